@@ -1,0 +1,12 @@
+/** Native ESM: run Node with --experimental-vm-modules (npm test does). Sources import each other by their .ts names. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/fixtures/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '/fixtures/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }],
+  },
+};

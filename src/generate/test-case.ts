@@ -1,0 +1,128 @@
+/**
+ * The test-case language: what search (and later a model) proposes, what renderers print. Plain JSON.
+ * Every language's renderer prints the kinds that its `capabilities` name.
+ */
+import { z } from 'zod';
+
+export const SCHEMA_VERSION = 1;
+
+/** A thing that a module exports: `file` relative to the repository; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
+export const exportRef = z.object({ file: z.string(), path: z.string() });
+export type ExportRef = z.infer<typeof exportRef>;
+
+/** A value to build, or one that was observed. Tags, not classes: values cross processes and realms. */
+export type Value =
+  | { readonly t: 'undefined' | 'null' | 'hole' }
+  | { readonly t: 'boolean'; readonly v: boolean }
+  /** NaN, ±Infinity and -0 by name, since JSON has none of them. */
+  | { readonly t: 'number'; readonly v: number | 'NaN' | 'Infinity' | '-Infinity' | '-0' }
+  | { readonly t: 'bigint'; readonly v: string }
+  | { readonly t: 'string'; readonly v: string }
+  | { readonly t: 'symbol'; readonly v: string }
+  /** Uint8Array, Buffer and the other typed arrays, by name. */
+  | { readonly t: 'bytes'; readonly type: string; readonly v: readonly (number | string)[] }
+  | { readonly t: 'array'; readonly items: readonly Value[] }
+  | { readonly t: 'set'; readonly items: readonly Value[] }
+  | { readonly t: 'map'; readonly entries: readonly (readonly [Value, Value])[] }
+  | { readonly t: 'date'; readonly ms: number | 'NaN' }
+  | { readonly t: 'regexp'; readonly source: string; readonly flags: string }
+  /** `ctor` is the observed constructor's name when it is not Object (`null` prototype: `null`). `partial`: built with fewer members than its type has. */
+  | {
+      readonly t: 'object';
+      readonly props: readonly (readonly [string, Value])[];
+      readonly ctor?: string;
+      readonly partial?: boolean;
+    }
+  | { readonly t: 'error'; readonly class: string; readonly message: string }
+  /** Built by `new`, or by calling `factory` when set. */
+  | { readonly t: 'instance'; readonly of: ExportRef; readonly args: readonly Value[]; readonly factory?: boolean }
+  | { readonly t: 'enum'; readonly of: ExportRef; readonly member: string; readonly v: string | number }
+  /** Something exported, as it is. */
+  | { readonly t: 'export'; readonly of: ExportRef }
+  /** A function stub: answers in turn, the last one for ever; `throws` answers by throwing. */
+  | {
+      readonly t: 'stub';
+      readonly id: number;
+      readonly answers: readonly Value[];
+      readonly throws?: boolean;
+      readonly arity?: number;
+    }
+  /** A small pure function by name, e.g. for comparators and predicates; the renderer prints `code`. */
+  | { readonly t: 'lambda'; readonly code: string }
+  | { readonly t: 'promise'; readonly of: Value; readonly rejects?: boolean }
+  /** (Async) generator or iterator over items. */
+  | { readonly t: 'iterable'; readonly items: readonly Value[]; readonly async?: boolean }
+  /** The result of an earlier step. */
+  | { readonly t: 'result'; readonly step: number }
+  /** Observed only: seen before in the same value (a cycle or an alias). */
+  | { readonly t: 'seen' }
+  /** Observed only: a function, or what has no form of its own; never asserted. */
+  | { readonly t: 'function' | 'opaque'; readonly name?: string };
+
+/** What to call: an export, an earlier result (`step`), or a member of it. */
+export type Callee =
+  | { readonly export: ExportRef; readonly member?: string }
+  | { readonly step: number; readonly member?: string };
+
+export type Act =
+  | { readonly do: 'call'; readonly callee: Callee; readonly args: readonly Value[] }
+  | { readonly do: 'new'; readonly callee: Callee; readonly args: readonly Value[] }
+  | { readonly do: 'get'; readonly of: number; readonly name: string }
+  | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
+  /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
+  | { readonly do: 'iterate'; readonly of: number; readonly limit: number };
+
+export type Arrange =
+  | { readonly arrange: 'clock'; readonly now: number }
+  | { readonly arrange: 'env'; readonly name: string; readonly value: string }
+  /** The module under test must be loaded anew for this case (it keeps state). */
+  | { readonly arrange: 'fresh-module' };
+
+export type Assertion =
+  | { readonly check: 'returns' | 'resolves'; readonly step: number; readonly value: Value }
+  /** By class only: messages are not asserted. */
+  | { readonly check: 'throws' | 'rejects'; readonly step: number; readonly class: string }
+  /** An argument that the call changed. */
+  | { readonly check: 'argument'; readonly step: number; readonly index: number; readonly value: Value }
+  /** A readable member of the object made by `step`, after all acts. */
+  | { readonly check: 'state'; readonly step: number; readonly name: string; readonly value: Value }
+  /** The calls that a stub saw, as lists of arguments. */
+  | { readonly check: 'called'; readonly stub: number; readonly calls: readonly (readonly Value[])[] }
+  /** The call returns the very object it was called on. */
+  | { readonly check: 'returns-self'; readonly step: number };
+
+export type Provenance = 'search' | 'documented' | 'existing-test' | 'recorded' | 'amplified' | 'model';
+
+export interface TestCase {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  /** Hash of arrange and act: the same input has the same id everywhere. */
+  readonly id: string;
+  /** The export that the case is about, and the changed function (id) that it was made for. */
+  readonly target: ExportRef;
+  readonly function: string;
+  readonly arrange: readonly Arrange[];
+  readonly act: readonly Act[];
+  readonly assert: readonly Assertion[];
+  readonly provenance: Provenance;
+}
+
+/** Everything seen when a case ran, step by step, from which assertions are chosen. */
+export interface Outcome {
+  readonly steps: readonly StepOutcome[];
+  /** Members read after all acts, by `step.name`. */
+  readonly state: readonly { readonly step: number; readonly name: string; readonly value: Value }[];
+  readonly stubs: readonly { readonly stub: number; readonly calls: readonly (readonly Value[])[] }[];
+  /** An effect that the guard stopped (`fs.writeFileSync`, `net.connect`, …). */
+  readonly stopped?: string;
+  /** Why nothing could be observed: `hang`, `crash`, `cannot-build`, `load: <message>`. */
+  readonly failed?: string;
+}
+
+export interface StepOutcome {
+  readonly kind: 'returns' | 'throws' | 'resolves' | 'rejects' | 'returns-self' | 'skipped';
+  readonly value?: Value;
+  /** Of a thrown or rejected error: its class by name and its message (shown, never asserted). */
+  readonly error?: { readonly class: string; readonly message: string };
+  /** Arguments that differ after the call. */
+  readonly args: readonly { readonly index: number; readonly value: Value }[];
+}

@@ -1,0 +1,249 @@
+/**
+ * What a language offers to the stages. One folder a language, one line in registry.ts.
+ * The stages call these verbs and nothing else of a language; a language imports nothing of a stage but types.
+ */
+import type { ChangedFunction } from '../change/change-set.ts';
+import type { ExportRef, Outcome, TestCase } from '../generate/test-case.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Fault, MutationResult } from '../mutate/fault.ts';
+import type { Workspace } from '../sandbox/workspace.ts';
+
+/** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
+export interface Project {
+  /** Relative to the repository, `` for the root. */
+  readonly root: string;
+  readonly language: string;
+  readonly name: string;
+  /** `vitest`, `jest`, `mocha`, `node:test`; `none` where the project has no runner (tests are then written for node:test). */
+  readonly framework: string;
+  readonly frameworkVersion?: string;
+  readonly packageManager?: string;
+  /** Why nothing can be run here (dependencies not installed, …) with the command that mends it. */
+  readonly blocked?: { readonly code: string; readonly message: string };
+  /** Notices worth a line in the report. */
+  readonly notices: readonly string[];
+}
+
+export interface Language {
+  readonly id: string;
+  readonly name: string;
+  /** File name endings that it reads, with the dot. */
+  readonly extensions: readonly string[];
+  /** True for a test file, by the naming rules of its frameworks. */
+  isTest(path: string): boolean;
+  /** Pure; the digests ignore comments, formatting and type annotations. */
+  outline(path: string, text: string): Promise<Outline>;
+  /** The projects that own the given files. `root` is the repository's work tree. */
+  detect(root: string, files: readonly string[]): Promise<readonly Project[]>;
+  open(project: Project, workspace: Workspace, signal: AbortSignal): Promise<Session>;
+}
+
+/** A target file with what of it is judged. */
+export interface TargetFile {
+  readonly path: string;
+  readonly headText: string;
+  /** The same file on base; absent when it is new. */
+  readonly baseText?: string;
+  readonly functions: readonly ChangedFunction[];
+}
+
+export interface Session extends AsyncDisposable {
+  readonly project: Project;
+  /** Every fault of the changed functions, from the engine and QTest's own, in file order. */
+  discover(files: readonly TargetFile[]): Promise<readonly Fault[]>;
+  /** Runs existing and given tests against faults. */
+  mutate(request: MutateRequest): Promise<MutationResult>;
+  /** Searches inputs that tell faults (and base) apart from head. */
+  explore(request: ExploreRequest): Promise<Exploration>;
+  /** Runs cases afresh in a new process. The outcome list is as long as `cases`. */
+  observe(request: ObserveRequest): Promise<readonly Outcome[]>;
+  /** Test files with these cases, merged into what stands in the work tree. */
+  render(request: RenderRequest): Promise<readonly RenderedFile[]>;
+  /** Runs test files of the workspace with the project's own runner. */
+  run(request: RunRequest): Promise<TestRun>;
+  /** Existing test files that reach one of the sources through their imports; relative to the repository. */
+  testsReaching(sources: readonly string[]): Promise<readonly string[]>;
+  /** Runs rendered test files against one fault each, by plain source edit, in one runner start. True: some test failed by assertion. */
+  prove(request: ProveRequest): Promise<readonly ProofResult[]>;
+}
+
+export interface ExploreRequest {
+  readonly files: readonly TargetFile[];
+  readonly faults: readonly Fault[];
+  /** All changed files as base has them, by path on head: base is loaded beside head from these. */
+  readonly baseTexts: ReadonlyMap<string, string>;
+  /** Runs of an input; the same number gives the same bytes. */
+  readonly iterations: number;
+  readonly wallMs: number;
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  readonly progress?: (line: string) => void;
+}
+
+export interface Exploration {
+  readonly cases: readonly ExploredCase[];
+  /** Ids of faults never reached by any input. */
+  readonly unreached: readonly string[];
+  /** Faults that some input of the search told apart from head. */
+  readonly killed: readonly string[];
+  /** True where the wall limit ended the search before its iterations did. */
+  readonly cut: boolean;
+  /** Per function id: why no input could be tried, or what stopped it (`fs.writeFile at src/a.ts:12`, `module does not load: …`). */
+  readonly stopped: readonly { readonly function: string; readonly reason: string; readonly code: string }[];
+  readonly findings: readonly { readonly kind: 'hang' | 'crash'; readonly case: TestCase; readonly message: string }[];
+  readonly stats: {
+    readonly candidates: number;
+    readonly runs: number;
+    readonly unstable: number;
+    readonly searchMs: number;
+    readonly loadMs: number;
+    readonly restarts: number;
+  };
+}
+
+export interface ExploredCase {
+  readonly case: TestCase;
+  readonly outcome: Outcome;
+  /** Ids of the faults that it tells apart, with the observations that differ: assertion keys as `step:0`, `arg:0.1`, `state:0.free`, `stub:2`. */
+  readonly kills: readonly { readonly fault: string; readonly by: readonly string[] }[];
+  /** What base does for the same input, where it differs; absent where base has no such function. */
+  readonly base?: Outcome;
+  /** Functions (ids) that the input reached. */
+  readonly reached: readonly string[];
+  /** How plain the input is to read: fewer is plainer. */
+  readonly complexity: number;
+}
+
+export interface ObserveRequest {
+  readonly cases: readonly TestCase[];
+  readonly revision: 'head' | 'base';
+  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly timezone: string;
+  readonly locale: string;
+  readonly signal: AbortSignal;
+}
+
+export interface CaseToRender {
+  readonly case: TestCase;
+  /** One line a fault that only this case notices, e.g. ``notices `total >= 100` -> `total > 100` ``. */
+  readonly notes: readonly string[];
+}
+
+export interface RenderRequest {
+  readonly cases: readonly CaseToRender[];
+}
+
+export interface RenderedFile {
+  /** Where the test file goes, relative to the repository. */
+  readonly path: string;
+  /** What it holds now, if it exists. */
+  readonly previous?: string;
+  readonly text: string;
+  readonly cases: readonly RenderedCase[];
+  /** Cases that could not be printed, with the reason. */
+  readonly rejected: readonly { readonly case: string; readonly reason: string }[];
+}
+
+export interface RenderedCase {
+  readonly id: string;
+  /** Describe blocks and test title, as the runner reports them. */
+  readonly titlePath: readonly string[];
+  /** Hash of the case's own text in the file, by which an edit is known. */
+  readonly textHash: string;
+}
+
+export interface RunRequest {
+  /** Test files relative to the repository; empty for all tests of the project. */
+  readonly files: readonly string[];
+  readonly timezone?: string;
+  readonly shuffleSeed?: number;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+export interface TestRun {
+  /** `no-tests`: the runner ended without running any. `crashed`: it gave no readable result. */
+  readonly status: 'passed' | 'failed' | 'no-tests' | 'crashed' | 'timeout';
+  readonly tests: readonly TestResult[];
+  readonly exitCode: number | undefined;
+  /** The last lines that the runner printed. */
+  readonly output: string;
+  readonly durationMs: number;
+}
+
+export interface TestResult {
+  readonly file: string;
+  readonly titlePath: readonly string[];
+  readonly status: 'passed' | 'failed' | 'skipped';
+  readonly message?: string;
+  readonly durationMs: number;
+}
+
+export interface ProveRequest {
+  readonly proofs: readonly {
+    readonly fault: Fault;
+    readonly test: RenderedFile;
+    readonly titlePath: readonly string[];
+  }[];
+  readonly signal: AbortSignal;
+}
+
+export interface ProofResult {
+  readonly fault: string;
+  /** `noticed`: the named test passes on head's text and fails on the fault's. */
+  readonly verdict: 'noticed' | 'not-noticed' | 'not-run';
+  readonly message?: string;
+}
+
+export interface MutateRequest {
+  readonly faults: readonly Fault[];
+  readonly files: readonly TargetFile[];
+  /** Test files to judge by, relative to the repository. */
+  readonly tests: readonly string[];
+  /** Further test files that do not exist in the work tree yet. */
+  readonly proposed: readonly RenderedFile[];
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  readonly progress?: (line: string) => void;
+}
+
+/** What a type admits, as plain JSON: from the checker where there is one, else from usage. */
+export type TypeTree =
+  | {
+      readonly k:
+        | 'number'
+        | 'string'
+        | 'boolean'
+        | 'bigint'
+        | 'symbol'
+        | 'null'
+        | 'undefined'
+        | 'unknown'
+        | 'date'
+        | 'regexp'
+        | 'error';
+    }
+  | { readonly k: 'bytes'; readonly type: string }
+  | { readonly k: 'literal'; readonly value: string | number | boolean }
+  | { readonly k: 'enum'; readonly of: ExportRef; readonly members: readonly (readonly [string, string | number])[] }
+  | { readonly k: 'union'; readonly of: readonly TypeTree[] }
+  | { readonly k: 'tuple'; readonly of: readonly TypeTree[] }
+  | { readonly k: 'array' | 'set' | 'promise' | 'iterable' | 'async-iterable'; readonly of: TypeTree }
+  | { readonly k: 'map' | 'record'; readonly key: TypeTree; readonly of: TypeTree }
+  | {
+      readonly k: 'object';
+      readonly props: readonly (readonly [string, TypeTree, boolean])[];
+      readonly partial?: boolean;
+    }
+  | { readonly k: 'fn'; readonly params: readonly Parameter[]; readonly returns: TypeTree }
+  | { readonly k: 'instance'; readonly of: ExportRef; readonly params: readonly Parameter[] }
+  /** A type that cannot be built from what is known (a DOM node, a database client): named in the report. */
+  | { readonly k: 'opaque'; readonly name: string };
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: TypeTree;
+  readonly optional: boolean;
+  readonly rest: boolean;
+}

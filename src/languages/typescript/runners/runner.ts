@@ -1,0 +1,45 @@
+import type { TestResult } from '../../language.ts';
+import type { TsProject } from '../project.ts';
+
+/** A program to start: by absolute path, never through a shell. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** Variables on top of the scrubbed environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A module that the harness loads: `key` is its path in the workspace, `specifier` how the harness file imports it. */
+export interface HarnessModule {
+  readonly key: string;
+  readonly specifier: string;
+}
+
+/** One test runner. It runs in the project's folder of the workspace, as the project would run it. */
+export interface Runner {
+  readonly id: TsProject['framework'];
+  /**
+   * Source of a test file that gives control to the harness: one test that calls
+   * `require(enginePath).main(requestPath, { load })`, where `load(keys)` loads the named modules in one fresh module
+   * registry and resolves to their namespaces (module.exports for CommonJS), by key.
+   */
+  harnessSource(options: {
+    readonly enginePath: string;
+    readonly requestPath: string;
+    readonly modules: readonly HarnessModule[];
+    readonly esm: boolean;
+  }): string;
+  /** Runs the given test files (relative to the project's folder); the machine-readable result goes to `reportPath` (absolute). */
+  command(
+    project: TsProject,
+    files: readonly string[],
+    options: {
+      readonly reportPath: string;
+      readonly shuffleSeed?: number;
+      readonly testTimeoutMs: number;
+      readonly serial: boolean;
+    },
+  ): Command;
+  /** Reads the runner's report; `root` is the absolute path of the project's folder in the workspace. Throws when it is not one. */
+  parseReport(text: string, root: string): readonly TestResult[];
+}
