@@ -59,6 +59,8 @@ export interface Session extends AsyncDisposable {
   observe(request: ObserveRequest): Promise<readonly Outcome[]>;
   /** Test files with these cases, merged into what stands in the work tree. */
   render(request: RenderRequest): Promise<readonly RenderedFile[]>;
+  /** The project's own type check and lint over rendered files that stand in the workspace; empty where it has neither. */
+  check(files: readonly RenderedFile[]): Promise<readonly CheckProblem[]>;
   /** Runs test files of the workspace with the project's own runner. */
   run(request: RunRequest): Promise<TestRun>;
   /** Existing test files that reach one of the sources through their imports; relative to the repository. */
@@ -105,7 +107,12 @@ export interface ExploredCase {
   readonly case: TestCase;
   readonly outcome: Outcome;
   /** Ids of the faults that it tells apart, with the observations that differ: assertion keys as `step:0`, `arg:0.1`, `state:0.free`, `stub:2`. */
-  readonly kills: readonly { readonly fault: string; readonly by: readonly string[] }[];
+  readonly kills: readonly {
+    readonly fault: string;
+    readonly by: readonly string[];
+    /** What the input gives with the fault in place, as `by` saw it; shown in reports. */
+    readonly seen?: Outcome;
+  }[];
   /** What base does for the same input, where it differs; absent where base has no such function. */
   readonly base?: Outcome;
   /** Functions (ids) that the input reached. */
@@ -150,6 +157,13 @@ export interface RenderedCase {
   readonly titlePath: readonly string[];
   /** Hash of the case's own text in the file, by which an edit is known. */
   readonly textHash: string;
+}
+
+export interface CheckProblem {
+  readonly file: string;
+  /** The case whose text it stands in; absent where it concerns the whole file. */
+  readonly case?: string;
+  readonly message: string;
 }
 
 export interface RunRequest {

@@ -1,0 +1,28 @@
+import type { LineRange } from '../change/change-set.ts';
+import type { Outcome, TestCase } from '../generate/test-case.ts';
+
+/** How head's answer differs from base's, worst first: head crashes, another kind of result, another value. */
+export type DifferenceKind = 'crash' | 'kind' | 'value';
+
+/** One input that base and head answer differently. */
+export interface BehaviourChange {
+  /** Stable: hash of function, input and head's answer. */
+  readonly id: string;
+  /** Id of the changed function. */
+  readonly function: string;
+  readonly case: TestCase;
+  readonly base: Outcome;
+  readonly head: Outcome;
+  readonly kind: DifferenceKind;
+  readonly cause: Cause;
+}
+
+/** The hunk that makes the difference: putting it back alone changes head's answer. Without one, the function as a whole. */
+export interface Cause {
+  readonly file: string;
+  readonly lines: LineRange;
+  /** In words: `` `>` became `>=` ``; empty where no single hunk explains it. */
+  readonly text: string;
+  /** Id of the HunkRevert fault, where one explains it. */
+  readonly fault?: string;
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { ChangedFunction } from '../change/change-set.ts';
+import type { Outcome } from '../generate/test-case.ts';
+import type { ExploredCase } from '../languages/language.ts';
+import type { Fault } from '../mutate/fault.ts';
+import { becameText } from '../mutate/fault-text.ts';
+import type { BehaviourChange, Cause, DifferenceKind } from './behaviour-change.ts';
+
+/**
+ * The inputs that base and head answer differently, worst kind first, plainest input first, at most `perCause` for each
+ * cause. Cases must carry base's outcome as seen in a process of its own.
+ */
+export function behaviourChanges(
+  cases: readonly ExploredCase[],
+  functions: readonly ChangedFunction[],
+  faults: readonly Fault[],
+  perCause = 3,
+): readonly BehaviourChange[] {
+  const byId = new Map(functions.map((f) => [f.id, f]));
+  const hunks = new Map(faults.filter((f) => f.operator === 'HunkRevert').map((f) => [f.id, f]));
+  const changes: { change: BehaviourChange; complexity: number }[] = [];
+  for (const explored of cases) {
+    const changed = byId.get(explored.case.function);
+    if (!changed || !explored.base) continue;
+    const kind = difference(explored.base, explored.outcome);
+    if (!kind) continue;
+    const cause = causeOf(explored, changed, hunks);
+    const id = shortHash([changed.id, explored.case.id, JSON.stringify(explored.outcome)]);
+    const change = {
+      id,
+      function: changed.id,
+      case: explored.case,
+      base: explored.base,
+      head: explored.outcome,
+      kind,
+      cause,
+    };
+    changes.push({ change, complexity: explored.complexity });
+  }
+  const order: readonly DifferenceKind[] = ['crash', 'kind', 'value'];
+  changes.sort(
+    (a, b) =>
+      order.indexOf(a.change.kind) - order.indexOf(b.change.kind) ||
+      a.complexity - b.complexity ||
+      (a.change.id < b.change.id ? -1 : 1),
+  );
+  return fewPerCause(
+    changes.map((c) => c.change),
+    perCause,
+  );
+}
+
+/** How two outcomes of one input differ; undefined when they agree in everything but messages. */
+export function difference(base: Outcome, head: Outcome): DifferenceKind | undefined {
+  if (comparable(base) === comparable(head)) return undefined;
+  const b = last(base);
+  const h = last(head);
+  const throws = (kind: string | undefined) => kind === 'throws' || kind === 'rejects';
+  if (throws(h?.kind) && !throws(b?.kind)) return 'crash';
+  if (b?.kind !== h?.kind || b?.value?.t !== h?.value?.t) return 'kind';
+  return 'value';
+}
+
+/** An outcome without what is never asserted: messages. */
+function comparable(outcome: Outcome): string {
+  return JSON.stringify(outcome, (key, value) => (key === 'message' ? undefined : value));
+}
+
+function last(outcome: Outcome) {
+  return outcome.steps.findLast((step) => step.kind !== 'skipped');
+}
+
+function causeOf(explored: ExploredCase, changed: ChangedFunction, hunks: ReadonlyMap<string, Fault>): Cause {
+  const seen = explored.kills.filter((kill) => hunks.has(kill.fault));
+  const base = explored.base && comparable(explored.base);
+  const exact = seen.find((kill) => kill.seen && comparable(kill.seen) === base) ?? seen[0];
+  const fault = exact && hunks.get(exact.fault);
+  if (!fault) {
+    const lines = changed.hunks[0] ?? { start: changed.head.line, end: changed.head.line };
+    return { file: changed.file, lines, text: '' };
+  }
+  return {
+    file: fault.file,
+    lines: { start: fault.location.start.line, end: fault.location.end.line },
+    text: becameText(fault.replacement, fault.original),
+    fault: fault.id,
+  };
+}
+
+function fewPerCause(changes: readonly BehaviourChange[], limit: number): BehaviourChange[] {
+  const counts = new Map<string, number>();
+  return changes.filter((change) => {
+    const key = `${change.function}|${change.cause.fault ?? ''}|${change.kind}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count < limit;
+  });
+}
+
+function shortHash(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 8);
+}
