@@ -35,6 +35,12 @@ export interface Language {
   outline(path: string, text: string): Promise<Outline>;
   /** The projects that own the given files. `root` is the repository's work tree. */
   detect(root: string, files: readonly string[]): Promise<readonly Project[]>;
+  /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */
+  locateCases(
+    path: string,
+    text: string,
+    cases: readonly { readonly id: string; readonly titlePath: readonly string[] }[],
+  ): Promise<readonly { readonly id: string; readonly textHash: string }[]>;
   open(project: Project, workspace: Workspace, signal: AbortSignal): Promise<Session>;
 }
 

@@ -31,6 +31,8 @@ const certificateSchema = z.object({
     function: z.string(),
     /** Digest of the function's tree; another digest means that the proof is stale. */
     functionHash: z.string(),
+    /** Offset at which the function began, by which the fault is found again when code above it moved. */
+    functionStart: z.number().int(),
     /** sha256 of the whole source file when the proof was made. */
     fileHash: z.string(),
   }),

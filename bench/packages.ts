@@ -1,0 +1,61 @@
+/** Git repositories made of two published versions of a package: real changes to measure on. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface PackageChange {
+  readonly name: string;
+  readonly base: string;
+  readonly head: string;
+  /** Functions without effects: the median bar is for these. */
+  readonly pure: boolean;
+}
+
+export const PACKAGES: readonly PackageChange[] = [
+  { name: 'ms', base: '2.0.0', head: '2.1.3', pure: true },
+  { name: 'bytes', base: '3.0.0', head: '3.1.2', pure: true },
+  { name: 'pluralize', base: '7.0.0', head: '8.0.0', pure: true },
+  { name: 'jsonfile', base: '6.0.1', head: '6.1.0', pure: false },
+  { name: 'complex.js', base: '2.0.15', head: '2.1.1', pure: true },
+  { name: 'plural', base: '0.1.6', head: '1.1.0', pure: true },
+  { name: 'pull-stream', base: '3.6.14', head: '3.7.0', pure: false },
+  { name: 'q', base: '1.4.1', head: '1.5.1', pure: false },
+  { name: 'mitt', base: '2.1.0', head: '3.0.1', pure: true },
+  { name: '@noble/hashes', base: '1.3.0', head: '1.3.3', pure: true },
+];
+
+/** Makes the repository in `into`: commits tagged `base` and `head`, work tree at head, dependencies installed. */
+export function makeRepository(change: PackageChange, into: string): void {
+  mkdirSync(into, { recursive: true });
+  git(into, 'init', '-q', '-b', 'main');
+  commit(change.name, change.base, into, 'base');
+  commit(change.name, change.head, into, 'head');
+  // The dependencies only: without its own package.json npm would prune, and development tools are not in the tarball.
+  execFileSync('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-package-lock', '--silent'], {
+    cwd: into,
+    stdio: 'ignore',
+  });
+}
+
+function commit(name: string, version: string, into: string, tag: string): void {
+  const get = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
+  try {
+    execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: get, stdio: 'ignore' });
+    const tarball = readdirSync(get).find((file) => file.endsWith('.tgz'));
+    if (!tarball) throw new Error(`npm pack gave no tarball for ${name}@${version}`);
+    for (const entry of readdirSync(into)) if (entry !== '.git') rmSync(path.join(into, entry), { recursive: true });
+    execFileSync('tar', ['xzf', path.join(get, tarball), '--strip-components=1', '-C', into]);
+  } finally {
+    rmSync(get, { recursive: true, force: true });
+  }
+  git(into, 'add', '-A', '-f');
+  git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', `${name} ${version}`);
+  git(into, 'tag', tag);
+  if (!existsSync(path.join(into, '.git/info/exclude'))) mkdirSync(path.join(into, '.git/info'), { recursive: true });
+  execFileSync('sh', ['-c', 'echo node_modules >> .git/info/exclude'], { cwd: into });
+}
+
+export function git(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', [...args], { cwd, encoding: 'utf8' });
+}

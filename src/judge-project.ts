@@ -1,0 +1,217 @@
+/** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
+import type { ChangedFunction } from './change/change-set.ts';
+import type { BehaviourChange } from './compare/behaviour-change.ts';
+import { behaviourChanges, difference } from './compare/compare.ts';
+import { ToolError } from './errors.ts';
+import type {
+  Exploration,
+  ExploredCase,
+  Language,
+  Project,
+  RenderedFile,
+  Session,
+  TargetFile,
+} from './languages/language.ts';
+import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
+import { selectFaults } from './mutate/select.ts';
+import type { Workspace } from './sandbox/workspace.ts';
+import { type Baseline, runBaseline } from './verify/baseline.ts';
+import type { Bucket, Verified } from './verify/kept-test.ts';
+import { verify } from './verify/verify.ts';
+
+/** What of the pipeline is asked for: `qtest mutate` stops before the search, `qtest compare` leaves the engine out. */
+export interface Stages {
+  readonly faults: boolean;
+  readonly search: boolean;
+}
+
+export interface ProjectRequest {
+  readonly language: Language;
+  readonly project: Project;
+  readonly workspace: Workspace;
+  readonly files: readonly TargetFile[];
+  /** All changed files as base has them, by path on head. */
+  readonly baseTexts: ReadonlyMap<string, string>;
+  /** Test files that hold QTest's own cases: failing there is a behaviour change to confirm, not a red baseline. */
+  readonly ownTests: ReadonlySet<string>;
+  readonly stages: Stages;
+  readonly limits: {
+    readonly perFunction: number;
+    readonly iterations: number;
+    readonly seed: number;
+    /** For a whole run of the tests that reach the change, in milliseconds. */
+    readonly testTimeoutMs: number;
+    /** For the search of one module, in milliseconds. */
+    readonly searchMs: number;
+    readonly concurrency: number;
+  };
+  readonly signal: AbortSignal;
+  readonly progress: (line: string) => void;
+  readonly now: () => number;
+}
+
+/** What was found out about one project. Parts that were not reached are absent. */
+export interface ProjectRun {
+  readonly project: Project;
+  readonly files: readonly TargetFile[];
+  readonly functions: readonly ChangedFunction[];
+  readonly baseline: Baseline;
+  readonly faults: readonly Fault[];
+  /** Ids of the faults that decide the gate score. */
+  readonly selected: ReadonlySet<string>;
+  /** With the tests that stand. */
+  readonly before?: MutationResult;
+  /** Results of the faults that were open before, with the ready tests; and with the changed ones confirmed too. */
+  readonly withReady?: MutationResult;
+  readonly withConfirmed?: MutationResult;
+  readonly exploration?: Exploration;
+  readonly verified?: Verified;
+  readonly changes: readonly BehaviourChange[];
+  /** Tools that failed: code and text, for the verdict. */
+  readonly failures: readonly { readonly code: string; readonly message: string }[];
+  readonly timings: readonly { readonly stage: string; readonly ms: number }[];
+}
+
+/** Runs one project's part. Tool failures end up in `failures` with what was found until then; nothing is lost. */
+export async function judgeProject(request: ProjectRequest): Promise<ProjectRun> {
+  const run: Mutable<ProjectRun> = {
+    project: request.project,
+    files: request.files,
+    functions: request.files.flatMap((file) => file.functions),
+    baseline: { status: 'not-run', tests: [], total: 0, runs: 0, durationMs: 0, failed: [], leftOut: [], broken: [] },
+    faults: [],
+    selected: new Set(),
+    changes: [],
+    failures: [],
+    timings: [],
+  };
+  if (request.project.blocked) return { ...run, failures: [request.project.blocked] };
+  try {
+    await using session = await request.language.open(request.project, request.workspace, request.signal);
+    await judge(request, session, run);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    run.failures = [...run.failures, { code: 'tool-failed', message: `${error.message}\n${error.output}`.trim() }];
+  }
+  return run;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+async function judge(request: ProjectRequest, session: Session, run: Mutable<ProjectRun>): Promise<void> {
+  const { limits, signal } = request;
+  const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+    const started = request.now();
+    request.progress(`${request.project.root || '.'}: ${stage}`);
+    try {
+      return await work();
+    } finally {
+      run.timings = [...run.timings, { stage, ms: request.now() - started }];
+    }
+  };
+
+  run.baseline = await timed('baseline', () => runBaseline({ ...request, session, timeoutMs: limits.testTimeoutMs }));
+  run.faults = await timed('faults', () => session.discover(request.files));
+  const judged = run.faults.filter((fault) => fault.arid === undefined);
+  run.selected = new Set(
+    selectFaults(run.faults, { perFunction: limits.perFunction, perLine: 1 }).selected.map((f) => f.id),
+  );
+  const mutate = (faults: readonly Fault[], proposed: readonly RenderedFile[]) =>
+    session.mutate({
+      faults,
+      files: request.files,
+      tests: run.baseline.tests,
+      proposed,
+      timeoutMs: faultTimeout(run.baseline.durationMs),
+      concurrency: limits.concurrency,
+      signal,
+      progress: request.progress,
+    });
+  if (request.stages.faults) {
+    run.before = await timed('faults', () => mutate(judged, []));
+    if (run.before.invalid) run.failures = [...run.failures, run.before.invalid];
+  }
+  if (!request.stages.search) return;
+
+  const open = new Map(judged.filter((fault) => !noticed(run.before, fault.id)).map((fault) => [fault.id, fault]));
+  const exploration = await timed('search', () =>
+    session.explore({
+      files: request.files,
+      faults: judged,
+      baseTexts: request.baseTexts,
+      iterations: limits.iterations,
+      wallMs: limits.searchMs * request.files.length,
+      seed: limits.seed,
+      signal,
+      progress: request.progress,
+    }),
+  );
+  run.exploration = exploration;
+  const cases = await timed('compare', () => withBase(request, session, exploration.cases));
+  const functions = new Map(run.functions.map((f) => [f.id, f]));
+  const bucketOf = (explored: ExploredCase): Bucket => {
+    if (!functions.get(explored.case.function)?.base) return 'new';
+    if (!explored.base) return 'same';
+    return difference(explored.base, explored.outcome) ? 'changed' : 'same';
+  };
+  run.changes = behaviourChanges(cases, run.functions, run.faults);
+  run.verified = await timed('verify', () =>
+    verify({
+      session,
+      workspace: request.workspace,
+      cases,
+      candidates: exploration.stats.candidates,
+      open,
+      bucketOf,
+      baseTexts: request.baseTexts,
+      timeoutMs: limits.testTimeoutMs,
+      signal,
+    }),
+  );
+  if (!request.stages.faults || run.before?.invalid) return;
+  await timed('faults', async () => {
+    const { ready, all, kept } = run.verified ?? { ready: [], all: [], kept: [] };
+    const left = (result: MutationResult | undefined) =>
+      [...open.values()].filter((fault) => !noticed(result, fault.id));
+    if (ready.length > 0) run.withReady = await mutate([...open.values()], ready);
+    const still = run.withReady ? left(run.withReady) : [...open.values()];
+    if (kept.some((k) => k.bucket === 'changed') && still.length > 0) run.withConfirmed = await mutate(still, all);
+  });
+}
+
+/** Base's answers, asked in a process of its own: a case whose in-search difference is not seen again is not a difference. */
+async function withBase(
+  request: ProjectRequest,
+  session: Session,
+  cases: readonly ExploredCase[],
+): Promise<readonly ExploredCase[]> {
+  const differing = cases.filter((c) => c.base);
+  if (differing.length === 0) return cases;
+  const outcomes = await session.observe({
+    cases: differing.map((c) => c.case),
+    revision: 'base',
+    baseTexts: request.baseTexts,
+    timezone: 'UTC',
+    locale: 'C.UTF-8',
+    signal: request.signal,
+  });
+  const bases = new Map(differing.map((c, i) => [c, outcomes[i]]));
+  return cases.map((c) => {
+    const seen = bases.get(c);
+    if (!seen || seen.failed) {
+      const { base: _, ...rest } = c;
+      return rest;
+    }
+    return { ...c, base: seen };
+  });
+}
+
+/** min(30 s, max(2 s, 1 s + 10 × baseline)), in milliseconds (DESIGN, "Faults and the gate"). */
+export function faultTimeout(baselineMs: number): number {
+  return Math.min(30_000, Math.max(2_000, 1_000 + 10 * baselineMs));
+}
+
+function noticed(result: MutationResult | undefined, id: string): boolean {
+  const found: FaultResult | undefined = result?.results.find((r) => r.fault.id === id);
+  return found?.status === 'killed' || found?.status === 'timeout';
+}

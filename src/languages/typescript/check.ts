@@ -1,0 +1,173 @@
+/** The project's own type check and lint, asked only about rendered test files. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Workspace } from '../../sandbox/workspace.ts';
+import type { CheckProblem, RenderedFile } from '../language.ts';
+import type { TsProject } from './project.ts';
+
+/** Where each case of a rendered text stands, as offsets. */
+export type LocateCases = (
+  file: RenderedFile,
+) => readonly { readonly id: string; readonly start: number; readonly end: number }[];
+
+export interface CheckDeps {
+  readonly workspace: Workspace;
+  readonly locate: LocateCases;
+  /** Runs a program in the project's folder of the workspace and returns what it printed, both streams. */
+  readonly run: (file: string, args: readonly string[]) => Promise<string>;
+}
+
+const CONFIG = 'tsconfig.qtest.json';
+/** Names that a runner brings; a project whose tsconfig leaves its tests out does not know them, nor do its own tests. */
+const RUNNER_NAME =
+  /Cannot find (?:name|module) '(?:describe|it|test|expect|vi|jest|vitest|@jest\/globals|mocha|chai|assert|node:[\w/]+|require|module)'/;
+
+/** Problems that the project's type checker and linter have with rendered files, less those that its own tests have too. */
+export async function checkRendered(
+  project: TsProject,
+  files: readonly RenderedFile[],
+  deps: CheckDeps,
+): Promise<readonly CheckProblem[]> {
+  if (files.length === 0) return [];
+  const control = project.testFiles.find((file) => !files.some((f) => f.path === file));
+  const raw = [
+    ...(await typeProblems(project, files, control, deps)),
+    ...(await lintProblems(project, files, control, deps)),
+  ];
+  const usual = new Set(raw.filter((p) => p.file === control).map((p) => p.rule));
+  const byPath = new Map(files.map((f) => [f.path, f]));
+  return raw.flatMap((problem): CheckProblem[] => {
+    const file = byPath.get(problem.file);
+    if (!file || usual.has(problem.rule) || RUNNER_NAME.test(problem.message)) return [];
+    const at = offsetOf(file.text, problem.line);
+    const owner = deps.locate(file).find((c) => c.start <= at.end && c.end >= at.start);
+    return [{ file: file.path, ...(owner ? { case: owner.id } : {}), message: problem.message }];
+  });
+}
+
+interface RawProblem {
+  readonly file: string;
+  readonly line: number;
+  /** Compiler code or lint rule, by which a problem that the project's own tests have too is known. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+async function typeProblems(
+  project: TsProject,
+  files: readonly RenderedFile[],
+  control: string | undefined,
+  deps: CheckDeps,
+): Promise<readonly RawProblem[]> {
+  const typed = files.filter((f) => /\.[cm]?tsx?$/.test(f.path));
+  const tsc = findUp(deps.workspace.root, project.root, 'node_modules/typescript/bin/tsc');
+  if (typed.length === 0 || !tsc || !project.tsconfig) return [];
+  const here = path.posix.dirname(project.tsconfig);
+  const relative = (file: string) => path.posix.relative(here, file);
+  const config = {
+    extends: `./${path.posix.basename(project.tsconfig)}`,
+    compilerOptions: {
+      noEmit: true,
+      composite: false,
+      incremental: false,
+      declaration: false,
+      declarationMap: false,
+      skipLibCheck: true,
+    },
+    files: [
+      ...typed.map((f) => relative(f.path)),
+      ...(control && /\.[cm]?tsx?$/.test(control) ? [relative(control)] : []),
+    ],
+    include: [],
+    references: [],
+  };
+  await deps.workspace.write(path.posix.join(here, CONFIG), JSON.stringify(config));
+  const output = await deps.run(tsc, ['-p', path.join(deps.workspace.root, here, CONFIG), '--pretty', 'false']);
+  const cwd = path.join(deps.workspace.root, project.root);
+  return [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)].map(
+    ([, file = '', line, code = '', message = '']) => ({
+      file: path.relative(deps.workspace.root, path.resolve(cwd, file)),
+      line: Number(line),
+      rule: code,
+      message: `${code}: ${message}`,
+    }),
+  );
+}
+
+const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
+
+async function lintProblems(
+  project: TsProject,
+  files: readonly RenderedFile[],
+  control: string | undefined,
+  deps: CheckDeps,
+): Promise<readonly RawProblem[]> {
+  const eslint = findUp(deps.workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
+  if (!eslint || !hasEslintConfig(deps.workspace.root, project.root)) return [];
+  const cwd = path.join(deps.workspace.root, project.root);
+  const names = [...files.map((f) => f.path), ...(control ? [control] : [])].map((f) =>
+    path.join(deps.workspace.root, f),
+  );
+  const output = await deps.run(eslint, ['--format', 'json', '--no-error-on-unmatched-pattern', ...names]);
+  return parseEslint(output).flatMap((result) =>
+    result.messages
+      .filter((m) => m.severity === 2 && m.ruleId)
+      .map((m) => ({
+        file: path.relative(deps.workspace.root, path.resolve(cwd, result.filePath)),
+        line: m.line ?? 1,
+        rule: m.ruleId ?? '',
+        message: `${m.ruleId}: ${m.message}`,
+      })),
+  );
+}
+
+interface EslintResult {
+  readonly filePath: string;
+  readonly messages: readonly {
+    readonly ruleId?: string | null;
+    readonly severity: number;
+    readonly line?: number;
+    readonly message: string;
+  }[];
+}
+
+/** ESLint's JSON, found in output that may hold warnings around it; nothing where the linter itself failed. */
+function parseEslint(output: string): readonly EslintResult[] {
+  const line = output.split('\n').find((l) => l.startsWith('[{"filePath"'));
+  if (!line) return [];
+  return JSON.parse(line) as readonly EslintResult[];
+}
+
+function hasEslintConfig(root: string, project: string): boolean {
+  return foldersUp(root, project).some((folder) => {
+    const manifest = path.join(folder, 'package.json');
+    if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"eslintConfig"')) return true;
+    return ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yml', 'yaml', ''].some((end) =>
+      [`eslint.config.${end}`, end ? `.eslintrc.${end}` : '.eslintrc'].some(
+        (name) => ESLINT_CONFIG.test(name) && existsSync(path.join(folder, name)),
+      ),
+    );
+  });
+}
+
+/** The first existing `name` in the project's folder or one above it, within the workspace. */
+function findUp(root: string, project: string, name: string): string | undefined {
+  return foldersUp(root, project)
+    .map((folder) => path.join(folder, name))
+    .find((file) => existsSync(file));
+}
+
+function foldersUp(root: string, project: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = project; ; at = path.posix.dirname(at)) {
+    folders.push(path.join(root, at));
+    if (at === '' || at === '.' || at === '/') return folders;
+  }
+}
+
+function offsetOf(text: string, line: number): { start: number; end: number } {
+  let start = 0;
+  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
+}

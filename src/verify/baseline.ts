@@ -1,0 +1,90 @@
+import type { Session, TestRun } from '../languages/language.ts';
+
+/** The tests that reach the change, before anything is judged by them. */
+export interface Baseline {
+  readonly status: 'green' | 'red' | 'flaky' | 'no-tests' | 'crashed' | 'timeout' | 'not-run';
+  /** Test files that judge: those that reach the change, less those left out. Relative to the repository. */
+  readonly tests: readonly string[];
+  /** Tests (not files) that were run and that exist in the judged files. */
+  readonly total: number;
+  readonly runs: number;
+  /** Of one run of the judging files, in milliseconds. */
+  readonly durationMs: number;
+  /** Failing tests, as `file > title`. */
+  readonly failed: readonly string[];
+  /** Test files that fail by themselves and are left out. */
+  readonly leftOut: readonly string[];
+  /** Failing cases of QTest's own: behaviour changes to confirm. */
+  readonly broken: readonly {
+    readonly file: string;
+    readonly titlePath: readonly string[];
+    readonly message: string;
+  }[];
+  /** What the runner printed last, where it crashed or ran nothing. */
+  readonly output?: string;
+}
+
+export interface BaselineRequest {
+  readonly session: Session;
+  readonly files: readonly { readonly path: string }[];
+  readonly ownTests: ReadonlySet<string>;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the tests that reach the change twice. Files that fail are left out and named; two runs that differ are flaky. */
+export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
+  const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
+  if (reaching.length === 0) return { ...NOTHING, status: 'no-tests' };
+  const first = await runTests(request, reaching);
+  if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
+    return { ...NOTHING, status: first.status, runs: 1, durationMs: first.durationMs, output: first.output };
+  }
+  const failing = failingTests(first);
+  const failingFiles = new Set(failing.map((t) => t.file));
+  const tests = reaching.filter((file) => !failingFiles.has(file));
+  const second = tests.length > 0 ? await runTests(request, tests) : undefined;
+  const own = failing.filter((t) => request.ownTests.has(t.file));
+  const foreign = failing.filter((t) => !request.ownTests.has(t.file));
+  const flaky = second !== undefined && !agree(first, second, new Set(tests));
+  return {
+    status: foreign.length > 0 ? 'red' : flaky ? 'flaky' : 'green',
+    tests: flaky ? [] : tests,
+    total: first.tests.length,
+    runs: second ? 2 : 1,
+    durationMs: (second ?? first).durationMs,
+    failed: foreign.map((t) => [t.file, ...t.titlePath].join(' > ')),
+    leftOut: [...failingFiles].filter((file) => !request.ownTests.has(file)),
+    broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
+  };
+}
+
+const NOTHING: Omit<Baseline, 'status'> = {
+  tests: [],
+  total: 0,
+  runs: 0,
+  durationMs: 0,
+  failed: [],
+  leftOut: [],
+  broken: [],
+};
+
+function runTests(request: BaselineRequest, files: readonly string[]): Promise<TestRun> {
+  return request.session.run({ files, timeoutMs: request.timeoutMs, signal: request.signal });
+}
+
+function failingTests(run: TestRun) {
+  return run.tests.filter((t) => t.status === 'failed');
+}
+
+/** Both runs saw the same tests with the same status in the given files. */
+function agree(first: TestRun, second: TestRun, files: ReadonlySet<string>): boolean {
+  const lines = (run: TestRun) =>
+    run.tests
+      .filter((t) => files.has(t.file))
+      .map((t) => `${[t.file, ...t.titlePath].join('\0')}\0${t.status}`)
+      .sort();
+  const a = lines(first);
+  const b = lines(second);
+  return a.length === b.length && a.every((line, i) => line === b[i]);
+}
