@@ -19,6 +19,9 @@ import { type Baseline, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import { verify } from './verify/verify.ts';
 
+/** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
+const ALL_FAULTS = 400;
+
 /** What of the pipeline is asked for: `qtest mutate` stops before the search, `qtest compare` leaves the engine out. */
 export interface Stages {
   readonly faults: boolean;
@@ -34,6 +37,8 @@ export interface ProjectRequest {
   readonly baseTexts: ReadonlyMap<string, string>;
   /** Test files that hold QTest's own cases: failing there is a behaviour change to confirm, not a red baseline. */
   readonly ownTests: ReadonlySet<string>;
+  /** What a person deleted: neither these cases nor other tests for these faults come back. */
+  readonly dropped: { readonly cases: ReadonlySet<string>; readonly faults: ReadonlySet<string> };
   readonly stages: Stages;
   readonly limits: {
     readonly perFunction: number;
@@ -44,6 +49,8 @@ export interface ProjectRequest {
     /** For the search of one module, in milliseconds. */
     readonly searchMs: number;
     readonly concurrency: number;
+    /** Upper bound for one fault, in milliseconds. */
+    readonly faultMs: number;
   };
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
@@ -59,7 +66,9 @@ export interface ProjectRun {
   readonly faults: readonly Fault[];
   /** Ids of the faults that decide the gate score. */
   readonly selected: ReadonlySet<string>;
-  /** With the tests that stand. */
+  /** Ids of faults that base has too. */
+  readonly onBase: ReadonlySet<string>;
+  /** With the tests that stand; every fault that is not arid, or the selected ones where there are too many. */
   readonly before?: MutationResult;
   /** Results of the faults that were open before, with the ready tests; and with the changed ones confirmed too. */
   readonly withReady?: MutationResult;
@@ -78,9 +87,20 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     project: request.project,
     files: request.files,
     functions: request.files.flatMap((file) => file.functions),
-    baseline: { status: 'not-run', tests: [], total: 0, runs: 0, durationMs: 0, failed: [], leftOut: [], broken: [] },
+    baseline: {
+      status: 'not-run',
+      reaching: 0,
+      tests: [],
+      total: 0,
+      runs: 0,
+      durationMs: 0,
+      failed: [],
+      leftOut: [],
+      broken: [],
+    },
     faults: [],
     selected: new Set(),
+    onBase: new Set(),
     changes: [],
     failures: [],
     timings: [],
@@ -90,6 +110,7 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     await using session = await request.language.open(request.project, request.workspace, request.signal);
     await judge(request, session, run);
   } catch (error) {
+    if (request.signal.aborted) return run;
     if (!(error instanceof ToolError)) throw error;
     run.failures = [...run.failures, { code: 'tool-failed', message: `${error.message}\n${error.output}`.trim() }];
   }
@@ -112,17 +133,19 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
 
   run.baseline = await timed('baseline', () => runBaseline({ ...request, session, timeoutMs: limits.testTimeoutMs }));
   run.faults = await timed('faults', () => session.discover(request.files));
-  const judged = run.faults.filter((fault) => fault.arid === undefined);
+  run.onBase = new Set((await session.discover(asOnBase(request.files))).map((fault) => fault.id));
+  const notArid = run.faults.filter((fault) => fault.arid === undefined);
   run.selected = new Set(
     selectFaults(run.faults, { perFunction: limits.perFunction, perLine: 1 }).selected.map((f) => f.id),
   );
+  const judged = notArid.length <= ALL_FAULTS ? notArid : notArid.filter((fault) => run.selected.has(fault.id));
   const mutate = (faults: readonly Fault[], proposed: readonly RenderedFile[]) =>
     session.mutate({
       faults,
       files: request.files,
       tests: run.baseline.tests,
       proposed,
-      timeoutMs: faultTimeout(run.baseline.durationMs),
+      timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
       concurrency: limits.concurrency,
       signal,
       progress: request.progress,
@@ -133,11 +156,13 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   }
   if (!request.stages.search) return;
 
-  const open = new Map(judged.filter((fault) => !noticed(run.before, fault.id)).map((fault) => [fault.id, fault]));
+  const open = new Map(
+    notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]),
+  );
   const exploration = await timed('search', () =>
     session.explore({
       files: request.files,
-      faults: judged,
+      faults: notArid,
       baseTexts: request.baseTexts,
       iterations: limits.iterations,
       wallMs: limits.searchMs * request.files.length,
@@ -147,7 +172,13 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     }),
   );
   run.exploration = exploration;
-  const cases = await timed('compare', () => withBase(request, session, exploration.cases));
+  const cases = await timed('compare', () =>
+    withBase(
+      request,
+      session,
+      exploration.cases.filter((c) => !request.dropped.cases.has(c.case.id)),
+    ),
+  );
   const functions = new Map(run.functions.map((f) => [f.id, f]));
   const bucketOf = (explored: ExploredCase): Bucket => {
     if (!functions.get(explored.case.function)?.base) return 'new';
@@ -176,6 +207,15 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     if (ready.length > 0) run.withReady = await mutate([...open.values()], ready);
     const still = run.withReady ? left(run.withReady) : [...open.values()];
     if (kept.some((k) => k.bucket === 'changed') && still.length > 0) run.withConfirmed = await mutate(still, all);
+  });
+}
+
+/** The same functions as base has them, so that faults which base has too are known by their ids. */
+function asOnBase(files: readonly TargetFile[]): readonly TargetFile[] {
+  return files.flatMap((file) => {
+    if (file.baseText === undefined) return [];
+    const functions = file.functions.flatMap((f) => (f.base ? [{ ...f, head: f.base.function }] : []));
+    return functions.length > 0 ? [{ path: file.path, headText: file.baseText, functions }] : [];
   });
 }
 

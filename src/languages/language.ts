@@ -4,7 +4,7 @@
  */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { ExportRef, Outcome, TestCase } from '../generate/test-case.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Outline, Token } from '../model/outline.ts';
 import type { Fault, MutationResult } from '../mutate/fault.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 
@@ -33,6 +33,8 @@ export interface Language {
   isTest(path: string): boolean;
   /** Pure; the digests ignore comments, formatting and type annotations. */
   outline(path: string, text: string): Promise<Outline>;
+  /** The tokens of a file by which hunks are found; without it words and signs are compared, comments and types included. */
+  tokens?(path: string, text: string): Promise<readonly Token[]>;
   /** The projects that own the given files. `root` is the repository's work tree. */
   detect(root: string, files: readonly string[]): Promise<readonly Project[]>;
   /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */
@@ -257,7 +259,8 @@ export type TypeTree =
       readonly partial?: boolean;
     }
   | { readonly k: 'fn'; readonly params: readonly Parameter[]; readonly returns: TypeTree }
-  | { readonly k: 'instance'; readonly of: ExportRef; readonly params: readonly Parameter[] }
+  /** Made by `new`; by calling `of` where `factory` is set (a class with a closed constructor). */
+  | { readonly k: 'instance'; readonly of: ExportRef; readonly params: readonly Parameter[]; readonly factory?: boolean }
   /** A type that cannot be built from what is known (a DOM node, a database client): named in the report. */
   | { readonly k: 'opaque'; readonly name: string };
 

@@ -5,6 +5,8 @@ export interface Baseline {
   readonly status: 'green' | 'red' | 'flaky' | 'no-tests' | 'crashed' | 'timeout' | 'not-run';
   /** Test files that judge: those that reach the change, less those left out. Relative to the repository. */
   readonly tests: readonly string[];
+  /** Test files that reach the change, before any was left out. */
+  readonly reaching: number;
   /** Tests (not files) that were run and that exist in the judged files. */
   readonly total: number;
   readonly runs: number;
@@ -38,7 +40,14 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
   if (reaching.length === 0) return { ...NOTHING, status: 'no-tests' };
   const first = await runTests(request, reaching);
   if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
-    return { ...NOTHING, status: first.status, runs: 1, durationMs: first.durationMs, output: first.output };
+    return {
+      ...NOTHING,
+      status: first.status,
+      reaching: reaching.length,
+      runs: 1,
+      durationMs: first.durationMs,
+      output: first.output,
+    };
   }
   const failing = failingTests(first);
   const failingFiles = new Set(failing.map((t) => t.file));
@@ -49,6 +58,7 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
   const flaky = second !== undefined && !agree(first, second, new Set(tests));
   return {
     status: foreign.length > 0 ? 'red' : flaky ? 'flaky' : 'green',
+    reaching: reaching.length,
     tests: flaky ? [] : tests,
     total: first.tests.length,
     runs: second ? 2 : 1,
@@ -60,6 +70,7 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
 }
 
 const NOTHING: Omit<Baseline, 'status'> = {
+  reaching: 0,
   tests: [],
   total: 0,
   runs: 0,

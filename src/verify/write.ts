@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ChangedFunction } from '../change/change-set.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { RenderedFile, TargetFile } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
@@ -17,29 +16,34 @@ import type { KeptTest } from './kept-test.ts';
 import { sha256 } from './recheck.ts';
 import type { Standing } from './standing.ts';
 
+/** What proves: plain source edits, run by the project's own runner. */
+const ENGINE = 'source-edit';
+
 /** Everything under .qtest but what is meant to be committed stays out of `git status`. */
 const IGNORE = '*\n!certificates/\n!certificates/**\n!ledger.json\n';
 
 export interface CertifyRequest {
+  /** The test files that are written. */
   readonly files: readonly RenderedFile[];
   readonly kept: readonly KeptTest[];
-  readonly faults: ReadonlyMap<string, Fault>;
+  readonly faults: readonly Fault[];
   readonly sources: readonly TargetFile[];
-  readonly functions: readonly ChangedFunction[];
   readonly standing: readonly Standing[];
-  readonly tool: { readonly version: string; readonly engine: string };
+  readonly version: string;
   readonly seed: number;
 }
 
 /** Certificate files for the rendered test files: standing certificates are kept, new ones added, deleted cases remembered. */
 export function certify(request: CertifyRequest): readonly CertificateFile[] {
   const kept = new Map(request.kept.map((k) => [k.explored.case.id, k]));
+  const faults = new Map(request.faults.map((f) => [f.id, f]));
+  const functions = request.sources.flatMap((source) => source.functions);
   return request.files.map((file) => {
     const before = request.standing.find((s) => s.testFile === file.path);
     const added = file.cases.flatMap((rendered): Certificate[] => {
       const test = kept.get(rendered.id);
-      const fault = test && request.faults.get(test.proven[0] ?? '');
-      const owner = test && request.functions.find((f) => f.id === (fault?.function ?? test.explored.case.function));
+      const fault = test && faults.get(test.proven[0] ?? '');
+      const owner = test && functions.find((f) => f.id === (fault?.function ?? test.explored.case.function));
       const source = request.sources.find((s) => s.path === fault?.file);
       if (!test || !fault || !owner || !source) return [];
       return [
@@ -66,7 +70,7 @@ export function certify(request: CertifyRequest): readonly CertificateFile[] {
     return {
       schemaVersion: 1,
       testFile: file.path,
-      tool: request.tool,
+      tool: { version: request.version, engine: ENGINE },
       cases: [...older, ...added],
       deleted: [...new Set([...(before?.certificates.deleted ?? []), ...gone])],
     };

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ChangedFunction } from '../src/change/change-set.ts';
+import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
+import type { TargetFile } from '../src/languages/language.ts';
+import type { Workspace } from '../src/sandbox/workspace.ts';
+import { calc, calcProject, fakeOutline } from './fake-language.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'qtest-judge-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function workspace(): Workspace {
+  return {
+    root: folder,
+    repository: folder,
+    scratch: folder,
+    write: (file, text) => writeFile(path.join(folder, file), text),
+    remove: (file) => rm(path.join(folder, file)),
+    restore: () => Promise.resolve(),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
+
+function target(headText: string, baseText: string | undefined): TargetFile {
+  const base = new Map(fakeOutline(baseText ?? '').functions.map((f) => [f.name, f]));
+  const functions = fakeOutline(headText).functions.flatMap((head): ChangedFunction[] => {
+    const old = base.get(head.name);
+    if (old?.digest === head.digest) return [];
+    return [
+      {
+        id: `a.calc#${head.name}`,
+        file: 'a.calc',
+        name: head.name,
+        kind: old ? 'changed' : 'new',
+        head,
+        ...(old ? { base: { file: 'a.calc', function: old } } : {}),
+        because: { how: 'edited' },
+        hunks: [{ start: head.line, end: head.line }],
+      },
+    ];
+  });
+  return { path: 'a.calc', headText, ...(baseText === undefined ? {} : { baseText }), functions };
+}
+
+async function judge(
+  head: string,
+  base: string | undefined,
+  tests: string | undefined,
+  more: Partial<ProjectRequest> = {},
+) {
+  await writeFile(path.join(folder, 'a.calc'), head);
+  if (tests !== undefined) await writeFile(path.join(folder, 'a.calc-test'), tests);
+  return judgeProject({
+    language: calc,
+    project: calcProject,
+    workspace: workspace(),
+    files: [target(head, base)],
+    baseTexts: new Map(base === undefined ? [] : [['a.calc', base]]),
+    ownTests: new Set(),
+    dropped: { cases: new Set(), faults: new Set() },
+    stages: { faults: true, search: true },
+    limits: { perFunction: 5, iterations: 1, seed: 1, testTimeoutMs: 1, searchMs: 1, concurrency: 1, faultMs: 1 },
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    now: () => 0,
+    ...more,
+  });
+}
+
+const statuses = (run: Awaited<ReturnType<typeof judge>>) => run.before?.results.map((r) => [r.fault.id, r.status]);
+
+describe('judgeProject', () => {
+  it('finds the gap in a new function and proves the test that closes it', async () => {
+    const run = await judge('big = x > 2\n', undefined, 'big 10 1\n');
+    expect(statuses(run)).toEqual([['big-swap', 'survived']]);
+    expect(run.verified?.kept.map((k) => [k.explored.case.id, k.bucket, k.proven])).toEqual([
+      ['big(2)', 'new', ['big-swap']],
+    ]);
+    expect(run.withReady?.results.map((r) => r.status)).toEqual(['killed']);
+    expect(await readFile(path.join(folder, 'a.qtest.calc-test'), 'utf8')).toBe('big 2 0\n');
+  });
+
+  it('lists what behaves differently and keeps such cases out of the ready tests', async () => {
+    const run = await judge('f = x >= 2\n', 'f = x > 2\n', undefined);
+    expect(run.changes.map((c) => [c.case.id, c.kind, c.cause.text])).toEqual([['f(2)', 'value', '`>` became `>=`']]);
+    expect(run.verified?.kept.map((k) => [k.explored.case.id, k.bucket])).toEqual([['f(2)', 'changed']]);
+    expect(run.verified?.ready).toEqual([]);
+    expect(run.withConfirmed?.results.map((r) => [r.fault.id, r.status])).toEqual([
+      ['f-hunk', 'killed'],
+      ['f-swap', 'killed'],
+    ]);
+  });
+
+  it('keeps nothing where standing tests notice everything', async () => {
+    const run = await judge('big = x > 2\n', undefined, 'big 2 0\n');
+    expect(statuses(run)).toEqual([['big-swap', 'killed']]);
+    expect(run.verified?.kept).toEqual([]);
+    expect(run.withReady).toBeUndefined();
+  });
+
+  it('leaves a failing test file out and names it', async () => {
+    const run = await judge('big = x > 2\n', undefined, 'big 2 5\n');
+    expect(run.baseline).toMatchObject({
+      status: 'red',
+      tests: [],
+      leftOut: ['a.calc-test'],
+      failed: ['a.calc-test > big > 2'],
+    });
+  });
+
+  it("takes a failing case of QTest's own for a change to confirm, not for a red baseline", async () => {
+    const run = await judge('big = x > 2\n', undefined, 'big 2 5\n', { ownTests: new Set(['a.calc-test']) });
+    expect(run.baseline).toMatchObject({
+      status: 'green',
+      failed: [],
+      broken: [{ file: 'a.calc-test', titlePath: ['big', '2'] }],
+    });
+  });
+
+  it('never brings back a test for a fault whose test was deleted', async () => {
+    const run = await judge('big = x > 2\n', undefined, undefined, {
+      dropped: { cases: new Set(), faults: new Set(['big-swap']) },
+    });
+    expect(run.verified?.kept).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+/** Where and with what a figure was measured, and where results are kept. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+
+export function machine() {
+  const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return {
+    cores: cpus().length,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.versions.node,
+    platform: `${process.platform} ${process.arch}`,
+    qtest: version,
+    date: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** Writes bench/results/<name>.json and .md. */
+export function writeResults(
+  name: string,
+  data: { readonly command: string } & Record<string, unknown>,
+  markdown: string,
+): void {
+  const folder = path.resolve(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(data, null, 2)}\n`);
+  const m = machine();
+  const head = `# ${name}\n\n\`${data.command}\`, ${m.date}, ${m.cores} cores (${m.cpu}), ${m.memoryGiB} GiB, Node ${m.node}, QTest ${m.qtest}, seed 1\n\n`;
+  writeFileSync(path.join(folder, `${name}.md`), `${head}${markdown}\n`);
+  process.stdout.write(`${markdown}\n`);
+}

@@ -1,0 +1,142 @@
+// Runs the search on whole files of unpacked packages under plain Node and prints what it found.
+//   node bench/search.mjs [--iterations N] [--wall MS] [--seed N] [--show] [--json OUT] DIR/FILE...   (DIR holds package.json)
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createInstrumenter } from '@stryker-mutator/instrumenter';
+import { commonTokens } from '@stryker-mutator/api/plugin';
+import * as esbuild from 'esbuild';
+import { createInjector } from 'typed-inject';
+import { extractFacts } from '../src/languages/typescript/facts/facts.ts';
+import { outline } from '../src/languages/typescript/outline/outline.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    iterations: { type: 'string', default: '400000' },
+    wall: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '42' },
+    show: { type: 'boolean', default: false },
+    survivors: { type: 'boolean', default: false },
+    untyped: { type: 'boolean', default: false },
+  },
+});
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'qtest-bench-search-'));
+const engine = path.resolve(import.meta.dirname, '../dist/harness/harness.cjs');
+
+for (const target of positionals) await bench(path.resolve(target));
+
+async function bench(file) {
+  const root = packageRoot(path.dirname(file));
+  const name = path.relative(root, file);
+  const text = fs.readFileSync(file, 'utf8');
+  const functions = (await outline(name, text)).functions.map((fn) => ({ ...fn, id: `${name}#${fn.name}` }));
+  const { code, mutants } = await instrument(name, text);
+  const work = fs.mkdtempSync(path.join(scratch, 'run-'));
+  fs.cpSync(root, path.join(work, 'package'), { recursive: true });
+  fs.writeFileSync(path.join(work, 'package', name), code);
+  const bundle = path.join(work, 'bundle.cjs');
+  if (/\.[cm]?tsx?$/.test(name) || /^\s*(import|export)\b/m.test(text)) {
+    await esbuild.build({ entryPoints: [path.join(work, 'package', name)], bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error' });
+  } else fs.writeFileSync(bundle, `module.exports = require(${JSON.stringify(path.join(work, 'package', name))});`);
+
+  const factsStarted = performance.now();
+  const facts = await extractFacts({
+    repository: root, projectRoot: root, ...(fs.existsSync(path.join(root, 'tsconfig.json')) ? { tsconfig: path.join(root, 'tsconfig.json') } : {}),
+    files: [{ path: name, text, functions: functions.map(({ id, name, start, end }) => ({ id, name, start, end })) }],
+    testFiles: [], docs: fs.readdirSync(root).filter((f) => /^readme/i.test(f)).map((f) => path.join(root, f)),
+    limits: { wallMs: 8000, memoryMiB: 2048 }, seed: Number(options.seed),
+  }).catch((error) => ({ entries: [], pools: {}, notices: [String(error)] }));
+  const factsMs = performance.now() - factsStarted;
+  const offset = offsets(text);
+  const faults = mutants.map((m) => {
+    const start = offset(m.location.start);
+    const fn = functions.filter((f) => f.start <= start && start < f.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    return { id: `f${m.id}`, engineId: m.id, function: fn?.id ?? `${name}#<module>`, file: name, static: false, hunk: false };
+  });
+  const request = {
+    mode: 'explore', modules: { head: { [name]: bundle }, base: {} }, entries: remap(facts.entries, name), pools: facts.pools, faults,
+    functions: functions.map(({ id }) => ({ id, kind: 'new' })), iterations: Number(options.iterations), wallMs: Number(options.wall), seed: Number(options.seed),
+    now: Date.UTC(2024, 1, 29, 12), banned: [], resume: [], output: work, guard: { workspace: path.join(work, 'package'), read: [], write: [] }, cases: [], revision: 'head',
+  };
+  const result = await run(request, work);
+  if (!result.cases) return console.log(`${name}: no result: ${result.output}`);
+  const by = new Map(mutants.map((m) => [`f${m.id}`, m]));
+  const inCases = new Set(result.cases.flatMap((c) => c.kills.map((k) => k.fault)));
+  const { stats } = result;
+  const percent = (n) => `${((100 * n) / faults.length).toFixed(1)} %`;
+  console.log(`${path.basename(root)} ${name}: killed ${result.killed.length}/${faults.length} (${percent(result.killed.length)}), by cases ${inCases.size} (${percent(inCases.size)}), cases ${result.cases.length}, unreached ${result.unreached.length}, runs ${stats.runs} in ${stats.searchMs} ms (${Math.round(stats.runs / stats.searchMs)} k/s), matrix ${stats.matrixMs} ms, facts ${Math.round(factsMs)} ms, corpus ${stats.corpus}, unstable ${stats.unstable}, restarts ${result.restarts}, stateful ${stats.stateful.length}${result.cut ? ', cut' : ''}`);
+  if (facts.notices.length) console.log(`  notices: ${facts.notices.join(' | ').slice(0, 300)}`);
+  if (result.stopped.length) console.log(`  stopped: ${JSON.stringify(result.stopped).slice(0, 500)}`);
+  if (options.show) for (const c of result.cases) console.log(`  ${c.complexity}\t${c.kills.length}\t${short(c.input)}\n\t\t=> ${JSON.stringify(c.assert)}`);
+  if (options.survivors) for (const m of mutants) if (!result.killed.includes(`f${m.id}`)) console.log(`  ${result.unreached.includes(`f${m.id}`) ? 'unreached' : 'survived '} ${m.location.start.line + 1}: ${m.mutatorName} ${text.slice(offset(m.location.start), offset(m.location.end)).replace(/\s+/g, ' ').slice(0, 70)} -> ${String(m.replacement).replace(/\s+/g, ' ').slice(0, 50)}`);
+}
+
+function remap(entries, name) {
+  const known = entries.filter((e) => e.export.file === name);
+  return options.untyped ? [] : known;
+}
+
+function short(input) {
+  const v = (x) => x.t === 'string' ? JSON.stringify(x.v) : 'v' in x ? String(x.v) : x.t === 'array' ? `[${x.items.map(v)}]` : x.t === 'object' ? `{${x.props.map(([k, y]) => `${k}: ${v(y)}`)}}` : x.t === 'lambda' ? x.code : x.t === 'stub' ? `stub(${x.answers.map(v)})` : x.t === 'result' ? `$${x.step}` : x.t;
+  const c = (x) => 'export' in x ? x.export.path + (x.member ? `.${x.member}` : '') : `$${x.step}${x.member ? `.${x.member}` : ''}`;
+  return input.act.map((a) => a.args ? `${a.do === 'new' ? 'new ' : ''}${c(a.callee)}(${a.args.map(v).join(', ')})` : `${a.do} $${a.of}.${a.name ?? ''}`).join('; ') + (input.arrange.length ? ` [${input.arrange.map((x) => x.arrange)}]` : '');
+}
+
+/** The parent's part in little: a hung or dead process is started again without what it died of. */
+async function run(request, work) {
+  const { restartable } = await import('../src/languages/typescript/explore/run-harness.ts').catch(() => ({}));
+  const requestPath = path.join(work, 'request.json');
+  const banned = [];
+  let resume = [];
+  for (let restarts = 0; restarts < 6; restarts++) {
+    fs.writeFileSync(requestPath, JSON.stringify({ ...request, banned, resume }));
+    const output = await launch(requestPath, work);
+    const result = path.join(work, 'result.json');
+    if (fs.existsSync(result)) return { ...JSON.parse(fs.readFileSync(result, 'utf8')), restarts };
+    const { readJournal } = await import('../src/languages/typescript/harness/journal.ts');
+    const last = readJournal(fs.readFileSync(path.join(work, 'journal')));
+    if (last?.phase !== 'run') return { output };
+    banned.push({ input: `${last.input.entry.file}#${last.input.entry.path} ${JSON.stringify(last.input.act)}`, ...(last.fault ? { fault: last.fault } : {}) });
+    console.log(`  hung or died on ${short(last.input).slice(0, 200)} fault ${last.fault}`, output.slice(-300));
+    const checkpoint = path.join(work, 'checkpoint.json');
+    if (fs.existsSync(checkpoint)) resume = JSON.parse(fs.readFileSync(checkpoint, 'utf8')).corpus;
+  }
+  return { output: 'six restarts' };
+}
+
+function launch(requestPath, work) {
+  const host = `const engine = require(${JSON.stringify(engine)});
+    const load = async (keys) => { for (const k of Object.keys(require.cache)) if (!k.includes('harness.cjs')) delete require.cache[k]; return Object.fromEntries(keys.map((k) => [k, require(k)])); };
+    engine.main(${JSON.stringify(requestPath)}, { load }).then(() => process.exit(0), (e) => { process.stderr.write(String(e.stack)); process.exit(1); });`;
+  const file = path.join(work, 'host.cjs');
+  fs.writeFileSync(file, host);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--max-old-space-size=1024', ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/search/prof'] : []), file], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const s of [child.stdout, child.stderr]) s.on('data', (d) => { output = (output + d).slice(-3000); });
+    const journal = path.join(work, 'journal');
+    const watch = setInterval(() => { if (fs.existsSync(journal) && Date.now() - fs.statSync(journal).mtimeMs > 2500) child.kill('SIGKILL'); }, 300);
+    child.on('close', () => { clearInterval(watch); resolve(output); });
+  });
+}
+
+async function instrument(file, content) {
+  const log = new Proxy({}, { get: () => () => false });
+  const instrumenter = createInjector().provideValue(commonTokens.logger, log).provideValue(commonTokens.getLogger, () => log).injectFunction(createInstrumenter);
+  const { files, mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], { plugins: null, excludedMutations: [], ignorers: [] });
+  const code = files[0].content.replace('function isActive(id) {', 'function isActive(id) { if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error("Hit count limit reached");');
+  return { code, mutants };
+}
+
+function offsets(text) {
+  const lines = [0];
+  for (let i = 0; i < text.length; i++) if (text[i] === '\n') lines.push(i + 1);
+  return ({ line, column }) => lines[line] + column;
+}
+
+function packageRoot(folder) {
+  return fs.existsSync(path.join(folder, 'package.json')) ? folder : packageRoot(path.dirname(folder));
+}

@@ -1,0 +1,77 @@
+import type { Fault } from './fault.ts';
+
+export interface Selection {
+  readonly selected: readonly Fault[];
+  /** Faults left out, arid ones among them. */
+  readonly skipped: readonly Fault[];
+}
+
+/** Operators by what a surviving mutant of theirs says about the tests, most telling first; unknown ones come last. */
+const VALUE: readonly string[] = [
+  'HunkRevert',
+  'ConditionalExpression',
+  'EqualityOperator',
+  'LogicalOperator',
+  'BooleanLiteral',
+  'UnaryOperator',
+  'MathFunction',
+  'NumberFunction',
+  'DateMethod',
+  'StringMethod',
+  'MethodExpression',
+  'BlockStatement',
+  'ArithmeticOperator',
+  'AssignmentOperator',
+  'UpdateOperator',
+  'OptionalChaining',
+  'Regex',
+  'ArrowFunction',
+  'ArrayDeclaration',
+  'ObjectLiteral',
+  'StringLiteral',
+];
+
+/**
+ * At most `perFunction` faults a function and `perLine` a line (hunks put back do not count against a line): hunks first,
+ * then the most telling operators, spread over the function's lines. Arid faults are never selected. Stable: depends on
+ * nothing but the faults themselves.
+ */
+export function selectFaults(faults: readonly Fault[], limits: { readonly perFunction: number; readonly perLine: number }): Selection {
+  const selected = new Set<Fault>();
+  const byFunction = Map.groupBy(
+    faults.filter((fault) => fault.arid === undefined),
+    (fault) => fault.function,
+  );
+  for (const own of byFunction.values()) for (const fault of selectOf(own, limits)) selected.add(fault);
+  return { selected: faults.filter((f) => selected.has(f)), skipped: faults.filter((f) => !selected.has(f)) };
+}
+
+function selectOf(own: readonly Fault[], limits: { readonly perFunction: number; readonly perLine: number }): readonly Fault[] {
+  const ranked = own.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start || (a.id < b.id ? -1 : 1));
+  const hunks = ranked.filter((fault) => fault.operator === 'HunkRevert').slice(0, limits.perFunction);
+  const lines = Map.groupBy(
+    ranked.filter((fault) => fault.operator !== 'HunkRevert'),
+    (fault) => fault.location.start.line,
+  );
+  const best = [...lines.values()].flatMap((line) => line.slice(0, limits.perLine));
+  const spread = spreadOver(best.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start), limits.perFunction - hunks.length);
+  return [...hunks, ...spread];
+}
+
+/** The first of each operator's rank before the second of any: a function is judged by more than one kind of fault. */
+function spreadOver(faults: readonly Fault[], count: number): readonly Fault[] {
+  const groups = [...Map.groupBy(faults, rank).values()];
+  const picked: Fault[] = [];
+  for (let round = 0; picked.length < count && groups.some((g) => round < g.length); round++) {
+    for (const group of groups) {
+      const fault = group[round];
+      if (fault && picked.length < count) picked.push(fault);
+    }
+  }
+  return picked;
+}
+
+function rank(fault: Fault): number {
+  const at = VALUE.indexOf(fault.operator);
+  return at < 0 ? VALUE.length : at;
+}

@@ -1,0 +1,260 @@
+/** Puts together what all stages found into the one value that everything outside reads: the RunResult. Pure. */
+import type { ChangeSet } from '../change/change-set.ts';
+import type { RunOptions } from '../config.ts';
+import type { ProjectRun } from '../judge-project.ts';
+import type { RenderedFile } from '../languages/language.ts';
+import type { FaultResult } from '../mutate/fault.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { CertificateFile } from '../verify/certificate.ts';
+import { sha256 } from '../verify/recheck.ts';
+import { changeEntries, functionEntries, survivorEntries, testEntries } from './entries.ts';
+import { lineCount } from './lines.ts';
+import type { ProjectFacts } from './project-verdict.ts';
+import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult } from './run-result.ts';
+import { scoreOf } from './score.ts';
+import { type ChangeFacts, judge } from './verdict.ts';
+
+export interface AssembleInput {
+  readonly options: RunOptions;
+  readonly change: ChangeSet;
+  readonly changeFacts: ChangeFacts;
+  readonly plan: Plan;
+  readonly runs: readonly ProjectRun[];
+  readonly dismissed: readonly Dismissed[];
+  readonly certificates: readonly CertificateFile[];
+  readonly written: boolean;
+  readonly interrupted: boolean;
+  readonly tool: { readonly version: string; readonly sandbox: string; readonly node?: string };
+  readonly repositoryName: string;
+  /** Of the whole run, in milliseconds. */
+  readonly totalMs: number;
+  /** `2026-12-07` */
+  readonly today: string;
+}
+
+export function assemble(input: AssembleInput): RunResult {
+  const { options, plan, runs } = input;
+  const dismissedFaults = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
+  const limitsHit = runs.flatMap(cutSearch);
+  const judgement = judge({
+    policy: options.policy,
+    today: input.today,
+    interrupted: input.interrupted,
+    change: input.changeFacts,
+    projects: runs.map((run) => projectFacts(run, options, dismissedFaults)),
+    limits: limitsHit,
+  });
+  const files = runs.flatMap((run) => (options.acceptChanges ? run.verified?.all : run.verified?.ready) ?? []);
+  return {
+    schemaVersion: RUN_RESULT_VERSION,
+    tool: {
+      version: input.tool.version,
+      engines: engines(runs),
+      sandbox: input.tool.sandbox,
+      ...(input.tool.node ? { node: input.tool.node } : {}),
+      model: 'none',
+      seed: options.limits.seed,
+      configDigest: options.configDigest,
+    },
+    subject: subject(input),
+    verdict: judgement.verdict,
+    exitCode: judgement.exitCode,
+    reasons: judgement.reasons,
+    policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
+    score: score(input, dismissedFaults),
+    projects: runs.map((run, i) => projectResult(run, judgement.projects[i])),
+    functions: runs.flatMap((run) => functionEntries(run)),
+    survivors: survivorEntries(runs, dismissedFaults),
+    behaviourChanges: runs.flatMap((run) => changeEntries(run)),
+    findings: runs.flatMap(findings),
+    funnel: funnel(runs),
+    tests: runs.flatMap((run) => testEntries(run, input)),
+    files: files.filter((file) => file.text !== file.previous).map(fileEntry),
+    certificates: input.certificates.flatMap((file) =>
+      file.cases.map((c) => ({
+        testFile: file.testFile,
+        case: c.id,
+        titlePath: c.titlePath,
+        fault: c.fault.id,
+        status: 'valid' as const,
+      })),
+    ),
+    dismissed: input.dismissed,
+    cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
+    timings: { totalMs: input.totalMs, stages: stageTimes(runs) },
+    limits: { hit: [...limitsHit, ...sampled(plan)] },
+    truncated: [],
+  };
+}
+
+function subject({ change, plan, repositoryName, options }: AssembleInput): RunResult['subject'] {
+  return {
+    repository: repositoryName,
+    baseRef: change.base.ref,
+    baseSha: change.base.sha,
+    baseHow: change.base.how,
+    headSha: change.headSha,
+    ranOn: change.base.how.startsWith('first parent') ? 'merge' : change.dirty || options.files ? 'work-tree' : 'head',
+    filesChanged: change.files.length,
+    functionsChanged: change.functions.length,
+    functionsSelected: plan.targets.length,
+  };
+}
+
+function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlySet<string>): ProjectFacts {
+  const own = options.projects.find((p) => p.root === run.project.root);
+  const failure = run.failures[0];
+  const selected = run.before && {
+    ...run.before,
+    results: run.before.results.filter((r) => run.selected.has(r.fault.id)),
+    planned: run.before.results.filter((r) => run.selected.has(r.fault.id)).length,
+  };
+  const broken = failure && !run.before?.invalid ? { code: failure.code, message: failure.message } : undefined;
+  return {
+    root: run.project.root,
+    name: run.project.root,
+    ...(own ? { policy: own } : {}),
+    ...(broken ? { blocked: broken } : {}),
+    baseline: baselineResult(run),
+    testFiles: run.baseline.reaching,
+    ...(selected ? { mutation: selected } : {}),
+    onBase: run.onBase,
+    proven: provenFaults(run),
+    dismissed,
+  };
+}
+
+/** Faults that a verified input tells apart, whether its test is ready or waits for confirmation. */
+export function provenFaults(run: ProjectRun): ReadonlySet<string> {
+  return new Set(run.verified?.kept.flatMap((kept) => kept.proven) ?? []);
+}
+
+function baselineResult({ baseline }: ProjectRun): ProjectResult['baseline'] {
+  return {
+    status: baseline.status,
+    runs: baseline.runs,
+    durationMs: baseline.durationMs,
+    failed: [...baseline.failed],
+    ...(baseline.leftOut.length > 0 ? { leftOut: [...baseline.leftOut] } : {}),
+  };
+}
+
+function projectResult(
+  run: ProjectRun,
+  judged: ReturnType<typeof judge>['projects'][number] | undefined,
+): ProjectResult {
+  return {
+    root: run.project.root,
+    name: run.project.name,
+    language: run.project.language,
+    framework: run.project.framework,
+    ...(run.project.frameworkVersion ? { frameworkVersion: run.project.frameworkVersion } : {}),
+    verdict: judged?.verdict ?? 'no-verdict',
+    reasons: judged?.reasons ?? [],
+    ...(judged?.score ? { score: judged.score } : {}),
+    testsReaching: run.baseline.total,
+    testsTotal: run.baseline.total,
+    baseline: baselineResult(run),
+    notices: [...run.project.notices],
+  };
+}
+
+function score(input: AssembleInput, dismissed: ReadonlySet<string>): RunResult['score'] {
+  const { runs } = input;
+  const judgedRuns = runs.filter((run) => run.before && !run.before.invalid);
+  const all = judgedRuns.flatMap((run) => run.before?.results ?? []);
+  const isSelected = (result: FaultResult) => runs.some((run) => run.selected.has(result.fault.id));
+  const results = all.filter(isSelected);
+  const noticedBy = (pick: (run: ProjectRun) => ProjectRun['before']) =>
+    new Set(
+      judgedRuns.flatMap((run) =>
+        (pick(run)?.results ?? [])
+          .filter((r) => r.status === 'killed' || r.status === 'timeout')
+          .map((r) => r.fault.id),
+      ),
+    );
+  const ready = noticedBy((run) => run.withReady);
+  return scoreOf({
+    results,
+    planned: results.length,
+    dismissed,
+    ready,
+    confirmed: noticedBy((run) => run.withConfirmed),
+    written: input.written,
+    full: all.map((result) =>
+      ready.has(result.fault.id) && input.written ? { ...result, status: 'killed' as const } : result,
+    ),
+    partial: judgedRuns.length < runs.length || runs.some((run) => run.baseline.leftOut.length > 0),
+  });
+}
+
+function engines(runs: readonly ProjectRun[]): RunResult['tool']['engines'] {
+  const byName = new Map(
+    runs.flatMap((run) => (run.before ? [[run.before.engine.name, run.before.engine] as const] : [])),
+  );
+  return [...byName.values()];
+}
+
+function findings(run: ProjectRun): RunResult['findings'] {
+  return (run.exploration?.findings ?? []).map((finding) => {
+    const owner = run.functions.find((f) => f.id === finding.case.function);
+    return {
+      kind: finding.kind,
+      function: finding.case.function,
+      file: owner?.file ?? '',
+      ...(owner ? { line: owner.head.line } : {}),
+      message: finding.message,
+    };
+  });
+}
+
+function funnel(runs: readonly ProjectRun[]): RunResult['funnel'] {
+  const sum = (pick: (funnel: NonNullable<ProjectRun['verified']>['funnel']) => number) =>
+    runs.reduce((total, run) => total + (run.verified ? pick(run.verified.funnel) : 0), 0);
+  const rejected = runs.flatMap((run) => run.verified?.funnel.rejected ?? []);
+  const steps = [...new Set(rejected.map((r) => r.step))];
+  return {
+    candidates: sum((f) => f.candidates),
+    parsed: sum((f) => f.rendered),
+    compiled: sum((f) => f.compiled),
+    passed: sum((f) => f.passed),
+    stable: sum((f) => f.stable),
+    useful: sum((f) => f.useful),
+    kept: sum((f) => f.kept),
+    rejected: steps.map((step) => {
+      const of = rejected.filter((r) => r.step === step);
+      return { step, count: of.length, example: `${of[0]?.function ?? ''}: ${of[0]?.reason ?? ''}`.slice(0, 300) };
+    }),
+  };
+}
+
+function fileEntry(file: RenderedFile): RunResult['files'][number] {
+  return {
+    path: file.path,
+    action: file.previous === undefined ? 'create' : 'update',
+    sha256: sha256(file.text),
+    text: file.text,
+    linesAdded: Math.max(0, lineCount(file.text) - lineCount(file.previous ?? '')),
+  };
+}
+
+function sampled(plan: Plan): RunResult['limits']['hit'] {
+  if (plan.left.length === 0) return [];
+  const total = plan.targets.length + plan.left.length;
+  return [{ limit: 'functions', message: `${plan.targets.length} of ${total} changed functions selected` }];
+}
+
+function cutSearch(run: ProjectRun): RunResult['limits']['hit'] {
+  if (!run.exploration?.cut) return [];
+  const where = run.project.root === '' ? 'the search' : `the search in ${run.project.root}`;
+  return [
+    { limit: 'search', message: `${where} was cut by its time limit: another machine may find more or fewer inputs` },
+  ];
+}
+
+/** Time by stage over all projects, in the order in which the stages ran first. */
+function stageTimes(runs: readonly ProjectRun[]): RunResult['timings']['stages'] {
+  const sums = new Map<string, number>();
+  for (const { stage, ms } of runs.flatMap((run) => run.timings)) sums.set(stage, (sums.get(stage) ?? 0) + ms);
+  return [...sums].map(([stage, ms]) => ({ stage, ms }));
+}

@@ -1,0 +1,56 @@
+import type { ChangedFile, ChangeSet } from '../change/change-set.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { ChangeFacts } from './verdict.ts';
+
+/** Source files of languages that QTest knows by name and does not read. */
+const NOT_ANALYSED: Readonly<Record<string, string>> = {
+  '.go': 'Go',
+  '.java': 'Java',
+  '.kt': 'Kotlin',
+  '.py': 'Python',
+  '.rb': 'Ruby',
+  '.rs': 'Rust',
+  '.cs': 'C#',
+  '.php': 'PHP',
+  '.c': 'C',
+  '.cc': 'C++',
+  '.cpp': 'C++',
+  '.swift': 'Swift',
+  '.vue': 'Vue',
+  '.svelte': 'Svelte',
+};
+
+/** What the verdict must know of the change as a whole. */
+export function changeFacts(change: ChangeSet, plan: Plan): ChangeFacts {
+  const foreign = new Map<string, number>();
+  for (const file of change.files) {
+    const language = file.excludedBy === 'language' ? NOT_ANALYSED[ending(file.path)] : undefined;
+    if (language) foreign.set(language, (foreign.get(language) ?? 0) + 1);
+  }
+  const only = soleReason(change);
+  return {
+    functionsChanged: change.functions.length,
+    functionsSelected: plan.targets.length,
+    notAnalysed: [...foreign]
+      .map(([language, files]) => ({ language, files }))
+      .sort((a, b) => (a.language < b.language ? -1 : 1)),
+    ...(only ? { only } : {}),
+    syntaxErrors: change.files.flatMap((file) => (file.syntaxError ? [`${file.path}: ${file.syntaxError}`] : [])),
+  };
+}
+
+function soleReason(change: ChangeSet): ChangeFacts['only'] {
+  const { files } = change;
+  if (files.length === 0) return undefined;
+  const every = (test: (file: ChangedFile) => boolean) => files.every(test);
+  if (every((f) => f.excludedBy === 'test')) return 'tests';
+  if (every((f) => f.status === 'deleted') || (change.removed.length > 0 && change.functions.length === 0))
+    return 'deletions';
+  if (every((f) => f.excludedBy !== undefined)) return 'excluded';
+  return undefined;
+}
+
+function ending(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot < 0 ? '' : path.slice(dot).toLowerCase();
+}

@@ -1,0 +1,186 @@
+/** Lists of the RunResult, each from what one project's run found. */
+import type { ChangedFunction } from '../change/change-set.ts';
+import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import type { ProjectRun } from '../judge-project.ts';
+import type { FaultResult } from '../mutate/fault.ts';
+import { faultText } from '../mutate/fault-text.ts';
+import { callText, differingTexts, outcomeText } from '../report/values.ts';
+import type { KeptTest } from '../verify/kept-test.ts';
+import type { AssembleInput } from './assemble.ts';
+import { editedLines } from './lines.ts';
+import type { BehaviourChangeResult, FunctionResult, Survivor, TestEntry } from './run-result.ts';
+import { isJudged, isUnnoticed } from './score.ts';
+
+/** One entry a changed function of the project, with what of it was measured. */
+export function functionEntries(run: ProjectRun): readonly FunctionResult[] {
+  return run.functions.map((fn): FunctionResult => {
+    const results = selectedResults(run).filter((r) => r.fault.function === fn.id && isJudged(r));
+    const unnoticed = results.filter(isUnnoticed);
+    const ready = new Set(run.withReady?.results.filter((r) => !isUnnoticed(r)).map((r) => r.fault.id));
+    const changes = run.changes.filter((c) => c.function === fn.id).length;
+    const kept =
+      run.verified?.kept.filter((k) => k.explored.case.function === fn.id && k.bucket !== 'changed').length ?? 0;
+    const reason = whyNot(run, fn);
+    return {
+      id: fn.id,
+      file: fn.file,
+      name: fn.name,
+      language: run.project.language,
+      project: run.project.root,
+      lines: { start: fn.head.line, end: fn.head.endLine },
+      kind: fn.kind,
+      status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
+      ...(reason ? { reason: reason.text } : {}),
+      waysTried: run.exploration ? ['call'] : [],
+      noticed: results.length - unnoticed.length,
+      judged: results.length,
+      ...(run.withReady
+        ? { noticedWithReady: results.length - unnoticed.filter((r) => !ready.has(r.fault.id)).length }
+        : {}),
+      testsReady: kept,
+      changes,
+    };
+  });
+}
+
+interface WhyNot {
+  readonly status: FunctionResult['status'];
+  readonly text: string;
+}
+
+/** Why a function was not, or only partly, measured. */
+function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
+  const failure = run.failures[0];
+  if (failure && !run.exploration) return { status: 'stopped', text: firstLine(failure.message) };
+  const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
+  const noticedSomething = run.verified?.kept.some((k) => k.explored.case.function === fn.id) ?? false;
+  if (stopped && !noticedSomething)
+    return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
+  if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
+    return { status: 'unmutable', text: 'holds nothing in which a fault could be injected' };
+  }
+  return undefined;
+}
+
+/** Faults that no standing test notices: those with a verified input first, new ones before old. */
+export function survivorEntries(runs: readonly ProjectRun[], dismissed: ReadonlySet<string>): readonly Survivor[] {
+  const entries = runs.flatMap((run) =>
+    (run.before?.results ?? [])
+      .filter((r) => isUnnoticed(r) && !dismissed.has(r.fault.id))
+      .map((result) => ({ run, result, selected: run.selected.has(result.fault.id) })),
+  );
+  const weight = ({ run, result, selected }: (typeof entries)[number]) =>
+    (proofOf(run, result.fault.id) ? 0 : 4) + (selected ? 0 : 2) + (run.onBase.has(result.fault.id) ? 1 : 0);
+  return entries
+    .sort(
+      (a, b) =>
+        weight(a) - weight(b) ||
+        compareText(a.result.fault.file, b.result.fault.file) ||
+        a.result.fault.start - b.result.fault.start,
+    )
+    .map(({ run, result }, i) => survivor(run, result, i + 1));
+}
+
+function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, rank: number): Survivor {
+  const source = run.files.find((f) => f.path === fault.file);
+  const kept = proofOf(run, fault.id);
+  const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
+  const [result, withFault] = kill?.seen && kept ? differingTexts(kept.explored.outcome, kill.seen) : ['', ''];
+  const call = kept ? callText(kept.explored.case) : '';
+  return {
+    id: fault.id,
+    function: fault.function,
+    file: fault.file,
+    line: fault.location.start.line,
+    column: fault.location.start.column,
+    endLine: fault.location.end.line,
+    endColumn: fault.location.end.column,
+    original: fault.original,
+    replacement: fault.replacement,
+    operator: fault.operator,
+    rank,
+    status: status === 'no-coverage' ? 'no-coverage' : 'survived',
+    isNew: !run.onBase.has(fault.id),
+    ...(kept
+      ? {
+          proof: {
+            by: kept.bucket === 'changed' ? ('behaviour-change' as const) : ('ready-test' as const),
+            case: kept.explored.case.id,
+          },
+        }
+      : {}),
+    ...(kept && kill?.seen ? { noticedBy: { case: call, result, withFault } } : {}),
+    label: faultText(fault),
+    ...(source ? { diff: editedLines(source.headText, fault.start, fault.end, fault.replacement) } : {}),
+    coveredBy: [...coveredBy],
+  };
+}
+
+function proofOf(run: ProjectRun, fault: string): KeptTest | undefined {
+  return run.verified?.kept.find((kept) => kept.proven.includes(fault));
+}
+
+export function changeEntries(run: ProjectRun): readonly BehaviourChangeResult[] {
+  const first = new Map<string, string>();
+  return run.changes.map((change): BehaviourChangeResult => {
+    const owner = run.functions.find((f) => f.id === change.function);
+    const [base, head] = differingTexts(change.base, change.head);
+    const causeKey = `${change.function}|${change.cause.fault ?? ''}`;
+    const same = first.get(causeKey);
+    if (same === undefined) first.set(causeKey, change.id);
+    return {
+      id: change.id,
+      function: change.function,
+      file: change.cause.file,
+      line: change.cause.lines.start,
+      call: callText(change.case),
+      input: change.case,
+      base,
+      head,
+      cause: change.cause.text,
+      ...(same === undefined ? {} : { sameCauseAs: same }),
+      kind: change.kind,
+      unnoticed: isCauseUnnoticed(run, change),
+      reproduce: `npx qtest compare --emit ${owner?.name ?? change.function}`,
+    };
+  });
+}
+
+function isCauseUnnoticed(run: ProjectRun, change: BehaviourChange): boolean {
+  const result = run.before?.results.find((r) => r.fault.id === change.cause.fault);
+  return result !== undefined && isUnnoticed(result);
+}
+
+export function testEntries(run: ProjectRun, input: Pick<AssembleInput, 'written' | 'options'>): readonly TestEntry[] {
+  const faults = new Map(run.faults.map((f) => [f.id, f]));
+  return (run.verified?.kept ?? []).map((kept): TestEntry => {
+    const isWritten = input.written && (kept.bucket !== 'changed' || input.options.acceptChanges);
+    return {
+      id: kept.explored.case.id,
+      file: kept.file,
+      name: kept.rendered.titlePath.join(' > '),
+      function: kept.explored.case.function,
+      origin: kept.explored.case.provenance,
+      kills: [...kept.proven],
+      state: isWritten ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',
+      call: callText(kept.explored.case),
+      result: outcomeText(kept.explored.outcome),
+      notices: kept.proven.flatMap((id) => {
+        const fault = faults.get(id);
+        return fault ? [faultText(fault)] : [];
+      }),
+    };
+  });
+}
+
+function selectedResults(run: ProjectRun): readonly FaultResult[] {
+  return (run.before?.results ?? []).filter((r) => run.selected.has(r.fault.id));
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,155 @@
+import type { MutationResult } from '../mutate/fault.ts';
+import { reason } from './reasons.ts';
+import type { Figure, Policy, ProjectResult, Reason, Verdict } from './run-result.ts';
+import { figureOf, isJudged, isUnnoticed } from './score.ts';
+
+/** What is known of one project. */
+export interface ProjectFacts {
+  readonly root: string;
+  /** For messages; empty for the root. */
+  readonly name: string;
+  /** Settings of its path where they differ from the run's. */
+  readonly policy?: Pick<Policy, 'gate' | 'threshold' | 'maxSurvivors'>;
+  /** Why nothing could be run in it. */
+  readonly blocked?: { readonly code: string; readonly message: string };
+  readonly baseline: ProjectResult['baseline'];
+  /** Test files that exist and reach the change. */
+  readonly testFiles: number;
+  /** Absent where faults were not run. */
+  readonly mutation?: Pick<MutationResult, 'planned' | 'results' | 'invalid'>;
+  /** Ids of faults that exist on base as well. */
+  readonly onBase: ReadonlySet<string>;
+  /** Ids of faults for which QTest holds a verified input that tells them apart. */
+  readonly proven: ReadonlySet<string>;
+  /** Ids of faults that the ledger dismisses. */
+  readonly dismissed: ReadonlySet<string>;
+}
+
+export interface ProjectJudgement {
+  readonly root: string;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  readonly score?: Figure;
+}
+
+/** A project's verdict before enforcement. */
+export interface Ruling extends ProjectJudgement {
+  /** Why the score gate is not met. */
+  readonly unmet: readonly Reason[];
+  /** Faults that the gaps gate holds against it: new, proven, not dismissed, unnoticed. */
+  readonly gaps: number;
+}
+
+/** Below this many judged faults a percentage says little; `max-survivors` decides instead. */
+const FEW_FAULTS = 10;
+
+type Stop = Pick<ProjectJudgement, 'verdict' | 'reasons'>;
+
+/** Judges one project by its own facts, whether or not the policy is enforced. `limited`: a budget ended a stage early. */
+export function ruleProject(project: ProjectFacts, runPolicy: Policy, limited: boolean): Ruling {
+  const { root, baseline } = project;
+  const stop = obstacle(project, limited);
+  const counted = (project.mutation?.results ?? []).filter((result) => !project.dismissed.has(result.fault.id));
+  const score = stop ? undefined : figureOf(counted, new Set());
+  const notes = stop ? stop.reasons : serviceNote(counted);
+  const scored = { root, ...(score && { score }) };
+  // Tests that were left out may notice what the others do not: nothing is held against such a project.
+  if (baseline.status === 'red' && !project.blocked) {
+    return {
+      ...scored,
+      verdict: 'baseline-red',
+      reasons: [baselineReason(baseline.failed), ...notes],
+      unmet: [],
+      gaps: 0,
+    };
+  }
+  if (stop || !score) return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0 };
+  const unnoticed = counted.filter(isUnnoticed).map((result) => result.fault.id);
+  const policy = project.policy ?? runPolicy;
+  if (policy.gate === 'gaps') {
+    const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id)).length;
+    return { ...scored, verdict: 'pass', reasons: notes, unmet: [], gaps };
+  }
+  return { ...scored, verdict: 'pass', reasons: notes, unmet: unmetScore(project.name, policy, score), gaps: 0 };
+}
+
+/** What keeps a project from being judged; undefined when its results count. */
+function obstacle(project: ProjectFacts, limited: boolean): Stop | undefined {
+  const { blocked, baseline, mutation } = project;
+  if (blocked?.code === 'framework-not-supported') {
+    return { verdict: 'not-analysed', reasons: [reason(blocked.code, blocked.message)] };
+  }
+  if (blocked) return noVerdict(blocked.code, blocked.message);
+  if (baseline.status === 'crashed') return noVerdict('runner-failed');
+  if (baseline.status === 'timeout') return noVerdict('runner-timeout');
+  if (baseline.status === 'flaky') return noVerdict('flaky-baseline', flakyText(baseline.failed));
+  if (baseline.status === 'no-tests' && project.testFiles > 0) return noVerdict('no-tests-run');
+  if (!mutation) return noVerdict('faults-not-run');
+  if (mutation.invalid) return noVerdict(mutation.invalid.code, mutation.invalid.message);
+  return unjudgeable(mutation, project.dismissed, limited);
+}
+
+function unjudgeable(
+  { planned, results }: NonNullable<ProjectFacts['mutation']>,
+  dismissed: ReadonlySet<string>,
+  limited: boolean,
+): Stop | undefined {
+  const done = results.filter((result) => result.status !== 'pending').length;
+  const incomplete = done !== planned || results.length !== planned;
+  if (incomplete && !limited) {
+    return noVerdict('results-incomplete', `${done} of ${planned} faults have a result.`);
+  }
+  const counted = results.filter((result) => result.status !== 'ignored' && !dismissed.has(result.fault.id));
+  if (counted.length === 0 && !incomplete) {
+    return { verdict: 'nothing-to-test', reasons: [reason('no-fault-possible')] };
+  }
+  const judged = counted.filter(isJudged);
+  if (judged.length === 0) {
+    if (counted.some((result) => result.status === 'needs-service')) return noVerdict('needs-service');
+    return noVerdict(incomplete ? 'faults-not-run' : 'nothing-judged');
+  }
+  return judged.every((result) => result.status === 'timeout') ? noVerdict('all-timeouts') : undefined;
+}
+
+function noVerdict(code: string, message?: string): Stop {
+  return { verdict: 'no-verdict', reasons: [reason(code, message)] };
+}
+
+function unmetScore(name: string, policy: Pick<Policy, 'threshold' | 'maxSurvivors'>, score: Figure): Reason[] {
+  const { threshold, maxSurvivors } = policy;
+  const place = name ? ` in ${name}` : '';
+  if (score.judged < FEW_FAULTS) {
+    const unnoticed = score.judged - score.noticed;
+    if (unnoticed <= maxSurvivors) return [];
+    const text = `${unnoticed} of ${score.judged} faults${place} go unnoticed; max-survivors is ${maxSurvivors}.`;
+    return [reason('too-many-survivors', text)];
+  }
+  if (threshold === undefined || 100 * score.noticed >= threshold * score.judged) return [];
+  const text = `${score.noticed} of ${score.judged} faults${place} are noticed (${percent(score)} %); the threshold is ${threshold} %.`;
+  return [reason('score-below-threshold', text)];
+}
+
+/** One decimal, cut and not rounded: 99.96 never reads as 100. */
+export function percent({ noticed, judged }: Figure): string {
+  return String(Math.floor((1000 * noticed) / judged) / 10);
+}
+
+function baselineReason(failed: readonly string[]): Reason {
+  if (failed.length === 0) return reason('baseline-red');
+  const named = failed.slice(0, 3).join(', ');
+  const more = failed.length > 3 ? ` and ${failed.length - 3} more` : '';
+  const verb = failed.length === 1 ? '1 test fails' : `${failed.length} tests fail`;
+  return reason('baseline-red', `${verb} without any fault: ${named}${more}.`);
+}
+
+function flakyText(failed: readonly string[]): string | undefined {
+  if (failed.length === 0) return undefined;
+  return `Passed once and failed once with the code unchanged: ${failed.slice(0, 3).join(', ')}.`;
+}
+
+function serviceNote(counted: NonNullable<ProjectFacts['mutation']>['results']): Reason[] {
+  const waiting = counted.filter((result) => result.status === 'needs-service').length;
+  if (waiting === 0) return [];
+  const verb = waiting === 1 ? 'fault is' : 'faults are';
+  return [reason('needs-service', `${waiting} ${verb} reached only by tests that need a service; not counted.`)];
+}

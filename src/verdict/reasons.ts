@@ -1,0 +1,231 @@
+import type { Reason, Verdict } from './run-result.ts';
+
+/** One line of the closed list. `text` says what happened, `whatToDo` what helps; docs/verdicts.md shows the same list. */
+export interface ReasonEntry {
+  /** The verdict that it leads to where it applies to everything; `any` for notes that leave the verdict as it is. */
+  readonly verdict: Verdict | 'any';
+  readonly text: string;
+  readonly whatToDo: string;
+}
+
+/** Why a verdict is what it is. Closed: what has no line here is reported as `internal`. */
+export const REASONS = {
+  'policy-met': {
+    verdict: 'pass',
+    text: 'Judged, and the policy is met.',
+    whatToDo: 'Nothing.',
+  },
+  'report-only': {
+    verdict: 'pass',
+    text: 'Judged; the policy is not met, and it is not enforced yet.',
+    whatToDo: 'Apply the ready tests, or set `enforce: now` in qtest.yml when the team is ready.',
+  },
+  'gaps-unnoticed': {
+    verdict: 'fail',
+    text: 'Faults in the changed code go unnoticed, and QTest holds a proven input for each.',
+    whatToDo:
+      'Commit the ready tests (`qtest run --write`), accept the changed results, or dismiss a fault with a reason.',
+  },
+  'score-below-threshold': {
+    verdict: 'fail',
+    text: 'The share of faults that tests notice is below the threshold.',
+    whatToDo: 'Commit the ready tests, or add tests for the faults that the report lists.',
+  },
+  'too-many-survivors': {
+    verdict: 'fail',
+    text: 'Fewer than 10 faults were judged, and more of them survive than `max-survivors` allows.',
+    whatToDo: 'Commit the ready tests, or add tests for the faults that the report lists.',
+  },
+  'no-function-changed': {
+    verdict: 'nothing-to-test',
+    text: 'No function changed: comments, formatting, types, moves and renames do not count.',
+    whatToDo: 'Nothing.',
+  },
+  'only-tests-changed': {
+    verdict: 'nothing-to-test',
+    text: 'Only test files changed.',
+    whatToDo: 'Nothing. `qtest mutate --files` judges sources that did not change.',
+  },
+  'only-deletions': {
+    verdict: 'nothing-to-test',
+    text: 'Code was only removed; no function that remains differs.',
+    whatToDo: 'Nothing.',
+  },
+  'only-excluded-files': {
+    verdict: 'nothing-to-test',
+    text: 'Every changed source file is left out by a rule (generated, vendored, minified, configuration).',
+    whatToDo: 'If one of them is written by hand, take away its mark in .gitattributes or its @generated line.',
+  },
+  'no-fault-possible': {
+    verdict: 'nothing-to-test',
+    text: 'The changed functions have no place for a fault that would be worth a test.',
+    whatToDo: 'Nothing.',
+  },
+  'language-not-analysed': {
+    verdict: 'not-analysed',
+    text: 'The changed functions are in a language that QTest does not analyse.',
+    whatToDo: 'See docs/support.md for the languages it reads.',
+  },
+  'framework-not-supported': {
+    verdict: 'not-analysed',
+    text: "The project's test runner is not supported.",
+    whatToDo: 'See docs/support.md for the runners it drives.',
+  },
+  'baseline-red': {
+    verdict: 'baseline-red',
+    text: 'Tests fail without any fault. Their files were left out in the copy and the rest was judged, so figures are partial.',
+    whatToDo: 'Mend the tests that are named, then run again.',
+  },
+  'no-tests-run': {
+    verdict: 'no-verdict',
+    text: 'Test files exist, but the runner ended without running a test.',
+    whatToDo: "Run the project's tests by hand and look at what its configuration includes.",
+  },
+  'flaky-baseline': {
+    verdict: 'no-verdict',
+    text: 'Tests passed once and failed once with the code unchanged, so no result can be trusted.',
+    whatToDo: 'Mend or leave out the tests that are named.',
+  },
+  'runner-failed': {
+    verdict: 'no-verdict',
+    text: 'The test runner could not start or gave no readable result.',
+    whatToDo: "Run the project's tests by hand; the last lines that it printed are in the report.",
+  },
+  'runner-timeout': {
+    verdict: 'no-verdict',
+    text: 'The existing tests did not end in time.',
+    whatToDo: 'Give the run more time with `--max-wall`, or look for a test that never ends.',
+  },
+  'dependencies-missing': {
+    verdict: 'no-verdict',
+    text: "The project's dependencies are not installed.",
+    whatToDo: 'Install them (the message names the command) and run again.',
+  },
+  'sibling-not-built': {
+    verdict: 'no-verdict',
+    text: 'A package of the same workspace that the project imports is not built.',
+    whatToDo: 'Build it (the message names the command) and run again.',
+  },
+  'module-does-not-load': {
+    verdict: 'no-verdict',
+    text: 'A changed module throws, hangs or exits when it is imported.',
+    whatToDo: 'Mend the import, or move the work out of module level.',
+  },
+  'engine-missing': {
+    verdict: 'no-verdict',
+    text: 'The mutation engine is not installed and could not be fetched; search and certificates worked without it.',
+    whatToDo: 'Run `qtest doctor` with network once, or use the runner image.',
+  },
+  'engine-crashed': {
+    verdict: 'no-verdict',
+    text: 'The mutation engine ended with an error.',
+    whatToDo: 'The last lines that it printed are in the report; please report them with `qtest doctor`.',
+  },
+  'tool-failed': {
+    verdict: 'no-verdict',
+    text: 'A tool that QTest drives failed.',
+    whatToDo: 'The last lines that it printed are in the message; `qtest doctor` checks the tools one by one.',
+  },
+  'stale-report': {
+    verdict: 'no-verdict',
+    text: "The engine's report is not of this run, so it was not read.",
+    whatToDo: 'Run again; if it comes back, please report it.',
+  },
+  'results-incomplete': {
+    verdict: 'no-verdict',
+    text: 'Fewer faults have a result than were planned, and no limit explains it.',
+    whatToDo: 'Run again; if it comes back, please report it.',
+  },
+  'faults-not-run': {
+    verdict: 'no-verdict',
+    text: 'No fault was run.',
+    whatToDo: 'See the messages beside this one for what came before.',
+  },
+  'nothing-judged': {
+    verdict: 'no-verdict',
+    text: 'Faults were injected, but none gave a result that can be judged.',
+    whatToDo: 'The report lists each with its reason.',
+  },
+  'control-failed': {
+    verdict: 'no-verdict',
+    text: 'A control did not behave: a change of nothing was noticed, or one that breaks everything was not.',
+    whatToDo: "Run the project's tests twice by hand; a test may depend on its order or on how the code is written.",
+  },
+  'switch-observed': {
+    verdict: 'no-verdict',
+    text: 'A result differs between the switch and a plain edit of the source: the code or a test can see that it is being mutated.',
+    whatToDo: 'Look at the fault that is named; code that looks at its own text or globals behaves so.',
+  },
+  'covered-but-not-run': {
+    verdict: 'no-verdict',
+    text: 'Tests that reach faults were not run against them.',
+    whatToDo: 'Run again; if it comes back, please report it with the runner and its version.',
+  },
+  'all-timeouts': {
+    verdict: 'no-verdict',
+    text: 'Every fault ended in a timeout, which says nothing about the tests.',
+    whatToDo: 'The machine may be overloaded, or the tests wait for something that is not there.',
+  },
+  'needs-service': {
+    verdict: 'no-verdict',
+    text: 'Only tests that need a service reach the changed code, and the service is not there.',
+    whatToDo: 'Name it under `services:` in qtest.yml on the base branch.',
+  },
+  'no-sandbox': {
+    verdict: 'no-verdict',
+    text: 'Secrets are present and there is no sandbox, so nothing of the change was executed.',
+    whatToDo: 'Install bubblewrap or docker on the runner, or use the three-job workflow.',
+  },
+  'sandbox-blocked': {
+    verdict: 'no-verdict',
+    text: 'The tests fail only inside the sandbox.',
+    whatToDo: 'Add the line that the message names to qtest.yml on the base branch.',
+  },
+  interrupted: {
+    verdict: 'no-verdict',
+    text: 'The run was interrupted; what it had found so far is kept.',
+    whatToDo: 'Run again.',
+  },
+  internal: {
+    verdict: 'no-verdict',
+    text: 'QTest itself failed.',
+    whatToDo: 'Please report the message.',
+  },
+  configuration: {
+    verdict: 'configuration',
+    text: 'The configuration or the command line is wrong.',
+    whatToDo: 'The message says what is wrong, where, and what to write instead.',
+  },
+  budget: {
+    verdict: 'any',
+    text: 'A limit ended a stage early; the verdict is about what was measured until then.',
+    whatToDo: 'Raise the limit that is named (`--max-wall`, `--iterations`) for a full answer.',
+  },
+  sampled: {
+    verdict: 'any',
+    text: 'The change is large: only the functions that rank highest were judged.',
+    whatToDo: 'Split the change, or raise the budget.',
+  },
+  'syntax-error': {
+    verdict: 'any',
+    text: 'A changed file does not parse; it was left out, the others were judged.',
+    whatToDo: 'Mend the line that is named.',
+  },
+} as const satisfies Record<string, ReasonEntry>;
+
+export type ReasonCode = keyof typeof REASONS;
+
+/** A reason of this run: the list's text, or `message` where the run knows better. An unknown code becomes `internal`. */
+export function reason(code: string, message?: string): Reason {
+  if (isReasonCode(code)) return { code, message: message || REASONS[code].text };
+  return { code: 'internal', message: message ? `${code}: ${message}` : code };
+}
+
+/** What helps, for the code of a reason. */
+export function whatToDo(code: string): string {
+  return REASONS[isReasonCode(code) ? code : 'internal'].whatToDo;
+}
+
+function isReasonCode(code: string): code is ReasonCode {
+  return Object.hasOwn(REASONS, code);
+}

@@ -1,0 +1,345 @@
+/**
+ * RunResult: everything that one run found, in one JSON file (`--json`). Comments, reports and statuses are made from it alone,
+ * so it is validated wherever it is read. Texts in it may come from the code under test: whoever shows them escapes them.
+ */
+import { z } from 'zod';
+
+export const RUN_RESULT_VERSION = 1;
+
+const count = z.int().min(0);
+const milliseconds = z.number().min(0);
+
+/** Of the faults that were judged, how many some test notices. Always `judged` > 0: where nothing was judged there is no figure. */
+const figure = z.object({ noticed: count, judged: z.int().min(1) });
+
+const verdict = z.enum([
+  'pass',
+  'nothing-to-test',
+  'not-analysed',
+  'fail',
+  'baseline-red',
+  'no-verdict',
+  'configuration',
+]);
+
+/** A code of reasons.ts with its text for this run. */
+const reason = z.object({ code: z.string(), message: z.string() });
+
+const tool = z.object({
+  version: z.string(),
+  engines: z.array(z.object({ name: z.string(), version: z.string() })),
+  /** `bubblewrap`, `docker`, `host`. */
+  sandbox: z.string(),
+  /** Version of the Node that ran the project, `22.23.0`; absent where nothing ran. */
+  node: z.string().optional(),
+  network: z.boolean().optional(),
+  /** `none`, or provider and name. */
+  model: z.string(),
+  seed: z.int(),
+  configDigest: z.string(),
+});
+
+const subject = z.object({
+  /** `owner/name`, or the folder's name on a laptop. */
+  repository: z.string(),
+  pullRequest: z.int().optional(),
+  /** As given or found: `main`. */
+  baseRef: z.string(),
+  baseSha: z.string(),
+  /** `merge base with main`, `first parent of the merge`, `given`. */
+  baseHow: z.string(),
+  headSha: z.string(),
+  mergeSha: z.string().optional(),
+  ranOn: z.enum(['merge', 'head', 'work-tree']),
+  filesChanged: count,
+  functionsChanged: count,
+  /** Fewer than functionsChanged where a large change was sampled. */
+  functionsSelected: count,
+});
+
+const policy = z.object({
+  mode: z.enum(['report', 'enforce']),
+  gate: z.enum(['gaps', 'score']),
+  /** Per cent; for `gate: score`. */
+  threshold: z.number().min(0).max(100).optional(),
+  maxSurvivors: count,
+  /** `2026-12-07`: report-only before this day. */
+  enforceFrom: z.string().optional(),
+  failOn: z.enum(['fail', 'error']),
+  /** What this run would be under enforcement; present while it is not enforced and something was judged. */
+  ifEnforced: z.object({ verdict: z.enum(['pass', 'fail']), exitCode: z.int(), message: z.string() }).optional(),
+  /** What the pull request's own change of the policy would do, in a sentence. */
+  proposed: z.string().optional(),
+});
+
+const score = z.object({
+  /** Gate score with the tests that stand in the tree. */
+  before: figure.optional(),
+  /** The same after this run wrote its tests; equals `before` where it wrote none. */
+  after: figure.optional(),
+  /** With the tests that are ready to be committed. */
+  withReady: figure.optional(),
+  /** With these and the new values of the behaviour changes as tests. */
+  withConfirmed: figure.optional(),
+  /** Every fault of the changed functions that is not arid. */
+  full: figure.optional(),
+  killed: count,
+  survived: count,
+  noCoverage: count,
+  timeout: count,
+  compileError: count,
+  /** Arid by rule (message text, logging): counted, never judged. */
+  ignored: count,
+  needsService: count,
+  planned: count,
+  /** True where a part could not be judged (a failing test file left out, a project not run). */
+  partial: z.boolean(),
+});
+
+const baseline = z.object({
+  status: z.enum(['green', 'red', 'flaky', 'no-tests', 'crashed', 'timeout', 'not-run']),
+  /** How often the tests ran. */
+  runs: count,
+  durationMs: milliseconds,
+  /** Failing tests, as `file > title`. */
+  failed: z.array(z.string()),
+  /** Test files that were left out in the copy because they fail without the change of a fault. */
+  leftOut: z.array(z.string()).optional(),
+});
+
+const project = z.object({
+  /** Relative to the repository, `` for the root. */
+  root: z.string(),
+  name: z.string(),
+  /** Id: `typescript`, `go`. */
+  language: z.string(),
+  /** `vitest`, `jest`, `mocha`, `node:test`, `none`; empty where the language is not analysed. */
+  framework: z.string(),
+  frameworkVersion: z.string().optional(),
+  verdict,
+  reasons: z.array(reason),
+  score: figure.optional(),
+  testsReaching: count,
+  testsTotal: count,
+  baseline,
+  notices: z.array(z.string()),
+});
+
+const changedFunction = z.object({
+  id: z.string(),
+  file: z.string(),
+  name: z.string(),
+  language: z.string(),
+  /** `root` of its project. */
+  project: z.string(),
+  lines: z.object({ start: z.int(), end: z.int() }),
+  kind: z.enum(['new', 'changed']),
+  /** `tested` and `changed` were measured; the rest says why not. */
+  status: z.enum([
+    'tested',
+    'changed',
+    'needs-double',
+    'needs-service',
+    'unmutable',
+    'unsupported',
+    'stopped',
+    'skipped',
+  ]),
+  /** In words, where it was not or only partly measured: ``reaches Postgres by `db/client.ts`; its 9 tests need the database``. */
+  reason: z.string().optional(),
+  waysTried: z.array(z.string()),
+  /** Faults judged in it, and how many of them the tests in the tree notice. */
+  noticed: count,
+  judged: count,
+  /** `noticed` with the ready tests. */
+  noticedWithReady: count.optional(),
+  testsReady: count,
+  /** Inputs listed as behaviour changes. */
+  changes: count,
+});
+
+/** One input that tells a fault apart from the code as it is. Texts as values.ts prints them. */
+const noticedBy = z.object({
+  /** `splitCents(5, 1)` */
+  case: z.string(),
+  /** `[5]` */
+  result: z.string(),
+  /** `RangeError` */
+  withFault: z.string(),
+});
+
+const survivor = z.object({
+  id: z.string(),
+  /** Id of its function. */
+  function: z.string(),
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  endLine: z.int().optional(),
+  endColumn: z.int().optional(),
+  original: z.string(),
+  replacement: z.string(),
+  operator: z.string(),
+  /** 1 is shown first. */
+  rank: z.int(),
+  status: z.enum(['survived', 'no-coverage']),
+  /** The fault does not exist on base. */
+  isNew: z.boolean(),
+  /** A verified input that notices it: as a test ready to be committed, or among the behaviour changes to confirm. */
+  proof: z.object({ by: z.enum(['ready-test', 'behaviour-change']), case: z.string() }).optional(),
+  noticedBy: noticedBy.optional(),
+  /** In a line, code between backticks: `` `parts < 1` -> `parts <= 1` ``. */
+  label: z.string(),
+  /** The whole source lines, without and with the fault; `line` is the first of them. */
+  diff: z.object({ before: z.array(z.string()), after: z.array(z.string()) }).optional(),
+  /** Tests that reach it and do not notice it. */
+  coveredBy: z.array(z.string()),
+});
+
+const behaviourChange = z.object({
+  id: z.string(),
+  function: z.string(),
+  file: z.string(),
+  line: z.int(),
+  /** `prorate(3000, 0, 0)` */
+  call: z.string(),
+  /** The test case, as generate/test-case.ts has it. */
+  input: z.unknown(),
+  /** Result on base and on head, as values.ts prints them. */
+  base: z.string(),
+  head: z.string(),
+  /** Code between backticks: `` `>` became `>=` ``; empty where no single hunk explains it. */
+  cause: z.string(),
+  /** Id of the change in this list that has the same cause and is listed first. */
+  sameCauseAs: z.string().optional(),
+  kind: z.enum(['crash', 'kind', 'value', 'message']),
+  /** Undoing the cause breaks no test that stands in the tree. */
+  unnoticed: z.boolean(),
+  /** Command that shows it: `npx qtest compare --emit prorate`. */
+  reproduce: z.string(),
+});
+
+const finding = z.object({
+  /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. */
+  kind: z.enum(['hang', 'crash', 'broken-test', 'note']),
+  function: z.string(),
+  file: z.string(),
+  line: z.int().optional(),
+  call: z.string().optional(),
+  message: z.string(),
+});
+
+const funnel = z.object({
+  candidates: count,
+  parsed: count,
+  compiled: count,
+  passed: count,
+  stable: count,
+  useful: count,
+  kept: count,
+  /** What each step dropped, with one example. */
+  rejected: z.array(z.object({ step: z.string(), count, example: z.string() })),
+});
+
+const test = z.object({
+  /** Id of the case. */
+  id: z.string(),
+  file: z.string(),
+  /** Describe blocks and title, joined by ` > `. */
+  name: z.string(),
+  function: z.string(),
+  /** `search`, `documented`, `existing-test`, `recorded`, `amplified`, or model and tier. */
+  origin: z.string(),
+  /** Ids of the faults that it alone notices. */
+  kills: z.array(z.string()),
+  /** `ready`: not committed yet; `written`: by this run; `standing`: from an earlier run; `to-confirm`: has a changed result. */
+  state: z.enum(['ready', 'written', 'standing', 'to-confirm']),
+  call: z.string(),
+  /** `[5]`, `throws RangeError`. */
+  result: z.string(),
+  /** Faults in a line each, code between backticks. */
+  notices: z.array(z.string()),
+  /** For a test that is kept for reach alone: `branch for a non-integer`. */
+  reaches: z.string().optional(),
+});
+
+const file = z.object({
+  path: z.string(),
+  action: z.enum(['create', 'update', 'delete']),
+  /** Git blob that was read, for updates and deletions. */
+  baseBlob: z.string().optional(),
+  sha256: z.string(),
+  text: z.string(),
+  linesAdded: count.optional(),
+});
+
+const certificate = z.object({
+  testFile: z.string(),
+  case: z.string(),
+  titlePath: z.array(z.string()),
+  fault: z.string(),
+  status: z.enum(['valid', 'stale', 'broken', 'edited']),
+});
+
+const dismissal = z.object({
+  id: z.string(),
+  kind: z.enum(['fault', 'behaviour-change']),
+  reason: z.string(),
+  date: z.string(),
+  label: z.string(),
+  /** `void`: the function changed since, the dismissal no longer counts. */
+  status: z.enum(['active', 'void']),
+  /** Added by this change. */
+  isNew: z.boolean(),
+});
+
+const tokens = { usd: z.number().min(0), inputTokens: count, outputTokens: count };
+
+export const runResult = z.object({
+  schemaVersion: z.literal(RUN_RESULT_VERSION),
+  tool,
+  subject,
+  verdict,
+  exitCode: z.int(),
+  reasons: z.array(reason),
+  policy,
+  score,
+  projects: z.array(project),
+  functions: z.array(changedFunction),
+  survivors: z.array(survivor),
+  behaviourChanges: z.array(behaviourChange),
+  findings: z.array(finding),
+  funnel,
+  tests: z.array(test),
+  files: z.array(file),
+  certificates: z.array(certificate),
+  dismissed: z.array(dismissal),
+  cost: z.object({ ...tokens, byModel: z.array(z.object({ model: z.string(), ...tokens })) }),
+  /** Stages in the order in which they ran. */
+  timings: z.object({ totalMs: milliseconds, stages: z.array(z.object({ stage: z.string(), ms: milliseconds })) }),
+  limits: z.object({ hit: z.array(z.object({ limit: z.string(), message: z.string() })) }),
+  /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
+  mutationReport: z.string().optional(),
+  /** Path or address of the HTML report. */
+  report: z.string().optional(),
+  /** Lists that were cut to keep the file within its limit. */
+  truncated: z.array(z.object({ list: z.string(), kept: count, total: count })),
+});
+
+type Immutable<T> = T extends readonly (infer U)[]
+  ? readonly Immutable<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;
+
+export type RunResult = Immutable<z.infer<typeof runResult>>;
+export type Verdict = RunResult['verdict'];
+export type Figure = Immutable<z.infer<typeof figure>>;
+export type Reason = RunResult['reasons'][number];
+export type Policy = RunResult['policy'];
+export type ProjectResult = RunResult['projects'][number];
+export type FunctionResult = RunResult['functions'][number];
+export type Survivor = RunResult['survivors'][number];
+export type BehaviourChangeResult = RunResult['behaviourChanges'][number];
+export type TestEntry = RunResult['tests'][number];
+export type Dismissed = RunResult['dismissed'][number];
