@@ -9,26 +9,26 @@ export interface Selection {
 /** Operators by what a surviving mutant of theirs says about the tests, most telling first; unknown ones come last. */
 const VALUE: readonly string[] = [
   'HunkRevert',
-  'ConditionalExpression',
   'EqualityOperator',
   'LogicalOperator',
-  'BooleanLiteral',
-  'UnaryOperator',
   'MathFunction',
   'NumberFunction',
   'DateMethod',
   'StringMethod',
   'MethodExpression',
-  'BlockStatement',
+  'ConditionalExpression',
+  'BooleanLiteral',
+  'UnaryOperator',
   'ArithmeticOperator',
   'AssignmentOperator',
   'UpdateOperator',
   'OptionalChaining',
   'Regex',
-  'ArrowFunction',
   'ArrayDeclaration',
   'ObjectLiteral',
   'StringLiteral',
+  'ArrowFunction',
+  'BlockStatement',
 ];
 
 /**
@@ -36,7 +36,10 @@ const VALUE: readonly string[] = [
  * then the most telling operators, spread over the function's lines. Arid faults are never selected. Stable: depends on
  * nothing but the faults themselves.
  */
-export function selectFaults(faults: readonly Fault[], limits: { readonly perFunction: number; readonly perLine: number }): Selection {
+export function selectFaults(
+  faults: readonly Fault[],
+  limits: { readonly perFunction: number; readonly perLine: number },
+): Selection {
   const selected = new Set<Fault>();
   const byFunction = Map.groupBy(
     faults.filter((fault) => fault.arid === undefined),
@@ -46,15 +49,23 @@ export function selectFaults(faults: readonly Fault[], limits: { readonly perFun
   return { selected: faults.filter((f) => selected.has(f)), skipped: faults.filter((f) => !selected.has(f)) };
 }
 
-function selectOf(own: readonly Fault[], limits: { readonly perFunction: number; readonly perLine: number }): readonly Fault[] {
-  const ranked = own.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start || (a.id < b.id ? -1 : 1));
+function selectOf(
+  own: readonly Fault[],
+  limits: { readonly perFunction: number; readonly perLine: number },
+): readonly Fault[] {
+  const ranked = own.toSorted(
+    (a, b) => rank(a) - rank(b) || boundary(a) - boundary(b) || a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
   const hunks = ranked.filter((fault) => fault.operator === 'HunkRevert').slice(0, limits.perFunction);
   const lines = Map.groupBy(
     ranked.filter((fault) => fault.operator !== 'HunkRevert'),
     (fault) => fault.location.start.line,
   );
   const best = [...lines.values()].flatMap((line) => line.slice(0, limits.perLine));
-  const spread = spreadOver(best.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start), limits.perFunction - hunks.length);
+  const spread = spreadOver(
+    best.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
+    limits.perFunction - hunks.length,
+  );
   return [...hunks, ...spread];
 }
 
@@ -74,4 +85,11 @@ function spreadOver(faults: readonly Fault[], count: number): readonly Fault[] {
 function rank(fault: Fault): number {
   const at = VALUE.indexOf(fault.operator);
   return at < 0 ? VALUE.length : at;
+}
+
+/** `<` that became `<=` says more than `<` that became `>=`, which nearly every test notices. */
+function boundary({ operator, original, replacement }: Fault): number {
+  if (operator !== 'EqualityOperator') return 0;
+  const sign = (text: string) => /[<>]=?/.exec(text)?.[0][0];
+  return sign(original) === sign(replacement) ? 0 : 1;
 }
