@@ -54,7 +54,7 @@ async function bench(file) {
   const faults = mutants.map((m) => {
     const start = offset(m.location.start);
     const fn = functions.filter((f) => f.start <= start && start < f.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-    return { id: `f${m.id}`, engineId: m.id, function: fn?.id ?? `${name}#<module>`, file: name, static: false, hunk: false };
+    return { id: `f${m.id}`, engineId: m.id, function: fn?.id ?? `${name}#<module>`, file: name, static: false, hunk: false, ...near(text, start, offset(m.location.end), String(m.replacement)) };
   });
   const request = {
     mode: 'explore', modules: { head: { [name]: bundle }, base: {} }, entries: remap(facts.entries, name), pools: facts.pools, faults,
@@ -72,6 +72,11 @@ async function bench(file) {
   if (result.stopped.length) console.log(`  stopped: ${JSON.stringify(result.stopped).slice(0, 500)}`);
   if (options.show) for (const c of result.cases) console.log(`  ${c.complexity}\t${c.kills.length}\t${short(c.input)}\n\t\t=> ${JSON.stringify(c.assert)}`);
   if (options.survivors) for (const m of mutants) if (!result.killed.includes(`f${m.id}`)) console.log(`  ${result.unreached.includes(`f${m.id}`) ? 'unreached' : 'survived '} ${m.location.start.line + 1}: ${m.mutatorName} ${text.slice(offset(m.location.start), offset(m.location.end)).replace(/\s+/g, ' ').slice(0, 70)} -> ${String(m.replacement).replace(/\s+/g, ' ').slice(0, 50)}`);
+}
+
+function near(text, start, end, replacement) {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, (text.indexOf('\n', end) + 1 || text.length + 1) - 1);
+  return { ...(end - start < 400 ? { original: text.slice(start, end) } : {}), ...(replacement.length < 400 ? { replacement } : {}), ...(line.length < 400 ? { line } : {}) };
 }
 
 function remap(entries, name) {
@@ -100,7 +105,7 @@ async function run(request, work) {
     const last = readJournal(fs.readFileSync(path.join(work, 'journal')));
     if (last?.phase !== 'run') return { output };
     banned.push({ input: `${last.input.entry.file}#${last.input.entry.path} ${JSON.stringify(last.input.act)}`, ...(last.fault ? { fault: last.fault } : {}) });
-    console.log(`  hung or died on ${short(last.input).slice(0, 200)} fault ${last.fault}`, output.slice(-300));
+    console.log(`  hung or died on ${short(last.input).slice(0, 200)} fault ${last.fault}`, output.slice(0, 300));
     const checkpoint = path.join(work, 'checkpoint.json');
     if (fs.existsSync(checkpoint)) resume = JSON.parse(fs.readFileSync(checkpoint, 'utf8')).corpus;
   }

@@ -50,7 +50,18 @@ export interface ChangedFunction {
   readonly base?: { readonly file: string; readonly function: FunctionOutline };
   /** Why it is in scope: `edited`, or the changed module-level binding that it uses. */
   readonly because: { readonly how: 'edited' } | { readonly how: 'uses'; readonly binding: string };
-  /** Line ranges of head that differ, 1-based and inclusive; those of the binding when `because.how` is `uses`. */
+  /** Line ranges of head that differ, 1-based and inclusive; those of the binding when `because.how` is `uses` (none where it sits in another file). */
+  readonly hunks: readonly LineRange[];
+  /** Changed module-level bindings of the same file that it uses, also where it was edited itself; absent when there are none. */
+  readonly changedBindings?: readonly { readonly name: string; readonly hunks: readonly LineRange[] }[];
+  /** True where importers reach it by name: it, or the class or object whose member it is, is exported. */
+  readonly exported?: boolean;
+}
+
+/** A changed module-level binding that no function is seen to use: nothing of it can be judged, so the report names it. */
+export interface LooseBinding {
+  readonly file: string;
+  readonly name: string;
   readonly hunks: readonly LineRange[];
 }
 
@@ -71,4 +82,5 @@ export interface ChangeSet {
   readonly functions: readonly ChangedFunction[];
   /** Names of functions that exist on base only. */
   readonly removed: readonly { readonly file: string; readonly name: string }[];
+  readonly looseBindings?: readonly LooseBinding[];
 }

@@ -14,13 +14,19 @@ export interface FunctionOutline {
   /** Qualified by its class or object: `Stock.take`, `helpers.round`. Inner functions belong to the outermost one. */
   readonly name: string;
   readonly kind: 'function' | 'method' | 'getter' | 'setter' | 'constructor' | 'arrow';
+  /** Range of the function itself: without `const f =`, `export` or the object key, with a method's name. */
   readonly start: number;
   readonly end: number;
   readonly line: number;
   readonly endLine: number;
   /** Hash of its tree without comments, formatting, type annotations and its own name. Equal digest: no change. */
   readonly digest: string;
-  /** Identifiers that the body names and that are not its own locals; used to find users of a changed binding. */
+  /** Like `digest`, with outer names as their place in `references`: equal where only names of others differ. */
+  readonly shape?: string;
+  /**
+   * Names that the body uses and that are not its own locals, in the order of their first use, followed by `X.member` for the
+   * members of such names that it uses (`Stock.free` for `this.free` in a method of Stock). Used to find users of a changed binding.
+   */
   readonly references: readonly string[];
   readonly async: boolean;
   readonly generator: boolean;
@@ -56,4 +62,12 @@ export interface ExportOutline {
   readonly local?: string;
   /** For `export … from`: the specifier. */
   readonly from?: string;
+}
+
+/** A piece of source that means something: no comment, layout, type or redundant semicolon. */
+export interface Token {
+  /** Normalised: quotes and number formats do not count. */
+  readonly text: string;
+  readonly start: number;
+  readonly line: number;
 }

@@ -14,4 +14,12 @@ export interface TsProject extends Project {
   readonly node: { readonly path: string; readonly version: string };
   /** Test files that exist, relative to the repository. */
   readonly testFiles: readonly string[];
+  /** The runner's configuration file, relative to the repository; absent where it has none or keeps it in package.json. */
+  readonly configFile?: string;
+  /** Flags for `node` that the project's test script sets: `--import`, `tsx`, `--experimental-vm-modules`. */
+  readonly nodeFlags?: readonly string[];
+  /** Flags for the runner itself that the test script sets and that change what a test is (mocha's `--require`, `--ui`). */
+  readonly runnerFlags?: readonly string[];
+  /** Variables that the test script sets: `TZ=UTC jest`. */
+  readonly scriptEnv?: Readonly<Record<string, string>>;
 }

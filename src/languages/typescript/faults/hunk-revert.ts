@@ -18,6 +18,8 @@ export interface Hunk {
   readonly start: number;
   readonly end: number;
   readonly type: string;
+  /** Canonical text of head's node, by which the place is known without the file's name. */
+  readonly code: string;
   readonly replacement: SyntaxNode;
 }
 
@@ -37,7 +39,13 @@ function compare(head: SyntaxNode, base: SyntaxNode, hunks: Hunk[]): boolean {
   }
   const fits = (isExpression(head) && isExpression(base)) || (isStatement(head) && isStatement(base));
   if (!fits || typeof head.start !== 'number' || typeof head.end !== 'number') return false;
-  hunks.push({ start: head.start, end: head.end, type: head.type, replacement: withoutPositions(base) });
+  hunks.push({
+    start: head.start,
+    end: head.end,
+    type: head.type,
+    code: canonical(head),
+    replacement: withoutPositions(base),
+  });
   return true;
 }
 
@@ -114,6 +122,7 @@ function compareStatements(
       start: block.start,
       end: block.end,
       type: block.type,
+      code: canonical(block),
       replacement: withoutPositions({ ...block, body }),
     });
     inHead += removed;
@@ -130,6 +139,7 @@ export function hunkRevert(hunks: readonly Hunk[]): Mutator {
     *mutate(path) {
       const here = byPlace.get(`${path.node.type}:${path.node.start}:${path.node.end}`) ?? [];
       for (const hunk of here) {
+        if (hunk.code !== canonical(path.node)) continue;
         const known = (name: string) => path.scope.hasBinding(name) || GLOBALS.has(name) || mentions(path.node, name);
         if (freeNames(hunk.replacement).every(known)) yield structuredClone(hunk.replacement);
       }

@@ -7,6 +7,8 @@ export interface Command {
   readonly args: readonly string[];
   /** Variables on top of the scrubbed environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** Files that must stand in the workspace before the start (derived configuration, a reporter): path relative to the project's folder. `startRunner` in run.ts writes them. */
+  readonly files?: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** A module that the harness loads: `key` is its path in the workspace, `specifier` how the harness file imports it. */
@@ -36,10 +38,15 @@ export interface Runner {
     options: {
       readonly reportPath: string;
       readonly shuffleSeed?: number;
+      /** For one test; 0 keeps the project's own limit. */
       readonly testTimeoutMs: number;
+      /** One test file after the other, in one worker. */
       readonly serial: boolean;
     },
   ): Command;
-  /** Reads the runner's report; `root` is the absolute path of the project's folder in the workspace. Throws when it is not one. */
+  /**
+   * Reads the runner's report; `root` is the absolute path of the project's folder in the workspace, and the results' `file` is
+   * relative to it. A file that does not load gives one failed result with an empty title path. Throws when it is not a report.
+   */
   parseReport(text: string, root: string): readonly TestResult[];
 }

@@ -1,0 +1,139 @@
+import path from 'node:path';
+import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
+import { patternsIn } from '../../../../src/languages/typescript/detect/patterns.ts';
+import { isTest } from '../../../../src/languages/typescript/detect/test-files.ts';
+import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
+
+afterAll(removeTrees);
+
+const RUNNER = (name: string) => ({
+  [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: '1.2.3', bin: { [name]: 'bin.js' } }),
+  [`node_modules/${name}/bin.js`]: '',
+});
+
+describe('detectProjects', () => {
+  it('tells the packages of a workspace apart, and hands those without tests to the root', async () => {
+    const root = makeTree({
+      ...RUNNER('vitest'),
+      ...RUNNER('mocha'),
+      'package.json': '{"name":"root","devDependencies":{"vitest":"1"},"workspaces":["packages/*"]}',
+      'package-lock.json': '{}',
+      'vitest.config.ts':
+        'export default { test: { coverage: { include: ["src/**"] }, include: ["packages/*/test/**/*.ts"] } };',
+      'tsconfig.json': '{}',
+      'packages/a/package.json': '{"name":"a"}',
+      'packages/a/src/x.ts': '',
+      'packages/a/test/x.ts': '',
+      'packages/b/package.json': '{"name":"b","type":"module","scripts":{"test":"mocha"}}',
+      'packages/b/lib/deep/y.js': '',
+      'packages/b/test/y.js': '',
+      'packages/b/test/fixtures/z.js': '',
+    });
+
+    const projects = await detectProjects(root, ['packages/b/lib/deep/y.js', 'packages/a/src/x.ts']);
+
+    expect(projects).toMatchObject([
+      {
+        root: '',
+        name: 'root',
+        framework: 'vitest',
+        frameworkVersion: '1.2.3',
+        packageManager: 'npm',
+        moduleType: 'commonjs',
+        tsconfig: 'tsconfig.json',
+        configFile: 'vitest.config.ts',
+        runnerBin: path.join(root, 'node_modules/vitest/bin.js'),
+        testFiles: ['packages/a/test/x.ts'],
+      },
+      { root: 'packages/b', framework: 'mocha', moduleType: 'module', testFiles: ['packages/b/test/y.js'] },
+    ]);
+    expect(projects[0]?.node).toEqual({
+      path: expect.stringMatching(/^\/.*node$/),
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    });
+    expect(projects.every((project) => project.blocked === undefined)).toBe(true);
+  });
+
+  it('names the command and the folder when dependencies are not installed', async () => {
+    const root = makeTree({
+      'pnpm-lock.yaml': '',
+      'package.json': '{"private":true}',
+      'packages/a/package.json': '{"name":"a","scripts":{"test":"jest"}}',
+      'packages/a/x.js': '',
+      'packages/c/package.json': '{"name":"c","dependencies":{"left":"1"}}',
+      'packages/c/x.js': '',
+    });
+    const [a, c] = await detectProjects(root, ['packages/a/x.js', 'packages/c/x.js']);
+
+    expect(a?.blocked).toEqual({
+      code: 'dependencies-missing',
+      message: 'packages/a: jest is not installed. Run `pnpm install` in the repository root.',
+    });
+    expect(c?.blocked?.message).toContain('left is not installed');
+  });
+
+  it('names a runner that is not supported, and a workspace package that is not built', async () => {
+    const root = makeTree({
+      'package.json': '{"scripts":{"test":"ava"},"dependencies":{"core":"*","done":"*"}}',
+      'x.js': '',
+      'yarn.lock': '',
+      'node_modules/core': '-> ../packages/core',
+      'node_modules/done': '-> ../packages/done',
+      'packages/core/package.json':
+        '{"name":"core","exports":{".":{"types":"./index.d.ts","import":"./dist/index.js"}}}',
+      'packages/done/package.json': '{"name":"done","main":"./lib"}',
+      'packages/done/lib/index.js': '',
+    });
+    const [project] = await detectProjects(root, ['x.js']);
+
+    expect(project).toMatchObject({ framework: 'none', blocked: { code: 'framework-not-supported' } });
+    expect(project?.blocked?.message).toContain('`ava`');
+    expect(project?.notices).toEqual([
+      'The workspace package core is not built (packages/core/dist/index.js does not exist). Run `yarn run build` in packages/core.',
+    ]);
+  });
+
+  it('takes a plain folder as a project without a runner', async () => {
+    const root = makeTree({ 'lib/x.js': '', 'lib/x.test.js': '', 'lib/package.json': '{"type":"module"}' });
+    const [project] = await detectProjects(root, ['lib/x.js']);
+    expect(project).toMatchObject({ framework: 'none', testFiles: ['lib/x.test.js'] });
+    expect(project?.blocked).toBeUndefined();
+  });
+});
+
+describe('patternsIn', () => {
+  it.each([
+    [
+      "export default { coverage: { include: ['a'] }, test: { include: ['t/[ab]*.ts', `u/**`], globals: true } }",
+      'include',
+      ['t/[ab]*.ts', 'u/**'],
+    ],
+    ['spec:\n  - test/**/*.js\n  - "x.js"\nui: tdd\n', 'spec', ['test/**/*.js', 'x.js']],
+    ['spec: ./test/*.js\n', 'spec', ['test/*.js']],
+    ['{ "spec": "test/a.js" }', 'spec', ['test/a.js']],
+    [
+      "module.exports = {\n // testMatch: ['no'],\n testMatch: ['<rootDir>/src/**/*.spec.js', '!**/x/**'] }",
+      'testMatch',
+      ['src/**/*.spec.js', '!**/x/**'],
+    ],
+    ['module.exports = { testMatch: computed() }', 'testMatch', []],
+  ] as const)('%s', (text, key, expected) => {
+    expect(patternsIn(text, key)).toEqual(expected);
+  });
+});
+
+describe('isTest', () => {
+  it.each([
+    'src/a.test.ts',
+    'a.spec.jsx',
+    'src/__tests__/a.ts',
+    'test/helpers/a.js',
+    'pkg/tests/a.mts',
+    'src/a-test.js',
+    'test.js',
+  ])('%s', (file) => expect(isTest(file)).toBe(true));
+  it.each(['src/a.ts', 'src/latest.ts', 'src/testing.ts', 'test/data.json', 'src/contest/a.ts', 'src/test-runner.ts'])(
+    'not %s',
+    (file) => expect(isTest(file)).toBe(false),
+  );
+});

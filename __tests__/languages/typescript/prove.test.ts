@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ProveRequest, RenderedFile } from '../../../src/languages/language.ts';
+import { detectProjects } from '../../../src/languages/typescript/detect/detect.ts';
+import { outline } from '../../../src/languages/typescript/outline/outline.ts';
+import type { TsProject } from '../../../src/languages/typescript/project.ts';
+import { prove } from '../../../src/languages/typescript/prove.ts';
+import { createResolver } from '../../../src/languages/typescript/resolve.ts';
+import type { Fault } from '../../../src/mutate/fault.ts';
+import { createWorkspace } from '../../../src/sandbox/workspace.ts';
+import { makeTree, removeTrees } from '../../sandbox/make-tree.ts';
+import { SAMPLES, type SampleProject } from './runners/projects.ts';
+
+const { signal } = new AbortController();
+afterAll(removeTrees);
+
+/** `<original> -> <replacement>` in the source; the first occurrence. */
+function faultOf(sample: SampleProject, change: string): Fault {
+  const [original = '', replacement = ''] = change.split(' -> ');
+  const start = (sample.files[sample.source] as string).indexOf(original);
+  const line = { line: 1, column: 1 };
+  return {
+    id: change,
+    file: sample.source,
+    function: 'add',
+    operator: 'Test',
+    location: { start: line, end: line },
+    start,
+    end: start + original.length,
+    original,
+    replacement,
+    static: false,
+  };
+}
+
+/** The sample's own tests, without the failing one, as a new file beside them. */
+function renderedFor(sample: SampleProject): RenderedFile {
+  const text = (sample.files[sample.test] as string).replace(/^.*'fails'.*$/m, '');
+  const file = sample.test.replace(/(\.test)?(\.[jt]s)$/, '.qtest$1$2');
+  return { path: file, text, cases: [], rejected: [] };
+}
+
+const TITLE = ['outer', 'inner', 'adds'];
+
+async function proved(sample: SampleProject, changes: readonly string[], test = renderedFor(sample)) {
+  const repository = makeTree(sample.files);
+  const [project] = await detectProjects(repository, [sample.source]);
+  await using workspace = await createWorkspace(repository, { signal });
+  const proofs: ProveRequest['proofs'] = changes.map((change) => ({
+    fault: faultOf(sample, change),
+    test,
+    titlePath: TITLE,
+  }));
+  const results = await prove(
+    {
+      project: project as TsProject,
+      workspace,
+      importsOf: async (file, text) => (await outline(file, text)).imports,
+      resolve: createResolver(workspace.root),
+    },
+    { proofs, signal },
+  );
+  expect(readFileSync(path.join(workspace.root, sample.source), 'utf8')).toBe(sample.files[sample.source]);
+  expect(existsSync(path.join(workspace.root, test.path))).toBe(false);
+  return results;
+}
+
+const NAMES = [
+  'vitest with alias, globals and an include of its own',
+  'jest with TypeScript, testRegex and roots',
+  'jest with native ES modules',
+  'mocha with CommonJS, spec and require',
+  'node:test with ES modules',
+];
+
+describe('prove', () => {
+  it.each(NAMES)(
+    'tells noticed faults from others under %s',
+    async (name) => {
+      const results = await proved(SAMPLES[name] as SampleProject, [
+        'a + b -> a - b',
+        'b * one() -> b / one()',
+        'a + b -> nowhere + b',
+      ]);
+
+      expect(results.map(({ fault, verdict }) => [fault, verdict])).toEqual([
+        ['a + b -> a - b', 'noticed'],
+        ['b * one() -> b / one()', 'not-noticed'],
+        ['a + b -> nowhere + b', 'noticed'],
+      ]);
+      expect(results[0]?.message).toMatch(/-1/);
+      expect(results[2]?.message).toMatch(/nowhere/);
+    },
+    30_000,
+  );
+
+  it('counts a module that no longer loads as noticed', async () => {
+    const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+    const [result] = await proved(sample, ['let count = 0 -> let count = missing']);
+    expect(result?.verdict).toBe('noticed');
+  });
+
+  it('does not take a test that fails on head for a proof', async () => {
+    const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+    const test = renderedFor(sample);
+    const [result] = await proved(sample, ['a + b -> a - b'], { ...test, text: test.text.replace(', 3)', ', 5)') });
+    expect(result?.verdict).toBe('not-noticed');
+  });
+
+  it('goes on alone where the imports do not tell the way', async () => {
+    const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+    const test = renderedFor(sample);
+    const hidden = {
+      ...test,
+      text: test.text.replace("require('../src/add')", "require(['..', 'src', 'add'].join('/'))"),
+    };
+    const [noticed] = await proved(sample, ['a + b -> a - b'], hidden);
+    expect(noticed?.verdict).toBe('noticed');
+  });
+
+  it('finds out which fault ends the common run', async () => {
+    const results = await proved(SAMPLES['jest with CommonJS'] as SampleProject, [
+      'b * one() -> b / one()',
+      "a + b -> process.kill(process.pid, 'SIGKILL') + b",
+      'a + b -> a - b',
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(['not-noticed', 'noticed', 'noticed']);
+
+    const hanging = await proved(SAMPLES['node:test with CommonJS'] as SampleProject, [
+      'a + b -> (() => { for (;;); })()',
+    ]);
+    expect(hanging[0]).toMatchObject({ verdict: 'not-run', message: 'the test did not end' });
+  }, 30_000);
+
+  it('does not run a fault whose text is not there any more', async () => {
+    const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+    const repository = makeTree({ ...sample.files, [sample.source]: '// new first line\nexports.add = () => 3;\n' });
+    const [project] = await detectProjects(repository, [sample.source]);
+    await using workspace = await createWorkspace(repository, { signal });
+    const proof = { fault: faultOf(sample, 'a + b -> a - b'), test: renderedFor(sample), titlePath: TITLE };
+    const context = {
+      project: project as TsProject,
+      workspace,
+      importsOf: async (file: string, text: string) => (await outline(file, text)).imports,
+      resolve: createResolver(workspace.root),
+    };
+    const [result] = await prove(context, { proofs: [proof], signal });
+    expect(result).toMatchObject({
+      verdict: 'not-run',
+      message: expect.stringContaining('not what the fault was made for'),
+    });
+  });
+});

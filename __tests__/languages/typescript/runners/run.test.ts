@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
+import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { runnerFor, runTests, startRunner } from '../../../../src/languages/typescript/runners/run.ts';
+import { createWorkspace, type Workspace } from '../../../../src/sandbox/workspace.ts';
+import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
+import { SAMPLES, type SampleProject } from './projects.ts';
+
+const { signal } = new AbortController();
+const LIMITS = { timeoutMs: 60_000, signal };
+afterAll(removeTrees);
+
+async function open(sample: SampleProject): Promise<{ project: TsProject; workspace: Workspace }> {
+  const root = makeTree(sample.files);
+  const [project] = await detectProjects(root, [sample.source]);
+  return { project: project as TsProject, workspace: await createWorkspace(root, { signal }) };
+}
+
+/** Loads `add.*` anew three times and answers what it returned and counted. */
+const ENGINE = `exports.main = async (request, { load }) => {
+  const seen = [];
+  for (let i = 0; i < 3; i++) {
+    const { 'the source': source } = await load(['the source']);
+    seen.push(source.add(1, 2), source.bump(), source.bump());
+  }
+  require('node:fs').writeFileSync(require('node:fs').readFileSync(request, 'utf8'), JSON.stringify(seen));
+};`;
+
+describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
+  it('runs single files and all, and gives the harness fresh modules', async () => {
+    const { project, workspace } = await open(sample);
+    await using _disposed = workspace;
+    const results = (tests: readonly { file: string; titlePath: readonly string[]; status: string }[]) =>
+      tests.map(({ file, titlePath, status }) => [file, titlePath.join(' > '), status].join('|')).sort();
+    const own = [
+      'outer > inner > adds|passed',
+      'outer > inner > fails|failed',
+      'outer > inner > is left out|skipped',
+    ].map((line) => `${sample.test}|${line}`);
+
+    const one = await runTests(project, workspace, {
+      files: [sample.test],
+      shuffleSeed: 7,
+      timezone: 'Asia/Tokyo',
+      ...LIMITS,
+    });
+    const all = await runTests(project, workspace, { files: [], ...LIMITS });
+
+    expect(one.status).toBe('failed');
+    expect(results(one.tests)).toEqual(own);
+    expect(one.tests.find((test) => test.status === 'failed')?.message).toMatch(/3/);
+    expect(results(all.tests)).toEqual([...own, `${sample.broken}||failed`].sort());
+    expect(all.tests.find((test) => test.file === sample.broken)?.message).toContain('does not load');
+
+    const [enginePath, requestPath, answer] = ['engine.cjs', 'request', 'answer'].map((name) =>
+      path.join(workspace.scratch, name),
+    ) as [string, string, string];
+    writeFileSync(enginePath, ENGINE);
+    writeFileSync(requestPath, answer);
+    const modules = [{ key: 'the source', specifier: sample.specifier }];
+    await workspace.write(
+      sample.harness,
+      runnerFor(project).harnessSource({ enginePath, requestPath, modules, esm: sample.esm }),
+    );
+    const end = await startRunner({
+      project,
+      workspace,
+      files: [sample.harness],
+      testTimeoutMs: 1_000_000,
+      serial: true,
+      ...LIMITS,
+    });
+    expect(end).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(readFileSync(answer, 'utf8'))).toEqual([3, 1, 2, 3, 1, 2, 3, 1, 2]);
+  }, 30_000);
+});
+
+describe('runTests', () => {
+  const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+  const withTest = (text: string): SampleProject => ({ ...sample, files: { ...sample.files, [sample.test]: text } });
+
+  it('tells a run without tests from one that passed', async () => {
+    for (const name of [
+      'vitest with defaults',
+      'jest with CommonJS',
+      'mocha with CommonJS, spec and require',
+      'node:test with CommonJS',
+    ]) {
+      const chosen = SAMPLES[name] as SampleProject;
+      const { project, workspace } = await open({ ...chosen, files: { ...chosen.files, [chosen.test]: '' } });
+      await using _disposed = workspace;
+      const run = await runTests(project, workspace, { files: [chosen.test], ...LIMITS });
+      // Vitest and Jest call a test file without tests a failure.
+      expect([name, run.status]).toEqual([name, /vitest|jest/.test(name) ? 'failed' : 'no-tests']);
+      const none = await runTests(project, workspace, { files: ['src/none.test.js'], ...LIMITS });
+      expect([name, none.status]).toEqual([name, expect.stringMatching(/no-tests|crashed|failed/)]);
+    }
+  }, 30_000);
+
+  it('ends a run at its time limit', async () => {
+    const { project, workspace } = await open(withTest("require('node:test').test('x', () => { for (;;); });"));
+    await using _disposed = workspace;
+    const run = await runTests(project, workspace, { files: [sample.test], timeoutMs: 1_000, signal });
+    expect(run.status).toBe('timeout');
+  });
+
+  it('reports a runner that dies without a report as crashed', async () => {
+    const jest = SAMPLES['jest with CommonJS'] as SampleProject;
+    const { project, workspace } = await open({
+      ...jest,
+      files: { ...jest.files, [jest.test]: 'process.kill(process.pid, "SIGKILL");' },
+    });
+    await using _disposed = workspace;
+    const run = await runTests(project, workspace, { files: [jest.test], ...LIMITS });
+    expect(run).toMatchObject({ status: 'crashed', tests: [], exitCode: undefined });
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Outline } from '../../src/model/outline.ts';
+import { openStore } from '../../src/model/store.ts';
+
+const outline: Outline = { functions: [], bindings: [], imports: [], exports: [{ name: 'a' }] };
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'qtest-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('openStore', () => {
+  it('gives back outlines of the same reader after it was closed', async () => {
+    const path = join(folder, 'deep', 'model.sqlite');
+    {
+      using store = await openStore(path);
+      store.putOutlines([{ reader: 'ts:1', blob: 'b1', outline }]);
+    }
+    using store = await openStore(path);
+    expect([...store.outlines('ts:1', ['b1', 'b2'])]).toEqual([['b1', outline]]);
+    expect(store.outlines('ts:2', ['b1']).size).toBe(0);
+    expect(store.notice).toBeUndefined();
+  });
+
+  it('gives back facts by kind and digest', async () => {
+    using store = await openStore(join(folder, 'model.sqlite'));
+    store.putFacts([{ kind: 'types', digest: 'd', value: { a: [1] } }]);
+    expect(store.fact({ kind: 'types', digest: 'd' })).toEqual({ a: [1] });
+    expect(store.fact({ kind: 'effects', digest: 'd' })).toBeUndefined();
+  });
+
+  it.each([
+    ['no database', () => 'this is a text, long enough to be read as the header of a database file'.repeat(20)],
+    ['an empty page', () => '\0'.repeat(4096)],
+  ])('makes a file that is %s anew, with a notice', async (_, content) => {
+    const path = join(folder, 'model.sqlite');
+    writeFileSync(path, content());
+    using store = await openStore(path);
+    store.putOutlines([{ reader: 'r', blob: 'b', outline }]);
+    expect(store.outlines('r', ['b']).size).toBe(1);
+    expect(store.notice).toMatch(/was made anew/);
+  });
+
+  it('makes a database of somebody else anew, with a notice', async () => {
+    const { DatabaseSync } = await import('node:sqlite');
+    const path = join(folder, 'model.sqlite');
+    const foreign = new DatabaseSync(path);
+    foreign.exec('CREATE TABLE photos (name TEXT)');
+    foreign.close();
+    using store = await openStore(path);
+    expect(store.notice).toMatch(/not a store of QTest.*was made anew/);
+    expect(store.size).toEqual({ outlines: 0, facts: 0 });
+  });
+
+  it('goes on without remembering where it is damaged in the middle', async () => {
+    const path = join(folder, 'model.sqlite');
+    {
+      using store = await openStore(path);
+      store.putOutlines(Array.from({ length: 500 }, (_, i) => ({ reader: 'r', blob: `b${i}`, outline })));
+    }
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 4096);
+    writeFileSync(path, bytes);
+    using store = await openStore(path);
+    expect(store.outlines('r', ['b1', 'b499']).size).toBe(0);
+    store.putOutlines([{ reader: 'r', blob: 'new', outline }]);
+    expect(store.notice).toMatch(/store/);
+  });
+
+  it('works in memory where the place cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    using store = await openStore(join(folder, 'file', 'model.sqlite'));
+    store.putOutlines([{ reader: 'r', blob: 'b', outline }]);
+    expect(store.outlines('r', ['b']).size).toBe(1);
+    expect(store.notice).toMatch(/nothing is remembered/);
+  });
+
+  it('keeps what the last runs asked for when pruned', async () => {
+    const path = join(folder, 'model.sqlite');
+    {
+      using store = await openStore(path);
+      store.putOutlines(['old', 'asked'].map((blob) => ({ reader: 'r', blob, outline })));
+    }
+    {
+      using store = await openStore(path);
+      store.outlines('r', ['asked']);
+      store.prune(0);
+    }
+    using store = await openStore(path);
+    expect([...store.outlines('r', ['old', 'asked']).keys()]).toEqual(['asked']);
+  });
+});

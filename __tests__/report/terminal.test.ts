@@ -1,0 +1,119 @@
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { reason } from '../../src/verdict/reasons.ts';
+import type { RunResult } from '../../src/verdict/run-result.ts';
+import {
+  changedFunction,
+  emptyResult,
+  fineResult,
+  goldenResult,
+  hostileResult,
+  largeResult,
+  NO_SCORE,
+} from './sample.ts';
+
+const lines = (result: RunResult, width = 140) => renderTerminal(result, { color: false, width }).split('\n');
+
+describe('renderTerminal', () => {
+  it('tells the golden example', () => {
+    expect(lines(goldenResult())).toEqual([
+      'QTest 1.0.0   base 3f2c9ab (merge base with main)   2 projects, 3 files, 5 functions changed',
+      'sandbox bubblewrap, Node 22.23 from PATH, no network   model none   seed 1',
+      '',
+      'packages/billing (vitest 4.1): 38 of 412 tests reach the change, green twice, 2.9 s',
+      '  src/proration.ts',
+      '    prorate         changed   0 of 2 faults noticed   2 behaviour changes to confirm',
+      '    splitCents      new       3 of 4 faults noticed   4 tests ready',
+      '  src/invoice.ts',
+      '    chargeInvoice   not measured: reaches Postgres by db/client.ts; its 9 tests need the database and were not run',
+      'services/gateway (Go): 2 functions not analysed',
+      '',
+      'Behaves differently from main. Intended?',
+      '  prorate(3000, 0, 0)    NaN -> 3000    packages/billing/src/proration.ts:11   > became >=',
+      '  prorate(1000, 2, 3)    666 -> 667     packages/billing/src/proration.ts:12   Math.floor became Math.round',
+      '  prorate(-1000, 1, 3)   -334 -> -333   same cause',
+      '  yes: qtest accept prorate        no: qtest compare --emit prorate   (a failing test)',
+      '',
+      'No test notices',
+      '  7c1e   packages/billing/src/proration.ts:3   parts < 1 -> parts <= 1   splitCents(5, 1) does: [5], with the fault RangeError',
+      '',
+      'Tests    4 ready, 0 written (qtest run --write)   212 candidates > 209 stable > 11 useful > 4 kept',
+      'Faults   3 of 6 noticed, 4 of 6 with the ready tests, 6 of 6 with the changes confirmed; 1 not counted (message or log text); a part was not measured',
+      'Time     9.8 s: baseline 2.9, search 2.1, compare 0.9, verify 2.6, faults 1.3',
+      'Report   .qtest/report.html    try one fault: qtest mutant 7c1e --run',
+      '',
+      'Result   report-only until 7 Dec, exit 0. Enforced, this would exit 2: 3 faults in changed code go unnoticed.',
+      '',
+    ]);
+  });
+
+  it('puts the last cells on a line of their own where the terminal is narrow', () => {
+    const narrow = lines(goldenResult(), 80);
+    expect(narrow).toContain('  7c1e   packages/billing/src/proration.ts:3   parts < 1 -> parts <= 1');
+    expect(narrow).toContain('      splitCents(5, 1) does: [5], with the fault RangeError');
+  });
+
+  it('says in the last line what came of it', () => {
+    const last = (result: RunResult) => lines(result).findLast((line) => line.startsWith('Result'));
+    const judged = (verdict: RunResult['verdict'], exitCode: number, why: string) =>
+      last({ ...emptyResult(), verdict, exitCode, reasons: [reason(why, 'Said so')] });
+    expect(last(fineResult())).toBe('Result   pass, exit 0.');
+    expect(last({ ...fineResult(), functions: [changedFunction({ status: 'stopped' })] })).toBe(
+      'Result   pass for what was measured, exit 0.',
+    );
+    expect(judged('nothing-to-test', 0, 'only-deletions')).toBe('Result   nothing to test, exit 0: Said so.');
+    expect(judged('not-analysed', 0, 'language-not-analysed')).toBe('Result   not analysed, exit 0: Said so.');
+    expect(judged('fail', 2, 'gaps-unnoticed')).toBe('Result   fail, exit 2: Said so.');
+    expect(judged('baseline-red', 3, 'baseline-red')).toBe('Result   baseline red, exit 3: Said so.');
+    expect(judged('no-verdict', 4, 'engine-crashed')).toBe('Result   no verdict, exit 4: Said so.');
+    expect(judged('no-verdict', 130, 'interrupted')).toBe('Result   no verdict, exit 130: Said so.');
+    expect(judged('configuration', 1, 'configuration')).toBe('Result   configuration, exit 1: Said so.');
+  });
+
+  it('tells what helps where there is no verdict', () => {
+    const result = {
+      ...emptyResult(),
+      verdict: 'no-verdict' as const,
+      exitCode: 4,
+      reasons: [reason('engine-missing')],
+    };
+    expect(lines(result)).toContain('         Run `qtest doctor` with network once, or use the runner image.');
+  });
+
+  it('gives no figure where nothing was judged', () => {
+    const text = renderTerminal({ ...fineResult(), score: { ...NO_SCORE, planned: 5 } }, { color: false, width: 100 });
+    expect(text).toContain('Faults   none of 5 could be judged');
+    expect(text).not.toMatch(/\d+ %/);
+  });
+
+  it('shows a project that could not be judged with its reason', () => {
+    const golden = goldenResult();
+    const baseline = { status: 'flaky' as const, runs: 2, durationMs: 10, failed: ['a.test.ts > x'] };
+    const [billing] = golden.projects;
+    if (!billing) throw new Error('sample without a project');
+    const project = { ...billing, baseline, verdict: 'no-verdict' as const, reasons: [reason('flaky-baseline')] };
+    expect(lines({ ...golden, projects: [project] })).toContain(
+      'packages/billing (vitest 4.1): Tests passed once and failed once with the code unchanged, so no result can be trusted.',
+    );
+  });
+
+  it('counts what it does not list', () => {
+    const text = lines(largeResult());
+    expect(text).toContain('  … and 40 more functions');
+    expect(text).toContain('  … and 50 more inputs');
+    expect(text).toContain('  … and 50 more gaps');
+    expect(text.length).toBeLessThan(90);
+  });
+
+  it('lets no text move the cursor or begin a line', () => {
+    const text = renderTerminal(hostileResult(), { color: false, width: 200 });
+    expect(text).not.toMatch(/[^\n\x20-\x7e\u2026]/);
+    expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([]);
+  });
+
+  it('colours only when asked to', () => {
+    expect(renderTerminal(goldenResult(), { color: true, width: 140 })).toContain(
+      '\u001b[31m0 of 2 faults noticed\u001b[39m',
+    );
+    expect(renderTerminal(goldenResult(), { color: false, width: 140 })).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,135 @@
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createWorkspace } from '../../src/sandbox/workspace.ts';
+import { makeTree, removeTrees } from './make-tree.ts';
+
+const { signal } = new AbortController();
+afterAll(removeTrees);
+
+const read = (root: string, file: string) => readFileSync(path.join(root, file), 'utf8');
+
+describe('createWorkspace', () => {
+  it('copies sources and build output, and leaves out history, results and caches that git does not track', async () => {
+    const repository = makeTree({
+      'src/a b.ts': 'a',
+      'dist/a.js': 'built',
+      'coverage/lcov.info': 'x',
+      'src/coverage/rate.ts': 'tracked',
+      'debug.log': 'x',
+      '.git/HEAD': 'x',
+      '.env.test': 'A=1',
+      'link.ts': '-> src/a b.ts',
+    });
+    await using workspace = await createWorkspace(repository, {
+      signal,
+      files: ['src/a b.ts', 'src/coverage/rate.ts'],
+    });
+
+    expect(read(workspace.root, 'src/a b.ts')).toBe('a');
+    expect(read(workspace.root, 'dist/a.js')).toBe('built');
+    expect(read(workspace.root, 'src/coverage/rate.ts')).toBe('tracked');
+    expect(read(workspace.root, '.env.test')).toBe('A=1');
+    expect(realpathSync(path.join(workspace.root, 'link.ts'))).toBe(path.join(workspace.root, 'src/a b.ts'));
+    for (const file of ['coverage', 'debug.log', '.git'])
+      expect(existsSync(path.join(workspace.root, file))).toBe(false);
+  });
+
+  it('leads workspace packages of an npm-like layout into the copy and installed ones to the user’s', async () => {
+    const repository = makeTree({
+      'package.json': '{"workspaces":["packages/*"]}',
+      'packages/core/package.json': '{"name":"@acme/core","main":"index.js"}',
+      'packages/core/index.js': 'exports.where = __filename; exports.dep = require("installed").where;',
+      'packages/app/index.js': 'module.exports = require("@acme/core");',
+      'node_modules/installed/package.json': '{"name":"installed"}',
+      'node_modules/installed/index.js': 'exports.where = __filename;',
+      'node_modules/@acme/core': '-> ../../packages/core',
+      'node_modules/.vite/old': 'x',
+    });
+    await using workspace = await createWorkspace(repository, { signal });
+    const loaded = createRequire(path.join(workspace.root, 'x.js'))('./packages/app/index.js') as Record<
+      string,
+      string
+    >;
+
+    expect(loaded.where).toBe(path.join(workspace.root, 'packages/core/index.js'));
+    expect(loaded.dep).toBe(path.join(repository, 'node_modules/installed/index.js'));
+    expect(lstatSync(path.join(workspace.root, 'node_modules')).isSymbolicLink()).toBe(false);
+    writeFileSync(path.join(workspace.root, 'node_modules/.vite/new'), 'x');
+    expect(existsSync(path.join(repository, 'node_modules/.vite/new'))).toBe(false);
+    expect(existsSync(path.join(workspace.root, 'node_modules/.vite/old'))).toBe(false);
+  });
+
+  it('does the same for a pnpm-like layout', async () => {
+    const repository = makeTree({
+      'pnpm-workspace.yaml': 'packages: [packages/*]',
+      'packages/core/package.json': '{"name":"core","main":"index.js"}',
+      'packages/core/index.js': 'exports.where = __filename; exports.dep = require("dep").where;',
+      'packages/core/node_modules/dep': '-> ../../../node_modules/.pnpm/dep@1.0.0/node_modules/dep',
+      'packages/app/index.js': 'module.exports = require("core");',
+      'packages/app/node_modules/core': '-> ../../core',
+      'node_modules/.pnpm/dep@1.0.0/node_modules/dep/package.json': '{"name":"dep"}',
+      'node_modules/.pnpm/dep@1.0.0/node_modules/dep/index.js': 'exports.where = __filename + require("deeper");',
+      'node_modules/.pnpm/dep@1.0.0/node_modules/deeper': '-> ../../deeper@1.0.0/node_modules/deeper',
+      'node_modules/.pnpm/deeper@1.0.0/node_modules/deeper/index.js': 'module.exports = "!";',
+    });
+    await using workspace = await createWorkspace(repository, { signal });
+    const loaded = createRequire(path.join(workspace.root, 'x.js'))('./packages/app/index.js') as Record<
+      string,
+      string
+    >;
+
+    expect(loaded.where).toBe(path.join(workspace.root, 'packages/core/index.js'));
+    expect(loaded.dep).toBe(path.join(repository, 'node_modules/.pnpm/dep@1.0.0/node_modules/dep/index.js!'));
+    expect(readlinkSync(path.join(workspace.root, 'node_modules/.pnpm'))).toBe(
+      path.join(repository, 'node_modules/.pnpm'),
+    );
+  });
+
+  it('puts back what was written and removed, and never touches the repository', async () => {
+    const repository = makeTree({ 'src/a.ts': 'a', 'src/b.ts': 'b' });
+    await using workspace = await createWorkspace(repository, { signal });
+
+    await workspace.write('src/a.ts', 'changed');
+    await workspace.write('src/a.ts', 'again');
+    await workspace.remove('src/b.ts');
+    await workspace.write('new/deep/c.ts', 'c');
+    expect(read(workspace.root, 'src/a.ts')).toBe('again');
+    expect(existsSync(path.join(workspace.root, 'src/b.ts'))).toBe(false);
+    await workspace.restore();
+
+    expect(read(workspace.root, 'src/a.ts')).toBe('a');
+    expect(read(workspace.root, 'src/b.ts')).toBe('b');
+    expect(existsSync(path.join(workspace.root, 'new'))).toBe(false);
+    expect([read(repository, 'src/a.ts'), read(repository, 'src/b.ts')]).toEqual(['a', 'b']);
+  });
+
+  it('refuses every path that leaves the copy', async () => {
+    const outside = makeTree({ 'x.ts': 'x' });
+    const repository = makeTree({ 'a.ts': 'a', 'node_modules/p/index.js': 'p', out: `-> ${outside}` });
+    await using workspace = await createWorkspace(repository, { signal });
+    symlinkSync('/nowhere/at/all', path.join(workspace.root, 'dangling'));
+
+    for (const file of [
+      '../x.ts',
+      '/tmp/x.ts',
+      'src/../../x.ts',
+      'out/x.ts',
+      'dangling',
+      '',
+      'node_modules/p/index.js',
+    ]) {
+      await expect(workspace.write(file, 'evil')).rejects.toThrow('leaves the workspace');
+    }
+    expect(read(outside, 'x.ts')).toBe('x');
+  });
+
+  it('is gone after its use', async () => {
+    const repository = makeTree({ 'a.ts': 'a', 'node_modules/p/index.js': 'p' });
+    const workspace = await createWorkspace(repository, { signal });
+    await workspace[Symbol.asyncDispose]();
+    expect(existsSync(workspace.root)).toBe(false);
+    expect(existsSync(workspace.scratch)).toBe(false);
+    expect(read(repository, 'node_modules/p/index.js')).toBe('p');
+  });
+});

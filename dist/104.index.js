@@ -1,0 +1,57 @@
+export const id = 104;
+export const ids = [104];
+export const modules = {
+
+/***/ 6104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ runCommand)
+});
+
+;// CONCATENATED MODULE: ./build/src/cli/progress.js
+const CLEAR_LINE = '\r\u001B[2K';
+const CONTROL = /\p{Cc}/gu;
+function openProgress(io, quiet) {
+    if (quiet)
+        return { sink: { write: () => true }, end: () => { } };
+    if (!io.isTTY)
+        return { sink: io.stderr, end: () => { } };
+    const started = io.now();
+    const write = (text) => {
+        const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+        const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
+        io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
+    };
+    return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/run-command.js
+
+/** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. */
+async function runCommand(command, flags, io) {
+    const progress = openProgress(io, flags.quiet ?? false);
+    try {
+        progress.sink.write('reading the change\n');
+        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(746), __webpack_require__.e(431), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+        const options = await loadOptions(command, flags, io);
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 8668));
+        const result = await run(options, { ...io, stderr: progress.sink });
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(314), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 3534));
+        const written = await writeOutputs(result, options, io);
+        progress.end();
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 954));
+        io.stdout.write(renderTerminal(written, { color: io.color, width: io.columns }));
+        return io.signal.aborted ? 130 : result.exitCode;
+    }
+    finally {
+        progress.end();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,395 @@
+export const id = 369;
+export const ids = [369];
+export const modules = {
+
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ LAST_RESULT),
+/* harmony export */   SY: () => (/* binding */ readLastResult),
+/* harmony export */   l$: () => (/* binding */ oneById)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3517);
+/** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
+
+
+
+
+
+
+/** Relative to the repository. */
+const LAST_RESULT = '.qtest/last.json';
+async function readLastResult(cwd) {
+    const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(cwd);
+    try {
+        return { root, result: (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunResult */ .a8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, LAST_RESULT), 'utf8'), LAST_RESULT) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`No run is recorded in ${root} (${LAST_RESULT} is missing). Start one: qtest run`);
+    }
+}
+/** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
+function oneById(entries, start, kind) {
+    const ids = (0,_report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsStartingWith */ .P)(entries.map((entry) => entry.id), start);
+    const [found] = entries.filter((entry) => entry.id === ids[0]);
+    if (found && ids.length === 1)
+        return found;
+    if (ids.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${start} stands for ${ids.length} ids (${ids.join(', ')}). Give more digits.`);
+    }
+    const known = entries.slice(0, 8).map((entry) => entry.id.slice(0, 8));
+    const list = known.length === 0 ? `The last run has no ${kind}.` : `The last run has: ${known.join(', ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`The last run has no ${kind} with the id ${start}. ${list}`);
+}
+
+
+/***/ }),
+
+/***/ 3369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mutant: () => (/* binding */ mutant)
+/* harmony export */ });
+/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8120);
+/* harmony import */ var _report_print_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7739);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
+
+
+
+
+/** `qtest mutant ID`: one open fault of the last run. */
+async function mutant(id, io) {
+    const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readLastResult */ .SY)(io.cwd);
+    const fault = (0,_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .oneById */ .l$)(result.survivors, id, 'open fault');
+    const short = (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(result).ids.get(fault.id) ?? fault.id;
+    io.stdout.write(`${lines(fault, short).join('\n')}\n`);
+    return 0;
+}
+function lines(fault, short) {
+    const reached = fault.coveredBy.length === 0
+        ? ['No test reaches it.']
+        : ['Tests that reach it and do not notice:', ...fault.coveredBy.map((name) => `  ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)}`)];
+    return [
+        `${short}  ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(fault.file)}:${fault.line}   ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(fault.label))}   (${fault.operator})`,
+        ...(fault.diff ? ['', ...diffLines(fault.diff)] : []),
+        '',
+        ...noticedBy(fault),
+        ...reached,
+    ];
+}
+function diffLines(diff) {
+    return [...diff.before.map((line) => `- ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line)}`), ...diff.after.map((line) => `+ ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line)}`)];
+}
+function noticedBy({ noticedBy: input, proof }) {
+    if (!input)
+        return ['No input is known that tells it apart.'];
+    const where = proof?.by === 'ready-test' ? ' A ready test has it: qtest run --write.' : '';
+    return [
+        `${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(input.case)} tells it apart: ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(input.result)}, with the fault ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(input.withFault)}.${where}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   et: () => (/* binding */ whyNotMeasured),
+/* harmony export */   su: () => (/* binding */ wasMeasured),
+/* harmony export */   w: () => (/* binding */ acceptName),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
+/* harmony import */ var _short_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3802);
+
+function digest(result) {
+    const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
+    const changes = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
+    const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
+    const gaps = survivors.filter((fault) => fault.proof?.by !== 'behaviour-change');
+    const missing = result.functions.filter((changed) => !wasMeasured(changed));
+    const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
+    return {
+        changes,
+        causes: changes.filter((change) => change.sameCauseAs === undefined),
+        gaps,
+        closable: gaps.filter((fault) => fault.proof?.by === 'ready-test'),
+        readyTests: result.tests.filter((test) => test.state === 'ready'),
+        notMeasured: grouped(missing),
+        functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
+        functionsNotMeasured: missing.length + beyond,
+        ids: (0,_short_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .shortIds */ .R)([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
+    };
+}
+/** `tested` and `changed` functions were measured; for every other one the reason is told. */
+function wasMeasured(changed) {
+    return changed.status === 'tested' || changed.status === 'changed';
+}
+/** What a status says where no reason is given. */
+const STATUS_TEXT = {
+    tested: '',
+    changed: '',
+    'needs-double': 'needs a collaborator that could not be stood in for',
+    'needs-service': 'needs a service that is not there',
+    unmutable: 'has no place for a fault',
+    unsupported: 'is not analysed',
+    stopped: 'was stopped by an effect',
+    skipped: 'was not selected',
+};
+/** Why a function was not measured, in words. */
+function whyNotMeasured(changed) {
+    return changed.reason || STATUS_TEXT[changed.status];
+}
+/** True where every judged fault is noticed. */
+function isWhole(figure) {
+    return figure !== undefined && figure.noticed === figure.judged;
+}
+/** What `qtest accept` takes for a change: its function's name, or its id where two functions share the name. */
+function acceptName(change, result) {
+    const name = result.functions.find((changed) => changed.id === change.function)?.name ?? change.function.split('#').at(-1);
+    const same = result.functions.filter((changed) => changed.name === name).length;
+    return name && same <= 1 && /^[\w$.~-]+$/.test(name) && !name.startsWith('-') ? name : change.id;
+}
+/** Changes with the others of their cause right behind them. */
+function withCauses(changes) {
+    const shown = new Set(changes.map((change) => change.id));
+    const leads = changes.filter((change) => change.sameCauseAs === undefined || !shown.has(change.sameCauseAs));
+    return leads.flatMap((lead) => {
+        const { sameCauseAs: _, ...own } = lead;
+        return [own, ...changes.filter((change) => change.sameCauseAs === lead.id)];
+    });
+}
+function grouped(functions) {
+    const groups = new Map();
+    for (const changed of functions) {
+        const reason = whyNotMeasured(changed);
+        const key = `${changed.file}\0${reason}`;
+        const group = groups.get(key) ?? { file: changed.file, names: [], reason };
+        group.names.push(changed.name);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ segments),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/** The stretches of a marked text in order. Code with backticks inside is marked by a longer run of them, as in Markdown. */
+function segments(text) {
+    const found = [];
+    let end = 0;
+    for (const match of text.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/gsu)) {
+        if (match.index > end)
+            found.push({ code: false, text: text.slice(end, match.index) });
+        found.push({ code: true, text: unpadded(match[2] ?? '') });
+        end = match.index + match[0].length;
+    }
+    if (end < text.length)
+        found.push({ code: false, text: text.slice(end) });
+    return found;
+}
+/** The text without its marks. */
+function plainText(text) {
+    return segments(text)
+        .map((segment) => segment.text)
+        .join('');
+}
+function unpadded(code) {
+    return code.length > 2 && code.startsWith(' ') && code.endsWith(' ') ? code.slice(1, -1) : code;
+}
+
+
+/***/ }),
+
+/***/ 7739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   WI: () => (/* binding */ memberText),
+/* harmony export */   au: () => (/* binding */ exportName),
+/* harmony export */   jt: () => (/* binding */ printValue)
+/* harmony export */ });
+const numbered = (step) => `#${step + 1}`;
+/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
+function printValue(value, room, stepName = numbered, depth = 0) {
+    switch (value.t) {
+        case 'undefined':
+        case 'null':
+            return value.t;
+        case 'hole':
+            return '';
+        case 'boolean':
+        case 'number':
+            return Object.is(value.v, -0) ? '-0' : String(value.v);
+        case 'bigint':
+            return `${cut(value.v, room)}n`;
+        case 'string':
+            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
+        case 'symbol':
+            return `Symbol(${value.v})`;
+        case 'regexp':
+            return `/${value.source}/${value.flags}`;
+        case 'date':
+            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
+                ? `new Date(${quote(new Date(value.ms).toISOString())})`
+                : 'new Date(NaN)';
+        case 'error':
+            return `${value.class}(${quote(cut(value.message, room))})`;
+        case 'export':
+            return exportName(value.of);
+        case 'enum':
+            return `${exportName(value.of)}${memberText(value.member)}`;
+        case 'stub':
+            return 'callback';
+        case 'lambda':
+            return value.code;
+        case 'result':
+            return stepName(value.step);
+        case 'seen':
+            return '…';
+        case 'function':
+        case 'opaque':
+            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+        default:
+            return printContainer(value, room, stepName, depth);
+    }
+}
+const MAX_DEPTH = 6;
+function printContainer(value, room, stepName, depth) {
+    if (depth > MAX_DEPTH)
+        return '…';
+    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
+    switch (value.t) {
+        case 'array':
+            return `[${list(value.items, room, inner)}]`;
+        case 'set':
+            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
+        case 'map': {
+            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
+            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
+        }
+        case 'object': {
+            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
+            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
+            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+        }
+        case 'instance':
+            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
+        case 'bytes':
+            return `${value.type} [${list(value.v, room, String)}]`;
+        case 'promise':
+            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+        case 'iterable':
+            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
+    }
+}
+function list(items, room, show) {
+    const texts = [];
+    let left = room;
+    for (const item of items) {
+        if (left <= 0) {
+            texts.push('…');
+            break;
+        }
+        const text = show(item, left);
+        texts.push(text);
+        left -= text.length + 2;
+    }
+    return texts.join(', ');
+}
+function propertyName(key) {
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+}
+/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
+function quote(text) {
+    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+    return `'${safe.replaceAll("'", "\\'")}'`;
+}
+/** Name of an export for a reader: its own, or for a default export the file's. */
+function exportName({ file, path }) {
+    const name = path.replace(/^default\.?/, '');
+    if (name !== '')
+        return name;
+    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const folder = file.split('/').at(-2);
+    const words = (stem === 'index' && folder ? folder : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
+}
+/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
+function memberText(name) {
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+        return `.${name}`;
+    return name.startsWith('[') ? name : `[${quote(name)}]`;
+}
+/** On one line, with control and direction characters written out. */
+function oneLine(text) {
+    return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
+}
+/** At most `limit` UTF-16 units, never half a character. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+function escapeCharacter(character) {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 3802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ idsStartingWith),
+/* harmony export */   R: () => (/* binding */ shortIds)
+/* harmony export */ });
+/** Digits that a short id has at least. */
+const SHORTEST = 4;
+/** For each id the shortest beginning that no other one shares. */
+function shortIds(ids) {
+    const sorted = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
+    return new Map(sorted.map((id, i) => {
+        const shared = Math.max(commonStart(id, sorted[i - 1]), commonStart(id, sorted[i + 1]));
+        return [id, id.slice(0, Math.max(SHORTEST, shared + 1))];
+    }));
+}
+/** The ids that a beginning stands for: one, several (ambiguous) or none. The whole id stands for itself alone. */
+function idsStartingWith(ids, start) {
+    return ids.includes(start) ? [start] : ids.filter((id) => id.startsWith(start));
+}
+function commonStart(a, b) {
+    let length = 0;
+    while (b !== undefined && length < a.length && a[length] === b[length])
+        length++;
+    return length;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5925 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/@sinonjs/commons/lib/global.js
+var require_global = __commonJS({
+  "node_modules/@sinonjs/commons/lib/global.js"(exports2, module2) {
+    "use strict";
+    var globalObject;
+    if (typeof global !== "undefined") {
+      globalObject = global;
+    } else if (typeof window !== "undefined") {
+      globalObject = window;
+    } else {
+      globalObject = self;
+    }
+    module2.exports = globalObject;
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/throws-on-proto.js
+var require_throws_on_proto = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/throws-on-proto.js"(exports2, module2) {
+    "use strict";
+    var throwsOnProto;
+    try {
+      const object4 = {};
+      object4.__proto__;
+      throwsOnProto = false;
+    } catch (_) {
+      throwsOnProto = true;
+    }
+    module2.exports = throwsOnProto;
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/copy-prototype-methods.js
+var require_copy_prototype_methods = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/copy-prototype-methods.js"(exports2, module2) {
+    "use strict";
+    var call = Function.call;
+    var throwsOnProto = require_throws_on_proto();
+    var disallowedProperties = [
+      // ignore size because it throws from Map
+      "size",
+      "caller",
+      "callee",
+      "arguments"
+    ];
+    if (throwsOnProto) {
+      disallowedProperties.push("__proto__");
+    }
+    module2.exports = function copyPrototypeMethods(prototype) {
+      return Object.getOwnPropertyNames(prototype).reduce(
+        function(result, name) {
+          if (disallowedProperties.includes(name)) {
+            return result;
+          }
+          if (typeof prototype[name] !== "function") {
+            return result;
+          }
+          result[name] = call.bind(prototype[name]);
+          return result;
+        },
+        /* @__PURE__ */ Object.create(null)
+      );
+    };
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/array.js
+var require_array = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/array.js"(exports2, module2) {
+    "use strict";
+    var copyPrototype = require_copy_prototype_methods();
+    module2.exports = copyPrototype(Array.prototype);
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/called-in-order.js
+var require_called_in_order = __commonJS({
+  "node_modules/@sinonjs/commons/lib/called-in-order.js"(exports2, module2) {
+    "use strict";
+    var every = require_array().every;
+    function hasCallsLeft(callMap, spy) {
+      if (callMap[spy.id] === void 0) {
+        callMap[spy.id] = 0;
+      }
+      return callMap[spy.id] < spy.callCount;
+    }
+    function checkAdjacentCalls(callMap, spy, index, spies) {
+      var calledBeforeNext = true;
+      if (index !== spies.length - 1) {
+        calledBeforeNext = spy.calledBefore(spies[index + 1]);
+      }
+      if (hasCallsLeft(callMap, spy) && calledBeforeNext) {
+        callMap[spy.id] += 1;
+        return true;
+      }
+      return false;
+    }
+    function calledInOrder(spies) {
+      var callMap = {};
+      var _spies = arguments.length > 1 ? arguments : spies;
+      return every(_spies, checkAdjacentCalls.bind(null, callMap));
+    }
+    module2.exports = calledInOrder;
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/class-name.js
+var require_class_name = __commonJS({
+  "node_modules/@sinonjs/commons/lib/class-name.js"(exports2, module2) {
+    "use strict";
+    function className(value) {
+      const name = value.constructor && value.constructor.name;
+      return name || null;
+    }
+    module2.exports = className;
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/deprecated.js
+var require_deprecated = __commonJS({
+  "node_modules/@sinonjs/commons/lib/deprecated.js"(exports2) {
+    "use strict";
+    exports2.wrap = function(func, msg) {
+      var wrapped = function() {
+        exports2.printWarning(msg);
+        return func.apply(this, arguments);
+      };
+      if (func.prototype) {
+        wrapped.prototype = func.prototype;
+      }
+      return wrapped;
+    };
+    exports2.defaultMsg = function(packageName, funcName) {
+      return `${packageName}.${funcName} is deprecated and will be removed from the public API in a future version of ${packageName}.`;
+    };
+    exports2.printWarning = function(msg) {
+      if (typeof process === "object" && process.emitWarning) {
+        process.emitWarning(msg);
+      } else if (console.info) {
+        console.info(msg);
+      } else {
+        console.log(msg);
+      }
+    };
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/every.js
+var require_every = __commonJS({
+  "node_modules/@sinonjs/commons/lib/every.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function every(obj, fn2) {
+      var pass = true;
+      try {
+        obj.forEach(function() {
+          if (!fn2.apply(this, arguments)) {
+            throw new Error();
+          }
+        });
+      } catch (e) {
+        pass = false;
+      }
+      return pass;
+    };
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/function-name.js
+var require_function_name = __commonJS({
+  "node_modules/@sinonjs/commons/lib/function-name.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function functionName(func) {
+      if (!func) {
+        return "";
+      }
+      try {
+        return func.displayName || func.name || // Use function decomposition as a last resort to get function
+        // name. Does not rely on function decomposition to work - if it
+        // doesn't debugging will be slightly less informative
+        // (i.e. toString will say 'spy' rather than 'myFunc').
+        (String(func).match(/function ([^\s(]+)/) || [])[1];
+      } catch (e) {
+        return "";
+      }
+    };
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/order-by-first-call.js
+var require_order_by_first_call = __commonJS({
+  "node_modules/@sinonjs/commons/lib/order-by-first-call.js"(exports2, module2) {
+    "use strict";
+    var sort = require_array().sort;
+    var slice = require_array().slice;
+    function comparator(a, b) {
+      var aCall = a.getCall(0);
+      var bCall = b.getCall(0);
+      var aId = aCall && aCall.callId || -1;
+      var bId = bCall && bCall.callId || -1;
+      return aId < bId ? -1 : 1;
+    }
+    function orderByFirstCall(spies) {
+      return sort(slice(spies), comparator);
+    }
+    module2.exports = orderByFirstCall;
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/function.js
+var require_function = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/function.js"(exports2, module2) {
+    "use strict";
+    var copyPrototype = require_copy_prototype_methods();
+    module2.exports = copyPrototype(Function.prototype);
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/map.js
+var require_map = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/map.js"(exports2, module2) {
+    "use strict";
+    var copyPrototype = require_copy_prototype_methods();
+    module2.exports = copyPrototype(Map.prototype);
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/object.js
+var require_object = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/object.js"(exports2, module2) {
+    "use strict";
+    var copyPrototype = require_copy_prototype_methods();
+    module2.exports = copyPrototype(Object.prototype);
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/set.js
+var require_set = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/set.js"(exports2, module2) {
+    "use strict";
+    var copyPrototype = require_copy_prototype_methods();
+    module2.exports = copyPrototype(Set.prototype);
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/string.js
+var require_string = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/string.js"(exports2, module2) {
+    "use strict";
+    var copyPrototype = require_copy_prototype_methods();
+    module2.exports = copyPrototype(String.prototype);
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/prototypes/index.js
+var require_prototypes = __commonJS({
+  "node_modules/@sinonjs/commons/lib/prototypes/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = {
+      array: require_array(),
+      function: require_function(),
+      map: require_map(),
+      object: require_object(),
+      set: require_set(),
+      string: require_string()
+    };
+  }
+});
+
+// node_modules/type-detect/type-detect.js
+var require_type_detect = __commonJS({
+  "node_modules/type-detect/type-detect.js"(exports2, module2) {
+    (function(global2, factory) {
+      typeof exports2 === "object" && typeof module2 !== "undefined" ? module2.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.typeDetect = factory();
+    })(exports2, (function() {
+      "use strict";
+      var promiseExists = typeof Promise === "function";
+      var globalObject = typeof self === "object" ? self : global;
+      var symbolExists = typeof Symbol !== "undefined";
+      var mapExists = typeof Map !== "undefined";
+      var setExists = typeof Set !== "undefined";
+      var weakMapExists = typeof WeakMap !== "undefined";
+      var weakSetExists = typeof WeakSet !== "undefined";
+      var dataViewExists = typeof DataView !== "undefined";
+      var symbolIteratorExists = symbolExists && typeof Symbol.iterator !== "undefined";
+      var symbolToStringTagExists = symbolExists && typeof Symbol.toStringTag !== "undefined";
+      var setEntriesExists = setExists && typeof Set.prototype.entries === "function";
+      var mapEntriesExists = mapExists && typeof Map.prototype.entries === "function";
+      var setIteratorPrototype = setEntriesExists && Object.getPrototypeOf((/* @__PURE__ */ new Set()).entries());
+      var mapIteratorPrototype = mapEntriesExists && Object.getPrototypeOf((/* @__PURE__ */ new Map()).entries());
+      var arrayIteratorExists = symbolIteratorExists && typeof Array.prototype[Symbol.iterator] === "function";
+      var arrayIteratorPrototype = arrayIteratorExists && Object.getPrototypeOf([][Symbol.iterator]());
+      var stringIteratorExists = symbolIteratorExists && typeof String.prototype[Symbol.iterator] === "function";
+      var stringIteratorPrototype = stringIteratorExists && Object.getPrototypeOf(""[Symbol.iterator]());
+      var toStringLeftSliceLength = 8;
+      var toStringRightSliceLength = -1;
+      function typeDetect(obj) {
+        var typeofObj = typeof obj;
+        if (typeofObj !== "object") {
+          return typeofObj;
+        }
+        if (obj === null) {
+          return "null";
+        }
+        if (obj === globalObject) {
+          return "global";
+        }
+        if (Array.isArray(obj) && (symbolToStringTagExists === false || !(Symbol.toStringTag in obj))) {
+          return "Array";
+        }
+        if (typeof window === "object" && window !== null) {
+          if (typeof window.location === "object" && obj === window.location) {
+            return "Location";
+          }
+          if (typeof window.document === "object" && obj === window.document) {
+            return "Document";
+          }
+          if (typeof window.navigator === "object") {
+            if (typeof window.navigator.mimeTypes === "object" && obj === window.navigator.mimeTypes) {
+              return "MimeTypeArray";
+            }
+            if (typeof window.navigator.plugins === "object" && obj === window.navigator.plugins) {
+              return "PluginArray";
+            }
+          }
+          if ((typeof window.HTMLElement === "function" || typeof window.HTMLElement === "object") && obj instanceof window.HTMLElement) {
+            if (obj.tagName === "BLOCKQUOTE") {
+              return "HTMLQuoteElement";
+            }
+            if (obj.tagName === "TD") {
+              return "HTMLTableDataCellElement";
+            }
+            if (obj.tagName === "TH") {
+              return "HTMLTableHeaderCellElement";
+            }
+          }
+        }
+        var stringTag = symbolToStringTagExists && obj[Symbol.toStringTag];
+        if (typeof stringTag === "string") {
+          return stringTag;
+        }
+        var objPrototype = Object.getPrototypeOf(obj);
+        if (objPrototype === RegExp.prototype) {
+          return "RegExp";
+        }
+        if (objPrototype === Date.prototype) {
+          return "Date";
+        }
+        if (promiseExists && objPrototype === Promise.prototype) {
+          return "Promise";
+        }
+        if (setExists && objPrototype === Set.prototype) {
+          return "Set";
+        }
+        if (mapExists && objPrototype === Map.prototype) {
+          return "Map";
+        }
+        if (weakSetExists && objPrototype === WeakSet.prototype) {
+          return "WeakSet";
+        }
+        if (weakMapExists && objPrototype === WeakMap.prototype) {
+          return "WeakMap";
+        }
+        if (dataViewExists && objPrototype === DataView.prototype) {
+          return "DataView";
+        }
+        if (mapExists && objPrototype === mapIteratorPrototype) {
+          return "Map Iterator";
+        }
+        if (setExists && objPrototype === setIteratorPrototype) {
+          return "Set Iterator";
+        }
+        if (arrayIteratorExists && objPrototype === arrayIteratorPrototype) {
+          return "Array Iterator";
+        }
+        if (stringIteratorExists && objPrototype === stringIteratorPrototype) {
+          return "String Iterator";
+        }
+        if (objPrototype === null) {
+          return "Object";
+        }
+        return Object.prototype.toString.call(obj).slice(toStringLeftSliceLength, toStringRightSliceLength);
+      }
+      return typeDetect;
+    }));
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/type-of.js
+var require_type_of = __commonJS({
+  "node_modules/@sinonjs/commons/lib/type-of.js"(exports2, module2) {
+    "use strict";
+    var type = require_type_detect();
+    module2.exports = function typeOf(value) {
+      return type(value).toLowerCase();
+    };
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/value-to-string.js
+var require_value_to_string = __commonJS({
+  "node_modules/@sinonjs/commons/lib/value-to-string.js"(exports2, module2) {
+    "use strict";
+    function valueToString(value) {
+      if (value && value.toString) {
+        return value.toString();
+      }
+      return String(value);
+    }
+    module2.exports = valueToString;
+  }
+});
+
+// node_modules/@sinonjs/commons/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/@sinonjs/commons/lib/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = {
+      global: require_global(),
+      calledInOrder: require_called_in_order(),
+      className: require_class_name(),
+      deprecated: require_deprecated(),
+      every: require_every(),
+      functionName: require_function_name(),
+      orderByFirstCall: require_order_by_first_call(),
+      prototypes: require_prototypes(),
+      typeOf: require_type_of(),
+      valueToString: require_value_to_string()
+    };
+  }
+});
+
+// node_modules/@sinonjs/fake-timers/src/fake-timers-src.js
+var require_fake_timers_src = __commonJS({
+  "node_modules/@sinonjs/fake-timers/src/fake-timers-src.js"(exports2, module2) {
+    "use strict";
+    var globalObject = require_lib().global;
+    var timersModule;
+    var timersPromisesModule;
+    var perfHooksModule;
+    if (typeof require === "function" && typeof module2 === "object") {
+      try {
+        timersModule = require("timers");
+      } catch {
+      }
+      try {
+        timersPromisesModule = require("timers/promises");
+      } catch {
+      }
+      try {
+        perfHooksModule = require("perf_hooks");
+      } catch {
+      }
+    }
+    function withGlobal(globalNamespace) {
+      const _global = (
+        /** @type {GlobalObject} */
+        globalNamespace
+      );
+      const maxTimeout = 2 ** 31 - 1;
+      const idCounterStart = 1e12;
+      const NOOP = function() {
+        return void 0;
+      };
+      const NOOP_ARRAY = function() {
+        return [];
+      };
+      const isPresent = {};
+      const perfHooksNowDescriptors = /* @__PURE__ */ new WeakMap();
+      let timeoutResult, addTimerReturnsObject = false;
+      if (_global.setTimeout) {
+        isPresent.setTimeout = true;
+        timeoutResult = _global.setTimeout(NOOP, 0);
+        addTimerReturnsObject = typeof timeoutResult === "object";
+      }
+      isPresent.clearTimeout = Boolean(_global.clearTimeout);
+      isPresent.setInterval = Boolean(_global.setInterval);
+      isPresent.clearInterval = Boolean(_global.clearInterval);
+      isPresent.hrtime = _global.process && typeof _global.process.hrtime === "function";
+      isPresent.hrtimeBigint = isPresent.hrtime && typeof _global.process.hrtime.bigint === "function";
+      isPresent.nextTick = _global.process && typeof _global.process.nextTick === "function";
+      const utilPromisify = _global.process && require("util").promisify;
+      isPresent.performance = _global.performance && typeof _global.performance.now === "function";
+      const hasPerformancePrototype = _global.Performance && (typeof _global.Performance).match(/^(function|object)$/);
+      const hasPerformanceConstructorPrototype = _global.performance && _global.performance.constructor && _global.performance.constructor.prototype;
+      isPresent.queueMicrotask = Object.hasOwn(_global, "queueMicrotask");
+      isPresent.requestAnimationFrame = _global.requestAnimationFrame && typeof _global.requestAnimationFrame === "function";
+      isPresent.cancelAnimationFrame = _global.cancelAnimationFrame && typeof _global.cancelAnimationFrame === "function";
+      isPresent.requestIdleCallback = _global.requestIdleCallback && typeof _global.requestIdleCallback === "function";
+      isPresent.cancelIdleCallback = _global.cancelIdleCallback && typeof _global.cancelIdleCallback === "function";
+      isPresent.setImmediate = _global.setImmediate && typeof _global.setImmediate === "function";
+      isPresent.clearImmediate = _global.clearImmediate && typeof _global.clearImmediate === "function";
+      isPresent.Intl = _global.Intl && typeof _global.Intl === "object";
+      isPresent.Temporal = _global.Temporal !== null && typeof _global.Temporal === "object" && typeof _global.Temporal.Now !== "undefined" && typeof _global.Temporal.Instant !== "undefined";
+      isPresent.scheduler = _global.scheduler && typeof _global.scheduler === "object" && typeof _global.scheduler.postTask === "function";
+      if (_global.clearTimeout) {
+        _global.clearTimeout(timeoutResult);
+      }
+      const NativeDate = _global.Date;
+      const NativeIntl = isPresent.Intl ? Object.defineProperties(
+        /* @__PURE__ */ Object.create(null),
+        Object.getOwnPropertyDescriptors(_global.Intl)
+      ) : void 0;
+      const NativeTemporal = isPresent.Temporal ? _global.Temporal : void 0;
+      let uniqueTimerId = idCounterStart;
+      let uniqueTimerOrder = 0;
+      if (NativeDate === void 0) {
+        throw new Error(
+          "The global scope doesn't have a `Date` object (see https://github.com/sinonjs/sinon/issues/1852#issuecomment-419622780)"
+        );
+      }
+      isPresent.Date = true;
+      class FakePerformanceEntry {
+        constructor(name, entryType, startTime, duration) {
+          this.name = name;
+          this.entryType = entryType;
+          this.startTime = startTime;
+          this.duration = duration;
+        }
+        toJSON() {
+          return JSON.stringify({ ...this });
+        }
+      }
+      function checkIsNearInfiniteLimit(clock, i) {
+        if (clock.loopLimit && i === clock.loopLimit - 1) {
+          clock.isNearInfiniteLimit = true;
+        }
+      }
+      function resetIsNearInfiniteLimit(clock) {
+        if (clock) {
+          clock.isNearInfiniteLimit = false;
+        }
+      }
+      function parseTime(str) {
+        if (!str) {
+          return 0;
+        }
+        const strings = str.split(":");
+        const l = strings.length;
+        let i = l;
+        let ms = 0;
+        let parsed;
+        if (l > 3 || !/^(\d\d:){0,2}\d\d?$/.test(str)) {
+          throw new Error(
+            "tick only understands numbers, 'm:s' and 'h:m:s'. Each part must be two digits"
+          );
+        }
+        while (i--) {
+          parsed = parseInt(strings[i], 10);
+          if (parsed >= 60) {
+            throw new Error(`Invalid time ${str}`);
+          }
+          ms += parsed * 60 ** (l - i - 1);
+        }
+        return ms * 1e3;
+      }
+      function nanoRemainder(msFloat) {
+        const modulo = 1e6;
+        const remainder = msFloat * 1e6 % modulo;
+        const positiveRemainder = remainder < 0 ? remainder + modulo : remainder;
+        return Math.floor(positiveRemainder);
+      }
+      function getEpoch(epoch) {
+        if (!epoch) {
+          return 0;
+        }
+        if (typeof epoch === "number") {
+          return epoch;
+        }
+        if (typeof /** @type {Date} */
+        epoch.getTime === "function") {
+          return (
+            /** @type {Date} */
+            epoch.getTime()
+          );
+        }
+        if (typeof /** @type {TemporalTimelike} */
+        epoch.epochMilliseconds === "number") {
+          return (
+            /** @type {TemporalTimelike} */
+            epoch.epochMilliseconds
+          );
+        }
+        throw new TypeError("now should be milliseconds since UNIX epoch");
+      }
+      function inRange(from, to, timer) {
+        return timer && timer.callAt >= from && timer.callAt <= to;
+      }
+      function getInfiniteLoopError(clock, job) {
+        const infiniteLoopError = new Error(
+          `Aborting after running ${clock.loopLimit} timers, assuming an infinite loop!`
+        );
+        if (!job.error) {
+          return infiniteLoopError;
+        }
+        const computedTargetPattern = /target\.*[<|(|[].*?[>|\]|)]\s*/;
+        let clockMethodPattern = new RegExp(
+          String(Object.keys(clock).join("|"))
+        );
+        if (addTimerReturnsObject) {
+          clockMethodPattern = new RegExp(
+            `\\s+at (Object\\.)?(?:${Object.keys(clock).join("|")})\\s+`
+          );
+        }
+        let matchedLineIndex = -1;
+        job.error.stack.split("\n").some((line, i) => {
+          const matchedComputedTarget = line.match(computedTargetPattern);
+          if (matchedComputedTarget) {
+            matchedLineIndex = i;
+            return true;
+          }
+          const matchedClockMethod = line.match(clockMethodPattern);
+          if (matchedClockMethod) {
+            matchedLineIndex = i;
+            return false;
+          }
+          return matchedLineIndex >= 0;
+        });
+        const stack = `${infiniteLoopError}
+${job.type || "Microtask"} - ${job.func.name || "anonymous"}
+${job.error.stack.split("\n").slice(matchedLineIndex + 1).join("\n")}`;
+        try {
+          Object.defineProperty(infiniteLoopError, "stack", {
+            value: stack
+          });
+        } catch {
+        }
+        return infiniteLoopError;
+      }
+      function createDate() {
+        class ClockDate extends NativeDate {
+          /** @type {Clock} */
+          static clock;
+          constructor(...args2) {
+            if (args2.length === 0) {
+              super(ClockDate.clock.now);
+            } else {
+              super(...args2);
+            }
+            Object.defineProperty(this, "constructor", {
+              value: NativeDate,
+              enumerable: false
+            });
+          }
+          static [Symbol.hasInstance](instance) {
+            return instance instanceof NativeDate;
+          }
+        }
+        ClockDate.isFake = true;
+        if (NativeDate.now) {
+          ClockDate.now = function now() {
+            return ClockDate.clock.now;
+          };
+        }
+        const NativeDateWithToSource = (
+          /** @type {typeof Date & { toSource?: () => string }} */
+          NativeDate
+        );
+        if (NativeDateWithToSource.toSource) {
+          ClockDate.toSource = function toSource() {
+            return NativeDateWithToSource.toSource();
+          };
+        }
+        ClockDate.toString = function toString() {
+          return NativeDateWithToSource.toString();
+        };
+        const ClockDateProxy = new Proxy(ClockDate, {
+          // handler for [[Call]] invocations (i.e. not using `new`)
+          apply() {
+            if (this instanceof ClockDate) {
+              throw new TypeError(
+                "A Proxy should only capture `new` calls with the `construct` handler. This is not supposed to be possible, so check the logic."
+              );
+            }
+            return new NativeDate(ClockDate.clock.now).toString();
+          }
+        });
+        return (
+          /** @type {typeof Date & { clock: Clock }} */
+          /** @type {unknown} */
+          ClockDateProxy
+        );
+      }
+      function createIntl(clock) {
+        const IntlWithClock = { clock };
+        Object.getOwnPropertyNames(NativeIntl).forEach(
+          (property) => IntlWithClock[property] = NativeIntl[property]
+        );
+        IntlWithClock.DateTimeFormat = function(...args2) {
+          const realFormatter = new NativeIntl.DateTimeFormat(...args2);
+          const formatter = {};
+          ["formatRange", "formatRangeToParts", "resolvedOptions"].forEach(
+            (method) => {
+              formatter[method] = realFormatter[method].bind(realFormatter);
+            }
+          );
+          ["format", "formatToParts"].forEach((method) => {
+            formatter[method] = function(date) {
+              return realFormatter[method](
+                date === void 0 ? IntlWithClock.clock.now : date
+              );
+            };
+          });
+          return formatter;
+        };
+        IntlWithClock.DateTimeFormat.prototype = Object.create(
+          NativeIntl.DateTimeFormat.prototype
+        );
+        IntlWithClock.DateTimeFormat.supportedLocalesOf = NativeIntl.DateTimeFormat.supportedLocalesOf;
+        return IntlWithClock;
+      }
+      function createTemporal(clock, getNanos) {
+        const fakeNow = {
+          instant() {
+            return NativeTemporal.Instant.fromEpochNanoseconds(
+              BigInt(clock.now) * 1000000n + BigInt(getNanos())
+            );
+          },
+          timeZoneId() {
+            return NativeTemporal.Now.timeZoneId();
+          },
+          zonedDateTimeISO(timeZone) {
+            const tz = timeZone ?? NativeTemporal.Now.timeZoneId();
+            return fakeNow.instant().toZonedDateTimeISO(tz);
+          },
+          plainDateTimeISO(timeZone) {
+            return fakeNow.zonedDateTimeISO(timeZone).toPlainDateTime();
+          },
+          plainDateISO(timeZone) {
+            return fakeNow.zonedDateTimeISO(timeZone).toPlainDate();
+          },
+          plainTimeISO(timeZone) {
+            return fakeNow.zonedDateTimeISO(timeZone).toPlainTime();
+          }
+        };
+        const TemporalWithClock = Object.create(
+          Object.getPrototypeOf(NativeTemporal)
+        );
+        [
+          ...Object.getOwnPropertyNames(NativeTemporal),
+          ...Object.getOwnPropertySymbols(NativeTemporal)
+        ].forEach((prop) => {
+          Object.defineProperty(
+            TemporalWithClock,
+            prop,
+            Object.getOwnPropertyDescriptor(NativeTemporal, prop)
+          );
+        });
+        Object.defineProperty(TemporalWithClock, "Now", {
+          value: fakeNow,
+          writable: true,
+          enumerable: false,
+          configurable: true
+        });
+        return TemporalWithClock;
+      }
+      function enqueueJob(clock, job) {
+        if (!clock.jobs) {
+          clock.jobs = [];
+        }
+        clock.jobs.push(job);
+      }
+      function runJobs(clock) {
+        if (!clock.jobs) {
+          return;
+        }
+        const wasNearLimit = clock.isNearInfiniteLimit;
+        for (let i = 0; i < clock.jobs.length; i++) {
+          const job = clock.jobs[i];
+          job.func.apply(null, job.args);
+          checkIsNearInfiniteLimit(clock, i);
+          if (clock.loopLimit && i > clock.loopLimit) {
+            throw getInfiniteLoopError(clock, job);
+          }
+        }
+        if (!wasNearLimit) {
+          resetIsNearInfiniteLimit(clock);
+        }
+        clock.jobs = [];
+      }
+      class TimerHeap {
+        constructor() {
+          this.timers = [];
+        }
+        /**
+         * Look at the next timer without removing it.
+         * This is the timer the clock would run first if time advanced now.
+         * @returns {Timer}
+         */
+        peek() {
+          return this.timers[0];
+        }
+        /**
+         * Add a timer to the waiting room, then move it upward until it is in
+         * the right place relative to the timers it should run before and after.
+         * @param {Timer} timer
+         */
+        push(timer) {
+          this.timers.push(timer);
+          this.bubbleUp(this.timers.length - 1);
+        }
+        /**
+         * Remove and return the next timer to run.
+         *
+         * We pull the front timer out, move the last timer into the empty spot,
+         * and then shift that replacement down until the ordering is correct
+         * again. That avoids rebuilding the whole list from scratch.
+         * @returns {Timer|undefined}
+         */
+        pop() {
+          if (this.timers.length === 0) {
+            return void 0;
+          }
+          const first = this.timers[0];
+          const last = this.timers.pop();
+          if (this.timers.length > 0) {
+            this.timers[0] = last;
+            last.heapIndex = 0;
+            this.bubbleDown(0);
+          }
+          delete first.heapIndex;
+          return first;
+        }
+        /**
+         * Remove a specific timer from the waiting room.
+         *
+         * The heap stores timers in a shape that lets us jump directly to the
+         * timer's current position, replace it with the last timer, and then
+         * move that replacement up or down until the ordering is correct again.
+         * @param {Timer} timer
+         * @returns {boolean}
+         */
+        remove(timer) {
+          const index = timer.heapIndex;
+          if (index === void 0 || this.timers[index] !== timer) {
+            return false;
+          }
+          const last = this.timers.pop();
+          if (timer !== last) {
+            this.timers[index] = last;
+            last.heapIndex = index;
+            if (compareTimers(last, timer) < 0) {
+              this.bubbleUp(index);
+            } else {
+              this.bubbleDown(index);
+            }
+          }
+          delete timer.heapIndex;
+          return true;
+        }
+        /**
+         * Move a timer toward the front until it is no longer "earlier" than
+         * the timer above it.
+         *
+         * Conceptually, this is what happens when something newly scheduled
+         * turns out to belong ahead of its parent in the waiting room. We keep
+         * swapping it upward until it is no longer out of place.
+         * @param {number} index
+         */
+        bubbleUp(index) {
+          const timer = this.timers[index];
+          let currentIndex = index;
+          while (currentIndex > 0) {
+            const parentIndex = Math.floor((currentIndex - 1) / 2);
+            const parent = this.timers[parentIndex];
+            if (compareTimers(timer, parent) < 0) {
+              this.timers[currentIndex] = parent;
+              parent.heapIndex = currentIndex;
+              currentIndex = parentIndex;
+            } else {
+              break;
+            }
+          }
+          this.timers[currentIndex] = timer;
+          timer.heapIndex = currentIndex;
+        }
+        /**
+         * Move a timer away from the front until the timer below it is no
+         * longer supposed to run after it.
+         *
+         * This is the opposite of `bubbleUp`: when a timer at the front is
+         * removed or moved, the replacement may be too far ahead, so we
+         * repeatedly swap it downward with the best child until the waiting
+         * room is ordered again.
+         * @param {number} index
+         */
+        bubbleDown(index) {
+          const timer = this.timers[index];
+          let currentIndex = index;
+          const halfLength = Math.floor(this.timers.length / 2);
+          while (currentIndex < halfLength) {
+            const leftIndex = currentIndex * 2 + 1;
+            const rightIndex = leftIndex + 1;
+            let bestChildIndex = leftIndex;
+            let bestChild = this.timers[leftIndex];
+            if (rightIndex < this.timers.length && compareTimers(this.timers[rightIndex], bestChild) < 0) {
+              bestChildIndex = rightIndex;
+              bestChild = this.timers[rightIndex];
+            }
+            if (compareTimers(bestChild, timer) < 0) {
+              this.timers[currentIndex] = bestChild;
+              bestChild.heapIndex = currentIndex;
+              currentIndex = bestChildIndex;
+            } else {
+              break;
+            }
+          }
+          this.timers[currentIndex] = timer;
+          timer.heapIndex = currentIndex;
+        }
+      }
+      function ensureTimerState(clock) {
+        if (!clock.timers) {
+          clock.timers = /* @__PURE__ */ new Map();
+          clock.timerHeap = new TimerHeap();
+        }
+      }
+      function hasTimer(clock, id) {
+        return clock.timers ? clock.timers.has(id) : false;
+      }
+      function getTimer(clock, id) {
+        return clock.timers ? clock.timers.get(id) : void 0;
+      }
+      function setTimer(clock, timer) {
+        ensureTimerState(clock);
+        clock.timers.set(timer.id, timer);
+      }
+      function deleteTimer(clock, id) {
+        return clock.timers ? clock.timers.delete(id) : false;
+      }
+      function forEachActiveTimer(clock, callback) {
+        if (!clock.timers) {
+          return;
+        }
+        for (const timer of clock.timers.values()) {
+          callback(timer);
+        }
+      }
+      function rebuildTimerHeap(clock) {
+        clock.timerHeap = new TimerHeap();
+        forEachActiveTimer(clock, (timer) => {
+          clock.timerHeap.push(timer);
+        });
+      }
+      function addTimer(clock, timer) {
+        if (timer.func === void 0) {
+          throw new Error("Callback must be provided to timer calls");
+        }
+        if (typeof timer.func !== "function") {
+          throw new TypeError(
+            `[ERR_INVALID_CALLBACK]: Callback must be a function. Received ${timer.func} of type ${typeof timer.func}`
+          );
+        }
+        if (clock.isNearInfiniteLimit) {
+          timer.error = new Error();
+        }
+        timer.type = timer.immediate ? "Immediate" : "Timeout";
+        if (Object.hasOwn(timer, "delay")) {
+          if (typeof timer.delay !== "number") {
+            timer.delay = parseInt(timer.delay, 10);
+          }
+          if (!Number.isFinite(timer.delay)) {
+            timer.delay = 0;
+          }
+          timer.delay = timer.delay > maxTimeout ? 1 : timer.delay;
+          timer.delay = Math.max(0, timer.delay);
+        }
+        if (Object.hasOwn(timer, "interval")) {
+          timer.type = "Interval";
+          if (!Number.isFinite(timer.interval)) {
+            timer.interval = 1;
+          }
+          timer.interval = timer.interval > maxTimeout ? 1 : timer.interval;
+        }
+        if (Object.hasOwn(timer, "animation")) {
+          timer.type = "AnimationFrame";
+          timer.animation = true;
+        }
+        if (Object.hasOwn(timer, "requestIdleCallback")) {
+          if (!timer.delay) {
+            timer.type = "IdleCallback";
+          }
+          timer.requestIdleCallback = true;
+        }
+        ensureTimerState(clock);
+        while (hasTimer(clock, uniqueTimerId)) {
+          uniqueTimerId++;
+          if (uniqueTimerId >= Number.MAX_SAFE_INTEGER) {
+            uniqueTimerId = idCounterStart;
+          }
+        }
+        timer.id = uniqueTimerId++;
+        if (uniqueTimerId >= Number.MAX_SAFE_INTEGER) {
+          uniqueTimerId = idCounterStart;
+        }
+        timer.order = uniqueTimerOrder++;
+        timer.createdAt = clock.now;
+        timer.callAt = clock.now + (parseInt(String(timer.delay)) || (clock.duringTick ? 1 : 0));
+        setTimer(clock, timer);
+        clock.timerHeap.push(timer);
+        if (addTimerReturnsObject) {
+          const res = {
+            refed: true,
+            ref() {
+              this.refed = true;
+              return this;
+            },
+            unref() {
+              this.refed = false;
+              return this;
+            },
+            hasRef() {
+              return this.refed;
+            },
+            refresh() {
+              timer.callAt = clock.now + (parseInt(String(timer.delay)) || (clock.duringTick ? 1 : 0));
+              clock.timerHeap.remove(timer);
+              timer.order = uniqueTimerOrder++;
+              setTimer(clock, timer);
+              clock.timerHeap.push(timer);
+              return this;
+            },
+            [Symbol.toPrimitive]() {
+              return timer.id;
+            }
+          };
+          return res;
+        }
+        return timer.id;
+      }
+      function compareTimers(a, b) {
+        if (a.callAt < b.callAt) {
+          return -1;
+        }
+        if (a.callAt > b.callAt) {
+          return 1;
+        }
+        if (a.type === "IdleCallback" && b.type !== "IdleCallback") {
+          return 1;
+        }
+        if (a.type !== "IdleCallback" && b.type === "IdleCallback") {
+          return -1;
+        }
+        if (a.immediate && !b.immediate) {
+          return -1;
+        }
+        if (!a.immediate && b.immediate) {
+          return 1;
+        }
+        if (a.order < b.order) {
+          return -1;
+        }
+        if (a.order > b.order) {
+          return 1;
+        }
+        if (a.createdAt < b.createdAt) {
+          return -1;
+        }
+        if (a.createdAt > b.createdAt) {
+          return 1;
+        }
+        if (a.id < b.id) {
+          return -1;
+        }
+        if (a.id > b.id) {
+          return 1;
+        }
+        return 0;
+      }
+      function firstTimerInRange(clock, from, to) {
+        if (!clock.timerHeap) {
+          return null;
+        }
+        const timers2 = clock.timerHeap.timers;
+        if (timers2.length === 1 && timers2[0].requestIdleCallback) {
+          return timers2[0];
+        }
+        const first = clock.timerHeap.peek();
+        if (first && inRange(from, to, first)) {
+          return first;
+        }
+        let timer = null;
+        for (const candidate of timers2) {
+          if (inRange(from, to, candidate) && (!timer || compareTimers(timer, candidate) === 1)) {
+            timer = candidate;
+          }
+        }
+        return timer;
+      }
+      function firstTimer(clock) {
+        if (!clock.timerHeap) {
+          return null;
+        }
+        return clock.timerHeap.peek() || null;
+      }
+      function lastTimer(clock) {
+        if (!clock.timerHeap) {
+          return null;
+        }
+        const timers2 = clock.timerHeap.timers;
+        let timer = null;
+        for (const candidate of timers2) {
+          if (!timer || compareTimers(timer, candidate) === -1) {
+            timer = candidate;
+          }
+        }
+        return timer;
+      }
+      function callTimer(clock, timer) {
+        if (!hasTimer(clock, timer.id)) {
+          return;
+        }
+        if (typeof timer.interval === "number") {
+          clock.timerHeap.remove(timer);
+          timer.callAt += timer.interval;
+          timer.order = uniqueTimerOrder++;
+          if (clock.isNearInfiniteLimit) {
+            timer.error = new Error();
+          }
+          if (hasTimer(clock, timer.id)) {
+            clock.timerHeap.push(timer);
+          }
+        } else {
+          deleteTimer(clock, timer.id);
+          clock.timerHeap.remove(timer);
+        }
+        if (typeof timer.func === "function") {
+          timer.func.apply(null, timer.args);
+        }
+      }
+      function getClearHandler(ttype) {
+        if (ttype === "IdleCallback" || ttype === "AnimationFrame") {
+          return `cancel${ttype}`;
+        }
+        return `clear${ttype}`;
+      }
+      function getScheduleHandler(ttype) {
+        if (ttype === "IdleCallback" || ttype === "AnimationFrame") {
+          return `request${ttype}`;
+        }
+        return `set${ttype}`;
+      }
+      function createWarnOnce() {
+        let calls = 0;
+        return function(msg) {
+          !calls++ && console.warn(msg);
+        };
+      }
+      const warnOnce = createWarnOnce();
+      function clearTimer(clock, timerId, ttype) {
+        if (!timerId) {
+          return;
+        }
+        const id = Number(timerId);
+        if (Number.isNaN(id) || id < idCounterStart) {
+          const handlerName = getClearHandler(ttype);
+          if (clock.shouldClearNativeTimers === true) {
+            const nativeHandler = clock[`_${handlerName}`];
+            return typeof nativeHandler === "function" ? nativeHandler(timerId) : void 0;
+          }
+          const stackTrace = new Error().stack.split("\n").slice(1).join("\n");
+          warnOnce(
+            `FakeTimers: ${handlerName} was invoked to clear a native timer instead of one created by this library.
+To automatically clean-up native timers, use \`shouldClearNativeTimers\`.
+${stackTrace}`
+          );
+        }
+        if (hasTimer(clock, id)) {
+          const timer = getTimer(clock, id);
+          if (timer.type === ttype || timer.requestIdleCallback && ttype === "IdleCallback" || timer.type === "Timeout" && ttype === "Interval" || timer.type === "Interval" && ttype === "Timeout") {
+            deleteTimer(clock, id);
+            clock.timerHeap.remove(timer);
+          } else {
+            const clear = getClearHandler(ttype);
+            const schedule = getScheduleHandler(timer.type);
+            throw new Error(
+              `Cannot clear timer: timer created with ${schedule}() but cleared with ${clear}()`
+            );
+          }
+        }
+      }
+      function hijackMethod(target, method, clock) {
+        clock[method].hadOwnProperty = Object.hasOwn(target, method);
+        clock[`_${method}`] = target[method];
+        if (method === "Date") {
+          target[method] = clock[method];
+        } else if (method === "Intl") {
+          target[method] = clock[method];
+        } else if (method === "Temporal") {
+          target[method] = clock[method];
+        } else if (method === "scheduler") {
+          const originalSchedulerDescriptor = Object.getOwnPropertyDescriptor(
+            target,
+            method
+          );
+          if (originalSchedulerDescriptor && originalSchedulerDescriptor.get && !originalSchedulerDescriptor.set) {
+            Object.defineProperty(
+              clock,
+              `_${method}`,
+              originalSchedulerDescriptor
+            );
+            const schedulerDescriptor = Object.getOwnPropertyDescriptor(
+              clock,
+              method
+            );
+            Object.defineProperty(target, method, schedulerDescriptor);
+          } else {
+            target[method] = clock[method];
+          }
+        } else if (method === "performance") {
+          const originalPerfDescriptor = Object.getOwnPropertyDescriptor(
+            target,
+            method
+          );
+          if (originalPerfDescriptor && originalPerfDescriptor.get && !originalPerfDescriptor.set) {
+            Object.defineProperty(
+              clock,
+              `_${method}`,
+              originalPerfDescriptor
+            );
+            const perfDescriptor = Object.getOwnPropertyDescriptor(
+              clock,
+              method
+            );
+            Object.defineProperty(target, method, perfDescriptor);
+          } else {
+            target[method] = clock[method];
+          }
+        } else {
+          target[method] = function(...args2) {
+            return clock[method](...args2);
+          };
+          Object.defineProperties(
+            target[method],
+            Object.getOwnPropertyDescriptors(clock[method])
+          );
+        }
+        if (method === "scheduler") {
+          const scheduler = (
+            /** @type {{ clock?: Clock }} */
+            clock[method]
+          );
+          scheduler.clock = clock;
+        } else {
+          target[method].clock = clock;
+        }
+      }
+      function doIntervalTick(clock, advanceTimeDelta) {
+        clock.tick(advanceTimeDelta);
+      }
+      const timers = {
+        setTimeout: _global.setTimeout,
+        clearTimeout: _global.clearTimeout,
+        setInterval: _global.setInterval,
+        clearInterval: _global.clearInterval,
+        Date: _global.Date
+      };
+      if (isPresent.setImmediate) {
+        timers.setImmediate = _global.setImmediate;
+      }
+      if (isPresent.clearImmediate) {
+        timers.clearImmediate = _global.clearImmediate;
+      }
+      if (isPresent.hrtime) {
+        timers.hrtime = _global.process.hrtime;
+      }
+      if (isPresent.nextTick) {
+        timers.nextTick = _global.process.nextTick;
+      }
+      if (isPresent.performance) {
+        timers.performance = _global.performance;
+      }
+      if (isPresent.requestAnimationFrame) {
+        timers.requestAnimationFrame = _global.requestAnimationFrame;
+      }
+      if (isPresent.queueMicrotask) {
+        timers.queueMicrotask = _global.queueMicrotask;
+      }
+      if (isPresent.cancelAnimationFrame) {
+        timers.cancelAnimationFrame = _global.cancelAnimationFrame;
+      }
+      if (isPresent.requestIdleCallback) {
+        timers.requestIdleCallback = _global.requestIdleCallback;
+      }
+      if (isPresent.cancelIdleCallback) {
+        timers.cancelIdleCallback = _global.cancelIdleCallback;
+      }
+      if (isPresent.Intl) {
+        timers.Intl = NativeIntl;
+      }
+      if (isPresent.Temporal) {
+        timers.Temporal = NativeTemporal;
+      }
+      if (isPresent.scheduler) {
+        timers.scheduler = _global.scheduler;
+      }
+      const originalSetTimeout = _global.setImmediate || _global.setTimeout;
+      const originalClearInterval = _global.clearInterval;
+      const originalSetInterval = _global.setInterval;
+      function createClock(start, loopLimit) {
+        start = Math.floor(getEpoch(start));
+        const startTimestamp = start;
+        loopLimit ||= 1e3;
+        let nanos = 0;
+        let uninstalled = false;
+        const adjustedSystemTime = [0, 0];
+        const clock = (
+          /** @type {Clock} */
+          {
+            now: start,
+            Date: createDate(),
+            loopLimit,
+            isNearInfiniteLimit: false,
+            tickMode: { mode: "manual", counter: 0, delta: void 0 }
+          }
+        );
+        clock.Date.clock = clock;
+        function getTimeToNextFrame() {
+          const millisSinceStart = clock.now - adjustedSystemTime[0] - startTimestamp;
+          return 16 - millisSinceStart % 16;
+        }
+        function hrtime(prev) {
+          const millisSinceStart = clock.now - adjustedSystemTime[0] - startTimestamp;
+          const secsSinceStart = Math.floor(millisSinceStart / 1e3);
+          const remainderInNanos = (millisSinceStart - secsSinceStart * 1e3) * 1e6 + nanos - adjustedSystemTime[1];
+          if (Array.isArray(prev)) {
+            if (prev[1] > 1e9) {
+              throw new TypeError(
+                "Number of nanoseconds can't exceed a billion"
+              );
+            }
+            const oldSecs = prev[0];
+            let nanoDiff = remainderInNanos - prev[1];
+            let secDiff = secsSinceStart - oldSecs;
+            if (nanoDiff < 0) {
+              nanoDiff += 1e9;
+              secDiff -= 1;
+            }
+            return [secDiff, nanoDiff];
+          }
+          return [secsSinceStart, remainderInNanos];
+        }
+        function fakePerformanceNow() {
+          const hrt = hrtime();
+          const millis = hrt[0] * 1e3 + hrt[1] / 1e6;
+          return millis;
+        }
+        if (isPresent.hrtimeBigint) {
+          hrtime.bigint = function() {
+            const parts = hrtime();
+            return BigInt(parts[0]) * BigInt(1e9) + BigInt(parts[1]);
+          };
+        }
+        if (isPresent.Intl) {
+          clock.Intl = createIntl(clock);
+          clock.Intl.clock = clock;
+        }
+        if (isPresent.Temporal) {
+          clock.Temporal = createTemporal(clock, () => nanos);
+        }
+        clock.setTickMode = function(tickModeConfig) {
+          const { mode: newMode, delta: newDelta } = (
+            /** @type {SetTickModeConfig} */
+            tickModeConfig
+          );
+          const { mode: oldMode, delta: oldDelta } = clock.tickMode;
+          if (newMode === oldMode && newDelta === oldDelta) {
+            return;
+          }
+          if (oldMode === "interval") {
+            originalClearInterval(clock.attachedInterval);
+          }
+          clock.tickMode = {
+            counter: clock.tickMode.counter + 1,
+            mode: newMode,
+            delta: newDelta
+          };
+          if (newMode === "nextAsync") {
+            advanceUntilModeChanges();
+          } else if (newMode === "interval") {
+            createIntervalTick(clock, newDelta || 20);
+          }
+        };
+        async function advanceUntilModeChanges() {
+          async function newMacrotask() {
+            const channel = new MessageChannel();
+            await new Promise((resolve) => {
+              channel.port1.onmessage = () => {
+                resolve(void 0);
+                channel.port1.close();
+              };
+              channel.port2.postMessage(void 0);
+            });
+            channel.port1.close();
+            channel.port2.close();
+            await new Promise((resolve) => {
+              originalSetTimeout(resolve);
+            });
+          }
+          const { counter } = clock.tickMode;
+          while (clock.tickMode.counter === counter) {
+            await newMacrotask();
+            if (clock.tickMode.counter !== counter) {
+              return;
+            }
+            clock.next();
+          }
+        }
+        function pauseAutoTickUntilFinished(promise2) {
+          if (clock.tickMode.mode !== "nextAsync") {
+            return promise2;
+          }
+          clock.setTickMode({ mode: "manual" });
+          return promise2.finally(() => {
+            if (!uninstalled) {
+              clock.setTickMode({ mode: "nextAsync" });
+            }
+          });
+        }
+        function getTimeToNextIdlePeriod() {
+          let timeToNextIdlePeriod = 0;
+          if (clock.countTimers() > 0) {
+            timeToNextIdlePeriod = 50;
+          }
+          return timeToNextIdlePeriod;
+        }
+        clock.requestIdleCallback = function requestIdleCallback(func, { timeout } = (
+          /** @type {{ timeout?: number }} */
+          {}
+        )) {
+          const idleDeadline = {
+            didTimeout: true,
+            timeRemaining: getTimeToNextIdlePeriod
+          };
+          const result = addTimer(clock, {
+            func,
+            args: [idleDeadline],
+            delay: timeout,
+            requestIdleCallback: true
+          });
+          return Number(result);
+        };
+        clock.cancelIdleCallback = function cancelIdleCallback(timerId) {
+          return clearTimer(clock, timerId, "IdleCallback");
+        };
+        clock.setTimeout = function setTimeout(func, timeout, ...args2) {
+          return addTimer(clock, {
+            func,
+            args: args2,
+            delay: timeout
+          });
+        };
+        if (typeof _global.Promise !== "undefined" && utilPromisify) {
+          clock.setTimeout[utilPromisify.custom] = function promisifiedSetTimeout(timeout, arg) {
+            return new _global.Promise(function setTimeoutExecutor(resolve) {
+              addTimer(clock, {
+                func: resolve,
+                args: [arg],
+                delay: timeout
+              });
+            });
+          };
+        }
+        clock.clearTimeout = function clearTimeout(timerId) {
+          return clearTimer(clock, timerId, "Timeout");
+        };
+        clock.nextTick = function nextTick(func, ...args2) {
+          return enqueueJob(clock, {
+            func,
+            args: args2,
+            error: clock.isNearInfiniteLimit ? new Error() : null
+          });
+        };
+        clock.queueMicrotask = function queueMicrotask(func) {
+          return clock.nextTick(func);
+        };
+        if (isPresent.scheduler) {
+          clock.scheduler = {
+            postTask: function postTask(callback, options) {
+              if (typeof callback !== "function") {
+                throw new TypeError("callback must be a function");
+              }
+              const postTaskOptions = options ?? {};
+              return new _global.Promise((resolve, reject) => {
+                const { delay, signal } = postTaskOptions;
+                function cleanup() {
+                  if (signal) {
+                    signal.removeEventListener("abort", abort);
+                    clock.abortListenerMap.delete(abort);
+                  }
+                }
+                function abort() {
+                  cleanup();
+                  clock.clearTimeout(handle);
+                  reject(signal.reason);
+                }
+                if (signal && signal.aborted) {
+                  reject(signal.reason);
+                  return;
+                }
+                const handle = clock.setTimeout(() => {
+                  cleanup();
+                  try {
+                    resolve(callback());
+                  } catch (error3) {
+                    reject(error3);
+                  }
+                }, delay);
+                if (signal) {
+                  signal.addEventListener("abort", abort);
+                  clock.abortListenerMap.set(abort, signal);
+                }
+              });
+            }
+          };
+        }
+        clock.setInterval = function setInterval(func, timeout, ...args2) {
+          timeout = parseInt(String(timeout), 10);
+          return addTimer(clock, {
+            func,
+            args: args2,
+            delay: timeout,
+            interval: timeout
+          });
+        };
+        clock.clearInterval = function clearInterval(timerId) {
+          return clearTimer(clock, timerId, "Interval");
+        };
+        if (isPresent.setImmediate) {
+          clock.setImmediate = /** @type {SetImmediate} */
+          (function setImmediate(func, ...args2) {
+            return addTimer(clock, {
+              func,
+              args: args2,
+              immediate: true
+            });
+          });
+          if (typeof _global.Promise !== "undefined" && utilPromisify) {
+            clock.setImmediate[utilPromisify.custom] = function promisifiedSetImmediate(arg) {
+              return new _global.Promise(
+                function setImmediateExecutor(resolve) {
+                  addTimer(clock, {
+                    func: resolve,
+                    args: [arg],
+                    immediate: true
+                  });
+                }
+              );
+            };
+          }
+          clock.clearImmediate = function clearImmediate(timerId) {
+            return clearTimer(clock, timerId, "Immediate");
+          };
+        }
+        clock.countTimers = function countTimers() {
+          return (clock.timerHeap ? clock.timerHeap.timers.length : 0) + (clock.jobs || []).length;
+        };
+        clock.requestAnimationFrame = function requestAnimationFrame(func) {
+          const result = addTimer(clock, {
+            func,
+            delay: getTimeToNextFrame(),
+            get args() {
+              return [fakePerformanceNow()];
+            },
+            animation: true
+          });
+          return Number(result);
+        };
+        clock.cancelAnimationFrame = function cancelAnimationFrame(timerId) {
+          return clearTimer(clock, timerId, "AnimationFrame");
+        };
+        clock.runMicrotasks = function runMicrotasks() {
+          runJobs(clock);
+        };
+        function durationToMs(duration) {
+          const opts = (
+            /** @type {{ unit: string, relativeTo?: unknown }} */
+            {
+              unit: "millisecond"
+            }
+          );
+          if (NativeTemporal) {
+            opts.relativeTo = NativeTemporal.Instant.fromEpochMilliseconds(
+              clock.now
+            ).toZonedDateTimeISO(NativeTemporal.Now.timeZoneId());
+          }
+          return duration.total(opts);
+        }
+        function tickValueToMs(tickValue) {
+          if (typeof tickValue === "number") {
+            return tickValue;
+          }
+          if (tickValue !== null && typeof tickValue === "object" && typeof /** @type {TemporalDuration} */
+          tickValue.total === "function") {
+            return durationToMs(
+              /** @type {TemporalDuration} */
+              tickValue
+            );
+          }
+          return parseTime(
+            /** @type {string} */
+            tickValue
+          );
+        }
+        function createTickState(tickValue) {
+          const msFloat = tickValueToMs(tickValue);
+          const ms = Math.floor(msFloat);
+          const remainder = nanoRemainder(msFloat);
+          let nanosTotal = nanos + remainder;
+          let tickTo = clock.now + ms;
+          if (msFloat < 0) {
+            throw new TypeError("Negative ticks are not supported");
+          }
+          if (nanosTotal >= 1e6) {
+            tickTo += 1;
+            nanosTotal -= 1e6;
+          }
+          return (
+            /** @type {ClockState} */
+            {
+              msFloat,
+              ms,
+              nanosTotal,
+              tickFrom: clock.now,
+              tickTo,
+              previous: clock.now,
+              timer: null,
+              firstException: null,
+              oldNow: null
+            }
+          );
+        }
+        function applyClockChangeCompensation(state, oldNow, options) {
+          if (oldNow !== clock.now) {
+            const difference = clock.now - oldNow;
+            state.tickFrom += difference;
+            state.tickTo += difference;
+            if (options && options.includePrevious) {
+              state.previous += difference;
+            }
+          }
+        }
+        function runInitialJobs(state) {
+          state.oldNow = clock.now;
+          runJobs(clock);
+          applyClockChangeCompensation(state, state.oldNow);
+        }
+        function runPostLoopJobs(state) {
+          state.oldNow = clock.now;
+          runJobs(clock);
+          applyClockChangeCompensation(state, state.oldNow);
+        }
+        function selectNextTimerInRange(state) {
+          state.timer = firstTimerInRange(
+            clock,
+            state.previous,
+            state.tickTo
+          );
+          state.previous = state.tickFrom;
+        }
+        function runTimersInRange(state, isAsync, nextPromiseTick, compensationCheck) {
+          state.timer = firstTimerInRange(
+            clock,
+            state.tickFrom,
+            state.tickTo
+          );
+          while (state.timer && state.tickFrom <= state.tickTo) {
+            if (hasTimer(clock, state.timer.id)) {
+              state.tickFrom = state.timer.callAt;
+              clock.now = state.timer.callAt;
+              state.oldNow = clock.now;
+              try {
+                runJobs(clock);
+                if (hasTimer(clock, state.timer.id)) {
+                  callTimer(clock, state.timer);
+                }
+              } catch (e) {
+                state.firstException ||= e;
+              }
+              if (isAsync) {
+                originalSetTimeout(nextPromiseTick);
+                return true;
+              }
+              compensationCheck();
+            }
+            selectNextTimerInRange(state);
+          }
+          return false;
+        }
+        function finalizeTick(state, isAsync, resolve) {
+          state.timer = firstTimerInRange(
+            clock,
+            state.tickFrom,
+            state.tickTo
+          );
+          if (state.timer) {
+            try {
+              clock.tick(state.tickTo - clock.now);
+            } catch (e) {
+              state.firstException ||= e;
+            }
+          } else {
+            clock.now = state.tickTo;
+            nanos = state.nanosTotal;
+          }
+          if (state.firstException) {
+            throw state.firstException;
+          }
+          if (isAsync) {
+            resolve(clock.now);
+          } else {
+            return clock.now;
+          }
+        }
+        function doTick(tickValue, isAsync, resolve, reject) {
+          const state = createTickState(tickValue);
+          nanos = state.nanosTotal;
+          clock.duringTick = true;
+          runInitialJobs(state);
+          const compensationCheck = function() {
+            applyClockChangeCompensation(state, state.oldNow, {
+              includePrevious: true
+            });
+          };
+          const nextPromiseTick = isAsync && function() {
+            try {
+              compensationCheck();
+              selectNextTimerInRange(state);
+              doTickInner();
+            } catch (e) {
+              reject(e);
+            }
+          };
+          function doTickInner() {
+            if (runTimersInRange(
+              state,
+              isAsync,
+              nextPromiseTick,
+              compensationCheck
+            )) {
+              return;
+            }
+            runPostLoopJobs(state);
+            clock.duringTick = false;
+            return finalizeTick(state, isAsync, resolve);
+          }
+          return doTickInner();
+        }
+        clock.tick = function tick(tickValue) {
+          return doTick(tickValue, false);
+        };
+        clock.next = function next() {
+          runJobs(clock);
+          const timer = firstTimer(clock);
+          if (!timer) {
+            return clock.now;
+          }
+          clock.duringTick = true;
+          try {
+            clock.now = timer.callAt;
+            callTimer(clock, timer);
+            runJobs(clock);
+            return clock.now;
+          } finally {
+            clock.duringTick = false;
+          }
+        };
+        function runAsyncWithNativeTimeout(callback) {
+          return pauseAutoTickUntilFinished(
+            new _global.Promise((resolve, reject) => {
+              originalSetTimeout(() => {
+                try {
+                  callback(resolve, reject);
+                } catch (e) {
+                  reject(e);
+                }
+              });
+            })
+          );
+        }
+        clock.runAll = function runAll() {
+          runJobs(clock);
+          for (let i = 0; i < clock.loopLimit; i++) {
+            if (!clock.timers) {
+              resetIsNearInfiniteLimit(clock);
+              return clock.now;
+            }
+            const numTimers = clock.timerHeap.timers.length;
+            if (numTimers === 0) {
+              resetIsNearInfiniteLimit(clock);
+              return clock.now;
+            }
+            checkIsNearInfiniteLimit(clock, i);
+            clock.next();
+          }
+          const excessJob = firstTimer(clock);
+          throw getInfiniteLoopError(clock, excessJob);
+        };
+        clock.runToFrame = function runToFrame() {
+          return clock.tick(getTimeToNextFrame());
+        };
+        clock.runToLast = function runToLast() {
+          const timer = lastTimer(clock);
+          if (!timer) {
+            runJobs(clock);
+            return clock.now;
+          }
+          return clock.tick(timer.callAt - clock.now);
+        };
+        if (typeof _global.Promise !== "undefined") {
+          clock.tickAsync = function tickAsync(tickValue) {
+            return runAsyncWithNativeTimeout((resolve, reject) => {
+              doTick(tickValue, true, resolve, reject);
+            });
+          };
+          clock.nextAsync = function nextAsync() {
+            return runAsyncWithNativeTimeout((resolve, reject) => {
+              runJobs(clock);
+              const timer = firstTimer(clock);
+              if (!timer) {
+                resolve(clock.now);
+                return;
+              }
+              let err;
+              clock.duringTick = true;
+              clock.now = timer.callAt;
+              try {
+                callTimer(clock, timer);
+                runJobs(clock);
+              } catch (e) {
+                err = e;
+              }
+              clock.duringTick = false;
+              originalSetTimeout(() => {
+                if (err) {
+                  reject(err);
+                } else {
+                  resolve(clock.now);
+                }
+              });
+            });
+          };
+          clock.runAllAsync = function runAllAsync() {
+            let i = 0;
+            function doRun(resolve, reject) {
+              try {
+                runJobs(clock);
+                let numTimers;
+                if (i < clock.loopLimit) {
+                  if (!clock.timerHeap) {
+                    resetIsNearInfiniteLimit(clock);
+                    resolve(clock.now);
+                    return;
+                  }
+                  numTimers = clock.timerHeap.timers.length;
+                  if (numTimers === 0) {
+                    resetIsNearInfiniteLimit(clock);
+                    resolve(clock.now);
+                    return;
+                  }
+                  checkIsNearInfiniteLimit(clock, i);
+                  clock.next();
+                  i++;
+                  originalSetTimeout(() => {
+                    doRun(resolve, reject);
+                  });
+                  return;
+                }
+                const excessJob = firstTimer(clock);
+                reject(getInfiniteLoopError(clock, excessJob));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            return runAsyncWithNativeTimeout((resolve, reject) => {
+              doRun(resolve, reject);
+            });
+          };
+          clock.runToLastAsync = function runToLastAsync() {
+            return runAsyncWithNativeTimeout((resolve) => {
+              const timer = lastTimer(clock);
+              if (!timer) {
+                runJobs(clock);
+                resolve(clock.now);
+                return;
+              }
+              resolve(clock.tickAsync(timer.callAt - clock.now));
+            });
+          };
+        }
+        clock.reset = function reset() {
+          nanos = 0;
+          adjustedSystemTime[0] = 0;
+          adjustedSystemTime[1] = 0;
+          clock.timers = /* @__PURE__ */ new Map();
+          clock.timerHeap = new TimerHeap();
+          clock.jobs = [];
+          clock.now = start;
+        };
+        clock.setSystemTime = function setSystemTime(systemTime) {
+          const newNow = getEpoch(systemTime);
+          const difference = newNow - clock.now;
+          adjustedSystemTime[0] = adjustedSystemTime[0] + difference;
+          adjustedSystemTime[1] = adjustedSystemTime[1] + nanos;
+          clock.now = newNow;
+          nanos = 0;
+          forEachActiveTimer(clock, (timer) => {
+            timer.createdAt += difference;
+            timer.callAt += difference;
+          });
+        };
+        clock.jump = function jump(tickValue) {
+          const msFloat = tickValueToMs(tickValue);
+          const ms = Math.floor(msFloat);
+          forEachActiveTimer(clock, (timer) => {
+            if (clock.now + ms > timer.callAt) {
+              timer.callAt = clock.now + ms;
+            }
+          });
+          rebuildTimerHeap(clock);
+          clock.tick(ms);
+          return clock.now;
+        };
+        if (isPresent.performance) {
+          clock.performance = /* @__PURE__ */ Object.create(null);
+          clock.performance.now = fakePerformanceNow;
+        }
+        if (isPresent.hrtime) {
+          clock.hrtime = hrtime;
+        }
+        clock.uninstall = function() {
+          uninstalled = true;
+          clock.setTickMode({ mode: "manual" });
+          if (clock.methods) {
+            const installedHrTime = "_hrtime";
+            const installedNextTick = "_nextTick";
+            let method, i, l;
+            for (i = 0, l = clock.methods.length; i < l; i++) {
+              method = clock.methods[i];
+              if (method === "hrtime" && _global.process) {
+                _global.process.hrtime = clock[installedHrTime];
+              } else if (method === "nextTick" && _global.process) {
+                _global.process.nextTick = clock[installedNextTick];
+              } else if (method === "scheduler") {
+                const originalSchedulerDescriptor = Object.getOwnPropertyDescriptor(
+                  clock,
+                  `_${method}`
+                );
+                if (originalSchedulerDescriptor && originalSchedulerDescriptor.get && !originalSchedulerDescriptor.set) {
+                  Object.defineProperty(
+                    _global,
+                    method,
+                    originalSchedulerDescriptor
+                  );
+                } else if (clock[method] && clock[method].hasOwnProperty) {
+                  _global[method] = clock[`_${method}`];
+                } else {
+                  try {
+                    delete _global[method];
+                  } catch {
+                  }
+                }
+              } else if (method === "performance") {
+                if (perfHooksNowDescriptors.has(clock)) {
+                  const descriptor = perfHooksNowDescriptors.get(clock);
+                  if (descriptor) {
+                    Object.defineProperty(
+                      perfHooksModule.performance,
+                      "now",
+                      descriptor
+                    );
+                  } else {
+                    delete perfHooksModule.performance.now;
+                  }
+                  perfHooksNowDescriptors.delete(clock);
+                }
+                const originalPerfDescriptor = Object.getOwnPropertyDescriptor(
+                  clock,
+                  `_${method}`
+                );
+                if (originalPerfDescriptor && originalPerfDescriptor.get && !originalPerfDescriptor.set) {
+                  Object.defineProperty(
+                    _global,
+                    method,
+                    originalPerfDescriptor
+                  );
+                } else if (originalPerfDescriptor.configurable) {
+                  _global[method] = clock[`_${method}`];
+                }
+              } else {
+                if (clock[method] && clock[method].hadOwnProperty) {
+                  _global[method] = clock[`_${method}`];
+                } else {
+                  try {
+                    delete _global[method];
+                  } catch {
+                  }
+                }
+              }
+              if (clock.timersModuleMethods !== void 0) {
+                for (let j = 0; j < clock.timersModuleMethods.length; j++) {
+                  const entry = clock.timersModuleMethods[j];
+                  timersModule[entry.methodName] = entry.original;
+                }
+              }
+              if (clock.timersPromisesModuleMethods !== void 0) {
+                for (let j = 0; j < clock.timersPromisesModuleMethods.length; j++) {
+                  const entry = clock.timersPromisesModuleMethods[j];
+                  timersPromisesModule[entry.methodName] = entry.original;
+                }
+              }
+            }
+            clock.methods = [];
+          }
+          if (clock.abortListenerMap) {
+            for (const [
+              listener,
+              signal
+            ] of clock.abortListenerMap.entries()) {
+              signal.removeEventListener("abort", listener);
+              clock.abortListenerMap.delete(listener);
+            }
+          }
+          if (!clock.timerHeap) {
+            return [];
+          }
+          return clock.timerHeap.timers.slice();
+        };
+        return clock;
+      }
+      function createIntervalTick(clock, delta) {
+        const intervalTick = doIntervalTick.bind(null, clock, delta);
+        const intervalId = originalSetInterval(intervalTick, delta);
+        clock.attachedInterval = intervalId;
+      }
+      function install(config) {
+        if (arguments.length > 1 || config instanceof Date || Array.isArray(config) || typeof config === "number") {
+          throw new TypeError(
+            `FakeTimers.install called with ${String(
+              config
+            )} install requires an object parameter`
+          );
+        }
+        if (_global.Date.isFake === true) {
+          throw new TypeError(
+            "Can't install fake timers twice on the same global object."
+          );
+        }
+        config = typeof config !== "undefined" ? config : {};
+        config.shouldAdvanceTime ||= false;
+        config.advanceTimeDelta ||= 20;
+        config.shouldClearNativeTimers ||= false;
+        const hasToFake = Object.hasOwn(config, "toFake");
+        const hasToNotFake = Object.hasOwn(config, "toNotFake");
+        if (hasToFake && hasToNotFake) {
+          throw new TypeError(
+            "config.toFake and config.toNotFake cannot be used together"
+          );
+        }
+        if (config.target) {
+          throw new TypeError(
+            "config.target is no longer supported. Use `withGlobal(target)` instead."
+          );
+        }
+        function handleMissingTimer(timer) {
+          if (config.ignoreMissingTimers) {
+            return;
+          }
+          throw new ReferenceError(
+            `non-existent timers and/or objects cannot be faked: '${timer}'`
+          );
+        }
+        let i, l;
+        const clock = createClock(config.now, config.loopLimit);
+        clock.shouldClearNativeTimers = config.shouldClearNativeTimers;
+        clock.abortListenerMap = /* @__PURE__ */ new Map();
+        if (hasToFake) {
+          clock.methods = /** @type {FakeMethod[]} */
+          config.toFake || [];
+          if (clock.methods.length === 0) {
+            clock.methods = /** @type {FakeMethod[]} */
+            Object.keys(timers);
+          }
+        } else if (hasToNotFake) {
+          const methodsToNotFake = (
+            /** @type {string[]} */
+            config.toNotFake || []
+          );
+          clock.methods = /** @type {FakeMethod[]} */
+          Object.keys(timers).filter(
+            (method) => !methodsToNotFake.includes(method)
+          );
+        } else {
+          clock.methods = /** @type {FakeMethod[]} */
+          Object.keys(timers);
+        }
+        if (config.shouldAdvanceTime === true) {
+          clock.setTickMode({
+            mode: "interval",
+            delta: config.advanceTimeDelta
+          });
+        }
+        if (clock.methods.includes("performance")) {
+          const proto = (() => {
+            if (hasPerformanceConstructorPrototype) {
+              return _global.performance.constructor.prototype;
+            }
+            if (hasPerformancePrototype) {
+              return _global.Performance.prototype;
+            }
+          })();
+          if (proto) {
+            Object.getOwnPropertyNames(proto).forEach((name) => {
+              if (name !== "now") {
+                clock.performance[name] = name.indexOf("getEntries") === 0 ? NOOP_ARRAY : NOOP;
+              }
+            });
+            clock.performance.mark = (name) => new FakePerformanceEntry(name, "mark", 0, 0);
+            clock.performance.measure = (name) => new FakePerformanceEntry(name, "measure", 0, 100);
+            clock.performance.timeOrigin = getEpoch(config.now);
+          } else if ((config.toFake || []).includes("performance")) {
+            handleMissingTimer("performance");
+          }
+        }
+        if (_global === globalObject && timersModule) {
+          clock.timersModuleMethods = [];
+        }
+        if (_global === globalObject && timersPromisesModule) {
+          clock.timersPromisesModuleMethods = [];
+        }
+        for (i = 0, l = clock.methods.length; i < l; i++) {
+          const nameOfMethodToReplace = clock.methods[i];
+          if (!isPresent[nameOfMethodToReplace]) {
+            handleMissingTimer(nameOfMethodToReplace);
+            continue;
+          }
+          if (nameOfMethodToReplace === "hrtime") {
+            if (_global.process && typeof _global.process.hrtime === "function") {
+              hijackMethod(_global.process, nameOfMethodToReplace, clock);
+            }
+          } else if (nameOfMethodToReplace === "nextTick") {
+            if (_global.process && typeof _global.process.nextTick === "function") {
+              hijackMethod(_global.process, nameOfMethodToReplace, clock);
+            }
+          } else {
+            hijackMethod(_global, nameOfMethodToReplace, clock);
+          }
+          if (nameOfMethodToReplace === "performance" && _global === globalObject && perfHooksModule?.performance) {
+            perfHooksNowDescriptors.set(
+              clock,
+              Object.getOwnPropertyDescriptor(
+                perfHooksModule.performance,
+                "now"
+              )
+            );
+            Object.defineProperty(perfHooksModule.performance, "now", {
+              configurable: true,
+              writable: true,
+              value: clock.performance.now
+            });
+          }
+          if (clock.timersModuleMethods !== void 0 && timersModule[nameOfMethodToReplace]) {
+            const original = timersModule[nameOfMethodToReplace];
+            clock.timersModuleMethods.push({
+              methodName: nameOfMethodToReplace,
+              original
+            });
+            timersModule[nameOfMethodToReplace] = _global[nameOfMethodToReplace];
+          }
+          if (clock.timersPromisesModuleMethods !== void 0) {
+            if (nameOfMethodToReplace === "setTimeout") {
+              clock.timersPromisesModuleMethods.push({
+                methodName: "setTimeout",
+                original: timersPromisesModule.setTimeout
+              });
+              timersPromisesModule.setTimeout = (delay, value, options = {}) => new Promise((resolve, reject) => {
+                const abort = () => {
+                  options.signal.removeEventListener(
+                    "abort",
+                    abort
+                  );
+                  clock.abortListenerMap.delete(abort);
+                  clock.clearTimeout(handle);
+                  reject(options.signal.reason);
+                };
+                const handle = clock.setTimeout(() => {
+                  if (options.signal) {
+                    options.signal.removeEventListener(
+                      "abort",
+                      abort
+                    );
+                    clock.abortListenerMap.delete(abort);
+                  }
+                  resolve(value);
+                }, delay);
+                if (options.signal) {
+                  if (options.signal.aborted) {
+                    abort();
+                  } else {
+                    options.signal.addEventListener(
+                      "abort",
+                      abort
+                    );
+                    clock.abortListenerMap.set(
+                      abort,
+                      options.signal
+                    );
+                  }
+                }
+              });
+            } else if (nameOfMethodToReplace === "setImmediate") {
+              clock.timersPromisesModuleMethods.push({
+                methodName: "setImmediate",
+                original: timersPromisesModule.setImmediate
+              });
+              timersPromisesModule.setImmediate = (value, options = {}) => new Promise((resolve, reject) => {
+                const abort = () => {
+                  options.signal.removeEventListener(
+                    "abort",
+                    abort
+                  );
+                  clock.abortListenerMap.delete(abort);
+                  clock.clearImmediate(handle);
+                  reject(options.signal.reason);
+                };
+                const handle = clock.setImmediate(() => {
+                  if (options.signal) {
+                    options.signal.removeEventListener(
+                      "abort",
+                      abort
+                    );
+                    clock.abortListenerMap.delete(abort);
+                  }
+                  resolve(value);
+                });
+                if (options.signal) {
+                  if (options.signal.aborted) {
+                    abort();
+                  } else {
+                    options.signal.addEventListener(
+                      "abort",
+                      abort
+                    );
+                    clock.abortListenerMap.set(
+                      abort,
+                      options.signal
+                    );
+                  }
+                }
+              });
+            } else if (nameOfMethodToReplace === "setInterval") {
+              clock.timersPromisesModuleMethods.push({
+                methodName: "setInterval",
+                original: timersPromisesModule.setInterval
+              });
+              timersPromisesModule.setInterval = (delay, value, options = {}) => ({
+                [Symbol.asyncIterator]: () => {
+                  const createResolvable = () => {
+                    let resolve, reject;
+                    const promise2 = (
+                      /** @type {Promise<unknown> & { resolve: (value: unknown) => void; reject: (reason: unknown) => void }} */
+                      // Promise.withResolvers() needs Node 22; CI still tests Node 20
+                      // eslint-disable-next-line unicorn/prefer-promise-with-resolvers
+                      new Promise((res, rej) => {
+                        resolve = res;
+                        reject = rej;
+                      })
+                    );
+                    promise2.resolve = resolve;
+                    promise2.reject = reject;
+                    return promise2;
+                  };
+                  let done = false;
+                  let hasThrown = false;
+                  let returnCall;
+                  let nextAvailable = 0;
+                  const nextQueue = [];
+                  const handle = clock.setInterval(() => {
+                    if (nextQueue.length > 0) {
+                      nextQueue.shift().resolve();
+                    } else {
+                      nextAvailable++;
+                    }
+                  }, delay);
+                  const abort = () => {
+                    options.signal.removeEventListener(
+                      "abort",
+                      abort
+                    );
+                    clock.abortListenerMap.delete(abort);
+                    clock.clearInterval(handle);
+                    done = true;
+                    for (const resolvable of nextQueue) {
+                      resolvable.resolve();
+                    }
+                  };
+                  if (options.signal) {
+                    if (options.signal.aborted) {
+                      abort();
+                    } else {
+                      options.signal.addEventListener(
+                        "abort",
+                        abort
+                      );
+                      clock.abortListenerMap.set(
+                        abort,
+                        options.signal
+                      );
+                    }
+                  }
+                  return {
+                    next: async () => {
+                      if (options.signal?.aborted && !hasThrown) {
+                        hasThrown = true;
+                        throw options.signal.reason;
+                      }
+                      if (done) {
+                        return { done: true, value: void 0 };
+                      }
+                      if (nextAvailable > 0) {
+                        nextAvailable--;
+                        return { done: false, value };
+                      }
+                      const resolvable = createResolvable();
+                      nextQueue.push(resolvable);
+                      await resolvable;
+                      if (returnCall && nextQueue.length === 0) {
+                        returnCall.resolve();
+                      }
+                      if (options.signal?.aborted && !hasThrown) {
+                        hasThrown = true;
+                        throw options.signal.reason;
+                      }
+                      if (done) {
+                        return { done: true, value: void 0 };
+                      }
+                      return { done: false, value };
+                    },
+                    return: async () => {
+                      if (done) {
+                        return { done: true, value: void 0 };
+                      }
+                      if (nextQueue.length > 0) {
+                        returnCall = createResolvable();
+                        await returnCall;
+                      }
+                      clock.clearInterval(handle);
+                      done = true;
+                      if (options.signal) {
+                        options.signal.removeEventListener(
+                          "abort",
+                          abort
+                        );
+                        clock.abortListenerMap.delete(abort);
+                      }
+                      return { done: true, value: void 0 };
+                    }
+                  };
+                }
+              });
+            }
+          }
+        }
+        return clock;
+      }
+      return {
+        timers,
+        createClock,
+        install,
+        withGlobal
+      };
+    }
+    var defaultImplementation = withGlobal(globalObject);
+    exports2.timers = defaultImplementation.timers;
+    exports2.createClock = defaultImplementation.createClock;
+    exports2.install = defaultImplementation.install;
+    exports2.withGlobal = withGlobal;
+  }
+});
+
+// src/languages/typescript/harness/main.ts
+var main_exports = {};
+__export(main_exports, {
+  main: () => main
+});
+module.exports = __toCommonJS(main_exports);
+var import_node_fs3 = __toESM(require("node:fs"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
+
+// src/languages/typescript/harness/explore.ts
+var import_node_fs2 = __toESM(require("node:fs"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// src/languages/typescript/harness/describe.ts
+var MAX_DEPTH = 12;
+var MAX_NODES = 1500;
+var MAX_TEXT = 4e3;
+var MAX_BYTES = 256;
+var CYCLE = '{"t":"seen"}';
+var toTag = Object.prototype.toString;
+var fromSource = Function.prototype.toString;
+var nodes = 0;
+var ancestors = [];
+function describe(value) {
+  nodes = 0;
+  ancestors.length = 0;
+  try {
+    return text(value);
+  } catch {
+    return opaque("unreadable");
+  }
+}
+function isAssertable(description) {
+  return !/"t":"(?:function|opaque|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+}
+function text(value) {
+  switch (typeof value) {
+    case "string":
+      return value.length > MAX_TEXT ? opaque(`string of ${value.length}`) : `{"t":"string","v":${JSON.stringify(value)}}`;
+    case "number":
+      return number(value);
+    case "boolean":
+      return value ? '{"t":"boolean","v":true}' : '{"t":"boolean","v":false}';
+    case "undefined":
+      return '{"t":"undefined"}';
+    case "bigint":
+      return `{"t":"bigint","v":"${value}"}`;
+    case "symbol":
+      return `{"t":"symbol","v":${JSON.stringify(value.description ?? "")}}`;
+    case "function":
+      return '{"t":"function"}';
+  }
+  if (value === null) return '{"t":"null"}';
+  return composite(value);
+}
+function number(value) {
+  if (Number.isFinite(value) && !Object.is(value, -0)) return `{"t":"number","v":${value}}`;
+  return `{"t":"number","v":"${Object.is(value, -0) ? "-0" : value}"}`;
+}
+function composite(value) {
+  if (ancestors.includes(value)) return CYCLE;
+  if (ancestors.length >= MAX_DEPTH) return opaque("deep");
+  if (++nodes > MAX_NODES) return opaque("large");
+  ancestors.push(value);
+  try {
+    return byTag(value);
+  } catch {
+    return opaque("unreadable");
+  } finally {
+    ancestors.pop();
+  }
+}
+function byTag(value) {
+  if (Array.isArray(value)) return array(value);
+  switch (toTag.call(value)) {
+    case "[object Object]":
+      return object(value);
+    case "[object Date]": {
+      const ms = Date.prototype.getTime.call(value);
+      return `{"t":"date","ms":${Number.isNaN(ms) ? '"NaN"' : ms}}`;
+    }
+    case "[object RegExp]": {
+      const { source, flags } = value;
+      return `{"t":"regexp","source":${JSON.stringify(source)},"flags":${JSON.stringify(flags)}}`;
+    }
+    case "[object Map]": {
+      const entries = [...value].map(([key, of]) => `[${text(key)},${text(of)}]`);
+      return `{"t":"map","entries":[${entries.join(",")}]}`;
+    }
+    case "[object Set]":
+      return `{"t":"set","items":[${[...value].map(text).join(",")}]}`;
+    case "[object Error]":
+      return error(value);
+    default:
+      return special(value);
+  }
+}
+function special(value) {
+  if (ArrayBuffer.isView(value) && "length" in value) {
+    const bytes2 = value;
+    if (bytes2.length > MAX_BYTES) return opaque(`${bytes2.length} bytes`);
+    const items2 = Array.from(
+      bytes2,
+      (n) => typeof n === "bigint" ? `"${n}"` : numberItem(n)
+    );
+    return `{"t":"bytes","type":${JSON.stringify(constructorName(value) ?? "Uint8Array")},"v":[${items2.join(",")}]}`;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  const isPlain = prototype === null || !isNative(prototype.constructor);
+  if (isPlain || toTag.call(value) === "[object Arguments]" || toTag.call(value) === "[object Module]")
+    return object(value);
+  return opaque(toTag.call(value).slice(8, -1));
+}
+function numberItem(n) {
+  return Number.isFinite(n) && !Object.is(n, -0) ? String(n) : `"${Object.is(n, -0) ? "-0" : n}"`;
+}
+function array(value) {
+  if (value.length > MAX_NODES) return opaque(`array of ${value.length}`);
+  let items2 = "";
+  for (let index = 0; index < value.length; index++) {
+    items2 += `${index ? "," : ""}${index in value ? text(value[index]) : '{"t":"hole"}'}`;
+  }
+  return `{"t":"array","items":[${items2}]}`;
+}
+function object(value) {
+  const keys = Object.keys(value);
+  if (keys.length > 1) keys.sort();
+  let props = "";
+  for (const key of keys) {
+    props += `${props ? "," : ""}[${JSON.stringify(key)},${text(value[key])}]`;
+  }
+  const ctor = constructorName(value);
+  return `{"t":"object","props":[${props}]${ctor === void 0 ? "" : `,"ctor":${JSON.stringify(ctor)}`}}`;
+}
+function error(value) {
+  const message = typeof value.message === "string" ? value.message : "";
+  return `{"t":"error","class":${JSON.stringify(errorClass(value))},"message":${JSON.stringify(message.slice(0, MAX_TEXT))}}`;
+}
+function opaque(name) {
+  return `{"t":"opaque","name":${JSON.stringify(name)}}`;
+}
+function constructorName(value) {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null) return "null";
+  if (prototype === Object.prototype) return void 0;
+  const name = prototype.constructor?.name;
+  if (name === "Object") return void 0;
+  return typeof name === "string" && name !== "" ? name : "anonymous";
+}
+function errorClass(error3) {
+  const name = error3.constructor?.name;
+  return typeof name === "string" && name !== "" ? name : "Error";
+}
+function isError(value) {
+  return typeof value === "object" && value !== null && toTag.call(value) === "[object Error]";
+}
+function isNative(value) {
+  return typeof value === "function" && fromSource.call(value).includes("[native code]");
+}
+
+// src/languages/typescript/harness/lambdas.ts
+var CATALOGUE = [
+  { code: "() => {}", arity: 0, gives: "undefined" },
+  { code: "() => true", arity: 0, gives: "boolean" },
+  { code: "() => false", arity: 0, gives: "boolean" },
+  { code: "() => 1", arity: 0, gives: "number" },
+  { code: "() => 'a'", arity: 0, gives: "string" },
+  { code: "() => [1, 2]", arity: 0, gives: "array" },
+  { code: "() => { throw new Error('refused'); }", arity: 0, gives: "throws" },
+  { code: "(x) => x", arity: 1, gives: "first" },
+  { code: "(x) => !x", arity: 1, gives: "boolean" },
+  { code: "(x) => x > 1", arity: 1, takes: "number", gives: "boolean" },
+  { code: "(x) => x % 2 === 0", arity: 1, takes: "number", gives: "boolean" },
+  { code: "(x) => x * 2", arity: 1, takes: "number", gives: "number" },
+  { code: "(x) => `${x}!`", arity: 1, gives: "string" },
+  { code: "(x) => [x, x]", arity: 1, gives: "array" },
+  { code: "(x) => x.length", arity: 1, takes: "array", gives: "number" },
+  { code: "(done) => done()", arity: 1, takes: "function", gives: "undefined" },
+  { code: "(done) => done(null, 1)", arity: 1, takes: "function", gives: "undefined" },
+  { code: "(a, b) => a - b", arity: 2, takes: "number", gives: "number" },
+  { code: "(a, b) => b - a", arity: 2, takes: "number", gives: "number" },
+  { code: "(a, b) => a + b", arity: 2, gives: "first" },
+  { code: "(a, b) => a === b", arity: 2, gives: "boolean" },
+  { code: "(a, b) => b", arity: 2, gives: "first" },
+  { code: "(a, b) => [a, b]", arity: 2, gives: "array" },
+  { code: "(x, done) => done(null, x)", arity: 2, takes: "function", gives: "undefined" },
+  { code: "(x, done) => done(new Error('refused'))", arity: 2, takes: "function", gives: "undefined" },
+  { code: "(end, next) => next(end || true)", arity: 2, takes: "function", gives: "undefined" }
+];
+var made = /* @__PURE__ */ new Map();
+function lambdasFor(params, returns) {
+  const fitting = CATALOGUE.filter((lambda2) => takesFit(lambda2, params) && givesFit(lambda2, params, returns));
+  return fitting.map((lambda2) => lambda2.code);
+}
+function lambda(code) {
+  let known = made.get(code);
+  if (!known) {
+    known = new Function(`return (${code});`)();
+    made.set(code, known);
+  }
+  return known;
+}
+function takesFit(lambda2, params) {
+  if (!params) return true;
+  if (lambda2.arity > params.length) return false;
+  const type = params.at(lambda2.takes === "function" ? lambda2.arity - 1 : 0)?.type;
+  if (!lambda2.takes || !type || type.k === "unknown") return true;
+  return lambda2.takes === "function" ? type.k === "fn" : type.k === lambda2.takes;
+}
+function givesFit(lambda2, params, returns) {
+  if (!returns || returns.k === "unknown" || lambda2.gives === "throws") return true;
+  if (returns.k === "union") return returns.of.some((type) => givesFit(lambda2, params, type));
+  if (lambda2.gives === "array") return returns.k === "array" && returns.of.k === "unknown";
+  if (lambda2.gives !== "first") return returns.k === lambda2.gives;
+  return params?.[0] !== void 0 && JSON.stringify(params[0].type) === JSON.stringify(returns);
+}
+
+// src/languages/typescript/harness/generate.ts
+var MAX_DEPTH2 = 5;
+var UNKNOWN = { k: "unknown" };
+var DAY_MS = 864e5;
+var EVEN_GUESS = {
+  string: 5,
+  number: 5,
+  boolean: 1.5,
+  nothing: 1,
+  array: 3,
+  object: 3,
+  function: 2.5,
+  other: 0.7
+};
+function make(type, making, depth = 0) {
+  const { random, inputs } = making;
+  switch (type.k) {
+    case "number":
+      return number2(inputs.number(random));
+    case "string":
+      return { t: "string", v: inputs.string(random) };
+    case "boolean":
+      return { t: "boolean", v: random.chance(0.5) };
+    case "bigint":
+      return { t: "bigint", v: String(Math.trunc(finite(inputs.number(random)))) };
+    case "symbol":
+      return { t: "symbol", v: "a" };
+    case "null":
+    case "undefined":
+      return { t: type.k };
+    case "date":
+      return {
+        t: "date",
+        ms: making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1e3, DAY_MS, -DAY_MS]))
+      };
+    case "regexp":
+      return { t: "regexp", source: random.pick(["a", "^a", "\\d+", "b$"]), flags: random.pick(["", "g", "i"]) };
+    case "error":
+      return { t: "error", class: random.pick(["Error", "TypeError"]), message: "refused" };
+    case "bytes":
+      return {
+        t: "bytes",
+        type: type.type,
+        v: many(random, 8, () => random.pick([0, 1, 65, 97, 127, 128, 255, random.below(256)]))
+      };
+    case "literal":
+      return literal(type.value);
+    case "enum": {
+      const [member2, v] = random.pick(type.members);
+      return { t: "enum", of: type.of, member: member2, v };
+    }
+    case "union":
+      return make(random.pick(type.of), making, depth);
+    case "unknown":
+      return guess(making, depth);
+    case "opaque":
+      return { t: "object", props: [], partial: true };
+    default:
+      return composite2(type, making, depth);
+  }
+}
+function composite2(type, making, depth) {
+  const { random, inputs } = making;
+  const inner = (of) => make(of, making, depth + 1);
+  const some = depth >= MAX_DEPTH2 ? 1 : 4;
+  switch (type.k) {
+    case "tuple":
+      return { t: "array", items: type.of.map(inner) };
+    case "array":
+    case "set":
+      return { t: type.k, items: many(random, some, () => inner(type.of)) };
+    case "iterable":
+    case "async-iterable":
+      return {
+        t: "iterable",
+        items: many(random, some, () => inner(type.of)),
+        ...type.k === "iterable" ? {} : { async: true }
+      };
+    case "promise":
+      return random.chance(0.7) ? { t: "promise", of: inner(type.of) } : { t: "promise", of: make({ k: "error" }, making), rejects: true };
+    case "map":
+      return { t: "map", entries: many(random, some, () => [inner(type.key), inner(type.of)]) };
+    case "record": {
+      const keyType = type.key;
+      const key = () => keyType.k === "unknown" || keyType.k === "string" ? inputs.key(random) : keyText(inner(keyType));
+      return object2(many(random, some, () => [key(), inner(type.of)]));
+    }
+    case "object":
+      return {
+        ...object2(
+          type.props.filter(([, , optional]) => !optional || depth < MAX_DEPTH2 && random.chance(0.5)).map(([name, of]) => [name, inner(of)])
+        ),
+        ...type.partial ? { partial: true } : {}
+      };
+    case "fn":
+      return fn(type.params, type.returns, making, depth);
+    case "instance":
+      return { t: "instance", of: type.of, args: args(type.params, making, depth + 1) };
+  }
+}
+function args(params, making, depth = 0) {
+  const { random } = making;
+  const made2 = [];
+  for (const param of params) {
+    if (param.rest) made2.push(...many(random, 4, () => make(restItem(param.type), making, depth)));
+    else if (param.optional && random.chance(0.3)) made2.push({ t: "undefined" });
+    else made2.push(make(param.type, making, depth));
+  }
+  return withoutTrailing(made2, params);
+}
+function restItem(type) {
+  return type.k === "array" ? type.of : type.k === "unknown" ? type : UNKNOWN;
+}
+function withoutTrailing(made2, params) {
+  let length = made2.length;
+  while (length > 0 && made2[length - 1]?.t === "undefined" && (params[length - 1]?.optional ?? true)) length--;
+  return length === made2.length ? made2 : made2.slice(0, length);
+}
+function fn(params, returns, making, depth) {
+  const { random } = making;
+  const codes = lambdasFor(params, returns);
+  if (codes.length && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
+  const answers = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
+  if (returns.k !== "undefined" && answers.length === 0) answers.push(make(returns, making, depth + 1));
+  if (random.chance(0.05))
+    return { t: "stub", id: making.nextStub(), answers: [make({ k: "error" }, making)], throws: true };
+  return { t: "stub", id: making.nextStub(), answers };
+}
+function guess(making, depth) {
+  const { random, inputs } = making;
+  const kinds = Object.keys(making.guess);
+  const weights = kinds.map(
+    (kind2) => making.guess[kind2] * (depth >= 2 && (kind2 === "array" || kind2 === "object" || kind2 === "function") ? 0.25 : 1)
+  );
+  const kind = kinds[random.weighted(weights)];
+  const inner = () => guess(making, depth + 1);
+  switch (kind) {
+    case "string":
+      return { t: "string", v: inputs.string(random) };
+    case "number":
+      return number2(inputs.number(random));
+    case "boolean":
+      return { t: "boolean", v: random.chance(0.5) };
+    case "nothing":
+      return { t: random.chance(0.5) ? "null" : "undefined" };
+    case "array":
+      return { t: "array", items: alike(random, inner) };
+    case "object":
+      return object2(many(random, 4, () => [inputs.key(random), inner()]));
+    case "function":
+      return fn(void 0, UNKNOWN, making, depth + 2);
+    default:
+      return make(random.pick(OTHERS), making, depth + 1);
+  }
+}
+var OTHERS = [
+  { k: "date" },
+  { k: "regexp" },
+  { k: "error" },
+  { k: "bytes", type: "Uint8Array" },
+  { k: "promise", of: UNKNOWN },
+  { k: "map", key: UNKNOWN, of: UNKNOWN },
+  { k: "set", of: UNKNOWN },
+  { k: "bigint" },
+  { k: "iterable", of: UNKNOWN }
+];
+function alike(random, inner) {
+  const made2 = many(random, 4, inner);
+  const first = made2[0];
+  if (!first || random.chance(0.3)) return made2;
+  return made2.map((item) => {
+    for (let tries = 0; tries < 3 && item.t !== first.t; tries++) item = inner();
+    return item;
+  });
+}
+function object2(props) {
+  return { t: "object", props: [...new Map(props)] };
+}
+function number2(n) {
+  if (Number.isFinite(n) && !Object.is(n, -0)) return { t: "number", v: n };
+  return { t: "number", v: Object.is(n, -0) ? "-0" : String(n) };
+}
+function literal(value) {
+  if (typeof value === "number") return number2(value);
+  return typeof value === "string" ? { t: "string", v: value } : { t: "boolean", v: value };
+}
+function many(random, limit, one) {
+  return Array.from({ length: random.below(limit) }, one);
+}
+function keyText(value) {
+  return "v" in value && (typeof value.v === "string" || typeof value.v === "number") ? String(value.v) : "a";
+}
+function finite(n) {
+  return Number.isFinite(n) ? n : 0;
+}
+
+// src/languages/typescript/harness/input-id.ts
+function inputId(input) {
+  return `${keyOf(input.entry)} ${JSON.stringify(input.act)}`;
+}
+function keyOf(ref) {
+  return `${ref.file}#${ref.path}`;
+}
+
+// src/languages/typescript/harness/pools.ts
+var MAX_LEARNED = 400;
+var MAX_LEARNED_TEXT = 60;
+var PLAIN_NUMBERS = [0, 1, 2, 3, 5, 10, -1, 100, 0.5];
+var PLAIN_STRINGS = ["", "a", "b", "abc", " ", "A", "1", "a b", "foo", "\xE9"];
+var PLAIN_KEYS = ["a", "b", "x", "id", "name", "value", "length"];
+function createInputs(pools) {
+  const numbers = unique(pools.flatMap((pool) => [...pool.numbers]));
+  const strings = unique(pools.flatMap((pool) => [...pool.strings]));
+  const shaped = unique(pools.flatMap((pool) => [...pool.regexStrings]));
+  const keys = unique(pools.flatMap((pool) => [...pool.keys]));
+  const learnedNumbers = new Ring(MAX_LEARNED);
+  const learnedStrings = new Ring(MAX_LEARNED);
+  function literal2(random) {
+    const list = numbers.length && random.chance(0.65) ? numbers : PLAIN_NUMBERS;
+    return random.pick(list);
+  }
+  function number3(random) {
+    const roll = random.next();
+    if (roll < 0.02) return random.pick([Number.NaN, Infinity, -Infinity, -0]);
+    if (roll < 0.08 && learnedNumbers.size) return learnedNumbers.pick(random);
+    if (roll < 0.55) return literal2(random);
+    if (roll < 0.66) return near(literal2(random), random);
+    if (roll < 0.85) return random.below(20);
+    if (roll < 0.95) return random.below(2e3);
+    return Math.round(random.next() * 1e5) / 100;
+  }
+  function word(random) {
+    const roll = random.next();
+    if (shaped.length && roll < 0.35) return random.pick(shaped);
+    if (learnedStrings.size && roll < 0.5) return learnedStrings.pick(random);
+    return random.pick(strings.length && random.chance(0.7) ? strings : PLAIN_STRINGS);
+  }
+  function string(random) {
+    const roll = random.next();
+    if (roll < 0.75) return word(random);
+    if (roll < 0.87) return word(random) + random.pick(["", " ", ",", ".", "-", "/", "_", ":"]) + word(random);
+    if (roll < 0.94) return String(number3(random));
+    return `${number3(random)}${random.pick(["", " "])}${word(random)}`;
+  }
+  return {
+    number: number3,
+    string,
+    text: word,
+    keys,
+    key: (random) => keys.length && random.chance(0.8) ? random.pick(keys) : random.pick(PLAIN_KEYS),
+    token: (random) => random.chance(0.6) ? word(random) : random.pick(["0", "1", "-", ".", " ", "x", "X", "\n", ",", '"', "%", "\xE9"]),
+    learn: (value) => {
+      if (typeof value === "number") learnedNumbers.add(value);
+      else if (value.length > 0 && value.length <= MAX_LEARNED_TEXT) learnedStrings.add(value);
+    }
+  };
+}
+function leaves(value, into = [], depth = 0) {
+  if (into.length > 40 || depth > 5) return into;
+  if (value.t === "string") into.push(value.v);
+  else if (value.t === "number" && typeof value.v === "number") into.push(value.v);
+  else if ("items" in value) for (const item of value.items) leaves(item, into, depth + 1);
+  else if (value.t === "object") for (const [, of] of value.props) leaves(of, into, depth + 1);
+  else if (value.t === "map")
+    for (const [key, of] of value.entries) leaves(of, leaves(key, into, depth + 1), depth + 1);
+  return into;
+}
+function near(n, random) {
+  const step2 = random.pick([1, -1, 0.01, -0.01, 0.5]);
+  const changed = random.pick([n + step2, n + step2, -n, n * 10, n / 2, n * 2, Math.trunc(n), n * 100]);
+  return Math.abs(changed) < 1e9 ? Math.round(changed * 1e3) / 1e3 : changed;
+}
+var Ring = class {
+  list = [];
+  known = /* @__PURE__ */ new Set();
+  next = 0;
+  limit;
+  constructor(limit) {
+    this.limit = limit;
+  }
+  get size() {
+    return this.list.length;
+  }
+  add(item) {
+    if (this.known.has(item)) return;
+    this.known.add(item);
+    if (this.list.length < this.limit) {
+      this.list.push(item);
+      return;
+    }
+    this.known.delete(this.list[this.next]);
+    this.list[this.next] = item;
+    this.next = (this.next + 1) % this.limit;
+  }
+  pick(random) {
+    return random.pick(this.list);
+  }
+};
+function unique(items2) {
+  return [...new Set(items2)];
+}
+
+// src/languages/typescript/harness/world.ts
+async function loadWorld(host, modules, revision) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const [file, key] of Object.entries(modules.head)) keys.set(file, key);
+  if (revision === "base") for (const [file, key] of Object.entries(modules.base)) keys.set(file, key);
+  const loaded = await host.load([...keys.values()]);
+  const namespaces = {};
+  for (const [file, key] of keys) namespaces[file] = loaded[key];
+  return {
+    namespaces,
+    resolve: (ref) => {
+      const found = reach(namespaces[ref.file], ref.path).value;
+      if (found === void 0) throw new Error(`${ref.file} exports no ${ref.path}`);
+      return found;
+    },
+    holder: (ref) => reach(namespaces[ref.file], ref.path).holder
+  };
+}
+function has(world, ref) {
+  return reach(world.namespaces[ref.file], ref.path).value !== void 0;
+}
+function reach(namespace, path5) {
+  const [first = "default", ...rest] = path5.split(".");
+  let value = first === "default" ? defaultOf(namespace) : named(namespace, first);
+  let holder;
+  for (const name of rest) {
+    holder = value;
+    value = member(value, name);
+  }
+  return { value, holder };
+}
+function defaultOf(namespace) {
+  const direct = member(namespace, "default");
+  if (direct === void 0) return namespace;
+  return member(direct, "__esModule") === true && member(direct, "default") !== void 0 ? member(direct, "default") : direct;
+}
+function named(namespace, name) {
+  return member(namespace, name) ?? member(member(namespace, "default"), name);
+}
+function member(of, name) {
+  if (of === null || of === void 0) return void 0;
+  try {
+    return of[name];
+  } catch {
+    return void 0;
+  }
+}
+
+// src/languages/typescript/harness/entries.ts
+var MAX_DEPTH3 = 3;
+var MAX_FOUND = 60;
+var UNKNOWN2 = { k: "unknown" };
+function entryPoints(facts, pools, world, functions) {
+  const byFile = /* @__PURE__ */ new Map();
+  const inputsOf = (file) => {
+    const known2 = byFile.get(file) ?? createInputs(pools[file] ? [pools[file]] : Object.values(pools));
+    byFile.set(file, known2);
+    return known2;
+  };
+  const known = facts.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
+  const names = new Set(known.map((entry) => entry.key));
+  const found = discover(
+    world,
+    new Set(known.flatMap((entry) => has(world, entry.ref) ? [world.resolve(entry.ref)] : []))
+  ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
+    ...entry,
+    key: keyOf(entry.ref),
+    functionIds: functionsOf(entry.ref.file, functions),
+    inputs: inputsOf(entry.ref.file)
+  }));
+  return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({ ...entry, guesses: /* @__PURE__ */ new Map() }));
+}
+function guessAt(entry, callable3, index, name) {
+  const key = `${callable3}.${index}`;
+  let guess2 = entry.guesses.get(key);
+  if (!guess2) {
+    guess2 = { ...EVEN_GUESS, ...byName(name) };
+    entry.guesses.set(key, guess2);
+  }
+  return guess2;
+}
+function byName(name) {
+  if (/^(cb|fn|func|callback|next|done|iteratee|predicate|handler|listener|test|compar\w*|map(per)?|op|reduce|on[A-Z]\w*)$|(Fn|Func|Callback|Handler|Function)$/.test(
+    name
+  ))
+    return { function: 12 };
+  if (/^(opts?|options|config|settings|params|props|obj|object|o)$|(Options|Opts|Config)$/.test(name))
+    return { object: 12 };
+  if (/^(str|string|s|text|word|name|key|prefix|suffix|pattern|unit|type|msg|message|path|file|url)$|(Name|Str|Text|Path|Key)$/.test(
+    name
+  ))
+    return { string: 12 };
+  if (/^(n|num|count|index|i|size|len|length|start|end|min|max|limit|ms|x|y|amount|value)$|(Count|Index|Size|Ms)$/.test(
+    name
+  ))
+    return { number: 10 };
+  if (/^(arr|array|list|items|values|ary|args|rows|elements|xs)$|(List|Items|s)$/.test(name)) return { array: 10 };
+  return {};
+}
+function fromFacts(entry, inputs) {
+  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds } = entry;
+  return { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
+}
+function fileOfFunctions(entry, pools) {
+  const file = entry.functionIds[0]?.split("#")[0];
+  return file !== void 0 && pools[file] ? file : entry.file;
+}
+function functionsOf(file, functions) {
+  return functions.filter((id) => id.startsWith(`${file}#`));
+}
+function discover(world, known) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  function walk(value, file, path5, depth) {
+    if (typeof value !== "object" && typeof value !== "function" || value === null || seen.has(value) || isNative(value))
+      return;
+    seen.add(value);
+    if (typeof value === "function" && !known.has(value)) found.push(...callable(value, { file, path: path5 }));
+    if (depth >= MAX_DEPTH3 || found.length > MAX_FOUND * 2) return;
+    for (const [name, inner] of ownData(value)) {
+      if (name !== "prototype" && name !== "__esModule") walk(inner, file, `${path5}.${name}`, depth + 1);
+    }
+  }
+  for (const [file, namespace] of Object.entries(world.namespaces)) {
+    if (typeof namespace === "function") walk(namespace, file, "default", 0);
+    for (const [name, value] of ownData(namespace)) walk(value, file, name, 1);
+    if (typeof namespace === "function") continue;
+    seen.add(namespace);
+  }
+  return found;
+}
+function callable(value, ref) {
+  const isClass = /^class\b/.test(Function.prototype.toString.call(value));
+  const members2 = value.prototype ? prototypeMembers(value.prototype) : [];
+  const common = { ref, params: unknownParams(value.length, !isClass), returns: UNKNOWN2, typed: false, seeds: [] };
+  if (isClass || members2.length) return [{ ...common, kind: "class", members: members2 }];
+  return [{ ...common, kind: "function", members: [] }];
+}
+function prototypeMembers(prototype) {
+  return ownData(prototype).filter(([name, value]) => name !== "constructor" && typeof value === "function" && !isNative(value)).map(([name, value]) => ({
+    name,
+    kind: "method",
+    static: false,
+    params: unknownParams(value.length, true),
+    returns: UNKNOWN2
+  }));
+}
+function unknownParams(count, more) {
+  const params = Array.from({ length: count }, (_, i) => ({
+    name: `p${i}`,
+    type: UNKNOWN2,
+    optional: false,
+    rest: false
+  }));
+  return more ? [...params, { name: "more", type: UNKNOWN2, optional: true, rest: false }] : params;
+}
+function ownData(of) {
+  if (!of) return [];
+  const descriptors = Object.getOwnPropertyDescriptors(of);
+  return Object.keys(descriptors).flatMap((name) => {
+    const { value, get } = descriptors[name];
+    if (get) return isNamespace(of) ? [[name, of[name]]] : [];
+    return [[name, value]];
+  });
+}
+function isNamespace(of) {
+  return Object.prototype.toString.call(of) === "[object Module]" || "__esModule" in of;
+}
+
+// src/languages/typescript/harness/lists.ts
+function sorted(list, compare) {
+  return [...list].sort(compare);
+}
+function replaced(list, at, item) {
+  const copy = [...list];
+  copy[at] = item;
+  return copy;
+}
+function without(list, at) {
+  return [...list.slice(0, at), ...list.slice(at + 1)];
+}
+function inserted(list, at, item) {
+  return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
+// src/languages/typescript/harness/seen.ts
+var NEVER_SETTLES = "never settles";
+var CANNOT_BUILD = "cannot be built";
+var SeenBuilder = class {
+  keys = [];
+  texts = [];
+  messages = [];
+  failed;
+  returned(step2, kind, text2) {
+    this.add(`step:${step2}`, `${kind} ${text2}`);
+  }
+  thrown(step2, kind, errorClass2, message) {
+    this.add(`step:${step2}`, `${kind} ${errorClass2}`);
+    this.messages.push([step2, message]);
+  }
+  skipped(step2) {
+    this.add(`step:${step2}`, "skipped ");
+  }
+  cannotBuild(step2) {
+    this.add(`step:${step2}`, `throws ${CANNOT_BUILD}`);
+    this.failed ??= "cannot-build";
+  }
+  neverSettles(step2) {
+    this.add(`step:${step2}`, `resolves ${NEVER_SETTLES}`);
+    this.failed ??= "never-settles";
+  }
+  argument(step2, index, text2) {
+    this.add(`arg:${step2}.${index}`, text2);
+  }
+  state(step2, name, text2) {
+    this.add(`state:${step2}.${name}`, text2);
+  }
+  stub(id, calls) {
+    this.add(`stub:${id}`, `[${calls.join(",")}]`);
+  }
+  textOf(step2) {
+    return this.texts[this.keys.indexOf(`step:${step2}`)] ?? "";
+  }
+  done(end) {
+    const { results, elapsedMs, stopped, floating } = end;
+    const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
+    return { keys: this.keys, texts: this.texts, messages: this.messages, results, elapsedMs, stopped, failed };
+  }
+  add(key, text2) {
+    this.keys.push(key);
+    this.texts.push(text2);
+  }
+};
+function same(a, b) {
+  if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
+  for (let index = 0; index < a.texts.length; index++) {
+    if (a.texts[index] !== b.texts[index] || a.keys[index] !== b.keys[index]) return false;
+  }
+  return true;
+}
+function differences(head, other) {
+  if (same(head, other)) return [];
+  const found = [];
+  for (let index = 0; index < head.keys.length; index++) {
+    const key = head.keys[index];
+    const text2 = head.texts[index];
+    const at = other.keys[index] === key ? index : other.keys.indexOf(key);
+    if (other.texts[at] !== text2 && canAssert(key, text2, other.texts[at])) found.push(key);
+  }
+  return found;
+}
+function canAssert(key, text2, other) {
+  if (!key.startsWith("step:")) return isAssertable(text2);
+  const kind = kindOf(text2);
+  if (kind === "skipped") return false;
+  if (kind === "throws" || kind === "rejects") return text2.length > kind.length + 1;
+  if (isAssertable(text2)) return true;
+  const otherKind = other === void 0 ? "skipped" : kindOf(other);
+  return otherKind === "throws" || otherKind === "rejects";
+}
+function kindOf(text2) {
+  return text2.slice(0, text2.indexOf(" "));
+}
+function contentOf(text2) {
+  return text2.slice(text2.indexOf(" ") + 1);
+}
+function outcomeOf(act, seen, before) {
+  const messages = new Map(seen.messages);
+  const steps = act.map((_, index) => {
+    const at = seen.keys.indexOf(`step:${index}`);
+    const text2 = seen.texts[at] ?? "skipped ";
+    const args2 = changedArguments(index, seen, before);
+    const kind = kindOf(text2);
+    const content = contentOf(text2);
+    if (kind === "throws" || kind === "rejects") {
+      return { kind, error: { class: content, message: messages.get(index) ?? "" }, args: args2 };
+    }
+    if (kind === "skipped" || kind === "returns-self" || content === NEVER_SETTLES) return { kind, args: args2 };
+    return { kind, value: JSON.parse(content), args: args2 };
+  });
+  return {
+    steps,
+    state: pick(seen, "state:").map(([key, text2]) => {
+      const [step2, ...name] = key.split(".");
+      return { step: Number(step2), name: name.join("."), value: JSON.parse(text2) };
+    }),
+    stubs: pick(seen, "stub:").map(([key, text2]) => ({ stub: Number(key), calls: JSON.parse(text2) })),
+    ...seen.stopped === void 0 ? {} : { stopped: seen.stopped },
+    ...seen.failed === void 0 ? {} : { failed: seen.failed }
+  };
+}
+function changedArguments(step2, seen, before) {
+  return pick(seen, `arg:${step2}.`).filter(([index, text2]) => before.get(`arg:${step2}.${index}`) !== text2).map(([index, text2]) => ({ index: Number(index), value: JSON.parse(text2) }));
+}
+function pick(seen, prefix) {
+  return seen.keys.flatMap(
+    (key, at) => key.startsWith(prefix) ? [[key.slice(prefix.length), seen.texts[at]]] : []
+  );
+}
+
+// src/languages/typescript/harness/assertions.ts
+var MAX_ASSERTIONS = 3;
+function chooseKeys(seen, owed) {
+  const usable2 = seen.keys.filter((key) => isStateable(seen, key));
+  let left = owed.map((by) => by.filter((key) => usable2.includes(key))).filter((by) => by.length > 0);
+  const chosen = [];
+  while (left.length && chosen.length < MAX_ASSERTIONS) {
+    const gain = (key) => left.filter((by) => by.includes(key)).length;
+    const best = usable2.reduce(
+      (a, b) => gain(b) > gain(a) || gain(b) === gain(a) && burden(seen, b) < burden(seen, a) ? b : a
+    );
+    if (gain(best) === 0) break;
+    chosen.push(best);
+    left = left.filter((by) => !by.includes(best));
+  }
+  if (chosen.length === 0) {
+    const plainest = sorted(usable2, (a, b) => burden(seen, a) - burden(seen, b))[0];
+    if (plainest !== void 0) chosen.push(plainest);
+  }
+  return usable2.filter((key) => chosen.includes(key));
+}
+function literalLength(seen, key) {
+  const text2 = seen.texts[seen.keys.indexOf(key)] ?? "";
+  return text2.replace(
+    /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
+    ""
+  ).length;
+}
+function assertionFor(seen, key) {
+  const text2 = seen.texts[seen.keys.indexOf(key)];
+  const [what, rest] = [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)];
+  const [first, ...others] = rest.split(".");
+  const step2 = Number(first);
+  if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
+  if (what === "state") return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
+  if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
+  const kind = kindOf(text2);
+  if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
+  if (kind === "returns-self") return { check: "returns-self", step: step2 };
+  return { check: kind === "resolves" ? "resolves" : "returns", step: step2, value: JSON.parse(contentOf(text2)) };
+}
+function isStateable(seen, key) {
+  const text2 = seen.texts[seen.keys.indexOf(key)];
+  if (!key.startsWith("step:")) return isAssertable(text2);
+  const kind = kindOf(text2);
+  if (kind === "skipped") return false;
+  return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
+}
+function burden(seen, key) {
+  const index = seen.keys.indexOf(key);
+  const text2 = seen.texts[index];
+  const rank = key.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key.startsWith("state:") ? 10 : key.startsWith("arg:") ? 25 : 30;
+  return rank + literalLength(seen, key) * 0.3 - index * 0.5;
+}
+
+// src/languages/typescript/harness/build.ts
+var MAX_CALLS_SEEN = 40;
+function build(value, context) {
+  switch (value.t) {
+    case "undefined":
+    case "hole":
+    case "seen":
+    case "function":
+    case "opaque":
+      return void 0;
+    case "null":
+      return null;
+    case "boolean":
+    case "string":
+      return value.v;
+    case "number":
+      return typeof value.v === "number" ? value.v : Number(value.v);
+    case "enum":
+      return value.v;
+    case "bigint":
+      return BigInt(value.v);
+    case "symbol":
+      return Symbol.for(value.v);
+    case "regexp":
+      return new RegExp(value.source, value.flags);
+    case "date":
+      return new Date(Number(value.ms));
+    case "bytes":
+      return bytes(value.type, value.v);
+    default:
+      return buildComposite(value, context);
+  }
+}
+function buildComposite(value, context) {
+  switch (value.t) {
+    case "array":
+      return array2(value.items, context);
+    case "set":
+      return new Set(value.items.map((item) => build(item, context)));
+    case "map":
+      return new Map(value.entries.map(([key, of]) => [build(key, context), build(of, context)]));
+    case "object":
+      return object3(value, context);
+    case "error":
+      return error2(value.class, value.message);
+    case "instance": {
+      const from = context.resolve(value.of);
+      const args2 = value.args.map((arg) => build(arg, context));
+      return value.factory ? from(...args2) : Reflect.construct(from, args2);
+    }
+    case "export":
+      return context.resolve(value.of);
+    case "stub":
+      return stub(value, context);
+    case "lambda":
+      return lambda(value.code);
+    case "promise":
+      return promise(value, context);
+    case "iterable":
+      return value.async ? asyncItems(value.items, context) : items(value.items, context);
+    case "result":
+      return context.results[value.step];
+  }
+}
+function array2(values, context) {
+  const made2 = new Array(values.length);
+  for (const [index, item] of values.entries()) if (item.t !== "hole") made2[index] = build(item, context);
+  return made2;
+}
+function object3(value, context) {
+  const made2 = value.ctor === "null" ? /* @__PURE__ */ Object.create(null) : {};
+  for (const [name, of] of value.props) {
+    if (name === "__proto__") {
+      Object.defineProperty(made2, name, {
+        value: build(of, context),
+        enumerable: true,
+        configurable: true,
+        writable: true
+      });
+    } else made2[name] = build(of, context);
+  }
+  return made2;
+}
+function error2(name, message) {
+  const known = globalThis[name];
+  const made2 = typeof known === "function" && /Error$/.test(name) ? Reflect.construct(known, [message]) : new Error(message);
+  return made2;
+}
+function bytes(type, values) {
+  if (type === "Buffer") return Buffer.from(values);
+  const known = globalThis[type];
+  if (type === "ArrayBuffer") return Uint8Array.from(values).buffer;
+  if (type === "DataView") return new DataView(Uint8Array.from(values).buffer);
+  const items2 = type.startsWith("Big") ? values.map((v) => BigInt(v)) : values.map(Number);
+  return known ? new known(items2) : Uint8Array.from(values);
+}
+function stub(value, context) {
+  const calls = [];
+  let count = 0;
+  context.stubs.set(value.id, calls);
+  const answer2 = (...args2) => {
+    if (calls.length < MAX_CALLS_SEEN) calls.push(`[${args2.map(describe).join(",")}]`);
+    const next = value.answers[Math.min(count++, value.answers.length - 1)];
+    const made2 = next && build(next, context);
+    if (value.throws) throw made2;
+    return made2;
+  };
+  if (value.arity) Object.defineProperty(answer2, "length", { value: value.arity });
+  return answer2;
+}
+function promise(value, context) {
+  const of = build(value.of, context);
+  if (!value.rejects) return Promise.resolve(of);
+  const rejected = Promise.reject(of);
+  rejected.catch(() => void 0);
+  return rejected;
+}
+function* items(values, context) {
+  for (const value of values) yield build(value, context);
+}
+async function* asyncItems(values, context) {
+  for (const value of values) yield build(value, context);
+}
+
+// src/languages/typescript/harness/complexity.ts
+var STEP = 2;
+function complexity(act) {
+  let total = 0;
+  for (const step2 of act) {
+    total += STEP;
+    if ("args" in step2) for (const arg of step2.args) total += cost(arg);
+    else if (step2.do === "set") total += cost(step2.value);
+  }
+  return Math.round(total * 100) / 100;
+}
+function cost(value) {
+  switch (value.t) {
+    case "null":
+    case "undefined":
+    case "boolean":
+    case "enum":
+    case "result":
+      return 0.5;
+    case "number":
+      return typeof value.v === "string" ? 2.5 : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3);
+    case "string":
+      return 0.5 + value.v.length * 0.12 + (/^[\x20-\x7e]*$/.test(value.v) ? 0 : 2) + (/\w/.test(value.v) ? 0 : 0.5);
+    case "array":
+    case "set":
+    case "iterable":
+      return value.items.reduce((sum, item) => sum + cost(item), value.t === "array" ? 0.7 : 1.5);
+    case "object":
+      return value.props.reduce((sum, [name, of]) => sum + 0.2 + (/^\w+$/.test(name) ? 0 : 1.5) + cost(of), 0.7);
+    case "map":
+      return value.entries.reduce((sum, [key, of]) => sum + cost(key) + cost(of), 1.5);
+    case "stub":
+      return value.answers.reduce((sum, answer2) => sum + cost(answer2), 2);
+    case "instance":
+      return value.args.reduce((sum, arg) => sum + cost(arg), 2);
+    case "promise":
+      return 1.5 + cost(value.of);
+    case "bytes":
+      return 1.5 + value.v.length * 0.3;
+    case "lambda":
+      return 1 + value.code.length * 0.05;
+    default:
+      return 1.5;
+  }
+}
+function isEngineMade(messages) {
+  return messages.some(([, message]) => ENGINE_MADE.test(message));
+}
+var ENGINE_MADE = /is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+
+// src/languages/typescript/harness/cover.ts
+function cover(cases) {
+  const left = new Set(cases.flatMap((one) => [...one.kills.keys()]));
+  const picked = [];
+  while (left.size) {
+    let best;
+    let bestScore = 0;
+    for (const one of cases) {
+      let gain = 0;
+      for (const fault of one.kills.keys()) if (left.has(fault)) gain++;
+      const score = gain / (6 + one.complexity);
+      if (score > bestScore) [best, bestScore] = [one, score];
+    }
+    if (!best) break;
+    picked.push(best);
+    for (const fault of best.kills.keys()) left.delete(fault);
+  }
+  return owe(withoutRedundant(picked));
+}
+function withoutRedundant(cases) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of cases) for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) + 1);
+  const gone = /* @__PURE__ */ new Set();
+  for (const one of sorted(cases, (a, b) => b.complexity - a.complexity)) {
+    if ([...one.kills.keys()].some((fault) => (counts.get(fault) ?? 0) < 2)) continue;
+    gone.add(one);
+    for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) - 1);
+  }
+  return cases.filter((one) => !gone.has(one));
+}
+function owe(cases) {
+  const owner = /* @__PURE__ */ new Map();
+  for (const one of cases) {
+    for (const fault of one.kills.keys()) {
+      const other = owner.get(fault);
+      if (!other || one.complexity < other.complexity) owner.set(fault, one);
+    }
+  }
+  return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
+}
+
+// src/languages/typescript/harness/fit.ts
+function fits(value, type) {
+  switch (type.k) {
+    case "unknown":
+      return true;
+    case "number":
+    case "string":
+    case "boolean":
+    case "bigint":
+    case "symbol":
+    case "null":
+    case "undefined":
+    case "date":
+    case "regexp":
+    case "error":
+      return value.t === type.k;
+    case "bytes":
+      return value.t === "bytes" && value.type === type.type;
+    case "literal":
+      return "v" in value && value.v === type.value;
+    case "enum":
+      return value.t === "enum" && value.of.path === type.of.path;
+    case "union":
+      return type.of.some((member2) => fits(value, member2));
+    case "opaque":
+      return false;
+    default:
+      return fitsComposite(value, type);
+  }
+}
+function fitsComposite(value, type) {
+  switch (type.k) {
+    case "tuple":
+      return value.t === "array" && value.items.length === type.of.length && type.of.every((of, i) => fits(value.items[i], of));
+    case "array":
+    case "set":
+      return value.t === type.k && value.items.every((item) => fits(item, type.of));
+    case "iterable":
+      return (value.t === "array" || value.t === "iterable") && value.items.every((item) => fits(item, type.of));
+    case "async-iterable":
+      return value.t === "iterable" && value.async === true;
+    case "promise":
+      return value.t === "promise" && (value.rejects === true || fits(value.of, type.of));
+    case "map":
+      return value.t === "map" && value.entries.every(([key, of]) => fits(key, type.key) && fits(of, type.of));
+    case "record":
+      return value.t === "object" && value.props.every(([, of]) => fits(of, type.of));
+    case "object":
+      return value.t === "object" && fitsObject(value, type);
+    case "fn":
+      return value.t === "stub" || value.t === "lambda";
+    case "instance":
+      return value.t === "instance" && value.of.path === type.of.path;
+  }
+}
+function fitsObject(value, type) {
+  const props = new Map(value.props);
+  for (const [name, of, optional] of type.props) {
+    const held = props.get(name);
+    props.delete(name);
+    if (held ? !fits(held, of) && !(optional && held.t === "undefined") : !optional) return false;
+  }
+  return props.size === 0;
+}
+function memberOf(value, type) {
+  if (type.k !== "union") return type;
+  const member2 = type.of.find((of) => of.k !== "unknown" && fits(value, of)) ?? type.of.find((of) => of.k === "unknown");
+  return member2 ? memberOf(value, member2) : type;
+}
+function parameterAt(params, index) {
+  const param = params[index];
+  if (param) return param;
+  const last = params.at(-1);
+  return last?.rest ? last : void 0;
+}
+
+// src/languages/typescript/harness/steps.ts
+function shiftSteps(act, from, by) {
+  return act.map((step2) => mapAct(step2, (n) => n >= from ? n + by : n));
+}
+function removeStep(act, at) {
+  const gone = /* @__PURE__ */ new Set([at]);
+  const to = /* @__PURE__ */ new Map();
+  const kept = [];
+  for (const [index, step2] of act.entries()) {
+    const moved = gone.has(index) ? void 0 : mapAct(step2, (n) => gone.has(n) ? void 0 : to.get(n) ?? n);
+    if (!moved) {
+      gone.add(index);
+      continue;
+    }
+    to.set(index, kept.length);
+    kept.push(moved);
+  }
+  return kept;
+}
+function copySteps(act, at) {
+  return [...act.slice(0, at + 1), ...shiftSteps(act.slice(at), at + 1, 1)];
+}
+function numberStubs(act) {
+  let next = 0;
+  const value = (of) => {
+    if (of.t === "stub") return { ...of, id: next++ };
+    return mapValue(of, value);
+  };
+  return act.map((step2) => {
+    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(value) } : step2;
+    return step2.do === "set" ? { ...step2, value: value(step2.value) } : step2;
+  });
+}
+function hasComposite(values) {
+  return values.some(
+    (value) => value.t === "stub" || "items" in value || "props" in value || "args" in value || "of" in value || "entries" in value
+  );
+}
+function mapAct(act, step2) {
+  if ("callee" in act) {
+    const callee = mapCallee(act.callee, step2);
+    const args2 = mapResults(act.args, step2);
+    return callee && args2 && (callee === act.callee && args2 === act.args ? act : { ...act, callee, args: args2 });
+  }
+  const of = step2(act.of);
+  if (of === void 0) return void 0;
+  if (act.do !== "set") return { ...act, of };
+  const value = mapResults([act.value], step2)?.[0];
+  return value && { ...act, of, value };
+}
+function mapCallee(callee, step2) {
+  if ("export" in callee) return callee;
+  const to = step2(callee.step);
+  return to === void 0 ? void 0 : { ...callee, step: to };
+}
+function mapResults(values, step2) {
+  let isBroken = false;
+  const one = (value) => {
+    if (value.t !== "result") return mapValue(value, one);
+    const to = step2(value.step);
+    if (to === void 0) isBroken = true;
+    return { t: "result", step: to ?? 0 };
+  };
+  const mapped = values.map(one);
+  return isBroken ? void 0 : mapped;
+}
+function mapValue(value, map) {
+  switch (value.t) {
+    case "array":
+    case "set":
+    case "iterable":
+      return { ...value, items: value.items.map(map) };
+    case "map":
+      return { ...value, entries: value.entries.map(([key, of]) => [map(key), map(of)]) };
+    case "object":
+      return { ...value, props: value.props.map(([name, of]) => [name, map(of)]) };
+    case "instance":
+      return { ...value, args: value.args.map(map) };
+    case "stub":
+      return { ...value, answers: value.answers.map(map) };
+    case "promise":
+      return { ...value, of: map(value.of) };
+    default:
+      return value;
+  }
+}
+
+// src/languages/typescript/harness/texts.ts
+function nearText(text2, inputs, random) {
+  const at = random.below(text2.length + 1);
+  const length = random.chance(0.7) ? 1 : 1 + random.below(4);
+  switch (random.below(13)) {
+    case 0:
+      return inputs.string(random);
+    case 1:
+      return text2.slice(0, at) + inputs.token(random) + text2.slice(at);
+    case 2:
+      return text2.slice(0, at) + inputs.token(random) + text2.slice(at + length);
+    case 3:
+    case 4:
+      return text2.slice(0, at) + text2.slice(at + length);
+    case 5:
+      return text2.slice(0, at) + text2.slice(at, at + length) + text2.slice(at);
+    case 6:
+      return random.chance(0.5) ? text2.toUpperCase() : text2.toLowerCase();
+    case 7:
+      return flipCase(text2, at);
+    case 8:
+      return inputs.token(random) + text2;
+    case 9:
+      return text2 + inputs.token(random);
+    case 10:
+      return text2.replace(/\d+/, () => String(Math.abs(Math.trunc(inputs.number(random))) || 0));
+    case 11:
+      return text2.slice(0, at) + String.fromCharCode(32 + random.below(95)) + text2.slice(at + 1);
+    default:
+      return random.chance(0.5) ? text2.slice(at) : text2.slice(0, at);
+  }
+}
+function flipCase(text2, at) {
+  const c = text2.charAt(at);
+  return text2.slice(0, at) + (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase()) + text2.slice(at + 1);
+}
+
+// src/languages/typescript/harness/vary.ts
+var UNKNOWN3 = { k: "unknown" };
+function vary(value, type, making, depth = 0) {
+  const { random } = making;
+  const member2 = memberOf(value, type);
+  if (member2.k === "union") return make(type, making, depth);
+  if (type.k === "union" && random.chance(0.15)) return make(type, making, depth);
+  if (random.chance(0.1)) return make(member2, making, depth);
+  switch (value.t) {
+    case "number":
+      return member2.k === "literal" ? make(type, making) : number2(random.chance(0.7) ? near(Number(value.v), random) : making.inputs.number(random));
+    case "string":
+      return member2.k === "literal" ? make(type, making) : { t: "string", v: nearText(value.v, making.inputs, random) };
+    case "boolean":
+      return member2.k === "literal" ? make(type, making) : { t: "boolean", v: !value.v };
+    case "date":
+      return {
+        t: "date",
+        ms: Number(value.ms) + random.pick([1, -1, 1e3, -1e3, 36e5, 432e5, 864e5, -864e5, 26784e5]) || 0
+      };
+    case "bytes":
+      return {
+        ...value,
+        v: varyList(
+          value.v,
+          random,
+          () => random.below(256),
+          () => random.below(256)
+        )
+      };
+    default:
+      return varyComposite(value, member2, making, depth);
+  }
+}
+function varyArgs(values, params, making) {
+  const { random } = making;
+  if (params.length === 0) return values;
+  const hasRest = params.at(-1)?.rest === true;
+  const at = random.below(Math.max(params.length, hasRest ? values.length + 1 : 0));
+  const param = parameterAt(params, at);
+  const type = param.rest ? restItem(param.type) : param.type;
+  if (at >= values.length) {
+    return withoutTrailing([...values, ...args(params.slice(values.length, at), making), make(type, making)], params);
+  }
+  if ((param.rest || param.optional && at === values.length - 1) && random.chance(0.2))
+    return values.filter((_, index) => index !== at);
+  if (param.type.k === "unknown" && values.length > 1 && random.chance(0.06))
+    return swap(values, at, random.below(values.length));
+  const next = param.optional && random.chance(0.1) ? { t: "undefined" } : vary(values[at], type, making);
+  return withoutTrailing(
+    values.map((value, index) => index === at ? next : value),
+    params
+  );
+}
+function varyComposite(value, type, making, depth) {
+  const { random } = making;
+  switch (value.t) {
+    case "array": {
+      if (type.k === "tuple")
+        return {
+          t: "array",
+          items: varyOne(value.items, (item, at) => vary(item, type.of[at] ?? UNKNOWN3, making, depth + 1), random)
+        };
+      const of = type.k === "array" || type.k === "iterable" ? type.of : UNKNOWN3;
+      return { t: "array", items: varyItems(value.items, of, making, depth) };
+    }
+    case "set":
+    case "iterable": {
+      const of = "of" in type && !Array.isArray(type.of) && type.k !== "enum" && type.k !== "instance" ? type.of : UNKNOWN3;
+      return { ...value, items: varyItems(value.items, of, making, depth) };
+    }
+    case "map": {
+      const [key, of] = type.k === "map" ? [type.key, type.of] : [UNKNOWN3, UNKNOWN3];
+      const one = () => [make(key, making, depth + 1), make(of, making, depth + 1)];
+      return {
+        t: "map",
+        entries: varyList(value.entries, random, one, ([k, v]) => [k, vary(v, of, making, depth + 1)])
+      };
+    }
+    case "object":
+      return varyObject(value, type, making, depth);
+    case "instance": {
+      const params = type.k === "instance" ? type.params : value.args.map(() => ({ name: "", type: UNKNOWN3, optional: false, rest: false }));
+      return { ...value, args: varyArgs(value.args, params, making) };
+    }
+    case "stub": {
+      const returns = type.k === "fn" ? type.returns : UNKNOWN3;
+      if (value.throws || random.chance(0.2))
+        return make(type.k === "fn" ? type : { k: "fn", params: [], returns: UNKNOWN3 }, making, depth);
+      return { ...value, answers: varyItems(value.answers, returns, making, depth) };
+    }
+    case "promise":
+      return {
+        ...value,
+        of: value.rejects ? value.of : vary(value.of, type.k === "promise" ? type.of : UNKNOWN3, making, depth + 1)
+      };
+    default:
+      return make(type, making, depth);
+  }
+}
+function varyItems(items2, of, making, depth) {
+  return varyList(
+    items2,
+    making.random,
+    () => make(of, making, depth + 1),
+    (item) => vary(item, of, making, depth + 1)
+  );
+}
+function varyList(items2, random, one, change) {
+  if (items2.length === 0) return [one()];
+  const at = random.below(items2.length);
+  const roll = random.next();
+  if (roll < 0.15) return inserted(items2, at, one());
+  if (roll < 0.25) return inserted(items2, at, items2[at]);
+  if (roll < 0.4) return without(items2, at);
+  if (roll < 0.5) return swap(items2, at, random.below(items2.length));
+  return replaced(items2, at, change(items2[at]));
+}
+function varyOne(items2, change, random) {
+  if (items2.length === 0) return items2;
+  const at = random.below(items2.length);
+  return replaced(items2, at, change(items2[at], at));
+}
+function varyObject(value, type, making, depth) {
+  const { random, inputs } = making;
+  if (type.k === "object" && type.props.length) {
+    const [name, of2, optional] = random.pick(type.props);
+    const held2 = value.props.find(([key2]) => key2 === name)?.[1];
+    const next = held2 ? optional && random.chance(0.25) ? void 0 : vary(held2, of2, making, depth + 1) : make(of2, making, depth + 1);
+    const others = new Map(value.props);
+    const props = type.props.flatMap(([key2]) => {
+      const kept = key2 === name ? next : others.get(key2);
+      return kept ? [[key2, kept]] : [];
+    });
+    return { ...value, props };
+  }
+  const of = type.k === "record" ? type.of : UNKNOWN3;
+  const roll = random.next();
+  if (value.props.length === 0 || roll < 0.3)
+    return object2([...value.props, [inputs.key(random), make(of, making, depth + 1)]]);
+  const at = random.below(value.props.length);
+  const [key, held] = value.props[at];
+  if (roll < 0.42) return object2(without(value.props, at));
+  if (roll < 0.5) return object2(replaced(value.props, at, [inputs.key(random), held]));
+  return object2(replaced(value.props, at, [key, vary(held, of, making, depth + 1)]));
+}
+function swap(items2, a, b) {
+  const copy = [...items2];
+  [copy[a], copy[b]] = [items2[b], items2[a]];
+  return copy;
+}
+
+// src/languages/typescript/harness/sequence.ts
+var MAX_STEPS = 8;
+function invent(entry, context) {
+  const { random } = context;
+  const first = opening(entry, context);
+  let act = [first];
+  const members2 = callable2(entry, "export" in first.callee && first.do === "new");
+  const hasObject = entry.kind === "class" ? first.do === "new" : members2.length > 0;
+  const more = hasObject ? 1 + random.below(4) : 0;
+  for (let count = 0; count < more && members2.length; count++)
+    act = [...act, memberCall(entry, random.pick(members2), 0, act.length, context)];
+  return { entry: entry.ref, arrange: [], act, provenance: "search" };
+}
+function varySequence(parent, entry, context) {
+  const { random } = context;
+  let act = parent.input.act;
+  const rounds = random.chance(0.7) ? 1 : 2 + random.below(3);
+  for (let round = 0; round < rounds; round++)
+    act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
+  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: "search" };
+}
+function callable2(entry, made2) {
+  if (entry.kind === "class" && !made2) return [];
+  return entry.members.filter((member2) => member2.kind === "method" && !member2.static);
+}
+function opening(entry, context) {
+  const statics = entry.kind === "class" ? entry.members.filter((member2) => member2.static && member2.kind === "method") : [];
+  if (statics.length && context.random.chance(statics.length / (statics.length + entry.members.length))) {
+    const member2 = context.random.pick(statics);
+    return {
+      do: "call",
+      callee: { export: entry.ref, member: member2.name },
+      args: argsOf(entry, member2.name, member2.params, context, 0)
+    };
+  }
+  return {
+    do: entry.kind === "class" ? "new" : "call",
+    callee: { export: entry.ref },
+    args: argsOf(entry, "", entry.params, context, 0)
+  };
+}
+function memberCall(entry, member2, of, at, context) {
+  return {
+    do: "call",
+    callee: { step: of, member: member2.name },
+    args: argsOf(entry, member2.name, member2.params, context, at)
+  };
+}
+function argsOf(entry, callableName, params, context, at) {
+  const made2 = [];
+  for (const [index, param] of params.entries()) {
+    const making = makingFor(entry, callableName, index, param, context);
+    if (param.rest)
+      for (let count = context.random.below(4); count > 0; count--) made2.push(make(restItem(param.type), making));
+    else if (param.optional && context.random.chance(0.35)) made2.push({ t: "undefined" });
+    else if (at > 0 && param.type.k === "unknown" && context.random.chance(0.08))
+      made2.push({ t: "result", step: context.random.below(at) });
+    else made2.push(make(param.type, making));
+  }
+  return withoutTrailing(made2, params);
+}
+function makingFor(entry, callableName, index, param, context) {
+  const guess2 = param?.type.k === "unknown" ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
+  return { random: context.random, inputs: entry.inputs, now: context.now, guess: guess2, nextStub: stubIds() };
+}
+function stubIds() {
+  return () => 0;
+}
+function varyOnce(act, parent, entry, context) {
+  const { random } = context;
+  const growing = act.length < MAX_STEPS;
+  const hasMore = growing && (parent.offers.length > 0 || entry.members.length > 0 && act[0]?.do === "new");
+  const weights = [
+    7,
+    hasMore ? 3 : 0,
+    hasMore && act.length > 1 ? 1.5 : 0,
+    act.length > 1 ? 1.2 : 0,
+    growing && act.length > 1 ? 0.8 : 0,
+    0.8,
+    parent.harvest.length ? 1 : 0,
+    growing ? 0.25 : 0
+  ];
+  switch (random.weighted(weights)) {
+    case 0:
+      return nudge(act, entry, context);
+    case 1:
+      return [...act, extension(act, act.length, parent, entry, context)];
+    case 2: {
+      const at = 1 + random.below(act.length - 1);
+      const offers = parent.offers.filter((offer) => offer.of < at);
+      return [
+        ...act.slice(0, at),
+        extension(act, at, { ...parent, offers }, entry, context),
+        ...shiftSteps(act.slice(at), at, 1)
+      ];
+    }
+    case 3:
+      return removeStep(act, 1 + random.below(act.length - 1));
+    case 4:
+      return copySteps(act, 1 + random.below(act.length - 1));
+    case 5:
+      return splice(act, context);
+    case 6:
+      return feed(act, parent, entry, context);
+    default:
+      return withResultOfAnother(act, context);
+  }
+}
+function nudge(act, entry, context) {
+  const { random } = context;
+  const at = random.below(act.length);
+  const step2 = act[at];
+  if (step2.do === "set")
+    return replaced(act, at, {
+      ...step2,
+      value: make({ k: "unknown" }, makingFor(entry, step2.name, 0, void 0, context))
+    });
+  if (!("args" in step2)) return act;
+  const params = paramsOf(act, at, context.entries);
+  if (params.length === 0) return act;
+  const index = random.below(params.length);
+  const making = makingFor(entry, nameOf(step2), index, params[index], context);
+  return replaced(act, at, { ...step2, args: varyArgs(step2.args, params, making) });
+}
+function extension(act, at, parent, entry, context) {
+  const { random } = context;
+  const made2 = act[0]?.do === "new";
+  const members2 = callable2(entry, made2);
+  const fields = made2 ? entry.members.filter((member2) => member2.kind === "field" && !member2.static) : [];
+  if (fields.length && random.chance(0.05)) {
+    const field = random.pick(fields);
+    return {
+      do: "set",
+      of: 0,
+      name: field.name,
+      value: make(field.returns, makingFor(entry, field.name, 0, void 0, context))
+    };
+  }
+  const offers = members2.length ? parent.offers.filter((offer2) => offer2.of !== 0) : parent.offers;
+  if (members2.length && (offers.length === 0 || random.chance(0.8)))
+    return memberCall(entry, random.pick(members2), 0, at, context);
+  const offer = offers.length ? random.pick(offers) : void 0;
+  if (!offer) return { do: "call", callee: { step: 0 }, args: [] };
+  if (offer.do === "iterate") return { do: "iterate", of: offer.of, limit: 10 };
+  if (offer.do === "get") return { do: "get", of: offer.of, name: offer.member };
+  const callee = { step: offer.of, ...offer.member === void 0 ? {} : { member: offer.member } };
+  const params = paramsOf([...act.slice(0, at), { do: "call", callee, args: [] }], at, context.entries, offer.arity);
+  return { do: "call", callee, args: argsOf(entry, offer.member ?? "()", params, context, at) };
+}
+function splice(act, context) {
+  const { random } = context;
+  const other = context.partner()?.input.act;
+  if (!other) return act;
+  const at = random.below(act.length);
+  const step2 = act[at];
+  const twins = other.filter(
+    (candidate) => candidate.do === step2.do && nameOf(candidate) === nameOf(step2) && "args" in candidate && candidate.args.length > 0
+  );
+  const twin = twins.length ? random.pick(twins) : void 0;
+  if (twin && "args" in twin && "args" in step2 && random.chance(0.7)) {
+    const index = random.below(twin.args.length);
+    const taken = twin.args[index];
+    if (index <= step2.args.length && onlyEarlier(taken, at)) {
+      return replaced(act, at, { ...step2, args: [...step2.args.slice(0, index), taken, ...step2.args.slice(index + 1)] });
+    }
+  }
+  const cut = 1 + random.below(Math.min(act.length, other.length));
+  const joined = [...act.slice(0, cut), ...other.slice(cut)];
+  return joined.length <= MAX_STEPS ? joined : act;
+}
+function onlyEarlier(value, at) {
+  return !JSON.stringify(value).includes('"t":"result"') || value.t === "result" && value.step < at;
+}
+function feed(act, parent, entry, context) {
+  const { random } = context;
+  const leaf = random.pick(parent.harvest);
+  const places = [];
+  for (const [at2, step3] of act.entries()) {
+    if (!("args" in step3)) continue;
+    const params = paramsOf(act, at2, context.entries);
+    for (const [index2, param] of params.entries()) {
+      if (index2 <= step3.args.length && (param.type.k === typeof leaf || param.type.k === "unknown"))
+        places.push([at2, index2]);
+    }
+  }
+  if (places.length === 0) return act;
+  entry.inputs.learn(leaf);
+  const [at, index] = random.pick(places);
+  const step2 = act[at];
+  const value = typeof leaf === "string" ? { t: "string", v: leaf } : number2(leaf);
+  return replaced(act, at, { ...step2, args: [...step2.args.slice(0, index), value, ...step2.args.slice(index + 1)] });
+}
+function withResultOfAnother(act, context) {
+  const { random } = context;
+  const other = random.pick(context.entries);
+  const shifted = shiftSteps(act, 0, 1);
+  const places = [];
+  for (const [at2, step3] of shifted.entries()) {
+    if (!("args" in step3)) continue;
+    for (const [index2, param] of paramsOf(act, at2, context.entries).entries()) {
+      const type = restItem(param.type);
+      const suits = param.type.k === "unknown" || param.rest && type.k === "unknown" || param.type.k === "instance" && sameRef(param.type.of, other.ref);
+      if (suits && index2 <= step3.args.length) places.push([at2, index2]);
+    }
+  }
+  if (places.length === 0) return act;
+  const [at, index] = random.pick(places);
+  const step2 = shifted[at];
+  const args2 = [...step2.args.slice(0, index), { t: "result", step: 0 }, ...step2.args.slice(index + 1)];
+  return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
+}
+function paramsOf(act, at, entries, arity) {
+  const step2 = act[at];
+  if (step2.do !== "call" && step2.do !== "new") return [];
+  const { callee } = step2;
+  if ("export" in callee) {
+    const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
+    if (entry && callee.member === void 0) return entry.params;
+    const member2 = entry?.members.find((candidate) => candidate.name === callee.member);
+    if (member2) return member2.params;
+  } else {
+    const known = memberType(act, callee.step, callee.member, entries);
+    if (known) return known;
+  }
+  return unknownParams(Math.max(arity ?? 0, step2.args.length), true);
+}
+function memberType(act, of, member2, entries) {
+  const maker = act[of];
+  if (!maker || maker.do !== "call" && maker.do !== "new") return void 0;
+  const { callee } = maker;
+  const entry = "export" in callee ? entries.find((candidate) => sameRef(candidate.ref, callee.export)) : void 0;
+  if (entry && member2 !== void 0) {
+    const found = entry.members.find((candidate) => candidate.name === member2);
+    if (found) return found.params;
+  }
+  const type = returnType(maker, entry, act, entries);
+  if (type?.k === "fn" && member2 === void 0) return type.params;
+  if (type?.k === "instance") {
+    const made2 = entries.find((candidate) => sameRef(candidate.ref, type.of));
+    return made2?.members.find((candidate) => candidate.name === member2)?.params;
+  }
+  if (type?.k !== "object") return void 0;
+  const prop = type.props.find(([name]) => name === member2)?.[1];
+  return prop?.k === "fn" ? prop.params : void 0;
+}
+function returnType(maker, entry, act, entries) {
+  if (maker.do !== "call") return void 0;
+  const { callee } = maker;
+  if (entry) {
+    if (callee.member === void 0) return unwrap(entry.returns);
+    return unwrap(entry.members.find((candidate) => candidate.name === callee.member)?.returns);
+  }
+  if (!("step" in callee)) return void 0;
+  const owner = act[callee.step];
+  if (!owner || !("callee" in owner) || !("export" in owner.callee)) return void 0;
+  const { export: ref } = owner.callee;
+  const members2 = entries.find((candidate) => sameRef(candidate.ref, ref))?.members;
+  return unwrap(members2?.find((candidate) => candidate.name === callee.member)?.returns);
+}
+function unwrap(type) {
+  return type?.k === "promise" ? type.of : type;
+}
+function nameOf(act) {
+  if (act.do === "call") return act.callee.member ?? ("export" in act.callee ? "" : "()");
+  return act.do === "new" ? "" : act.do === "iterate" ? "iterate" : act.name;
+}
+function sameRef(a, b) {
+  return a.file === b.file && a.path === b.path;
+}
+
+// src/languages/typescript/harness/shrink.ts
+var UNKNOWN4 = { k: "unknown" };
+function* reductions(act, entries) {
+  for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
+  if (act.length > 1) yield removeStep(act, 0);
+  for (const [at, step2] of act.entries()) {
+    if (!("args" in step2)) continue;
+    const params = paramsOf(act, at, entries);
+    const last = params[step2.args.length - 1] ?? params.at(-1);
+    if (step2.args.length && (!last || last.optional || last.rest || last.type.k === "unknown")) {
+      yield replaced(act, at, { ...step2, args: withoutTrailing(step2.args.slice(0, -1), params) });
+    }
+    for (const [index, value] of step2.args.entries()) {
+      const param = parameterAt(params, index);
+      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN4;
+      if (param?.optional && value.t !== "undefined")
+        yield replaced(act, at, {
+          ...step2,
+          args: withoutTrailing(replaced(step2.args, index, { t: "undefined" }), params)
+        });
+      for (const smaller of smallerValues(value, type))
+        yield replaced(act, at, { ...step2, args: replaced(step2.args, index, smaller) });
+    }
+  }
+}
+function* smallerValues(value, type) {
+  const member2 = memberOf(value, type);
+  if (member2.k === "literal" || member2.k === "enum") return;
+  switch (value.t) {
+    case "number":
+      for (const n of smallerNumbers(value.v)) yield number2(n);
+      return;
+    case "string":
+      for (const text2 of smallerTexts(value.v)) yield { t: "string", v: text2 };
+      return;
+    case "array":
+    case "set":
+    case "iterable": {
+      if (member2.k === "tuple") {
+        for (const [at, item] of value.items.entries())
+          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN4))
+            yield { ...value, items: replaced(value.items, at, smaller) };
+        return;
+      }
+      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN4;
+      yield* smallerLists(value.items, of, (items2) => ({ ...value, items: items2 }));
+      return;
+    }
+    case "object":
+      yield* smallerObjects(value, member2);
+      return;
+    case "map":
+      for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
+      return;
+    case "stub":
+      if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
+      for (const [at, answer2] of value.answers.entries()) {
+        const of = member2.k === "fn" ? member2.returns : UNKNOWN4;
+        for (const smaller of smallerValues(answer2, of))
+          yield { ...value, answers: replaced(value.answers, at, smaller) };
+      }
+      return;
+    case "bytes":
+      for (const at of value.v.keys()) yield { ...value, v: without(value.v, at) };
+      return;
+    case "promise":
+      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN4)) yield { ...value, of };
+      return;
+    default:
+      return;
+  }
+}
+function* smallerLists(items2, of, remake) {
+  if (items2.length > 2) yield remake(items2.slice(0, items2.length >> 1));
+  for (const at of items2.keys()) yield remake(without(items2, at));
+  for (const [at, item] of items2.entries())
+    for (const smaller of smallerValues(item, of)) yield remake(replaced(items2, at, smaller));
+}
+function* smallerObjects(value, type) {
+  const props = type.k === "object" ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : void 0;
+  for (const [at, [name]] of value.props.entries()) {
+    if (!props || props.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
+  }
+  for (const [at, [name, held]] of value.props.entries()) {
+    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN4);
+    for (const smaller of smallerValues(held, of))
+      if (fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
+  }
+}
+function smallerNumbers(v) {
+  if (typeof v === "string") return [0, 1];
+  if (Number.isInteger(v) && v >= 0 && v < 3) return [];
+  const tried = [
+    0,
+    1,
+    2,
+    10,
+    Math.trunc(v),
+    Math.abs(v),
+    Math.trunc(v / 2),
+    Math.trunc(v / 10),
+    Math.round(v * 10) / 10
+  ];
+  return [...new Set(tried)].filter(
+    (n) => String(n).length < String(v).length || Math.abs(n) < Math.abs(v) && String(n).length === String(v).length
+  );
+}
+function smallerTexts(text2) {
+  const half = text2.length >> 1;
+  const tried = [
+    "",
+    text2.slice(0, half),
+    text2.slice(half),
+    text2.slice(1),
+    text2.slice(0, -1),
+    text2.trim(),
+    text2.replace(/[^\x20-\x7e]/g, "a")
+  ];
+  for (let at = 1; at < Math.min(text2.length - 1, 12); at++) tried.push(text2.slice(0, at) + text2.slice(at + 1));
+  return [...new Set(tried)].filter(
+    (shorter) => shorter.length < text2.length || shorter !== text2 && shorter.length === text2.length
+  );
+}
+
+// src/languages/typescript/harness/finish.ts
+var KILLERS = 5;
+var MAX_DRAFTS = 600;
+var MATRIX_TRIES = 80;
+var SHRINK_TRIES = 250;
+var OTHER_CHANCE = 7;
+var DAY_MS2 = 864e5;
+async function finish(parts) {
+  await parts.lab.reload();
+  const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
+  const drafts = [];
+  for (const kept of inOrder(parts.found)) {
+    if (parts.isOver()) break;
+    const draft = await draftOf(parts, kept, differing.has(kept));
+    if (draft) drafts.push(draft);
+  }
+  await fillMatrix(parts, drafts);
+  const chosen = cover(drafts);
+  const others = drafts.filter((draft) => draft.differs && !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
+  const cases = [];
+  for (const { of, owed } of [...chosen, ...others])
+    cases.push(await handOver(parts, await shrink(parts, of, owed), owed));
+  return cases;
+}
+function inOrder(found) {
+  const needed = new Set(found.differing.map((one) => one.kept));
+  for (const target of found.targets) if (target.killer) needed.add(target.killer);
+  const plain = (a, b) => weight(a) - weight(b);
+  const others = found.corpus.all.filter((kept) => !needed.has(kept));
+  return [...sorted([...needed], plain), ...sorted(others, plain)].slice(0, MAX_DRAFTS);
+}
+function weight(kept) {
+  return weightOf(kept.input, kept.seen);
+}
+function weightOf(input, seen) {
+  const longest = seen.texts.reduce((most, text2) => Math.max(most, text2.length), 0);
+  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + Math.max(0, longest - 150) / 60;
+}
+async function draftOf(parts, kept, differs) {
+  const { input: raw, entry } = kept;
+  const { lab, found, now } = parts;
+  const fresh = found.stateful.has(entry);
+  const run = await lab.head(raw, { fresh });
+  if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return void 0;
+  if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return void 0;
+  const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS2 + 3723004 });
+  const needsClock = run.seen.elapsedMs > 0 || !same(run.seen, later.seen);
+  const arrange = [
+    ...fresh ? [{ arrange: "fresh-module" }] : [],
+    ...needsClock ? [{ arrange: "clock", now }] : []
+  ];
+  const input = { ...raw, arrange };
+  return {
+    kept,
+    input,
+    entry,
+    run,
+    kills: /* @__PURE__ */ new Map(),
+    complexity: weightOf(input, run.seen) + arrange.length * 2,
+    differs
+  };
+}
+function isUsable(run) {
+  return !run.limited && run.seen.failed === void 0 && run.seen.stopped === void 0;
+}
+async function fillMatrix(parts, drafts) {
+  const plainFirst = sorted(drafts, (a, b) => a.complexity - b.complexity);
+  for (const target of parts.found.targets) {
+    if (target.alive && !target.hangs) continue;
+    const first = drafts.find((draft) => draft.kept === target.killer);
+    let killers = 0;
+    let tries = 0;
+    for (const draft of first ? [first, ...plainFirst] : plainFirst) {
+      if (killers >= KILLERS || tries >= MATRIX_TRIES || draft === first && tries > 0 || !reaches(draft, target))
+        continue;
+      if (parts.isOver() && killers > 0) break;
+      tries++;
+      const by = await kill(parts, draft, target);
+      if (!by) continue;
+      draft.kills.set(target.fault.id, by);
+      killers++;
+    }
+  }
+}
+function reaches(draft, target) {
+  return target.static || target.engineId in draft.run.coverage;
+}
+function killable(parts, draft) {
+  return parts.found.targets.filter((target) => (!target.alive || target.hangs) && reaches(draft, target));
+}
+async function kill(parts, draft, target) {
+  const run = await runFault(parts, draft, target);
+  if (run === "does-not-load") return ["load"];
+  if (run.limited) return ["hang"];
+  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return void 0;
+  const by = differences(draft.run.seen, run.seen);
+  return by.length ? by : void 0;
+}
+async function runFault(parts, draft, target) {
+  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.entry));
+}
+function optionsOf(parts, entry) {
+  return { fresh: parts.found.stateful.has(entry) };
+}
+async function shrink(parts, draft, owed) {
+  const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
+  let best = draft;
+  let tries = 0;
+  for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
+    again = false;
+    for (const act of reductions(best.input.act, parts.entries)) {
+      const input = { ...best.input, act: numberStubs(act) };
+      if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
+      if (++tries > SHRINK_TRIES) break;
+      const smaller = await stillHolds(parts, { ...best, input }, targets);
+      if (!smaller) continue;
+      best = smaller;
+      again = true;
+      break;
+    }
+  }
+  return best;
+}
+async function stillHolds(parts, draft, targets) {
+  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.entry));
+  if (!isUsable(run)) return void 0;
+  const next = { ...draft, run, complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * 2 };
+  if (next.complexity >= draft.complexity) return void 0;
+  for (const target of targets) if (!await kill(parts, next, target)) return void 0;
+  if (next.differs) {
+    const base = await parts.lab.base(next.input, optionsOf(parts, next.entry));
+    if (base.stopped !== void 0 || differences(run.seen, base).length === 0) return void 0;
+  }
+  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.entry))).seen) ? next : void 0;
+}
+async function handOver(parts, draft, owed) {
+  const { act } = draft.input;
+  const before = argumentsBefore(parts.lab, draft);
+  const kills = [];
+  for (const target of killable(parts, draft)) {
+    const run = await runFault(parts, draft, target);
+    const by = run === "does-not-load" ? ["load"] : run.limited ? ["hang"] : differences(draft.run.seen, run.seen);
+    if (by.length === 0 || run !== "does-not-load" && (run.seen.stopped !== void 0 || run.seen.failed === "floating"))
+      continue;
+    kills.push({
+      fault: target.fault.id,
+      by,
+      ...run === "does-not-load" || run.limited ? {} : { seen: outcomeOf(act, run.seen, before) }
+    });
+  }
+  const base = await baseOutcome(parts, draft, before);
+  const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
+  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
+  return {
+    input: draft.input,
+    outcome: outcomeOf(act, draft.run.seen, before),
+    assert: keys.map((key) => assertionFor(draft.run.seen, key)),
+    kills,
+    ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
+    reached: reachedFunctions(parts, draft),
+    complexity: draft.complexity
+  };
+}
+async function baseOutcome(parts, draft, before) {
+  if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return void 0;
+  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.entry));
+  const keys = differences(draft.run.seen, base);
+  const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
+  if (keys.length === 0 && !isWeak) return void 0;
+  return { keys, outcome: outcomeOf(draft.input.act, base, before) };
+}
+function reachedFunctions(parts, draft) {
+  const reached = /* @__PURE__ */ new Set();
+  for (const target of parts.found.targets)
+    if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
+  return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
+}
+function argumentsBefore(lab, draft) {
+  const before = /* @__PURE__ */ new Map();
+  const context = {
+    resolve: (ref) => lab.world.resolve(ref),
+    results: draft.run.seen.results,
+    stubs: /* @__PURE__ */ new Map()
+  };
+  for (const [step2, act] of draft.input.act.entries()) {
+    if (!("args" in act)) continue;
+    for (const [index, value] of act.args.entries()) {
+      const key = `arg:${step2}.${index}`;
+      if (draft.run.seen.keys.includes(key)) before.set(key, describe(build(value, context)));
+    }
+  }
+  return before;
+}
+
+// src/languages/typescript/harness/random.ts
+function createRandom(seed) {
+  let state = seed | 0;
+  function next() {
+    state = state + 1831565813 | 0;
+    let t = Math.imul(state ^ state >>> 15, 1 | state);
+    t = t + Math.imul(t ^ t >>> 7, 61 | t) ^ t;
+    return ((t ^ t >>> 14) >>> 0) / 4294967296;
+  }
+  return {
+    next,
+    below: (limit) => Math.floor(next() * limit),
+    chance: (probability) => next() < probability,
+    pick: (list) => list[Math.floor(next() * list.length)],
+    weighted: (weights) => weightedIndex(weights, next())
+  };
+}
+function weightedIndex(weights, at) {
+  let total = 0;
+  for (const weight2 of weights) total += weight2;
+  let left = at * total;
+  for (let index = 0; index < weights.length; index++) {
+    left -= weights[index];
+    if (left < 0) return index;
+  }
+  return weights.length - 1;
+}
+
+// src/languages/typescript/harness/request.ts
+var FILES = { journal: "journal", checkpoint: "checkpoint.json", result: "result.json" };
+
+// src/languages/typescript/harness/hints.ts
+var MAX_HINTS = 24;
+var MAX_TEXT2 = 60;
+var REGEX_TRIES = 1500;
+var ENOUGH_DIFFERENCES = 6;
+var MATCH_TRIES = 200;
+function hintsFor(fault, inputs, random) {
+  const { original = "", replacement = "", line = "" } = fault;
+  const before = regexIn(original);
+  const after = regexIn(replacement);
+  const hints = [];
+  if (before && after) hints.push(...disagreements(before, after, inputs, random));
+  for (const text2 of [original, replacement, line]) hints.push(...literals(text2));
+  if (!before) for (const regex of regexesOf(line)) hints.push(...matching(regex, inputs, random));
+  return [...new Set(hints)].slice(0, MAX_HINTS);
+}
+function literals(source) {
+  const found = [];
+  for (const [, single, double, template] of source.matchAll(
+    /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`$\\]*)`/g
+  )) {
+    const text2 = single ?? double ?? template ?? "";
+    if (text2.length <= MAX_TEXT2) found.push(unescaped(text2));
+  }
+  const bare = source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "");
+  for (const [digits] of bare.matchAll(/(?<![\w$.])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w$])/g)) {
+    const n = Number(digits.replaceAll("_", ""));
+    if (Number.isFinite(n)) found.push(n, n + 1, n - 1);
+  }
+  return found;
+}
+function unescaped(text2) {
+  return text2.replace(/\\(['"\\`])/g, "$1").replaceAll("\\n", "\n").replaceAll("\\t", "	");
+}
+function regexIn(source) {
+  const found = /^\s*\/(.+)\/([a-z]*)\s*$/s.exec(source);
+  return found ? compiled(found[1], found[2]) : void 0;
+}
+function regexesOf(line) {
+  const found = [];
+  for (const [, source, flags] of line.matchAll(
+    /(?:^|[=(,:!&|?[{;\s])\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/g
+  )) {
+    const regex = compiled(source, flags);
+    if (regex) found.push(regex);
+  }
+  return found.slice(0, 3);
+}
+function compiled(source, flags) {
+  try {
+    return new RegExp(source, flags.replace(/[gy]/g, ""));
+  } catch {
+    return void 0;
+  }
+}
+function disagreements(before, after, inputs, random) {
+  const found = /* @__PURE__ */ new Set();
+  for (let tries = 0; tries < REGEX_TRIES && found.size < ENOUGH_DIFFERENCES; tries++) {
+    let text2 = inputs.text(random);
+    for (let steps = random.below(3); steps > 0; steps--) text2 = nearText(text2, inputs, random);
+    if (text2.length <= MAX_TEXT2 && JSON.stringify(before.exec(text2)) !== JSON.stringify(after.exec(text2)))
+      found.add(text2);
+  }
+  return sorted([...found], (a, b) => a.length - b.length);
+}
+function matching(regex, inputs, random) {
+  const found = /* @__PURE__ */ new Set();
+  for (let tries = 0; tries < MATCH_TRIES && found.size < 4; tries++) {
+    const text2 = inputs.text(random);
+    if (text2.length <= MAX_TEXT2 && regex.test(text2)) found.add(text2);
+  }
+  return [...found];
+}
+
+// src/languages/typescript/harness/choose.ts
+var FOCUS = 12;
+function nextInput(state) {
+  const { random, corpus } = state;
+  const focus = staticFocus(state);
+  if (focus) return forStatic(state, focus);
+  state.focus = void 0;
+  if (random.chance(0.55)) {
+    const target = liveTarget(state);
+    const kept2 = target && corpus.reaching(target.engineId);
+    if (kept2) {
+      state.focus = target;
+      return random.chance(0.2) ? withHint(state, kept2, target) : varied(state, kept2);
+    }
+  }
+  const entry = chooseEntry(state);
+  if (!entry) return void 0;
+  const kept = random.chance(corpus.count(entry) < 4 ? 0.3 : 0.7) ? corpus.pick(entry) : void 0;
+  return kept ? varied(state, kept) : invent(entry, state.sequence);
+}
+function varied(state, kept) {
+  state.partnerOf = kept.entry;
+  return varySequence(kept, kept.entry, state.sequence);
+}
+function staticFocus(state) {
+  if (state.focus?.static && state.focus.alive && state.focusLeft > 0) {
+    state.focusLeft--;
+    return state.focus;
+  }
+  let live = 0;
+  for (const target of state.targets) if (target.alive) live++;
+  const statics = state.statics.filter((target) => target.alive);
+  if (statics.length === 0 || !state.random.chance(Math.min(0.4, statics.length / live) / FOCUS)) return void 0;
+  state.focusLeft = FOCUS;
+  state.focus = statics.reduce((a, b) => b.attempts < a.attempts ? b : a);
+  return state.focus;
+}
+function forStatic(state, target) {
+  const { random, corpus } = state;
+  const entry = chooseEntry(state);
+  if (!entry) return void 0;
+  const kept = corpus.pick(entry);
+  if (!kept) return invent(entry, state.sequence);
+  return random.chance(0.75) ? withHint(state, kept, target) : varied(state, kept);
+}
+function withHint(state, kept, target) {
+  const { random } = state;
+  target.hints ??= hintsFor(target.fault, kept.entry.inputs, random);
+  if (target.hints.length === 0) return varied(state, kept);
+  const hint = target.hints[Math.min(random.below(target.hints.length), random.below(target.hints.length))];
+  const suggested = typeof hint === "string" && random.chance(0.3) ? nearText(hint, kept.entry.inputs, random) : hint;
+  const act = placed(state, kept.input.act, suggested);
+  return act ? { ...kept.input, act, provenance: "search" } : varied(state, kept);
+}
+function placed(state, act, hint) {
+  const { random } = state;
+  const value = typeof hint === "string" ? { t: "string", v: hint } : number2(hint);
+  const places = [];
+  for (const [at2, step3] of act.entries()) {
+    if ("args" in step3) for (const index2 of step3.args.keys()) places.push([at2, index2]);
+  }
+  if (places.length === 0) return void 0;
+  const [at, index] = random.pick(places);
+  const step2 = act[at];
+  const param = paramsOf(act, at, state.entries)[index];
+  const isOpen = !param || fits(value, param.rest ? restItem(param.type) : param.type);
+  const held = step2.args[index];
+  const next = isOpen && random.chance(held.t === "object" || held.t === "array" ? 0.3 : 0.9) ? value : inPart(held, value, state);
+  return next && replaced(act, at, { ...step2, args: replaced(step2.args, index, next) });
+}
+function inPart(held, hint, state) {
+  let count = 0;
+  const countLeaves = (value) => {
+    if (value.t === hint.t) count++;
+    return mapValue(value, countLeaves);
+  };
+  countLeaves(held);
+  if (count === 0) return void 0;
+  let left = state.random.below(count);
+  const swap2 = (value) => value.t === hint.t && left-- === 0 ? hint : mapValue(value, swap2);
+  return swap2(held);
+}
+function liveTarget(state) {
+  let best;
+  let bestWeight = 0;
+  for (let draw = 0; draw < 8; draw++) {
+    const target = state.random.pick(state.targets);
+    if (!target?.alive || target.static || !state.reached.has(target.engineId)) continue;
+    const weight2 = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
+    if (weight2 > bestWeight) [best, bestWeight] = [target, weight2];
+  }
+  return best;
+}
+function chooseEntry(state) {
+  if (state.entries.length === 0) return void 0;
+  const live = /* @__PURE__ */ new Map();
+  for (const target of state.targets) {
+    if (target.alive) live.set(target.fault.function, (live.get(target.fault.function) ?? 0) + 1);
+  }
+  const weights = state.entries.map((entry) => {
+    let faults = 0;
+    for (const id of entry.functionIds) faults += live.get(id) ?? 0;
+    const runs = state.runsOf.get(entry) ?? 0;
+    return (0.3 + Math.sqrt(faults)) / (1 + runs / 3e3);
+  });
+  return state.entries[state.random.weighted(weights)];
+}
+
+// src/languages/typescript/harness/offers.ts
+var MAX_OFFERS = 60;
+var MAX_MEMBERS = 40;
+function offersOf(results) {
+  const offers = [];
+  for (const [of, result] of results.entries()) {
+    if (results.indexOf(result) !== of) continue;
+    if (typeof result === "function") {
+      if (!isNative(result)) offers.push({ of, do: "call", arity: result.length });
+      offers.push(...members(result, of));
+    } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
+    if (offers.length > MAX_OFFERS) break;
+  }
+  return offers;
+}
+function objectOffers(result, of) {
+  if (Array.isArray(result)) {
+    const at = result.findIndex((item) => typeof item === "object" && item !== null || typeof item === "function");
+    return at < 0 ? [] : [{ of, do: "get", member: String(at), arity: 0 }];
+  }
+  const offers = [];
+  if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
+  return [...offers, ...members(result, of)];
+}
+function members(result, of) {
+  const offers = [];
+  for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
+        continue;
+      const value = descriptor.value;
+      if (typeof value === "function" && !isNative(value))
+        offers.push({ of, do: "call", member: name, arity: value.length });
+      else if (typeof value === "object" && value !== null && descriptor.enumerable)
+        offers.push({ of, do: "get", member: name, arity: 0 });
+    }
+  }
+  return offers;
+}
+function isBuiltIn(at) {
+  const own = Object.getOwnPropertyDescriptor(at, "constructor")?.value;
+  return at === Object.prototype || at === Function.prototype || isNative(own);
+}
+function isIterator(value) {
+  const source = value;
+  const iterates = typeof source[Symbol.iterator] === "function" || typeof source[Symbol.asyncIterator] === "function";
+  return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
+}
+
+// src/languages/typescript/harness/corpus.ts
+var REACHERS = 12;
+var MAX_HARVEST = 40;
+var Corpus = class {
+  all = [];
+  byEntry = /* @__PURE__ */ new Map();
+  byFault = /* @__PURE__ */ new Map();
+  /** Runs in which a feature was seen, so that rare ones can be favoured. */
+  frequency = /* @__PURE__ */ new Map();
+  random;
+  constructor(random) {
+    this.random = random;
+  }
+  /** Notes what a run passed; true where some of it was never passed before, as often. */
+  note(features) {
+    let isNew = false;
+    for (const feature of features) {
+      const count = this.frequency.get(feature) ?? 0;
+      if (count === 0) isNew = true;
+      this.frequency.set(feature, count + 1);
+    }
+    return isNew;
+  }
+  add(input, entry, run) {
+    const { seen, hits, features } = run;
+    const coverage = Object.keys(run.coverage);
+    const kept = {
+      input,
+      entry,
+      seen: { ...seen, results: [] },
+      coverage,
+      hits,
+      features,
+      offers: offersOf(seen.results),
+      harvest: harvestOf(seen),
+      picks: 0
+    };
+    this.all.push(kept);
+    const list = this.byEntry.get(entry) ?? [];
+    list.push(kept);
+    this.byEntry.set(entry, list);
+    for (const id of coverage) this.addReacher(id, kept);
+    return kept;
+  }
+  count(entry) {
+    return this.byEntry.get(entry)?.length ?? 0;
+  }
+  any(entry) {
+    const list = this.byEntry.get(entry);
+    return list && this.random.pick(list);
+  }
+  /** One of few drawn: the one whose rarest feature is rarest, and that was picked least. */
+  pick(entry) {
+    const list = this.byEntry.get(entry);
+    if (!list) return void 0;
+    return this.tournament(list, (kept) => this.rarity(kept) * (1 + kept.picks));
+  }
+  reaching(faultId) {
+    const list = this.byFault.get(faultId);
+    return list && this.tournament(list, (kept) => kept.picks);
+  }
+  tournament(list, cost2) {
+    let best = this.random.pick(list);
+    for (let draw = 1; draw < 4; draw++) {
+      const other = this.random.pick(list);
+      if (cost2(other) < cost2(best)) best = other;
+    }
+    best.picks++;
+    return best;
+  }
+  rarity(kept) {
+    let rarest = Infinity;
+    for (const feature of kept.features) rarest = Math.min(rarest, this.frequency.get(feature) ?? 1);
+    return rarest;
+  }
+  addReacher(id, kept) {
+    const list = this.byFault.get(id) ?? [];
+    if (list.length < REACHERS) list.push(kept);
+    else list[this.random.below(REACHERS)] = kept;
+    this.byFault.set(id, list);
+  }
+};
+function featuresOf(coverage) {
+  const features = [];
+  for (const id in coverage) features.push(Number(id) * 8 + Math.min(7, 31 - Math.clz32(coverage[id])));
+  return features;
+}
+function pathOf(features, entry) {
+  let hash = 2166136261;
+  for (let index = 0; index < entry.length; index++) hash = Math.imul(hash ^ entry.charCodeAt(index), 16777619);
+  for (const feature of features) hash = Math.imul(hash ^ feature, 16777619);
+  return hash >>> 0;
+}
+function harvestOf(seen) {
+  const found = [];
+  for (const [index, key] of seen.keys.entries()) {
+    const text2 = seen.texts[index];
+    if (!key.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves"].includes(kindOf(text2))) continue;
+    leaves(JSON.parse(contentOf(text2)), found);
+  }
+  return [...new Set(found)].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
+}
+
+// src/languages/typescript/harness/search-state.ts
+function beginState(parts) {
+  const targets = parts.faults.map((fault) => {
+    const isStatic = fault.static || parts.atLoad.has(fault.engineId);
+    const { engineId } = fault;
+    return {
+      fault,
+      engineId,
+      static: isStatic,
+      alive: true,
+      attempts: 0,
+      hangs: false,
+      killer: void 0,
+      hints: void 0
+    };
+  });
+  const state = {
+    ...parts,
+    corpus: new Corpus(parts.random),
+    targets,
+    byEngineId: new Map(targets.map((target) => [target.engineId, target])),
+    statics: targets.filter((target) => target.static),
+    stateful: /* @__PURE__ */ new Set(),
+    reached: /* @__PURE__ */ new Set(),
+    tried: /* @__PURE__ */ new Set(),
+    paths: /* @__PURE__ */ new Set(),
+    barred: new Set(parts.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`)),
+    differing: [],
+    differingBy: /* @__PURE__ */ new Map(),
+    signatures: /* @__PURE__ */ new Set(),
+    stopped: /* @__PURE__ */ new Map(),
+    runsOf: /* @__PURE__ */ new Map(),
+    canaries: /* @__PURE__ */ new Map(),
+    partnerOf: void 0,
+    focus: void 0,
+    focusLeft: 0,
+    sequence: {
+      random: parts.random,
+      entries: parts.entries,
+      now: parts.now,
+      partner: () => state.partnerOf ? state.corpus.any(state.partnerOf) : void 0
+    },
+    candidates: 0,
+    unstable: 0,
+    idle: 0,
+    lastNews: 0,
+    cut: false
+  };
+  return state;
+}
+
+// src/languages/typescript/harness/seeds.ts
+function fromSeed(entry, seed) {
+  const provenance = seed.origin === "documented" ? "documented" : "existing-test";
+  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance };
+}
+function actsOf(entry, seed) {
+  const isMade = entry.kind === "class";
+  if (seed.member === void 0)
+    return [{ do: isMade ? "new" : "call", callee: { export: entry.ref }, args: seed.args }];
+  const member2 = entry.members.find((candidate) => candidate.name === seed.member);
+  if (member2?.static || !isMade && seed.ctorArgs === void 0) {
+    return [{ do: "call", callee: { export: entry.ref, member: seed.member }, args: seed.args }];
+  }
+  const made2 = { do: isMade ? "new" : "call", callee: { export: entry.ref }, args: seed.ctorArgs ?? [] };
+  if (member2?.kind === "getter") return [made2, { do: "get", of: 0, name: seed.member }];
+  return [made2, { do: "call", callee: { step: 0, member: seed.member }, args: seed.args }];
+}
+function seedLeaves(seed) {
+  return [...seed.args, ...seed.ctorArgs ?? []];
+}
+
+// src/languages/typescript/harness/against-base.ts
+var MAX_BASE_KEPT = 8;
+async function differsFromBase(state, input, entry, head) {
+  if (!state.lab.baseWorld) return void 0;
+  const wanting = changedReached(state, head).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
+  if (wanting.length === 0) return void 0;
+  if (state.barred.has(`${inputId(input)} base`)) return void 0;
+  const base = await state.lab.base(input, { fresh: state.stateful.has(entry) });
+  if (base.stopped !== void 0 || base.failed === "floating" || base.failed === "never-settles") return void 0;
+  const keys = differences(head.seen, base);
+  const weak = keys.length === 0;
+  if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
+  const signature = `${wanting.join()} ${weak} ${keys.map((key) => shape(head.seen, key) + shape(base, key)).join()}`;
+  if (state.signatures.has(signature) && !state.random.chance(0.1)) return void 0;
+  state.signatures.add(signature);
+  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
+  return { base, weak };
+}
+function changedReached(state, head) {
+  const found = /* @__PURE__ */ new Set();
+  for (const id in head.coverage) {
+    const fn2 = state.byEngineId.get(id)?.fault.function;
+    if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
+  }
+  return [...found];
+}
+function shape(seen, key) {
+  return (seen.texts[seen.keys.indexOf(key)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
+}
+
+// src/languages/typescript/harness/learn.ts
+function learnFrom(state, kept) {
+  for (const [at, act] of kept.input.act.entries()) {
+    if (!("args" in act)) continue;
+    const params = paramsOf(kept.input.act, at, state.entries);
+    for (const [index, value] of act.args.entries()) {
+      const param = params[index];
+      if (param?.type.k !== "unknown") continue;
+      const guess2 = guessAt(kept.entry, nameOf(act), index, param.name);
+      const kind = kindOfValue(value);
+      if (kind && guess2[kind] < 40) guess2[kind] += 0.7;
+    }
+  }
+  for (const leaf of kept.harvest.slice(0, 6)) kept.entry.inputs.learn(leaf);
+}
+function kindOfValue(value) {
+  switch (value.t) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "array":
+    case "object":
+      return value.t;
+    case "null":
+    case "undefined":
+      return "nothing";
+    case "stub":
+    case "lambda":
+      return "function";
+    case "result":
+      return void 0;
+    default:
+      return "other";
+  }
+}
+
+// src/languages/typescript/harness/trial.ts
+var MAX_PATHS = 1500;
+var TWICE_AT_FIRST = 40;
+var TWICE_EVERY = 16;
+var PATIENCE = 1500;
+var MAX_CANARIES = 6;
+var STATIC_TRIES = 3;
+var STATIC_PROMISING = 40;
+async function tryInput(state, raw) {
+  const input = { ...raw, act: numberStubs(raw.act) };
+  const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
+  const id = inputId(input);
+  state.idle++;
+  if (!entry || state.barred.has(`${id} `) || !isFresh(state, id)) return;
+  state.idle = 0;
+  state.candidates++;
+  state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + 1);
+  const head = await onHead(state, input, entry);
+  if (!head) return;
+  const features = featuresOf(head.coverage);
+  const path5 = pathOf(features, entry.key);
+  const isNewPath = !state.paths.has(path5) && state.paths.size < MAX_PATHS;
+  let isNews = state.corpus.note(features);
+  if (isNewPath) state.paths.add(path5);
+  for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
+  const isPromising = isNews || isNewPath;
+  const killed = await tellApart(state, { input, entry, id, head, isPromising });
+  if (killed.length) isNews = true;
+  const base = await differsFromBase(state, input, entry, head);
+  if (!isNews && !isNewPath && !base) return;
+  const kept = state.corpus.add(input, entry, { ...head, features });
+  for (const target of killed) target.killer = kept;
+  if (base) state.differing.push({ kept, ...base });
+  if (isNews) {
+    state.lastNews = state.lab.counts.runs;
+    learnFrom(state, kept);
+  }
+  state.checkpoint(state.corpus.all, state.lab.counts.runs);
+}
+async function onHead(state, input, entry) {
+  const { lab } = state;
+  const once = () => lab.head(input, { fresh: state.stateful.has(entry) });
+  let first = await once();
+  const runs = state.runsOf.get(entry) ?? 0;
+  if (first.seen.stopped !== void 0) noteStopped(state, entry, first.seen.stopped);
+  if (!usable(first)) return void 0;
+  if (runs > TWICE_AT_FIRST && runs % TWICE_EVERY !== 0) return first;
+  if (sameRun(first, await once())) return await spoilsOthers(state, input, entry) ? void 0 : first;
+  if (state.stateful.has(entry)) {
+    state.unstable++;
+    return void 0;
+  }
+  state.stateful.add(entry);
+  first = await once();
+  if (usable(first) && sameRun(first, await once())) return first;
+  state.unstable++;
+  return void 0;
+}
+async function spoilsOthers(state, input, entry) {
+  if (state.stateful.has(entry)) return false;
+  if (await canariesSing(state, entry)) {
+    if (!state.canaries.has(entry)) await addCanary(state, input, entry);
+    return false;
+  }
+  await freshCanaries(state);
+  await state.lab.head(input, { fresh: false });
+  if (await canariesSing(state, entry)) return false;
+  state.stateful.add(entry);
+  await freshCanaries(state);
+  return true;
+}
+async function canariesSing(state, apart) {
+  for (const [entry, { input, seen }] of state.canaries) {
+    if (entry === apart || state.stateful.has(entry)) continue;
+    const run = await state.lab.head(input, { fresh: false });
+    if (!same(seen, run.seen)) return false;
+  }
+  return true;
+}
+async function addCanary(state, input, entry) {
+  if (state.canaries.size >= MAX_CANARIES) return;
+  const { seen } = await state.lab.head(input, { fresh: false });
+  if (kindOf(seen.texts[0] ?? "") === "returns" || state.canaries.size === 0)
+    state.canaries.set(entry, { input, seen: { ...seen, results: [] } });
+}
+async function freshCanaries(state) {
+  await state.lab.reload();
+  for (const canary of state.canaries.values()) {
+    const { seen } = await state.lab.head(canary.input, { fresh: false });
+    canary.seen = { ...seen, results: [] };
+  }
+}
+function usable(run) {
+  return !run.limited && run.seen.failed === void 0 && run.seen.stopped === void 0;
+}
+function sameRun(a, b) {
+  if (differences(a.seen, b.seen).length > 0) return false;
+  const keys = Object.keys(a.coverage);
+  return keys.length === Object.keys(b.coverage).length && keys.every((id) => a.coverage[id] === b.coverage[id]);
+}
+async function tellApart(state, trial) {
+  const killed = [];
+  for (const target of reachedTargets(state, trial)) {
+    if (state.barred.has(`${trial.id} ${target.engineId}`)) continue;
+    target.attempts++;
+    const verdict = await judge(state, trial, target);
+    if (verdict === "same") continue;
+    if (verdict === "hangs") {
+      if (!target.hangs) killed.push(target);
+      target.hangs = true;
+      target.attempts += PATIENCE;
+      continue;
+    }
+    if (await isSpoilt(state, trial)) continue;
+    target.alive = false;
+    target.hangs = false;
+    killed.push(target);
+  }
+  return killed;
+}
+function* reachedTargets(state, trial) {
+  for (const id in trial.head.coverage) {
+    const target = state.byEngineId.get(id);
+    if (!target?.alive || target.static) continue;
+    if (target === state.focus || trial.isPromising || target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts))
+      yield target;
+  }
+  yield* staticTargets(state, trial);
+}
+function* staticTargets(state, trial) {
+  if (state.focus?.static && state.focus.alive) yield state.focus;
+  const loaded = state.statics.filter((target) => target.alive && target !== state.focus && state.lab.hasWorld(target));
+  if (loaded.length === 0) return;
+  const from = state.random.below(loaded.length);
+  const count = Math.min(loaded.length, trial.isPromising ? STATIC_PROMISING : STATIC_TRIES);
+  for (let index = 0; index < count; index++) yield loaded[(from + index) % loaded.length];
+}
+async function judge(state, trial, target) {
+  const { input, entry, head } = trial;
+  const outcome = state.lab.fault(input, target, head.hits, { fresh: state.stateful.has(entry) });
+  const run = outcome instanceof Promise ? await outcome : outcome;
+  if (run === "does-not-load") return "differs";
+  if (run.limited) return "hangs";
+  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return "same";
+  return differences(head.seen, run.seen).length > 0 ? "differs" : "same";
+}
+async function isSpoilt(state, trial) {
+  if (state.stateful.has(trial.entry)) return false;
+  const again = await state.lab.head(trial.input, { fresh: false });
+  if (sameRun(trial.head, again)) return false;
+  state.stateful.add(trial.entry);
+  await state.lab.reload();
+  const fresh = await state.lab.head(trial.input, { fresh: true });
+  return !sameRun(trial.head, fresh);
+}
+function noteStopped(state, entry, reason) {
+  const reasons = state.stopped.get(entry) ?? /* @__PURE__ */ new Map();
+  reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  state.stopped.set(entry, reasons);
+}
+function isFresh(state, id) {
+  const hash = hash53(id);
+  if (state.tried.has(hash)) return false;
+  if (state.tried.size < 2e6) state.tried.add(hash);
+  return true;
+}
+function hash53(text2) {
+  let a = 3735928559;
+  let b = 1103547991;
+  for (let index = 0; index < text2.length; index++) {
+    const code = text2.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+  b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+
+// src/languages/typescript/harness/search.ts
+var STALL_RUNS = 6e4;
+var MAX_IDLE = 5e3;
+var FIRST_ROUNDS = 8;
+async function search(parts) {
+  const state = beginState(parts);
+  for (const input of startingInputs(state)) {
+    if (isDone(state)) return state;
+    await tryInput(state, input);
+  }
+  await searchOn(state);
+  return state;
+}
+async function searchOn(state) {
+  while (!isDone(state)) {
+    const input = nextInput(state);
+    if (!input) return;
+    await tryInput(state, input);
+  }
+}
+function* startingInputs(state) {
+  yield* state.resume;
+  for (const entry of state.entries) {
+    for (const seed of entry.seeds) {
+      for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
+      yield fromSeed(entry, seed);
+    }
+  }
+  for (let round = 0; round < FIRST_ROUNDS; round++)
+    for (const entry of state.entries) yield invent(entry, state.sequence);
+}
+function isDone(state) {
+  const { runs } = state.lab.counts;
+  if (runs >= state.iterations || state.idle > MAX_IDLE) return true;
+  if (state.isOver()) {
+    state.cut = true;
+    return true;
+  }
+  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > STALL_RUNS / 4);
+  return isSettled || runs - state.lastNews > Math.max(STALL_RUNS, state.lastNews);
+}
+
+// src/languages/typescript/harness/stage.ts
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// src/languages/typescript/harness/environment.ts
+var import_fake_timers = __toESM(require_fake_timers_src(), 1);
+var realSetImmediate = globalThis.setImmediate;
+var realNow = performance.now.bind(performance);
+var SETTLE_ROUNDS = 200;
+var IDLE_ROUNDS = 3;
+var TICKS = 12;
+var DRAIN_LIMIT = 50;
+function createEnvironment(now) {
+  const clock = import_fake_timers.default.withGlobal(globalThis).install({
+    now,
+    toFake: [
+      "Date",
+      "setTimeout",
+      "clearTimeout",
+      "setInterval",
+      "clearInterval",
+      "setImmediate",
+      "clearImmediate",
+      "performance",
+      "hrtime"
+    ],
+    ignoreMissingTimers: true,
+    shouldClearNativeTimers: true
+  });
+  const unmute = mute();
+  const random = seedRandom();
+  const floating = catchFloating();
+  let started = now;
+  return {
+    wallMs: realNow,
+    begin: (at, seed) => {
+      started = at;
+      if (clock.now !== at || clock.countTimers() > 0) {
+        clock.reset();
+        clock.setSystemTime(at);
+      }
+      random.seed(seed);
+      floating.clear();
+    },
+    end: () => {
+      const elapsedMs = clock.now - started;
+      if (clock.countTimers() > 0) clock.reset();
+      return { elapsedMs, floating: floating.last() };
+    },
+    settle: (promise2) => settle(promise2, clock),
+    restore: () => {
+      clock.uninstall();
+      unmute();
+      random.restore();
+      floating.restore();
+    }
+  };
+}
+async function settle(promise2, clock) {
+  let end;
+  promise2.then(
+    (value) => {
+      end = { value, rejected: false };
+    },
+    (error3) => {
+      end = { error: error3, rejected: true };
+    }
+  );
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
+    for (let tick = 0; tick < TICKS && !end; tick++) await void 0;
+    if (end) break;
+    if (clock.countTimers() > 0) clock.next();
+    else {
+      idle++;
+      await new Promise((resolve) => realSetImmediate(resolve));
+    }
+  }
+  if (end) for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) clock.next();
+  return end;
+}
+function mute() {
+  const console2 = globalThis.console;
+  const before = { ...console2 };
+  for (const name of Object.keys(console2)) if (typeof console2[name] === "function") console2[name] = () => void 0;
+  return () => void Object.assign(console2, before);
+}
+function seedRandom() {
+  const before = Math.random;
+  let state = 0;
+  Math.random = () => {
+    state = Math.imul(state, 1664525) + 1013904223 | 0;
+    return (state >>> 0) / 4294967296;
+  };
+  return {
+    seed: (seed) => {
+      state = seed | 0;
+    },
+    restore: () => {
+      Math.random = before;
+    }
+  };
+}
+function catchFloating() {
+  let last;
+  const note = (error3) => {
+    last = String(error3);
+  };
+  const events = ["unhandledRejection", "uncaughtException"];
+  const before = events.map((event) => process.listeners(event));
+  for (const event of events) process.removeAllListeners(event).on(event, note);
+  return {
+    clear: () => {
+      last = void 0;
+    },
+    last: () => last,
+    restore: () => {
+      for (const [index, event] of events.entries()) {
+        process.removeAllListeners(event);
+        for (const listener of before[index] ?? []) process.on(event, listener);
+      }
+    }
+  };
+}
+
+// src/languages/typescript/harness/guard.ts
+var import_node_async_hooks = require("node:async_hooks");
+var import_node_module = require("node:module");
+var import_node_path = __toESM(require("node:path"), 1);
+var WRITES = "appendFile appendFileSync chmod chmodSync chown chownSync copyFile copyFileSync cp cpSync createWriteStream fchmod fchown ftruncate lchown link linkSync lutimes mkdir mkdirSync mkdtemp mkdtempSync rename renameSync rm rmSync rmdir rmdirSync symlink symlinkSync truncate truncateSync unlink unlinkSync utimes utimesSync write writeFile writeFileSync writeSync writev writevSync";
+var READS = "access accessSync createReadStream exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile";
+var MODULES = [
+  ["child_process", "exec execFile execFileSync execSync fork spawn spawnSync"],
+  ["net", "connect createConnection createServer"],
+  ["tls", "connect createServer"],
+  ["dgram", "createSocket"],
+  ["dns", "lookup lookupService resolve resolve4 resolve6 resolveAny resolveMx resolveTxt reverse"],
+  ["http", "request get createServer"],
+  ["https", "request get createServer"],
+  ["http2", "connect createServer createSecureServer"],
+  ["cluster", "fork"],
+  ["repl", "start"]
+];
+function createGuard(roots) {
+  const storage = new import_node_async_hooks.AsyncLocalStorage();
+  const undo = [];
+  const require2 = (0, import_node_module.createRequire)(import_node_path.default.join(roots.workspace, "package.json"));
+  function patch(holder, name, label, allows) {
+    const original = holder[name];
+    if (typeof original !== "function") return;
+    const guarded = function(...args2) {
+      const scope = storage.getStore();
+      if (scope && !allows(args2)) stop(scope, label, roots.workspace);
+      return new.target ? Reflect.construct(original, args2, new.target) : original.apply(this, args2);
+    };
+    const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+    if (descriptor && !descriptor.configurable && !descriptor.writable) return;
+    Object.defineProperty(guarded, "name", { value: name });
+    for (const key of Reflect.ownKeys(original))
+      copyOwn(original, guarded, key);
+    Object.defineProperty(holder, name, {
+      value: guarded,
+      writable: true,
+      configurable: true,
+      enumerable: descriptor?.enumerable ?? true
+    });
+    undo.push(() => descriptor && Object.defineProperty(holder, name, descriptor));
+  }
+  const never = () => false;
+  const fs4 = require2("node:fs");
+  for (const [holder, label] of [
+    [fs4, "fs"],
+    [fs4.promises, "fs.promises"]
+  ]) {
+    for (const name of WRITES.split(" "))
+      patch(holder, name, `${label}.${name}`, (args2) => inside(args2[0], roots.write));
+    for (const name of READS.split(" ")) patch(holder, name, `${label}.${name}`, (args2) => readable(args2, name, roots));
+  }
+  for (const [name, members2] of MODULES) {
+    const holder = require2(`node:${name}`);
+    for (const member2 of members2.split(" ")) patch(holder, member2, `${name}.${member2}`, never);
+  }
+  patch(
+    require2("node:net").Socket.prototype,
+    "connect",
+    "net.Socket.connect",
+    never
+  );
+  patch(require2("node:worker_threads"), "Worker", "worker_threads.Worker", never);
+  patch(globalThis, "fetch", "fetch", never);
+  patch(globalThis, "WebSocket", "WebSocket", never);
+  for (const name of ["exit", "kill", "abort", "chdir", "dlopen", "reallyExit", "setuid", "setgid"]) {
+    patch(process, name, `process.${name}`, never);
+  }
+  (0, import_node_module.syncBuiltinESMExports)();
+  return {
+    run: (scope, call) => storage.run(scope, call),
+    restore: () => {
+      for (const put of undo.reverse()) put();
+      (0, import_node_module.syncBuiltinESMExports)();
+    }
+  };
+}
+function stop(scope, label, workspace) {
+  const frame = (new Error().stack ?? "").split("\n").find((line) => line.includes(workspace) && !line.includes("node_modules"));
+  const place = /\(?(?:file:\/\/)?([^()\s]+):(\d+):\d+\)?$/.exec(frame ?? "");
+  const where = place ? ` at ${import_node_path.default.relative(workspace, place[1])}:${place[2]}` : "";
+  scope.stopped ??= `${label}${where}`;
+  throw new Error(`QTest stopped ${label}`);
+}
+function readable(args2, name, roots) {
+  const writing = /^open(?:Sync)?$/.test(name) && typeof args2[1] === "string" && /[wa+]/.test(args2[1]);
+  if (writing) return inside(args2[0], roots.write);
+  return inside(args2[0], [roots.workspace, ...roots.read]) || /[\\/]node_modules[\\/]/.test(String(args2[0]));
+}
+function inside(target, folders) {
+  if (typeof target === "number") return true;
+  const text2 = pathOf2(target);
+  if (text2 === void 0) return true;
+  const full = import_node_path.default.resolve(text2);
+  return folders.some((folder) => full === folder || full.startsWith(folder + import_node_path.default.sep));
+}
+function pathOf2(target) {
+  if (typeof target === "string") return target;
+  if (ArrayBuffer.isView(target)) return Buffer.from(target.buffer, target.byteOffset, target.byteLength).toString();
+  const url = target;
+  return url?.protocol === "file:" && typeof url.pathname === "string" ? decodeURIComponent(url.pathname) : void 0;
+}
+function copyOwn(from, to, key) {
+  if (key === "length" || key === "name" || key === "arguments" || key === "caller") return;
+  const descriptor = Object.getOwnPropertyDescriptor(from, key);
+  const present = Object.getOwnPropertyDescriptor(to, key);
+  if (!descriptor) return;
+  if (!present || present.configurable) Object.defineProperty(to, key, descriptor);
+  else if (present.writable)
+    to[key] = from[key];
+}
+
+// src/languages/typescript/harness/journal.ts
+var import_node_fs = __toESM(require("node:fs"), 1);
+var HEADER = 96;
+var openSync = import_node_fs.default.openSync;
+var writeSync = import_node_fs.default.writeSync;
+function openJournal(path5) {
+  const file = openSync(path5, "w");
+  let counter = 0;
+  let length = 0;
+  function header(phase, fault = "-") {
+    counter = (counter + 1) % 1e9;
+    writeSync(file, `${counter} ${phase} ${fault} ${length}`.padEnd(HEADER), 0);
+  }
+  return {
+    input: (input) => {
+      const text2 = JSON.stringify(input);
+      writeSync(file, text2, HEADER);
+      length = Buffer.byteLength(text2);
+      header("run");
+    },
+    fault: (engineId) => header("run", engineId),
+    load: (fault) => header("load", fault),
+    idle: () => header("idle")
+  };
+}
+
+// src/languages/typescript/harness/execute.ts
+var MAX_STATE = 16;
+var MAX_ITEMS = 50;
+function execute(input, context) {
+  const results = [];
+  const run = {
+    act: input.act,
+    context,
+    build: { resolve: (ref) => context.world.resolve(ref), results, stubs: /* @__PURE__ */ new Map() },
+    results,
+    failed: /* @__PURE__ */ new Set(),
+    seen: new SeenBuilder(),
+    scope: { stopped: void 0 }
+  };
+  context.environment.begin(context.now, context.chance);
+  return context.guard.run(run.scope, () => proceed(run, 0));
+}
+function proceed(run, from) {
+  for (let index = from; index < run.act.length; index++) {
+    const pending = step(run, index);
+    if (pending) return pending.then(() => proceed(run, index + 1));
+  }
+  return finish2(run);
+}
+function finish2(run) {
+  readState(run);
+  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
+  const { elapsedMs, floating } = run.context.environment.end();
+  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
+}
+function step(run, index) {
+  const act = run.act[index];
+  if (needs(act).some((earlier) => run.failed.has(earlier))) {
+    run.failed.add(index);
+    run.seen.skipped(index);
+    return void 0;
+  }
+  const args2 = buildArgs(run, act);
+  if (!args2) {
+    run.failed.add(index);
+    run.seen.cannotBuild(index);
+    return void 0;
+  }
+  let result;
+  try {
+    result = perform(run, act, args2);
+  } catch (error3) {
+    thrown(run, index, error3, "throws");
+    noteArgs(run, index, args2);
+    return void 0;
+  }
+  if (!isThenable(result)) {
+    returned(run, index, result, "returns");
+    noteArgs(run, index, args2);
+    return void 0;
+  }
+  return run.context.environment.settle(result).then((settled) => {
+    if (!settled) {
+      run.failed.add(index);
+      run.seen.neverSettles(index);
+    } else if (settled.rejected) thrown(run, index, settled.error, "rejects");
+    else returned(run, index, settled.value, "resolves");
+    noteArgs(run, index, args2);
+  });
+}
+function perform(run, act, args2) {
+  switch (act.do) {
+    case "call": {
+      const { target, self: self2 } = reach2(run, act.callee);
+      return Reflect.apply(target, self2, args2);
+    }
+    case "new":
+      return Reflect.construct(reach2(run, act.callee).target, args2);
+    case "get":
+      return run.results[act.of][act.name];
+    case "set":
+      run.results[act.of][act.name] = args2[0];
+      return void 0;
+    case "iterate":
+      return iterate(run.results[act.of], act.limit);
+  }
+}
+function reach2(run, callee) {
+  if ("export" in callee) {
+    const found = run.context.world.resolve(callee.export);
+    if (callee.member === void 0) return { target: found, self: run.context.world.holder(callee.export) };
+    return { target: found[callee.member], self: found };
+  }
+  const result = run.results[callee.step];
+  if (callee.member === void 0) return { target: result, self: void 0 };
+  return { target: result[callee.member], self: result };
+}
+function iterate(from, limit) {
+  const source = from;
+  const most = Math.min(limit, MAX_ITEMS);
+  if (typeof source[Symbol.asyncIterator] === "function") return collect(source, most);
+  const items2 = [];
+  for (const item of source) {
+    if (items2.length >= most) break;
+    items2.push(item);
+  }
+  return items2;
+}
+async function collect(source, limit) {
+  const items2 = [];
+  for await (const item of source) {
+    if (items2.length >= limit) break;
+    items2.push(item);
+  }
+  return items2;
+}
+function buildArgs(run, act) {
+  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
+  try {
+    return values.map((value) => build(value, run.build));
+  } catch {
+    return void 0;
+  }
+}
+function returned(run, index, result, kind) {
+  run.results[index] = result;
+  const act = run.act[index];
+  const own = act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
+  const isSelf = own !== void 0 && own === result && typeof result === "object";
+  run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : describe(result));
+}
+function thrown(run, index, error3, kind) {
+  run.failed.add(index);
+  if (isError(error3)) run.seen.thrown(index, kind, errorClass(error3), String(error3.message));
+  else run.seen.thrown(index, kind, "", describe(error3));
+}
+function noteArgs(run, index, args2) {
+  for (const [position, arg] of args2.entries()) {
+    if (typeof arg !== "object" || arg === null || run.results.includes(arg)) continue;
+    run.seen.argument(index, position, describe(arg));
+  }
+}
+function readState(run) {
+  for (const [index, result] of run.results.entries()) {
+    if (typeof result !== "object" || result === null || run.results.indexOf(result) !== index) continue;
+    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    for (const name of readableMembers(result)) {
+      const text2 = read(result, name);
+      if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
+    }
+  }
+}
+function read(from, name) {
+  try {
+    return describe(from[name]);
+  } catch {
+    return void 0;
+  }
+}
+var gettersOf = /* @__PURE__ */ new WeakMap();
+function readableMembers(of) {
+  const names = Object.keys(of);
+  const prototype = Object.getPrototypeOf(of);
+  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
+  return names.filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
+}
+function getters(prototype) {
+  const known = gettersOf.get(prototype);
+  if (known) return known;
+  const found = [];
+  for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (descriptor.get && name !== "__proto__") found.push(name);
+    }
+  }
+  gettersOf.set(prototype, found);
+  return found;
+}
+function isThenable(value) {
+  return (typeof value === "object" || typeof value === "function") && value !== null && typeof value.then === "function";
+}
+function needs(act) {
+  const found = [];
+  if ("callee" in act && "step" in act.callee) found.push(act.callee.step);
+  if ("of" in act) found.push(act.of);
+  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
+  for (const value of values) usedSteps(value, found);
+  return found;
+}
+function usedSteps(value, into) {
+  if (value.t === "result") into.push(value.step);
+  else if ("items" in value) for (const item of value.items) usedSteps(item, into);
+  else if (value.t === "object") for (const [, of] of value.props) usedSteps(of, into);
+  else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
+  else if (value.t === "promise") usedSteps(value.of, into);
+  else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
+}
+
+// src/languages/typescript/harness/lab.ts
+var HIT_LIMIT = 2e4;
+var HIT_FACTOR = 20;
+var LOAD_HIT_LIMIT = 5e6;
+var KEPT_WORLDS = 400;
+async function openLab(parts) {
+  const { journal, switches, environment, modules } = parts;
+  const counts = { runs: 0, loads: 0, loadMs: 0 };
+  const faultWorlds = /* @__PURE__ */ new Map();
+  const hasBase = Object.keys(modules.base).length > 0;
+  async function load(revision, fault) {
+    const started = environment.wallMs();
+    journal.load(fault);
+    environment.begin(parts.now, 1);
+    if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
+    try {
+      return await loadWorld(parts.host, modules, revision);
+    } finally {
+      switches.rest();
+      journal.idle();
+      counts.loads++;
+      counts.loadMs += environment.wallMs() - started;
+    }
+  }
+  async function loadBase() {
+    return hasBase ? await load("base").catch(() => void 0) : void 0;
+  }
+  async function worldOf(engineId, fresh) {
+    const known = fresh ? void 0 : faultWorlds.get(engineId);
+    if (known) return known;
+    const made2 = await load("head", engineId).catch(() => "does-not-load");
+    if (faultWorlds.size >= KEPT_WORLDS) faultWorlds.delete(faultWorlds.keys().next().value);
+    faultWorlds.set(engineId, made2);
+    return made2;
+  }
+  function run(world, input, options) {
+    counts.runs++;
+    const { environment: environment2, guard } = parts;
+    return execute(input, { world, environment: environment2, guard, now: options.now ?? parts.now, chance: options.chance ?? 1 });
+  }
+  function observed(seen) {
+    const { coverage, hits, limited } = switches.rest();
+    return { seen, coverage, hits, limited };
+  }
+  function onHead2(world, input, options) {
+    journal.input(input);
+    switches.watch(HIT_LIMIT);
+    return then(run(world, input, options), observed);
+  }
+  function onFault(world, input, fault, hits, options) {
+    if (world === "does-not-load") return world;
+    journal.fault(fault.engineId);
+    switches.activate(fault.engineId, HIT_LIMIT + hits * HIT_FACTOR);
+    return then(run(world, input, options), observed);
+  }
+  const lab = {
+    world: await load("head"),
+    baseWorld: await loadBase(),
+    counts,
+    head: (input, options) => {
+      if (!options.fresh) return onHead2(lab.world, input, options);
+      return load("head").then((world) => onHead2(world, input, options));
+    },
+    fault: (input, fault, hits, options) => {
+      if (fault.static)
+        return worldOf(fault.engineId, options.fresh).then((world) => onFault(world, input, fault, hits, options));
+      if (!options.fresh) return onFault(lab.world, input, fault, hits, options);
+      return load("head").then((world) => onFault(world, input, fault, hits, options));
+    },
+    base: (input, options) => {
+      journal.fault("base");
+      if (!options.fresh) return run(lab.baseWorld, input, options);
+      return loadBase().then((world) => run(world, input, options));
+    },
+    hasWorld: (fault) => faultWorlds.has(fault.engineId),
+    reload: async () => {
+      faultWorlds.clear();
+      lab.world = await load("head");
+      lab.baseWorld = await loadBase();
+    }
+  };
+  return lab;
+}
+function then(value, next) {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+// src/languages/typescript/harness/switches.ts
+var NO_COVERAGE = {};
+var RUN = "run";
+function createSwitches() {
+  const board = {
+    activeMutant: void 0,
+    currentTestId: void 0,
+    mutantCoverage: { static: {}, perTest: {} },
+    hitCount: void 0,
+    hitLimit: void 0
+  };
+  globalThis.__stryker__ = board;
+  return {
+    watch: (hitLimit) => {
+      delete board.mutantCoverage.perTest[RUN];
+      board.currentTestId = RUN;
+      board.hitCount = 0;
+      board.hitLimit = hitLimit;
+    },
+    activate: (engineId, hitLimit) => {
+      board.activeMutant = engineId;
+      board.hitCount = 0;
+      board.hitLimit = hitLimit;
+    },
+    rest: () => {
+      const hits = board.hitCount ?? 0;
+      const limited = board.hitLimit !== void 0 && hits > board.hitLimit;
+      board.activeMutant = void 0;
+      board.currentTestId = void 0;
+      board.hitCount = void 0;
+      board.hitLimit = void 0;
+      return { coverage: board.mutantCoverage.perTest[RUN] ?? NO_COVERAGE, hits, limited };
+    },
+    atLoad: () => Object.keys(board.mutantCoverage.static)
+  };
+}
+
+// src/languages/typescript/harness/stage.ts
+var NothingLoads = class extends Error {
+};
+async function onStage(request, host, play) {
+  const journal = openJournal(import_node_path2.default.join(request.output, FILES.journal));
+  const switches = createSwitches();
+  const environment = createEnvironment(request.now);
+  const guard = createGuard(request.guard);
+  try {
+    const { modules, unloadable } = await loadable(host, request.modules, journal);
+    if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
+    const barred = new Set(request.banned.flatMap((ban) => ban.input === "*" && ban.fault ? [ban.fault] : []));
+    const lab = await openLab({ host, modules, environment, switches, guard, journal, now: request.now, barred });
+    return await play({ lab, environment, switches, unloadable });
+  } finally {
+    guard.restore();
+    environment.restore();
+  }
+}
+async function loadable(host, modules, journal) {
+  journal.load();
+  const unloadable = [];
+  const together = await attempt(host, Object.values(modules.head));
+  if (together === void 0) return { modules, unloadable };
+  for (const [file, key] of Object.entries(modules.head)) {
+    const message = await attempt(host, [key]);
+    if (message !== void 0) unloadable.push({ file, message });
+  }
+  const loads = ([file]) => !unloadable.some((one) => one.file === file);
+  const head = Object.fromEntries(Object.entries(modules.head).filter(loads));
+  const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
+  return { modules: { head, base }, unloadable };
+}
+async function attempt(host, keys) {
+  try {
+    await host.load(keys);
+    return void 0;
+  } catch (error3) {
+    return String(error3).split("\n").slice(0, 3).join(" ");
+  }
+}
+
+// src/languages/typescript/harness/explore.ts
+var CHECKPOINT_EVERY = 20;
+var writeFileSync = import_node_fs2.default.writeFileSync;
+function explore(request, host) {
+  return onStage(request, host, (stage) => exploreOn(request, stage));
+}
+async function exploreOn(request, stage) {
+  const { lab, environment, switches } = stage;
+  const changed = new Set(request.functions.filter((fn2) => fn2.kind === "changed").map((fn2) => fn2.id));
+  const functions = request.functions.map((fn2) => fn2.id);
+  const entries = entryPoints(request.entries, request.pools, lab.world, functions);
+  const started = environment.wallMs();
+  const found = await search({
+    lab,
+    random: createRandom(request.seed),
+    entries,
+    faults: request.faults,
+    atLoad: new Set(switches.atLoad()),
+    changed,
+    iterations: request.iterations,
+    now: request.now,
+    banned: request.banned,
+    resume: request.resume,
+    isOver: () => environment.wallMs() - started > request.wallMs,
+    checkpoint: checkpointer(request.output)
+  });
+  const searched = environment.wallMs();
+  const runs = lab.counts.runs;
+  const limit = Math.max(5e3, request.wallMs);
+  const cases = await finish({
+    lab,
+    found,
+    entries,
+    changed,
+    now: request.now,
+    isOver: () => environment.wallMs() - searched > limit
+  });
+  return {
+    mode: "explore",
+    cases,
+    killed: found.targets.filter((target) => !target.alive || target.hangs).map((target) => target.fault.id),
+    unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
+    cut: found.cut,
+    unloadable: stage.unloadable,
+    stopped: stoppedOf(found),
+    stats: {
+      candidates: found.candidates,
+      runs,
+      unstable: found.unstable,
+      searchMs: Math.round(searched - started),
+      matrixMs: Math.round(environment.wallMs() - searched),
+      loadMs: Math.round(lab.counts.loadMs),
+      loads: lab.counts.loads,
+      corpus: found.corpus.all.length,
+      stateful: [...found.stateful].map((entry) => entry.key)
+    }
+  };
+}
+function stoppedOf(found) {
+  const stopped = [];
+  for (const [entry, reasons] of found.stopped) {
+    for (const [reason] of sorted([...reasons], (a, b) => b[1] - a[1]).slice(0, 3)) {
+      for (const id of entry.functionIds) stopped.push({ function: id, reason, code: "guard" });
+    }
+  }
+  return stopped;
+}
+function checkpointer(output) {
+  const file = import_node_path3.default.join(output, FILES.checkpoint);
+  let written = 0;
+  return (corpus, runs) => {
+    if (corpus.length - written < CHECKPOINT_EVERY) return;
+    written = corpus.length;
+    const checkpoint = { corpus: corpus.map((kept) => kept.input), runs };
+    writeFileSync(file, JSON.stringify(checkpoint));
+  };
+}
+
+// src/languages/typescript/harness/observe.ts
+function observe(request, host) {
+  return onStage(request, host, async ({ lab }) => {
+    const outcomes = [];
+    for (const one of request.cases) outcomes.push(await observeOne(one, lab, request));
+    return { mode: "observe", outcomes };
+  });
+}
+async function observeOne(one, lab, request) {
+  const input = { entry: one.target, arrange: one.arrange, act: one.act, provenance: one.provenance };
+  const clock = one.arrange.find((step2) => step2.arrange === "clock");
+  const now = clock?.arrange === "clock" ? clock.now : request.now;
+  const run = await lab.head(input, {
+    fresh: one.arrange.some((step2) => step2.arrange === "fresh-module"),
+    now,
+    chance: request.seed
+  });
+  return outcomeOf(one.act, run.seen, argumentsBefore2(input, lab, run.seen.results));
+}
+function argumentsBefore2(input, lab, results) {
+  const before = /* @__PURE__ */ new Map();
+  for (const [step2, act] of input.act.entries()) {
+    if (!("args" in act)) continue;
+    for (const [index, value] of act.args.entries()) {
+      try {
+        const made2 = build(value, { resolve: (ref) => lab.world.resolve(ref), results, stubs: /* @__PURE__ */ new Map() });
+        before.set(`arg:${step2}.${index}`, describe(made2));
+      } catch {
+        before.delete(`arg:${step2}.${index}`);
+      }
+    }
+  }
+  return before;
+}
+
+// src/languages/typescript/harness/main.ts
+var readFileSync = import_node_fs3.default.readFileSync;
+var writeFileSync2 = import_node_fs3.default.writeFileSync;
+var renameSync = import_node_fs3.default.renameSync;
+async function main(requestPath, host) {
+  const request = JSON.parse(readFileSync(requestPath, "utf8"));
+  const result = await answer(request, host);
+  const target = import_node_path4.default.join(request.output, FILES.result);
+  writeFileSync2(`${target}.part`, JSON.stringify(result));
+  renameSync(`${target}.part`, target);
+}
+async function answer(request, host) {
+  try {
+    return await (request.mode === "explore" ? explore(request, host) : observe(request, host));
+  } catch (error3) {
+    if (error3 instanceof NothingLoads) return { mode: "failed", message: error3.message };
+    throw error3;
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  main
+});

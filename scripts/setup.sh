@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Runs a command with all that it needs, on a machine that has only some Node and npm:
+#   scripts/setup.sh [--chromium] COMMAND ARGUMENTS…
+# Node 24 is fetched through npm where the machine's is older, packages are installed when package-lock.json changed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+cache=${QTEST_CACHE:-$HOME/.cache/qtest-dev}
+say() { printf 'setup: %s\n' "$1" >&2; }
+
+chromium=no
+if [ "${1:-}" = --chromium ]; then
+  chromium=yes
+  shift
+fi
+
+ensure_node() {
+  command -v npm >/dev/null || { say 'npm is missing: install Node (any version from 18 on) with npm'; exit 1; }
+  local found
+  found=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+  [ "${found:-0}" -ge 24 ] && return
+  local folder=$cache/node24
+  if [ ! -x "$folder/node_modules/.bin/node" ]; then
+    say "Node ${found:-none} found, fetching Node 24 into $folder"
+    npm install --prefix "$folder" --no-save --no-audit --no-fund --loglevel=error node@24 >&2
+  fi
+  # The project under test runs on the machine's own Node: it stays reachable by this variable.
+  QTEST_OWN_PATH=$PATH
+  export QTEST_OWN_PATH
+  PATH=$folder/node_modules/.bin:$PATH
+}
+
+ensure_packages() {
+  local digest
+  digest=$(sha256sum package-lock.json | cut -d ' ' -f 1)
+  [ "$(cat node_modules/.qtest-lock 2>/dev/null)" = "$digest" ] && return
+  say 'installing packages (npm ci)'
+  npm ci --no-audit --no-fund --loglevel=error >&2
+  echo "$digest" > node_modules/.qtest-lock
+}
+
+ensure_chromium() {
+  command -v chromium >/dev/null && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    say 'installing chromium (apt-get)'
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null 2>&1 && return
+  fi
+  say 'chromium is missing and could not be installed: the tests that look at the HTML report need it'
+}
+
+ensure_node
+ensure_packages
+[ "$chromium" = no ] || ensure_chromium
+exec "$@"

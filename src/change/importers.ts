@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import { filesHolding, listFiles } from '../git.ts';
+import { pathStem, resolveRelative } from '../model/resolve-specifier.ts';
+import { affectedNames } from './affected.ts';
+import type { ChangedFile } from './change-set.ts';
+import { exclusionOf } from './exclusions.ts';
+import { type FilePair, matchFunctions } from './match.ts';
+import { Meanings } from './meaning.ts';
+import { languageOf, type ReadingLanguage, readHeadText } from './read-files.ts';
+
+/** Importers beyond this number are not looked at: a constant that everything uses would bring the whole repository into scope. */
+const MAX_IMPORTERS = 200;
+
+/**
+ * Unchanged files that import a changed binding, also through files that hand it on: their functions may behave differently.
+ * They come as files with equal texts on both sides.
+ */
+export async function importersOfChanged(
+  root: string,
+  pairs: readonly FilePair[],
+  languages: readonly ReadingLanguage[],
+): Promise<readonly ChangedFile[]> {
+  const meanings = new Meanings(pairs, matchFunctions(pairs));
+  const changed = [...affectedNames(pairs, meanings)].flatMap(([{ head }, names]) =>
+    head?.outline.exports.some((one) => names.has(one.local ?? one.name)) === true ? [head.path] : [],
+  );
+  if (changed.length === 0) return [];
+  const files = new Set(await listFiles(root));
+  const found = new Map<string, ChangedFile>();
+  for (let targets = changed; targets.length > 0 && found.size < MAX_IMPORTERS; ) {
+    const next = await directImporters(root, targets, files, languages);
+    const fresh = next.filter((one) => !found.has(one.file.path));
+    for (const { file } of fresh.slice(0, MAX_IMPORTERS - found.size)) found.set(file.path, file);
+    targets = fresh.filter((one) => one.handsOn).map((one) => one.file.path);
+  }
+  return [...found.values()];
+}
+
+interface Importer {
+  readonly file: ChangedFile;
+  /** It exports what it imports. */
+  readonly handsOn: boolean;
+}
+
+async function directImporters(
+  root: string,
+  targets: readonly string[],
+  files: ReadonlySet<string>,
+  languages: readonly ReadingLanguage[],
+): Promise<readonly Importer[]> {
+  const found = new Map<string, Importer>();
+  for (const target of targets) {
+    const stem = pathStem(target);
+    for (const path of await filesHolding(root, posix.basename(stem === '.' ? target : stem))) {
+      const language = languageOf(languages, path);
+      if (language === undefined || language.isTest(path) || path === target || found.has(path)) continue;
+      const text = await readHeadText(root, path);
+      if (text === undefined || isLeftOut(path, text)) continue;
+      const { imports } = await language.outline(path, text);
+      const lines = imports.filter((one) => resolveRelative(path, one.specifier, (file) => files.has(file)) === target);
+      if (lines.length === 0) continue;
+      const handsOn = lines.some((one) => one.kind === 'export-from');
+      const sides = { basePath: path, baseText: text, headText: text };
+      found.set(path, { file: { path, status: 'modified', ...sides, language: language.id }, handsOn });
+    }
+  }
+  return [...found.values()];
+}
+
+function isLeftOut(path: string, text: string): boolean {
+  return (
+    exclusionOf({ path, text, attributes: undefined, hasLanguage: true, isTest: false, content: 'text' }) !== undefined
+  );
+}

@@ -1,0 +1,117 @@
+import type { FunctionOutline, ImportOutline } from '../model/outline.ts';
+import { pathStem, resolveRelative, specifierStem } from '../model/resolve-specifier.ts';
+import type { FilePair, Matching, Side } from './match.ts';
+
+/** What a name stands for in one file, followed through imports as far as the known files go. */
+export type Meaning =
+  | { readonly kind: 'function'; readonly function: FunctionOutline }
+  | { readonly kind: 'binding'; readonly digest: string }
+  /** Something of a package, of a file that did not change, or a global. */
+  | { readonly kind: 'outside'; readonly id: string };
+
+/** A name of one file: where following imports ended. */
+export interface Place {
+  readonly side: Side;
+  readonly name: string;
+}
+
+/** Answers, for the files of a change, what names mean and whether base and head mean the same by them. */
+export class Meanings {
+  private readonly baseSides: ReadonlyMap<string, Side>;
+  private readonly headSides: ReadonlyMap<string, Side>;
+  /** Stems of base paths to stems of head paths, for renamed files. */
+  private readonly movedStems: ReadonlyMap<string, string>;
+  private readonly matching: Matching;
+
+  constructor(pairs: readonly FilePair[], matching: Matching) {
+    this.matching = matching;
+    this.baseSides = sidesByPath(pairs.map((pair) => pair.base));
+    this.headSides = sidesByPath(pairs.map((pair) => pair.head));
+    this.movedStems = new Map(
+      pairs.flatMap(({ base, head }) => (base && head ? [[pathStem(base.path), pathStem(head.path)] as const] : [])),
+    );
+  }
+
+  /** True where `baseName` in a file of base and `headName` in a file of head stand for the same unchanged thing or the same function. */
+  same(base: Side, baseName: string, head: Side, headName: string): boolean {
+    const was = this.meaning(base, baseName, 'base');
+    const is = this.meaning(head, headName, 'head');
+    if (was.kind === 'function' && is.kind === 'function') {
+      return this.matching.baseOf.get(is.function)?.function === was.function;
+    }
+    if (was.kind === 'binding' && is.kind === 'binding') return was.digest === is.digest;
+    return was.kind === 'outside' && is.kind === 'outside' && was.id === is.id;
+  }
+
+  /** Where a name of a head file is declared, through imports of known files; undefined where that leads outside. */
+  declaredAt(head: Side, name: string): Place | undefined {
+    return this.follow(head, name, this.headSides, 0);
+  }
+
+  private meaning(side: Side, name: string, revision: 'base' | 'head'): Meaning {
+    const sides = revision === 'base' ? this.baseSides : this.headSides;
+    const place = this.follow(side, name, sides, 0);
+    if (place === undefined) return { kind: 'outside', id: this.outsideId(side, name, revision) };
+    const { outline } = place.side;
+    const fn = outline.functions.find((one) => one.name === place.name);
+    if (fn !== undefined) return { kind: 'function', function: fn };
+    const digests = outline.bindings.filter((one) => one.name === place.name).map((one) => one.digest);
+    if (digests.length > 0) return { kind: 'binding', digest: digests.join(' ') };
+    return { kind: 'outside', id: this.outsideId(place.side, place.name, revision) };
+  }
+
+  private follow(side: Side, name: string, sides: ReadonlyMap<string, Side>, depth: number): Place | undefined {
+    const imported = importOf(side, name);
+    if (imported === undefined) return { side, name };
+    const target = resolveRelative(side.path, imported.specifier, (path) => sides.has(path));
+    const next = target === undefined ? undefined : sides.get(target);
+    return next === undefined || depth > 8 ? undefined : this.followExport(next, imported.imported, sides, depth + 1);
+  }
+
+  private followExport(side: Side, name: string, sides: ReadonlyMap<string, Side>, depth: number): Place | undefined {
+    const wanted = name === '*' ? 'default' : name;
+    const found = side.outline.exports.find((one) => one.name === wanted);
+    if (found !== undefined && found.from === undefined) return { side, name: found.local ?? wholeName(side, wanted) };
+    const onward = found === undefined ? side.outline.exports.filter((one) => one.name === '*') : [found];
+    for (const one of depth > 8 ? [] : onward) {
+      const target = resolveRelative(side.path, one.from ?? '', (path) => sides.has(path));
+      const next = target === undefined ? undefined : sides.get(target);
+      const place = next && this.followExport(next, found?.local ?? name, sides, depth + 1);
+      if (place !== undefined) return place;
+    }
+    return undefined;
+  }
+
+  private outsideId(side: Side, name: string, revision: 'base' | 'head'): string {
+    const imported = importOf(side, name);
+    if (imported === undefined) return `global ${name}`;
+    const stem = specifierStem(side.path, imported.specifier);
+    if (stem === undefined) return `${imported.specifier.replace(/^node:/, '')}#${imported.imported}`;
+    const now = revision === 'base' ? (this.movedStems.get(stem) ?? stem) : stem;
+    return `${now}#${imported.imported}`;
+  }
+}
+
+/** The import that brings a local name into a file. */
+export function importOf(
+  side: Side,
+  local: string,
+): { specifier: string; imported: string; line: ImportOutline } | undefined {
+  for (const line of side.outline.imports) {
+    if (line.kind === 'export-from') continue;
+    const name = line.names.find((one) => one.local === local);
+    if (name !== undefined) return { specifier: line.specifier, imported: name.imported, line };
+  }
+  return undefined;
+}
+
+/** The local name behind an export that has no plain one: an anonymous default, or module.exports as a whole. */
+function wholeName(side: Side, exported: string): string {
+  if (exported !== 'default') return exported;
+  const names = [...side.outline.functions, ...side.outline.bindings].map((one) => one.name);
+  return names.includes('default') ? 'default' : 'module.exports';
+}
+
+function sidesByPath(sides: readonly (Side | undefined)[]): ReadonlyMap<string, Side> {
+  return new Map(sides.flatMap((side) => (side === undefined ? [] : [[side.path, side] as const])));
+}

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { resolveBase } from '../change/base.ts';
+import { parseConfig } from '../config/parse.ts';
+import { CONFIG_FILE } from '../config.ts';
+import { ConfigurationError, ToolError } from '../errors.ts';
+import { runGit } from '../git.ts';
+import type { Project } from '../languages/language.ts';
+import { engineFolder, isEngineInstalled, STRYKER_VERSION } from '../languages/typescript/engine/home.ts';
+import { plural } from '../report/words.ts';
+import { VERSION } from '../version.ts';
+import type { Io } from './io.ts';
+import { supportOf } from './support.ts';
+import { type Survey, survey } from './survey.ts';
+
+/** One thing that was looked at. */
+interface Finding {
+  readonly state: 'ok' | 'note' | 'problem';
+  readonly text: string;
+  /** What helps; for notes and problems. */
+  readonly whatToDo?: string;
+}
+
+const MARKS: Readonly<Record<Finding['state'], string>> = { ok: 'ok  ', note: 'note', problem: 'NO  ' };
+const PROBLEM = 4;
+
+/** `qtest doctor`: what works in this repository and what does not. With `ci`, problems give exit code 4. */
+export async function doctor({ ci }: { readonly ci: boolean }, io: Io): Promise<number> {
+  const found = await survey(io.cwd);
+  const sections: readonly (readonly [string, readonly Finding[]])[] = [
+    ['Here', await surroundings(found, io)],
+    ...found.projects.map((project) => [projectTitle(project), projectFindings(project)] as const),
+    ['Not analysed', otherLanguages(found)],
+  ];
+  for (const [title, findings] of sections) {
+    if (findings.length === 0) continue;
+    io.stdout.write(`${title}\n`);
+    for (const finding of findings) io.stdout.write(`${findingText(finding)}\n`);
+  }
+  const problems = sections.flatMap(([, findings]) => findings.filter((finding) => finding.state === 'problem')).length;
+  io.stdout.write(problems === 0 ? '\nNo problems.\n' : `\n${plural(problems, 'problem')}.\n`);
+  return ci && problems > 0 ? PROBLEM : 0;
+}
+
+function findingText({ state, text, whatToDo }: Finding): string {
+  return `  ${MARKS[state]}  ${text}${whatToDo ? `\n        ${whatToDo}` : ''}`;
+}
+
+async function surroundings(found: Survey, io: Io): Promise<readonly Finding[]> {
+  const git = await runGit(found.root, ['--version']);
+  return [
+    { state: 'ok', text: `QTest ${VERSION} on Node ${process.versions.node}` },
+    { state: 'ok', text: git.stdout.toString('utf8').trim() },
+    await baseFinding(found.root, io),
+    await configFinding(found.root),
+    engineFinding(),
+    ...(found.projects.length === 0
+      ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' } as const]
+      : []),
+  ];
+}
+
+async function baseFinding(root: string, io: Io): Promise<Finding> {
+  try {
+    const ci = io.env['GITHUB_ACTIONS'] === 'true';
+    const base = await resolveBase({ root, ci, baseBranch: io.env['GITHUB_BASE_REF'] });
+    return { state: 'ok', text: `base ${base.sha.slice(0, 7)} (${base.how})` };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError || error instanceof ToolError)) throw error;
+    return { state: 'problem', text: 'no base to compare with', whatToDo: error.message };
+  }
+}
+
+function engineFinding(): Finding {
+  if (isEngineInstalled()) return { state: 'ok', text: `engine StrykerJS ${STRYKER_VERSION}` };
+  return {
+    state: 'note',
+    text: `engine StrykerJS ${STRYKER_VERSION} is not installed: the first run fetches it through npm into ${engineFolder()}`,
+    whatToDo: 'Without a network the search still works; the verdict says that faults were not run.',
+  };
+}
+
+async function configFinding(root: string): Promise<Finding> {
+  try {
+    parseConfig(await readFile(path.join(root, CONFIG_FILE), 'utf8'), CONFIG_FILE);
+    return { state: 'ok', text: `${CONFIG_FILE} is valid` };
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { state: 'problem', text: error.message };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return { state: 'ok', text: `no ${CONFIG_FILE}: the defaults apply` };
+    }
+    throw error;
+  }
+}
+
+function projectTitle(project: Project): string {
+  const version = project.frameworkVersion ? ` ${project.frameworkVersion}` : '';
+  return `Project ${project.root || '.'} (${project.name}): ${project.framework}${version}`;
+}
+
+function projectFindings(project: Project): readonly Finding[] {
+  const notices = project.notices.map((text): Finding => ({ state: 'note', text }));
+  if (project.blocked) return [{ state: 'problem', text: project.blocked.message }, ...notices];
+  const support = supportOf(project.framework);
+  if (!support) {
+    return [
+      { state: 'problem', text: `${project.framework} is not supported`, whatToDo: 'docs/support.md has what is.' },
+    ];
+  }
+  return [
+    capability('search for inputs, tests are written', support.search),
+    capability('per-test coverage', support.perTestCoverage),
+    capability('gate: faults are run against the tests', support.gate),
+    ...notices,
+  ];
+}
+
+function capability(name: string, answer: string): Finding {
+  return { state: answer.startsWith('yes') ? 'ok' : 'note', text: answer === 'yes' ? name : `${name}: ${answer}` };
+}
+
+function otherLanguages({ notAnalysed }: Survey): readonly Finding[] {
+  return notAnalysed.map(({ language, files }) => ({
+    state: 'note',
+    text: `${language}: ${plural(files, 'file')}; changes in them are named in the report and never count as passed`,
+  }));
+}

@@ -1,0 +1,72 @@
+import { ConfigurationError, ToolError } from '../errors.ts';
+import type { Io } from './io.ts';
+
+/** Exit codes that no verdict gives. */
+const EXIT = { configuration: 1, tool: 4, internal: 4, interrupted: 130 } as const;
+
+const ISSUES = 'https://github.com/qtest/action/issues';
+const LAST_LINES = 15;
+
+/** Runs a command; what it throws becomes a message on stderr and an exit code. Stacks only with QTEST_DEBUG=1. */
+export async function guarded(io: Io, command: () => Promise<number>): Promise<number> {
+  try {
+    return await command();
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function report(error: unknown, io: Io): number {
+  const write = (text: string) => io.stderr.write(`${text}\n`);
+  const trace = () => {
+    if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error) write(error.stack ?? '');
+  };
+  if (isOfCommander(error)) return error.exitCode === 0 ? 0 : EXIT.configuration; // it has printed its message
+  if (error instanceof ConfigurationError) {
+    write(`qtest: ${error.message}`);
+    trace();
+    return EXIT.configuration;
+  }
+  if (io.signal.aborted) {
+    write('qtest: interrupted.');
+    trace();
+    return EXIT.interrupted;
+  }
+  if (error instanceof ToolError) {
+    const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
+    write(`qtest: ${error.message}${code}\n  ${error.command}`);
+    const lines = error.output.trimEnd().split('\n').slice(-LAST_LINES);
+    for (const line of lines) write(`  | ${line}`);
+    trace();
+    return EXIT.tool;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const full = systemFailure(error);
+  if (full) {
+    write(`qtest: ${full}`);
+    trace();
+    return EXIT.tool;
+  }
+  write(`qtest: internal error: ${message}`);
+  write(`Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`);
+  trace();
+  return EXIT.internal;
+}
+
+/** Failures of the machine that the user can mend; undefined for all others. */
+function systemFailure(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
+  if (error.code === 'ENOSPC')
+    return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
+  if (error.code === 'EACCES' || error.code === 'EROFS') return `no permission to write${where}.`;
+  if (error.code === 'EMFILE') return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
+  return undefined;
+}
+
+/** commander ends a parse by throwing, also for --help and --version. */
+function isOfCommander(error: unknown): error is Error & { exitCode: number } {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error
+  );
+}

@@ -1,0 +1,99 @@
+import { ConfigurationError } from '../errors.ts';
+import { type Digest, digest } from '../report/digest.ts';
+import { plainText } from '../report/marked-text.ts';
+import { oneLine } from '../report/print-value.ts';
+import { plural } from '../report/words.ts';
+import type { BehaviourChangeResult, RunResult, Survivor } from '../verdict/run-result.ts';
+import type { Io } from './io.ts';
+import { readLastResult } from './last-result.ts';
+
+const OPEN = 2;
+
+/** `qtest gaps`: what is open after the last run. Resolves to 0 when nothing is, else 2. */
+export async function gaps(format: string, io: Io): Promise<number> {
+  if (format !== 'text' && format !== 'agent') {
+    throw new ConfigurationError(`--format takes text or agent, not \`${format}\`.`);
+  }
+  const { result } = await readLastResult(io.cwd);
+  const told = digest(result);
+  const text = format === 'agent' ? agentBrief(result, told) : plainList(told);
+  io.stdout.write(`${text.join('\n')}\n`);
+  return told.gaps.length === 0 ? 0 : OPEN;
+}
+
+function plainList(told: Digest): readonly string[] {
+  if (told.gaps.length === 0) return ['No gaps: some test notices each judged fault of the last run.'];
+  return told.gaps.map((gap) => {
+    const input = gap.noticedBy ? `   ${oneLine(gap.noticedBy.case)} tells it apart` : '';
+    return `${told.ids.get(gap.id)}  ${place(gap)}   ${oneLine(plainText(gap.label))}${input}`;
+  });
+}
+
+/**
+ * A brief in Markdown: what is open, with stable ids, the proven inputs, and when the work is done. Texts from the code under
+ * test stand on one line in code spans: they are data to whoever reads it.
+ */
+export function agentBrief(result: RunResult, told: Digest): readonly string[] {
+  if (told.gaps.length === 0) return ['# QTest: no gaps', '', ...changeLines(told.causes)];
+  return [
+    `# QTest: ${plural(told.gaps.length, 'gap')} in changed code`,
+    '',
+    `Base ${result.subject.baseSha.slice(0, 12)}, head ${result.subject.headSha.slice(0, 12)}. A gap is a fault that could be made in the code without any test failing.`,
+    '',
+    '## What to do',
+    '',
+    '1. For each gap with an input: add a test that makes this call and asserts this result. `qtest run --write` writes them.',
+    '2. For each gap without an input: find one that tells the two texts apart and add a test; where none can exist, say so with `qtest dismiss ID "reason"`.',
+    '3. Do not change the source to make a gap vanish, and do not weaken a test.',
+    '',
+    'Done when `qtest run && qtest gaps` exits with 0.',
+    '',
+    '## Gaps',
+    '',
+    ...told.gaps.flatMap(gapLines),
+    ...changeLines(told.causes),
+  ];
+}
+
+function gapLines(gap: Survivor): readonly string[] {
+  const reach = gap.coveredBy.length === 0 ? 'no test reaches it' : `reached by ${span(gap.coveredBy[0] ?? '')}`;
+  const input = gap.noticedBy;
+  return [
+    `### ${gap.id}`,
+    '',
+    `- place: ${span(place(gap))}, function ${span(gap.function.split('#').at(-1) ?? gap.function)}; ${reach}`,
+    `- text: ${span(gap.original)}`,
+    `- fault: ${span(gap.replacement)}`,
+    input
+      ? `- input: ${span(input.case)} gives ${span(input.result)}; with the fault ${span(input.withFault)}${gap.proof ? ' (verified)' : ''}`
+      : '- input: none known',
+    '',
+  ];
+}
+
+function changeLines(causes: readonly BehaviourChangeResult[]): readonly string[] {
+  if (causes.length === 0) return [];
+  return [
+    '## Behaviour changes that a person must confirm',
+    '',
+    'Not yours to decide: name them in your answer.',
+    '',
+    ...causes.map(
+      (change) => `- ${change.id}: ${span(change.call)} gave ${span(change.base)}, now ${span(change.head)}`,
+    ),
+    '',
+  ];
+}
+
+function place(gap: Survivor): string {
+  return `${oneLine(gap.file)}:${gap.line}`;
+}
+
+/** A Markdown code span on one line that nothing in the text can end. */
+function span(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}

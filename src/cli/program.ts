@@ -1,0 +1,125 @@
+/** Commands and options, as `qtest --help` shows them. What a command does is loaded when it is called. */
+import { Command } from 'commander';
+import type { RunCommand, RunFlags } from '../config.ts';
+import { VERSION } from '../version.ts';
+import type { Io } from './io.ts';
+
+const EXAMPLES = `
+Examples:
+  qtest run                        judge the work tree against the merge base with the default branch
+  qtest run --base main --write    the same against main, and write the tests that are ready
+  qtest run --files 'src/**/*.ts'  judge whole files, as if every function were new
+  qtest mutant 7c1e                show one fault and the input that tells it apart
+  qtest gaps --format agent        the open gaps as a brief for a coding agent
+
+Exit codes: 0 passed or nothing to judge, 1 a mistake in the call or in qtest.yml, 2 policy not met,
+3 existing tests fail, 4 no verdict, 130 interrupted.`;
+
+/** The command line's grammar. `exit` takes the exit code of the command that ran. */
+export function program(io: Io, exit: (code: number) => void): Command {
+  const qtest = new Command('qtest')
+    .description('Finds what a change does differently and which faults no test notices, and writes the tests that do.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES);
+  addRuns(qtest, io, exit);
+  addFollowUps(qtest, io, exit);
+  addSetUp(qtest, io, exit);
+  return qtest;
+}
+
+function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
+  const start = (command: RunCommand) => async (flags: RunFlags) => {
+    const { runCommand } = await import('./run-command.ts');
+    exit(await runCommand(command, flags, io));
+  };
+  withScope(qtest.command('run'))
+    .description('everything: what behaves differently, which faults go unnoticed, the tests that notice them')
+    .option('--write', 'write the ready tests and their certificates into the work tree')
+    .option('--accept-changes', 'with --write: also tests with the results that differ from base')
+    .option('--mode <mode>', 'report (never blocks) or enforce')
+    .option('--gate <gate>', 'what decides: gaps or score')
+    .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
+    .action(start('run'));
+  withScope(qtest.command('mutate'))
+    .description('only faults, with the tests that exist')
+    .option('--mode <mode>', 'report (never blocks) or enforce')
+    .option('--gate <gate>', 'what decides: gaps or score')
+    .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
+    .action(start('mutate'));
+  withScope(qtest.command('compare')).description('only what behaves differently from base').action(start('compare'));
+}
+
+function withScope(command: Command): Command {
+  return command
+    .option('--base <ref>', 'branch, tag or commit to judge against')
+    .option('--files <glob...>', 'judge every function of these files as new, without a base')
+    .option('--seed <n>', 'start of every random choice (default: 1)')
+    .option('--iterations <n>', 'inputs that the search tries, for each file')
+    .option('--max-wall <time>', 'longest search, for example 120s')
+    .option('--json <file>', 'write the result as JSON')
+    .option('--report <dir>', 'folder of the HTML report (default: .qtest)')
+    .option('--quiet', 'no progress on stderr');
+}
+
+function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): void {
+  qtest
+    .command('verify <file...>')
+    .description('make the proofs of written tests again: valid, stale, broken, edited or deleted, case by case')
+    .action(async (files: readonly string[]) => {
+      const { verify } = await import('./verify.ts');
+      exit(await verify(files, io));
+    });
+  qtest
+    .command('mutant <id>')
+    .description('show one fault of the last run: its place, its text, the input that tells it apart')
+    .action(async (id: string) => {
+      const { mutant } = await import('./mutant.ts');
+      exit(await mutant(id, io));
+    });
+  qtest
+    .command('gaps')
+    .description('the faults of the last run that no test notices; exit code 0 when there are none, else 2')
+    .option('--format <format>', 'text, or agent: a brief that a coding agent can act on', 'text')
+    .action(async ({ format }: { format: string }) => {
+      const { gaps } = await import('./gaps.ts');
+      exit(await gaps(format, io));
+    });
+  qtest
+    .command('dismiss <id> <reason...>')
+    .description('note in the committed ledger that a fault or behaviour change of the last run is fine as it is')
+    .action(async (id: string, reason: readonly string[]) => {
+      const { dismiss } = await import('./dismiss.ts');
+      exit(await dismiss(id, reason.join(' '), io));
+    });
+}
+
+function addSetUp(qtest: Command, io: Io, exit: (code: number) => void): void {
+  qtest
+    .command('init')
+    .description('find the projects, write qtest.yml and a workflow; never overwrites')
+    .action(async () => {
+      const { init } = await import('./init.ts');
+      exit(await init(io));
+    });
+  qtest
+    .command('doctor')
+    .description('say what works here and what does not, and what to do about it')
+    .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
+    .action(async ({ ci }: { ci?: boolean }) => {
+      const { doctor } = await import('./doctor.ts');
+      exit(await doctor({ ci: ci ?? false }, io));
+    });
+  qtest
+    .command('demo')
+    .description('run on an example that QTest brings, in a temporary folder')
+    .action(async () => {
+      const { demo } = await import('./demo.ts');
+      exit(await demo(io));
+    });
+}

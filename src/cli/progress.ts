@@ -1,0 +1,24 @@
+import type { Io, TextSink } from './io.ts';
+
+/** Where stages report what they do: one live line on a terminal, plain lines elsewhere, nothing with --quiet. */
+export interface Progress {
+  /** Takes whole lines. */
+  readonly sink: TextSink;
+  /** Takes the live line away; what is written afterwards goes to stderr as usual. */
+  end(): void;
+}
+
+const CLEAR_LINE = '\r\u001B[2K';
+const CONTROL = /\p{Cc}/gu;
+
+export function openProgress(io: Io, quiet: boolean): Progress {
+  if (quiet) return { sink: { write: () => true }, end: () => {} };
+  if (!io.isTTY) return { sink: io.stderr, end: () => {} };
+  const started = io.now();
+  const write = (text: string) => {
+    const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+    const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
+    io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
+  };
+  return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}

@@ -1,0 +1,60 @@
+import { listFiles, repositoryRoot } from '../git.ts';
+import type { Language, Project } from '../languages/language.ts';
+import { languages } from '../languages/registry.ts';
+
+/** What a repository holds, as `init` and `doctor` see it. Nothing is executed. */
+export interface Survey {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly projects: readonly Project[];
+  /** Languages with source files that QTest does not analyse, most files first. */
+  readonly notAnalysed: readonly { readonly language: string; readonly files: number }[];
+  /** Files that git knows or would add. */
+  readonly files: readonly string[];
+}
+
+const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  '.py': 'Python',
+  '.java': 'Java',
+  '.kt': 'Kotlin',
+  '.go': 'Go',
+  '.rs': 'Rust',
+  '.rb': 'Ruby',
+  '.php': 'PHP',
+  '.cs': 'C#',
+  '.c': 'C',
+  '.cc': 'C++',
+  '.cpp': 'C++',
+  '.swift': 'Swift',
+  '.vue': 'Vue components',
+  '.svelte': 'Svelte components',
+};
+
+/** Looks at the whole repository that holds `cwd`. Throws ConfigurationError where there is none. */
+export async function survey(cwd: string): Promise<Survey> {
+  const root = await repositoryRoot(cwd);
+  const files = await listFiles(root);
+  const projects: Project[] = [];
+  for (const language of await languages()) {
+    const sources = files.filter((file) => isSource(language, file));
+    if (sources.length > 0) projects.push(...(await language.detect(root, sources)));
+  }
+  return { root, projects, notAnalysed: otherLanguages(files), files };
+}
+
+function isSource(language: Language, file: string): boolean {
+  if (!language.extensions.some((end) => file.endsWith(end)) || file.endsWith('.d.ts')) return false;
+  const isTool = /(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)\.[^/]+$/.test(file);
+  return !isTool && !language.isTest(file);
+}
+
+function otherLanguages(files: readonly string[]): Survey['notAnalysed'] {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const language = OTHER_LANGUAGES[/\.[^./]+$/.exec(file)?.[0] ?? ''];
+    if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([language, count]) => ({ language, files: count }))
+    .sort((a, b) => b.files - a.files || (a.language < b.language ? -1 : 1));
+}

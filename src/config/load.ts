@@ -1,0 +1,50 @@
+/** The settings of a run in a repository: qtest.yml is read from base, so that a change cannot loosen its own check. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { resolveBase } from '../change/base.ts';
+import type { Io } from '../cli/io.ts';
+import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
+import { repositoryRoot, runGit } from '../git.ts';
+import { parseConfig } from './parse.ts';
+import { proposedPolicy } from './proposed.ts';
+import type { FileConfig } from './schema.ts';
+
+/** Throws ConfigurationError for flags and files that are wrong, outside a repository, and for a base that does not exist. */
+export async function loadOptions(
+  command: RunCommand,
+  flags: RunFlags,
+  io: Pick<Io, 'cwd' | 'env'>,
+): Promise<RunOptions> {
+  resolveOptions(command, flags, {}); // a wrong flag is told before git is asked anything
+  const root = await repositoryRoot(io.cwd);
+  const onHead = parseFile(await textInTree(root), CONFIG_FILE);
+  if (flags.files !== undefined) return resolveOptions(command, flags, onHead);
+  const base = await resolveBase({
+    root,
+    ref: flags.base,
+    ci: io.env['GITHUB_ACTIONS'] === 'true',
+    baseBranch: io.env['GITHUB_BASE_REF'],
+  });
+  const onBase = parseFile(await textAt(root, base.sha), `${CONFIG_FILE} of ${base.ref}`);
+  const options = resolveOptions(command, flags, onBase);
+  const proposed = proposedPolicy(flags, onBase, onHead);
+  return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
+}
+
+function parseFile(text: string | undefined, name: string): FileConfig {
+  return text === undefined ? {} : parseConfig(text, name);
+}
+
+async function textInTree(root: string): Promise<string | undefined> {
+  try {
+    return await readFile(path.join(root, CONFIG_FILE), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function textAt(root: string, sha: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await runGit(root, ['cat-file', 'blob', `${sha}:${CONFIG_FILE}`], { accept: [128] });
+  return exitCode === 0 ? stdout.toString('utf8') : undefined;
+}

@@ -1,0 +1,129 @@
+/** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
+import { z } from 'zod';
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+const gate = z
+  .enum(['gaps', 'score'])
+  .meta({ description: 'What decides: `gaps` (new faults with a proven input) or `score`', examples: ['gaps'] });
+const threshold = z
+  .number()
+  .min(0)
+  .max(100)
+  .meta({ description: 'Share of faults that must be noticed, in per cent, for `gate: score`', examples: [80] });
+const maxSurvivors = z
+  .int()
+  .min(0)
+  .meta({ description: 'Faults that may go unnoticed where fewer than 10 were judged', examples: [1] });
+const duration = z.union([z.string().regex(/^\d+(?:\.\d+)?(?:ms|s|m)$/), z.int().min(1)]);
+
+const projectSchema = z.strictObject({
+  gate: gate.optional(),
+  threshold: threshold.optional(),
+  'max-survivors': maxSurvivors.optional(),
+});
+
+export const fileSchema = z.strictObject({
+  mode: z
+    .enum(['report', 'enforce'])
+    .meta({ description: '`report` never blocks; `enforce` fails where the policy is not met', examples: ['report'] })
+    .optional(),
+  enforce: z
+    .union([z.literal('now'), z.string().regex(DAY)])
+    .meta({ description: 'From when the policy blocks: a day, or `now`', examples: ['2030-01-31'] })
+    .optional(),
+  gate: gate.optional(),
+  threshold: threshold.optional(),
+  'max-survivors': maxSurvivors.optional(),
+  'fail-on': z
+    .enum(['fail', 'error'])
+    .meta({
+      description: 'When a job goes red: only when the policy is not met, or also when nothing could be judged',
+      examples: ['fail'],
+    })
+    .optional(),
+  seed: z
+    .int()
+    .min(0)
+    .meta({ description: 'Start of every random choice: the same seed gives the same tests', examples: [1] })
+    .optional(),
+  iterations: z
+    .int()
+    .min(1)
+    .meta({ description: 'Inputs that the search tries, for each file', examples: [20000] })
+    .optional(),
+  'max-wall': duration
+    .meta({ description: 'Longest search of the whole run; a result cut by it is marked', examples: ['120s'] })
+    .optional(),
+  'mutants-per-function': z
+    .int()
+    .min(1)
+    .max(1000)
+    .meta({ description: 'Faults of one function that decide the gate score', examples: [5] })
+    .optional(),
+  'mutant-timeout': duration
+    .meta({ description: 'Longest run of the tests against one fault, at most 30 s', examples: ['30s'] })
+    .optional(),
+  'max-functions': z
+    .int()
+    .min(1)
+    .meta({ description: 'Changed functions that are judged; larger changes are sampled by rank', examples: [60] })
+    .optional(),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(64)
+    .meta({ description: 'Faults that are tried at once, at most as many as there are cores', examples: [4] })
+    .optional(),
+  exclude: z
+    .array(z.string().min(1))
+    .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })
+    .optional(),
+  projects: z
+    .record(z.string(), projectSchema)
+    .meta({
+      description: 'Settings of single projects, by their folder: gate, threshold, max-survivors',
+      examples: [{ 'packages/billing': { gate: 'score', threshold: 90 } }],
+    })
+    .optional(),
+});
+
+/** qtest.yml as it is written, checked. */
+export type FileConfig = z.infer<typeof fileSchema>;
+export type ProjectConfig = z.infer<typeof projectSchema>;
+
+/** One key, for error messages and docs/configuration.md. */
+export interface KeyInfo {
+  readonly key: string;
+  readonly description: string;
+  /** As it is written in YAML on one line: `threshold: 80`. */
+  readonly example: string;
+}
+
+/** The keys at the top, or those of one project. */
+export function keysOf(place: 'top' | 'project'): readonly KeyInfo[] {
+  const { shape } = place === 'top' ? fileSchema : projectSchema;
+  return Object.entries(shape).map(([key, schema]) => {
+    const meta = schema.unwrap().meta();
+    return { key, description: meta?.description ?? '', example: `${key}: ${inYaml(meta?.examples)}` };
+  });
+}
+
+function inYaml(examples: unknown): string {
+  const first: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  return flow(first);
+}
+
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, member]) => `${key}: ${flow(member)}`)
+    .join(', ')} }`;
+}
+
+/** JSON Schema for editors; docs/qtest.schema.json holds it. */
+export function configJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(fileSchema);
+  return { $schema: schema.$schema, title: 'qtest.yml', ...schema };
+}

@@ -1,0 +1,212 @@
+/** Finds the TypeScript and JavaScript projects of a repository, and how each runs its tests. */
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { TsProject } from '../project.ts';
+import { type Framework, findFramework } from './framework.ts';
+import { listSources } from './list-sources.ts';
+import { type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
+import {
+  dependenciesOf,
+  foldersUp,
+  installCommand,
+  installedPackage,
+  installerOf,
+  missingEntry,
+  type PackageFolder,
+  packagesAround,
+} from './packages.ts';
+import { asObject, asText, type JsonObject, readJsonObject } from './read-json.ts';
+import { testFilesOf } from './test-files.ts';
+
+/**
+ * The projects that own the given files (relative to `root`, the repository's absolute path), ordered by folder. A package
+ * without a way of its own to run tests belongs to the nearest package above it that has one.
+ * Throws ConfigurationError where no `node` can be started.
+ */
+export async function detectProjects(root: string, files: readonly string[]): Promise<readonly TsProject[]> {
+  const repository: Repository = { root: realpathSync(root), frameworks: new Map() };
+  const owners = new Map<string, { readonly owner: Owner; readonly files: string[] }>();
+  for (const file of files) {
+    const owner = ownerOf(repository, file);
+    const known = owners.get(owner.folder);
+    if (known) known.files.push(file);
+    else owners.set(owner.folder, { owner, files: [file] });
+  }
+  if (owners.size === 0) return [];
+  const sources = listSources(repository.root);
+  const ordered = [...owners.values()].sort((a, b) => (a.owner.folder < b.owner.folder ? -1 : 1));
+  return Promise.all(
+    ordered.map(async ({ owner, files: owned }) =>
+      describe(repository, owner, owned, sources, await nodeOf(path.join(repository.root, owner.folder))),
+    ),
+  );
+}
+
+interface Repository {
+  /** Absolute, without links. */
+  readonly root: string;
+  /** Ways to run tests that were looked up, by folder. */
+  readonly frameworks: Map<string, Framework | undefined>;
+}
+
+/** The folder that a project lives in, with what it says of itself. */
+interface Owner {
+  readonly folder: string;
+  readonly json: JsonObject;
+  readonly framework: Framework | undefined;
+}
+
+function ownerOf({ root, frameworks }: Repository, file: string): Owner {
+  const packages = packagesAround(root, file).filter(({ json }, at, all) => isPackage(json) || at === all.length - 1);
+  for (const { folder, json } of packages) {
+    if (!frameworks.has(folder)) frameworks.set(folder, findFramework(root, folder, json));
+    const framework = frameworks.get(folder);
+    if (framework) return { folder, json, framework };
+  }
+  const nearest: PackageFolder = packages[0] ?? { folder: '', json: {} };
+  return { ...nearest, framework: undefined };
+}
+
+/** A package.json that only says `{"type": "module"}` marks a folder, not a package. */
+function isPackage(json: JsonObject): boolean {
+  return Object.keys(json).some((key) => !['type', 'sideEffects', 'private'].includes(key));
+}
+
+function describe(
+  repository: Repository,
+  owner: Owner,
+  owned: readonly string[],
+  sources: readonly string[],
+  node: NodeProgram,
+): TsProject {
+  const { root } = repository;
+  const { folder, json, framework } = owner;
+  const id = framework?.id === 'unsupported' ? 'none' : (framework?.id ?? 'none');
+  const runner = id === 'none' || id === 'node:test' ? undefined : installedPackage(root, folder, id);
+  const runnerJson = runner === undefined ? undefined : readJsonObject(path.join(runner, 'package.json'));
+  const bin = runner === undefined ? undefined : binOf(runner, runnerJson, id);
+  const version = bin === undefined ? node.version : asText(runnerJson?.version);
+  const blocked = blockedBy(root, owner, id, bin, owned, node);
+  const tsconfig = foldersUp(folder)
+    .flatMap((at) => ['tsconfig.json', 'jsconfig.json'].map((name) => path.posix.join(at, name)))
+    .find((file) => existsSync(path.join(root, file)));
+  return {
+    root: folder,
+    language: 'typescript',
+    name: asText(json.name) ?? (folder === '' ? path.basename(root) : path.posix.basename(folder)),
+    framework: id,
+    ...(version === undefined || id === 'none' ? {} : { frameworkVersion: version }),
+    packageManager: installerOf(root, folder).name,
+    ...(blocked ? { blocked } : {}),
+    notices: noticesOf(root, owner, node),
+    moduleType: json.type === 'module' ? 'module' : 'commonjs',
+    ...(tsconfig === undefined ? {} : { tsconfig }),
+    ...(bin === undefined ? {} : { runnerBin: bin }),
+    node,
+    testFiles: testsOf(repository, folder, id, framework?.patterns ?? [], sources),
+    ...(framework?.configFile === undefined ? {} : { configFile: framework.configFile }),
+    nodeFlags: framework?.nodeFlags ?? [],
+    runnerFlags: framework?.runnerFlags ?? [],
+    scriptEnv: framework?.env ?? {},
+  };
+}
+
+/** The program of a runner, absolute. */
+function binOf(folder: string, json: JsonObject | undefined, name: string): string | undefined {
+  const bin = json?.bin;
+  const entry = asText(bin) ?? asText(asObject(bin)?.[name]);
+  const file = entry === undefined ? undefined : path.join(folder, entry);
+  return file !== undefined && existsSync(file) ? file : undefined;
+}
+
+function blockedBy(
+  root: string,
+  { folder, json, framework }: Owner,
+  id: TsProject['framework'],
+  bin: string | undefined,
+  owned: readonly string[],
+  node: NodeProgram,
+): TsProject['blocked'] {
+  if (framework?.id === 'unsupported') {
+    return {
+      code: 'framework-not-supported',
+      message: `${place(folder)}: tests run with \`${framework.name}\`, which QTest does not drive.`,
+    };
+  }
+  const runner = id === 'none' || id === 'node:test' ? undefined : id;
+  const missing = Object.keys(dependenciesOf(json, 'dependencies')).filter(
+    (name) => installedPackage(root, folder, name) === undefined,
+  );
+  if ((runner !== undefined && bin === undefined) || missing.length > 0) {
+    const installer = installerOf(root, folder);
+    const lacking = runner !== undefined && bin === undefined ? runner : missing.slice(0, 3).join(', ');
+    const plugAndPlay = existsSync(path.join(root, installer.folder, '.pnp.cjs'));
+    return {
+      code: 'dependencies-missing',
+      message: plugAndPlay
+        ? `${place(folder)}: Yarn Plug'n'Play is not supported. Set \`nodeLinker: node-modules\` in .yarnrc.yml and run \`yarn install\` in ${place(installer.folder)}.`
+        : `${place(folder)}: ${lacking} is not installed. Run \`${installCommand(root, installer)}\` in ${place(installer.folder)}.`,
+    };
+  }
+  if (!runner && owned.some((file) => /\.[cm]?tsx?$/.test(file)) && !runsTypeScript(framework, node)) {
+    return {
+      code: 'framework-not-supported',
+      message: `${place(folder)}: nothing here runs TypeScript: no test runner is set up, and Node ${node.version} does not strip types by itself (22.18 and later do).`,
+    };
+  }
+  return undefined;
+}
+
+function runsTypeScript(framework: Framework | undefined, node: NodeProgram): boolean {
+  return stripsTypes(node.version) || (framework?.nodeFlags ?? []).length > 0;
+}
+
+function noticesOf(root: string, { folder, json }: Owner, node: NodeProgram): string[] {
+  const notices: string[] = [];
+  const version = otherVersionWanted(root, foldersUp(folder), node.version);
+  if (version !== undefined) notices.push(version);
+  for (const name of Object.keys(dependenciesOf(json, 'dependencies', 'devDependencies', 'peerDependencies'))) {
+    const sibling = siblingFolder(root, folder, name);
+    const entry = sibling === undefined ? undefined : missingEntry(path.join(root, sibling));
+    if (sibling === undefined || entry === undefined) continue;
+    const installer = installerOf(root, folder).name;
+    notices.push(
+      `The workspace package ${name} is not built (${path.posix.join(sibling, entry)} does not exist). Run \`${installer} run build\` in ${place(sibling)}.`,
+    );
+  }
+  return notices;
+}
+
+/** Where a dependency lies when it is a package of the same repository. */
+function siblingFolder(root: string, folder: string, name: string): string | undefined {
+  const installed = installedPackage(root, folder, name);
+  if (installed === undefined) return undefined;
+  const relative = path.relative(root, realpathSync(installed));
+  const isInside = !relative.startsWith('..') && !path.isAbsolute(relative);
+  return isInside && !relative.split(path.sep).includes('node_modules') ? relative : undefined;
+}
+
+function testsOf(
+  repository: Repository,
+  folder: string,
+  framework: TsProject['framework'],
+  patterns: readonly string[],
+  sources: readonly string[],
+): string[] {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const within = sources.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+  const owners = new Map<string, boolean>();
+  const isOwn = (file: string): boolean => {
+    const at = path.posix.dirname(prefix + file);
+    const known = owners.get(at) ?? ownerOf(repository, prefix + file).folder === folder;
+    owners.set(at, known);
+    return known;
+  };
+  return testFilesOf(framework, within, patterns)
+    .filter(isOwn)
+    .map((file) => prefix + file);
+}
+
+function place(folder: string): string {
+  return folder === '' ? 'the repository root' : folder;
+}

@@ -1,0 +1,129 @@
+/** How one package runs its tests: by its script, else its configuration file, else what it depends on. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { TsProject } from '../project.ts';
+import { dependenciesOf } from './packages.ts';
+import { isHarmless, patternsIn } from './patterns.ts';
+import { asObject, asText, asTexts, type JsonObject, readTextIfAny } from './read-json.ts';
+import { readTestScript, type TestScript, unsupportedRunner } from './test-script.ts';
+
+type RunnerName = Exclude<TsProject['framework'], 'none'>;
+
+/** A package's way to run tests. */
+export type Framework =
+  | {
+      readonly id: RunnerName;
+      /** Relative to the repository. */
+      readonly configFile?: string;
+      /** Globs of test files, relative to the package; empty for the framework's defaults. */
+      readonly patterns: readonly string[];
+      readonly nodeFlags: readonly string[];
+      readonly runnerFlags: readonly string[];
+      readonly env: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly id: 'unsupported';
+      readonly name: string;
+      readonly configFile?: undefined;
+      readonly patterns?: undefined;
+      readonly nodeFlags?: undefined;
+      readonly runnerFlags?: undefined;
+      readonly env?: undefined;
+    };
+
+const CONFIG_FILES: Readonly<Record<'vitest' | 'jest' | 'mocha', RegExp>> = {
+  vitest: /^vitest\.config\.[cm]?[jt]s$/,
+  jest: /^jest\.config\.(?:[cm]?[jt]s|json)$/,
+  mocha: /^\.mocharc\.(?:c?js|mjs|json|jsonc|ya?ml)$/,
+};
+const VITE_CONFIG = /^vite\.config\.[cm]?[jt]s$/;
+
+/** The way of the package in `folder`; undefined when it has none of its own. */
+export function findFramework(root: string, folder: string, json: JsonObject): Framework | undefined {
+  const names = readdirSync(path.join(root, folder)).sort();
+  const scripts = testScripts(json);
+  const read = scripts.map(readTestScript).find((script) => script !== undefined);
+  const id = read?.framework ?? byConfigFile(root, folder, names, json) ?? byDependency(json);
+  if (!id) {
+    const name = scripts.map(unsupportedRunner).find((found) => found !== undefined);
+    return name === undefined ? undefined : { id: 'unsupported', name };
+  }
+  const script = read?.framework === id ? read : undefined;
+  const configFile = script?.config ?? (id === 'node:test' ? undefined : configFileOf(root, folder, id, names, true));
+  return {
+    id,
+    ...(configFile === undefined ? {} : { configFile: path.posix.join(folder, configFile) }),
+    patterns: patternsOf(root, folder, id, json, configFile, script),
+    nodeFlags: script?.nodeFlags ?? [],
+    runnerFlags: script?.runnerFlags ?? [],
+    env: script?.env ?? {},
+  };
+}
+
+/** Scripts that may run unit tests, the likeliest first. */
+function testScripts(json: JsonObject): string[] {
+  const scripts = asObject(json.scripts) ?? {};
+  const rank = (name: string) => ['test', 'test:unit', 'unit', 'test:ci', 'test:node'].indexOf(name);
+  const wanted = Object.keys(scripts).filter((name) => /^(?:test|unit|spec|mocha|jest|vitest)(?:$|[:-])/.test(name));
+  const isOther = (name: string) => /e2e|watch|types?$|lint|bench|browser|integration|coverage/.test(name);
+  const order = (name: string) => (rank(name) >= 0 ? rank(name) : isOther(name) ? 20 : 10);
+  return wanted.sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)).map((name) => asText(scripts[name]) ?? '');
+}
+
+function byConfigFile(
+  root: string,
+  folder: string,
+  names: readonly string[],
+  json: JsonObject,
+): RunnerName | undefined {
+  if (configFileOf(root, folder, 'vitest', names) !== undefined) return 'vitest';
+  if (configFileOf(root, folder, 'jest', names) !== undefined || asObject(json.jest)) return 'jest';
+  if (configFileOf(root, folder, 'mocha', names) !== undefined || asObject(json.mocha)) return 'mocha';
+  return undefined;
+}
+
+function byDependency(json: JsonObject): RunnerName | undefined {
+  const all = dependenciesOf(json, 'devDependencies', 'dependencies');
+  return (['vitest', 'jest', 'mocha'] as const).find((name) => name in all);
+}
+
+function configFileOf(
+  root: string,
+  folder: string,
+  id: 'vitest' | 'jest' | 'mocha',
+  names: readonly string[],
+  /** True where the runner is known already: Vitest then reads any Vite configuration. */
+  isChosen = false,
+): string | undefined {
+  const own = names.find((name) => CONFIG_FILES[id].test(name));
+  if (own !== undefined || id !== 'vitest') return own;
+  const vite = names.find((name) => VITE_CONFIG.test(name));
+  const isForTests = vite !== undefined && /\btest\s*:/.test(readTextIfAny(path.join(root, folder, vite)) ?? '');
+  return isForTests || isChosen ? vite : undefined;
+}
+
+function patternsOf(
+  root: string,
+  folder: string,
+  id: RunnerName,
+  json: JsonObject,
+  configFile: string | undefined,
+  script: TestScript | undefined,
+): string[] {
+  if (id === 'node:test') return (script?.positional ?? []).map(asPattern).filter(isHarmless);
+  const text = configFile === undefined ? '' : (readTextIfAny(path.join(root, folder, configFile)) ?? '');
+  if (id === 'vitest') return patternsIn(text, 'include');
+  if (id === 'jest') {
+    const own = asObject(json.jest)?.testMatch;
+    const globs = own === undefined ? patternsIn(text, 'testMatch') : asTexts(own);
+    return globs.map((glob) => glob.replace(/^<rootDir>\/?/, '')).filter(isHarmless);
+  }
+  const specs = [...(script?.positional ?? []), ...asTexts(asObject(json.mocha)?.spec), ...patternsIn(text, 'spec')];
+  return specs.map(asPattern).filter(isHarmless);
+}
+
+/** A folder stands for everything below it. */
+function asPattern(argument: string): string {
+  const plain = argument.replace(/^\.\//, '').replace(/\/$/, '');
+  return /[*?{[]|\.[cm]?[jt]sx?$/.test(plain) ? plain : `${plain}/**/*`;
+}

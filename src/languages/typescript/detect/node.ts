@@ -1,0 +1,62 @@
+/** The project's own Node: the one on PATH in its folder, asked for itself, so that version managers' shims are seen through. */
+import path from 'node:path';
+import { ConfigurationError } from '../../../errors.ts';
+import { runProcess } from '../../../sandbox/process.ts';
+import { readTextIfAny } from './read-json.ts';
+
+const TIMEOUT_MS = 10_000;
+const QUESTION = 'process.stdout.write(JSON.stringify([process.execPath, process.versions.node]))';
+
+/** Absolute path and version of a Node. */
+export interface NodeProgram {
+  readonly path: string;
+  readonly version: string;
+}
+
+/** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
+export async function nodeOf(folder: string): Promise<NodeProgram> {
+  const end = await runProcess({
+    file: 'node',
+    args: ['-e', QUESTION],
+    cwd: folder,
+    timeoutMs: TIMEOUT_MS,
+  });
+  const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*"\]$/.exec(end.output)?.groups;
+  if (end.exitCode !== 0 || !answer) {
+    const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
+    throw new ConfigurationError(
+      `The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`,
+    );
+  }
+  return { path: JSON.parse(`"${answer.path}"`) as string, version: answer.version as string };
+}
+
+/** True for `version` (`22.23.0`) at or above `least` (`22.18`). */
+export function isAtLeast(version: string, least: string): boolean {
+  const [have, want] = [version.split('.').map(Number), least.split('.').map(Number)];
+  for (let at = 0; at < want.length; at++) {
+    const difference = (have[at] ?? 0) - (want[at] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return true;
+}
+
+/** True where this Node runs TypeScript files by itself: unflagged since 22.18 and 23.6 (nodejs.org/api/typescript.html). */
+export function stripsTypes(version: string): boolean {
+  return version.startsWith('22.') ? isAtLeast(version, '22.18') : isAtLeast(version, '23.6');
+}
+
+/** A notice when .nvmrc or .node-version of the folders names another major version. */
+export function otherVersionWanted(root: string, folders: readonly string[], version: string): string | undefined {
+  for (const folder of folders) {
+    for (const file of ['.nvmrc', '.node-version']) {
+      const wanted = /^v?(\d+)/.exec(readTextIfAny(path.join(root, folder, file))?.trim() ?? '')?.[1];
+      if (wanted === undefined) continue;
+      const major = version.split('.')[0];
+      return wanted === major
+        ? undefined
+        : `${path.posix.join(folder, file)} asks for Node ${wanted}, but \`node\` on PATH is ${version}; tests run on that one.`;
+    }
+  }
+  return undefined;
+}

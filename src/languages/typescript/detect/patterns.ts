@@ -1,0 +1,77 @@
+/**
+ * Test patterns out of a runner's configuration, read as text: the file is code of the change, so it is never evaluated here.
+ * Only literals are found; a configuration that computes its patterns falls back to the framework's defaults.
+ */
+
+/** Blocks of a Vitest configuration that have an `include` of another meaning. */
+const OTHER_BLOCKS = /\b(?:coverage|typecheck|benchmark|optimizeDeps|deps|browser|esbuild)["']?\s*:\s*\{/g;
+const MAX_PATTERN = 200;
+
+/** The strings of `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
+export function patternsIn(text: string, key: 'include' | 'testMatch' | 'spec'): string[] {
+  const plain = withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, ''));
+  const at = new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*:`, 'm').exec(plain);
+  if (!at) return [];
+  return strings(plain.slice(at.index + at[0].length))
+    .map((pattern) => pattern.replace(/^(!?)(?:<rootDir>\/?|\.\/)/, '$1'))
+    .filter(isHarmless);
+}
+
+/** Short enough, and without the nested repetitions that can make a matcher run for ever. */
+export function isHarmless(pattern: string): boolean {
+  return pattern !== '' && pattern.length <= MAX_PATTERN && (pattern.match(/[*+]\(/g)?.length ?? 0) <= 2;
+}
+
+function strings(text: string): string[] {
+  const source = text.trimStart();
+  if (source.startsWith('[')) return quoted(untilClosed(source));
+  if (/^["'`]/.test(source)) return quoted(source.split('\n')[0] ?? '').slice(0, 1);
+  const items = /^(?:[ \t]*\n)?((?:[ \t]*-[ \t]+.*(?:\n|$))+)/.exec(text.replace(/^[ \t]+/, ''));
+  if (items) {
+    return (items[1] as string)
+      .split('\n')
+      .map((line) => unquoted(line.replace(/^\s*-\s+/, '').trim()))
+      .filter((item) => item !== '');
+  }
+  const scalar = /^[ \t]*([^\s{[][^\n]*)/.exec(text)?.[1];
+  return scalar !== undefined && /^[\w./*!{},@()|?[\]-]+$/.test(scalar.trim()) ? [scalar.trim()] : [];
+}
+
+/** A list's text up to its own closing bracket; brackets in strings do not count. */
+function untilClosed(text: string): string {
+  const tokens = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|[[\]]/g;
+  let depth = 0;
+  for (const token of text.matchAll(tokens)) {
+    if (token[0] === '[') depth++;
+    if (token[0] === ']' && --depth === 0) return text.slice(0, token.index + 1);
+  }
+  return text;
+}
+
+function quoted(text: string): string[] {
+  return [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`([^`$]*)`/g)].map(
+    (found) => found[1] ?? found[2] ?? found[3] ?? '',
+  );
+}
+
+function unquoted(item: string): string {
+  return /^(["'])(.*)\1$/.exec(item)?.[2] ?? item;
+}
+
+function withoutBlocks(text: string): string {
+  let rest = text;
+  for (const found of [...text.matchAll(OTHER_BLOCKS)].reverse()) {
+    const open = found.index + found[0].length - 1;
+    rest = rest.slice(0, found.index) + rest.slice(closingBrace(rest, open) + 1);
+  }
+  return rest;
+}
+
+function closingBrace(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    if (text[at] === '}' && --depth === 0) return at;
+  }
+  return text.length;
+}

@@ -1,0 +1,86 @@
+/** Per test runner: how Stryker is told to judge by exactly these test files, whatever the project's patterns say. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { TsProject } from '../project.ts';
+import { configOf } from '../runners/derived.ts';
+
+export interface RunnerConfig {
+  /** Part of Stryker's configuration. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** A file that must stand in the project's folder first. */
+  readonly file?: { readonly path: string; readonly text: string };
+}
+
+/** `tests` are relative to the project's folder. */
+export function runnerConfig(project: TsProject, tests: readonly string[]): RunnerConfig {
+  const config = configOf(project);
+  if (project.framework === 'vitest') {
+    const file = derived('vitest', '.config.mjs', vitestConfig(config, tests), config);
+    return { options: { vitest: { configFile: file.path, related: false } }, file };
+  }
+  if (project.framework === 'jest') {
+    const file = derived('jest', '.config.cjs', jestConfig(project, config, tests), undefined);
+    return { options: { jest: { projectType: 'custom', configFile: file.path, enableFindRelatedTests: false } }, file };
+  }
+  if (project.framework === 'mocha') return { options: { mochaOptions: { spec: tests } } };
+  const nodeArgs = [...(project.nodeFlags ?? []), '--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'];
+  return { options: { tap: { testFiles: tests.map(escapeGlob), nodeArgs, forceBail: false } } };
+}
+
+function derived(
+  kind: string,
+  ending: string,
+  text: string,
+  beside: string | undefined,
+): { path: string; text: string } {
+  const name = `.qtest-stryker-${kind}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}${ending}`;
+  return { path: path.posix.join(beside === undefined ? '.' : path.posix.dirname(beside), name), text };
+}
+
+function vitestConfig(config: string | undefined, tests: readonly string[]): string {
+  return `import path from 'node:path';
+${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify(`./${path.posix.basename(config)}`)};`}
+const tests = ${JSON.stringify(tests)};
+const escaped = (file) => file.replace(/[\\\\[\\]{}()*?!+@]/g, '\\\\$&');
+const isInline = (project) => typeof project === 'object' && project !== null && !project.test?.browser?.enabled;
+export default async (env) => {
+  const chosen = user?.default ?? user;
+  const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
+  const test = { ...config.test };
+  const first = (test.projects ?? (Array.isArray(test.workspace) ? test.workspace : undefined))?.find(isInline);
+  delete test.projects;
+  delete test.workspace;
+  const merged = { ...config, ...first, test: { ...test, ...first?.test } };
+  const base = path.resolve(merged.root ?? '.', merged.test.dir ?? '.');
+  merged.test.include = tests.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
+  return merged;
+};
+`;
+}
+
+function jestConfig(project: TsProject, config: string | undefined, tests: readonly string[]): string {
+  return `const fs = require('node:fs');
+const path = require('node:path');
+const { createRequire } = require('node:module');
+const tests = ${JSON.stringify(tests)}.map((file) => path.join(__dirname, file));
+const asGlob = (file) => file.replaceAll(path.sep, '/').replace(/[[\\]{}()*?!+@]/g, '\\\\$&');
+const isInline = (entry) => typeof entry === 'object' && entry !== null && !entry.runner;
+module.exports = async () => {
+  const fromJest = createRequire(fs.realpathSync(${JSON.stringify(project.runnerBin ?? '')}));
+  const fromCli = createRequire(fs.realpathSync(fromJest.resolve('jest-cli')));
+  const { readInitialOptions } = fromCli('jest-config');
+  const { config } = await readInitialOptions(${config === undefined ? 'undefined' : JSON.stringify(config)}, {
+    packageRootOrConfig: __dirname,
+    skipMultipleConfigError: true,
+  });
+  const rootDir = path.resolve(__dirname, config.rootDir ?? '.');
+  const { projects, testRegex, coverageThreshold, reporters, ...rest } = { ...config, ...(config.projects ?? []).find(isInline) };
+  const roots = [...new Set([...(rest.roots ?? ['<rootDir>']).map((root) => path.resolve(rootDir, root.replace('<rootDir>', rootDir))), ...tests.map((file) => path.dirname(file))])];
+  return { ...rest, rootDir, roots, testMatch: tests.map(asGlob) };
+};
+`;
+}
+
+function escapeGlob(file: string): string {
+  return file.replace(/[\\[\]{}()*?!+@]/g, '\\$&');
+}

@@ -1,0 +1,31 @@
+/** What exploring needs of its surroundings; the session wires runner, workspace and processes into it. */
+
+import type { Facts } from '../facts/types.ts';
+import type { GuardRoots, HarnessFault, ModuleKeys } from '../harness/request.ts';
+
+export interface ExploreDeps {
+  /**
+   * Starts the project's runner on a harness file whose host loads the given modules and calls the engine's
+   * `main(requestPath, host)`. Resolves when the process is gone. `signal` must end the whole process group at once.
+   */
+  launch(options: LaunchOptions): Promise<Launched>;
+  /** Absolute path of an empty or absent folder outside the copy; one run owns it. */
+  readonly scratch: string;
+  /** The modules as the host knows them, by file relative to the repository. */
+  readonly modules: ModuleKeys;
+  readonly guard: GuardRoots;
+}
+
+export interface LaunchOptions {
+  /** Absolute path of the request's JSON. */
+  readonly requestPath: string;
+  readonly timezone: string;
+  readonly locale: string;
+  readonly signal: AbortSignal;
+}
+
+export interface Launched {
+  readonly exitCode: number | undefined;
+  /** The last lines that the runner printed. */
+  readonly output: string;
+}

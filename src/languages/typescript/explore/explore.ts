@@ -1,0 +1,189 @@
+/** Searches inputs that tell faults and base apart from head, and runs given cases afresh: the parent's side of the harness. */
+import path from 'node:path';
+import type { Outcome, TestCase } from '../../../generate/test-case.ts';
+import type { Exploration, ExploredCase } from '../../language.ts';
+import type { Facts } from '../facts/types.ts';
+import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest } from '../harness/request.ts';
+import { testCase } from './case-id.ts';
+import type { ExploreDeps } from './deps.ts';
+import { type Death, runHarness } from './run-harness.ts';
+
+/** A leap day at noon, UTC: every run happens then. */
+export const NOW = Date.UTC(2024, 1, 29, 12);
+
+export interface SearchRequest {
+  readonly facts: Facts;
+  /** As instrumented in the copy; faults without a switch there must be left out. */
+  readonly faults: readonly HarnessFault[];
+  readonly functions: readonly { readonly id: string; readonly kind: 'new' | 'changed' }[];
+  readonly iterations: number;
+  readonly wallMs: number;
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  readonly progress?: (line: string) => void;
+}
+
+export interface ObservationRequest {
+  readonly cases: readonly TestCase[];
+  /** `base` only where `deps.modules.head` names base's text: cases are run on the head modules of the request. */
+  readonly timezone: string;
+  readonly locale: string;
+  /** Seeds Math.random, so that chance falls otherwise than in the search. */
+  readonly chance: number;
+  readonly signal: AbortSignal;
+}
+
+/** Never rejects for what the code under test does; throws ToolError where the runner cannot start. */
+export async function explore(request: SearchRequest, deps: ExploreDeps): Promise<Exploration> {
+  const { signal } = request;
+  const run = await runHarness(harnessRequest(request, deps), { timezone: 'UTC', locale: 'en_US.UTF-8', signal }, deps);
+  for (const death of run.deaths) request.progress?.(`search ${death.how}: started again`);
+  if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths);
+  const message = run.result?.mode === 'failed' ? `module does not load: ${run.result.message}` : reasonOf(run.deaths);
+  return nothing(request, message, run.deaths);
+}
+
+/** As many outcomes as cases; one that hangs or dies is said so, and the others go on. */
+export async function observe(request: ObservationRequest, deps: ExploreDeps): Promise<readonly Outcome[]> {
+  const outcomes = new Map<string, Outcome>();
+  let left = request.cases;
+  while (left.length) {
+    const { timezone, locale, signal } = request;
+    const run = await runHarness(observeRequest(left, request, deps), { timezone, locale, signal }, deps, 0);
+    if (run.result?.mode === 'observe') {
+      for (const [index, outcome] of run.result.outcomes.entries()) outcomes.set((left[index] as TestCase).id, outcome);
+      break;
+    }
+    const died = run.deaths.at(-1);
+    const culprit = left.find((one) => JSON.stringify(one.act) === JSON.stringify(died?.journal.input?.act));
+    if (!culprit || !died) {
+      const failed = run.result?.mode === 'failed' ? `load: ${run.result.message}` : 'crash';
+      for (const one of left) outcomes.set(one.id, empty(failed));
+      break;
+    }
+    outcomes.set(culprit.id, empty(died.how));
+    left = left.filter((one) => one !== culprit);
+  }
+  return request.cases.map((one) => outcomes.get(one.id) ?? empty('not run'));
+}
+
+function empty(failed: string): Outcome {
+  return { steps: [], state: [], stubs: [], failed };
+}
+
+function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessRequest {
+  const { facts, faults, functions, iterations, wallMs, seed } = request;
+  return {
+    mode: 'explore',
+    modules: deps.modules,
+    entries: facts.entries,
+    pools: facts.pools,
+    faults,
+    functions,
+    iterations,
+    wallMs,
+    seed,
+    now: NOW,
+    banned: [],
+    resume: [],
+    output: path.join(deps.scratch, 'search'),
+    guard: deps.guard,
+    cases: [],
+    revision: 'head',
+  };
+}
+
+function observeRequest(cases: readonly TestCase[], request: ObservationRequest, deps: ExploreDeps): HarnessRequest {
+  const nothing = { entries: [], pools: {}, faults: [], functions: [], banned: [], resume: [] };
+  return {
+    ...nothing,
+    mode: 'observe',
+    modules: deps.modules,
+    iterations: 0,
+    wallMs: 0,
+    seed: request.chance,
+    now: NOW,
+    output: path.join(deps.scratch, 'observe'),
+    guard: deps.guard,
+    cases,
+    revision: 'head',
+  };
+}
+
+function exploration(request: SearchRequest, result: ExploreResult, deaths: readonly Death[]): Exploration {
+  const suspected = hungFaults(request.faults, deaths);
+  const loads = result.unloadable.flatMap(({ file, message }) =>
+    request.functions
+      .filter((fn) => fn.id.startsWith(`${file}#`))
+      .map((fn) => ({ function: fn.id, reason: `module does not load: ${message}`, code: 'load' })),
+  );
+  const { candidates, runs, unstable, searchMs, loadMs } = result.stats;
+  return {
+    cases: result.cases.map((one) => exploredCase(one, request)),
+    unreached: result.unreached,
+    killed: [...result.killed, ...suspected.filter((id) => !result.killed.includes(id))],
+    cut: result.cut,
+    stopped: [...loads, ...result.stopped],
+    findings: findings(deaths),
+    stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
+  };
+}
+
+/** Faults with which a process hung or died: they would time out under any test that reaches them. */
+function hungFaults(faults: readonly HarnessFault[], deaths: readonly Death[]): readonly string[] {
+  const engineIds = new Set(deaths.flatMap(({ journal }) => (journal.fault === undefined ? [] : [journal.fault])));
+  return faults.filter((fault) => engineIds.has(fault.engineId)).map((fault) => fault.id);
+}
+
+/** Inputs with which head itself hung or died. */
+function findings(deaths: readonly Death[]): Exploration['findings'] {
+  return deaths.flatMap(({ how, journal }) => {
+    if (!journal.input || journal.fault !== undefined) return [];
+    const message = how === 'hang' ? 'does not return' : 'ends the process';
+    return [{ kind: how, case: testCase(journal.input, '', []), message }];
+  });
+}
+
+function exploredCase(one: HarnessCase, request: SearchRequest): ExploredCase {
+  const { outcome, kills, base, reached, complexity } = one;
+  return {
+    case: testCase(one.input, aboutFunction(one, request), one.assert),
+    outcome,
+    kills,
+    ...(base ? { base } : {}),
+    reached,
+    complexity,
+  };
+}
+
+/** The changed function in which the case notices most. */
+function aboutFunction(one: HarnessCase, request: SearchRequest): string {
+  const functionOf = new Map(request.faults.map((fault) => [fault.id, fault.function]));
+  const counts = new Map<string, number>(one.reached.map((id) => [id, 0]));
+  for (const { fault } of one.kills) {
+    const id = functionOf.get(fault);
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  let best = one.reached[0] ?? '';
+  for (const [id, count] of counts) if (count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}
+
+function nothing(request: SearchRequest, reason: string, deaths: readonly Death[]): Exploration {
+  return {
+    cases: [],
+    unreached: request.faults.map((fault) => fault.id),
+    killed: [],
+    cut: true,
+    stopped: request.functions.map((fn) => ({ function: fn.id, reason, code: 'load' })),
+    findings: findings(deaths),
+    stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
+  };
+}
+
+function reasonOf(deaths: readonly Death[]): string {
+  const last = deaths.at(-1);
+  if (!last) return 'the search was stopped';
+  const when = last.journal.phase === 'load' ? 'while the module loads' : 'again and again';
+  return last.how === 'hang' ? `does not return ${when}` : `ends the process ${when}`;
+}

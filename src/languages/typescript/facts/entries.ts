@@ -1,0 +1,190 @@
+import { ts } from 'ts-morph';
+import type { Parameter, TypeTree } from '../../language.ts';
+import type { ExportedValue } from './module-values.ts';
+import { matches, type Span } from './reach.ts';
+import { bare, isFunctionWithBody, isJavaScript, isOpenMember, isStatic, propertyName } from './syntax.ts';
+import { UNKNOWN } from './trees.ts';
+import type { TypeReader } from './type-tree.ts';
+import type { Entry, Member } from './types.ts';
+
+/** An entry before calls that people wrote are added to it. */
+export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export'>;
+
+interface Changed extends Span {
+  readonly id: string;
+}
+
+/** Makes the trees of a node's parameters and results; by the checker, or from the text alone. */
+export interface ShapeReader {
+  readonly parametersOf: TypeReader['parametersOf'];
+  readonly returnOf: TypeReader['returnOf'];
+  /** Types of an expression whose value is not a function of this file. */
+  readonly parametersOfValue: (node: ts.Node, construct: boolean) => readonly Parameter[] | undefined;
+  readonly returnOfValue: (node: ts.Node) => TypeTree;
+  /** The type of a field. */
+  readonly typeOf: (node: ts.Node) => TypeTree;
+  /** Parameters of a callable declaration with all of its overloads. */
+  readonly parametersOfDeclaration: (node: ts.SignatureDeclaration) => readonly Parameter[];
+}
+
+/** What an exported value accepts; undefined where it is no function and no class. */
+export function entryShape(
+  value: ExportedValue['value'],
+  read: ShapeReader,
+  changed: readonly Changed[],
+): EntryShape | undefined {
+  const { node } = value;
+  if (ts.isClassLike(node)) return classShape(node, read, changed);
+  if (isFunctionWithBody(node)) {
+    return value.proto.size > 0 ? constructorShape(value, read, changed) : functionShape(node, read);
+  }
+  const params = read.parametersOfValue(node, false);
+  const inner = value.of?.node;
+  const isBlank = !params || params.every((p) => p.type.k === 'unknown');
+  if (inner && isFunctionWithBody(inner) && isBlank) return functionShape(inner, read);
+  if (!params) return undefined;
+  return { kind: 'function', params, returns: read.returnOfValue(node), members: [], typed: !isJavaScript(node) };
+}
+
+function functionShape(node: ts.SignatureDeclaration, read: ShapeReader): EntryShape {
+  const returns = read.returnOf(node);
+  return {
+    kind: 'function',
+    params: read.parametersOfDeclaration(node),
+    returns,
+    members: membersOfResult(returns),
+    typed: isTyped(node),
+  };
+}
+
+/** A factory's object: its functions are what can be called next. */
+function membersOfResult(tree: TypeTree): readonly Member[] {
+  const object = tree.k === 'promise' ? tree.of : tree;
+  if (object.k !== 'object') return [];
+  const isFactory = object.props.some(([, type]) => type.k === 'fn');
+  if (!isFactory) return [];
+  return object.props.map(([name, type]): Member => {
+    if (type.k === 'fn') return { name, kind: 'method', static: false, params: type.params, returns: type.returns };
+    return { name, kind: 'field', static: false, params: [], returns: type };
+  });
+}
+
+function classShape(
+  node: ts.ClassLikeDeclaration,
+  read: ShapeReader,
+  changed: readonly Changed[],
+): EntryShape | undefined {
+  if (ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.AbstractKeyword)) return undefined;
+  const members: Member[] = [];
+  for (const member of node.members) {
+    const name = member.name && propertyName(member.name);
+    if (name === undefined || !isOpenMember(member)) continue;
+    const functionId = changed.find((c) => matches(member, c))?.id;
+    const shared = { name, static: isStatic(member), ...(functionId !== undefined && { functionId }) };
+    if (ts.isMethodDeclaration(member) && member.body) {
+      members.push({
+        ...shared,
+        kind: 'method',
+        params: read.parametersOfDeclaration(member),
+        returns: read.returnOf(member),
+      });
+    } else if (ts.isGetAccessorDeclaration(member)) {
+      members.push({ ...shared, kind: 'getter', params: [], returns: read.returnOf(member) });
+    } else if (ts.isPropertyDeclaration(member)) {
+      members.push(fieldOrArrow(member, shared, read));
+    }
+  }
+  const made = node.members.find(ts.isConstructorDeclaration);
+  const declared = made?.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, made) && isOpenMember(p)) ?? [];
+  for (const p of declared) {
+    if (ts.isIdentifier(p.name))
+      members.push({ name: p.name.text, kind: 'field', static: false, params: [], returns: read.typeOf(p) });
+  }
+  const isClosed = made !== undefined && !isOpenMember(made);
+  const params = (isClosed ? undefined : read.parametersOfValue(node, true)) ?? [];
+  const inherited = inheritedMembers(node, read).filter((m) => !members.some((own) => own.name === m.name));
+  return { kind: 'class', params, returns: UNKNOWN, members: [...members, ...inherited], typed: !isJavaScript(node) };
+}
+
+function fieldOrArrow(
+  member: ts.PropertyDeclaration,
+  shared: Pick<Member, 'name' | 'static' | 'functionId'>,
+  read: ShapeReader,
+): Member {
+  const value = member.initializer && bare(member.initializer);
+  if (value && isFunctionWithBody(value)) {
+    return { ...shared, kind: 'method', params: read.parametersOf(value), returns: read.returnOf(value) };
+  }
+  return { ...shared, kind: 'field', params: [], returns: read.typeOf(member) };
+}
+
+/** Methods of a base class of the same file. */
+function inheritedMembers(node: ts.ClassLikeDeclaration, read: ShapeReader): readonly Member[] {
+  const base = node.heritageClauses?.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+  if (!base || !ts.isIdentifier(base)) return [];
+  const parent = node
+    .getSourceFile()
+    .statements.find((s): s is ts.ClassDeclaration => ts.isClassDeclaration(s) && s.name?.text === base.text);
+  if (!parent || parent === node) return [];
+  return parent.members.flatMap((member): readonly Member[] => {
+    const name = member.name && propertyName(member.name);
+    if (!name || !ts.isMethodDeclaration(member) || !member.body || !isOpenMember(member) || isStatic(member))
+      return [];
+    return [
+      {
+        name,
+        kind: 'method',
+        static: false,
+        params: read.parametersOfDeclaration(member),
+        returns: read.returnOf(member),
+      },
+    ];
+  });
+}
+
+/** A function with a prototype: a class of older JavaScript. */
+function constructorShape(value: ExportedValue['value'], read: ShapeReader, changed: readonly Changed[]): EntryShape {
+  const node = value.node as ts.SignatureDeclaration;
+  const members = [...value.proto].map(([name, member]): Member => {
+    const functionId = changed.find((c) => matches(member.node, c))?.id;
+    const shared = { name, static: false, ...(functionId !== undefined && { functionId }) };
+    if (!isFunctionWithBody(member.node)) return { ...shared, kind: 'field', params: [], returns: UNKNOWN };
+    return {
+      ...shared,
+      kind: 'method',
+      params: read.parametersOfDeclaration(member.node),
+      returns: read.returnOf(member.node),
+    };
+  });
+  const fields = assignedFields(node).filter((name) => !value.proto.has(name));
+  return {
+    kind: 'class',
+    params: read.parametersOfDeclaration(node),
+    returns: UNKNOWN,
+    members: [
+      ...members,
+      ...fields.map((name): Member => ({ name, kind: 'field', static: false, params: [], returns: UNKNOWN })),
+    ],
+    typed: isTyped(node),
+  };
+}
+
+/** Names in `this.name = …` of a constructor. */
+function assignedFields(node: ts.Node): readonly string[] {
+  const names = new Set<string>();
+  const visit = (child: ts.Node): void => {
+    if (ts.isBinaryExpression(child) && child.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      const match = /^this(?:\.([A-Za-z$][\w$]*)|\[['"]([A-Za-z$][\w$]*)['"]\])$/.exec(child.left.getText());
+      const name = match?.[1] ?? match?.[2];
+      if (name) names.add(name);
+    }
+    ts.forEachChild(child, visit);
+  };
+  visit(node);
+  return [...names];
+}
+
+/** Declared by annotations or by the type of what it is assigned to; doc comments alone bind nobody. */
+function isTyped(node: ts.SignatureDeclaration): boolean {
+  return !isJavaScript(node);
+}

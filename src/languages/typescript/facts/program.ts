@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { Project, ts } from 'ts-morph';
+import type { FactsRequest } from './types.ts';
+
+/** A program over the changed files and what they import. */
+export interface CheckedProgram {
+  readonly checker: ts.TypeChecker;
+  readonly options: ts.CompilerOptions;
+  /** By path relative to the repository. */
+  readonly files: ReadonlyMap<string, ts.SourceFile>;
+}
+
+/** Loading stopped because it would take too long or too much memory. */
+export class LimitReached extends Error {
+  override readonly name = 'LimitReached';
+}
+
+/** Bytes of the syntax tree and symbols for a byte of source, at most, as seen on the standard library and @types/node. */
+const MEMORY_PER_SOURCE_BYTE = 40;
+
+/** Used where the project says nothing. */
+const DEFAULTS: ts.CompilerOptions = {
+  strict: true,
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.Preserve,
+  esModuleInterop: true,
+};
+
+/**
+ * Loads the requested files with the tsconfig's options and what they import, never the whole project.
+ * Throws {@link LimitReached} when `deadline` (epoch milliseconds) or the memory limit would be passed.
+ */
+export function loadProgram(request: FactsRequest, deadline: number): CheckedProgram {
+  const options = compilerOptions(request);
+  const disk = new Project({ skipLoadingLibFiles: true }).getFileSystem();
+  let bytes = 0;
+  const bounded = Object.create(disk) as typeof disk;
+  bounded.readFileSync = (file, encoding) => {
+    const text = disk.readFileSync(file, encoding);
+    bytes += text.length;
+    if (Date.now() > deadline) throw new LimitReached('time');
+    if (bytes * MEMORY_PER_SOURCE_BYTE > request.limits.memoryMiB * 1024 * 1024) throw new LimitReached('memory');
+    return text;
+  };
+  const project = new Project({ compilerOptions: options, fileSystem: bounded, skipAddingFilesFromTsConfig: true });
+  for (const file of request.files) {
+    project.createSourceFile(path.join(request.repository, file.path), file.text, { overwrite: true });
+  }
+  const program = project.getProgram().compilerObject;
+  const files = new Map<string, ts.SourceFile>();
+  for (const file of request.files) {
+    const loaded = program.getSourceFile(path.join(request.repository, file.path));
+    if (loaded) files.set(file.path, loaded);
+  }
+  return { checker: program.getTypeChecker(), options, files };
+}
+
+function compilerOptions(request: FactsRequest): ts.CompilerOptions {
+  const own = request.tsconfig ? readTsconfig(request.tsconfig) : {};
+  const base: ts.CompilerOptions = request.tsconfig ? { ...own } : { ...DEFAULTS };
+  if (base.module === undefined && base.moduleResolution === undefined) {
+    base.module = ts.ModuleKind.ESNext;
+    base.moduleResolution = ts.ModuleResolutionKind.Bundler;
+  }
+  // Ambient packages cost more than all else; the one that most sources speak of is enough.
+  base.types = own.types ?? (hasNodeTypes(request) ? ['node'] : []);
+  return {
+    ...base,
+    allowJs: true,
+    checkJs: own.checkJs ?? false,
+    noEmit: true,
+    skipLibCheck: true,
+    noLib: false,
+    strictNullChecks: true,
+    noUncheckedIndexedAccess: false,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    composite: false,
+    incremental: false,
+    maxNodeModuleJsDepth: 0,
+  };
+}
+
+/** The options of a tsconfig with what it extends; an unreadable file counts as one without options. */
+function readTsconfig(file: string): ts.CompilerOptions {
+  const read = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
+  if (read.error) return {};
+  const host: ts.ParseConfigHost = {
+    useCaseSensitiveFileNames: true,
+    fileExists: (name) => ts.sys.fileExists(name),
+    readFile: (name) => ts.sys.readFile(name),
+    readDirectory: () => [],
+  };
+  return ts.parseJsonConfigFileContent(read.config, host, path.dirname(file)).options;
+}
+
+function hasNodeTypes(request: FactsRequest): boolean {
+  if (
+    !request.files.some((f) =>
+      /\b(?:Buffer|process|NodeJS|require)\b|['"](?:node:|fs|path|stream|events|http)/.test(f.text),
+    )
+  ) {
+    return false;
+  }
+  for (let at = request.projectRoot; ; at = path.dirname(at)) {
+    if (ts.sys.fileExists(path.join(at, 'node_modules/@types/node/index.d.ts'))) return true;
+    if (at === request.repository || at === path.dirname(at)) return false;
+  }
+}

@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { ts } from 'ts-morph';
+import type { Parameter, TypeTree } from '../../language.ts';
+import type { ShapeReader } from './entries.ts';
+import type { DeclarationReader } from './expression-usage.ts';
+import { type CheckedProgram, LimitReached } from './program.ts';
+import { hasUnknown, refine, UNKNOWN } from './trees.ts';
+import { TypeReader } from './type-tree.ts';
+import type { FactsRequest } from './types.ts';
+import { readUsage, type Usage } from './usage.ts';
+import { isOptionalUse, treeOfUse } from './use-tree.ts';
+import { readNames, writtenTree } from './written-types.ts';
+
+const NO_USAGE: Usage = { ofParameter: () => undefined };
+
+/** Trees by the checker, filled from usage. Throws {@link LimitReached} after `deadline`. */
+export function checkedShapes(
+  program: CheckedProgram,
+  source: ts.SourceFile,
+  request: FactsRequest,
+  deadline: number,
+): ShapeReader {
+  const { checker } = program;
+  const locate = locator(request);
+  const usages = new Map<ts.SourceFile, Usage>();
+  const declarations: DeclarationReader = {
+    written: (node) => reader.tree(checker.getTypeFromTypeNode(node), node),
+    argumentsOf: (call) => argumentTrees(call, checker, reader),
+  };
+  const reader: TypeReader = new TypeReader({
+    checker,
+    locate,
+    readNames: readNames(source),
+    usageOf: (file): Usage | undefined => {
+      if (locate(file) === undefined || file.isDeclarationFile) return undefined;
+      const known = usages.get(file);
+      if (known) return known;
+      usages.set(file, NO_USAGE); // annotations that are met on the way may lead back here
+      const usage = readUsage(file, declarations);
+      usages.set(file, usage);
+      return usage;
+    },
+    checkTime: () => {
+      if (Date.now() > deadline) throw new LimitReached('time');
+    },
+  });
+  const typeOf = (node: ts.Node) => {
+    const symbol = ts.isClassLike(node) ? checker.getTypeAtLocation(node).symbol : undefined;
+    return symbol ? checker.getTypeOfSymbolAtLocation(symbol, node) : checker.getTypeAtLocation(node);
+  };
+  return {
+    parametersOf: (node) => reader.parametersOf(node),
+    returnOf: (node) => reader.returnOf(node),
+    parametersOfValue: (node, construct) => reader.parametersOfType(typeOf(node), node, construct),
+    returnOfValue: (node) => {
+      const [signature] = typeOf(node).getCallSignatures();
+      return signature ? reader.tree(signature.getReturnType(), node) : UNKNOWN;
+    },
+    typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
+    parametersOfDeclaration: (node) => {
+      const overloads = overloadsOf(node, checker);
+      return overloads ? (reader.parametersOfType(overloads, node) ?? []) : reader.parametersOf(node);
+    },
+  };
+}
+
+/** What the callee declares for each argument; a type guard (`x is T`) says what it looks for. */
+function argumentTrees(call: ts.CallExpression, checker: ts.TypeChecker, reader: TypeReader): readonly TypeTree[] {
+  const signature = checker.getResolvedSignature(call);
+  if (!signature?.declaration) return [];
+  const predicate = checker.getTypePredicateOfSignature(signature);
+  return signature.getParameters().map((symbol, i) => {
+    const guarded = predicate?.parameterIndex === i ? predicate.type : undefined;
+    return reader.tree(guarded ?? checker.getTypeOfSymbolAtLocation(symbol, call), call);
+  });
+}
+
+/** The type with all overloads, where a function has some. */
+function overloadsOf(node: ts.SignatureDeclaration, checker: ts.TypeChecker): ts.Type | undefined {
+  if (!ts.isFunctionDeclaration(node) && !ts.isMethodDeclaration(node)) return undefined;
+  const symbol = node.name && checker.getSymbolAtLocation(node.name);
+  if (!symbol || (symbol.declarations?.length ?? 0) < 2) return undefined;
+  const type = checker.getTypeOfSymbolAtLocation(symbol, node);
+  return type.getCallSignatures().length > 1 ? type : undefined;
+}
+
+/** Trees from annotations as they are written and from usage, where there is no checker. */
+export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeReader {
+  const locate = locator(request);
+  const written = (node: ts.TypeNode): TypeTree => writtenTree(node, (file) => locate(file) ?? '');
+  const usage = readUsage(source, { written });
+  const parametersOf = (node: ts.SignatureDeclaration): readonly Parameter[] =>
+    node.parameters.map((p, i) => {
+      const use = usage.ofParameter(p);
+      const declared = p.type ? written(p.type) : UNKNOWN;
+      const used = use ? treeOfUse(use) : UNKNOWN;
+      return {
+        name: ts.isIdentifier(p.name) ? p.name.text : `arg${i}`,
+        type: hasUnknown(declared) ? refine(declared, used) : declared,
+        optional:
+          p.questionToken !== undefined ||
+          p.initializer !== undefined ||
+          (use !== undefined && !p.type && isOptionalUse(use)),
+        rest: p.dotDotDotToken !== undefined,
+      };
+    });
+  return {
+    parametersOf,
+    parametersOfDeclaration: parametersOf,
+    returnOf: (node) => (node.type ? written(node.type) : UNKNOWN),
+    parametersOfValue: (node, construct) => {
+      if (!construct || !ts.isClassLike(node)) return undefined;
+      const made = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+      return made && ts.isConstructorDeclaration(made) ? parametersOf(made) : [];
+    },
+    returnOfValue: () => UNKNOWN,
+    typeOf: () => UNKNOWN,
+  };
+}
+
+function locator(request: FactsRequest): (file: ts.SourceFile) => string | undefined {
+  return (file) => {
+    const relative = path.relative(request.repository, file.fileName).split(path.sep).join('/');
+    return relative.startsWith('..') || path.isAbsolute(relative) || relative.includes('node_modules/')
+      ? undefined
+      : relative;
+  };
+}

@@ -1,0 +1,426 @@
+import { ts } from 'ts-morph';
+import type { ExportRef } from '../../../generate/test-case.ts';
+import type { Parameter, TypeTree } from '../../language.ts';
+import { hasModifier, isJavaScript } from './syntax.ts';
+import { hasUnknown, isNever, NEVER, plain, refine, UNKNOWN, union, without } from './trees.ts';
+import type { Usage } from './usage.ts';
+import { isOptionalUse, treeOfUse } from './use-tree.ts';
+import { builtInTree } from './written-types.ts';
+
+/** What trees are made from besides the checker. */
+export interface TreeSources {
+  readonly checker: ts.TypeChecker;
+  readonly usageOf: (file: ts.SourceFile) => Usage | undefined;
+  /** A file's path relative to the repository; undefined for files outside of it and in node_modules. */
+  readonly locate: (file: ts.SourceFile) => string | undefined;
+  /** Names of members read in the files at hand: of a wide interface, only these are kept. */
+  readonly readNames: ReadonlySet<string>;
+  /** Throws when the time is up. */
+  readonly checkTime: () => void;
+}
+
+const MAX_DEPTH = 7;
+const MAX_NODES = 600;
+/** Results are only looked at for what can be called next. */
+const MAX_NODES_OF_RESULT = 120;
+const WIDE = 10;
+const MAX_UNION = 128;
+const MAX_PARAMS_OF_CLASS_DEPTH = 3;
+
+const PRIMITIVE =
+  ts.TypeFlags.StringLike |
+  ts.TypeFlags.NumberLike |
+  ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.BigIntLike |
+  ts.TypeFlags.TemplateLiteral;
+
+interface Position {
+  readonly at: ts.Node;
+  readonly open: readonly ts.Type[];
+}
+
+/** Turns the checker's types into trees, filling from usage what was declared `any` or not at all. */
+export class TypeReader {
+  readonly #sources: TreeSources;
+  readonly #checker: ts.TypeChecker;
+  #nodes = 0;
+
+  constructor(sources: TreeSources) {
+    this.#sources = sources;
+    this.#checker = sources.checker;
+  }
+
+  /** The tree of a type as seen from `at`. */
+  tree(type: ts.Type, at: ts.Node, nodes = MAX_NODES): TypeTree {
+    this.#nodes = MAX_NODES - nodes;
+    return clean(this.#read(type, { at, open: [] }));
+  }
+
+  /** Parameters of a function's own text: contextual types count, usage fills the rest. */
+  parametersOf(node: ts.SignatureDeclaration): readonly Parameter[] {
+    this.#nodes = 0;
+    return node.parameters.filter((p) => !isThis(p)).map((p, i) => this.#parameterOfNode(p, i, { at: node, open: [] }));
+  }
+
+  /** Parameters of a callable type; those of overloads are joined place by place. */
+  parametersOfType(type: ts.Type, at: ts.Node, construct = false): readonly Parameter[] | undefined {
+    const signatures = construct ? type.getConstructSignatures() : type.getCallSignatures();
+    if (signatures.length === 0) return undefined;
+    this.#nodes = 0;
+    return joinOverloads(signatures.slice(0, 8).map((s) => this.#parameters(s, { at, open: [] })));
+  }
+
+  returnOf(node: ts.SignatureDeclaration): TypeTree {
+    const signature = this.#checker.getSignatureFromDeclaration(node);
+    return signature ? this.tree(signature.getReturnType(), node, MAX_NODES_OF_RESULT) : UNKNOWN;
+  }
+
+  #parameterOfNode(p: ts.ParameterDeclaration, index: number, position: Position): Parameter {
+    const type = this.#checker.getTypeAtLocation(p.name);
+    const rest = p.dotDotDotToken !== undefined;
+    const isJs = isJavaScript(p);
+    const declared = clean(this.#read(optionalFree(type, p, this.#checker), position));
+    const use = this.#sources.usageOf(p.getSourceFile())?.ofParameter(p);
+    const used = use ? treeOfUse(use) : UNKNOWN;
+    const wanted = rest && used.k !== 'unknown' && used.k !== 'array' ? UNKNOWN : used;
+    const documented = isJs && declared.k !== 'unknown';
+    const optionalUse = use !== undefined && isJs && isOptionalUse(use);
+    const optional = p.questionToken !== undefined || p.initializer !== undefined || optionalUse || isJsDocOptional(p);
+    const filled = hasUnknown(declared) || documented ? refine(declared, wanted, documented) : declared;
+    return {
+      name: ts.isIdentifier(p.name) ? p.name.text : `arg${index}`,
+      type: optional ? without(filled, 'undefined') : filled,
+      optional,
+      rest,
+    };
+  }
+
+  #parameters(signature: ts.Signature, position: Position): readonly Parameter[] {
+    return signature.getParameters().flatMap((symbol, i): readonly Parameter[] => {
+      const node = symbol.valueDeclaration;
+      if (node && ts.isParameter(node) && node.parent === signature.declaration && hasBody(node.parent)) {
+        return isThis(node) ? [] : [this.#parameterOfNode(node, i, position)];
+      }
+      const type = this.#checker.getTypeOfSymbolAtLocation(symbol, position.at);
+      const isParameter = node !== undefined && ts.isParameter(node);
+      const optional = isParameter && (node.questionToken !== undefined || node.initializer !== undefined);
+      const rest = isParameter ? node.dotDotDotToken !== undefined : false;
+      return [
+        {
+          name: symbol.getName(),
+          type: clean(this.#read(optional ? withoutUndefined(type, this.#checker) : type, position)),
+          optional,
+          rest,
+        },
+      ];
+    });
+  }
+
+  #read(type: ts.Type, position: Position): TypeTree {
+    this.#sources.checkTime();
+    const flags = type.flags;
+    const simple = simpleTree(type);
+    if (simple) return simple;
+    if (flags & ts.TypeFlags.EnumLike) return this.#enumTree(type);
+    if (type.isStringLiteral() || type.isNumberLiteral()) return { k: 'literal', value: type.value };
+    if (flags & ts.TypeFlags.BooleanLiteral)
+      return { k: 'literal', value: this.#checker.typeToString(type) === 'true' };
+    this.#nodes += 1;
+    if (position.open.length > MAX_DEPTH || this.#nodes > MAX_NODES) return NEVER;
+    if (position.open.filter((t) => t === type).length > 1) return NEVER;
+    const below: Position = { ...position, open: [...position.open, type] };
+    if (flags & ts.TypeFlags.TemplateLiteral) return this.#template(type as ts.TemplateLiteralType, below);
+    if (flags & (ts.TypeFlags.Instantiable | ts.TypeFlags.Index)) return this.#instantiable(type, below);
+    if (type.isUnion()) return this.#unionTree(type, below);
+    if (type.isIntersection()) return this.#intersection(type, below);
+    return this.#objectType(type, below);
+  }
+
+  #instantiable(type: ts.Type, position: Position): TypeTree {
+    const constraint = this.#checker.getBaseConstraintOfType(type);
+    if (!constraint || constraint === type) return UNKNOWN;
+    return this.#read(constraint, position);
+  }
+
+  #unionTree(type: ts.UnionType, position: Position): TypeTree {
+    const parts = type.types.slice(0, MAX_UNION);
+    const trees = parts.map((t) => this.#read(t, position));
+    const values = trees.map((t) => (t.k === 'literal' ? t.value : undefined));
+    if (values.includes(true) && values.includes(false)) {
+      const others = trees.filter((t) => !(t.k === 'literal' && typeof t.value === 'boolean'));
+      return union([...others, plain('boolean')]);
+    }
+    return union(mergeEnums(trees));
+  }
+
+  #intersection(type: ts.IntersectionType, position: Position): TypeTree {
+    const primitive = type.types.find((t) => t.flags & PRIMITIVE);
+    return primitive ? this.#read(primitive, position) : this.#objectType(type, position);
+  }
+
+  #template(type: ts.TemplateLiteralType, position: Position): TypeTree {
+    let texts = [type.texts[0] ?? ''];
+    type.types.forEach((part, i) => {
+      const holes = holeTexts(this.#read(part, position));
+      const tail = type.texts[i + 1] ?? '';
+      texts = texts.flatMap((t) => holes.map((hole) => `${t}${hole}${tail}`)).slice(0, 24);
+    });
+    return union(texts.map((value): TypeTree => ({ k: 'literal', value })));
+  }
+
+  #enumTree(type: ts.Type): TypeTree {
+    const declaration = type.symbol?.declarations?.[0];
+    const whole = declaration && (ts.isEnumMember(declaration) ? declaration.parent : declaration);
+    if (!whole || !ts.isEnumDeclaration(whole)) return plain('number');
+    const chosen = declaration && ts.isEnumMember(declaration) ? [declaration] : whole.members;
+    const members = chosen.flatMap((member): readonly (readonly [string, string | number])[] => {
+      const value = this.#checker.getConstantValue(member);
+      return value === undefined ? [] : [[memberName(member), value] as const];
+    });
+    const of = this.#exportRef(whole);
+    if (!of) return union(members.map(([, value]): TypeTree => ({ k: 'literal', value })));
+    return { k: 'enum', of, members };
+  }
+
+  #objectType(type: ts.Type, position: Position): TypeTree {
+    const checker = this.#checker;
+    if (checker.isTupleType(type)) return this.#tuple(type as ts.TypeReference, position);
+    if (checker.isArrayType(type)) {
+      const [element] = checker.getTypeArguments(type as ts.TypeReference);
+      const of = element ? this.#read(element, position) : UNKNOWN;
+      return isNever(of) ? { k: 'tuple', of: [] } : { k: 'array', of };
+    }
+    const symbol = type.aliasSymbol && !type.symbol ? type.aliasSymbol : type.symbol;
+    const declaration = symbol?.declarations?.[0];
+    if (declaration && !this.#sources.locate(declaration.getSourceFile()) && symbol) {
+      const known = this.#libraryType(type, symbol.getName(), position);
+      if (known) return known;
+    }
+    const calls = type.getCallSignatures();
+    if (calls.length > 0) return this.#functionType(calls, position);
+    if (declaration && ts.isClassLike(declaration)) return this.#classType(type, declaration, position);
+    if (type.getConstructSignatures().length > 0) return opaque(type, checker);
+    const index = type.getStringIndexType() ?? type.getNumberIndexType();
+    const properties = checker.getPropertiesOfType(type).filter((p) => !p.getName().startsWith('__@'));
+    if (index && properties.length === 0)
+      return { k: 'record', key: plain('string'), of: orUnknown(this.#read(index, position)) };
+    if (properties.length === 0)
+      return type.flags & ts.TypeFlags.NonPrimitive
+        ? { k: 'record', key: plain('string'), of: UNKNOWN }
+        : { k: 'object', props: [] };
+    return this.#members(properties, position);
+  }
+
+  #libraryType(type: ts.Type, name: string, position: Position): TypeTree | undefined {
+    const args = this.#checker.getTypeArguments(type as ts.TypeReference) ?? [];
+    return builtInTree(
+      name,
+      name === 'Function' ? [] : args.slice(0, 2).map((t) => orUnknown(this.#read(t, position))),
+    );
+  }
+
+  #tuple(type: ts.TypeReference, position: Position): TypeTree {
+    const target = type.target as ts.TupleType;
+    const of = this.#checker.getTypeArguments(type).flatMap((t, i): readonly TypeTree[] => {
+      const flag = target.elementFlags[i] ?? ts.ElementFlags.Required;
+      if (flag & ts.ElementFlags.Variable) {
+        const element = orUnknown(this.#read(t, position));
+        if (target.fixedLength > 0 || target.elementFlags.length > 1) return [];
+        return [flag & ts.ElementFlags.Variadic && element.k === 'array' ? element : { k: 'array', of: element }];
+      }
+      const tree = this.#read(t, position);
+      return [flag & ts.ElementFlags.Optional ? union([tree, plain('undefined')]) : orUnknown(tree)];
+    });
+    const [only] = of;
+    return of.length === 1 && only?.k === 'array' && target.elementFlags[0] !== ts.ElementFlags.Required
+      ? only
+      : { k: 'tuple', of };
+  }
+
+  #functionType(signatures: readonly ts.Signature[], position: Position): TypeTree {
+    const chosen = signatures.slice(0, 4);
+    const params = joinOverloads(chosen.map((s) => this.#parameters(s, position)));
+    const returns = union(chosen.map((s) => this.#read(s.getReturnType(), position)));
+    return { k: 'fn', params, returns: orUnknown(returns) };
+  }
+
+  #members(properties: readonly ts.Symbol[], position: Position): TypeTree {
+    const isWide = properties.length > WIDE;
+    const read = isWide ? properties.filter((p) => this.#sources.readNames.has(p.getName())) : properties;
+    const chosen = read.length > 0 ? read : properties.filter((p) => !isOptional(p)).slice(0, WIDE);
+    const props: [string, TypeTree, boolean][] = [];
+    for (const property of chosen) {
+      const optional = isOptional(property);
+      const type = this.#checker.getTypeOfSymbolAtLocation(property, position.at);
+      const tree = this.#read(optional ? withoutUndefined(type, this.#checker) : type, position);
+      if (!isNever(tree)) props.push([property.getName(), tree, optional]);
+      else if (!optional) return NEVER;
+    }
+    const partial = properties.some((p) => !isOptional(p) && !chosen.includes(p));
+    return { k: 'object', props, ...(partial && { partial }) };
+  }
+
+  #classType(type: ts.Type, declaration: ts.ClassLikeDeclaration, position: Position): TypeTree {
+    const of = this.#exportRef(declaration);
+    const constructorType = type.symbol && this.#checker.getTypeOfSymbolAtLocation(type.symbol, position.at);
+    const isAbstract = hasModifier(declaration, ts.SyntaxKind.AbstractKeyword);
+    const depth = position.open.filter(
+      (t) => t.symbol?.valueDeclaration && ts.isClassLike(t.symbol.valueDeclaration),
+    ).length;
+    if (depth > MAX_PARAMS_OF_CLASS_DEPTH) return NEVER;
+    const signatures = constructorType?.getConstructSignatures() ?? [];
+    const isOpen = signatures.every((s) => !s.declaration || !isHidden(s.declaration));
+    if (of && !isAbstract && isOpen && signatures.length > 0) {
+      const params = joinOverloads(signatures.map((s) => this.#parameters(s, position)));
+      return { k: 'instance', of, params };
+    }
+    const factory = of && this.#factoryOf(type, declaration, of, position);
+    if (factory) return factory;
+    if (!this.#sources.locate(declaration.getSourceFile())) return opaque(type, this.#checker);
+    const open = this.#checker
+      .getPropertiesOfType(type)
+      .filter((p) => !p.getName().startsWith('__') && !p.declarations?.some(isHidden));
+    return open.length > 0 ? this.#members(open, position) : opaque(type, this.#checker);
+  }
+
+  /** A static method that returns the class: the way in where its constructor is closed. */
+  #factoryOf(
+    type: ts.Type,
+    declaration: ts.ClassLikeDeclaration,
+    of: ExportRef,
+    position: Position,
+  ): TypeTree | undefined {
+    for (const member of declaration.members) {
+      if (!ts.isMethodDeclaration(member) || !hasModifier(member, ts.SyntaxKind.StaticKeyword) || isHidden(member))
+        continue;
+      const signature = this.#checker.getSignatureFromDeclaration(member);
+      if (signature?.getReturnType() !== type) continue;
+      const params = this.#parameters(signature, position);
+      return {
+        k: 'instance',
+        of: { file: of.file, path: `${of.path}.${member.name.getText()}` },
+        params,
+        factory: true,
+      };
+    }
+    return undefined;
+  }
+
+  /** How importers name a declaration; undefined where its file does not export it. */
+  #exportRef(declaration: ts.ClassLikeDeclaration | ts.EnumDeclaration): ExportRef | undefined {
+    const source = declaration.getSourceFile();
+    const file = this.#sources.locate(source);
+    const module = this.#checker.getSymbolAtLocation(source);
+    const symbol = declaration.name && this.#checker.getSymbolAtLocation(declaration.name);
+    if (!file || !module) return undefined;
+    for (const exported of this.#checker.getExportsOfModule(module)) {
+      const target = exported.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(exported) : exported;
+      if (target === symbol || target.declarations?.includes(declaration)) return { file, path: exported.getName() };
+    }
+    return undefined;
+  }
+}
+
+function simpleTree(type: ts.Type): TypeTree | undefined {
+  const flags = type.flags;
+  if (flags & ts.TypeFlags.Number) return plain('number');
+  if (flags & ts.TypeFlags.String || flags & ts.TypeFlags.StringMapping) return plain('string');
+  if (flags & ts.TypeFlags.Boolean) return plain('boolean');
+  if (flags & ts.TypeFlags.Null) return plain('null');
+  if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return plain('undefined');
+  if (flags & ts.TypeFlags.Never) return NEVER;
+  if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return UNKNOWN;
+  if (flags & ts.TypeFlags.BigInt) return plain('bigint');
+  if (flags & ts.TypeFlags.BigIntLiteral) return plain('bigint');
+  if (flags & ts.TypeFlags.ESSymbolLike) return plain('symbol');
+  if (flags & ts.TypeFlags.NonPrimitive) return { k: 'record', key: plain('string'), of: UNKNOWN };
+  return undefined;
+}
+
+function orUnknown(tree: TypeTree): TypeTree {
+  return isNever(tree) ? UNKNOWN : tree;
+}
+
+/** No cut mark is left at the top. */
+function clean(tree: TypeTree): TypeTree {
+  return orUnknown(tree);
+}
+
+function opaque(type: ts.Type, checker: ts.TypeChecker): TypeTree {
+  return { k: 'opaque', name: checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation).slice(0, 80) };
+}
+
+function holeTexts(tree: TypeTree): readonly string[] {
+  if (tree.k === 'literal') return [String(tree.value)];
+  if (tree.k === 'union') return tree.of.flatMap(holeTexts);
+  if (tree.k === 'number') return ['0', '1', '2.5', '10'];
+  if (tree.k === 'boolean') return ['true', 'false'];
+  return ['a', '', 'x1'];
+}
+
+/** Members of one enum that came apart in a union. */
+function mergeEnums(trees: readonly TypeTree[]): readonly TypeTree[] {
+  const byEnum = new Map<string, Extract<TypeTree, { k: 'enum' }>>();
+  for (const tree of trees) {
+    if (tree.k !== 'enum') continue;
+    const key = `${tree.of.file}#${tree.of.path}`;
+    const known = byEnum.get(key);
+    byEnum.set(key, known ? { ...known, members: [...known.members, ...tree.members] } : tree);
+  }
+  return [...trees.filter((t) => t.k !== 'enum'), ...byEnum.values()];
+}
+
+function joinOverloads(overloads: readonly (readonly Parameter[])[]): readonly Parameter[] {
+  const [first = []] = overloads;
+  if (overloads.length < 2) return first;
+  const longest = overloads.reduce((a, b) => (b.length > a.length ? b : a), first);
+  return longest.map((parameter, i) => {
+    const places = overloads.map((o) => o[i]);
+    const known = places.filter((p) => p !== undefined);
+    return {
+      ...parameter,
+      type: union(known.map((p) => p.type)),
+      optional: known.length < overloads.length || known.some((p) => p.optional),
+    };
+  });
+}
+
+function optionalFree(type: ts.Type, p: ts.ParameterDeclaration, checker: ts.TypeChecker): ts.Type {
+  return p.questionToken || p.initializer ? withoutUndefined(type, checker) : type;
+}
+
+function withoutUndefined(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  if (!type.isUnion() || type.flags & ts.TypeFlags.Boolean) return type;
+  const hasNull = type.types.some((t) => t.flags & ts.TypeFlags.Null);
+  return hasNull ? type : checker.getNonNullableType(type);
+}
+
+function isOptional(symbol: ts.Symbol): boolean {
+  return (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+}
+
+function isThis(p: ts.ParameterDeclaration): boolean {
+  return ts.isIdentifier(p.name) && p.name.text === 'this';
+}
+
+function isJsDocOptional(p: ts.ParameterDeclaration): boolean {
+  return ts
+    .getJSDocParameterTags(p)
+    .some((tag) => tag.isBracketed || tag.typeExpression?.type.kind === ts.SyntaxKind.JSDocOptionalType);
+}
+
+function isHidden(node: ts.Node): boolean {
+  return (
+    hasModifier(node, ts.SyntaxKind.PrivateKeyword) ||
+    hasModifier(node, ts.SyntaxKind.ProtectedKeyword) ||
+    (ts.isClassElement(node) && node.name !== undefined && ts.isPrivateIdentifier(node.name))
+  );
+}
+
+function hasBody(node: ts.Node): boolean {
+  return 'body' in node && node.body !== undefined;
+}
+
+function memberName(member: ts.EnumMember): string {
+  return ts.isIdentifier(member.name) || ts.isStringLiteralLike(member.name) ? member.name.text : member.name.getText();
+}

@@ -1,0 +1,98 @@
+import type { ExportRef, Value } from '../../../generate/test-case.ts';
+import type { Parameter, TypeTree } from '../../language.ts';
+
+/** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
+export interface FactsRequest {
+  /** Absolute path of the repository's root. */
+  readonly repository: string;
+  /** Absolute path of the project's folder. */
+  readonly projectRoot: string;
+  /** Absolute path of the tsconfig.json or jsconfig.json, if the project has one. */
+  readonly tsconfig?: string;
+  readonly files: readonly FactsFile[];
+  /** Existing test files, absolute. */
+  readonly testFiles: readonly string[];
+  /** Absolute paths of README files. */
+  readonly docs: readonly string[];
+  readonly limits: {
+    readonly wallMs: number;
+    readonly memoryMiB: number;
+  };
+  readonly seed: number;
+}
+
+/** A source file with the functions of it that changed. */
+export interface FactsFile {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly text: string;
+  readonly functions: readonly {
+    readonly id: string;
+    /** Qualified as the outline has it: `Stock.take`, `helpers.round`. */
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+export interface Facts {
+  readonly entries: readonly Entry[];
+  /** What the literals of a file suggest as inputs, by its path relative to the repository. */
+  readonly pools: Readonly<Record<string, Pool>>;
+  /** What could not be found out, in words for the report. */
+  readonly notices: readonly string[];
+}
+
+/** One exported way into the changed code. */
+export interface Entry {
+  /** The file that exports it, relative to the repository; not always the changed file. */
+  readonly file: string;
+  readonly export: ExportRef;
+  /** Changed functions that this entry is, contains or reaches. */
+  readonly functionIds: readonly string[];
+  readonly kind: 'function' | 'class';
+  /** Of the function or the constructor. */
+  readonly params: readonly Parameter[];
+  readonly returns: TypeTree;
+  /** Of a class, or of the object that a factory returns. */
+  readonly members: readonly Member[];
+  /** True where types were declared, so that inputs must fit them; false where they were inferred from usage. */
+  readonly typed: boolean;
+  /** Calls that people wrote: in existing tests, README and doc comments. */
+  readonly seeds: readonly Seed[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly kind: 'method' | 'getter' | 'field';
+  readonly static: boolean;
+  readonly params: readonly Parameter[];
+  readonly returns: TypeTree;
+  /** The changed function that it is. */
+  readonly functionId?: string;
+}
+
+export interface Seed {
+  /** The member called; absent when the entry itself is. */
+  readonly member?: string;
+  readonly args: readonly Value[];
+  /** Arguments of the constructor or factory that made the object. */
+  readonly ctorArgs?: readonly Value[];
+  /** Calls made on the same object before this one, in their order; absent where there are none. */
+  readonly before?: readonly { readonly member: string; readonly args: readonly Value[] }[];
+  readonly origin: 'existing-test' | 'documented';
+  /** What its author says comes out. */
+  readonly expected?: Value;
+  /** `path:line`, the path relative to the repository. */
+  readonly where: string;
+}
+
+/** Values that the literals of a file suggest, each list in a stable order and bounded. */
+export interface Pool {
+  readonly numbers: readonly number[];
+  readonly strings: readonly string[];
+  /** Strings that match, nearly match, or match but for a prefix or suffix, per regular expression of the file. */
+  readonly regexStrings: readonly string[];
+  /** Property names that are read from parameters and options objects. */
+  readonly keys: readonly string[];
+}

@@ -1,0 +1,47 @@
+/** Base as one more fault. */
+
+import type { EntryPoint } from './entries.ts';
+import { inputId } from './input-id.ts';
+import type { Observed } from './lab.ts';
+import type { Input } from './request.ts';
+import type { Differing, State } from './search-state.ts';
+import { differences, type Seen } from './seen.ts';
+
+const MAX_BASE_KEPT = 8;
+
+/** Base as one more fault: kept while the changed functions that the input reaches have too few such inputs. */
+export async function differsFromBase(
+  state: State,
+  input: Input,
+  entry: EntryPoint,
+  head: Observed,
+): Promise<Omit<Differing, 'kept'> | undefined> {
+  if (!state.lab.baseWorld) return undefined;
+  const wanting = changedReached(state, head).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
+  if (wanting.length === 0) return undefined;
+  if (state.barred.has(`${inputId(input)} base`)) return undefined;
+  const base = await state.lab.base(input, { fresh: state.stateful.has(entry) });
+  if (base.stopped !== undefined || base.failed === 'floating' || base.failed === 'never-settles') return undefined;
+  const keys = differences(head.seen, base);
+  const weak = keys.length === 0;
+  if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return undefined;
+  const signature = `${wanting.join()} ${weak} ${keys.map((key) => shape(head.seen, key) + shape(base, key)).join()}`;
+  if (state.signatures.has(signature) && !state.random.chance(0.1)) return undefined;
+  state.signatures.add(signature);
+  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
+  return { base, weak };
+}
+
+function changedReached(state: State, head: Observed): readonly string[] {
+  const found = new Set<string>();
+  for (const id in head.coverage) {
+    const fn = state.byEngineId.get(id)?.fault.function;
+    if (fn !== undefined && state.changed.has(fn)) found.add(fn);
+  }
+  return [...found];
+}
+
+/** An observation without its details, so that differing inputs of one kind are few. */
+function shape(seen: Seen, key: string): string {
+  return (seen.texts[seen.keys.indexOf(key)] ?? '-').replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, '').slice(0, 80);
+}

@@ -1,0 +1,137 @@
+/** What to try next: for a live fault, for what is rarely reached, or something new. */
+import type { Act, Value } from '../../../generate/test-case.ts';
+import type { Kept } from './corpus.ts';
+import type { EntryPoint } from './entries.ts';
+import { fits } from './fit.ts';
+import { number, restItem } from './generate.ts';
+import { type Hint, hintsFor } from './hints.ts';
+import { replaced } from './lists.ts';
+import type { Input } from './request.ts';
+import type { State, Target } from './search-state.ts';
+import { invent, paramsOf, varySequence } from './sequence.ts';
+import { mapValue } from './steps.ts';
+import { nearText } from './texts.ts';
+
+/** Inputs in a row for one static fault: its modules are loaded by then. */
+const FOCUS = 12;
+
+/** Undefined where there is nothing to call. */
+export function nextInput(state: State): Input | undefined {
+  const { random, corpus } = state;
+  const focus = staticFocus(state);
+  if (focus) return forStatic(state, focus);
+  state.focus = undefined;
+  if (random.chance(0.55)) {
+    const target = liveTarget(state);
+    const kept = target && corpus.reaching(target.engineId);
+    if (kept) {
+      state.focus = target;
+      return random.chance(0.2) ? withHint(state, kept, target) : varied(state, kept);
+    }
+  }
+  const entry = chooseEntry(state);
+  if (!entry) return undefined;
+  const kept = random.chance(corpus.count(entry) < 4 ? 0.3 : 0.7) ? corpus.pick(entry) : undefined;
+  return kept ? varied(state, kept) : invent(entry, state.sequence);
+}
+
+function varied(state: State, kept: Kept): Input {
+  state.partnerOf = kept.entry;
+  return varySequence(kept, kept.entry, state.sequence);
+}
+
+/** A live static fault for its turn of inputs; those tried least come first. */
+function staticFocus(state: State): Target | undefined {
+  if (state.focus?.static && state.focus.alive && state.focusLeft > 0) {
+    state.focusLeft--;
+    return state.focus;
+  }
+  let live = 0;
+  for (const target of state.targets) if (target.alive) live++;
+  const statics = state.statics.filter((target) => target.alive);
+  if (statics.length === 0 || !state.random.chance(Math.min(0.4, statics.length / live) / FOCUS)) return undefined;
+  state.focusLeft = FOCUS;
+  state.focus = statics.reduce((a, b) => (b.attempts < a.attempts ? b : a));
+  return state.focus;
+}
+
+function forStatic(state: State, target: Target): Input | undefined {
+  const { random, corpus } = state;
+  const entry = chooseEntry(state);
+  if (!entry) return undefined;
+  const kept = corpus.pick(entry);
+  if (!kept) return invent(entry, state.sequence);
+  return random.chance(0.75) ? withHint(state, kept, target) : varied(state, kept);
+}
+
+/** A kept input in which something that the fault suggests takes the place of an argument, or of a part of one. */
+function withHint(state: State, kept: Kept, target: Target): Input {
+  const { random } = state;
+  target.hints ??= hintsFor(target.fault, kept.entry.inputs, random);
+  if (target.hints.length === 0) return varied(state, kept);
+  const hint = target.hints[Math.min(random.below(target.hints.length), random.below(target.hints.length))] as Hint;
+  const suggested = typeof hint === 'string' && random.chance(0.3) ? nearText(hint, kept.entry.inputs, random) : hint;
+  const act = placed(state, kept.input.act, suggested);
+  return act ? { ...kept.input, act, provenance: 'search' } : varied(state, kept);
+}
+
+function placed(state: State, act: readonly Act[], hint: Hint): readonly Act[] | undefined {
+  const { random } = state;
+  const value: Value = typeof hint === 'string' ? { t: 'string', v: hint } : number(hint);
+  const places: (readonly [number, number])[] = [];
+  for (const [at, step] of act.entries()) {
+    if ('args' in step) for (const index of step.args.keys()) places.push([at, index]);
+  }
+  if (places.length === 0) return undefined;
+  const [at, index] = random.pick(places);
+  const step = act[at] as Extract<Act, { do: 'call' }>;
+  const param = paramsOf(act, at, state.entries)[index];
+  const isOpen = !param || fits(value, param.rest ? restItem(param.type) : param.type);
+  const held = step.args[index] as Value;
+  const next =
+    isOpen && random.chance(held.t === 'object' || held.t === 'array' ? 0.3 : 0.9) ? value : inPart(held, value, state);
+  return next && replaced(act, at, { ...step, args: replaced(step.args, index, next) });
+}
+
+/** One leaf of the same kind becomes the hint. */
+function inPart(held: Value, hint: Value, state: State): Value | undefined {
+  let count = 0;
+  const countLeaves = (value: Value): Value => {
+    if (value.t === hint.t) count++;
+    return mapValue(value, countLeaves);
+  };
+  countLeaves(held);
+  if (count === 0) return undefined;
+  let left = state.random.below(count);
+  const swap = (value: Value): Value => (value.t === hint.t && left-- === 0 ? hint : mapValue(value, swap));
+  return swap(held);
+}
+
+/** A live fault that some input reaches: changed hunks first, then those tried least. */
+function liveTarget(state: State): Target | undefined {
+  let best: Target | undefined;
+  let bestWeight = 0;
+  for (let draw = 0; draw < 8; draw++) {
+    const target = state.random.pick(state.targets);
+    if (!target?.alive || target.static || !state.reached.has(target.engineId)) continue;
+    const weight = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
+    if (weight > bestWeight) [best, bestWeight] = [target, weight];
+  }
+  return best;
+}
+
+/** Entries of functions with live faults more often than others, and those run least. */
+export function chooseEntry(state: State): EntryPoint | undefined {
+  if (state.entries.length === 0) return undefined;
+  const live = new Map<string, number>();
+  for (const target of state.targets) {
+    if (target.alive) live.set(target.fault.function, (live.get(target.fault.function) ?? 0) + 1);
+  }
+  const weights = state.entries.map((entry) => {
+    let faults = 0;
+    for (const id of entry.functionIds) faults += live.get(id) ?? 0;
+    const runs = state.runsOf.get(entry) ?? 0;
+    return (0.3 + Math.sqrt(faults)) / (1 + runs / 3_000);
+  });
+  return state.entries[state.random.weighted(weights)];
+}

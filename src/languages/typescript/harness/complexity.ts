@@ -1,0 +1,59 @@
+/** How hard an input is to read: steps, odd values, length of literals. Fewer is plainer. */
+import type { Act, Value } from '../../../generate/test-case.ts';
+
+const STEP = 2;
+
+export function complexity(act: readonly Act[]): number {
+  let total = 0;
+  for (const step of act) {
+    total += STEP;
+    if ('args' in step) for (const arg of step.args) total += cost(arg);
+    else if (step.do === 'set') total += cost(step.value);
+  }
+  return Math.round(total * 100) / 100;
+}
+
+function cost(value: Value): number {
+  switch (value.t) {
+    case 'null':
+    case 'undefined':
+    case 'boolean':
+    case 'enum':
+    case 'result':
+      return 0.5;
+    case 'number':
+      return typeof value.v === 'string'
+        ? 2.5
+        : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3);
+    case 'string':
+      return 0.5 + value.v.length * 0.12 + (/^[\x20-\x7e]*$/.test(value.v) ? 0 : 2) + (/\w/.test(value.v) ? 0 : 0.5);
+    case 'array':
+    case 'set':
+    case 'iterable':
+      return value.items.reduce((sum, item) => sum + cost(item), value.t === 'array' ? 0.7 : 1.5);
+    case 'object':
+      return value.props.reduce((sum, [name, of]) => sum + 0.2 + (/^\w+$/.test(name) ? 0 : 1.5) + cost(of), 0.7);
+    case 'map':
+      return value.entries.reduce((sum, [key, of]) => sum + cost(key) + cost(of), 1.5);
+    case 'stub':
+      return value.answers.reduce((sum, answer) => sum + cost(answer), 2);
+    case 'instance':
+      return value.args.reduce((sum, arg) => sum + cost(arg), 2);
+    case 'promise':
+      return 1.5 + cost(value.of);
+    case 'bytes':
+      return 1.5 + value.v.length * 0.3;
+    case 'lambda':
+      return 1 + value.code.length * 0.05;
+    default:
+      return 1.5;
+  }
+}
+
+/** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */
+export function isEngineMade(messages: readonly (readonly [number, string])[]): boolean {
+  return messages.some(([, message]) => ENGINE_MADE.test(message));
+}
+
+const ENGINE_MADE =
+  /is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;

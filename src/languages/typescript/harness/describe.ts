@@ -1,0 +1,178 @@
+/**
+ * A live value as the JSON text of a `Value`. The text is canonical: equal values give equal texts, so runs are
+ * compared by string; `JSON.parse` gives the `Value`. Judged by tag, never by instanceof: values cross realms.
+ */
+import type { Value } from '../../../generate/test-case.ts';
+
+const MAX_DEPTH = 12;
+const MAX_NODES = 1_500;
+const MAX_TEXT = 4_000;
+const MAX_BYTES = 256;
+
+const CYCLE = '{"t":"seen"}';
+const toTag = Object.prototype.toString;
+const fromSource = Function.prototype.toString;
+
+let nodes = 0;
+const ancestors: unknown[] = [];
+
+export function describe(value: unknown): string {
+  nodes = 0;
+  ancestors.length = 0;
+  try {
+    return text(value);
+  } catch {
+    return opaque('unreadable'); // a hostile proxy or getter: nothing can be said of it
+  }
+}
+
+export function described(value: unknown): Value {
+  return JSON.parse(describe(value)) as Value;
+}
+
+/** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it. */
+export function isAssertable(description: string): boolean {
+  return !/"t":"(?:function|opaque|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+}
+
+function text(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value.length > MAX_TEXT
+        ? opaque(`string of ${value.length}`)
+        : `{"t":"string","v":${JSON.stringify(value)}}`;
+    case 'number':
+      return number(value);
+    case 'boolean':
+      return value ? '{"t":"boolean","v":true}' : '{"t":"boolean","v":false}';
+    case 'undefined':
+      return '{"t":"undefined"}';
+    case 'bigint':
+      return `{"t":"bigint","v":"${value}"}`;
+    case 'symbol':
+      return `{"t":"symbol","v":${JSON.stringify(value.description ?? '')}}`;
+    case 'function':
+      return '{"t":"function"}';
+  }
+  if (value === null) return '{"t":"null"}';
+  return composite(value as object);
+}
+
+function number(value: number): string {
+  if (Number.isFinite(value) && !Object.is(value, -0)) return `{"t":"number","v":${value}}`;
+  return `{"t":"number","v":"${Object.is(value, -0) ? '-0' : value}"}`;
+}
+
+function composite(value: object): string {
+  if (ancestors.includes(value)) return CYCLE;
+  if (ancestors.length >= MAX_DEPTH) return opaque('deep');
+  if (++nodes > MAX_NODES) return opaque('large');
+  ancestors.push(value);
+  try {
+    return byTag(value);
+  } catch {
+    return opaque('unreadable');
+  } finally {
+    ancestors.pop();
+  }
+}
+
+function byTag(value: object): string {
+  if (Array.isArray(value)) return array(value);
+  switch (toTag.call(value)) {
+    case '[object Object]':
+      return object(value);
+    case '[object Date]': {
+      const ms = Date.prototype.getTime.call(value as Date);
+      return `{"t":"date","ms":${Number.isNaN(ms) ? '"NaN"' : ms}}`;
+    }
+    case '[object RegExp]': {
+      const { source, flags } = value as RegExp;
+      return `{"t":"regexp","source":${JSON.stringify(source)},"flags":${JSON.stringify(flags)}}`;
+    }
+    case '[object Map]': {
+      const entries = [...(value as Map<unknown, unknown>)].map(([key, of]) => `[${text(key)},${text(of)}]`);
+      return `{"t":"map","entries":[${entries.join(',')}]}`;
+    }
+    case '[object Set]':
+      return `{"t":"set","items":[${[...(value as Set<unknown>)].map(text).join(',')}]}`;
+    case '[object Error]':
+      return error(value as Error);
+    default:
+      return special(value);
+  }
+}
+
+function special(value: object): string {
+  if (ArrayBuffer.isView(value) && 'length' in value) {
+    const bytes = value as Uint8Array;
+    if (bytes.length > MAX_BYTES) return opaque(`${bytes.length} bytes`);
+    const items = Array.from(bytes as ArrayLike<number | bigint>, (n) =>
+      typeof n === 'bigint' ? `"${n}"` : numberItem(n),
+    );
+    return `{"t":"bytes","type":${JSON.stringify(constructorName(value) ?? 'Uint8Array')},"v":[${items.join(',')}]}`;
+  }
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  const isPlain = prototype === null || !isNative((prototype as { constructor?: unknown }).constructor);
+  if (isPlain || toTag.call(value) === '[object Arguments]' || toTag.call(value) === '[object Module]')
+    return object(value);
+  return opaque(toTag.call(value).slice(8, -1));
+}
+
+function numberItem(n: number): string {
+  return Number.isFinite(n) && !Object.is(n, -0) ? String(n) : `"${Object.is(n, -0) ? '-0' : n}"`;
+}
+
+function array(value: readonly unknown[]): string {
+  if (value.length > MAX_NODES) return opaque(`array of ${value.length}`);
+  let items = '';
+  for (let index = 0; index < value.length; index++) {
+    items += `${index ? ',' : ''}${index in value ? text(value[index]) : '{"t":"hole"}'}`;
+  }
+  return `{"t":"array","items":[${items}]}`;
+}
+
+function object(value: object): string {
+  const keys = Object.keys(value);
+  if (keys.length > 1) keys.sort();
+  let props = '';
+  for (const key of keys) {
+    props += `${props ? ',' : ''}[${JSON.stringify(key)},${text((value as Record<string, unknown>)[key])}]`;
+  }
+  const ctor = constructorName(value);
+  return `{"t":"object","props":[${props}]${ctor === undefined ? '' : `,"ctor":${JSON.stringify(ctor)}`}}`;
+}
+
+function error(value: Error): string {
+  const message = typeof value.message === 'string' ? value.message : '';
+  return `{"t":"error","class":${JSON.stringify(errorClass(value))},"message":${JSON.stringify(message.slice(0, MAX_TEXT))}}`;
+}
+
+function opaque(name: string): string {
+  return `{"t":"opaque","name":${JSON.stringify(name)}}`;
+}
+
+/** The constructor's name when it is not Object; `null` for an object without a prototype. */
+function constructorName(value: object): string | undefined {
+  const prototype = Object.getPrototypeOf(value) as { constructor?: { name?: unknown } } | null;
+  if (prototype === null) return 'null';
+  if (prototype === Object.prototype) return undefined;
+  const name = prototype.constructor?.name;
+  if (name === 'Object') return undefined;
+  return typeof name === 'string' && name !== '' ? name : 'anonymous';
+}
+
+/** Name of an error's class, as `toThrow(Class)` would be written. */
+export function errorClass(error: Error): string {
+  const name: unknown = error.constructor?.name;
+  return typeof name === 'string' && name !== '' ? name : 'Error';
+}
+
+export function isError(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && toTag.call(value) === '[object Error]';
+}
+
+/** True for what the language brings: its source is not shown. */
+export function isNative(value: unknown): boolean {
+  return typeof value === 'function' && fromSource.call(value).includes('[native code]');
+}

@@ -1,0 +1,146 @@
+/** Makes a run repeatable: fixed clock, seeded chance, no console, nothing left floating. */
+import fakeTimers from '@sinonjs/fake-timers';
+
+/** Taken before the clock is replaced. */
+const realSetImmediate = globalThis.setImmediate;
+const realNow = performance.now.bind(performance);
+
+const SETTLE_ROUNDS = 200;
+const IDLE_ROUNDS = 3;
+const TICKS = 12;
+const DRAIN_LIMIT = 50;
+
+export interface Environment {
+  /** Wall time in milliseconds; for limits only, never for a decision. */
+  wallMs(): number;
+  /** Sets clock and chance for the next run. */
+  begin(now: number, seed: number): void;
+  /** Ends a run: drops what is left of its timers. True where fake time had to pass. */
+  end(): { readonly elapsedMs: number; readonly floating: string | undefined };
+  /** Waits for a promise while fake time passes; undefined where it never settles. */
+  settle(promise: PromiseLike<unknown>): Promise<Settled | undefined>;
+  restore(): void;
+}
+
+export interface Settled {
+  readonly value?: unknown;
+  readonly error?: unknown;
+  readonly rejected: boolean;
+}
+
+export function createEnvironment(now: number): Environment {
+  const clock = fakeTimers.withGlobal(globalThis).install({
+    now,
+    toFake: [
+      'Date',
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'setImmediate',
+      'clearImmediate',
+      'performance',
+      'hrtime',
+    ],
+    ignoreMissingTimers: true,
+    shouldClearNativeTimers: true,
+  });
+  const unmute = mute();
+  const random = seedRandom();
+  const floating = catchFloating();
+  let started = now;
+  return {
+    wallMs: realNow,
+    begin: (at, seed) => {
+      started = at;
+      if (clock.now !== at || clock.countTimers() > 0) {
+        clock.reset();
+        clock.setSystemTime(at);
+      }
+      random.seed(seed);
+      floating.clear();
+    },
+    end: () => {
+      const elapsedMs = clock.now - started;
+      if (clock.countTimers() > 0) clock.reset();
+      return { elapsedMs, floating: floating.last() };
+    },
+    settle: (promise) => settle(promise, clock),
+    restore: () => {
+      clock.uninstall();
+      unmute();
+      random.restore();
+      floating.restore();
+    },
+  };
+}
+
+async function settle(promise: PromiseLike<unknown>, clock: fakeTimers.Clock): Promise<Settled | undefined> {
+  let end: Settled | undefined;
+  promise.then(
+    (value) => {
+      end = { value, rejected: false };
+    },
+    (error: unknown) => {
+      end = { error, rejected: true };
+    },
+  );
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
+    for (let tick = 0; tick < TICKS && !end; tick++) await undefined;
+    if (end) break;
+    if (clock.countTimers() > 0) clock.next();
+    else {
+      idle++;
+      await new Promise<void>((resolve) => realSetImmediate(resolve));
+    }
+  }
+  if (end) for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) clock.next();
+  return end;
+}
+
+function mute(): () => void {
+  const console = globalThis.console as unknown as Record<string, unknown>;
+  const before = { ...console };
+  for (const name of Object.keys(console)) if (typeof console[name] === 'function') console[name] = () => undefined;
+  return () => void Object.assign(console, before);
+}
+
+function seedRandom(): { seed(seed: number): void; restore(): void } {
+  const before = Math.random;
+  let state = 0;
+  Math.random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0; // Numerical Recipes' generator: one multiplication a number
+    return (state >>> 0) / 4_294_967_296;
+  };
+  return {
+    seed: (seed) => {
+      state = seed | 0;
+    },
+    restore: () => {
+      Math.random = before;
+    },
+  };
+}
+
+/** Rejections and exceptions that nobody handles would end the runner; here they only spoil the input that made them. */
+function catchFloating(): { clear(): void; last(): string | undefined; restore(): void } {
+  let last: string | undefined;
+  const note = (error: unknown): void => {
+    last = String(error);
+  };
+  const events = ['unhandledRejection', 'uncaughtException'] as const;
+  const before = events.map((event) => process.listeners(event as 'uncaughtException'));
+  for (const event of events) process.removeAllListeners(event).on(event, note);
+  return {
+    clear: () => {
+      last = undefined;
+    },
+    last: () => last,
+    restore: () => {
+      for (const [index, event] of events.entries()) {
+        process.removeAllListeners(event);
+        for (const listener of before[index] ?? []) process.on(event as 'uncaughtException', listener);
+      }
+    },
+  };
+}

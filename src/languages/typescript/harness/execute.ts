@@ -1,0 +1,259 @@
+/** Runs one input in a world and notes all that a test could see. Stays synchronous until something must be awaited. */
+import type { Act, Callee, Value } from '../../../generate/test-case.ts';
+import { type BuildContext, build } from './build.ts';
+import { describe, errorClass, isAssertable, isError } from './describe.ts';
+import type { Environment } from './environment.ts';
+import type { GuardScope } from './guard.ts';
+import { type Seen, SeenBuilder } from './seen.ts';
+import type { World } from './world.ts';
+
+const MAX_STATE = 16;
+const MAX_ITEMS = 50;
+
+export interface Runnable {
+  readonly act: readonly Act[];
+}
+
+export interface ExecuteContext {
+  readonly world: World;
+  readonly environment: Environment;
+  readonly guard: { run<T>(scope: GuardScope, call: () => T): T };
+  readonly now: number;
+  /** Seeds Math.random. */
+  readonly chance: number;
+}
+
+interface Run {
+  readonly act: readonly Act[];
+  readonly context: ExecuteContext;
+  readonly build: BuildContext;
+  readonly results: unknown[];
+  readonly failed: Set<number>;
+  readonly seen: SeenBuilder;
+  readonly scope: GuardScope;
+}
+
+export function execute(input: Runnable, context: ExecuteContext): Seen | Promise<Seen> {
+  const results: unknown[] = [];
+  const run: Run = {
+    act: input.act,
+    context,
+    build: { resolve: (ref) => context.world.resolve(ref), results, stubs: new Map() },
+    results,
+    failed: new Set(),
+    seen: new SeenBuilder(),
+    scope: { stopped: undefined },
+  };
+  context.environment.begin(context.now, context.chance);
+  return context.guard.run(run.scope, () => proceed(run, 0));
+}
+
+function proceed(run: Run, from: number): Seen | Promise<Seen> {
+  for (let index = from; index < run.act.length; index++) {
+    const pending = step(run, index);
+    if (pending) return pending.then(() => proceed(run, index + 1));
+  }
+  return finish(run);
+}
+
+function finish(run: Run): Seen {
+  readState(run);
+  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
+  const { elapsedMs, floating } = run.context.environment.end();
+  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
+}
+
+/** A promise only where the step must be awaited. */
+function step(run: Run, index: number): Promise<void> | undefined {
+  const act = run.act[index] as Act;
+  if (needs(act).some((earlier) => run.failed.has(earlier))) {
+    run.failed.add(index);
+    run.seen.skipped(index);
+    return undefined;
+  }
+  const args = buildArgs(run, act);
+  if (!args) {
+    run.failed.add(index);
+    run.seen.cannotBuild(index);
+    return undefined;
+  }
+  let result: unknown;
+  try {
+    result = perform(run, act, args);
+  } catch (error) {
+    thrown(run, index, error, 'throws');
+    noteArgs(run, index, args);
+    return undefined;
+  }
+  if (!isThenable(result)) {
+    returned(run, index, result, 'returns');
+    noteArgs(run, index, args);
+    return undefined;
+  }
+  return run.context.environment.settle(result).then((settled) => {
+    if (!settled) {
+      run.failed.add(index);
+      run.seen.neverSettles(index);
+    } else if (settled.rejected) thrown(run, index, settled.error, 'rejects');
+    else returned(run, index, settled.value, 'resolves');
+    noteArgs(run, index, args);
+  });
+}
+
+function perform(run: Run, act: Act, args: unknown[]): unknown {
+  switch (act.do) {
+    case 'call': {
+      const { target, self } = reach(run, act.callee);
+      return Reflect.apply(target as (...args: unknown[]) => unknown, self, args);
+    }
+    case 'new':
+      return Reflect.construct(reach(run, act.callee).target as new () => unknown, args);
+    case 'get':
+      return (run.results[act.of] as Record<string, unknown>)[act.name];
+    case 'set':
+      (run.results[act.of] as Record<string, unknown>)[act.name] = args[0];
+      return undefined;
+    case 'iterate':
+      return iterate(run.results[act.of], act.limit);
+  }
+}
+
+function reach(run: Run, callee: Callee): { target: unknown; self: unknown } {
+  if ('export' in callee) {
+    const found = run.context.world.resolve(callee.export);
+    if (callee.member === undefined) return { target: found, self: run.context.world.holder(callee.export) };
+    return { target: (found as Record<string, unknown>)[callee.member], self: found };
+  }
+  const result = run.results[callee.step];
+  if (callee.member === undefined) return { target: result, self: undefined };
+  return { target: (result as Record<string, unknown>)[callee.member], self: result };
+}
+
+function iterate(from: unknown, limit: number): unknown {
+  const source = from as {
+    [Symbol.iterator]?: () => Iterator<unknown>;
+    [Symbol.asyncIterator]?: () => AsyncIterator<unknown>;
+  };
+  const most = Math.min(limit, MAX_ITEMS);
+  if (typeof source[Symbol.asyncIterator] === 'function') return collect(source as AsyncIterable<unknown>, most);
+  const items: unknown[] = [];
+  for (const item of source as Iterable<unknown>) {
+    if (items.length >= most) break;
+    items.push(item);
+  }
+  return items;
+}
+
+async function collect(source: AsyncIterable<unknown>, limit: number): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for await (const item of source) {
+    if (items.length >= limit) break;
+    items.push(item);
+  }
+  return items;
+}
+
+function buildArgs(run: Run, act: Act): unknown[] | undefined {
+  const values: readonly Value[] = 'args' in act ? act.args : act.do === 'set' ? [act.value] : [];
+  try {
+    return values.map((value) => build(value, run.build));
+  } catch {
+    return undefined; // a constructor or factory refused: seen as such, never as a result of the step
+  }
+}
+
+function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'resolves'): void {
+  run.results[index] = result;
+  const act = run.act[index] as Act;
+  const own = act.do === 'call' && 'step' in act.callee ? run.results[act.callee.step] : undefined;
+  const isSelf = own !== undefined && own === result && typeof result === 'object';
+  run.seen.returned(index, isSelf ? 'returns-self' : kind, isSelf ? '' : describe(result));
+}
+
+function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejects'): void {
+  run.failed.add(index);
+  if (isError(error)) run.seen.thrown(index, kind, errorClass(error), String(error.message));
+  else run.seen.thrown(index, kind, '', describe(error));
+}
+
+/** Arguments that are objects: code may change them. */
+function noteArgs(run: Run, index: number, args: readonly unknown[]): void {
+  for (const [position, arg] of args.entries()) {
+    if (typeof arg !== 'object' || arg === null || run.results.includes(arg)) continue;
+    run.seen.argument(index, position, describe(arg));
+  }
+}
+
+/** Readable members of results that cannot be stated as a whole. */
+function readState(run: Run): void {
+  for (const [index, result] of run.results.entries()) {
+    if (typeof result !== 'object' || result === null || run.results.indexOf(result) !== index) continue;
+    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    for (const name of readableMembers(result)) {
+      const text = read(result, name);
+      if (text !== undefined && isAssertable(text)) run.seen.state(index, name, text);
+    }
+  }
+}
+
+function read(from: object, name: string): string | undefined {
+  try {
+    return describe((from as Record<string, unknown>)[name]);
+  } catch {
+    return undefined; // a getter that throws has no value to state
+  }
+}
+
+const gettersOf = new WeakMap<object, readonly string[]>();
+
+/** Own enumerable members and getters of the classes; names with a leading underscore are private by habit. */
+function readableMembers(of: object): readonly string[] {
+  const names = Object.keys(of);
+  const prototype = Object.getPrototypeOf(of) as object | null;
+  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
+  return names.filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
+}
+
+function getters(prototype: object): readonly string[] {
+  const known = gettersOf.get(prototype);
+  if (known) return known;
+  const found: string[] = [];
+  for (
+    let at: object | null = prototype;
+    at && at !== Object.prototype;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (descriptor.get && name !== '__proto__') found.push(name);
+    }
+  }
+  gettersOf.set(prototype, found);
+  return found;
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return (
+    (typeof value === 'object' || typeof value === 'function') &&
+    value !== null &&
+    typeof (value as { then?: unknown }).then === 'function'
+  );
+}
+
+/** Earlier steps whose results an act uses. */
+export function needs(act: Act): readonly number[] {
+  const found: number[] = [];
+  if ('callee' in act && 'step' in act.callee) found.push(act.callee.step);
+  if ('of' in act) found.push(act.of);
+  const values = 'args' in act ? act.args : act.do === 'set' ? [act.value] : [];
+  for (const value of values) usedSteps(value, found);
+  return found;
+}
+
+function usedSteps(value: Value, into: number[]): void {
+  if (value.t === 'result') into.push(value.step);
+  else if ('items' in value) for (const item of value.items) usedSteps(item, into);
+  else if (value.t === 'object') for (const [, of] of value.props) usedSteps(of, into);
+  else if (value.t === 'stub') for (const answer of value.answers) usedSteps(answer, into);
+  else if (value.t === 'promise') usedSteps(value.of, into);
+  else if (value.t === 'instance') for (const arg of value.args) usedSteps(arg, into);
+}

@@ -1,0 +1,97 @@
+/** Mode `explore`: search, then the matrix and the choice. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Kept } from './corpus.ts';
+import { entryPoints } from './entries.ts';
+import { finish } from './finish.ts';
+import { sorted } from './lists.ts';
+import { createRandom } from './random.ts';
+import { type Checkpoint, type ExploreResult, FILES, type HarnessRequest, type Host, type Stopped } from './request.ts';
+import { search } from './search.ts';
+import type { State } from './search-state.ts';
+import { onStage, type Stage } from './stage.ts';
+
+const CHECKPOINT_EVERY = 20;
+const writeFileSync = fs.writeFileSync;
+
+export function explore(request: HarnessRequest, host: Host): Promise<ExploreResult> {
+  return onStage(request, host, (stage) => exploreOn(request, stage));
+}
+
+async function exploreOn(request: HarnessRequest, stage: Stage): Promise<ExploreResult> {
+  const { lab, environment, switches } = stage;
+  const changed = new Set(request.functions.filter((fn) => fn.kind === 'changed').map((fn) => fn.id));
+  const functions = request.functions.map((fn) => fn.id);
+  const entries = entryPoints(request.entries, request.pools, lab.world, functions);
+  const started = environment.wallMs();
+  const found = await search({
+    lab,
+    random: createRandom(request.seed),
+    entries,
+    faults: request.faults,
+    atLoad: new Set(switches.atLoad()),
+    changed,
+    iterations: request.iterations,
+    now: request.now,
+    banned: request.banned,
+    resume: request.resume,
+    isOver: () => environment.wallMs() - started > request.wallMs,
+    checkpoint: checkpointer(request.output),
+  });
+  const searched = environment.wallMs();
+  const runs = lab.counts.runs;
+  const limit = Math.max(5_000, request.wallMs);
+  const cases = await finish({
+    lab,
+    found,
+    entries,
+    changed,
+    now: request.now,
+    isOver: () => environment.wallMs() - searched > limit,
+  });
+  return {
+    mode: 'explore',
+    cases,
+    killed: found.targets.filter((target) => !target.alive || target.hangs).map((target) => target.fault.id),
+    unreached: found.targets
+      .filter((target) => target.alive && !target.static && !found.reached.has(target.engineId))
+      .map((target) => target.fault.id),
+    cut: found.cut,
+    unloadable: stage.unloadable,
+    stopped: stoppedOf(found),
+    stats: {
+      candidates: found.candidates,
+      runs,
+      unstable: found.unstable,
+      searchMs: Math.round(searched - started),
+      matrixMs: Math.round(environment.wallMs() - searched),
+      loadMs: Math.round(lab.counts.loadMs),
+      loads: lab.counts.loads,
+      corpus: found.corpus.all.length,
+      stateful: [...found.stateful].map((entry) => entry.key),
+    },
+  };
+}
+
+/** Effects that the guard stopped, per function, the most frequent first. */
+function stoppedOf(found: State): readonly Stopped[] {
+  const stopped: Stopped[] = [];
+  for (const [entry, reasons] of found.stopped) {
+    for (const [reason] of sorted([...reasons], (a, b) => b[1] - a[1]).slice(0, 3)) {
+      for (const id of entry.functionIds) stopped.push({ function: id, reason, code: 'guard' });
+    }
+  }
+  return stopped;
+}
+
+function checkpointer(output: string): (corpus: readonly Kept[], runs: number) => void {
+  const file = path.join(output, FILES.checkpoint);
+  let written = 0;
+  return (corpus, runs) => {
+    if (corpus.length - written < CHECKPOINT_EVERY) return;
+    written = corpus.length;
+    const checkpoint: Checkpoint = { corpus: corpus.map((kept) => kept.input), runs };
+    writeFileSync(file, JSON.stringify(checkpoint));
+  };
+}

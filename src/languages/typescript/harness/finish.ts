@@ -1,0 +1,271 @@
+/** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
+
+import { assertionFor, chooseKeys } from './assertions.ts';
+import { build } from './build.ts';
+import { complexity, isEngineMade } from './complexity.ts';
+import type { Kept } from './corpus.ts';
+import { cover } from './cover.ts';
+import { describe } from './describe.ts';
+import type { EntryPoint } from './entries.ts';
+import type { Lab, Observed, RunOptions } from './lab.ts';
+import { sorted } from './lists.ts';
+import type { HarnessCase, HarnessKill, Input } from './request.ts';
+import type { State, Target } from './search-state.ts';
+import { differences, outcomeOf, type Seen, same } from './seen.ts';
+import { reductions } from './shrink.ts';
+import { numberStubs } from './steps.ts';
+
+/** So many plain killers of one fault are enough to choose from. */
+const KILLERS = 5;
+/** More inputs than this are not judged again. */
+const MAX_DRAFTS = 600;
+/** So many cases are asked for one fault. */
+const MATRIX_TRIES = 80;
+const SHRINK_TRIES = 250;
+const OTHER_CHANCE = 7;
+const DAY_MS = 86_400_000;
+
+export interface FinishParts {
+  readonly lab: Lab;
+  readonly found: State;
+  readonly entries: readonly EntryPoint[];
+  readonly changed: ReadonlySet<string>;
+  readonly now: number;
+  readonly isOver: () => boolean;
+}
+
+/** A case on the way to the result. `coverage`: engine ids of the faults that its run passed. */
+interface Draft {
+  readonly kept: Kept;
+  readonly input: Input;
+  readonly entry: EntryPoint;
+  readonly run: Observed;
+  readonly kills: Map<string, readonly string[]>;
+  readonly complexity: number;
+  /** Base's outcome differs, and so must it after shrinking. */
+  readonly differs: boolean;
+}
+
+export async function finish(parts: FinishParts): Promise<readonly HarnessCase[]> {
+  await parts.lab.reload();
+  const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
+  const drafts: Draft[] = [];
+  for (const kept of inOrder(parts.found)) {
+    if (parts.isOver()) break;
+    const draft = await draftOf(parts, kept, differing.has(kept));
+    if (draft) drafts.push(draft);
+  }
+  await fillMatrix(parts, drafts);
+  const chosen = cover(drafts);
+  const others = drafts
+    .filter((draft) => draft.differs && !chosen.some((one) => one.of === draft))
+    .map((of) => ({ of, owed: [] }));
+  const cases: HarnessCase[] = [];
+  for (const { of, owed } of [...chosen, ...others])
+    cases.push(await handOver(parts, await shrink(parts, of, owed), owed));
+  return cases;
+}
+
+/** Killers and base-differing inputs first, then the rest; the plain before the hard to read. */
+function inOrder(found: State): readonly Kept[] {
+  const needed = new Set<Kept>(found.differing.map((one) => one.kept));
+  for (const target of found.targets) if (target.killer) needed.add(target.killer);
+  const plain = (a: Kept, b: Kept): number => weight(a) - weight(b);
+  const others = found.corpus.all.filter((kept) => !needed.has(kept));
+  return [...sorted([...needed], plain), ...sorted(others, plain)].slice(0, MAX_DRAFTS);
+}
+
+function weight(kept: Kept): number {
+  return weightOf(kept.input, kept.seen);
+}
+
+function weightOf(input: Input, seen: Seen): number {
+  const longest = seen.texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + Math.max(0, longest - 150) / 60;
+}
+
+/** Undefined where head does not do the same twice, or does another thing when chance falls otherwise. */
+async function draftOf(parts: FinishParts, kept: Kept, differs: boolean): Promise<Draft | undefined> {
+  const { input: raw, entry } = kept;
+  const { lab, found, now } = parts;
+  const fresh = found.stateful.has(entry);
+  const run = await lab.head(raw, { fresh });
+  if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return undefined;
+  if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return undefined;
+  const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS + 3_723_004 });
+  const needsClock = run.seen.elapsedMs > 0 || !same(run.seen, later.seen);
+  const arrange = [
+    ...(fresh ? [{ arrange: 'fresh-module' as const }] : []),
+    ...(needsClock ? [{ arrange: 'clock' as const, now }] : []),
+  ];
+  const input = { ...raw, arrange };
+  return {
+    kept,
+    input,
+    entry,
+    run,
+    kills: new Map(),
+    complexity: weightOf(input, run.seen) + arrange.length * 2,
+    differs,
+  };
+}
+
+function isUsable(run: Observed): boolean {
+  return !run.limited && run.seen.failed === undefined && run.seen.stopped === undefined;
+}
+
+/** Fault by fault, so that a static fault's modules load once; the plainest cases are asked first. */
+async function fillMatrix(parts: FinishParts, drafts: readonly Draft[]): Promise<void> {
+  const plainFirst = sorted(drafts, (a, b) => a.complexity - b.complexity);
+  for (const target of parts.found.targets) {
+    if (target.alive && !target.hangs) continue;
+    const first = drafts.find((draft) => draft.kept === target.killer);
+    let killers = 0;
+    let tries = 0;
+    for (const draft of first ? [first, ...plainFirst] : plainFirst) {
+      if (killers >= KILLERS || tries >= MATRIX_TRIES || (draft === first && tries > 0) || !reaches(draft, target))
+        continue;
+      if (parts.isOver() && killers > 0) break;
+      tries++;
+      const by = await kill(parts, draft, target);
+      if (!by) continue;
+      draft.kills.set(target.fault.id, by);
+      killers++;
+    }
+  }
+}
+
+function reaches(draft: Pick<Draft, 'run'>, target: Target): boolean {
+  return target.static || target.engineId in draft.run.coverage;
+}
+
+/** Faults that the search told apart and that this input can reach. */
+function killable(parts: FinishParts, draft: { readonly run: Observed }): readonly Target[] {
+  return parts.found.targets.filter((target) => (!target.alive || target.hangs) && reaches(draft, target));
+}
+
+async function kill(
+  parts: FinishParts,
+  draft: Pick<Draft, 'input' | 'entry' | 'run'>,
+  target: Target,
+): Promise<readonly string[] | undefined> {
+  const run = await runFault(parts, draft, target);
+  if (run === 'does-not-load') return ['load'];
+  if (run.limited) return ['hang'];
+  if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return undefined;
+  const by = differences(draft.run.seen, run.seen);
+  return by.length ? by : undefined;
+}
+
+async function runFault(
+  parts: FinishParts,
+  draft: Pick<Draft, 'input' | 'entry' | 'run'>,
+  target: Target,
+): Promise<Observed | 'does-not-load'> {
+  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.entry));
+}
+
+function optionsOf(parts: FinishParts, entry: EntryPoint): RunOptions {
+  return { fresh: parts.found.stateful.has(entry) };
+}
+
+/** The smallest form found that still kills all that it owes, and on which base still differs where it must. */
+async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[]): Promise<Draft> {
+  const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
+  let best = draft;
+  let tries = 0;
+  for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
+    again = false;
+    for (const act of reductions(best.input.act, parts.entries)) {
+      const input = { ...best.input, act: numberStubs(act) };
+      if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
+      if (++tries > SHRINK_TRIES) break;
+      const smaller = await stillHolds(parts, { ...best, input }, targets);
+      if (!smaller) continue;
+      best = smaller;
+      again = true;
+      break;
+    }
+  }
+  return best;
+}
+
+async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft | undefined> {
+  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.entry));
+  if (!isUsable(run)) return undefined;
+  const next: Draft = { ...draft, run, complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * 2 };
+  if (next.complexity >= draft.complexity) return undefined;
+  for (const target of targets) if (!(await kill(parts, next, target))) return undefined;
+  if (next.differs) {
+    const base = await parts.lab.base(next.input, optionsOf(parts, next.entry));
+    if (base.stopped !== undefined || differences(run.seen, base).length === 0) return undefined;
+  }
+  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.entry))).seen) ? next : undefined;
+}
+
+/** The full row of the matrix for a chosen case, with outcomes and assertions. */
+async function handOver(parts: FinishParts, draft: Draft, owed: readonly string[]): Promise<HarnessCase> {
+  const { act } = draft.input;
+  const before = argumentsBefore(parts.lab, draft);
+  const kills: HarnessKill[] = [];
+  for (const target of killable(parts, draft)) {
+    const run = await runFault(parts, draft, target);
+    const by = run === 'does-not-load' ? ['load'] : run.limited ? ['hang'] : differences(draft.run.seen, run.seen);
+    if (
+      by.length === 0 ||
+      (run !== 'does-not-load' && (run.seen.stopped !== undefined || run.seen.failed === 'floating'))
+    )
+      continue;
+    kills.push({
+      fault: target.fault.id,
+      by,
+      ...(run === 'does-not-load' || run.limited ? {} : { seen: outcomeOf(act, run.seen, before) }),
+    });
+  }
+  const base = await baseOutcome(parts, draft, before);
+  const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
+  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
+  return {
+    input: draft.input,
+    outcome: outcomeOf(act, draft.run.seen, before),
+    assert: keys.map((key) => assertionFor(draft.run.seen, key)),
+    kills,
+    ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
+    reached: reachedFunctions(parts, draft),
+    complexity: draft.complexity,
+  };
+}
+
+async function baseOutcome(parts: FinishParts, draft: Draft, before: ReadonlyMap<string, string>) {
+  if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return undefined;
+  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.entry));
+  const keys = differences(draft.run.seen, base);
+  const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
+  if (keys.length === 0 && !isWeak) return undefined;
+  return { keys, outcome: outcomeOf(draft.input.act, base, before) };
+}
+
+function reachedFunctions(parts: FinishParts, draft: Draft): readonly string[] {
+  const reached = new Set<string>();
+  for (const target of parts.found.targets)
+    if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
+  return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
+}
+
+/** Arguments as they are built, by observation key, to tell which ones a call changed. */
+function argumentsBefore(lab: Lab, draft: Draft): ReadonlyMap<string, string> {
+  const before = new Map<string, string>();
+  const context = {
+    resolve: (ref: Input['entry']) => lab.world.resolve(ref),
+    results: draft.run.seen.results,
+    stubs: new Map<number, string[]>(),
+  };
+  for (const [step, act] of draft.input.act.entries()) {
+    if (!('args' in act)) continue;
+    for (const [index, value] of act.args.entries()) {
+      const key = `arg:${step}.${index}`;
+      if (draft.run.seen.keys.includes(key)) before.set(key, describe(build(value, context)));
+    }
+  }
+  return before;
+}

@@ -1,0 +1,258 @@
+/** Values made anew: by type where there is one, by guess where there is none. */
+import type { Value } from '../../../generate/test-case.ts';
+import type { Parameter, TypeTree } from '../../language.ts';
+import { lambdasFor } from './lambdas.ts';
+import type { Inputs } from './pools.ts';
+import type { Random } from './random.ts';
+
+const MAX_DEPTH = 5;
+const UNKNOWN: TypeTree = { k: 'unknown' };
+const DAY_MS = 86_400_000;
+
+export interface Making {
+  readonly random: Random;
+  readonly inputs: Inputs;
+  readonly now: number;
+  /** Gives stubs their ids. */
+  readonly nextStub: () => number;
+  /** Kinds of unknown values that have led somewhere, most telling first; drawn from now and then. */
+  readonly guess: Guess;
+}
+
+/** What an unknown parameter may be: weights by kind, which the search raises for kinds that lead somewhere. */
+export type Guess = Record<GuessKind, number>;
+export type GuessKind = 'string' | 'number' | 'boolean' | 'nothing' | 'array' | 'object' | 'function' | 'other';
+
+export const EVEN_GUESS: Guess = {
+  string: 5,
+  number: 5,
+  boolean: 1.5,
+  nothing: 1,
+  array: 3,
+  object: 3,
+  function: 2.5,
+  other: 0.7,
+};
+
+export function make(type: TypeTree, making: Making, depth = 0): Value {
+  const { random, inputs } = making;
+  switch (type.k) {
+    case 'number':
+      return number(inputs.number(random));
+    case 'string':
+      return { t: 'string', v: inputs.string(random) };
+    case 'boolean':
+      return { t: 'boolean', v: random.chance(0.5) };
+    case 'bigint':
+      return { t: 'bigint', v: String(Math.trunc(finite(inputs.number(random)))) };
+    case 'symbol':
+      return { t: 'symbol', v: 'a' };
+    case 'null':
+    case 'undefined':
+      return { t: type.k };
+    case 'date':
+      return {
+        t: 'date',
+        ms: making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1000, DAY_MS, -DAY_MS])),
+      };
+    case 'regexp':
+      return { t: 'regexp', source: random.pick(['a', '^a', '\\d+', 'b$']), flags: random.pick(['', 'g', 'i']) };
+    case 'error':
+      return { t: 'error', class: random.pick(['Error', 'TypeError']), message: 'refused' };
+    case 'bytes':
+      return {
+        t: 'bytes',
+        type: type.type,
+        v: many(random, 8, () => random.pick([0, 1, 65, 97, 127, 128, 255, random.below(256)])),
+      };
+    case 'literal':
+      return literal(type.value);
+    case 'enum': {
+      const [member, v] = random.pick(type.members);
+      return { t: 'enum', of: type.of, member, v };
+    }
+    case 'union':
+      return make(random.pick(type.of), making, depth);
+    case 'unknown':
+      return guess(making, depth);
+    case 'opaque':
+      return { t: 'object', props: [], partial: true };
+    default:
+      return composite(type, making, depth);
+  }
+}
+
+type Composite = Extract<
+  TypeTree,
+  {
+    k:
+      | 'tuple'
+      | 'array'
+      | 'set'
+      | 'promise'
+      | 'iterable'
+      | 'async-iterable'
+      | 'map'
+      | 'record'
+      | 'object'
+      | 'fn'
+      | 'instance';
+  }
+>;
+
+function composite(type: Composite, making: Making, depth: number): Value {
+  const { random, inputs } = making;
+  const inner = (of: TypeTree): Value => make(of, making, depth + 1);
+  const some = depth >= MAX_DEPTH ? 1 : 4;
+  switch (type.k) {
+    case 'tuple':
+      return { t: 'array', items: type.of.map(inner) };
+    case 'array':
+    case 'set':
+      return { t: type.k, items: many(random, some, () => inner(type.of)) };
+    case 'iterable':
+    case 'async-iterable':
+      return {
+        t: 'iterable',
+        items: many(random, some, () => inner(type.of)),
+        ...(type.k === 'iterable' ? {} : { async: true }),
+      };
+    case 'promise':
+      return random.chance(0.7)
+        ? { t: 'promise', of: inner(type.of) }
+        : { t: 'promise', of: make({ k: 'error' }, making), rejects: true };
+    case 'map':
+      return { t: 'map', entries: many(random, some, () => [inner(type.key), inner(type.of)] as const) };
+    case 'record': {
+      const keyType = type.key;
+      const key = (): string =>
+        keyType.k === 'unknown' || keyType.k === 'string' ? inputs.key(random) : keyText(inner(keyType));
+      return object(many(random, some, () => [key(), inner(type.of)] as const));
+    }
+    case 'object':
+      return {
+        ...object(
+          type.props
+            .filter(([, , optional]) => !optional || (depth < MAX_DEPTH && random.chance(0.5)))
+            .map(([name, of]) => [name, inner(of)] as const),
+        ),
+        ...(type.partial ? { partial: true } : {}),
+      };
+    case 'fn':
+      return fn(type.params, type.returns, making, depth);
+    case 'instance':
+      return { t: 'instance', of: type.of, args: args(type.params, making, depth + 1) };
+  }
+}
+
+/** Arguments for parameters; trailing optional ones are left out at times. */
+export function args(params: readonly Parameter[], making: Making, depth = 0): readonly Value[] {
+  const { random } = making;
+  const made: Value[] = [];
+  for (const param of params) {
+    if (param.rest) made.push(...many(random, 4, () => make(restItem(param.type), making, depth)));
+    else if (param.optional && random.chance(0.3)) made.push({ t: 'undefined' });
+    else made.push(make(param.type, making, depth));
+  }
+  return withoutTrailing(made, params);
+}
+
+/** The declared type of a rest parameter is the list's. */
+export function restItem(type: TypeTree): TypeTree {
+  return type.k === 'array' ? type.of : type.k === 'unknown' ? type : UNKNOWN;
+}
+
+export function withoutTrailing(made: readonly Value[], params: readonly Parameter[]): readonly Value[] {
+  let length = made.length;
+  while (length > 0 && made[length - 1]?.t === 'undefined' && (params[length - 1]?.optional ?? true)) length--;
+  return length === made.length ? made : made.slice(0, length);
+}
+
+function fn(params: readonly Parameter[] | undefined, returns: TypeTree, making: Making, depth: number): Value {
+  const { random } = making;
+  const codes = lambdasFor(params, returns);
+  if (codes.length && random.chance(0.5)) return { t: 'lambda', code: random.pick(codes) };
+  const answers = returns.k === 'undefined' ? [] : many(random, 3, () => make(returns, making, depth + 1));
+  if (returns.k !== 'undefined' && answers.length === 0) answers.push(make(returns, making, depth + 1));
+  if (random.chance(0.05))
+    return { t: 'stub', id: making.nextStub(), answers: [make({ k: 'error' }, making)], throws: true };
+  return { t: 'stub', id: making.nextStub(), answers };
+}
+
+function guess(making: Making, depth: number): Value {
+  const { random, inputs } = making;
+  const kinds = Object.keys(making.guess) as GuessKind[];
+  const weights = kinds.map(
+    (kind) =>
+      making.guess[kind] * (depth >= 2 && (kind === 'array' || kind === 'object' || kind === 'function') ? 0.25 : 1),
+  );
+  const kind = kinds[random.weighted(weights)];
+  const inner = (): Value => guess(making, depth + 1);
+  switch (kind) {
+    case 'string':
+      return { t: 'string', v: inputs.string(random) };
+    case 'number':
+      return number(inputs.number(random));
+    case 'boolean':
+      return { t: 'boolean', v: random.chance(0.5) };
+    case 'nothing':
+      return { t: random.chance(0.5) ? 'null' : 'undefined' };
+    case 'array':
+      return { t: 'array', items: alike(random, inner) };
+    case 'object':
+      return object(many(random, 4, () => [inputs.key(random), inner()] as const));
+    case 'function':
+      return fn(undefined, UNKNOWN, making, depth + 2);
+    default:
+      return make(random.pick(OTHERS), making, depth + 1);
+  }
+}
+
+const OTHERS: readonly TypeTree[] = [
+  { k: 'date' },
+  { k: 'regexp' },
+  { k: 'error' },
+  { k: 'bytes', type: 'Uint8Array' },
+  { k: 'promise', of: UNKNOWN },
+  { k: 'map', key: UNKNOWN, of: UNKNOWN },
+  { k: 'set', of: UNKNOWN },
+  { k: 'bigint' },
+  { k: 'iterable', of: UNKNOWN },
+];
+
+/** Items of one kind more often than of any. */
+function alike(random: Random, inner: () => Value): Value[] {
+  const made = many(random, 4, inner);
+  const first = made[0];
+  if (!first || random.chance(0.3)) return made;
+  return made.map((item) => {
+    for (let tries = 0; tries < 3 && item.t !== first.t; tries++) item = inner();
+    return item;
+  });
+}
+
+export function object(props: readonly (readonly [string, Value])[]): Extract<Value, { t: 'object' }> {
+  return { t: 'object', props: [...new Map(props)] };
+}
+
+export function number(n: number): Value {
+  if (Number.isFinite(n) && !Object.is(n, -0)) return { t: 'number', v: n };
+  return { t: 'number', v: Object.is(n, -0) ? '-0' : (String(n) as 'NaN' | 'Infinity' | '-Infinity') };
+}
+
+export function literal(value: string | number | boolean): Value {
+  if (typeof value === 'number') return number(value);
+  return typeof value === 'string' ? { t: 'string', v: value } : { t: 'boolean', v: value };
+}
+
+function many<T>(random: Random, limit: number, one: () => T): T[] {
+  return Array.from({ length: random.below(limit) }, one);
+}
+
+function keyText(value: Value): string {
+  return 'v' in value && (typeof value.v === 'string' || typeof value.v === 'number') ? String(value.v) : 'a';
+}
+
+function finite(n: number): number {
+  return Number.isFinite(n) ? n : 0;
+}

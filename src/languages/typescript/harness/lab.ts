@@ -1,0 +1,170 @@
+/** Runs inputs on head, on base and with a fault in place, each under the same conditions, journalled before it starts. */
+import type { Act } from '../../../generate/test-case.ts';
+import type { Environment } from './environment.ts';
+import { execute } from './execute.ts';
+import type { GuardScope } from './guard.ts';
+import type { Journal } from './journal.ts';
+import type { Host, Input, ModuleKeys } from './request.ts';
+import type { Seen } from './seen.ts';
+import type { Coverage, Switches } from './switches.ts';
+import { loadWorld, type World } from './world.ts';
+
+/** Switches that a run may pass: enough for loops over small inputs, few enough to end an endless one in milliseconds. */
+const HIT_LIMIT = 20_000;
+const HIT_FACTOR = 20;
+const LOAD_HIT_LIMIT = 5_000_000;
+const KEPT_WORLDS = 400;
+
+export interface Observed {
+  readonly seen: Seen;
+  readonly coverage: Coverage;
+  readonly hits: number;
+  /** Passed so many switches that it would probably never end. */
+  readonly limited: boolean;
+}
+
+export interface LabFault {
+  readonly engineId: string;
+  /** In code that runs when the module loads: it needs a world of its own. */
+  readonly static: boolean;
+}
+
+export interface RunOptions {
+  /** A fresh module registry for this run. */
+  readonly fresh: boolean;
+  readonly now?: number;
+  readonly chance?: number;
+}
+
+/** The world of a static fault, or why it has none: the module does not load with the fault in place. */
+type FaultWorld = World | 'does-not-load';
+
+export interface Lab {
+  head(input: Input, options: RunOptions): Observed | Promise<Observed>;
+  /** `hits`: what head passed on the same input. */
+  fault(
+    input: Input,
+    fault: LabFault,
+    hits: number,
+    options: RunOptions,
+  ): Observed | 'does-not-load' | Promise<Observed | 'does-not-load'>;
+  base(input: Input, options: RunOptions): Seen | Promise<Seen>;
+  /** The modules of head and base as loaded last. */
+  readonly world: World;
+  readonly baseWorld: World | undefined;
+  /** True where a static fault has its world already, so that a run with it costs no load. */
+  hasWorld(fault: LabFault): boolean;
+  /** Loads head (and base) anew and forgets the worlds of static faults. */
+  reload(): Promise<void>;
+  readonly counts: { runs: number; loads: number; loadMs: number };
+}
+
+export interface LabParts {
+  readonly host: Host;
+  readonly modules: ModuleKeys;
+  readonly environment: Environment;
+  readonly switches: Switches;
+  readonly guard: { run<T>(scope: GuardScope, call: () => T): T };
+  readonly journal: Journal;
+  readonly now: number;
+  /** Faults with which no module may be loaded: it hung. */
+  readonly barred: ReadonlySet<string>;
+}
+
+/** Throws what the modules of head throw when they load. */
+export async function openLab(parts: LabParts): Promise<Lab> {
+  const { journal, switches, environment, modules } = parts;
+  const counts = { runs: 0, loads: 0, loadMs: 0 };
+  const faultWorlds = new Map<string, FaultWorld>();
+  const hasBase = Object.keys(modules.base).length > 0;
+
+  async function load(revision: 'head' | 'base', fault?: string): Promise<World> {
+    const started = environment.wallMs();
+    journal.load(fault);
+    environment.begin(parts.now, 1);
+    if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
+    try {
+      return await loadWorld(parts.host, modules, revision);
+    } finally {
+      switches.rest();
+      journal.idle();
+      counts.loads++;
+      counts.loadMs += environment.wallMs() - started;
+    }
+  }
+
+  async function loadBase(): Promise<World | undefined> {
+    return hasBase ? await load('base').catch(() => undefined) : undefined; // base does not load: nothing to compare with
+  }
+
+  async function worldOf(engineId: string, fresh: boolean): Promise<FaultWorld> {
+    const known = fresh ? undefined : faultWorlds.get(engineId);
+    if (known) return known;
+    const made = await load('head', engineId).catch(() => 'does-not-load' as const);
+    if (faultWorlds.size >= KEPT_WORLDS) faultWorlds.delete(faultWorlds.keys().next().value as string);
+    faultWorlds.set(engineId, made);
+    return made;
+  }
+
+  function run(world: World, input: { readonly act: readonly Act[] }, options: RunOptions): Seen | Promise<Seen> {
+    counts.runs++;
+    const { environment, guard } = parts;
+    return execute(input, { world, environment, guard, now: options.now ?? parts.now, chance: options.chance ?? 1 });
+  }
+
+  function observed(seen: Seen): Observed {
+    const { coverage, hits, limited } = switches.rest();
+    return { seen, coverage, hits, limited };
+  }
+
+  function onHead(world: World, input: Input, options: RunOptions): Observed | Promise<Observed> {
+    journal.input(input);
+    switches.watch(HIT_LIMIT);
+    return then(run(world, input, options), observed);
+  }
+
+  function onFault(
+    world: FaultWorld,
+    input: Input,
+    fault: LabFault,
+    hits: number,
+    options: RunOptions,
+  ): Observed | 'does-not-load' | Promise<Observed> {
+    if (world === 'does-not-load') return world;
+    journal.fault(fault.engineId);
+    switches.activate(fault.engineId, HIT_LIMIT + hits * HIT_FACTOR);
+    return then(run(world, input, options), observed);
+  }
+
+  const lab = {
+    world: await load('head'),
+    baseWorld: await loadBase(),
+    counts,
+    head: (input: Input, options: RunOptions) => {
+      if (!options.fresh) return onHead(lab.world, input, options);
+      return load('head').then((world) => onHead(world, input, options));
+    },
+    fault: (input: Input, fault: LabFault, hits: number, options: RunOptions) => {
+      if (fault.static)
+        return worldOf(fault.engineId, options.fresh).then((world) => onFault(world, input, fault, hits, options));
+      if (!options.fresh) return onFault(lab.world, input, fault, hits, options);
+      return load('head').then((world) => onFault(world, input, fault, hits, options));
+    },
+    base: (input: Input, options: RunOptions) => {
+      journal.fault('base');
+      if (!options.fresh) return run(lab.baseWorld as World, input, options);
+      return loadBase().then((world) => run(world as World, input, options));
+    },
+    hasWorld: (fault: LabFault) => faultWorlds.has(fault.engineId),
+    reload: async () => {
+      faultWorlds.clear();
+      lab.world = await load('head');
+      lab.baseWorld = await loadBase();
+    },
+  };
+  return lab;
+}
+
+function then<A, B>(value: A | Promise<A>, next: (value: A) => B): B | Promise<B> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}

@@ -1,0 +1,162 @@
+/** What QTest hands to the harness and what comes back: plain JSON files, never stdout. */
+import type { Act, Arrange, Assertion, ExportRef, Outcome, Provenance, TestCase } from '../../../generate/test-case.ts';
+import type { Entry, Pool } from '../facts/types.ts';
+
+/** File names inside the output folder. */
+export const FILES = { journal: 'journal', checkpoint: 'checkpoint.json', result: 'result.json' } as const;
+
+export interface HarnessRequest {
+  readonly mode: 'explore' | 'observe';
+  readonly modules: ModuleKeys;
+  readonly entries: readonly Entry[];
+  /** By file, relative to the repository. */
+  readonly pools: Readonly<Record<string, Pool>>;
+  readonly faults: readonly HarnessFault[];
+  readonly functions: readonly HarnessFunction[];
+  /** Runs of an input on head or on a fault, in all. */
+  readonly iterations: number;
+  readonly wallMs: number;
+  readonly seed: number;
+  /** The fixed instant, in milliseconds since the epoch, at which everything runs. */
+  readonly now: number;
+  readonly banned: readonly Banned[];
+  /** Inputs to begin with, from the checkpoint of a run that died. */
+  readonly resume: readonly Input[];
+  /** Absolute path of the folder for journal, checkpoint and result. */
+  readonly output: string;
+  readonly guard: GuardRoots;
+  /** For `observe`: what to run, and on which revision. */
+  readonly cases: readonly TestCase[];
+  readonly revision: 'head' | 'base';
+}
+
+/** Keys as the host's `load` takes them, by file relative to the repository. `base` holds only files that differ. */
+export interface ModuleKeys {
+  readonly head: Readonly<Record<string, string>>;
+  readonly base: Readonly<Record<string, string>>;
+}
+
+export interface HarnessFault {
+  readonly id: string;
+  /** The number by which the instrumented code knows it. */
+  readonly engineId: string;
+  readonly function: string;
+  readonly file: string;
+  readonly static: boolean;
+  /** A changed hunk put back to base's text: first in rank. */
+  readonly hunk: boolean;
+  /** Texts that suggest inputs, where they are short: what stood there, what stands there now, and the whole line. */
+  readonly original?: string;
+  readonly replacement?: string;
+  readonly line?: string;
+}
+
+export interface HarnessFunction {
+  readonly id: string;
+  readonly kind: 'new' | 'changed';
+}
+
+/** Something never to be run again: an input, or an input with one fault in place. */
+export interface Banned {
+  /** Id of the input; `*` for every input (the fault hangs while modules load). */
+  readonly input: string;
+  /** Engine id of the fault; absent when head itself hung or crashed on the input. */
+  readonly fault?: string;
+}
+
+/** Absolute folders that code under test may read or write during a call. */
+export interface GuardRoots {
+  readonly workspace: string;
+  readonly read: readonly string[];
+  readonly write: readonly string[];
+}
+
+/** An input of the search: a test case without assertions. */
+export interface Input {
+  readonly entry: ExportRef;
+  readonly arrange: readonly Arrange[];
+  readonly act: readonly Act[];
+  readonly provenance: Provenance;
+}
+
+export interface HarnessKill {
+  readonly fault: string;
+  readonly by: readonly string[];
+  readonly seen?: Outcome;
+}
+
+export interface HarnessCase {
+  readonly input: Input;
+  readonly outcome: Outcome;
+  readonly assert: readonly Assertion[];
+  readonly kills: readonly HarnessKill[];
+  readonly base?: Outcome;
+  /** True where base differs by an error's message alone. */
+  readonly baseWeak?: boolean;
+  readonly reached: readonly string[];
+  readonly complexity: number;
+}
+
+export interface Stopped {
+  readonly function: string;
+  readonly reason: string;
+  readonly code: string;
+}
+
+export interface HarnessStats {
+  readonly candidates: number;
+  readonly runs: number;
+  readonly unstable: number;
+  readonly searchMs: number;
+  readonly matrixMs: number;
+  readonly loadMs: number;
+  readonly loads: number;
+  readonly corpus: number;
+  readonly stateful: readonly string[];
+}
+
+export interface ExploreResult {
+  readonly mode: 'explore';
+  readonly cases: readonly HarnessCase[];
+  readonly killed: readonly string[];
+  readonly unreached: readonly string[];
+  readonly cut: boolean;
+  /** Files of head that do not load, with what they throw. */
+  readonly unloadable: readonly { readonly file: string; readonly message: string }[];
+  readonly stopped: readonly Stopped[];
+  readonly stats: HarnessStats;
+}
+
+export interface ObserveResult {
+  readonly mode: 'observe';
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Nothing could be run: no module of head loads. */
+export interface FailedResult {
+  readonly mode: 'failed';
+  readonly message: string;
+}
+
+export type HarnessResult = ExploreResult | ObserveResult | FailedResult;
+
+/** What a run that died leaves for the next one. */
+export interface Checkpoint {
+  readonly corpus: readonly Input[];
+  /** Runs made so far. */
+  readonly runs: number;
+}
+
+/** The text of a journal: what ran last. `input` is absent between runs and while modules load. */
+export interface JournalEntry {
+  readonly counter: number;
+  readonly phase: 'load' | 'idle' | 'run';
+  readonly fault?: string;
+  readonly input?: Input;
+}
+
+/** What the runner's test file offers to the harness. */
+export interface Host {
+  /** Loads modules in one fresh registry; namespaces (or module.exports) by key. */
+  load(keys: readonly string[]): Promise<Record<string, unknown>>;
+}

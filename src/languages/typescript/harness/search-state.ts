@@ -1,0 +1,128 @@
+/** All that a search knows, in one place; the files around it read and change it. */
+import { Corpus, type Kept } from './corpus.ts';
+import type { EntryPoint } from './entries.ts';
+import type { Hint } from './hints.ts';
+import type { Lab, LabFault } from './lab.ts';
+import type { Random } from './random.ts';
+import type { Banned, HarnessFault, Input } from './request.ts';
+import type { Seen } from './seen.ts';
+import type { SequenceContext } from './sequence.ts';
+
+/** A fault with what the search did about it. */
+export interface Target extends LabFault {
+  readonly fault: HarnessFault;
+  alive: boolean;
+  attempts: number;
+  /** Told apart only because the run would not end. */
+  hangs: boolean;
+  /** The first kept input that told it apart. */
+  killer: Kept | undefined;
+  /** Inputs that it suggests; absent until asked for. */
+  hints: readonly Hint[] | undefined;
+}
+
+export interface SearchParts {
+  readonly lab: Lab;
+  readonly random: Random;
+  readonly entries: readonly EntryPoint[];
+  readonly faults: readonly HarnessFault[];
+  /** Engine ids passed while modules loaded. */
+  readonly atLoad: ReadonlySet<string>;
+  /** Ids of functions that base has too. */
+  readonly changed: ReadonlySet<string>;
+  readonly iterations: number;
+  readonly now: number;
+  readonly banned: readonly Banned[];
+  readonly resume: readonly Input[];
+  readonly isOver: () => boolean;
+  readonly checkpoint: (corpus: readonly Kept[], runs: number) => void;
+}
+
+export interface Differing {
+  readonly kept: Kept;
+  readonly base: Seen;
+  /** By an error's message alone. */
+  readonly weak: boolean;
+}
+
+export interface State extends SearchParts {
+  readonly corpus: Corpus;
+  readonly targets: readonly Target[];
+  readonly byEngineId: ReadonlyMap<string, Target>;
+  readonly statics: readonly Target[];
+  /** Entries whose modules keep state: they need a fresh module for every run. */
+  readonly stateful: Set<EntryPoint>;
+  readonly reached: Set<string>;
+  readonly tried: Set<number>;
+  readonly paths: Set<number>;
+  readonly barred: ReadonlySet<string>;
+  readonly differing: Differing[];
+  readonly differingBy: Map<string, number>;
+  readonly signatures: Set<string>;
+  /** Effects that the guard stopped, by entry, with how often. */
+  readonly stopped: Map<EntryPoint, Map<string, number>>;
+  readonly runsOf: Map<EntryPoint, number>;
+  /** One plain input an entry, whose outcome changes when another entry spoils the modules. */
+  readonly canaries: Map<EntryPoint, { readonly input: Input; seen: Seen }>;
+  readonly sequence: SequenceContext;
+  partnerOf: EntryPoint | undefined;
+  /** The fault that the next input is made for. */
+  focus: Target | undefined;
+  focusLeft: number;
+  candidates: number;
+  unstable: number;
+  /** Inputs in a row that had been tried before. */
+  idle: number;
+  lastNews: number;
+  cut: boolean;
+}
+
+export function beginState(parts: SearchParts): State {
+  const targets = parts.faults.map((fault): Target => {
+    const isStatic = fault.static || parts.atLoad.has(fault.engineId);
+    const { engineId } = fault;
+    return {
+      fault,
+      engineId,
+      static: isStatic,
+      alive: true,
+      attempts: 0,
+      hangs: false,
+      killer: undefined,
+      hints: undefined,
+    };
+  });
+  const state: State = {
+    ...parts,
+    corpus: new Corpus(parts.random),
+    targets,
+    byEngineId: new Map(targets.map((target) => [target.engineId, target])),
+    statics: targets.filter((target) => target.static),
+    stateful: new Set(),
+    reached: new Set(),
+    tried: new Set(),
+    paths: new Set(),
+    barred: new Set(parts.banned.map((ban) => `${ban.input} ${ban.fault ?? ''}`)),
+    differing: [],
+    differingBy: new Map(),
+    signatures: new Set(),
+    stopped: new Map(),
+    runsOf: new Map(),
+    canaries: new Map(),
+    partnerOf: undefined,
+    focus: undefined,
+    focusLeft: 0,
+    sequence: {
+      random: parts.random,
+      entries: parts.entries,
+      now: parts.now,
+      partner: () => (state.partnerOf ? state.corpus.any(state.partnerOf) : undefined),
+    },
+    candidates: 0,
+    unstable: 0,
+    idle: 0,
+    lastNews: 0,
+    cut: false,
+  };
+  return state;
+}

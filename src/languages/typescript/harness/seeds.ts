@@ -1,0 +1,29 @@
+/** Inputs that people wrote, and the first plain ones of every entry. */
+import type { Act, Value } from '../../../generate/test-case.ts';
+import type { Seed } from '../facts/types.ts';
+import type { EntryPoint } from './entries.ts';
+import type { Input } from './request.ts';
+
+/** A seed as an input: the entry itself, or a member of the object that it makes. */
+export function fromSeed(entry: EntryPoint, seed: Seed): Input {
+  const provenance = seed.origin === 'documented' ? 'documented' : 'existing-test';
+  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance };
+}
+
+function actsOf(entry: EntryPoint, seed: Seed): readonly Act[] {
+  const isMade = entry.kind === 'class';
+  if (seed.member === undefined)
+    return [{ do: isMade ? 'new' : 'call', callee: { export: entry.ref }, args: seed.args }];
+  const member = entry.members.find((candidate) => candidate.name === seed.member);
+  if (member?.static || (!isMade && seed.ctorArgs === undefined)) {
+    return [{ do: 'call', callee: { export: entry.ref, member: seed.member }, args: seed.args }];
+  }
+  const made: Act = { do: isMade ? 'new' : 'call', callee: { export: entry.ref }, args: seed.ctorArgs ?? [] };
+  if (member?.kind === 'getter') return [made, { do: 'get', of: 0, name: seed.member }];
+  return [made, { do: 'call', callee: { step: 0, member: seed.member }, args: seed.args }];
+}
+
+/** Literals of a seed, for the pool of its entry. */
+export function seedLeaves(seed: Seed): readonly Value[] {
+  return [...seed.args, ...(seed.ctorArgs ?? [])];
+}

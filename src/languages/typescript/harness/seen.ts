@@ -1,0 +1,164 @@
+/** What one run showed: observation keys with canonical texts, compared by string. */
+import type { Act, Outcome, StepOutcome, Value } from '../../../generate/test-case.ts';
+import { isAssertable } from './describe.ts';
+
+export interface Seen {
+  /** `step:0`, `arg:0.1`, `state:0.free`, `stub:2`, in the order of the run. */
+  readonly keys: readonly string[];
+  readonly texts: readonly string[];
+  /** Error messages by step: shown, never compared but as weak evidence. */
+  readonly messages: readonly (readonly [step: number, message: string])[];
+  /** Live results by step. */
+  readonly results: readonly unknown[];
+  /** Fake time that had to pass, in milliseconds. */
+  readonly elapsedMs: number;
+  readonly stopped: string | undefined;
+  /** Why the run cannot become a test: `cannot-build`, `never-settles`, `floating`. */
+  readonly failed: string | undefined;
+}
+
+const NEVER_SETTLES = 'never settles';
+const CANNOT_BUILD = 'cannot be built';
+
+export class SeenBuilder {
+  private readonly keys: string[] = [];
+  private readonly texts: string[] = [];
+  private readonly messages: [number, string][] = [];
+  private failed: string | undefined;
+
+  returned(step: number, kind: string, text: string): void {
+    this.add(`step:${step}`, `${kind} ${text}`);
+  }
+
+  thrown(step: number, kind: string, errorClass: string, message: string): void {
+    this.add(`step:${step}`, `${kind} ${errorClass}`);
+    this.messages.push([step, message]);
+  }
+
+  skipped(step: number): void {
+    this.add(`step:${step}`, 'skipped ');
+  }
+
+  cannotBuild(step: number): void {
+    this.add(`step:${step}`, `throws ${CANNOT_BUILD}`);
+    this.failed ??= 'cannot-build';
+  }
+
+  neverSettles(step: number): void {
+    this.add(`step:${step}`, `resolves ${NEVER_SETTLES}`);
+    this.failed ??= 'never-settles';
+  }
+
+  argument(step: number, index: number, text: string): void {
+    this.add(`arg:${step}.${index}`, text);
+  }
+
+  state(step: number, name: string, text: string): void {
+    this.add(`state:${step}.${name}`, text);
+  }
+
+  stub(id: number, calls: readonly string[]): void {
+    this.add(`stub:${id}`, `[${calls.join(',')}]`);
+  }
+
+  textOf(step: number): string {
+    return this.texts[this.keys.indexOf(`step:${step}`)] ?? '';
+  }
+
+  done(end: {
+    results: readonly unknown[];
+    elapsedMs: number;
+    stopped: string | undefined;
+    floating: string | undefined;
+  }): Seen {
+    const { results, elapsedMs, stopped, floating } = end;
+    const failed = this.failed ?? (floating === undefined ? undefined : 'floating');
+    return { keys: this.keys, texts: this.texts, messages: this.messages, results, elapsedMs, stopped, failed };
+  }
+
+  private add(key: string, text: string): void {
+    this.keys.push(key);
+    this.texts.push(text);
+  }
+}
+
+/** True where two runs showed the same, messages aside. */
+export function same(a: Seen, b: Seen): boolean {
+  if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
+  for (let index = 0; index < a.texts.length; index++) {
+    if (a.texts[index] !== b.texts[index] || a.keys[index] !== b.keys[index]) return false;
+  }
+  return true;
+}
+
+/** Keys that a test of head could assert and that the other run shows differently. */
+export function differences(head: Seen, other: Seen): readonly string[] {
+  if (same(head, other)) return [];
+  const found: string[] = [];
+  for (let index = 0; index < head.keys.length; index++) {
+    const key = head.keys[index] as string;
+    const text = head.texts[index] as string;
+    const at = other.keys[index] === key ? index : other.keys.indexOf(key);
+    if (other.texts[at] !== text && canAssert(key, text, other.texts[at])) found.push(key);
+  }
+  return found;
+}
+
+/** What has no form can still be told from a call that throws: the test itself fails then. */
+function canAssert(key: string, text: string, other: string | undefined): boolean {
+  if (!key.startsWith('step:')) return isAssertable(text);
+  const kind = kindOf(text);
+  if (kind === 'skipped') return false;
+  if (kind === 'throws' || kind === 'rejects') return text.length > kind.length + 1;
+  if (isAssertable(text)) return true;
+  const otherKind = other === undefined ? 'skipped' : kindOf(other);
+  return otherKind === 'throws' || otherKind === 'rejects';
+}
+
+export function kindOf(text: string): StepOutcome['kind'] {
+  return text.slice(0, text.indexOf(' ')) as StepOutcome['kind'];
+}
+
+export function contentOf(text: string): string {
+  return text.slice(text.indexOf(' ') + 1);
+}
+
+/** The outcome as the stages read it. `before`: descriptions of the arguments as built, by `arg:` key. */
+export function outcomeOf(act: readonly Act[], seen: Seen, before: ReadonlyMap<string, string>): Outcome {
+  const messages = new Map(seen.messages);
+  const steps: StepOutcome[] = act.map((_, index) => {
+    const at = seen.keys.indexOf(`step:${index}`);
+    const text = seen.texts[at] ?? 'skipped ';
+    const args = changedArguments(index, seen, before);
+    const kind = kindOf(text);
+    const content = contentOf(text);
+    if (kind === 'throws' || kind === 'rejects') {
+      return { kind, error: { class: content, message: messages.get(index) ?? '' }, args };
+    }
+    if (kind === 'skipped' || kind === 'returns-self' || content === NEVER_SETTLES) return { kind, args };
+    return { kind, value: JSON.parse(content) as Value, args };
+  });
+  return {
+    steps,
+    state: pick(seen, 'state:').map(([key, text]) => {
+      const [step, ...name] = key.split('.');
+      return { step: Number(step), name: name.join('.'), value: JSON.parse(text) as Value };
+    }),
+    stubs: pick(seen, 'stub:').map(([key, text]) => ({ stub: Number(key), calls: JSON.parse(text) as Value[][] })),
+    ...(seen.stopped === undefined ? {} : { stopped: seen.stopped }),
+    ...(seen.failed === undefined ? {} : { failed: seen.failed }),
+  };
+}
+
+function changedArguments(step: number, seen: Seen, before: ReadonlyMap<string, string>): StepOutcome['args'] {
+  return pick(seen, `arg:${step}.`)
+    .filter(([index, text]) => before.get(`arg:${step}.${index}`) !== text)
+    .map(([index, text]) => ({ index: Number(index), value: JSON.parse(text) as Value }));
+}
+
+/** Observations under a prefix, without it. */
+function pick(seen: Seen, prefix: string): [string, string][] {
+  return seen.keys.flatMap((key, at) =>
+    key.startsWith(prefix) ? [[key.slice(prefix.length), seen.texts[at] as string] as [string, string]] : [],
+  );
+}

@@ -1,0 +1,362 @@
+/** Inputs made anew and varied: which calls, in which order, on what. Values themselves come from generate and vary. */
+
+import type { Act, ExportRef, Value } from '../../../generate/test-case.ts';
+import type { Parameter, TypeTree } from '../../language.ts';
+import type { Member } from '../facts/types.ts';
+import { type EntryPoint, guessAt, unknownParams } from './entries.ts';
+import { EVEN_GUESS, type Making, make, number, restItem, withoutTrailing } from './generate.ts';
+import { replaced } from './lists.ts';
+import type { Offer } from './offers.ts';
+import type { Random } from './random.ts';
+import type { Input } from './request.ts';
+import { copySteps, removeStep, shiftSteps } from './steps.ts';
+import { varyArgs } from './vary.ts';
+
+const MAX_STEPS = 8;
+
+/** What the search remembers of an input that it kept, as far as varying needs it. */
+export interface Parent {
+  readonly input: Input;
+  readonly offers: readonly Offer[];
+  /** Literals that its run showed. */
+  readonly harvest: readonly (string | number)[];
+}
+
+export interface SequenceContext {
+  readonly random: Random;
+  readonly entries: readonly EntryPoint[];
+  readonly now: number;
+  /** Another kept input of the same entry, if there is one. */
+  readonly partner: () => Parent | undefined;
+}
+
+export function invent(entry: EntryPoint, context: SequenceContext): Input {
+  const { random } = context;
+  const first = opening(entry, context);
+  let act: readonly Act[] = [first];
+  const members = callable(entry, 'export' in (first as { callee: object }).callee && first.do === 'new');
+  const hasObject = entry.kind === 'class' ? first.do === 'new' : members.length > 0;
+  const more = hasObject ? 1 + random.below(4) : 0;
+  for (let count = 0; count < more && members.length; count++)
+    act = [...act, memberCall(entry, random.pick(members), 0, act.length, context)];
+  return { entry: entry.ref, arrange: [], act, provenance: 'search' };
+}
+
+export function varySequence(parent: Parent, entry: EntryPoint, context: SequenceContext): Input {
+  const { random } = context;
+  let act = parent.input.act;
+  const rounds = random.chance(0.7) ? 1 : 2 + random.below(3);
+  for (let round = 0; round < rounds; round++)
+    act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
+  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: 'search' };
+}
+
+/** How an entry's object is called on: by `new` there are its methods; by a plain call the members of what it gives. */
+function callable(entry: EntryPoint, made: boolean): readonly Member[] {
+  if (entry.kind === 'class' && !made) return [];
+  return entry.members.filter((member) => member.kind === 'method' && !member.static);
+}
+
+function opening(entry: EntryPoint, context: SequenceContext): Act {
+  const statics =
+    entry.kind === 'class' ? entry.members.filter((member) => member.static && member.kind === 'method') : [];
+  if (statics.length && context.random.chance(statics.length / (statics.length + entry.members.length))) {
+    const member = context.random.pick(statics);
+    return {
+      do: 'call',
+      callee: { export: entry.ref, member: member.name },
+      args: argsOf(entry, member.name, member.params, context, 0),
+    };
+  }
+  return {
+    do: entry.kind === 'class' ? 'new' : 'call',
+    callee: { export: entry.ref },
+    args: argsOf(entry, '', entry.params, context, 0),
+  };
+}
+
+function memberCall(entry: EntryPoint, member: Member, of: number, at: number, context: SequenceContext): Act {
+  return {
+    do: 'call',
+    callee: { step: of, member: member.name },
+    args: argsOf(entry, member.name, member.params, context, at),
+  };
+}
+
+/** `at`: the step that takes them; results of earlier steps may serve. */
+function argsOf(
+  entry: EntryPoint,
+  callableName: string,
+  params: readonly Parameter[],
+  context: SequenceContext,
+  at: number,
+): readonly Value[] {
+  const made: Value[] = [];
+  for (const [index, param] of params.entries()) {
+    const making = makingFor(entry, callableName, index, param, context);
+    if (param.rest)
+      for (let count = context.random.below(4); count > 0; count--) made.push(make(restItem(param.type), making));
+    else if (param.optional && context.random.chance(0.35)) made.push({ t: 'undefined' });
+    else if (at > 0 && param.type.k === 'unknown' && context.random.chance(0.08))
+      made.push({ t: 'result', step: context.random.below(at) });
+    else made.push(make(param.type, making));
+  }
+  return withoutTrailing(made, params);
+}
+
+function makingFor(
+  entry: EntryPoint,
+  callableName: string,
+  index: number,
+  param: Parameter | undefined,
+  context: SequenceContext,
+): Making {
+  const guess = param?.type.k === 'unknown' ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
+  return { random: context.random, inputs: entry.inputs, now: context.now, guess, nextStub: stubIds() };
+}
+
+/** Stubs are numbered once an input is whole; until then any number does. */
+function stubIds(): () => number {
+  return () => 0;
+}
+
+function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, context: SequenceContext): readonly Act[] {
+  const { random } = context;
+  const growing = act.length < MAX_STEPS;
+  const hasMore = growing && (parent.offers.length > 0 || (entry.members.length > 0 && act[0]?.do === 'new'));
+  const weights = [
+    7,
+    hasMore ? 3 : 0,
+    hasMore && act.length > 1 ? 1.5 : 0,
+    act.length > 1 ? 1.2 : 0,
+    growing && act.length > 1 ? 0.8 : 0,
+    0.8,
+    parent.harvest.length ? 1 : 0,
+    growing ? 0.25 : 0,
+  ];
+  switch (random.weighted(weights)) {
+    case 0:
+      return nudge(act, entry, context);
+    case 1:
+      return [...act, extension(act, act.length, parent, entry, context)];
+    case 2: {
+      const at = 1 + random.below(act.length - 1);
+      const offers = parent.offers.filter((offer) => offer.of < at);
+      return [
+        ...act.slice(0, at),
+        extension(act, at, { ...parent, offers }, entry, context),
+        ...shiftSteps(act.slice(at), at, 1),
+      ];
+    }
+    case 3:
+      return removeStep(act, 1 + random.below(act.length - 1));
+    case 4:
+      return copySteps(act, 1 + random.below(act.length - 1));
+    case 5:
+      return splice(act, context);
+    case 6:
+      return feed(act, parent, entry, context);
+    default:
+      return withResultOfAnother(act, context);
+  }
+}
+
+/** One argument of one step changes. */
+function nudge(act: readonly Act[], entry: EntryPoint, context: SequenceContext): readonly Act[] {
+  const { random } = context;
+  const at = random.below(act.length);
+  const step = act[at] as Act;
+  if (step.do === 'set')
+    return replaced(act, at, {
+      ...step,
+      value: make({ k: 'unknown' }, makingFor(entry, step.name, 0, undefined, context)),
+    });
+  if (!('args' in step)) return act;
+  const params = paramsOf(act, at, context.entries);
+  if (params.length === 0) return act;
+  const index = random.below(params.length);
+  const making = makingFor(entry, nameOf(step), index, params[index], context);
+  return replaced(act, at, { ...step, args: varyArgs(step.args, params, making) });
+}
+
+function extension(act: readonly Act[], at: number, parent: Parent, entry: EntryPoint, context: SequenceContext): Act {
+  const { random } = context;
+  const made = act[0]?.do === 'new';
+  const members = callable(entry, made);
+  const fields = made ? entry.members.filter((member) => member.kind === 'field' && !member.static) : [];
+  if (fields.length && random.chance(0.05)) {
+    const field = random.pick(fields);
+    return {
+      do: 'set',
+      of: 0,
+      name: field.name,
+      value: make(field.returns, makingFor(entry, field.name, 0, undefined, context)),
+    };
+  }
+  const offers = members.length ? parent.offers.filter((offer) => offer.of !== 0) : parent.offers;
+  if (members.length && (offers.length === 0 || random.chance(0.8)))
+    return memberCall(entry, random.pick(members), 0, at, context);
+  const offer = offers.length ? random.pick(offers) : undefined;
+  if (!offer) return { do: 'call', callee: { step: 0 }, args: [] };
+  if (offer.do === 'iterate') return { do: 'iterate', of: offer.of, limit: 10 };
+  if (offer.do === 'get') return { do: 'get', of: offer.of, name: offer.member as string };
+  const callee = { step: offer.of, ...(offer.member === undefined ? {} : { member: offer.member }) };
+  const params = paramsOf([...act.slice(0, at), { do: 'call', callee, args: [] }], at, context.entries, offer.arity);
+  return { do: 'call', callee, args: argsOf(entry, offer.member ?? '()', params, context, at) };
+}
+
+/** An argument, or the tail, of another kept input. */
+function splice(act: readonly Act[], context: SequenceContext): readonly Act[] {
+  const { random } = context;
+  const other = context.partner()?.input.act;
+  if (!other) return act;
+  const at = random.below(act.length);
+  const step = act[at] as Act;
+  const twins = other.filter(
+    (candidate) =>
+      candidate.do === step.do &&
+      nameOf(candidate) === nameOf(step) &&
+      'args' in candidate &&
+      candidate.args.length > 0,
+  );
+  const twin = twins.length ? random.pick(twins) : undefined;
+  if (twin && 'args' in twin && 'args' in step && random.chance(0.7)) {
+    const index = random.below(twin.args.length);
+    const taken = twin.args[index] as Value;
+    if (index <= step.args.length && onlyEarlier(taken, at)) {
+      return replaced(act, at, { ...step, args: [...step.args.slice(0, index), taken, ...step.args.slice(index + 1)] });
+    }
+  }
+  const cut = 1 + random.below(Math.min(act.length, other.length));
+  const joined = [...act.slice(0, cut), ...other.slice(cut)];
+  return joined.length <= MAX_STEPS ? joined : act;
+}
+
+function onlyEarlier(value: Value, at: number): boolean {
+  return !JSON.stringify(value).includes('"t":"result"') || (value.t === 'result' && value.step < at);
+}
+
+/** Something that a run showed becomes an argument. */
+function feed(act: readonly Act[], parent: Parent, entry: EntryPoint, context: SequenceContext): readonly Act[] {
+  const { random } = context;
+  const leaf = random.pick(parent.harvest);
+  const places: [number, number][] = [];
+  for (const [at, step] of act.entries()) {
+    if (!('args' in step)) continue;
+    const params = paramsOf(act, at, context.entries);
+    for (const [index, param] of params.entries()) {
+      if (index <= step.args.length && (param.type.k === typeof leaf || param.type.k === 'unknown'))
+        places.push([at, index]);
+    }
+  }
+  if (places.length === 0) return act;
+  entry.inputs.learn(leaf);
+  const [at, index] = random.pick(places);
+  const step = act[at] as Extract<Act, { do: 'call' }>;
+  const value: Value = typeof leaf === 'string' ? { t: 'string', v: leaf } : number(leaf);
+  return replaced(act, at, { ...step, args: [...step.args.slice(0, index), value, ...step.args.slice(index + 1)] });
+}
+
+/** Another entry is called first and its result serves as an argument of unknown or matching type. */
+function withResultOfAnother(act: readonly Act[], context: SequenceContext): readonly Act[] {
+  const { random } = context;
+  const other = random.pick(context.entries);
+  const shifted = shiftSteps(act, 0, 1);
+  const places: [number, number][] = [];
+  for (const [at, step] of shifted.entries()) {
+    if (!('args' in step)) continue;
+    for (const [index, param] of paramsOf(act, at, context.entries).entries()) {
+      const type = restItem(param.type);
+      const suits =
+        param.type.k === 'unknown' ||
+        (param.rest && type.k === 'unknown') ||
+        (param.type.k === 'instance' && sameRef(param.type.of, other.ref));
+      if (suits && index <= step.args.length) places.push([at, index]);
+    }
+  }
+  if (places.length === 0) return act;
+  const [at, index] = random.pick(places);
+  const step = shifted[at] as Extract<Act, { do: 'call' }>;
+  const args: Value[] = [...step.args.slice(0, index), { t: 'result', step: 0 }, ...step.args.slice(index + 1)];
+  return [opening(other, context), ...replaced(shifted, at, { ...step, args })];
+}
+
+/** Declared parameters of a step's callee, or as many unknown ones as it was given. */
+export function paramsOf(
+  act: readonly Act[],
+  at: number,
+  entries: readonly EntryPoint[],
+  arity?: number,
+): readonly Parameter[] {
+  const step = act[at] as Act;
+  if (step.do !== 'call' && step.do !== 'new') return [];
+  const { callee } = step;
+  if ('export' in callee) {
+    const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
+    if (entry && callee.member === undefined) return entry.params;
+    const member = entry?.members.find((candidate) => candidate.name === callee.member);
+    if (member) return member.params;
+  } else {
+    const known = memberType(act, callee.step, callee.member, entries);
+    if (known) return known;
+  }
+  return unknownParams(Math.max(arity ?? 0, step.args.length), true);
+}
+
+function memberType(
+  act: readonly Act[],
+  of: number,
+  member: string | undefined,
+  entries: readonly EntryPoint[],
+): readonly Parameter[] | undefined {
+  const maker = act[of];
+  if (!maker || (maker.do !== 'call' && maker.do !== 'new')) return undefined;
+  const { callee } = maker;
+  const entry = 'export' in callee ? entries.find((candidate) => sameRef(candidate.ref, callee.export)) : undefined;
+  if (entry && member !== undefined) {
+    const found = entry.members.find((candidate) => candidate.name === member);
+    if (found) return found.params;
+  }
+  const type = returnType(maker, entry, act, entries);
+  if (type?.k === 'fn' && member === undefined) return type.params;
+  if (type?.k === 'instance') {
+    const made = entries.find((candidate) => sameRef(candidate.ref, type.of));
+    return made?.members.find((candidate) => candidate.name === member)?.params;
+  }
+  if (type?.k !== 'object') return undefined;
+  const prop = type.props.find(([name]) => name === member)?.[1];
+  return prop?.k === 'fn' ? prop.params : undefined;
+}
+
+function returnType(
+  maker: Act,
+  entry: EntryPoint | undefined,
+  act: readonly Act[],
+  entries: readonly EntryPoint[],
+): TypeTree | undefined {
+  if (maker.do !== 'call') return undefined;
+  const { callee } = maker;
+  if (entry) {
+    if (callee.member === undefined) return unwrap(entry.returns);
+    return unwrap(entry.members.find((candidate) => candidate.name === callee.member)?.returns);
+  }
+  if (!('step' in callee)) return undefined;
+  const owner = act[callee.step];
+  if (!owner || !('callee' in owner) || !('export' in owner.callee)) return undefined;
+  const { export: ref } = owner.callee;
+  const members = entries.find((candidate) => sameRef(candidate.ref, ref))?.members;
+  return unwrap(members?.find((candidate) => candidate.name === callee.member)?.returns);
+}
+
+function unwrap(type: TypeTree | undefined): TypeTree | undefined {
+  return type?.k === 'promise' ? type.of : type;
+}
+
+export function nameOf(act: Act): string {
+  if (act.do === 'call') return act.callee.member ?? ('export' in act.callee ? '' : '()');
+  return act.do === 'new' ? '' : act.do === 'iterate' ? 'iterate' : act.name;
+}
+
+export function sameRef(a: ExportRef, b: ExportRef): boolean {
+  return a.file === b.file && a.path === b.path;
+}

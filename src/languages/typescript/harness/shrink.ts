@@ -1,0 +1,144 @@
+/** Smaller forms of an input, one change each, largest cuts first; arguments stay within their types. */
+
+import type { Act, Value } from '../../../generate/test-case.ts';
+import type { TypeTree } from '../../language.ts';
+import type { EntryPoint } from './entries.ts';
+import { fits, memberOf, parameterAt } from './fit.ts';
+import { number, restItem, withoutTrailing } from './generate.ts';
+import { replaced, without } from './lists.ts';
+import { paramsOf } from './sequence.ts';
+import { removeStep } from './steps.ts';
+
+const UNKNOWN: TypeTree = { k: 'unknown' };
+
+export function* reductions(act: readonly Act[], entries: readonly EntryPoint[]): Generator<readonly Act[]> {
+  for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
+  if (act.length > 1) yield removeStep(act, 0);
+  for (const [at, step] of act.entries()) {
+    if (!('args' in step)) continue;
+    const params = paramsOf(act, at, entries);
+    const last = params[step.args.length - 1] ?? params.at(-1);
+    if (step.args.length && (!last || last.optional || last.rest || last.type.k === 'unknown')) {
+      yield replaced(act, at, { ...step, args: withoutTrailing(step.args.slice(0, -1), params) });
+    }
+    for (const [index, value] of step.args.entries()) {
+      const param = parameterAt(params, index);
+      const type = param ? (param.rest ? restItem(param.type) : param.type) : UNKNOWN;
+      if (param?.optional && value.t !== 'undefined')
+        yield replaced(act, at, {
+          ...step,
+          args: withoutTrailing(replaced(step.args, index, { t: 'undefined' }), params),
+        });
+      for (const smaller of smallerValues(value, type))
+        yield replaced(act, at, { ...step, args: replaced(step.args, index, smaller) });
+    }
+  }
+}
+
+function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
+  const member = memberOf(value, type);
+  if (member.k === 'literal' || member.k === 'enum') return; // anything else would not fit
+  switch (value.t) {
+    case 'number':
+      for (const n of smallerNumbers(value.v)) yield number(n);
+      return;
+    case 'string':
+      for (const text of smallerTexts(value.v)) yield { t: 'string', v: text };
+      return;
+    case 'array':
+    case 'set':
+    case 'iterable': {
+      if (member.k === 'tuple') {
+        for (const [at, item] of value.items.entries())
+          for (const smaller of smallerValues(item, member.of[at] ?? UNKNOWN))
+            yield { ...value, items: replaced(value.items, at, smaller) };
+        return;
+      }
+      const of = member.k === 'array' || member.k === 'set' || member.k === 'iterable' ? member.of : UNKNOWN;
+      yield* smallerLists(value.items, of, (items) => ({ ...value, items }));
+      return;
+    }
+    case 'object':
+      yield* smallerObjects(value, member);
+      return;
+    case 'map':
+      for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
+      return;
+    case 'stub':
+      if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
+      for (const [at, answer] of value.answers.entries()) {
+        const of = member.k === 'fn' ? member.returns : UNKNOWN;
+        for (const smaller of smallerValues(answer, of))
+          yield { ...value, answers: replaced(value.answers, at, smaller) };
+      }
+      return;
+    case 'bytes':
+      for (const at of value.v.keys()) yield { ...value, v: without(value.v, at) };
+      return;
+    case 'promise':
+      for (const of of smallerValues(value.of, member.k === 'promise' ? member.of : UNKNOWN)) yield { ...value, of };
+      return;
+    default:
+      return;
+  }
+}
+
+function* smallerLists(
+  items: readonly Value[],
+  of: TypeTree,
+  remake: (items: readonly Value[]) => Value,
+): Generator<Value> {
+  if (items.length > 2) yield remake(items.slice(0, items.length >> 1));
+  for (const at of items.keys()) yield remake(without(items, at));
+  for (const [at, item] of items.entries())
+    for (const smaller of smallerValues(item, of)) yield remake(replaced(items, at, smaller));
+}
+
+function* smallerObjects(value: Extract<Value, { t: 'object' }>, type: TypeTree): Generator<Value> {
+  const props =
+    type.k === 'object' ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : undefined;
+  for (const [at, [name]] of value.props.entries()) {
+    if (!props || props.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
+  }
+  for (const [at, [name, held]] of value.props.entries()) {
+    const of = props?.get(name)?.of ?? (type.k === 'record' ? type.of : UNKNOWN);
+    for (const smaller of smallerValues(held, of))
+      if (fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
+  }
+}
+
+function smallerNumbers(v: number | string): readonly number[] {
+  if (typeof v === 'string') return [0, 1];
+  if (Number.isInteger(v) && v >= 0 && v < 3) return [];
+  const tried = [
+    0,
+    1,
+    2,
+    10,
+    Math.trunc(v),
+    Math.abs(v),
+    Math.trunc(v / 2),
+    Math.trunc(v / 10),
+    Math.round(v * 10) / 10,
+  ];
+  return [...new Set(tried)].filter(
+    (n) => String(n).length < String(v).length || (Math.abs(n) < Math.abs(v) && String(n).length === String(v).length),
+  );
+}
+
+function smallerTexts(text: string): readonly string[] {
+  const half = text.length >> 1;
+  const tried = [
+    '',
+    text.slice(0, half),
+    text.slice(half),
+    text.slice(1),
+    text.slice(0, -1),
+    text.trim(),
+    text.replace(/[^\x20-\x7e]/g, 'a'),
+  ];
+  for (let at = 1; at < Math.min(text.length - 1, 12); at++) tried.push(text.slice(0, at) + text.slice(at + 1));
+  return [...new Set(tried)].filter(
+    (shorter) => shorter.length < text.length || (shorter !== text && shorter.length === text.length),
+  );
+}

@@ -1,0 +1,108 @@
+/** Sequences keep their references right when steps come and go; stubs get their final numbers here. */
+import type { Act, Callee, Value } from '../../../generate/test-case.ts';
+
+/** Every reference to a step at or after `from` moves by `by`. */
+export function shiftSteps(act: readonly Act[], from: number, by: number): readonly Act[] {
+  return act.map((step) => mapAct(step, (n) => (n >= from ? n + by : n)) as Act);
+}
+
+/** Without one step and whatever needs it. */
+export function removeStep(act: readonly Act[], at: number): readonly Act[] {
+  const gone = new Set([at]);
+  const to = new Map<number, number>();
+  const kept: Act[] = [];
+  for (const [index, step] of act.entries()) {
+    const moved = gone.has(index) ? undefined : mapAct(step, (n) => (gone.has(n) ? undefined : (to.get(n) ?? n)));
+    if (!moved) {
+      gone.add(index);
+      continue;
+    }
+    to.set(index, kept.length);
+    kept.push(moved);
+  }
+  return kept;
+}
+
+/** A step once more, right after itself. */
+export function copySteps(act: readonly Act[], at: number): readonly Act[] {
+  return [...act.slice(0, at + 1), ...shiftSteps(act.slice(at), at + 1, 1)];
+}
+
+/** Stubs numbered from 0 in order of appearance, so that equal inputs have equal texts. */
+export function numberStubs(act: readonly Act[]): readonly Act[] {
+  let next = 0;
+  const value = (of: Value): Value => {
+    if (of.t === 'stub') return { ...of, id: next++ };
+    return mapValue(of, value);
+  };
+  return act.map((step) => {
+    if ('args' in step) return hasComposite(step.args) ? { ...step, args: step.args.map(value) } : step;
+    return step.do === 'set' ? { ...step, value: value(step.value) } : step;
+  });
+}
+
+function hasComposite(values: readonly Value[]): boolean {
+  return values.some(
+    (value) =>
+      value.t === 'stub' ||
+      'items' in value ||
+      'props' in value ||
+      'args' in value ||
+      'of' in value ||
+      'entries' in value,
+  );
+}
+
+function mapAct(act: Act, step: (n: number) => number | undefined): Act | undefined {
+  if ('callee' in act) {
+    const callee = mapCallee(act.callee, step);
+    const args = mapResults(act.args, step);
+    return callee && args && (callee === act.callee && args === act.args ? act : { ...act, callee, args });
+  }
+  const of = step(act.of);
+  if (of === undefined) return undefined;
+  if (act.do !== 'set') return { ...act, of };
+  const value = mapResults([act.value], step)?.[0];
+  return value && { ...act, of, value };
+}
+
+function mapCallee(callee: Callee, step: (n: number) => number | undefined): Callee | undefined {
+  if ('export' in callee) return callee;
+  const to = step(callee.step);
+  return to === undefined ? undefined : { ...callee, step: to };
+}
+
+/** Undefined where a value uses a step that is gone. */
+function mapResults(values: readonly Value[], step: (n: number) => number | undefined): readonly Value[] | undefined {
+  let isBroken = false;
+  const one = (value: Value): Value => {
+    if (value.t !== 'result') return mapValue(value, one);
+    const to = step(value.step);
+    if (to === undefined) isBroken = true;
+    return { t: 'result', step: to ?? 0 };
+  };
+  const mapped = values.map(one);
+  return isBroken ? undefined : mapped;
+}
+
+/** The same value with its parts mapped. */
+export function mapValue(value: Value, map: (part: Value) => Value): Value {
+  switch (value.t) {
+    case 'array':
+    case 'set':
+    case 'iterable':
+      return { ...value, items: value.items.map(map) };
+    case 'map':
+      return { ...value, entries: value.entries.map(([key, of]) => [map(key), map(of)] as const) };
+    case 'object':
+      return { ...value, props: value.props.map(([name, of]) => [name, map(of)] as const) };
+    case 'instance':
+      return { ...value, args: value.args.map(map) };
+    case 'stub':
+      return { ...value, answers: value.answers.map(map) };
+    case 'promise':
+      return { ...value, of: map(value.of) };
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,70 @@
+/** Modules loaded in one fresh registry, and how an export is reached in them. */
+import type { ExportRef } from '../../../generate/test-case.ts';
+import type { Host, ModuleKeys } from './request.ts';
+
+export interface World {
+  /** Namespaces by file relative to the repository. */
+  readonly namespaces: Readonly<Record<string, unknown>>;
+  /** The exported thing. Throws where it does not exist. */
+  resolve(ref: ExportRef): unknown;
+  /** The object that holds it, as `this` of a call: undefined for a name of the module itself. */
+  holder(ref: ExportRef): unknown;
+}
+
+/** Loads head, or base: then files that did not change come from head's text. */
+export async function loadWorld(host: Host, modules: ModuleKeys, revision: 'head' | 'base'): Promise<World> {
+  const keys = new Map<string, string>();
+  for (const [file, key] of Object.entries(modules.head)) keys.set(file, key);
+  if (revision === 'base') for (const [file, key] of Object.entries(modules.base)) keys.set(file, key);
+  const loaded = await host.load([...keys.values()]);
+  const namespaces: Record<string, unknown> = {};
+  for (const [file, key] of keys) namespaces[file] = loaded[key];
+  return {
+    namespaces,
+    resolve: (ref) => {
+      const found = reach(namespaces[ref.file], ref.path).value;
+      if (found === undefined) throw new Error(`${ref.file} exports no ${ref.path}`);
+      return found;
+    },
+    holder: (ref) => reach(namespaces[ref.file], ref.path).holder,
+  };
+}
+
+/** True where the world has something by that name. */
+export function has(world: World, ref: ExportRef): boolean {
+  return reach(world.namespaces[ref.file], ref.path).value !== undefined;
+}
+
+function reach(namespace: unknown, path: string): { value: unknown; holder: unknown } {
+  const [first = 'default', ...rest] = path.split('.');
+  let value = first === 'default' ? defaultOf(namespace) : named(namespace, first);
+  let holder: unknown;
+  for (const name of rest) {
+    holder = value;
+    value = member(value, name);
+  }
+  return { value, holder };
+}
+
+/** A CommonJS module is its own default; one compiled from ES modules keeps it under `default`. */
+function defaultOf(namespace: unknown): unknown {
+  const direct = member(namespace, 'default');
+  if (direct === undefined) return namespace;
+  return member(direct, '__esModule') === true && member(direct, 'default') !== undefined
+    ? member(direct, 'default')
+    : direct;
+}
+
+/** Names that the loader did not see in a CommonJS module are on its default. */
+function named(namespace: unknown, name: string): unknown {
+  return member(namespace, name) ?? member(member(namespace, 'default'), name);
+}
+
+function member(of: unknown, name: string): unknown {
+  if (of === null || of === undefined) return undefined;
+  try {
+    return (of as Record<string, unknown>)[name];
+  } catch {
+    return undefined; // a getter that throws: not reachable
+  }
+}

@@ -1,0 +1,63 @@
+/** Starts the project's runner on a test file of QTest's own that hands control to the harness. */
+import path from 'node:path';
+import { assetPath } from '../../assets.ts';
+import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Launched, LaunchOptions } from './explore/deps.ts';
+import type { ModuleKeys } from './harness/request.ts';
+import type { TsProject } from './project.ts';
+import { testPathFor } from './render/style.ts';
+import { runnerFor, startRunner } from './runners/run.ts';
+
+export interface HarnessLaunch extends LaunchOptions {
+  readonly project: TsProject;
+  readonly workspace: Workspace;
+  /** The harness file stands where a test of this source would, so that the runner's patterns find it. */
+  readonly near: string;
+  readonly modules: ModuleKeys;
+}
+
+/** Only a backstop: the search watches its own heartbeat. */
+const WALL_MS = 30 * 60_000;
+const HEAP_MB = 2_048;
+
+export async function launchHarness(options: HarnessLaunch): Promise<Launched> {
+  const { project, workspace, modules } = options;
+  const file = harnessPath(options);
+  const keys = [...new Set([...Object.values(modules.head), ...Object.values(modules.base)])];
+  const source = runnerFor(project).harnessSource({
+    enginePath: assetPath('harness', 'harness.cjs'),
+    requestPath: options.requestPath,
+    modules: keys.map((key) => ({ key, specifier: specifierOf(file, key) })),
+    esm: isEsm(file, project),
+  });
+  await workspace.write(file, source);
+  const end = await startRunner({
+    project,
+    workspace,
+    files: [file],
+    testTimeoutMs: WALL_MS,
+    serial: true,
+    env: { TZ: options.timezone, LANG: options.locale, LC_ALL: options.locale },
+    heapMb: HEAP_MB,
+    timeoutMs: WALL_MS,
+    signal: options.signal,
+  });
+  return { exitCode: end.exitCode, output: end.failedToStart ?? end.output };
+}
+
+function harnessPath({ project, workspace, near }: HarnessLaunch): string {
+  const test = testPathFor(project, near, workspace.repository);
+  const name = path.posix.basename(test);
+  return path.posix.join(path.posix.dirname(test), name.replace('.qtest', '.qtest-harness'));
+}
+
+function specifierOf(from: string, to: string): string {
+  const relative = path.posix.relative(path.posix.dirname(from), to);
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+/** True where Node takes the file for an ES module. */
+function isEsm(file: string, project: TsProject): boolean {
+  if (/\.m[jt]s$/.test(file)) return true;
+  return !/\.c[jt]s$/.test(file) && project.moduleType === 'module';
+}

@@ -1,0 +1,49 @@
+import type { Value } from '../../../generate/test-case.ts';
+import { type Dialect, type Expectation, hasClass, isScalar, type KnownError, knownError } from './assertions.ts';
+import { concat, type Doc, list } from './doc.ts';
+import type { Stage, Statement } from './scene.ts';
+import { callsOf } from './stubs.ts';
+import { quoted } from './words.ts';
+
+/** node:assert, which compares by Object.is and, deeply, by prototype too. */
+export const assertDialect: Dialect = {
+  howFor: (value) => (isScalar(value) ? 'same' : hasClass(value) ? 'partial' : 'deep'),
+  placeholder: () => undefined,
+  equal,
+  resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),
+  throws: (stage, body, errorClass) => [{ doc: list(`${owner(stage)}.throws(`, [concat('() => ', body), ...byClass(stage, errorClass)], ')') }],
+  rejects: (stage, actual, errorClass) => [{ doc: list(`await ${owner(stage)}.rejects(`, [actual, ...byClass(stage, errorClass)], ')') }],
+  same: (stage, actual, other) => [{ doc: list(`${owner(stage)}.${stage.shop.style.assertNames.equal}(`, [actual, other], ')') }],
+  called: (stage, stub, calls) => [
+    { doc: list(`${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`, [callsOf(stage, stub), list('[', calls, ']')], ')') },
+  ],
+};
+
+function owner(stage: Stage): string {
+  stage.needs.modules.add('assert');
+  return 'assert';
+}
+
+function equal(stage: Stage, actual: Doc, expected: Expectation): readonly Statement[] {
+  const { equal: same, deepEqual } = stage.shop.style.assertNames;
+  const assert = owner(stage);
+  if (expected.value?.t === 'error') {
+    const known = knownError(stage, expected.value.class);
+    return [{ doc: list(`${assert}.ok(`, [concat(actual, ` instanceof ${known?.by === 'class' ? known.text : 'Error'}`)], ')') }];
+  }
+  if (expected.how === 'same') return [{ doc: list(`${assert}.${same}(`, [actual, expected.doc], ')') }];
+  const compared = expected.how === 'partial' ? withoutClass(actual, expected.value) : actual;
+  return [{ doc: list(`${assert}.${deepEqual}(`, [compared, expected.doc], ')') }];
+}
+
+/** The same content as plain objects: deepStrictEqual looks at prototypes. */
+function withoutClass(actual: Doc, value: Value | undefined): Doc {
+  const onlyOuter = value?.t === 'object' && !value.props.some(([, of]) => hasClass(of));
+  return onlyOuter ? list('{', [concat('...', actual)], '}', { padded: true }) : list('structuredClone(', [actual], ')');
+}
+
+function byClass(stage: Stage, errorClass: string): readonly Doc[] {
+  const known: KnownError = knownError(stage, errorClass);
+  if (!known) return [];
+  return [known.by === 'class' ? known.text : `{ name: ${quoted(known.text, stage.shop.style.quote)} }`];
+}

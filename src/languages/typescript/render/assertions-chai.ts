@@ -1,0 +1,48 @@
+import { type Dialect, type Expectation, isScalar, knownError } from './assertions.ts';
+import { concat, type Doc, list } from './doc.ts';
+import type { Stage, Statement } from './scene.ts';
+import { callsOf } from './stubs.ts';
+import { quoted } from './words.ts';
+
+/** chai's `expect`, whose `equal` is `===` and whose `deep.equal` tells NaN and -0 apart and leaves classes aside. */
+export const chaiDialect: Dialect = {
+  howFor: (value) => (isScalar(value) && !(value.t === 'number' && (value.v === 'NaN' || value.v === '-0')) ? 'same' : 'deep'),
+  placeholder: () => undefined,
+  equal,
+  resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),
+  throws: (stage, body, errorClass) => [{ doc: concat(expecting(stage, concat('() => ', body)), `.to.throw${error(stage, errorClass)}`) }],
+  rejects: (stage, actual, errorClass) => {
+    const name = stage.options.names.fresh('failure');
+    const reason = stage.shop.style.typescript ? '(reason: unknown) => reason' : '(reason) => reason';
+    const known = knownError(stage, errorClass);
+    const says = known?.by === 'class' ? `.instanceOf(${known.text})` : '.instanceOf(Error)';
+    const byName = known?.by === 'name' ? `.with.property('name', ${quoted(known.text, stage.shop.style.quote)})` : '';
+    return [
+      { doc: concat(`const ${name} = await `, actual, `.catch(${reason})`) },
+      { doc: concat(expecting(stage, name), `.to.be${says}${byName}`) },
+    ];
+  },
+  same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.to.equal(${other})`) }],
+  called: (stage, stub, calls) => [{ doc: concat(expecting(stage, callsOf(stage, stub)), list('.to.deep.equal(', [list('[', calls, ']')], ')')) }],
+};
+
+function expecting(stage: Stage, actual: Doc): Doc {
+  stage.needs.modules.add('chai');
+  return list('expect(', [actual], ')');
+}
+
+function equal(stage: Stage, actual: Doc, expected: Expectation): readonly Statement[] {
+  if (expected.value?.t === 'error') {
+    const known = knownError(stage, expected.value.class);
+    return [{ doc: concat(expecting(stage, actual), `.to.be.instanceOf(${known?.by === 'class' ? known.text : 'Error'})`) }];
+  }
+  const chain = expected.how === 'same' ? '.to.equal(' : '.to.deep.equal(';
+  return [{ doc: concat(expecting(stage, actual), list(chain, [expected.doc], ')')) }];
+}
+
+function error(stage: Stage, errorClass: string): string {
+  const known = knownError(stage, errorClass);
+  if (!known) return '()';
+  if (known.by === 'class') return `(${known.text})`;
+  return `().with.property('name', ${quoted(known.text, stage.shop.style.quote)})`;
+}

@@ -1,0 +1,68 @@
+import type { Value } from '../../../generate/test-case.ts';
+import { type Dialect, type Expectation, hasClass, holds, isScalar, knownError } from './assertions.ts';
+import { concat, type Doc, list } from './doc.ts';
+import type { Stage, Statement } from './scene.ts';
+import { GLOBAL_ERRORS } from './values.ts';
+import { quoted } from './words.ts';
+
+/** `expect` of Vitest and Jest, which compare by Object.is and leave classes aside in toEqual. */
+export const expectDialect: Dialect = {
+  howFor: (value) => {
+    if (isScalar(value)) return 'same';
+    return holds(value, isAbsent) && !hasClass(value) ? 'strict' : 'deep';
+  },
+  placeholder: (_stage, value) => {
+    if (value.t === 'function') return 'expect.any(Function)';
+    if (value.t === 'error') return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
+    return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
+  },
+  equal: (stage, actual, expected) => [{ doc: concat(expecting(stage, actual), '.', matcher(stage, expected)) }],
+  resolves: (stage, actual, expected) => awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected))),
+  throws: (stage, body, errorClass) => [{ doc: concat(expecting(stage, concat('() => ', body)), '.', toThrow(stage, errorClass)) }],
+  rejects: (stage, actual, errorClass) => awaited(stage, concat(expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
+  same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.toBe(${other})`) }],
+  called: (stage, stub, calls) => {
+    if (calls.length === 0) return [{ doc: concat(expecting(stage, stub), '.not.toHaveBeenCalled()') }];
+    return [{ doc: concat(expecting(stage, `${stub}.mock.calls`), list('.toEqual(', [list('[', calls, ']')], ')')) }];
+  },
+};
+
+/** Members that are undefined, and holes: toEqual does not tell them from nothing. */
+function isAbsent(value: Value): boolean {
+  if (value.t === 'object') return value.props.some(([, of]) => of.t === 'undefined');
+  return value.t === 'array' && value.items.some((item) => item.t === 'hole');
+}
+
+function expecting(stage: Stage, actual: Doc): Doc {
+  stage.needs.framework.add('expect');
+  return list('expect(', [actual], ')');
+}
+
+function matcher(stage: Stage, expected: Expectation): Doc {
+  const { value, how, doc } = expected;
+  if (value?.t === 'undefined') return 'toBeUndefined()';
+  if (value?.t === 'null') return 'toBeNull()';
+  if (value?.t === 'number' && value.v === 'NaN') return 'toBeNaN()';
+  if (value?.t === 'error') {
+    const known = knownError(stage, value.class);
+    return `toBeInstanceOf(${known?.by === 'class' ? known.text : 'Error'})`;
+  }
+  const name = how === 'same' ? 'toBe' : how === 'strict' ? 'toStrictEqual' : 'toEqual';
+  return list(`${name}(`, [doc], ')');
+}
+
+function toThrow(stage: Stage, errorClass: string): Doc {
+  const known = knownError(stage, errorClass);
+  if (!known) return 'toThrow()';
+  if (known.by === 'class') return `toThrow(${known.text})`;
+  return `toThrow(expect.objectContaining({ name: ${quoted(known.text, stage.shop.style.quote)} }))`;
+}
+
+/** Awaits a promise's expectation; under a fake clock the timers are run meanwhile. */
+function awaited(stage: Stage, expectation: Doc): readonly Statement[] {
+  const hasClock = stage.testCase.arrange.some((a) => a.arrange === 'clock');
+  if (!hasClock) return [{ doc: concat('await ', expectation) }];
+  const settled = stage.options.names.fresh('settled');
+  const owner = stage.shop.style.doubles === 'vi' ? 'vi' : 'jest';
+  return [{ doc: concat(`const ${settled} = `, expectation) }, { doc: `await ${owner}.runAllTimersAsync()` }, { doc: `await ${settled}` }];
+}

@@ -1,0 +1,87 @@
+/** The head of a test file: who wrote it, and what it imports. */
+import type { TsProject } from '../project.ts';
+import type { TestStyle } from './context.ts';
+import { type Binding, type Imports, importLines } from './imports.ts';
+import type { Needs } from './scene.ts';
+import { quoted } from './words.ts';
+
+/** One import of the head, in a form that can also be merged into a file that stands. */
+export interface HeadImport {
+  readonly specifier: string;
+  readonly lines: readonly string[];
+}
+
+export interface Head {
+  /** Runner and assertion library. */
+  readonly framework: readonly HeadImport[];
+  /** The sources under test. */
+  readonly sources: readonly HeadImport[];
+  readonly helpers: readonly string[];
+}
+
+const MAX_NAMES = 3;
+
+export function headerLines(groups: readonly string[], testFile: string): readonly string[] {
+  const shown = groups.slice(0, MAX_NAMES).join(', ');
+  const more = groups.length > MAX_NAMES ? ` and ${groups.length - MAX_NAMES} more` : '';
+  return [
+    `// Written by QTest for ${shown}${more}. Re-check: npx qtest verify ${/^[\w@./+-]+$/.test(testFile) ? testFile : quoted(testFile, "'")}`,
+    '// Yours from here on: after an edit by hand QTest never rewrites this file, and a deleted test stays deleted.',
+  ];
+}
+
+/** What the tests of a file need imported, in the order in which it is written. */
+export function headFor(needs: readonly Needs[], imports: Imports, style: TestStyle, project: Pick<TsProject, 'moduleType'>): Head {
+  const names = new Set(['describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
+  const modules = new Set(needs.flatMap((n) => [...n.modules]));
+  const bindings = new Map<string, Binding>();
+  for (const ref of needs.flatMap((n) => [...n.refs.values()])) {
+    const binding = imports.bindingOf(ref);
+    bindings.set(binding.local, binding);
+  }
+  const files = [...new Set([...bindings.values()].map((b) => b.file))];
+  const sources = files.map((file) => ({
+    specifier: imports.specifier(file),
+    lines: importLines([...bindings.values()].filter((b) => b.file === file), imports, style),
+  }));
+  return {
+    framework: [...libraryImports(modules, style), ...runnerImports(names, style, project)],
+    sources: sources.sort((a, b) => (a.specifier < b.specifier ? -1 : 1)),
+    helpers: [...new Set(needs.flatMap((n) => [...n.helpers]))],
+  };
+}
+
+function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonly HeadImport[] {
+  const found: HeadImport[] = [];
+  if (modules.has('assert')) found.push(whole('assert', style.assertModule, style));
+  if (modules.has('chai')) found.push(braced(['expect'], 'chai', style));
+  if (modules.has('sinon')) found.push(whole('sinon', 'sinon', style));
+  return found;
+}
+
+function runnerImports(names: ReadonlySet<string>, style: TestStyle, project: Pick<TsProject, 'moduleType'>): readonly HeadImport[] {
+  if (style.testModule !== undefined) {
+    const own = style.testModule === 'mocha' || style.testModule === 'node:test' ? [...names].filter((n) => n !== 'expect') : [...names];
+    return [braced(own.sort(), style.testModule, style)];
+  }
+  // Jest leaves its own object out of the globals of native ES modules.
+  const lacksJest = style.framework === 'jest' && style.modules === 'esm' && project.moduleType === 'module' && names.has('jest');
+  return lacksJest ? [braced(['jest'], '@jest/globals', style)] : [];
+}
+
+function whole(name: string, module: string, style: TestStyle): HeadImport {
+  return { specifier: module, lines: [style.modules === 'esm' ? `import ${name} from ${at(module, style)}` : `const ${name} = require(${quoted(module, style.quote)})${end(style)}`] };
+}
+
+function braced(names: readonly string[], module: string, style: TestStyle): HeadImport {
+  const braces = `{ ${names.join(', ')} }`;
+  return { specifier: module, lines: [style.modules === 'esm' ? `import ${braces} from ${at(module, style)}` : `const ${braces} = require(${quoted(module, style.quote)})${end(style)}`] };
+}
+
+function at(module: string, style: TestStyle): string {
+  return quoted(module, style.quote) + end(style);
+}
+
+function end(style: TestStyle): string {
+  return style.semicolons ? ';' : '';
+}

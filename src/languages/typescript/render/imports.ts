@@ -1,0 +1,114 @@
+/** Names under which a test file imports what it tests, and the lines that import it. */
+import path from 'node:path';
+import type { ExportRef } from '../../../generate/test-case.ts';
+import type { TestStyle } from './context.ts';
+import type { Sources } from './source.ts';
+import { specifierFor } from './specifier.ts';
+import { camelCase, isIdentifier, memberAccess, quoted } from './words.ts';
+
+/** One imported name: `parse` of `./parse.js` as `parse`. */
+export interface Binding {
+  readonly file: string;
+  /** The exported name, `default` for the default export. */
+  readonly imported: string;
+  readonly local: string;
+  /** Of a CommonJS test over a module compiled from ES modules: the default is a member. */
+  readonly isMember: boolean;
+}
+
+export interface Imports {
+  /** The expression by which the file names an export. */
+  readonly expression: (ref: ExportRef) => string;
+  /** What people call the export: `default` exports by their declared name. */
+  readonly nameOf: (ref: ExportRef) => string;
+  readonly bindingOf: (ref: ExportRef) => Binding;
+  readonly specifier: (file: string) => string;
+  /** All local names given so far. */
+  readonly locals: () => readonly string[];
+}
+
+export interface ImportsOptions {
+  readonly testFile: string;
+  readonly style: TestStyle;
+  readonly sources: Sources;
+  readonly project: { readonly root: string; readonly name: string };
+  /** Names that the file binds already, by `file\0imported`. */
+  readonly existing: ReadonlyMap<string, string>;
+  readonly taken: Iterable<string>;
+}
+
+export function openImports(options: ImportsOptions): Imports {
+  const { style, sources } = options;
+  const bindings = new Map<string, Binding>();
+  const taken = new Set([...options.taken, ...options.existing.values()]);
+  const bindingOf = (ref: ExportRef): Binding => {
+    const { imported } = split(ref, style, sources);
+    const key = `${ref.file}\0${imported}`;
+    const known = bindings.get(key);
+    if (known) return known;
+    const wanted = imported === 'default' ? defaultName(ref.file, options) : isIdentifier(imported) ? imported : `${imported}Function`;
+    let local = options.existing.get(key) ?? wanted;
+    for (let n = 2; !options.existing.has(key) && taken.has(local); n++) local = `${wanted}${n}`;
+    taken.add(local);
+    const isMember = imported === 'default' && style.modules === 'cjs' && !sources.isCommonJs(ref.file);
+    const binding = { file: ref.file, imported, local, isMember };
+    bindings.set(key, binding);
+    return binding;
+  };
+  return {
+    bindingOf,
+    expression: (ref) => bindingOf(ref).local + split(ref, style, sources).rest.map((name) => memberAccess(name, style.quote)).join(''),
+    nameOf: (ref) => {
+      const last = ref.path.split('.').at(-1) ?? ref.path;
+      return last === 'default' ? defaultName(ref.file, options) : last;
+    },
+    specifier: (file) => specifierFor(options.testFile, file, style, options.project.root),
+    locals: () => [...bindings.values()].map((b) => b.local),
+  };
+}
+
+/** Import lines of the given bindings, one a module, in the order of their paths. */
+export function importLines(bindings: readonly Binding[], imports: Imports, style: TestStyle): readonly string[] {
+  const files = [...new Set(bindings.map((b) => b.file))];
+  const bySpecifier = files.map((file) => ({ specifier: imports.specifier(file), own: bindings.filter((b) => b.file === file) }));
+  return bySpecifier.sort((a, b) => compare(a.specifier, b.specifier)).flatMap(({ specifier, own }) => linesOf(specifier, own, style));
+}
+
+function linesOf(specifier: string, bindings: readonly Binding[], style: TestStyle): readonly string[] {
+  const end = style.semicolons ? ';' : '';
+  const from = quoted(specifier, style.quote);
+  const main = bindings.find((b) => b.imported === 'default');
+  const named = bindings.filter((b) => b !== main).sort((a, b) => compare(a.imported, b.imported));
+  if (style.modules === 'esm') {
+    const braces = named.map((b) => (b.imported === b.local ? b.local : `${b.imported} as ${b.local}`)).join(', ');
+    return [`import ${[main?.local, braces && `{ ${braces} }`].filter(Boolean).join(', ')} from ${from}${end}`];
+  }
+  const braces = named.map((b) => (b.imported === b.local ? b.local : `${b.imported}: ${b.local}`)).join(', ');
+  return [
+    ...(main ? [`const ${main.local} = require(${from})${main.isMember ? '.default' : ''}${end}`] : []),
+    ...(braces ? [`const { ${braces} } = require(${from})${end}`] : []),
+  ];
+}
+
+/** What is imported, and what is reached from it. Members of `module.exports` are names of their own to a CommonJS test. */
+function split(ref: ExportRef, style: TestStyle, sources: Sources): { imported: string; rest: readonly string[] } {
+  const [first = 'default', ...rest] = ref.path.split('.');
+  if (first === 'default' && rest.length > 0 && style.modules === 'cjs' && sources.isCommonJs(ref.file)) {
+    return { imported: rest[0] ?? first, rest: rest.slice(1) };
+  }
+  return { imported: first, rest };
+}
+
+/** The declared name of a default export, else one made from its file, folder or package. */
+function defaultName(file: string, options: ImportsOptions): string {
+  const declared = options.sources.find({ file, path: 'default' })?.name;
+  if (declared !== undefined && isIdentifier(declared)) return declared;
+  const stem = path.posix.basename(file).replace(/\.[^.]+$/, '');
+  const folder = path.posix.dirname(file) === (options.project.root || '.') ? options.project.name : path.posix.basename(path.posix.dirname(file));
+  const generic = ['index', 'main', 'mod'].includes(stem);
+  return camelCase(generic ? folder.replace(/^@[^/]+\//, '') : stem) ?? 'subject';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+/** Names of variables: from parameters, classes and functions; never one that is taken. */
+import type { Act, Callee } from '../../../generate/test-case.ts';
+import type { Stage } from './scene.ts';
+import { camelCase, isIdentifier } from './words.ts';
+
+export interface Names {
+  /** The wanted name, with a number where it is taken. */
+  readonly fresh: (wanted: string) => string;
+  readonly has: (name: string) => boolean;
+}
+
+const ALWAYS_TAKEN =
+  'describe it test expect vi jest assert mock sinon before after beforeEach afterEach beforeAll afterAll process require module exports item error undefined globalThis console Buffer Array Object Map Set Date Promise Symbol Number String Boolean';
+
+export function openNames(taken: Iterable<string>): Names {
+  const known = new Set([...ALWAYS_TAKEN.split(' '), ...taken]);
+  return {
+    fresh: (wanted) => {
+      const base = isIdentifier(wanted) ? wanted : 'value';
+      let name = base;
+      for (let n = 2; known.has(name); n++) name = `${base}${n}`;
+      known.add(name);
+      return name;
+    },
+    has: (name) => known.has(name),
+  };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** What an argument is called: as the parameter is, else by its place. */
+export function nameOfArgument(stage: Pick<Stage, 'shop' | 'testCase'>, act: Extract<Act, { args: unknown }>, position: number): string {
+  const names = parameterNamesOf(stage, act.callee);
+  const known = names[position];
+  if (known !== undefined && isIdentifier(known)) return known;
+  if (act.args.length === 1) return 'input';
+  return ORDINALS[position] ?? `argument${position + 1}`;
+}
+
+function parameterNamesOf(stage: Pick<Stage, 'shop' | 'testCase'>, callee: Callee): readonly (string | undefined)[] {
+  if ('export' in callee) return stage.shop.parameterNames(callee.export, callee.member);
+  const maker = stage.testCase.act[callee.step];
+  if (maker?.do !== 'new' || !('export' in maker.callee) || callee.member === undefined) return [];
+  return stage.shop.parameterNames(maker.callee.export, callee.member);
+}
+
+/** `stock` for `new Stock()`, `store` for `createStore()`, `total` for `cart.getTotal()`, else `result`. */
+export function nameOfResult(stage: Stage, act: Act, index: number): string {
+  return stage.options.names.fresh(wantedName(stage, act, index));
+}
+
+function wantedName(stage: Stage, act: Act, _index: number): string {
+  if (act.do === 'get') return camelCase(act.name) ?? 'value';
+  if (act.do !== 'call' && act.do !== 'new') return 'result';
+  const { callee } = act;
+  const name = callee.member ?? ('export' in callee ? stage.shop.imports.nameOf(callee.export) : undefined);
+  if (name === undefined) return 'result';
+  if (act.do === 'new') return camelCase(name) ?? 'instance';
+  const noun = /^(?:create|make|build|get|new|to|parse|open|init)_?([A-Z]\w*)$/.exec(name)?.[1];
+  return (noun && camelCase(noun)) || 'result';
+}

@@ -1,0 +1,127 @@
+/** Test cases as the test files that the repository would have written. */
+import { ts } from 'ts-morph';
+import type { TestCase } from '../../../generate/test-case.ts';
+import type { CaseToRender, RenderedCase, RenderedFile, RenderRequest } from '../../language.ts';
+import { refsOf } from './arrange.ts';
+import { dialectOf } from './assertions.ts';
+import { type Block, groupOf, planBlocks, type Rejected } from './blocks.ts';
+import type { PreviousCase, RenderContext } from './context.ts';
+import { headerLines, headFor } from './file-head.ts';
+import { openImports } from './imports.ts';
+import { findTests, locateIn } from './locate.ts';
+import { mergeBlocks } from './merge.ts';
+import { placeTest } from './placement.ts';
+import { removeTests } from './remove.ts';
+import type { SceneShop } from './scene.ts';
+import { openSources } from './source.ts';
+import { detectStyle } from './style.ts';
+import { readTests } from './syntax.ts';
+
+/** One file a source, merged into what stands: tests that are there stay as they are, deleted ones stay deleted. Same input, same bytes. */
+export async function renderTests(request: RenderRequest, context: RenderContext): Promise<readonly RenderedFile[]> {
+  const bySource = new Map<string, CaseToRender[]>();
+  for (const one of request.cases) bySource.set(one.case.target.file, [...(bySource.get(one.case.target.file) ?? []), one]);
+  const files: RenderedFile[] = [];
+  for (const [source, cases] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1))) files.push(await renderSource(source, cases, context));
+  return files;
+}
+
+async function renderSource(source: string, cases: readonly CaseToRender[], context: RenderContext): Promise<RenderedFile> {
+  const style = detectStyle(context.project, source, context);
+  const path = placeTest(context.project, source, style);
+  const previous = context.readFile(path);
+  const standing = context.previousCases(path);
+  const life = lifeOf(cases, previous, standing, context.deletedCases(path));
+  const cleared = previous === undefined ? undefined : removeTests(previous, gone(previous, standing, context.remove));
+  const shop = openShop(path, cases, cleared, style, context);
+  const merged = mergeBlocks({ text: cleared, cases: life.fresh, shop, project: context.project, header: (groups) => headerLines(groups, path) });
+  const text = await formatted(merged.text, path, previous, context);
+  const promised = [...life.standing, ...merged.cases];
+  const found = findTests(readTests(ts, text, path));
+  const located = new Map(locateIn(found, promised).map((c) => [c.id, c.textHash]));
+  return {
+    path,
+    ...(previous === undefined ? {} : { previous }),
+    text,
+    cases: promised.flatMap(({ id, titlePath }): RenderedCase[] => {
+      const textHash = located.get(id);
+      return textHash === undefined ? [] : [{ id, titlePath, textHash }];
+    }),
+    rejected: [
+      ...life.rejected,
+      ...merged.rejected,
+      ...promised.filter((c) => !located.has(c.id)).map((c) => ({ case: c.id, reason: 'its title cannot be foretold' })),
+    ],
+  };
+}
+
+interface Life {
+  readonly fresh: readonly CaseToRender[];
+  /** Asked for and already there, as they were written. */
+  readonly standing: readonly Pick<PreviousCase, 'id' | 'titlePath'>[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** A case is new, stands already, was edited (then it is its editor's) or was deleted (then it stays away). */
+function lifeOf(cases: readonly CaseToRender[], previous: string | undefined, known: readonly PreviousCase[], deleted: readonly string[]): Life {
+  const found = previous === undefined ? [] : locateIn(findTests(readTests(ts, previous)), known);
+  const hashes = new Map(found.map((c) => [c.id, c.textHash]));
+  const fresh: CaseToRender[] = [];
+  const standing: PreviousCase[] = [];
+  const rejected: Rejected[] = [];
+  for (const one of cases) {
+    const { id } = one.case;
+    const before = known.find((c) => c.id === id);
+    const hash = hashes.get(id);
+    if (deleted.includes(id) || (before && hash === undefined)) rejected.push({ case: id, reason: 'deleted by hand: it stays deleted' });
+    else if (!before) fresh.push(one);
+    else if (hash === before.textHash) standing.push(before);
+    else rejected.push({ case: id, reason: 'edited by hand: it is its editor\u2019s' });
+  }
+  return { fresh, standing, rejected };
+}
+
+/** Cases to take out that no person edited. */
+function gone(text: string, known: readonly PreviousCase[], remove: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  if (!remove) return new Set();
+  const found = locateIn(findTests(readTests(ts, text)), known.filter((c) => remove.has(c.id)));
+  const unedited = found.filter((c) => known.find((k) => k.id === c.id)?.textHash === c.textHash);
+  return new Set(unedited.map((c) => known.find((k) => k.id === c.id)?.titlePath.join('\0') ?? ''));
+}
+
+function openShop(testFile: string, cases: readonly CaseToRender[], text: string | undefined, style: SceneShop['style'], context: RenderContext): SceneShop {
+  const sources = openSources(context, ts);
+  const imports = openImports({
+    testFile,
+    style,
+    sources,
+    project: context.project,
+    existing: new Map(),
+    taken: text === undefined ? [] : boundNames(text),
+  });
+  void groupOf;
+  const shop: SceneShop = {
+    style,
+    dialect: dialectOf(style),
+    sources,
+    imports,
+    parameterNames: (ref, member) =>
+      context.parameterNames?.(ref.file, ref.path, member) ?? sources.callable(ref, member)?.params.map((p) => p.name) ?? [],
+  };
+  for (const ref of cases.flatMap((c) => refsOf((c.case as TestCase).act))) imports.bindingOf(ref);
+  return shop;
+}
+
+function boundNames(_text: string): readonly string[] {
+  return [];
+}
+
+/** The project's formatter over the result; a text that stood there in another format keeps its own. */
+async function formatted(text: string, path: string, previous: string | undefined, context: RenderContext): Promise<string> {
+  if (!context.runFormatter || text === previous || text === '') return text;
+  if (previous !== undefined && (await context.runFormatter(previous, path)) !== previous) return text;
+  return context.runFormatter(text, path);
+}
+
+export type { Block };
+export { planBlocks };

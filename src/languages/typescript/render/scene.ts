@@ -1,0 +1,324 @@
+/** One case as a test: statements, the words of its title, and what it needs around it. */
+import type { Act, Assertion, Callee, ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
+import type { Dialect, Expectation } from './assertions.ts';
+import type { TestStyle } from './context.ts';
+import { concat, type Doc, list } from './doc.ts';
+import { arrangeScene } from './arrange.ts';
+import type { Imports } from './imports.ts';
+import { nameOfArgument, nameOfResult, type Names } from './names.ts';
+import type { Sources } from './source.ts';
+import { printStub } from './stubs.ts';
+import { Unprintable } from './unprintable.ts';
+import { printExpected, printInput, type ValueScope } from './values.ts';
+import { memberAccess } from './words.ts';
+
+export interface Statement {
+  readonly doc: Doc;
+  /** Statements in braces after it. */
+  readonly block?: readonly Statement[];
+}
+
+/** What a test needs around it. */
+export interface Needs {
+  /** Names of the framework: `expect`, `vi`, `afterEach`. */
+  readonly framework: Set<string>;
+  /** Exports that it refers to by an import of the file. */
+  readonly refs: Map<string, ExportRef>;
+  /** Whole import lines beyond those: assert, sinon. */
+  readonly modules: Set<string>;
+  /** Statements at the top of its describe block. */
+  readonly hooks: Set<string>;
+  /** Statements of the file, after the imports. */
+  readonly helpers: Set<string>;
+}
+
+export interface Scene {
+  readonly statements: readonly Statement[];
+  readonly isAsync: boolean;
+  /** Parameter of the test function: node:test's context. */
+  readonly takesContext: boolean;
+  readonly needs: Needs;
+}
+
+/** What scenes of one file share. */
+export interface SceneShop {
+  readonly style: TestStyle;
+  readonly dialect: Dialect;
+  readonly sources: Sources;
+  readonly imports: Imports;
+  /** Parameter names of a call, by the callee. */
+  readonly parameterNames: (ref: ExportRef, member?: string) => readonly (string | undefined)[];
+}
+
+/** A value of a case that a table's column may stand for: `arg:0.1`, `set:2`, `expected:0`. */
+export type Slot = string;
+
+export interface SceneOptions {
+  /** Slots that a column stands for, by the column's name. */
+  readonly columns: ReadonlyMap<Slot, string>;
+  readonly names: Names;
+  /** The weakest way of comparing that every row needs. */
+  readonly atLeast?: Expectation['how'];
+}
+
+/** State while one scene is put together. */
+export interface Stage {
+  readonly shop: SceneShop;
+  readonly testCase: TestCase;
+  readonly options: SceneOptions;
+  readonly statements: Statement[];
+  readonly needs: Needs;
+  /** Variables of step results, by step. */
+  readonly results: Map<number, string>;
+  /** Actions of steps that a later `iterate` takes in directly. */
+  readonly inlined: Map<number, Doc>;
+  /** Variables of arguments that are looked at afterwards: `0.1` by name. */
+  readonly args: Map<string, string>;
+  readonly stubs: Map<number, string>;
+  readonly use: (ref: ExportRef) => string;
+  isAsync: boolean;
+  takesContext: boolean;
+}
+
+/** Throws Unprintable where the project's tests cannot say it. */
+export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOptions): Scene {
+  const needs: Needs = { framework: new Set(), refs: new Map(), modules: new Set(), hooks: new Set(), helpers: new Set() };
+  const stage: Stage = {
+    shop,
+    testCase,
+    options,
+    statements: [],
+    needs,
+    results: new Map(),
+    inlined: new Map(),
+    args: new Map(),
+    stubs: new Map(),
+    use: (ref) => {
+      needs.refs.set(`${ref.file}\0${ref.path}`, ref);
+      return shop.imports.expression(ref);
+    },
+    isAsync: false,
+    takesContext: false,
+  };
+  const arranged = arrangeScene(stage);
+  for (const index of testCase.act.keys()) addStep(arranged, index);
+  for (const [index, assertion] of testCase.assert.entries()) addLateAssertion(arranged, assertion, index);
+  return { statements: stage.statements, isAsync: arranged.isAsync, takesContext: arranged.takesContext, needs };
+}
+
+function addStep(stage: Stage, index: number): void {
+  const { testCase, statements, shop } = stage;
+  const act = testCase.act[index] as Act;
+  const at = testCase.assert.findIndex((a) => 'step' in a && a.step === index && isOutcome(a));
+  const assertion = testCase.assert[at];
+  if (act.do === 'iterate' && addIteration(stage, act, index, assertion, at)) return;
+  const action = printAct(stage, act, index);
+  const throws = assertion?.check === 'throws' ? assertion : undefined;
+  if (act.do === 'set' && !throws) {
+    statements.push({ doc: action });
+    return;
+  }
+  if (throws) {
+    const body = act.do === 'set' ? concat('{ ', action, '; }') : action;
+    statements.push(...shop.dialect.throws(stage, body, throws.class));
+    return;
+  }
+  if (assertion?.check === 'rejects') {
+    stage.isAsync = true;
+    statements.push(...shop.dialect.rejects(stage, action, assertion.class));
+    return;
+  }
+  const awaits = assertion?.check === 'resolves' || (!assertion && isAsyncAct(stage, act));
+  if (awaits) stage.isAsync = true;
+  if (needsVariable(testCase, index)) {
+    if (!assertion && isIteratedNext(testCase, index)) {
+      stage.inlined.set(index, action);
+      return;
+    }
+    const name = nameOfResult(stage, act, index);
+    stage.results.set(index, name);
+    statements.push({ doc: concat(`const ${name} = ${awaits ? 'await ' : ''}`, action) });
+    if (assertion) statements.push(...expectOutcome(stage, name, assertion, at, false));
+    return;
+  }
+  if (assertion) statements.push(...expectOutcome(stage, action, assertion, at, awaits));
+  else statements.push({ doc: concat(awaits ? 'await ' : act.do === 'get' ? 'void ' : '', action) });
+}
+
+function isOutcome(assertion: Assertion): boolean {
+  return !['argument', 'state', 'called'].includes(assertion.check);
+}
+
+function expectOutcome(stage: Stage, actual: Doc, assertion: Assertion, at: number, awaits: boolean): readonly Statement[] {
+  const { dialect } = stage.shop;
+  if (assertion.check === 'returns-self') {
+    const act = stage.testCase.act[assertion.step] as Act;
+    const callee = 'callee' in act ? act.callee : undefined;
+    if (!callee || !('step' in callee)) throw new Unprintable('returns itself without a self');
+    return dialect.same(stage, actual, resultName(stage, callee.step));
+  }
+  if (assertion.check !== 'returns' && assertion.check !== 'resolves') throw new Unprintable(`cannot state ${assertion.check} here`);
+  const expectation = expectationOf(stage, assertion.value, `expected:${at}`);
+  return awaits ? dialect.resolves(stage, actual, expectation) : dialect.equal(stage, actual, expectation);
+}
+
+/** An observed value with the way to compare it. */
+function expectationOf(stage: Stage, value: Value, slot: Slot): Expectation {
+  const { dialect, style } = stage.shop;
+  const column = stage.options.columns.get(slot);
+  const how = strongest(dialect.howFor(value), column === undefined ? undefined : stage.options.atLeast);
+  if (column !== undefined) return { doc: column, how, value: undefined };
+  return { doc: printExpected(value, style, (v) => dialect.placeholder(stage, v)), how, value };
+}
+
+const STRENGTH: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial'];
+
+export function strongest(a: Expectation['how'], b: Expectation['how'] | undefined): Expectation['how'] {
+  return b !== undefined && STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a;
+}
+
+function addLateAssertion(stage: Stage, assertion: Assertion, index: number): void {
+  const { dialect } = stage.shop;
+  if (assertion.check === 'argument') {
+    const name = stage.args.get(`${assertion.step}.${assertion.index}`);
+    if (name === undefined) throw new Unprintable('an argument to look at was not passed');
+    stage.statements.push(...dialect.equal(stage, name, expectationOf(stage, assertion.value, `expected:${index}`)));
+  } else if (assertion.check === 'state') {
+    const actual = resultName(stage, assertion.step) + memberAccess(assertion.name, stage.shop.style.quote);
+    stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
+  } else if (assertion.check === 'called') {
+    const name = stage.stubs.get(assertion.stub);
+    if (name === undefined) throw new Unprintable('a stub to look at was not passed');
+    const calls = assertion.calls.map((args) => list('[', args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))), ']'));
+    stage.statements.push(...dialect.called(stage, name, calls));
+  }
+}
+
+function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, index: number): Doc {
+  const { quote } = stage.shop.style;
+  switch (act.do) {
+    case 'call':
+    case 'new':
+      return list(`${act.do === 'new' ? 'new ' : ''}${calleeText(stage, act.callee)}(`, printArgs(stage, act, index), ')');
+    case 'get':
+      return resultName(stage, act.of) + memberAccess(act.name, quote);
+    case 'set': {
+      const column = stage.options.columns.get(`arg:${index}.0`);
+      return concat(`${resultName(stage, act.of)}${memberAccess(act.name, quote)} = `, column ?? printInput(act.value, scopeOf(stage)));
+    }
+    case 'iterate':
+      throw new Unprintable('an iteration without a result');
+  }
+}
+
+function calleeText(stage: Stage, callee: Callee): string {
+  const base = 'export' in callee ? stage.use(callee.export) : resultName(stage, callee.step);
+  return callee.member === undefined ? base : base + memberAccess(callee.member, stage.shop.style.quote);
+}
+
+export function resultName(stage: Stage, step: number): string {
+  const name = stage.results.get(step);
+  if (name === undefined) throw new Unprintable(`the result of step ${step} is not at hand`);
+  return name;
+}
+
+function printArgs(stage: Stage, act: Extract<Act, { args: readonly Value[] }>, index: number): readonly Doc[] {
+  return act.args.map((arg, position): Doc => {
+    const column = stage.options.columns.get(`arg:${index}.${position}`);
+    const isLookedAt = stage.testCase.assert.some((a) => a.check === 'argument' && a.step === index && a.index === position);
+    const key = `${index}.${position}`;
+    if (column !== undefined) {
+      if (isLookedAt) stage.args.set(key, column);
+      return column;
+    }
+    const hint = nameOfArgument(stage, act, position);
+    const text = printInput(arg, scopeOf(stage, hint));
+    if (!isLookedAt) return text;
+    if (typeof text === 'string' && stage.options.names.has(text)) {
+      stage.args.set(key, text);
+      return text;
+    }
+    const name = stage.options.names.fresh(hint);
+    stage.statements.push({ doc: concat(`const ${name} = `, text) });
+    stage.args.set(key, name);
+    return name;
+  });
+}
+
+function scopeOf(stage: Stage, hint = 'stub'): ValueScope {
+  return {
+    style: stage.shop.style,
+    use: stage.use,
+    result: (step) => resultName(stage, step),
+    stub: (stub) => printStub(stage, stub, hint, scopeOf(stage, hint)),
+  };
+}
+
+/** True where a later step or assertion refers to the step's result. */
+function needsVariable(testCase: TestCase, index: number): boolean {
+  const inValue = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return false;
+    if ((value as Value).t === 'result' && (value as { step: number }).step === index) return true;
+    return Object.values(value).some(inValue);
+  };
+  return (
+    testCase.act.some((act) => ('of' in act && act.of === index) || ('callee' in act && 'step' in act.callee && act.callee.step === index)) ||
+    testCase.act.some((act) => 'args' in act && act.args.some(inValue)) ||
+    testCase.act.some((act) => act.do === 'set' && inValue(act.value)) ||
+    testCase.assert.some((a) => a.check === 'state' && a.step === index)
+  );
+}
+
+/** True where nothing but the very next step, an iteration, takes the result. */
+function isIteratedNext(testCase: TestCase, index: number): boolean {
+  const next = testCase.act[index + 1];
+  if (next?.do !== 'iterate' || next.of !== index) return false;
+  const others = testCase.act.filter((_, i) => i !== index + 1);
+  return !needsVariable({ ...testCase, act: others.map((act) => ({ ...act })) }, index);
+}
+
+function isAsyncAct(stage: Stage, act: Act): boolean {
+  if (act.do !== 'call') return false;
+  const { callee } = act;
+  const known = 'export' in callee ? stage.shop.sources.callable(callee.export, callee.member) : memberOf(stage, callee);
+  if (known) return known.isAsync;
+  return stage.testCase.assert.some((a) => a.check === 'resolves' || a.check === 'rejects');
+}
+
+function memberOf(stage: Stage, callee: Extract<Callee, { step: number }>) {
+  const maker = stage.testCase.act[callee.step];
+  if (maker?.do !== 'new' || !('export' in maker.callee) || callee.member === undefined) return undefined;
+  return stage.shop.sources.callable(maker.callee.export, callee.member);
+}
+
+/** `[...x]` where the iteration ends by itself, a loop otherwise. False where it is asserted in no way that needs either. */
+function addIteration(stage: Stage, act: Extract<Act, { do: 'iterate' }>, index: number, assertion: Assertion | undefined, at: number): boolean {
+  const { style, dialect } = stage.shop;
+  const source = stage.inlined.get(act.of) ?? resultName(stage, act.of);
+  if (!assertion || (assertion.check !== 'returns' && assertion.check !== 'resolves') || assertion.value.t !== 'array') {
+    if (assertion?.check === 'throws') {
+      stage.statements.push(...dialect.throws(stage, concat('[...', source, ']'), assertion.class));
+      return true;
+    }
+    throw new Unprintable('an iteration whose items are not stated');
+  }
+  const isAsync = assertion.check === 'resolves';
+  const expectation = expectationOf(stage, assertion.value, `expected:${at}`);
+  const count = assertion.value.items.length;
+  const ends = count < act.limit;
+  if (!isAsync && ends) {
+    stage.statements.push(...dialect.equal(stage, concat('[...', source, ']'), expectation));
+    return true;
+  }
+  if (isAsync) stage.isAsync = true;
+  const items = stage.options.names.fresh('items');
+  stage.results.set(index, items);
+  const body: Statement[] = [{ doc: `${items}.push(item)` }];
+  if (!ends) body.push({ doc: `if (${items}.length === ${count}) break` });
+  stage.statements.push(
+    { doc: `const ${items}${style.typescript ? ': unknown[]' : ''} = []` },
+    { doc: concat(`for ${isAsync ? 'await ' : ''}(const item of `, source, ')'), block: body },
+    ...dialect.equal(stage, items, expectation),
+  );
+  return true;
+}

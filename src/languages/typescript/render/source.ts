@@ -1,0 +1,112 @@
+/** What a source file says of its exports, read from its syntax alone: parameter names, async functions, error classes. */
+import path from 'node:path';
+import type { ts as TypeScript } from 'ts-morph';
+import type { ExportRef } from '../../../generate/test-case.ts';
+import type { SourceReader } from './context.ts';
+import { readExports, type SourceExport, type SourceFunction } from './source-exports.ts';
+
+/** Knowledge of source files; every answer is undefined where the syntax does not tell. */
+export interface Sources {
+  readonly find: (ref: ExportRef) => SourceExport | undefined;
+  /** The function that a call of the export, or of its member, runs. */
+  readonly callable: (ref: ExportRef, member?: string) => SourceFunction | undefined;
+  /** Whether the file exports something by that name. */
+  readonly exports: (file: string, name: string) => boolean;
+  /** Where a file imports a name from, if that is another file of the repository. */
+  readonly importOf: (file: string, name: string) => ExportRef | undefined;
+  /** True where errors of the class carry its name in `error.name`. */
+  readonly namesItself: (file: string, errorClass: string) => boolean;
+  /** CommonJS by its text: `module.exports` or `exports.x`. */
+  readonly isCommonJs: (file: string) => boolean;
+}
+
+const ENDINGS = [
+  '',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '/index.ts',
+  '/index.tsx',
+  '/index.js',
+];
+const MAX_HOPS = 5;
+
+export function openSources(reader: SourceReader, ts: typeof TypeScript): Sources {
+  const known = new Map<string, ReadonlyMap<string, SourceExport>>();
+  const exportsOf = (file: string): ReadonlyMap<string, SourceExport> => {
+    const before = known.get(file);
+    if (before) return before;
+    const text = reader.readFile(file);
+    const read = text === undefined ? new Map<string, SourceExport>() : readExports(ts, file, text);
+    known.set(file, read);
+    return read;
+  };
+  const find = (ref: ExportRef, hops = 0): SourceExport | undefined => {
+    const table = exportsOf(ref.file);
+    const direct = table.get(ref.path) ?? table.get(ref.path.replace(/^default\./, '')) ?? member(table, ref.path);
+    if (hops > MAX_HOPS || (direct && !direct.from)) return direct;
+    const targets = direct?.from
+      ? [direct.from]
+      : [...table.values()].flatMap((e) => (e.name === '*' && e.from ? [{ ...e.from, path: ref.path }] : []));
+    for (const target of targets) {
+      const file = resolve(reader, ref.file, target.specifier);
+      const found = file === undefined ? undefined : find({ file, path: target.path }, hops + 1);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return {
+    find,
+    callable: (ref, name) => {
+      const found = find(ref);
+      return name === undefined ? found?.call : (found?.members.get(name) ?? undefined);
+    },
+    exports: (file, name) => find({ file, path: name }) !== undefined,
+    importOf: (file, name) => {
+      const found = importOf(reader, file, name);
+      return found && find(found) ? found : undefined;
+    },
+    namesItself: (file, errorClass) =>
+      new RegExp(`\\bname\\s*=\\s*(['"\`])${escapeRegExp(errorClass)}\\1`).test(reader.readFile(file) ?? ''),
+    isCommonJs: (file) => /(?:^|[^\w.])(?:module\.exports|exports\.\w+)\s*=/.test(reader.readFile(file) ?? ''),
+  };
+}
+
+/** `import { name } from './x'` and `const { name } = require('./x')`, by the text. */
+function importOf(reader: SourceReader, file: string, name: string): ExportRef | undefined {
+  const text = reader.readFile(file) ?? '';
+  const pattern = /(?:import\s+(?:[\w$]+\s*,\s*)?|(?:const|let|var)\s+)\{([^}]*)\}\s*(?:from\s*|=\s*require\(\s*)(['"])([^'"\n]+)\2/g;
+  for (const [, names = '', , specifier = ''] of text.matchAll(pattern)) {
+    for (const part of names.split(',')) {
+      const [imported = '', local = imported] = part.trim().replace(/^type\s+/, '').split(/\s+as\s+|\s*:\s*/);
+      const target = local === name ? resolve(reader, file, specifier) : undefined;
+      if (target !== undefined) return { file: target, path: imported };
+    }
+  }
+  return undefined;
+}
+
+function member(table: ReadonlyMap<string, SourceExport>, dotted: string): SourceExport | undefined {
+  const at = dotted.lastIndexOf('.');
+  const call = at < 0 ? undefined : table.get(dotted.slice(0, at))?.members.get(dotted.slice(at + 1));
+  return call && { name: dotted.slice(at + 1), kind: 'function', call, members: new Map() };
+}
+
+/** The file that a relative import reaches, by trying endings; TypeScript's `./x.js` means `./x.ts`. */
+function resolve(reader: SourceReader, from: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const base = path.posix.join(path.posix.dirname(from), specifier);
+  const bare = base.replace(/\.([cm]?)js$/, '');
+  return [base, ...(bare === base ? [] : [bare])]
+    .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
+    .find((file) => reader.readFile(file) !== undefined);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,0 +1,227 @@
+/** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
+import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
+import { nameOfArgument } from './names.ts';
+import type { SceneShop, Slot } from './scene.ts';
+import { numberText } from './values.ts';
+import { escaped } from './words.ts';
+
+/** Words, or a value that a table's column may stand for. */
+export type Piece = string | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
+
+export const MAX_TITLE = 80;
+
+/** The title's parts, about the first assertion and the act that it looks at. */
+export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece[] {
+  const assertion = testCase.assert[0];
+  const step = aboutStep(testCase, assertion);
+  const act = testCase.act[step];
+  if (!assertion || !act) return ['runs'];
+  const isStep = 'step' in assertion && assertion.check !== 'state';
+  const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
+  return [
+    ...(member === undefined ? [] : [`${member} `]),
+    ...outcome(testCase, assertion, shop),
+    ...(assertion.check === 'state' ? history(testCase, shop, testCase.act.length, ' after ') : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')]),
+    ...maker(testCase, shop, step),
+  ];
+}
+
+/** The title of a test of its own: values in full where they fit, shortened where not. */
+export function literalTitle(pieces: readonly Piece[]): string {
+  for (const limit of [60, 40, 24, 14, 8]) {
+    const title = pieces.map((piece) => (typeof piece === 'string' ? piece : label(piece) + cut(valueWords(piece.value), limit))).join('');
+    if (title.length <= MAX_TITLE) return title;
+  }
+  const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
+  return cut(bare, MAX_TITLE);
+}
+
+export function label(piece: Exclude<Piece, string>): string {
+  return piece.name ? `${piece.name} ` : '';
+}
+
+/** A value as a title shows it: in double quotes, so that the title itself needs none. */
+export function valueWords(value: Value): string {
+  switch (value.t) {
+    case 'string':
+      return `"${escaped(value.v)}"`;
+    case 'number':
+      return numberText(value.v);
+    case 'bigint':
+      return `${value.v}n`;
+    case 'boolean':
+      return String(value.v);
+    case 'array':
+      return `[${value.items.map(valueWords).join(', ')}]`;
+    case 'set':
+      return `Set(${value.items.map(valueWords).join(', ')})`;
+    case 'map':
+      return `Map(${value.entries.map(([key, of]) => `${valueWords(key)} => ${valueWords(of)}`).join(', ')})`;
+    case 'object':
+      return value.props.length === 0 ? '{}' : `{ ${value.props.map(([name, of]) => `${escaped(name)}: ${valueWords(of)}`).join(', ')} }`;
+    case 'date':
+      return value.ms === 'NaN' ? 'an invalid date' : isoWords(value.ms);
+    case 'regexp':
+      return escaped(`/${value.source}/${value.flags}`).replaceAll('\\\\', '\\');
+    default:
+      return rareWords(value);
+  }
+}
+
+function rareWords(value: Value): string {
+  switch (value.t) {
+    case 'symbol':
+      return `Symbol(${escaped(value.v)})`;
+    case 'bytes':
+      return `${value.type}[${value.v.join(', ')}]`;
+    case 'error':
+      return `a ${value.class}`;
+    case 'instance':
+      return `${lastName(value.of.path)}(${value.args.map(valueWords).join(', ')})`;
+    case 'enum':
+      return `${lastName(value.of.path)}.${value.member}`;
+    case 'export':
+      return lastName(value.of.path);
+    case 'stub':
+      return 'a stub';
+    case 'lambda':
+      return value.code.length <= 24 ? escaped(value.code) : 'a function';
+    case 'promise':
+      return `a promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
+    case 'iterable':
+      return `${value.async ? 'async ' : ''}items ${value.items.map(valueWords).join(', ')}`;
+    case 'result':
+      return 'its result';
+    case 'hole':
+      return 'a hole';
+    default:
+      return value.t;
+  }
+}
+
+function lastName(path: string): string {
+  return path.split('.').at(-1) ?? path;
+}
+
+function isoWords(ms: number): string {
+  return Math.abs(ms) > 8.64e15 ? 'an invalid date' : new Date(ms).toISOString().replace('T00:00:00.000Z', '').replace('.000Z', 'Z');
+}
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$|\\(?:u\{?[\da-f]*|x[\da-f]?)?$/, '')}…`;
+}
+
+function aboutStep(testCase: TestCase, assertion: Assertion | undefined): number {
+  if (assertion && 'step' in assertion && assertion.check !== 'state') return assertion.step;
+  return testCase.act.length - 1;
+}
+
+function memberName(testCase: TestCase, act: Act): string | undefined {
+  if (act.do === 'get') return act.name;
+  if (act.do === 'new') return 'constructor';
+  if (act.do === 'iterate') {
+    const source = testCase.act[act.of];
+    return source && memberName(testCase, source);
+  }
+  return act.do === 'call' ? (act.callee.member ?? ('step' in act.callee ? 'result' : undefined)) : undefined;
+}
+
+function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): readonly Piece[] {
+  const expected = (value: Value, index = 0): Piece => ({ slot: `expected:${index}`, name: '', value, isArgument: false });
+  switch (assertion.check) {
+    case 'returns': {
+      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ' }[testCase.act[assertion.step]?.do ?? 'call'];
+      return [verb, expected(assertion.value)];
+    }
+    case 'resolves':
+      return [testCase.act[assertion.step]?.do === 'iterate' ? 'yields ' : 'resolves to ', expected(assertion.value)];
+    case 'throws':
+      return [`throws ${assertion.class || 'an error'}`];
+    case 'rejects':
+      return [`rejects with ${assertion.class || 'an error'}`];
+    case 'argument': {
+      const act = testCase.act[assertion.step];
+      const name = act && 'args' in act ? nameOfArgument({ shop, testCase }, act, assertion.index) : 'argument';
+      return [`changes ${name} to `, expected(assertion.value)];
+    }
+    case 'state':
+      return [`${assertion.name} is `, expected(assertion.value)];
+    case 'returns-self':
+      return ['returns itself'];
+    case 'called':
+      return [calledWords(testCase, assertion, shop)];
+  }
+}
+
+function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
+  const name = stubName(testCase, assertion.stub, shop) ?? 'the stub';
+  const [first] = assertion.calls;
+  if (!first) return `does not call ${name}`;
+  if (assertion.calls.length > 1) return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
+  return first.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(first.map(valueWords).join(', '), 40)}`;
+}
+
+function stubName(testCase: TestCase, id: number, shop: SceneShop): string | undefined {
+  for (const act of testCase.act) {
+    if (!('args' in act)) continue;
+    const at = act.args.findIndex((arg) => arg.t === 'stub' && arg.id === id);
+    if (at >= 0) return nameOfArgument({ shop, testCase }, act, at);
+  }
+  return undefined;
+}
+
+/** ` for total 5, parts 1`. */
+function input(testCase: TestCase, shop: SceneShop, step: number): readonly Piece[] {
+  const act = testCase.act[step];
+  if (act?.do === 'iterate') return input(testCase, shop, act.of);
+  if (!act || !('args' in act)) return [];
+  const shown = act.args.flatMap((value, position): Piece[][] => {
+    if (value.t === 'stub') return [];
+    return [[{ slot: `arg:${step}.${position}`, name: nameOfArgument({ shop, testCase }, act, position), value, isArgument: true }]];
+  });
+  if (shown.length === 0) return act.args.length === 0 && step === 0 && !isMade(act.callee) ? [' without arguments'] : [];
+  return [' for ', ...shown.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
+}
+
+function isMade(callee: Callee): boolean {
+  return 'step' in callee;
+}
+
+/** ` after take("a", 2)`: what was done to the same objects before. */
+function history(testCase: TestCase, shop: SceneShop, until: number, joint: string): readonly Piece[] {
+  const earlier = testCase.act.slice(0, until).flatMap((act, step) => (isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)]));
+  if (earlier.length === 0) return [];
+  if (earlier.length > 2) return [`${joint}${earlier.length} earlier steps`];
+  return [joint, ...earlier.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
+}
+
+/** The step whose items are collected is told by its own words. */
+function isSource(testCase: TestCase, step: number, until: number): boolean {
+  const act = testCase.act[until];
+  return act?.do === 'iterate' && act.of === step;
+}
+
+/** ` on Stock(10)`: how the object was made. */
+function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Piece[] {
+  const made = testCase.act.slice(0, until).flatMap((act, step) => (isMaker(testCase, act, step) && 'args' in act && act.args.length > 0 && !isSource(testCase, step, until) ? [callPieces(act, step, shop)] : []));
+  const [first] = made;
+  return first ? [' on ', ...first] : [];
+}
+
+/** A call whose result the later steps act on. */
+function isMaker(testCase: TestCase, act: Act, step: number): boolean {
+  if (act.do === 'new') return true;
+  if (act.do !== 'call' || !('export' in act.callee)) return false;
+  return testCase.act.some((later) => 'callee' in later && 'step' in later.callee && later.callee.step === step) || testCase.assert.some((a) => a.check === 'state' && a.step === step);
+}
+
+function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
+  if (act.do === 'get') return [`reading ${act.name}`];
+  if (act.do === 'set') return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
+  if (act.do === 'iterate') return ['iterating'];
+  const name = act.callee.member ?? ('export' in act.callee ? shop.imports.nameOf(act.callee.export) : 'its result');
+  const args = act.args.map((value, i): Piece => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));
+  return [`${name}(`, ...args.flatMap((arg, i) => (i === 0 ? [arg] : [', ', arg])), ')'];
+}
+

@@ -1,0 +1,270 @@
+/** Values as source text: inputs exactly as they were built, expectations as a test would state them. */
+import type { ExportRef, Value } from '../../../generate/test-case.ts';
+import type { TestStyle } from './context.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
+import { Unprintable } from './unprintable.ts';
+import { propertyKey, quoted } from './words.ts';
+
+/** What a value's text refers to. */
+export interface ValueScope {
+  readonly style: TestStyle;
+  /** The expression that names an export; it is imported. */
+  readonly use: (ref: ExportRef) => string;
+  /** The variable that holds an earlier step's result. */
+  readonly result: (step: number) => string;
+  readonly stub: (stub: Extract<Value, { t: 'stub' }>) => Doc;
+}
+
+/** A value to build. Throws Unprintable where source text cannot build it. */
+export function printInput(value: Value, scope: ValueScope): Doc {
+  switch (value.t) {
+    case 'array':
+    case 'set':
+    case 'map':
+      return printCollection(value, scope, printInput);
+    case 'object':
+      return printObjectInput(value, scope);
+    case 'error':
+      return printError(value, scope.style);
+    case 'instance':
+      return list(
+        `${value.factory ? '' : 'new '}${scope.use(value.of)}(`,
+        value.args.map((a) => printInput(a, scope)),
+        ')',
+      );
+    case 'enum':
+      return `${scope.use(value.of)}.${value.member}`;
+    case 'export':
+      return scope.use(value.of);
+    case 'stub':
+      return scope.stub(value);
+    case 'lambda':
+      return scope.style.quote === '"' ? value.code.replaceAll(/'([\w!-]*)'/g, '"$1"') : value.code;
+    case 'promise':
+      return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
+    case 'iterable':
+      return printIterable(value, scope);
+    case 'result':
+      return scope.result(value.step);
+    case 'hole':
+    case 'seen':
+    case 'function':
+    case 'opaque':
+      throw new Unprintable(`a value of kind ${value.t} cannot be built`);
+    default:
+      return printPlain(value, scope.style);
+  }
+}
+
+/** A value that was observed, as an expectation's argument. `matcher` prints what has no literal; without it such values are refused. */
+export function printExpected(value: Value, style: TestStyle, matcher?: (value: Value) => string | undefined): Doc {
+  const inner = (item: Value) => printExpected(item, style, matcher);
+  switch (value.t) {
+    case 'array':
+    case 'set':
+    case 'map':
+      return printCollection(value, { style }, inner);
+    case 'object':
+      return printProps(value.props, style, inner);
+    case 'enum':
+      return printLiteral(value.v, style);
+    case 'symbol':
+      throw new Unprintable('a symbol is no value to compare with');
+    case 'undefined':
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'bigint':
+    case 'string':
+    case 'date':
+    case 'regexp':
+    case 'bytes':
+      return printPlain(value, style);
+    default: {
+      const text = matcher?.(value);
+      if (text === undefined) throw new Unprintable(`a result of kind ${value.t} cannot be stated`);
+      return text;
+    }
+  }
+}
+
+type Plain = Exclude<Value, { t: Exclude<Value['t'], 'undefined' | 'null' | 'hole' | PlainTag> }>;
+type PlainTag = 'boolean' | 'number' | 'bigint' | 'string' | 'symbol' | 'date' | 'regexp' | 'bytes';
+
+function printPlain(value: Plain, style: TestStyle): Doc {
+  switch (value.t) {
+    case 'undefined':
+    case 'null':
+    case 'hole':
+      return value.t === 'null' ? 'null' : 'undefined';
+    case 'boolean':
+      return String(value.v);
+    case 'number':
+      return numberText(value.v);
+    case 'bigint':
+      return `${value.v}n`;
+    case 'string':
+      return stringText(value.v, style.quote);
+    case 'symbol':
+      return `Symbol.for(${quoted(value.v, style.quote)})`;
+    case 'date':
+      return dateText(value.ms, style.quote);
+    case 'regexp':
+      return regexpText(value.source, value.flags, style.quote);
+    case 'bytes':
+      return printBytes(value);
+  }
+}
+
+function printLiteral(value: string | number, style: TestStyle): string {
+  return typeof value === 'string' ? stringText(value, style.quote) : numberText(value);
+}
+
+const NAMED_NUMBERS = new Map<number, string>([
+  [Number.MAX_SAFE_INTEGER, 'Number.MAX_SAFE_INTEGER'],
+  [Number.MIN_SAFE_INTEGER, 'Number.MIN_SAFE_INTEGER'],
+  [Number.MAX_VALUE, 'Number.MAX_VALUE'],
+  [-Number.MAX_VALUE, '-Number.MAX_VALUE'],
+  [Number.MIN_VALUE, 'Number.MIN_VALUE'],
+  [Number.EPSILON, 'Number.EPSILON'],
+]);
+
+/** A number as people write it; the names of the language's own limits. */
+export function numberText(value: number | string): string {
+  if (typeof value === 'string') return value;
+  return NAMED_NUMBERS.get(value) ?? String(value);
+}
+
+const LONG = 40;
+
+/** A string literal; a long one of a short period is written as a repetition. */
+export function stringText(text: string, quote: "'" | '"'): string {
+  if (text.length <= LONG) return quoted(text, quote);
+  for (let period = 1; period <= 8; period++) {
+    const unit = text.slice(0, period);
+    const times = Math.floor(text.length / period);
+    const rest = text.slice(times * period);
+    if (unit.repeat(times) + rest !== text) continue;
+    return `${quoted(unit, quote)}.repeat(${times})${rest ? ` + ${quoted(rest, quote)}` : ''}`;
+  }
+  return quoted(text, quote);
+}
+
+const MAX_DATE = 8.64e15;
+
+function dateText(ms: number | 'NaN', quote: "'" | '"'): string {
+  if (ms === 'NaN' || Math.abs(ms) > MAX_DATE) return 'new Date(Number.NaN)';
+  const iso = new Date(ms).toISOString();
+  return /^\d{4}-/.test(iso) ? `new Date(${quoted(iso.replace('.000Z', 'Z'), quote)})` : `new Date(${ms})`;
+}
+
+function regexpText(source: string, flags: string, quote: "'" | '"'): string {
+  const isPlain = source !== '' && !source.startsWith('*') && /^[\x20-\x7e]+$/.test(source);
+  if (isPlain) return `/${source}/${flags}`;
+  return `new RegExp(${quoted(source, quote)}${flags ? `, ${quoted(flags, quote)}` : ''})`;
+}
+
+function printBytes(value: Extract<Value, { t: 'bytes' }>): Doc {
+  const isBig = value.type.startsWith('Big');
+  const items = value.v.map((n) => (isBig ? `${n}n` : numberText(n)));
+  const allZero = value.v.length > 4 && value.v.every((n) => n === 0 || (isBig && String(n) === '0'));
+  if (value.type === 'Buffer')
+    return allZero ? `Buffer.alloc(${items.length})` : list('Buffer.from([', items, '])', { fill: true });
+  if (value.type === 'ArrayBuffer') return concat(list('new Uint8Array([', items, '])', { fill: true }), '.buffer');
+  if (value.type === 'DataView') {
+    return concat('new DataView(', list('new Uint8Array([', items, '])', { fill: true }), '.buffer)');
+  }
+  if (!/^[A-Z]\w*Array$/.test(value.type)) throw new Unprintable(`bytes of an unknown class ${value.type}`);
+  return allZero ? `new ${value.type}(${items.length})` : list(`new ${value.type}([`, items, '])', { fill: true });
+}
+
+type Collection = Extract<Value, { t: 'array' | 'set' | 'map' }>;
+
+function printCollection(
+  value: Collection,
+  scope: { readonly style: TestStyle },
+  inner: (item: Value, scope: never) => Doc,
+): Doc {
+  const one = (item: Value) => inner(item, scope as never);
+  if (value.t === 'set') return value.items.length ? list('new Set([', value.items.map(one), '])') : 'new Set()';
+  if (value.t === 'map') {
+    if (value.entries.length === 0) return 'new Map()';
+    return list(
+      'new Map([',
+      value.entries.map(([key, of]) => list('[', [one(key), one(of)], ']')),
+      '])',
+    );
+  }
+  return printArray(value.items, one);
+}
+
+const MANY = 12;
+
+function printArray(items: readonly Value[], one: (item: Value) => Doc): Doc {
+  const [first] = items;
+  if (items.some((item) => item.t === 'hole')) return sparseArray(items, one);
+  if (first && items.length > MANY && isScalar(first)) {
+    const text = flat(one(first));
+    if (items.every((item) => item.t === first.t && flat(one(item)) === text))
+      return `Array(${items.length}).fill(${text})`;
+  }
+  return list('[', items.map(one), ']', { fill: items.every((item) => item.t === 'number') });
+}
+
+function isScalar(value: Value): boolean {
+  return ['number', 'string', 'boolean', 'null', 'undefined', 'bigint'].includes(value.t);
+}
+
+/** Holes are written out; only an array of nothing else has a shorter name. */
+function sparseArray(items: readonly Value[], one: (item: Value) => Doc): string {
+  if (items.every((item) => item.t === 'hole')) return `Array(${items.length})`;
+  const texts = items.map((item) => (item.t === 'hole' ? '' : flat(one(item))));
+  return `[${texts.join(', ')}${texts.at(-1) === '' ? ',' : ''}]`;
+}
+
+function printObjectInput(value: Extract<Value, { t: 'object' }>, scope: ValueScope): Doc {
+  const { style } = scope;
+  if (value.ctor !== undefined && value.ctor !== 'null')
+    throw new Unprintable(`an object of class ${value.ctor} cannot be built from its fields`);
+  const props = printProps(value.props, style, (item) => printInput(item, scope), value.ctor === 'null');
+  return value.partial && style.typescript ? concat(props, ' as never') : props;
+}
+
+function printProps(
+  props: readonly (readonly [string, Value])[],
+  style: TestStyle,
+  inner: (item: Value) => Doc,
+  withoutPrototype = false,
+): Doc {
+  const items = props.map(([name, of]): Doc => {
+    const key = propertyKey(name, style.quote);
+    const text = inner(of);
+    return text === key ? key : concat(`${key}: `, text);
+  });
+  return list('{', withoutPrototype ? ['__proto__: null', ...items] : items, '}', { padded: true });
+}
+
+/** Classes of errors that every program knows. */
+export const GLOBAL_ERRORS: ReadonlySet<string> = new Set([
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'ReferenceError',
+  'EvalError',
+  'URIError',
+  'DOMException',
+]);
+
+function printError(value: Extract<Value, { t: 'error' }>, style: TestStyle): Doc {
+  const name = GLOBAL_ERRORS.has(value.class) ? value.class : 'Error';
+  return `new ${name}(${value.message ? quoted(value.message, style.quote) : ''})`;
+}
+
+function printIterable(value: Extract<Value, { t: 'iterable' }>, scope: ValueScope): Doc {
+  const items = value.items.map((item) => printInput(item, scope));
+  if (!value.async) return concat(list('[', items, ']'), '.values()');
+  const end = scope.style.semicolons ? ';' : '';
+  const yields = items.map((item) => `yield ${flat(item)}`).join('; ');
+  return `(async function* () {${yields ? ` ${yields}${end} ` : ''}})()`;
+}

@@ -1,0 +1,101 @@
+/** Node's own runner, also for projects without one. */
+import type { TestResult } from '../../language.ts';
+import { isAtLeast } from '../detect/node.ts';
+import type { TsProject } from '../project.ts';
+import { derivedFile } from './derived.ts';
+import { HARNESS_TIMEOUT_MS, HARNESS_TITLE, type HarnessOptions, nodeHarness } from './harness-loader.ts';
+import { END_OF_REPORT, parseLinesReport } from './lines-report.ts';
+import type { Command, Runner } from './runner.ts';
+import { shuffled } from './shuffle.ts';
+
+export const nodeTest: Runner = { id: 'node:test', harnessSource, command, parseReport };
+export const noRunner: Runner = { ...nodeTest, id: 'none' };
+
+function harnessSource(options: HarnessOptions): string {
+  const declare = options.esm ? "import { test } from 'node:test';" : "const { test } = require('node:test');";
+  return nodeHarness(
+    `${declare}
+const qtestHarness = (run) => test(${JSON.stringify(HARNESS_TITLE)}, { timeout: ${HARNESS_TIMEOUT_MS} }, run);`,
+    options,
+  );
+}
+
+function parseReport(text: string, root: string): readonly TestResult[] {
+  return parseLinesReport(text, root);
+}
+
+function command(project: TsProject, files: readonly string[], options: Parameters<Runner['command']>[2]): Command {
+  const has = (least20: string, least: string) =>
+    isAtLeast(project.node.version, least) ||
+    (project.node.version.startsWith('20.') && isAtLeast(project.node.version, least20));
+  const all = files.length > 0 ? files : project.testFiles.map((file) => file.slice(prefixLength(project)));
+  return {
+    file: project.node.path,
+    args: [
+      ...(project.nodeFlags ?? []),
+      '--test',
+      `--test-reporter=./${REPORTER.path}`,
+      `--test-reporter-destination=${options.reportPath}`,
+      ...(options.serial && has('20.10', '21.0') ? ['--test-concurrency=1'] : []),
+      ...(options.testTimeoutMs > 0 && has('20.11', '21.2') ? [`--test-timeout=${options.testTimeoutMs}`] : []),
+      // Node 20 ends before the report is written out.
+      ...(isAtLeast(project.node.version, '24.0') ? ['--test-force-exit'] : []),
+      ...shuffled(all, options.shuffleSeed).map((file) => asPattern(file, project.node.version)),
+    ],
+    env: { ...project.scriptEnv },
+    files: [REPORTER],
+  };
+}
+
+function prefixLength({ root }: TsProject): number {
+  return root === '' ? 0 : root.length + 1;
+}
+
+/** Since Node 21 the arguments are globs. */
+function asPattern(file: string, version: string): string {
+  const literal = isAtLeast(version, '21.0') ? file.replace(/[[\]*?{}()!]/g, '[$&]') : file;
+  return `./${literal}`;
+}
+
+/**
+ * Title paths are kept as the tests nest. The file itself is reported like a test: as one that passed when it holds none, and
+ * as one that failed when it does not load or does not end well.
+ */
+const REPORTER = derivedFile(
+  'node',
+  '.reporter.mjs',
+  `import path from 'node:path';
+export default async function* (source) {
+  const open = [];
+  const printed = new Map();
+  for await (const { type, data } of source) {
+    if (type === 'test:stderr') {
+      const file = path.resolve(data.file);
+      printed.set(file, ((printed.get(file) ?? '') + data.message).slice(0, 2000));
+    }
+    if (type === 'test:start') {
+      open.length = data.nesting;
+      open[data.nesting] = data.name;
+    }
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.details?.type === 'suite' && type === 'test:pass') continue;
+    const isFile = data.nesting === 0 && data.details?.type !== 'suite' && isSamePath(data.name, data.file);
+    if (isFile && type === 'test:pass') continue;
+    const failure = data.details?.error;
+    if (failure?.failureType === 'subtestsFailed') continue;
+    const cause = failure?.cause ?? failure;
+    yield JSON.stringify({
+      file: isFile ? path.resolve(data.name) : data.file ?? '',
+      titlePath: isFile ? [] : [...open.slice(0, data.nesting), data.name],
+      status: data.skip !== undefined || data.todo !== undefined ? 'skipped' : type === 'test:pass' ? 'passed' : 'failed',
+      message: failure && String((isFile && printed.get(path.resolve(data.name))) || (cause?.stack ?? cause?.message ?? cause)).slice(0, 2000),
+      durationMs: data.details?.duration_ms ?? 0,
+    }) + '\\n';
+  }
+  yield '${END_OF_REPORT}\\n';
+}
+function isSamePath(name, file) {
+  return file === undefined ? path.isAbsolute(name) : path.resolve(name) === path.resolve(file);
+}
+`,
+);

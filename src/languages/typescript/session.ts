@@ -1,0 +1,175 @@
+/** The TypeScript session: wires facts, faults, search, rendering and runners of this folder to one project in its copy. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { assetPath } from '../../assets.ts';
+import type { TestCase } from '../../generate/test-case.ts';
+import { runProcess } from '../../sandbox/process.ts';
+import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Exploration, ExploreRequest, ObserveRequest, RenderedFile, RenderRequest, Session } from '../language.ts';
+import { checkRendered } from './check.ts';
+import { runStryker } from './engine/engine.ts';
+import type { ExploreDeps } from './explore/deps.ts';
+import { explore, observe } from './explore/explore.ts';
+import { extractFacts } from './facts/facts.ts';
+import type { Facts } from './facts/types.ts';
+import { type Instrumented, instrument } from './faults/instrument.ts';
+import { launchHarness } from './launch.ts';
+import { outline } from './outline/outline.ts';
+import type { TsProject } from './project.ts';
+import { prove } from './prove.ts';
+import { locateCases } from './render/merge.ts';
+import { renderTests } from './render/render.ts';
+import { createResolver } from './resolve.ts';
+import { ImportGraph, testsReaching } from './runners/reaching.ts';
+import { runTests } from './runners/run.ts';
+import { type ImportsOf, writeSiblings } from './siblings.ts';
+import { renderContext } from './standing-cases.ts';
+
+const BASE = 'qtest-base';
+
+/** Opens a session on one project of the copy. `signal` ends everything that it starts. */
+export function openSession(project: TsProject, workspace: Workspace, signal: AbortSignal): Session {
+  const resolve = createResolver(workspace.root);
+  const graph = new ImportGraph(workspace.root, importsOf, resolve);
+  let instrumented: Instrumented = { faults: [], files: new Map() };
+  let scratches = 0;
+  const scratch = () => path.join(workspace.scratch, `search-${++scratches}`);
+
+  /** Base's siblings of the files and of everything between them and the overlay; by file, only where base differs. */
+  const writeBase = async (files: readonly string[], baseTexts: ReadonlyMap<string, string>) => {
+    const overlay = new Map([...baseTexts].filter(([file]) => /\.[cm]?[jt]sx?$/.test(file)));
+    if (overlay.size === 0) return {};
+    const siblings = await writeSiblings({ workspace, tag: BASE, overlay, entries: files, importsOf, resolve });
+    return Object.fromEntries(
+      files.flatMap((file) => (siblings.has(file) ? [[file, siblings.get(file) ?? file]] : [])),
+    );
+  };
+  const depsFor = (files: readonly string[], modules: ExploreDeps['modules']): ExploreDeps => ({
+    launch: (options) => launchHarness({ project, workspace, near: files[0] ?? 'index.js', modules, ...options }),
+    scratch: scratch(),
+    modules,
+    guard: {
+      workspace: workspace.root,
+      read: [workspace.root, path.join(workspace.repository, 'node_modules'), path.dirname(assetPath('harness'))],
+      write: [],
+    },
+  });
+
+  return {
+    project,
+    async discover(files) {
+      instrumented = await instrument(files);
+      return instrumented.faults;
+    },
+    mutate: (request) => {
+      const hunks = new Map([...instrumented.files].map(([file, { hunks: own }]) => [file, own]));
+      return runStryker({ ...request, project, workspace, hunks });
+    },
+    async explore(request) {
+      const facts = await factsOf(project, workspace, request);
+      const current = await instrument(request.files);
+      try {
+        for (const [file, { code }] of current.files) await workspace.write(file, code);
+        return await search(request, facts, current);
+      } finally {
+        await workspace.restore();
+      }
+    },
+    async observe(request) {
+      if (request.cases.length === 0) return [];
+      try {
+        const files = referencedFiles(request.cases);
+        const base = request.revision === 'base' ? await writeBase(files, request.baseTexts) : {};
+        const head = Object.fromEntries(files.map((file) => [file, base[file] ?? file]));
+        return await observe({ ...request, chance: request.timezone.length }, depsFor(files, { head, base: {} }));
+      } finally {
+        await workspace.restore();
+      }
+    },
+    render: (request) => render(project, workspace, request),
+    check: (files) =>
+      checkRendered(project, files, {
+        workspace,
+        locate: (file) => locateCases(file.text, file.cases),
+        run: async (file, args) =>
+          (
+            await runProcess({
+              file: process.execPath,
+              args: [file, ...args],
+              cwd: path.join(workspace.root, project.root),
+              env: {},
+              timeoutMs: CHECK_MS,
+              signal,
+              maxOutput: 4_000_000,
+            })
+          ).output,
+      }),
+    run: (request) => runTests(project, workspace, request),
+    testsReaching: (sources) => testsReaching(project, sources, graph),
+    prove: (request) => prove({ project, workspace, importsOf, resolve }, request),
+    [Symbol.asyncDispose]: () => workspace.restore(),
+  };
+
+  async function search(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
+    const files = [...new Set([...referencedFiles(facts), ...request.files.map((f) => f.path)])];
+    const base = await writeBase(files, request.baseTexts);
+    const wanted = new Set(request.faults.map((fault) => fault.id));
+    const faults = [...current.files.values()].flatMap(({ engineIds }) =>
+      current.faults.flatMap((fault) => {
+        const engineId = engineIds.get(fault.id);
+        if (engineId === undefined || !wanted.has(fault.id)) return [];
+        const { id, function: owner, file, static: atLoad, operator } = fault;
+        return [{ id, engineId, function: owner, file, static: atLoad, hunk: operator === 'HunkRevert' }];
+      }),
+    );
+    const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
+    const head = Object.fromEntries(files.map((file) => [file, file]));
+    return explore({ ...request, facts, faults, functions }, depsFor(files, { head, base }));
+  }
+}
+
+const CHECK_MS = 120_000;
+
+const importsOf: ImportsOf = async (file, text) =>
+  (await outline(file, text)).imports.filter((found) => !found.typeOnly);
+
+async function factsOf(project: TsProject, workspace: Workspace, { files, seed }: ExploreRequest): Promise<Facts> {
+  const absolute = (file: string) => path.join(workspace.root, file);
+  const readmes = ['README.md', 'readme.md', 'Readme.md', 'README.markdown'];
+  const docs = [...new Set([project.root, ''])]
+    .flatMap((folder) => readmes.map((name) => absolute(path.join(folder, name))))
+    .filter((file) => existsSync(file));
+  return extractFacts({
+    repository: workspace.root,
+    projectRoot: absolute(project.root),
+    ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),
+    files: files.map(({ path: file, headText, functions }) => ({
+      path: file,
+      text: headText,
+      functions: functions.map(({ id, name, head }) => ({ id, name, start: head.start, end: head.end })),
+    })),
+    testFiles: project.testFiles.map(absolute),
+    docs,
+    limits: { wallMs: 8_000, memoryMiB: 2_048 },
+    seed,
+  });
+}
+
+/** Files of every export that facts or cases name. */
+function referencedFiles(value: Facts | readonly TestCase[]): readonly string[] {
+  const files = new Set<string>();
+  JSON.stringify(value, (_, item) => {
+    if (item !== null && typeof item === 'object' && typeof item.file === 'string' && typeof item.path === 'string')
+      files.add(item.file);
+    return item;
+  });
+  return [...files].sort();
+}
+
+async function render(
+  project: TsProject,
+  workspace: Workspace,
+  request: RenderRequest,
+): Promise<readonly RenderedFile[]> {
+  return renderTests(request, renderContext(project, workspace));
+}

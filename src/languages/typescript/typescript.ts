@@ -1,0 +1,32 @@
+import type { Language, Project } from '../language.ts';
+import { isTest } from './detect/test-files.ts';
+import type { TsProject } from './project.ts';
+
+/** TypeScript and JavaScript, with and without JSX. */
+export const typescript: Language = {
+  id: 'typescript',
+  name: 'TypeScript',
+  extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
+  isTest,
+  async outline(path, text) {
+    const { outline } = await import('./outline/outline.ts');
+    return outline(path, text);
+  },
+  async detect(root, files) {
+    const { detectProjects } = await import('./detect/detect.ts');
+    return detectProjects(root, files);
+  },
+  async locateCases(_, text, cases) {
+    const { locateCases } = await import('./render/merge.ts');
+    return locateCases(text, cases);
+  },
+  async open(project, workspace, signal) {
+    const { openSession } = await import('./session.ts');
+    return openSession(asTsProject(project), workspace, signal);
+  },
+};
+
+/** Projects that `detect` made carry more than the stages see. */
+function asTsProject(project: Project): TsProject {
+  return project as TsProject;
+}

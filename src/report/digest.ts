@@ -1,0 +1,112 @@
+/** What every report shows, picked from a RunResult once: the same groups and counts in terminal, comment and pages. */
+import type {
+  BehaviourChangeResult,
+  Figure,
+  FunctionResult,
+  RunResult,
+  Survivor,
+  TestEntry,
+} from '../verdict/run-result.ts';
+import { shortIds } from './short-ids.ts';
+
+export interface Digest {
+  /** All inputs that behave differently, those of one cause beside each other. */
+  readonly changes: readonly BehaviourChangeResult[];
+  /** One a cause. */
+  readonly causes: readonly BehaviourChangeResult[];
+  /** Faults that no test notices and that are not told by a behaviour change. */
+  readonly gaps: readonly Survivor[];
+  /** Those of them for which a ready test stands. */
+  readonly closable: readonly Survivor[];
+  readonly readyTests: readonly TestEntry[];
+  readonly notMeasured: readonly NotMeasured[];
+  /** Changed functions, and how many of them were not measured. */
+  readonly functionsChanged: number;
+  readonly functionsNotMeasured: number;
+  /** Shortest unambiguous ids of faults and behaviour changes. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Functions that share a file and a reason. */
+export interface NotMeasured {
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly reason: string;
+}
+
+export function digest(result: RunResult): Digest {
+  const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
+  const changes = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
+  const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
+  const gaps = survivors.filter((fault) => fault.proof?.by !== 'behaviour-change');
+  const missing = result.functions.filter((changed) => !wasMeasured(changed));
+  const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
+  return {
+    changes,
+    causes: changes.filter((change) => change.sameCauseAs === undefined),
+    gaps,
+    closable: gaps.filter((fault) => fault.proof?.by === 'ready-test'),
+    readyTests: result.tests.filter((test) => test.state === 'ready'),
+    notMeasured: grouped(missing),
+    functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
+    functionsNotMeasured: missing.length + beyond,
+    ids: shortIds([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
+  };
+}
+
+/** `tested` and `changed` functions were measured; for every other one the reason is told. */
+export function wasMeasured(changed: FunctionResult): boolean {
+  return changed.status === 'tested' || changed.status === 'changed';
+}
+
+/** What a status says where no reason is given. */
+const STATUS_TEXT: Readonly<Record<FunctionResult['status'], string>> = {
+  tested: '',
+  changed: '',
+  'needs-double': 'needs a collaborator that could not be stood in for',
+  'needs-service': 'needs a service that is not there',
+  unmutable: 'has no place for a fault',
+  unsupported: 'is not analysed',
+  stopped: 'was stopped by an effect',
+  skipped: 'was not selected',
+};
+
+/** Why a function was not measured, in words. */
+export function whyNotMeasured(changed: FunctionResult): string {
+  return changed.reason || STATUS_TEXT[changed.status];
+}
+
+/** True where every judged fault is noticed. */
+export function isWhole(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.noticed === figure.judged;
+}
+
+/** What `qtest accept` takes for a change: its function's name, or its id where two functions share the name. */
+export function acceptName(change: BehaviourChangeResult, result: RunResult): string {
+  const name =
+    result.functions.find((changed) => changed.id === change.function)?.name ?? change.function.split('#').at(-1);
+  const same = result.functions.filter((changed) => changed.name === name).length;
+  return name && same <= 1 && /^[\w$.~-]+$/.test(name) && !name.startsWith('-') ? name : change.id;
+}
+
+/** Changes with the others of their cause right behind them. */
+function withCauses(changes: readonly BehaviourChangeResult[]): BehaviourChangeResult[] {
+  const shown = new Set(changes.map((change) => change.id));
+  const leads = changes.filter((change) => change.sameCauseAs === undefined || !shown.has(change.sameCauseAs));
+  return leads.flatMap((lead) => {
+    const { sameCauseAs: _, ...own } = lead;
+    return [own, ...changes.filter((change) => change.sameCauseAs === lead.id)];
+  });
+}
+
+function grouped(functions: readonly FunctionResult[]): NotMeasured[] {
+  const groups = new Map<string, { file: string; names: string[]; reason: string }>();
+  for (const changed of functions) {
+    const reason = whyNotMeasured(changed);
+    const key = `${changed.file}\0${reason}`;
+    const group = groups.get(key) ?? { file: changed.file, names: [], reason };
+    group.names.push(changed.name);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,74 @@
+import type { BehaviourChangeResult, Survivor } from '../../verdict/run-result.ts';
+import { acceptName } from '../digest.ts';
+import { badge, command, faultLink, type PageInput, page, table, where } from './parts.ts';
+import { code, type Html, html, marked, type Part } from './template.ts';
+
+/** What behaves differently: one card a cause, with every input found and the commands for yes and no. */
+export function behaviourPage(input: PageInput): Html {
+  const { result, told } = input;
+  const base = result.subject.baseRef;
+  const intro =
+    told.changes.length === 0
+      ? html`<p>${result.score.before || told.functionsNotMeasured < told.functionsChanged ? 'No input was found that base and this change answer differently.' : 'Nothing was compared.'}</p>`
+      : html`<p>Each input below was run on ${code(base)} and on this change, in fresh processes, with the results shown. If a change is intended, accept it: a test with the new result is written. If not, QTest writes the test that fails until it is mended.</p>`;
+  const missing =
+    told.functionsNotMeasured > 0 &&
+    html`<p class="note">${told.functionsNotMeasured} of ${told.functionsChanged} changed functions were not measured; <a href="#not-measured">why</a>.</p>`;
+  const cards = told.causes.map((lead) => {
+    const inputs = told.changes.filter((change) => change.id === lead.id || change.sameCauseAs === lead.id);
+    const undone = result.survivors.find(
+      (fault) => fault.function === lead.function && fault.line === lead.line && fault.operator === 'HunkRevert',
+    );
+    return card(lead, inputs, undone, input);
+  });
+  return page('behaviour', 'behaviour', 'Behaviour', [html`<h1>What behaves differently</h1>`, intro, missing, cards]);
+}
+
+/** Inputs with what base and head give for them. */
+export function changesTable(changes: readonly BehaviourChangeResult[], input: PageInput): Html {
+  const columns = [
+    { title: 'call' },
+    { title: input.result.subject.baseRef },
+    { title: 'this change' },
+    { title: 'cause' },
+  ];
+  const rows = changes.map((change) => [
+    code(change.call),
+    code(change.base),
+    code(change.head),
+    causeCell(change, input),
+  ]);
+  return table(columns, rows);
+}
+
+function causeCell(change: BehaviourChangeResult, input: PageInput): Part {
+  if (change.sameCauseAs) return 'same';
+  return html`${change.cause && marked(change.cause)} ${where(input, change.file, change.line)}`;
+}
+
+const KINDS: Readonly<Record<BehaviourChangeResult['kind'], string>> = {
+  crash: 'now throws',
+  kind: 'another kind of result',
+  value: 'another value',
+  message: 'another message',
+};
+
+function card(
+  lead: BehaviourChangeResult,
+  inputs: readonly BehaviourChangeResult[],
+  undone: Survivor | undefined,
+  input: PageInput,
+): Html {
+  const { result } = input;
+  const name = acceptName(lead, result);
+  const columns = [{ title: 'call' }, { title: result.subject.baseRef }, { title: 'this change' }];
+  const rows = inputs.map((change) => [code(change.call), code(change.base), code(change.head)]);
+  const shown = result.functions.find((changed) => changed.id === lead.function)?.name ?? lead.function;
+  return html`<div class="card">
+<h2>${code(shown)} ${badge(lead.kind === 'crash' ? 'bad' : 'warn', KINDS[lead.kind])}</h2>
+<p>${lead.cause ? html`${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
+${table(columns, rows)}
+<h3>Intended</h3>${command(`npx qtest accept ${name}`)}
+<h3>Not intended</h3>${command(lead.reproduce)}
+</div>`;
+}

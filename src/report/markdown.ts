@@ -1,0 +1,106 @@
+import type { RunResult } from '../verdict/run-result.ts';
+import { type Digest, digest } from './digest.ts';
+import { headline } from './headline.ts';
+import { link, marked, plain } from './markdown-escape.ts';
+import {
+  changesSection,
+  dismissedSection,
+  findingsSection,
+  gapsSection,
+  notMeasuredSection,
+  standing,
+  testsSection,
+} from './markdown-sections.ts';
+import { humanTime } from './words.ts';
+
+/** First line of the comment, by which it is found again. */
+export const COMMENT_MARKER = '<!-- qtest:gate -->';
+
+/** No comment is longer. */
+const MAX_LINES = 40;
+
+/** Lists in the order in which they get room, each with the sizes that it may grow to. Without room a list is a line that counts. */
+const SIZES: readonly (readonly [keyof Rows, readonly number[]])[] = [
+  ['changes', [2, 3, 4, 5, 6, 8, 10]],
+  ['gaps', [1, 2, 3, 4, 5, 6, 8]],
+  ['notMeasured', [1, 2, 3, 4, 6, 8]],
+  ['findings', [1, 2, 3]],
+  ['dismissed', [1, 2, 3, 5]],
+  ['tests', [4, 6, 8, 10]],
+];
+
+export interface MarkdownOptions {
+  /** Web address of the HTML report, where it was published. */
+  readonly reportUrl?: string;
+}
+
+/** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */
+export function renderMarkdown(result: RunResult, options: MarkdownOptions = {}): string {
+  const told = digest(result);
+  let rows: Rows = { changes: 0, gaps: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
+  let lines = comment(result, told, rows, options);
+  for (let step = 0; step < LONGEST; step++) {
+    for (const [list, sizes] of SIZES) {
+      const size = sizes[step];
+      if (size === undefined) continue;
+      const grown = { ...rows, [list]: size };
+      const longer = comment(result, told, grown, options);
+      if (longer.length > MAX_LINES) continue;
+      rows = grown;
+      lines = longer;
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const LONGEST = Math.max(...SIZES.map(([, sizes]) => sizes.length));
+
+/** True where there is something for the author to do or to know; a run that says no more than "fine" needs no new comment. */
+export function needsComment(result: RunResult): boolean {
+  const told = digest(result);
+  if (result.verdict === 'nothing-to-test') return false;
+  if (result.verdict !== 'pass') return true;
+  return told.causes.length + told.gaps.length + told.functionsNotMeasured + result.findings.length > 0;
+}
+
+function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownOptions): string[] {
+  const title = `### QTest: ${marked(headline(result, told))}`;
+  const sections = [
+    changesSection(result, told, rows.changes),
+    gapsSection(result, told, rows.gaps),
+    findingsSection(result, rows.findings),
+    // Folded parts follow each other without a blank line.
+    [
+      ...testsSection(result, told, rows.tests),
+      ...notMeasuredSection(result, told, rows.notMeasured),
+      ...dismissedSection(result, rows.dismissed),
+    ],
+    footer(result, told, options),
+  ];
+  const body = sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section]);
+  return [COMMENT_MARKER, title, ...standing(result, told), ...body];
+}
+
+/** How many entries of each list are shown. */
+interface Rows {
+  readonly changes: number;
+  readonly gaps: number;
+  readonly notMeasured: number;
+  readonly findings: number;
+  readonly dismissed: number;
+  readonly tests: number;
+}
+
+function footer(result: RunResult, told: Digest, options: MarkdownOptions): string[] {
+  const { timings, tool, report, cost } = result;
+  const first = told.gaps[0];
+  const id = first && (told.ids.get(first.id) ?? first.id);
+  const address = options.reportUrl ?? report;
+  const parts = [
+    humanTime(timings.totalMs),
+    tool.model === 'none' ? 'no model' : `${plain(tool.model)}${cost.usd > 0 ? `, $${cost.usd.toFixed(2)}` : ''}`,
+    ...(address ? [link('report', address)] : []),
+    ...(id && /^\w+$/.test(id) ? [`fault ${id} is wrong? \`/qtest dismiss ${id} reason\``] : []),
+  ];
+  return [`<sub>${parts.filter((part) => part !== undefined).join(' · ')}</sub>`];
+}

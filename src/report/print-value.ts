@@ -1,0 +1,146 @@
+import type { ExportRef, Value } from '../generate/test-case.ts';
+
+/** How an earlier step is called where a value refers to its result. */
+export type StepName = (step: number) => string;
+
+const numbered: StepName = (step) => `#${step + 1}`;
+
+/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
+export function printValue(value: Value, room: number, stepName: StepName = numbered, depth = 0): string {
+  switch (value.t) {
+    case 'undefined':
+    case 'null':
+      return value.t;
+    case 'hole':
+      return '';
+    case 'boolean':
+    case 'number':
+      return Object.is(value.v, -0) ? '-0' : String(value.v);
+    case 'bigint':
+      return `${cut(value.v, room)}n`;
+    case 'string':
+      return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
+    case 'symbol':
+      return `Symbol(${value.v})`;
+    case 'regexp':
+      return `/${value.source}/${value.flags}`;
+    case 'date':
+      return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
+        ? `new Date(${quote(new Date(value.ms).toISOString())})`
+        : 'new Date(NaN)';
+    case 'error':
+      return `${value.class}(${quote(cut(value.message, room))})`;
+    case 'export':
+      return exportName(value.of);
+    case 'enum':
+      return `${exportName(value.of)}${memberText(value.member)}`;
+    case 'stub':
+      return 'callback';
+    case 'lambda':
+      return value.code;
+    case 'result':
+      return stepName(value.step);
+    case 'seen':
+      return '…';
+    case 'function':
+    case 'opaque':
+      return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+    default:
+      return printContainer(value, room, stepName, depth);
+  }
+}
+
+type Container = Extract<
+  Value,
+  { t: 'array' | 'set' | 'map' | 'object' | 'instance' | 'bytes' | 'promise' | 'iterable' }
+>;
+
+const MAX_DEPTH = 6;
+
+function printContainer(value: Container, room: number, stepName: StepName, depth: number): string {
+  if (depth > MAX_DEPTH) return '…';
+  const inner = (item: Value, left: number) => printValue(item, left, stepName, depth + 1);
+  switch (value.t) {
+    case 'array':
+      return `[${list(value.items, room, inner)}]`;
+    case 'set':
+      return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
+    case 'map': {
+      const pair = ([key, item]: readonly [Value, Value], left: number) =>
+        `[${inner(key, left)}, ${inner(item, left)}]`;
+      return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
+    }
+    case 'object': {
+      const prop = ([key, item]: readonly [string, Value], left: number) =>
+        `${propertyName(key)}: ${inner(item, left)}`;
+      const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
+      return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+    }
+    case 'instance':
+      return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
+    case 'bytes':
+      return `${value.type} [${list(value.v, room, String)}]`;
+    case 'promise':
+      return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+    case 'iterable':
+      return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
+  }
+}
+
+function list<T>(items: readonly T[], room: number, show: (item: T, left: number) => string): string {
+  const texts: string[] = [];
+  let left = room;
+  for (const item of items) {
+    if (left <= 0) {
+      texts.push('…');
+      break;
+    }
+    const text = show(item, left);
+    texts.push(text);
+    left -= text.length + 2;
+  }
+  return texts.join(', ');
+}
+
+function propertyName(key: string): string {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+}
+
+/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
+function quote(text: string): string {
+  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+  return `'${safe.replaceAll("'", "\\'")}'`;
+}
+
+/** Name of an export for a reader: its own, or for a default export the file's. */
+export function exportName({ file, path }: ExportRef): string {
+  const name = path.replace(/^default\.?/, '');
+  if (name !== '') return name;
+  const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const folder = file.split('/').at(-2);
+  const words = (stem === 'index' && folder ? folder : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+  return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
+}
+
+/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
+export function memberText(name: string): string {
+  if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return `.${name}`;
+  return name.startsWith('[') ? name : `[${quote(name)}]`;
+}
+
+/** On one line, with control and direction characters written out. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
+}
+
+/** At most `limit` UTF-16 units, never half a character. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
+  return `${text.slice(0, end)}…`;
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,231 @@
+import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
+import { acceptName, type Digest, digest, wasMeasured, whyNotMeasured } from './digest.ts';
+import { headline } from './headline.ts';
+import { plainText } from './marked-text.ts';
+import { cut, oneLine } from './print-value.ts';
+import { resultLines } from './terminal-result.ts';
+import { type Style, styler, table } from './terminal-style.ts';
+import { humanTime, plural, thousands } from './words.ts';
+
+export interface TerminalOptions {
+  /** False for a file, a pipe or NO_COLOR. */
+  readonly color: boolean;
+  /** Columns of the terminal; tables are cut to it. */
+  readonly width: number;
+}
+
+/** Lines of a list that are shown; what is beyond is counted and stands in the HTML report. */
+const LIMITS = { functions: 20, changes: 10, gaps: 10, findings: 5 } as const;
+
+/** The run for a person at a terminal, ending with a newline. Texts from the code under test are shown on one line, without control characters. */
+export function renderTerminal(result: RunResult, { color, width }: TerminalOptions): string {
+  const style = styler(color);
+  const told = digest(result);
+  const blocks = [
+    headLines(result),
+    ...projectBlocks(result, told, style),
+    changeLines(result, told, style, width),
+    gapLines(told, style, width),
+    findingLines(result, style),
+    resultLines(result, told, style),
+  ];
+  const text = blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+  return `${text}\n`;
+}
+
+function headLines({ tool, subject, projects }: RunResult): string[] {
+  const how = subject.baseHow === 'given' ? '' : ` (${oneLine(subject.baseHow)})`;
+  const counts = [
+    ...(projects.length > 1 ? [plural(projects.length, 'project')] : []),
+    plural(subject.filesChanged, 'file'),
+    `${plural(subject.functionsChanged, 'function')} changed`,
+  ];
+  const selected =
+    subject.functionsSelected < subject.functionsChanged ? `, ${thousands(subject.functionsSelected)} selected` : '';
+  const node = tool.node ? `, Node ${shortVersion(tool.node)} from PATH` : '';
+  const network = tool.network === false ? ', no network' : '';
+  return [
+    `QTest ${tool.version}   base ${oneLine(subject.baseSha).slice(0, 7)}${how}   ${counts.join(', ')}${selected}`,
+    `sandbox ${oneLine(tool.sandbox)}${node}${network}   model ${oneLine(tool.model)}   seed ${tool.seed}`,
+  ];
+}
+
+function projectBlocks(result: RunResult, told: Digest, style: Style): string[][] {
+  if (result.projects.length === 0) return [];
+  const lines: string[] = [];
+  let room = LIMITS.functions;
+  for (const project of result.projects) {
+    const own = result.functions.filter((changed) => changed.project === project.root);
+    lines.push(
+      projectLine(project, own, style),
+      ...project.notices.map((notice) => `  ${style('quiet', oneLine(notice))}`),
+    );
+    if (project.verdict === 'not-analysed') continue;
+    const shown = own.slice(0, room);
+    room -= shown.length;
+    lines.push(...functionLines(project, shown, told, style));
+    if (own.length > shown.length) lines.push(`  … and ${plural(own.length - shown.length, 'more function')}`);
+  }
+  return [lines];
+}
+
+function projectLine(project: ProjectResult, own: readonly FunctionResult[], style: Style): string {
+  const name = style('strong', oneLine(project.root || project.name || '.'));
+  if (project.verdict === 'not-analysed') {
+    const language = project.framework || sentenceCase(project.language);
+    const why = own.length > 0 ? `${plural(own.length, 'function')} not analysed` : 'not analysed';
+    return `${name} (${oneLine(language)}): ${style('warn', why)}`;
+  }
+  const version = project.frameworkVersion ? ` ${shortVersion(project.frameworkVersion)}` : '';
+  const runner = project.framework === 'none' ? 'no test runner' : `${project.framework}${version}`;
+  return `${name} (${oneLine(runner)}): ${baselineText(project, style)}`;
+}
+
+function sentenceCase(language: string): string {
+  return language.charAt(0).toUpperCase() + language.slice(1);
+}
+
+function baselineText(project: ProjectResult, style: Style): string {
+  const { baseline, testsReaching, testsTotal, reasons } = project;
+  const of =
+    testsTotal > testsReaching
+      ? `${thousands(testsReaching)} of ${plural(testsTotal, 'test')}`
+      : plural(testsReaching, 'test');
+  const reach = `${of} ${testsReaching === 1 ? 'reaches' : 'reach'} the change`;
+  const why = reasons.find((reason) => reason.code !== 'policy-met' && reason.code !== 'report-only')?.message;
+  const stopped = (text: string) => style('bad', oneLine(why || text));
+  switch (baseline.status) {
+    case 'green': {
+      const times = baseline.runs === 1 ? '' : baseline.runs === 2 ? ' twice' : ` ${baseline.runs} times`;
+      return `${reach}, ${style('good', 'green')}${times}, ${humanTime(baseline.durationMs)}`;
+    }
+    case 'red':
+      return `${reach}, ${style('bad', why ? oneLine(why) : `${plural(baseline.failed.length, 'test')} red`)}`;
+    case 'no-tests':
+      return project.verdict === 'no-verdict'
+        ? stopped('no test was run')
+        : style('warn', 'no test reaches the change');
+    case 'flaky':
+      return stopped('tests pass and fail by turns');
+    case 'crashed':
+      return stopped('the test runner failed');
+    case 'timeout':
+      return stopped('the tests did not end in time');
+    case 'not-run':
+      return stopped('not run');
+  }
+}
+
+function functionLines(
+  project: ProjectResult,
+  functions: readonly FunctionResult[],
+  told: Digest,
+  style: Style,
+): string[] {
+  const files = [...new Set(functions.map((changed) => changed.file))];
+  const rows = functions.map((changed) => ({ changed, cells: functionCells(changed, told) }));
+  const nameWidth = Math.min(40, Math.max(0, ...functions.map((changed) => oneLine(changed.name).length)));
+  const noticedWidth = Math.max(0, ...rows.map(({ cells }) => cells.noticed.length));
+  return files.flatMap((file) => [
+    `  ${oneLine(within(project.root, file))}`,
+    ...rows
+      .filter(({ changed }) => changed.file === file)
+      .map(({ changed, cells }) => {
+        const name = cut(oneLine(changed.name), 40).padEnd(nameWidth);
+        if (!wasMeasured(changed))
+          return `    ${name}   ${style('warn', `not measured: ${oneLine(plainText(whyNotMeasured(changed)))}`)}`;
+        const noticed = cells.noticed.padEnd(cells.rest ? noticedWidth : 0);
+        const tone = changed.judged === 0 ? 'warn' : changed.noticed === changed.judged ? 'good' : 'bad';
+        return `    ${name}   ${changed.kind.padEnd(7)}   ${style(tone, noticed)}${cells.rest ? `   ${cells.rest}` : ''}`;
+      }),
+  ]);
+}
+
+function functionCells(changed: FunctionResult, told: Digest): { noticed: string; rest: string } {
+  const causes = told.causes.filter((change) => change.function === changed.id).length;
+  const rest = [
+    ...(causes > 0 ? [`${plural(causes, 'behaviour change')} to confirm`] : []),
+    ...(changed.testsReady > 0 ? [`${plural(changed.testsReady, 'test')} ready`] : []),
+    ...(changed.reason ? [oneLine(plainText(changed.reason))] : []),
+  ].join('   ');
+  const noticed =
+    changed.judged === 0 ? 'no fault judged' : `${changed.noticed} of ${plural(changed.judged, 'fault')} noticed`;
+  return { noticed, rest };
+}
+
+function changeLines(result: RunResult, told: Digest, style: Style, width: number): string[] {
+  if (told.changes.length === 0) return [];
+  const shown = told.changes.slice(0, LIMITS.changes);
+  const rows = shown.map((change) => [
+    oneLine(change.call),
+    `${oneLine(change.base)} -> ${oneLine(change.head)}`,
+    change.sameCauseAs
+      ? 'same cause'
+      : `${oneLine(change.file)}:${change.line}   ${oneLine(plainText(change.cause))}`.trimEnd(),
+  ]);
+  const names = [...new Set(told.causes.map((change) => acceptName(change, result)))];
+  const one = names.length === 1 ? names[0] : 'FUNCTION';
+  const more = told.changes.length - shown.length;
+  return [
+    style('strong', `Behaves differently from ${oneLine(result.subject.baseRef)}. Intended?`),
+    ...table(rows, [44, 44, 130], width),
+    ...(more > 0 ? [`  … and ${plural(more, 'more input', 'more inputs')}`] : []),
+    `  yes: qtest accept ${one}        no: qtest compare --emit ${one}   (a failing test)`,
+  ];
+}
+
+function gapLines(told: Digest, style: Style, width: number): string[] {
+  if (told.gaps.length === 0) return [];
+  const shown = told.gaps.slice(0, LIMITS.gaps);
+  const rows = shown.map((fault) => {
+    const proof = fault.noticedBy;
+    const shows = proof
+      ? `${oneLine(proof.case)} does: ${oneLine(proof.result)}, with the fault ${oneLine(proof.withFault)}`
+      : '';
+    const why = fault.status === 'no-coverage' ? 'no test reaches it' : '';
+    return [
+      told.ids.get(fault.id) ?? fault.id,
+      `${oneLine(fault.file)}:${fault.line}`,
+      oneLine(plainText(fault.label)),
+      shows || why,
+    ];
+  });
+  const more = told.gaps.length - shown.length;
+  return [
+    style('strong', 'No test notices'),
+    ...table(rows, [12, 60, 60, 110], width),
+    ...(more > 0 ? [`  … and ${plural(more, 'more gap', 'more gaps')}`] : []),
+  ];
+}
+
+function findingLines(result: RunResult, style: Style): string[] {
+  if (result.findings.length === 0) return [];
+  const shown = result.findings.slice(0, LIMITS.findings);
+  const more = result.findings.length - shown.length;
+  return [
+    style('strong', 'Also seen'),
+    ...shown.map((finding) => {
+      const place = `${oneLine(finding.file)}${finding.line ? `:${finding.line}` : ''}`;
+      const call = finding.call ? `${cut(oneLine(finding.call), 60)}: ` : '';
+      return `  ${place}   ${call}${cut(oneLine(plainText(finding.message)), 120)}`;
+    }),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}
+
+/** `22.23.0` as `22.23`. */
+function shortVersion(version: string): string {
+  return oneLine(version).split('.').slice(0, 2).join('.');
+}
+
+function within(root: string, file: string): string {
+  return root !== '' && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
+}
+
+/** One line for a log: `QTest: 2 behaviour changes to confirm, 1 gap with a ready test`. */
+export function headlineText(result: RunResult): string {
+  return oneLine(plainText(`QTest: ${headline(result, digest(result))}`));
+}

@@ -1,0 +1,178 @@
+import type { Act, Callee, Outcome, StepOutcome, TestCase, Value } from '../generate/test-case.ts';
+import { cut, exportName, memberText, oneLine, printValue } from './print-value.ts';
+
+/** Length at which a value is cut in reports. */
+const LIMIT = 60;
+
+/** Longest call text; arguments are cut to fit. */
+const CALL_LIMIT = 100;
+
+/** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
+export function valueText(value: Value, limit = LIMIT): string {
+  return cut(oneLine(printValue(value, limit * 2)), limit);
+}
+
+/** What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. */
+export function callText(testCase: Pick<TestCase, 'act'>, limit = CALL_LIMIT): string {
+  return cut(oneLine(stepsText(testCase.act)), limit);
+}
+
+/** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
+export function outcomeText(outcome: Outcome, limit = LIMIT): string {
+  if (outcome.failed) return failureText(outcome.failed);
+  if (outcome.stopped) return `stopped at ${outcome.stopped}`;
+  const step = outcome.steps.findLast((candidate) => candidate.kind !== 'skipped');
+  return step ? cut(stepText(step, limit), limit) : 'nothing';
+}
+
+/** As outcomeText, for tables: an error is its class alone (`RangeError`). */
+export function resultText(outcome: Outcome, limit = LIMIT): string {
+  return outcomeText(outcome, limit).replace(/^(?:throws|rejects with) /, '');
+}
+
+/**
+ * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
+ * argument or stub that does (`after it: size 3`), else the messages.
+ */
+export function differingTexts(a: Outcome, b: Outcome, limit = LIMIT): readonly [string, string] {
+  const results: readonly [string, string] = [resultText(a, limit), resultText(b, limit)];
+  if (results[0] !== results[1]) return results;
+  const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
+  if (others) return others;
+  const messages: readonly [string, string] = [messageText(a, limit), messageText(b, limit)];
+  return messages[0] !== messages[1] ? messages : results;
+}
+
+function zipObservations(a: Outcome, b: Outcome, limit: number): (readonly [string, string])[] {
+  const left = observations(a, limit);
+  const right = observations(b, limit);
+  const names = [...new Set([...left.keys(), ...right.keys()])];
+  return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
+}
+
+/** Everything but the last result, by a name that can be read. */
+function observations(outcome: Outcome, limit: number): Map<string, string> {
+  const seen = new Map<string, string>();
+  outcome.steps.forEach((step, i) => {
+    if (i < outcome.steps.length - 1) seen.set(`step ${i + 1}:`, stepText(step, limit));
+    for (const { index, value } of step.args) seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
+  });
+  for (const { name, value } of outcome.state) seen.set(`.${name} is`, valueText(value, limit));
+  for (const { stub, calls } of outcome.stubs) {
+    const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
+    seen.set(`callback ${stub} gets`, cut(texts.join(' ') || 'no call', limit));
+  }
+  return seen;
+}
+
+function messageText(outcome: Outcome, limit: number): string {
+  const step = outcome.steps.findLast((candidate) => candidate.error);
+  return step?.error ? cut(`${step.error.class}: ${oneLine(step.error.message)}`, limit) : resultText(outcome, limit);
+}
+
+function stepText(step: StepOutcome, limit: number): string {
+  switch (step.kind) {
+    case 'returns':
+      return step.value ? valueText(step.value, limit) : 'undefined';
+    case 'resolves':
+      return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
+    case 'throws':
+      return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+    case 'rejects':
+      return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+    case 'returns-self':
+      return 'itself';
+    case 'skipped':
+      return 'not reached';
+  }
+}
+
+function failureText(failed: string): string {
+  if (failed === 'hang') return 'never ends';
+  if (failed === 'crash') return 'ends the process';
+  return cut(oneLine(failed), LIMIT);
+}
+
+/** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
+function stepsText(acts: readonly Act[]): string {
+  const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
+  const names = new Map<number, string>();
+  // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
+  const before =
+    (index: number) =>
+    (step: number): string => {
+      const act = step < index ? acts[step] : undefined;
+      return names.get(step) ?? (act ? actText(act, before(step)) : `#${step + 1}`);
+    };
+  const statements: string[] = [];
+  acts.forEach((act, step) => {
+    const count = uses[step] ?? 0;
+    if (count === 1) return;
+    const statement = actText(act, before(step));
+    if (count === 0) statements.push(statement);
+    else statements.push(`${named(names, step, act)} = ${statement}`);
+  });
+  return statements.join('; ');
+}
+
+function named(names: Map<number, string>, step: number, act: Act): string {
+  const callee =
+    (act.do === 'new' || act.do === 'call') && 'export' in act.callee ? exportName(act.callee.export) : 'it';
+  const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
+  const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
+  const name = act.do === 'new' && wanted !== word ? wanted : 'it';
+  const taken = [...names.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
+  names.set(step, taken === 0 ? name : `${name}${taken + 1}`);
+  return names.get(step) ?? name;
+}
+
+/** True where an act builds on the result of `step`, as its object or inside an argument. */
+function mentions(act: Act, step: number): boolean {
+  if (act.do === 'get' || act.do === 'iterate') return act.of === step;
+  if (act.do === 'set') return act.of === step || holds(act.value, step);
+  return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
+}
+
+function holds(value: Value, step: number): boolean {
+  switch (value.t) {
+    case 'result':
+      return value.step === step;
+    case 'array':
+    case 'set':
+    case 'iterable':
+      return value.items.some((item) => holds(item, step));
+    case 'map':
+      return value.entries.some((entry) => entry.some((item) => holds(item, step)));
+    case 'object':
+      return value.props.some(([, item]) => holds(item, step));
+    case 'instance':
+      return value.args.some((arg) => holds(arg, step));
+    case 'promise':
+      return holds(value.of, step);
+    case 'stub':
+      return value.answers.some((answer) => holds(answer, step));
+    default:
+      return false;
+  }
+}
+
+function actText(act: Act, stepName: (step: number) => string): string {
+  const show = (value: Value) => cut(oneLine(printValue(value, LIMIT * 2, stepName)), LIMIT);
+  switch (act.do) {
+    case 'call':
+      return `${calleeText(act.callee, stepName)}(${act.args.map(show).join(', ')})`;
+    case 'new':
+      return `new ${calleeText(act.callee, stepName)}(${act.args.map(show).join(', ')})`;
+    case 'get':
+      return `${stepName(act.of)}${memberText(act.name)}`;
+    case 'set':
+      return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
+    case 'iterate':
+      return `[...${stepName(act.of)}]`;
+  }
+}
+
+function calleeText(callee: Callee, stepName: (step: number) => string): string {
+  const member = callee.member === undefined ? '' : memberText(callee.member);
+  return `${'step' in callee ? stepName(callee.step) : exportName(callee.export)}${member}`;
+}

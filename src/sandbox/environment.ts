@@ -1,0 +1,33 @@
+/** The environment in which code of the change runs: what a program needs to start, and nothing that lends it a right. */
+
+/** Copied from QTest's own environment. Everything else must be given by name. */
+const ALLOWED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TERM', 'NODE_ENV', 'SystemRoot'] as const;
+
+/** Never handed on, not even when given: they redirect programs or carry secrets. */
+const REFUSED =
+  /^(?:LD_|DYLD_|GIT_|DOCKER_|GITHUB_|INPUT_|ACTIONS_|RUNNER_|npm_)|_PROXY$|TOKEN|SECRET|PASSWORD|CREDENTIAL|(?:^|_)(?:API|ACCESS|PRIVATE|SECRET)?_?KEYS?(?:_|$)/i;
+
+/**
+ * The environment of a started program: allowed variables of `own`, `CI=1`, and `given` on top. `NODE_OPTIONS` of `own` is
+ * dropped; only QTest sets it.
+ */
+export function scrubbedEnvironment(
+  own: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const environment: Record<string, string> = {};
+  for (const name of ALLOWED) {
+    const value = own[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  environment.CI = '1';
+  for (const [name, value] of Object.entries(given)) {
+    if (!isRefused(name)) environment[name] = value;
+  }
+  return environment;
+}
+
+/** True for a variable that is never handed to a started program. */
+export function isRefused(name: string): boolean {
+  return REFUSED.test(name);
+}

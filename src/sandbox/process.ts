@@ -1,0 +1,165 @@
+/** The one module that starts processes of the change: own process group, scrubbed environment, bounded output and time. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { scrubbedEnvironment } from './environment.ts';
+import { kill, RUN_VARIABLE, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
+
+export { cleanLeftovers } from './run-folder.ts';
+
+const DEFAULT_OUTPUT = 20_000;
+const TICK_MS = 200;
+/** How long pipes may stay open after the program ended, held by a process that left the group. */
+const PIPE_GRACE_MS = 1_000;
+
+export interface ProcessRequest {
+  /** Absolute path of the program; started without a shell. */
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** Variables on top of the scrubbed environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  /** Characters of output kept, from the end; 20,000 unless given. */
+  readonly maxOutput?: number;
+  /** Heap limit of Node programs in MiB, handed on by NODE_OPTIONS to all of them. */
+  readonly heapMb?: number;
+  /** Called about every 200 ms with the time that has passed; `end` ends the process group (the result then has `ended`). */
+  readonly onTick?: (elapsedMs: number) => 'continue' | 'end';
+}
+
+export interface ProcessResult {
+  /** Undefined when a signal ended it. */
+  readonly exitCode: number | undefined;
+  readonly signal: NodeJS.Signals | undefined;
+  readonly timedOut: boolean;
+  readonly aborted: boolean;
+  /** True when `onTick` asked for the end. */
+  readonly ended: boolean;
+  /** Standard output and error as they came, the end of them. */
+  readonly output: string;
+  readonly durationMs: number;
+  /** Why the program could not be started (`spawn … ENOENT`); absent when it was. */
+  readonly failedToStart?: string;
+}
+
+type Cause = 'timeout' | 'abort' | 'tick';
+
+/** Runs a program to its end. Never rejects: what went wrong is in the result. All processes of its group are dead afterwards. */
+export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  const startedAt = performance.now();
+  const elapsed = () => Math.round(performance.now() - startedAt);
+  if (request.signal?.aborted) return notStarted({ aborted: true, durationMs: 0 });
+  const child = start(request);
+  if (typeof child === 'string') return notStarted({ failedToStart: child, durationMs: elapsed() });
+  const output = keepTail(child, request.maxOutput ?? DEFAULT_OUTPUT);
+  const failure = await started(child);
+  if (failure !== undefined || child.pid === undefined) {
+    return notStarted({ failedToStart: failure ?? 'no process id', durationMs: elapsed() });
+  }
+  registerGroup(child.pid);
+  const end = await supervise(child, child.pid, request, elapsed);
+  releaseGroup(child.pid);
+  return {
+    exitCode: end.exitCode ?? undefined,
+    signal: end.signal ?? undefined,
+    timedOut: end.cause === 'timeout',
+    aborted: end.cause === 'abort',
+    ended: end.cause === 'tick',
+    output: output(),
+    durationMs: elapsed(),
+  };
+}
+
+/** The process, or why there is none: some causes (too long a command line) are thrown, the others come as an event. */
+function start(request: ProcessRequest): ChildProcess | string {
+  try {
+    return spawn(request.file, request.args, {
+      cwd: request.cwd,
+      env: environmentOf(request),
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function environmentOf({ env = {}, heapMb }: ProcessRequest): Record<string, string> {
+  const environment = scrubbedEnvironment(process.env, env);
+  environment[RUN_VARIABLE] = path.basename(runFolder());
+  if (heapMb !== undefined) {
+    const options = [environment.NODE_OPTIONS, `--max-old-space-size=${heapMb}`];
+    environment.NODE_OPTIONS = options.filter(Boolean).join(' ');
+  }
+  return environment;
+}
+
+function notStarted(known: { aborted?: boolean; failedToStart?: string; durationMs: number }): ProcessResult {
+  return {
+    exitCode: undefined,
+    signal: undefined,
+    timedOut: false,
+    aborted: false,
+    ended: false,
+    output: '',
+    ...known,
+  };
+}
+
+function keepTail(child: ChildProcess, limit: number): () => string {
+  let tail = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8');
+    stream?.on('data', (chunk: string) => {
+      tail = (tail + chunk).slice(-limit);
+    });
+  }
+  return () => tail;
+}
+
+function started(child: ChildProcess): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    child.once('spawn', () => resolve(undefined));
+    child.once('error', (error) => resolve(error.message));
+  });
+}
+
+interface End {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly cause: Cause | undefined;
+}
+
+function supervise(child: ChildProcess, pid: number, request: ProcessRequest, elapsed: () => number): Promise<End> {
+  return new Promise((resolve) => {
+    let cause: Cause | undefined;
+    const stop = (why: Cause) => {
+      cause ??= why;
+      kill(-pid);
+    };
+    const onAbort = () => stop('abort');
+    const timer = setTimeout(stop, request.timeoutMs, 'timeout');
+    const ticker = setInterval(() => {
+      if (request.onTick?.(elapsed()) === 'end') stop('tick');
+    }, TICK_MS);
+    request.signal?.addEventListener('abort', onAbort, { once: true });
+    if (request.signal?.aborted) onAbort();
+    child.once('exit', () => {
+      clearTimeout(timer);
+      clearInterval(ticker);
+      request.signal?.removeEventListener('abort', onAbort);
+      kill(-pid); // whatever it started and did not wait for
+      const grace = setTimeout(() => closePipes(child), PIPE_GRACE_MS);
+      child.once('close', (exitCode, signal) => {
+        clearTimeout(grace);
+        resolve({ exitCode, signal, cause });
+      });
+    });
+  });
+}
+
+function closePipes(child: ChildProcess): void {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+}

@@ -1,0 +1,186 @@
+/**
+ * The temporary folder of one run of QTest, with the list of process groups that it started. What a killed run leaves behind,
+ * the next one finds here.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const LOCK_FILE = 'lock.json';
+const FOLDER_NAME = /^qtest-(\d+)-\w+$/;
+/** Set for every started process, so that one that left its group is found too. */
+export const RUN_VARIABLE = 'QTEST_RUN';
+
+/** A process by id and start time: an id alone may belong to somebody else by now. */
+interface ProcessMark {
+  readonly pid: number;
+  /** As the system tells it; compared for equality only. */
+  readonly started: string;
+}
+
+interface Lock extends ProcessMark {
+  readonly groups: readonly ProcessMark[];
+}
+
+const groups = new Map<number, ProcessMark>();
+let folder: string | undefined;
+let parts = 0;
+
+/** Absolute path of this run's folder; made, with its lock file, at the first call. Removed when the process ends. */
+export function runFolder(): string {
+  if (folder === undefined) {
+    folder = mkdtempSync(path.join(realpathSync(tmpdir()), `qtest-${process.pid}-`));
+    process.on('exit', endRun);
+    writeLock();
+  }
+  return folder;
+}
+
+/** A new, empty folder of this run: absolute path. */
+export function newPart(name: string): string {
+  const part = path.join(runFolder(), `${name}${++parts}`);
+  mkdirSync(part);
+  return part;
+}
+
+/** Notes a started process group, by the id of its leader. */
+export function registerGroup(pid: number): void {
+  runFolder();
+  groups.set(pid, { pid, started: startTime(pid) ?? 'unknown' });
+  writeLock();
+}
+
+/** Notes that a group has ended. */
+export function releaseGroup(pid: number): void {
+  if (groups.delete(pid)) writeLock();
+}
+
+/** What the folders of runs that no longer live still held. */
+export interface Leftovers {
+  readonly folders: number;
+  readonly processes: number;
+}
+
+/**
+ * Ends processes and removes folders that earlier runs of this user left when they were killed. A process is ended only when
+ * its start time or its environment proves that such a run started it. Runs that still live are left alone.
+ */
+export function cleanLeftovers(): Leftovers {
+  let folders = 0;
+  let processes = 0;
+  for (const name of readdirSync(tmpdir())) {
+    const owner = FOLDER_NAME.exec(name)?.[1];
+    const candidate = path.join(tmpdir(), name);
+    if (owner === undefined || candidate === folder || !isOwnFolder(candidate)) continue;
+    const lock = readLock(candidate);
+    if (isAlive(lock ?? { pid: Number(owner), started: undefined })) continue;
+    processes += endProcesses(name, lock?.groups ?? []);
+    rmSync(candidate, { recursive: true, force: true, maxRetries: 3 });
+    folders++;
+  }
+  return { folders, processes };
+}
+
+function endProcesses(run: string, left: readonly ProcessMark[]): number {
+  let ended = 0;
+  for (const group of left) {
+    if (startTime(group.pid) === group.started && kill(-group.pid)) ended++;
+  }
+  for (const pid of processesOf(run)) {
+    if (kill(pid)) ended++;
+  }
+  return ended;
+}
+
+/** Ids of processes whose environment names the run. Linux only; elsewhere the groups must do. */
+function processesOf(run: string): number[] {
+  if (!existsSync('/proc/self/environ')) return [];
+  const marker = `${RUN_VARIABLE}=${run}`;
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+  return ids.filter((id) => readIfPossible(`/proc/${id}/environ`)?.split('\0').includes(marker)).map(Number);
+}
+
+function endRun(): void {
+  for (const { pid } of groups.values()) kill(-pid);
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Sends SIGKILL; `pid` is negative for a group. False when there is nobody. */
+export function kill(pid: number): boolean {
+  try {
+    process.kill(pid, 'SIGKILL');
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ESRCH') || isCode(error, 'EPERM')) return false;
+    throw error;
+  }
+}
+
+function isAlive(owner: { readonly pid: number; readonly started: string | undefined }): boolean {
+  const started = startTime(owner.pid);
+  return started !== undefined && (owner.started === undefined || owner.started === started);
+}
+
+/** When a process started, in the system's own words; undefined when there is none. */
+function startTime(pid: number): string | undefined {
+  if (existsSync('/proc/self/stat')) {
+    const stat = readIfPossible(`/proc/${pid}/stat`);
+    // The command name, in parentheses, may hold spaces; the start time is the 20th field after it (proc(5), field 22).
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields?.[0] === 'Z' ? undefined : fields?.[19];
+  }
+  try {
+    return execFileSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
+  } catch {
+    return undefined; // ps answers an unknown id by exit code 1
+  }
+}
+
+function writeLock(): void {
+  if (folder === undefined) return;
+  const lock: Lock = { pid: process.pid, started: startTime(process.pid) ?? 'unknown', groups: [...groups.values()] };
+  const file = path.join(folder, LOCK_FILE);
+  writeFileSync(`${file}.new`, JSON.stringify(lock));
+  renameSync(`${file}.new`, file);
+}
+
+function readLock(of: string): Lock | undefined {
+  const text = readIfPossible(path.join(of, LOCK_FILE));
+  if (text === undefined) return undefined;
+  try {
+    const lock = JSON.parse(text) as Partial<Lock>;
+    return Number.isInteger(lock.pid) && Array.isArray(lock.groups) ? (lock as Lock) : undefined;
+  } catch {
+    return undefined; // cut off by a full disk: the owner's id in the folder's name decides
+  }
+}
+
+function isOwnFolder(candidate: string): boolean {
+  const stat = lstatSync(candidate, { throwIfNoEntry: false });
+  return stat?.isDirectory() === true && (process.getuid === undefined || stat.uid === process.getuid());
+}
+
+function readIfPossible(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'EACCES', 'ESRCH', 'EPERM'].some((code) => isCode(error, code))) return undefined;
+    throw error;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}

@@ -1,0 +1,91 @@
+/** The way of `qtest verify`: certified test files of the work tree, each proof made again in a copy of the repository. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Io } from './cli/io.ts';
+import { ConfigurationError } from './errors.ts';
+import { repositoryRoot, trackedFiles } from './git.ts';
+import type { Language, Project } from './languages/language.ts';
+import { languages as allLanguages } from './languages/registry.ts';
+import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
+import { type CertificateFile, certificatePath, parseCertificates } from './verify/certificate.ts';
+import { type Rechecked, recheck } from './verify/recheck.ts';
+
+interface CertifiedFile {
+  readonly testFile: string;
+  readonly text: string;
+  readonly certificates: CertificateFile;
+  readonly language: Language;
+}
+
+/**
+ * One answer a certified case of the given test files (relative to `io.cwd`), in their order. Throws ConfigurationError for a
+ * file that does not exist or has no certificates, and where its project cannot be run.
+ */
+export async function verifyTests(files: readonly string[], io: Io): Promise<readonly Rechecked[]> {
+  cleanLeftovers();
+  const root = await repositoryRoot(io.cwd);
+  const languages = await allLanguages();
+  const certified: CertifiedFile[] = [];
+  for (const file of files) certified.push(await readCertified(root, path.resolve(io.cwd, file), languages));
+  await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });
+  const answers: Rechecked[] = [];
+  for (const file of certified) answers.push(...(await verifyFile(root, file, workspace, io)));
+  return answers;
+}
+
+async function readCertified(root: string, file: string, languages: readonly Language[]): Promise<CertifiedFile> {
+  const testFile = path.relative(root, file).split(path.sep).join('/');
+  const language = languages.find((known) => known.extensions.some((end) => testFile.endsWith(end)));
+  const text = await readIfThere(file);
+  if (text === undefined)
+    throw new ConfigurationError(`${testFile} does not exist. Name a test file that QTest wrote.`);
+  const proofs = await readIfThere(path.join(root, certificatePath(testFile)));
+  const certificates = proofs === undefined ? undefined : parseCertificates(proofs);
+  if (!certificates || !language) {
+    const why = proofs === undefined ? 'is missing' : 'is not a certificate file';
+    throw new ConfigurationError(
+      `${testFile} cannot be verified: ${certificatePath(testFile)} ${why}. Restore it from git, or write it anew: qtest run --write.`,
+    );
+  }
+  return { testFile, text, certificates, language };
+}
+
+async function verifyFile(
+  root: string,
+  { testFile, text, certificates, language }: CertifiedFile,
+  workspace: Workspace,
+  io: Io,
+): Promise<readonly Rechecked[]> {
+  io.stderr.write(`verifying ${testFile}\n`);
+  const sources = [...new Set(certificates.cases.map((certificate) => certificate.source.path))];
+  const project = ownerOf(testFile, await language.detect(root, sources.length > 0 ? sources : [testFile]));
+  if (project.blocked) throw new ConfigurationError(project.blocked.message);
+  await using session = await language.open(project, workspace, io.signal);
+  return await recheck({
+    language,
+    session,
+    testFile,
+    text,
+    certificates,
+    readSource: (source) => readIfThere(path.join(root, source)),
+    signal: io.signal,
+  });
+}
+
+/** The project with the deepest folder that holds the file. */
+function ownerOf(file: string, projects: readonly Project[]): Project {
+  const holding = projects.filter(({ root }) => root === '' || file.startsWith(`${root}/`));
+  const [deepest] = holding.sort((a, b) => b.root.length - a.root.length);
+  if (deepest) return deepest;
+  throw new ConfigurationError(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
