@@ -2,6 +2,34 @@ export const id = 194;
 export const ids = [194];
 export const modules = {
 
+/***/ 8340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ assetPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+
+
+
+/**
+ * Absolute path of a file that QTest ships beside its code (grammars, harness, engine lockfiles). The bundle has them beside
+ * itself (`dist/grammars/…`). From source they lie at the repository's root (`grammars/…`), built ones in `dist`.
+ */
+function assetPath(...segments) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const fromSource = import.meta.url.endsWith('/src/assets.ts');
+    if (!fromSource)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, ...segments);
+    const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', ...segments);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? kept : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', 'dist', ...segments);
+}
+
+
+/***/ }),
+
 /***/ 7049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +110,10 @@ async function unknownRef(root, ref) {
 }
 async function refNames(root, prefixes) {
     const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['for-each-ref', '--format=%(refname:short)', ...prefixes]);
-    return stdout.toString('utf8').split('\n').filter((name) => name !== '');
+    return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((name) => name !== '');
 }
 async function defaultBranch(root, baseBranch) {
     if (baseBranch !== undefined && baseBranch !== '')
@@ -125,7 +156,14 @@ async function mergeBase(root, head, other, name) {
         return direct;
     let output = 'the repository has no remote named origin';
     for (const depth of (await hasRemote(root)) ? ['--deepen=50', '--deepen=500', '--unshallow'] : []) {
-        output = await tryFetch(root, ['fetch', '--quiet', '--no-tags', depth, 'origin', ...(await wanted(root, head, name))]);
+        output = await tryFetch(root, [
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            depth,
+            'origin',
+            ...(await wanted(root, head, name)),
+        ]);
         const found = await existingMergeBase(root, head, other);
         if (found !== undefined)
             return found;
@@ -214,6 +252,8 @@ var config = __webpack_require__(1227);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/git.js
 var src_git = __webpack_require__(7285);
+// EXTERNAL MODULE: ./build/src/languages/typescript/engine/home.js
+var home = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -225,7 +265,12 @@ const SUPPORT = [
     { framework: 'jest', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
     { framework: 'mocha', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
     { framework: 'node:test', search: 'yes', perTestCoverage: 'no: by test file', gate: 'yes' },
-    { framework: 'none', search: 'yes, tests are written for node:test', perTestCoverage: 'no', gate: 'yes' },
+    {
+        framework: 'none',
+        search: 'yes, tests are written for node:test',
+        perTestCoverage: 'no: by test file',
+        gate: 'yes',
+    },
 ];
 /** The row of a framework; undefined where QTest does not drive it. */
 function supportOf(framework) {
@@ -235,6 +280,7 @@ function supportOf(framework) {
 // EXTERNAL MODULE: ./build/src/cli/survey.js
 var survey = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor.js
+
 
 
 
@@ -277,6 +323,7 @@ async function surroundings(found, io) {
         { state: 'ok', text: git.stdout.toString('utf8').trim() },
         await baseFinding(found.root, io),
         await configFinding(found.root),
+        engineFinding(),
         ...(found.projects.length === 0
             ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' }]
             : []),
@@ -293,6 +340,15 @@ async function baseFinding(root, io) {
             throw error;
         return { state: 'problem', text: 'no base to compare with', whatToDo: error.message };
     }
+}
+function engineFinding() {
+    if ((0,home/* isEngineInstalled */.$6)())
+        return { state: 'ok', text: `engine StrykerJS ${home/* STRYKER_VERSION */.OU}` };
+    return {
+        state: 'note',
+        text: `engine StrykerJS ${home/* STRYKER_VERSION */.OU} is not installed: the first run fetches it through npm into ${(0,home/* engineFolder */.D)()}`,
+        whatToDo: 'Without a network the search still works; the verdict says that faults were not run.',
+    };
 }
 async function configFinding(root) {
     try {
@@ -431,7 +487,7 @@ function parseConfig(text, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}:${lines.linePos(error.pos[0]).line}: not valid YAML: ${error.message}`);
     }
     const at = (keys) => lineOf(document.contents, keys, lines);
-    const value = document.toJS({ maxAliasCount: 50 }) ?? {};
+    const value = plainValue(document, path);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}:1: expected settings such as \`threshold: 80\`, found ${kindOf(value)}.`);
     }
@@ -443,6 +499,16 @@ function parseConfig(text, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${place}: \`enforce\` contradicts \`mode: report\`. Take one of them away.`);
     }
     return parsed.data;
+}
+function plainValue(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 50 }) ?? {};
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}: ${error.message}. Write the values out instead of using YAML aliases.`);
+    }
 }
 function explain(issue, value, path, at) {
     const trail = issue?.path ?? [];
@@ -533,8 +599,78 @@ function startOf(node) {
 /* harmony export */ });
 /** Every language that QTest reads. A new one is one folder and one line here. */
 async function languages() {
-    const { typescript } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.t.bind(__webpack_require__, 6824, 19));
+    const { typescript } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 7058));
     return [typescript];
+}
+
+
+/***/ }),
+
+/***/ 9009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ isEngineInstalled),
+/* harmony export */   D: () => (/* binding */ engineFolder),
+/* harmony export */   KE: () => (/* binding */ engineHome),
+/* harmony export */   OU: () => (/* binding */ STRYKER_VERSION)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8340);
+/** QTest's own home of StrykerJS: installed once from a pinned lockfile, outside every project. */
+
+
+
+
+
+
+
+const STRYKER_VERSION = '10.1.1';
+const FILES = ['package.json', 'package-lock.json'];
+/** Folder of the engine for this release: a new lockfile has a new one. `QTEST_ENGINES` names another parent than `~/.cache/qtest/engines`. */
+function engineFolder() {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
+        .update((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetPath */ .Q)('engines', 'stryker', 'package-lock.json')))
+        .digest('hex')
+        .slice(0, 16);
+    return node_path__WEBPACK_IMPORTED_MODULE_4__.join(process.env['QTEST_ENGINES'] ?? node_path__WEBPACK_IMPORTED_MODULE_4__.join((0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)(), '.cache/qtest/engines'), digest);
+}
+function isEngineInstalled() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(engineFolder(), 'node_modules/@stryker-mutator/core/bin/stryker.js'));
+}
+/** The engine's home, installed where it is missing. Throws an Error that says why it cannot be. */
+async function engineHome(signal) {
+    const home = engineFolder();
+    if (isEngineInstalled())
+        return home;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(home), { recursive: true });
+    const work = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)(`${home}-`);
+    try {
+        for (const file of FILES)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.cpSync)((0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetPath */ .Q)('engines', 'stryker', file), node_path__WEBPACK_IMPORTED_MODULE_4__.join(work, file));
+        await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'], {
+            cwd: work,
+            signal,
+            timeout: 300_000,
+            shell: false,
+        });
+        // Two runs may install side by side: the first to finish wins, and both homes are the same.
+        if (!isEngineInstalled())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(work, home);
+    }
+    catch (error) {
+        if (!isEngineInstalled())
+            throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(work, { recursive: true, force: true });
+    }
+    return home;
 }
 
 
@@ -560,10 +696,10 @@ function plural(count, one, many = `${one}s`) {
 function thousands(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** A duration for people: `420 ms`, `9.8 s`, `1 min 4 s`, `2 h 5 min`. */
+/** A duration for people: `40 ms`, `0.4 s`, `9.8 s`, `1 min 4 s`, `2 h 5 min`. */
 function humanTime(ms) {
-    if (ms < 950)
-        return `${Math.round(ms / 10) * 10} ms`;
+    if (ms < 100)
+        return `${Math.round(ms)} ms`;
     if (ms < 59_950)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);

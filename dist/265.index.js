@@ -82,7 +82,10 @@ async function unknownRef(root, ref) {
 }
 async function refNames(root, prefixes) {
     const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['for-each-ref', '--format=%(refname:short)', ...prefixes]);
-    return stdout.toString('utf8').split('\n').filter((name) => name !== '');
+    return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((name) => name !== '');
 }
 async function defaultBranch(root, baseBranch) {
     if (baseBranch !== undefined && baseBranch !== '')
@@ -125,7 +128,14 @@ async function mergeBase(root, head, other, name) {
         return direct;
     let output = 'the repository has no remote named origin';
     for (const depth of (await hasRemote(root)) ? ['--deepen=50', '--deepen=500', '--unshallow'] : []) {
-        output = await tryFetch(root, ['fetch', '--quiet', '--no-tags', depth, 'origin', ...(await wanted(root, head, name))]);
+        output = await tryFetch(root, [
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            depth,
+            'origin',
+            ...(await wanted(root, head, name)),
+        ]);
         const found = await existingMergeBase(root, head, other);
         if (found !== undefined)
             return found;
@@ -326,7 +336,7 @@ function parseConfig(text, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}:${lines.linePos(error.pos[0]).line}: not valid YAML: ${error.message}`);
     }
     const at = (keys) => lineOf(document.contents, keys, lines);
-    const value = document.toJS({ maxAliasCount: 50 }) ?? {};
+    const value = plainValue(document, path);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}:1: expected settings such as \`threshold: 80\`, found ${kindOf(value)}.`);
     }
@@ -338,6 +348,16 @@ function parseConfig(text, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${place}: \`enforce\` contradicts \`mode: report\`. Take one of them away.`);
     }
     return parsed.data;
+}
+function plainValue(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 50 }) ?? {};
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${path}: ${error.message}. Write the values out instead of using YAML aliases.`);
+    }
 }
 function explain(issue, value, path, at) {
     const trail = issue?.path ?? [];

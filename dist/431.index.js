@@ -320,15 +320,27 @@ async function isDirty(root) {
 }
 /** Files that differ between a commit and the work tree, with renames, and untracked ones; sorted by path. */
 async function changedPaths(root, sha) {
-    const flags = ['--raw', '-z', '-M', '-l2000', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+    const flags = [
+        '--raw',
+        '-z',
+        '-M',
+        '-l2000',
+        '--no-abbrev',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=all',
+    ];
     const { stdout } = await runGit(root, ['diff', ...flags, sha, '--']);
-    const known = parseRaw(records(stdout));
-    const untracked = await untrackedFiles(root);
-    const tracked = new Set(known.map((change) => change.path));
-    const added = untracked
-        .filter((path) => !tracked.has(path))
-        .map((path) => ({ status: 'added', path, special: false }));
-    return [...known, ...added].sort((a, b) => compare(a.path, b.path));
+    const known = new Map(parseRaw(records(stdout)).map((change) => [change.path, change]));
+    for (const path of await untrackedFiles(root)) {
+        const before = known.get(path);
+        // Taken out of the index and still there: it differs, it is not gone.
+        if (before?.status === 'deleted')
+            known.set(path, { ...before, status: 'modified' });
+        else if (before === undefined)
+            known.set(path, { status: 'added', path, special: false });
+    }
+    return [...known.values()].sort((a, b) => compare(a.path, b.path));
 }
 /** Files that git knows, sorted; also those deleted from the work tree. */
 async function trackedFiles(root) {
@@ -436,7 +448,8 @@ function parseRaw(fields) {
         const isPair = letter.startsWith('R') || letter.startsWith('C');
         const path = isPair ? (fields[i + 2] ?? '') : first;
         i += isPair ? 3 : 2;
-        if (isSubmodule(oldMode) || isSubmodule(newMode))
+        // An unmerged path is listed once more as what stands in the work tree.
+        if (letter.startsWith('U') || isSubmodule(oldMode) || isSubmodule(newMode))
             continue;
         const special = letter !== 'D' && !isRegular(newMode);
         const base = isRegular(oldMode) ? { baseBlob: oldBlob } : {};
@@ -515,10 +528,19 @@ function isInside(path, folder) {
 /** The environment without what would point git elsewhere or make it run something. */
 function gitEnvironment() {
     const kept = Object.entries(process.env).filter((entry) => entry[1] !== undefined && !/^(GIT_|LD_|DYLD_)/.test(entry[0]));
-    return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1' };
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
 }
 function records(output) {
-    return output.toString('utf8').split('\0').filter((record) => record !== '');
+    return output
+        .toString('utf8')
+        .split('\0')
+        .filter((record) => record !== '');
 }
 function stripNewline(text) {
     return text.endsWith('\n') ? text.slice(0, -1) : text;

@@ -235,7 +235,7 @@ function otherLanguages(files) {
 /* harmony export */ });
 /** Every language that QTest reads. A new one is one folder and one line here. */
 async function languages() {
-    const { typescript } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.t.bind(__webpack_require__, 6824, 19));
+    const { typescript } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 7058));
     return [typescript];
 }
 
@@ -262,10 +262,10 @@ function plural(count, one, many = `${one}s`) {
 function thousands(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** A duration for people: `420 ms`, `9.8 s`, `1 min 4 s`, `2 h 5 min`. */
+/** A duration for people: `40 ms`, `0.4 s`, `9.8 s`, `1 min 4 s`, `2 h 5 min`. */
 function humanTime(ms) {
-    if (ms < 950)
-        return `${Math.round(ms / 10) * 10} ms`;
+    if (ms < 100)
+        return `${Math.round(ms)} ms`;
     if (ms < 59_950)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);

@@ -71,7 +71,7 @@ async function readLedger(root) {
         return parseLedger(await (0,promises_.readFile)((0,external_node_path_.join)(root, LEDGER_PATH), 'utf8'));
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if (error.code === 'ENOENT')
             return EMPTY_LEDGER;
         throw error;
     }
@@ -254,7 +254,7 @@ function oneById(entries, start, kind) {
 /* harmony export */ });
 /** Every language that QTest reads. A new one is one folder and one line here. */
 async function languages() {
-    const { typescript } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.t.bind(__webpack_require__, 6824, 19));
+    const { typescript } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 7058));
     return [typescript];
 }
 
@@ -417,9 +417,9 @@ function certifiedFault(fault) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ recheck),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* unused harmony export recheck */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /** `qtest verify`: the proofs of kept tests, made again. */
 

@@ -1,10 +1,60 @@
+import * as __WEBPACK_EXTERNAL_MODULE_web_tree_sitter_f46a7a7a__ from "web-tree-sitter";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 2629:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE_web_tree_sitter_f46a7a7a__;
+
+/***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 264:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("inspector");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
@@ -47,6 +97,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -141,10 +198,128 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2987:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded),
+/* harmony export */   _: () => (/* binding */ EXIT_INTERRUPTED)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/** Exit codes of what is no verdict (docs/verdicts.md). */
+const EXIT = { configuration: 1, tool: 4, internal: 4 };
+const EXIT_INTERRUPTED = 130;
+const ISSUES = 'https://github.com/qtest/action/issues';
+const LAST_LINES = 15;
+/** Runs a command; what it throws becomes a message on stderr and an exit code. Stacks only with QTEST_DEBUG=1. */
+async function guarded(io, command) {
+    try {
+        return await command();
+    }
+    catch (error) {
+        return report(error, io);
+    }
+}
+function report(error, io) {
+    const write = (text) => io.stderr.write(`${text}\n`);
+    const trace = () => {
+        if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error)
+            write(error.stack ?? '');
+    };
+    if (isOfCommander(error))
+        return error.exitCode === 0 ? 0 : EXIT.configuration; // it has printed its message
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j) {
+        write(`qtest: ${error.message}`);
+        trace();
+        return EXIT.configuration;
+    }
+    if (io.signal.aborted) {
+        write('qtest: interrupted.');
+        trace();
+        return EXIT_INTERRUPTED;
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v) {
+        const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
+        write(`qtest: ${error.message}${code}\n  ${error.command}`);
+        const lines = error.output.trimEnd().split('\n').slice(-LAST_LINES);
+        for (const line of lines)
+            write(`  | ${line}`);
+        trace();
+        return EXIT.tool;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const full = systemFailure(error);
+    if (full) {
+        write(`qtest: ${full}`);
+        trace();
+        return EXIT.tool;
+    }
+    write(`qtest: internal error: ${message}`);
+    write(`Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`);
+    trace();
+    return EXIT.internal;
+}
+/** Failures of the machine that the user can mend; undefined for all others. */
+function systemFailure(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
+    if (error.code === 'ENOSPC')
+        return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
+    if (error.code === 'EACCES' || error.code === 'EROFS')
+        return `no permission to write${where}.`;
+    if (error.code === 'EMFILE')
+        return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
+    return undefined;
+}
+/** commander ends a parse by throwing, also for --help and --version. */
+function isOfCommander(error) {
+    return (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error);
+}
+
 
 /***/ }),
 
@@ -391,80 +566,8 @@ const globals = globalThis;
 globals.__filename ??= (0,external_node_url_.fileURLToPath)(import.meta.url);
 globals.__dirname ??= (0,external_node_path_.dirname)(globals.__filename);
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./build/src/cli/errors.js
-
-/** Exit codes that no verdict gives. */
-const EXIT = { configuration: 1, tool: 4, internal: 4, interrupted: 130 };
-const ISSUES = 'https://github.com/qtest/action/issues';
-const LAST_LINES = 15;
-/** Runs a command; what it throws becomes a message on stderr and an exit code. Stacks only with QTEST_DEBUG=1. */
-async function guarded(io, command) {
-    try {
-        return await command();
-    }
-    catch (error) {
-        return report(error, io);
-    }
-}
-function report(error, io) {
-    const write = (text) => io.stderr.write(`${text}\n`);
-    const trace = () => {
-        if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error)
-            write(error.stack ?? '');
-    };
-    if (isOfCommander(error))
-        return error.exitCode === 0 ? 0 : EXIT.configuration; // it has printed its message
-    if (error instanceof errors/* ConfigurationError */.j) {
-        write(`qtest: ${error.message}`);
-        trace();
-        return EXIT.configuration;
-    }
-    if (io.signal.aborted) {
-        write('qtest: interrupted.');
-        trace();
-        return EXIT.interrupted;
-    }
-    if (error instanceof errors/* ToolError */.v) {
-        const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
-        write(`qtest: ${error.message}${code}\n  ${error.command}`);
-        const lines = error.output.trimEnd().split('\n').slice(-LAST_LINES);
-        for (const line of lines)
-            write(`  | ${line}`);
-        trace();
-        return EXIT.tool;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    const full = systemFailure(error);
-    if (full) {
-        write(`qtest: ${full}`);
-        trace();
-        return EXIT.tool;
-    }
-    write(`qtest: internal error: ${message}`);
-    write(`Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`);
-    trace();
-    return EXIT.internal;
-}
-/** Failures of the machine that the user can mend; undefined for all others. */
-function systemFailure(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
-    if (error.code === 'ENOSPC')
-        return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
-    if (error.code === 'EACCES' || error.code === 'EROFS')
-        return `no permission to write${where}.`;
-    if (error.code === 'EMFILE')
-        return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
-    return undefined;
-}
-/** commander ends a parse by throwing, also for --help and --version. */
-function isOfCommander(error) {
-    return (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error);
-}
-
+// EXTERNAL MODULE: ./build/src/cli/errors.js
+var errors = __nccwpck_require__(5941);
 ;// CONCATENATED MODULE: ./build/src/cli/io.js
 /** What an entry hands to the code below it: the outside world as values, so that tests can give their own. */
 /** The process's own streams and environment. */
@@ -4768,7 +4871,7 @@ function program_program(io, exit) {
 }
 function addRuns(qtest, io, exit) {
     const start = (command) => async (flags) => {
-        const { runCommand } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 6104));
+        const { runCommand } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777));
         exit(await runCommand(command, flags, io));
     };
     withScope(qtest.command('run'))
@@ -4799,6 +4902,13 @@ function withScope(command) {
         .option('--quiet', 'no progress on stderr');
 }
 function addFollowUps(qtest, io, exit) {
+    qtest
+        .command('verify <file...>')
+        .description('make the proofs of written tests again: valid, stale, broken, edited or deleted, case by case')
+        .action(async (files) => {
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(987), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
+        exit(await verify(files, io));
+    });
     qtest
         .command('mutant <id>')
         .description('show one fault of the last run: its place, its text, the input that tells it apart')
@@ -4842,7 +4952,7 @@ function addSetUp(qtest, io, exit) {
         .command('demo')
         .description('run on an example that QTest brings, in a temporary folder')
         .action(async () => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
         exit(await demo(io));
     });
 }
@@ -4855,16 +4965,17 @@ function addSetUp(qtest, io, exit) {
 /** Runs one command line (`process.argv`) and sets the exit code. Never rejects. */
 async function cli(argv) {
     const abort = new AbortController();
-    const interrupt = () => abort.abort();
-    process.once('SIGINT', interrupt);
-    process.once('SIGTERM', interrupt);
+    // The first asks for partial results, the second does not wait for them.
+    const interrupt = () => (abort.signal.aborted ? process.exit(errors/* EXIT_INTERRUPTED */._) : abort.abort());
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', interrupt);
     // The reader of a pipe may leave early (`qtest … | head`): that is no error of ours.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
     });
     const io = processIo(abort.signal);
-    process.exitCode = await guarded(io, async () => {
+    process.exitCode = await (0,errors/* guarded */.N)(io, async () => {
         let exitCode = 0;
         await program_program(io, (code) => {
             exitCode = code;

@@ -1,4 +1,7 @@
-/** Writes docs/run-result.schema.json, the JSON Schema of `qtest run --json`, from src/verdict/run-result-schema.ts. */
+/**
+ * Writes docs/run-result.schema.json, the JSON Schema of `qtest run --json`, from src/verdict/run-result-schema.ts.
+ *   node scripts/run-result-schema.mjs && npx biome format --write docs/run-result.schema.json
+ */
 import { writeFile } from 'node:fs/promises';
 import { runResultJsonSchema } from '../src/verdict/run-result.ts';
 

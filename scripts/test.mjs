@@ -32,6 +32,7 @@ const CODE = [
 const STEPS = [
   { name: 'lint', run: () => command(bin('biome'), ['check', '--error-on-warnings', '.']), quick: true },
   { name: 'types', run: () => command(bin('tsc'), ['--noEmit']), quick: true },
+  { name: 'generated docs', run: () => script('docs.mjs', '--check'), quick: true },
   { name: 'dist is current', run: () => script('build.mjs', '--check'), inputs: [...CODE, 'dist'] },
   // After the comparison: it would hide an old one in dist/.
   { name: 'programs', run: () => script('build.mjs', '--harness'), quick: true },

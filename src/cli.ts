@@ -1,15 +1,16 @@
 /** The command `qtest`: reads the command line, calls what does the work, maps the outcome to an exit code. */
 
-import { guarded } from './cli/errors.ts';
+import { EXIT_INTERRUPTED, guarded } from './cli/errors.ts';
 import { processIo } from './cli/io.ts';
 import { program } from './cli/program.ts';
 
 /** Runs one command line (`process.argv`) and sets the exit code. Never rejects. */
 export async function cli(argv: readonly string[]): Promise<void> {
   const abort = new AbortController();
-  const interrupt = () => abort.abort();
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
+  // The first asks for partial results, the second does not wait for them.
+  const interrupt = () => (abort.signal.aborted ? process.exit(EXIT_INTERRUPTED) : abort.abort());
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
   // The reader of a pipe may leave early (`qtest … | head`): that is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -175,7 +175,7 @@ describe('functions in scope', () => {
     const scope = await scopeOf(from, (repository) =>
       repository.write({ 'a.js': from['a.js'].replace('mb: 2', 'mb: 3') }),
     );
-    expect(scope).toEqual(['changed a.js#size 1-4 uses table']);
+    expect(scope).toEqual(['changed a.js#size 3 uses table']);
   });
 
   it('names a changed binding that no function uses, and no other one', async () => {

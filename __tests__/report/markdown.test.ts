@@ -215,3 +215,38 @@ describe('markdown escapes', () => {
     expect(link('report', '.qtest/report.html')).toBeUndefined();
   });
 });
+
+describe('counts', () => {
+  it('leave out gaps beyond the selection, so that they agree with the figures', () => {
+    const more = Array.from({ length: 9 }, (_, i) => survivor({ id: `d000000${i}`, counted: false, rank: 9 }));
+    const golden = goldenResult();
+    expect(lines({ ...golden, survivors: [...golden.survivors, ...more] })[1]).toBe(
+      '### QTest: 2 behaviour changes to confirm, 1 gap with a ready test',
+    );
+  });
+
+  it('leave out what is dismissed', () => {
+    const golden = goldenResult();
+    const dismissed = [
+      {
+        id: '7c1e9a02',
+        kind: 'fault' as const,
+        reason: 'never 1',
+        date: '2026-11-23',
+        label: '`parts < 1`',
+        status: 'active' as const,
+        isNew: true,
+      },
+    ];
+    const comment = lines({ ...golden, dismissed });
+    expect(comment[1]).toBe('### QTest: 2 behaviour changes to confirm');
+    expect(comment).toContain('<details><summary>Dismissed by this change: 1</summary>');
+    expect(comment).toContain('- `parts < 1`: never 1');
+  });
+
+  it('name a language that is not analysed where none of its functions is listed', () => {
+    const note = reason('language-not-analysed', 'Not analysed: Go (1 file).');
+    const comment = lines({ ...fineResult(), reasons: [reason('policy-met'), note] });
+    expect(comment).toContain('Not analysed: Go (1 file).');
+  });
+});

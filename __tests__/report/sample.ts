@@ -453,11 +453,11 @@ export function largeResult(): RunResult {
         : changedFunction({ id: id(i), file: file(i), name: `compute${i}`, changes: 1, testsReady: 1 }),
     ),
     survivors: indices.map((i) =>
-      survivor({ id: `f${i}`.padEnd(8, '0'), function: id(i), file: file(i), rank: i + 1 }),
+      survivor({ id: `f${String(i).padStart(7, '0')}`, function: id(i), file: file(i), rank: i + 1 }),
     ),
     behaviourChanges: indices.map((i) =>
       behaviourChange({
-        id: `b${i}`.padEnd(8, '0'),
+        id: `b${String(i).padStart(7, '0')}`,
         function: id(i),
         file: file(i),
         line: i + 1,

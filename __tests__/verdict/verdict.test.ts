@@ -207,6 +207,16 @@ describe('limits and interruptions', () => {
     expect(ruling(facts([project(['pending'])], { limits }))).toEqual(['no-verdict', 4, 'faults-not-run', 'budget']);
   });
 
+  it('of the search do not excuse faults without a result', () => {
+    const cut = [{ limit: 'search', message: 'the search was cut' }];
+    expect(ruling(facts([project(['killed', 'pending'])], { limits: cut }))).toEqual([
+      'no-verdict',
+      4,
+      'results-incomplete',
+      'budget',
+    ]);
+  });
+
   it('name a sampled change', () => {
     const change = { functionsChanged: 412, functionsSelected: 60, notAnalysed: [], syntaxErrors: [] };
     expect(judge(facts([project(['killed'])], { change })).reasons[1]).toEqual({

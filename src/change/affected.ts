@@ -1,6 +1,6 @@
-import type { BindingOutline } from '../model/outline.ts';
+import type { BindingOutline, Token } from '../model/outline.ts';
 import type { LineRange } from './change-set.ts';
-import { mergeRanges } from './hunks.ts';
+import { hunkLines, mergeRanges, plainTokens } from './hunks.ts';
 import type { FilePair, Side } from './match.ts';
 import { importOf, type Meanings } from './meaning.ts';
 
@@ -60,7 +60,7 @@ function spread(
   for (const binding of head.outline.bindings) {
     if (names.has(binding.name) || binding.name.startsWith('<')) continue;
     const cause = usedOf(binding.references, names);
-    if (cause !== undefined) names.set(binding.name, cause.affected);
+    if (cause !== undefined) names.set(binding.name, cause);
   }
   const byPath = new Map([...all].flatMap(([pair, found]) => (pair.head ? [[pair.head.path, found] as const] : [])));
   for (const local of head.outline.imports.flatMap(localNames)) {
@@ -94,16 +94,10 @@ export function bindingsUsed(
   return [...found].map(([name, hunks]) => ({ name, hunks })).sort((a, b) => line(a.hunks) - line(b.hunks));
 }
 
-/** The first affected name among references. */
-export function usedOf(
-  references: readonly string[],
-  names: ReadonlyMap<string, Affected>,
-): { readonly name: string; readonly affected: Affected } | undefined {
-  for (const name of references) {
-    const affected = names.get(name);
-    if (affected !== undefined) return { name, affected };
-  }
-  return undefined;
+/** What the first affected name among references stands for. */
+export function usedOf(references: readonly string[], names: ReadonlyMap<string, Affected>): Affected | undefined {
+  const used = references.find((name) => names.has(name));
+  return used === undefined ? undefined : names.get(used);
 }
 
 /** A statement that sets nothing: its number says nothing about its counterpart. */
@@ -118,13 +112,27 @@ function localNames(line: Side['outline']['imports'][number]): readonly string[]
 /** Lines of head where the binding differs; those of its import where it is one. */
 function linesOf(name: string, base: Side, head: Side): readonly LineRange[] {
   const named = (one: BindingOutline) => one.name === name;
-  const known = new Set(base.outline.bindings.filter(named).map((one) => one.digest));
+  const before = base.outline.bindings.filter(named);
+  const known = new Set(before.map((one) => one.digest));
   const now = head.outline.bindings.filter(named);
   const differ = now.filter((one) => !known.has(one.digest));
   const shown = differ.length > 0 ? differ : now;
-  if (shown.length > 0) return mergeRanges(shown.map(({ line, endLine }) => ({ start: line, end: endLine })));
+  const [was, ...others] = before;
+  if (shown.length > 0) {
+    const inside = (one: BindingOutline) =>
+      was === undefined || others.length > 0 ? [wholeOf(one)] : hunkLines(tokensOf(base, was), tokensOf(head, one), wholeOf(one));
+    return mergeRanges(shown.flatMap(inside));
+  }
   const imported = importOf(head, name);
   if (imported === undefined) return [];
   const line = head.text.slice(0, imported.line.start).split('\n').length;
   return [{ start: line, end: line }];
+}
+
+function wholeOf({ line, endLine }: BindingOutline): LineRange {
+  return { start: line, end: endLine };
+}
+
+function tokensOf({ text }: Side, { start, end, line }: BindingOutline): readonly Token[] {
+  return plainTokens(text.slice(start, end), start, line);
 }

@@ -1,8 +1,9 @@
 import { ConfigurationError, ToolError } from '../errors.ts';
 import type { Io } from './io.ts';
 
-/** Exit codes that no verdict gives. */
-const EXIT = { configuration: 1, tool: 4, internal: 4, interrupted: 130 } as const;
+/** Exit codes of what is no verdict (docs/verdicts.md). */
+const EXIT = { configuration: 1, tool: 4, internal: 4 } as const;
+export const EXIT_INTERRUPTED = 130;
 
 const ISSUES = 'https://github.com/qtest/action/issues';
 const LAST_LINES = 15;
@@ -30,7 +31,7 @@ function report(error: unknown, io: Io): number {
   if (io.signal.aborted) {
     write('qtest: interrupted.');
     trace();
-    return EXIT.interrupted;
+    return EXIT_INTERRUPTED;
   }
   if (error instanceof ToolError) {
     const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;

@@ -1,5 +1,6 @@
 /** `qtest run`, `mutate` and `compare`: settings, the run, what is written and shown, the exit code. */
 import type { RunCommand, RunFlags } from '../config.ts';
+import { EXIT_INTERRUPTED } from './errors.ts';
 import type { Io } from './io.ts';
 import { openProgress } from './progress.ts';
 
@@ -17,7 +18,7 @@ export async function runCommand(command: RunCommand, flags: RunFlags, io: Io): 
     progress.end();
     const { renderTerminal } = await import('../report/terminal.ts');
     io.stdout.write(renderTerminal(written, { color: io.color, width: io.columns }));
-    return io.signal.aborted ? 130 : result.exitCode;
+    return io.signal.aborted ? EXIT_INTERRUPTED : result.exitCode;
   } finally {
     progress.end();
   }

@@ -15,7 +15,12 @@ export const SUPPORT: readonly FrameworkSupport[] = [
   { framework: 'jest', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
   { framework: 'mocha', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
   { framework: 'node:test', search: 'yes', perTestCoverage: 'no: by test file', gate: 'yes' },
-  { framework: 'none', search: 'yes, tests are written for node:test', perTestCoverage: 'no', gate: 'yes' },
+  {
+    framework: 'none',
+    search: 'yes, tests are written for node:test',
+    perTestCoverage: 'no: by test file',
+    gate: 'yes',
+  },
 ];
 
 /** The row of a framework; undefined where QTest does not drive it. */

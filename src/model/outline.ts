@@ -24,8 +24,8 @@ export interface FunctionOutline {
   /** Like `digest`, with outer names as their place in `references`: equal where only names of others differ. */
   readonly shape?: string;
   /**
-   * Names that the body uses and that are not its own locals, in the order of their first use, followed by `X.member` for the
-   * members of such names that it uses (`Stock.free` for `this.free` in a method of Stock). Used to find users of a changed binding.
+   * Names that the body uses and that are not its own locals, and members of its own class (`Stock.free` for `this.free` in a method
+   * of Stock), in the order of their first use; then `X.member` for the members of such names. Used to find users of a changed binding.
    */
   readonly references: readonly string[];
   readonly async: boolean;

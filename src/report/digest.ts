@@ -14,7 +14,7 @@ export interface Digest {
   readonly changes: readonly BehaviourChangeResult[];
   /** One a cause. */
   readonly causes: readonly BehaviourChangeResult[];
-  /** Faults that no test notices and that are not told by a behaviour change. */
+  /** Selected faults that no test notices and that are not told by a behaviour change. */
   readonly gaps: readonly Survivor[];
   /** Those of them for which a ready test stands. */
   readonly closable: readonly Survivor[];
@@ -38,7 +38,7 @@ export function digest(result: RunResult): Digest {
   const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
   const changes = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
   const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-  const gaps = survivors.filter((fault) => fault.proof?.by !== 'behaviour-change');
+  const gaps = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
   const missing = result.functions.filter((changed) => !wasMeasured(changed));
   const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
   return {

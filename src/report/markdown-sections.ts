@@ -23,10 +23,11 @@ export function standing(result: RunResult, told: Digest): string[] {
     lines.push(plain(whatToDo(first.code)));
     if (score.before && verdict === 'baseline-red') lines.push(`In what could be judged: ${figuresText(result)}`);
   }
+  const foreign = result.functions.some((changed) => changed.status === 'unsupported');
   const said = new Set(['policy-met', 'report-only', 'gaps-unnoticed', 'budget']);
   const notes = reasons
     .slice(1)
-    .filter((note) => !said.has(note.code) && !(note.code === 'language-not-analysed' && told.notMeasured.length > 0));
+    .filter((note) => !said.has(note.code) && !(note.code === 'language-not-analysed' && foreign));
   return [...lines, ...notes.slice(0, 3).map((note) => marked(cut(note.message, 300)))];
 }
 
@@ -226,7 +227,7 @@ export function notMeasuredSection(result: RunResult, told: Digest, rows: number
 
 /** A reason that starts with a verb follows the name; any other one comes after a colon. */
 function joint(reason: string): string {
-  const follows = /^(?:reaches|needs|is|was|has|does|throws|calls|takes|ends|writes|reads|cannot)\b/.test(reason);
+  const follows = /^(?:reaches|needs|is|was|has|does|throws|calls|takes|ends|writes|reads|holds|cannot)\b/.test(reason);
   return `${follows ? ' ' : ': '}${marked(cut(reason, LINE))}`;
 }
 

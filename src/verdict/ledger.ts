@@ -38,7 +38,7 @@ export async function readLedger(root: string): Promise<Ledger> {
   try {
     return parseLedger(await readFile(join(root, LEDGER_PATH), 'utf8'));
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return EMPTY_LEDGER;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY_LEDGER;
     throw error;
   }
 }

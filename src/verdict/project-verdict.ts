@@ -45,7 +45,7 @@ const FEW_FAULTS = 10;
 
 type Stop = Pick<ProjectJudgement, 'verdict' | 'reasons'>;
 
-/** Judges one project by its own facts, whether or not the policy is enforced. `limited`: a budget ended a stage early. */
+/** Judges one project by its own facts, whether or not the policy is enforced. `limited`: a budget ended the running of faults early. */
 export function ruleProject(project: ProjectFacts, runPolicy: Policy, limited: boolean): Ruling {
   const { root, baseline } = project;
   const stop = obstacle(project, limited);

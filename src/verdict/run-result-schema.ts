@@ -183,6 +183,8 @@ const survivor = z.object({
   /** 1 is shown first. */
   rank: z.int(),
   status: z.enum(['survived', 'no-coverage']),
+  /** False for a fault beyond the gate's selection: it is in no figure but the full score, and not listed as a gap. */
+  counted: z.boolean().optional(),
   /** The fault does not exist on base. */
   isNew: z.boolean(),
   /** A verified input that notices it: as a test ready to be committed, or among the behaviour changes to confirm. */

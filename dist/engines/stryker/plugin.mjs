@@ -233,15 +233,16 @@ function control(name, kind) {
   return {
     name,
     *mutate({ node }) {
-      if (places.has(placeOf(node))) yield kind === "same" ? withoutPositions(node) : FATAL_BODY;
+      if (places.has(placeOf(node))) yield* kind === "same" ? [withoutPositions(node)] : [THROWING_BODY, EMPTY_BODY];
     }
   };
 }
-var FATAL_BODY = {
+var THROWING_BODY = {
   type: "BlockStatement",
   directives: [],
   body: [{ type: "ThrowStatement", argument: { type: "Identifier", name: "undefined" } }]
 };
+var EMPTY_BODY = { type: "BlockStatement", directives: [], body: [] };
 var SelectionChecker = class {
   #keys = new Set(selection.keys);
   init() {

@@ -17,8 +17,7 @@ import { launchHarness } from './launch.ts';
 import { outline } from './outline/outline.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
-import { locateCases } from './render/merge.ts';
-import { renderTests } from './render/render.ts';
+import { locateCases } from './render/locate.ts';
 import { createResolver } from './resolve.ts';
 import { ImportGraph, testsReaching } from './runners/reaching.ts';
 import { runTests } from './runners/run.ts';
@@ -31,7 +30,6 @@ const BASE = 'qtest-base';
 export function openSession(project: TsProject, workspace: Workspace, signal: AbortSignal): Session {
   const resolve = createResolver(workspace.root);
   const graph = new ImportGraph(workspace.root, importsOf, resolve);
-  let instrumented: Instrumented = { faults: [], files: new Map() };
   let scratches = 0;
   const scratch = () => path.join(workspace.scratch, `search-${++scratches}`);
 
@@ -57,12 +55,10 @@ export function openSession(project: TsProject, workspace: Workspace, signal: Ab
 
   return {
     project,
-    async discover(files) {
-      instrumented = await instrument(files);
-      return instrumented.faults;
-    },
-    mutate: (request) => {
-      const hunks = new Map([...instrumented.files].map(([file, { hunks: own }]) => [file, own]));
+    discover: async (files) => (await instrument(files)).faults,
+    async mutate(request) {
+      const { files } = await instrument(request.files);
+      const hunks = new Map([...files].map(([file, own]) => [file, own.hunks]));
       return runStryker({ ...request, project, workspace, hunks });
     },
     async explore(request) {
@@ -171,5 +167,6 @@ async function render(
   workspace: Workspace,
   request: RenderRequest,
 ): Promise<readonly RenderedFile[]> {
+  const { renderTests } = await import('./render/render.ts');
   return renderTests(request, renderContext(project, workspace));
 }

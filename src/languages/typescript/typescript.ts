@@ -17,7 +17,7 @@ export const typescript: Language = {
     return detectProjects(root, files);
   },
   async locateCases(_, text, cases) {
-    const { locateCases } = await import('./render/merge.ts');
+    const { locateCases } = await import('./render/locate.ts');
     return locateCases(text, cases);
   },
   async open(project, workspace, signal) {

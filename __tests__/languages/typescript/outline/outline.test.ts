@@ -94,7 +94,7 @@ describe('functions of an outline', () => {
     const text =
       'import { u } from "x";\nclass A { n = 1; f(p, { q = K } = {}) { const l = p + q; for (const i of list) i; return u(l) + this.n + Math.max(arguments.length); } }';
     const found = await outline('a.js', text);
-    expect(found.functions[0]?.references).toEqual(['K', 'list', 'u', 'Math', 'A.n', 'Math.max']);
+    expect(found.functions[0]?.references).toEqual(['K', 'list', 'u', 'A.n', 'Math', 'Math.max']);
   });
 });
 

@@ -3,6 +3,11 @@ import type { Kind } from './use.ts';
 const NUMBER: readonly Kind[] = ['number'];
 const STRING: readonly Kind[] = ['string'];
 
+/** Numbers given to methods of strings, lists and numbers. */
+const INDEXED = 'toFixed toPrecision toExponential charAt charCodeAt codePointAt at substring substr slice splice repeat padStart padEnd flat';
+/** Strings given to methods of strings. */
+const SEARCHED = 'startsWith endsWith localeCompare';
+
 /** What built-in functions take, by name and position of the argument; a missing position says nothing. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
   parseInt: [['string', 'number'], NUMBER],
@@ -60,6 +65,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
   'new URL': [STRING],
   'new URLSearchParams': [STRING],
   'new Promise': [['function']],
+  ...Object.fromEntries(INDEXED.split(' ').map((name) => [`.${name}`, [NUMBER]])),
+  ...Object.fromEntries(SEARCHED.split(' ').map((name) => [`.${name}`, [STRING]])),
 };
 
 /** Kinds that the built-in `name` (`parseInt`, `Math.max`, `new Date`) takes as its argument at `index`. */

@@ -298,8 +298,9 @@ type Callback = ts.ArrowFunction | ts.FunctionExpression;
 
 function tableOf(node: ts.CallExpression): { readonly rows?: ts.Expression; readonly callback?: Callback } {
   const last = node.arguments.at(-1);
-  const fn = last && bare(last);
-  if (!fn || (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn))) return {};
+  if (!last) return {};
+  const fn = bare(last);
+  if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return {};
   const callee = node.expression;
   if (ts.isCallExpression(callee) && ts.isPropertyAccessExpression(callee.expression)) {
     const [rows] = callee.arguments;

@@ -1,7 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Value } from '../../../generate/test-case.ts';
 import { literalValue, type Names } from './literal-values.ts';
-import { bare } from './syntax.ts';
 
 const EQUAL_MATCHERS = new Set('toBe toEqual toStrictEqual equal equals eql eq be deepEqual strictEqual'.split(' '));
 const EQUAL_ASSERTIONS = new Set(

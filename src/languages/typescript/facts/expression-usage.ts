@@ -174,7 +174,7 @@ export abstract class ExpressionWalker {
     }
     const use = this.use(callee, scope);
     if (isFunctionWithBody(callee)) return this.passTo(callee, args, e.arguments);
-    return use && this.recordCall(use.called(), e, args, scope);
+    return use && this.recordCall(use.called(), e, args);
   }
 
   /** A function of another file says by its declaration what it is given. */
@@ -194,6 +194,9 @@ export abstract class ExpressionWalker {
     const name = accessedName(callee);
     const owner = callee.expression;
     const args = e.arguments.map((arg) => this.use(arg, scope));
+    args.forEach((arg, i) => {
+      imply(arg, builtInArgument(`.${name ?? ''}`, i));
+    });
     if (owner.getText() === 'Array' && name === 'isArray') args[0]?.tested.add('array');
     if (ts.isIdentifier(owner) && !lookUp(scope, owner.text)) {
       args.forEach((arg, i) => {
@@ -212,18 +215,18 @@ export abstract class ExpressionWalker {
       return name === 'call' ? this.passTo(local, args.slice(1), e.arguments.slice(1)) : this.passTo(local, [], []);
     if (!use || name === undefined) return undefined;
     if (callee.questionDotToken) use.optional = true;
-    if (name === 'call') return this.recordCall(use.called(), e, args.slice(1), scope);
+    if (name === 'call') return this.recordCall(use.called(), e, args.slice(1));
     if (name === 'apply') {
       use.called();
       return use.called().result;
     }
     this.bindCallback(use, name, e.arguments, scope);
-    const result = this.recordCall(use.method(name), e, args, scope);
+    const result = this.recordCall(use.method(name), e, args);
     if (SAME_LIST.has(name)) return use;
     return result;
   }
 
-  protected recordCall(call: CallUse, e: ts.CallExpression, args: readonly (Use | undefined)[], scope: Scope): Use {
+  protected recordCall(call: CallUse, e: ts.CallExpression, args: readonly (Use | undefined)[]): Use {
     call.arity = Math.max(call.arity, args.length);
     for (const type of e.typeArguments ?? []) {
       const tree = this.reader.written(type);

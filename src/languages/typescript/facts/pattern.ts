@@ -28,7 +28,7 @@ class Parser {
   #at = 0;
   #groups = 0;
   #nodes = 0;
-  failed = false;
+  #hasFailed = false;
 
   constructor(source: string) {
     this.#source = source;
@@ -41,7 +41,11 @@ class Parser {
   /** The whole source as one pattern; undefined where something was not understood. */
   whole(): Pattern | undefined {
     const pattern = this.choice();
-    return this.failed || !this.atEnd ? undefined : pattern;
+    return this.#isUnderstood() ? pattern : undefined;
+  }
+
+  #isUnderstood(): boolean {
+    return this.atEnd && !this.#hasFailed;
   }
 
   choice(): Pattern {
@@ -53,9 +57,9 @@ class Parser {
 
   #sequence(): Pattern {
     const parts: Pattern[] = [];
-    while (!this.atEnd && !this.failed && !this.#sees('|') && !this.#sees(')')) {
+    while (!this.atEnd && !this.#hasFailed && !this.#sees('|') && !this.#sees(')')) {
       this.#nodes += 1;
-      if (this.#nodes > MAX_NODES) this.failed = true;
+      if (this.#nodes > MAX_NODES) this.#hasFailed = true;
       parts.push(this.#quantified(this.#atom()));
     }
     return { k: 'sequence', of: parts.filter((p) => p !== EMPTY) };
@@ -82,7 +86,7 @@ class Parser {
     this.#groups += 1;
     const index = this.#groups;
     const inner = this.choice();
-    if (!this.#take(')')) this.failed = true;
+    if (!this.#take(')')) this.#hasFailed = true;
     return isLook ? EMPTY : { k: 'group', of: inner, index };
   }
 
@@ -90,7 +94,7 @@ class Parser {
   #skipFlags(): void {
     const flags = /^\?[a-z-]*:/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (flags) this.#at += flags[0].length;
-    else this.failed = true;
+    else this.#hasFailed = true;
   }
 
   #quantified(atom: Pattern): Pattern {
@@ -188,7 +192,7 @@ class Parser {
         if (to) ranges.push([from, to]);
       } else members.push(...low);
     }
-    if (!this.#take(']')) this.failed = true;
+    if (!this.#take(']')) this.#hasFailed = true;
     if (isNegated) return others(members, ranges);
     return [...new Set([...members, ...ranges.flatMap(([from, to]) => rangeSamples(from, to))])];
   }

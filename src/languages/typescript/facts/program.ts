@@ -17,6 +17,8 @@ export class LimitReached extends Error {
 
 /** Bytes of the syntax tree and symbols for a byte of source, at most, as seen on the standard library and @types/node. */
 const MEMORY_PER_SOURCE_BYTE = 40;
+/** The compiler and the standard library, before anything of the project. */
+const LIBRARY_BYTES = 4_000_000;
 
 /** Used where the project says nothing. */
 const DEFAULTS: ts.CompilerOptions = {
@@ -35,13 +37,17 @@ const DEFAULTS: ts.CompilerOptions = {
 export function loadProgram(request: FactsRequest, deadline: number): CheckedProgram {
   const options = compilerOptions(request);
   const disk = new Project({ skipLoadingLibFiles: true }).getFileSystem();
-  let bytes = 0;
+  let bytes = LIBRARY_BYTES;
+  const checkLimits = (): void => {
+    if (Date.now() > deadline) throw new LimitReached('time');
+    if (bytes * MEMORY_PER_SOURCE_BYTE > request.limits.memoryMiB * 1024 * 1024) throw new LimitReached('memory');
+  };
+  checkLimits();
   const bounded = Object.create(disk) as typeof disk;
   bounded.readFileSync = (file, encoding) => {
     const text = disk.readFileSync(file, encoding);
     bytes += text.length;
-    if (Date.now() > deadline) throw new LimitReached('time');
-    if (bytes * MEMORY_PER_SOURCE_BYTE > request.limits.memoryMiB * 1024 * 1024) throw new LimitReached('memory');
+    checkLimits();
     return text;
   };
   const project = new Project({ compilerOptions: options, fileSystem: bounded, skipAddingFilesFromTsConfig: true });

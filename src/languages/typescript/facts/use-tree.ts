@@ -64,9 +64,14 @@ class UseReader {
     this.#readMembers();
     if (use.call && !use.tested.has('function')) this.#found.push(this.#ofKind('function'));
     if (this.#tellsApart()) this.#found.push(UNKNOWN);
-    if (use.condition && this.#found.every((t) => t.k === 'null' || t.k === 'undefined'))
-      this.#found.push(plain('boolean'), ...(this.#depth === 0 ? [UNKNOWN] : []));
+    if (this.#found.every((t) => t.k === 'null' || t.k === 'undefined')) this.#addBlank();
     return union(this.#found);
+  }
+
+  /** Nothing but conditions and tests for nothing: a flag, or anything. */
+  #addBlank(): void {
+    if (this.#use.condition) this.#found.push(plain('boolean'));
+    if (!this.#use.condition || this.#depth === 0) this.#found.push(UNKNOWN);
   }
 
   /** A test of the kind has another side, which other values reach. */

@@ -203,7 +203,7 @@ class Writer {
     if (value === undefined && childByField(node, 'type') !== undefined) return;
     this.group('field', () => {
       for (const child of node.children) if (child !== key && child !== value) this.write(child);
-      if (key !== undefined) this.writeKey(key);
+      if (key !== undefined && node !== this.unit) this.writeKey(key);
       if (value !== undefined) this.write(value);
     });
   }

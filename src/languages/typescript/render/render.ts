@@ -1,11 +1,10 @@
 /** Test cases as the test files that the repository would have written. */
 import { ts } from 'ts-morph';
-import type { TestCase } from '../../../generate/test-case.ts';
 import type { CaseToRender, RenderedCase, RenderedFile, RenderRequest } from '../../language.ts';
 import { refsOf } from './arrange.ts';
 import { dialectOf } from './assertions.ts';
-import { type Block, groupOf, planBlocks, type Rejected } from './blocks.ts';
-import type { PreviousCase, RenderContext } from './context.ts';
+import type { Rejected } from './blocks.ts';
+import type { PreviousCase, RenderContext, TestStyle } from './context.ts';
 import { headerLines, headFor } from './file-head.ts';
 import { openImports } from './imports.ts';
 import { findTests, locateIn } from './locate.ts';
@@ -15,7 +14,9 @@ import { removeTests } from './remove.ts';
 import type { SceneShop } from './scene.ts';
 import { openSources } from './source.ts';
 import { detectStyle } from './style.ts';
-import { readTests } from './syntax.ts';
+import { readTests, type TestTree } from './syntax.ts';
+import { readImports, topNames } from './standing-imports.ts';
+import { specifierFor } from './specifier.ts';
 
 /** One file a source, merged into what stands: tests that are there stay as they are, deleted ones stay deleted. Same input, same bytes. */
 export async function renderTests(request: RenderRequest, context: RenderContext): Promise<readonly RenderedFile[]> {
@@ -89,17 +90,17 @@ function gone(text: string, known: readonly PreviousCase[], remove: ReadonlySet<
   return new Set(unedited.map((c) => known.find((k) => k.id === c.id)?.titlePath.join('\0') ?? ''));
 }
 
-function openShop(testFile: string, cases: readonly CaseToRender[], text: string | undefined, style: SceneShop['style'], context: RenderContext): SceneShop {
+function openShop(testFile: string, cases: readonly CaseToRender[], text: string | undefined, style: TestStyle, context: RenderContext): SceneShop {
   const sources = openSources(context, ts);
+  const tree = text === undefined ? undefined : readTests(ts, text);
   const imports = openImports({
     testFile,
     style,
     sources,
     project: context.project,
-    existing: new Map(),
-    taken: text === undefined ? [] : boundNames(text),
+    existing: standingBindings(testFile, cases, tree, style, context),
+    taken: tree ? topNames(ts, tree.source) : [],
   });
-  void groupOf;
   const shop: SceneShop = {
     style,
     dialect: dialectOf(style),
@@ -108,12 +109,27 @@ function openShop(testFile: string, cases: readonly CaseToRender[], text: string
     parameterNames: (ref, member) =>
       context.parameterNames?.(ref.file, ref.path, member) ?? sources.callable(ref, member)?.params.map((p) => p.name) ?? [],
   };
-  for (const ref of cases.flatMap((c) => refsOf((c.case as TestCase).act))) imports.bindingOf(ref);
+  for (const ref of cases.flatMap((c) => refsOf(c.case.act))) imports.bindingOf(ref);
   return shop;
 }
 
-function boundNames(_text: string): readonly string[] {
-  return [];
+/** Names that a standing file gives to exports of the cases' sources, by file and exported name. */
+function standingBindings(
+  testFile: string,
+  cases: readonly CaseToRender[],
+  tree: TestTree | undefined,
+  style: TestStyle,
+  context: RenderContext,
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  if (!tree) return known;
+  const files = new Set(cases.flatMap((c) => refsOf(c.case.act).map((ref) => ref.file)));
+  const bySpecifier = new Map([...files].map((file) => [specifierFor(testFile, file, style, context.project.root), file]));
+  for (const standing of readImports(ts, tree.source)) {
+    const file = bySpecifier.get(standing.specifier);
+    if (file !== undefined) for (const name of standing.names) known.set(`${file}\0${name.imported}`, name.local);
+  }
+  return known;
 }
 
 /** The project's formatter over the result; a text that stood there in another format keeps its own. */
@@ -122,6 +138,3 @@ async function formatted(text: string, path: string, previous: string | undefine
   if (previous !== undefined && (await context.runFormatter(previous, path)) !== previous) return text;
   return context.runFormatter(text, path);
 }
-
-export type { Block };
-export { planBlocks };

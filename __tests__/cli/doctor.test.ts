@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { SUPPORT } from '../../src/cli/support.ts';
+import { qtest, repository } from './command-line.ts';
+
+describe('qtest doctor', () => {
+  it('names what is missing with the command that mends it, and fails only with --ci', () => {
+    const root = repository({
+      'package.json': JSON.stringify({ name: 'shop', scripts: { test: 'jest' }, devDependencies: { jest: '^30.0.0' } }),
+      'package-lock.json': '{}',
+      'src/a.js': 'exports.a = () => 1;\n',
+      'tool.py': 'print(1)\n',
+    });
+
+    const { code, out } = qtest(root, ['doctor']);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/NO {4}.*jest is not installed\. Run `npm ci`/);
+    expect(out).toContain('Python: 1 file');
+    expect(out).toMatch(/1 problem\.\n$/);
+    expect(qtest(root, ['doctor', '--ci']).code).toBe(4);
+    rmSync(root, { recursive: true });
+  });
+
+  it('says what works for a project that can run', () => {
+    const root = repository({
+      'package.json': JSON.stringify({ name: 'shop', scripts: { test: 'node --test' } }),
+      'src/a.js': 'exports.a = () => 1;\n',
+    });
+
+    const { out } = qtest(root, ['doctor']);
+
+    expect(out).toContain('Project . (shop): node:test');
+    expect(out).toContain('ok    search for inputs, tests are written');
+    expect(out).toContain(
+      `per-test coverage: ${SUPPORT.find((row) => row.framework === 'node:test')?.perTestCoverage}`,
+    );
+    rmSync(root, { recursive: true });
+  });
+
+  it('shows a mistake in qtest.yml as a problem', () => {
+    const root = repository({ 'a.js': 'exports.a = 1;\n', 'qtest.yml': 'gat: gaps\n' });
+
+    expect(qtest(root, ['doctor']).out).toContain('qtest.yml:1: unknown key `gat`. Did you mean `gate`?');
+    rmSync(root, { recursive: true });
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { entryOf, factsOf, shown, shownTree } from './project.ts';
+
+describe('facts of typed code', () => {
+  it('reads declared parameters: literals, enums, options, collections, callbacks', async () => {
+    const text = `
+      export enum Tier { Basic = 'basic', Gold = 'gold' }
+      const UNITS = { kb: 'KB', mb: 'MB' } as const;
+      export interface Options { tier: Tier; unit: (typeof UNITS)[keyof typeof UNITS]; since?: Date; sizes: readonly [number, string?] }
+      export function price(options: Options, lines: Map<string, number[]>, keep: (n: number) => boolean, ...tags: string[]): Promise<number> {
+        return Promise.resolve(lines.size);
+      }
+      export type Id = string & { readonly __brand: 'Id' };
+      export const find = (id: Id, size: \`\${number}px\` | 'auto', at: keyof Options, raw: Uint8Array | null) => id;
+    `;
+
+    const facts = await factsOf({ 'a.ts': text }, ['a.ts']);
+
+    expect(shown(entryOf(facts, 'price').params)).toBe(
+      'options: { tier: enum Tier Basic=basic Gold=gold; unit: "KB" | "MB"; since?: date; sizes: [number, string | undefined] }, ' +
+        'lines: map<string, (number)[]>, keep: (n: number) => boolean, ...tags: (string)[]',
+    );
+    expect(shownTree(entryOf(facts, 'price').returns)).toBe('promise<number>');
+    expect(shown(entryOf(facts, 'find').params)).toBe(
+      'id: string, size: "0px" | "10px" | "1px" | "2.5px" | "auto", at: "since" | "sizes" | "tier" | "unit", raw: Uint8Array | null',
+    );
+    expect(facts.notices).toEqual([]);
+  });
+
+  it('gives members of a class, and instances with constructor parameters where the class is a parameter', async () => {
+    const text = `
+      export class Stock {
+        readonly #items = new Map<string, number>();
+        constructor(private readonly capacity: number, readonly warnAt = 5) {}
+        static of(capacity: number): Stock { return new Stock(capacity); }
+        get free(): number { return this.capacity; }
+        take(sku: string, quantity = 1): boolean { return this.#items.has(sku) && quantity > 0; }
+        private check() {}
+      }
+      export class Token {
+        private constructor(readonly text: string) {}
+        static parse(text: string): Token { return new Token(text); }
+      }
+      export function refill(stock: Stock, token: Token): void {}
+    `;
+
+    const facts = await factsOf({ 'a.ts': text }, ['a.ts']);
+    const stock = entryOf(facts, 'Stock');
+
+    expect(stock.kind).toBe('class');
+    expect(shown(stock.params)).toBe('capacity: number, warnAt?: number');
+    expect(stock.members.map((m) => [m.kind, m.name, m.static, shown(m.params), m.functionId])).toEqual([
+      ['method', 'of', true, 'capacity: number', 'a.ts#of'],
+      ['getter', 'free', false, '', 'a.ts#free'],
+      ['method', 'take', false, 'sku: string, quantity?: number', 'a.ts#take'],
+      ['field', 'warnAt', false, '', undefined],
+    ]);
+    expect(shown(entryOf(facts, 'refill').params)).toBe(
+      'stock: new Stock(capacity: number, warnAt?: number), token: Token.parse(text: string)',
+    );
+  });
+
+  it('keeps of a wide interface only the members that the file reads', async () => {
+    const members = Array.from({ length: 20 }, (_, i) => `m${i}: number;`).join(' ');
+    const files = {
+      'row.ts': `export interface Row { ${members} getValue<T>(id: string): T }`,
+      'a.ts': `import type { Row } from './row';\nexport function cell(row: Row): number { return row.getValue<number>('x') + row.m3; }`,
+    };
+
+    const facts = await factsOf(files, ['a.ts']);
+
+    expect(shown(entryOf(facts, 'cell').params)).toBe('row: { m3: number; getValue: (id: string) => number; … }');
+  });
+
+  it('ends recursive types', async () => {
+    const text = `
+      export interface Tree { value: number; children: Tree[]; parent?: Tree }
+      export function depth(tree: Tree): number { return tree.children.length; }
+    `;
+
+    const facts = await factsOf({ 'a.ts': text }, ['a.ts']);
+
+    expect(shown(entryOf(facts, 'depth').params)).toBe(
+      'tree: { value: number; children: ({ value: number; children: [] })[]; parent?: { value: number; children: [] } }',
+    );
+  });
+
+  it('fills `any` from usage and takes contextual types from the declaration of a constant', async () => {
+    const text = `
+      type FilterFn<T> = (row: { getValue: <V>(id: string) => V }, columnId: string, filterValue: T) => boolean;
+      export const inRange: FilterFn<any> = (row, columnId, filterValue) => {
+        const [min, max] = filterValue;
+        return row.getValue<number>(columnId) >= min && row.getValue<number>(columnId) <= max;
+      };
+      export const someOf: FilterFn<any> = (row, columnId, wanted) => wanted.some((w: string) => w === columnId);
+      export function isEmpty(value: any): boolean { return value === undefined || value === null || value === ''; }
+    `;
+
+    const facts = await factsOf({ 'a.ts': text }, ['a.ts']);
+
+    expect(shown(entryOf(facts, 'inRange').params)).toBe(
+      'row: { getValue: (id: string) => number }, columnId: string, filterValue: [number, number]',
+    );
+    expect(shown(entryOf(facts, 'someOf').params)).toMatch(/wanted: \(string\)\[\]$/);
+    expect(shown(entryOf(facts, 'isEmpty').params)).toBe('value: "" | null | string | undefined');
+  });
+
+  it('reads types as written when the limits forbid the checker, and says so', async () => {
+    const text = `
+      interface Line { quantity: number; tags?: string[] }
+      export function total(lines: Line[], mode: 'net' | 'gross'): number { return lines.length; }
+    `;
+
+    const facts = await factsOf({ 'a.ts': text }, ['a.ts'], { memoryMiB: 1 });
+
+    expect(shown(entryOf(facts, 'total').params)).toBe(
+      'lines: ({ quantity: number; tags?: (string)[] })[], mode: "gross" | "net"',
+    );
+    expect(facts.notices.join()).toMatch(/too much memory needed; types are read as written/);
+  });
+});
+
+describe('ways into changed code', () => {
+  it('reaches an unexported function through its callers, also by tables', async () => {
+    const text = `
+      function rate(net: number): number { return net > 100 ? 0.1 : 0; }
+      const RULES = { rate };
+      function discount(net: number): number { return net * RULES.rate(net); }
+      export function quote(net: number): number { return net - discount(net); }
+      export function other(): number { return 1; }
+      function dead(): number { return 2; }
+    `;
+
+    const facts = await factsOf({ 'a.ts': text }, ['a.ts'], { only: ['rate', 'dead'] });
+
+    expect(facts.entries.map((e) => [e.export.path, e.functionIds])).toEqual([['quote', ['a.ts#rate']]]);
+    expect(facts.notices).toEqual(['a.ts: no exported function or class leads to dead']);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { entryOf, factsOf, shown, shownTree } from './project.ts';
+
+describe('facts of plain JavaScript', () => {
+  it('infers parameters from usage, through aliases, defaults and functions of the same file', async () => {
+    const text = `
+      module.exports = duration;
+      module.exports.parse = parse;
+      function duration(value, options) {
+        var opts = options || {};
+        var type = typeof value;
+        if (type === 'string') return parse(value);
+        if (type === 'number') return opts.long ? value + ' ms' : format(value, opts.digits);
+        throw new Error('no');
+      }
+      function parse(text) { var m = /^(\\d+)(s|m)$/.exec(text); return m ? parseFloat(m[1]) : NaN; }
+      function format(n, digits) { return Math.round(n).toFixed(digits === undefined ? 2 : digits); }
+    `;
+
+    const facts = await factsOf({ 'index.js': text }, ['index.js']);
+    const entry = entryOf(facts, 'default');
+
+    expect(shown(entry.params)).toBe(
+      'value: number | string | unknown, options?: { digits?: number; long?: boolean }',
+    );
+    expect(shown(entryOf(facts, 'parse').params)).toBe('text: string');
+    expect(entry.typed).toBe(false);
+  });
+
+  it('takes destructuring, callbacks and lists apart', async () => {
+    const text = `
+      exports.between = function ([low, high], n) { return n >= low && n < high; };
+      exports.names = ({ users, sort = true }) => users.filter((u) => u.age > 18).map((u) => u.name.trim());
+      exports.each = function (list, done) { for (const x of list) done(null, x * 2); };
+      exports.mode = (kind) => { switch (kind) { case 'fast': return 1; case 'slow': return 2; default: return 0; } };
+    `;
+
+    const facts = await factsOf({ 'a.js': text }, ['a.js']);
+
+    expect(shown(entryOf(facts, 'between').params)).toBe('arg0: [number, number], n: number');
+    expect(shown(entryOf(facts, 'names').params)).toBe(
+      'arg0: { users?: ({ age?: number; name?: string })[]; sort?: boolean }',
+    );
+    expect(shown(entryOf(facts, 'each').params)).toBe('list: (number)[], done: (arg0: unknown, arg1: unknown) => unknown');
+    expect(shown(entryOf(facts, 'mode').params)).toBe('kind: "fast" | "slow" | string');
+  });
+
+  it('finds exports behind a UMD wrapper, prototypes and functions that return functions', async () => {
+    const umd = `
+      (function (root, factory) {
+        if (typeof module === 'object') module.exports = factory();
+        else root.Counter = factory();
+      })(this, function () {
+        function Counter(start) { this.value = start || 0; }
+        Counter.prototype.add = function (n) { this.value += n * 1; return this; };
+        Counter.from = function (text) { return new Counter(parseInt(text, 10)); };
+        return Counter;
+      });
+    `;
+    const curried = `module.exports = function map(mapper) { return function (read) { return function (end, cb) { read(end, function (e, data) { cb(e, mapper(data)); }); }; }; };`;
+
+    const facts = await factsOf({ 'umd.js': umd, 'map.js': curried }, ['umd.js', 'map.js']);
+    const counter = facts.entries.find((e) => e.file === 'umd.js' && e.export.path === 'default');
+    const map = facts.entries.find((e) => e.file === 'map.js');
+
+    expect(counter?.kind).toBe('class');
+    expect(counter?.members.map((m) => `${m.kind} ${m.name}(${shown(m.params)})`)).toEqual(['method add(n: number)', 'field value()']);
+    expect(shown(entryOf(facts, 'from').params)).toBe('text: number | string');
+    expect(map && shownTree(map.returns)).toMatch(/^\(read: \(arg0: .*, arg1: \(arg0: .*, arg1: unknown\) => unknown\) => unknown\) => \(end/);
+  });
+
+  it('names the methods of the object that a factory returns', async () => {
+    const text = `export default function store(initial) { let n = initial + 1; return { get: () => n, set(next) { n = next - 1; } }; }`;
+
+    const facts = await factsOf({ 'store.js': text }, ['store.js']);
+
+    expect(entryOf(facts, 'default').members.map((m) => `${m.kind} ${m.name}(${shown(m.params)})`)).toEqual([
+      'method get()',
+      'method set(next: number)',
+    ]);
+  });
+});

@@ -1,0 +1,996 @@
+export const id = 80;
+export const ids = [80];
+export const modules = {
+
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ LAST_RESULT),
+/* harmony export */   SY: () => (/* binding */ readLastResult),
+/* harmony export */   l$: () => (/* binding */ oneById)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3517);
+/** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
+
+
+
+
+
+
+/** Relative to the repository. */
+const LAST_RESULT = '.qtest/last.json';
+async function readLastResult(cwd) {
+    const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(cwd);
+    try {
+        return { root, result: (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunResult */ .a8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, LAST_RESULT), 'utf8'), LAST_RESULT) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`No run is recorded in ${root} (${LAST_RESULT} is missing). Start one: qtest run`);
+    }
+}
+/** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
+function oneById(entries, start, kind) {
+    const ids = (0,_report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsStartingWith */ .P)(entries.map((entry) => entry.id), start);
+    const [found] = entries.filter((entry) => entry.id === ids[0]);
+    if (found && ids.length === 1)
+        return found;
+    if (ids.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${start} stands for ${ids.length} ids (${ids.join(', ')}). Give more digits.`);
+    }
+    const known = entries.slice(0, 8).map((entry) => entry.id.slice(0, 8));
+    const list = known.length === 0 ? `The last run has no ${kind}.` : `The last run has: ${known.join(', ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`The last run has no ${kind} with the id ${start}. ${list}`);
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeOutputs: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/git.js
+var git = __webpack_require__(7285);
+// EXTERNAL MODULE: ./build/src/report/digest.js
+var report_digest = __webpack_require__(206);
+;// CONCATENATED MODULE: ./build/src/report/history.js
+
+
+
+/** Where runs are noted, relative to the repository. */
+const HISTORY_PATH = '.qtest/history.jsonl';
+/** One run as one line of JSON with a newline. `at`: when it ended, ISO 8601. Fields are only ever added. */
+function historyLine(result, at) {
+    const told = (0,report_digest/* digest */.br)(result);
+    const { tool, subject, score, funnel, cost } = result;
+    return `${JSON.stringify({
+        schemaVersion: 1,
+        at,
+        version: tool.version,
+        seed: tool.seed,
+        baseSha: subject.baseSha,
+        headSha: subject.headSha,
+        verdict: result.verdict,
+        exitCode: result.exitCode,
+        reasons: result.reasons.map((reason) => reason.code),
+        functions: { changed: told.functionsChanged, notMeasured: told.functionsNotMeasured },
+        score: {
+            before: score.before,
+            after: score.after,
+            withReady: score.withReady,
+            withConfirmed: score.withConfirmed,
+            full: score.full,
+        },
+        behaviourChanges: told.causes.length,
+        gaps: told.gaps.length,
+        tests: { candidates: funnel.candidates, kept: funnel.kept, ready: told.readyTests.length },
+        usd: cost.usd,
+        ms: Math.round(result.timings.totalMs),
+    })}\n`;
+}
+/** Appends a line to a history file (absolute path), which it makes where it is missing. */
+async function appendHistory(file, line) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.appendFile)(file, line);
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/run-result.js + 1 modules
+var run_result = __webpack_require__(3517);
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+/** The text of the `--json` file: the result within 5 MB, two spaces, a newline at the end. */
+function renderJson(result) {
+    return (0,run_result/* printRunResult */.SS)((0,run_result/* clampResult */.jj)(result));
+}
+
+// EXTERNAL MODULE: ./build/src/report/headline.js
+var headline = __webpack_require__(7210);
+// EXTERNAL MODULE: ./build/src/report/marked-text.js
+var marked_text = __webpack_require__(8120);
+// EXTERNAL MODULE: ./build/src/report/print-value.js
+var print_value = __webpack_require__(7739);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+
+
+
+
+
+/**
+ * JUnit XML: a suite a project, a case a changed function. A case fails only where the run is blocked and the function has
+ * gaps or changes; what was not measured is skipped with its reason; a run without a full verdict is an error.
+ */
+function renderJunit(result) {
+    const told = (0,report_digest/* digest */.br)(result);
+    const suites = [
+        verdictSuite(result, told),
+        ...result.projects.map((project) => projectSuite(project.root, result, told)),
+    ];
+    const total = (key) => suites.reduce((sum, suite) => sum + suite[key], 0);
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        junit_element('testsuites', {
+            name: 'QTest',
+            tests: total('tests'),
+            failures: total('failures'),
+            errors: total('errors'),
+            time: (result.timings.totalMs / 1000).toFixed(3),
+        }),
+        ...suites.flatMap((suite) => suite.lines),
+        '</testsuites>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function suite(name, cases) {
+    const count = (outcome) => cases.filter((entry) => entry.outcome === outcome).length;
+    const counts = { tests: cases.length, failures: count('failed'), errors: count('error') };
+    const head = junit_element('testsuite', { name, ...counts, skipped: count('skipped') });
+    return { ...counts, lines: [`  ${head}`, ...cases.flatMap((entry) => entry.lines), '  </testsuite>'] };
+}
+function verdictSuite(result, told) {
+    const undecided = ['no-verdict', 'baseline-red', 'configuration'].includes(result.verdict);
+    const outcome = undecided
+        ? 'error'
+        : result.verdict === 'not-analysed'
+            ? 'skipped'
+            : result.verdict === 'fail'
+                ? 'failed'
+                : 'passed';
+    const message = (0,marked_text/* plainText */.w)((0,headline/* headline */.g)(result, told));
+    return suite('QTest', [
+        testCase('QTest', 'verdict', outcome, message, result.reasons.map((why) => `${why.code}: ${why.message}`)),
+    ]);
+}
+function projectSuite(root, result, told) {
+    const functions = result.functions.filter((changed) => changed.project === root);
+    return suite(root || '.', functions.map((changed) => functionCase(changed, result, told)));
+}
+function functionCase(changed, result, told) {
+    if (!(0,report_digest/* wasMeasured */.su)(changed))
+        return testCase(changed.file, changed.name, 'skipped', (0,marked_text/* plainText */.w)((0,report_digest/* whyNotMeasured */.et)(changed)), []);
+    const changes = told.changes.filter((change) => change.function === changed.id);
+    const gaps = told.gaps.filter((fault) => fault.function === changed.id);
+    const details = [
+        ...changes.map((change) => `${change.file}:${change.line} ${change.call} was ${change.base}, is ${change.head}`),
+        ...gaps.map((fault) => `${fault.file}:${fault.line} no test notices ${(0,marked_text/* plainText */.w)(fault.label)}`),
+    ];
+    if (changed.judged === 0 && details.length === 0)
+        return testCase(changed.file, changed.name, 'skipped', 'no fault judged', []);
+    const open = result.verdict === 'fail' && details.length > 0;
+    const message = `${changed.noticed} of ${(0,words/* plural */.LS)(changed.judged, 'fault')} noticed`;
+    return testCase(changed.file, changed.name, open ? 'failed' : 'passed', message, details);
+}
+const TAGS = { failed: 'failure', error: 'error', skipped: 'skipped', passed: 'system-out' };
+function testCase(classname, name, outcome, message, details) {
+    const head = junit_element('testcase', { classname, name });
+    const tag = TAGS[outcome];
+    const body = details.map((line) => (0,print_value/* cut */.Jj)(line, 500)).join('\n');
+    const attributes = outcome === 'passed' ? {} : { message };
+    const text = outcome === 'passed' ? [message, body].filter(Boolean).join('\n') : body;
+    return {
+        outcome,
+        lines: [`    ${head}`, `      ${junit_element(tag, attributes)}${escapeXml(text)}</${tag}>`, '    </testcase>'],
+    };
+}
+function junit_element(name, attributes) {
+    const text = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml((0,print_value/* oneLine */.TN)(String(value)))}"`);
+    return `<${name}${text.join('')}>`;
+}
+const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Characters that XML 1.0 does not allow become U+FFFD. */
+function escapeXml(text) {
+    return text
+        .toWellFormed()
+        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+        .replace(/[&<>"']/g, (character) => XML[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-escape.js
+/**
+ * Text into GitHub Markdown so that it shows as it is. What comes from the code under test goes into code spans where it
+ * can: GitHub makes no mentions, links or markup inside them.
+ */
+
+
+/** A code span, fenced by more backticks than the text has in a row. */
+function code(text) {
+    const line = (0,print_value/* oneLine */.TN)(text);
+    if (line.trim() === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** As `code`, for a table: a pipe would end the cell even inside a code span, and no backslash escapes it for certain. */
+function cellCode(text) {
+    return text.includes('|') ? htmlCode(text) : code(text);
+}
+/** A code element with nothing in it that Markdown or HTML would read; for summaries, where code spans do not work. */
+function htmlCode(text) {
+    return `<code>${entities((0,print_value/* oneLine */.TN)(text))}</code>`;
+}
+/** Plain text. Mentions, references, links and markup in it do nothing. */
+function plain(text) {
+    return entities((0,print_value/* oneLine */.TN)(text))
+        .replace(/@(?=\S)/g, '@\u200b')
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`);
+}
+/** Text with code between backticks (marked-text.ts). */
+function marked(text, codeSpan = code) {
+    return (0,marked_text/* segments */.J)(text)
+        .map((segment) => (segment.code ? codeSpan(segment.text) : plain(segment.text)))
+        .join('');
+}
+/** A fenced block whose content cannot end it. Lines are cut at `width`. */
+function fenced(language, lines, width = 160) {
+    const safe = lines
+        .flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/u))
+        .map((line) => line.replaceAll('\t', '  ').trimEnd());
+    const shown = safe.map((line) => (0,print_value/* oneLine */.TN)(line.length > width ? `${line.slice(0, width)}…` : line));
+    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...shown, fence];
+}
+/** A link where the target is a web address; else nothing. */
+function markdown_escape_link(text, target) {
+    if (!URL.canParse(target))
+        return undefined;
+    const url = new URL(target);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return `[${plain(text)}](${url.href.replace(/[()<>|`\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+const SPECIAL = /[&<>\\`*_[\]~|$#!]/g;
+function entities(text) {
+    return text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/reasons.js
+var verdict_reasons = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/src/report/short-paths.js
+var short_paths = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
+
+
+
+
+
+
+/** Longest label or cause in a line. */
+const LINE = 140;
+/** Where the policy stands and what tests notice: the lines under the title. */
+function standing(result, told) {
+    const { verdict, reasons, score } = result;
+    const lines = [];
+    const first = reasons[0];
+    if (verdict === 'pass' || verdict === 'fail') {
+        // Where nothing is left to do the title says it all.
+        const open = told.causes.length + told.gaps.length > 0 || verdict === 'fail';
+        const text = [policyText(result), score.before && open ? figuresText(result) : ''].filter(Boolean).join(' ');
+        if (text !== '')
+            lines.push(text);
+    }
+    else if (first && verdict !== 'nothing-to-test') {
+        lines.push(plain((0,verdict_reasons/* whatToDo */.H6)(first.code)));
+        if (score.before && verdict === 'baseline-red')
+            lines.push(`In what could be judged: ${figuresText(result)}`);
+    }
+    const said = new Set(['policy-met', 'report-only', 'gaps-unnoticed', 'budget']);
+    const notes = reasons
+        .slice(1)
+        .filter((note) => !said.has(note.code) && !(note.code === 'language-not-analysed' && told.notMeasured.length > 0));
+    return [...lines, ...notes.slice(0, 3).map((note) => marked((0,print_value/* cut */.Jj)(note.message, 300)))];
+}
+function policyText({ verdict, policy, reasons }) {
+    if (verdict === 'fail')
+        return `${marked(reasons
+            .map((why) => why.message)
+            .slice(0, 2)
+            .join(' '))}`;
+    if (policy.ifEnforced?.verdict !== 'fail')
+        return '';
+    const until = policy.mode === 'enforce' && policy.enforceFrom ? ` until ${plain((0,words/* humanDay */.Gm)(policy.enforceFrom))}` : '';
+    return `Report-only${until}, nothing is blocked.`;
+}
+function figuresText({ score }) {
+    const steps = [];
+    const add = (figure, previous, when) => {
+        if (figure && figure.noticed !== previous?.noticed)
+            steps.push(`**${figure.noticed} of ${figure.judged}**${when}`);
+    };
+    add(score.after ?? score.before, undefined, '');
+    add(score.withReady, score.after ?? score.before, ' with the ready tests');
+    add(score.withConfirmed, score.withReady ?? score.before, ' once the changes are confirmed');
+    return `Faults injected into the changed code that some test notices: ${steps.join('; ')}.`;
+}
+function changesSection(result, told, rows) {
+    if (told.changes.length === 0)
+        return [];
+    const shown = told.changes.slice(0, rows);
+    const more = told.changes.length - shown.length;
+    const base = result.subject.baseRef;
+    const paths = (0,short_paths/* shortPaths */.P)(result);
+    const names = [...new Set(told.causes.map((change) => (0,report_digest/* acceptName */.w)(change, result)))];
+    const name = names.length === 1 ? names[0] : 'FUNCTION';
+    const list = [
+        '',
+        `| call | ${cellCode(base)} | this PR | cause |`,
+        '|---|---|---|---|',
+        ...shown.map((change) => changeRow(change, paths)),
+        ...(more > 0 ? [`| … ${(0,words/* plural */.LS)(more, 'more input')} | | | in the report |`] : []),
+        '',
+    ];
+    return [
+        `**Behaves differently from ${code(base)}. Intended?**${undoingText(told.causes)}`,
+        ...(shown.length > 0 ? list : [`${(0,words/* plural */.LS)(more, 'input')}, in the report.`]),
+        `Yes: \`/qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.`,
+    ];
+}
+function changeRow(change, paths) {
+    const place = `${cellCode(`${paths.get(change.file) ?? change.file}:${change.line}`)}`;
+    const cause = change.sameCauseAs
+        ? 'same'
+        : [place, marked((0,print_value/* cut */.Jj)(change.cause, LINE), cellCode)].filter(Boolean).join(', ');
+    return `| ${cellCode(change.call)} | ${cellCode(change.base)} | ${cellCode(change.head)} | ${cause} |`;
+}
+function undoingText(causes) {
+    const unnoticed = causes.filter((change) => change.unnoticed).length;
+    if (unnoticed === 0)
+        return '';
+    if (causes.length === 1)
+        return ' Undoing it breaks no test.';
+    if (unnoticed < causes.length)
+        return ` Undoing ${unnoticed} of the ${causes.length} breaks no test.`;
+    return causes.length === 2 ? ' Undoing either line breaks no test.' : ' Undoing any of these lines breaks no test.';
+}
+function gapsSection(result, told, rows) {
+    const [first, ...others] = told.gaps;
+    const apply = applyText(result, told);
+    if (!first)
+        return apply ? [apply] : [];
+    const paths = (0,short_paths/* shortPaths */.P)(result);
+    const place = code(`${paths.get(first.file) ?? first.file}:${first.line}`);
+    const title = told.gaps.length === 1
+        ? `**No test notices this fault** in ${place}`
+        : `**No test notices these ${told.gaps.length} faults.** In ${place}:`;
+    const shown = others.slice(0, rows);
+    const more = others.length - shown.length;
+    const head = [title, ...faultBlock(first)];
+    if (others.length === 0)
+        return [...head, [proofText(first), apply].filter(Boolean).join(' ')].filter(Boolean);
+    return [
+        ...head,
+        ...[proofText(first)].filter(Boolean),
+        '',
+        ...shown.map((fault) => {
+            const where = code(`${paths.get(fault.file) ?? fault.file}:${fault.line}`);
+            return `- ${[`${where}, ${marked(arrows((0,print_value/* cut */.Jj)(fault.label, LINE)))}`, proofText(fault)].filter(Boolean).join(': ')}`;
+        }),
+        ...(more > 0 ? [`- ${more} more in the report`] : []),
+        ...(apply ? ['', apply] : []),
+    ];
+}
+/** The fault as a diff, at most three lines on either side; a line of text where its lines are not at hand. */
+function faultBlock({ diff, label }) {
+    if (!diff)
+        return [marked(arrows((0,print_value/* cut */.Jj)(label, LINE)))];
+    const some = (sign, given) => {
+        const lines = given.flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/u));
+        return [...lines.slice(0, 3).map((line) => `${sign}${line}`), ...(lines.length > 3 ? [`${sign} …`] : [])];
+    };
+    return fenced('diff', [...some('-', diff.before), ...some('+', diff.after)]);
+}
+function proofText({ noticedBy, status, coveredBy }) {
+    if (noticedBy)
+        return `${code(noticedBy.case)} does: ${code(noticedBy.result)}, with the fault ${code(noticedBy.withFault)}.`;
+    if (status === 'no-coverage')
+        return 'No test reaches it.';
+    return coveredBy.length === 0
+        ? ''
+        : `${(0,words/* plural */.LS)(coveredBy.length, 'test')} ${coveredBy.length === 1 ? 'reaches' : 'reach'} it.`;
+}
+function applyText({ files, tests }, { readyTests }) {
+    const written = tests.filter((test) => test.state === 'written').length;
+    if (written > 0)
+        return `${(0,words/* plural */.LS)(written, 'verified test')} ${written === 1 ? 'was' : 'were'} written.`;
+    if (readyTests.length === 0)
+        return '';
+    const sources = files.filter((file) => !file.path.startsWith('.qtest/'));
+    const lines = sources.reduce((sum, file) => sum + (file.linesAdded ?? 0), 0);
+    const size = sources.length > 0 && lines > 0 ? ` (${(0,words/* plural */.LS)(sources.length, 'file')}, ${(0,words/* plural */.LS)(lines, 'line')})` : '';
+    return `\`/qtest apply\` commits ${(0,words/* plural */.LS)(readyTests.length, 'verified test')}${size}.`;
+}
+function findingsSection({ findings }, rows) {
+    if (findings.length === 0)
+        return [];
+    const shown = findings.slice(0, rows);
+    const more = findings.length - shown.length;
+    if (rows === 0)
+        return [`**Also seen**: ${(0,words/* plural */.LS)(findings.length, 'finding')} in the report.`];
+    return [
+        '**Also seen**',
+        ...shown.map(({ call, file, line, message }) => {
+            const place = code(`${file}${line ? `:${line}` : ''}`);
+            return `- ${[place, ...(call ? [code(call)] : [])].join(', ')}: ${marked((0,print_value/* cut */.Jj)(message, LINE))}`;
+        }),
+        ...(more > 0 ? [`- ${more} more in the report`] : []),
+    ];
+}
+function testsSection(result, { readyTests }, rows) {
+    if (readyTests.length === 0 || rows === 0)
+        return [];
+    const shown = readyTests.slice(0, rows);
+    const more = readyTests.length - shown.length;
+    const added = result.functions.filter((changed) => changed.kind === 'new' && readyTests.some((test) => test.function === changed.id));
+    const names = (0,words/* listed */.KE)(added.slice(0, 3).map((changed) => htmlCode(changed.name)));
+    const verb = added.length === 1 ? 'is' : 'are';
+    const check = added.length > 0 && added.length <= 3 ? `; ${names} ${verb} new, so please check the results` : '';
+    const count = readyTests.length === 1 ? 'The test' : `The ${readyTests.length} tests`;
+    return folded(`${count}${check}`, [
+        '| call | result | only test to notice |',
+        '|---|---|---|',
+        ...shown.map(testRow),
+        ...(more > 0 ? [`| … ${more} more | | |`] : []),
+    ]);
+}
+function testRow(test) {
+    const thrown = /^(throws|rejects with|resolves to) (.+)$/su.exec(test.result);
+    const result = thrown ? `${thrown[1]} ${cellCode(thrown[2] ?? '')}` : cellCode(test.result);
+    const [first, ...others] = test.notices;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const notices = first === undefined ? plain(test.reaches ?? '') : marked(arrows((0,print_value/* cut */.Jj)(first, LINE)), cellCode);
+    return `| ${cellCode(test.call)} | ${result} | ${notices}${more} |`;
+}
+/** `->` between two stretches of code as an arrow. */
+function arrows(label) {
+    return label.replace(/` -> `/g, '` → `');
+}
+function notMeasuredSection(result, told, rows) {
+    const { functionsNotMeasured, functionsChanged, notMeasured } = told;
+    const beyond = functionsNotMeasured - notMeasured.reduce((sum, group) => sum + group.names.length, 0);
+    const limits = result.limits.hit;
+    if (functionsNotMeasured === 0 && limits.length === 0)
+        return [];
+    const paths = (0,short_paths/* shortPaths */.P)(result);
+    const shown = notMeasured.slice(0, rows);
+    const more = notMeasured.slice(rows).reduce((sum, group) => sum + group.names.length, 0);
+    const title = functionsNotMeasured > 0
+        ? `Not measured: ${functionsNotMeasured} of ${(0,words/* plural */.LS)(functionsChanged, 'changed function')}`
+        : 'Measured in part';
+    if (rows === 0)
+        return [`${title}; the report says why.`];
+    return folded(title, [
+        ...shown.map((group) => {
+            const names = group.names.slice(0, 5).map((name) => code(name));
+            const rest = group.names.length > 5 ? ` and ${group.names.length - 5} more` : '';
+            return `- ${names.join(', ')}${rest} (${plain(paths.get(group.file) ?? group.file)})${joint(group.reason)}`;
+        }),
+        ...(more > 0 ? [`- ${more} more in the report`] : []),
+        ...(beyond > 0
+            ? [`- ${(0,words/* plural */.LS)(beyond, 'function')} of lower rank ${beyond === 1 ? 'was' : 'were'} not selected`]
+            : []),
+        ...limits.slice(0, 3).map((limit) => `- ${(0,words/* sentence */.em)(marked((0,print_value/* cut */.Jj)(limit.message, LINE)))}`),
+    ]);
+}
+/** A reason that starts with a verb follows the name; any other one comes after a colon. */
+function joint(reason) {
+    const follows = /^(?:reaches|needs|is|was|has|does|throws|calls|takes|ends|writes|reads|cannot)\b/.test(reason);
+    return `${follows ? ' ' : ': '}${marked((0,print_value/* cut */.Jj)(reason, LINE))}`;
+}
+function dismissedSection({ dismissed }, rows) {
+    const told = dismissed.filter((entry) => entry.isNew || entry.status === 'void');
+    if (told.length === 0)
+        return [];
+    const shown = told.slice(0, rows);
+    const added = told.filter((entry) => entry.isNew).length;
+    const title = added > 0 ? `Dismissed by this change: ${added}` : `Dismissals that no longer count: ${told.length}`;
+    if (rows === 0)
+        return [`${title}, in the ledger.`];
+    return folded(title, [
+        ...shown.map((entry) => {
+            const state = entry.status === 'void' ? 'no longer counts, its function changed; ' : '';
+            return `- ${marked((0,print_value/* cut */.Jj)(entry.label || entry.id, LINE))}: ${state}${plain((0,print_value/* cut */.Jj)(entry.reason, LINE))}`;
+        }),
+        ...(told.length > shown.length ? [`- ${told.length - shown.length} more in the ledger`] : []),
+    ]);
+}
+/** The summary is HTML already; the blank line lets Markdown begin. */
+function folded(summary, lines) {
+    return [`<details><summary>${summary}</summary>`, '', ...lines, '</details>'];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+/** First line of the comment, by which it is found again. */
+const COMMENT_MARKER = '<!-- qtest:gate -->';
+/** No comment is longer. */
+const MAX_LINES = 40;
+/** Lists in the order in which they get room, each with the sizes that it may grow to. Without room a list is a line that counts. */
+const SIZES = [
+    ['changes', [2, 3, 4, 5, 6, 8, 10]],
+    ['gaps', [1, 2, 3, 4, 5, 6, 8]],
+    ['notMeasured', [1, 2, 3, 4, 6, 8]],
+    ['findings', [1, 2, 3]],
+    ['dismissed', [1, 2, 3, 5]],
+    ['tests', [4, 6, 8, 10]],
+];
+/** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */
+function renderMarkdown(result, options = {}) {
+    const told = (0,report_digest/* digest */.br)(result);
+    let rows = { changes: 0, gaps: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
+    let lines = comment(result, told, rows, options);
+    for (let step = 0; step < LONGEST; step++) {
+        for (const [list, sizes] of SIZES) {
+            const size = sizes[step];
+            if (size === undefined)
+                continue;
+            const grown = { ...rows, [list]: size };
+            const longer = comment(result, told, grown, options);
+            if (longer.length > MAX_LINES)
+                continue;
+            rows = grown;
+            lines = longer;
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+const LONGEST = Math.max(...SIZES.map(([, sizes]) => sizes.length));
+/** True where there is something for the author to do or to know; a run that says no more than "fine" needs no new comment. */
+function needsComment(result) {
+    const told = digest(result);
+    if (result.verdict === 'nothing-to-test')
+        return false;
+    if (result.verdict !== 'pass')
+        return true;
+    return told.causes.length + told.gaps.length + told.functionsNotMeasured + result.findings.length > 0;
+}
+function comment(result, told, rows, options) {
+    const title = `### QTest: ${marked((0,headline/* headline */.g)(result, told))}`;
+    const sections = [
+        changesSection(result, told, rows.changes),
+        gapsSection(result, told, rows.gaps),
+        findingsSection(result, rows.findings),
+        // Folded parts follow each other without a blank line.
+        [
+            ...testsSection(result, told, rows.tests),
+            ...notMeasuredSection(result, told, rows.notMeasured),
+            ...dismissedSection(result, rows.dismissed),
+        ],
+        footer(result, told, options),
+    ];
+    const body = sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section]);
+    return [COMMENT_MARKER, title, ...standing(result, told), ...body];
+}
+function footer(result, told, options) {
+    const { timings, tool, report, cost } = result;
+    const first = told.gaps[0];
+    const id = first && (told.ids.get(first.id) ?? first.id);
+    const address = options.reportUrl ?? report;
+    const parts = [
+        (0,words/* humanTime */.zK)(timings.totalMs),
+        tool.model === 'none' ? 'no model' : `${plain(tool.model)}${cost.usd > 0 ? `, $${cost.usd.toFixed(2)}` : ''}`,
+        ...(address ? [markdown_escape_link('report', address)] : []),
+        ...(id && /^\w+$/.test(id) ? [`fault ${id} is wrong? \`/qtest dismiss ${id} reason\``] : []),
+    ];
+    return [`<sub>${parts.filter((part) => part !== undefined).join(' · ')}</sub>`];
+}
+
+// EXTERNAL MODULE: ./build/src/verify/write.js
+var write = __webpack_require__(2400);
+// EXTERNAL MODULE: ./build/src/cli/last-result.js
+var last_result = __webpack_require__(6442);
+;// CONCATENATED MODULE: ./build/src/cli/outputs.js
+/** What a run leaves behind: the last result for the commands that follow, the history, the reports. */
+
+
+
+
+
+
+
+
+
+
+/** Writes every output of the run; returns the result with the place of its report in it. */
+async function writeOutputs(result, options, io) {
+    const root = await (0,git/* repositoryRoot */.Hn)(io.cwd);
+    const folder = options.output.report === undefined ? external_node_path_.join(root, '.qtest') : external_node_path_.resolve(io.cwd, options.output.report);
+    const reported = { ...result, report: relativeTo(io.cwd, external_node_path_.join(folder, 'report.html')) };
+    const json = renderJson(reported);
+    await (0,write/* writeOwn */.ys)(root, external_node_path_.posix.relative('.qtest', last_result/* LAST_RESULT */.BP), json);
+    await appendHistory(external_node_path_.join(root, HISTORY_PATH), historyLine(reported, new Date(io.now()).toISOString()));
+    await writeGiven(folder, {
+        'report.html': await htmlText(reported, root),
+        'junit.xml': renderJunit(reported),
+        'comment.md': renderMarkdown(reported),
+    });
+    if (options.output.json !== undefined) {
+        const file = external_node_path_.resolve(io.cwd, options.output.json);
+        await writeGiven(external_node_path_.dirname(file), { [external_node_path_.basename(file)]: json });
+    }
+    return reported;
+}
+async function htmlText(result, root) {
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 5815));
+    if (result.mutationReport === undefined)
+        return renderHtml(result);
+    const { readElements } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 7323));
+    const mutation = JSON.parse(await (0,promises_.readFile)(external_node_path_.join(root, result.mutationReport), 'utf8'));
+    return renderHtml(result, { mutation, elements: await readElements() });
+}
+/** Files at a place that the user named (or `.qtest`, which exists by now). */
+async function writeGiven(folder, files) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        for (const [name, text] of Object.entries(files))
+            await (0,promises_.writeFile)(external_node_path_.join(folder, name), text);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        if (!['EEXIST', 'ENOTDIR', 'EISDIR', 'EACCES', 'EROFS'].includes(code))
+            throw error;
+        throw new errors/* ConfigurationError */.j(`${folder} cannot be written to (${code}). Name another place with --report or --json.`);
+    }
+}
+function relativeTo(cwd, file) {
+    const relative = external_node_path_.relative(cwd, file);
+    return relative.startsWith('..') ? file : relative;
+}
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shortPaths)
+/* harmony export */ });
+/** For each file of the result its name alone, with as many folders before it as tell it from the others. */
+function shortPaths(result) {
+    const files = [...result.functions, ...result.survivors, ...result.behaviourChanges, ...result.findings].map((entry) => entry.file);
+    return shortened([...new Set(files)]);
+}
+function shortened(files) {
+    const split = files.map((file) => file.split('/'));
+    return new Map(split.map((parts, i) => {
+        const others = split.filter((_, j) => j !== i);
+        let length = 1;
+        while (length < parts.length && others.some((other) => endsAlike(other, parts, length)))
+            length++;
+        return [files[i] ?? '', parts.slice(-length).join('/')];
+    }));
+}
+function endsAlike(a, b, length) {
+    return a.slice(-length).join('/') === b.slice(-length).join('/');
+}
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ printCertificates),
+/* harmony export */   WW: () => (/* binding */ parseCertificates),
+/* harmony export */   f: () => (/* binding */ certificatePath),
+/* harmony export */   mL: () => (/* binding */ certifiedFault)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/** The proof that each kept test carries, committed beside the tests: `.qtest/certificates/<test file>.json`. */
+
+const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+});
+const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    location,
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    original: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    static: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const certificateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Id of the case: hash of its input. */
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    titlePath: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Hash of the case's own text, by which an edit by hand is known. */
+    textHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Digest of the function's tree; another digest means that the proof is stale. */
+        functionHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Offset at which the function began, by which the fault is found again when code above it moved. */
+        functionStart: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        /** sha256 of the whole source file when the proof was made. */
+        fileHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+    fault: faultSchema,
+    /** How the test fails with the fault in place. */
+    observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    testFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(certificateSchema),
+    /** Ids of cases that a person deleted: they never come back. */
+    deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Where the certificates of a test file stand, relative to the repository. */
+function certificatePath(testFile) {
+    return `.qtest/certificates/${testFile}.json`;
+}
+/** Reads a certificate file's text; undefined when it is not one (a foreign or damaged file proves nothing). */
+function parseCertificates(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = fileSchema.safeParse(json);
+    return parsed.success ? parsed.data : undefined;
+}
+/** Stable text of a certificate file: cases by title, two spaces, a newline at the end. */
+function printCertificates(file) {
+    const cases = [...file.cases].sort((a, b) => (a.titlePath.join('\0') < b.titlePath.join('\0') ? -1 : 1));
+    return `${JSON.stringify({ ...file, cases, deleted: [...file.deleted].sort() }, null, 2)}\n`;
+}
+/** The fault without what only a run needs. */
+function certifiedFault(fault) {
+    const { arid: _, ...rest } = fault;
+    return structuredClone(rest);
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ recheck),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** `qtest verify`: the proofs of kept tests, made again. */
+
+/** One answer for each certified case: its text is as certified, its function too, and the test notices its fault. */
+async function recheck(request) {
+    const { language, certificates, testFile, text } = request;
+    const located = new Map((await language.locateCases(testFile, text, certificates.cases)).map((c) => [c.id, c.textHash]));
+    const answers = new Map();
+    const answer = (certificate, status, reason) => answers.set(certificate.id, {
+        testFile,
+        case: certificate.id,
+        title: certificate.titlePath.join(' > '),
+        status,
+        ...(reason ? { reason } : {}),
+    });
+    const proofs = [];
+    for (const certificate of certificates.cases) {
+        const hash = located.get(certificate.id);
+        if (hash === undefined)
+            answer(certificate, 'deleted', 'no test with this title stands in the file');
+        else if (hash !== certificate.textHash)
+            answer(certificate, 'edited', 'its text was edited by hand: it is yours');
+        else {
+            const fault = await currentFault(request, certificate);
+            if (typeof fault === 'string')
+                answer(certificate, 'stale', fault);
+            else
+                proofs.push({ certificate, fault });
+        }
+    }
+    const test = {
+        path: testFile,
+        previous: text,
+        text,
+        cases: certificates.cases.map(({ id, titlePath, textHash }) => ({ id, titlePath, textHash })),
+        rejected: [],
+    };
+    const results = await request.session.prove({
+        proofs: proofs.map(({ certificate, fault }) => ({ fault, test, titlePath: certificate.titlePath })),
+        signal: request.signal,
+    });
+    proofs.forEach(({ certificate }, i) => {
+        const result = results[i];
+        if (result?.verdict === 'noticed')
+            answer(certificate, 'valid');
+        else
+            answer(certificate, 'broken', result?.message ?? `the test does not notice ${certificate.fault.original} -> ${certificate.fault.replacement}`);
+    });
+    return certificates.cases.flatMap((c) => answers.get(c.id) ?? []);
+}
+/** The certificate's fault at its place in the source as it is now, or why it has none. */
+async function currentFault(request, certificate) {
+    const { source, fault } = certificate;
+    const text = await request.readSource(source.path);
+    if (text === undefined)
+        return `${source.path} is gone`;
+    if (sha256(text) === source.fileHash)
+        return fault;
+    const outline = await request.language.outline(source.path, text);
+    const now = outline.functions.find((f) => f.name === source.function);
+    if (!now)
+        return `${source.function} is gone from ${source.path}`;
+    if (now.digest !== source.functionHash)
+        return `${source.function} changed since the proof was made`;
+    const shift = now.start - source.functionStart;
+    const moved = { ...fault, start: fault.start + shift, end: fault.end + shift };
+    if (text.slice(moved.start, moved.end) !== fault.original)
+        return `the fault's place in ${source.path} is not what it was`;
+    return moved;
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ certify),
+/* harmony export */   Jy: () => (/* binding */ writeTests),
+/* harmony export */   Mt: () => (/* binding */ writeInside),
+/* harmony export */   ys: () => (/* binding */ writeOwn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
+/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
+/** The one place that writes into the user's tree: test files, their certificates, and QTest's own `.qtest` folder. */
+
+
+
+
+
+
+/** What proves: plain source edits, run by the project's own runner. */
+const ENGINE = 'source-edit';
+/** Everything under .qtest but what is meant to be committed stays out of `git status`. */
+const IGNORE = '*\n!certificates/\n!certificates/**\n!ledger.json\n';
+/** Certificate files for the rendered test files: standing certificates are kept, new ones added, deleted cases remembered. */
+function certify(request) {
+    const kept = new Map(request.kept.map((k) => [k.explored.case.id, k]));
+    const faults = new Map(request.faults.map((f) => [f.id, f]));
+    const functions = request.sources.flatMap((source) => source.functions);
+    return request.files.map((file) => {
+        const before = request.standing.find((s) => s.testFile === file.path);
+        const added = file.cases.flatMap((rendered) => {
+            const test = kept.get(rendered.id);
+            const fault = test && faults.get(test.proven[0] ?? '');
+            const owner = test && functions.find((f) => f.id === (fault?.function ?? test.explored.case.function));
+            const source = request.sources.find((s) => s.path === fault?.file);
+            if (!test || !fault || !owner || !source)
+                return [];
+            return [
+                {
+                    id: rendered.id,
+                    titlePath: [...rendered.titlePath],
+                    textHash: rendered.textHash,
+                    source: {
+                        path: source.path,
+                        function: owner.name,
+                        functionHash: owner.head.digest,
+                        functionStart: owner.head.start,
+                        fileHash: (0,_recheck_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(source.headText),
+                    },
+                    fault: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certifiedFault */ .mL)(fault),
+                    observed: test.observed.slice(0, 400),
+                    seed: request.seed,
+                },
+            ];
+        });
+        const ids = new Set(added.map((c) => c.id));
+        const gone = new Set((before?.deleted ?? []).map((c) => c.id));
+        const older = (before?.certificates.cases ?? []).filter((c) => !ids.has(c.id) && !gone.has(c.id));
+        return {
+            schemaVersion: 1,
+            testFile: file.path,
+            tool: { version: request.version, engine: ENGINE },
+            cases: [...older, ...added],
+            deleted: [...new Set([...(before?.certificates.deleted ?? []), ...gone])],
+        };
+    });
+}
+/** Writes test files and certificates. Each file is complete or untouched, also when the process is killed. */
+async function writeTests(repository, files, certificates) {
+    for (const file of files)
+        if (file.text !== file.previous)
+            await writeInside(repository, file.path, file.text);
+    for (const file of certificates)
+        await writeInside(repository, (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificatePath */ .f)(file.testFile), (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .printCertificates */ .IV)(file));
+}
+/** Writes a file of QTest's own below `.qtest`, which git does not see. */
+async function writeOwn(repository, name, text) {
+    await writeInside(repository, '.qtest/.gitignore', IGNORE);
+    await writeInside(repository, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join('.qtest', name), text);
+}
+/** Writes below the repository, never through a link that leaves it. */
+async function writeInside(repository, file, text) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    if (real !== root && !real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)} is a link that leaves the repository: QTest does not write there. Replace it by a folder.`);
+    }
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, `.qtest-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

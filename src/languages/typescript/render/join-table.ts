@@ -1,0 +1,115 @@
+import { ts } from 'ts-morph';
+import type { CaseToRender } from '../../language.ts';
+import type { Expectation } from './assertions.ts';
+import { tableScene } from './blocks.ts';
+import { flat } from './doc.ts';
+import { type Edit, lineEnd, lineStart } from './edits.ts';
+import type { FoundTest } from './locate.ts';
+import { openNames } from './names.ts';
+import { printRow, printTable } from './print-test.ts';
+import type { SceneShop } from './scene.ts';
+import { normalTokens, readTests, type Table, type TestBlock, type TestTree } from './syntax.ts';
+import { type Column, columnName, planRows, slotsOf } from './tables.ts';
+import { Unprintable } from './unprintable.ts';
+
+export interface Joined {
+  /** None where the very row stands already. */
+  readonly edits: readonly Edit[];
+  readonly titlePath: readonly string[];
+}
+
+/** A case as a further row of a table that stands: same title, same body, same columns. Undefined where none fits. */
+export function joinTable(
+  one: CaseToRender,
+  group: string,
+  tree: TestTree,
+  found: readonly FoundTest[],
+  text: string,
+  shop: SceneShop,
+): Joined | undefined {
+  for (const block of tree.tests) {
+    if (!block.table || block.groups.join('\0') !== group) continue;
+    const joined = joinBlock(one, block, block.table, found, text, shop);
+    if (joined) return joined;
+  }
+  return undefined;
+}
+
+const WAYS: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial'];
+
+function joinBlock(one: CaseToRender, block: TestBlock, table: Table, found: readonly FoundTest[], text: string, shop: SceneShop): Joined | undefined {
+  const columns = columnsOf(one, table, shop);
+  const plan = columns && planOrNothing(one, columns, shop);
+  if (!plan) return undefined;
+  const fits = WAYS.some((atLeast) => {
+    const scene = tableScene(one.case, { columns, atLeast }, shop, openNames([...shop.imports.locals(), ...columns.map((c) => c.name)]));
+    return sameTable(printTable({ ...plan, atLeast }, scene, [], shop.style), block);
+  });
+  const title = plan.title.titles[0];
+  if (!fits || title === undefined) return undefined;
+  const titlePath = [...block.groups, title];
+  const [row] = plan.rows;
+  const sameRow = table.rows.elements.some((element) => tokens(`(${element.getText()})`) === tokens(`(${row === undefined ? '' : flat(row)})`));
+  if (sameRow) return { edits: [], titlePath };
+  const isTaken = found.some((f) => f.titlePaths.some((p) => p.join('\0') === titlePath.join('\0')));
+  return isTaken || row === undefined ? undefined : { edits: [rowEdit(table, printRow(row, one.notes, shop.style, levelOf(table, text, shop)), text)], titlePath };
+}
+
+function planOrNothing(one: CaseToRender, columns: readonly Column[], shop: SceneShop) {
+  try {
+    return planRows([one.case], shop, columns);
+  } catch (error) {
+    if (error instanceof Unprintable) return undefined;
+    throw error;
+  }
+}
+
+/** The case's slots by the names of the table's columns. */
+function columnsOf(one: CaseToRender, table: Table, shop: SceneShop): readonly Column[] | undefined {
+  const [row] = table.rows.elements;
+  if (!row || !ts.isObjectLiteralExpression(row)) return undefined;
+  const slots = [...slotsOf(one.case).keys()];
+  const columns: Column[] = [];
+  for (const property of row.properties) {
+    const name = property.name?.getText() ?? '';
+    const slot = slots.find((s) => !columns.some((c) => c.slot === s) && name.replace(/\d+$/, '') === columnName(one.case, s, shop).replace(/\d+$/, ''));
+    if (slot === undefined) return undefined;
+    columns.push({ slot, name });
+  }
+  return columns;
+}
+
+/** Equal but for the rows. */
+function sameTable(printed: string, block: TestBlock): boolean {
+  const [own] = readTests(ts, printed).tests;
+  if (!own?.table || !block.table || own.table.kind !== block.table.kind) return false;
+  return (
+    tokens(`(${own.table.titleNode.getText()})`) === tokens(`(${block.table.titleNode.getText()})`) &&
+    tokens(`(${own.callback?.getText()})`) === tokens(`(${block.callback?.getText()})`)
+  );
+}
+
+function tokens(text: string): string {
+  return normalTokens(ts, text).join(' ');
+}
+
+function levelOf(table: Table, text: string, shop: SceneShop): number {
+  const last = table.rows.elements.at(-1);
+  const start = last ? last.getStart() : table.rows.getStart();
+  const pad = /^[ \t]*/.exec(text.slice(lineStart(text, start)))?.[0] ?? '';
+  return Math.max(1, Math.round(pad.length / shop.style.indent.length));
+}
+
+/** After the last row and its comment. */
+function rowEdit(table: Table, row: { readonly above: readonly string[]; readonly text: string; readonly beside: string }, text: string): Edit {
+  const last = table.rows.elements.at(-1);
+  const from = last ? last.getEnd() : table.rows.getStart() + 1;
+  const close = table.rows.getEnd() - 1;
+  const hasComma = /^\s*,/.test(text.slice(from, close).replace(/\/\/[^\n]*/g, ''));
+  const lines = [...row.above, `${row.text},${row.beside}`].map((line) => `\n${line}`).join('');
+  if (lineEnd(text, from) >= close) return { start: from, end: close, text: `,${lines}\n${/^[ \t]*/.exec(text.slice(lineStart(text, from)))?.[0] ?? ''}` };
+  const end = lineEnd(text, from);
+  const tail = text.slice(from, end);
+  const isPlainTail = hasComma || !last;
+  return { start: from, end, text: (isPlainTail ? tail : `,${tail}`) + lines };
+}
