@@ -67,7 +67,7 @@ async function bench(file) {
   const inCases = new Set(result.cases.flatMap((c) => c.kills.map((k) => k.fault)));
   const { stats } = result;
   const percent = (n) => `${((100 * n) / faults.length).toFixed(1)} %`;
-  console.log(`${path.basename(root)} ${name}: killed ${result.killed.length}/${faults.length} (${percent(result.killed.length)}), by cases ${inCases.size} (${percent(inCases.size)}), cases ${result.cases.length}, unreached ${result.unreached.length}, runs ${stats.runs} in ${stats.searchMs} ms (${Math.round(stats.runs / stats.searchMs)} k/s), matrix ${stats.matrixMs} ms, facts ${Math.round(factsMs)} ms, corpus ${stats.corpus}, unstable ${stats.unstable}, restarts ${result.restarts}, stateful ${stats.stateful.length}${result.cut ? ', cut' : ''}`);
+  console.log(`${path.basename(root)} ${name}: killed ${result.killed.length}/${faults.length} (${percent(result.killed.length)}), by cases ${inCases.size} (${percent(inCases.size)}), cases ${result.cases.length}, unreached ${result.unreached.length}, runs ${stats.runs} in ${stats.searchMs} ms (${Math.round(stats.runs / stats.searchMs)} k/s), matrix ${stats.matrixMs} ms, facts ${Math.round(factsMs)} ms, corpus ${stats.corpus}, unstable ${stats.unstable}, restarts ${result.restarts}, stateful ${stats.stateful}, loads ${stats.loads} ${stats.loadMs} ms${result.cut ? ', cut' : ''}`);
   if (facts.notices.length) console.log(`  notices: ${facts.notices.join(' | ').slice(0, 300)}`);
   if (result.stopped.length) console.log(`  stopped: ${JSON.stringify(result.stopped).slice(0, 500)}`);
   if (options.show) for (const c of result.cases) console.log(`  ${c.complexity}\t${c.kills.length}\t${short(c.input)}\n\t\t=> ${JSON.stringify(c.assert)}`);

@@ -1,6 +1,7 @@
 /** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
 import { constants } from 'node:fs';
-import { access, realpath, stat } from 'node:fs/promises';
+import { access, mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 import { execa } from 'execa';
 import { ConfigurationError, ToolError } from './errors.ts';
@@ -12,6 +13,8 @@ export interface GitOptions {
   /** Bytes of output after which git is stopped; 256 MiB unless told. */
   readonly maxBytes?: number;
   readonly timeoutMs?: number;
+  /** Variables that this call needs; all others of git's are dropped. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface GitResult {
@@ -156,22 +159,36 @@ async function smallBlobs(root: string, blobs: readonly string[], maxSize: numbe
     });
 }
 
-/** What .gitattributes says of files: `linguist-generated` and `linguist-vendored`. */
-export async function attributes(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, PathAttributes>> {
+/**
+ * What .gitattributes of a commit says of files: `linguist-generated` and `linguist-vendored`. Those of the work tree are not asked,
+ * since a change could exempt itself by them.
+ */
+export async function attributes(
+  root: string,
+  sha: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, PathAttributes>> {
   const found = new Map<string, { generated: boolean; vendored: boolean }>();
   if (paths.length === 0) return found;
-  const args = ['check-attr', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
-  const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0` });
-  const fields = records(stdout);
-  for (let i = 0; i + 2 < fields.length; i += 3) {
-    const [path = '', name, value] = fields.slice(i, i + 3);
-    const entry = found.get(path) ?? { generated: false, vendored: false };
-    const isSet = value === 'set' || value === 'true';
-    if (name === 'linguist-generated') entry.generated = isSet;
-    else entry.vendored = isSet;
-    found.set(path, entry);
+  const folder = await mkdtemp(join(tmpdir(), 'qtest-index-'));
+  try {
+    const env = { GIT_INDEX_FILE: join(folder, 'index') };
+    await runGit(root, ['read-tree', sha], { env });
+    const args = ['check-attr', '--cached', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
+    const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0`, env });
+    const fields = records(stdout);
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+      const [path = '', name, value] = fields.slice(i, i + 3);
+      const entry = found.get(path) ?? { generated: false, vendored: false };
+      const isSet = value === 'set' || value === 'true';
+      if (name === 'linguist-generated') entry.generated = isSet;
+      else entry.vendored = isSet;
+      found.set(path, entry);
+    }
+    return found;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  return found;
 }
 
 /** Runs git in a folder. Throws a ToolError on any exit code that is not accepted, and where the output is too large. */
@@ -179,7 +196,7 @@ export async function runGit(cwd: string, args: readonly string[], options: GitO
   const git = await gitPath(cwd);
   const result = await execa(git, [...FIXED_OPTIONS, ...args], {
     cwd,
-    env: gitEnvironment(),
+    env: { ...gitEnvironment(), ...options.env },
     extendEnv: false,
     encoding: 'buffer',
     reject: false,

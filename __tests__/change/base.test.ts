@@ -76,6 +76,20 @@ describe('resolveBase', () => {
     expect((await resolveBase({ root: shallow.root, ref: 'main', ci: false })).sha).toBe(fork);
   });
 
+  it('fetches a commit that is named in full, and what lies between', async () => {
+    const { repository, fork, main } = branched();
+    using _ = repository;
+    using shallow = clone(repository, '--depth=1', '--branch=feature', '--single-branch');
+    expect((await resolveBase({ root: shallow.root, ref: main, ci: true })).sha).toBe(fork);
+  });
+
+  it('says of a shallow clone that its history may hold the ref', async () => {
+    const { repository } = branched();
+    using _ = repository;
+    using shallow = clone(repository, '--depth=1', '--branch=feature');
+    await expect(resolveBase({ root: shallow.root, ref: 'HEAD~1', ci: true })).rejects.toThrow(/git fetch --unshallow/);
+  });
+
   it('says what to do where a shallow clone cannot be deepened', async () => {
     const { repository } = branched();
     using _ = repository;

@@ -245,6 +245,18 @@ describe('readChangeSet', () => {
     });
   });
 
+  it('does not let a change exempt itself by attributes or markers', async () => {
+    using repository = Repository.withCommit({ 'a.js': 'exports.f = () => 1;\n', 'b.js': 'exports.f = () => 1;\n' });
+    repository.write({
+      '.gitattributes': '*.js linguist-generated linguist-vendored\n',
+      'a.js': 'exports.f = () => 2;\n',
+      'b.js': '// @generated\nexports.f = () => 2;\n',
+    });
+    repository.commit('exempt');
+    const change = await readChangeSet({ root: repository.root, base: 'HEAD~1', languages, ci: false });
+    expect(inScope(change)).toEqual(['changed a.js#exports.f 1', 'changed b.js#exports.f 2']);
+  });
+
   it('leaves a file with a syntax error out by name and reads the others', async () => {
     using repository = Repository.withCommit({
       'a.ts': 'export const a = () => 1;\n',

@@ -7,10 +7,11 @@ import { appendHistory, historyLine } from '../../src/report/history.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { segments } from '../../src/report/marked-text.ts';
 import { mutationReport } from '../../src/report/mutation-report.ts';
+import { shortPaths } from '../../src/report/short-paths.ts';
 import { idsStartingWith, shortIds } from '../../src/report/short-ids.ts';
 import { humanDay, humanTime, listed, plural } from '../../src/report/words.ts';
 import { reason } from '../../src/verdict/reasons.ts';
-import { emptyResult, GOLDEN_SOURCES, goldenFaults, goldenResult, hostileResult } from './sample.ts';
+import { changedFunction, emptyResult, GOLDEN_SOURCES, goldenFaults, goldenResult, hostileResult } from './sample.ts';
 
 describe('the mutation report', () => {
   const require = createRequire(import.meta.url);
@@ -158,5 +159,14 @@ describe('short ids', () => {
     expect(idsStartingWith(ids, '7c1e9')).toHaveLength(2);
     expect(idsStartingWith(ids, '7c1e')).toEqual(['7c1e']);
     expect(idsStartingWith(ids, 'ff')).toEqual([]);
+  });
+});
+
+describe('short paths', () => {
+  it('have as many folders as tell them apart', () => {
+    const files = ['a/x/index.ts', 'a/y/index.ts', 'b/z.ts', 'index.ts'];
+    const functions = files.map((file) => changedFunction({ file }));
+    const paths = shortPaths({ ...emptyResult(), functions });
+    expect([...paths.values()]).toEqual(['x/index.ts', 'y/index.ts', 'z.ts', 'index.ts']);
   });
 });

@@ -136,7 +136,7 @@ describe('renderMarkdown', () => {
     expect(comment).toContain('60 of 412 changed functions were selected.');
     expect(comment.join('\n')).toMatch(/\| … 5\d more inputs \| \| \| in the report \|/);
     expect(comment).toContain('- 352 functions of lower rank were not selected');
-    expect(comment.at(-1)).toMatch(/^<sub>9\.8 s · no model · fault f000 is wrong\?/);
+    expect(comment.at(-1)).toMatch(/^<sub>9\.8 s · no model · fault f1000 is wrong\?/);
   });
 
   it('stays within 40 lines even where every part is at its longest', () => {

@@ -452,12 +452,10 @@ export function largeResult(): RunResult {
           })
         : changedFunction({ id: id(i), file: file(i), name: `compute${i}`, changes: 1, testsReady: 1 }),
     ),
-    survivors: indices.map((i) =>
-      survivor({ id: `f${String(i).padStart(7, '0')}`, function: id(i), file: file(i), rank: i + 1 }),
-    ),
+    survivors: indices.map((i) => survivor({ id: `f${1000 + i}000`, function: id(i), file: file(i), rank: i + 1 })),
     behaviourChanges: indices.map((i) =>
       behaviourChange({
-        id: `b${String(i).padStart(7, '0')}`,
+        id: `b${1000 + i}000`,
         function: id(i),
         file: file(i),
         line: i + 1,

@@ -120,7 +120,9 @@ function linesOf(name: string, base: Side, head: Side): readonly LineRange[] {
   const [was, ...others] = before;
   if (shown.length > 0) {
     const inside = (one: BindingOutline) =>
-      was === undefined || others.length > 0 ? [wholeOf(one)] : hunkLines(tokensOf(base, was), tokensOf(head, one), wholeOf(one));
+      was === undefined || others.length > 0
+        ? [wholeOf(one)]
+        : hunkLines(tokensOf(base, was), tokensOf(head, one), wholeOf(one));
     return mergeRanges(shown.flatMap(inside));
   }
   const imported = importOf(head, name);

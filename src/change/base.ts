@@ -53,6 +53,8 @@ async function againstRef(root: string, head: string, ref: string): Promise<Base
   return { ref: name, sha: merge, how: `merge base with ${name.replace(/^origin\//, '')}` };
 }
 
+const FULL_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
 interface FoundRef {
   readonly sha: string;
   readonly name: string;
@@ -64,8 +66,8 @@ async function findRef(root: string, ref: string): Promise<FoundRef> {
     const sha = await commitOf(root, name);
     if (sha !== undefined) return { sha, name, isBranch: await isBranch(root, name) };
   }
-  const sha = await fetchRef(root, ref);
-  if (sha !== undefined) return { sha, name: ref, isBranch: true };
+  const fetched = await fetchRef(root, ref);
+  if (fetched !== undefined) return fetched;
   throw await unknownRef(root, ref);
 }
 
@@ -74,21 +76,26 @@ async function isBranch(root: string, name: string): Promise<boolean> {
   return known.includes(name);
 }
 
-/** A single-branch clone, as CI makes it, lacks the base branch; it is fetched where a remote has it. */
-async function fetchRef(root: string, ref: string): Promise<string | undefined> {
-  if (!(await hasRemote(root)) || !/^[\w][\w./-]*$/.test(ref)) return undefined;
-  const target = `refs/remotes/origin/${ref}`;
-  const shallow = (await isShallow(root)) ? ['--depth=1'] : [];
-  const args = ['fetch', '--quiet', '--no-tags', ...shallow, 'origin', `+refs/heads/${ref}:${target}`];
-  const { exitCode } = await runGit(root, args, { accept: [1, 128] });
-  return exitCode === 0 ? commitOf(root, target) : undefined;
+/** A single-branch or shallow clone, as CI makes it, lacks the base; it is fetched where a remote has it. */
+async function fetchRef(root: string, ref: string): Promise<FoundRef | undefined> {
+  if (!(await hasRemote(root)) || !/^\w[\w./-]*$/.test(ref)) return undefined;
+  const isCommit = FULL_SHA.test(ref);
+  const target = isCommit ? ref : `refs/remotes/origin/${ref}`;
+  const spec = isCommit ? ref : `+refs/heads/${ref}:${target}`;
+  const depth = (await isShallow(root)) ? ['--depth=1'] : [];
+  await tryFetch(root, ['fetch', '--quiet', '--no-tags', ...depth, 'origin', spec]);
+  const sha = await commitOf(root, target);
+  return sha === undefined ? undefined : { sha, name: ref, isBranch: !isCommit };
 }
 
 async function unknownRef(root: string, ref: string): Promise<ConfigurationError> {
   const names = await refNames(root, ['refs/heads', 'refs/remotes', 'refs/tags']);
   const near = nearestNames(ref, names);
   const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'git branch --all lists what there is.';
-  return new ConfigurationError(`Base "${ref}" is not a commit, branch or tag of ${root}. ${hint}`);
+  const shallow = (await isShallow(root))
+    ? ' The clone is shallow: git fetch --unshallow brings its history (in a workflow, fetch-depth: 0).'
+    : '';
+  return new ConfigurationError(`Base "${ref}" is not a commit, branch or tag of ${root}. ${hint}${shallow}`);
 }
 
 async function refNames(root: string, prefixes: readonly string[]): Promise<readonly string[]> {
@@ -157,6 +164,7 @@ async function mergeBase(root: string, head: string, other: string, name: string
 
 /** What to deepen: head's own commit and the base branch, since a shallow single-branch clone fetches only one of them. */
 async function wanted(root: string, head: string, name: string): Promise<readonly string[]> {
+  if (FULL_SHA.test(name)) return [head, name];
   const branch = name.replace(/^origin\//, '');
   const tracked = await commitOf(root, `refs/remotes/origin/${branch}`);
   return tracked === undefined ? [head] : [head, `+refs/heads/${branch}:refs/remotes/origin/${branch}`];

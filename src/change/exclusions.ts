@@ -12,7 +12,8 @@ export interface FileFacts {
   readonly isTest: boolean;
   /** `huge` and `binary` files have no text. */
   readonly content: 'text' | 'huge' | 'binary';
-  readonly text: string | undefined;
+  /** Of head and of base, where there are any: a marker counts only where both have it, lest a change exempts itself. */
+  readonly texts: readonly string[];
 }
 
 const VENDORED = /(^|\/)(vendor|vendored|third_party|third-party|node_modules|bower_components|jspm_packages)\//;
@@ -28,7 +29,8 @@ const MINIFIED_NAME = /[.-]min\.[cm]?js$/;
 
 /** The first rule by which a file is not judged; undefined where it is. */
 export function exclusionOf(file: FileFacts): ExclusionRule | undefined {
-  const { path, attributes, text } = file;
+  const { path, attributes, texts } = file;
+  const all = (rule: (text: string) => boolean) => texts.length > 0 && texts.every(rule);
   if (attributes?.vendored === true || VENDORED.test(path)) return 'vendored';
   if (attributes?.generated === true) return 'generated';
   if (DECLARATION.test(path)) return 'declaration';
@@ -36,8 +38,8 @@ export function exclusionOf(file: FileFacts): ExclusionRule | undefined {
   if (CONFIG_NAMES.some((name) => name.test(path))) return 'config';
   if (!file.hasLanguage) return 'language';
   if (file.isTest) return 'test';
-  if (MINIFIED_NAME.test(path) || (text !== undefined && looksMinified(text))) return 'minified';
-  if (text !== undefined && saysGenerated(text)) return 'generated';
+  if (MINIFIED_NAME.test(path) || all(looksMinified)) return 'minified';
+  if (all(saysGenerated)) return 'generated';
   return undefined;
 }
 

@@ -69,6 +69,7 @@ async function directImporters(
 
 function isLeftOut(path: string, text: string): boolean {
   return (
-    exclusionOf({ path, text, attributes: undefined, hasLanguage: true, isTest: false, content: 'text' }) !== undefined
+    exclusionOf({ path, texts: [text], attributes: undefined, hasLanguage: true, isTest: false, content: 'text' }) !==
+    undefined
   );
 }

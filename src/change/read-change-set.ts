@@ -33,7 +33,7 @@ export async function readChangeSet(request: ChangeSetRequest): Promise<ChangeSe
   const named = request.files !== undefined && request.files.length > 0 ? request.files : undefined;
   const base = named === undefined ? await findBase(root, request) : namedBase(head);
   const paths = named === undefined ? await changedPaths(root, base.sha) : await namedPaths(root, named);
-  const { files, pairs } = await outlineFiles(joinMoved(await readFiles(root, paths, languages)), languages);
+  const { files, pairs } = await outlineFiles(joinMoved(await readFiles(root, base.sha, paths, languages)), languages);
   const importers = named === undefined ? await importersOfChanged(root, pairs, languages) : [];
   const known = new Set(files.map((file) => file.path));
   const reached = importers.filter((file) => !known.has(file.path));

@@ -16,6 +16,7 @@ export function languageOf<T extends ReadingLanguage>(languages: readonly T[], p
 /** Reads both sides of changed paths and applies the exclusion rules. The order of `paths` is kept. */
 export async function readFiles(
   root: string,
+  baseSha: string,
   paths: readonly ChangedPath[],
   languages: readonly ReadingLanguage[],
 ): Promise<readonly ChangedFile[]> {
@@ -23,6 +24,7 @@ export async function readFiles(
   const baseBytes = await readBlobs(root, blobs, HUGE_BYTES);
   const known = await attributes(
     root,
+    baseSha,
     paths.map(({ path }) => path),
   );
   const files: ChangedFile[] = [];
@@ -38,7 +40,7 @@ export async function readFiles(
       hasLanguage: language !== undefined,
       isTest: language?.isTest(path) === true,
       content: shown.content,
-      text: shown.text,
+      texts: [head?.text, base?.text].filter((text) => text !== undefined),
     });
     files.push({
       path,

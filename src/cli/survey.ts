@@ -1,4 +1,5 @@
-import { listFiles, repositoryRoot } from '../git.ts';
+import { exclusionOf } from '../change/exclusions.ts';
+import { attributes, listFiles, repositoryRoot } from '../git.ts';
 import type { Language, Project } from '../languages/language.ts';
 import { languages } from '../languages/registry.ts';
 
@@ -36,16 +37,20 @@ export async function survey(cwd: string): Promise<Survey> {
   const files = await listFiles(root);
   const projects: Project[] = [];
   for (const language of await languages()) {
-    const sources = files.filter((file) => isSource(language, file));
+    const sources = await sourcesOf(language, root, files);
     if (sources.length > 0) projects.push(...(await language.detect(root, sources)));
   }
   return { root, projects, notAnalysed: otherLanguages(files), files };
 }
 
-function isSource(language: Language, file: string): boolean {
-  if (!language.extensions.some((end) => file.endsWith(end)) || file.endsWith('.d.ts')) return false;
-  const isTool = /(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)\.[^/]+$/.test(file);
-  return !isTool && !language.isTest(file);
+/** Sources that would be judged if they changed; the rules that need a file's text are left to the run. */
+async function sourcesOf(language: Language, root: string, files: readonly string[]): Promise<readonly string[]> {
+  const known = files.filter((file) => language.extensions.some((end) => file.endsWith(end)));
+  const marks = await attributes(root, known);
+  return known.filter((file) => {
+    const facts = { path: file, attributes: marks.get(file), text: undefined };
+    return !exclusionOf({ ...facts, hasLanguage: true, isTest: language.isTest(file), content: 'text' });
+  });
 }
 
 function otherLanguages(files: readonly string[]): Survey['notAnalysed'] {

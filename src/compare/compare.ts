@@ -19,7 +19,8 @@ export function behaviourChanges(
   const byId = new Map(functions.map((f) => [f.id, f]));
   const hunks = new Map(faults.filter((f) => f.operator === 'HunkRevert').map((f) => [f.id, f]));
   const changes: { change: BehaviourChange; complexity: number }[] = [];
-  for (const explored of cases) {
+  const distinct = new Map(cases.map((explored) => [explored.case.id, explored]));
+  for (const explored of distinct.values()) {
     const changed = byId.get(explored.case.function);
     if (!changed || !explored.base) continue;
     const kind = difference(explored.base, explored.outcome);

@@ -9,17 +9,15 @@ export function shortPaths(result: RunResult): ReadonlyMap<string, string> {
 }
 
 function shortened(files: readonly string[]): ReadonlyMap<string, string> {
-  const split = files.map((file) => file.split('/'));
-  return new Map(
-    split.map((parts, i) => {
-      const others = split.filter((_, j) => j !== i);
-      let length = 1;
-      while (length < parts.length && others.some((other) => endsAlike(other, parts, length))) length++;
-      return [files[i] ?? '', parts.slice(-length).join('/')];
-    }),
-  );
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    for (const suffix of suffixes(file)) counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+  }
+  return new Map(files.map((file) => [file, suffixes(file).find((suffix) => counts.get(suffix) === 1) ?? file]));
 }
 
-function endsAlike(a: readonly string[], b: readonly string[], length: number): boolean {
-  return a.slice(-length).join('/') === b.slice(-length).join('/');
+/** `c`, `b/c`, `a/b/c` of `a/b/c`. */
+function suffixes(file: string): string[] {
+  const parts = file.split('/');
+  return parts.map((_, i) => parts.slice(-i - 1).join('/'));
 }

@@ -1,6 +1,5 @@
 import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
 import { acceptName, type Digest, digest, wasMeasured, whyNotMeasured } from './digest.ts';
-import { headline } from './headline.ts';
 import { plainText } from './marked-text.ts';
 import { cut, oneLine } from './print-value.ts';
 import { resultLines } from './terminal-result.ts';
@@ -223,9 +222,4 @@ function shortVersion(version: string): string {
 
 function within(root: string, file: string): string {
   return root !== '' && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
-}
-
-/** One line for a log: `QTest: 2 behaviour changes to confirm, 1 gap with a ready test`. */
-export function headlineText(result: RunResult): string {
-  return oneLine(plainText(`QTest: ${headline(result, digest(result))}`));
 }

@@ -11,7 +11,7 @@ import { code, type Html, html, marked, type Part } from './template.ts';
 export function runPage(input: PageInput): Html {
   const { result, told } = input;
   return page('run', 'run', 'Run', [
-    html`<p>${verdictBadge(result)}</p>`,
+    html`<p>${verdictBadge(input)}</p>`,
     html`<h1>${marked(sentence(headline(result, told)))}</h1>`,
     standing(result),
     meter(result),
@@ -24,8 +24,7 @@ export function runPage(input: PageInput): Html {
   ]);
 }
 
-const TONES: Readonly<Record<Verdict, 'good' | 'bad' | 'warn' | 'idle'>> = {
-  pass: 'good',
+const TONES: Readonly<Record<Exclude<Verdict, 'pass'>, 'good' | 'bad' | 'warn' | 'idle'>> = {
   fail: 'bad',
   configuration: 'bad',
   'baseline-red': 'warn',
@@ -34,10 +33,13 @@ const TONES: Readonly<Record<Verdict, 'good' | 'bad' | 'warn' | 'idle'>> = {
   'nothing-to-test': 'idle',
 };
 
-/** A run that would be blocked under enforcement is not shown in green. */
-function verdictBadge({ verdict, policy }: RunResult): Html {
-  if (verdict === 'pass' && policy.ifEnforced?.verdict === 'fail') return badge('warn', 'report-only');
-  return badge(TONES[verdict], verdict.replaceAll('-', ' '));
+/** Green is only for a run that would pass under enforcement as well and left nothing out. */
+function verdictBadge({ result: { verdict, policy, score }, told }: PageInput): Html {
+  if (verdict !== 'pass') return badge(TONES[verdict], verdict.replaceAll('-', ' '));
+  if (policy.ifEnforced?.verdict === 'fail') return badge('warn', 'report-only');
+  return told.functionsNotMeasured > 0 || score.partial
+    ? badge('idle', 'pass for what was measured')
+    : badge('good', 'pass');
 }
 
 function standing({ verdict, policy, reasons, exitCode }: RunResult): Part {

@@ -10,7 +10,9 @@ describe('pools of values', () => {
   it('hold literals, constants computed from literals, and their neighbours', () => {
     const { numbers } = pool('const s = 1000; const day = s * 60 * 60 * 24; export const f = (n) => n >= day;');
 
-    expect(numbers).toEqual(expect.arrayContaining([1000, 86_400_000, 86_399_999, 86_400_001, -86_400_000, 43_200_000]));
+    expect(numbers).toEqual(
+      expect.arrayContaining([1000, 86_400_000, 86_399_999, 86_400_001, -86_400_000, 43_200_000]),
+    );
   });
 
   it('hold strings in other spellings, joined by separators of the source, without messages and module names', () => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ts } from 'ts-morph';
-import { type Entry, extractFacts, type Facts } from '../../../../src/languages/typescript/facts/facts.ts';
 import type { Parameter, TypeTree } from '../../../../src/languages/language.ts';
+import { type Entry, extractFacts, type Facts } from '../../../../src/languages/typescript/facts/facts.ts';
 
 /** Facts of `changed` files of a project written to a temporary folder; every function of a changed file counts as changed. */
 export async function factsOf(

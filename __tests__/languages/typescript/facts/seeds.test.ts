@@ -74,10 +74,24 @@ describe('calls that people wrote', () => {
     const facts = await factsOf({ 'money.ts': SOURCE, 'money.test.ts': test }, ['money.ts']);
     const counts = entryOf(facts, 'Stock').seeds.filter((s) => s.member === 'count');
     const nine = [{ t: 'number', v: 9 }];
-    const added = { member: 'add', args: [{ t: 'string', v: 'x' }, { t: 'number', v: 2 }] };
+    const added = {
+      member: 'add',
+      args: [
+        { t: 'string', v: 'x' },
+        { t: 'number', v: 2 },
+      ],
+    };
 
     expect(counts).toEqual([
-      { member: 'count', args: [], ctorArgs: nine, before: [added], origin: 'existing-test', expected: { t: 'number', v: 2 }, where: 'money.test.ts:5' },
+      {
+        member: 'count',
+        args: [],
+        ctorArgs: nine,
+        before: [added],
+        origin: 'existing-test',
+        expected: { t: 'number', v: 2 },
+        where: 'money.test.ts:5',
+      },
       { member: 'count', args: [], ctorArgs: nine, origin: 'existing-test', where: 'money.test.ts:6' },
     ]);
   });

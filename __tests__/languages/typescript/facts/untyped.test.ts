@@ -20,9 +20,7 @@ describe('facts of plain JavaScript', () => {
     const facts = await factsOf({ 'index.js': text }, ['index.js']);
     const entry = entryOf(facts, 'default');
 
-    expect(shown(entry.params)).toBe(
-      'value: number | string | unknown, options?: { digits?: number; long?: boolean }',
-    );
+    expect(shown(entry.params)).toBe('value: number | string | unknown, options?: { digits?: number; long?: boolean }');
     expect(shown(entryOf(facts, 'parse').params)).toBe('text: string');
     expect(entry.typed).toBe(false);
   });
@@ -41,7 +39,9 @@ describe('facts of plain JavaScript', () => {
     expect(shown(entryOf(facts, 'names').params)).toBe(
       'arg0: { users?: ({ age?: number; name?: string })[]; sort?: boolean }',
     );
-    expect(shown(entryOf(facts, 'each').params)).toBe('list: (number)[], done: (arg0: unknown, arg1: unknown) => unknown');
+    expect(shown(entryOf(facts, 'each').params)).toBe(
+      'list: (number)[], done: (arg0: unknown, arg1: unknown) => unknown',
+    );
     expect(shown(entryOf(facts, 'mode').params)).toBe('kind: "fast" | "slow" | string');
   });
 
@@ -64,9 +64,14 @@ describe('facts of plain JavaScript', () => {
     const map = facts.entries.find((e) => e.file === 'map.js');
 
     expect(counter?.kind).toBe('class');
-    expect(counter?.members.map((m) => `${m.kind} ${m.name}(${shown(m.params)})`)).toEqual(['method add(n: number)', 'field value()']);
+    expect(counter?.members.map((m) => `${m.kind} ${m.name}(${shown(m.params)})`)).toEqual([
+      'method add(n: number)',
+      'field value()',
+    ]);
     expect(shown(entryOf(facts, 'from').params)).toBe('text: number | string');
-    expect(map && shownTree(map.returns)).toMatch(/^\(read: \(arg0: .*, arg1: \(arg0: .*, arg1: unknown\) => unknown\) => unknown\) => \(end/);
+    expect(map && shownTree(map.returns)).toMatch(
+      /^\(read: \(arg0: .*, arg1: \(arg0: .*, arg1: unknown\) => unknown\) => unknown\) => \(end/,
+    );
   });
 
   it('names the methods of the object that a factory returns', async () => {

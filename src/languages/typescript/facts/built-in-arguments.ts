@@ -4,7 +4,8 @@ const NUMBER: readonly Kind[] = ['number'];
 const STRING: readonly Kind[] = ['string'];
 
 /** Numbers given to methods of strings, lists and numbers. */
-const INDEXED = 'toFixed toPrecision toExponential charAt charCodeAt codePointAt at substring substr slice splice repeat padStart padEnd flat';
+const INDEXED =
+  'toFixed toPrecision toExponential charAt charCodeAt codePointAt at substring substr slice splice repeat padStart padEnd flat';
 /** Strings given to methods of strings. */
 const SEARCHED = 'startsWith endsWith localeCompare';
 

@@ -21,15 +21,15 @@ import {
 } from './evidence.ts';
 import { lookUp, lookUpFunction, type Scope } from './scopes.ts';
 import { accessedName, bare, isFunctionWithBody, propertyName } from './syntax.ts';
-import { hasUnknown } from './trees.ts';
-import { type CallUse, getOrAdd, Use } from './use.ts';
+import { hasUnknown, UNKNOWN } from './trees.ts';
+import { type CallUse, getOrAdd, type LazyTree, lazyTree, Use } from './use.ts';
 
 /** Reads what is declared. */
 export interface DeclarationReader {
   /** Annotations, casts and type arguments. */
   readonly written: (node: ts.TypeNode) => TypeTree;
-  /** What a called function of another file declares for its arguments. */
-  readonly argumentsOf?: (call: ts.CallExpression) => readonly TypeTree[];
+  /** What a called function of another file declares for one of its arguments. */
+  readonly argumentOf?: (call: ts.CallExpression, index: number) => TypeTree;
 }
 
 const MAX_NODES = 400_000;
@@ -53,6 +53,11 @@ export abstract class ExpressionWalker {
   protected abstract walkFunction(node: ts.FunctionLikeDeclaration, outer: Scope): void;
   protected abstract walkClass(node: ts.ClassLikeDeclaration, scope: Scope): void;
 
+  /** An annotation in the code, read when it is asked for. */
+  protected lazyType(type: ts.TypeNode): LazyTree {
+    return lazyTree(() => this.reader.written(type));
+  }
+
   /** True once the file is larger than what is worth reading. */
   protected isSpent(): boolean {
     this.#nodes += 1;
@@ -63,8 +68,8 @@ export abstract class ExpressionWalker {
     return getOrAdd(this.parameters, parameter, () => {
       const use = new Use();
       if (parameter.questionToken) use.optional = true;
-      const written = parameter.type && this.reader.written(parameter.type);
-      if (written && !hasUnknown(written)) use.written.push(written);
+      const { type } = parameter;
+      if (type) use.written.push(lazyTree(() => knownOnly(this.reader.written(type))));
       return use;
     });
   }
@@ -96,7 +101,7 @@ export abstract class ExpressionWalker {
     if (ts.isParenthesizedExpression(e) || ts.isNonNullExpression(e)) return this.use(e.expression, scope);
     if (ts.isAsExpression(e) || ts.isSatisfiesExpression(e) || ts.isTypeAssertionExpression(e)) {
       const use = this.use(e.expression, scope);
-      use?.written.push(this.reader.written(e.type));
+      use?.written.push(this.lazyType(e.type));
       return use;
     }
     if (ts.isIdentifier(e)) return lookUp(scope, e.text);
@@ -179,10 +184,10 @@ export abstract class ExpressionWalker {
 
   /** A function of another file says by its declaration what it is given. */
   protected declaredArguments(e: ts.CallExpression, args: readonly (Use | undefined)[]): void {
-    const declared = this.reader.argumentsOf?.(e) ?? [];
+    const { argumentOf } = this.reader;
+    if (!argumentOf) return;
     args.forEach((arg, i) => {
-      const tree = declared[i];
-      if (arg && tree && tree.k !== 'unknown') arg.written.push(tree);
+      arg?.written.push(lazyTree(() => argumentOf(e, i)));
     });
   }
 
@@ -229,8 +234,7 @@ export abstract class ExpressionWalker {
   protected recordCall(call: CallUse, e: ts.CallExpression, args: readonly (Use | undefined)[]): Use {
     call.arity = Math.max(call.arity, args.length);
     for (const type of e.typeArguments ?? []) {
-      const tree = this.reader.written(type);
-      if (e.typeArguments?.length === 1) call.result.written.push(tree);
+      if (e.typeArguments?.length === 1) call.result.written.push(this.lazyType(type));
     }
     e.arguments.forEach((arg, i) => {
       call.args[i] ??= new Use();
@@ -355,4 +359,9 @@ export abstract class ExpressionWalker {
     if (value && target && e.left.getText().startsWith('this')) flow(value, target);
     return value;
   }
+}
+
+/** What is declared only in part says less than what the code does with it. */
+function knownOnly(tree: TypeTree): TypeTree {
+  return hasUnknown(tree) ? UNKNOWN : tree;
 }

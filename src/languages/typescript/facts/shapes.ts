@@ -25,7 +25,7 @@ export function checkedShapes(
   const usages = new Map<ts.SourceFile, Usage>();
   const declarations: DeclarationReader = {
     written: (node) => reader.tree(checker.getTypeFromTypeNode(node), node),
-    argumentsOf: (call) => argumentTrees(call, checker, reader),
+    argumentOf: (call, index) => argumentTree(call, index, checker, reader),
   };
   const reader: TypeReader = new TypeReader({
     checker,
@@ -64,15 +64,14 @@ export function checkedShapes(
   };
 }
 
-/** What the callee declares for each argument; a type guard (`x is T`) says what it looks for. */
-function argumentTrees(call: ts.CallExpression, checker: ts.TypeChecker, reader: TypeReader): readonly TypeTree[] {
+/** What the callee declares for an argument; a type guard (`x is T`) says what it looks for. */
+function argumentTree(call: ts.CallExpression, index: number, checker: ts.TypeChecker, reader: TypeReader): TypeTree {
   const signature = checker.getResolvedSignature(call);
-  if (!signature?.declaration) return [];
+  const symbol = signature?.getParameters()[index];
+  if (!signature?.declaration || !symbol) return UNKNOWN;
   const predicate = checker.getTypePredicateOfSignature(signature);
-  return signature.getParameters().map((symbol, i) => {
-    const guarded = predicate?.parameterIndex === i ? predicate.type : undefined;
-    return reader.tree(guarded ?? checker.getTypeOfSymbolAtLocation(symbol, call), call);
-  });
+  const guarded = predicate?.parameterIndex === index ? predicate.type : undefined;
+  return reader.tree(guarded ?? checker.getTypeOfSymbolAtLocation(symbol, call), call);
 }
 
 /** The type with all overloads, where a function has some. */

@@ -52,8 +52,11 @@ export class TypeReader {
 
   /** The tree of a type as seen from `at`. */
   tree(type: ts.Type, at: ts.Node, nodes = MAX_NODES): TypeTree {
+    const before = this.#nodes;
     this.#nodes = MAX_NODES - nodes;
-    return clean(this.#read(type, { at, open: [] }));
+    const tree = clean(this.#read(type, { at, open: [] }));
+    this.#nodes = before;
+    return tree;
   }
 
   /** Parameters of a function's own text: contextual types count, usage fills the rest. */
@@ -81,12 +84,13 @@ export class TypeReader {
     const isJs = isJavaScript(p);
     const declared = clean(this.#read(optionalFree(type, p, this.#checker), position));
     const use = this.#sources.usageOf(p.getSourceFile())?.ofParameter(p);
-    const used = use ? treeOfUse(use) : UNKNOWN;
-    const wanted = rest && used.k !== 'unknown' && used.k !== 'array' ? UNKNOWN : used;
     const documented = isJs && declared.k !== 'unknown';
+    const isOpen = documented || hasUnknown(declared);
+    const used = use && isOpen ? treeOfUse(use) : UNKNOWN;
+    const wanted = rest && used.k !== 'unknown' && used.k !== 'array' ? UNKNOWN : used;
     const optionalUse = use !== undefined && isJs && isOptionalUse(use);
     const optional = p.questionToken !== undefined || p.initializer !== undefined || optionalUse || isJsDocOptional(p);
-    const filled = hasUnknown(declared) || documented ? refine(declared, wanted, documented) : declared;
+    const filled = isOpen ? refine(declared, wanted, documented) : declared;
     return {
       name: ts.isIdentifier(p.name) ? p.name.text : `arg${index}`,
       type: optional ? without(filled, 'undefined') : filled,

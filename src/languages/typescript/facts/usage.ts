@@ -128,7 +128,7 @@ class FileWalker extends ExpressionWalker {
     const isVar = ts.isVariableDeclarationList(node.parent) && (node.parent.flags & ts.NodeFlags.BlockScoped) === 0;
     const scope = isVar ? functionScope(here) : here;
     const value = node.initializer && this.use(node.initializer, scope);
-    if (value && node.type && ts.isIdentifier(node.name)) value.written.push(this.reader.written(node.type));
+    if (value && node.type && ts.isIdentifier(node.name)) value.written.push(this.lazyType(node.type));
     if (value) this.#bind(node.name, value, scope);
     else if (ts.isIdentifier(node.name)) scope.names.set(node.name.text, new Use());
     else this.#bind(node.name, new Use(), scope);

@@ -56,12 +56,13 @@ class UseReader {
 
   tree(): TypeTree {
     const use = this.#use;
-    for (const written of use.written) if (written.k !== 'unknown') this.#found.push(written);
+    this.#found.push(...use.written.map((read) => read()).filter((written) => written.k !== 'unknown'));
+    const isDeclared = this.#found.length > 0;
     for (const literal of use.literals) this.#found.push({ k: 'literal', value: literal });
     for (const literal of use.literals) this.#found.push(plain(typeof literal as 'string' | 'number' | 'boolean'));
     for (const kind of use.tested) this.#found.push(this.#ofKind(kind));
     for (const kind of use.implied) this.#found.push(this.#ofKind(kind));
-    this.#readMembers();
+    this.#readMembers(isDeclared);
     if (use.call && !use.tested.has('function')) this.#found.push(this.#ofKind('function'));
     if (this.#tellsApart()) this.#found.push(UNKNOWN);
     if (this.#found.every((t) => t.k === 'null' || t.k === 'undefined')) this.#addBlank();
@@ -84,10 +85,10 @@ class UseReader {
     return use ? treeOfUse(use, this.#depth + 1, this.#seen) : UNKNOWN;
   }
 
-  #readMembers(): void {
+  #readMembers(isDeclared: boolean): void {
     const use = this.#use;
     const votes = memberVotes(use);
-    const isKnown = [...use.tested, ...use.implied].some((kind) => LISTS.has(kind)) || use.written.length > 0;
+    const isKnown = [...use.tested, ...use.implied].some((kind) => LISTS.has(kind)) || isDeclared;
     if (use.items.size > 0) this.#found.push(this.#listOrTuple());
     if (votes.string) this.#found.push(plain('string'));
     if (votes.array || use.elements) this.#found.push(this.#array());

@@ -1,4 +1,5 @@
 import type { TypeTree } from '../../language.ts';
+import { UNKNOWN } from './trees.ts';
 
 /** What a typeof test, an operator or a built-in says a value is. */
 export type Kind =
@@ -20,6 +21,22 @@ export type Kind =
   | 'null'
   | 'undefined'
   | 'iterable';
+
+/** A declared type, read only when somebody asks: most are never needed. */
+export type LazyTree = () => TypeTree;
+
+/** Reads once; a declaration that leads back to itself is unknown there. */
+export function lazyTree(read: () => TypeTree): LazyTree {
+  let tree: TypeTree | undefined;
+  let isOpen = false;
+  return () => {
+    if (tree || isOpen) return tree ?? UNKNOWN;
+    isOpen = true;
+    tree = read();
+    isOpen = false;
+    return tree;
+  };
+}
 
 /** How a value is called: the values given, and what is done with what comes back. */
 export interface CallUse {
@@ -45,14 +62,14 @@ export class Use {
   /** Values at fixed places: destructured as a list. */
   readonly items = new Map<number, Use>();
   /** Declared by a cast, an annotation or a type argument. */
-  readonly written: TypeTree[] = [];
+  readonly written: LazyTree[] = [];
   /** The same value under another name. */
   readonly flows = new Set<Use>();
   call: CallUse | undefined;
   elements: Use | undefined;
-  optional = false;
+  optional: boolean = false;
   /** Used as a condition. */
-  condition = false;
+  condition: boolean = false;
   /** Set where this is the result of `typeof x`. */
   typeOf: Use | undefined;
 

@@ -8,7 +8,9 @@ export function aliasOf(project: TsProject, tests: readonly ExistingTest[], read
   const aliases = [...fromTsconfig(project, reader), ...fromManifest(project, reader)];
   if (aliases.length === 0) return undefined;
   const voted = majority(tests, (test) => {
-    const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"]([^'"\n]+)['"]/g)].map((m) => m[1] ?? '');
+    const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"]([^'"\n]+)['"]/g)].map(
+      (m) => m[1] ?? '',
+    );
     const used = aliases.find((alias) => specifiers.some((s) => s.startsWith(alias.prefix)));
     return used ? used.prefix : specifiers.some((s) => s.startsWith('.')) ? '.' : undefined;
   });
@@ -34,5 +36,8 @@ function fromTsconfig(project: TsProject, reader: SourceReader): readonly Alias[
 function fromManifest(project: TsProject, reader: SourceReader): readonly Alias[] {
   const text = reader.readFile(path.posix.join(project.root, 'package.json')) ?? '';
   const block = /"imports"\s*:\s*\{([^}]*)\}/.exec(text)?.[1] ?? '';
-  return [...block.matchAll(/"(#[^"*]*\/)\*"\s*:\s*"([^"*]+)\/\*"/g)].map(([, prefix = '', folder = '']) => ({ prefix, folder: path.posix.join(folder) }));
+  return [...block.matchAll(/"(#[^"*]*\/)\*"\s*:\s*"([^"*]+)\/\*"/g)].map(([, prefix = '', folder = '']) => ({
+    prefix,
+    folder: path.posix.join(folder),
+  }));
 }

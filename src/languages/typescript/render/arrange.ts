@@ -1,10 +1,10 @@
 /** What is set up before a case acts: a fixed clock, variables of the environment, a module without memory. */
 import type { Arrange, ExportRef } from '../../../generate/test-case.ts';
+import { flat } from './doc.ts';
 import { importLines } from './imports.ts';
 import type { Stage, Statement } from './scene.ts';
 import { Unprintable } from './unprintable.ts';
 import { printInput } from './values.ts';
-import { flat } from './doc.ts';
 import { memberAccess, quoted } from './words.ts';
 
 /** The stage with its first statements; of a fresh module the names come from the test itself. */
@@ -18,11 +18,14 @@ export function arrangeScene(stage: Stage): Stage {
 
 function addClock(stage: Stage, clock: Extract<Arrange, { arrange: 'clock' }>): void {
   const { style } = stage.shop;
-  const date = flat(printInput({ t: 'date', ms: clock.now }, { style, use: () => '', result: () => '', stub: () => '' }));
+  const date = flat(
+    printInput({ t: 'date', ms: clock.now }, { style, use: () => '', result: () => '', stub: () => '' }),
+  );
   switch (style.doubles) {
     case 'vi':
     case 'jest':
-      if (style.doubles === 'jest' && (style.frameworkMajor ?? 30) < 29) throw new Unprintable('a fixed clock needs Jest 29 or newer');
+      if (style.doubles === 'jest' && (style.frameworkMajor ?? 30) < 29)
+        throw new Unprintable('a fixed clock needs Jest 29 or newer');
       addOwner(stage);
       stage.needs.framework.add('afterEach');
       stage.needs.hooks.add(hook('afterEach', `${style.doubles}.useRealTimers()`, stage));
@@ -84,7 +87,9 @@ function addFreshModules(stage: Stage): Stage {
     stage.statements.push({ doc: `${style.doubles}.resetModules()` });
   }
   for (const file of files) {
-    const bindings = new Map(refs.filter((r) => r.file === file).map((r) => [imports.bindingOf(r).imported, imports.bindingOf(r)]));
+    const bindings = new Map(
+      refs.filter((r) => r.file === file).map((r) => [imports.bindingOf(r).imported, imports.bindingOf(r)]),
+    );
     const names = [...bindings.values()].map((b) => (b.imported === b.local ? b.local : `${b.imported}: ${b.local}`));
     stage.statements.push({ doc: `const { ${names.join(', ')} } = await ${loader(stage, file, files.length > 1)}` });
   }
@@ -114,7 +119,9 @@ function resetCommonJs(stage: Stage, refs: readonly ExportRef[]): readonly State
     return [{ doc: `${style.doubles}.resetModules()` }, ...loads];
   }
   const files = [...new Set(refs.map((r) => r.file))];
-  const drops = files.map((file) => ({ doc: `delete require.cache[require.resolve(${quoted(imports.specifier(file), style.quote)})]` }));
+  const drops = files.map((file) => ({
+    doc: `delete require.cache[require.resolve(${quoted(imports.specifier(file), style.quote)})]`,
+  }));
   return [...drops, ...loads];
 }
 

@@ -11,11 +11,23 @@ export const assertDialect: Dialect = {
   placeholder: () => undefined,
   equal,
   resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),
-  throws: (stage, body, errorClass) => [{ doc: list(`${owner(stage)}.throws(`, [concat('() => ', body), ...byClass(stage, errorClass)], ')') }],
-  rejects: (stage, actual, errorClass) => [{ doc: list(`await ${owner(stage)}.rejects(`, [actual, ...byClass(stage, errorClass)], ')') }],
-  same: (stage, actual, other) => [{ doc: list(`${owner(stage)}.${stage.shop.style.assertNames.equal}(`, [actual, other], ')') }],
+  throws: (stage, body, errorClass) => [
+    { doc: list(`${owner(stage)}.throws(`, [concat('() => ', body), ...byClass(stage, errorClass)], ')') },
+  ],
+  rejects: (stage, actual, errorClass) => [
+    { doc: list(`await ${owner(stage)}.rejects(`, [actual, ...byClass(stage, errorClass)], ')') },
+  ],
+  same: (stage, actual, other) => [
+    { doc: list(`${owner(stage)}.${stage.shop.style.assertNames.equal}(`, [actual, other], ')') },
+  ],
   called: (stage, stub, calls) => [
-    { doc: list(`${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`, [callsOf(stage, stub), list('[', calls, ']')], ')') },
+    {
+      doc: list(
+        `${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`,
+        [callsOf(stage, stub), list('[', calls, ']')],
+        ')',
+      ),
+    },
   ],
 };
 
@@ -29,7 +41,15 @@ function equal(stage: Stage, actual: Doc, expected: Expectation): readonly State
   const assert = owner(stage);
   if (expected.value?.t === 'error') {
     const known = knownError(stage, expected.value.class);
-    return [{ doc: list(`${assert}.ok(`, [concat(actual, ` instanceof ${known?.by === 'class' ? known.text : 'Error'}`)], ')') }];
+    return [
+      {
+        doc: list(
+          `${assert}.ok(`,
+          [concat(actual, ` instanceof ${known?.by === 'class' ? known.text : 'Error'}`)],
+          ')',
+        ),
+      },
+    ];
   }
   if (expected.how === 'same') return [{ doc: list(`${assert}.${same}(`, [actual, expected.doc], ')') }];
   const compared = expected.how === 'partial' ? withoutClass(actual, expected.value) : actual;
@@ -39,7 +59,9 @@ function equal(stage: Stage, actual: Doc, expected: Expectation): readonly State
 /** The same content as plain objects: deepStrictEqual looks at prototypes. */
 function withoutClass(actual: Doc, value: Value | undefined): Doc {
   const onlyOuter = value?.t === 'object' && !value.props.some(([, of]) => hasClass(of));
-  return onlyOuter ? list('{', [concat('...', actual)], '}', { padded: true }) : list('structuredClone(', [actual], ')');
+  return onlyOuter
+    ? list('{', [concat('...', actual)], '}', { padded: true })
+    : list('structuredClone(', [actual], ')');
 }
 
 function byClass(stage: Stage, errorClass: string): readonly Doc[] {

@@ -6,11 +6,14 @@ import { quoted } from './words.ts';
 
 /** chai's `expect`, whose `equal` is `===` and whose `deep.equal` tells NaN and -0 apart and leaves classes aside. */
 export const chaiDialect: Dialect = {
-  howFor: (value) => (isScalar(value) && !(value.t === 'number' && (value.v === 'NaN' || value.v === '-0')) ? 'same' : 'deep'),
+  howFor: (value) =>
+    isScalar(value) && !(value.t === 'number' && (value.v === 'NaN' || value.v === '-0')) ? 'same' : 'deep',
   placeholder: () => undefined,
   equal,
   resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),
-  throws: (stage, body, errorClass) => [{ doc: concat(expecting(stage, concat('() => ', body)), `.to.throw${error(stage, errorClass)}`) }],
+  throws: (stage, body, errorClass) => [
+    { doc: concat(expecting(stage, concat('() => ', body)), `.to.throw${error(stage, errorClass)}`) },
+  ],
   rejects: (stage, actual, errorClass) => {
     const name = stage.options.names.fresh('failure');
     const reason = stage.shop.style.typescript ? '(reason: unknown) => reason' : '(reason) => reason';
@@ -23,7 +26,9 @@ export const chaiDialect: Dialect = {
     ];
   },
   same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.to.equal(${other})`) }],
-  called: (stage, stub, calls) => [{ doc: concat(expecting(stage, callsOf(stage, stub)), list('.to.deep.equal(', [list('[', calls, ']')], ')')) }],
+  called: (stage, stub, calls) => [
+    { doc: concat(expecting(stage, callsOf(stage, stub)), list('.to.deep.equal(', [list('[', calls, ']')], ')')) },
+  ],
 };
 
 function expecting(stage: Stage, actual: Doc): Doc {
@@ -34,7 +39,9 @@ function expecting(stage: Stage, actual: Doc): Doc {
 function equal(stage: Stage, actual: Doc, expected: Expectation): readonly Statement[] {
   if (expected.value?.t === 'error') {
     const known = knownError(stage, expected.value.class);
-    return [{ doc: concat(expecting(stage, actual), `.to.be.instanceOf(${known?.by === 'class' ? known.text : 'Error'})`) }];
+    return [
+      { doc: concat(expecting(stage, actual), `.to.be.instanceOf(${known?.by === 'class' ? known.text : 'Error'})`) },
+    ];
   }
   const chain = expected.how === 'same' ? '.to.equal(' : '.to.deep.equal(';
   return [{ doc: concat(expecting(stage, actual), list(chain, [expected.doc], ')')) }];

@@ -17,9 +17,13 @@ export const expectDialect: Dialect = {
     return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
   },
   equal: (stage, actual, expected) => [{ doc: concat(expecting(stage, actual), '.', matcher(stage, expected)) }],
-  resolves: (stage, actual, expected) => awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected))),
-  throws: (stage, body, errorClass) => [{ doc: concat(expecting(stage, concat('() => ', body)), '.', toThrow(stage, errorClass)) }],
-  rejects: (stage, actual, errorClass) => awaited(stage, concat(expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
+  resolves: (stage, actual, expected) =>
+    awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected))),
+  throws: (stage, body, errorClass) => [
+    { doc: concat(expecting(stage, concat('() => ', body)), '.', toThrow(stage, errorClass)) },
+  ],
+  rejects: (stage, actual, errorClass) =>
+    awaited(stage, concat(expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
   same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.toBe(${other})`) }],
   called: (stage, stub, calls) => {
     if (calls.length === 0) return [{ doc: concat(expecting(stage, stub), '.not.toHaveBeenCalled()') }];
@@ -64,5 +68,9 @@ function awaited(stage: Stage, expectation: Doc): readonly Statement[] {
   if (!hasClock) return [{ doc: concat('await ', expectation) }];
   const settled = stage.options.names.fresh('settled');
   const owner = stage.shop.style.doubles === 'vi' ? 'vi' : 'jest';
-  return [{ doc: concat(`const ${settled} = `, expectation) }, { doc: `await ${owner}.runAllTimersAsync()` }, { doc: `await ${settled}` }];
+  return [
+    { doc: concat(`const ${settled} = `, expectation) },
+    { doc: `await ${owner}.runAllTimersAsync()` },
+    { doc: `await ${settled}` },
+  ];
 }

@@ -45,7 +45,8 @@ export function planBlocks(
     for (const member of table.members) inTables.add(member);
     blocks.set(table.members[0] as CaseToRender, table.block);
   }
-  for (const one of sound) if (!inTables.has(one)) blocks.set(one, singleBlock(one, shop, takenIn(groupOf(one.case, shop))));
+  for (const one of sound)
+    if (!inTables.has(one)) blocks.set(one, singleBlock(one, shop, takenIn(groupOf(one.case, shop))));
   return { blocks: sound.flatMap((one) => blocks.get(one) ?? []), rejected };
 }
 
@@ -57,7 +58,10 @@ export function groupOf(testCase: TestCase, shop: SceneShop): string {
 const MAX_ASSERTIONS = 3;
 const MAX_LITERALS = 200;
 
-function soundCases(cases: readonly CaseToRender[], shop: SceneShop): { sound: readonly CaseToRender[]; rejected: readonly Rejected[] } {
+function soundCases(
+  cases: readonly CaseToRender[],
+  shop: SceneShop,
+): { sound: readonly CaseToRender[]; rejected: readonly Rejected[] } {
   const sound: CaseToRender[] = [];
   const rejected: Rejected[] = [];
   for (const one of cases) {
@@ -78,8 +82,13 @@ function refuseLong(testCase: TestCase, shop: SceneShop): void {
   if (testCase.assert.length > MAX_ASSERTIONS) throw new Unprintable(`too-long: ${testCase.assert.length} assertions`);
   const scope = { style, use: (ref: ExportRef) => ref.path, result: () => 'result', stub: () => 'stub' };
   const inputs = testCase.act.flatMap((act) => ('args' in act ? act.args : act.do === 'set' ? [act.value] : []));
-  const stated = testCase.assert.flatMap((a) => ('value' in a ? [a.value] : a.check === 'called' ? a.calls.flat() : []));
-  const texts = [...inputs.map((v) => printInput(v, scope)), ...stated.map((v) => printExpected(v, style, () => 'any'))];
+  const stated = testCase.assert.flatMap((a) =>
+    'value' in a ? [a.value] : a.check === 'called' ? a.calls.flat() : [],
+  );
+  const texts = [
+    ...inputs.map((v) => printInput(v, scope)),
+    ...stated.map((v) => printExpected(v, style, () => 'any')),
+  ];
   const length = texts.reduce((sum, text) => sum + flat(text).length, 0);
   if (length > MAX_LITERALS) throw new Unprintable(`too-long: ${length} characters of literals`);
 }
@@ -98,36 +107,72 @@ function byShape(cases: readonly CaseToRender[]): readonly (readonly CaseToRende
 }
 
 /** The table of as many of the cases as can stand in one; undefined for fewer than two. */
-function tableOf(alike: readonly CaseToRender[], shop: SceneShop, taken: Set<string>): { block: Block; members: readonly CaseToRender[] } | undefined {
+function tableOf(
+  alike: readonly CaseToRender[],
+  shop: SceneShop,
+  taken: Set<string>,
+): { block: Block; members: readonly CaseToRender[] } | undefined {
   const members = tableMembers(alike, shop, taken);
   const names = namesFor(shop);
-  const plan = members.length > 1 ? planTable(members.map((m) => m.case), shop, names) : undefined;
+  const plan =
+    members.length > 1
+      ? planTable(
+          members.map((m) => m.case),
+          shop,
+          names,
+        )
+      : undefined;
   if (!plan || plan.title.titles.some((title) => taken.has(title))) return undefined;
   const scene = tableScene(members[0]?.case as TestCase, plan, shop, names);
   for (const title of plan.title.titles) taken.add(title);
   const block: Block = {
     group: groupOf(members[0]?.case as TestCase, shop),
     cases: members.map((m, i) => ({ id: m.case.id, title: plan.title.titles[i] ?? '' })),
-    text: printTable(plan, scene, members.map((m) => m.notes), shop.style),
+    text: printTable(
+      plan,
+      scene,
+      members.map((m) => m.notes),
+      shop.style,
+    ),
     needs: scene.needs,
   };
   return { block, members };
 }
 
-export function tableScene(testCase: TestCase, plan: Pick<TablePlan, 'columns' | 'atLeast'>, shop: SceneShop, names = namesFor(shop)) {
+export function tableScene(
+  testCase: TestCase,
+  plan: Pick<TablePlan, 'columns' | 'atLeast'>,
+  shop: SceneShop,
+  names = namesFor(shop),
+) {
   const columns = new Map(plan.columns.map((c) => [c.slot, c.name]));
   return buildScene(testCase, shop, { columns, names, atLeast: plan.atLeast });
 }
 
 /** Cases added one by one while the table stays sound; those with equal slots or uncertain titles stay outside. */
-function tableMembers(alike: readonly CaseToRender[], shop: SceneShop, taken: ReadonlySet<string>): readonly CaseToRender[] {
-  const whole = planTable(alike.map((one) => one.case), shop, namesFor(shop));
+function tableMembers(
+  alike: readonly CaseToRender[],
+  shop: SceneShop,
+  taken: ReadonlySet<string>,
+): readonly CaseToRender[] {
+  const whole = planTable(
+    alike.map((one) => one.case),
+    shop,
+    namesFor(shop),
+  );
   if (whole && !whole.title.titles.some((title) => taken.has(title))) return alike;
   let members: readonly CaseToRender[] = [];
   for (const one of alike) {
     const trial = [...members, one];
     const isNew = !members.some((m) => sameSlots(m.case, one.case));
-    const plan = trial.length === 1 ? isAloneSound(one, alike, shop) : planTable(trial.map((m) => m.case), shop, namesFor(shop));
+    const plan =
+      trial.length === 1
+        ? isAloneSound(one, alike, shop)
+        : planTable(
+            trial.map((m) => m.case),
+            shop,
+            namesFor(shop),
+          );
     if (isNew && plan) members = trial;
   }
   return members;
@@ -146,7 +191,12 @@ export function singleBlock(one: CaseToRender, shop: SceneShop, taken: Set<strin
   const title = unique(literalTitle(titlePieces(one.case, shop)), taken);
   taken.add(title);
   const scene = buildScene(one.case, shop, { columns: new Map(), names: namesFor(shop) });
-  return { group: groupOf(one.case, shop), cases: [{ id: one.case.id, title }], text: printSingle(title, scene, one.notes, shop.style), needs: scene.needs };
+  return {
+    group: groupOf(one.case, shop),
+    cases: [{ id: one.case.id, title }],
+    text: printSingle(title, scene, one.notes, shop.style),
+    needs: scene.needs,
+  };
 }
 
 function unique(title: string, taken: ReadonlySet<string>): string {

@@ -7,7 +7,9 @@ export interface Edit {
 
 /** Applies edits that do not overlap; of several at one place the earlier given comes first. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => b.edit.start - a.edit.start || b.index - a.index);
+  const ordered = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => b.edit.start - a.edit.start || b.index - a.index);
   let result = text;
   for (const { edit } of ordered) result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
   return result;

@@ -14,10 +14,17 @@ export function expandEach(title: string, cells: Cells, runner: Runner): string 
 /** The title of a row by a template literal, given as source text. */
 export function expandLoop(source: string, cells: Cells): string | undefined {
   const text = source.slice(1, -1);
-  return fill(text, /\$\{(?:JSON\.stringify\((\w+)\)|(\w+))\}/g, cells, (value, isJson) => (isJson ? jsonText(value) : stringText(value)));
+  return fill(text, /\$\{(?:JSON\.stringify\((\w+)\)|(\w+))\}/g, cells, (value, isJson) =>
+    isJson ? jsonText(value) : stringText(value),
+  );
 }
 
-function fill(text: string, pattern: RegExp, cells: Cells, print: (value: Value, isJson: boolean) => string | undefined): string | undefined {
+function fill(
+  text: string,
+  pattern: RegExp,
+  cells: Cells,
+  print: (value: Value, isJson: boolean) => string | undefined,
+): string | undefined {
   let isSure = true;
   const filled = text.replace(pattern, (_match, first: string | undefined, second: unknown) => {
     const value = cells.get(first ?? String(second));
@@ -45,7 +52,9 @@ function vitestText(value: Value, major: number | undefined): string | undefined
     case 'bigint':
       return value.v.length < VITEST_LIMIT ? `${value.v}n` : undefined;
     case 'array': {
-      const text = brackets(value.items, ' ', (item) => (item.t === 'string' ? itemText(item.v, "'") : vitestText(item, major)));
+      const text = brackets(value.items, ' ', (item) =>
+        item.t === 'string' ? itemText(item.v, "'") : vitestText(item, major),
+      );
       return text !== undefined && text.length <= VITEST_LIMIT && value.items.length <= VITEST_ITEMS ? text : undefined;
     }
     default:
@@ -66,13 +75,19 @@ function jestText(value: Value, major: number | undefined): string | undefined {
     case 'undefined':
       return (major ?? 0) >= 30 ? value.t : undefined;
     case 'array':
-      return brackets(value.items, '', (item) => (item.t === 'string' ? itemText(item.v, '"') : item.t === 'number' ? String(item.v) : wordText(item)));
+      return brackets(value.items, '', (item) =>
+        item.t === 'string' ? itemText(item.v, '"') : item.t === 'number' ? String(item.v) : wordText(item),
+      );
     default:
       return wordText(value);
   }
 }
 
-function brackets(items: readonly Value[], pad: string, print: (item: Value) => string | undefined): string | undefined {
+function brackets(
+  items: readonly Value[],
+  pad: string,
+  print: (item: Value) => string | undefined,
+): string | undefined {
   if (items.length === 0) return '[]';
   const texts = items.map((item) => (item.t === 'array' || item.t === 'bigint' ? undefined : print(item)));
   return texts.every((text) => text !== undefined) ? `[${pad}${texts.join(', ')}${pad}]` : undefined;
@@ -132,5 +147,7 @@ function jsonValue(value: Value): { readonly of: unknown } | undefined {
 function jsonObject(value: Extract<Value, { t: 'object' }>): { readonly of: unknown } | undefined {
   const entries = value.props.map(([name, of]) => [name, jsonValue(of)] as const);
   const isOdd = entries.some(([name, of]) => !of || !/^[A-Za-z]\w*$/.test(name) || name === 'toJSON');
-  return value.ctor !== undefined || isOdd ? undefined : { of: Object.fromEntries(entries.map(([name, of]) => [name, of?.of])) };
+  return value.ctor !== undefined || isOdd
+    ? undefined
+    : { of: Object.fromEntries(entries.map(([name, of]) => [name, of?.of])) };
 }

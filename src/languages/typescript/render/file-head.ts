@@ -31,7 +31,12 @@ export function headerLines(groups: readonly string[], testFile: string): readon
 }
 
 /** What the tests of a file need imported, in the order in which it is written. */
-export function headFor(needs: readonly Needs[], imports: Imports, style: TestStyle, project: Pick<TsProject, 'moduleType'>): Head {
+export function headFor(
+  needs: readonly Needs[],
+  imports: Imports,
+  style: TestStyle,
+  project: Pick<TsProject, 'moduleType'>,
+): Head {
   const names = new Set(['describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
   const modules = new Set(needs.flatMap((n) => [...n.modules]));
   const bindings = new Map<string, Binding>();
@@ -42,7 +47,11 @@ export function headFor(needs: readonly Needs[], imports: Imports, style: TestSt
   const files = [...new Set([...bindings.values()].map((b) => b.file))];
   const sources = files.map((file) => ({
     specifier: imports.specifier(file),
-    lines: importLines([...bindings.values()].filter((b) => b.file === file), imports, style),
+    lines: importLines(
+      [...bindings.values()].filter((b) => b.file === file),
+      imports,
+      style,
+    ),
   }));
   return {
     framework: [...libraryImports(modules, style), ...runnerImports(names, style, project)],
@@ -59,23 +68,45 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   return found;
 }
 
-function runnerImports(names: ReadonlySet<string>, style: TestStyle, project: Pick<TsProject, 'moduleType'>): readonly HeadImport[] {
+function runnerImports(
+  names: ReadonlySet<string>,
+  style: TestStyle,
+  project: Pick<TsProject, 'moduleType'>,
+): readonly HeadImport[] {
   if (style.testModule !== undefined) {
-    const own = style.testModule === 'mocha' || style.testModule === 'node:test' ? [...names].filter((n) => n !== 'expect') : [...names];
+    const own =
+      style.testModule === 'mocha' || style.testModule === 'node:test'
+        ? [...names].filter((n) => n !== 'expect')
+        : [...names];
     return [braced(own.sort(), style.testModule, style)];
   }
   // Jest leaves its own object out of the globals of native ES modules.
-  const lacksJest = style.framework === 'jest' && style.modules === 'esm' && project.moduleType === 'module' && names.has('jest');
+  const lacksJest =
+    style.framework === 'jest' && style.modules === 'esm' && project.moduleType === 'module' && names.has('jest');
   return lacksJest ? [braced(['jest'], '@jest/globals', style)] : [];
 }
 
 function whole(name: string, module: string, style: TestStyle): HeadImport {
-  return { specifier: module, lines: [style.modules === 'esm' ? `import ${name} from ${at(module, style)}` : `const ${name} = require(${quoted(module, style.quote)})${end(style)}`] };
+  return {
+    specifier: module,
+    lines: [
+      style.modules === 'esm'
+        ? `import ${name} from ${at(module, style)}`
+        : `const ${name} = require(${quoted(module, style.quote)})${end(style)}`,
+    ],
+  };
 }
 
 function braced(names: readonly string[], module: string, style: TestStyle): HeadImport {
   const braces = `{ ${names.join(', ')} }`;
-  return { specifier: module, lines: [style.modules === 'esm' ? `import ${braces} from ${at(module, style)}` : `const ${braces} = require(${quoted(module, style.quote)})${end(style)}`] };
+  return {
+    specifier: module,
+    lines: [
+      style.modules === 'esm'
+        ? `import ${braces} from ${at(module, style)}`
+        : `const ${braces} = require(${quoted(module, style.quote)})${end(style)}`,
+    ],
+  };
 }
 
 function at(module: string, style: TestStyle): string {

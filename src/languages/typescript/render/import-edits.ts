@@ -31,7 +31,10 @@ function editsFor(wanted: HeadImport, standing: readonly StandingImport[], after
 }
 
 /** A module that stands under the very name as a whole: `import * as assert`. */
-function isSameModule(name: { readonly imported: string; readonly local: string }, own: readonly StandingImport[]): boolean {
+function isSameModule(
+  name: { readonly imported: string; readonly local: string },
+  own: readonly StandingImport[],
+): boolean {
   return name.imported === 'default' && own.some((i) => i.names.some((n) => n.local === name.local));
 }
 

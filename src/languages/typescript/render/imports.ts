@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
 import type { Sources } from './source.ts';
+import { RUNNER_NAMES } from './names.ts';
 import { specifierFor } from './specifier.ts';
 import { camelCase, isIdentifier, memberAccess, quoted } from './words.ts';
 
@@ -40,13 +41,18 @@ export interface ImportsOptions {
 export function openImports(options: ImportsOptions): Imports {
   const { style, sources } = options;
   const bindings = new Map<string, Binding>();
-  const taken = new Set([...options.taken, ...options.existing.values()]);
+  const taken = new Set([...RUNNER_NAMES, ...options.taken, ...options.existing.values()]);
   const bindingOf = (ref: ExportRef): Binding => {
     const { imported } = split(ref, style, sources);
     const key = `${ref.file}\0${imported}`;
     const known = bindings.get(key);
     if (known) return known;
-    const wanted = imported === 'default' ? defaultName(ref.file, options) : isIdentifier(imported) ? imported : `${imported}Function`;
+    const wanted =
+      imported === 'default'
+        ? defaultName(ref.file, options)
+        : isIdentifier(imported)
+          ? imported
+          : `${imported}Function`;
     let local = options.existing.get(key) ?? wanted;
     for (let n = 2; !options.existing.has(key) && taken.has(local); n++) local = `${wanted}${n}`;
     taken.add(local);
@@ -57,7 +63,11 @@ export function openImports(options: ImportsOptions): Imports {
   };
   return {
     bindingOf,
-    expression: (ref) => bindingOf(ref).local + split(ref, style, sources).rest.map((name) => memberAccess(name, style.quote)).join(''),
+    expression: (ref) =>
+      bindingOf(ref).local +
+      split(ref, style, sources)
+        .rest.map((name) => memberAccess(name, style.quote))
+        .join(''),
     nameOf: (ref) => {
       const last = ref.path.split('.').at(-1) ?? ref.path;
       return last === 'default' ? defaultName(ref.file, options) : last;
@@ -70,8 +80,13 @@ export function openImports(options: ImportsOptions): Imports {
 /** Import lines of the given bindings, one a module, in the order of their paths. */
 export function importLines(bindings: readonly Binding[], imports: Imports, style: TestStyle): readonly string[] {
   const files = [...new Set(bindings.map((b) => b.file))];
-  const bySpecifier = files.map((file) => ({ specifier: imports.specifier(file), own: bindings.filter((b) => b.file === file) }));
-  return bySpecifier.sort((a, b) => compare(a.specifier, b.specifier)).flatMap(({ specifier, own }) => linesOf(specifier, own, style));
+  const bySpecifier = files.map((file) => ({
+    specifier: imports.specifier(file),
+    own: bindings.filter((b) => b.file === file),
+  }));
+  return bySpecifier
+    .sort((a, b) => compare(a.specifier, b.specifier))
+    .flatMap(({ specifier, own }) => linesOf(specifier, own, style));
 }
 
 function linesOf(specifier: string, bindings: readonly Binding[], style: TestStyle): readonly string[] {
@@ -104,7 +119,10 @@ function defaultName(file: string, options: ImportsOptions): string {
   const declared = options.sources.find({ file, path: 'default' })?.name;
   if (declared !== undefined && isIdentifier(declared)) return declared;
   const stem = path.posix.basename(file).replace(/\.[^.]+$/, '');
-  const folder = path.posix.dirname(file) === (options.project.root || '.') ? options.project.name : path.posix.basename(path.posix.dirname(file));
+  const folder =
+    path.posix.dirname(file) === (options.project.root || '.')
+      ? options.project.name
+      : path.posix.basename(path.posix.dirname(file));
   const generic = ['index', 'main', 'mod'].includes(stem);
   return camelCase(generic ? folder.replace(/^@[^/]+\//, '') : stem) ?? 'subject';
 }

@@ -37,22 +37,38 @@ export function joinTable(
 
 const WAYS: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial'];
 
-function joinBlock(one: CaseToRender, block: TestBlock, table: Table, found: readonly FoundTest[], text: string, shop: SceneShop): Joined | undefined {
+function joinBlock(
+  one: CaseToRender,
+  block: TestBlock,
+  table: Table,
+  found: readonly FoundTest[],
+  text: string,
+  shop: SceneShop,
+): Joined | undefined {
   const columns = columnsOf(one, table, shop);
   const plan = columns && planOrNothing(one, columns, shop);
   if (!plan) return undefined;
   const fits = WAYS.some((atLeast) => {
-    const scene = tableScene(one.case, { columns, atLeast }, shop, openNames([...shop.imports.locals(), ...columns.map((c) => c.name)]));
+    const scene = tableScene(
+      one.case,
+      { columns, atLeast },
+      shop,
+      openNames([...shop.imports.locals(), ...columns.map((c) => c.name)]),
+    );
     return sameTable(printTable({ ...plan, atLeast }, scene, [], shop.style), block);
   });
   const title = plan.title.titles[0];
   if (!fits || title === undefined) return undefined;
   const titlePath = [...block.groups, title];
   const [row] = plan.rows;
-  const sameRow = table.rows.elements.some((element) => tokens(`(${element.getText()})`) === tokens(`(${row === undefined ? '' : flat(row)})`));
+  const sameRow = table.rows.elements.some(
+    (element) => tokens(`(${element.getText()})`) === tokens(`(${row === undefined ? '' : flat(row)})`),
+  );
   if (sameRow) return { edits: [], titlePath };
   const isTaken = found.some((f) => f.titlePaths.some((p) => p.join('\0') === titlePath.join('\0')));
-  return isTaken || row === undefined ? undefined : { edits: [rowEdit(table, printRow(row, one.notes, shop.style, levelOf(table, text, shop)), text)], titlePath };
+  return isTaken || row === undefined
+    ? undefined
+    : { edits: [rowEdit(table, printRow(row, one.notes, shop.style, levelOf(table, text, shop)), text)], titlePath };
 }
 
 function planOrNothing(one: CaseToRender, columns: readonly Column[], shop: SceneShop) {
@@ -72,7 +88,11 @@ function columnsOf(one: CaseToRender, table: Table, shop: SceneShop): readonly C
   const columns: Column[] = [];
   for (const property of row.properties) {
     const name = property.name?.getText() ?? '';
-    const slot = slots.find((s) => !columns.some((c) => c.slot === s) && name.replace(/\d+$/, '') === columnName(one.case, s, shop).replace(/\d+$/, ''));
+    const slot = slots.find(
+      (s) =>
+        !columns.some((c) => c.slot === s) &&
+        name.replace(/\d+$/, '') === columnName(one.case, s, shop).replace(/\d+$/, ''),
+    );
     if (slot === undefined) return undefined;
     columns.push({ slot, name });
   }
@@ -101,13 +121,22 @@ function levelOf(table: Table, text: string, shop: SceneShop): number {
 }
 
 /** After the last row and its comment. */
-function rowEdit(table: Table, row: { readonly above: readonly string[]; readonly text: string; readonly beside: string }, text: string): Edit {
+function rowEdit(
+  table: Table,
+  row: { readonly above: readonly string[]; readonly text: string; readonly beside: string },
+  text: string,
+): Edit {
   const last = table.rows.elements.at(-1);
   const from = last ? last.getEnd() : table.rows.getStart() + 1;
   const close = table.rows.getEnd() - 1;
   const hasComma = /^\s*,/.test(text.slice(from, close).replace(/\/\/[^\n]*/g, ''));
   const lines = [...row.above, `${row.text},${row.beside}`].map((line) => `\n${line}`).join('');
-  if (lineEnd(text, from) >= close) return { start: from, end: close, text: `,${lines}\n${/^[ \t]*/.exec(text.slice(lineStart(text, from)))?.[0] ?? ''}` };
+  if (lineEnd(text, from) >= close)
+    return {
+      start: from,
+      end: close,
+      text: `,${lines}\n${/^[ \t]*/.exec(text.slice(lineStart(text, from)))?.[0] ?? ''}`,
+    };
   const end = lineEnd(text, from);
   const tail = text.slice(from, end);
   const isPlainTail = hasComma || !last;

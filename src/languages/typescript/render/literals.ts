@@ -7,7 +7,8 @@ export function literalValue(ts: typeof TypeScript, node: TypeScript.Node): Valu
   if (ts.isNumericLiteral(node)) return { t: 'number', v: Number(node.text) };
   if (ts.isBigIntLiteral(node)) return { t: 'bigint', v: node.text.slice(0, -1) };
   if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return literalValue(ts, node.expression);
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) return negative(literalValue(ts, node.operand));
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
+    return negative(literalValue(ts, node.operand));
   if (ts.isArrayLiteralExpression(node)) return arrayValue(ts, node);
   if (ts.isObjectLiteralExpression(node)) return objectValue(ts, node);
   return wordValue(ts, node);
@@ -47,7 +48,10 @@ function objectValue(ts: typeof TypeScript, node: TypeScript.ObjectLiteralExpres
   const props: [string, Value][] = [];
   for (const property of node.properties) {
     const value = ts.isPropertyAssignment(property) ? literalValue(ts, property.initializer) : undefined;
-    const name = property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? property.name.text : undefined;
+    const name =
+      property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
+        ? property.name.text
+        : undefined;
     if (!value || name === undefined) return undefined;
     props.push([name, value]);
   }

@@ -2,9 +2,9 @@
 import { ts } from 'ts-morph';
 import type { Value } from '../../../generate/test-case.ts';
 import type { PreviousCase, TestStyle } from './context.ts';
+import { expandEach, expandLoop } from './expand.ts';
 import { literalValue } from './literals.ts';
 import { hashOf, readTests, type TestBlock, type TestTree } from './syntax.ts';
-import { expandEach, expandLoop } from './expand.ts';
 
 /** A case found in a file, as offsets into its text. Of a table's row `start` and `end` are the row's. */
 export interface LocatedCase {
@@ -28,13 +28,21 @@ export interface FoundTest {
 }
 
 /** Finds cases by the titles that their runner reports. A case that is not there was deleted. */
-export function locateCases(text: string, cases: readonly Pick<PreviousCase, 'id' | 'titlePath'>[]): readonly LocatedCase[] {
+export function locateCases(
+  text: string,
+  cases: readonly Pick<PreviousCase, 'id' | 'titlePath'>[],
+): readonly LocatedCase[] {
   return locateIn(findTests(readTests(ts, text)), cases);
 }
 
-export function locateIn(found: readonly FoundTest[], cases: readonly Pick<PreviousCase, 'id' | 'titlePath'>[]): readonly LocatedCase[] {
+export function locateIn(
+  found: readonly FoundTest[],
+  cases: readonly Pick<PreviousCase, 'id' | 'titlePath'>[],
+): readonly LocatedCase[] {
   const byTitle = new Map<string, FoundTest>();
-  for (const test of found) for (const titlePath of test.titlePaths) if (!byTitle.has(titlePath.join('\0'))) byTitle.set(titlePath.join('\0'), test);
+  for (const test of found)
+    for (const titlePath of test.titlePaths)
+      if (!byTitle.has(titlePath.join('\0'))) byTitle.set(titlePath.join('\0'), test);
   return cases.flatMap(({ id, titlePath }) => {
     const test = byTitle.get(titlePath.join('\0'));
     return test ? [{ id, textHash: test.textHash, start: test.start, end: test.end }] : [];

@@ -39,9 +39,27 @@ function newFile(request: MergeRequest): Merged {
   const { blocks, rejected } = planBlocks(request.cases, shop, () => new Set());
   if (blocks.length === 0) return { text: request.text ?? '', cases: [], rejected };
   const groups = [...new Set(blocks.map((b) => b.group))];
-  const head = headFor(blocks.map((b) => b.needs), shop.imports, shop.style, request.project);
-  const parts = [...headParts(head), ...groups.map((group) => groupText(group, blocks.filter((b) => b.group === group), shop))];
-  return { text: `${[request.header(groups).join('\n'), parts.join('\n\n')].join('\n')}\n`, cases: promisedBy(blocks), rejected };
+  const head = headFor(
+    blocks.map((b) => b.needs),
+    shop.imports,
+    shop.style,
+    request.project,
+  );
+  const parts = [
+    ...headParts(head),
+    ...groups.map((group) =>
+      groupText(
+        group,
+        blocks.filter((b) => b.group === group),
+        shop,
+      ),
+    ),
+  ];
+  return {
+    text: `${[request.header(groups).join('\n'), parts.join('\n\n')].join('\n')}\n`,
+    cases: promisedBy(blocks),
+    rejected,
+  };
 }
 
 function headParts(head: Head): readonly string[] {
@@ -63,7 +81,10 @@ function hookParts(hooks: readonly string[]): readonly string[] {
 }
 
 function indented(text: string, indent: string): string {
-  return text.split('\n').map((line) => (line ? indent + line : line)).join('\n');
+  return text
+    .split('\n')
+    .map((line) => (line ? indent + line : line))
+    .join('\n');
 }
 
 function promisedBy(blocks: readonly Block[]): Merged['cases'] {
@@ -85,22 +106,37 @@ function insert(request: MergeRequest, text: string): Merged {
       promised.push({ id: one.case.id, titlePath: joined.titlePath });
     }
   }
-  const taken = (group: string) => new Set(found.filter((f) => f.block.groups.join('\0') === group).flatMap((f) => f.titlePaths.map((p) => p.at(-1) ?? '')));
+  const taken = (group: string) =>
+    new Set(
+      found.filter((f) => f.block.groups.join('\0') === group).flatMap((f) => f.titlePaths.map((p) => p.at(-1) ?? '')),
+    );
   const standing = sameTests(left, tree, shop);
   promised.push(...standing.cases);
-  const { blocks, rejected } = planBlocks(left.filter((one) => !standing.ids.has(one.case.id)), shop, taken);
+  const { blocks, rejected } = planBlocks(
+    left.filter((one) => !standing.ids.has(one.case.id)),
+    shop,
+    taken,
+  );
   promised.push(...promisedBy(blocks));
   if (blocks.length > 0) edits.push(...blockEdits(blocks, tree, text, request));
   return { text: applyEdits(text, edits), cases: promised, rejected };
 }
 
 /** Tests that say exactly what a case would: written by an earlier run whose certificates are lost. */
-function sameTests(cases: readonly CaseToRender[], tree: TestTree, shop: SceneShop): { cases: Merged['cases']; ids: ReadonlySet<string> } {
-  const known = new Map(tree.tests.filter((t) => !t.table).map((t) => [normalTokens(ts, t.statement.getText()).join(' '), t]));
+function sameTests(
+  cases: readonly CaseToRender[],
+  tree: TestTree,
+  shop: SceneShop,
+): { cases: Merged['cases']; ids: ReadonlySet<string> } {
+  const known = new Map(
+    tree.tests.filter((t) => !t.table).map((t) => [normalTokens(ts, t.statement.getText()).join(' '), t]),
+  );
   const found = cases.flatMap((one) => {
     const { blocks } = planBlocks([one], shop, () => new Set());
     const same = blocks[0] && known.get(normalTokens(ts, blocks[0].text).join(' '));
-    return same && same.groups.join('\0') === blocks[0]?.group ? [{ id: one.case.id, titlePath: [...same.groups, same.title] }] : [];
+    return same && same.groups.join('\0') === blocks[0]?.group
+      ? [{ id: one.case.id, titlePath: [...same.groups, same.title] }]
+      : [];
   });
   return { cases: found, ids: new Set(found.map((c) => c.id)) };
 }
@@ -119,17 +155,40 @@ function blockEdits(blocks: readonly Block[], tree: TestTree, text: string, requ
     const close = place.body.getEnd() - 1;
     const at = text.slice(0, close).trimEnd().length;
     const isEmpty = place.body.statements.length === 0;
-    edits.push({ start: at, end: at, text: `${isEmpty ? '\n' : '\n\n'}${own.map((b) => b.text).join('\n\n')}${isEmpty && at === close ? '\n' : ''}` });
-    edits.push(...hookEdits(own, place.body.statements.map((s) => s.getText()), place.body.getStart() + 1, shop));
+    edits.push({
+      start: at,
+      end: at,
+      text: `${isEmpty ? '\n' : '\n\n'}${own.map((b) => b.text).join('\n\n')}${isEmpty && at === close ? '\n' : ''}`,
+    });
+    edits.push(
+      ...hookEdits(
+        own,
+        place.body.statements.map((s) => s.getText()),
+        place.body.getStart() + 1,
+        shop,
+      ),
+    );
   }
-  const head = headFor(blocks.map((b) => b.needs), shop.imports, shop.style, request.project);
+  const head = headFor(
+    blocks.map((b) => b.needs),
+    shop.imports,
+    shop.style,
+    request.project,
+  );
   return [...importEdits(head, tree.source, text), ...edits];
 }
 
 /** Hooks that the describe block has not got yet, at its top. */
-function hookEdits(blocks: readonly Block[], statements: readonly string[], at: number, shop: SceneShop): readonly Edit[] {
+function hookEdits(
+  blocks: readonly Block[],
+  statements: readonly string[],
+  at: number,
+  shop: SceneShop,
+): readonly Edit[] {
   const present = new Set(statements.map((statement) => normalTokens(ts, statement).join(' ')));
-  const missing = [...new Set(blocks.flatMap((b) => [...b.needs.hooks]))].filter((hook) => !present.has(normalTokens(ts, hook).join(' ')));
+  const missing = [...new Set(blocks.flatMap((b) => [...b.needs.hooks]))].filter(
+    (hook) => !present.has(normalTokens(ts, hook).join(' ')),
+  );
   if (missing.length === 0) return [];
   return [{ start: at, end: at, text: `\n${missing.map((hook) => indented(hook, shop.style.indent)).join('\n')}\n` }];
 }

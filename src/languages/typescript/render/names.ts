@@ -9,11 +9,17 @@ export interface Names {
   readonly has: (name: string) => boolean;
 }
 
-const ALWAYS_TAKEN =
-  'describe it test expect vi jest assert mock sinon before after beforeEach afterEach beforeAll afterAll process require module exports item error undefined globalThis console Buffer Array Object Map Set Date Promise Symbol Number String Boolean';
+/** Names that test files use for their runner's means; an export of that name is imported under another. */
+export const RUNNER_NAMES: readonly string[] =
+  'describe it test expect vi jest assert mock sinon before after beforeEach afterEach beforeAll afterAll suite loads loadAnew'.split(' ');
+
+const LANGUAGE_NAMES =
+  'process require module exports item error undefined globalThis console Buffer Array Object Map Set Date Promise Symbol Number String Boolean'.split(
+    ' ',
+  );
 
 export function openNames(taken: Iterable<string>): Names {
-  const known = new Set([...ALWAYS_TAKEN.split(' '), ...taken]);
+  const known = new Set([...RUNNER_NAMES, ...LANGUAGE_NAMES, ...taken]);
   return {
     fresh: (wanted) => {
       const base = isIdentifier(wanted) ? wanted : 'value';
@@ -29,7 +35,11 @@ export function openNames(taken: Iterable<string>): Names {
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** What an argument is called: as the parameter is, else by its place. */
-export function nameOfArgument(stage: Pick<Stage, 'shop' | 'testCase'>, act: Extract<Act, { args: unknown }>, position: number): string {
+export function nameOfArgument(
+  stage: Pick<Stage, 'shop' | 'testCase'>,
+  act: Extract<Act, { args: unknown }>,
+  position: number,
+): string {
   const names = parameterNamesOf(stage, act.callee);
   const known = names[position];
   if (known !== undefined && isIdentifier(known)) return known;

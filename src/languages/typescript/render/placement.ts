@@ -5,7 +5,11 @@ import type { Placement, SourceReader, TestStyle } from './context.ts';
 import { type ExistingTest, majority, stemOf } from './votes.ts';
 
 /** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
-export function placeTest(project: TsProject, source: string, style: Pick<TestStyle, 'placement' | 'suffix' | 'extension'>): string {
+export function placeTest(
+  project: TsProject,
+  source: string,
+  style: Pick<TestStyle, 'placement' | 'suffix' | 'extension'>,
+): string {
   const folder = path.posix.dirname(source) === '.' ? '' : path.posix.dirname(source);
   const stem = path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
   const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? '.js').replace(/x$/, '');
@@ -27,7 +31,12 @@ export function placeTest(project: TsProject, source: string, style: Pick<TestSt
 }
 
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
-export function votePlacement(project: TsProject, source: string, tests: readonly ExistingTest[], reader: SourceReader): Placement {
+export function votePlacement(
+  project: TsProject,
+  source: string,
+  tests: readonly ExistingTest[],
+  reader: SourceReader,
+): Placement {
   const voted = majority(tests, (test) => {
     const placement = placementOf(project, test, reader);
     return placement && JSON.stringify(placement);
@@ -45,7 +54,12 @@ function placementOf(project: TsProject, test: ExistingTest, reader: SourceReade
   const home = source === undefined ? undefined : inProject(project, path.posix.dirname(source));
   const segments = folder.split('/').filter(Boolean);
   if (home === folder && !segments.some((s) => TEST_FOLDER.test(s))) return { kind: 'beside' };
-  if (home !== undefined && home !== '' && TEST_FOLDER.test(segments.at(-1) ?? '') && segments.slice(0, -1).join('/') === home) {
+  if (
+    home !== undefined &&
+    home !== '' &&
+    TEST_FOLDER.test(segments.at(-1) ?? '') &&
+    segments.slice(0, -1).join('/') === home
+  ) {
     return { kind: 'nested', folder: segments.at(-1) ?? '' };
   }
   const [top = ''] = segments;
@@ -60,27 +74,47 @@ function mirrorOf(test: readonly string[], home: string): Placement {
   for (const strip of [parts.slice(0, 1), []]) {
     const rest = parts.slice(strip.length);
     const repeats = rest.length > 0 && rest.every((part, i) => test[test.length - rest.length + i] === part);
-    if (repeats && test.length > rest.length) return { kind: 'mirror', folder: test.slice(0, test.length - rest.length).join('/'), strip: strip.join('/') };
+    if (repeats && test.length > rest.length)
+      return { kind: 'mirror', folder: test.slice(0, test.length - rest.length).join('/'), strip: strip.join('/') };
   }
   // Nothing is repeated: a source at the top says nothing of deeper ones, which repeat their folders then.
   const [first = ''] = parts;
-  return parts.length <= 1 ? { kind: 'mirror', folder: test.join('/'), strip: first } : { kind: 'flat', folder: test.join('/') };
+  return parts.length <= 1
+    ? { kind: 'mirror', folder: test.join('/'), strip: first }
+    : { kind: 'flat', folder: test.join('/') };
 }
 
 /** The source that a test is named after, or else the first that it imports. */
 function sourceOf(test: ExistingTest, reader: SourceReader): string | undefined {
   const folder = path.posix.dirname(test.path);
-  const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map((m) => m[1] ?? '');
+  const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map(
+    (m) => m[1] ?? '',
+  );
   const files = specifiers.flatMap((specifier) => resolveSource(path.posix.join(folder, specifier), reader) ?? []);
   return files.find((file) => stemOf(file) === stemOf(test.path)) ?? files[0];
 }
 
-const ENDINGS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.tsx', '/index.js'];
+const ENDINGS = [
+  '',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '/index.ts',
+  '/index.tsx',
+  '/index.js',
+];
 
 function resolveSource(base: string, reader: SourceReader): string | undefined {
   const bare = base.replace(/\.([cm]?)js$/, '');
   const stems = bare === base ? [base.replace(/\/$/, '')] : [base, bare];
-  return stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending)).find((file) => /\.[cm]?[jt]sx?$/.test(file) && reader.readFile(file) !== undefined);
+  return stems
+    .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
+    .find((file) => /\.[cm]?[jt]sx?$/.test(file) && reader.readFile(file) !== undefined);
 }
 
 function inProject(project: TsProject, folder: string): string {

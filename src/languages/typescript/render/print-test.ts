@@ -7,14 +7,31 @@ import type { TablePlan } from './tables.ts';
 import { quoted } from './words.ts';
 
 /** A test of its own; its notes stand above it. */
-export function printSingle(title: string, scene: Scene, notes: readonly string[], style: TestStyle, level = 1): string {
+export function printSingle(
+  title: string,
+  scene: Scene,
+  notes: readonly string[],
+  style: TestStyle,
+  level = 1,
+): string {
   const pad = style.indent.repeat(level);
   const head = `${pad}${style.test}(${quoted(title, style.quote)}, ${arrowHead(scene)} => {`;
-  return [...notes.map((note) => `${pad}${comment(note)}`), head, ...printBody(scene.statements, style, level + 1), `${pad}})${end(style)}`].join('\n');
+  return [
+    ...notes.map((note) => `${pad}${comment(note)}`),
+    head,
+    ...printBody(scene.statements, style, level + 1),
+    `${pad}})${end(style)}`,
+  ].join('\n');
 }
 
 /** A table: `it.each([...])`, or a loop over the rows. */
-export function printTable(plan: TablePlan, scene: Scene, notes: readonly (readonly string[])[], style: TestStyle, level = 1): string {
+export function printTable(
+  plan: TablePlan,
+  scene: Scene,
+  notes: readonly (readonly string[])[],
+  style: TestStyle,
+  level = 1,
+): string {
   const pad = style.indent.repeat(level);
   const rows = plan.rows.map((row, i) => printRow(row, notes[i] ?? [], style, level + 1));
   const lines = joinRows(rows, style);
@@ -35,11 +52,19 @@ export function printTable(plan: TablePlan, scene: Scene, notes: readonly (reado
   return [`${pad}${style.test}.each([`, ...lines, ...eachTail(plan, scene, params, literal, style, level)].join('\n');
 }
 
-function eachTail(plan: TablePlan, scene: Scene, params: string, literal: string, style: TestStyle, level: number): readonly string[] {
+function eachTail(
+  plan: TablePlan,
+  scene: Scene,
+  params: string,
+  literal: string,
+  style: TestStyle,
+  level: number,
+): readonly string[] {
   const pad = style.indent.repeat(level);
   const head = `${scene.isAsync ? 'async ' : ''}(${params}) => {`;
   const oneLine = `${pad}]${literal})(${plan.title.source}, ${head}`;
-  if (oneLine.length <= WIDTH) return [oneLine, ...printBody(scene.statements, style, level + 1), `${pad}})${end(style)}`];
+  if (oneLine.length <= WIDTH)
+    return [oneLine, ...printBody(scene.statements, style, level + 1), `${pad}})${end(style)}`];
   const inner = pad + style.indent;
   return [
     `${pad}]${literal})(`,

@@ -1,7 +1,7 @@
 /** Takes tests out of a file: rows, tables that lose their last one, describe blocks that lose their last test, imports nobody uses. */
 import { ts } from 'ts-morph';
 import { applyEdits, type Edit, lineEnd, lineStart } from './edits.ts';
-import { findTests, type FoundTest } from './locate.ts';
+import { type FoundTest, findTests } from './locate.ts';
 import { readImports } from './standing-imports.ts';
 import { readTests, type TestBlock } from './syntax.ts';
 
@@ -16,19 +16,25 @@ export function removeTests(text: string, titlePaths: ReadonlySet<string>): stri
   const whole = new Set([...blocks].filter(([, tests]) => tests.every(goes)).map(([block]) => block));
   if (whole.size === 0 && !found.some(goes)) return text;
   if (tree.tests.every((block) => whole.has(block))) return '';
-  const emptied = tree.groups.filter((g) => g.body.statements.every((s) => !isTest(s, tree.tests) || [...whole].some((b) => b.statement === s)));
+  const emptied = tree.groups.filter((g) =>
+    g.body.statements.every((s) => !isTest(s, tree.tests) || [...whole].some((b) => b.statement === s)),
+  );
   const outer = emptied.map((g) => g.statement);
   const isInside = (start: number) => outer.some((s) => s.getStart() <= start && start < s.getEnd());
   const edits = [
     ...outer.map((s) => cut(text, s.getStart(), s.getEnd())),
-    ...[...whole].filter((b) => !isInside(b.statement.getStart())).map((b) => cut(text, b.statement.getStart(), b.statement.getEnd())),
+    ...[...whole]
+      .filter((b) => !isInside(b.statement.getStart()))
+      .map((b) => cut(text, b.statement.getStart(), b.statement.getEnd())),
     ...found.filter((t) => goes(t) && !whole.has(t.block)).map((t) => cutRow(text, t)),
   ];
   return withoutUnusedImports(applyEdits(text, edits));
 }
 
 function isTest(statement: ts.Node, tests: readonly TestBlock[]): boolean {
-  return tests.some((t) => t.statement.getStart() >= statement.getStart() && t.statement.getEnd() <= statement.getEnd());
+  return tests.some(
+    (t) => t.statement.getStart() >= statement.getStart() && t.statement.getEnd() <= statement.getEnd(),
+  );
 }
 
 /** Whole lines with the comment lines right above them and one blank line before. */
@@ -47,7 +53,8 @@ function cutRow(text: string, test: FoundTest): Edit {
   const tail = /^[ \t]*,?[ \t]*(?:\/\/[^\n]*)?(?=\n)/.exec(text.slice(test.end))?.[0];
   const start = lineStart(text, test.start);
   const isOwnLine = text.slice(start, test.start).trim() === '' && tail !== undefined;
-  if (!isOwnLine) return { start: test.start, end: test.end + (/^\s*,\s*/.exec(text.slice(test.end))?.[0].length ?? 0), text: '' };
+  if (!isOwnLine)
+    return { start: test.start, end: test.end + (/^\s*,\s*/.exec(text.slice(test.end))?.[0].length ?? 0), text: '' };
   let from = start;
   while (from > 0 && /^[ \t]*\/\//.test(lineBefore(text, from))) from = lineStart(text, from - 1);
   return { start: from, end: test.end + tail.length + 1, text: '' };
@@ -58,14 +65,20 @@ function withoutUnusedImports(text: string): string {
   const edits: Edit[] = [];
   for (const standing of readImports(ts, source)) {
     const rest = text.slice(0, standing.start) + text.slice(standing.end);
-    const used = standing.names.filter((n) => new RegExp(`(?<![\\w$.])${n.local.replaceAll('$', '\\$')}(?![\\w$])`).test(rest));
+    const used = standing.names.filter((n) =>
+      new RegExp(`(?<![\\w$.])${n.local.replaceAll('$', '\\$')}(?![\\w$])`).test(rest),
+    );
     if (standing.names.length === 0 || used.length === standing.names.length) continue;
     if (used.length === 0) {
       edits.push({ start: standing.start, end: Math.min(lineEnd(text, standing.end) + 1, text.length), text: '' });
       continue;
     }
     const braces = text.slice(standing.start, standing.end).replace(/\{[^}]*\}/, (inner) => {
-      const kept = inner.slice(1, -1).split(',').map((part) => part.trim()).filter((part) => used.some((n) => part.split(/\s+as\s+|\s*:\s*/).at(-1) === n.local));
+      const kept = inner
+        .slice(1, -1)
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => used.some((n) => part.split(/\s+as\s+|\s*:\s*/).at(-1) === n.local));
       return `{ ${kept.join(', ')} }`;
     });
     edits.push({ start: standing.start, end: standing.end, text: braces });

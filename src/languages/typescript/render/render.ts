@@ -13,21 +13,27 @@ import { placeTest } from './placement.ts';
 import { removeTests } from './remove.ts';
 import type { SceneShop } from './scene.ts';
 import { openSources } from './source.ts';
+import { specifierFor } from './specifier.ts';
+import { readImports, topNames } from './standing-imports.ts';
 import { detectStyle } from './style.ts';
 import { readTests, type TestTree } from './syntax.ts';
-import { readImports, topNames } from './standing-imports.ts';
-import { specifierFor } from './specifier.ts';
 
 /** One file a source, merged into what stands: tests that are there stay as they are, deleted ones stay deleted. Same input, same bytes. */
 export async function renderTests(request: RenderRequest, context: RenderContext): Promise<readonly RenderedFile[]> {
   const bySource = new Map<string, CaseToRender[]>();
-  for (const one of request.cases) bySource.set(one.case.target.file, [...(bySource.get(one.case.target.file) ?? []), one]);
+  for (const one of request.cases)
+    bySource.set(one.case.target.file, [...(bySource.get(one.case.target.file) ?? []), one]);
   const files: RenderedFile[] = [];
-  for (const [source, cases] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1))) files.push(await renderSource(source, cases, context));
+  for (const [source, cases] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1)))
+    files.push(await renderSource(source, cases, context));
   return files;
 }
 
-async function renderSource(source: string, cases: readonly CaseToRender[], context: RenderContext): Promise<RenderedFile> {
+async function renderSource(
+  source: string,
+  cases: readonly CaseToRender[],
+  context: RenderContext,
+): Promise<RenderedFile> {
   const style = detectStyle(context.project, source, context);
   const path = placeTest(context.project, source, style);
   const previous = context.readFile(path);
@@ -35,7 +41,13 @@ async function renderSource(source: string, cases: readonly CaseToRender[], cont
   const life = lifeOf(cases, previous, standing, context.deletedCases(path));
   const cleared = previous === undefined ? undefined : removeTests(previous, gone(previous, standing, context.remove));
   const shop = openShop(path, cases, cleared, style, context);
-  const merged = mergeBlocks({ text: cleared, cases: life.fresh, shop, project: context.project, header: (groups) => headerLines(groups, path) });
+  const merged = mergeBlocks({
+    text: cleared,
+    cases: life.fresh,
+    shop,
+    project: context.project,
+    header: (groups) => headerLines(groups, path),
+  });
   const text = await formatted(merged.text, path, previous, context);
   const promised = [...life.standing, ...merged.cases];
   const found = findTests(readTests(ts, text, path));
@@ -51,7 +63,9 @@ async function renderSource(source: string, cases: readonly CaseToRender[], cont
     rejected: [
       ...life.rejected,
       ...merged.rejected,
-      ...promised.filter((c) => !located.has(c.id)).map((c) => ({ case: c.id, reason: 'its title cannot be foretold' })),
+      ...promised
+        .filter((c) => !located.has(c.id))
+        .map((c) => ({ case: c.id, reason: 'its title cannot be foretold' })),
     ],
   };
 }
@@ -64,7 +78,12 @@ interface Life {
 }
 
 /** A case is new, stands already, was edited (then it is its editor's) or was deleted (then it stays away). */
-function lifeOf(cases: readonly CaseToRender[], previous: string | undefined, known: readonly PreviousCase[], deleted: readonly string[]): Life {
+function lifeOf(
+  cases: readonly CaseToRender[],
+  previous: string | undefined,
+  known: readonly PreviousCase[],
+  deleted: readonly string[],
+): Life {
   const found = previous === undefined ? [] : locateIn(findTests(readTests(ts, previous)), known);
   const hashes = new Map(found.map((c) => [c.id, c.textHash]));
   const fresh: CaseToRender[] = [];
@@ -74,7 +93,8 @@ function lifeOf(cases: readonly CaseToRender[], previous: string | undefined, kn
     const { id } = one.case;
     const before = known.find((c) => c.id === id);
     const hash = hashes.get(id);
-    if (deleted.includes(id) || (before && hash === undefined)) rejected.push({ case: id, reason: 'deleted by hand: it stays deleted' });
+    if (deleted.includes(id) || (before && hash === undefined))
+      rejected.push({ case: id, reason: 'deleted by hand: it stays deleted' });
     else if (!before) fresh.push(one);
     else if (hash === before.textHash) standing.push(before);
     else rejected.push({ case: id, reason: 'edited by hand: it is its editor\u2019s' });
@@ -83,14 +103,27 @@ function lifeOf(cases: readonly CaseToRender[], previous: string | undefined, kn
 }
 
 /** Cases to take out that no person edited. */
-function gone(text: string, known: readonly PreviousCase[], remove: ReadonlySet<string> | undefined): ReadonlySet<string> {
+function gone(
+  text: string,
+  known: readonly PreviousCase[],
+  remove: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
   if (!remove) return new Set();
-  const found = locateIn(findTests(readTests(ts, text)), known.filter((c) => remove.has(c.id)));
+  const found = locateIn(
+    findTests(readTests(ts, text)),
+    known.filter((c) => remove.has(c.id)),
+  );
   const unedited = found.filter((c) => known.find((k) => k.id === c.id)?.textHash === c.textHash);
   return new Set(unedited.map((c) => known.find((k) => k.id === c.id)?.titlePath.join('\0') ?? ''));
 }
 
-function openShop(testFile: string, cases: readonly CaseToRender[], text: string | undefined, style: TestStyle, context: RenderContext): SceneShop {
+function openShop(
+  testFile: string,
+  cases: readonly CaseToRender[],
+  text: string | undefined,
+  style: TestStyle,
+  context: RenderContext,
+): SceneShop {
   const sources = openSources(context, ts);
   const tree = text === undefined ? undefined : readTests(ts, text);
   const imports = openImports({
@@ -107,7 +140,9 @@ function openShop(testFile: string, cases: readonly CaseToRender[], text: string
     sources,
     imports,
     parameterNames: (ref, member) =>
-      context.parameterNames?.(ref.file, ref.path, member) ?? sources.callable(ref, member)?.params.map((p) => p.name) ?? [],
+      context.parameterNames?.(ref.file, ref.path, member) ??
+      sources.callable(ref, member)?.params.map((p) => p.name) ??
+      [],
   };
   for (const ref of cases.flatMap((c) => refsOf(c.case.act))) imports.bindingOf(ref);
   return shop;
@@ -124,7 +159,9 @@ function standingBindings(
   const known = new Map<string, string>();
   if (!tree) return known;
   const files = new Set(cases.flatMap((c) => refsOf(c.case.act).map((ref) => ref.file)));
-  const bySpecifier = new Map([...files].map((file) => [specifierFor(testFile, file, style, context.project.root), file]));
+  const bySpecifier = new Map(
+    [...files].map((file) => [specifierFor(testFile, file, style, context.project.root), file]),
+  );
   for (const standing of readImports(ts, tree.source)) {
     const file = bySpecifier.get(standing.specifier);
     if (file !== undefined) for (const name of standing.names) known.set(`${file}\0${name.imported}`, name.local);
@@ -133,7 +170,12 @@ function standingBindings(
 }
 
 /** The project's formatter over the result; a text that stood there in another format keeps its own. */
-async function formatted(text: string, path: string, previous: string | undefined, context: RenderContext): Promise<string> {
+async function formatted(
+  text: string,
+  path: string,
+  previous: string | undefined,
+  context: RenderContext,
+): Promise<string> {
   if (!context.runFormatter || text === previous || text === '') return text;
   if (previous !== undefined && (await context.runFormatter(previous, path)) !== previous) return text;
   return context.runFormatter(text, path);

@@ -1,11 +1,11 @@
 /** One case as a test: statements, the words of its title, and what it needs around it. */
 import type { Act, Assertion, Callee, ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
+import { arrangeScene } from './arrange.ts';
 import type { Dialect, Expectation } from './assertions.ts';
 import type { TestStyle } from './context.ts';
 import { concat, type Doc, list } from './doc.ts';
-import { arrangeScene } from './arrange.ts';
 import type { Imports } from './imports.ts';
-import { nameOfArgument, nameOfResult, type Names } from './names.ts';
+import { type Names, nameOfArgument, nameOfResult } from './names.ts';
 import type { Sources } from './source.ts';
 import { printStub } from './stubs.ts';
 import { Unprintable } from './unprintable.ts';
@@ -82,7 +82,13 @@ export interface Stage {
 
 /** Throws Unprintable where the project's tests cannot say it. */
 export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOptions): Scene {
-  const needs: Needs = { framework: new Set(), refs: new Map(), modules: new Set(), hooks: new Set(), helpers: new Set() };
+  const needs: Needs = {
+    framework: new Set(),
+    refs: new Map(),
+    modules: new Set(),
+    hooks: new Set(),
+    helpers: new Set(),
+  };
   const stage: Stage = {
     shop,
     testCase,
@@ -149,7 +155,13 @@ function isOutcome(assertion: Assertion): boolean {
   return !['argument', 'state', 'called'].includes(assertion.check);
 }
 
-function expectOutcome(stage: Stage, actual: Doc, assertion: Assertion, at: number, awaits: boolean): readonly Statement[] {
+function expectOutcome(
+  stage: Stage,
+  actual: Doc,
+  assertion: Assertion,
+  at: number,
+  awaits: boolean,
+): readonly Statement[] {
   const { dialect } = stage.shop;
   if (assertion.check === 'returns-self') {
     const act = stage.testCase.act[assertion.step] as Act;
@@ -157,7 +169,8 @@ function expectOutcome(stage: Stage, actual: Doc, assertion: Assertion, at: numb
     if (!callee || !('step' in callee)) throw new Unprintable('returns itself without a self');
     return dialect.same(stage, actual, resultName(stage, callee.step));
   }
-  if (assertion.check !== 'returns' && assertion.check !== 'resolves') throw new Unprintable(`cannot state ${assertion.check} here`);
+  if (assertion.check !== 'returns' && assertion.check !== 'resolves')
+    throw new Unprintable(`cannot state ${assertion.check} here`);
   const expectation = expectationOf(stage, assertion.value, `expected:${at}`);
   return awaits ? dialect.resolves(stage, actual, expectation) : dialect.equal(stage, actual, expectation);
 }
@@ -189,7 +202,13 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
   } else if (assertion.check === 'called') {
     const name = stage.stubs.get(assertion.stub);
     if (name === undefined) throw new Unprintable('a stub to look at was not passed');
-    const calls = assertion.calls.map((args) => list('[', args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))), ']'));
+    const calls = assertion.calls.map((args) =>
+      list(
+        '[',
+        args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))),
+        ']',
+      ),
+    );
     stage.statements.push(...dialect.called(stage, name, calls));
   }
 }
@@ -199,12 +218,19 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
   switch (act.do) {
     case 'call':
     case 'new':
-      return list(`${act.do === 'new' ? 'new ' : ''}${calleeText(stage, act.callee)}(`, printArgs(stage, act, index), ')');
+      return list(
+        `${act.do === 'new' ? 'new ' : ''}${calleeText(stage, act.callee)}(`,
+        printArgs(stage, act, index),
+        ')',
+      );
     case 'get':
       return resultName(stage, act.of) + memberAccess(act.name, quote);
     case 'set': {
       const column = stage.options.columns.get(`arg:${index}.0`);
-      return concat(`${resultName(stage, act.of)}${memberAccess(act.name, quote)} = `, column ?? printInput(act.value, scopeOf(stage)));
+      return concat(
+        `${resultName(stage, act.of)}${memberAccess(act.name, quote)} = `,
+        column ?? printInput(act.value, scopeOf(stage)),
+      );
     }
     case 'iterate':
       throw new Unprintable('an iteration without a result');
@@ -225,7 +251,9 @@ export function resultName(stage: Stage, step: number): string {
 function printArgs(stage: Stage, act: Extract<Act, { args: readonly Value[] }>, index: number): readonly Doc[] {
   return act.args.map((arg, position): Doc => {
     const column = stage.options.columns.get(`arg:${index}.${position}`);
-    const isLookedAt = stage.testCase.assert.some((a) => a.check === 'argument' && a.step === index && a.index === position);
+    const isLookedAt = stage.testCase.assert.some(
+      (a) => a.check === 'argument' && a.step === index && a.index === position,
+    );
     const key = `${index}.${position}`;
     if (column !== undefined) {
       if (isLookedAt) stage.args.set(key, column);
@@ -262,7 +290,10 @@ function needsVariable(testCase: TestCase, index: number): boolean {
     return Object.values(value).some(inValue);
   };
   return (
-    testCase.act.some((act) => ('of' in act && act.of === index) || ('callee' in act && 'step' in act.callee && act.callee.step === index)) ||
+    testCase.act.some(
+      (act) =>
+        ('of' in act && act.of === index) || ('callee' in act && 'step' in act.callee && act.callee.step === index),
+    ) ||
     testCase.act.some((act) => 'args' in act && act.args.some(inValue)) ||
     testCase.act.some((act) => act.do === 'set' && inValue(act.value)) ||
     testCase.assert.some((a) => a.check === 'state' && a.step === index)
@@ -280,7 +311,8 @@ function isIteratedNext(testCase: TestCase, index: number): boolean {
 function isAsyncAct(stage: Stage, act: Act): boolean {
   if (act.do !== 'call') return false;
   const { callee } = act;
-  const known = 'export' in callee ? stage.shop.sources.callable(callee.export, callee.member) : memberOf(stage, callee);
+  const known =
+    'export' in callee ? stage.shop.sources.callable(callee.export, callee.member) : memberOf(stage, callee);
   if (known) return known.isAsync;
   return stage.testCase.assert.some((a) => a.check === 'resolves' || a.check === 'rejects');
 }
@@ -292,10 +324,20 @@ function memberOf(stage: Stage, callee: Extract<Callee, { step: number }>) {
 }
 
 /** `[...x]` where the iteration ends by itself, a loop otherwise. False where it is asserted in no way that needs either. */
-function addIteration(stage: Stage, act: Extract<Act, { do: 'iterate' }>, index: number, assertion: Assertion | undefined, at: number): boolean {
+function addIteration(
+  stage: Stage,
+  act: Extract<Act, { do: 'iterate' }>,
+  index: number,
+  assertion: Assertion | undefined,
+  at: number,
+): boolean {
   const { style, dialect } = stage.shop;
   const source = stage.inlined.get(act.of) ?? resultName(stage, act.of);
-  if (!assertion || (assertion.check !== 'returns' && assertion.check !== 'resolves') || assertion.value.t !== 'array') {
+  if (
+    !assertion ||
+    (assertion.check !== 'returns' && assertion.check !== 'resolves') ||
+    assertion.value.t !== 'array'
+  ) {
     if (assertion?.check === 'throws') {
       stage.statements.push(...dialect.throws(stage, concat('[...', source, ']'), assertion.class));
       return true;

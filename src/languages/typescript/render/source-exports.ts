@@ -86,7 +86,12 @@ function readStatement(ts: Ts, statement: TypeScript.Statement, declared: Table,
 }
 
 /** A declaration that is exported where it stands. */
-function readExported(ts: Ts, statement: TypeScript.Statement & TypeScript.HasModifiers, declared: Table, found: Table): void {
+function readExported(
+  ts: Ts,
+  statement: TypeScript.Statement & TypeScript.HasModifiers,
+  declared: Table,
+  found: Table,
+): void {
   const modifiers = ts.getModifiers(statement) ?? [];
   if (!modifiers.some((m) => m.kind === ts.SyntaxKind.ExportKeyword)) return;
   const isDefault = modifiers.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);

@@ -80,10 +80,14 @@ export function openSources(reader: SourceReader, ts: typeof TypeScript): Source
 /** `import { name } from './x'` and `const { name } = require('./x')`, by the text. */
 function importOf(reader: SourceReader, file: string, name: string): ExportRef | undefined {
   const text = reader.readFile(file) ?? '';
-  const pattern = /(?:import\s+(?:[\w$]+\s*,\s*)?|(?:const|let|var)\s+)\{([^}]*)\}\s*(?:from\s*|=\s*require\(\s*)(['"])([^'"\n]+)\2/g;
+  const pattern =
+    /(?:import\s+(?:[\w$]+\s*,\s*)?|(?:const|let|var)\s+)\{([^}]*)\}\s*(?:from\s*|=\s*require\(\s*)(['"])([^'"\n]+)\2/g;
   for (const [, names = '', , specifier = ''] of text.matchAll(pattern)) {
     for (const part of names.split(',')) {
-      const [imported = '', local = imported] = part.trim().replace(/^type\s+/, '').split(/\s+as\s+|\s*:\s*/);
+      const [imported = '', local = imported] = part
+        .trim()
+        .replace(/^type\s+/, '')
+        .split(/\s+as\s+|\s*:\s*/);
       const target = local === name ? resolve(reader, file, specifier) : undefined;
       if (target !== undefined) return { file: target, path: imported };
     }

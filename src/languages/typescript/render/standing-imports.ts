@@ -27,18 +27,25 @@ function importNames(ts: Ts, clause: TypeScript.ImportClause | undefined): Pick<
   const main = clause?.name ? [{ imported: 'default', local: clause.name.text }] : [];
   const bindings = clause?.namedBindings;
   if (!bindings) return { names: main, room: undefined };
-  if (!ts.isNamedImports(bindings)) return { names: [...main, { imported: '*', local: bindings.name.text }], room: undefined };
+  if (!ts.isNamedImports(bindings))
+    return { names: [...main, { imported: '*', local: bindings.name.text }], room: undefined };
   const named = bindings.elements.map((e) => ({ imported: (e.propertyName ?? e.name).text, local: e.name.text }));
   return { names: [...main, ...named], room: bindings.elements.at(-1)?.getEnd() };
 }
 
-function readRequires(ts: Ts, statement: TypeScript.VariableStatement, place: { start: number; end: number }): StandingImport[] {
+function readRequires(
+  ts: Ts,
+  statement: TypeScript.VariableStatement,
+  place: { start: number; end: number },
+): StandingImport[] {
   const [declaration] = statement.declarationList.declarations;
   if (!declaration?.initializer) return [];
-  const [, specifier, member] = /^require\(\s*['"]([^'"]+)['"]\s*\)(\.default)?$/.exec(declaration.initializer.getText()) ?? [];
+  const [, specifier, member] =
+    /^require\(\s*['"]([^'"]+)['"]\s*\)(\.default)?$/.exec(declaration.initializer.getText()) ?? [];
   if (specifier === undefined) return [];
   const { name } = declaration;
-  if (ts.isIdentifier(name)) return [{ specifier, names: [{ imported: 'default', local: name.text }], room: undefined, ...place }];
+  if (ts.isIdentifier(name))
+    return [{ specifier, names: [{ imported: 'default', local: name.text }], room: undefined, ...place }];
   if (!ts.isObjectBindingPattern(name) || member !== undefined) return [];
   const names = name.elements.map((e) => ({ imported: (e.propertyName ?? e.name).getText(), local: e.name.getText() }));
   return [{ specifier, names, room: name.elements.at(-1)?.getEnd(), ...place }];
@@ -47,7 +54,8 @@ function readRequires(ts: Ts, statement: TypeScript.VariableStatement, place: { 
 /** Names that the file declares at its top, imports too. */
 export function topNames(ts: Ts, source: TypeScript.SourceFile): readonly string[] {
   const own = source.statements.flatMap((statement): string[] => {
-    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap((d) => (ts.isIdentifier(d.name) ? [d.name.text] : []));
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap((d) => (ts.isIdentifier(d.name) ? [d.name.text] : []));
     const { name } = statement as { name?: TypeScript.Node };
     return name && ts.isIdentifier(name) ? [name.text] : [];
   });

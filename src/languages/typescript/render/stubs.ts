@@ -32,7 +32,13 @@ function arrow(stub: Stub, answer: Doc | undefined, params = ''): Doc {
   return flat(text).startsWith('{') ? concat(`(${params}) => (`, text, ')') : concat(`(${params}) => `, text);
 }
 
-function declare(stage: Stage, name: string, stub: Stub, answers: readonly Doc[], isAsserted: boolean): readonly Statement[] {
+function declare(
+  stage: Stage,
+  name: string,
+  stub: Stub,
+  answers: readonly Doc[],
+  isAsserted: boolean,
+): readonly Statement[] {
   const { doubles } = stage.shop.style;
   if (doubles === 'vi' || doubles === 'jest') return [declareMock(stage, name, stub, answers)];
   if (doubles === 'node') return declareNodeMock(stage, name, stub, answers);
@@ -52,7 +58,9 @@ function declareMock(stage: Stage, name: string, stub: Stub, answers: readonly D
   if (answers.length <= 1) return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, only), ')') };
   const chain = answers.map((answer, i): Doc => {
     const once = i === answers.length - 1 ? '' : 'Once';
-    return stub.throws ? concat(`.mockImplementation${once}(`, arrow(stub, answer), ')') : concat(`.mockReturnValue${once}(`, answer, ')');
+    return stub.throws
+      ? concat(`.mockImplementation${once}(`, arrow(stub, answer), ')')
+      : concat(`.mockReturnValue${once}(`, answer, ')');
   });
   return { doc: concat(`const ${name} = ${owner}.fn${isStrict ? '<() => never>' : ''}()`, ...chain) };
 }
@@ -60,8 +68,16 @@ function declareMock(stage: Stage, name: string, stub: Stub, answers: readonly D
 function declareNodeMock(stage: Stage, name: string, stub: Stub, answers: readonly Doc[]): readonly Statement[] {
   stage.needs.framework.add('mock');
   const last = answers.at(-1);
-  const first: Statement = { doc: last === undefined ? `const ${name} = mock.fn()` : concat(`const ${name} = mock.fn(`, arrow(stub, last), ')') };
-  const earlier = answers.slice(0, -1).map((answer, i): Statement => ({ doc: concat(`${name}.mock.mockImplementationOnce(`, arrow(stub, answer), `, ${i})`) }));
+  const first: Statement = {
+    doc: last === undefined ? `const ${name} = mock.fn()` : concat(`const ${name} = mock.fn(`, arrow(stub, last), ')'),
+  };
+  const earlier = answers
+    .slice(0, -1)
+    .map(
+      (answer, i): Statement => ({
+        doc: concat(`${name}.mock.mockImplementationOnce(`, arrow(stub, answer), `, ${i})`),
+      }),
+    );
   return [first, ...earlier];
 }
 
@@ -76,7 +92,13 @@ function declareSinon(stage: Stage, name: string, stub: Stub, answers: readonly 
 }
 
 /** `const calls = []` and a closure that fills it, where there is no library for it. */
-function declareClosure(stage: Stage, name: string, stub: Stub, answers: readonly Doc[], isAsserted: boolean): readonly Statement[] {
+function declareClosure(
+  stage: Stage,
+  name: string,
+  stub: Stub,
+  answers: readonly Doc[],
+  isAsserted: boolean,
+): readonly Statement[] {
   const { typescript } = stage.shop.style;
   const { names } = stage.options;
   const statements: Statement[] = [];

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
-import type { SourceReader, TestStyle } from './context.ts';
 import { aliasOf } from './alias.ts';
+import type { SourceReader, TestStyle } from './context.ts';
 import { placeTest, votePlacement } from './placement.ts';
 import { type ExistingTest, majority, readTestsNear } from './votes.ts';
 
@@ -40,14 +40,18 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
   const modules = moduleStyle(project, tests, ending, typescript);
   return {
     framework,
-    frameworkMajor: project.frameworkVersion === undefined ? undefined : Number.parseInt(project.frameworkVersion, 10) || undefined,
+    frameworkMajor:
+      project.frameworkVersion === undefined ? undefined : Number.parseInt(project.frameworkVersion, 10) || undefined,
     ...assertionStyle(framework, tests),
     typescript,
     modules,
     testModule: testModule(framework, tests),
     test: majority(tests, (t) => callOf(t.text)) ?? 'it',
     quote: majority(tests, quoteOf) ?? (quoteOf({ path: source, text: reader.readFile(source) ?? '' }) || "'"),
-    semicolons: (majority(tests, semicolonsOf) ?? semicolonsOf({ path: source, text: reader.readFile(source) ?? '' }) ?? 'yes') === 'yes',
+    semicolons:
+      (majority(tests, semicolonsOf) ??
+        semicolonsOf({ path: source, text: reader.readFile(source) ?? '' }) ??
+        'yes') === 'yes',
     trailingCommas: (majority(tests, commasOf) ?? 'yes') === 'yes',
     indent: majority(tests, indentOf) ?? indentOf({ path: source, text: reader.readFile(source) ?? '' }) ?? '  ',
     specifierEnding: specifierEnding(project, tests, reader, typescript, modules),
@@ -59,7 +63,12 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
   };
 }
 
-function moduleStyle(project: TsProject, tests: readonly ExistingTest[], ending: string, typescript: boolean): TestStyle['modules'] {
+function moduleStyle(
+  project: TsProject,
+  tests: readonly ExistingTest[],
+  ending: string,
+  typescript: boolean,
+): TestStyle['modules'] {
   if (ending.startsWith('.m')) return 'esm';
   const voted = majority(tests, (t) => {
     if (/^\s*import\s[^(]/m.test(t.text)) return 'esm';
@@ -75,19 +84,45 @@ function assertionStyle(
   tests: readonly ExistingTest[],
 ): Pick<TestStyle, 'assertions' | 'assertModule' | 'assertNames'> {
   const strictNames = { equal: 'strictEqual', deepEqual: 'deepStrictEqual' };
-  if (framework === 'vitest' || framework === 'jest') return { assertions: 'expect', assertModule: '', assertNames: strictNames };
-  const chai = framework === 'mocha' && majority(tests, (t) => (/['"]chai['"]/.test(t.text) ? 'chai' : /['"](?:node:)?assert(?:\/strict)?['"]/.test(t.text) ? 'assert' : undefined)) === 'chai';
+  if (framework === 'vitest' || framework === 'jest')
+    return { assertions: 'expect', assertModule: '', assertNames: strictNames };
+  const chai =
+    framework === 'mocha' &&
+    majority(tests, (t) =>
+      /['"]chai['"]/.test(t.text)
+        ? 'chai'
+        : /['"](?:node:)?assert(?:\/strict)?['"]/.test(t.text)
+          ? 'assert'
+          : undefined,
+    ) === 'chai';
   if (chai) return { assertions: 'chai', assertModule: 'chai', assertNames: strictNames };
-  const module = majority(tests, (t) => /['"]((?:node:)?assert(?:\/strict)?)['"]/.exec(t.text)?.[1]) ?? 'node:assert/strict';
-  const short = majority(tests, (t) => (/\bassert\.(?:deepStrictEqual|strictEqual)\(/.test(t.text) ? 'long' : /\bassert\.(?:deepEqual|equal)\(/.test(t.text) ? 'short' : undefined));
+  const module =
+    majority(tests, (t) => /['"]((?:node:)?assert(?:\/strict)?)['"]/.exec(t.text)?.[1]) ?? 'node:assert/strict';
+  const short = majority(tests, (t) =>
+    /\bassert\.(?:deepStrictEqual|strictEqual)\(/.test(t.text)
+      ? 'long'
+      : /\bassert\.(?:deepEqual|equal)\(/.test(t.text)
+        ? 'short'
+        : undefined,
+  );
   const isShort = short === 'short' && module.endsWith('/strict');
-  return { assertions: 'assert', assertModule: module, assertNames: isShort ? { equal: 'equal', deepEqual: 'deepEqual' } : strictNames };
+  return {
+    assertions: 'assert',
+    assertModule: module,
+    assertNames: isShort ? { equal: 'equal', deepEqual: 'deepEqual' } : strictNames,
+  };
 }
 
 function testModule(framework: TestStyle['framework'], tests: readonly ExistingTest[]): string | undefined {
   if (framework === 'node:test') return 'node:test';
   const name = { vitest: 'vitest', jest: '@jest/globals', mocha: 'mocha' }[framework];
-  const voted = majority(tests, (t) => (new RegExp(`['"]${name}['"]`).test(t.text) ? 'imported' : /\b(?:it|test)(?:\.\w+)*\(/.test(t.text) ? 'global' : undefined));
+  const voted = majority(tests, (t) =>
+    new RegExp(`['"]${name}['"]`).test(t.text)
+      ? 'imported'
+      : /\b(?:it|test)(?:\.\w+)*\(/.test(t.text)
+        ? 'global'
+        : undefined,
+  );
   if (voted === undefined) return framework === 'vitest' ? name : undefined;
   return voted === 'imported' ? name : undefined;
 }
@@ -107,7 +142,9 @@ function quoteOf({ text }: ExistingTest): TestStyle['quote'] | undefined {
 }
 
 function semicolonsOf({ text }: ExistingTest): 'yes' | 'no' | undefined {
-  const lines = text.split('\n').filter((line) => /^\s*(?:import|const|let|var|return|export (?:const|default))\b.*[\w)\]'";]\s*$/.test(line));
+  const lines = text
+    .split('\n')
+    .filter((line) => /^\s*(?:import|const|let|var|return|export (?:const|default))\b.*[\w)\]'";]\s*$/.test(line));
   if (lines.length === 0) return undefined;
   return lines.filter((line) => /;\s*$/.test(line)).length * 2 >= lines.length ? 'yes' : 'no';
 }
@@ -119,7 +156,10 @@ function commasOf({ text }: ExistingTest): 'yes' | 'no' | undefined {
 }
 
 function indentOf({ text }: ExistingTest): string | undefined {
-  const first = text.split('\n').map((line) => /^(\t| {2,8})(?=[\w'"`}\])])/.exec(line)?.[1]).filter((indent) => indent !== undefined);
+  const first = text
+    .split('\n')
+    .map((line) => /^(\t| {2,8})(?=[\w'"`}\])])/.exec(line)?.[1])
+    .filter((indent) => indent !== undefined);
   if (first.length === 0) return undefined;
   if (first.filter((indent) => indent === '\t').length * 2 > first.length) return '\t';
   return ' '.repeat(Math.min(...first.filter((indent) => indent !== '\t').map((indent) => indent.length), 4));
@@ -137,12 +177,21 @@ function specifierEnding(
   modules: TestStyle['modules'],
 ): TestStyle['specifierEnding'] {
   const voted = majority(tests, (t) => {
-    const specifiers = [...t.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map((m) => m[1] ?? '');
+    const specifiers = [...t.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map(
+      (m) => m[1] ?? '',
+    );
     const endings = specifiers.map((s) => /\.([cm]?[jt]s)x?$/.exec(s)?.[1]?.replace(/^[cm]/, '') ?? 'none');
     return endings.find((e): e is 'js' | 'ts' | 'none' => e === 'js' || e === 'ts' || e === 'none');
   });
   if (voted) return voted;
-  if (!typescript) return modules === 'esm' && (project.framework === 'node:test' || project.framework === 'none' || project.framework === 'mocha' || project.moduleType === 'module') ? 'js' : 'none';
+  if (!typescript)
+    return modules === 'esm' &&
+      (project.framework === 'node:test' ||
+        project.framework === 'none' ||
+        project.framework === 'mocha' ||
+        project.moduleType === 'module')
+      ? 'js'
+      : 'none';
   if (project.framework === 'none' || project.framework === 'node:test') return 'ts';
   const config = project.tsconfig === undefined ? '' : (reader.readFile(project.tsconfig) ?? '');
   return /"module(?:Resolution)?"\s*:\s*"node(?:16|18|20|next)"/i.test(config) ? 'js' : 'none';
@@ -155,4 +204,3 @@ function doubles(framework: TestStyle['framework'], project: TsProject, reader: 
   const manifest = reader.readFile(path.posix.join(project.root, 'package.json')) ?? '';
   return /"sinon"\s*:/.test(manifest) ? 'sinon' : 'closure';
 }
-

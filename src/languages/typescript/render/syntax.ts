@@ -90,11 +90,19 @@ function readLoop(ts: Ts, loop: TypeScript.ForOfStatement, groups: readonly stri
   const call = inner && callOf(ts, inner);
   const titleNode = call?.arguments[0];
   if (!call || !titleNode || !TEST.test(call.expression.getText())) return undefined;
-  return { groups, statement: loop, title: titleNode.getText(), callback: functionOf(ts, call.arguments), table: { kind: 'loop', rows, titleNode } };
+  return {
+    groups,
+    statement: loop,
+    title: titleNode.getText(),
+    callback: functionOf(ts, call.arguments),
+    table: { kind: 'loop', rows, titleNode },
+  };
 }
 
 function callOf(ts: Ts, statement: Node): TypeScript.CallExpression | undefined {
-  return ts.isExpressionStatement(statement) && ts.isCallExpression(statement.expression) ? statement.expression : undefined;
+  return ts.isExpressionStatement(statement) && ts.isCallExpression(statement.expression)
+    ? statement.expression
+    : undefined;
 }
 
 function titleText(ts: Ts, node: Node | undefined): string | undefined {
@@ -108,7 +116,8 @@ function functionOf(ts: Ts, args: readonly Node[]): TestBlock['callback'] {
 
 function arrayOf(ts: Ts, node: Node | undefined): TypeScript.ArrayLiteralExpression | undefined {
   if (!node) return undefined;
-  if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return arrayOf(ts, node.expression);
+  if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node))
+    return arrayOf(ts, node.expression);
   return ts.isArrayLiteralExpression(node) ? node : undefined;
 }
 

@@ -14,7 +14,11 @@ export interface TitlePlan {
 }
 
 /** Undefined where a row's title would be uncertain, too long or the same as another's. */
-export function describeTable(rows: readonly (readonly Piece[])[], columns: readonly Column[], style: TestStyle): TitlePlan | undefined {
+export function describeTable(
+  rows: readonly (readonly Piece[])[],
+  columns: readonly Column[],
+  style: TestStyle,
+): TitlePlan | undefined {
   const [first] = rows;
   if (!first || columns.some((c) => c.name.includes('$'))) return undefined;
   const parts = dropConstants(first, new Set(columns.map((c) => c.slot)));
@@ -32,10 +36,13 @@ export function describeTable(rows: readonly (readonly Piece[])[], columns: read
   }
   const source = isLoop ? `\`${title}\`` : title;
   const titles = rows.map((pieces) => {
-    const cells = new Map(columns.map(({ slot, name }) => [name, valueAt(pieces, slot) ?? { t: 'undefined' as const }]));
+    const cells = new Map(
+      columns.map(({ slot, name }) => [name, valueAt(pieces, slot) ?? { t: 'undefined' as const }]),
+    );
     return isLoop ? expandLoop(source, cells) : expandEach(title, cells, style);
   });
-  if (!titles.every((text) => text !== undefined && text.length <= MAX_TITLE) || new Set(titles).size < titles.length) return undefined;
+  if (!titles.every((text) => text !== undefined && text.length <= MAX_TITLE) || new Set(titles).size < titles.length)
+    return undefined;
   return { source: isLoop ? source : quoted(title, style.quote), titles: titles as string[] };
 }
 
@@ -61,7 +68,8 @@ function endsThere(next: Piece | undefined): boolean {
 }
 
 function valueAt(pieces: readonly Piece[], slot: string): Value | undefined {
-  return pieces.find((piece): piece is Exclude<Piece, string> => typeof piece !== 'string' && piece.slot === slot)?.value;
+  return pieces.find((piece): piece is Exclude<Piece, string> => typeof piece !== 'string' && piece.slot === slot)
+    ?.value;
 }
 
 /** `$name`; in quotes where the runner shows strings bare. */
@@ -73,5 +81,7 @@ function eachReference(name: string, values: readonly (Value | undefined)[], sty
 /** `${name}` where String says it all, `${JSON.stringify(name)}` where quotes or brackets are needed. */
 function loopReference(name: string, values: readonly (Value | undefined)[]): string {
   const isDirect = values.every((value) => value && isStringSafe(value));
-  return isDirect || !values.every((value) => value && isJsonSafe(value)) ? `\${${name}}` : `\${JSON.stringify(${name})}`;
+  return isDirect || !values.every((value) => value && isJsonSafe(value))
+    ? `\${${name}}`
+    : `\${JSON.stringify(${name})}`;
 }

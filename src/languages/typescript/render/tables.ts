@@ -62,17 +62,31 @@ export function planTable(cases: readonly TestCase[], shop: SceneShop, names: Na
 }
 
 /** A table with given columns; for rows that join a table which stands already. */
-export function planRows(cases: readonly TestCase[], shop: SceneShop, columns: readonly Column[]): TablePlan | undefined {
+export function planRows(
+  cases: readonly TestCase[],
+  shop: SceneShop,
+  columns: readonly Column[],
+): TablePlan | undefined {
   const [first] = cases;
   if (!first || columns.length === 0 || columns.length > MAX_COLUMNS) return undefined;
   const typing = typeOfRows(cases, shop, columns);
   if (typing === 'impossible') return undefined;
-  const title = describeTable(cases.map((c) => titlePieces(c, shop)), columns, shop.style);
+  const title = describeTable(
+    cases.map((c) => titlePieces(c, shop)),
+    columns,
+    shop.style,
+  );
   if (!title) return undefined;
   const rows = cases.map((testCase) => rowDoc(testCase, columns, shop.style));
   if (rows.some((row) => flat(row).length > MAX_ROW)) return undefined;
   const hows = cases.flatMap((c) => c.assert.flatMap((a) => ('value' in a ? [shop.dialect.howFor(a.value)] : [])));
-  return { columns, title, atLeast: hows.reduce<Expectation['how']>((a, b) => strongest(a, b), 'same'), asConst: typing === 'literal', rows };
+  return {
+    columns,
+    title,
+    atLeast: hows.reduce<Expectation['how']>((a, b) => strongest(a, b), 'same'),
+    asConst: typing === 'literal',
+    rows,
+  };
 }
 
 function rowDoc(testCase: TestCase, columns: readonly Column[], style: TestStyle): Doc {
@@ -89,7 +103,9 @@ function chooseColumns(cases: readonly TestCase[], shop: SceneShop, names: Names
   const [first] = cases;
   if (!first) return undefined;
   const all = cases.map(slotsOf);
-  const differing = [...slotsOf(first).keys()].filter((slot) => new Set(all.map((slots) => JSON.stringify(slots.get(slot)))).size > 1);
+  const differing = [...slotsOf(first).keys()].filter(
+    (slot) => new Set(all.map((slots) => JSON.stringify(slots.get(slot)))).size > 1,
+  );
   if (differing.length === 0 || differing.length > MAX_COLUMNS) return undefined;
   return differing.map((slot) => ({ slot, name: names.fresh(columnName(first, slot, shop)) }));
 }
@@ -119,7 +135,9 @@ function isPlainInput(value: Value): boolean {
     case 'object':
       return !value.partial && value.ctor === undefined && value.props.every(([, of]) => isPlainInput(of));
     default:
-      return ['undefined', 'null', 'boolean', 'number', 'bigint', 'string', 'date', 'regexp', 'bytes'].includes(value.t);
+      return ['undefined', 'null', 'boolean', 'number', 'bigint', 'string', 'date', 'regexp', 'bytes'].includes(
+        value.t,
+      );
   }
 }
 
@@ -138,16 +156,24 @@ function isPlainExpected(value: Value): boolean {
 }
 
 /** What TypeScript makes of a row: `plain` widened types do, `literal` needs `as const`, `impossible` needs the call's own context. */
-function typeOfRows(cases: readonly TestCase[], shop: SceneShop, columns: readonly Column[]): 'plain' | 'literal' | 'impossible' {
+function typeOfRows(
+  cases: readonly TestCase[],
+  shop: SceneShop,
+  columns: readonly Column[],
+): 'plain' | 'literal' | 'impossible' {
   if (!shop.style.typescript) return 'plain';
-  const inputs = columns.filter((c) => c.slot.startsWith('arg')).map((c) => ({ column: c, values: cases.map((t) => slotsOf(t).get(c.slot)) }));
+  const inputs = columns
+    .filter((c) => c.slot.startsWith('arg'))
+    .map((c) => ({ column: c, values: cases.map((t) => slotsOf(t).get(c.slot)) }));
   const strict = inputs.filter(({ column }) => !isPlainType(cases[0] as TestCase, column.slot, shop));
   if (strict.length === 0) return 'plain';
-  const isComposite = (value: Value | undefined) => value !== undefined && ['array', 'object', 'map', 'set', 'bytes'].includes(value.t);
+  const isComposite = (value: Value | undefined) =>
+    value !== undefined && ['array', 'object', 'map', 'set', 'bytes'].includes(value.t);
   return inputs.some(({ values }) => values.some(isComposite)) ? 'impossible' : 'literal';
 }
 
-const PLAIN_TYPE = /^(?:string|number|boolean|bigint|unknown|any|null|undefined|void|object|symbol|never|Date|RegExp|Array|ReadonlyArray|Iterable|readonly|Uint8Array|Buffer|ArrayBuffer|Map|Set|ReadonlyMap|ReadonlySet|Record|PropertyKey)$/;
+const PLAIN_TYPE =
+  /^(?:string|number|boolean|bigint|unknown|any|null|undefined|void|object|symbol|never|Date|RegExp|Array|ReadonlyArray|Iterable|readonly|Uint8Array|Buffer|ArrayBuffer|Map|Set|ReadonlyMap|ReadonlySet|Record|PropertyKey)$/;
 
 /** True where the parameter's written type takes widened values; a type by another name may be a union of literals. */
 function isPlainType(testCase: TestCase, slot: Slot, shop: SceneShop): boolean {
@@ -156,12 +182,18 @@ function isPlainType(testCase: TestCase, slot: Slot, shop: SceneShop): boolean {
   if (act?.do !== 'call' && act?.do !== 'new') return false;
   const { callee } = act;
   const maker = 'step' in callee ? testCase.act[callee.step] : undefined;
-  const ref = 'export' in callee ? callee.export : maker?.do === 'new' && 'export' in maker.callee ? maker.callee.export : undefined;
+  const ref =
+    'export' in callee
+      ? callee.export
+      : maker?.do === 'new' && 'export' in maker.callee
+        ? maker.callee.export
+        : undefined;
   const known = ref && shop.sources.callable(ref, callee.member);
   if (!known) return !ref || /\.[cm]?jsx?$/.test(ref.file);
   const type = known.params[position]?.type;
   if (type === undefined) return known.params[position] !== undefined;
   if (/['"`{]|\b\d/.test(type)) return false;
-  return (type.match(/[A-Za-z_$][\w$.]*/g) ?? []).every((word) => PLAIN_TYPE.test(word) || known.typeParameters.includes(word));
+  return (type.match(/[A-Za-z_$][\w$.]*/g) ?? []).every(
+    (word) => PLAIN_TYPE.test(word) || known.typeParameters.includes(word),
+  );
 }
-

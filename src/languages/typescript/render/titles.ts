@@ -6,7 +6,9 @@ import { numberText } from './values.ts';
 import { escaped } from './words.ts';
 
 /** Words, or a value that a table's column may stand for. */
-export type Piece = string | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
+export type Piece =
+  | string
+  | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
 
 export const MAX_TITLE = 80;
 
@@ -21,7 +23,9 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   return [
     ...(member === undefined ? [] : [`${member} `]),
     ...outcome(testCase, assertion, shop),
-    ...(assertion.check === 'state' ? history(testCase, shop, testCase.act.length, ' after ') : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')]),
+    ...(assertion.check === 'state'
+      ? history(testCase, shop, testCase.act.length, ' after ')
+      : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')]),
     ...maker(testCase, shop, step),
   ];
 }
@@ -29,7 +33,9 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
 /** The title of a test of its own: values in full where they fit, shortened where not. */
 export function literalTitle(pieces: readonly Piece[]): string {
   for (const limit of [60, 40, 24, 14, 8]) {
-    const title = pieces.map((piece) => (typeof piece === 'string' ? piece : label(piece) + cut(valueWords(piece.value), limit))).join('');
+    const title = pieces
+      .map((piece) => (typeof piece === 'string' ? piece : label(piece) + cut(valueWords(piece.value), limit)))
+      .join('');
     if (title.length <= MAX_TITLE) return title;
   }
   const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
@@ -58,7 +64,9 @@ export function valueWords(value: Value): string {
     case 'map':
       return `Map(${value.entries.map(([key, of]) => `${valueWords(key)} => ${valueWords(of)}`).join(', ')})`;
     case 'object':
-      return value.props.length === 0 ? '{}' : `{ ${value.props.map(([name, of]) => `${escaped(name)}: ${valueWords(of)}`).join(', ')} }`;
+      return value.props.length === 0
+        ? '{}'
+        : `{ ${value.props.map(([name, of]) => `${escaped(name)}: ${valueWords(of)}`).join(', ')} }`;
     case 'date':
       return value.ms === 'NaN' ? 'an invalid date' : isoWords(value.ms);
     case 'regexp':
@@ -104,7 +112,9 @@ function lastName(path: string): string {
 }
 
 function isoWords(ms: number): string {
-  return Math.abs(ms) > 8.64e15 ? 'an invalid date' : new Date(ms).toISOString().replace('T00:00:00.000Z', '').replace('.000Z', 'Z');
+  return Math.abs(ms) > 8.64e15
+    ? 'an invalid date'
+    : new Date(ms).toISOString().replace('T00:00:00.000Z', '').replace('.000Z', 'Z');
 }
 
 function cut(text: string, limit: number): string {
@@ -128,10 +138,17 @@ function memberName(testCase: TestCase, act: Act): string | undefined {
 }
 
 function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): readonly Piece[] {
-  const expected = (value: Value, index = 0): Piece => ({ slot: `expected:${index}`, name: '', value, isArgument: false });
+  const expected = (value: Value, index = 0): Piece => ({
+    slot: `expected:${index}`,
+    name: '',
+    value,
+    isArgument: false,
+  });
   switch (assertion.check) {
     case 'returns': {
-      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ' }[testCase.act[assertion.step]?.do ?? 'call'];
+      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ' }[
+        testCase.act[assertion.step]?.do ?? 'call'
+      ];
       return [verb, expected(assertion.value)];
     }
     case 'resolves':
@@ -158,7 +175,8 @@ function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 
   const name = stubName(testCase, assertion.stub, shop) ?? 'the stub';
   const [first] = assertion.calls;
   if (!first) return `does not call ${name}`;
-  if (assertion.calls.length > 1) return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
+  if (assertion.calls.length > 1)
+    return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
   return first.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(first.map(valueWords).join(', '), 40)}`;
 }
 
@@ -178,9 +196,19 @@ function input(testCase: TestCase, shop: SceneShop, step: number): readonly Piec
   if (!act || !('args' in act)) return [];
   const shown = act.args.flatMap((value, position): Piece[][] => {
     if (value.t === 'stub') return [];
-    return [[{ slot: `arg:${step}.${position}`, name: nameOfArgument({ shop, testCase }, act, position), value, isArgument: true }]];
+    return [
+      [
+        {
+          slot: `arg:${step}.${position}`,
+          name: nameOfArgument({ shop, testCase }, act, position),
+          value,
+          isArgument: true,
+        },
+      ],
+    ];
   });
-  if (shown.length === 0) return act.args.length === 0 && step === 0 && !isMade(act.callee) ? [' without arguments'] : [];
+  if (shown.length === 0)
+    return act.args.length === 0 && step === 0 && !isMade(act.callee) ? [' without arguments'] : [];
   return [' for ', ...shown.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
 }
 
@@ -190,7 +218,11 @@ function isMade(callee: Callee): boolean {
 
 /** ` after take("a", 2)`: what was done to the same objects before. */
 function history(testCase: TestCase, shop: SceneShop, until: number, joint: string): readonly Piece[] {
-  const earlier = testCase.act.slice(0, until).flatMap((act, step) => (isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)]));
+  const earlier = testCase.act
+    .slice(0, until)
+    .flatMap((act, step) =>
+      isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)],
+    );
   if (earlier.length === 0) return [];
   if (earlier.length > 2) return [`${joint}${earlier.length} earlier steps`];
   return [joint, ...earlier.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
@@ -204,7 +236,13 @@ function isSource(testCase: TestCase, step: number, until: number): boolean {
 
 /** ` on Stock(10)`: how the object was made. */
 function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Piece[] {
-  const made = testCase.act.slice(0, until).flatMap((act, step) => (isMaker(testCase, act, step) && 'args' in act && act.args.length > 0 && !isSource(testCase, step, until) ? [callPieces(act, step, shop)] : []));
+  const made = testCase.act
+    .slice(0, until)
+    .flatMap((act, step) =>
+      isMaker(testCase, act, step) && 'args' in act && act.args.length > 0 && !isSource(testCase, step, until)
+        ? [callPieces(act, step, shop)]
+        : [],
+    );
   const [first] = made;
   return first ? [' on ', ...first] : [];
 }
@@ -213,15 +251,18 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
 function isMaker(testCase: TestCase, act: Act, step: number): boolean {
   if (act.do === 'new') return true;
   if (act.do !== 'call' || !('export' in act.callee)) return false;
-  return testCase.act.some((later) => 'callee' in later && 'step' in later.callee && later.callee.step === step) || testCase.assert.some((a) => a.check === 'state' && a.step === step);
+  return (
+    testCase.act.some((later) => 'callee' in later && 'step' in later.callee && later.callee.step === step) ||
+    testCase.assert.some((a) => a.check === 'state' && a.step === step)
+  );
 }
 
 function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'get') return [`reading ${act.name}`];
-  if (act.do === 'set') return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
+  if (act.do === 'set')
+    return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
   if (act.do === 'iterate') return ['iterating'];
   const name = act.callee.member ?? ('export' in act.callee ? shop.imports.nameOf(act.callee.export) : 'its result');
   const args = act.args.map((value, i): Piece => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));
   return [`${name}(`, ...args.flatMap((arg, i) => (i === 0 ? [arg] : [', ', arg])), ')'];
 }
-

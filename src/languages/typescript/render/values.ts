@@ -12,7 +12,8 @@ export interface ValueScope {
   readonly use: (ref: ExportRef) => string;
   /** The variable that holds an earlier step's result. */
   readonly result: (step: number) => string;
-  readonly stub: (stub: Extract<Value, { t: 'stub' }>) => Doc;
+  /** `name` is the member that the stub stands in, if any. */
+  readonly stub: (stub: Extract<Value, { t: 'stub' }>, name?: string) => Doc;
 }
 
 /** A value to build. Throws Unprintable where source text cannot build it. */
@@ -132,7 +133,7 @@ const NAMED_NUMBERS = new Map<number, string>([
 /** A number as people write it; the names of the language's own limits. */
 export function numberText(value: number | string): string {
   if (typeof value === 'string') return value;
-  return NAMED_NUMBERS.get(value) ?? String(value);
+  return NAMED_NUMBERS.get(value) ?? String(value).replace('e+', 'e');
 }
 
 const LONG = 40;
@@ -226,19 +227,19 @@ function printObjectInput(value: Extract<Value, { t: 'object' }>, scope: ValueSc
   const { style } = scope;
   if (value.ctor !== undefined && value.ctor !== 'null')
     throw new Unprintable(`an object of class ${value.ctor} cannot be built from its fields`);
-  const props = printProps(value.props, style, (item) => printInput(item, scope), value.ctor === 'null');
+  const props = printProps(value.props, style, (item, name) => (item.t === 'stub' ? scope.stub(item, name) : printInput(item, scope)), value.ctor === 'null');
   return value.partial && style.typescript ? concat(props, ' as never') : props;
 }
 
 function printProps(
   props: readonly (readonly [string, Value])[],
   style: TestStyle,
-  inner: (item: Value) => Doc,
+  inner: (item: Value, name: string) => Doc,
   withoutPrototype = false,
 ): Doc {
   const items = props.map(([name, of]): Doc => {
     const key = propertyKey(name, style.quote);
-    const text = inner(of);
+    const text = inner(of, name);
     return text === key ? key : concat(`${key}: `, text);
   });
   return list('{', withoutPrototype ? ['__proto__: null', ...items] : items, '}', { padded: true });

@@ -26,11 +26,17 @@ export function readTestsNear(project: TsProject, source: string, reader: Source
 export function nearest(files: readonly string[], to: string): readonly string[] {
   const stem = stemOf(to);
   const rank = (file: string) => (stemOf(file) === stem ? 0 : 1 + distance(file, to));
-  return files.map((file) => ({ file, rank: rank(file) })).sort((a, b) => a.rank - b.rank || (a.file < b.file ? -1 : 1)).map((f) => f.file);
+  return files
+    .map((file) => ({ file, rank: rank(file) }))
+    .sort((a, b) => a.rank - b.rank || (a.file < b.file ? -1 : 1))
+    .map((f) => f.file);
 }
 
 export function stemOf(file: string): string {
-  return path.posix.basename(file).replace(/\.[cm]?[jt]sx?$/, '').replace(/[.-_](?:test|spec|tests)$/, '');
+  return path.posix
+    .basename(file)
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .replace(/[.-_](?:test|spec|tests)$/, '');
 }
 
 function distance(a: string, b: string): number {
@@ -39,7 +45,10 @@ function distance(a: string, b: string): number {
 }
 
 /** The answer that most files give; the earlier one where two are as frequent. Files without an answer do not count. */
-export function majority<T extends string>(tests: readonly ExistingTest[], ask: (test: ExistingTest) => T | undefined): T | undefined {
+export function majority<T extends string>(
+  tests: readonly ExistingTest[],
+  ask: (test: ExistingTest) => T | undefined,
+): T | undefined {
   const counts = new Map<T, number>();
   for (const test of tests) {
     const answer = ask(test);
