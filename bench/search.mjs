@@ -132,7 +132,8 @@ async function instrument(file, content) {
   const log = new Proxy({}, { get: () => () => false });
   const instrumenter = createInjector().provideValue(commonTokens.logger, log).provideValue(commonTokens.getLogger, () => log).injectFunction(createInstrumenter);
   const { files, mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], { plugins: null, excludedMutations: [], ignorers: [] });
-  const code = files[0].content.replace('function isActive(id) {', 'function isActive(id) { if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error("Hit count limit reached");');
+  const code = files[0].content.replace('function isActive(id) {', 'function isActive(id) { if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error("Hit count limit reached");')
+    .replace('function cover() {', 'function cover() { if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;');
   return { code, mutants };
 }
 

@@ -168,6 +168,23 @@ describe('functions in scope', () => {
     expect(scope).toEqual(['changed a.js#a  uses LIMIT']);
   });
 
+  it('follows the usual aliases to a changed constant and to a moved file', async () => {
+    const from = {
+      'src/limits.ts': 'export const LIMIT = 5;\n',
+      'src/deep/round.ts': 'export const round = (n: number) => n + 1;\n',
+      'src/a.ts':
+        "import { LIMIT } from '@/limits';\nimport { round } from '~/deep/round';\nexport const a = () => LIMIT;\nexport const b = () => round(1);\n",
+    };
+    const scope = await scopeOf(from, (repository) => {
+      repository.write({
+        'src/limits.ts': 'export const LIMIT = 6;\n',
+        'src/a.ts': from['src/a.ts'].replace('deep/round', 'flat/round'),
+      });
+      repository.move('src/deep/round.ts', 'src/flat/round.ts');
+    });
+    expect(scope).toEqual(['changed src/a.ts#a  uses LIMIT']);
+  });
+
   it('gives the lines of the changed binding to a function of the same file', async () => {
     const from = {
       'a.js': 'const table = {\n  kb: 1,\n  mb: 2,\n};\nfunction size(unit) {\n  return table[unit];\n}\n',

@@ -3235,12 +3235,12 @@ function pick(seen, prefix) {
 // src/languages/typescript/harness/assertions.ts
 var MAX_ASSERTIONS = 3;
 function chooseKeys(seen, owed) {
-  const usable2 = seen.keys.filter((key) => isStateable(seen, key));
-  let left = owed.map((by) => by.filter((key) => usable2.includes(key))).filter((by) => by.length > 0);
+  const usable = seen.keys.filter((key) => isStateable(seen, key));
+  let left = owed.map((by) => by.filter((key) => usable.includes(key))).filter((by) => by.length > 0);
   const chosen = [];
   while (left.length && chosen.length < MAX_ASSERTIONS) {
     const gain = (key) => left.filter((by) => by.includes(key)).length;
-    const best = usable2.reduce(
+    const best = usable.reduce(
       (a, b) => gain(b) > gain(a) || gain(b) === gain(a) && burden(seen, b) < burden(seen, a) ? b : a
     );
     if (gain(best) === 0) break;
@@ -3248,10 +3248,10 @@ function chooseKeys(seen, owed) {
     left = left.filter((by) => !by.includes(best));
   }
   if (chosen.length === 0) {
-    const plainest = sorted(usable2, (a, b) => burden(seen, a) - burden(seen, b))[0];
+    const plainest = sorted(usable, (a, b) => burden(seen, a) - burden(seen, b))[0];
     if (plainest !== void 0) chosen.push(plainest);
   }
-  return usable2.filter((key) => chosen.includes(key));
+  return usable.filter((key) => chosen.includes(key));
 }
 function literalLength(seen, key) {
   const text2 = seen.texts[seen.keys.indexOf(key)] ?? "";
@@ -4248,6 +4248,101 @@ function smallerTexts(text2) {
   );
 }
 
+// src/languages/typescript/harness/steady.ts
+var MAX_CANARIES = 6;
+var TWICE_AT_FIRST = 40;
+var TWICE_EVERY = 16;
+function needsFresh(state, input) {
+  return state.stateful.size > 0 && input.act.some((act) => state.stateful.has(callableKey(act) ?? ""));
+}
+async function steadyRun(state, input, runs) {
+  const first = await state.lab.head(input, { fresh: needsFresh(state, input) });
+  if (!isUsable(first)) return first.seen.stopped === void 0 ? void 0 : first;
+  if (runs > TWICE_AT_FIRST && runs % TWICE_EVERY !== 0) return first;
+  if (sameRun(first, await state.lab.head(input, { fresh: needsFresh(state, input) }))) {
+    await listenToCanaries(state, input);
+    return first;
+  }
+  if (needsFresh(state, input)) return unsteady(state);
+  await blame(state, input);
+  const again = await state.lab.head(input, { fresh: true });
+  return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
+}
+async function isSpoilt(state, input, head) {
+  if (needsFresh(state, input)) return false;
+  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
+  await freshCanaries(state);
+  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
+  await blame(state, input);
+  return true;
+}
+function isUsable(run) {
+  return !run.limited && run.seen.failed === void 0 && run.seen.stopped === void 0;
+}
+function sameRun(a, b) {
+  if (differences(a.seen, b.seen).length > 0) return false;
+  const keys = Object.keys(a.coverage);
+  return keys.length === Object.keys(b.coverage).length && keys.every((id) => a.coverage[id] === b.coverage[id]);
+}
+function unsteady(state) {
+  state.unstable++;
+  return void 0;
+}
+function callableKey(act) {
+  if (!("callee" in act) || !("export" in act.callee)) return void 0;
+  const { export: ref, member: member2 } = act.callee;
+  return member2 === void 0 ? keyOf(ref) : `${keyOf(ref)}.${member2}`;
+}
+async function blame(state, input) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const act of input.act) keys.set(callableKey(act) ?? "", act);
+  keys.delete("");
+  const guilty = [];
+  for (const [key, act] of keys.size > 1 ? keys : []) {
+    if (JSON.stringify(act).includes('"t":"result"')) continue;
+    await freshCanaries(state);
+    const alone = { ...input, act: [act] };
+    const first = await state.lab.head(alone, { fresh: false });
+    if (!sameRun(first, await state.lab.head(alone, { fresh: false })) || !await canariesSing(state))
+      guilty.push(key);
+  }
+  for (const key of guilty.length ? guilty : keys.keys()) {
+    state.stateful.add(key);
+    state.canaries.delete(key);
+  }
+  await freshCanaries(state);
+}
+async function listenToCanaries(state, input) {
+  if (needsFresh(state, input)) return;
+  const keys = input.act.map(callableKey).filter((key) => key !== void 0);
+  if (await canariesSing(state)) {
+    if (keys.length === 1 && input.act.length === 1) await addCanary(state, input, keys[0]);
+    return;
+  }
+  await freshCanaries(state);
+  await state.lab.head(input, { fresh: false });
+  if (!await canariesSing(state)) await blame(state, input);
+}
+async function canariesSing(state) {
+  for (const { input, run } of state.canaries.values()) {
+    if (!sameRun(run, await state.lab.head(input, { fresh: false }))) return false;
+  }
+  return true;
+}
+async function addCanary(state, input, key) {
+  if (state.canaries.size >= MAX_CANARIES || state.canaries.has(key)) return;
+  const run = await state.lab.head(input, { fresh: false });
+  state.canaries.set(key, { input, run: quiet(run) });
+}
+async function freshCanaries(state) {
+  await state.lab.reload();
+  for (const canary of state.canaries.values())
+    canary.run = quiet(await state.lab.head(canary.input, { fresh: false }));
+}
+function quiet(run) {
+  return { ...run, seen: { ...run.seen, results: [] } };
+}
+
 // src/languages/typescript/harness/finish.ts
 var KILLERS = 5;
 var MAX_DRAFTS = 600;
@@ -4255,7 +4350,7 @@ var MATRIX_TRIES = 80;
 var SHRINK_TRIES = 250;
 var OTHER_CHANCE = 7;
 var DAY_MS2 = 864e5;
-async function finish(parts) {
+async function judgeKept(parts) {
   await parts.lab.reload();
   const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
   const drafts = [];
@@ -4265,11 +4360,16 @@ async function finish(parts) {
     if (draft) drafts.push(draft);
   }
   await fillMatrix(parts, drafts);
+  const noticed = new Set(drafts.flatMap((draft) => [...draft.kills.keys()]));
+  return { drafts, lost: parts.found.targets.filter((target) => !target.alive && !noticed.has(target.fault.id)) };
+}
+async function chooseCases(parts, drafts) {
   const chosen = cover(drafts);
   const others = drafts.filter((draft) => draft.differs && !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
   const cases = [];
-  for (const { of, owed } of [...chosen, ...others])
+  for (const { of, owed } of [...chosen, ...others]) {
     cases.push(await handOver(parts, await shrink(parts, of, owed), owed));
+  }
   return cases;
 }
 function inOrder(found) {
@@ -4289,7 +4389,7 @@ function weightOf(input, seen) {
 async function draftOf(parts, kept, differs) {
   const { input: raw, entry } = kept;
   const { lab, found, now } = parts;
-  const fresh = found.stateful.has(entry);
+  const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return void 0;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return void 0;
@@ -4309,9 +4409,6 @@ async function draftOf(parts, kept, differs) {
     complexity: weightOf(input, run.seen) + arrange.length * 2,
     differs
   };
-}
-function isUsable(run) {
-  return !run.limited && run.seen.failed === void 0 && run.seen.stopped === void 0;
 }
 async function fillMatrix(parts, drafts) {
   const plainFirst = sorted(drafts, (a, b) => a.complexity - b.complexity);
@@ -4347,10 +4444,10 @@ async function kill(parts, draft, target) {
   return by.length ? by : void 0;
 }
 async function runFault(parts, draft, target) {
-  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.entry));
+  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
 }
-function optionsOf(parts, entry) {
-  return { fresh: parts.found.stateful.has(entry) };
+function optionsOf(parts, input) {
+  return { fresh: needsFresh(parts.found, input) };
 }
 async function shrink(parts, draft, owed) {
   const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
@@ -4372,16 +4469,16 @@ async function shrink(parts, draft, owed) {
   return best;
 }
 async function stillHolds(parts, draft, targets) {
-  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.entry));
+  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
   if (!isUsable(run)) return void 0;
   const next = { ...draft, run, complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * 2 };
   if (next.complexity >= draft.complexity) return void 0;
   for (const target of targets) if (!await kill(parts, next, target)) return void 0;
   if (next.differs) {
-    const base = await parts.lab.base(next.input, optionsOf(parts, next.entry));
+    const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     if (base.stopped !== void 0 || differences(run.seen, base).length === 0) return void 0;
   }
-  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.entry))).seen) ? next : void 0;
+  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen) ? next : void 0;
 }
 async function handOver(parts, draft, owed) {
   const { act } = draft.input;
@@ -4413,7 +4510,7 @@ async function handOver(parts, draft, owed) {
 }
 async function baseOutcome(parts, draft, before) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return void 0;
-  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.entry));
+  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
   const keys = differences(draft.run.seen, base);
   const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
   if (keys.length === 0 && !isWeak) return void 0;
@@ -4881,12 +4978,12 @@ function seedLeaves(seed) {
 
 // src/languages/typescript/harness/against-base.ts
 var MAX_BASE_KEPT = 8;
-async function differsFromBase(state, input, entry, head) {
+async function differsFromBase(state, input, head) {
   if (!state.lab.baseWorld) return void 0;
   const wanting = changedReached(state, head).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
   if (wanting.length === 0) return void 0;
   if (state.barred.has(`${inputId(input)} base`)) return void 0;
-  const base = await state.lab.base(input, { fresh: state.stateful.has(entry) });
+  const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
   if (base.stopped !== void 0 || base.failed === "floating" || base.failed === "never-settles") return void 0;
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;
@@ -4947,10 +5044,11 @@ function kindOfValue(value) {
 
 // src/languages/typescript/harness/trial.ts
 var MAX_PATHS = 1500;
-var TWICE_AT_FIRST = 40;
-var TWICE_EVERY = 16;
 var PATIENCE = 1500;
-var MAX_CANARIES = 6;
+var FRESH_COST = 10;
+var QUOTA = 30;
+var QUOTA_PROMISING = 120;
+var QUOTA_PER_KILL = 3;
 var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
 async function tryInput(state, raw) {
@@ -4961,9 +5059,10 @@ async function tryInput(state, raw) {
   if (!entry || state.barred.has(`${id} `) || !isFresh(state, id)) return;
   state.idle = 0;
   state.candidates++;
-  state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + 1);
-  const head = await onHead(state, input, entry);
-  if (!head) return;
+  state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input) ? FRESH_COST : 1));
+  const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
+  if (head?.seen.stopped !== void 0) noteStopped(state, entry, head.seen.stopped);
+  if (!head || !isUsable(head)) return;
   const features = featuresOf(head.coverage);
   const path5 = pathOf(features, entry.key);
   const isNewPath = !state.paths.has(path5) && state.paths.size < MAX_PATHS;
@@ -4973,7 +5072,7 @@ async function tryInput(state, raw) {
   const isPromising = isNews || isNewPath;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, entry, head);
+  const base = await differsFromBase(state, input, head);
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
@@ -4984,95 +5083,42 @@ async function tryInput(state, raw) {
   }
   state.checkpoint(state.corpus.all, state.lab.counts.runs);
 }
-async function onHead(state, input, entry) {
-  const { lab } = state;
-  const once = () => lab.head(input, { fresh: state.stateful.has(entry) });
-  let first = await once();
-  const runs = state.runsOf.get(entry) ?? 0;
-  if (first.seen.stopped !== void 0) noteStopped(state, entry, first.seen.stopped);
-  if (!usable(first)) return void 0;
-  if (runs > TWICE_AT_FIRST && runs % TWICE_EVERY !== 0) return first;
-  if (sameRun(first, await once())) return await spoilsOthers(state, input, entry) ? void 0 : first;
-  if (state.stateful.has(entry)) {
-    state.unstable++;
-    return void 0;
-  }
-  state.stateful.add(entry);
-  first = await once();
-  if (usable(first) && sameRun(first, await once())) return first;
-  state.unstable++;
-  return void 0;
-}
-async function spoilsOthers(state, input, entry) {
-  if (state.stateful.has(entry)) return false;
-  if (await canariesSing(state, entry)) {
-    if (!state.canaries.has(entry)) await addCanary(state, input, entry);
-    return false;
-  }
-  await freshCanaries(state);
-  await state.lab.head(input, { fresh: false });
-  if (await canariesSing(state, entry)) return false;
-  state.stateful.add(entry);
-  await freshCanaries(state);
-  return true;
-}
-async function canariesSing(state, apart) {
-  for (const [entry, { input, seen }] of state.canaries) {
-    if (entry === apart || state.stateful.has(entry)) continue;
-    const run = await state.lab.head(input, { fresh: false });
-    if (!same(seen, run.seen)) return false;
-  }
-  return true;
-}
-async function addCanary(state, input, entry) {
-  if (state.canaries.size >= MAX_CANARIES) return;
-  const { seen } = await state.lab.head(input, { fresh: false });
-  if (kindOf(seen.texts[0] ?? "") === "returns" || state.canaries.size === 0)
-    state.canaries.set(entry, { input, seen: { ...seen, results: [] } });
-}
-async function freshCanaries(state) {
-  await state.lab.reload();
-  for (const canary of state.canaries.values()) {
-    const { seen } = await state.lab.head(canary.input, { fresh: false });
-    canary.seen = { ...seen, results: [] };
-  }
-}
-function usable(run) {
-  return !run.limited && run.seen.failed === void 0 && run.seen.stopped === void 0;
-}
-function sameRun(a, b) {
-  if (differences(a.seen, b.seen).length > 0) return false;
-  const keys = Object.keys(a.coverage);
-  return keys.length === Object.keys(b.coverage).length && keys.every((id) => a.coverage[id] === b.coverage[id]);
-}
 async function tellApart(state, trial) {
   const killed = [];
-  for (const target of reachedTargets(state, trial)) {
-    if (state.barred.has(`${trial.id} ${target.engineId}`)) continue;
+  let quota = trial.isPromising ? QUOTA_PROMISING : QUOTA;
+  for (const target of [...reachedTargets(state, trial), ...staticTargets(state, trial)]) {
+    if (quota-- <= 0) break;
+    if (!target.alive || state.barred.has(`${trial.id} ${target.engineId}`)) continue;
     target.attempts++;
     const verdict = await judge(state, trial, target);
     if (verdict === "same") continue;
+    quota += QUOTA_PER_KILL;
     if (verdict === "hangs") {
       if (!target.hangs) killed.push(target);
       target.hangs = true;
       target.attempts += PATIENCE;
       continue;
     }
-    if (await isSpoilt(state, trial)) continue;
+    if (await isSpoilt(state, trial.input, trial.head)) continue;
     target.alive = false;
     target.hangs = false;
     killed.push(target);
   }
   return killed;
 }
-function* reachedTargets(state, trial) {
+function reachedTargets(state, trial) {
+  const live = [];
   for (const id in trial.head.coverage) {
     const target = state.byEngineId.get(id);
-    if (!target?.alive || target.static) continue;
-    if (target === state.focus || trial.isPromising || target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts))
-      yield target;
+    if (!target?.alive || target.static || target === state.focus) continue;
+    const isDue = trial.isPromising || target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts);
+    if (isDue) live.push(target);
   }
-  yield* staticTargets(state, trial);
+  const { focus } = state;
+  const first = focus && !focus.static && focus.engineId in trial.head.coverage ? [focus] : [];
+  if (live.length <= QUOTA) return [...first, ...live];
+  const order = new Map(live.map((target) => [target, target.attempts * (0.5 + state.random.next())]));
+  return [...first, ...sorted(live, (a, b) => order.get(a) - order.get(b))];
 }
 function* staticTargets(state, trial) {
   if (state.focus?.static && state.focus.alive) yield state.focus;
@@ -5083,22 +5129,13 @@ function* staticTargets(state, trial) {
   for (let index = 0; index < count; index++) yield loaded[(from + index) % loaded.length];
 }
 async function judge(state, trial, target) {
-  const { input, entry, head } = trial;
-  const outcome = state.lab.fault(input, target, head.hits, { fresh: state.stateful.has(entry) });
+  const { input, head } = trial;
+  const outcome = state.lab.fault(input, target, head.hits, { fresh: needsFresh(state, input) });
   const run = outcome instanceof Promise ? await outcome : outcome;
   if (run === "does-not-load") return "differs";
   if (run.limited) return "hangs";
   if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return "same";
   return differences(head.seen, run.seen).length > 0 ? "differs" : "same";
-}
-async function isSpoilt(state, trial) {
-  if (state.stateful.has(trial.entry)) return false;
-  const again = await state.lab.head(trial.input, { fresh: false });
-  if (sameRun(trial.head, again)) return false;
-  state.stateful.add(trial.entry);
-  await state.lab.reload();
-  const fresh = await state.lab.head(trial.input, { fresh: true });
-  return !sameRun(trial.head, fresh);
 }
 function noteStopped(state, entry, reason) {
   const reasons = state.stopped.get(entry) ?? /* @__PURE__ */ new Map();
@@ -5450,9 +5487,9 @@ function proceed(run, from) {
     const pending = step(run, index);
     if (pending) return pending.then(() => proceed(run, index + 1));
   }
-  return finish2(run);
+  return finish(run);
 }
-function finish2(run) {
+function finish(run) {
   readState(run);
   for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
   const { elapsedMs, floating } = run.context.environment.end();
@@ -5665,7 +5702,7 @@ async function openLab(parts) {
     const { coverage, hits, limited } = switches.rest();
     return { seen, coverage, hits, limited };
   }
-  function onHead2(world, input, options) {
+  function onHead(world, input, options) {
     journal.input(input);
     switches.watch(HIT_LIMIT);
     return then(run(world, input, options), observed);
@@ -5681,8 +5718,8 @@ async function openLab(parts) {
     baseWorld: await loadBase(),
     counts,
     head: (input, options) => {
-      if (!options.fresh) return onHead2(lab.world, input, options);
-      return load("head").then((world) => onHead2(world, input, options));
+      if (!options.fresh) return onHead(lab.world, input, options);
+      return load("head").then((world) => onHead(world, input, options));
     },
     fault: (input, fault, hits, options) => {
       if (fault.static)
@@ -5813,21 +5850,24 @@ async function exploreOn(request, stage) {
     isOver: () => environment.wallMs() - started > request.wallMs,
     checkpoint: checkpointer(request.output)
   });
-  const searched = environment.wallMs();
-  const runs = lab.counts.runs;
   const limit = Math.max(5e3, request.wallMs);
-  const cases = await finish({
-    lab,
-    found,
-    entries,
-    changed,
-    now: request.now,
-    isOver: () => environment.wallMs() - searched > limit
-  });
+  let searched = environment.wallMs();
+  let runs = lab.counts.runs;
+  const isOver = () => environment.wallMs() - searched > limit;
+  const parts = { lab, found, entries, changed, now: request.now, isOver };
+  let judged = await judgeKept(parts);
+  if (judged.lost.length > 0 && !found.cut && runs < request.iterations) {
+    revive(judged.lost);
+    await searchOn(found);
+    runs = lab.counts.runs;
+    searched = environment.wallMs();
+    judged = await judgeKept(parts);
+  }
+  const cases = await chooseCases(parts, judged.drafts);
   return {
     mode: "explore",
     cases,
-    killed: found.targets.filter((target) => !target.alive || target.hangs).map((target) => target.fault.id),
+    killed: found.targets.filter((target) => !target.alive && !judged.lost.includes(target) || target.hangs).map((target) => target.fault.id),
     unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
     cut: found.cut,
     unloadable: stage.unloadable,
@@ -5841,9 +5881,16 @@ async function exploreOn(request, stage) {
       loadMs: Math.round(lab.counts.loadMs),
       loads: lab.counts.loads,
       corpus: found.corpus.all.length,
-      stateful: [...found.stateful].map((entry) => entry.key)
+      stateful: [...found.stateful]
     }
   };
+}
+function revive(lost) {
+  for (const target of lost) {
+    target.alive = true;
+    target.killer = void 0;
+    target.attempts = 0;
+  }
 }
 function stoppedOf(found) {
   const stopped = [];

@@ -109,7 +109,7 @@ function localNames(line: Side['outline']['imports'][number]): readonly string[]
   return line.kind === 'export-from' || line.typeOnly ? [] : line.names.map((name) => name.local);
 }
 
-/** Lines of head where the binding differs; those of its import where it is one. */
+/** Lines of head where the binding differs; those of its import where that differs, none where only the imported thing does. */
 function linesOf(name: string, base: Side, head: Side): readonly LineRange[] {
   const named = (one: BindingOutline) => one.name === name;
   const before = base.outline.bindings.filter(named);
@@ -126,7 +126,9 @@ function linesOf(name: string, base: Side, head: Side): readonly LineRange[] {
     return mergeRanges(shown.flatMap(inside));
   }
   const imported = importOf(head, name);
-  if (imported === undefined) return [];
+  const earlier = importOf(base, name);
+  const isAsBefore = earlier?.specifier === imported?.specifier && earlier?.imported === imported?.imported;
+  if (imported === undefined || isAsBefore) return [];
   const line = head.text.slice(0, imported.line.start).split('\n').length;
   return [{ start: line, end: line }];
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { filesHolding, listFiles } from '../git.ts';
-import { pathStem, resolveRelative } from '../model/resolve-specifier.ts';
+import { pathStem, resolveAmong } from '../model/resolve-specifier.ts';
 import { affectedNames } from './affected.ts';
 import type { ChangedFile } from './change-set.ts';
 import { exclusionOf } from './exclusions.ts';
@@ -57,7 +57,7 @@ async function directImporters(
       const text = await readHeadText(root, path);
       if (text === undefined || isLeftOut(path, text)) continue;
       const { imports } = await language.outline(path, text);
-      const lines = imports.filter((one) => resolveRelative(path, one.specifier, (file) => files.has(file)) === target);
+      const lines = imports.filter((one) => resolveAmong(path, one.specifier, files) === target);
       if (lines.length === 0) continue;
       const handsOn = lines.some((one) => one.kind === 'export-from');
       const sides = { basePath: path, baseText: text, headText: text };

@@ -1,5 +1,5 @@
 import type { FunctionOutline, ImportOutline } from '../model/outline.ts';
-import { pathStem, resolveRelative, specifierStem } from '../model/resolve-specifier.ts';
+import { pathStem, resolveAmong, specifierStem } from '../model/resolve-specifier.ts';
 import type { FilePair, Matching, Side } from './match.ts';
 
 /** What a name stands for in one file, followed through imports as far as the known files go. */
@@ -17,8 +17,8 @@ export interface Place {
 
 /** Answers, for the files of a change, what names mean and whether base and head mean the same by them. */
 export class Meanings {
-  private readonly baseSides: ReadonlyMap<string, Side>;
-  private readonly headSides: ReadonlyMap<string, Side>;
+  private readonly baseSides: Sides;
+  private readonly headSides: Sides;
   /** Stems of base paths to stems of head paths, for renamed files. */
   private readonly movedStems: ReadonlyMap<string, string>;
   private readonly matching: Matching;
@@ -60,22 +60,22 @@ export class Meanings {
     return { kind: 'outside', id: this.outsideId(place.side, place.name, revision) };
   }
 
-  private follow(side: Side, name: string, sides: ReadonlyMap<string, Side>, depth: number): Place | undefined {
+  private follow(side: Side, name: string, sides: Sides, depth: number): Place | undefined {
     const imported = importOf(side, name);
     if (imported === undefined) return { side, name };
-    const target = resolveRelative(side.path, imported.specifier, (path) => sides.has(path));
-    const next = target === undefined ? undefined : sides.get(target);
+    const target = resolveAmong(side.path, imported.specifier, sides.paths);
+    const next = target === undefined ? undefined : sides.byPath.get(target);
     return next === undefined || depth > 8 ? undefined : this.followExport(next, imported.imported, sides, depth + 1);
   }
 
-  private followExport(side: Side, name: string, sides: ReadonlyMap<string, Side>, depth: number): Place | undefined {
+  private followExport(side: Side, name: string, sides: Sides, depth: number): Place | undefined {
     const wanted = name === '*' ? 'default' : name;
     const found = side.outline.exports.find((one) => one.name === wanted);
     if (found !== undefined && found.from === undefined) return { side, name: found.local ?? wholeName(side, wanted) };
     const onward = found === undefined ? side.outline.exports.filter((one) => one.name === '*') : [found];
     for (const one of depth > 8 ? [] : onward) {
-      const target = resolveRelative(side.path, one.from ?? '', (path) => sides.has(path));
-      const next = target === undefined ? undefined : sides.get(target);
+      const target = resolveAmong(side.path, one.from ?? '', sides.paths);
+      const next = target === undefined ? undefined : sides.byPath.get(target);
       const place = next && this.followExport(next, found?.local ?? name, sides, depth + 1);
       if (place !== undefined) return place;
     }
@@ -112,6 +112,13 @@ function wholeName(side: Side, exported: string): string {
   return names.includes('default') ? 'default' : 'module.exports';
 }
 
-function sidesByPath(sides: readonly (Side | undefined)[]): ReadonlyMap<string, Side> {
-  return new Map(sides.flatMap((side) => (side === undefined ? [] : [[side.path, side] as const])));
+/** The known files of one revision. */
+interface Sides {
+  readonly byPath: ReadonlyMap<string, Side>;
+  readonly paths: ReadonlySet<string>;
+}
+
+function sidesByPath(sides: readonly (Side | undefined)[]): Sides {
+  const byPath = new Map(sides.flatMap((side) => (side === undefined ? [] : [[side.path, side] as const])));
+  return { byPath, paths: new Set(byPath.keys()) };
 }

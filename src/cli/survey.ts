@@ -1,5 +1,5 @@
 import { exclusionOf } from '../change/exclusions.ts';
-import { attributes, listFiles, repositoryRoot } from '../git.ts';
+import { attributes, commitOf, listFiles, type PathAttributes, repositoryRoot } from '../git.ts';
 import type { Language, Project } from '../languages/language.ts';
 import { languages } from '../languages/registry.ts';
 
@@ -46,9 +46,10 @@ export async function survey(cwd: string): Promise<Survey> {
 /** Sources that would be judged if they changed; the rules that need a file's text are left to the run. */
 async function sourcesOf(language: Language, root: string, files: readonly string[]): Promise<readonly string[]> {
   const known = files.filter((file) => language.extensions.some((end) => file.endsWith(end)));
-  const marks = await attributes(root, known);
+  const head = await commitOf(root, 'HEAD');
+  const marks = head === undefined ? new Map<string, PathAttributes>() : await attributes(root, head, known);
   return known.filter((file) => {
-    const facts = { path: file, attributes: marks.get(file), text: undefined };
+    const facts = { path: file, attributes: marks.get(file), texts: [] };
     return !exclusionOf({ ...facts, hasLanguage: true, isTest: language.isTest(file), content: 'text' });
   });
 }

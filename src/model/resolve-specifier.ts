@@ -23,6 +23,24 @@ export function resolveRelative(
   return target === undefined ? undefined : candidates(target).find(exists);
 }
 
+/** Prefixes by which projects name their own folders: `@/utils/x`, `~/utils/x`, `#utils/x`, `src/utils/x`. */
+const ALIAS = /^(?:[@~]\/|#\/?|\$\w*\/|src\/|app\/)(?=[^/])/;
+
+/**
+ * As resolveRelative, and for the usual aliases of a project's own folders the one path that ends as the specifier does. Where
+ * several do, none is taken.
+ */
+export function resolveAmong(from: string, specifier: string, paths: ReadonlySet<string>): string | undefined {
+  const relative = resolveRelative(from, specifier, (path) => paths.has(path));
+  if (relative !== undefined || !ALIAS.test(specifier)) return relative;
+  const wanted = pathStem(specifier.replace(ALIAS, ''));
+  const found = [...paths].filter((path) => {
+    const stem = pathStem(path);
+    return stem === wanted || stem.endsWith(`/${wanted}`);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** The path that a relative specifier means, without its ending and `/index`: equal for all ways to write it. */
 export function specifierStem(from: string, specifier: string): string | undefined {
   const target = relativeTarget(from, specifier);

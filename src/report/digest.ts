@@ -8,6 +8,7 @@ import type {
   TestEntry,
 } from '../verdict/run-result.ts';
 import { shortIds } from './short-ids.ts';
+import { shortPaths } from './short-paths.ts';
 
 export interface Digest {
   /** All inputs that behave differently, those of one cause beside each other. */
@@ -23,6 +24,8 @@ export interface Digest {
   /** Changed functions, and how many of them were not measured. */
   readonly functionsChanged: number;
   readonly functionsNotMeasured: number;
+  /** Shortest clear paths of the files that are named. */
+  readonly paths: ReadonlyMap<string, string>;
   /** Shortest unambiguous ids of faults and behaviour changes. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -50,6 +53,7 @@ export function digest(result: RunResult): Digest {
     notMeasured: grouped(missing),
     functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
     functionsNotMeasured: missing.length + beyond,
+    paths: shortPaths(result),
     ids: shortIds([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
   };
 }

@@ -3,7 +3,6 @@ import type { BehaviourChangeResult, Figure, RunResult, Survivor, TestEntry } fr
 import { acceptName, type Digest } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
 import { cut } from './print-value.ts';
-import { shortPaths } from './short-paths.ts';
 import { humanDay, listed, plural, sentence } from './words.ts';
 
 /** Longest label or cause in a line. */
@@ -60,7 +59,7 @@ export function changesSection(result: RunResult, told: Digest, rows: number): s
   const shown = told.changes.slice(0, rows);
   const more = told.changes.length - shown.length;
   const base = result.subject.baseRef;
-  const paths = shortPaths(result);
+  const { paths } = told;
   const names = [...new Set(told.causes.map((change) => acceptName(change, result)))];
   const name = names.length === 1 ? names[0] : 'FUNCTION';
   const list = [
@@ -98,7 +97,7 @@ export function gapsSection(result: RunResult, told: Digest, rows: number): stri
   const [first, ...others] = told.gaps;
   const apply = applyText(result, told);
   if (!first) return apply ? [apply] : [];
-  const paths = shortPaths(result);
+  const { paths } = told;
   const place = code(`${paths.get(first.file) ?? first.file}:${first.line}`);
   const title =
     told.gaps.length === 1
@@ -203,7 +202,7 @@ export function notMeasuredSection(result: RunResult, told: Digest, rows: number
   const beyond = functionsNotMeasured - notMeasured.reduce((sum, group) => sum + group.names.length, 0);
   const limits = result.limits.hit;
   if (functionsNotMeasured === 0 && limits.length === 0) return [];
-  const paths = shortPaths(result);
+  const { paths } = told;
   const shown = notMeasured.slice(0, rows);
   const more = notMeasured.slice(rows).reduce((sum, group) => sum + group.names.length, 0);
   const title =

@@ -5,6 +5,7 @@ import type { ProjectRun } from '../judge-project.ts';
 import type { RenderedFile } from '../languages/language.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import type { Plan } from '../plan/plan.ts';
+import { callText } from '../report/values.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
 import { changeEntries, functionEntries, survivorEntries, testEntries } from './entries.ts';
@@ -33,7 +34,7 @@ export interface AssembleInput {
 }
 
 export function assemble(input: AssembleInput): RunResult {
-  const { options, plan, runs } = input;
+  const { options, runs } = input;
   const dismissedFaults = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
   const limitsHit = runs.flatMap(cutSearch);
   const judgement = judge({
@@ -82,7 +83,7 @@ export function assemble(input: AssembleInput): RunResult {
     dismissed: input.dismissed,
     cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
     timings: { totalMs: input.totalMs, stages: stageTimes(runs) },
-    limits: { hit: [...limitsHit, ...sampled(plan)] },
+    limits: { hit: limitsHit },
     truncated: [],
   };
 }
@@ -107,7 +108,7 @@ function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlyS
   const selected = run.before && {
     ...run.before,
     results: run.before.results.filter((r) => run.selected.has(r.fault.id)),
-    planned: run.before.results.filter((r) => run.selected.has(r.fault.id)).length,
+    planned: run.selected.size,
   };
   const broken = failure && !run.before?.invalid ? { code: failure.code, message: failure.message } : undefined;
   return {
@@ -176,7 +177,7 @@ function score(input: AssembleInput, dismissed: ReadonlySet<string>): RunResult[
   const ready = noticedBy((run) => run.withReady);
   return scoreOf({
     results,
-    planned: results.length,
+    planned: judgedRuns.reduce((sum, run) => sum + run.selected.size, 0),
     dismissed,
     ready,
     confirmed: noticedBy((run) => run.withConfirmed),
@@ -184,7 +185,10 @@ function score(input: AssembleInput, dismissed: ReadonlySet<string>): RunResult[
     full: all.map((result) =>
       ready.has(result.fault.id) && input.written ? { ...result, status: 'killed' as const } : result,
     ),
-    partial: judgedRuns.length < runs.length || runs.some((run) => run.baseline.leftOut.length > 0),
+    partial:
+      judgedRuns.length < runs.length ||
+      runs.some((run) => run.baseline.leftOut.length > 0) ||
+      input.plan.left.length > 0,
   });
 }
 
@@ -196,6 +200,20 @@ function engines(runs: readonly ProjectRun[]): RunResult['tool']['engines'] {
 }
 
 function findings(run: ProjectRun): RunResult['findings'] {
+  return [...brokenTests(run), ...oddInputs(run)];
+}
+
+/** Failing cases of QTest's own: what they say of the code is no longer so. */
+function brokenTests(run: ProjectRun): RunResult['findings'] {
+  return run.baseline.broken.map(({ file, titlePath, message }) => ({
+    kind: 'broken-test' as const,
+    function: '',
+    file,
+    message: `${titlePath.join(' > ')}: ${message.split('\n')[0] ?? ''}`,
+  }));
+}
+
+function oddInputs(run: ProjectRun): RunResult['findings'] {
   return (run.exploration?.findings ?? []).map((finding) => {
     const owner = run.functions.find((f) => f.id === finding.case.function);
     return {
@@ -203,6 +221,7 @@ function findings(run: ProjectRun): RunResult['findings'] {
       function: finding.case.function,
       file: owner?.file ?? '',
       ...(owner ? { line: owner.head.line } : {}),
+      call: callText(finding.case),
       message: finding.message,
     };
   });
@@ -236,12 +255,6 @@ function fileEntry(file: RenderedFile): RunResult['files'][number] {
     text: file.text,
     linesAdded: Math.max(0, lineCount(file.text) - lineCount(file.previous ?? '')),
   };
-}
-
-function sampled(plan: Plan): RunResult['limits']['hit'] {
-  if (plan.left.length === 0) return [];
-  const total = plan.targets.length + plan.left.length;
-  return [{ limit: 'functions', message: `${plan.targets.length} of ${total} changed functions selected` }];
 }
 
 function cutSearch(run: ProjectRun): RunResult['limits']['hit'] {

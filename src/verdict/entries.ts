@@ -99,6 +99,7 @@ function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, ra
     replacement: fault.replacement,
     operator: fault.operator,
     rank,
+    counted: run.selected.has(fault.id),
     status: status === 'no-coverage' ? 'no-coverage' : 'survived',
     isNew: !run.onBase.has(fault.id),
     ...(kept

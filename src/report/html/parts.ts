@@ -9,8 +9,6 @@ export interface PageInput {
   readonly told: Digest;
   /** Source texts by path, where they are at hand. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Short names of files (short-paths.ts). */
-  readonly paths: ReadonlyMap<string, string>;
   /** True where the mutation view is part of the report. */
   readonly hasMutants: boolean;
 }
@@ -70,7 +68,7 @@ export function faultLink(id: string, text: Part): Html {
 }
 
 /** Where something is, by the shortest clear path; the whole one shows on hover. */
-export function where({ paths }: PageInput, file: string, line?: number): Html {
+export function where({ told: { paths } }: PageInput, file: string, line?: number): Html {
   const suffix = line === undefined ? '' : `:${line}`;
   return html`<span class="soft" title="${oneLine(file)}${suffix}">${oneLine(paths.get(file) ?? file)}${suffix}</span>`;
 }

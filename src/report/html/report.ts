@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { MutationTestResult } from 'mutation-testing-report-schema/api';
 import type { RunResult } from '../../verdict/run-result.ts';
 import { digest } from '../digest.ts';
-import { shortPaths } from '../short-paths.ts';
 import { behaviourPage } from './behaviour-page.ts';
 import { faultPage } from './fault-page.ts';
 import { costPage, notMeasuredPage } from './other-pages.ts';
@@ -31,7 +30,6 @@ export function renderHtml(result: RunResult, { mutation, elements }: HtmlReport
     result,
     told: digest(result),
     sources: new Map(Object.entries(mutation?.files ?? {}).map(([path, file]) => [path, file.source])),
-    paths: shortPaths(result),
     hasMutants: view !== undefined,
   };
   const scripts = [...(view ? [inline(view.elements)] : []), PAGE_SCRIPT];

@@ -204,6 +204,12 @@ describe('bindings', () => {
     expect(found).toEqual(['1 a', '1 b', '1 d', '2 K', '2 K.n', '3 t', '3 t', '4 K.limit', '5 E', '6 <module>:1']);
   });
 
+  it('name what a statement sets as exactly as it can be told', async () => {
+    const text = 'const T = {}, l = [];\nif (x) { T.size = 1; T["top"] = 2; T[k] = 3; l.push(1); other(); y.z = 1; }\n';
+    const found = (await outline('a.js', text)).bindings.map(({ name }) => name);
+    expect(found).toEqual(['T', 'l', 'T.size', 'T.top', 'T', 'l']);
+  });
+
   it('do not change with a method of their object', async () => {
     const one = await outline('a.js', 'const o = { n: 1, f() { return 1; } };');
     const two = await outline('a.js', 'const o = { n: 1, f() { return 2; }, g: () => 3 };');

@@ -80,13 +80,14 @@ function describe(
   node: NodeProgram,
 ): TsProject {
   const { root } = repository;
-  const { folder, json, framework } = owner;
+  const { folder, json } = owner;
+  const framework = usableFramework(repository, owner, owned, sources, node);
   const id = framework?.id === 'unsupported' ? 'none' : (framework?.id ?? 'none');
   const runner = id === 'none' || id === 'node:test' ? undefined : installedPackage(root, folder, id);
   const runnerJson = runner === undefined ? undefined : readJsonObject(path.join(runner, 'package.json'));
   const bin = runner === undefined ? undefined : binOf(runner, runnerJson, id);
   const version = bin === undefined ? node.version : asText(runnerJson?.version);
-  const blocked = blockedBy(root, owner, id, bin, owned, node);
+  const blocked = blockedBy(root, { ...owner, framework }, id, bin, owned, node);
   const tsconfig = foldersUp(folder)
     .flatMap((at) => ['tsconfig.json', 'jsconfig.json'].map((name) => path.posix.join(at, name)))
     .find((file) => existsSync(path.join(root, file)));
@@ -98,7 +99,7 @@ function describe(
     ...(version === undefined || id === 'none' ? {} : { frameworkVersion: version }),
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
-    notices: noticesOf(root, owner, node),
+    notices: [...noticesOf(root, owner, node), ...standInNotice(owner, framework)],
     moduleType: json.type === 'module' ? 'module' : 'commonjs',
     ...(tsconfig === undefined ? {} : { tsconfig }),
     ...(bin === undefined ? {} : { runnerBin: bin }),
@@ -109,6 +110,31 @@ function describe(
     runnerFlags: framework?.runnerFlags ?? [],
     scriptEnv: framework?.env ?? {},
   };
+}
+
+/**
+ * The framework that the package names, or none where it is not installed and no test needs it: tests can then be written for
+ * node:test, which is always there.
+ */
+function usableFramework(
+  repository: Repository,
+  { folder, framework }: Owner,
+  owned: readonly string[],
+  sources: readonly string[],
+  node: NodeProgram,
+): Framework | undefined {
+  if (!framework || framework.id === 'unsupported' || framework.id === 'node:test') return framework;
+  if (installedPackage(repository.root, folder, framework.id) !== undefined) return framework;
+  const isTyped = owned.some((file) => /\.[cm]?tsx?$/.test(file)) && !stripsTypes(node.version);
+  const hasTests = testsOf(repository, folder, framework.id, framework.patterns, sources).length > 0;
+  return isTyped || hasTests ? framework : undefined;
+}
+
+function standInNotice({ framework }: Owner, used: Framework | undefined): string[] {
+  if (!framework || used) return [];
+  return [
+    `${framework.id} is named in package.json, and neither installed nor used by a test: tests are written for node:test.`,
+  ];
 }
 
 /** The program of a runner, absolute. */

@@ -25,6 +25,7 @@ const MAX_NODES = 600;
 const MAX_NODES_OF_RESULT = 120;
 const WIDE = 10;
 const MAX_UNION = 128;
+const MAX_OBJECTS_IN_UNION = 16;
 const MAX_PARAMS_OF_CLASS_DEPTH = 3;
 
 const PRIMITIVE =
@@ -37,6 +38,8 @@ const PRIMITIVE =
 interface Position {
   readonly at: ts.Node;
   readonly open: readonly ts.Type[];
+  /** Inside of a wide type of a library: what is wide below it is not built as well. */
+  readonly inLibrary?: boolean;
 }
 
 /** Turns the checker's types into trees, filling from usage what was declared `any` or not at all. */
@@ -147,7 +150,8 @@ export class TypeReader {
   }
 
   #unionTree(type: ts.UnionType, position: Position): TypeTree {
-    const parts = type.types.slice(0, MAX_UNION);
+    const isPlain = type.types.every((t) => t.flags & (PRIMITIVE | ts.TypeFlags.Null | ts.TypeFlags.Undefined));
+    const parts = type.types.slice(0, isPlain ? MAX_UNION : MAX_OBJECTS_IN_UNION);
     const trees = parts.map((t) => this.#read(t, position));
     const values = trees.map((t) => (t.k === 'literal' ? t.value : undefined));
     if (values.includes(true) && values.includes(false)) {
@@ -212,7 +216,9 @@ export class TypeReader {
       return type.flags & ts.TypeFlags.NonPrimitive
         ? { k: 'record', key: plain('string'), of: UNKNOWN }
         : { k: 'object', props: [] };
-    return this.#members(properties, position);
+    const isLibrary = declaration !== undefined && !this.#sources.locate(declaration.getSourceFile());
+    if (!isLibrary || properties.length <= WIDE) return this.#members(properties, position);
+    return position.inLibrary ? opaque(type, checker) : this.#members(properties, { ...position, inLibrary: true });
   }
 
   #libraryType(type: ts.Type, name: string, position: Position): TypeTree | undefined {

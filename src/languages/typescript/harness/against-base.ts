@@ -1,11 +1,11 @@
 /** Base as one more fault. */
 
-import type { EntryPoint } from './entries.ts';
 import { inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
 import type { Input } from './request.ts';
 import type { Differing, State } from './search-state.ts';
 import { differences, type Seen } from './seen.ts';
+import { needsFresh } from './steady.ts';
 
 const MAX_BASE_KEPT = 8;
 
@@ -13,14 +13,13 @@ const MAX_BASE_KEPT = 8;
 export async function differsFromBase(
   state: State,
   input: Input,
-  entry: EntryPoint,
   head: Observed,
 ): Promise<Omit<Differing, 'kept'> | undefined> {
   if (!state.lab.baseWorld) return undefined;
   const wanting = changedReached(state, head).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
   if (wanting.length === 0) return undefined;
   if (state.barred.has(`${inputId(input)} base`)) return undefined;
-  const base = await state.lab.base(input, { fresh: state.stateful.has(entry) });
+  const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
   if (base.stopped !== undefined || base.failed === 'floating' || base.failed === 'never-settles') return undefined;
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;

@@ -4,12 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Kept } from './corpus.ts';
 import { entryPoints } from './entries.ts';
-import { finish } from './finish.ts';
+import { chooseCases, type FinishParts, judgeKept } from './finish.ts';
 import { sorted } from './lists.ts';
 import { createRandom } from './random.ts';
 import { type Checkpoint, type ExploreResult, FILES, type HarnessRequest, type Host, type Stopped } from './request.ts';
-import { search } from './search.ts';
-import type { State } from './search-state.ts';
+import { search, searchOn } from './search.ts';
+import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
 
 const CHECKPOINT_EVERY = 20;
@@ -39,21 +39,26 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     isOver: () => environment.wallMs() - started > request.wallMs,
     checkpoint: checkpointer(request.output),
   });
-  const searched = environment.wallMs();
-  const runs = lab.counts.runs;
   const limit = Math.max(5_000, request.wallMs);
-  const cases = await finish({
-    lab,
-    found,
-    entries,
-    changed,
-    now: request.now,
-    isOver: () => environment.wallMs() - searched > limit,
-  });
+  let searched = environment.wallMs();
+  let runs = lab.counts.runs;
+  const isOver = (): boolean => environment.wallMs() - searched > limit;
+  const parts: FinishParts = { lab, found, entries, changed, now: request.now, isOver };
+  let judged = await judgeKept(parts);
+  if (judged.lost.length > 0 && !found.cut && runs < request.iterations) {
+    revive(judged.lost);
+    await searchOn(found);
+    runs = lab.counts.runs;
+    searched = environment.wallMs();
+    judged = await judgeKept(parts);
+  }
+  const cases = await chooseCases(parts, judged.drafts);
   return {
     mode: 'explore',
     cases,
-    killed: found.targets.filter((target) => !target.alive || target.hangs).map((target) => target.fault.id),
+    killed: found.targets
+      .filter((target) => (!target.alive && !judged.lost.includes(target)) || target.hangs)
+      .map((target) => target.fault.id),
     unreached: found.targets
       .filter((target) => target.alive && !target.static && !found.reached.has(target.engineId))
       .map((target) => target.fault.id),
@@ -69,9 +74,18 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
       loadMs: Math.round(lab.counts.loadMs),
       loads: lab.counts.loads,
       corpus: found.corpus.all.length,
-      stateful: [...found.stateful].map((entry) => entry.key),
+      stateful: [...found.stateful],
     },
   };
+}
+
+/** What did not show again in fresh modules is searched for once more. */
+function revive(lost: readonly Target[]): void {
+  for (const target of lost) {
+    target.alive = true;
+    target.killer = undefined;
+    target.attempts = 0;
+  }
 }
 
 /** Effects that the guard stopped, per function, the most frequent first. */

@@ -13,6 +13,7 @@ import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, outcomeOf, type Seen, same } from './seen.ts';
 import { reductions } from './shrink.ts';
+import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 /** So many plain killers of one fault are enough to choose from. */
@@ -35,7 +36,7 @@ export interface FinishParts {
 }
 
 /** A case on the way to the result. `coverage`: engine ids of the faults that its run passed. */
-interface Draft {
+export interface Draft {
   readonly kept: Kept;
   readonly input: Input;
   readonly entry: EntryPoint;
@@ -46,7 +47,8 @@ interface Draft {
   readonly differs: boolean;
 }
 
-export async function finish(parts: FinishParts): Promise<readonly HarnessCase[]> {
+/** Judges the kept inputs in fresh modules. `lost`: faults that none of them tells apart there, though the search said so. */
+export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly Draft[]; lost: readonly Target[] }> {
   await parts.lab.reload();
   const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
   const drafts: Draft[] = [];
@@ -56,13 +58,20 @@ export async function finish(parts: FinishParts): Promise<readonly HarnessCase[]
     if (draft) drafts.push(draft);
   }
   await fillMatrix(parts, drafts);
+  const noticed = new Set(drafts.flatMap((draft) => [...draft.kills.keys()]));
+  return { drafts, lost: parts.found.targets.filter((target) => !target.alive && !noticed.has(target.fault.id)) };
+}
+
+/** The cases to hand over: the plainest that notice all, and those on which base differs. */
+export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]): Promise<readonly HarnessCase[]> {
   const chosen = cover(drafts);
   const others = drafts
     .filter((draft) => draft.differs && !chosen.some((one) => one.of === draft))
     .map((of) => ({ of, owed: [] }));
   const cases: HarnessCase[] = [];
-  for (const { of, owed } of [...chosen, ...others])
+  for (const { of, owed } of [...chosen, ...others]) {
     cases.push(await handOver(parts, await shrink(parts, of, owed), owed));
+  }
   return cases;
 }
 
@@ -88,7 +97,7 @@ function weightOf(input: Input, seen: Seen): number {
 async function draftOf(parts: FinishParts, kept: Kept, differs: boolean): Promise<Draft | undefined> {
   const { input: raw, entry } = kept;
   const { lab, found, now } = parts;
-  const fresh = found.stateful.has(entry);
+  const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return undefined;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return undefined;
@@ -108,10 +117,6 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: boolean): Promis
     complexity: weightOf(input, run.seen) + arrange.length * 2,
     differs,
   };
-}
-
-function isUsable(run: Observed): boolean {
-  return !run.limited && run.seen.failed === undefined && run.seen.stopped === undefined;
 }
 
 /** Fault by fault, so that a static fault's modules load once; the plainest cases are asked first. */
@@ -162,11 +167,11 @@ async function runFault(
   draft: Pick<Draft, 'input' | 'entry' | 'run'>,
   target: Target,
 ): Promise<Observed | 'does-not-load'> {
-  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.entry));
+  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
 }
 
-function optionsOf(parts: FinishParts, entry: EntryPoint): RunOptions {
-  return { fresh: parts.found.stateful.has(entry) };
+function optionsOf(parts: FinishParts, input: Input): RunOptions {
+  return { fresh: needsFresh(parts.found, input) };
 }
 
 /** The smallest form found that still kills all that it owes, and on which base still differs where it must. */
@@ -191,16 +196,16 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
 }
 
 async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft | undefined> {
-  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.entry));
+  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
   if (!isUsable(run)) return undefined;
   const next: Draft = { ...draft, run, complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * 2 };
   if (next.complexity >= draft.complexity) return undefined;
   for (const target of targets) if (!(await kill(parts, next, target))) return undefined;
   if (next.differs) {
-    const base = await parts.lab.base(next.input, optionsOf(parts, next.entry));
+    const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     if (base.stopped !== undefined || differences(run.seen, base).length === 0) return undefined;
   }
-  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.entry))).seen) ? next : undefined;
+  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen) ? next : undefined;
 }
 
 /** The full row of the matrix for a chosen case, with outcomes and assertions. */
@@ -238,7 +243,7 @@ async function handOver(parts: FinishParts, draft: Draft, owed: readonly string[
 
 async function baseOutcome(parts: FinishParts, draft: Draft, before: ReadonlyMap<string, string>) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return undefined;
-  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.entry));
+  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
   const keys = differences(draft.run.seen, base);
   const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
   if (keys.length === 0 && !isWeak) return undefined;

@@ -2,7 +2,7 @@
 import { Corpus, type Kept } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import type { Hint } from './hints.ts';
-import type { Lab, LabFault } from './lab.ts';
+import type { Lab, LabFault, Observed } from './lab.ts';
 import type { Random } from './random.ts';
 import type { Banned, HarnessFault, Input } from './request.ts';
 import type { Seen } from './seen.ts';
@@ -50,8 +50,8 @@ export interface State extends SearchParts {
   readonly targets: readonly Target[];
   readonly byEngineId: ReadonlyMap<string, Target>;
   readonly statics: readonly Target[];
-  /** Entries whose modules keep state: they need a fresh module for every run. */
-  readonly stateful: Set<EntryPoint>;
+  /** Calls (export and member) that leave something behind in the modules. */
+  readonly stateful: Set<string>;
   readonly reached: Set<string>;
   readonly tried: Set<number>;
   readonly paths: Set<number>;
@@ -62,8 +62,8 @@ export interface State extends SearchParts {
   /** Effects that the guard stopped, by entry, with how often. */
   readonly stopped: Map<EntryPoint, Map<string, number>>;
   readonly runsOf: Map<EntryPoint, number>;
-  /** One plain input an entry, whose outcome changes when another entry spoils the modules. */
-  readonly canaries: Map<EntryPoint, { readonly input: Input; seen: Seen }>;
+  /** One plain input a callable, whose course changes when something is left behind in the modules. */
+  readonly canaries: Map<string, { readonly input: Input; run: Observed }>;
   readonly sequence: SequenceContext;
   partnerOf: EntryPoint | undefined;
   /** The fault that the next input is made for. */

@@ -5,18 +5,23 @@ import type { EntryPoint } from './entries.ts';
 import { inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
 import { learnFrom } from './learn.ts';
+import { sorted } from './lists.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, kindOf, same } from './seen.ts';
+import { differences } from './seen.ts';
 import { sameRef } from './sequence.ts';
+import { isSpoilt, isUsable, needsFresh, steadyRun } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 const MAX_PATHS = 1_500;
-const TWICE_AT_FIRST = 40;
-const TWICE_EVERY = 16;
 /** A fault that this many runs did not tell apart is tried less and less. */
 const PATIENCE = 1_500;
-const MAX_CANARIES = 6;
+/** A run in fresh modules takes about as long as so many others. */
+const FRESH_COST = 10;
+/** Runs with faults in place that one input is worth, more where it kills. */
+const QUOTA = 30;
+const QUOTA_PROMISING = 120;
+const QUOTA_PER_KILL = 3;
 const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
 
@@ -28,9 +33,10 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   if (!entry || state.barred.has(`${id} `) || !isFresh(state, id)) return;
   state.idle = 0;
   state.candidates++;
-  state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + 1);
-  const head = await onHead(state, input, entry);
-  if (!head) return;
+  state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input) ? FRESH_COST : 1));
+  const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
+  if (head?.seen.stopped !== undefined) noteStopped(state, entry, head.seen.stopped);
+  if (!head || !isUsable(head)) return;
   const features = featuresOf(head.coverage);
   const path = pathOf(features, entry.key);
   const isNewPath = !state.paths.has(path) && state.paths.size < MAX_PATHS;
@@ -40,7 +46,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const isPromising = isNews || isNewPath;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, entry, head);
+  const base = await differsFromBase(state, input, head);
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
@@ -52,77 +58,6 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   state.checkpoint(state.corpus.all, state.lab.counts.runs);
 }
 
-/** What head does, or undefined where nothing can be made of it. Finds out whether the entry keeps state. */
-async function onHead(state: State, input: Input, entry: EntryPoint): Promise<Observed | undefined> {
-  const { lab } = state;
-  const once = (): Observed | Promise<Observed> => lab.head(input, { fresh: state.stateful.has(entry) });
-  let first = await once();
-  const runs = state.runsOf.get(entry) ?? 0;
-  if (first.seen.stopped !== undefined) noteStopped(state, entry, first.seen.stopped);
-  if (!usable(first)) return undefined;
-  if (runs > TWICE_AT_FIRST && runs % TWICE_EVERY !== 0) return first;
-  if (sameRun(first, await once())) return (await spoilsOthers(state, input, entry)) ? undefined : first;
-  if (state.stateful.has(entry)) {
-    state.unstable++;
-    return undefined;
-  }
-  state.stateful.add(entry);
-  first = await once();
-  if (usable(first) && sameRun(first, await once())) return first;
-  state.unstable++;
-  return undefined;
-}
-
-/** True where a run of this entry changes what other entries do: it then gets modules of its own, and the others fresh ones. */
-async function spoilsOthers(state: State, input: Input, entry: EntryPoint): Promise<boolean> {
-  if (state.stateful.has(entry)) return false;
-  if (await canariesSing(state, entry)) {
-    if (!state.canaries.has(entry)) await addCanary(state, input, entry);
-    return false;
-  }
-  await freshCanaries(state);
-  await state.lab.head(input, { fresh: false });
-  if (await canariesSing(state, entry)) return false; // an earlier input did it
-  state.stateful.add(entry);
-  await freshCanaries(state);
-  return true;
-}
-
-async function canariesSing(state: State, apart: EntryPoint): Promise<boolean> {
-  for (const [entry, { input, seen }] of state.canaries) {
-    if (entry === apart || state.stateful.has(entry)) continue;
-    const run = await state.lab.head(input, { fresh: false });
-    if (!same(seen, run.seen)) return false;
-  }
-  return true;
-}
-
-async function addCanary(state: State, input: Input, entry: EntryPoint): Promise<void> {
-  if (state.canaries.size >= MAX_CANARIES) return;
-  const { seen } = await state.lab.head(input, { fresh: false });
-  if (kindOf(seen.texts[0] ?? '') === 'returns' || state.canaries.size === 0)
-    state.canaries.set(entry, { input, seen: { ...seen, results: [] } });
-}
-
-async function freshCanaries(state: State): Promise<void> {
-  await state.lab.reload();
-  for (const canary of state.canaries.values()) {
-    const { seen } = await state.lab.head(canary.input, { fresh: false });
-    canary.seen = { ...seen, results: [] };
-  }
-}
-
-function usable(run: Observed): boolean {
-  return !run.limited && run.seen.failed === undefined && run.seen.stopped === undefined;
-}
-
-/** The same to see by the same path: another path is a cache, and a cache hides faults. */
-function sameRun(a: Observed, b: Observed): boolean {
-  if (differences(a.seen, b.seen).length > 0) return false;
-  const keys = Object.keys(a.coverage);
-  return keys.length === Object.keys(b.coverage).length && keys.every((id) => a.coverage[id] === b.coverage[id]);
-}
-
 interface Trial {
   readonly input: Input;
   readonly entry: EntryPoint;
@@ -131,21 +66,24 @@ interface Trial {
   readonly isPromising: boolean;
 }
 
-/** Faults that this input is the first to tell apart from head. */
+/** Faults that this input is the first to tell apart from head. Where very many are reached, a share of them is tried. */
 async function tellApart(state: State, trial: Trial): Promise<readonly Target[]> {
   const killed: Target[] = [];
-  for (const target of reachedTargets(state, trial)) {
-    if (state.barred.has(`${trial.id} ${target.engineId}`)) continue;
+  let quota = trial.isPromising ? QUOTA_PROMISING : QUOTA;
+  for (const target of [...reachedTargets(state, trial), ...staticTargets(state, trial)]) {
+    if (quota-- <= 0) break;
+    if (!target.alive || state.barred.has(`${trial.id} ${target.engineId}`)) continue;
     target.attempts++;
     const verdict = await judge(state, trial, target);
     if (verdict === 'same') continue;
+    quota += QUOTA_PER_KILL;
     if (verdict === 'hangs') {
       if (!target.hangs) killed.push(target);
       target.hangs = true;
       target.attempts += PATIENCE; // something that ends is better, but not at any price
       continue;
     }
-    if (await isSpoilt(state, trial)) continue;
+    if (await isSpoilt(state, trial.input, trial.head)) continue;
     target.alive = false;
     target.hangs = false;
     killed.push(target);
@@ -153,19 +91,20 @@ async function tellApart(state: State, trial: Trial): Promise<readonly Target[]>
   return killed;
 }
 
-function* reachedTargets(state: State, trial: Trial): Generator<Target> {
+/** Live faults that the run passed: the one in focus, then those tried least. */
+function reachedTargets(state: State, trial: Trial): readonly Target[] {
+  const live: Target[] = [];
   for (const id in trial.head.coverage) {
     const target = state.byEngineId.get(id);
-    if (!target?.alive || target.static) continue;
-    if (
-      target === state.focus ||
-      trial.isPromising ||
-      target.attempts < PATIENCE ||
-      state.random.chance(PATIENCE / target.attempts)
-    )
-      yield target;
+    if (!target?.alive || target.static || target === state.focus) continue;
+    const isDue = trial.isPromising || target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts);
+    if (isDue) live.push(target);
   }
-  yield* staticTargets(state, trial);
+  const { focus } = state;
+  const first = focus && !focus.static && focus.engineId in trial.head.coverage ? [focus] : [];
+  if (live.length <= QUOTA) return [...first, ...live];
+  const order = new Map(live.map((target) => [target, target.attempts * (0.5 + state.random.next())]));
+  return [...first, ...sorted(live, (a, b) => (order.get(a) as number) - (order.get(b) as number))];
 }
 
 /** The fault in focus, and a few of those whose modules are loaded. */
@@ -179,24 +118,13 @@ function* staticTargets(state: State, trial: Trial): Generator<Target> {
 }
 
 async function judge(state: State, trial: Trial, target: Target): Promise<'same' | 'differs' | 'hangs'> {
-  const { input, entry, head } = trial;
-  const outcome = state.lab.fault(input, target, head.hits, { fresh: state.stateful.has(entry) });
+  const { input, head } = trial;
+  const outcome = state.lab.fault(input, target, head.hits, { fresh: needsFresh(state, input) });
   const run = outcome instanceof Promise ? await outcome : outcome;
   if (run === 'does-not-load') return 'differs';
   if (run.limited) return 'hangs';
   if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return 'same';
   return differences(head.seen, run.seen).length > 0 ? 'differs' : 'same';
-}
-
-/** True where head itself no longer gives the same: a fault has spoilt the module's state. */
-async function isSpoilt(state: State, trial: Trial): Promise<boolean> {
-  if (state.stateful.has(trial.entry)) return false;
-  const again = await state.lab.head(trial.input, { fresh: false });
-  if (sameRun(trial.head, again)) return false;
-  state.stateful.add(trial.entry);
-  await state.lab.reload();
-  const fresh = await state.lab.head(trial.input, { fresh: true });
-  return !sameRun(trial.head, fresh);
 }
 
 function noteStopped(state: State, entry: EntryPoint, reason: string): void {

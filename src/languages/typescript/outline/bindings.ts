@@ -17,6 +17,7 @@ export function readBindings(found: Units, scopes: Scopes): readonly BindingPart
 class Reader {
   private readonly parts: BindingPart[] = [];
   private readonly cut: ReadonlySet<SyntaxNode>;
+  private readonly statements: ReadonlySet<SyntaxNode>;
   private readonly found: Units;
   private readonly scopes: Scopes;
   private bare = 0;
@@ -24,6 +25,7 @@ class Reader {
   constructor(found: Units, scopes: Scopes) {
     this.found = found;
     this.scopes = scopes;
+    this.statements = new Set(found.statements);
     const fields = found.classes.flatMap(({ node }) => fieldsOf(node));
     this.cut = new Set([
       ...found.units.map((unit) => unit.node),
@@ -98,33 +100,33 @@ class Reader {
 
   /** A loop that fills a table counts as a part of that table. */
   private bareStatement(statement: SyntaxNode): void {
-    const described = this.describe(statement, statement);
-    const targets = new Set(this.assignedRoots(statement));
+    const described = this.describe(statement);
+    const targets = new Set(this.assignedNames(statement));
     const names = targets.size > 0 ? [...targets] : [this.nextBareName()];
     for (const name of names) this.push(name, statement, described);
   }
 
-  private assignedRoots(node: SyntaxNode): readonly string[] {
-    if (this.isElsewhere(node) && !this.found.statements.includes(node)) return [];
-    const target =
-      childByField(node, 'left') ?? childByField(node, 'argument') ?? childByField(node, 'function') ?? undefined;
+  private assignedNames(node: SyntaxNode): readonly string[] {
+    const target = childByField(node, 'left') ?? childByField(node, 'argument') ?? childByField(node, 'function');
     const counts = /^(augmented_)?assignment_expression$|^update_expression$|^call_expression$/.test(node.type);
-    const own = counts && target !== undefined ? this.rootOf(target) : undefined;
-    const inner = node.children.flatMap((child) => (this.cut.has(child) ? [] : this.assignedRoots(child)));
+    const own = counts && target !== undefined ? this.nameSet(target, node.type === 'call_expression') : undefined;
+    const inner = node.children.flatMap((child) => (this.cut.has(child) ? [] : this.assignedNames(child)));
     return own === undefined ? inner : [own, ...inner];
   }
 
-  /** The module's own name at the left end of `table[i]`, `table.push`; undefined for globals and locals of the statement. */
-  private rootOf(target: SyntaxNode): string | undefined {
-    let node = stripWrappers(target);
-    const isPlain = node.type === 'identifier';
-    for (let next = childByField(node, 'object'); next !== undefined; next = childByField(node, 'object')) {
-      node = stripWrappers(next);
+  /** `table` for `table[i]` and `table.push()`, `table.size` for that; undefined for globals and locals of the statement. */
+  private nameSet(target: SyntaxNode, isCall: boolean): string | undefined {
+    let root = stripWrappers(target);
+    let isComputed = isCall;
+    for (let object = childByField(root, 'object'); object !== undefined; object = childByField(root, 'object')) {
+      const index = childByField(root, 'index');
+      isComputed ||= index !== undefined && index.type !== 'string';
+      root = stripWrappers(object);
     }
-    if (node.type !== 'identifier' || (isPlain && target.parent?.type === 'call_expression')) return undefined;
-    const declaring = this.scopes.declaringNode(node.text, node);
-    const isModuleLevel = declaring !== undefined && !isInside(declaring, target, this.found.statements);
-    return isModuleLevel ? node.text : undefined;
+    if (root.type !== 'identifier' || (isCall && root === stripWrappers(target))) return undefined;
+    const declaring = this.scopes.declaringNode(root.text, root);
+    if (declaring === undefined || isInside(declaring, target, this.statements)) return undefined;
+    return isComputed ? root.text : assignedName(target);
   }
 
   private classParts(node: SyntaxNode, name: string): void {
@@ -132,13 +134,13 @@ class Reader {
       const key = childByField(field, 'name') ?? childByField(field, 'property');
       const value = childByField(field, 'value');
       if (key === undefined || value === undefined || this.isElsewhere(value)) continue;
-      this.push(memberName(name, key), field, this.describe(field, field, name));
+      this.push(memberName(name, key), field, this.describe(field, name));
     }
-    this.push(name, node, this.describe(node, node, name));
+    this.push(name, node, this.describe(node, name));
   }
 
   private add(name: string, node: SyntaxNode, range: SyntaxNode = node): void {
-    this.push(name, range, this.describe(node, range, name));
+    this.push(name, range, this.describe(node, name));
   }
 
   private push(name: string, range: SyntaxNode, described: Canonical): void {
@@ -146,7 +148,7 @@ class Reader {
     this.parts.push({ name, start: range.start, end: range.end, digest, references });
   }
 
-  private describe(node: SyntaxNode, _range: SyntaxNode, owner?: string): Canonical {
+  private describe(node: SyntaxNode, owner?: string): Canonical {
     return canonical(node, { scopes: this.scopes, cut: this.cut, owner, selfName: owner });
   }
 
@@ -168,10 +170,10 @@ function fieldsOf(node: SyntaxNode): readonly SyntaxNode[] {
   return body === undefined ? [] : namedChildren(body).filter((member) => isField(member) && !isErased(member));
 }
 
-function isInside(declaring: SyntaxNode, from: SyntaxNode, statements: readonly SyntaxNode[]): boolean {
+function isInside(declaring: SyntaxNode, from: SyntaxNode, statements: ReadonlySet<SyntaxNode>): boolean {
   for (let node: SyntaxNode | undefined = from; node !== undefined; node = node.parent) {
     if (node === declaring) return true;
-    if (statements.includes(node)) return false;
+    if (statements.has(node)) return false;
   }
   return false;
 }

@@ -2,13 +2,16 @@ import type { Value } from '../../../generate/test-case.ts';
 import { type Dialect, type Expectation, hasClass, holds, isScalar, knownError } from './assertions.ts';
 import { concat, type Doc, list } from './doc.ts';
 import type { Stage, Statement } from './scene.ts';
+import { Unprintable } from './unprintable.ts';
 import { GLOBAL_ERRORS } from './values.ts';
 import { quoted } from './words.ts';
 
 /** `expect` of Vitest and Jest, which compare by Object.is and leave classes aside in toEqual. */
 export const expectDialect: Dialect = {
   howFor: (value) => {
-    if (isScalar(value)) return 'same';
+    if (isScalar(value) || isInvalidDate(value)) return 'same';
+    // Jest takes two invalid dates for different ones.
+    if (holds(value, isInvalidDate)) throw new Unprintable('an invalid date inside of a result');
     return holds(value, isAbsent) && !hasClass(value) ? 'strict' : 'deep';
   },
   placeholder: (_stage, value) => {
@@ -16,9 +19,11 @@ export const expectDialect: Dialect = {
     if (value.t === 'error') return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
     return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
   },
-  equal: (stage, actual, expected) => [{ doc: concat(expecting(stage, actual), '.', matcher(stage, expected)) }],
-  resolves: (stage, actual, expected) =>
-    awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected))),
+  equal: (stage, actual, expected) => [{ doc: expected.value && isInvalidDate(expected.value) ? invalidDate(stage, actual) : concat(expecting(stage, actual), '.', matcher(stage, expected)) }],
+  resolves: (stage, actual, expected) => {
+    if (expected.value && isInvalidDate(expected.value)) return [{ doc: invalidDate(stage, concat('await ', actual)) }];
+    return awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected)));
+  },
   throws: (stage, body, errorClass) => [
     { doc: concat(expecting(stage, concat('() => ', body)), '.', toThrow(stage, errorClass)) },
   ],
@@ -35,6 +40,15 @@ export const expectDialect: Dialect = {
 function isAbsent(value: Value): boolean {
   if (value.t === 'object') return value.props.some(([, of]) => of.t === 'undefined');
   return value.t === 'array' && value.items.some((item) => item.t === 'hole');
+}
+
+function isInvalidDate(value: Value): boolean {
+  return value.t === 'date' && value.ms === 'NaN';
+}
+
+function invalidDate(stage: Stage, actual: Doc): Doc {
+  const text = list('String(', [actual], ')');
+  return concat(expecting(stage, text), `.toBe(${quoted('Invalid Date', stage.shop.style.quote)})`);
 }
 
 function expecting(stage: Stage, actual: Doc): Doc {

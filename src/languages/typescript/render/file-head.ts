@@ -1,7 +1,7 @@
 /** The head of a test file: who wrote it, and what it imports. */
 import type { TsProject } from '../project.ts';
 import type { TestStyle } from './context.ts';
-import { type Binding, type Imports, importLines } from './imports.ts';
+import { type Binding, type Imports, importLine, importLines, requireLine } from './imports.ts';
 import type { Needs } from './scene.ts';
 import { quoted } from './words.ts';
 
@@ -87,32 +87,18 @@ function runnerImports(
 }
 
 function whole(name: string, module: string, style: TestStyle): HeadImport {
+  const from = quoted(module, style.quote);
+  const end = style.semicolons ? ';' : '';
   return {
     specifier: module,
-    lines: [
-      style.modules === 'esm'
-        ? `import ${name} from ${at(module, style)}`
-        : `const ${name} = require(${quoted(module, style.quote)})${end(style)}`,
-    ],
+    lines: [style.modules === 'esm' ? `import ${name} from ${from}${end}` : `const ${name} = require(${from})${end}`],
   };
 }
 
 function braced(names: readonly string[], module: string, style: TestStyle): HeadImport {
-  const braces = `{ ${names.join(', ')} }`;
+  const from = quoted(module, style.quote);
   return {
     specifier: module,
-    lines: [
-      style.modules === 'esm'
-        ? `import ${braces} from ${at(module, style)}`
-        : `const ${braces} = require(${quoted(module, style.quote)})${end(style)}`,
-    ],
+    lines: [style.modules === 'esm' ? importLine(undefined, names, from, style) : requireLine(names, from, style)],
   };
-}
-
-function at(module: string, style: TestStyle): string {
-  return quoted(module, style.quote) + end(style);
-}
-
-function end(style: TestStyle): string {
-  return style.semicolons ? ';' : '';
 }

@@ -2,8 +2,9 @@
 import path from 'node:path';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
-import type { Sources } from './source.ts';
+import { concat, list, print } from './doc.ts';
 import { RUNNER_NAMES } from './names.ts';
+import type { Sources } from './source.ts';
 import { specifierFor } from './specifier.ts';
 import { camelCase, isIdentifier, memberAccess, quoted } from './words.ts';
 
@@ -95,14 +96,34 @@ function linesOf(specifier: string, bindings: readonly Binding[], style: TestSty
   const main = bindings.find((b) => b.imported === 'default');
   const named = bindings.filter((b) => b !== main).sort((a, b) => compare(a.imported, b.imported));
   if (style.modules === 'esm') {
-    const braces = named.map((b) => (b.imported === b.local ? b.local : `${b.imported} as ${b.local}`)).join(', ');
-    return [`import ${[main?.local, braces && `{ ${braces} }`].filter(Boolean).join(', ')} from ${from}${end}`];
+    return [
+      importLine(
+        main?.local,
+        named.map((b) => (b.imported === b.local ? b.local : `${b.imported} as ${b.local}`)),
+        from,
+        style,
+      ),
+    ];
   }
-  const braces = named.map((b) => (b.imported === b.local ? b.local : `${b.imported}: ${b.local}`)).join(', ');
+  const names = named.map((b) => (b.imported === b.local ? b.local : `${b.imported}: ${b.local}`));
   return [
     ...(main ? [`const ${main.local} = require(${from})${main.isMember ? '.default' : ''}${end}`] : []),
-    ...(braces ? [`const { ${braces} } = require(${from})${end}`] : []),
+    ...(names.length ? [requireLine(names, from, style)] : []),
   ];
+}
+
+/** `import area, { label } from './sample.js'`, one name a line where it is long. */
+export function importLine(main: string | undefined, names: readonly string[], from: string, style: TestStyle): string {
+  const braces = names.length
+    ? list(main === undefined ? '{' : `${main}, {`, names, '}', { padded: true })
+    : (main ?? '');
+  return print(concat('import ', braces, ` from ${from}${style.semicolons ? ';' : ''}`), 0, style);
+}
+
+/** `const { label } = require('./sample')`, likewise. */
+export function requireLine(names: readonly string[], from: string, style: TestStyle): string {
+  const braces = list('{', names, '}', { padded: true });
+  return print(concat('const ', braces, ` = require(${from})${style.semicolons ? ';' : ''}`), 0, style);
 }
 
 /** What is imported, and what is reached from it. Members of `module.exports` are names of their own to a CommonJS test. */

@@ -47,7 +47,7 @@ function joinBlock(
 ): Joined | undefined {
   const columns = columnsOf(one, table, shop);
   const plan = columns && planOrNothing(one, columns, shop);
-  if (!plan) return undefined;
+  if (!columns || !plan) return undefined;
   const fits = WAYS.some((atLeast) => {
     const scene = tableScene(
       one.case,

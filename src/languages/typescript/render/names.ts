@@ -11,7 +11,9 @@ export interface Names {
 
 /** Names that test files use for their runner's means; an export of that name is imported under another. */
 export const RUNNER_NAMES: readonly string[] =
-  'describe it test expect vi jest assert mock sinon before after beforeEach afterEach beforeAll afterAll suite loads loadAnew'.split(' ');
+  'describe it test expect vi jest assert mock sinon before after beforeEach afterEach beforeAll afterAll suite loads loadAnew'.split(
+    ' ',
+  );
 
 const LANGUAGE_NAMES =
   'process require module exports item error undefined globalThis console Buffer Array Object Map Set Date Promise Symbol Number String Boolean'.split(
@@ -55,17 +57,20 @@ function parameterNamesOf(stage: Pick<Stage, 'shop' | 'testCase'>, callee: Calle
 }
 
 /** `stock` for `new Stock()`, `store` for `createStore()`, `total` for `cart.getTotal()`, else `result`. */
-export function nameOfResult(stage: Stage, act: Act, index: number): string {
-  return stage.options.names.fresh(wantedName(stage, act, index));
+export function nameOfResult(stage: Stage, act: Act): string {
+  return stage.options.names.fresh(wantedName(stage, act));
 }
 
-function wantedName(stage: Stage, act: Act, _index: number): string {
+function wantedName(stage: Stage, act: Act): string {
   if (act.do === 'get') return camelCase(act.name) ?? 'value';
   if (act.do !== 'call' && act.do !== 'new') return 'result';
   const { callee } = act;
   const name = callee.member ?? ('export' in callee ? stage.shop.imports.nameOf(callee.export) : undefined);
   if (name === undefined) return 'result';
   if (act.do === 'new') return camelCase(name) ?? 'instance';
+  if ('export' in callee && callee.member !== undefined && stage.shop.sources.find(callee.export)?.kind === 'class') {
+    return camelCase(stage.shop.imports.nameOf(callee.export)) ?? 'result';
+  }
   const noun = /^(?:create|make|build|get|new|to|parse|open|init)_?([A-Z]\w*)$/.exec(name)?.[1];
   return (noun && camelCase(noun)) || 'result';
 }

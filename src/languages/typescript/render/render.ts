@@ -5,7 +5,7 @@ import { refsOf } from './arrange.ts';
 import { dialectOf } from './assertions.ts';
 import type { Rejected } from './blocks.ts';
 import type { PreviousCase, RenderContext, TestStyle } from './context.ts';
-import { headerLines, headFor } from './file-head.ts';
+import { headerLines } from './file-head.ts';
 import { openImports } from './imports.ts';
 import { findTests, locateIn } from './locate.ts';
 import { mergeBlocks } from './merge.ts';

@@ -141,7 +141,7 @@ function addStep(stage: Stage, index: number): void {
       stage.inlined.set(index, action);
       return;
     }
-    const name = nameOfResult(stage, act, index);
+    const name = nameOfResult(stage, act);
     stage.results.set(index, name);
     statements.push({ doc: concat(`const ${name} = ${awaits ? 'await ' : ''}`, action) });
     if (assertion) statements.push(...expectOutcome(stage, name, assertion, at, false));
@@ -278,7 +278,7 @@ function scopeOf(stage: Stage, hint = 'stub'): ValueScope {
     style: stage.shop.style,
     use: stage.use,
     result: (step) => resultName(stage, step),
-    stub: (stub) => printStub(stage, stub, hint, scopeOf(stage, hint)),
+    stub: (stub, name) => printStub(stage, stub, name ?? hint, scopeOf(stage, hint)),
   };
 }
 

@@ -50,19 +50,20 @@ function declare(
 function declareMock(stage: Stage, name: string, stub: Stub, answers: readonly Doc[]): Statement {
   const { style } = stage.shop;
   const owner = style.doubles;
-  if (style.testModule !== undefined || owner === 'vi') stage.needs.framework.add(owner);
-  const [only] = answers;
-  // Under @jest/globals an untyped jest.fn() returns unknown, which no parameter type takes.
+  stage.needs.framework.add(owner);
+  // Under @jest/globals an untyped jest.fn() returns unknown, which no parameter takes: its last answer gives the type.
   const isStrict = style.typescript && style.testModule === '@jest/globals';
-  if (answers.length === 0 && !isStrict) return { doc: `const ${name} = ${owner}.fn()` };
-  if (answers.length <= 1) return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, only), ')') };
-  const chain = answers.map((answer, i): Doc => {
-    const once = i === answers.length - 1 ? '' : 'Once';
-    return stub.throws
-      ? concat(`.mockImplementation${once}(`, arrow(stub, answer), ')')
-      : concat(`.mockReturnValue${once}(`, answer, ')');
-  });
-  return { doc: concat(`const ${name} = ${owner}.fn${isStrict ? '<() => never>' : ''}()`, ...chain) };
+  if (answers.length === 0) return { doc: `const ${name} = ${owner}.fn${isStrict ? '<() => never>' : ''}()` };
+  if (answers.length === 1) return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, answers[0]), ')') };
+  const last = answers.at(-1);
+  const once = answers.slice(0, -1).map((answer) => answering(stub, answer, 'Once'));
+  if (isStrict) return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, last), ')', ...once) };
+  return { doc: concat(`const ${name} = ${owner}.fn()`, ...once, answering(stub, last ?? 'undefined', '')) };
+}
+
+function answering(stub: Stub, answer: Doc, once: 'Once' | ''): Doc {
+  if (stub.throws) return concat(`.mockImplementation${once}(`, arrow(stub, answer), ')');
+  return concat(`.mockReturnValue${once}(`, answer, ')');
 }
 
 function declareNodeMock(stage: Stage, name: string, stub: Stub, answers: readonly Doc[]): readonly Statement[] {
@@ -71,13 +72,11 @@ function declareNodeMock(stage: Stage, name: string, stub: Stub, answers: readon
   const first: Statement = {
     doc: last === undefined ? `const ${name} = mock.fn()` : concat(`const ${name} = mock.fn(`, arrow(stub, last), ')'),
   };
-  const earlier = answers
-    .slice(0, -1)
-    .map(
-      (answer, i): Statement => ({
-        doc: concat(`${name}.mock.mockImplementationOnce(`, arrow(stub, answer), `, ${i})`),
-      }),
-    );
+  const earlier = answers.slice(0, -1).map(
+    (answer, i): Statement => ({
+      doc: concat(`${name}.mock.mockImplementationOnce(`, arrow(stub, answer), `, ${i})`),
+    }),
+  );
   return [first, ...earlier];
 }
 

@@ -150,6 +150,8 @@ function isPlainExpected(value: Value): boolean {
       return value.entries.every(([key, of]) => isPlainExpected(key) && isPlainExpected(of));
     case 'object':
       return value.props.every(([, of]) => isPlainExpected(of));
+    case 'date':
+      return value.ms !== 'NaN';
     default:
       return isPlainInput(value);
   }

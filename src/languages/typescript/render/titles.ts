@@ -26,7 +26,7 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
     ...(assertion.check === 'state'
       ? history(testCase, shop, testCase.act.length, ' after ')
       : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')]),
-    ...maker(testCase, shop, step),
+    ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step),
   ];
 }
 
@@ -189,13 +189,23 @@ function stubName(testCase: TestCase, id: number, shop: SceneShop): string | und
   return undefined;
 }
 
+/** `action giving 1, 2`: a stub by its answers. */
+function stubPieces(stub: Extract<Value, { t: 'stub' }>, name: string): Piece[][] {
+  if (stub.answers.length === 0) return [];
+  const answers = cut(
+    stub.answers.map((a) => (stub.throws && a.t === 'error' ? a.class : valueWords(a))).join(', '),
+    30,
+  );
+  return [[`${name} ${stub.throws ? 'throwing' : 'giving'} ${answers}`]];
+}
+
 /** ` for total 5, parts 1`. */
 function input(testCase: TestCase, shop: SceneShop, step: number): readonly Piece[] {
   const act = testCase.act[step];
   if (act?.do === 'iterate') return input(testCase, shop, act.of);
   if (!act || !('args' in act)) return [];
   const shown = act.args.flatMap((value, position): Piece[][] => {
-    if (value.t === 'stub') return [];
+    if (value.t === 'stub') return stubPieces(value, nameOfArgument({ shop, testCase }, act, position));
     return [
       [
         {
@@ -262,7 +272,8 @@ function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'set')
     return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
   if (act.do === 'iterate') return ['iterating'];
-  const name = act.callee.member ?? ('export' in act.callee ? shop.imports.nameOf(act.callee.export) : 'its result');
+  const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
+  const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';
   const args = act.args.map((value, i): Piece => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));
   return [`${name}(`, ...args.flatMap((arg, i) => (i === 0 ? [arg] : [', ', arg])), ')'];
 }

@@ -22,7 +22,7 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     case 'array':
     case 'set':
     case 'map':
-      return printCollection(value, scope, printInput);
+      return printCollection(value, (item) => printInput(item, scope));
     case 'object':
       return printObjectInput(value, scope);
     case 'error':
@@ -64,7 +64,11 @@ export function printExpected(value: Value, style: TestStyle, matcher?: (value: 
     case 'array':
     case 'set':
     case 'map':
-      return printCollection(value, { style }, inner);
+      return printCollection(
+        value,
+        inner,
+        style.typescript && isMixed(value) ? 'new Map<unknown, unknown>' : undefined,
+      );
     case 'object':
       return printProps(value.props, style, inner);
     case 'enum':
@@ -181,22 +185,18 @@ function printBytes(value: Extract<Value, { t: 'bytes' }>): Doc {
 
 type Collection = Extract<Value, { t: 'array' | 'set' | 'map' }>;
 
-function printCollection(
-  value: Collection,
-  scope: { readonly style: TestStyle },
-  inner: (item: Value, scope: never) => Doc,
-): Doc {
-  const one = (item: Value) => inner(item, scope as never);
+function printCollection(value: Collection, one: (item: Value) => Doc, mapHead = 'new Map'): Doc {
   if (value.t === 'set') return value.items.length ? list('new Set([', value.items.map(one), '])') : 'new Set()';
-  if (value.t === 'map') {
-    if (value.entries.length === 0) return 'new Map()';
-    return list(
-      'new Map([',
-      value.entries.map(([key, of]) => list('[', [one(key), one(of)], ']')),
-      '])',
-    );
-  }
-  return printArray(value.items, one);
+  if (value.t === 'array') return printArray(value.items, one);
+  if (value.entries.length === 0) return 'new Map()';
+  const entries = value.entries.map(([key, of]) => list('[', [one(key), one(of)], ']'));
+  return list(`${mapHead}([`, entries, '])');
+}
+
+/** TypeScript infers a Map's types from its first entry alone. */
+function isMixed(value: Collection): boolean {
+  if (value.t !== 'map') return false;
+  return [0, 1].some((at) => new Set(value.entries.map((entry) => entry[at as 0].t)).size > 1);
 }
 
 const MANY = 12;
@@ -227,7 +227,12 @@ function printObjectInput(value: Extract<Value, { t: 'object' }>, scope: ValueSc
   const { style } = scope;
   if (value.ctor !== undefined && value.ctor !== 'null')
     throw new Unprintable(`an object of class ${value.ctor} cannot be built from its fields`);
-  const props = printProps(value.props, style, (item, name) => (item.t === 'stub' ? scope.stub(item, name) : printInput(item, scope)), value.ctor === 'null');
+  const props = printProps(
+    value.props,
+    style,
+    (item, name) => (item.t === 'stub' ? scope.stub(item, name) : printInput(item, scope)),
+    value.ctor === 'null',
+  );
   return value.partial && style.typescript ? concat(props, ' as never') : props;
 }
 

@@ -1,0 +1,122 @@
+/** Which calls leave something behind in the modules. Inputs with such calls get modules of their own. */
+import type { Act } from '../../../generate/test-case.ts';
+import { keyOf } from './input-id.ts';
+import type { Observed } from './lab.ts';
+import type { Input } from './request.ts';
+import type { State } from './search-state.ts';
+import { differences } from './seen.ts';
+
+const MAX_CANARIES = 6;
+const TWICE_AT_FIRST = 40;
+const TWICE_EVERY = 16;
+
+/** True where the input calls something that keeps state. */
+export function needsFresh(state: Pick<State, 'stateful'>, input: Pick<Input, 'act'>): boolean {
+  return state.stateful.size > 0 && input.act.some((act) => state.stateful.has(callableKey(act) ?? ''));
+}
+
+/** What head does, or undefined where nothing can be made of it. Finds out which calls keep state. */
+export async function steadyRun(state: State, input: Input, runs: number): Promise<Observed | undefined> {
+  const first = await state.lab.head(input, { fresh: needsFresh(state, input) });
+  if (!isUsable(first)) return first.seen.stopped === undefined ? undefined : first;
+  if (runs > TWICE_AT_FIRST && runs % TWICE_EVERY !== 0) return first;
+  if (sameRun(first, await state.lab.head(input, { fresh: needsFresh(state, input) }))) {
+    await listenToCanaries(state, input);
+    return first;
+  }
+  if (needsFresh(state, input)) return unsteady(state);
+  await blame(state, input);
+  const again = await state.lab.head(input, { fresh: true });
+  return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
+}
+
+/** After a fault was told apart: true where head no longer does the same, even in fresh modules. */
+export async function isSpoilt(state: State, input: Input, head: Observed): Promise<boolean> {
+  if (needsFresh(state, input)) return false;
+  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
+  await freshCanaries(state); // the fault itself may have left something behind
+  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
+  await blame(state, input);
+  return true;
+}
+
+export function isUsable(run: Observed): boolean {
+  return !run.limited && run.seen.failed === undefined && run.seen.stopped === undefined;
+}
+
+/** The same to see by the same path: another path is a cache, and a cache hides faults. */
+export function sameRun(a: Observed, b: Observed): boolean {
+  if (differences(a.seen, b.seen).length > 0) return false;
+  const keys = Object.keys(a.coverage);
+  return keys.length === Object.keys(b.coverage).length && keys.every((id) => a.coverage[id] === b.coverage[id]);
+}
+
+function unsteady(state: State): undefined {
+  state.unstable++;
+  return undefined;
+}
+
+/** Export and member of a call; undefined for what is done to an earlier result. */
+function callableKey(act: Act): string | undefined {
+  if (!('callee' in act) || !('export' in act.callee)) return undefined;
+  const { export: ref, member } = act.callee;
+  return member === undefined ? keyOf(ref) : `${keyOf(ref)}.${member}`;
+}
+
+/** Finds the calls of an input that alone make a second run, or a canary, differ; all of them where none does alone. */
+async function blame(state: State, input: Input): Promise<void> {
+  const keys = new Map<string, Act>();
+  for (const act of input.act) keys.set(callableKey(act) ?? '', act);
+  keys.delete('');
+  const guilty: string[] = [];
+  for (const [key, act] of keys.size > 1 ? keys : []) {
+    if (JSON.stringify(act).includes('"t":"result"')) continue;
+    await freshCanaries(state);
+    const alone: Input = { ...input, act: [act] };
+    const first = await state.lab.head(alone, { fresh: false });
+    if (!sameRun(first, await state.lab.head(alone, { fresh: false })) || !(await canariesSing(state)))
+      guilty.push(key);
+  }
+  for (const key of guilty.length ? guilty : keys.keys()) {
+    state.stateful.add(key);
+    state.canaries.delete(key);
+  }
+  await freshCanaries(state);
+}
+
+/** One plain input of each callable is run again: when it takes another course, the last input left something behind. */
+async function listenToCanaries(state: State, input: Input): Promise<void> {
+  if (needsFresh(state, input)) return;
+  const keys = input.act.map(callableKey).filter((key) => key !== undefined);
+  if (await canariesSing(state)) {
+    if (keys.length === 1 && input.act.length === 1) await addCanary(state, input, keys[0] as string);
+    return;
+  }
+  await freshCanaries(state);
+  await state.lab.head(input, { fresh: false });
+  if (!(await canariesSing(state))) await blame(state, input);
+}
+
+async function canariesSing(state: State): Promise<boolean> {
+  for (const { input, run } of state.canaries.values()) {
+    if (!sameRun(run, await state.lab.head(input, { fresh: false }))) return false;
+  }
+  return true;
+}
+
+async function addCanary(state: State, input: Input, key: string): Promise<void> {
+  if (state.canaries.size >= MAX_CANARIES || state.canaries.has(key)) return;
+  const run = await state.lab.head(input, { fresh: false });
+  state.canaries.set(key, { input, run: quiet(run) });
+}
+
+async function freshCanaries(state: State): Promise<void> {
+  await state.lab.reload();
+  for (const canary of state.canaries.values())
+    canary.run = quiet(await state.lab.head(canary.input, { fresh: false }));
+}
+
+/** Without the live results, which must not outlive their run. */
+function quiet(run: Observed): Observed {
+  return { ...run, seen: { ...run.seen, results: [] } };
+}
