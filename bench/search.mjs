@@ -113,7 +113,8 @@ async function run(request, work) {
 }
 
 function launch(requestPath, work) {
-  const host = `const engine = require(${JSON.stringify(engine)});
+  const host = `let last = 0, calls = 0; performance.now = () => { if (calls++ % 8 === 0) { const u = process.cpuUsage(); last = (u.user + u.system) / 1000; } return last; };
+    const engine = require(${JSON.stringify(engine)});
     const load = async (keys) => { for (const k of Object.keys(require.cache)) if (!k.includes('harness.cjs')) delete require.cache[k]; return Object.fromEntries(keys.map((k) => [k, require(k)])); };
     engine.main(${JSON.stringify(requestPath)}, { load }).then(() => process.exit(0), (e) => { process.stderr.write(String(e.stack)); process.exit(1); });`;
   const file = path.join(work, 'host.cjs');

@@ -17,6 +17,8 @@ export interface RunFlags {
   readonly files?: readonly string[];
   readonly write?: boolean;
   readonly acceptChanges?: boolean;
+  /** Id of a function whose changed results are accepted. */
+  readonly accept?: string;
   readonly mode?: string;
   readonly gate?: string;
   readonly threshold?: string;
@@ -38,6 +40,8 @@ export interface RunOptions {
   readonly write: boolean;
   /** Write tests with changed results too. */
   readonly acceptChanges: boolean;
+  /** Id of the function whose tests with changed results count as ready. */
+  readonly accept?: string;
   /** `proposed` says what the change's own qtest.yml would alter, where it differs from base's. */
   readonly policy: Omit<Policy, 'ifEnforced'>;
   /** Settings of single projects, by folder relative to the repository (`` for the root), sorted. */
@@ -116,6 +120,7 @@ export function resolveOptions(
     ...(flags.files !== undefined && { files: flags.files }),
     write: flags.write ?? false,
     acceptChanges: flags.acceptChanges ?? false,
+    ...(flags.accept !== undefined && { accept: flags.accept }),
     policy,
     projects,
     exclude,

@@ -116,11 +116,17 @@ export async function listFiles(root: string): Promise<readonly string[]> {
   return [...new Set(records(stdout))].sort(compare);
 }
 
-/** Tracked and untracked files that hold a text, sorted. */
-export async function filesHolding(root: string, text: string): Promise<readonly string[]> {
-  const args = ['grep', '-l', '-z', '-I', '-F', '--untracked', '-e', text];
+/** Tracked and untracked text files with a line that an extended regular expression matches, sorted. */
+export async function filesMatching(root: string, expression: string): Promise<readonly string[]> {
+  const args = ['grep', '-l', '-z', '-I', '-E', '--untracked', '-e', expression];
   const { stdout } = await runGit(root, args, { accept: [1] });
   return records(stdout).sort(compare);
+}
+
+/** Text of a file at a revision; undefined where it has none there. */
+export async function fileAt(root: string, sha: string, file: string): Promise<string | undefined> {
+  const { stdout, exitCode } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`], { accept: [128] });
+  return exitCode === 0 ? stdout.toString('utf8') : undefined;
 }
 
 /** Contents of blobs by object name; names that are missing, no blob or longer than `maxSize` bytes are left out. */

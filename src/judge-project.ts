@@ -40,6 +40,8 @@ export interface ProjectRequest {
   /** What a person deleted: neither these cases nor other tests for these faults come back. */
   readonly dropped: { readonly cases: ReadonlySet<string>; readonly faults: ReadonlySet<string> };
   readonly stages: Stages;
+  /** Id of a function whose changed results are accepted: its tests are ready like any other. */
+  readonly accept?: string;
   readonly limits: {
     readonly perFunction: number;
     readonly iterations: number;
@@ -182,7 +184,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const functions = new Map(run.functions.map((f) => [f.id, f]));
   const bucketOf = (explored: ExploredCase): Bucket => {
     if (!functions.get(explored.case.function)?.base) return 'new';
-    if (!explored.base) return 'same';
+    if (!explored.base || explored.case.function === request.accept) return 'same';
     return difference(explored.base, explored.outcome) ? 'changed' : 'same';
   };
   run.changes = behaviourChanges(cases, run.functions, run.faults);
@@ -202,10 +204,10 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   if (!request.stages.faults || run.before?.invalid) return;
   await timed('faults', async () => {
     const { ready, all, kept } = run.verified ?? { ready: [], all: [], kept: [] };
-    const left = (result: MutationResult | undefined) =>
-      [...open.values()].filter((fault) => !noticed(result, fault.id));
-    if (ready.length > 0) run.withReady = await mutate([...open.values()], ready);
-    const still = run.withReady ? left(run.withReady) : [...open.values()];
+    const deciding = [...open.values()].filter((fault) => run.selected.has(fault.id));
+    const left = (result: MutationResult) => deciding.filter((fault) => !noticed(result, fault.id));
+    if (ready.length > 0) run.withReady = await mutate(deciding, ready);
+    const still = run.withReady ? left(run.withReady) : deciding;
     if (kept.some((k) => k.bucket === 'changed') && still.length > 0) run.withConfirmed = await mutate(still, all);
   });
 }

@@ -49,6 +49,7 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
           faults: new Set(request.standing.flatMap((s) => s.deleted.map((c) => c.fault.id))),
         },
         stages: STAGES[options.command],
+        ...(options.accept === undefined ? {} : { accept: options.accept }),
         limits: {
           perFunction: options.limits.mutantsPerFunction,
           iterations: options.limits.iterations,

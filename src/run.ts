@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { Io } from './cli/io.ts';
 import type { RunOptions } from './config.ts';
-import { trackedFiles } from './git.ts';
+import { fileAt, trackedFiles } from './git.ts';
 import type { ProjectRun } from './judge-project.ts';
 import { judgeProjects } from './judge-projects.ts';
 import type { RenderedFile } from './languages/language.ts';
@@ -12,9 +12,10 @@ import { planTargets } from './plan/rank.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
+import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
 import type { RunResult } from './verdict/run-result.ts';
 import { readStanding } from './verify/standing.ts';
-import { certify, writeTests } from './verify/write.ts';
+import { certify, writeOwn, writeTests } from './verify/write.ts';
 import { VERSION } from './version.ts';
 
 /** Runs what was asked for and returns its result. The work tree is written to only where `options.write` says so. */
@@ -43,6 +44,9 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   });
   await writeTests(change.root, written, certificates);
 
+  const ledgerOnBase = parseLedger(await fileAt(change.root, change.base.sha, LEDGER_PATH));
+  const dismissed = dismissals(await readLedger(change.root), ledgerOnBase, digests(runs));
+  const mutationPath = await writeMutationReport(change.root, runs);
   const ended = io.now();
   return assemble({
     options,
@@ -50,7 +54,8 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
     changeFacts: changeFacts(change, plan),
     plan,
     runs,
-    dismissed: [],
+    dismissed,
+    ...(mutationPath === undefined ? {} : { mutationReport: mutationPath }),
     certificates,
     written: options.write,
     interrupted: signal.aborted,
@@ -59,6 +64,29 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),
   });
+}
+
+/** Digest of its function for everything that could be dismissed. */
+function digests(runs: readonly ProjectRun[]): ReadonlyMap<string, string> {
+  const entries = runs.flatMap((run) => {
+    const functions = new Map(run.functions.map((f) => [f.id, f.head.digest]));
+    return [...run.faults, ...run.changes].flatMap(({ id, function: owner }) => {
+      const digest = functions.get(owner);
+      return digest === undefined ? [] : [[id, digest] as const];
+    });
+  });
+  return new Map(entries);
+}
+
+/** Every judged fault in the field's own format, beside the report; its path relative to the repository. */
+async function writeMutationReport(root: string, runs: readonly ProjectRun[]): Promise<string | undefined> {
+  const [first] = runs.flatMap((run) => run.before ?? []);
+  if (!first) return undefined;
+  const { mutationReport } = await import('./report/mutation-report.ts');
+  const results = runs.flatMap((run) => run.before?.results ?? []);
+  const sources = new Map(runs.flatMap((run) => run.files.map((file) => [file.path, file.headText] as const)));
+  await writeOwn(root, 'mutation.json', JSON.stringify(mutationReport({ results, engine: first.engine }, sources)));
+  return '.qtest/mutation.json';
 }
 
 /** The test files that a run proposes: with the changed results only where they are accepted. */

@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Io } from './cli/io.ts';
 import { ConfigurationError } from './errors.ts';
 import { repositoryRoot, trackedFiles } from './git.ts';
-import type { Language, Project } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
+import { languageOf, projectOf } from './project-of.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
 import { type CertificateFile, certificatePath, parseCertificates } from './verify/certificate.ts';
@@ -36,19 +37,18 @@ export async function verifyTests(files: readonly string[], io: Io): Promise<rea
 
 async function readCertified(root: string, file: string, languages: readonly Language[]): Promise<CertifiedFile> {
   const testFile = path.relative(root, file).split(path.sep).join('/');
-  const language = languages.find((known) => known.extensions.some((end) => testFile.endsWith(end)));
   const text = await readIfThere(file);
   if (text === undefined)
     throw new ConfigurationError(`${testFile} does not exist. Name a test file that QTest wrote.`);
   const proofs = await readIfThere(path.join(root, certificatePath(testFile)));
   const certificates = proofs === undefined ? undefined : parseCertificates(proofs);
-  if (!certificates || !language) {
+  if (!certificates) {
     const why = proofs === undefined ? 'is missing' : 'is not a certificate file';
     throw new ConfigurationError(
       `${testFile} cannot be verified: ${certificatePath(testFile)} ${why}. Restore it from git, or write it anew: qtest run --write.`,
     );
   }
-  return { testFile, text, certificates, language };
+  return { testFile, text, certificates, language: languageOf(testFile, languages) };
 }
 
 async function verifyFile(
@@ -58,9 +58,7 @@ async function verifyFile(
   io: Io,
 ): Promise<readonly Rechecked[]> {
   io.stderr.write(`verifying ${testFile}\n`);
-  const sources = [...new Set(certificates.cases.map((certificate) => certificate.source.path))];
-  const project = ownerOf(testFile, await language.detect(root, sources.length > 0 ? sources : [testFile]));
-  if (project.blocked) throw new ConfigurationError(project.blocked.message);
+  const project = await projectOf(language, root, certificates.cases[0]?.source.path ?? testFile);
   await using session = await language.open(project, workspace, io.signal);
   return await recheck({
     language,
@@ -71,14 +69,6 @@ async function verifyFile(
     readSource: (source) => readIfThere(path.join(root, source)),
     signal: io.signal,
   });
-}
-
-/** The project with the deepest folder that holds the file. */
-function ownerOf(file: string, projects: readonly Project[]): Project {
-  const holding = projects.filter(({ root }) => root === '' || file.startsWith(`${root}/`));
-  const [deepest] = holding.sort((a, b) => b.root.length - a.root.length);
-  if (deepest) return deepest;
-  throw new ConfigurationError(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -8,6 +8,7 @@ describe('qtest doctor', () => {
       'package.json': JSON.stringify({ name: 'shop', scripts: { test: 'jest' }, devDependencies: { jest: '^30.0.0' } }),
       'package-lock.json': '{}',
       'src/a.js': 'exports.a = () => 1;\n',
+      'src/a.test.js': "const { a } = require('./a');\ntest('a', () => expect(a()).toBe(1));\n",
       'tool.py': 'print(1)\n',
     });
 

@@ -13,6 +13,7 @@ describe('qtest init', () => {
     const root = repository({
       'package.json': PACKAGE,
       'src/a.ts': 'export const a = 1;\n',
+      'src/a.test.ts': "import { it } from 'vitest';\nit('a', () => {});\n",
       'tool.go': 'package main\n',
     });
 

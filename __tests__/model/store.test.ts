@@ -78,6 +78,25 @@ describe('openStore', () => {
     expect(store.notice).toMatch(/nothing is remembered/);
   });
 
+  it('leaves a store alone that another process holds', async () => {
+    const { DatabaseSync } = await import('node:sqlite');
+    const path = join(folder, 'model.sqlite');
+    {
+      using store = await openStore(path);
+      store.putOutlines([{ reader: 'r', blob: 'b', outline }]);
+    }
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN EXCLUSIVE');
+    {
+      using store = await openStore(path);
+      expect(store.notice).toMatch(/cannot be used \(database is locked\)/);
+    }
+    other.exec('ROLLBACK');
+    other.close();
+    using store = await openStore(path);
+    expect(store.outlines('r', ['b']).size).toBe(1);
+  }, 20_000);
+
   it('keeps what the last runs asked for when pruned', async () => {
     const path = join(folder, 'model.sqlite');
     {

@@ -15,12 +15,13 @@ export type AffectedNames = ReadonlyMap<FilePair, ReadonlyMap<string, Affected>>
 /** For each file of head the names that a changed binding or import reaches, through other bindings and through imports. */
 export function affectedNames(pairs: readonly FilePair[], meanings: Meanings): AffectedNames {
   const all = new Map(pairs.map((pair) => [pair, changedHere(pair, meanings)]));
+  const byPath = new Map([...all].flatMap(([pair, found]) => (pair.head ? [[pair.head.path, found] as const] : [])));
   let grows = true;
   while (grows) {
     grows = false;
     for (const pair of pairs) {
       const names = all.get(pair);
-      if (names !== undefined && pair.head !== undefined && spread(pair.head, names, all, meanings)) grows = true;
+      if (names !== undefined && pair.head !== undefined && spread(pair.head, names, byPath, meanings)) grows = true;
     }
   }
   return all;
@@ -53,7 +54,7 @@ function changedHere(pair: FilePair, meanings: Meanings): Map<string, Affected> 
 function spread(
   head: Side,
   names: Map<string, Affected>,
-  all: ReadonlyMap<FilePair, ReadonlyMap<string, Affected>>,
+  byPath: ReadonlyMap<string, ReadonlyMap<string, Affected>>,
   meanings: Meanings,
 ): boolean {
   const before = names.size;
@@ -62,7 +63,6 @@ function spread(
     const cause = usedOf(binding.references, names);
     if (cause !== undefined) names.set(binding.name, cause);
   }
-  const byPath = new Map([...all].flatMap(([pair, found]) => (pair.head ? [[pair.head.path, found] as const] : [])));
   for (const local of head.outline.imports.flatMap(localNames)) {
     if (names.has(local)) continue;
     const place = meanings.declaredAt(head, local);

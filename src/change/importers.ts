@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { filesHolding, listFiles } from '../git.ts';
-import { pathStem, resolveAmong } from '../model/resolve-specifier.ts';
+import { filesMatching, listFiles } from '../git.ts';
+import { resolveAmong } from '../model/resolve-specifier.ts';
 import { affectedNames } from './affected.ts';
 import type { ChangedFile } from './change-set.ts';
 import { exclusionOf } from './exclusions.ts';
@@ -10,6 +10,9 @@ import { languageOf, type ReadingLanguage, readHeadText } from './read-files.ts'
 
 /** Importers beyond this number are not looked at: a constant that everything uses would bring the whole repository into scope. */
 const MAX_IMPORTERS = 200;
+
+/** Files that name something of the same ending; each has to be parsed. */
+const MAX_CANDIDATES = 1000;
 
 /**
  * Unchanged files that import a changed binding, also through files that hand it on: their functions may behave differently.
@@ -50,10 +53,11 @@ async function directImporters(
 ): Promise<readonly Importer[]> {
   const found = new Map<string, Importer>();
   for (const target of targets) {
-    const stem = pathStem(target);
-    for (const path of await filesHolding(root, posix.basename(stem === '.' ? target : stem))) {
+    const named = await filesMatching(root, importExpression(target));
+    const candidates = named.filter((path) => languageOf(languages, path)?.isTest(path) === false && path !== target);
+    for (const path of candidates.slice(0, MAX_CANDIDATES)) {
       const language = languageOf(languages, path);
-      if (language === undefined || language.isTest(path) || path === target || found.has(path)) continue;
+      if (language === undefined || found.has(path)) continue;
       const text = await readHeadText(root, path);
       if (text === undefined || isLeftOut(path, text)) continue;
       const { imports } = await language.outline(path, text);
@@ -72,4 +76,13 @@ function isLeftOut(path: string, text: string): boolean {
     exclusionOf({ path, texts: [text], attributes: undefined, hasLanguage: true, isTest: false, content: 'text' }) !==
     undefined
   );
+}
+
+/** What a specifier of the file ends with, in quotes: its own name, its folder's for an index file, `.` and `..`. */
+function importExpression(target: string): string {
+  const name = posix.basename(target).replace(/\.[^.]+$/, '');
+  const folder = posix.basename(posix.dirname(target));
+  const names = name === 'index' ? ['index', folder, '..', '.'] : [name];
+  const alternatives = names.map((one) => one.replace(/[^\w-]/g, '[$&]').replaceAll('[^]', '\\^')).join('|');
+  return `['"/](${alternatives})([.][cm]?[jt]sx?)?['"]`;
 }

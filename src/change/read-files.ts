@@ -76,11 +76,14 @@ async function readHead(root: string, { path, special }: Pick<ChangedPath, 'path
     return asContent(await readFile(absolute));
   } catch (error) {
     // Gone since git listed it, or a name that is not UTF-8.
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      return { content: 'binary' };
-    }
+    if (isMissing(error)) return { content: 'binary' };
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function asContent(bytes: Buffer | undefined): Content {

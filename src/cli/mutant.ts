@@ -1,17 +1,52 @@
+import { ToolError } from '../errors.ts';
+import type { TestRun } from '../languages/language.ts';
 import { digest } from '../report/digest.ts';
 import { plainText } from '../report/marked-text.ts';
 import { oneLine } from '../report/print-value.ts';
+import { plural } from '../report/words.ts';
 import type { Survivor } from '../verdict/run-result.ts';
 import type { Io } from './io.ts';
 import { oneById, readLastResult } from './last-result.ts';
+import { openProgress } from './progress.ts';
 
-/** `qtest mutant ID`: one open fault of the last run. */
-export async function mutant(id: string, io: Io): Promise<number> {
-  const { result } = await readLastResult(io.cwd);
+const NOT_NOTICED = 2;
+
+/** `qtest mutant ID`: one open fault of the last run. With `run` its tests decide: 0 when one notices it, else 2. */
+export async function mutant(id: string, { run }: { readonly run: boolean }, io: Io): Promise<number> {
+  const { root, result } = await readLastResult(io.cwd);
   const fault = oneById(result.survivors, id, 'open fault');
   const short = digest(result).ids.get(fault.id) ?? fault.id;
   io.stdout.write(`${lines(fault, short).join('\n')}\n`);
-  return 0;
+  return run ? await runIt(root, fault, io) : 0;
+}
+
+async function runIt(root: string, fault: Survivor, io: Io): Promise<number> {
+  const { runFault } = await import('../run-fault.ts');
+  const progress = openProgress(io, false);
+  let tests: TestRun | undefined;
+  try {
+    tests = await runFault(root, fault, { ...io, stderr: progress.sink });
+  } finally {
+    progress.end();
+  }
+  const say = (text: string) => void io.stdout.write(`\n${text}\n`);
+  if (!tests) {
+    say('Run: no test file reaches it.');
+  } else if (tests.status === 'passed') {
+    say(`Run: ${plural(tests.tests.length, 'test')} pass with the fault in place. None notices it.`);
+  } else if (tests.status === 'failed') {
+    const failed = tests.tests.filter((test) => test.status === 'failed');
+    const names = failed.map((test) => `  ${oneLine([test.file, ...test.titlePath].join(' > '))}`);
+    say([`Run: noticed by ${plural(failed.length, 'test')}:`, ...names].join('\n'));
+    return 0;
+  } else {
+    throw new ToolError(`The tests gave no result with the fault in place (${tests.status})`, {
+      command: `tests of ${fault.file}`,
+      exitCode: tests.exitCode,
+      output: tests.output,
+    });
+  }
+  return NOT_NOTICED;
 }
 
 function lines(fault: Survivor, short: string): readonly string[] {

@@ -52,7 +52,14 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
     .option('--gate <gate>', 'what decides: gaps or score')
     .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
     .action(start('mutate'));
-  withScope(qtest.command('compare')).description('only what behaves differently from base').action(start('compare'));
+  withScope(qtest.command('compare'))
+    .description('only what behaves differently from base')
+    .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
+    .action(async (flags: RunFlags & { readonly emit?: string }) => {
+      if (flags.emit === undefined) return start('compare')(flags);
+      const { emit } = await import('./emit.ts');
+      exit(await emit(flags.emit, io));
+    });
 }
 
 function withScope(command: Command): Command {
@@ -78,9 +85,11 @@ function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): voi
   qtest
     .command('mutant <id>')
     .description('show one fault of the last run: its place, its text, the input that tells it apart')
-    .action(async (id: string) => {
+    .option('--show', 'only show it (the default)')
+    .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
+    .action(async (id: string, { run }: { run?: boolean }) => {
       const { mutant } = await import('./mutant.ts');
-      exit(await mutant(id, io));
+      exit(await mutant(id, { run: run ?? false }, io));
     });
   qtest
     .command('gaps')
@@ -89,6 +98,13 @@ function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): voi
     .action(async ({ format }: { format: string }) => {
       const { gaps } = await import('./gaps.ts');
       exit(await gaps(format, io));
+    });
+  qtest
+    .command('accept <function>')
+    .description('the changed results of a function of the last run are intended: run again and write tests with them')
+    .action(async (name: string) => {
+      const { accept } = await import('./accept.ts');
+      exit(await accept(name, io));
     });
   qtest
     .command('dismiss <id> <reason...>')

@@ -34,11 +34,36 @@ export function resolveAmong(from: string, specifier: string, paths: ReadonlySet
   const relative = resolveRelative(from, specifier, (path) => paths.has(path));
   if (relative !== undefined || !ALIAS.test(specifier)) return relative;
   const wanted = pathStem(specifier.replace(ALIAS, ''));
-  const found = [...paths].filter((path) => {
+  const found = (stemsOf(paths).get(lastSegment(wanted)) ?? []).filter(
+    ({ stem }) => stem === wanted || stem.endsWith(`/${wanted}`),
+  );
+  return found.length === 1 ? found[0]?.path : undefined;
+}
+
+interface Stem {
+  readonly stem: string;
+  readonly path: string;
+}
+
+const knownStems = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly Stem[]>>();
+
+/** Stems of a set of paths by their last segment, made once a set. */
+function stemsOf(paths: ReadonlySet<string>): ReadonlyMap<string, readonly Stem[]> {
+  const known = knownStems.get(paths);
+  if (known !== undefined) return known;
+  const bySegment = new Map<string, Stem[]>();
+  for (const path of paths) {
     const stem = pathStem(path);
-    return stem === wanted || stem.endsWith(`/${wanted}`);
-  });
-  return found.length === 1 ? found[0] : undefined;
+    const list = bySegment.get(lastSegment(stem));
+    if (list === undefined) bySegment.set(lastSegment(stem), [{ stem, path }]);
+    else list.push({ stem, path });
+  }
+  knownStems.set(paths, bySegment);
+  return bySegment;
+}
+
+function lastSegment(stem: string): string {
+  return stem.slice(stem.lastIndexOf('/') + 1);
 }
 
 /** The path that a relative specifier means, without its ending and `/index`: equal for all ways to write it. */

@@ -48,48 +48,57 @@ export interface ModelStore extends Disposable {
  */
 export async function openStore(path: string): Promise<ModelStore> {
   const { DatabaseSync } = await import('node:sqlite');
-  const open = (at: string) => new SqliteStore(prepared(new DatabaseSync(at)), undefined);
+  const open = (at: string, notice?: string) => new SqliteStore(prepared(new DatabaseSync(at)), notice);
+  const inMemory = (error: unknown) =>
+    open(':memory:', `the store ${path} cannot be used (${messageOf(error)}): nothing is remembered between runs`);
   try {
     await mkdir(dirname(path), { recursive: true });
     return open(path);
-  } catch (first) {
-    const why = messageOf(first);
+  } catch (error) {
+    if (!isUnreadable(error)) return inMemory(error);
     try {
       for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
-      return new SqliteStore(
-        prepared(new DatabaseSync(path)),
-        `the store ${path} could not be read (${why}) and was made anew`,
-      );
+      return open(path, `the store ${path} could not be read (${messageOf(error)}) and was made anew`);
     } catch (second) {
-      const notice = `the store ${path} cannot be used (${messageOf(second)}): nothing is remembered between runs`;
-      return new SqliteStore(prepared(new DatabaseSync(':memory:')), notice);
+      return inMemory(second);
     }
   }
+}
+
+class NotAStore extends Error {}
+
+/** SQLite's codes for a damaged file and for one that is no database. One that is locked or out of reach is left alone. */
+function isUnreadable(error: unknown): boolean {
+  const CORRUPT = 11;
+  const NOT_A_DATABASE = 26;
+  const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  return error instanceof NotAStore || code === CORRUPT || code === NOT_A_DATABASE;
 }
 
 /** Sets a database up, or throws where the file is not a store of this version. */
 function prepared(database: DatabaseSync): DatabaseSync {
   try {
+    database.exec('PRAGMA busy_timeout = 5000');
     const id = numberOf(database, 'PRAGMA application_id');
     const version = numberOf(database, 'PRAGMA user_version');
     const tables = numberOf(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
-    if (tables > 0 && id !== APPLICATION_ID) throw new Error('it is not a store of QTest');
+    if (tables > 0 && id !== APPLICATION_ID) throw new NotAStore('it is not a store of QTest');
     if (tables > 0 && version !== STORE_VERSION)
-      throw new Error(`it has version ${version}, this QTest writes ${STORE_VERSION}`);
+      throw new NotAStore(`it has version ${version}, this QTest writes ${STORE_VERSION}`);
     database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
-      PRAGMA busy_timeout = 5000;
       PRAGMA application_id = ${APPLICATION_ID};
       PRAGMA user_version = ${STORE_VERSION};
       CREATE TABLE IF NOT EXISTS outline (
-        reader TEXT NOT NULL, blob TEXT NOT NULL, json TEXT NOT NULL, used INTEGER NOT NULL,
-        PRIMARY KEY (reader, blob)
-      ) WITHOUT ROWID, STRICT;
+        id INTEGER PRIMARY KEY, reader TEXT NOT NULL, blob TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (reader, blob)
+      ) STRICT;
       CREATE TABLE IF NOT EXISTS fact (
-        kind TEXT NOT NULL, digest TEXT NOT NULL, json TEXT NOT NULL, used INTEGER NOT NULL,
-        PRIMARY KEY (kind, digest)
-      ) WITHOUT ROWID, STRICT;
+        id INTEGER PRIMARY KEY, kind TEXT NOT NULL, digest TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (kind, digest)
+      ) STRICT;
+      -- Apart from the rows, which are long and would be written anew with every use.
+      CREATE TABLE IF NOT EXISTS outline_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS fact_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY) STRICT;
       INSERT INTO run DEFAULT VALUES;
     `);
@@ -106,77 +115,54 @@ class SqliteStore implements ModelStore {
   private readonly database: DatabaseSync;
   /** Counts openings of the store: what is asked for is marked with it, so that pruning drops what was not asked for longest. */
   private readonly run: number;
-  private readonly statements: Readonly<
-    Record<'getOutline' | 'touchOutline' | 'putOutline' | 'getFact' | 'putFact', StatementSync>
-  >;
+  private readonly outlineTable: Table;
+  private readonly factTable: Table;
 
   constructor(database: DatabaseSync, notice: string | undefined) {
     this.database = database;
     this.notice = notice;
     this.run = numberOf(database, 'SELECT max(number) FROM run');
-    this.statements = {
-      getOutline: database.prepare('SELECT json, used FROM outline WHERE reader = ? AND blob = ?'),
-      touchOutline: database.prepare('UPDATE outline SET used = ? WHERE reader = ? AND blob = ?'),
-      putOutline: database.prepare('INSERT OR REPLACE INTO outline (reader, blob, json, used) VALUES (?, ?, ?, ?)'),
-      getFact: database.prepare('SELECT json FROM fact WHERE kind = ? AND digest = ?'),
-      putFact: database.prepare('INSERT OR REPLACE INTO fact (kind, digest, json, used) VALUES (?, ?, ?, ?)'),
-    };
+    this.outlineTable = new Table(database, 'outline', ['reader', 'blob'], this.run);
+    this.factTable = new Table(database, 'fact', ['kind', 'digest'], this.run);
   }
 
   outlines(reader: string, blobs: readonly string[]): ReadonlyMap<string, Outline> {
     const found = new Map<string, Outline>();
-    const stale: string[] = [];
-    this.attempt(() => {
+    this.inTransaction(() => {
       for (const blob of blobs) {
-        const row = this.statements.getOutline.get(reader, blob);
-        if (row === undefined) continue;
-        const outline: Outline = JSON.parse(String(row['json']));
+        const json = this.outlineTable.get(reader, blob);
+        if (json === undefined) continue;
+        const outline: Outline = JSON.parse(json);
         found.set(blob, outline);
-        if (row['used'] !== this.run) stale.push(blob);
       }
     });
-    if (stale.length > 0) {
-      this.inTransaction(() => {
-        for (const blob of stale) this.statements.touchOutline.run(this.run, reader, blob);
-      });
-    }
     return found;
   }
 
   putOutlines(entries: readonly StoredOutline[]): void {
     this.inTransaction(() => {
-      for (const { reader, blob, outline } of entries) {
-        this.statements.putOutline.run(reader, blob, JSON.stringify(outline), this.run);
-      }
+      for (const { reader, blob, outline } of entries) this.outlineTable.put(reader, blob, JSON.stringify(outline));
     });
   }
 
   fact({ kind, digest }: FactKey): unknown {
     let value: unknown;
-    this.attempt(() => {
-      const row = this.statements.getFact.get(kind, digest);
-      value = row === undefined ? undefined : JSON.parse(String(row['json']));
+    this.inTransaction(() => {
+      const json = this.factTable.get(kind, digest);
+      value = json === undefined ? undefined : JSON.parse(json);
     });
     return value;
   }
 
   putFacts(entries: readonly (FactKey & { readonly value: unknown })[]): void {
     this.inTransaction(() => {
-      for (const { kind, digest, value } of entries) {
-        this.statements.putFact.run(kind, digest, JSON.stringify(value), this.run);
-      }
+      for (const { kind, digest, value } of entries) this.factTable.put(kind, digest, JSON.stringify(value));
     });
   }
 
   prune(keep: number): void {
-    const limit = Math.max(0, Math.trunc(keep));
     this.inTransaction(() => {
-      for (const [table, key] of KEYS) {
-        this.database.exec(
-          `DELETE FROM ${table} WHERE used < ${this.run} AND (${key}) NOT IN
-             (SELECT ${key} FROM ${table} ORDER BY used DESC LIMIT ${limit})`,
-        );
-      }
+      for (const table of [this.outlineTable, this.factTable]) table.prune(keep);
       this.database.exec(`DELETE FROM run WHERE number < ${this.run}`);
     });
   }
@@ -219,10 +205,47 @@ class SqliteStore implements ModelStore {
   }
 }
 
-const KEYS = [
-  ['outline', 'reader, blob'],
-  ['fact', 'kind, digest'],
-] as const;
+/** Rows of JSON under a key of two parts, each with the last run that asked for it. */
+class Table {
+  private readonly database: DatabaseSync;
+  private readonly name: string;
+  private readonly run: number;
+  private readonly getRow: StatementSync;
+  private readonly putRow: StatementSync;
+  private readonly useRow: StatementSync;
+
+  constructor(database: DatabaseSync, name: string, [first, second]: readonly [string, string], run: number) {
+    this.database = database;
+    this.name = name;
+    this.run = run;
+    this.getRow = database.prepare(
+      `SELECT id, json, run FROM ${name} LEFT JOIN ${name}_use USING (id) WHERE ${first} = ? AND ${second} = ?`,
+    );
+    this.putRow = database.prepare(`INSERT OR REPLACE INTO ${name} (${first}, ${second}, json) VALUES (?, ?, ?)`);
+    this.useRow = database.prepare(`INSERT OR REPLACE INTO ${name}_use (id, run) VALUES (?, ?)`);
+  }
+
+  get(first: string, second: string): string | undefined {
+    const row = this.getRow.get(first, second);
+    if (row === undefined) return undefined;
+    if (row['run'] !== this.run) this.useRow.run(Number(row['id']), this.run);
+    return String(row['json']);
+  }
+
+  put(first: string, second: string, json: string): void {
+    const { lastInsertRowid } = this.putRow.run(first, second, json);
+    this.useRow.run(lastInsertRowid, this.run);
+  }
+
+  prune(keep: number): void {
+    const limit = Math.max(0, Math.trunc(keep));
+    this.database.exec(`
+      DELETE FROM ${this.name}_use WHERE run < ${this.run}
+        AND id NOT IN (SELECT id FROM ${this.name}_use ORDER BY run DESC, id DESC LIMIT ${limit});
+      DELETE FROM ${this.name} WHERE id NOT IN (SELECT id FROM ${this.name}_use);
+    `);
+  }
+}
 
 function numberOf(database: DatabaseSync, sql: string): number {
   const row = database.prepare(sql).get();
@@ -230,5 +253,5 @@ function numberOf(database: DatabaseSync, sql: string): number {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

@@ -28,7 +28,7 @@ export interface TreeCopy {
   readonly moduleFolders: readonly string[];
   readonly files: number;
   readonly bytes: number;
-  /** Untracked files beyond the limits (20 MiB each, 1 GiB in all), relative to the repository. */
+  /** Untracked files beyond the limits (20 MiB each, 1 GiB in all) and files that went away, relative to the repository. */
   readonly leftOut: readonly string[];
 }
 
@@ -112,7 +112,11 @@ async function copyFiles(walk: Walk): Promise<Omit<TreeCopy, 'moduleFolders'>> {
   await eachAtOnce(walk.files, AT_ONCE, async (relative) => {
     walk.signal.throwIfAborted();
     const source = path.join(walk.from, relative);
-    const { size } = await lstat(source);
+    const size = await sizeOf(source);
+    if (size === undefined) {
+      leftOut.push(relative);
+      return;
+    }
     if (!walk.tracked.has(relative)) {
       if (size > MAX_UNTRACKED_FILE || untracked + size > MAX_UNTRACKED_TOTAL) {
         leftOut.push(relative);
@@ -124,6 +128,17 @@ async function copyFiles(walk: Walk): Promise<Omit<TreeCopy, 'moduleFolders'>> {
     await copyFile(source, path.join(walk.to, relative), constants.COPYFILE_FICLONE);
   });
   return { files: walk.files.length - leftOut.length, bytes, leftOut: leftOut.sort(byText) };
+}
+
+/** Undefined when the file has gone since it was listed, or its name cannot be told in UTF-8. */
+async function sizeOf(file: string): Promise<number | undefined> {
+  return lstat(file).then(
+    ({ size }) => size,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
 }
 
 /** Calls `action` for every item, at most `limit` at a time; the first failure ends it. */

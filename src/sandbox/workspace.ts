@@ -29,21 +29,22 @@ export interface WorkspaceOptions {
 /** Copies the repository (absolute path) with its node_modules linked. Dispose of it to free the disk. Throws ToolError when the copy cannot be made. */
 export async function createWorkspace(repository: string, options: WorkspaceOptions): Promise<Workspace> {
   const source = await realpath(repository);
-  const folder = newPart('w');
-  const copy = path.join(folder, 'repo');
-  const scratch = path.join(folder, 'scratch');
+  let folder = '';
   try {
+    folder = newPart('w');
+    const copy = path.join(folder, 'repo');
+    const scratch = path.join(folder, 'scratch');
     await mkdir(copy);
     await mkdir(scratch);
     const tree = await copyTree(source, copy, options.files ?? [], options.signal);
     for (const modules of tree.moduleFolders) await linkModules(source, copy, modules);
     await linkModulesAbove(source, folder);
+    return new RepositoryCopy(source, copy, scratch, folder);
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    if (folder !== '') await rm(folder, { recursive: true, force: true });
     options.signal.throwIfAborted();
     throw notCopied(source, error);
   }
-  return new RepositoryCopy(source, copy, scratch, folder);
 }
 
 /** Packages may be installed above the repository; Node looks there for them. */

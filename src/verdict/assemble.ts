@@ -27,6 +27,8 @@ export interface AssembleInput {
   readonly interrupted: boolean;
   readonly tool: { readonly version: string; readonly sandbox: string; readonly node?: string };
   readonly repositoryName: string;
+  /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
+  readonly mutationReport?: string;
   /** Of the whole run, in milliseconds. */
   readonly totalMs: number;
   /** `2026-12-07` */
@@ -35,14 +37,14 @@ export interface AssembleInput {
 
 export function assemble(input: AssembleInput): RunResult {
   const { options, runs } = input;
-  const dismissedFaults = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
+  const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
   const limitsHit = runs.flatMap(cutSearch);
   const judgement = judge({
     policy: options.policy,
     today: input.today,
     interrupted: input.interrupted,
     change: input.changeFacts,
-    projects: runs.map((run) => projectFacts(run, options, dismissedFaults)),
+    projects: runs.map((run) => projectFacts(run, options, dismissed)),
     limits: limitsHit,
   });
   const files = runs.flatMap((run) => (options.acceptChanges ? run.verified?.all : run.verified?.ready) ?? []);
@@ -62,11 +64,11 @@ export function assemble(input: AssembleInput): RunResult {
     exitCode: judgement.exitCode,
     reasons: judgement.reasons,
     policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
-    score: score(input, dismissedFaults),
+    score: score(input, dismissed),
     projects: runs.map((run, i) => projectResult(run, judgement.projects[i])),
     functions: runs.flatMap((run) => functionEntries(run)),
-    survivors: survivorEntries(runs, dismissedFaults),
-    behaviourChanges: runs.flatMap((run) => changeEntries(run)),
+    survivors: survivorEntries(runs, dismissed),
+    behaviourChanges: runs.flatMap((run) => changeEntries(run).filter((change) => !dismissed.has(change.id))),
     findings: runs.flatMap(findings),
     funnel: funnel(runs),
     tests: runs.flatMap((run) => testEntries(run, input)),
@@ -84,6 +86,7 @@ export function assemble(input: AssembleInput): RunResult {
     cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
     timings: { totalMs: input.totalMs, stages: stageTimes(runs) },
     limits: { hit: limitsHit },
+    ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
     truncated: [],
   };
 }

@@ -7,7 +7,7 @@ import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 afterAll(removeTrees);
 
 const RUNNER = (name: string) => ({
-  [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: '1.2.3', bin: { [name]: 'bin.js' } }),
+  [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: '12.3.4', bin: { [name]: 'bin.js' } }),
   [`node_modules/${name}/bin.js`]: '',
 });
 
@@ -37,7 +37,7 @@ describe('detectProjects', () => {
         root: '',
         name: 'root',
         framework: 'vitest',
-        frameworkVersion: '1.2.3',
+        frameworkVersion: '12.3.4',
         packageManager: 'npm',
         moduleType: 'commonjs',
         tsconfig: 'tsconfig.json',
@@ -60,6 +60,7 @@ describe('detectProjects', () => {
       'package.json': '{"private":true}',
       'packages/a/package.json': '{"name":"a","scripts":{"test":"jest"}}',
       'packages/a/x.js': '',
+      'packages/a/x.test.js': '',
       'packages/c/package.json': '{"name":"c","dependencies":{"left":"1"}}',
       'packages/c/x.js': '',
     });
@@ -76,6 +77,7 @@ describe('detectProjects', () => {
     const root = makeTree({
       'package.json': '{"scripts":{"test":"ava"},"dependencies":{"core":"*","done":"*"}}',
       'x.js': '',
+      'x.test.js': '',
       'yarn.lock': '',
       'node_modules/core': '-> ../packages/core',
       'node_modules/done': '-> ../packages/done',
@@ -91,6 +93,40 @@ describe('detectProjects', () => {
     expect(project?.notices).toEqual([
       'The workspace package core is not built (packages/core/dist/index.js does not exist). Run `yarn run build` in packages/core.',
     ]);
+  });
+
+  it('writes for node:test where the runner that is named has no test here, and refuses versions that are too old', async () => {
+    const root = makeTree({
+      'package.json': '{"scripts":{"test":"tape test/*.js"}}',
+      'x.js': '',
+      'old/package.json': '{"scripts":{"test":"vitest"}}',
+      'old/x.js': '',
+      'old/node_modules/vitest/package.json': '{"version":"0.34.6","bin":"cli.js"}',
+      'old/node_modules/vitest/cli.js': '',
+    });
+    const [standIn, old] = await detectProjects(root, ['x.js', 'old/x.js']);
+
+    expect(standIn).toMatchObject({ framework: 'none' });
+    expect(standIn?.blocked).toBeUndefined();
+    expect(standIn?.notices).toEqual([expect.stringContaining('tape is named in package.json')]);
+    expect(old?.blocked).toEqual({
+      code: 'framework-not-supported',
+      message: 'old: vitest 0.34.6 is too old; QTest drives 1.0 and later.',
+    });
+  });
+
+  it('takes what is named like a test where the patterns of the configuration are computed', async () => {
+    const root = makeTree({
+      'package.json': '{"jest":{"testRegex":"/spec/.*"}}',
+      'node_modules/jest/package.json': '{"version":"30.0.0","bin":{"jest":"x.js"}}',
+      'node_modules/jest/x.js': '',
+      'src/x.js': '',
+      'spec/a.js': '',
+      'spec/helpers/b.js': '',
+      'src/c.spec.js': '',
+    });
+    const [project] = await detectProjects(root, ['src/x.js']);
+    expect(project?.testFiles).toEqual(['spec/a.js', 'src/c.spec.js']);
   });
 
   it('takes a plain folder as a project without a runner', async () => {

@@ -44,7 +44,8 @@ function functionsOf(file: string, text: string): { id: string; name: string; st
   const found: { id: string; name: string; start: number; end: number }[] = [];
   const visit = (node: ts.Node): void => {
     const isFunction = ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
-    const named = ts.isFunctionExpression(node) || ts.isArrowFunction(node) ? node.parent : node;
+    const isNamed = 'name' in node && node.name !== undefined;
+    const named = !isNamed && (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) ? node.parent : node;
     const name =
       'name' in named && named.name
         ? (named.name as ts.Node).getText()

@@ -136,4 +136,25 @@ describe('ways into changed code', () => {
     expect(facts.entries.map((e) => [e.export.path, e.functionIds])).toEqual([['quote', ['a.ts#rate']]]);
     expect(facts.notices).toEqual(['a.ts: no exported function or class leads to dead']);
   });
+
+  it('finds a function that is handed over while the module loads, and one that only an importing file can reach', async () => {
+    const files = {
+      'rules.js': `
+        const rules = [];
+        function addRule(test, make) { rules.push([test, make]); }
+        addRule(/y$/, function plural(word) { return word.slice(0, -1) + 'ies'; });
+        module.exports = function apply(word) { for (const [test, make] of rules) if (test.test(word)) return make(word); };
+      `,
+      'table.ts': `function build(): Record<string, number> { return { a: 1 }; }\nexport const table = { ...build() };`,
+      'lookup.ts': `import { table } from './table';\nexport function lookUp(key: string): number { return table[key] ?? 0; }\nexport function other() {}`,
+    };
+
+    const facts = await factsOf(files, ['rules.js', 'table.ts'], { only: ['plural', 'build'] });
+
+    expect(facts.entries.map((e) => [e.file, e.export.path, e.functionIds])).toEqual([
+      ['rules.js', 'default', ['rules.js#plural']],
+      ['lookup.ts', 'lookUp', ['table.ts#build']],
+    ]);
+    expect(facts.notices).toEqual([]);
+  });
 });

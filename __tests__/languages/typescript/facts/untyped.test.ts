@@ -84,4 +84,23 @@ describe('facts of plain JavaScript', () => {
       'method set(next: number)',
     ]);
   });
+
+  it('takes types from the declaration file beside the code or of the package', async () => {
+    const files = {
+      'package.json': '{ "name": "point", "main": "./lib/point.js", "types": "./types.d.ts" }',
+      'types.d.ts':
+        'export class Point { constructor(x: number, y: number | [number, number]); move(by: Point, speed?: "slow" | "fast"): Point; }',
+      'lib/point.js':
+        'exports.Point = class Point { constructor(x, y) { this.x = x; this.y = y; } move(by, speed) { return speed ? by : this; } };',
+    };
+
+    const facts = await factsOf(files, ['lib/point.js']);
+    const point = entryOf(facts, 'Point');
+
+    expect(shown(point.params)).toBe('x: number, y: [number, number] | number');
+    expect(point.members.map((m) => `${m.name}(${shown(m.params)})`)).toEqual([
+      'move(by: new Point(x: number, y: [number, number] | number), speed?: "fast" | "slow")',
+    ]);
+    expect(point.typed).toBe(false);
+  });
 });

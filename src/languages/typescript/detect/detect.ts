@@ -2,18 +2,19 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
+import { blockedBy } from './blocked.ts';
 import { type Framework, findFramework } from './framework.ts';
 import { listSources } from './list-sources.ts';
 import { type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
 import {
   dependenciesOf,
   foldersUp,
-  installCommand,
   installedPackage,
   installerOf,
   missingEntry,
   type PackageFolder,
   packagesAround,
+  place,
 } from './packages.ts';
 import { asObject, asText, type JsonObject, readJsonObject } from './read-json.ts';
 import { testFilesOf } from './test-files.ts';
@@ -87,7 +88,8 @@ function describe(
   const runnerJson = runner === undefined ? undefined : readJsonObject(path.join(runner, 'package.json'));
   const bin = runner === undefined ? undefined : binOf(runner, runnerJson, id);
   const version = bin === undefined ? node.version : asText(runnerJson?.version);
-  const blocked = blockedBy(root, { ...owner, framework }, id, bin, owned, node);
+  const installed = bin === undefined ? undefined : version;
+  const blocked = blockedBy({ root, folder, json, framework, id, installed, owned, node });
   const tsconfig = foldersUp(folder)
     .flatMap((at) => ['tsconfig.json', 'jsconfig.json'].map((name) => path.posix.join(at, name)))
     .find((file) => existsSync(path.join(root, file)));
@@ -123,7 +125,10 @@ function usableFramework(
   sources: readonly string[],
   node: NodeProgram,
 ): Framework | undefined {
-  if (!framework || framework.id === 'unsupported' || framework.id === 'node:test') return framework;
+  if (!framework || framework.id === 'node:test') return framework;
+  if (framework.id === 'unsupported') {
+    return testsOf(repository, folder, 'none', [], sources).length > 0 ? framework : undefined;
+  }
   if (installedPackage(repository.root, folder, framework.id) !== undefined) return framework;
   const isTyped = owned.some((file) => /\.[cm]?tsx?$/.test(file)) && !stripsTypes(node.version);
   const hasTests = testsOf(repository, folder, framework.id, framework.patterns, sources).length > 0;
@@ -132,9 +137,8 @@ function usableFramework(
 
 function standInNotice({ framework }: Owner, used: Framework | undefined): string[] {
   if (!framework || used) return [];
-  return [
-    `${framework.id} is named in package.json, and neither installed nor used by a test: tests are written for node:test.`,
-  ];
+  const name = framework.id === 'unsupported' ? framework.name : framework.id;
+  return [`${name} is named in package.json, but no test uses it here: tests are written for node:test.`];
 }
 
 /** The program of a runner, absolute. */
@@ -143,48 +147,6 @@ function binOf(folder: string, json: JsonObject | undefined, name: string): stri
   const entry = asText(bin) ?? asText(asObject(bin)?.[name]);
   const file = entry === undefined ? undefined : path.join(folder, entry);
   return file !== undefined && existsSync(file) ? file : undefined;
-}
-
-function blockedBy(
-  root: string,
-  { folder, json, framework }: Owner,
-  id: TsProject['framework'],
-  bin: string | undefined,
-  owned: readonly string[],
-  node: NodeProgram,
-): TsProject['blocked'] {
-  if (framework?.id === 'unsupported') {
-    return {
-      code: 'framework-not-supported',
-      message: `${place(folder)}: tests run with \`${framework.name}\`, which QTest does not drive.`,
-    };
-  }
-  const runner = id === 'none' || id === 'node:test' ? undefined : id;
-  const missing = Object.keys(dependenciesOf(json, 'dependencies')).filter(
-    (name) => installedPackage(root, folder, name) === undefined,
-  );
-  if ((runner !== undefined && bin === undefined) || missing.length > 0) {
-    const installer = installerOf(root, folder);
-    const lacking = runner !== undefined && bin === undefined ? runner : missing.slice(0, 3).join(', ');
-    const plugAndPlay = existsSync(path.join(root, installer.folder, '.pnp.cjs'));
-    return {
-      code: 'dependencies-missing',
-      message: plugAndPlay
-        ? `${place(folder)}: Yarn Plug'n'Play is not supported. Set \`nodeLinker: node-modules\` in .yarnrc.yml and run \`yarn install\` in ${place(installer.folder)}.`
-        : `${place(folder)}: ${lacking} is not installed. Run \`${installCommand(root, installer)}\` in ${place(installer.folder)}.`,
-    };
-  }
-  if (!runner && owned.some((file) => /\.[cm]?tsx?$/.test(file)) && !runsTypeScript(framework, node)) {
-    return {
-      code: 'framework-not-supported',
-      message: `${place(folder)}: nothing here runs TypeScript: no test runner is set up, and Node ${node.version} does not strip types by itself (22.18 and later do).`,
-    };
-  }
-  return undefined;
-}
-
-function runsTypeScript(framework: Framework | undefined, node: NodeProgram): boolean {
-  return stripsTypes(node.version) || (framework?.nodeFlags ?? []).length > 0;
 }
 
 function noticesOf(root: string, { folder, json }: Owner, node: NodeProgram): string[] {
@@ -231,8 +193,4 @@ function testsOf(
   return testFilesOf(framework, within, patterns)
     .filter(isOwn)
     .map((file) => prefix + file);
-}
-
-function place(folder: string): string {
-  return folder === '' ? 'the repository root' : folder;
 }

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { dependenciesOf } from './packages.ts';
-import { isHarmless, patternsIn } from './patterns.ts';
+import { hasKey, isHarmless, patternsIn } from './patterns.ts';
 import { asObject, asText, asTexts, type JsonObject, readTextIfAny } from './read-json.ts';
 import { readTestScript, type TestScript, unsupportedRunner } from './test-script.ts';
 
@@ -112,15 +112,30 @@ function patternsOf(
 ): string[] {
   if (id === 'node:test') return (script?.positional ?? []).map(asPattern).filter(isHarmless);
   const text = configFile === undefined ? '' : (readTextIfAny(path.join(root, folder, configFile)) ?? '');
-  if (id === 'vitest') return patternsIn(text, 'include');
+  if (id === 'vitest') return readOrNamed(text, 'include', ['include']);
   if (id === 'jest') {
-    const own = asObject(json.jest)?.testMatch;
-    const globs = own === undefined ? patternsIn(text, 'testMatch') : asTexts(own);
-    return globs.map((glob) => glob.replace(/^<rootDir>\/?/, '')).filter(isHarmless);
+    const own = json.jest === undefined ? text : JSON.stringify(json.jest);
+    return readOrNamed(own, 'testMatch', ['testMatch', 'testRegex']);
   }
   const specs = [...(script?.positional ?? []), ...asTexts(asObject(json.mocha)?.spec), ...patternsIn(text, 'spec')];
   return specs.map(asPattern).filter(isHarmless);
 }
+
+/**
+ * The patterns that the configuration spells out. Where it has some that cannot be read, everything that is named like a test:
+ * what the runner does not take for one, it leaves out by itself.
+ */
+function readOrNamed(text: string, key: 'include' | 'testMatch', keys: readonly string[]): string[] {
+  const found = patternsIn(text, key);
+  return found.length > 0 || !keys.some((name) => hasKey(text, name)) ? found : NAMED_AS_TESTS;
+}
+
+const NAMED_AS_TESTS = [
+  '**/*.{test,spec}.{js,jsx,ts,tsx,mjs,mts,cjs,cts}',
+  '**/__tests__/**/*',
+  '**/{test,tests,spec}/**/*',
+  '!**/{__fixtures__,__mocks__,fixtures,helpers}/**',
+];
 
 /** A folder stands for everything below it. */
 function asPattern(argument: string): string {

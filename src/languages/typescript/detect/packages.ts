@@ -129,3 +129,8 @@ function isThere(file: string): boolean {
     statSync(file + ending, { throwIfNoEntry: false })?.isFile(),
   );
 }
+
+/** A folder in words. */
+export function place(folder: string): string {
+  return folder === '' ? 'the repository root' : folder;
+}

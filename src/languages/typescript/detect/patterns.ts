@@ -10,11 +10,20 @@ const MAX_PATTERN = 200;
 /** The strings of `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
 export function patternsIn(text: string, key: 'include' | 'testMatch' | 'spec'): string[] {
   const plain = withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, ''));
-  const at = new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*:`, 'm').exec(plain);
+  const at = keyAt(plain, key);
   if (!at) return [];
   return strings(plain.slice(at.index + at[0].length))
     .map((pattern) => pattern.replace(/^(!?)(?:<rootDir>\/?|\.\/)/, '$1'))
     .filter(isHarmless);
+}
+
+/** True where the configuration has `key` at all, spelled out or computed. */
+export function hasKey(text: string, key: string): boolean {
+  return keyAt(withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, '')), key) !== null;
+}
+
+function keyAt(plain: string, key: string): RegExpExecArray | null {
+  return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'm').exec(plain);
 }
 
 /** Short enough, and without the nested repetitions that can make a matcher run for ever. */

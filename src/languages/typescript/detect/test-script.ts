@@ -21,6 +21,8 @@ const RUNNERS: Readonly<Record<string, TestScript['framework']>> = {
   jest: 'jest',
   mocha: 'mocha',
   _mocha: 'mocha',
+  // Finds test files and hands them to node:test.
+  borp: 'node:test',
 };
 /** Runners that QTest does not drive, by the program's name. */
 const UNSUPPORTED = new Set(['ava', 'tap', 'jasmine', 'karma', 'uvu', 'tape', 'qunit', 'wtr', 'web-test-runner']);

@@ -235,7 +235,12 @@ class CallReader {
       if (!value) return undefined;
       args.push(value);
     }
-    return args;
+    let stubs = 0;
+    return args.map((arg) => {
+      if (arg.t !== 'stub') return arg;
+      stubs += 1;
+      return { ...arg, id: stubs - 1 };
+    });
   }
 
   #names(scope: Scope): Names {

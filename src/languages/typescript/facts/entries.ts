@@ -21,6 +21,8 @@ export interface ShapeReader {
   /** Types of an expression whose value is not a function of this file. */
   readonly parametersOfValue: (node: ts.Node, construct: boolean) => readonly Parameter[] | undefined;
   readonly returnOfValue: (node: ts.Node) => TypeTree;
+  /** Completes a shape by what a declaration file says of an export. */
+  readonly declared: (shape: EntryShape, path: string) => EntryShape;
   /** The type of a field. */
   readonly typeOf: (node: ts.Node) => TypeTree;
   /** Parameters of a callable declaration with all of its overloads. */

@@ -1,55 +1,82 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
 import { type EntryShape, entryShape } from './entries.ts';
-import { type ExportedValue, exportedValues } from './module-values.ts';
+import { type Importer, importersOf } from './importers.ts';
+import type { ExportedValue } from './module-values.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, LimitReached, loadProgram } from './program.ts';
-import { callGraph, type Span } from './reach.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
 import type { Facts, FactsFile, FactsRequest } from './types.ts';
-
-/** At most so many entries for a changed function that is not exported itself. */
-const MAX_WAYS = 6;
+import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which loads this module and the compiler with it. */
 export function extract(request: FactsRequest): Facts {
-  const deadline = Date.now() + request.limits.wallMs;
-  const notices: string[] = [];
-  const program = tryLoad(request, deadline, notices);
+  const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices: [] };
+  const detours = request.files.flatMap((file) => detoursTo(file, run));
+  const files = [
+    ...request.files,
+    ...detours.map((d) => ({ path: d.importer.path, text: d.importer.text, functions: [] })),
+  ];
+  const program = tryLoad({ ...request, files }, run);
   const entries: NamedEntry[] = [];
-  for (const file of request.files) entries.push(...entriesOf(file, request, program, deadline, notices));
+  for (const file of request.files)
+    entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source).ways));
+  for (const { importer, functionIds } of detours) {
+    const file = { path: importer.path, text: importer.text, functions: [] };
+    entries.push(...entriesOf(file, program, run, (source) => waysThrough(source, importer.names, functionIds)));
+  }
+  addUnreached(entries, run);
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request);
-  return { entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })), pools, notices };
+  return { entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })), pools, notices: run.notices };
 }
 
-function tryLoad(request: FactsRequest, deadline: number, notices: string[]): CheckedProgram | undefined {
+interface Run {
+  readonly request: FactsRequest;
+  /** Epoch milliseconds. */
+  readonly deadline: number;
+  readonly notices: string[];
+}
+
+/** An importing file through which changed functions are reached that their own file leads nobody to. */
+interface Detour {
+  readonly importer: Importer;
+  readonly functionIds: readonly string[];
+}
+
+function detoursTo(file: FactsFile, { request }: Run): readonly Detour[] {
+  const source = ts.createSourceFile(path.join(request.repository, file.path), file.text, ts.ScriptTarget.Latest, true);
+  const functionIds = waysTo(file, source).unreached.map((f) => f.id);
+  if (functionIds.length === 0) return [];
+  const own = new Set(request.files.map((f) => f.path));
+  return importersOf(file.path, request)
+    .filter((importer) => !own.has(importer.path))
+    .map((importer) => ({ importer, functionIds }));
+}
+
+function tryLoad(request: FactsRequest, { deadline, notices }: Run): CheckedProgram | undefined {
   try {
     return loadProgram(request, deadline);
   } catch (error) {
-    notices.push(
-      `${request.tsconfig ?? request.projectRoot}: ${reasonOf(error)}; types are read as written, without a checker`,
-    );
+    const where = path.relative(request.repository, request.tsconfig ?? request.projectRoot) || '.';
+    notices.push(`${where}: ${reasonOf(error)}; types are read as written, without a checker`);
     return undefined;
   }
 }
 
 function entriesOf(
   file: FactsFile,
-  request: FactsRequest,
   program: CheckedProgram | undefined,
-  deadline: number,
-  notices: string[],
+  { request, deadline, notices }: Run,
+  waysIn: (source: ts.SourceFile) => readonly Way[],
 ): readonly NamedEntry[] {
   const checked = program?.files.get(file.path);
   const absolute = path.join(request.repository, file.path);
   const source = checked ?? ts.createSourceFile(absolute, file.text, ts.ScriptTarget.Latest, true);
-  const values = exportedValues(source);
-  const ways = waysTo(file, source, values);
   const found: NamedEntry[] = [];
   let shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
-  for (const { exported, functionIds } of ways) {
+  for (const { exported, functionIds } of waysIn(source)) {
     let shape: EntryShape | undefined;
     try {
       shape = entryShape(exported.value, shapes, file.functions);
@@ -59,41 +86,24 @@ function entriesOf(
       shape = entryShape(exported.value, shapes, file.functions);
     }
     if (!shape) continue;
-    const entry = { file: file.path, export: { file: file.path, path: exported.path }, functionIds, ...shape };
+    const entry = {
+      file: file.path,
+      export: { file: file.path, path: exported.path },
+      functionIds,
+      ...shapes.declared(shape, exported.path),
+    };
     found.push({ entry, names: namesOf(exported, file.path, request) });
-  }
-  for (const changed of file.functions) {
-    if (found.some(({ entry }) => entry.functionIds.includes(changed.id))) continue;
-    notices.push(`${file.path}: no exported function or class leads to ${changed.name}`);
   }
   return found;
 }
 
-interface Way {
-  readonly exported: ExportedValue;
-  readonly functionIds: readonly string[];
-}
-
-/** The exports that are, hold or reach a changed function, in the order of the file's exports. */
-function waysTo(file: FactsFile, source: ts.SourceFile, values: readonly ExportedValue[]): readonly Way[] {
-  const graph = callGraph(source);
-  const ids = new Map<ExportedValue, string[]>();
-  for (const changed of file.functions) {
-    const span: Span = changed;
-    const distances = values.flatMap((exported) => {
-      const distance = graph.distance(nodesOf(exported), span);
-      return distance === undefined ? [] : [{ exported, distance }];
-    });
-    const direct = distances.filter((d) => d.distance === 0);
-    const nearest = distances.sort((a, b) => a.distance - b.distance).slice(0, MAX_WAYS);
-    for (const { exported } of direct.length > 0 ? direct : nearest) {
-      ids.set(exported, [...(ids.get(exported) ?? []), changed.id]);
+function addUnreached(entries: readonly NamedEntry[], { request, notices }: Run): void {
+  const reached = new Set(entries.flatMap(({ entry }) => entry.functionIds));
+  for (const file of request.files) {
+    for (const { id, name } of file.functions) {
+      if (!reached.has(id)) notices.push(`${file.path}: no exported function or class leads to ${name}`);
     }
   }
-  return values.flatMap((exported) => {
-    const functionIds = ids.get(exported);
-    return functionIds ? [{ exported, functionIds }] : [];
-  });
 }
 
 /** Names under which people call a default export: its own, its file's and its package's. */
@@ -111,11 +121,6 @@ function namesOf(exported: ExportedValue, file: string, request: FactsRequest): 
 
 function camelCase(name: string): string {
   return name.replace(/[-_.]+(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function nodesOf({ value }: ExportedValue): readonly ts.Node[] {
-  const own = [value.node, ...[...value.proto.values()].map((member) => member.node)];
-  return value.of ? [...own, value.of.node] : own;
 }
 
 function reasonOf(error: unknown): string {

@@ -162,7 +162,9 @@ class ModuleReader {
     if (ts.isBinaryExpression(e)) return this.#evaluateBinary(e, scope, depth);
     if (ts.isConditionalExpression(e)) {
       const yes = this.#evaluate(e.whenTrue, scope, depth);
-      return yes.kind === 'value' ? this.#evaluate(e.whenFalse, scope, depth) : yes;
+      const no = this.#evaluate(e.whenFalse, scope, depth);
+      if (yes.kind === 'value') return no;
+      return no.kind === 'value' || yes.of ? yes : { ...yes, of: no };
     }
     if (ts.isCallExpression(e)) return this.#evaluateCall(e, scope, depth);
     if (ts.isNewExpression(e)) return this.#evaluateNew(e, scope, depth);

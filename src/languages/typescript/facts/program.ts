@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { Project, ts } from 'ts-morph';
+import { declarationFileOf } from './declaration-file.ts';
 import type { FactsRequest } from './types.ts';
 
 /** A program over the changed files and what they import. */
 export interface CheckedProgram {
   readonly checker: ts.TypeChecker;
-  readonly options: ts.CompilerOptions;
   /** By path relative to the repository. */
   readonly files: ReadonlyMap<string, ts.SourceFile>;
+  /** Declaration files that stand for JavaScript files, by the path of the latter relative to the repository. */
+  readonly declarations: ReadonlyMap<string, ts.SourceFile>;
 }
 
 /** Loading stopped because it would take too long or too much memory. */
@@ -54,13 +56,23 @@ export function loadProgram(request: FactsRequest, deadline: number): CheckedPro
   for (const file of request.files) {
     project.createSourceFile(path.join(request.repository, file.path), file.text, { overwrite: true });
   }
+  const declared = new Map<string, string>();
+  for (const file of request.files) {
+    const declaration = declarationFileOf(path.join(request.repository, file.path), request.repository);
+    if (declaration && project.addSourceFileAtPathIfExists(declaration)) declared.set(file.path, declaration);
+  }
   const program = project.getProgram().compilerObject;
   const files = new Map<string, ts.SourceFile>();
   for (const file of request.files) {
     const loaded = program.getSourceFile(path.join(request.repository, file.path));
     if (loaded) files.set(file.path, loaded);
   }
-  return { checker: program.getTypeChecker(), options, files };
+  const declarations = new Map<string, ts.SourceFile>();
+  for (const [file, declaration] of declared) {
+    const loaded = program.getSourceFile(declaration);
+    if (loaded) declarations.set(file, loaded);
+  }
+  return { checker: program.getTypeChecker(), files, declarations };
 }
 
 function compilerOptions(request: FactsRequest): ts.CompilerOptions {

@@ -11,6 +11,8 @@ export interface Span {
 export interface CallGraph {
   /** How many steps of naming lead from one of the nodes to the span; undefined where none does. 0: the span lies inside. */
   distance(from: readonly ts.Node[], to: Span): number | undefined;
+  /** All names that the nodes, and what they lead to, speak of. */
+  namesFrom(from: readonly ts.Node[]): ReadonlySet<string>;
 }
 
 interface Unit {
@@ -33,33 +35,46 @@ export function callGraph(file: ts.SourceFile): CallGraph {
   const namesOf = new Map<ts.Node, Names>();
 
   function distance(from: readonly ts.Node[], to: Span): number | undefined {
-    let level: readonly ts.Node[] = from;
-    const seen = new Set<ts.Node>();
-    for (let steps = 0; level.length > 0; steps += 1) {
+    let steps = 0;
+    for (const level of levels(from)) {
       if (level.some((node) => matches(node, to))) return steps;
-      const next: ts.Node[] = [];
-      for (const node of level) {
-        seen.add(node);
-        const names = namesOf.get(node) ?? readNames(node);
-        namesOf.set(node, names);
-        for (const unit of named(names)) {
-          if (!seen.has(unit.node)) next.push(unit.node);
-          seen.add(unit.node);
-        }
-      }
-      level = next;
+      steps += 1;
     }
     return undefined;
   }
 
-  function named(names: Names): readonly Unit[] {
+  function namesFrom(from: readonly ts.Node[]): ReadonlySet<string> {
+    const all = new Set<string>();
+    for (const level of levels(from)) for (const node of level) for (const name of names(node).plain) all.add(name);
+    return all;
+  }
+
+  /** The nodes, then those that they name, and so on. */
+  function* levels(from: readonly ts.Node[]): Generator<readonly ts.Node[]> {
+    const seen = new Set<ts.Node>(from);
+    let level: readonly ts.Node[] = from;
+    while (level.length > 0) {
+      yield level;
+      const next = new Set(level.flatMap((node) => named(names(node)).map((unit) => unit.node)));
+      level = [...next].filter((node) => !seen.has(node));
+      for (const node of level) seen.add(node);
+    }
+  }
+
+  function names(node: ts.Node): Names {
+    const known = namesOf.get(node) ?? readNames(node);
+    namesOf.set(node, known);
+    return known;
+  }
+
+  function named({ plain, members }: Names): readonly Unit[] {
     const found: Unit[] = [];
-    for (const name of names.plain) found.push(...(byName.get(name) ?? []).filter((u) => !u.isMember));
-    for (const name of names.members) found.push(...(byName.get(name) ?? []).filter((u) => u.isMember));
+    for (const name of plain) found.push(...(byName.get(name) ?? []).filter((u) => !u.isMember));
+    for (const name of members) found.push(...(byName.get(name) ?? []).filter((u) => u.isMember));
     return found;
   }
 
-  return { distance };
+  return { distance, namesFrom };
 }
 
 /** True where the node holds the span, or is the function that the span is drawn around. */

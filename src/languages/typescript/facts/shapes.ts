@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../language.ts';
+import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
 import { type CheckedProgram, LimitReached } from './program.ts';
@@ -21,7 +22,11 @@ export function checkedShapes(
   deadline: number,
 ): ShapeReader {
   const { checker } = program;
-  const locate = locator(request);
+  const plainly = locator(request);
+  const own = plainly(source) ?? '';
+  const declaration = program.declarations.get(own);
+  // Code imports what a declaration file speaks of from the file that it stands for.
+  const locate = (file: ts.SourceFile): string | undefined => (file === declaration ? own : plainly(file));
   const usages = new Map<ts.SourceFile, Usage>();
   const declarations: DeclarationReader = {
     written: (node) => reader.tree(checker.getTypeFromTypeNode(node), node),
@@ -56,6 +61,8 @@ export function checkedShapes(
       const [signature] = typeOf(node).getCallSignatures();
       return signature ? reader.tree(signature.getReturnType(), node) : UNKNOWN;
     },
+    declared: (shape, exported) =>
+      declaration ? withDeclarations(shape, exported, declaration, checker, reader) : shape,
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
       const overloads = overloadsOf(node, checker);
@@ -114,6 +121,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     },
     returnOfValue: () => UNKNOWN,
     typeOf: () => UNKNOWN,
+    declared: (shape) => shape,
   };
 }
 

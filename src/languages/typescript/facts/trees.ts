@@ -105,18 +105,25 @@ export function refine(declared: TypeTree, used: TypeTree, loose = false): TypeT
       if (other?.k !== 'tuple') return mixed(declared, used, loose);
       return { k: 'tuple', of: declared.of.map((t, i) => refine(t, other.of[i] ?? UNKNOWN, loose)) };
     }
-    case 'union':
-      return mixed(union(declared.of.map((t) => refine(t, used, loose && t.k === 'object'))), used, loose);
+    case 'union': {
+      // Several objects stand for several branches: they stay as they are.
+      const isOneObject = declared.of.filter((t) => t.k === 'object').length === 1;
+      const of = declared.of.map((t) => refine(t, used, loose && isOneObject && t.k === 'object'));
+      return mixed(union(of), used, loose);
+    }
     default:
       return mixed(declared, used, loose);
   }
 }
 
+/** What mere conditions suggest adds nothing to a declaration. */
+const WEAK = new Set<TypeTree['k']>(['unknown', 'boolean']);
+
 function mixed(declared: TypeTree, used: TypeTree, loose: boolean): TypeTree {
   if (!loose) return declared;
   const kinds = new Set((declared.k === 'union' ? declared.of : [declared]).map((t) => t.k));
   const parts = used.k === 'union' ? used.of : [used];
-  return union([declared, ...parts.filter((t) => t.k === 'literal' || (t.k !== 'unknown' && !kinds.has(t.k)))]);
+  return union([declared, ...parts.filter((t) => t.k === 'literal' || !(WEAK.has(t.k) || kinds.has(t.k)))]);
 }
 
 function refineObject(

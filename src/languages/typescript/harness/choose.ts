@@ -9,6 +9,7 @@ import { replaced } from './lists.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { invent, paramsOf, varySequence } from './sequence.ts';
+import { needsFresh } from './steady.ts';
 import { mapValue } from './steps.ts';
 import { nearText } from './texts.ts';
 
@@ -49,7 +50,8 @@ function staticFocus(state: State): Target | undefined {
   let live = 0;
   for (const target of state.targets) if (target.alive) live++;
   const statics = state.statics.filter((target) => target.alive);
-  if (statics.length === 0 || !state.random.chance(Math.min(0.4, statics.length / live) / FOCUS)) return undefined;
+  const share = Math.min(0.75, statics.length / live); // of the inputs; each turn is many of them
+  if (statics.length === 0 || !state.random.chance(share / (FOCUS - (FOCUS - 1) * share))) return undefined;
   state.focusLeft = FOCUS;
   state.focus = statics.reduce((a, b) => (b.attempts < a.attempts ? b : a));
   return state.focus;
@@ -57,11 +59,19 @@ function staticFocus(state: State): Target | undefined {
 
 function forStatic(state: State, target: Target): Input | undefined {
   const { random, corpus } = state;
-  const entry = chooseEntry(state);
+  const weights = state.entries.map(
+    (entry) => (1 + (state.staticKills.get(entry) ?? 0)) / (needsFresh(state, { act: opens(entry) }) ? 20 : 1),
+  );
+  const entry = state.entries[random.weighted(weights)];
   if (!entry) return undefined;
   const kept = corpus.pick(entry);
   if (!kept) return invent(entry, state.sequence);
   return random.chance(0.75) ? withHint(state, kept, target) : varied(state, kept);
+}
+
+/** The entry's own call, as far as its state matters. */
+function opens(entry: EntryPoint): readonly Act[] {
+  return [{ do: 'call', callee: { export: entry.ref }, args: [] }];
 }
 
 /** A kept input in which something that the fault suggests takes the place of an argument, or of a part of one. */
@@ -69,7 +79,8 @@ function withHint(state: State, kept: Kept, target: Target): Input {
   const { random } = state;
   target.hints ??= hintsFor(target.fault, kept.entry.inputs, random);
   if (target.hints.length === 0) return varied(state, kept);
-  const hint = target.hints[Math.min(random.below(target.hints.length), random.below(target.hints.length))] as Hint;
+  const turn = target.static ? FOCUS - state.focusLeft + target.attempts : random.below(target.hints.length);
+  const hint = target.hints[turn % target.hints.length] as Hint;
   const suggested = typeof hint === 'string' && random.chance(0.3) ? nearText(hint, kept.entry.inputs, random) : hint;
   const act = placed(state, kept.input.act, suggested);
   return act ? { ...kept.input, act, provenance: 'search' } : varied(state, kept);

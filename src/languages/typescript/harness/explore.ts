@@ -7,7 +7,15 @@ import { entryPoints } from './entries.ts';
 import { chooseCases, type FinishParts, judgeKept } from './finish.ts';
 import { sorted } from './lists.ts';
 import { createRandom } from './random.ts';
-import { type Checkpoint, type ExploreResult, FILES, type HarnessRequest, type Host, type Stopped } from './request.ts';
+import {
+  type Checkpoint,
+  type ExploreResult,
+  FILES,
+  type HarnessCase,
+  type HarnessRequest,
+  type Host,
+  type Stopped,
+} from './request.ts';
 import { search, searchOn } from './search.ts';
 import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
@@ -56,9 +64,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   return {
     mode: 'explore',
     cases,
-    killed: found.targets
-      .filter((target) => (!target.alive && !judged.lost.includes(target)) || target.hangs)
-      .map((target) => target.fault.id),
+    killed: killedBy(found, judged.lost, cases),
     unreached: found.targets
       .filter((target) => target.alive && !target.static && !found.reached.has(target.engineId))
       .map((target) => target.fault.id),
@@ -77,6 +83,13 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
       stateful: [...found.stateful],
     },
   };
+}
+
+function killedBy(found: State, lost: readonly Target[], cases: readonly HarnessCase[]): readonly string[] {
+  const shown = new Set(cases.flatMap((one) => one.kills.map((kill) => kill.fault)));
+  return found.targets
+    .filter((target) => (!target.alive && !lost.includes(target)) || target.hangs || shown.has(target.fault.id))
+    .map((target) => target.fault.id);
 }
 
 /** What did not show again in fresh modules is searched for once more. */

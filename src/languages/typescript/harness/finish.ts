@@ -23,6 +23,8 @@ const MAX_DRAFTS = 600;
 /** So many cases are asked for one fault. */
 const MATRIX_TRIES = 80;
 const SHRINK_TRIES = 250;
+/** What a clock or a fresh module costs in reading. */
+const ARRANGE = 4;
 const OTHER_CHANCE = 7;
 const DAY_MS = 86_400_000;
 
@@ -49,7 +51,7 @@ export interface Draft {
 
 /** Judges the kept inputs in fresh modules. `lost`: faults that none of them tells apart there, though the search said so. */
 export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly Draft[]; lost: readonly Target[] }> {
-  await parts.lab.reload();
+  await parts.lab.reload({ faultWorlds: true });
   const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
   const drafts: Draft[] = [];
   for (const kept of inOrder(parts.found)) {
@@ -68,11 +70,22 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   const others = drafts
     .filter((draft) => draft.differs && !chosen.some((one) => one.of === draft))
     .map((of) => ({ of, owed: [] }));
-  const cases: HarnessCase[] = [];
+  const small: Shrunk[] = [];
   for (const { of, owed } of [...chosen, ...others]) {
-    cases.push(await handOver(parts, await shrink(parts, of, owed), owed));
+    const draft = await shrink(parts, of, owed);
+    small.push({ draft, owed, before: argumentsBefore(parts.lab, draft), kills: [] });
   }
+  await fillRows(parts, small);
+  const cases: HarnessCase[] = [];
+  for (const one of small) cases.push(await handOver(parts, one));
   return cases;
+}
+
+interface Shrunk {
+  readonly draft: Draft;
+  readonly owed: readonly string[];
+  readonly before: ReadonlyMap<string, string>;
+  readonly kills: HarnessKill[];
 }
 
 /** Killers and base-differing inputs first, then the rest; the plain before the hard to read. */
@@ -114,7 +127,7 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: boolean): Promis
     entry,
     run,
     kills: new Map(),
-    complexity: weightOf(input, run.seen) + arrange.length * 2,
+    complexity: weightOf(input, run.seen) + arrange.length * ARRANGE,
     differs,
   };
 }
@@ -128,6 +141,8 @@ async function fillMatrix(parts: FinishParts, drafts: readonly Draft[]): Promise
     let killers = 0;
     let tries = 0;
     for (const draft of first ? [first, ...plainFirst] : plainFirst) {
+      const isCostly = needsFresh(parts.found, draft.input);
+      if (isCostly && draft !== first && killers > 0) continue;
       if (killers >= KILLERS || tries >= MATRIX_TRIES || (draft === first && tries > 0) || !reaches(draft, target))
         continue;
       if (parts.isOver() && killers > 0) break;
@@ -144,27 +159,18 @@ function reaches(draft: Pick<Draft, 'run'>, target: Target): boolean {
   return target.static || target.engineId in draft.run.coverage;
 }
 
-/** Faults that the search told apart and that this input can reach. */
-function killable(parts: FinishParts, draft: { readonly run: Observed }): readonly Target[] {
-  return parts.found.targets.filter((target) => (!target.alive || target.hangs) && reaches(draft, target));
-}
-
 async function kill(
   parts: FinishParts,
-  draft: Pick<Draft, 'input' | 'entry' | 'run'>,
+  draft: Pick<Draft, 'input' | 'run'>,
   target: Target,
 ): Promise<readonly string[] | undefined> {
-  const run = await runFault(parts, draft, target);
-  if (run === 'does-not-load') return ['load'];
-  if (run.limited) return ['hang'];
-  if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return undefined;
-  const by = differences(draft.run.seen, run.seen);
+  const by = noticedBy(draft, await runFault(parts, draft, target));
   return by.length ? by : undefined;
 }
 
 async function runFault(
   parts: FinishParts,
-  draft: Pick<Draft, 'input' | 'entry' | 'run'>,
+  draft: Pick<Draft, 'input' | 'run'>,
   target: Target,
 ): Promise<Observed | 'does-not-load'> {
   return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
@@ -198,7 +204,11 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
 async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
   if (!isUsable(run)) return undefined;
-  const next: Draft = { ...draft, run, complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * 2 };
+  const next: Draft = {
+    ...draft,
+    run,
+    complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE,
+  };
   if (next.complexity >= draft.complexity) return undefined;
   for (const target of targets) if (!(await kill(parts, next, target))) return undefined;
   if (next.differs) {
@@ -208,25 +218,37 @@ async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Ta
   return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen) ? next : undefined;
 }
 
-/** The full row of the matrix for a chosen case, with outcomes and assertions. */
-async function handOver(parts: FinishParts, draft: Draft, owed: readonly string[]): Promise<HarnessCase> {
-  const { act } = draft.input;
-  const before = argumentsBefore(parts.lab, draft);
-  const kills: HarnessKill[] = [];
-  for (const target of killable(parts, draft)) {
-    const run = await runFault(parts, draft, target);
-    const by = run === 'does-not-load' ? ['load'] : run.limited ? ['hang'] : differences(draft.run.seen, run.seen);
-    if (
-      by.length === 0 ||
-      (run !== 'does-not-load' && (run.seen.stopped !== undefined || run.seen.failed === 'floating'))
-    )
-      continue;
-    kills.push({
-      fault: target.fault.id,
-      by,
-      ...(run === 'does-not-load' || run.limited ? {} : { seen: outcomeOf(act, run.seen, before) }),
-    });
+/** The full rows of the matrix for the chosen cases. */
+async function fillRows(parts: FinishParts, cases: readonly Shrunk[]): Promise<void> {
+  for (const target of parts.found.targets) {
+    if (target.alive && !target.hangs) continue;
+    for (const { draft, owed, before, kills } of cases) {
+      if (!reaches(draft, target)) continue;
+      const isOwed = owed.includes(target.fault.id);
+      if (!isOwed && (parts.isOver() || (target.static && needsFresh(parts.found, draft.input)))) continue;
+      const run = await runFault(parts, draft, target);
+      const by = noticedBy(draft, run);
+      if (by.length === 0) continue;
+      const hasOutcome = run !== 'does-not-load' && !run.limited;
+      kills.push({
+        fault: target.fault.id,
+        by,
+        ...(hasOutcome ? { seen: outcomeOf(draft.input.act, run.seen, before) } : {}),
+      });
+    }
   }
+}
+
+/** Keys by which a case notices the fault: `load` and `hang` where the fault lets nothing be seen. */
+function noticedBy(draft: Pick<Draft, 'run'>, run: Observed | 'does-not-load'): readonly string[] {
+  if (run === 'does-not-load') return ['load'];
+  if (run.limited) return ['hang'];
+  if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return [];
+  return differences(draft.run.seen, run.seen);
+}
+
+async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shrunk): Promise<HarnessCase> {
+  const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
   const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);

@@ -54,8 +54,8 @@ export interface Lab {
   readonly baseWorld: World | undefined;
   /** True where a static fault has its world already, so that a run with it costs no load. */
   hasWorld(fault: LabFault): boolean;
-  /** Loads head (and base) anew and forgets the worlds of static faults. */
-  reload(): Promise<void>;
+  /** Loads head (and base) anew; and forgets the worlds of static faults, where asked to. */
+  reload(options: { readonly faultWorlds: boolean }): Promise<void>;
   readonly counts: { runs: number; loads: number; loadMs: number };
 }
 
@@ -156,8 +156,8 @@ export async function openLab(parts: LabParts): Promise<Lab> {
       return loadBase().then((world) => run(world as World, input, options));
     },
     hasWorld: (fault: LabFault) => faultWorlds.has(fault.engineId),
-    reload: async () => {
-      faultWorlds.clear();
+    reload: async (which: { readonly faultWorlds: boolean }) => {
+      if (which.faultWorlds) faultWorlds.clear();
       lab.world = await load('head');
       lab.baseWorld = await loadBase();
     },

@@ -62,6 +62,8 @@ export interface State extends SearchParts {
   /** Effects that the guard stopped, by entry, with how often. */
   readonly stopped: Map<EntryPoint, Map<string, number>>;
   readonly runsOf: Map<EntryPoint, number>;
+  /** Static faults that inputs of an entry told apart. */
+  readonly staticKills: Map<EntryPoint, number>;
   /** One plain input a callable, whose course changes when something is left behind in the modules. */
   readonly canaries: Map<string, { readonly input: Input; run: Observed }>;
   readonly sequence: SequenceContext;
@@ -108,6 +110,7 @@ export function beginState(parts: SearchParts): State {
     signatures: new Set(),
     stopped: new Map(),
     runsOf: new Map(),
+    staticKills: new Map(),
     canaries: new Map(),
     partnerOf: undefined,
     focus: undefined,

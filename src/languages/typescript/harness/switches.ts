@@ -37,7 +37,7 @@ export function createSwitches(): Switches {
   (globalThis as unknown as { __stryker__: Switchboard }).__stryker__ = board;
   return {
     watch: (hitLimit) => {
-      delete board.mutantCoverage.perTest[RUN];
+      board.mutantCoverage.perTest[RUN] = {};
       board.currentTestId = RUN;
       board.hitCount = 0;
       board.hitLimit = hitLimit;

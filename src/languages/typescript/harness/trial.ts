@@ -13,14 +13,17 @@ import { sameRef } from './sequence.ts';
 import { isSpoilt, isUsable, needsFresh, steadyRun } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
-const MAX_PATHS = 1_500;
+const MAX_PATHS = 600;
 /** A fault that this many runs did not tell apart is tried less and less. */
 const PATIENCE = 1_500;
 /** A run in fresh modules takes about as long as so many others. */
-const FRESH_COST = 10;
+const FRESH_COST = 30;
+/** Share of such inputs that is tried while there are cheaper ones. */
+const FRESH_SHARE = 0.15;
 /** Runs with faults in place that one input is worth, more where it kills. */
 const QUOTA = 30;
 const QUOTA_PROMISING = 120;
+const QUOTA_IN_FOCUS = 8;
 const QUOTA_PER_KILL = 3;
 const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
@@ -32,6 +35,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   state.idle++;
   if (!entry || state.barred.has(`${id} `) || !isFresh(state, id)) return;
   state.idle = 0;
+  if (needsFresh(state, input) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
   state.candidates++;
   state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input) ? FRESH_COST : 1));
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
@@ -58,6 +62,11 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   state.checkpoint(state.corpus.all, state.lab.counts.runs);
 }
 
+/** True where some entry needs no fresh modules. */
+function hasCheaper(state: State): boolean {
+  return state.entries.some((entry) => !state.stateful.has(entry.key));
+}
+
 interface Trial {
   readonly input: Input;
   readonly entry: EntryPoint;
@@ -69,8 +78,8 @@ interface Trial {
 /** Faults that this input is the first to tell apart from head. Where very many are reached, a share of them is tried. */
 async function tellApart(state: State, trial: Trial): Promise<readonly Target[]> {
   const killed: Target[] = [];
-  let quota = trial.isPromising ? QUOTA_PROMISING : QUOTA;
-  for (const target of [...reachedTargets(state, trial), ...staticTargets(state, trial)]) {
+  let quota = quotaOf(state, trial);
+  for (const target of candidates(state, trial)) {
     if (quota-- <= 0) break;
     if (!target.alive || state.barred.has(`${trial.id} ${target.engineId}`)) continue;
     target.attempts++;
@@ -86,9 +95,21 @@ async function tellApart(state: State, trial: Trial): Promise<readonly Target[]>
     if (await isSpoilt(state, trial.input, trial.head)) continue;
     target.alive = false;
     target.hangs = false;
+    if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
     killed.push(target);
   }
   return killed;
+}
+
+function candidates(state: State, trial: Trial): readonly Target[] {
+  const statics = [...staticTargets(state, trial)];
+  const reached = reachedTargets(state, trial);
+  return state.focus?.static ? [...statics, ...reached] : [...reached, ...statics];
+}
+
+function quotaOf(state: State, trial: Trial): number {
+  const quota = state.focus?.static ? QUOTA_IN_FOCUS : trial.isPromising ? QUOTA_PROMISING : QUOTA;
+  return needsFresh(state, trial.input) ? quota / 4 : quota;
 }
 
 /** Live faults that the run passed: the one in focus, then those tried least. */
@@ -113,7 +134,7 @@ function* staticTargets(state: State, trial: Trial): Generator<Target> {
   const loaded = state.statics.filter((target) => target.alive && target !== state.focus && state.lab.hasWorld(target));
   if (loaded.length === 0) return;
   const from = state.random.below(loaded.length);
-  const count = Math.min(loaded.length, trial.isPromising ? STATIC_PROMISING : STATIC_TRIES);
+  const count = Math.min(loaded.length, trial.isPromising && !state.focus?.static ? STATIC_PROMISING : STATIC_TRIES);
   for (let index = 0; index < count; index++) yield loaded[(from + index) % loaded.length] as Target;
 }
 

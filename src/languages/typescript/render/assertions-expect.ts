@@ -19,7 +19,14 @@ export const expectDialect: Dialect = {
     if (value.t === 'error') return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
     return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
   },
-  equal: (stage, actual, expected) => [{ doc: expected.value && isInvalidDate(expected.value) ? invalidDate(stage, actual) : concat(expecting(stage, actual), '.', matcher(stage, expected)) }],
+  equal: (stage, actual, expected) => [
+    {
+      doc:
+        expected.value && isInvalidDate(expected.value)
+          ? invalidDate(stage, actual)
+          : concat(expecting(stage, actual), '.', matcher(stage, expected)),
+    },
+  ],
   resolves: (stage, actual, expected) => {
     if (expected.value && isInvalidDate(expected.value)) return [{ doc: invalidDate(stage, concat('await ', actual)) }];
     return awaited(stage, concat(expecting(stage, actual), '.resolves.', matcher(stage, expected)));

@@ -1,33 +1,47 @@
 import { ts } from 'ts-morph';
+import type { TestStyle } from './context.ts';
 import type { Edit } from './edits.ts';
 import type { Head, HeadImport } from './file-head.ts';
-import { readImports, type StandingImport } from './standing-imports.ts';
+import { printImport, readImports, type StandingImport } from './standing-imports.ts';
 import { normalTokens, readTests } from './syntax.ts';
 
 /** What the head of a standing file lacks: names into its imports, new imports after them, helpers. */
-export function importEdits(head: Head, source: Parameters<typeof readImports>[1], text: string): readonly Edit[] {
+export function importEdits(
+  head: Head,
+  source: Parameters<typeof readImports>[1],
+  text: string,
+  style: TestStyle,
+): readonly Edit[] {
   const standing = readImports(ts, source);
   const after = standing.reduce((end, i) => Math.max(end, i.end), commentEnd(text));
-  const edits = [...head.framework, ...head.sources].flatMap((wanted) => editsFor(wanted, standing, after));
+  const edits = [...head.framework, ...head.sources].flatMap((wanted) =>
+    editsFor(wanted, standing, after, text, style),
+  );
   const known = new Set(source.statements.map((s) => normalTokens(ts, s.getText()).join(' ')));
   const helpers = head.helpers.filter((helper) => !statementsOf(helper).every((s) => known.has(s)));
   return [...edits, ...helpers.map((helper) => ({ start: after, end: after, text: `\n\n${helper}` }))];
 }
 
-function editsFor(wanted: HeadImport, standing: readonly StandingImport[], after: number): readonly Edit[] {
+function editsFor(
+  wanted: HeadImport,
+  standing: readonly StandingImport[],
+  after: number,
+  text: string,
+  style: TestStyle,
+): readonly Edit[] {
   const own = standing.filter((i) => i.specifier === wanted.specifier);
   const have = new Set(own.flatMap((i) => i.names.map((n) => n.imported + n.local)));
   const named = wanted.lines.flatMap((line) => readImports(ts, readTests(ts, line).source).flatMap((i) => i.names));
   const missing = named.filter((n) => !have.has(n.imported + n.local) && !isSameModule(n, own));
   if (missing.length === 0) return [];
-  const roomy = own.find((i) => i.room !== undefined);
-  if (roomy?.room !== undefined && missing.every((n) => n.imported !== 'default')) {
-    const isRequire = wanted.lines.some((line) => line.startsWith('const '));
-    const alias = isRequire ? ': ' : ' as ';
-    const names = missing.map((n) => (n.imported === n.local ? n.local : n.imported + alias + n.local)).join(', ');
-    return [{ start: roomy.room, end: roomy.room, text: `, ${names}` }];
+  const roomy = own.find((i) => i.form !== undefined && !/\/[/*]/.test(text.slice(i.start, i.end)));
+  if (roomy && missing.every((n) => n.imported !== 'default')) {
+    return [{ start: roomy.start, end: roomy.end, text: printImport(roomy, [...roomy.names, ...missing], style) }];
   }
-  return [{ start: after, end: after, text: `\n${wanted.lines.join('\n')}` }];
+  const form = style.modules === 'esm' ? 'import' : 'require';
+  const isWhole = have.size === 0 || form === 'require';
+  const lines = isWhole ? wanted.lines : [printImport({ specifier: wanted.specifier, form }, missing, style)];
+  return [{ start: after, end: after, text: `\n${lines.join('\n')}` }];
 }
 
 /** A module that stands under the very name as a whole: `import * as assert`. */

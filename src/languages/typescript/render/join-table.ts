@@ -4,6 +4,7 @@ import type { Expectation } from './assertions.ts';
 import { tableScene } from './blocks.ts';
 import { flat } from './doc.ts';
 import { type Edit, lineEnd, lineStart } from './edits.ts';
+import { expandEach, expandLoop } from './expand.ts';
 import type { FoundTest } from './locate.ts';
 import { openNames } from './names.ts';
 import { printRow, printTable } from './print-test.ts';
@@ -47,28 +48,44 @@ function joinBlock(
 ): Joined | undefined {
   const columns = columnsOf(one, table, shop);
   const plan = columns && planOrNothing(one, columns, shop);
-  if (!columns || !plan) return undefined;
-  const fits = WAYS.some((atLeast) => {
-    const scene = tableScene(
-      one.case,
-      { columns, atLeast },
-      shop,
-      openNames([...shop.imports.locals(), ...columns.map((c) => c.name)]),
-    );
-    return sameTable(printTable({ ...plan, atLeast }, scene, [], shop.style), block);
-  });
-  const title = plan.title.titles[0];
-  if (!fits || title === undefined) return undefined;
+  const [row] = plan?.rows ?? [];
+  if (!columns || !plan || row === undefined || !hasBody(one, columns, block, shop)) return undefined;
+  const title = titleIn(table, block.title, one, columns, shop);
+  if (title === undefined) return undefined;
   const titlePath = [...block.groups, title];
-  const [row] = plan.rows;
-  const sameRow = table.rows.elements.some(
-    (element) => tokens(`(${element.getText()})`) === tokens(`(${row === undefined ? '' : flat(row)})`),
-  );
-  if (sameRow) return { edits: [], titlePath };
+  const rowTokens = tokens(`(${flat(row)})`);
+  if (table.rows.elements.some((element) => tokens(`(${element.getText()})`) === rowTokens))
+    return { edits: [], titlePath };
+  const isSameTitle = tokens(`(${plan.title.source})`) === tokens(`(${table.titleNode.getText()})`);
   const isTaken = found.some((f) => f.titlePaths.some((p) => p.join('\0') === titlePath.join('\0')));
-  return isTaken || row === undefined
-    ? undefined
-    : { edits: [rowEdit(table, printRow(row, one.notes, shop.style, levelOf(table, text, shop)), text)], titlePath };
+  if (!isSameTitle || isTaken) return undefined;
+  return { edits: [rowEdit(table, printRow(row, one.notes, shop.style, levelOf(table, text, shop)), text)], titlePath };
+}
+
+/** What the runner reports for the case as a row of the table that stands. */
+function titleIn(
+  table: Table,
+  title: string,
+  one: CaseToRender,
+  columns: readonly Column[],
+  shop: SceneShop,
+): string | undefined {
+  const slots = slotsOf(one.case);
+  const cells = new Map(columns.map(({ slot, name }) => [name, slots.get(slot) ?? { t: 'undefined' as const }]));
+  return table.kind === 'loop' ? expandLoop(title, cells) : expandEach(title, cells, shop.style);
+}
+
+/** True where the case's own test with those columns would have the table's body, by some way of comparing. */
+function hasBody(one: CaseToRender, columns: readonly Column[], block: TestBlock, shop: SceneShop): boolean {
+  const wanted = tokens(`(${block.callback?.getText()})`);
+  return WAYS.some((atLeast) => {
+    const names = openNames([...shop.imports.locals(), ...columns.map((c) => c.name)]);
+    const scene = tableScene(one.case, { columns, atLeast }, shop, names);
+    const title = { source: "''", titles: [] };
+    const printed = printTable({ columns, title, atLeast, asConst: false, rows: [] }, scene, [], shop.style);
+    const [own] = readTests(ts, printed).tests;
+    return own?.table?.kind === block.table?.kind && tokens(`(${own?.callback?.getText()})`) === wanted;
+  });
 }
 
 function planOrNothing(one: CaseToRender, columns: readonly Column[], shop: SceneShop) {
@@ -97,16 +114,6 @@ function columnsOf(one: CaseToRender, table: Table, shop: SceneShop): readonly C
     columns.push({ slot, name });
   }
   return columns;
-}
-
-/** Equal but for the rows. */
-function sameTable(printed: string, block: TestBlock): boolean {
-  const [own] = readTests(ts, printed).tests;
-  if (!own?.table || !block.table || own.table.kind !== block.table.kind) return false;
-  return (
-    tokens(`(${own.table.titleNode.getText()})`) === tokens(`(${block.table.titleNode.getText()})`) &&
-    tokens(`(${own.callback?.getText()})`) === tokens(`(${block.callback?.getText()})`)
-  );
 }
 
 function tokens(text: string): string {

@@ -175,7 +175,7 @@ function blockEdits(blocks: readonly Block[], tree: TestTree, text: string, requ
     shop.style,
     request.project,
   );
-  return [...importEdits(head, tree.source, text), ...edits];
+  return [...importEdits(head, tree.source, text, shop.style), ...edits];
 }
 
 /** Hooks that the describe block has not got yet, at its top. */

@@ -1,12 +1,13 @@
 /** Takes tests out of a file: rows, tables that lose their last one, describe blocks that lose their last test, imports nobody uses. */
 import { ts } from 'ts-morph';
+import type { TestStyle } from './context.ts';
 import { applyEdits, type Edit, lineEnd, lineStart } from './edits.ts';
 import { type FoundTest, findTests } from './locate.ts';
-import { readImports } from './standing-imports.ts';
+import { printImport, readImports } from './standing-imports.ts';
 import { readTests, type TestBlock } from './syntax.ts';
 
 /** The text without the tests of the given title paths (joined by NUL); empty where no test is left. */
-export function removeTests(text: string, titlePaths: ReadonlySet<string>): string {
+export function removeTests(text: string, titlePaths: ReadonlySet<string>, style: TestStyle): string {
   if (titlePaths.size === 0) return text;
   const tree = readTests(ts, text);
   const found = findTests(tree);
@@ -28,7 +29,7 @@ export function removeTests(text: string, titlePaths: ReadonlySet<string>): stri
       .map((b) => cut(text, b.statement.getStart(), b.statement.getEnd())),
     ...found.filter((t) => goes(t) && !whole.has(t.block)).map((t) => cutRow(text, t)),
   ];
-  return withoutUnusedImports(applyEdits(text, edits));
+  return withoutUnusedImports(applyEdits(text, edits), text, style);
 }
 
 function isTest(statement: ts.Node, tests: readonly TestBlock[]): boolean {
@@ -41,8 +42,10 @@ function isTest(statement: ts.Node, tests: readonly TestBlock[]): boolean {
 function cut(text: string, from: number, to: number): Edit {
   let start = lineStart(text, from);
   while (start > 0 && /^[ \t]*\/\//.test(lineBefore(text, start))) start = lineStart(text, start - 1);
+  let end = Math.min(lineEnd(text, to) + 1, text.length);
   if (start > 0 && lineBefore(text, start).trim() === '') start = lineStart(text, start - 1);
-  return { start, end: Math.min(lineEnd(text, to) + 1, text.length), text: '' };
+  else if (text.slice(end, lineEnd(text, end)).trim() === '') end = Math.min(lineEnd(text, end) + 1, text.length);
+  return { start, end, text: '' };
 }
 
 function lineBefore(text: string, start: number): string {
@@ -60,28 +63,21 @@ function cutRow(text: string, test: FoundTest): Edit {
   return { start: from, end: test.end + tail.length + 1, text: '' };
 }
 
-function withoutUnusedImports(text: string): string {
-  const { source } = readTests(ts, text);
+/** Imports that only the removed tests used. */
+function withoutUnusedImports(text: string, before: string, style: TestStyle): string {
   const edits: Edit[] = [];
-  for (const standing of readImports(ts, source)) {
+  for (const standing of readImports(ts, readTests(ts, text).source)) {
     const rest = text.slice(0, standing.start) + text.slice(standing.end);
-    const used = standing.names.filter((n) =>
-      new RegExp(`(?<![\\w$.])${n.local.replaceAll('$', '\\$')}(?![\\w$])`).test(rest),
-    );
-    if (standing.names.length === 0 || used.length === standing.names.length) continue;
-    if (used.length === 0) {
-      edits.push({ start: standing.start, end: Math.min(lineEnd(text, standing.end) + 1, text.length), text: '' });
-      continue;
-    }
-    const braces = text.slice(standing.start, standing.end).replace(/\{[^}]*\}/, (inner) => {
-      const kept = inner
-        .slice(1, -1)
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => used.some((n) => part.split(/\s+as\s+|\s*:\s*/).at(-1) === n.local));
-      return `{ ${kept.join(', ')} }`;
-    });
-    edits.push({ start: standing.start, end: standing.end, text: braces });
+    const used = standing.names.filter((n) => uses(rest, n.local) || !uses(before, n.local, 2));
+    if (used.length === standing.names.length) continue;
+    if (used.length > 0)
+      edits.push({ start: standing.start, end: standing.end, text: printImport(standing, used, style) });
+    else edits.push({ start: standing.start, end: Math.min(lineEnd(text, standing.end) + 1, text.length), text: '' });
   }
   return applyEdits(text, edits);
+}
+
+/** True where the name stands in the text at least so often. */
+function uses(text: string, name: string, times = 1): boolean {
+  return (text.match(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))?.length ?? 0) >= times;
 }

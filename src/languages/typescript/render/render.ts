@@ -39,7 +39,8 @@ async function renderSource(
   const previous = context.readFile(path);
   const standing = context.previousCases(path);
   const life = lifeOf(cases, previous, standing, context.deletedCases(path));
-  const cleared = previous === undefined ? undefined : removeTests(previous, gone(previous, standing, context.remove));
+  const cleared =
+    previous === undefined ? undefined : removeTests(previous, gone(previous, standing, context.remove), style);
   const shop = openShop(path, cases, cleared, style, context);
   const merged = mergeBlocks({
     text: cleared,

@@ -1,13 +1,16 @@
 /** What a test file that stands imports already. */
 import type { ts as TypeScript } from 'ts-morph';
+import type { TestStyle } from './context.ts';
+import { importLine, requireLine } from './imports.ts';
+import { quoted } from './words.ts';
 
 type Ts = typeof TypeScript;
 
 export interface StandingImport {
   readonly specifier: string;
   readonly names: readonly { readonly imported: string; readonly local: string }[];
-  /** Offset after the last name in braces, where another can follow; undefined where there are none. */
-  readonly room: number | undefined;
+  /** `import a, { b }` or `const { b } = require()`, whose braces can take further names; undefined for other forms. */
+  readonly form: 'import' | 'require' | undefined;
   /** Of the whole statement. */
   readonly start: number;
   readonly end: number;
@@ -23,14 +26,17 @@ export function readImports(ts: Ts, source: TypeScript.SourceFile): readonly Sta
   });
 }
 
-function importNames(ts: Ts, clause: TypeScript.ImportClause | undefined): Pick<StandingImport, 'names' | 'room'> {
+function importNames(ts: Ts, clause: TypeScript.ImportClause | undefined): Pick<StandingImport, 'names' | 'form'> {
   const main = clause?.name ? [{ imported: 'default', local: clause.name.text }] : [];
   const bindings = clause?.namedBindings;
-  if (!bindings) return { names: main, room: undefined };
+  if (!bindings) return { names: main, form: undefined };
   if (!ts.isNamedImports(bindings))
-    return { names: [...main, { imported: '*', local: bindings.name.text }], room: undefined };
+    return { names: [...main, { imported: '*', local: bindings.name.text }], form: undefined };
   const named = bindings.elements.map((e) => ({ imported: (e.propertyName ?? e.name).text, local: e.name.text }));
-  return { names: [...main, ...named], room: bindings.elements.at(-1)?.getEnd() };
+  return {
+    names: [...main, ...named],
+    form: clause.isTypeOnly || bindings.elements.some((e) => e.isTypeOnly) ? undefined : 'import',
+  };
 }
 
 function readRequires(
@@ -45,10 +51,10 @@ function readRequires(
   if (specifier === undefined) return [];
   const { name } = declaration;
   if (ts.isIdentifier(name))
-    return [{ specifier, names: [{ imported: 'default', local: name.text }], room: undefined, ...place }];
+    return [{ specifier, names: [{ imported: 'default', local: name.text }], form: undefined, ...place }];
   if (!ts.isObjectBindingPattern(name) || member !== undefined) return [];
   const names = name.elements.map((e) => ({ imported: (e.propertyName ?? e.name).getText(), local: e.name.getText() }));
-  return [{ specifier, names, room: name.elements.at(-1)?.getEnd(), ...place }];
+  return [{ specifier, names, form: 'require', ...place }];
 }
 
 /** Names that the file declares at its top, imports too. */
@@ -60,4 +66,18 @@ export function topNames(ts: Ts, source: TypeScript.SourceFile): readonly string
     return name && ts.isIdentifier(name) ? [name.text] : [];
   });
   return [...own, ...readImports(ts, source).flatMap((i) => i.names.map((n) => n.local))];
+}
+
+/** An import of a module by the given names in order. */
+export function printImport(
+  standing: Pick<StandingImport, 'specifier' | 'form'>,
+  names: StandingImport['names'],
+  style: TestStyle,
+): string {
+  const main = standing.form === 'import' ? names.find((n) => n.imported === 'default') : undefined;
+  const named = names.filter((n) => n !== main).toSorted((a, b) => (a.imported < b.imported ? -1 : 1));
+  const from = quoted(standing.specifier, style.quote);
+  const joint = standing.form === 'require' ? ': ' : ' as ';
+  const texts = named.map((n) => (n.imported === n.local ? n.local : n.imported + joint + n.local));
+  return standing.form === 'require' ? requireLine(texts, from, style) : importLine(main?.local, texts, from, style);
 }

@@ -1,5 +1,6 @@
 /** Names and texts of files that QTest derives for a runner. */
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { TsProject } from '../project.ts';
 
 /** Files of a run that the project does not know: the runner's patterns must be widened for them. Relative to the project's folder. */
@@ -12,7 +13,7 @@ export function extraFiles(project: TsProject, files: readonly string[]): string
 /** The runner's configuration file, relative to the project's folder. */
 export function configOf(project: TsProject): string | undefined {
   if (project.configFile === undefined) return undefined;
-  return project.root === '' ? project.configFile : project.configFile.slice(project.root.length + 1);
+  return path.posix.relative(project.root, project.configFile);
 }
 
 /** A file of its own for each text, so that runs side by side do not overwrite each other. */

@@ -1,4 +1,4 @@
-/** Jest 28 and later, with CommonJS or native ES modules. */
+/** Jest 27 and later, with CommonJS or native ES modules. */
 import path from 'node:path';
 import { isAtLeast } from '../detect/node.ts';
 import type { TsProject } from '../project.ts';
@@ -89,21 +89,26 @@ const widened = (config, rootDir) => {
   const regexes = [config.testRegex ?? []].flat();
   if (regexes.length > 0) rest.testRegex = [...regexes, ...extras.map(asRegex)];
   else rest.testMatch = [...(config.testMatch ?? DEFAULT_MATCH), ...extras.map(asGlob)];
-  if (config.roots) {
-    const roots = config.roots.map((root) => path.resolve(rootDir, root.replace('<rootDir>', rootDir)));
-    const isOutside = (file) => !roots.some((root) => file.startsWith(root + path.sep));
-    rest.roots = [...new Set([...roots, ...extras.filter(isOutside).map((file) => path.dirname(file))])];
-  }
+  const roots = (config.roots ?? ['<rootDir>']).map((root) => path.resolve(rootDir, root.replace('<rootDir>', rootDir)));
+  const outside = extras.filter((file) => !roots.some((root) => file.startsWith(root + path.sep)));
+  if (outside.length > 0) rest.roots = [...new Set([...roots, ...outside.map((file) => path.dirname(file))])];
   return rest;
+};
+/** By Jest's public reader; versions before 29 have its parts only. */
+const read = async (fromCli) => {
+  const user = ${JSON.stringify(config ?? null)};
+  const { readInitialOptions } = fromCli('jest-config');
+  if (readInitialOptions) {
+    const options = { packageRootOrConfig: __dirname, skipMultipleConfigError: true };
+    return (await readInitialOptions(user ?? undefined, options)).config;
+  }
+  const part = (name) => fromCli(path.join(path.dirname(fromCli.resolve('jest-config')), name)).default;
+  return part('readConfigFileAndSetRootDir.js')(part('resolveConfigPath.js')(user ?? __dirname, __dirname, true));
 };
 module.exports = async () => {
   const fromJest = createRequire(fs.realpathSync(${JSON.stringify(project.runnerBin ?? '')}));
   const fromCli = createRequire(fs.realpathSync(fromJest.resolve('jest-cli')));
-  const { readInitialOptions } = fromCli('jest-config');
-  const { config } = await readInitialOptions(${config === undefined ? 'undefined' : JSON.stringify(config)}, {
-    packageRootOrConfig: __dirname,
-    skipMultipleConfigError: true,
-  });
+  const config = await read(fromCli);
   const rootDir = path.resolve(__dirname, config.rootDir ?? '.');
   const first = config.projects?.find(isInline);
   if (!first) return { ...widened({ ...config, projects: undefined }, rootDir), rootDir };

@@ -1,4 +1,4 @@
-/** Mocha 9 and later. */
+/** Mocha 8 and later. */
 import type { TestResult } from '../../language.ts';
 import type { TsProject } from '../project.ts';
 import { asArgument, configOf, derivedFile } from './derived.ts';

@@ -38,8 +38,6 @@ function command(project: TsProject, files: readonly string[], options: Paramete
       `--test-reporter-destination=${options.reportPath}`,
       ...(options.serial && has('20.10', '21.0') ? ['--test-concurrency=1'] : []),
       ...(options.testTimeoutMs > 0 && has('20.11', '21.2') ? [`--test-timeout=${options.testTimeoutMs}`] : []),
-      // Node 20 ends before the report is written out.
-      ...(isAtLeast(project.node.version, '24.0') ? ['--test-force-exit'] : []),
       ...shuffled(all, options.shuffleSeed).map((file) => asPattern(file, project.node.version)),
     ],
     env: { ...project.scriptEnv },

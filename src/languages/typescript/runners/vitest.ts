@@ -27,6 +27,7 @@ test(${JSON.stringify(HARNESS_TITLE)}, async () => {
 }
 
 function command(project: TsProject, files: readonly string[], options: Parameters<Runner['command']>[2]): Command {
+  const version = project.frameworkVersion ?? '1.1.0';
   const config = configOf(project);
   const extras = extraFiles(project, files);
   const derived = extras.length === 0 ? undefined : derivedConfig(config, extras);
@@ -49,16 +50,12 @@ function command(project: TsProject, files: readonly string[], options: Paramete
       ...(options.shuffleSeed === undefined
         ? []
         : ['--sequence.shuffle=true', `--sequence.seed=${options.shuffleSeed}`]),
-      ...(options.serial ? serialFlags(project.frameworkVersion ?? '1.0.0') : []),
+      ...(options.serial && isAtLeast(version, '1.1.0') ? ['--no-file-parallelism'] : []),
       ...files.map(asArgument),
     ],
     env: { ...project.scriptEnv },
     ...(derived ? { files: [derived] } : {}),
   };
-}
-
-function serialFlags(version: string): string[] {
-  return isAtLeast(version, '1.1.0') ? ['--no-file-parallelism'] : ['--poolOptions.threads.singleThread'];
 }
 
 /** The project's configuration, with the extra files included. It stands beside the original, so relative paths hold. */

@@ -1,0 +1,113 @@
+import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { placeTest } from '../../../../src/languages/typescript/render/placement.ts';
+import { detectStyle } from '../../../../src/languages/typescript/render/style.ts';
+import { context, project } from './build.ts';
+
+function styleOf(files: Readonly<Record<string, string>>, source: string, more: Partial<TsProject>) {
+  const testFiles = Object.keys(files).filter((file) => /test|spec/.test(file) && /\.[cm]?[jt]s$/.test(file));
+  const own = project({ testFiles, ...more });
+  const style = detectStyle(own, source, context(files));
+  return { style, path: placeTest(own, source, style) };
+}
+
+describe('detectStyle', () => {
+  it('writes beside the source for node:test where a project has no tests and no runner', () => {
+    const { style, path } = styleOf({ 'lib/a.js': "'use strict';\n" }, 'lib/a.js', {
+      framework: 'none',
+      moduleType: 'commonjs',
+    });
+    expect(path).toBe('lib/a.qtest.test.js');
+    expect(style).toMatchObject({ framework: 'node:test', assertions: 'assert', modules: 'cjs', typescript: false });
+  });
+
+  it('follows a Mocha project with chai, no semicolons and files without a suffix', () => {
+    const test = `const { expect } = require("chai")
+const parse = require("../lib/parse")
+
+describe("parse", () => {
+    it("parses", () => {
+        const result = parse("a")
+        expect(result).to.equal("a")
+    })
+})
+`;
+    const files = { 'lib/parse.js': 'module.exports = (x) => x\n', 'lib/deep/b.js': '', 'test/parse.js': test };
+    const { style, path } = styleOf(files, 'lib/parse.js', {
+      framework: 'mocha',
+      moduleType: 'commonjs',
+      frameworkVersion: '10.2.0',
+    });
+    expect(path).toBe('test/parse.qtest.js');
+    expect(style).toMatchObject({
+      assertions: 'chai',
+      modules: 'cjs',
+      quote: '"',
+      semicolons: false,
+      trailingCommas: false,
+      indent: '    ',
+      test: 'it',
+      suffix: '',
+      specifierEnding: 'none',
+      doubles: 'closure',
+    });
+    expect(styleOf(files, 'lib/deep/b.js', { framework: 'mocha', moduleType: 'commonjs' }).path).toBe(
+      'test/deep/b.qtest.js',
+    );
+  });
+
+  it('follows a TypeScript project with Jest globals imported, __tests__ folders and tabs', () => {
+    const test = `import { expect, test } from '@jest/globals';
+import { area } from '../area.js';
+
+test('area', () => {
+\texpect(area(1)).toBe(1);
+});
+`;
+    const files = { 'src/shapes/area.ts': 'export const area = 1;', 'src/shapes/__tests__/area.spec.ts': test };
+    const { style, path } = styleOf(files, 'src/shapes/line.ts', { framework: 'jest', frameworkVersion: '30.0.0' });
+    expect(path).toBe('src/shapes/__tests__/line.qtest.spec.ts');
+    expect(style).toMatchObject({
+      testModule: '@jest/globals',
+      test: 'test',
+      indent: '\t',
+      specifierEnding: 'js',
+      doubles: 'jest',
+    });
+  });
+
+  it('repeats the folders of the source where tests stand in a tree of their own', () => {
+    const files = {
+      'src/core/query.ts': 'export const q = 1;',
+      'test/unit/core/query.test.ts': "import { q } from '../../../src/core/query';\nit('x', () => {});\n",
+    };
+    expect(styleOf(files, 'src/core/cache/entry.ts', { framework: 'vitest' }).path).toBe(
+      'test/unit/core/cache/entry.qtest.test.ts',
+    );
+  });
+
+  it('imports by the alias that the tests use', () => {
+    const files = {
+      'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',
+      'src/a.ts': 'export const a = 1;',
+      'tests/a.test.ts': "import { a } from '@/a';\nimport { it } from 'vitest';\nit('x', () => {});\n",
+    };
+    const { style } = styleOf(files, 'src/a.ts', { framework: 'vitest', tsconfig: 'tsconfig.json' });
+    expect(style.alias).toEqual({ prefix: '@/', folder: 'src' });
+  });
+
+  it('prefers the habits of the nearest tests over those far away', () => {
+    const near = "import { it } from 'vitest';\nimport { a } from './a.js';\nit('x', () => {});\n";
+    const far = 'import { test } from "vitest"\nimport { z } from "./z"\ntest("x", () => {})\n';
+    const files = Object.fromEntries([
+      ['src/near/a.ts', ''],
+      ...[1, 2, 3, 4, 5].map((n) => [`src/near/a${n}.test.ts`, near]),
+      ...Array.from({ length: 30 }, (_, n) => [`other/pkg/deep/z${n}.spec.ts`, far]),
+    ]) as Record<string, string>;
+    const many = Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`src/near/b${n}.test.ts`, near]));
+    expect(styleOf({ ...files, ...many }, 'src/near/a.ts', {}).style).toMatchObject({
+      test: 'it',
+      quote: "'",
+      suffix: '.test',
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { changesOf } from './changes-of.ts';
+import type { Io } from './io.ts';
+import { readLastResult } from './last-result.ts';
+import { runCommand } from './run-command.ts';
+
+/** `qtest accept FUNCTION|ID`: the last run once more, with its base and seed, writing the tests with the changed results too. */
+export async function accept(wanted: string, io: Io): Promise<number> {
+  const { result } = await readLastResult(io.cwd);
+  const [change] = changesOf(result, wanted);
+  return await runCommand(
+    'run',
+    {
+      base: result.subject.baseSha,
+      seed: String(result.tool.seed),
+      write: true,
+      ...(change && { accept: change.function }),
+    },
+    io,
+  );
+}

@@ -1,0 +1,98 @@
+/** The way of `qtest compare --emit FUNCTION`: behaviour changes of the last run as tests that expect what base does. They fail. */
+import { readChangeSet } from './change/read-change-set.ts';
+import type { Io } from './cli/io.ts';
+import { ConfigurationError } from './errors.ts';
+import type { Assertion, Outcome, TestCase } from './generate/test-case.ts';
+import { trackedFiles } from './git.ts';
+import type { Language, RenderedFile } from './languages/language.ts';
+import { languages as allLanguages } from './languages/registry.ts';
+import { languageOf, projectOf } from './project-of.ts';
+import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { createWorkspace } from './sandbox/workspace.ts';
+import type { BehaviourChangeResult, RunResult } from './verdict/run-result.ts';
+import { writeInside } from './verify/write.ts';
+
+/**
+ * Writes the tests beside those that stand and returns their files. `changes` are of one function of the last run's `result`.
+ * Throws ConfigurationError where base does not answer them otherwise any more.
+ */
+export async function emitBase(
+  root: string,
+  result: RunResult,
+  changes: readonly BehaviourChangeResult[],
+  io: Io,
+): Promise<readonly RenderedFile[]> {
+  cleanLeftovers();
+  const languages = await allLanguages();
+  // Written by our own run, and its shape is checked by whoever builds inputs from it.
+  const cases = changes.map((change) => change.input as TestCase);
+  const source = cases[0]?.target.file ?? '';
+  const language = languageOf(source, languages);
+  const project = await projectOf(language, root, source);
+  io.stderr.write('copying the repository\n');
+  await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });
+  await using session = await language.open(project, workspace, io.signal);
+  io.stderr.write('asking base\n');
+  const outcomes = await session.observe({
+    cases,
+    revision: 'base',
+    baseTexts: await baseTexts(root, result.subject.baseSha, languages),
+    timezone: 'UTC',
+    locale: 'C.UTF-8',
+    signal: io.signal,
+  });
+  const expecting = cases.flatMap((one, i) => expectingBase(one, outcomes[i]) ?? []);
+  if (expecting.length === 0) {
+    throw new ConfigurationError(`Base answers these inputs as head does by now. Start the run again: qtest run`);
+  }
+  const files = await session.render({ cases: expecting.map((one) => ({ case: one, notes: [] })) });
+  for (const file of files) await writeInside(root, file.path, file.text);
+  return files;
+}
+
+async function baseTexts(
+  root: string,
+  base: string,
+  languages: readonly Language[],
+): Promise<ReadonlyMap<string, string>> {
+  const change = await readChangeSet({ root, base, languages });
+  return new Map(
+    change.files.flatMap(({ path, baseText, headText }) =>
+      baseText === undefined || headText === undefined ? [] : [[path, baseText] as const],
+    ),
+  );
+}
+
+/** The case with its assertions on base's answer; undefined where none of them differs from head's. */
+function expectingBase(testCase: TestCase, outcome: Outcome | undefined): TestCase | undefined {
+  if (!outcome || outcome.failed !== undefined) return undefined;
+  const assert = testCase.assert.flatMap((assertion) => onBase(assertion, outcome) ?? []);
+  const differs = JSON.stringify(assert) !== JSON.stringify(testCase.assert);
+  return differs && assert.length > 0 ? { ...testCase, assert } : undefined;
+}
+
+function onBase(assertion: Assertion, { steps, state, stubs }: Outcome): Assertion | undefined {
+  if (assertion.check === 'called') {
+    const seen = stubs.find(({ stub }) => stub === assertion.stub);
+    return seen && { ...assertion, calls: seen.calls };
+  }
+  if (assertion.check === 'state') {
+    const seen = state.find(({ step, name }) => step === assertion.step && name === assertion.name);
+    return seen && { ...assertion, value: seen.value };
+  }
+  const seen = steps[assertion.step];
+  if (assertion.check === 'argument') {
+    const changed = seen?.args.find(({ index }) => index === assertion.index);
+    return changed && { ...assertion, value: changed.value };
+  }
+  return resultOf(assertion.step, seen);
+}
+
+function resultOf(step: number, seen: Outcome['steps'][number] | undefined): Assertion | undefined {
+  if (!seen || seen.kind === 'skipped') return undefined;
+  if (seen.kind === 'returns-self') return { check: 'returns-self', step };
+  if (seen.kind === 'throws' || seen.kind === 'rejects') {
+    return seen.error && { check: seen.kind, step, class: seen.error.class };
+  }
+  return seen.value && { check: seen.kind, step, value: seen.value };
+}

@@ -1,0 +1,66 @@
+/** Why nothing can be run in a project, with what mends it. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { TsProject } from '../project.ts';
+import type { Framework } from './framework.ts';
+import { isAtLeast, type NodeProgram, stripsTypes } from './node.ts';
+import { dependenciesOf, installCommand, installedPackage, installerOf, place } from './packages.ts';
+import type { JsonObject } from './read-json.ts';
+
+/** What decides whether a project can run. */
+export interface BlockedQuestion {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly folder: string;
+  readonly json: JsonObject;
+  readonly framework: Framework | undefined;
+  readonly id: TsProject['framework'];
+  /** Version of the runner; undefined when it is not installed. */
+  readonly installed: string | undefined;
+  /** The changed files that the project owns. */
+  readonly owned: readonly string[];
+  readonly node: NodeProgram;
+}
+
+/** The oldest versions whose flags and reports QTest knows. */
+const OLDEST: Readonly<Record<string, string>> = { vitest: '1.0', jest: '27.0', mocha: '8.0' };
+
+/** Undefined where all is well. */
+export function blockedBy(question: BlockedQuestion): TsProject['blocked'] {
+  const { folder, framework, id, installed, owned, node } = question;
+  if (framework?.id === 'unsupported')
+    return unsupported(folder, `tests run with \`${framework.name}\`, which QTest does not drive.`);
+  const runner = id === 'none' || id === 'node:test' ? undefined : id;
+  const lacking = runner !== undefined && installed === undefined ? runner : missingDependencies(question);
+  if (lacking !== undefined) return { code: 'dependencies-missing', message: installMessage(question, lacking) };
+  if (runner !== undefined && !isAtLeast(installed ?? '0', OLDEST[runner] ?? '0')) {
+    return unsupported(folder, `${runner} ${installed} is too old; QTest drives ${OLDEST[runner]} and later.`);
+  }
+  const isTyped = owned.some((file) => /\.[cm]?tsx?$/.test(file));
+  if (!runner && isTyped && !stripsTypes(node.version) && (framework?.nodeFlags ?? []).length === 0) {
+    return unsupported(
+      folder,
+      `nothing here runs TypeScript: no test runner is set up, and Node ${node.version} does not strip types by itself (22.18 and later do).`,
+    );
+  }
+  return undefined;
+}
+
+function unsupported(folder: string, why: string): TsProject['blocked'] {
+  return { code: 'framework-not-supported', message: `${place(folder)}: ${why}` };
+}
+
+function missingDependencies({ root, folder, json }: BlockedQuestion): string | undefined {
+  const names = Object.keys(dependenciesOf(json, 'dependencies'));
+  const missing = names.filter((name) => installedPackage(root, folder, name) === undefined);
+  return missing.length === 0 ? undefined : missing.slice(0, 3).join(', ');
+}
+
+function installMessage({ root, folder }: BlockedQuestion, lacking: string): string {
+  const installer = installerOf(root, folder);
+  const where = place(installer.folder);
+  if (existsSync(path.join(root, installer.folder, '.pnp.cjs'))) {
+    return `${place(folder)}: Yarn Plug'n'Play is not supported. Set \`nodeLinker: node-modules\` in .yarnrc.yml and run \`yarn install\` in ${where}.`;
+  }
+  return `${place(folder)}: ${lacking} is not installed. Run \`${installCommand(root, installer)}\` in ${where}.`;
+}

@@ -1,0 +1,86 @@
+import { ts } from 'ts-morph';
+import { type ExportedValue, exportedValues } from './module-values.ts';
+import { type CallGraph, callGraph, matches } from './reach.ts';
+import type { FactsFile } from './types.ts';
+
+/** At most so many entries for a changed function that is not exported itself. */
+const MAX_WAYS = 6;
+
+/** An exported value that leads to changed functions. */
+export interface Way {
+  readonly exported: ExportedValue;
+  readonly functionIds: readonly string[];
+}
+
+/** The ways into a file, and the changed functions to which none leads. */
+export interface Ways {
+  readonly ways: readonly Way[];
+  readonly unreached: FactsFile['functions'];
+}
+
+/**
+ * The exports that are, hold or reach a changed function, in the order of the file's exports. A function that is given
+ * away while the module loads (`register('x', function () {…})`) may work behind any export.
+ */
+export function waysTo(file: FactsFile, source: ts.SourceFile): Ways {
+  const values = exportedValues(source);
+  const graph = callGraph(source);
+  const ids = new Map<ExportedValue, string[]>();
+  const unreached: FactsFile['functions'][number][] = [];
+  for (const changed of file.functions) {
+    const found = nearest(values, changed, graph);
+    const chosen = found.length === 0 && isGivenAway(source, changed) ? values.slice(0, MAX_WAYS) : found;
+    if (chosen.length === 0) unreached.push(changed);
+    for (const exported of chosen) ids.set(exported, [...(ids.get(exported) ?? []), changed.id]);
+  }
+  const ways = values.flatMap((exported) => {
+    const functionIds = ids.get(exported);
+    return functionIds ? [{ exported, functionIds }] : [];
+  });
+  return { ways, unreached };
+}
+
+/** Exports of another file whose code speaks of one of `names`, by which that file imports the changed one. */
+export function waysThrough(
+  source: ts.SourceFile,
+  names: ReadonlySet<string>,
+  functionIds: readonly string[],
+): readonly Way[] {
+  const graph = callGraph(source);
+  return exportedValues(source)
+    .filter((exported) => [...graph.namesFrom(nodesOf(exported))].some((name) => names.has(name)))
+    .map((exported) => ({ exported, functionIds }));
+}
+
+function nearest(
+  values: readonly ExportedValue[],
+  changed: FactsFile['functions'][number],
+  graph: CallGraph,
+): readonly ExportedValue[] {
+  const distances = values.flatMap((exported) => {
+    const distance = graph.distance(nodesOf(exported), changed);
+    return distance === undefined ? [] : [{ exported, distance }];
+  });
+  const direct = distances.filter((d) => d.distance === 0);
+  const chosen = direct.length > 0 ? direct : distances.sort((a, b) => a.distance - b.distance).slice(0, MAX_WAYS);
+  return chosen.map((d) => d.exported);
+}
+
+/** True for a function that stands as an argument in a statement of the module itself. */
+function isGivenAway(source: ts.SourceFile, changed: FactsFile['functions'][number]): boolean {
+  const statement = source.statements.find((s) => s.getStart() <= changed.start && changed.end <= s.getEnd());
+  if (!statement || !ts.isExpressionStatement(statement)) return false;
+  let isArgument = false;
+  const visit = (node: ts.Node): void => {
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+    if (isCall && node.arguments?.some((arg) => matches(arg, changed))) isArgument = true;
+    if (node.getStart() <= changed.start && changed.end <= node.getEnd()) ts.forEachChild(node, visit);
+  };
+  visit(statement);
+  return isArgument;
+}
+
+function nodesOf({ value }: ExportedValue): readonly ts.Node[] {
+  const own = [value.node, ...[...value.proto.values()].map((member) => member.node)];
+  return value.of ? [...own, value.of.node] : own;
+}

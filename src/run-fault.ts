@@ -1,0 +1,47 @@
+/** The way of `qtest mutant ID --run`: one fault of the last run by a plain edit in a copy, against the tests that reach it. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Io } from './cli/io.ts';
+import { ConfigurationError } from './errors.ts';
+import { trackedFiles } from './git.ts';
+import type { TestRun } from './languages/language.ts';
+import { languages } from './languages/registry.ts';
+import { languageOf, projectOf } from './project-of.ts';
+import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { createWorkspace } from './sandbox/workspace.ts';
+import type { Survivor } from './verdict/run-result.ts';
+
+/** For all tests that reach the fault, in milliseconds. */
+const RUN_MS = 10 * 60_000;
+
+/** A run of the tests that reach the fault; undefined where no test file does. `root` is the repository's absolute path. */
+export async function runFault(root: string, fault: Survivor, io: Io): Promise<TestRun | undefined> {
+  cleanLeftovers();
+  const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault);
+  const language = languageOf(fault.file, await languages());
+  const project = await projectOf(language, root, fault.file);
+  io.stderr.write('copying the repository\n');
+  await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });
+  await using session = await language.open(project, workspace, io.signal);
+  const files = await session.testsReaching([fault.file]);
+  if (files.length === 0) return undefined;
+  io.stderr.write(`running ${files.length} test files with the fault in place\n`);
+  await workspace.write(fault.file, faulty);
+  return await session.run({ files, timeoutMs: RUN_MS, signal: io.signal });
+}
+
+function withFault(text: string, fault: Survivor): string {
+  const start = offsetOf(text, fault.line, fault.column);
+  const end = offsetOf(text, fault.endLine ?? fault.line, fault.endColumn ?? fault.column + fault.original.length);
+  if (text.slice(start, end) === fault.original) return text.slice(0, start) + fault.replacement + text.slice(end);
+  throw new ConfigurationError(
+    `${fault.file}:${fault.line} is not what it was in the last run. Start it again: qtest run`,
+  );
+}
+
+/** Of a 1-based line and column; lines end as the engines count them, by \n. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1 || text.length;
+  return start + column - 1;
+}
