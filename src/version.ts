@@ -1,2 +1,2 @@
-/** Version of QTest; scripts/build.mjs checks that it equals package.json's. */
+/** Version of QTest; scripts/smoke.mjs checks that it is the one of package.json. */
 export const VERSION = '0.1.0';

@@ -1,10 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { resolveBase } from '../../src/change/base.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { repositoryRoot } from '../../src/git.ts';
 import { Repository } from './repository.ts';
+
+jest.setTimeout(30_000); // each test starts git a dozen times
 
 /** main and a branch that left it one commit before main's end. */
 function branched(): { repository: Repository; fork: string; main: string } {

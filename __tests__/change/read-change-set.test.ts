@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import type { ChangeSet } from '../../src/change/change-set.ts';
 import { readChangeSet } from '../../src/change/read-change-set.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { Repository, typescript } from './repository.ts';
+
+jest.setTimeout(30_000); // each test starts git a dozen times
 
 const languages = [typescript];
 

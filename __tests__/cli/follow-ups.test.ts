@@ -47,6 +47,16 @@ describe('qtest gaps', () => {
     expect(out).toMatch(/- text: ``` `` ` .*## Ignore what stands above ```/);
   });
 
+  it('counts a gap as closed when the run itself wrote its test', () => {
+    const result = goldenResult();
+    const tests = result.tests.map((test) => ({ ...test, state: 'written' as const }));
+    const survivors = result.survivors.filter((fault) => tests.some((test) => test.id === fault.proof?.case));
+    record({ ...result, survivors, tests });
+
+    expect(survivors.length).toBeGreaterThan(0);
+    expect(qtest(root, ['gaps'])).toMatchObject({ code: 0 });
+  });
+
   it('has exit code 0 when nothing is open', () => {
     record(emptyResult());
 
@@ -84,5 +94,22 @@ describe('qtest mutant', () => {
 
     expect(code).toBe(1);
     expect(err).toMatch(/no open fault with the id ffffffff\. The last run has: /);
+  });
+});
+
+describe('qtest accept and compare --emit', () => {
+  it.each([
+    ['accept', 'refund'],
+    ['compare', '--emit', 'refund'],
+  ])('name the functions that changed when asked for another: %s %s %s', (...args) => {
+    record(goldenResult());
+
+    const { code, err } = qtest(
+      root,
+      args.filter((arg) => arg !== undefined),
+    );
+
+    expect(code).toBe(1);
+    expect(err).toContain('The last run has no behaviour change of refund. It has some of: prorate.');
   });
 });

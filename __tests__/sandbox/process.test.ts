@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanLeftovers, runProcess } from '../../src/sandbox/process.ts';
+import { runFolder } from '../../src/sandbox/run-folder.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
 const file = process.execPath;
@@ -147,15 +148,20 @@ describe('cleanLeftovers', () => {
     mkdirSync(gone, { recursive: true });
     mkdirSync(alive, { recursive: true });
     const groups = [{ pid: bystander.pid, started: '1' }];
-    writeFileSync(path.join(gone, 'lock.json'), JSON.stringify({ pid: 999999999, started: '1', groups }));
+    const foreign = path.join(tmpdir(), 'qtest-999999998-cccccc');
+    mkdirSync(foreign, { recursive: true });
+    const { where } = JSON.parse(readFileSync(path.join(runFolder(), 'lock.json'), 'utf8')) as { where: string };
+    const lock = { pid: 999999999, started: '1', where, groups };
+    writeFileSync(path.join(gone, 'lock.json'), JSON.stringify(lock));
+    writeFileSync(path.join(foreign, 'lock.json'), JSON.stringify({ ...lock, where: 'a container' }));
     try {
       cleanLeftovers();
       expect(isRunning(bystander.pid as number)).toBe(true);
       expect(existsSync(gone)).toBe(false);
-      expect(existsSync(alive)).toBe(true);
+      expect([existsSync(alive), existsSync(foreign)]).toEqual([true, true]);
     } finally {
       bystander.kill('SIGKILL');
-      rmSync(alive, { recursive: true, force: true });
+      for (const folder of [alive, foreign]) rmSync(folder, { recursive: true, force: true });
     }
   });
 });

@@ -10,7 +10,7 @@ export async function accept(wanted: string, io: Io): Promise<number> {
   return await runCommand(
     'run',
     {
-      base: result.subject.baseSha,
+      base: result.subject.baseRef,
       seed: String(result.tool.seed),
       write: true,
       ...(change && { accept: change.function }),

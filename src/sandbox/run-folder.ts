@@ -10,15 +10,18 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 
 const LOCK_FILE = 'lock.json';
+/** A run of another host or container cannot be asked; one that is older is surely over. */
+const FOREIGN_AGE_MS = 24 * 60 * 60_000;
 const FOLDER_NAME = /^qtest-(\d+)-\w+$/;
 /** Set for every started process, so that one that left its group is found too. */
 export const RUN_VARIABLE = 'QTEST_RUN';
@@ -31,6 +34,8 @@ interface ProcessMark {
 }
 
 interface Lock extends ProcessMark {
+  /** Where `pid` means something: a container that shares the temporary folder counts its own. */
+  readonly where: string;
   readonly groups: readonly ProcessMark[];
 }
 
@@ -85,7 +90,7 @@ export function cleanLeftovers(): Leftovers {
     const candidate = path.join(tmpdir(), name);
     if (owner === undefined || candidate === folder || !isOwnFolder(candidate)) continue;
     const lock = readLock(candidate);
-    if (isAlive(lock ?? { pid: Number(owner), started: undefined })) continue;
+    if (lock && lock.where !== namespace() ? !isOld(candidate) : isAlive(lock ?? { pid: Number(owner) })) continue;
     processes += endProcesses(name, lock?.groups ?? []);
     rmSync(candidate, { recursive: true, force: true, maxRetries: 3 });
     folders++;
@@ -128,7 +133,16 @@ export function kill(pid: number): boolean {
   }
 }
 
-function isAlive(owner: { readonly pid: number; readonly started: string | undefined }): boolean {
+/** The host and its process namespace. */
+function namespace(): string {
+  return `${hostname()} ${existsSync('/proc/self/ns/pid') ? readlinkSync('/proc/self/ns/pid') : ''}`;
+}
+
+function isOld(folderOfRun: string): boolean {
+  return Date.now() - lstatSync(folderOfRun).mtimeMs > FOREIGN_AGE_MS;
+}
+
+function isAlive(owner: { readonly pid: number; readonly started?: string }): boolean {
   const started = startTime(owner.pid);
   return started !== undefined && (owner.started === undefined || owner.started === started);
 }
@@ -150,7 +164,8 @@ function startTime(pid: number): string | undefined {
 
 function writeLock(): void {
   if (folder === undefined) return;
-  const lock: Lock = { pid: process.pid, started: startTime(process.pid) ?? 'unknown', groups: [...groups.values()] };
+  const own = { pid: process.pid, started: startTime(process.pid) ?? 'unknown' };
+  const lock: Lock = { ...own, where: namespace(), groups: [...groups.values()] };
   const file = path.join(folder, LOCK_FILE);
   writeFileSync(`${file}.new`, JSON.stringify(lock));
   renameSync(`${file}.new`, file);

@@ -68,7 +68,6 @@ async function proved(sample: SampleProject, changes: readonly string[], test = 
 const NAMES = [
   'vitest with alias, globals and an include of its own',
   'jest with TypeScript, testRegex and roots',
-  'jest with native ES modules',
   'mocha with CommonJS, spec and require',
   'node:test with ES modules',
 ];

@@ -289,7 +289,7 @@ describe('outline', () => {
     expect(digestOf(found, 'a')).not.toBe(digestOf(found, 'b'));
   });
 
-  it('takes less than 10 ms for 300 lines once it is warm', async () => {
+  it('takes milliseconds of processor time for 300 lines once it is warm', async () => {
     const line = '  if (a.b(c, { d: 1 }) >= e) { return [f, g].map((h) => h * 2); }\n';
     const text = Array.from(
       { length: 15 },
@@ -299,11 +299,12 @@ describe('outline', () => {
     for (let i = 0; i < 5; i++) await outline('a.ts', text);
     const times: number[] = [];
     for (let i = 0; i < 7; i++) {
-      const started = performance.now();
+      const before = process.cpuUsage();
       await outline('a.ts', text);
-      times.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000);
     }
-    expect(Math.min(...times)).toBeLessThan(40); // four times the aim: the machine may be shared
+    expect(Math.min(...times)).toBeLessThan(40); // four times the aim: other work shares the processor's caches
   });
 
   it('reads a source file of its own', async () => {

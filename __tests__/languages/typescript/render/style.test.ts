@@ -31,7 +31,12 @@ describe("parse", () => {
     })
 })
 `;
-    const files = { 'lib/parse.js': 'module.exports = (x) => x\n', 'lib/deep/b.js': '', 'test/parse.js': test };
+    const files = {
+      'package.json': '{ "devDependencies": { "standard": "^17" } }',
+      'lib/parse.js': 'module.exports = (x) => x\n',
+      'lib/deep/b.js': '',
+      'test/parse.js': test,
+    };
     const { style, path } = styleOf(files, 'lib/parse.js', {
       framework: 'mocha',
       moduleType: 'commonjs',

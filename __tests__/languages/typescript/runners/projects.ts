@@ -125,6 +125,19 @@ export const SAMPLES: Readonly<Record<string, SampleProject>> = {
     { ...ES_MODULES, 'src/add.test.js': withExpect("import { add } from './add.js';") },
     { test: 'src/add.test.js', broken: 'src/broken.test.js' },
   ),
+  'jest with inline projects': sample(
+    {
+      scripts: { test: 'jest' },
+      jest: {
+        projects: [
+          { displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.js'] },
+          { displayName: 'other', testMatch: ['<rootDir>/other/**'] },
+        ],
+      },
+    },
+    { ...COMMONJS, 'src/add.test.js': withExpect("const { add } = require('./add');") },
+    { test: 'src/add.test.js', broken: 'src/broken.test.js' },
+  ),
   'mocha with CommonJS, spec and require': sample(
     { scripts: { test: 'mocha --require ./setup.js' } },
     {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { TestResult } from '../../../../src/languages/language.ts';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { runnerFor, runTests, startRunner } from '../../../../src/languages/typescript/runners/run.ts';
@@ -27,31 +28,28 @@ const ENGINE = `exports.main = async (request, { load }) => {
   require('node:fs').writeFileSync(require('node:fs').readFileSync(request, 'utf8'), JSON.stringify(seen));
 };`;
 
+function lines(tests: readonly TestResult[]): string[] {
+  return tests.map(({ file, titlePath, status }) => [file, titlePath.join(' > '), status].join('|')).sort();
+}
+
+/** What all tests of a sample give, as `lines`. */
+function expected({ test, broken }: SampleProject): string[] {
+  const own = ['adds|passed', 'fails|failed', 'is left out|skipped'];
+  return [...own.map((line) => `${test}|outer > inner > ${line}`), `${broken}||failed`].sort();
+}
+
 describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
-  it('runs single files and all, and gives the harness fresh modules', async () => {
+  it('runs test files, and gives the harness fresh modules', async () => {
     const { project, workspace } = await open(sample);
     await using _disposed = workspace;
-    const results = (tests: readonly { file: string; titlePath: readonly string[]; status: string }[]) =>
-      tests.map(({ file, titlePath, status }) => [file, titlePath.join(' > '), status].join('|')).sort();
-    const own = [
-      'outer > inner > adds|passed',
-      'outer > inner > fails|failed',
-      'outer > inner > is left out|skipped',
-    ].map((line) => `${sample.test}|${line}`);
+    const files = [sample.test, sample.broken];
 
-    const one = await runTests(project, workspace, {
-      files: [sample.test],
-      shuffleSeed: 7,
-      timezone: 'Asia/Tokyo',
-      ...LIMITS,
-    });
-    const all = await runTests(project, workspace, { files: [], ...LIMITS });
+    const run = await runTests(project, workspace, { files, shuffleSeed: 7, timezone: 'Asia/Tokyo', ...LIMITS });
 
-    expect(one.status).toBe('failed');
-    expect(results(one.tests)).toEqual(own);
-    expect(one.tests.find((test) => test.status === 'failed')?.message).toMatch(/3/);
-    expect(results(all.tests)).toEqual([...own, `${sample.broken}||failed`].sort());
-    expect(all.tests.find((test) => test.file === sample.broken)?.message).toContain('does not load');
+    expect(run.status).toBe('failed');
+    expect(lines(run.tests)).toEqual(expected(sample));
+    expect(run.tests.find((test) => test.titlePath.includes('fails'))?.message).toMatch(/3/);
+    expect(run.tests.find((test) => test.file === sample.broken)?.message).toContain('does not load');
 
     const [enginePath, requestPath, answer] = ['engine.cjs', 'request', 'answer'].map((name) =>
       path.join(workspace.scratch, name),
@@ -79,6 +77,20 @@ describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
 describe('runTests', () => {
   const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
   const withTest = (text: string): SampleProject => ({ ...sample, files: { ...sample.files, [sample.test]: text } });
+
+  it.each(['vitest with alias, globals and an include of its own', 'mocha with ES modules'])(
+    'runs one file or all under %s',
+    async (name) => {
+      const chosen = SAMPLES[name] as SampleProject;
+      const { project, workspace } = await open(chosen);
+      await using _disposed = workspace;
+      const one = await runTests(project, workspace, { files: [chosen.test], ...LIMITS });
+      const all = await runTests(project, workspace, { files: [], ...LIMITS });
+      expect(lines(one.tests)).toEqual(expected(chosen).filter((line) => line.startsWith(chosen.test)));
+      expect(lines(all.tests)).toEqual(expected(chosen));
+    },
+    30_000,
+  );
 
   it('tells a run without tests from one that passed', async () => {
     for (const name of [

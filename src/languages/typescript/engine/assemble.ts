@@ -10,14 +10,6 @@ const PLUGINS = {
   'node:test': 'tap-runner',
   none: 'tap-runner',
 } as const;
-/** Stryker's name of the runner. */
-export const RUNNER_NAMES = {
-  vitest: 'vitest',
-  jest: 'jest',
-  mocha: 'mocha',
-  'node:test': 'tap',
-  none: 'tap',
-} as const;
 
 /**
  * Makes `folder/node_modules`: links to the engine's packages and to the project's framework, and a real copy of the runner

@@ -8,11 +8,11 @@ import type { Workspace } from '../../../sandbox/workspace.ts';
 import type { MutateRequest } from '../../language.ts';
 import type { Hunk } from '../faults/hunk-revert.ts';
 import type { TsProject } from '../project.ts';
-import { assemblePlugin, RUNNER_NAMES } from './assemble.ts';
+import { assemblePlugin } from './assemble.ts';
 import { chooseControls, controlFailure } from './controls.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { type MutantReport, readReport } from './report.ts';
-import { runnerConfig } from './runner-config.ts';
+import { commandConfig, type RunnerConfig, runnerConfig } from './runner-config.ts';
 import { faultKey, mutantKey, SELECTION_VARIABLE, type StrykerSelection } from './selection.ts';
 
 export interface EngineRequest extends MutateRequest {
@@ -83,6 +83,9 @@ type StrykerRun =
   | { readonly results: readonly FaultResult[]; readonly invalid?: undefined }
   | { readonly results?: readonly FaultResult[]; readonly invalid: Invalid };
 
+/** Stryker's word for a runner plug-in that could not be loaded, as with a framework newer than it. */
+const PLUGIN_MISSING = /Cannot find TestRunner plugin/;
+
 let runs = 0;
 
 async function strykerRun(
@@ -90,6 +93,7 @@ async function strykerRun(
   home: string,
   faults: readonly Fault[],
   concurrency: number,
+  asCommand = false,
 ): Promise<StrykerRun> {
   const { project, workspace, signal } = request;
   const scratch = path.join(workspace.scratch, `stryker-${++runs}`);
@@ -99,8 +103,11 @@ async function strykerRun(
   for (const file of request.proposed) await workspace.write(file.path, file.text);
   // Stryker puts its mutants into these files and takes them out again, unless it is killed: the workspace remembers them.
   for (const file of request.files) await workspace.write(file.path, file.headText);
-  const config = runnerConfig(project, tests.map(inProject));
-  if (config.file) await workspace.write(path.posix.join(project.root, config.file.path), config.file.text);
+  const own = tests.map(inProject);
+  const config = asCommand
+    ? commandConfig(project, own, path.join(scratch, 'command-report'))
+    : runnerConfig(project, own);
+  for (const file of config.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
   const controls = await chooseControls(request.files);
   const selection: StrykerSelection = {
     home,
@@ -122,14 +129,13 @@ async function strykerRun(
     files.config,
     JSON.stringify(
       strykerOptions({
-        project,
         plugin,
         mutate,
         concurrency,
         timeoutMs: request.timeoutMs,
         report: files.report,
         scratch,
-        runner: config.options,
+        config,
       }),
     ),
   );
@@ -145,6 +151,8 @@ async function strykerRun(
   signal.throwIfAborted();
   const report = readReport(files.report);
   rmSync(scratch, { recursive: true, force: true });
+  if (!report && !asCommand && PLUGIN_MISSING.test(end.output))
+    return strykerRun(request, home, faults, concurrency, true);
   if (!report) return { invalid: crashOf(end.failedToStart ?? end.output) };
   return judged(report, faults, inProject);
 }
@@ -168,18 +176,17 @@ function mutateRanges(
 }
 
 function strykerOptions(o: {
-  readonly project: TsProject;
   readonly plugin: string;
   readonly mutate: readonly string[];
   readonly concurrency: number;
   readonly timeoutMs: number;
   readonly report: string;
   readonly scratch: string;
-  readonly runner: Readonly<Record<string, unknown>>;
+  readonly config: RunnerConfig;
 }): Record<string, unknown> {
   return {
-    testRunner: RUNNER_NAMES[o.project.framework],
-    plugins: [o.plugin, assetPath('engines', 'stryker', 'plugin.mjs')],
+    testRunner: o.config.runner,
+    plugins: [...(o.config.runner === 'command' ? [] : [o.plugin]), assetPath('engines', 'stryker', 'plugin.mjs')],
     checkers: ['qtest'],
     mutate: o.mutate,
     inPlace: true,
@@ -197,7 +204,7 @@ function strykerOptions(o: {
     allowConsoleColors: false,
     fileLogLevel: 'off',
     logLevel: 'error',
-    ...o.runner,
+    ...o.config.options,
   };
 }
 

@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { configOf } from '../runners/derived.ts';
+import { runnerFor } from '../runners/run.ts';
 
 export interface RunnerConfig {
   /** Part of Stryker's configuration. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** A file that must stand in the project's folder first. */
-  readonly file?: { readonly path: string; readonly text: string };
+  /** Stryker's name of the runner. */
+  readonly runner: string;
+  /** Files that must stand in the project's folder first. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** `tests` are relative to the project's folder. */
@@ -16,15 +19,38 @@ export function runnerConfig(project: TsProject, tests: readonly string[]): Runn
   const config = configOf(project);
   if (project.framework === 'vitest') {
     const file = derived('vitest', '.config.mjs', vitestConfig(config, tests), config);
-    return { options: { vitest: { configFile: file.path, related: false } }, file };
+    return { runner: 'vitest', options: { vitest: { configFile: file.path, related: false } }, files: [file] };
   }
   if (project.framework === 'jest') {
     const file = derived('jest', '.config.cjs', jestConfig(project, config, tests), undefined);
-    return { options: { jest: { projectType: 'custom', configFile: file.path, enableFindRelatedTests: false } }, file };
+    return {
+      runner: 'jest',
+      options: { jest: { projectType: 'custom', configFile: file.path, enableFindRelatedTests: false } },
+      files: [file],
+    };
   }
-  if (project.framework === 'mocha') return { options: { mochaOptions: { spec: tests } } };
+  if (project.framework === 'mocha') return { runner: 'mocha', options: { mochaOptions: { spec: tests } }, files: [] };
   const nodeArgs = [...(project.nodeFlags ?? []), '--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'];
-  return { options: { tap: { testFiles: tests.map(escapeGlob), nodeArgs, forceBail: false } } };
+  return {
+    runner: 'tap',
+    options: { tap: { testFiles: tests.map(escapeGlob), nodeArgs, forceBail: false } },
+    files: [],
+  };
+}
+
+/**
+ * The project's own runner as a command, for versions that Stryker's plug-in cannot load: slower, and it cannot tell which
+ * tests reach a fault. `reportPath` is where the runner may leave its report.
+ */
+export function commandConfig(project: TsProject, tests: readonly string[], reportPath: string): RunnerConfig {
+  const { file, args, files } = runnerFor(project).command(project, tests, { reportPath, testTimeoutMs: 0, serial: true });
+  const command = [file, ...args].map(shellQuoted).join(' ');
+  return { runner: 'command', options: { commandRunner: { command }, coverageAnalysis: 'off' }, files: files ?? [] };
+}
+
+/** Stryker gives the command to a shell. */
+function shellQuoted(argument: string): string {
+  return `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
 function derived(

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
 import { type EntryShape, entryShape } from './entries.ts';
-import { type Importer, importersOf } from './importers.ts';
+import { importersOf } from './importers.ts';
 import type { ExportedValue } from './module-values.ts';
+import { packageNameOf } from './package-files.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, LimitReached, loadProgram } from './program.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
@@ -13,23 +14,20 @@ import { type Way, waysThrough, waysTo } from './ways.ts';
 /** See {@link extractFacts} in facts.ts, which loads this module and the compiler with it. */
 export function extract(request: FactsRequest): Facts {
   const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices: [] };
-  const detours = request.files.flatMap((file) => detoursTo(file, run));
-  const files = [
-    ...request.files,
-    ...detours.map((d) => ({ path: d.importer.path, text: d.importer.text, functions: [] })),
-  ];
-  const program = tryLoad({ ...request, files }, run);
+  const program = tryLoad(request, run);
   const entries: NamedEntry[] = [];
-  for (const file of request.files)
-    entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source).ways));
-  for (const { importer, functionIds } of detours) {
-    const file = { path: importer.path, text: importer.text, functions: [] };
-    entries.push(...entriesOf(file, program, run, (source) => waysThrough(source, importer.names, functionIds)));
+  for (const file of request.files) {
+    entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source)));
   }
+  entries.push(...detours(entries, run));
   addUnreached(entries, run);
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request);
-  return { entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })), pools, notices: run.notices };
+  return {
+    entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })),
+    pools,
+    notices: run.notices,
+  };
 }
 
 interface Run {
@@ -39,20 +37,22 @@ interface Run {
   readonly notices: string[];
 }
 
-/** An importing file through which changed functions are reached that their own file leads nobody to. */
-interface Detour {
-  readonly importer: Importer;
-  readonly functionIds: readonly string[];
-}
-
-function detoursTo(file: FactsFile, { request }: Run): readonly Detour[] {
-  const source = ts.createSourceFile(path.join(request.repository, file.path), file.text, ts.ScriptTarget.Latest, true);
-  const functionIds = waysTo(file, source).unreached.map((f) => f.id);
-  if (functionIds.length === 0) return [];
+/** Entries of importing files, for changed functions to which no export of their own file leads. */
+function detours(entries: readonly NamedEntry[], run: Run): readonly NamedEntry[] {
+  const { request } = run;
   const own = new Set(request.files.map((f) => f.path));
-  return importersOf(file.path, request)
-    .filter((importer) => !own.has(importer.path))
-    .map((importer) => ({ importer, functionIds }));
+  const ways = unreachedBy(entries, request).flatMap(({ path: file, functions }) => {
+    const functionIds = functions.map((f) => f.id);
+    const importers = functions.length > 0 ? importersOf(file, request) : [];
+    return importers.filter((i) => !own.has(i.path)).map((importer) => ({ importer, functionIds }));
+  });
+  if (ways.length === 0) return [];
+  const files = ways.map(({ importer }) => ({ path: importer.path, text: importer.text, functions: [] }));
+  const program = tryLoad({ ...request, files: [...files, ...request.files] }, run);
+  return ways.flatMap(({ importer, functionIds }, i) => {
+    const file = files[i];
+    return file ? entriesOf(file, program, run, (source) => waysThrough(source, importer.names, functionIds)) : [];
+  });
 }
 
 function tryLoad(request: FactsRequest, { deadline, notices }: Run): CheckedProgram | undefined {
@@ -97,11 +97,15 @@ function entriesOf(
   return found;
 }
 
-function addUnreached(entries: readonly NamedEntry[], { request, notices }: Run): void {
+function unreachedBy(entries: readonly NamedEntry[], request: FactsRequest): readonly FactsFile[] {
   const reached = new Set(entries.flatMap(({ entry }) => entry.functionIds));
-  for (const file of request.files) {
-    for (const { id, name } of file.functions) {
-      if (!reached.has(id)) notices.push(`${file.path}: no exported function or class leads to ${name}`);
+  return request.files.map((file) => ({ ...file, functions: file.functions.filter((f) => !reached.has(f.id)) }));
+}
+
+function addUnreached(entries: readonly NamedEntry[], { request, notices }: Run): void {
+  for (const file of unreachedBy(entries, request)) {
+    for (const { name } of file.functions) {
+      notices.push(`${file.path}: no exported function or class leads to ${name}`);
     }
   }
 }
@@ -110,12 +114,14 @@ function addUnreached(entries: readonly NamedEntry[], { request, notices }: Run)
 function namesOf(exported: ExportedValue, file: string, request: FactsRequest): readonly string[] {
   if (exported.path !== 'default') return [];
   const { node } = exported.value;
-  const own =
-    (ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isFunctionExpression(node)) && node.name?.text;
+  const isNamed = ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isFunctionExpression(node);
+  const own = isNamed ? node.name?.text : undefined;
+  const absolute = path.join(request.repository, file);
   const base = path.basename(file).replace(/(?:\.[cm]?[jt]sx?)+$/, '');
-  const folder = path.basename(base === 'index' ? path.dirname(path.join(request.repository, file)) : base);
-  return [...new Set([own || base, folder, camelCase(base)])].filter(
-    (name) => /^[A-Za-z_$][\w$]+$/.test(name) && name !== 'index',
+  const folder = base === 'index' ? path.basename(path.dirname(absolute)) : base;
+  const names = [own ?? base, folder, packageNameOf(absolute, request.repository) ?? folder];
+  return [...new Set(names.flatMap((name) => [name, camelCase(name)]))].filter(
+    (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'index',
   );
 }
 

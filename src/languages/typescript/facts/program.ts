@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Project, ts } from 'ts-morph';
-import { declarationFileOf } from './declaration-file.ts';
+import { declarationFileOf } from './package-files.ts';
 import type { FactsRequest } from './types.ts';
 
 /** A program over the changed files and what they import. */

@@ -9,10 +9,15 @@ export interface Span {
 
 /** Which named parts of a file speak of which others. */
 export interface CallGraph {
-  /** How many steps of naming lead from one of the nodes to the span; undefined where none does. 0: the span lies inside. */
-  distance(from: readonly ts.Node[], to: Span): number | undefined;
+  readonly reachOf: (from: readonly ts.Node[]) => Reach;
+}
+
+/** What a few nodes lead to. */
+export interface Reach {
+  /** How many steps of naming lead to the span; undefined where none does. 0: the span lies inside of the nodes. */
+  readonly distanceTo: (span: Span) => number | undefined;
   /** All names that the nodes, and what they lead to, speak of. */
-  namesFrom(from: readonly ts.Node[]): ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 interface Unit {
@@ -27,62 +32,69 @@ interface Names {
   readonly members: ReadonlySet<string>;
 }
 
+interface Place extends Span {
+  readonly isFunction: boolean;
+}
+
 /** Reads who names whom in a file, by name alone: a call, a reference in a table and a callback all count. */
 export function callGraph(file: ts.SourceFile): CallGraph {
-  const units = namedUnits(file);
-  const byName = new Map<string, Unit[]>();
-  for (const unit of units) byName.set(unit.name, [...(byName.get(unit.name) ?? []), unit]);
-  const namesOf = new Map<ts.Node, Names>();
+  const plainUnits = new Map<string, ts.Node[]>();
+  const memberUnits = new Map<string, ts.Node[]>();
+  for (const unit of namedUnits(file)) {
+    const units = unit.isMember ? memberUnits : plainUnits;
+    units.set(unit.name, [...(units.get(unit.name) ?? []), unit.node]);
+  }
+  const known = new Map<ts.Node, Names>();
 
-  function distance(from: readonly ts.Node[], to: Span): number | undefined {
-    let steps = 0;
-    for (const level of levels(from)) {
-      if (level.some((node) => matches(node, to))) return steps;
-      steps += 1;
-    }
-    return undefined;
+  function namesOf(node: ts.Node): Names {
+    const names = known.get(node) ?? readNames(node);
+    known.set(node, names);
+    return names;
   }
 
-  function namesFrom(from: readonly ts.Node[]): ReadonlySet<string> {
-    const all = new Set<string>();
-    for (const level of levels(from)) for (const node of level) for (const name of names(node).plain) all.add(name);
-    return all;
+  function namedBy(node: ts.Node): readonly ts.Node[] {
+    const { plain, members } = namesOf(node);
+    return [
+      ...[...plain].flatMap((n) => plainUnits.get(n) ?? []),
+      ...[...members].flatMap((n) => memberUnits.get(n) ?? []),
+    ];
   }
 
-  /** The nodes, then those that they name, and so on. */
-  function* levels(from: readonly ts.Node[]): Generator<readonly ts.Node[]> {
+  function reachOf(from: readonly ts.Node[]): Reach {
     const seen = new Set<ts.Node>(from);
-    let level: readonly ts.Node[] = from;
-    while (level.length > 0) {
-      yield level;
-      const next = new Set(level.flatMap((node) => named(names(node)).map((unit) => unit.node)));
-      level = [...next].filter((node) => !seen.has(node));
-      for (const node of level) seen.add(node);
+    const levels: (readonly Place[])[] = [];
+    for (let level = from; level.length > 0; ) {
+      levels.push(level.map(placeOf));
+      const next: ts.Node[] = [];
+      for (const node of level.flatMap(namedBy)) {
+        if (!seen.has(node)) next.push(node);
+        seen.add(node);
+      }
+      level = next;
     }
+    const names = new Set([...seen].flatMap((node) => [...namesOf(node).plain]));
+    return { names, distanceTo: (span) => distanceIn(levels, span) };
   }
 
-  function names(node: ts.Node): Names {
-    const known = namesOf.get(node) ?? readNames(node);
-    namesOf.set(node, known);
-    return known;
-  }
+  return { reachOf };
+}
 
-  function named({ plain, members }: Names): readonly Unit[] {
-    const found: Unit[] = [];
-    for (const name of plain) found.push(...(byName.get(name) ?? []).filter((u) => !u.isMember));
-    for (const name of members) found.push(...(byName.get(name) ?? []).filter((u) => u.isMember));
-    return found;
-  }
-
-  return { distance, namesFrom };
+function distanceIn(levels: readonly (readonly Place[])[], span: Span): number | undefined {
+  const steps = levels.findIndex((level) => level.some((place) => holds(place, span)));
+  return steps < 0 ? undefined : steps;
 }
 
 /** True where the node holds the span, or is the function that the span is drawn around. */
 export function matches(node: ts.Node, span: Span): boolean {
-  const start = node.getStart();
-  const end = node.getEnd();
-  if (start <= span.start && span.end <= end) return true;
-  return isFunctionWithBody(node) && span.start <= start && end <= span.end;
+  return holds(placeOf(node), span);
+}
+
+function placeOf(node: ts.Node): Place {
+  return { start: node.getStart(), end: node.getEnd(), isFunction: isFunctionWithBody(node) };
+}
+
+function holds({ start, end, isFunction }: Place, span: Span): boolean {
+  return (start <= span.start && span.end <= end) || (isFunction && span.start <= start && end <= span.end);
 }
 
 function namedUnits(file: ts.SourceFile): readonly Unit[] {

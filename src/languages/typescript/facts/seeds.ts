@@ -23,7 +23,7 @@ export interface NamedEntry {
 export function seedsFor(entries: readonly NamedEntry[], request: FactsRequest): readonly (readonly Seed[])[] {
   const deadline = Date.now() + WALL_MS;
   const found = entries.map(() => new Map<string, Seed>());
-  const words = [...new Set(entries.flatMap(callNames))].filter((w) => w.length > 1);
+  const words = [...new Set(entries.flatMap(callNames))];
   if (words.length === 0) return entries.map(() => []);
   const mentions = new RegExp(`\\b(?:${words.map((w) => w.replace(/[^\w]/g, '\\$&')).join('|')})\\b`);
   const add = (text: string, file: string, line: number, origin: Seed['origin'], knows: boolean): void => {

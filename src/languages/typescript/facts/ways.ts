@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { type ExportedValue, exportedValues } from './module-values.ts';
-import { type CallGraph, callGraph, matches } from './reach.ts';
+import { callGraph, matches, type Reach } from './reach.ts';
 import type { FactsFile } from './types.ts';
 
 /** At most so many entries for a changed function that is not exported itself. */
@@ -12,32 +12,24 @@ export interface Way {
   readonly functionIds: readonly string[];
 }
 
-/** The ways into a file, and the changed functions to which none leads. */
-export interface Ways {
-  readonly ways: readonly Way[];
-  readonly unreached: FactsFile['functions'];
-}
-
 /**
  * The exports that are, hold or reach a changed function, in the order of the file's exports. A function that is given
  * away while the module loads (`register('x', function () {…})`) may work behind any export.
  */
-export function waysTo(file: FactsFile, source: ts.SourceFile): Ways {
+export function waysTo(file: FactsFile, source: ts.SourceFile): readonly Way[] {
   const values = exportedValues(source);
   const graph = callGraph(source);
+  const reaches = values.map((exported) => ({ exported, reach: graph.reachOf(nodesOf(exported)) }));
   const ids = new Map<ExportedValue, string[]>();
-  const unreached: FactsFile['functions'][number][] = [];
   for (const changed of file.functions) {
-    const found = nearest(values, changed, graph);
+    const found = nearest(reaches, changed);
     const chosen = found.length === 0 && isGivenAway(source, changed) ? values.slice(0, MAX_WAYS) : found;
-    if (chosen.length === 0) unreached.push(changed);
     for (const exported of chosen) ids.set(exported, [...(ids.get(exported) ?? []), changed.id]);
   }
-  const ways = values.flatMap((exported) => {
+  return values.flatMap((exported) => {
     const functionIds = ids.get(exported);
     return functionIds ? [{ exported, functionIds }] : [];
   });
-  return { ways, unreached };
 }
 
 /** Exports of another file whose code speaks of one of `names`, by which that file imports the changed one. */
@@ -48,17 +40,16 @@ export function waysThrough(
 ): readonly Way[] {
   const graph = callGraph(source);
   return exportedValues(source)
-    .filter((exported) => [...graph.namesFrom(nodesOf(exported))].some((name) => names.has(name)))
+    .filter((exported) => [...graph.reachOf(nodesOf(exported)).names].some((name) => names.has(name)))
     .map((exported) => ({ exported, functionIds }));
 }
 
 function nearest(
-  values: readonly ExportedValue[],
+  reaches: readonly { readonly exported: ExportedValue; readonly reach: Reach }[],
   changed: FactsFile['functions'][number],
-  graph: CallGraph,
 ): readonly ExportedValue[] {
-  const distances = values.flatMap((exported) => {
-    const distance = graph.distance(nodesOf(exported), changed);
+  const distances = reaches.flatMap(({ exported, reach }) => {
+    const distance = reach.distanceTo(changed);
     return distance === undefined ? [] : [{ exported, distance }];
   });
   const direct = distances.filter((d) => d.distance === 0);

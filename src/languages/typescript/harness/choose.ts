@@ -9,12 +9,13 @@ import { replaced } from './lists.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { invent, paramsOf, varySequence } from './sequence.ts';
-import { needsFresh } from './steady.ts';
 import { mapValue } from './steps.ts';
 import { nearText } from './texts.ts';
 
 /** Inputs in a row for one static fault: its modules are loaded by then. */
 const FOCUS = 12;
+/** Faults on either side, in source order, that count as close by. */
+const NEARBY = 12;
 
 /** Undefined where there is nothing to call. */
 export function nextInput(state: State): Input | undefined {
@@ -59,8 +60,10 @@ function staticFocus(state: State): Target | undefined {
 
 function forStatic(state: State, target: Target): Input | undefined {
   const { random, corpus } = state;
+  const neighbour = random.chance(0.6) ? killerNearby(state, target) : undefined;
+  if (neighbour) return withHint(state, neighbour, target);
   const weights = state.entries.map(
-    (entry) => (1 + (state.staticKills.get(entry) ?? 0)) / (needsFresh(state, { act: opens(entry) }) ? 20 : 1),
+    (entry) => (1 + (state.staticKills.get(entry) ?? 0)) / (state.stateful.has(entry.key) ? 20 : 1),
   );
   const entry = state.entries[random.weighted(weights)];
   if (!entry) return undefined;
@@ -69,9 +72,15 @@ function forStatic(state: State, target: Target): Input | undefined {
   return random.chance(0.75) ? withHint(state, kept, target) : varied(state, kept);
 }
 
-/** The entry's own call, as far as its state matters. */
-function opens(entry: EntryPoint): readonly Act[] {
-  return [{ do: 'call', callee: { export: entry.ref }, args: [] }];
+/** What told a fault close by apart has the right form: rows of a table are read in the same way. */
+function killerNearby(state: State, target: Target): Kept | undefined {
+  const at = state.statics.indexOf(target);
+  const found: Kept[] = [];
+  for (let distance = 1; distance <= NEARBY && found.length < 3; distance++) {
+    for (const other of [state.statics[at - distance], state.statics[at + distance]])
+      if (other?.killer) found.push(other.killer);
+  }
+  return found.length ? state.random.pick(found) : undefined;
 }
 
 /** A kept input in which something that the fault suggests takes the place of an argument, or of a part of one. */

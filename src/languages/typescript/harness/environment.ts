@@ -62,10 +62,12 @@ export function createEnvironment(now: number): Environment {
     },
     end: () => {
       const elapsedMs = clock.now - started;
+      // Queues that wait for their tick would wait for ever if it were dropped.
+      drain(clock, floating);
       if (clock.countTimers() > 0) clock.reset();
       return { elapsedMs, floating: floating.last() };
     },
-    settle: (promise) => settle(promise, clock),
+    settle: (promise) => settle(promise, clock, floating),
     restore: () => {
       clock.uninstall();
       unmute();
@@ -75,9 +77,10 @@ export function createEnvironment(now: number): Environment {
   };
 }
 
-async function settle(promise: PromiseLike<unknown>, clock: fakeTimers.Clock): Promise<Settled | undefined> {
+async function settle(promise: PromiseLike<unknown>, clock: fakeTimers.Clock, floating: Floating): Promise<Settled | undefined> {
   let end: Settled | undefined;
-  promise.then(
+  // A thenable of the project's own may throw where a promise would not.
+  Promise.resolve(promise).then(
     (value) => {
       end = { value, rejected: false };
     },
@@ -88,14 +91,26 @@ async function settle(promise: PromiseLike<unknown>, clock: fakeTimers.Clock): P
   for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
     for (let tick = 0; tick < TICKS && !end; tick++) await undefined;
     if (end) break;
-    if (clock.countTimers() > 0) clock.next();
+    if (clock.countTimers() > 0) advance(clock, floating);
     else {
       idle++;
       await new Promise<void>((resolve) => realSetImmediate(resolve));
     }
   }
-  if (end) for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) clock.next();
   return end;
+}
+
+function drain(clock: fakeTimers.Clock, floating: Floating): void {
+  for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) advance(clock, floating);
+}
+
+/** What a timer throws would end the process. */
+function advance(clock: fakeTimers.Clock, floating: Floating): void {
+  try {
+    clock.next();
+  } catch (error) {
+    floating.note(error);
+  }
 }
 
 function mute(): () => void {
@@ -122,16 +137,24 @@ function seedRandom(): { seed(seed: number): void; restore(): void } {
   };
 }
 
+interface Floating {
+  note(error: unknown): void;
+  clear(): void;
+  last(): string | undefined;
+  restore(): void;
+}
+
 /** Rejections and exceptions that nobody handles would end the runner; here they only spoil the input that made them. */
-function catchFloating(): { clear(): void; last(): string | undefined; restore(): void } {
+function catchFloating(): Floating {
   let last: string | undefined;
   const note = (error: unknown): void => {
-    last = String(error);
+    last = error instanceof Error ? error.name : 'thrown';
   };
   const events = ['unhandledRejection', 'uncaughtException'] as const;
   const before = events.map((event) => process.listeners(event as 'uncaughtException'));
   for (const event of events) process.removeAllListeners(event).on(event, note);
   return {
+    note,
     clear: () => {
       last = undefined;
     },

@@ -45,7 +45,20 @@ export function execute(input: Runnable, context: ExecuteContext): Seen | Promis
     scope: { stopped: undefined },
   };
   context.environment.begin(context.now, context.chance);
-  return context.guard.run(run.scope, () => proceed(run, 0));
+  return context.guard.run(run.scope, () => {
+    try {
+      const seen = proceed(run, 0);
+      return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
+    } catch {
+      return broken(run);
+    }
+  });
+}
+
+/** The code did something to the harness itself; nothing can be said of such a run. */
+function broken(run: Run): Seen {
+  const { elapsedMs, floating } = run.context.environment.end();
+  return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? 'broken' });
 }
 
 function proceed(run: Run, from: number): Seen | Promise<Seen> {
@@ -232,11 +245,12 @@ function getters(prototype: object): readonly string[] {
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return (
-    (typeof value === 'object' || typeof value === 'function') &&
-    value !== null &&
-    typeof (value as { then?: unknown }).then === 'function'
-  );
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
+  try {
+    return typeof (value as { then?: unknown }).then === 'function';
+  } catch {
+    return false; // a getter that throws: no promise that anyone could await
+  }
 }
 
 /** Earlier steps whose results an act uses. */

@@ -58,7 +58,8 @@ export function groupOf(testCase: TestCase, shop: SceneShop): string {
 const MAX_ASSERTIONS = 3;
 const MAX_LITERALS = 200;
 
-function soundCases(
+/** Cases that the project's tests can say within the limits, and why the others cannot be. */
+export function soundCases(
   cases: readonly CaseToRender[],
   shop: SceneShop,
 ): { sound: readonly CaseToRender[]; rejected: readonly Rejected[] } {

@@ -2,20 +2,21 @@ import { ts } from 'ts-morph';
 import type { CaseToRender } from '../../language.ts';
 import type { Expectation } from './assertions.ts';
 import { tableScene } from './blocks.ts';
+import type { TestStyle } from './context.ts';
 import { flat } from './doc.ts';
 import { type Edit, lineEnd, lineStart } from './edits.ts';
 import { expandEach, expandLoop } from './expand.ts';
 import type { FoundTest } from './locate.ts';
 import { openNames } from './names.ts';
-import { printRow, printTable } from './print-test.ts';
+import { joinRows, type PrintedRow, printRow, printTable } from './print-test.ts';
 import type { SceneShop } from './scene.ts';
 import { normalTokens, readTests, type Table, type TestBlock, type TestTree } from './syntax.ts';
 import { type Column, columnName, planRows, slotsOf } from './tables.ts';
 import { Unprintable } from './unprintable.ts';
 
 export interface Joined {
-  /** None where the very row stands already. */
-  readonly edits: readonly Edit[];
+  /** The row to add; undefined where it stands already. */
+  readonly row: { readonly table: Table; readonly printed: PrintedRow } | undefined;
   readonly titlePath: readonly string[];
 }
 
@@ -55,11 +56,11 @@ function joinBlock(
   const titlePath = [...block.groups, title];
   const rowTokens = tokens(`(${flat(row)})`);
   if (table.rows.elements.some((element) => tokens(`(${element.getText()})`) === rowTokens))
-    return { edits: [], titlePath };
+    return { row: undefined, titlePath };
   const isSameTitle = tokens(`(${plan.title.source})`) === tokens(`(${table.titleNode.getText()})`);
   const isTaken = found.some((f) => f.titlePaths.some((p) => p.join('\0') === titlePath.join('\0')));
   if (!isSameTitle || isTaken) return undefined;
-  return { edits: [rowEdit(table, printRow(row, one.notes, shop.style, levelOf(table, text, shop)), text)], titlePath };
+  return { row: { table, printed: printRow(row, one.notes, shop.style, levelOf(table, text, shop)) }, titlePath };
 }
 
 /** What the runner reports for the case as a row of the table that stands. */
@@ -127,25 +128,18 @@ function levelOf(table: Table, text: string, shop: SceneShop): number {
   return Math.max(1, Math.round(pad.length / shop.style.indent.length));
 }
 
-/** After the last row and its comment. */
-function rowEdit(
-  table: Table,
-  row: { readonly above: readonly string[]; readonly text: string; readonly beside: string },
-  text: string,
-): Edit {
+/** Adds rows to a table, after its last one and that one's comment. */
+export function rowsEdits(table: Table, rows: readonly PrintedRow[], text: string, style: TestStyle): readonly Edit[] {
   const last = table.rows.elements.at(-1);
   const from = last ? last.getEnd() : table.rows.getStart() + 1;
   const close = table.rows.getEnd() - 1;
-  const hasComma = /^\s*,/.test(text.slice(from, close).replace(/\/\/[^\n]*/g, ''));
-  const lines = [...row.above, `${row.text},${row.beside}`].map((line) => `\n${line}`).join('');
-  if (lineEnd(text, from) >= close)
-    return {
-      start: from,
-      end: close,
-      text: `,${lines}\n${/^[ \t]*/.exec(text.slice(lineStart(text, from)))?.[0] ?? ''}`,
-    };
-  const end = lineEnd(text, from);
-  const tail = text.slice(from, end);
-  const isPlainTail = hasComma || !last;
-  return { start: from, end, text: (isPlainTail ? tail : `,${tail}`) + lines };
+  const hasComma = !last || /^\s*,/.test(text.slice(from, close));
+  const lines = joinRows(rows, style)
+    .map((line) => `\n${line}`)
+    .join('');
+  const comma = hasComma ? [] : [{ start: from, end: from, text: ',' }];
+  if (lineEnd(text, from) < close)
+    return [...comma, { start: lineEnd(text, from), end: lineEnd(text, from), text: lines }];
+  const pad = /^[ \t]*/.exec(text.slice(lineStart(text, from)))?.[0] ?? '';
+  return [...comma, { start: close, end: close, text: `${lines}\n${pad}` }];
 }

@@ -2,14 +2,15 @@
 import { ts } from 'ts-morph';
 import type { CaseToRender } from '../../language.ts';
 import type { TsProject } from '../project.ts';
-import { type Block, groupOf, planBlocks, type Rejected } from './blocks.ts';
+import { type Block, groupOf, planBlocks, type Rejected, soundCases } from './blocks.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { type Head, headFor } from './file-head.ts';
 import { importEdits } from './import-edits.ts';
-import { joinTable } from './join-table.ts';
-import { findTests } from './locate.ts';
+import { joinTable, rowsEdits } from './join-table.ts';
+import { type FoundTest, findTests } from './locate.ts';
+import type { PrintedRow } from './print-test.ts';
 import type { SceneShop } from './scene.ts';
-import { normalTokens, readTests, type TestTree } from './syntax.ts';
+import { normalTokens, readTests, type Table, type TestTree } from './syntax.ts';
 import { quoted } from './words.ts';
 
 export { locateCases } from './locate.ts';
@@ -95,31 +96,51 @@ function insert(request: MergeRequest, text: string): Merged {
   const { shop } = request;
   const tree = readTests(ts, text);
   const found = findTests(tree);
-  const edits: Edit[] = [];
-  const promised: Merged['cases'][number][] = [];
-  const left: CaseToRender[] = [];
-  for (const one of request.cases) {
-    const joined = joinTable(one, groupOf(one.case, shop), tree, found, text, shop);
-    if (!joined) left.push(one);
-    else {
-      edits.push(...joined.edits);
-      promised.push({ id: one.case.id, titlePath: joined.titlePath });
-    }
-  }
-  const taken = (group: string) =>
-    new Set(
-      found.filter((f) => f.block.groups.join('\0') === group).flatMap((f) => f.titlePaths.map((p) => p.at(-1) ?? '')),
-    );
-  const standing = sameTests(left, tree, shop);
-  promised.push(...standing.cases);
-  const { blocks, rejected } = planBlocks(
-    left.filter((one) => !standing.ids.has(one.case.id)),
+  const { sound, rejected } = soundCases(request.cases, shop);
+  const joined = joinTables(sound, tree, found, text, shop);
+  const standing = sameTests(joined.left, tree, shop);
+  const there = [...found.flatMap((f) => f.titlePaths), ...joined.cases.map((c) => c.titlePath)];
+  const { blocks } = planBlocks(
+    joined.left.filter((one) => !standing.ids.has(one.case.id)),
     shop,
-    taken,
+    (group) => new Set(there.filter((p) => p.slice(0, -1).join('\0') === group).map((p) => p.at(-1) ?? '')),
   );
-  promised.push(...promisedBy(blocks));
-  if (blocks.length > 0) edits.push(...blockEdits(blocks, tree, text, request));
-  return { text: applyEdits(text, edits), cases: promised, rejected };
+  const edits = [...joined.edits, ...(blocks.length > 0 ? blockEdits(blocks, tree, text, request) : [])];
+  return {
+    text: applyEdits(text, edits),
+    cases: [...joined.cases, ...standing.cases, ...promisedBy(blocks)],
+    rejected,
+  };
+}
+
+interface JoinedCases {
+  readonly cases: Merged['cases'];
+  readonly edits: readonly Edit[];
+  readonly left: readonly CaseToRender[];
+}
+
+/** Cases that are rows of tables which stand, and the ones that are left. */
+function joinTables(
+  sound: readonly CaseToRender[],
+  tree: TestTree,
+  found: readonly FoundTest[],
+  text: string,
+  shop: SceneShop,
+): JoinedCases {
+  const left: CaseToRender[] = [];
+  const cases: Merged['cases'][number][] = [];
+  const rows = new Map<Table, PrintedRow[]>();
+  for (const one of sound) {
+    const joined = joinTable(one, groupOf(one.case, shop), tree, found, text, shop);
+    const title = joined?.titlePath.join('\0');
+    if (!joined || cases.some((c) => c.titlePath.join('\0') === title)) {
+      left.push(one);
+      continue;
+    }
+    if (joined.row) rows.set(joined.row.table, [...(rows.get(joined.row.table) ?? []), joined.row.printed]);
+    cases.push({ id: one.case.id, titlePath: joined.titlePath });
+  }
+  return { cases, left, edits: [...rows].flatMap(([table, added]) => rowsEdits(table, added, text, shop.style)) };
 }
 
 /** Tests that say exactly what a case would: written by an earlier run whose certificates are lost. */

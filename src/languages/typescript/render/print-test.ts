@@ -92,7 +92,8 @@ export function printRow(row: Doc, notes: readonly string[], style: TestStyle, l
   return { above: notes.map((note) => `${pad}${comment(note)}`), text, beside: '' };
 }
 
-function joinRows(rows: readonly PrintedRow[], style: TestStyle): readonly string[] {
+/** Rows as lines, with commas between them and after the last as the style has it. */
+export function joinRows(rows: readonly PrintedRow[], style: TestStyle): readonly string[] {
   return rows.flatMap((row, i) => {
     const comma = i < rows.length - 1 || style.trailingCommas ? ',' : '';
     return [...row.above, `${row.text}${comma}${row.beside}`];

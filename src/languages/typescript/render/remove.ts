@@ -65,10 +65,12 @@ function cutRow(text: string, test: FoundTest): Edit {
 
 /** Imports that only the removed tests used. */
 function withoutUnusedImports(text: string, before: string, style: TestStyle): string {
+  const { source } = readTests(ts, text);
+  const now = namesUsed(source);
+  const then = namesUsed(readTests(ts, before).source);
   const edits: Edit[] = [];
-  for (const standing of readImports(ts, readTests(ts, text).source)) {
-    const rest = text.slice(0, standing.start) + text.slice(standing.end);
-    const used = standing.names.filter((n) => uses(rest, n.local) || !uses(before, n.local, 2));
+  for (const standing of readImports(ts, source)) {
+    const used = standing.names.filter((n) => now.has(n.local) || !then.has(n.local));
     if (used.length === standing.names.length) continue;
     if (used.length > 0)
       edits.push({ start: standing.start, end: standing.end, text: printImport(standing, used, style) });
@@ -77,7 +79,16 @@ function withoutUnusedImports(text: string, before: string, style: TestStyle): s
   return applyEdits(text, edits);
 }
 
-/** True where the name stands in the text at least so often. */
-function uses(text: string, name: string, times = 1): boolean {
-  return (text.match(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))?.length ?? 0) >= times;
+/** Identifiers of a file outside of its imports. */
+function namesUsed(source: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const imports = readImports(ts, source);
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node))
+      names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  for (const statement of source.statements)
+    if (!imports.some((i) => i.start === statement.getStart())) visit(statement);
+  return names;
 }

@@ -197,7 +197,7 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     if (name === undefined) throw new Unprintable('an argument to look at was not passed');
     stage.statements.push(...dialect.equal(stage, name, expectationOf(stage, assertion.value, `expected:${index}`)));
   } else if (assertion.check === 'state') {
-    const actual = resultName(stage, assertion.step) + memberAccess(assertion.name, stage.shop.style.quote);
+    const actual = memberOfResult(stage, assertion.step, assertion.name);
     stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
   } else if (assertion.check === 'called') {
     const name = stage.stubs.get(assertion.stub);
@@ -224,7 +224,7 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
         ')',
       );
     case 'get':
-      return resultName(stage, act.of) + memberAccess(act.name, quote);
+      return memberOfResult(stage, act.of, act.name);
     case 'set': {
       const column = stage.options.columns.get(`arg:${index}.0`);
       return concat(
@@ -238,8 +238,25 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
 }
 
 function calleeText(stage: Stage, callee: Callee): string {
-  const base = 'export' in callee ? stage.use(callee.export) : resultName(stage, callee.step);
+  if ('step' in callee)
+    return callee.member === undefined
+      ? resultName(stage, callee.step)
+      : memberOfResult(stage, callee.step, callee.member);
+  const base = stage.use(callee.export);
   return callee.member === undefined ? base : base + memberAccess(callee.member, stage.shop.style.quote);
+}
+
+/** `?.` where the written type of the result admits that there is none: the compiler would not let it pass otherwise. */
+function memberOfResult(stage: Stage, step: number, name: string): string {
+  const { style, sources } = stage.shop;
+  const access = memberAccess(name, style.quote);
+  const made = stage.testCase.act[step];
+  const returns =
+    made?.do === 'call' && 'export' in made.callee
+      ? sources.callable(made.callee.export, made.callee.member)?.returns
+      : undefined;
+  const isMaybe = style.typescript && /\|\s*(?:undefined|null)\b/.test(returns ?? '');
+  return resultName(stage, step) + (isMaybe ? `?.${access.replace(/^\./, '')}` : access);
 }
 
 export function resultName(stage: Stage, step: number): string {

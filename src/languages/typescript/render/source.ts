@@ -108,7 +108,7 @@ function resolve(reader: SourceReader, from: string, specifier: string): string 
   const bare = base.replace(/\.([cm]?)js$/, '');
   return [base, ...(bare === base ? [] : [bare])]
     .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
-    .find((file) => reader.readFile(file) !== undefined);
+    .find((file) => /\.[cm]?[jt]sx?$/.test(file) && reader.readFile(file) !== undefined);
 }
 
 function escapeRegExp(text: string): string {

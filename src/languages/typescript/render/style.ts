@@ -52,7 +52,7 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
       (majority(tests, semicolonsOf) ??
         semicolonsOf({ path: source, text: reader.readFile(source) ?? '' }) ??
         'yes') === 'yes',
-    trailingCommas: (majority(tests, commasOf) ?? 'yes') === 'yes',
+    trailingCommas: (majority(tests, commasOf) ?? (usesStandard(project, reader) ? 'no' : 'yes')) === 'yes',
     indent: majority(tests, indentOf) ?? indentOf({ path: source, text: reader.readFile(source) ?? '' }) ?? '  ',
     specifierEnding: specifierEnding(project, tests, reader, typescript, modules),
     alias: aliasOf(project, tests, reader),
@@ -195,6 +195,13 @@ function specifierEnding(
   if (project.framework === 'none' || project.framework === 'node:test') return 'ts';
   const config = project.tsconfig === undefined ? '' : (reader.readFile(project.tsconfig) ?? '');
   return /"module(?:Resolution)?"\s*:\s*"node(?:16|18|20|next)"/i.test(config) ? 'js' : 'none';
+}
+
+/** The style of that name forbids trailing commas. */
+function usesStandard(project: TsProject, reader: SourceReader): boolean {
+  return /"(?:semi|eslint-config-)?standard"\s*:/.test(
+    reader.readFile(path.posix.join(project.root, 'package.json')) ?? '',
+  );
 }
 
 function doubles(framework: TestStyle['framework'], project: TsProject, reader: SourceReader): TestStyle['doubles'] {

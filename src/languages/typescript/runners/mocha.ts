@@ -58,7 +58,8 @@ function derivedConfig(
 const path = require('node:path');
 const { createRequire } = require('node:module');
 const bin = fs.realpathSync(${JSON.stringify(project.runnerBin ?? '')});
-const { loadConfig } = createRequire(bin)('../lib/cli/config.js');
+const cli = path.join(path.dirname(bin), '../lib/cli');
+const { loadConfig } = createRequire(bin)(path.join(cli, fs.existsSync(path.join(cli, 'config.cjs')) ? 'config.cjs' : 'config.js'));
 const packageFile = path.join(__dirname, 'package.json');
 const fromPackage = fs.existsSync(packageFile) ? JSON.parse(fs.readFileSync(packageFile, 'utf8')).mocha : undefined;
 const own = ${config === undefined ? '{}' : `loadConfig(path.join(__dirname, ${JSON.stringify(config)}))`};
