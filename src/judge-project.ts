@@ -3,15 +3,7 @@ import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
 import { ToolError } from './errors.ts';
-import type {
-  Exploration,
-  ExploredCase,
-  Language,
-  Project,
-  RenderedFile,
-  Session,
-  TargetFile,
-} from './languages/language.ts';
+import type { Exploration, ExploredCase, Language, Project, Session, TargetFile } from './languages/language.ts';
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
 import type { Workspace } from './sandbox/workspace.ts';
@@ -72,9 +64,6 @@ export interface ProjectRun {
   readonly onBase: ReadonlySet<string>;
   /** With the tests that stand; every fault that is not arid, or the selected ones where there are too many. */
   readonly before?: MutationResult;
-  /** Results of the faults that were open before, with the ready tests; and with the changed ones confirmed too. */
-  readonly withReady?: MutationResult;
-  readonly withConfirmed?: MutationResult;
   readonly exploration?: Exploration;
   readonly verified?: Verified;
   readonly changes: readonly BehaviourChange[];
@@ -141,19 +130,19 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     selectFaults(run.faults, { perFunction: limits.perFunction, perLine: 1 }).selected.map((f) => f.id),
   );
   const judged = notArid.length <= ALL_FAULTS ? notArid : notArid.filter((fault) => run.selected.has(fault.id));
-  const mutate = (faults: readonly Fault[], proposed: readonly RenderedFile[]) =>
+  const mutate = () =>
     session.mutate({
-      faults,
+      faults: judged,
       files: request.files,
       tests: run.baseline.tests,
-      proposed,
+      proposed: [],
       timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
       concurrency: limits.concurrency,
       signal,
       progress: request.progress,
     });
   if (request.stages.faults) {
-    run.before = await timed('faults', () => mutate(judged, []));
+    run.before = await timed('faults', mutate);
     if (run.before.invalid) run.failures = [...run.failures, run.before.invalid];
   }
   if (!request.stages.search) return;
@@ -201,15 +190,6 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       signal,
     }),
   );
-  if (!request.stages.faults || run.before?.invalid) return;
-  await timed('faults', async () => {
-    const { ready, all, kept } = run.verified ?? { ready: [], all: [], kept: [] };
-    const deciding = [...open.values()].filter((fault) => run.selected.has(fault.id));
-    const left = (result: MutationResult) => deciding.filter((fault) => !noticed(result, fault.id));
-    if (ready.length > 0) run.withReady = await mutate(deciding, ready);
-    const still = run.withReady ? left(run.withReady) : deciding;
-    if (kept.some((k) => k.bucket === 'changed') && still.length > 0) run.withConfirmed = await mutate(still, all);
-  });
 }
 
 /** The same functions as base has them, so that faults which base has too are known by their ids. */

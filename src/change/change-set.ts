@@ -18,6 +18,7 @@ export type ExclusionRule =
   | 'test' // a test file: it is what judges, not what is judged
   | 'declaration' // .d.ts: no code
   | 'config' // configuration of tools: jest.config.js and the like
+  | 'setting' // named under `exclude` in qtest.yml
   | 'language'; // no language of QTest reads it
 
 export interface ChangedFile {

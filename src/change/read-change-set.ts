@@ -8,7 +8,7 @@ import { importersOfChanged } from './importers.ts';
 import { joinMoved } from './join-moved.ts';
 import type { FilePair, Side } from './match.ts';
 import { nearestNames } from './nearest.ts';
-import { languageOf, type ReadingLanguage, readFiles } from './read-files.ts';
+import { isNamed, languageOf, type ReadingLanguage, readFiles } from './read-files.ts';
 
 export interface ChangeSetRequest {
   /** Absolute path of a folder inside the repository's work tree. */
@@ -18,6 +18,8 @@ export interface ChangeSetRequest {
   /** Globs: every function of the files they name is judged as new, and no base is read. */
   readonly files?: readonly string[] | undefined;
   readonly languages: readonly ReadingLanguage[];
+  /** Globs of files that are left out by the rule `setting`. */
+  readonly exclude?: readonly string[] | undefined;
   /** True in CI, where a checked-out merge commit is judged against its first parent. GITHUB_ACTIONS decides when absent. */
   readonly ci?: boolean | undefined;
 }
@@ -27,16 +29,19 @@ export interface ChangeSetRequest {
  * Throws a ConfigurationError outside a repository and for a base or glob that names nothing.
  */
 export async function readChangeSet(request: ChangeSetRequest): Promise<ChangeSet> {
-  const { languages } = request;
+  const { languages, exclude = [] } = request;
   const root = await repositoryRoot(request.root);
   const head = await headSha(root);
   const named = request.files !== undefined && request.files.length > 0 ? request.files : undefined;
   const base = named === undefined ? await findBase(root, request) : namedBase(head);
   const paths = named === undefined ? await changedPaths(root, base.sha) : await namedPaths(root, named);
-  const { files, pairs } = await outlineFiles(joinMoved(await readFiles(root, base.sha, paths, languages)), languages);
+  const { files, pairs } = await outlineFiles(
+    joinMoved(await readFiles(root, base.sha, paths, languages, exclude)),
+    languages,
+  );
   const importers = named === undefined ? await importersOfChanged(root, pairs, languages) : [];
   const known = new Set(files.map((file) => file.path));
-  const reached = importers.filter((file) => !known.has(file.path));
+  const reached = importers.filter((file) => !known.has(file.path) && !isNamed(exclude, file.path));
   const outlined = reached.length === 0 ? { files: [], pairs: [] } : await outlineFiles(reached, languages);
   const allPairs = [...pairs, ...outlined.pairs];
   const scope = await functionsInScope(allPairs, (path) => languageOf(languages, path));

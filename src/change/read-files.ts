@@ -1,5 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { attributes, type ChangedPath, readBlobs } from '../git.ts';
 import type { Language } from '../languages/language.ts';
 import type { ChangedFile } from './change-set.ts';
@@ -13,12 +13,13 @@ export function languageOf<T extends ReadingLanguage>(languages: readonly T[], p
   return languages.find((language) => language.extensions.some((ending) => path.endsWith(ending)));
 }
 
-/** Reads both sides of changed paths and applies the exclusion rules. The order of `paths` is kept. */
+/** Reads both sides of changed paths and applies the exclusion rules and the user's globs. The order of `paths` is kept. */
 export async function readFiles(
   root: string,
   baseSha: string,
   paths: readonly ChangedPath[],
   languages: readonly ReadingLanguage[],
+  exclude: readonly string[] = [],
 ): Promise<readonly ChangedFile[]> {
   const blobs = paths.flatMap(({ baseBlob }) => (baseBlob === undefined ? [] : [baseBlob]));
   const baseBytes = await readBlobs(root, blobs, HUGE_BYTES);
@@ -34,7 +35,7 @@ export async function readFiles(
     const base = baseBlob === undefined ? undefined : asContent(baseBytes.get(baseBlob));
     const language = languageOf(languages, path);
     const shown = head ?? base ?? { content: 'binary' as const };
-    const excludedBy = exclusionOf({
+    const rule = exclusionOf({
       path,
       attributes: known.get(path),
       hasLanguage: language !== undefined,
@@ -42,6 +43,7 @@ export async function readFiles(
       content: shown.content,
       texts: [head?.text, base?.text].filter((text) => text !== undefined),
     });
+    const excludedBy = rule ?? (isNamed(exclude, path) ? 'setting' : undefined);
     files.push({
       path,
       status,
@@ -53,6 +55,11 @@ export async function readFiles(
     });
   }
   return files;
+}
+
+/** True for a path that one of the globs matches; a folder's name stands for everything in it. */
+export function isNamed(globs: readonly string[], path: string): boolean {
+  return globs.some((glob) => matchesGlob(path, glob) || path.startsWith(`${glob.replace(/\/$/, '')}/`));
 }
 
 /** The text of a regular file of the work tree; undefined where it is none, is huge or binary. */

@@ -30,8 +30,9 @@ ${[...ownNode(found), ...installSteps(found)].join('\n')}
       - run: |
           "$QTEST_NODE" "$RUNNER_TEMP/qtest/dist/cli.js" run --json "$RUNNER_TEMP/report/result.json" --report "$RUNNER_TEMP/report" || code=$?
           cat "$RUNNER_TEMP/report/comment.md" >> "$GITHUB_STEP_SUMMARY"
-          # 3 and 4 mean that nothing could be judged; let them through unless that must block as well.
-          case "\${code:-0}" in 3 | 4) echo "::warning::QTest could not judge this change" ;; *) exit "\${code:-0}" ;; esac
+          # 3 and 4 mean that not all could be judged: red only with \`fail-on: error\`.
+          if [ "\${code:-0}" -lt 3 ] || grep -q '"failOn": "error"' "$RUNNER_TEMP/report/result.json"; then exit "\${code:-0}"; fi
+          echo "::warning::QTest could not judge this change"
       - uses: actions/upload-artifact@v4
         if: always()
         with:

@@ -99,14 +99,10 @@ export function cleanLeftovers(): Leftovers {
 }
 
 function endProcesses(run: string, left: readonly ProcessMark[]): number {
-  let ended = 0;
-  for (const group of left) {
-    if (startTime(group.pid) === group.started && kill(-group.pid)) ended++;
-  }
-  for (const pid of processesOf(run)) {
-    if (kill(pid)) ended++;
-  }
-  return ended;
+  const members = processesOf(run);
+  const groups = left.filter((group) => startTime(group.pid) === group.started && kill(-group.pid));
+  for (const pid of members) kill(pid);
+  return Math.max(members.length, groups.length);
 }
 
 /** Ids of processes whose environment names the run. Linux only; elsewhere the groups must do. */

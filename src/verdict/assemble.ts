@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import { callText } from '../report/values.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
-import { changeEntries, functionEntries, survivorEntries, testEntries } from './entries.ts';
+import { changeEntries, functionEntries, provenBy, survivorEntries, testEntries } from './entries.ts';
 import { lineCount } from './lines.ts';
 import type { ProjectFacts } from './project-verdict.ts';
 import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult } from './run-result.ts';
@@ -123,14 +123,9 @@ function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlyS
     testFiles: run.baseline.reaching,
     ...(selected ? { mutation: selected } : {}),
     onBase: run.onBase,
-    proven: provenFaults(run),
+    proven: provenBy(run, () => true),
     dismissed,
   };
-}
-
-/** Faults that a verified input tells apart, whether its test is ready or waits for confirmation. */
-export function provenFaults(run: ProjectRun): ReadonlySet<string> {
-  return new Set(run.verified?.kept.flatMap((kept) => kept.proven) ?? []);
 }
 
 function baselineResult({ baseline }: ProjectRun): ProjectResult['baseline'] {
@@ -169,25 +164,19 @@ function score(input: AssembleInput, dismissed: ReadonlySet<string>): RunResult[
   const all = judgedRuns.flatMap((run) => run.before?.results ?? []);
   const isSelected = (result: FaultResult) => runs.some((run) => run.selected.has(result.fault.id));
   const results = all.filter(isSelected);
-  const noticedBy = (pick: (run: ProjectRun) => ProjectRun['before']) =>
-    new Set(
-      judgedRuns.flatMap((run) =>
-        (pick(run)?.results ?? [])
-          .filter((r) => r.status === 'killed' || r.status === 'timeout')
-          .map((r) => r.fault.id),
-      ),
-    );
-  const ready = noticedBy((run) => run.withReady);
+  const proven = (pick: Parameters<typeof provenBy>[1]) =>
+    new Set(judgedRuns.flatMap((run) => [...provenBy(run, pick)]));
+  const ready = proven((kept) => kept.bucket !== 'changed');
+  const confirmed = proven(() => true);
+  const inTree = input.written ? (input.options.acceptChanges ? confirmed : ready) : new Set<string>();
   return scoreOf({
     results,
     planned: judgedRuns.reduce((sum, run) => sum + run.selected.size, 0),
     dismissed,
     ready,
-    confirmed: noticedBy((run) => run.withConfirmed),
+    confirmed,
     written: input.written,
-    full: all.map((result) =>
-      ready.has(result.fault.id) && input.written ? { ...result, status: 'killed' as const } : result,
-    ),
+    full: all.map((result) => (inTree.has(result.fault.id) ? { ...result, status: 'killed' as const } : result)),
     partial:
       judgedRuns.length < runs.length ||
       runs.some((run) => run.baseline.leftOut.length > 0) ||

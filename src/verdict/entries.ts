@@ -16,7 +16,7 @@ export function functionEntries(run: ProjectRun): readonly FunctionResult[] {
   return run.functions.map((fn): FunctionResult => {
     const results = selectedResults(run).filter((r) => r.fault.function === fn.id && isJudged(r));
     const unnoticed = results.filter(isUnnoticed);
-    const ready = new Set(run.withReady?.results.filter((r) => !isUnnoticed(r)).map((r) => r.fault.id));
+    const ready = provenBy(run, (kept) => kept.bucket !== 'changed');
     const changes = run.changes.filter((c) => c.function === fn.id).length;
     const kept =
       run.verified?.kept.filter((k) => k.explored.case.function === fn.id && k.bucket !== 'changed').length ?? 0;
@@ -34,7 +34,7 @@ export function functionEntries(run: ProjectRun): readonly FunctionResult[] {
       waysTried: run.exploration ? ['call'] : [],
       noticed: results.length - unnoticed.length,
       judged: results.length,
-      ...(run.withReady
+      ...(run.verified
         ? { noticedWithReady: results.length - unnoticed.filter((r) => !ready.has(r.fault.id)).length }
         : {}),
       testsReady: kept,
@@ -115,6 +115,11 @@ function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, ra
     ...(source ? { diff: editedLines(source.headText, fault.start, fault.end, fault.replacement) } : {}),
     coveredBy: [...coveredBy],
   };
+}
+
+/** Faults that the picked tests were proven to notice, by plain source edit. */
+export function provenBy(run: ProjectRun, pick: (kept: KeptTest) => boolean): ReadonlySet<string> {
+  return new Set(run.verified?.kept.filter(pick).flatMap((kept) => kept.proven));
 }
 
 function proofOf(run: ProjectRun, fault: string): KeptTest | undefined {

@@ -146,10 +146,8 @@ async function renderSound(
   await settle('compiled', (files) => compileProblems(request, files));
   const compiled = alive.length;
   let files = await settle('passed', (f) => runProblems(request, f, {}));
-  for (const world of REPEATS) {
-    if (alive.length === 0) break;
-    if (drop('passed', await runProblems(request, files, world))) files = await renderInto(request, alive);
-  }
+  const repeats = await Promise.all(REPEATS.map((world) => runProblems(request, files, world)));
+  if (drop('passed', new Map(repeats.flatMap((problems) => [...problems])))) files = await renderInto(request, alive);
   return { alive, files, counts: { rendered, compiled } };
 }
 

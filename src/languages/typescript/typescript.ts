@@ -12,6 +12,10 @@ export const typescript: Language = {
     const { outline } = await import('./outline/outline.ts');
     return outline(path, text);
   },
+  async tokens(path, text) {
+    const { tokens } = await import('./outline/tokens.ts');
+    return tokens(path, text);
+  },
   async detect(root, files) {
     const { detectProjects } = await import('./detect/detect.ts');
     return detectProjects(root, files);

@@ -50,6 +50,28 @@ describe('the life of kept tests', () => {
     expect(more.cases.map((c) => c.titlePath)).toEqual([['gross', 'returns 30 for net 5, rate 6']]);
   });
 
+  it('keeps to a test file that stands elsewhere than one would be placed now', async () => {
+    const elsewhere = 'tests/price.qtest.spec.ts';
+    const text = "import { gross } from '../src/price';\n";
+    const files = { [FILE]: SOURCE, [elsewhere]: text };
+    const [file] = await renderTests({ cases: first }, context(files, { testFiles: [elsewhere] }));
+    expect(file?.path).toBe(elsewhere);
+    expect(file?.previous).toBe(text);
+  });
+
+  it('adds rows after one that has no comma', async () => {
+    const made = await render(first);
+    const bare = made.text.replace('expected: 12 },', 'expected: 12 }');
+    const more = await render([gross('g3', 5, 6, 30), gross('g4', 7, 8, 56)], { text: bare, cases: made.cases });
+    expect(more.text.split('\n').slice(8, 13)).toEqual([
+      '    { net: 1, rate: 2, expected: 2 }, // notices `a` -> `b`',
+      '    { net: 3, rate: 4, expected: 12 }, // notices `a` -> `b`',
+      '    { net: 5, rate: 6, expected: 30 }, // notices `a` -> `b`',
+      '    { net: 7, rate: 8, expected: 56 }, // notices `a` -> `b`',
+      "  ])('returns $expected for net $net, rate $rate', ({ net, rate, expected }) => {",
+    ]);
+  });
+
   it('adds a function that is new to the file with its import', async () => {
     const made = await render(first);
     const more = await render([label], made);

@@ -8,7 +8,10 @@ import type { TypeReader } from './type-tree.ts';
 import type { Entry, Member } from './types.ts';
 
 /** An entry before calls that people wrote are added to it. */
-export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export'>;
+export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export'> & {
+  /** The static method that makes the object, where the constructor is closed. */
+  readonly factory?: string;
+};
 
 interface Changed extends Span {
   readonly id: string;
@@ -36,6 +39,7 @@ export function entryShape(
   changed: readonly Changed[],
 ): EntryShape | undefined {
   const { node } = value;
+  if (ts.isAccessor(node)) return undefined;
   if (ts.isClassLike(node)) return classShape(node, read, changed);
   if (isFunctionWithBody(node)) {
     return value.proto.size > 0 ? constructorShape(value, read, changed) : functionShape(node, read);
@@ -105,7 +109,29 @@ function classShape(
   const isClosed = made !== undefined && !isOpenMember(made);
   const params = (isClosed ? undefined : read.parametersOfValue(node, true)) ?? [];
   const inherited = inheritedMembers(node, read).filter((m) => !members.some((own) => own.name === m.name));
-  return { kind: 'class', params, returns: UNKNOWN, members: [...members, ...inherited], typed: !isJavaScript(node) };
+  const shape: EntryShape = {
+    kind: 'class',
+    params,
+    returns: UNKNOWN,
+    members: [...members, ...inherited],
+    typed: !isJavaScript(node),
+  };
+  return isClosed ? madeByFactory(shape) : shape;
+}
+
+/** A class with a closed constructor is entered by the static method that makes it. */
+function madeByFactory(shape: EntryShape): EntryShape {
+  const factory = shape.members.find((m) => m.static && m.returns.k === 'instance' && m.returns.factory);
+  if (!factory) return shape;
+  const members = shape.members.filter((m) => !m.static);
+  return {
+    ...shape,
+    kind: 'function',
+    params: factory.params,
+    returns: factory.returns,
+    members,
+    factory: factory.name,
+  };
 }
 
 function fieldOrArrow(

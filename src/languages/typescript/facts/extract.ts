@@ -86,12 +86,9 @@ function entriesOf(
       shape = entryShape(exported.value, shapes, file.functions);
     }
     if (!shape) continue;
-    const entry = {
-      file: file.path,
-      export: { file: file.path, path: exported.path },
-      functionIds,
-      ...shapes.declared(shape, exported.path),
-    };
+    const { factory, ...rest } = shapes.declared(shape, exported.path);
+    const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
+    const entry = { file: file.path, export: { file: file.path, path: way }, functionIds, ...rest };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;

@@ -139,7 +139,7 @@ function readNames(node: ts.Node): Names {
   const plain = new Set<string>();
   const members = new Set<string>();
   const visit = (child: ts.Node): void => {
-    if (ts.isTypeNode(child)) return;
+    if (ts.isTypeNode(child) && !ts.isExpressionWithTypeArguments(child)) return;
     if (ts.isPropertyAccessExpression(child) || ts.isElementAccessExpression(child)) {
       const name = ts.isPropertyAccessExpression(child) ? child.name.text : accessedName(child);
       if (name !== undefined) members.add(name);

@@ -141,6 +141,33 @@ function refineObject(
   return { ...declared, props: [...props, ...used.props.filter(([name]) => !known.has(name))] };
 }
 
+/** A tree without cut marks: what can never be built is left out, or is unknown where something must stand. */
+export function swept(tree: TypeTree): TypeTree {
+  switch (tree.k) {
+    case 'opaque':
+      return isNever(tree) ? UNKNOWN : tree;
+    case 'union':
+      return union(tree.of.filter((t) => !isNever(t)).map(swept));
+    case 'tuple':
+      return { ...tree, of: tree.of.map(swept) };
+    case 'array':
+      return isNever(tree.of) ? { k: 'tuple', of: [] } : { ...tree, of: swept(tree.of) };
+    case 'set':
+    case 'promise':
+    case 'iterable':
+    case 'async-iterable':
+    case 'record':
+    case 'map':
+      return { ...tree, of: swept(tree.of) };
+    case 'object': {
+      const kept = tree.props.filter(([, type, optional]) => !(optional && isNever(type)));
+      return { ...tree, props: kept.map(([name, type, optional]) => [name, swept(type), optional] as const) };
+    }
+    default:
+      return tree;
+  }
+}
+
 /** True where nothing at all is known. */
 export function isUnknown(tree: TypeTree): boolean {
   return tree.k === 'unknown';

@@ -22,7 +22,7 @@ import { hasModifier, isJavaScript } from './syntax.ts';
 import { hasUnknown, isNever, NEVER, plain, refine, UNKNOWN, union, without } from './trees.ts';
 import type { Usage } from './usage.ts';
 import { isOptionalUse, treeOfUse } from './use-tree.ts';
-import { builtInTree } from './written-types.ts';
+import { builtInTree, writtenTree } from './written-types.ts';
 
 /** What trees are made from besides the checker. */
 export interface TreeSources {
@@ -102,7 +102,8 @@ export class TypeReader {
     const type = this.#checker.getTypeAtLocation(p.name);
     const rest = p.dotDotDotToken !== undefined;
     const isJs = isJavaScript(p);
-    const declared = clean(this.#read(optionalFree(type, p, this.#checker), position));
+    const checked = clean(this.#read(optionalFree(type, p, this.#checker), position));
+    const declared = p.type && hasUnknown(checked) ? this.#asWritten(p.type, checked) : checked;
     const use = this.#sources.usageOf(p.getSourceFile())?.ofParameter(p);
     const documented = isJs && declared.k !== 'unknown';
     const isOpen = documented || hasUnknown(declared);
@@ -117,6 +118,12 @@ export class TypeReader {
       optional,
       rest,
     };
+  }
+
+  /** Names that the checker cannot resolve (`Buffer` without its types) may be known by name. */
+  #asWritten(node: ts.TypeNode, checked: TypeTree): TypeTree {
+    const written = writtenTree(node, (file) => this.#sources.locate(file) ?? '');
+    return hasUnknown(written) ? checked : written;
   }
 
   #parameters(signature: ts.Signature, position: Position): readonly Parameter[] {
@@ -163,6 +170,8 @@ export class TypeReader {
   #instantiable(type: ts.Type, position: Position): TypeTree {
     const constraint = this.#checker.getBaseConstraintOfType(type);
     if (!constraint || constraint === type) return UNKNOWN;
+    // Any key of an unknown object: only strings are of use.
+    if (constraint.isUnion() && constraint.types.some((t) => t.flags & ts.TypeFlags.ESSymbol)) return plain('string');
     return this.#read(constraint, position);
   }
 
@@ -234,8 +243,15 @@ export class TypeReader {
         ? { k: 'record', key: plain('string'), of: UNKNOWN }
         : { k: 'object', props: [] };
     const isLibrary = declaration !== undefined && !this.#sources.locate(declaration.getSourceFile());
-    if (!isLibrary || properties.length <= WIDE) return this.#members(properties, position);
-    return position.inLibrary ? opaque(type, checker) : this.#members(properties, { ...position, inLibrary: true });
+    if (!isLibrary || !this.#isService(properties)) return this.#members(properties, position);
+    const isRead = properties.some((p) => this.#sources.readNames.has(p.getName()));
+    if (position.inLibrary || !isRead) return opaque(type, checker);
+    return this.#members(properties, { ...position, inLibrary: true });
+  }
+
+  /** Things with behaviour (a DOM node, a client, a stream), rather than plain data. */
+  #isService(properties: readonly ts.Symbol[]): boolean {
+    return properties.length > WIDE || properties.some((p) => p.flags & ts.SymbolFlags.Method);
   }
 
   #libraryType(type: ts.Type, name: string, position: Position): TypeTree | undefined {

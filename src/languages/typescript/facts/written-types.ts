@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../language.ts';
 import { accessedName, propertyName } from './syntax.ts';
-import { NEVER, plain, UNKNOWN, union } from './trees.ts';
+import { NEVER, plain, swept, UNKNOWN, union } from './trees.ts';
 
 const MAX_DEPTH = 6;
 export const BYTES = new Set(
@@ -24,12 +24,14 @@ interface Place {
  * `locate` gives a file's path relative to the repository.
  */
 export function writtenTree(node: ts.TypeNode, locate: (file: ts.SourceFile) => string): TypeTree {
-  return new Reader(locate).read(node, {
+  return swept(
+    new Reader(locate).read(node, {
     file: node.getSourceFile(),
     parameters: new Map(),
     depth: 0,
     open: new Set(),
-  });
+  }),
+  );
 }
 
 class Reader {

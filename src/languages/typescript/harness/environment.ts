@@ -77,7 +77,11 @@ export function createEnvironment(now: number): Environment {
   };
 }
 
-async function settle(promise: PromiseLike<unknown>, clock: fakeTimers.Clock, floating: Floating): Promise<Settled | undefined> {
+async function settle(
+  promise: PromiseLike<unknown>,
+  clock: fakeTimers.Clock,
+  floating: Floating,
+): Promise<Settled | undefined> {
   let end: Settled | undefined;
   // A thenable of the project's own may throw where a promise would not.
   Promise.resolve(promise).then(

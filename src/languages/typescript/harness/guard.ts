@@ -15,10 +15,13 @@ export interface GuardScope {
 type Callable = (this: unknown, ...args: unknown[]) => unknown;
 type Fields = Record<string, unknown>;
 
+/** Descriptors that guarded calls opened; any other is not theirs to read, write or close. */
+const opened = new Set<unknown>();
+
 const WRITES =
   'appendFile appendFileSync chmod chmodSync chown chownSync copyFile copyFileSync cp cpSync createWriteStream fchmod fchown ftruncate lchown link linkSync lutimes mkdir mkdirSync mkdtemp mkdtempSync rename renameSync rm rmSync rmdir rmdirSync symlink symlinkSync truncate truncateSync unlink unlinkSync utimes utimesSync write writeFile writeFileSync writeSync writev writevSync';
 const READS =
-  'access accessSync createReadStream exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile';
+  'access accessSync close closeSync createReadStream fstat fstatSync fsync fsyncSync read readSync readv readvSync exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile';
 const MODULES: readonly (readonly [string, string])[] = [
   ['child_process', 'exec execFile execFileSync execSync fork spawn spawnSync'],
   ['net', 'connect createConnection createServer'],
@@ -44,7 +47,9 @@ export function createGuard(roots: GuardRoots): { run<T>(scope: GuardScope, call
     const guarded: Callable = function (...args) {
       const scope = storage.getStore();
       if (scope && !allows(args)) stop(scope, label, roots.workspace);
-      return new.target ? Reflect.construct(original, args, new.target) : (original as Callable).apply(this, args);
+      const result: unknown = new.target ? Reflect.construct(original, args, new.target) : (original as Callable).apply(this, args);
+      if (scope && name === 'openSync' && typeof result === 'number') opened.add(result);
+      return result;
     };
     const descriptor = Object.getOwnPropertyDescriptor(holder, name);
     if (descriptor && !descriptor.configurable && !descriptor.writable) return;
@@ -114,7 +119,7 @@ function readable(args: readonly unknown[], name: string, roots: GuardRoots): bo
 }
 
 function inside(target: unknown, folders: readonly string[]): boolean {
-  if (typeof target === 'number') return true; // a descriptor, opened before
+  if (typeof target === 'number') return opened.has(target);
   const text = pathOf(target);
   if (text === undefined) return true; // no path at all: the call itself will say so
   const full = path.resolve(text);

@@ -4,6 +4,22 @@ import type { TsProject } from '../project.ts';
 import type { Placement, SourceReader, TestStyle } from './context.ts';
 import { type ExistingTest, majority, stemOf } from './votes.ts';
 
+/** The test file of a source: the one of ours that stands already, wherever that is, else where `placeTest` puts it. */
+export function testFileFor(
+  project: TsProject,
+  source: string,
+  style: Pick<TestStyle, 'placement' | 'suffix' | 'extension'>,
+  reader: SourceReader,
+): string {
+  const start = `${stemOf(source)}.qtest`;
+  const standing = project.testFiles.find((file) => {
+    if (!path.posix.basename(file).startsWith(start)) return false;
+    const text = reader.readFile(file);
+    return text !== undefined && sourcesOf({ path: file, text }, reader).includes(source);
+  });
+  return standing ?? placeTest(project, source, style);
+}
+
 /** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
 export function placeTest(
   project: TsProject,
@@ -86,12 +102,17 @@ function mirrorOf(test: readonly string[], home: string): Placement {
 
 /** The source that a test is named after, or else the first that it imports. */
 function sourceOf(test: ExistingTest, reader: SourceReader): string | undefined {
+  const files = sourcesOf(test, reader);
+  return files.find((file) => stemOf(file) === stemOf(test.path)) ?? files[0];
+}
+
+/** Files of the repository that a test imports by relative specifiers. */
+function sourcesOf(test: ExistingTest, reader: SourceReader): readonly string[] {
   const folder = path.posix.dirname(test.path);
   const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map(
     (m) => m[1] ?? '',
   );
-  const files = specifiers.flatMap((specifier) => resolveSource(path.posix.join(folder, specifier), reader) ?? []);
-  return files.find((file) => stemOf(file) === stemOf(test.path)) ?? files[0];
+  return specifiers.flatMap((specifier) => resolveSource(path.posix.join(folder, specifier), reader) ?? []);
 }
 
 const ENDINGS = [

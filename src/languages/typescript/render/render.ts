@@ -9,7 +9,7 @@ import { headerLines } from './file-head.ts';
 import { openImports } from './imports.ts';
 import { findTests, locateIn } from './locate.ts';
 import { mergeBlocks } from './merge.ts';
-import { placeTest } from './placement.ts';
+import { testFileFor } from './placement.ts';
 import { removeTests } from './remove.ts';
 import type { SceneShop } from './scene.ts';
 import { openSources } from './source.ts';
@@ -35,7 +35,7 @@ async function renderSource(
   context: RenderContext,
 ): Promise<RenderedFile> {
   const style = detectStyle(context.project, source, context);
-  const path = placeTest(context.project, source, style);
+  const path = testFileFor(context.project, source, style, context);
   const previous = context.readFile(path);
   const standing = context.previousCases(path);
   const life = lifeOf(cases, previous, standing, context.deletedCases(path));

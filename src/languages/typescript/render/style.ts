@@ -4,12 +4,13 @@ import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { aliasOf } from './alias.ts';
 import type { SourceReader, TestStyle } from './context.ts';
-import { placeTest, votePlacement } from './placement.ts';
+import { testFileFor, votePlacement } from './placement.ts';
 import { type ExistingTest, majority, readTestsNear } from './votes.ts';
 
 /** Where the test file of a source goes, relative to the repository: `<module>.qtest.test.ts`, as the repository places its own. */
 export function testPathFor(project: TsProject, source: string, repository: string): string {
-  return placeTest(project, source, detectStyle(project, source, openReader(repository)));
+  const reader = openReader(repository);
+  return testFileFor(project, source, detectStyle(project, source, reader), reader);
 }
 
 const MAX_BYTES = 512 * 1024;

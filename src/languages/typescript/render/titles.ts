@@ -34,12 +34,18 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
 export function literalTitle(pieces: readonly Piece[]): string {
   for (const limit of [60, 40, 24, 14, 8]) {
     const title = pieces
-      .map((piece) => (typeof piece === 'string' ? piece : label(piece) + cut(valueWords(piece.value), limit)))
+      .map((piece) => (typeof piece === 'string' ? piece : label(piece) + shortened(valueWords(piece.value), limit)))
       .join('');
     if (title.length <= MAX_TITLE) return title;
   }
   const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
   return cut(bare, MAX_TITLE);
+}
+
+/** Cut inside of its quotes or brackets: `"abab…"`. */
+function shortened(words: string, limit: number): string {
+  const close = /["\])}]$/.exec(words)?.[0] ?? '';
+  return words.length <= limit ? words : cut(words.slice(0, -1), limit - close.length) + close;
 }
 
 export function label(piece: Exclude<Piece, string>): string {

@@ -3,7 +3,7 @@ import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { Unprintable } from './unprintable.ts';
-import { propertyKey, quoted } from './words.ts';
+import { isIdentifier, propertyKey, quoted } from './words.ts';
 
 /** What a value's text refers to. */
 export interface ValueScope {
@@ -245,7 +245,7 @@ function printProps(
   const items = props.map(([name, of]): Doc => {
     const key = propertyKey(name, style.quote);
     const text = inner(of, name);
-    return text === key ? key : concat(`${key}: `, text);
+    return text === key && isIdentifier(key) ? key : concat(`${key}: `, text);
   });
   return list('{', withoutPrototype ? ['__proto__: null', ...items] : items, '}', { padded: true });
 }

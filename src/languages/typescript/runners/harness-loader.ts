@@ -6,11 +6,15 @@ import type { HarnessModule } from './runner.ts';
 export const HARNESS_TIMEOUT_MS = 2_000_000_000;
 export const HARNESS_TITLE = 'qtest harness';
 
-const ESM_IMPORTS = `import * as nodeModule from 'node:module';
+const ESM_HEAD = `import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { types } from 'node:util';`;
-const COMMONJS_IMPORTS = `const nodeModule = require('node:module');
-const { types } = require('node:util');`;
+import { types } from 'node:util';
+const inEsm = true;
+const ownFile = fileURLToPath(import.meta.url);`;
+const COMMONJS_HEAD = `const nodeModule = require('node:module');
+const { types } = require('node:util');
+const inEsm = false;
+const ownFile = __filename;`;
 
 /** What each harness is made of. */
 export interface HarnessOptions {
@@ -36,14 +40,19 @@ export function loaders(modules: readonly HarnessModule[], call: 'import' | 'req
 export function nodeHarness(declareTest: string, { enginePath, requestPath, modules, esm }: HarnessOptions): string {
   const specifiers = JSON.stringify(Object.fromEntries(modules.map(({ key, specifier }) => [key, specifier])));
   return `// @ts-nocheck
-${esm ? ESM_IMPORTS : COMMONJS_IMPORTS}
+${esm ? ESM_HEAD : COMMONJS_HEAD}
 ${declareTest}
-const here = ${esm ? 'import.meta.url' : '__filename'};
-const requireHere = nodeModule.createRequire(here);
+const requireHere = nodeModule.createRequire(ownFile);
 const specifiers = ${specifiers};
 const engineFolder = ${JSON.stringify(path.dirname(enginePath) + path.sep)};
-const isFresh = (file) => !/[\\\\/]node_modules[\\\\/]/.test(file) && !file.startsWith(engineFolder);
-const TAG = /[?&]qtest=(\\d+)$/;
+${GENERATIONS}${LOADING}qtestHarness(async () => {
+  await requireHere(${JSON.stringify(enginePath)}).main(${JSON.stringify(requestPath)}, { load });
+});
+`;
+}
+
+/** Registers, once, the hook that hands `?qtest=N` on from importer to imported. Node 22.15 has it in the same thread. */
+const GENERATIONS = `const TAG = /[?&]qtest=(\\d+)$/;
 const nextUrl = (url, parent, specifier) => {
   const tag = TAG.exec(specifier) ?? TAG.exec(parent ?? '');
   if (!tag || !url.startsWith('file:') || /\\/node_modules\\//.test(url) || TAG.test(url)) return url;
@@ -70,9 +79,11 @@ function hook() {
     nodeModule.register('data:text/javascript,' + encodeURIComponent(source));
   }
 }
-function dropCommonJs() {
+`;
+
+const LOADING = `function dropCommonJs() {
   for (const file of Object.keys(requireHere.cache)) {
-    if (isFresh(file) && file !== ${esm ? 'fileURLToPath(here)' : 'here'}) delete requireHere.cache[file];
+    if (isFresh(file) && file !== ownFile) delete requireHere.cache[file];
   }
   if (typeof module === 'object' && module && module.children) module.children.length = 0;
 }
@@ -92,17 +103,14 @@ function commonJsFile(specifier) {
   }
 }
 async function loadOne(specifier) {
-  ${
-    esm
-      ? 'return importFresh(specifier);'
-      : `try {
+  if (inEsm) return importFresh(specifier);
+  try {
     const exported = requireHere(specifier);
     if (!types.isModuleNamespaceObject(exported)) return exported;
   } catch (error) {
     if (!error || !['ERR_REQUIRE_ESM', 'ERR_REQUIRE_ASYNC_MODULE'].includes(error.code)) throw error;
   }
-  return importFresh(specifier);`
-  }
+  return importFresh(specifier);
 }
 async function load(keys) {
   generation++;
@@ -111,8 +119,4 @@ async function load(keys) {
   for (const key of keys) loaded[key] = await loadOne(specifiers[key]);
   return loaded;
 }
-qtestHarness(async () => {
-  await requireHere(${JSON.stringify(enginePath)}).main(${JSON.stringify(requestPath)}, { load });
-});
 `;
-}

@@ -1,0 +1,93 @@
+import type { CaseToRender } from '../../../../src/languages/language.ts';
+import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
+import { arr, builder, context, num, obj, returns, str, throws } from './build.ts';
+
+const FILE = 'src/board.ts';
+const { call, on, test } = builder(FILE);
+
+async function bodyOf(source: string, cases: readonly CaseToRender[], more: Partial<TsProject> = {}) {
+  const [file] = await renderTests({ cases }, context({ [FILE]: source }, more));
+  return {
+    text: file?.text ?? '',
+    rejected: file?.rejected ?? [],
+    titles: file?.cases.map((c) => c.titlePath.at(-1)) ?? [],
+  };
+}
+
+describe('the text of a test', () => {
+  it('asks before reading a member of what may be missing', async () => {
+    const source = 'export function findBoard(id: string): { size(): number } | undefined { return undefined; }';
+    const { text } = await bodyOf(source, [
+      test('findBoard', [call('findBoard', str('a')), on(0, 'size')], [returns(1, num(3))]),
+    ]);
+    expect(text).toContain('expect(result?.size()).toBe(3);');
+  });
+
+  it('imports an error class from where the source has it', async () => {
+    const files = {
+      [FILE]:
+        "import { Missing } from './errors.js';\nexport function open(id: string): void { throw new Missing(id); }",
+      'src/errors.ts': 'export class Missing extends Error {}',
+    };
+    const cases = [test('open', [call('open', str('a'))], [throws(0, 'Missing')])];
+    const [file] = await renderTests({ cases }, context(files));
+    expect(file?.text).toContain("import { open } from './board';\nimport { Missing } from './errors';");
+    expect(file?.text).toContain("expect(() => open('a')).toThrow(Missing);");
+  });
+
+  it('asks only that something is thrown where the class is out of reach', async () => {
+    const cases = [test('open', [call('open', str('a'))], [throws(0, 'SecretError')])];
+    expect((await bodyOf('export function open(id: string) {}', cases)).text).toContain(
+      "expect(() => open('a')).toThrow();",
+    );
+  });
+
+  it('keeps strings that must be literals out of tables, where rows would widen them', async () => {
+    const source =
+      "export type Move = { kind: 'left' | 'right' };\nexport function apply(move: Move): number { return 1; }";
+    const move = (kind: string, result: number) =>
+      test('apply', [call('apply', obj({ kind: str(kind) }))], [returns(0, num(result))]);
+    const { text } = await bodyOf(source, [move('left', 1), move('right', 2)]);
+    expect(text).not.toContain('each');
+    expect(text).toContain("expect(apply({ kind: 'left' })).toBe(1);");
+  });
+
+  it('gives an export of the runner’s name another one', async () => {
+    const cases = [test('test', [call('test', num(1))], [returns(0, num(1))])];
+    const { text } = await bodyOf('export function test(n: number) { return n; }', cases);
+    expect(text).toContain("import { test as test2 } from './board';");
+    expect(text).toContain('expect(test2(1)).toBe(1);');
+  });
+
+  it('names a default export after its declaration, else after its module', async () => {
+    const area = test('default', [call('default', num(2))], [returns(0, num(4))]);
+    expect((await bodyOf('export default function area(n: number) { return n * 2; }', [area])).text).toContain(
+      "import area from './board';",
+    );
+    expect((await bodyOf('export default (n: number) => n * 2;', [area])).text).toContain(
+      "import board from './board';",
+    );
+    const more = { framework: 'mocha', moduleType: 'commonjs' } as const;
+    const js = builder('index.js');
+    const cases = [js.test('default', [js.call('default', num(2))], [returns(0, num(4))])];
+    const [file] = await renderTests({ cases }, context({ 'index.js': 'module.exports = (n) => n * 2;' }, more));
+    expect(file?.text).toContain("const billing = require('../index');");
+  });
+
+  it('cuts long titles, keeps them apart, and refuses cases that are long themselves', async () => {
+    const long = (end: string) =>
+      test('id', [call('id', arr(str(`${'abc'.repeat(20)}${end}`)))], [returns(0, str(end))]);
+    const source = 'export function id(value: Some[]) { return value; }';
+    const { titles } = await bodyOf(source, [
+      long('x'),
+      long('y'),
+      test('id', [call('id', arr(str('abc'.repeat(20))))], [throws(0, 'Error')]),
+    ]);
+    expect(new Set(titles).size).toBe(3);
+    expect(titles.every((title) => (title ?? '').length <= 80)).toBe(true);
+    const text = Array.from({ length: 230 }, (_, i) => String.fromCharCode(97 + ((i * i) % 23))).join('');
+    const { rejected } = await bodyOf(source, [test('id', [call('id', str(text))], [returns(0, num(1))])]);
+    expect(rejected.map((r) => r.reason)).toEqual(['too-long: 233 characters of literals']);
+  });
+});
