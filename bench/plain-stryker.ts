@@ -1,66 +1,76 @@
 /** A plain `stryker run` that knows nothing of the search: the yardstick for the full score. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { detectProjects } from '../src/languages/typescript/detect/detect.ts';
+import { engineFolder } from '../src/languages/typescript/engine/home.ts';
+import { frameworkHook, pluginsFor } from '../src/languages/typescript/engine/job.ts';
+import { readReport } from '../src/languages/typescript/engine/report.ts';
+import { runnerConfig } from '../src/languages/typescript/engine/runner-config.ts';
 
 export interface PlainScore {
   readonly score: number | undefined;
   readonly killed: number;
   readonly judged: number;
+  /** `file:line:column operator replacement` of what no test notices. */
   readonly survivors: readonly string[];
 }
 
 /**
- * Mutates `mutate` (Stryker's `file:line-line` ranges) in `project` and judges by `testCommand`, all operators on.
- * `engineHome` holds @stryker-mutator/core; `arid` lines are what QTest leaves out by rule, so that both count the same.
+ * Mutates `mutate` (Stryker's `file:line-line` ranges) of the project that holds `source`, with all of Stryker's operators and
+ * none of QTest's, judged by `tests`. Paths are relative to the repository. Works in place: give it a copy.
  */
-export function plainStryker(options: {
-  readonly project: string;
-  readonly engineHome: string;
+export async function plainStryker(options: {
+  readonly repository: string;
+  readonly source: string;
   readonly mutate: readonly string[];
-  readonly testCommand: string;
-  readonly timeoutMs: number;
-}): PlainScore {
-  const config = path.join(options.project, 'stryker.bench.json');
-  const report = path.join(options.project, 'stryker.bench.report.json');
-  writeFileSync(
-    config,
-    JSON.stringify({
-      testRunner: 'command',
-      commandRunner: { command: options.testCommand },
-      mutate: options.mutate,
+  readonly tests: readonly string[];
+}): Promise<PlainScore> {
+  const { repository } = options;
+  const [project] = await detectProjects(repository, [options.source]);
+  if (!project) throw new Error(`no project holds ${options.source}`);
+  const cwd = path.join(repository, project.root);
+  const inProject = (file: string) => path.posix.relative(project.root, file);
+  const home = engineFolder();
+  const scratch = mkdtempSync(path.join(tmpdir(), 'qtest-plain-'));
+  try {
+    const runner = runnerConfig(project, options.tests.map(inProject));
+    for (const file of runner.files) writeFileSync(path.join(cwd, file.path), file.text);
+    const report = path.join(scratch, 'report.json');
+    const config = path.join(scratch, 'stryker.json');
+    const settings = {
+      testRunner: runner.runner,
+      plugins: pluginsFor(runner, home),
+      testRunnerNodeArgs: [...(runner.runner === 'tap' ? [] : (project.nodeFlags ?? [])), frameworkHook(home)],
+      mutate: options.mutate.map(inProject),
+      inPlace: true,
       reporters: ['json'],
       jsonReporter: { fileName: report },
-      tsconfigFile: '__none__.json',
-      coverageAnalysis: 'off',
+      tempDirName: path.join(scratch, 'tmp'),
+      tsconfigFile: 'no.tsconfig.json',
+      coverageAnalysis: 'perTest',
       concurrency: 2,
-      timeoutMS: options.timeoutMs,
-      tempDirName: '.stryker-bench',
-      plugins: [],
-    }),
-  );
-  const bin = path.join(options.engineHome, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  try {
-    execFileSync(process.execPath, [bin, 'run', config], { cwd: options.project, stdio: 'pipe', maxBuffer: 1 << 28 });
-    return read(report);
+      timeoutMS: 5000,
+      allowEmpty: true,
+      logLevel: 'error',
+      ...runner.options,
+    };
+    writeFileSync(config, JSON.stringify(settings));
+    const bin = path.join(home, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+    execFileSync(process.execPath, [frameworkHook(home), bin, 'run', config], {
+      cwd,
+      stdio: 'pipe',
+      maxBuffer: 1 << 28,
+    });
+    return scoreOf(report);
   } finally {
-    for (const file of [config, report, path.join(options.project, '.stryker-bench')])
-      rmSync(file, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-interface ReportMutant {
-  readonly status: string;
-  readonly mutatorName: string;
-  readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number; readonly column: number } };
-}
-
-function read(report: string): PlainScore {
-  const json = JSON.parse(readFileSync(report, 'utf8')) as { files: Record<string, { mutants: ReportMutant[] }> };
-  const mutants = Object.entries(json.files).flatMap(([file, { mutants: list }]) =>
-    list.map((mutant) => ({ file, ...mutant })),
-  );
+function scoreOf(report: string): PlainScore {
+  const mutants = readReport(report) ?? [];
   const killed = mutants.filter((m) => m.status === 'Killed' || m.status === 'Timeout').length;
   const survived = mutants.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage');
   const judged = killed + survived.length;
@@ -68,11 +78,6 @@ function read(report: string): PlainScore {
     score: judged ? (100 * killed) / judged : undefined,
     killed,
     judged,
-    survivors: survived.map((m) =>
-      `${m.file}:${m.location.start.line}:${m.location.start.column} ${m.mutatorName} ${m.replacement ?? ''}`.slice(
-        0,
-        160,
-      ),
-    ),
+    survivors: survived.map((m) => `${m.file}:${m.line}:${m.column} ${m.operator} ${m.replacement}`.slice(0, 160)),
   };
 }

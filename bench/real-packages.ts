@@ -5,18 +5,17 @@
  * on the changed functions, which knows nothing of the search; kept tests are run by hand; a second run must change no
  * byte; the same seed in another folder must write the same tests.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RunResult } from '../src/verdict/run-result.ts';
-import { engineHome } from './engine.ts';
 import { machine, writeResults } from './machine.ts';
-import { git, makeRepository, PACKAGES, type PackageChange } from './packages.ts';
+import { makeRepository, PACKAGES, type PackageChange } from './packages.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
 
-const CLI = path.resolve(import.meta.dirname, '../dist/cli.js');
+const CLI = path.resolve(import.meta.dirname, process.env['QTEST_CLI'] ?? '../dist/cli.js');
 const accept = process.argv.includes('--accept-changes');
 const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
@@ -42,7 +41,7 @@ interface Row {
 
 const rows: Row[] = [];
 for (const change of PACKAGES.filter((p) => names.length === 0 || names.includes(p.name))) {
-  const row = measure(change);
+  const row = await measure(change);
   rows.push(row);
   process.stderr.write(
     `${JSON.stringify({ ...row, plain: row.plain && { ...row.plain, survivors: row.plain.survivors.length } })}\n`,
@@ -55,7 +54,7 @@ writeResults(
   table(rows),
 );
 
-function measure(change: PackageChange): Row {
+async function measure(change: PackageChange): Promise<Row> {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
   try {
     const here = path.join(work, 'here');
@@ -67,7 +66,7 @@ function measure(change: PackageChange): Row {
     const written = digest(here, tests);
     const passByHand =
       tests.length === 0 || spawnSync(process.execPath, ['--test', ...tests], { cwd: here }).status === 0;
-    const plain = scoreByPlainStryker(here, result, tests);
+    const plain = await scoreByPlainStryker(here, result, tests);
     runQTest(here, ['--write']);
     const secondRunChanges = digest(here, tests) === written ? 0 : 1;
     const elsewhere = path.join(work, 'another/place');
@@ -116,16 +115,14 @@ function runQTest(cwd: string, more: readonly string[]): RunResult {
   return JSON.parse(readFileSync(json, 'utf8')) as RunResult;
 }
 
-function scoreByPlainStryker(cwd: string, result: RunResult, tests: readonly string[]): PlainScore | undefined {
-  const ranges = result.functions.map((f) => `${f.file}:${f.lines.start}-${f.lines.end}`);
-  if (ranges.length === 0 || tests.length === 0) return undefined;
-  return plainStryker({
-    project: cwd,
-    engineHome: engineHome(),
-    mutate: ranges,
-    testCommand: `node --test ${tests.map((t) => `'${t}'`).join(' ')}`,
-    timeoutMs: 10_000,
-  });
+function scoreByPlainStryker(
+  cwd: string,
+  result: RunResult,
+  tests: readonly string[],
+): Promise<PlainScore> | undefined {
+  const mutate = result.functions.map((f) => `${f.file}:${f.lines.start}-${f.lines.end}`);
+  const [first] = result.functions;
+  return first && tests.length > 0 ? plainStryker({ repository: cwd, source: first.file, mutate, tests }) : undefined;
 }
 
 function percent<K extends string>(

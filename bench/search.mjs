@@ -5,8 +5,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { commonTokens } from '@stryker-mutator/api/plugin';
+import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import * as esbuild from 'esbuild';
 import { createInjector } from 'typed-inject';
 import { extractFacts } from '../src/languages/typescript/facts/facts.ts';
@@ -39,27 +39,64 @@ async function bench(file) {
   fs.writeFileSync(path.join(work, 'package', name), code);
   const bundle = path.join(work, 'bundle.cjs');
   if (/\.[cm]?tsx?$/.test(name) || /^\s*(import|export)\b/m.test(text)) {
-    await esbuild.build({ entryPoints: [path.join(work, 'package', name)], bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error' });
+    await esbuild.build({
+      entryPoints: [path.join(work, 'package', name)],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile: bundle,
+      logLevel: 'error',
+    });
   } else fs.writeFileSync(bundle, `module.exports = require(${JSON.stringify(path.join(work, 'package', name))});`);
 
   const factsStarted = performance.now();
   const facts = await extractFacts({
-    repository: root, projectRoot: root, ...(fs.existsSync(path.join(root, 'tsconfig.json')) ? { tsconfig: path.join(root, 'tsconfig.json') } : {}),
+    repository: root,
+    projectRoot: root,
+    ...(fs.existsSync(path.join(root, 'tsconfig.json')) ? { tsconfig: path.join(root, 'tsconfig.json') } : {}),
     files: [{ path: name, text, functions: functions.map(({ id, name, start, end }) => ({ id, name, start, end })) }],
-    testFiles: [], docs: fs.readdirSync(root).filter((f) => /^readme/i.test(f)).map((f) => path.join(root, f)),
-    limits: { wallMs: 8000, memoryMiB: 2048 }, seed: Number(options.seed),
+    testFiles: [],
+    docs: fs
+      .readdirSync(root)
+      .filter((f) => /^readme/i.test(f))
+      .map((f) => path.join(root, f)),
+    limits: { wallMs: 8000, memoryMiB: 2048 },
+    seed: Number(options.seed),
   }).catch((error) => ({ entries: [], pools: {}, notices: [String(error)] }));
   const factsMs = performance.now() - factsStarted;
   const offset = offsets(text);
   const faults = mutants.map((m) => {
     const start = offset(m.location.start);
-    const fn = functions.filter((f) => f.start <= start && start < f.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-    return { id: `f${m.id}`, engineId: m.id, function: fn?.id ?? `${name}#<module>`, file: name, static: false, hunk: false, ...near(text, start, offset(m.location.end), String(m.replacement)) };
+    const fn = functions
+      .filter((f) => f.start <= start && start < f.end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    return {
+      id: `f${m.id}`,
+      engineId: m.id,
+      function: fn?.id ?? `${name}#<module>`,
+      file: name,
+      static: false,
+      hunk: false,
+      ...near(text, start, offset(m.location.end), String(m.replacement)),
+    };
   });
   const request = {
-    mode: 'explore', modules: { head: { [name]: bundle }, base: {} }, entries: remap(facts.entries, name), pools: facts.pools, faults,
-    functions: functions.map(({ id }) => ({ id, kind: 'new' })), iterations: Number(options.iterations), wallMs: Number(options.wall), seed: Number(options.seed),
-    now: Date.UTC(2024, 1, 29, 12), banned: [], resume: [], output: work, guard: { workspace: path.join(work, 'package'), read: [], write: [] }, cases: [], revision: 'head',
+    mode: 'explore',
+    modules: { head: { [name]: bundle }, base: {} },
+    entries: remap(facts.entries, name),
+    pools: facts.pools,
+    faults,
+    functions: functions.map(({ id }) => ({ id, kind: 'new' })),
+    iterations: Number(options.iterations),
+    wallMs: Number(options.wall),
+    seed: Number(options.seed),
+    now: Date.UTC(2024, 1, 29, 12),
+    banned: [],
+    resume: [],
+    output: work,
+    guard: { workspace: path.join(work, 'package'), read: [], write: [] },
+    cases: [],
+    revision: 'head',
   };
   const result = await run(request, work);
   if (!result.cases) return console.log(`${name}: no result: ${result.output}`);
@@ -67,16 +104,29 @@ async function bench(file) {
   const inCases = new Set(result.cases.flatMap((c) => c.kills.map((k) => k.fault)));
   const { stats } = result;
   const percent = (n) => `${((100 * n) / faults.length).toFixed(1)} %`;
-  console.log(`${path.basename(root)} ${name}: killed ${result.killed.length}/${faults.length} (${percent(result.killed.length)}), by cases ${inCases.size} (${percent(inCases.size)}), cases ${result.cases.length}, unreached ${result.unreached.length}, runs ${stats.runs} in ${stats.searchMs} ms (${Math.round(stats.runs / stats.searchMs)} k/s), matrix ${stats.matrixMs} ms, facts ${Math.round(factsMs)} ms, corpus ${stats.corpus}, unstable ${stats.unstable}, restarts ${result.restarts}, stateful ${stats.stateful}, loads ${stats.loads} ${stats.loadMs} ms${result.cut ? ', cut' : ''}`);
+  console.log(
+    `${path.basename(root)} ${name}: killed ${result.killed.length}/${faults.length} (${percent(result.killed.length)}), by cases ${inCases.size} (${percent(inCases.size)}), cases ${result.cases.length}, unreached ${result.unreached.length}, runs ${stats.runs} in ${stats.searchMs} ms (${Math.round(stats.runs / stats.searchMs)} k/s), matrix ${stats.matrixMs} ms, facts ${Math.round(factsMs)} ms, corpus ${stats.corpus}, unstable ${stats.unstable}, restarts ${result.restarts}, stateful ${stats.stateful}, loads ${stats.loads} ${stats.loadMs} ms${result.cut ? ', cut' : ''}`,
+  );
   if (facts.notices.length) console.log(`  notices: ${facts.notices.join(' | ').slice(0, 300)}`);
   if (result.stopped.length) console.log(`  stopped: ${JSON.stringify(result.stopped).slice(0, 500)}`);
-  if (options.show) for (const c of result.cases) console.log(`  ${c.complexity}\t${c.kills.length}\t${short(c.input)}\n\t\t=> ${JSON.stringify(c.assert)}`);
-  if (options.survivors) for (const m of mutants) if (!result.killed.includes(`f${m.id}`)) console.log(`  ${result.unreached.includes(`f${m.id}`) ? 'unreached' : 'survived '} ${m.location.start.line + 1}: ${m.mutatorName} ${text.slice(offset(m.location.start), offset(m.location.end)).replace(/\s+/g, ' ').slice(0, 70)} -> ${String(m.replacement).replace(/\s+/g, ' ').slice(0, 50)}`);
+  if (options.show)
+    for (const c of result.cases)
+      console.log(`  ${c.complexity}\t${c.kills.length}\t${short(c.input)}\n\t\t=> ${JSON.stringify(c.assert)}`);
+  if (options.survivors)
+    for (const m of mutants)
+      if (!result.killed.includes(`f${m.id}`))
+        console.log(
+          `  ${result.unreached.includes(`f${m.id}`) ? 'unreached' : 'survived '} ${m.location.start.line + 1}: ${m.mutatorName} ${text.slice(offset(m.location.start), offset(m.location.end)).replace(/\s+/g, ' ').slice(0, 70)} -> ${String(m.replacement).replace(/\s+/g, ' ').slice(0, 50)}`,
+        );
 }
 
 function near(text, start, end, replacement) {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, (text.indexOf('\n', end) + 1 || text.length + 1) - 1);
-  return { ...(end - start < 400 ? { original: text.slice(start, end) } : {}), ...(replacement.length < 400 ? { replacement } : {}), ...(line.length < 400 ? { line } : {}) };
+  return {
+    ...(end - start < 400 ? { original: text.slice(start, end) } : {}),
+    ...(replacement.length < 400 ? { replacement } : {}),
+    ...(line.length < 400 ? { line } : {}),
+  };
 }
 
 function remap(entries, name) {
@@ -85,9 +135,33 @@ function remap(entries, name) {
 }
 
 function short(input) {
-  const v = (x) => x.t === 'string' ? JSON.stringify(x.v) : 'v' in x ? String(x.v) : x.t === 'array' ? `[${x.items.map(v)}]` : x.t === 'object' ? `{${x.props.map(([k, y]) => `${k}: ${v(y)}`)}}` : x.t === 'lambda' ? x.code : x.t === 'stub' ? `stub(${x.answers.map(v)})` : x.t === 'result' ? `$${x.step}` : x.t;
-  const c = (x) => 'export' in x ? x.export.path + (x.member ? `.${x.member}` : '') : `$${x.step}${x.member ? `.${x.member}` : ''}`;
-  return input.act.map((a) => a.args ? `${a.do === 'new' ? 'new ' : ''}${c(a.callee)}(${a.args.map(v).join(', ')})` : `${a.do} $${a.of}.${a.name ?? ''}`).join('; ') + (input.arrange.length ? ` [${input.arrange.map((x) => x.arrange)}]` : '');
+  const v = (x) =>
+    x.t === 'string'
+      ? JSON.stringify(x.v)
+      : 'v' in x
+        ? String(x.v)
+        : x.t === 'array'
+          ? `[${x.items.map(v)}]`
+          : x.t === 'object'
+            ? `{${x.props.map(([k, y]) => `${k}: ${v(y)}`)}}`
+            : x.t === 'lambda'
+              ? x.code
+              : x.t === 'stub'
+                ? `stub(${x.answers.map(v)})`
+                : x.t === 'result'
+                  ? `$${x.step}`
+                  : x.t;
+  const c = (x) =>
+    'export' in x ? x.export.path + (x.member ? `.${x.member}` : '') : `$${x.step}${x.member ? `.${x.member}` : ''}`;
+  return (
+    input.act
+      .map((a) =>
+        a.args
+          ? `${a.do === 'new' ? 'new ' : ''}${c(a.callee)}(${a.args.map(v).join(', ')})`
+          : `${a.do} $${a.of}.${a.name ?? ''}`,
+      )
+      .join('; ') + (input.arrange.length ? ` [${input.arrange.map((x) => x.arrange)}]` : '')
+  );
 }
 
 /** The parent's part in little: a hung or dead process is started again without what it died of. */
@@ -104,7 +178,10 @@ async function run(request, work) {
     const { readJournal } = await import('../src/languages/typescript/harness/journal.ts');
     const last = readJournal(fs.readFileSync(path.join(work, 'journal')));
     if (last?.phase !== 'run') return { output };
-    banned.push({ input: `${last.input.entry.file}#${last.input.entry.path} ${JSON.stringify(last.input.act)}`, ...(last.fault ? { fault: last.fault } : {}) });
+    banned.push({
+      input: `${last.input.entry.file}#${last.input.entry.path} ${JSON.stringify(last.input.act)}`,
+      ...(last.fault ? { fault: last.fault } : {}),
+    });
     console.log(`  hung or died on ${short(last.input).slice(0, 200)} fault ${last.fault}`, output.slice(0, 300));
     const checkpoint = path.join(work, 'checkpoint.json');
     if (fs.existsSync(checkpoint)) resume = JSON.parse(fs.readFileSync(checkpoint, 'utf8')).corpus;
@@ -120,21 +197,51 @@ function launch(requestPath, work) {
   const file = path.join(work, 'host.cjs');
   fs.writeFileSync(file, host);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--max-old-space-size=1024', ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/search/prof'] : []), file], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      [
+        '--max-old-space-size=1024',
+        ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/search/prof'] : []),
+        file,
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     let output = '';
-    for (const s of [child.stdout, child.stderr]) s.on('data', (d) => { output = (output + d).slice(-3000); });
+    for (const s of [child.stdout, child.stderr])
+      s.on('data', (d) => {
+        output = (output + d).slice(-3000);
+      });
     const journal = path.join(work, 'journal');
-    const watch = setInterval(() => { if (fs.existsSync(journal) && Date.now() - fs.statSync(journal).mtimeMs > 2500) child.kill('SIGKILL'); }, 300);
-    child.on('close', () => { clearInterval(watch); resolve(output); });
+    const watch = setInterval(() => {
+      if (fs.existsSync(journal) && Date.now() - fs.statSync(journal).mtimeMs > 2500) child.kill('SIGKILL');
+    }, 300);
+    child.on('close', () => {
+      clearInterval(watch);
+      resolve(output);
+    });
   });
 }
 
 async function instrument(file, content) {
   const log = new Proxy({}, { get: () => () => false });
-  const instrumenter = createInjector().provideValue(commonTokens.logger, log).provideValue(commonTokens.getLogger, () => log).injectFunction(createInstrumenter);
-  const { files, mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], { plugins: null, excludedMutations: [], ignorers: [] });
-  const code = files[0].content.replace('function isActive(id) {', 'function isActive(id) { if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error("Hit count limit reached");')
-    .replace('function cover() {', 'function cover() { if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;');
+  const instrumenter = createInjector()
+    .provideValue(commonTokens.logger, log)
+    .provideValue(commonTokens.getLogger, () => log)
+    .injectFunction(createInstrumenter);
+  const { files, mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], {
+    plugins: null,
+    excludedMutations: [],
+    ignorers: [],
+  });
+  const code = files[0].content
+    .replace(
+      'function isActive(id) {',
+      'function isActive(id) { if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error("Hit count limit reached");',
+    )
+    .replace(
+      'function cover() {',
+      'function cover() { if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;',
+    );
   return { code, mutants };
 }
 

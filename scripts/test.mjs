@@ -42,7 +42,11 @@ const STEPS = [
     run: () => script('smoke.mjs'),
     inputs: ['dist', 'examples', 'scripts', 'package-lock.json'],
   },
-  { name: 'demo', run: () => script('demo.mjs'), inputs: ['dist', 'examples', 'scripts', 'package-lock.json'] },
+  {
+    name: 'demo',
+    run: () => command(process.execPath, [path.join(root, 'scripts/demo.mjs')], { TMPDIR: work }),
+    inputs: ['dist', 'examples', 'scripts', 'package-lock.json'],
+  },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

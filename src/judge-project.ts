@@ -141,7 +141,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       signal,
       progress: request.progress,
     });
-  if (request.stages.faults) {
+  if (request.stages.faults && canJudge(run.baseline)) {
     run.before = await timed('faults', mutate);
     if (run.before.invalid) run.failures = [...run.failures, run.before.invalid];
   }
@@ -190,6 +190,12 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       signal,
     }),
   );
+}
+
+/** False where tests reach the change and none of them can be asked: their faults would look as if no test reached them. */
+function canJudge({ status, reaching, tests }: Baseline): boolean {
+  if (status === 'green') return true;
+  return status === 'red' ? tests.length > 0 : status === 'no-tests' && reaching === 0;
 }
 
 /** The same functions as base has them, so that faults which base has too are known by their ids. */

@@ -85,7 +85,11 @@ function obstacle(project: ProjectFacts, limited: boolean): Stop | undefined {
   if (baseline.status === 'flaky') return noVerdict('flaky-baseline', flakyText(baseline.failed));
   if (baseline.status === 'no-tests' && project.testFiles > 0) return noVerdict('no-tests-run');
   if (!mutation) return noVerdict('faults-not-run');
-  if (mutation.invalid) return noVerdict(mutation.invalid.code, mutation.invalid.message);
+  if (mutation.invalid) {
+    // Green by themselves and red inside the engine with no fault in place: they see that they are watched.
+    const { code, message } = mutation.invalid;
+    return noVerdict(code === 'baseline-red' ? 'switch-observed' : code, message);
+  }
   return unjudgeable(mutation, project.dismissed, limited);
 }
 

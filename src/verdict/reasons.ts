@@ -121,6 +121,11 @@ export const REASONS = {
     text: 'The mutation engine ended with an error.',
     whatToDo: 'The last lines that it printed are in the report; please report them with `qtest doctor`.',
   },
+  'engine-timeout': {
+    verdict: 'no-verdict',
+    text: 'The mutation engine did not end in time.',
+    whatToDo: 'Run again with fewer functions (`max-functions`), or look for a test that never ends.',
+  },
   'tool-failed': {
     verdict: 'no-verdict',
     text: 'A tool that QTest drives failed.',

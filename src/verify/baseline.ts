@@ -1,4 +1,4 @@
-import type { Session, TestRun } from '../languages/language.ts';
+import type { Session, TestResult, TestRun } from '../languages/language.ts';
 
 /** The tests that reach the change, before anything is judged by them. */
 export interface Baseline {
@@ -12,7 +12,7 @@ export interface Baseline {
   readonly runs: number;
   /** Of one run of the judging files, in milliseconds. */
   readonly durationMs: number;
-  /** Failing tests, as `file > title`. */
+  /** Failing tests, as `file > title`; where none fails in the first of two runs, those that differ between them. */
   readonly failed: readonly string[];
   /** Test files that fail by themselves and are left out. */
   readonly leftOut: readonly string[];
@@ -55,7 +55,8 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
   const second = tests.length > 0 ? await runTests(request, tests) : undefined;
   const own = failing.filter((t) => request.ownTests.has(t.file));
   const foreign = failing.filter((t) => !request.ownTests.has(t.file));
-  const flaky = second !== undefined && !agree(first, second, new Set(tests));
+  const unsteady = second ? differing(first, second, new Set(tests)) : [];
+  const flaky = unsteady.length > 0;
   return {
     status: foreign.length > 0 ? 'red' : flaky ? 'flaky' : 'green',
     reaching: reaching.length,
@@ -63,7 +64,7 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
     total: first.tests.length,
     runs: second ? 2 : 1,
     durationMs: (second ?? first).durationMs,
-    failed: foreign.map((t) => [t.file, ...t.titlePath].join(' > ')),
+    failed: foreign.length > 0 ? foreign.map(nameOf) : unsteady,
     leftOut: [...failingFiles].filter((file) => !request.ownTests.has(file)),
     broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
   };
@@ -88,14 +89,19 @@ function failingTests(run: TestRun) {
   return run.tests.filter((t) => t.status === 'failed');
 }
 
-/** Both runs saw the same tests with the same status in the given files. */
-function agree(first: TestRun, second: TestRun, files: ReadonlySet<string>): boolean {
-  const lines = (run: TestRun) =>
-    run.tests
-      .filter((t) => files.has(t.file))
-      .map((t) => `${[t.file, ...t.titlePath].join('\0')}\0${t.status}`)
-      .sort();
-  const a = lines(first);
-  const b = lines(second);
-  return a.length === b.length && a.every((line, i) => line === b[i]);
+/** Names of the tests in the given files that one run saw with another status than the other, or not at all. */
+function differing(first: TestRun, second: TestRun, files: ReadonlySet<string>): readonly string[] {
+  const seen = (run: TestRun) =>
+    Map.groupBy(
+      run.tests.filter((t) => files.has(t.file)),
+      nameOf,
+    );
+  const [a, b] = [seen(first), seen(second)];
+  const statuses = (of: typeof a, name: string) => JSON.stringify((of.get(name) ?? []).map((t) => t.status).sort());
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].filter((name) => statuses(a, name) !== statuses(b, name)).sort();
+}
+
+function nameOf({ file, titlePath }: TestResult): string {
+  return [file, ...titlePath].join(' > ');
 }

@@ -56,11 +56,7 @@ export function openSession(project: TsProject, workspace: Workspace, signal: Ab
   return {
     project,
     discover: async (files) => (await instrument(files)).faults,
-    async mutate(request) {
-      const { files } = await instrument(request.files);
-      const hunks = new Map([...files].map(([file, own]) => [file, own.hunks]));
-      return runStryker({ ...request, project, workspace, hunks });
-    },
+    mutate: (request) => runStryker({ ...request, project, workspace }),
     async explore(request) {
       const facts = await factsOf(project, workspace, request);
       const current = await instrument(request.files);

@@ -1,9 +1,13 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { jest } from '@jest/globals';
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../../../src/languages/language.ts';
 import { type Entry, extractFacts, type Facts } from '../../../../src/languages/typescript/facts/facts.ts';
+
+// The compiler loads slowly on a busy machine.
+jest.setTimeout(60_000);
 
 /** Facts of `changed` files of a project written to a temporary folder; every function of a changed file counts as changed. */
 export async function factsOf(

@@ -60,6 +60,33 @@ describe('facts of typed code', () => {
     );
   });
 
+  it('joins overloads, names what cannot be built, and enters a class with a closed constructor by its factory', async () => {
+    const text = `
+      export function over(a: string): string;
+      export function over(a: number, b: boolean): number;
+      export function over(a: unknown, b?: boolean): unknown { return b ? a : 0; }
+      export async function* chunks(source: AsyncIterable<Buffer>, stop?: AbortSignal) { yield* source; }
+      export function only<T extends object, K extends keyof T>(from: T, ...keys: K[]): K[] { return keys; }
+      export class Token {
+        private constructor(readonly text: string) {}
+        static parse(text: string): Token { return new Token(text); }
+        size(): number { return this.text.length; }
+      }
+    `;
+
+    const facts = await factsOf({ 'a.ts': text }, ['a.ts']);
+    const token = entryOf(facts, 'Token.parse');
+
+    expect(shown(entryOf(facts, 'over').params)).toBe('a: number | string, b?: boolean');
+    expect(shown(entryOf(facts, 'chunks').params)).toBe('source: async-iterable<Buffer>, stop?: <AbortSignal>');
+    expect(shown(entryOf(facts, 'only').params)).toBe('from: record<string, unknown>, ...keys: (string)[]');
+    expect([token.kind, shown(token.params), token.members.map((m) => m.name)]).toEqual([
+      'function',
+      'text: string',
+      ['size', 'text'],
+    ]);
+  });
+
   it('keeps of a wide interface only the members that the file reads', async () => {
     const members = Array.from({ length: 20 }, (_, i) => `m${i}: number;`).join(' ');
     const files = {

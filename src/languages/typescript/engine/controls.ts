@@ -1,74 +1,108 @@
 /** Control faults: places where the truth is known beforehand. A run in which one of them lies has no verdict. */
-import type { MutationResult } from '../../../mutate/fault.ts';
+import type { Location, MutationResult } from '../../../mutate/fault.ts';
 import type { TargetFile } from '../../language.ts';
-import { isNode, type SyntaxNode, walk } from '../faults/nodes.ts';
-import { loadStryker } from '../faults/stryker-instrumenter.ts';
+import type { InstrumentedFile } from '../faults/instrument.ts';
+import type { Placement } from '../faults/place.ts';
+import { copy, isFunction, isNode, type SyntaxNode, walk } from '../faults/syntax.ts';
 import type { MutantReport } from './report.ts';
-import { CONTROL_OPERATOR, FATAL_OPERATOR, placeOf, type StrykerSelection } from './selection.ts';
 
-const SAME = 2;
-const REPLACEABLE = new Set([
-  'BinaryExpression',
-  'CallExpression',
-  'LogicalExpression',
-  'ConditionalExpression',
-  'MemberExpression',
-]);
-
-/** Two expressions of the changed functions that are replaced by themselves, and one function body that throws, or does nothing. */
-export async function chooseControls(
-  files: readonly TargetFile[],
-): Promise<{ readonly places: StrykerSelection['controls'] }> {
-  const stryker = await loadStryker();
-  const same: string[] = [];
-  const fatal: string[] = [];
-  for (const file of files) {
-    if (same.length >= SAME && fatal.length > 0) break;
-    const root = await stryker.parse(file.path, file.headText);
-    for (const { head } of file.functions) {
-      const inside = [...walk(root)].filter(
-        (node) => (node.start ?? -1) >= head.start && (node.end ?? Infinity) <= head.end,
-      );
-      const body = inside.find(
-        (node) =>
-          node.type === 'BlockStatement' &&
-          inside.some((owner) => owner['body'] === node && Array.isArray(owner['params'])),
-      );
-      if (!body || fatal.length > 0) continue;
-      fatal.push(placeOf(body));
-      same.push(...expressionsOf(body).slice(0, SAME).map(placeOf));
-    }
-  }
-  return { places: { same, fatal } };
+export interface Control {
+  readonly kind: 'same' | 'fatal';
+  readonly file: string;
+  readonly function: string;
+  readonly placement: Placement;
+  readonly location: Location;
 }
 
-/** Whole expressions of statements: never the callee or the target of something. */
-function expressionsOf(body: SyntaxNode): readonly SyntaxNode[] {
-  return [...walk(body)].flatMap((node) => {
-    const held = [node['test'], node['argument'], node['init'], node['right']];
-    return held.filter((child): child is SyntaxNode => isNode(child) && REPLACEABLE.has(child.type));
+/** So many functions get controls; more would tell no more. */
+const FUNCTIONS = 3;
+
+/** For up to three changed functions: one whose body is replaced by itself, and one whose body throws at once. */
+export function chooseControls(
+  files: readonly TargetFile[],
+  instrumented: ReadonlyMap<string, InstrumentedFile>,
+  faulty: ReadonlySet<string>,
+): readonly Control[] {
+  const found: Control[] = [];
+  for (const { path: file, functions } of files) {
+    const tree = instrumented.get(file)?.tree;
+    for (const { id, head, because } of functions) {
+      const body = tree && because.how === 'edited' && faulty.has(id) ? bodyAt(tree, head) : undefined;
+      if (!body?.loc || found.length >= 2 * FUNCTIONS) continue;
+      const { start, end } = body.loc;
+      const location = { start: onePast(start), end: onePast(end) };
+      const number = found.length / 2 + 1;
+      const common = { file, function: id, location };
+      found.push({
+        ...common,
+        kind: 'same',
+        placement: { id: `same${number}`, node: body, replacement: copy(body, true) },
+      });
+      found.push({
+        ...common,
+        kind: 'fatal',
+        placement: { id: `fatal${number}`, node: body, replacement: throwing(body) },
+      });
+    }
+  }
+  return found;
+}
+
+function onePast({ line, column }: Location['start']): Location['start'] {
+  return { line, column: column + 1 };
+}
+
+/** The body of the outermost function in the range. Constructors are left out: theirs may have to begin with `super()`. */
+function bodyAt(tree: SyntaxNode, range: { readonly start: number; readonly end: number }): SyntaxNode | undefined {
+  let body: unknown;
+  walk(tree, (node) => {
+    const isInside = (node.start ?? 0) >= range.start && (node.end ?? 0) <= range.end;
+    if (body === undefined && isInside && isFunction(node) && node['kind'] !== 'constructor') body = node['body'];
+    return body === undefined;
   });
+  return isNode(body) ? body : undefined;
+}
+
+/** `throw undefined` instead of a block; of an expression, a function called at once that does so. */
+function throwing(body: SyntaxNode): SyntaxNode {
+  const statement = { type: 'ThrowStatement', argument: { type: 'Identifier', name: 'undefined' } };
+  const block = { type: 'BlockStatement', directives: [], body: [statement] };
+  if (body.type === 'BlockStatement') return block;
+  return {
+    type: 'CallExpression',
+    arguments: [],
+    callee: { type: 'ArrowFunctionExpression', params: [], body: block },
+  };
 }
 
 /** What a lying control means: results that cannot be trusted. */
-export function controlFailure(report: readonly MutantReport[]): MutationResult['invalid'] {
-  const noticed = report.find(
-    (m) => m.operator === CONTROL_OPERATOR && (m.status === 'Killed' || m.status === 'Timeout'),
-  );
+export function controlFailure(
+  controls: readonly Control[],
+  report: ReadonlyMap<string, MutantReport>,
+): MutationResult['invalid'] {
+  const isNoticed = (status: string | undefined) => status === 'Killed' || status === 'Timeout';
+  const resultOf = ({ placement }: Control) => report.get(placement.id);
+  const noticed = controls.find((control) => control.kind === 'same' && isNoticed(resultOf(control)?.status));
   if (noticed) {
     return {
       code: 'control-failed',
-      message: `a change that changes nothing was noticed (${noticed.file}:${noticed.line}): the tests see the instrumentation or are not stable`,
+      message: `A change that changes nothing was noticed in ${placeOf(noticed)}: a test sees QTest's instrumentation, or does not give the same result twice. Test: ${resultOf(noticed)?.killedBy.join(', ') || 'unknown'}`,
     };
   }
-  const fatal = report.filter((m) => m.operator === FATAL_OPERATOR && m.coveredBy.length > 0);
-  const nothingNoticed = !report.some((m) => m.status === 'Killed' || m.status === 'Timeout');
+  const lost = controls.find((control) => resultOf(control) === undefined);
+  if (lost) return { code: 'control-failed', message: `The control in ${placeOf(lost)} has no result.` };
+  const fatal = controls.filter(
+    (control) => control.kind === 'fatal' && (resultOf(control)?.coveredBy.length ?? 0) > 0,
+  );
+  const isAnythingNoticed = [...report.values()].some(({ status }) => isNoticed(status));
   const [first] = fatal;
-  if (first && nothingNoticed) {
-    return {
-      code: 'control-failed',
-      message: `tests reach the function in ${first.file}:${first.line} and pass when it throws at once and when it does nothing: they cannot judge it`,
-    };
-  }
-  return undefined;
+  if (!first || isAnythingNoticed) return undefined;
+  return {
+    code: 'control-failed',
+    message: `Tests reach ${placeOf(first)} and all pass when it throws at once: they cannot judge it, or the faults were never in place.`,
+  };
+}
+
+function placeOf({ file, location, function: id }: Control): string {
+  return `${id.slice(id.indexOf('#') + 1)} (${file}:${location.start.line})`;
 }

@@ -1,250 +1,198 @@
-/** Faults against tests: one run of StrykerJS in the copy, with exactly the selected mutants and exactly the given tests. */
+/** Faults against tests: StrykerJS in the copy, on files that hold exactly the asked faults, with exactly the given tests. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetPath } from '../../../assets.ts';
+import { confirmKills } from '../../../mutate/confirm.ts';
 import type { Fault, FaultResult, FaultStatus, MutationResult } from '../../../mutate/fault.ts';
-import { runProcess } from '../../../sandbox/process.ts';
+import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
 import type { Workspace } from '../../../sandbox/workspace.ts';
 import type { MutateRequest } from '../../language.ts';
-import type { Hunk } from '../faults/hunk-revert.ts';
+import { type InstrumentedFile, instrument } from '../faults/instrument.ts';
 import type { TsProject } from '../project.ts';
-import { assemblePlugin } from './assemble.ts';
+import { runTests } from '../runners/run.ts';
 import { chooseControls, controlFailure } from './controls.ts';
+import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
+import { engineJob } from './job.ts';
 import { type MutantReport, readReport } from './report.ts';
-import { commandConfig, type RunnerConfig, runnerConfig } from './runner-config.ts';
-import { faultKey, mutantKey, SELECTION_VARIABLE, type StrykerSelection } from './selection.ts';
+import { commandConfig, runnerConfig } from './runner-config.ts';
 
 export interface EngineRequest extends MutateRequest {
   readonly project: TsProject;
   readonly workspace: Workspace;
-  /** By file: what `instrument` found. */
-  readonly hunks: ReadonlyMap<string, readonly Hunk[]>;
 }
 
+/** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
-/** For a whole run of Stryker; each fault has its own limit. */
-const RUN_MS = 30 * 60_000;
+/** For a whole run of Stryker, beside what its faults may take. */
+const START_MS = 5 * 60_000;
+const PLAIN_RUN_MS = 60_000;
 
 type Invalid = NonNullable<MutationResult['invalid']>;
+type Outcome = { readonly results: readonly FaultResult[]; readonly invalid?: Invalid };
 
-/** Never rejects for what a tool or the code under test does: what makes the results worthless is in `invalid`. */
+/**
+ * Every fault of the request gets a result. Never rejects for what a tool or the code under test does, only for an aborted
+ * signal: what makes the results worthless is in `invalid`. The copy is as before afterwards.
+ */
 export async function runStryker(request: EngineRequest): Promise<MutationResult> {
   const started = performance.now();
-  const done = (results: readonly FaultResult[], invalid?: Invalid): MutationResult => ({
+  const { results, invalid } = await outcomeOf(request);
+  return {
     planned: request.faults.length,
     results,
     ...(invalid ? { invalid } : {}),
     engine: ENGINE,
-    durationMs: performance.now() - started,
-  });
-  if (request.faults.length === 0) return done([]);
-  if (request.tests.length === 0 && request.proposed.length === 0) {
-    return done(request.faults.map((fault) => ({ fault, status: 'no-coverage', killedBy: [], coveredBy: [] })));
-  }
-  let home: string;
+    durationMs: Math.round(performance.now() - started),
+  };
+}
+
+async function outcomeOf(request: EngineRequest): Promise<Outcome> {
+  const { faults, signal } = request;
+  if (faults.length === 0) return { results: [] };
+  if (request.tests.length === 0 && request.proposed.length === 0) return { results: all(faults, 'no-coverage') };
+  const home = await homeOrReason(signal);
+  if (typeof home !== 'string') return { results: all(faults, 'pending'), invalid: home };
+  const { files } = await instrument(request.files);
   try {
-    home = await engineHome(request.signal);
-  } catch (error) {
-    request.signal.throwIfAborted();
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return done(unrun(request.faults), {
-      code: 'engine-missing',
-      message: `StrykerJS ${STRYKER_VERSION} is not installed and could not be: ${why}`,
-    });
-  }
-  try {
-    const first = await strykerRun(request, home, request.faults, request.concurrency);
-    if (first.invalid) return done(first.results ?? unrun(request.faults), first.invalid);
-    return done(await confirmTimeouts(request, home, first.results));
+    const first = await runOnce({ request, home, files, faults, concurrency: request.concurrency });
+    if (first.invalid) return first;
+    const results = await againAlone({ request, home, files }, first.results);
+    return await withPlainRuns(request, results);
   } finally {
     await request.workspace.restore();
   }
 }
 
-/** A fault that timed out among others is run once more alone before it counts. */
-async function confirmTimeouts(
-  request: EngineRequest,
-  home: string,
-  results: readonly FaultResult[],
-): Promise<readonly FaultResult[]> {
-  const late = results.filter((r) => r.status === 'timeout' && r.reason !== HIT_LIMIT).map((r) => r.fault);
-  if (late.length === 0) return results;
-  const again = await strykerRun(request, home, late, 1);
-  if (again.invalid) return results;
-  const byId = new Map(again.results.map((r) => [r.fault.id, r]));
-  return results.map((r) => byId.get(r.fault.id) ?? r);
+async function homeOrReason(signal: AbortSignal): Promise<string | Invalid> {
+  try {
+    return await engineHome(signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    return { code: 'engine-missing', message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-/** Stryker's own word for a loop that it stopped by counting: certain without a second run. */
-const HIT_LIMIT = 'hit limit reached';
+interface Start {
+  readonly request: EngineRequest;
+  readonly home: string;
+  readonly files: ReadonlyMap<string, InstrumentedFile>;
+}
 
-type StrykerRun =
-  | { readonly results: readonly FaultResult[]; readonly invalid?: undefined }
-  | { readonly results?: readonly FaultResult[]; readonly invalid: Invalid };
+/** A fault that ran out of time beside others is run once more alone before it counts. */
+async function againAlone(start: Start, results: readonly FaultResult[]): Promise<readonly FaultResult[]> {
+  const late = results.filter(({ status, reason }) => status === 'timeout' && reason !== HIT_LIMIT);
+  if (late.length === 0) return results;
+  const again = await runOnce({ ...start, faults: late.map(({ fault }) => fault), concurrency: 1 });
+  const byId = new Map(again.invalid ? [] : again.results.map((result) => [result.fault.id, result]));
+  return results.map((result) => byId.get(result.fault.id) ?? result);
+}
+
+/** Some kills are seen again by plain source edit, and not all faults may have run out of time. */
+async function withPlainRuns(request: EngineRequest, results: readonly FaultResult[]): Promise<Outcome> {
+  const isLate = ({ status, reason }: FaultResult) => status === 'timeout' && reason !== HIT_LIMIT;
+  if (results.length > 1 && results.every(isLate)) {
+    const message = `All ${results.length} faults ran out of their ${request.timeoutMs} ms, also alone: the tests do not end in time on this machine.`;
+    return { results, invalid: { code: 'all-timeouts', message } };
+  }
+  const invalid = await confirmKills(results, 1, (result) => runPlain(request, result));
+  return invalid ? { results, invalid } : { results };
+}
+
+async function runPlain(
+  request: EngineRequest,
+  { fault, killedIn }: KilledResult,
+): Promise<'failed' | 'passed' | 'unknown'> {
+  const { workspace, project, signal } = request;
+  const text = request.files.find(({ path: file }) => file === fault.file)?.headText;
+  if (text === undefined) return 'unknown';
+  const proposed = request.proposed.map((file) => file.path);
+  const judging = [...new Set([...request.tests, ...proposed])];
+  const known = judging.filter((file) => killedIn?.includes(file));
+  await workspace.write(fault.file, text.slice(0, fault.start) + fault.replacement + text.slice(fault.end));
+  const run = await runTests(project, workspace, {
+    files: known.length > 0 ? known : judging,
+    timeoutMs: PLAIN_RUN_MS,
+    signal,
+  });
+  await workspace.write(fault.file, text);
+  if (run.status === 'passed') return 'passed';
+  return run.status === 'failed' || run.status === 'timeout' ? 'failed' : 'unknown';
+}
+
+interface KilledResult extends FaultResult {
+  readonly killedIn?: readonly string[];
+}
+
+interface Run extends Start {
+  readonly faults: readonly Fault[];
+  readonly concurrency: number;
+  /** By the project's runner as a command: slower, and no test is told from another. */
+  readonly asCommand?: boolean;
+}
 
 /** Stryker's word for a runner plug-in that could not be loaded, as with a framework newer than it. */
 const PLUGIN_MISSING = /Cannot find TestRunner plugin/;
 
 let runs = 0;
 
-async function strykerRun(
-  request: EngineRequest,
-  home: string,
-  faults: readonly Fault[],
-  concurrency: number,
-  asCommand = false,
-): Promise<StrykerRun> {
+async function runOnce(start: Run): Promise<Outcome> {
+  const { request, home, files: instrumented, faults } = start;
   const { project, workspace, signal } = request;
   const scratch = path.join(workspace.scratch, `stryker-${++runs}`);
   mkdirSync(scratch, { recursive: true });
-  const inProject = (file: string) => path.posix.relative(project.root, file);
-  const tests = [...new Set([...request.tests, ...request.proposed.map((p) => p.path)])];
-  for (const file of request.proposed) await workspace.write(file.path, file.text);
-  // Stryker puts its mutants into these files and takes them out again, unless it is killed: the workspace remembers them.
-  for (const file of request.files) await workspace.write(file.path, file.headText);
-  const own = tests.map(inProject);
-  const config = asCommand
-    ? commandConfig(project, own, path.join(scratch, 'command-report'))
-    : runnerConfig(project, own);
-  for (const file of config.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
-  const controls = await chooseControls(request.files);
-  const selection: StrykerSelection = {
-    home,
-    keys: faults.map((fault) => faultKey(fault, inProject(fault.file))),
-    hunks: [...request.hunks.values()].flat(),
-    controls: controls.places,
-  };
-  const files = {
-    selection: path.join(scratch, 'selection.json'),
-    config: path.join(scratch, 'stryker.json'),
-    report: path.join(scratch, 'report.json'),
-  };
-  writeFileSync(files.selection, JSON.stringify(selection));
-  const plugin = await assemblePlugin(project, home, path.join(scratch, 'engine'));
-  const mutate = [
-    ...mutateRanges(faults, request).map(([file, start, end]) => `${escapeGlob(inProject(file))}:${start}-${end}`),
-  ];
-  writeFileSync(
-    files.config,
-    JSON.stringify(
-      strykerOptions({
-        plugin,
-        mutate,
-        concurrency,
-        timeoutMs: request.timeoutMs,
-        report: files.report,
-        scratch,
-        config,
-      }),
-    ),
-  );
-  const end = await runProcess({
-    file: process.execPath,
-    args: [path.join(home, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', files.config],
-    cwd: path.join(workspace.root, project.root),
-    env: { ...project.scriptEnv, [SELECTION_VARIABLE]: files.selection, NODE_ENV: 'test' },
-    timeoutMs: RUN_MS,
-    signal,
-    heapMb: 4_096,
-  });
-  signal.throwIfAborted();
-  const report = readReport(files.report);
-  rmSync(scratch, { recursive: true, force: true });
-  if (!report && !asCommand && PLUGIN_MISSING.test(end.output))
-    return strykerRun(request, home, faults, concurrency, true);
-  if (!report) return { invalid: crashOf(end.failedToStart ?? end.output) };
-  return judged(report, faults, inProject);
-}
-
-/** Lines of the functions that hold the faults, joined where they meet; whole functions, so that controls fit in. */
-function mutateRanges(
-  faults: readonly Fault[],
-  { files }: EngineRequest,
-): readonly (readonly [string, number, number])[] {
-  return files.flatMap(({ path: file, functions }) => {
-    const own = faults.filter((f) => f.file === file).map((f) => [f.location.start.line, f.location.end.line] as const);
-    const lines = [...own, ...functions.map((f) => [f.head.line, f.head.endLine] as const)].sort((a, b) => a[0] - b[0]);
-    const joined: [number, number][] = [];
-    for (const [start, end] of lines) {
-      const last = joined.at(-1);
-      if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
-      else joined.push([start, end]);
-    }
-    return joined.map(([start, end]) => [file, start, end] as const);
-  });
-}
-
-function strykerOptions(o: {
-  readonly plugin: string;
-  readonly mutate: readonly string[];
-  readonly concurrency: number;
-  readonly timeoutMs: number;
-  readonly report: string;
-  readonly scratch: string;
-  readonly config: RunnerConfig;
-}): Record<string, unknown> {
-  return {
-    testRunner: o.config.runner,
-    plugins: [...(o.config.runner === 'command' ? [] : [o.plugin]), assetPath('engines', 'stryker', 'plugin.mjs')],
-    checkers: ['qtest'],
-    mutate: o.mutate,
-    inPlace: true,
-    reporters: ['json'],
-    jsonReporter: { fileName: o.report },
-    tempDirName: path.join(o.scratch, 'tmp'),
-    // Stryker cannot read the configuration of TypeScript 7, and needs none in a copy of the whole repository.
-    tsconfigFile: 'no.tsconfig.json',
-    disableTypeChecks: true,
-    coverageAnalysis: 'perTest',
-    concurrency: o.concurrency,
-    timeoutMS: o.timeoutMs,
-    timeoutFactor: 1,
-    allowEmpty: true,
-    allowConsoleColors: false,
-    fileLogLevel: 'off',
-    logLevel: 'error',
-    ...o.config.options,
-  };
-}
-
-function judged(
-  report: readonly MutantReport[],
-  faults: readonly Fault[],
-  inProject: (file: string) => string,
-): StrykerRun {
-  const failure = controlFailure(report);
-  if (failure) return { invalid: failure };
-  const byKey = new Map(report.map((mutant) => [mutantKey(mutant), mutant]));
-  const found = faults.map((fault) => ({ fault, mutant: byKey.get(faultKey(fault, inProject(fault.file))) }));
-  const missing = found.filter((f) => !f.mutant);
-  if (missing.length > 0) {
-    const [first] = missing;
-    return {
-      invalid: {
-        code: 'results-incomplete',
-        message: `${missing.length} of ${faults.length} faults have no result, the first in ${first?.fault.file}:${first?.fault.location.start.line} (${first?.fault.operator})`,
-      },
-    };
+  try {
+    const tests = await writeTests(request);
+    const asCommand = () => commandConfig(project, tests, path.join(scratch, 'command-report'));
+    const runner = start.asCommand ? asCommand() : runnerConfig(project, tests);
+    for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
+    // Stryker writes its own text into these files, and is gone without a word when it is killed: the copy remembers them.
+    for (const { path: file, headText } of request.files) await workspace.write(file, headText);
+    const controls = chooseControls(request.files, instrumented, new Set(faults.map((fault) => fault.function)));
+    const report = path.join(scratch, 'report.json');
+    const temporary = path.join(scratch, 'temporary');
+    const { concurrency } = start;
+    const { timeoutMs } = request;
+    const job = engineJob({
+      home,
+      project,
+      faults,
+      instrumented,
+      controls,
+      runner,
+      concurrency,
+      timeoutMs,
+      report,
+      temporary,
+    });
+    const jobFile = path.join(scratch, 'job.json');
+    writeFileSync(jobFile, JSON.stringify(job));
+    const end = await runProcess({
+      file: process.execPath,
+      args: ['--disable-warning=ExperimentalWarning', assetPath('engines', 'stryker', 'plugin.mjs'), jobFile],
+      cwd: path.join(workspace.root, project.root),
+      env: { ...project.scriptEnv, NODE_ENV: 'test' },
+      timeoutMs: START_MS + faults.length * timeoutMs,
+      signal,
+      heapMb: 4_096,
+    });
+    signal.throwIfAborted();
+    if (!start.asCommand && PLUGIN_MISSING.test(end.output)) return await runOnce({ ...start, asCommand: true });
+    return judged(end, readReport(report), faults, controls, project);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
-  const results = found.map(({ fault, mutant }) => resultOf(fault, mutant as MutantReport));
-  const idle = report.find((m) => m.status === 'Survived' && m.coveredBy.length > 0 && m.testsCompleted === 0);
-  if (idle)
-    return {
-      invalid: {
-        code: 'covered-but-not-run',
-        message: `tests cover ${idle.file}:${idle.line} and none was run against the fault there`,
-      },
-    };
-  if (results.length > 1 && results.every((r) => r.status === 'timeout' && r.reason !== HIT_LIMIT)) {
-    return { results, invalid: { code: 'all-timeouts', message: `all ${results.length} faults timed out` } };
-  }
-  return { results };
 }
 
-function unrun(faults: readonly Fault[]): readonly FaultResult[] {
-  return faults.map((fault) => ({ fault, status: 'pending', killedBy: [], coveredBy: [] }));
+/** Writes the tests that the tree lacks; returns all that judge, relative to the project's folder. */
+async function writeTests({ project, workspace, tests, proposed }: EngineRequest): Promise<readonly string[]> {
+  for (const file of proposed) await workspace.write(file.path, file.text);
+  const all = new Set([...tests, ...proposed.map((file) => file.path)]);
+  return [...all].map((file) => path.posix.relative(project.root, file));
 }
+
+/** Stryker's own word for a loop that it ended by counting: certain without a second run. */
+const HIT_LIMIT = 'hit limit reached';
 
 const STATUSES: Readonly<Record<string, FaultStatus>> = {
   Killed: 'killed',
@@ -256,25 +204,49 @@ const STATUSES: Readonly<Record<string, FaultStatus>> = {
   Ignored: 'ignored',
 };
 
-function resultOf(fault: Fault, mutant: MutantReport): FaultResult {
+function judged(
+  end: ProcessResult,
+  mutants: readonly MutantReport[] | undefined,
+  faults: readonly Fault[],
+  controls: Parameters<typeof controlFailure>[0],
+  { root }: TsProject,
+): Outcome {
+  const invalid = (reason: Invalid): Outcome => ({ results: all(faults, 'pending'), invalid: reason });
+  if (end.exitCode !== 0 || !mutants) return invalid(crashOf(end));
+  const report = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  const lie = controlFailure(controls, report);
+  if (lie) return invalid(lie);
+  const missing = faults.filter(({ id }) => !report.has(id));
+  if (missing[0]) {
+    const { file, location, operator } = missing[0];
+    const message = `${missing.length} of ${faults.length} faults have no result, the first in ${file}:${location.start.line} (${operator}).`;
+    return invalid({ code: 'results-incomplete', message });
+  }
+  const results = faults.map((fault) => resultOf(fault, report.get(fault.id) as MutantReport, root));
+  const idle = faults.find(({ id }) => isIdle(report.get(id)));
+  if (!idle) return { results };
+  const message = `Tests reach ${idle.file}:${idle.location.start.line}, and none was run against the fault there.`;
+  return invalid({ code: 'covered-but-not-run', message });
+}
+
+/** A survivor that was never put to the test: no survivor at all. */
+function isIdle(mutant: MutantReport | undefined): boolean {
+  return mutant?.status === 'Survived' && mutant.coveredBy.length > 0 && !mutant.testsCompleted;
+}
+
+function resultOf(fault: Fault, mutant: MutantReport, root: string): KilledResult {
+  const { killedBy, coveredBy, killedIn } = mutant;
   const reason = /hit limit reached/i.test(mutant.reason ?? '') ? HIT_LIMIT : mutant.reason;
   return {
     fault,
     status: STATUSES[mutant.status] ?? 'pending',
-    killedBy: mutant.killedBy,
-    coveredBy: mutant.coveredBy,
+    killedBy,
+    coveredBy,
     ...(reason ? { reason } : {}),
+    killedIn: killedIn.map((file) => path.posix.join(root, file)),
   };
 }
 
-function crashOf(output: string): Invalid {
-  const lines = output.trim().split('\n').slice(-12).join('\n');
-  if (/There were failed tests in the initial test run/.test(output))
-    return { code: 'baseline-red', message: `tests that pass by themselves fail under StrykerJS:\n${lines}` };
-  if (/No tests were executed/.test(output)) return { code: 'no-tests-run', message: 'StrykerJS found no test to run' };
-  return { code: 'engine-crashed', message: `StrykerJS ended without a report:\n${lines}` };
-}
-
-function escapeGlob(file: string): string {
-  return file.replace(/[\\[\]{}()*?!+@]/g, '\\$&');
+function all(faults: readonly Fault[], status: FaultStatus): readonly FaultResult[] {
+  return faults.map((fault) => ({ fault, status, killedBy: [], coveredBy: [] }));
 }

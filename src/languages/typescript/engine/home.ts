@@ -23,26 +23,42 @@ export function isEngineInstalled(): boolean {
   return existsSync(path.join(engineFolder(), 'node_modules/@stryker-mutator/core/bin/stryker.js'));
 }
 
-/** The engine's home, installed where it is missing. Throws an Error that says why it cannot be. */
+const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'];
+const INSTALL_MS = 300_000;
+
+/** The engine's home, installed where it is missing. Throws an Error that says what to do where it cannot be. */
 export async function engineHome(signal: AbortSignal): Promise<string> {
   const home = engineFolder();
   if (isEngineInstalled()) return home;
-  mkdirSync(path.dirname(home), { recursive: true });
+  try {
+    mkdirSync(path.dirname(home), { recursive: true });
+    await install(home, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!isEngineInstalled()) throw notInstalled(home, error);
+  }
+  return home;
+}
+
+/** In a folder of its own, moved into place when it is whole: of two runs that install side by side the first wins, and both homes are the same. */
+async function install(home: string, signal: AbortSignal): Promise<void> {
   const work = mkdtempSync(`${home}-`);
   try {
     for (const file of FILES) cpSync(assetPath('engines', 'stryker', file), path.join(work, file));
-    await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'], {
-      cwd: work,
-      signal,
-      timeout: 300_000,
-      shell: false,
-    });
-    // Two runs may install side by side: the first to finish wins, and both homes are the same.
-    if (!isEngineInstalled()) renameSync(work, home);
-  } catch (error) {
-    if (!isEngineInstalled()) throw error;
+    await promisify(execFile)('npm', INSTALL, { cwd: work, env: process.env, signal, timeout: INSTALL_MS });
+    renameSync(work, home);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return home;
+}
+
+function notInstalled(home: string, cause: unknown): Error {
+  const why = cause instanceof Error ? (cause.message.trim().split('\n').at(-1) ?? '') : String(cause);
+  const from = path.dirname(assetPath('engines', 'stryker', 'package-lock.json'));
+  const files = FILES.map((file) => path.join(from, file)).join(' ');
+  const command = `mkdir -p ${home} && cp ${files} ${home} && npm --prefix ${home} ${INSTALL.join(' ')}`;
+  return new Error(
+    `StrykerJS ${STRYKER_VERSION} is not installed and could not be (${why}). With access to the registry: ${command}`,
+    { cause },
+  );
 }

@@ -1,26 +1,30 @@
-/** Stryker's JSON report as a list of mutants, with test names instead of numbers. */
+/** Stryker's JSON report, by mutant. It comes from a process that ran code of the change: read as data only. */
 import { readFileSync } from 'node:fs';
-import type { MutantPlace } from './selection.ts';
 
-export interface MutantReport extends MutantPlace {
+export interface MutantReport {
+  readonly id: string;
+  readonly file: string;
+  readonly operator: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly replacement: string;
   readonly status: string;
   readonly reason?: string;
   readonly killedBy: readonly string[];
+  /** Files of the tests in `killedBy`, relative to the project's folder, where the runner tells. */
+  readonly killedIn: readonly string[];
   readonly coveredBy: readonly string[];
   readonly testsCompleted: number | undefined;
 }
 
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
 interface RawMutant {
+  readonly id: string;
   readonly mutatorName: string;
   readonly replacement?: string;
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
   readonly status: string;
   readonly statusReason?: string;
-  readonly location: { readonly start: Position; readonly end: Position };
   readonly killedBy?: readonly string[];
   readonly coveredBy?: readonly string[];
   readonly testsCompleted?: number;
@@ -33,32 +37,34 @@ interface RawReport {
   >;
 }
 
-/** Mutants that were selected, or undefined when there is no report. The report's text is a claim: it is read as data only. */
+/** Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. */
 export function readReport(file: string): readonly MutantReport[] | undefined {
   let raw: RawReport;
   try {
     raw = JSON.parse(readFileSync(file, 'utf8')) as RawReport;
   } catch {
-    return undefined; // Stryker ended before it wrote one: the caller says why
+    return undefined;
   }
-  const names = new Map(Object.values(raw.testFiles ?? {}).flatMap((f) => f.tests.map((t) => [t.id, t.name] as const)));
-  const named = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => names.get(id) ?? id);
+  const tests = new Map(
+    Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) =>
+      own.map(({ id, name }) => [id, { name, path }]),
+    ),
+  );
+  const named = (ids: readonly string[] = []) => ids.map((id) => tests.get(id)?.name ?? id);
   return Object.entries(raw.files).flatMap(([path, { mutants }]) =>
-    mutants
-      .filter((m) => m.statusReason !== 'qtest: not selected')
-      .map((m) => ({
-        file: path,
-        operator: m.mutatorName,
-        line: m.location.start.line,
-        column: m.location.start.column,
-        endLine: m.location.end.line,
-        endColumn: m.location.end.column,
-        replacement: m.replacement ?? '',
-        status: m.status,
-        ...(m.statusReason === undefined ? {} : { reason: m.statusReason }),
-        killedBy: named(m.killedBy),
-        coveredBy: named(m.coveredBy),
-        testsCompleted: m.testsCompleted,
-      })),
+    mutants.map((mutant) => ({
+      id: mutant.id,
+      file: path,
+      operator: mutant.mutatorName,
+      line: mutant.location.start.line,
+      column: mutant.location.start.column,
+      replacement: mutant.replacement ?? '',
+      status: mutant.status,
+      ...(mutant.statusReason === undefined ? {} : { reason: mutant.statusReason }),
+      killedBy: named(mutant.killedBy),
+      killedIn: [...new Set((mutant.killedBy ?? []).flatMap((id) => tests.get(id)?.path || []))],
+      coveredBy: named(mutant.coveredBy),
+      testsCompleted: mutant.testsCompleted,
+    })),
   );
 }

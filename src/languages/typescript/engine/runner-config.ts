@@ -29,7 +29,8 @@ export function runnerConfig(project: TsProject, tests: readonly string[]): Runn
       files: [file],
     };
   }
-  if (project.framework === 'mocha') return { runner: 'mocha', options: { mochaOptions: { spec: tests } }, files: [] };
+  if (project.framework === 'mocha')
+    return { runner: 'mocha', options: { mochaOptions: mochaOptions(project, tests) }, files: [] };
   const nodeArgs = [...(project.nodeFlags ?? []), '--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'];
   return {
     runner: 'tap',
@@ -38,12 +39,28 @@ export function runnerConfig(project: TsProject, tests: readonly string[]): Runn
   };
 }
 
+/** What the test script gives Mocha on its command line; the rest Mocha reads from the project's files. */
+function mochaOptions({ runnerFlags = [] }: TsProject, tests: readonly string[]): Record<string, unknown> {
+  const valuesOf = (...names: readonly string[]) =>
+    runnerFlags.flatMap((flag, at) => {
+      const [name, value] = flag.split(/=(.*)/s);
+      return name !== undefined && names.includes(name) ? [value ?? runnerFlags[at + 1] ?? ''] : [];
+    });
+  const required = valuesOf('--require', '-r');
+  const ui = valuesOf('--ui', '-u').at(-1);
+  return { spec: tests, ...(required.length > 0 ? { require: required } : {}), ...(ui ? { ui } : {}) };
+}
+
 /**
  * The project's own runner as a command, for versions that Stryker's plug-in cannot load: slower, and it cannot tell which
  * tests reach a fault. `reportPath` is where the runner may leave its report.
  */
 export function commandConfig(project: TsProject, tests: readonly string[], reportPath: string): RunnerConfig {
-  const { file, args, files } = runnerFor(project).command(project, tests, { reportPath, testTimeoutMs: 0, serial: true });
+  const { file, args, files } = runnerFor(project).command(project, tests, {
+    reportPath,
+    testTimeoutMs: 0,
+    serial: true,
+  });
   const command = [file, ...args].map(shellQuoted).join(' ');
   return { runner: 'command', options: { commandRunner: { command }, coverageAnalysis: 'off' }, files: files ?? [] };
 }

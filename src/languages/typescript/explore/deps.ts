@@ -1,7 +1,6 @@
 /** What exploring needs of its surroundings; the session wires runner, workspace and processes into it. */
 
-import type { Facts } from '../facts/types.ts';
-import type { GuardRoots, HarnessFault, ModuleKeys } from '../harness/request.ts';
+import type { GuardRoots, ModuleKeys } from '../harness/request.ts';
 
 export interface ExploreDeps {
   /**

@@ -22,7 +22,7 @@ export function extract(request: FactsRequest): Facts {
   entries.push(...detours(entries, run));
   addUnreached(entries, run);
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
-  const seeds = seedsFor(entries, request);
+  const seeds = seedsFor(entries, request, run.notices);
   return {
     entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })),
     pools,
@@ -43,7 +43,7 @@ function detours(entries: readonly NamedEntry[], run: Run): readonly NamedEntry[
   const own = new Set(request.files.map((f) => f.path));
   const ways = unreachedBy(entries, request).flatMap(({ path: file, functions }) => {
     const functionIds = functions.map((f) => f.id);
-    const importers = functions.length > 0 ? importersOf(file, request) : [];
+    const importers = functions.length > 0 ? importersOf(file, request, run.notices) : [];
     return importers.filter((i) => !own.has(i.path)).map((importer) => ({ importer, functionIds }));
   });
   if (ways.length === 0) return [];

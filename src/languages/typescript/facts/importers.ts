@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ts } from 'ts-morph';
+import { readFolder, readText } from './read-text.ts';
 import type { FactsRequest } from './types.ts';
 
 /** A file of the project that imports a given one, with the names that it has for what it imports. */
@@ -13,21 +13,25 @@ export interface Importer {
 
 const MAX_FILES = 3_000;
 const MAX_IMPORTERS = 5;
-const WALL_MS = 400;
+const WALL_MS = 2_000;
 const SKIPPED = new Set(['node_modules', 'dist', 'build', 'coverage', 'fixtures', 'vendor']);
 
-/** Source files of the project that import `file` (relative to the repository) by a relative specifier, at most five. */
-export function importersOf(file: string, request: FactsRequest): readonly Importer[] {
+/** Source files of the project that import `file` (relative to the repository) by a relative specifier, at most five; a cut is said in `notices`. */
+export function importersOf(file: string, request: FactsRequest, notices: string[]): readonly Importer[] {
   const deadline = Date.now() + WALL_MS;
   const target = stem(path.join(request.repository, file));
   const name = path.basename(target) === 'index' ? path.basename(path.dirname(target)) : path.basename(target);
   const tests = new Set(request.testFiles);
   const found: Importer[] = [];
   for (const candidate of sourceFiles(request.projectRoot)) {
-    if (Date.now() > deadline || found.length >= MAX_IMPORTERS) break;
+    if (found.length >= MAX_IMPORTERS) break;
+    if (Date.now() > deadline) {
+      notices.push(`${file}: the search for files that import it was cut after ${WALL_MS / 1000} s`);
+      break;
+    }
     if (tests.has(candidate) || stem(candidate) === target) continue;
-    const text = readFileSync(candidate, 'utf8');
-    if (!text.includes(name)) continue;
+    const text = readText(candidate);
+    if (!text?.includes(name)) continue;
     const names = importedNames(candidate, text, target);
     if (names.size > 0)
       found.push({ path: path.relative(request.repository, candidate).split(path.sep).join('/'), text, names });
@@ -73,8 +77,7 @@ function sourceFiles(root: string): readonly string[] {
   const folders = [root];
   for (let at = 0; at < folders.length && found.length < MAX_FILES; at += 1) {
     const folder = folders[at] ?? root;
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
+    for (const entry of readFolder(folder)) {
       if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
       const full = path.join(folder, entry.name);
       if (entry.isDirectory()) folders.push(full);

@@ -1,13 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { TypeTree } from '../../language.ts';
 import { type CallSite, readCalls } from './call-sites.ts';
 import { commentSamples, markdownSamples } from './code-samples.ts';
+import { readText } from './read-text.ts';
 import type { Entry, FactsRequest, Seed } from './types.ts';
 
 const MAX_TEST_FILES = 200;
-const MAX_FILE_BYTES = 1_000_000;
 const MAX_SEEDS = 160;
 const MAX_SEEDS_OF_MEMBER = 40;
 const MAX_SEED_TEXT = 4_000;
@@ -19,8 +18,15 @@ export interface NamedEntry {
   readonly names: readonly string[];
 }
 
-/** Calls that tests and documentation hold, for each of the entries in turn. Files are read, never executed. */
-export function seedsFor(entries: readonly NamedEntry[], request: FactsRequest): readonly (readonly Seed[])[] {
+/**
+ * Calls that tests and documentation hold, for each of the entries in turn. Files are read, never executed; tests that
+ * were left unread are counted in `notices`.
+ */
+export function seedsFor(
+  entries: readonly NamedEntry[],
+  request: FactsRequest,
+  notices: string[],
+): readonly (readonly Seed[])[] {
   const deadline = Date.now() + WALL_MS;
   const found = entries.map(() => new Map<string, Seed>());
   const words = [...new Set(entries.flatMap(callNames))];
@@ -39,8 +45,15 @@ export function seedsFor(entries: readonly NamedEntry[], request: FactsRequest):
     for (const sample of commentSamples(file.text)) add(sample.text, absolute, sample.line, 'documented', true);
   }
   let read = 0;
-  for (const test of request.testFiles) {
-    if (read >= MAX_TEST_FILES || Date.now() > deadline) break;
+  // What QTest wrote would lead the search to itself: a second run must see what the first one saw.
+  const tests = request.testFiles.filter((file) => !/\.qtest\.(?:test|spec)\./.test(file));
+  for (const [i, test] of tests.entries()) {
+    if (read >= MAX_TEST_FILES || Date.now() > deadline) {
+      notices.push(
+        `${tests.length - i} test files were not read for inputs (at most ${MAX_TEST_FILES}, ${WALL_MS / 1000} s)`,
+      );
+      break;
+    }
     const text = readText(test);
     if (!text || !mentions.test(text)) continue;
     read += 1;
@@ -195,13 +208,4 @@ function classesOf(entries: readonly NamedEntry[]): ReadonlyMap<string, ExportRe
       [...callNames({ entry, names: own })].map((n) => [n, entry.export] as const),
     ),
   );
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return statSync(file).size > MAX_FILE_BYTES ? undefined : readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined; // gone or unreadable: then it suggests nothing
-    throw error;
-  }
 }

@@ -26,11 +26,11 @@ interface Place {
 export function writtenTree(node: ts.TypeNode, locate: (file: ts.SourceFile) => string): TypeTree {
   return swept(
     new Reader(locate).read(node, {
-    file: node.getSourceFile(),
-    parameters: new Map(),
-    depth: 0,
-    open: new Set(),
-  }),
+      file: node.getSourceFile(),
+      parameters: new Map(),
+      depth: 0,
+      open: new Set(),
+    }),
   );
 }
 

@@ -1,196 +1,188 @@
-/** Faults that put one changed hunk back to what it was on base: if no test notices, undoing the change breaks nothing. */
-import { diffArrays } from 'diff';
+/** Faults that put one changed hunk back to what it was on base: "undoing this breaks no test". */
+import type { ChangedFunction } from '../../../change/change-set.ts';
+import type { TargetFile } from '../../language.ts';
+import type { Candidate } from './candidate.ts';
+import { type Hunk, hunksBetween, whole } from './hunks.ts';
+import type { ScopedBinding } from './scope.ts';
 import {
-  canonical,
-  fieldsOf,
+  declaredNames,
   isExpression,
+  isFunction,
   isNode,
-  isStatement,
-  type Mutator,
   type SyntaxNode,
-  unwrapped,
+  usedNames,
   walk,
-  withoutPositions,
-} from './nodes.ts';
+  withoutTypes,
+} from './syntax.ts';
 
-/** A node of head with what stood in its place on base. */
-export interface Hunk {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  /** Canonical text of head's node, by which the place is known without the file's name. */
-  readonly code: string;
-  readonly replacement: SyntaxNode;
+export const HUNK_REVERT = 'HunkRevert';
+
+/** A file's tree with its text. */
+export interface Tree {
+  readonly text: string;
+  readonly root: SyntaxNode;
 }
 
-/** The smallest subtrees of `head` that differ from `base`, each with base's counterpart. Empty when they do the same. */
-export function hunksBetween(head: SyntaxNode, base: SyntaxNode): readonly Hunk[] {
-  const hunks: Hunk[] = [];
-  return compare(unwrapped(head), unwrapped(base), hunks) ? hunks : [];
-}
-
-/** False when the difference could not be put into a replacement at or below this node: the parent must try. */
-function compare(head: SyntaxNode, base: SyntaxNode, hunks: Hunk[]): boolean {
-  if (canonical(head) === canonical(base)) return true;
-  const found: Hunk[] = [];
-  if (head.type === base.type && compareFields(head, base, found)) {
-    hunks.push(...found);
-    return true;
-  }
-  const fits = (isExpression(head) && isExpression(base)) || (isStatement(head) && isStatement(base));
-  if (!fits || typeof head.start !== 'number' || typeof head.end !== 'number') return false;
-  hunks.push({
-    start: head.start,
-    end: head.end,
-    type: head.type,
-    code: canonical(head),
-    replacement: withoutPositions(base),
+/** One candidate a hunk of the edited functions and of the changed bindings. Hunks that need names which head lacks are left out. */
+export function hunkReverts(
+  head: Tree,
+  baseOf: (fn: ChangedFunction) => Tree | undefined,
+  edited: readonly ChangedFunction[],
+  bindings: readonly ScopedBinding[],
+): Candidate[] {
+  const ofFunctions = edited.flatMap((fn) => {
+    const base = baseOf(fn);
+    const now = functionAt(head.root, fn.head);
+    const before = base && fn.base && functionAt(base.root, fn.base.function);
+    return base && now && before ? revertsOf({ head, base, now, before, owner: fn }) : [];
   });
-  return true;
+  const ofBindings = bindings.flatMap(({ name, function: owner }) => {
+    const base = baseOf(owner);
+    const now = bindingValue(head.root, name);
+    const before = base && bindingValue(base.root, name);
+    return base && now && before ? revertsOf({ head, base, now, before, owner }) : [];
+  });
+  return [...ofFunctions, ...ofBindings];
 }
 
-function compareFields(head: SyntaxNode, base: SyntaxNode, hunks: Hunk[]): boolean {
-  const names = new Set([...fieldsOf(head), ...fieldsOf(base)]);
-  for (const name of names) {
-    const a = head[name];
-    const b = base[name];
-    if (canonical(a) === canonical(b)) continue;
-    if (isName(head, name)) return false;
-    if (isNode(a) && isNode(b)) {
-      if (!compare(unwrapped(a), unwrapped(b), hunks)) return false;
-    } else if (Array.isArray(a) && Array.isArray(b)) {
-      if (!compareLists(head, name, a, b, hunks)) return false;
-    } else return false;
+interface Pair {
+  readonly head: Tree;
+  readonly base: Tree;
+  readonly now: SyntaxNode;
+  readonly before: SyntaxNode;
+  readonly owner: ChangedFunction;
+}
+
+/** Hunk by hunk; the whole function where a hunk cannot be put back alone. */
+function revertsOf(pair: Pair): Candidate[] {
+  const found = hunksBetween(pair.now, pair.before);
+  const single = found === 'lift' ? [] : found.filter((hunk) => isUsable(hunk, pair));
+  const isComplete = found !== 'lift' && single.length === found.length;
+  const all = isComplete ? single : [...single, ...wholeOf(pair).filter((hunk) => isUsable(hunk, pair))];
+  return all.map((hunk) => candidateOf(hunk, pair));
+}
+
+function wholeOf({ now, before }: Pair): Hunk[] {
+  if (isExpression(now) && isExpression(before)) return [whole(now, before)];
+  const [body, old] = [now['body'], before['body']];
+  return isNode(body) && isNode(old) && body.type === old.type ? [whole(body, old)] : [];
+}
+
+function candidateOf({ node, replacement, head, base, next }: Hunk, pair: Pair): Candidate {
+  const isAround = node.type === 'BlockStatement' && head[0] !== node;
+  const statements = isAround ? { statements: [...head, ...base] } : {};
+  const common = { operator: HUNK_REVERT, node, replacement, owner: pair.owner, ...statements };
+  if (head.length === 1 && head[0] === node && isExpression(node)) {
+    return { ...common, text: { start: node.start ?? 0, end: node.end ?? 0, replacement: textOf(pair.base, base) } };
   }
-  return true;
+  if (head.length > 0) return { ...common, text: { ...range(head), replacement: textOf(pair.base, base) } };
+  if (!next) return { ...common, text: { ...range([node]), replacement: blockText(pair, node, base) } };
+  const kept = pair.head.text.slice(next.start ?? 0, next.end ?? 0);
+  return { ...common, text: { ...range([next]), replacement: `${textOf(pair.base, base)}\n${kept}` } };
 }
 
-/** A member's or property's name is not an expression of its own: what holds it is replaced. */
-function isName(owner: SyntaxNode, field: string): boolean {
-  return (field === 'property' || field === 'key' || field === 'label') && owner['computed'] !== true;
+/** A block with base's statements at its end. */
+function blockText({ head, base: tree }: Pair, block: SyntaxNode, base: readonly SyntaxNode[]): string {
+  const text = head.text.slice(block.start ?? 0, block.end ?? 0);
+  return `${text.slice(0, -1).trimEnd()}\n${textOf(tree, base)}\n}`;
 }
 
-function compareLists(
-  owner: SyntaxNode,
-  name: string,
-  a: readonly unknown[],
-  b: readonly unknown[],
-  hunks: Hunk[],
-): boolean {
-  if (a.length === b.length) {
-    const pairs = a.map((item, i) => [item, b[i]] as const);
-    return pairs.every(
-      ([x, y]) =>
-        canonical(x) === canonical(y) || (isNode(x) && isNode(y) && compare(unwrapped(x), unwrapped(y), hunks)),
-    );
-  }
-  return (
-    owner.type === 'BlockStatement' &&
-    name === 'body' &&
-    compareStatements(owner, a as SyntaxNode[], b as SyntaxNode[], hunks)
-  );
+function range(nodes: readonly SyntaxNode[]): { start: number; end: number } {
+  return { start: nodes[0]?.start ?? 0, end: nodes.at(-1)?.end ?? 0 };
 }
 
-/** Statements were added or removed: one replacement of the whole block for each such stretch, the rest as head has it. */
-function compareStatements(
-  block: SyntaxNode,
-  a: readonly SyntaxNode[],
-  b: readonly SyntaxNode[],
-  hunks: Hunk[],
-): boolean {
-  if (typeof block.start !== 'number' || typeof block.end !== 'number') return false;
-  const parts = diffArrays(a.map(canonical), b.map(canonical));
-  let inHead = 0;
-  let inBase = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    if (!part) continue;
-    if (!part.added && !part.removed) {
-      inHead += part.count;
-      inBase += part.count;
-      continue;
+function textOf({ text }: Tree, nodes: readonly SyntaxNode[]): string {
+  const { start, end } = range(nodes);
+  return text.slice(start, end);
+}
+
+/** True when base's code finds its names in head, and head's other code still finds those that the hunk takes away. */
+function isUsable({ node, head, base }: Hunk, { head: file, base: was, now, before }: Pair): boolean {
+  if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now)) return false;
+  const known = new Set([...moduleNames(file.root), ...declaredNames(now)]);
+  const onBase = new Set([...moduleNames(was.root), ...declaredNames(before)]);
+  const brought = new Set(base.flatMap((one) => [...declaredNames(one)]));
+  const taken = head.flatMap((one) => [...declaredNames(one)]).filter((name) => !brought.has(name));
+  for (const name of taken) known.delete(name);
+  const needed = base.flatMap((one) => [...usedNames(one)]);
+  if (needed.some((name) => onBase.has(name) && !known.has(name) && !brought.has(name))) return false;
+  const left = usedOutside(now, head);
+  return !taken.some((name) => left.has(name));
+}
+
+/** `super()` and the fields of a class must come in their order. */
+function isDerivedConstructor(root: SyntaxNode, fn: SyntaxNode): boolean {
+  if (fn['kind'] !== 'constructor') return false;
+  let isDerived = false;
+  walk(root, (node, ancestors) => {
+    if (node === fn) isDerived = isNode(ancestors.at(-2)?.['superClass']);
+  });
+  return isDerived;
+}
+
+function moduleNames(root: SyntaxNode): Set<string> {
+  const names = new Set<string>();
+  walk(root, (node, ancestors) => {
+    if (isFunction(node) && node.type !== 'FunctionDeclaration') return false;
+    if (node.type === 'FunctionDeclaration') {
+      if (isNode(node['id'])) names.add(String(node['id']['name']));
+      return false;
     }
-    const next = parts[i + 1];
-    const removed = part.removed ? part.count : 0;
-    let added = part.added ? part.count : 0;
-    if (part.removed && next?.added) {
-      added = next.count;
-      i++;
-    }
-    const body = [...a.slice(0, inHead), ...b.slice(inBase, inBase + added), ...a.slice(inHead + removed)];
-    hunks.push({
-      start: block.start,
-      end: block.end,
-      type: block.type,
-      code: canonical(block),
-      replacement: withoutPositions({ ...block, body }),
-    });
-    inHead += removed;
-    inBase += added;
-  }
-  return true;
+    const isOwn = /Declaration$/.test(node.type) && ancestors.length <= 3;
+    if (isOwn) for (const name of declaredNames(node)) names.add(name);
+    return !isOwn;
+  });
+  return names;
 }
 
-/** The operator for one file: yields base's text where a hunk stands. Names that head's scope lacks rule a hunk out. */
-export function hunkRevert(hunks: readonly Hunk[]): Mutator {
-  const byPlace = Map.groupBy(hunks, (hunk) => `${hunk.type}:${hunk.start}:${hunk.end}`);
-  return {
-    name: 'HunkRevert',
-    *mutate(path) {
-      const here = byPlace.get(`${path.node.type}:${path.node.start}:${path.node.end}`) ?? [];
-      for (const hunk of here) {
-        if (hunk.code !== canonical(path.node)) continue;
-        const known = (name: string) => path.scope.hasBinding(name) || GLOBALS.has(name) || mentions(path.node, name);
-        if (freeNames(hunk.replacement).every(known)) yield structuredClone(hunk.replacement);
-      }
-    },
-  };
+function usedOutside(tree: SyntaxNode, without: readonly SyntaxNode[]): Set<string> {
+  const skipped = new Set(without);
+  const names = new Set<string>();
+  walk(tree, (node) => {
+    if (skipped.has(node)) return false;
+    if (node.type === 'Identifier') names.add(String(node['name']));
+    return true;
+  });
+  return names;
 }
 
-const GLOBALS = new Set([
-  ...Object.getOwnPropertyNames(globalThis),
-  'undefined',
-  'arguments',
-  'require',
-  'module',
-  'exports',
-  'window',
-  'document',
-]);
-
-function mentions(node: SyntaxNode, name: string): boolean {
-  return walk(node).some((n) => n.type === 'Identifier' && n['name'] === name);
+/** The function that an outline's range means: of those that end with it, the one that begins nearest. */
+function functionAt(root: SyntaxNode, range: { readonly start: number; readonly end: number }): SyntaxNode | undefined {
+  let best: SyntaxNode | undefined;
+  const distance = (node: SyntaxNode) =>
+    Math.abs((node.start ?? 0) - range.start) + Math.abs((node.end ?? 0) - range.end);
+  walk(root, (node) => {
+    if ((node.end ?? 0) < range.start || (node.start ?? 0) > range.end) return false;
+    const isInside = (node.start ?? 0) >= range.start && (node.end ?? 0) <= range.end;
+    if (isFunction(node) && isInside && (!best || distance(node) < distance(best))) best = node;
+    return true;
+  });
+  return best;
 }
 
-/** Identifiers that a tree reads and does not declare itself. */
-function freeNames(root: SyntaxNode): readonly string[] {
-  const declared = new Set<string>();
-  const read = new Set<string>();
-  const visit = (node: SyntaxNode, skip: ReadonlySet<unknown>) => {
-    for (const name of fieldsOf(node)) {
-      const child = node[name];
-      const isKey = (name === 'property' || name === 'key') && node['computed'] !== true;
-      if (isKey || skip.has(child)) continue;
-      for (const item of Array.isArray(child) ? child : [child]) {
-        if (!isNode(item)) continue;
-        if (item.type === 'Identifier') read.add(String(item['name']));
-        visit(item, skip);
-      }
-    }
-  };
-  if (root.type === 'Identifier') return [String(root['name'])];
-  for (const node of walk(root)) {
-    const patterns =
-      node.type === 'VariableDeclarator'
-        ? [node['id']]
-        : node.type.includes('Function')
-          ? [node['id'], ...((node['params'] as unknown[]) ?? [])]
-          : node.type === 'CatchClause'
-            ? [node['param']]
-            : [];
-    for (const pattern of patterns)
-      if (isNode(pattern)) for (const n of walk(pattern)) if (n.type === 'Identifier') declared.add(String(n['name']));
-  }
-  visit(root, new Set());
-  return [...read].filter((name) => !declared.has(name));
+/** What a module-level name is set to: of a variable, or of a field (`Stock.limit`) of a class. */
+function bindingValue(root: SyntaxNode, name: string): SyntaxNode | undefined {
+  const [owner, field] = name.split('.');
+  let value: unknown;
+  walk(root, (node) => {
+    if (value || isFunction(node)) return false;
+    const isOwner = isNode(node['id']) && node['id']['name'] === owner;
+    if (field === undefined && node.type === 'VariableDeclarator' && isOwner) value = node['init'];
+    if (node.type.startsWith('Class') && isOwner) value = fieldOf(node, field);
+    return !value;
+  });
+  return isNode(value) ? withoutTypes(value) : undefined;
+}
+
+function fieldOf(node: SyntaxNode, field: string | undefined): unknown {
+  const members = (isNode(node['body']) ? node['body']['body'] : []) as readonly SyntaxNode[];
+  const found = members.find((member) => isNode(member['key']) && member['key']['name'] === field);
+  return found?.type === 'ClassProperty' ? found['value'] : undefined;
+}
+
+/** The text in which a function stood on base; a function that moved here from a file which is not judged has none. */
+export function baseTextOf(file: TargetFile, files: readonly TargetFile[], fn: ChangedFunction): string | undefined {
+  if (!fn.base) return undefined;
+  const moved = fn.base.file === file.path ? undefined : files.find(({ path }) => path === fn.base?.file);
+  return (moved ?? file).baseText;
 }

@@ -1,186 +1,229 @@
-/** Every fault of the changed functions, placed behind switches in one copy of each file: Stryker's instrumenter with QTest's operators added. */
-import { createHash } from 'node:crypto';
+/** The faults of changed functions, and copies of the files that hold them behind switches. */
 import type { ChangedFunction } from '../../../change/change-set.ts';
 import type { Fault, Location } from '../../../mutate/fault.ts';
 import type { TargetFile } from '../../language.ts';
 import { aridBy } from './arid.ts';
-import { changedBindings, functionHunks } from './changed-code.ts';
-import { type Hunk, hunkRevert } from './hunk-revert.ts';
-import { isNode, type Mutator, type SyntaxNode, walk } from './nodes.ts';
-import { libraryCalls } from './operators/library-calls.ts';
-import { type EngineMutant, loadStryker } from './stryker-instrumenter.ts';
+import type { Candidate } from './candidate.ts';
+import { engineCandidates, ownCandidates } from './collect.ts';
+import { baseTextOf, hunkReverts, type Tree } from './hunk-revert.ts';
+import { idsFor } from './identity.ts';
+import { type Instrumenter, loadInstrumenter } from './instrumenter.ts';
+import { countingAll, type Placed, type Placement, place } from './place.ts';
+import { scopeOf } from './scope.ts';
+import { fitted } from './source-edit.ts';
+import { children, isFunction, type SyntaxNode } from './syntax.ts';
 
 export interface Instrumented {
-  /** In file order. */
+  /** In file order; arid ones are among them. */
   readonly faults: readonly Fault[];
+  /** By path; files without a fault that can be switched are absent. */
   readonly files: ReadonlyMap<string, InstrumentedFile>;
+  /** Files that cannot be instrumented, with the reason: a syntax error, or code that the instrumenter chokes on. */
+  readonly failed: readonly { readonly path: string; readonly reason: string }[];
 }
 
 export interface InstrumentedFile {
+  /** With every fault that is not arid; counts each switch passed. */
   readonly code: string;
-  /** The number by which the code knows a fault. Faults switched off by a comment have none. */
+  /** What the code calls each fault: its own id. */
   readonly engineIds: ReadonlyMap<string, string>;
-  /** Hunks of the file, as the operator that puts them back takes them. */
-  readonly hunks: readonly Hunk[];
+  /** The tree of head's text. */
+  readonly tree: SyntaxNode;
+  /** The file with these faults and further placements only, counting as Stryker does. */
+  with(faults: ReadonlySet<string>, more: readonly Placement[]): Placed;
 }
 
-/** Stretches of a file in which faults are made, each with the function that they are counted for. */
-export interface Scope {
-  readonly start: number;
-  readonly end: number;
-  readonly owner: ChangedFunction;
-}
-
-/** Makes faults for the changed functions of the files, and the instrumented text of each file. Throws on a syntax error. */
+/** Finds every fault of the files' changed functions, and of changed module-level bindings that they use. Nothing of the files is run. */
 export async function instrument(files: readonly TargetFile[]): Promise<Instrumented> {
-  const stryker = await loadStryker();
+  const engine = await loadInstrumenter();
+  const failed: { path: string; reason: string }[] = [];
+  const found = files.flatMap((file) => {
+    try {
+      return [{ file, made: faultsOf(engine, file, files) }];
+    } catch (error) {
+      failed.push({ path: file.path, reason: reasonOf(error) });
+      return [];
+    }
+  });
+  const named = withIds(found.flatMap(({ made }) => made));
+  const instrumented = new Map<string, InstrumentedFile>();
   const faults: Fault[] = [];
-  const result = new Map<string, InstrumentedFile>();
-  for (const file of files) {
-    const head = await stryker.parse(file.path, file.headText);
-    const base = file.baseText === undefined ? undefined : await stryker.parse(file.path, file.baseText);
-    const scopes = scopesOf(file, head);
-    const hunks = base
-      ? [...functionHunks(file.functions, head, base), ...changedBindings(file.functions, head, base)]
-      : [];
-    const { code, mutants } = await stryker.instrument(
-      file.path,
-      file.headText,
-      scopes.map((scope) => locationOf(lineStarts(file.headText), scope.start, scope.end)),
-      [...libraryCalls, hunkRevert(hunks)],
-    );
-    const own = distinct(faultsOf(file, scopes, mutants, head), file.headText);
-    faults.push(...own.map(({ fault }) => fault));
-    const engineIds = new Map(
-      own.flatMap(({ fault, mutant }) => (mutant.status === 'Ignored' ? [] : [[fault.id, mutant.id] as const])),
-    );
-    result.set(file.path, { code: prepared(code), engineIds, hunks });
-  }
-  return { faults, files: result };
-}
-
-/** The instrumented text counts every switch that is passed, so that an endless loop under any fault ends. */
-function prepared(code: string): string {
-  const counting =
-    'function isActive(id) {\n    if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error("Hit count limit reached");';
-  const counted = code.replace('function isActive(id) {', counting);
-  return counted.startsWith('#!') ? counted.replace('\n', '\n// @ts-nocheck\n') : `// @ts-nocheck\n${counted}`;
-}
-
-/** The changed functions, and the changed module-level bindings of functions that are judged because they use them. */
-function scopesOf(file: TargetFile, head: SyntaxNode): readonly Scope[] {
-  const functions = file.functions
-    .filter((f) => f.because.how === 'edited')
-    .map((owner) => ({ start: owner.head.start, end: owner.head.end, owner }));
-  const bindings = new Map<string, Scope>();
-  for (const owner of file.functions) {
-    if (owner.because.how !== 'uses' || bindings.has(owner.because.binding)) continue;
-    const node = declarationOf(head, owner.because.binding);
-    if (typeof node?.start === 'number' && typeof node.end === 'number') {
-      bindings.set(owner.because.binding, { start: node.start, end: node.end, owner });
+  for (const { file } of found) {
+    const own = named.filter(({ fault }) => fault.file === file.path);
+    try {
+      const { kept, result } = instrumentFile(engine, file, own);
+      faults.push(...kept);
+      if (result) instrumented.set(file.path, result);
+    } catch (error) {
+      failed.push({ path: file.path, reason: reasonOf(error) });
     }
   }
-  const users = file.functions
-    .filter((f) => f.because.how === 'uses')
-    .map((owner) => ({ start: owner.head.start, end: owner.head.end, owner }));
-  return [...functions, ...bindings.values(), ...users].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The declarator or assignment of a module-level name. */
-export function declarationOf(root: SyntaxNode, name: string): SyntaxNode | undefined {
-  return walk(root).find(
-    (node) => node.type === 'VariableDeclarator' && isNode(node['id']) && node['id']['name'] === name,
-  );
+  return { faults, files: instrumented, failed };
 }
 
 interface Made {
   readonly fault: Fault;
-  readonly mutant: EngineMutant;
+  readonly candidate: Candidate;
 }
 
-function faultsOf(
+function instrumentFile(
+  engine: Instrumenter,
   file: TargetFile,
-  scopes: readonly Scope[],
-  mutants: readonly EngineMutant[],
-  head: SyntaxNode,
-): readonly Made[] {
+  own: readonly Made[],
+): { kept: readonly Fault[]; result?: InstrumentedFile } {
+  const placementOf = ({ fault, candidate }: Made): Placement => ({ id: fault.id, ...candidate });
+  const worthwhile = own.filter(({ fault }) => fault.arid === undefined);
+  const placed = place(engine, file.path, file.headText, worthwhile.map(placementOf));
+  const kept = own.flatMap(({ fault }) => {
+    if (fault.arid !== undefined || placed.ids.has(fault.id)) return [fault];
+    return [{ ...fault, arid: 'disabled-by-comment' }];
+  });
+  if (placed.ids.size === 0) return { kept };
+  const result: InstrumentedFile = {
+    code: countingAll(placed.code),
+    engineIds: new Map([...placed.ids].map((id) => [id, id])),
+    tree: engine.parse(file.path, file.headText),
+    with: (ids, more) => {
+      const chosen = worthwhile.filter(({ fault }) => ids.has(fault.id)).map(placementOf);
+      return place(engine, file.path, file.headText, [...chosen, ...more]);
+    },
+  };
+  return { kept, result };
+}
+
+function faultsOf(engine: Instrumenter, file: TargetFile, files: readonly TargetFile[]): Made[] {
+  const scope = scopeOf(file);
+  const head: Tree = { text: file.headText, root: engine.parse(file.path, file.headText) };
+  const all = [
+    ...hunkReverts(head, baseTrees(engine, file, files), scope.edited, scope.bindings),
+    ...engineCandidates(engine, file.path, file.headText, scope),
+    ...ownCandidates(head.root, scope),
+  ];
+  const distinct = withoutTwins(engine, all);
   const starts = lineStarts(file.headText);
-  const functionNodes = [...walk(head)].filter((node) => /Function|Method/.test(node.type) && isNode(node['body']));
-  const seen = new Map<string, number>();
-  return mutants.flatMap((mutant): Made[] => {
-    const start = offsetAt(starts, mutant.location.start);
-    const end = offsetAt(starts, mutant.location.end);
-    const scope = scopes.findLast((s) => s.start <= start && end <= s.end);
-    if (!scope) return [];
-    const original = file.headText.slice(start, end);
-    if (original === mutant.replacement) return [];
-    const key = [file.path, scope.owner.name, original, mutant.replacement].join('\0');
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
-    const arid = mutant.status === 'Ignored' ? 'comment' : aridBy(ancestorsOf(head, start, end));
-    const fault: Fault = {
-      id: createHash('sha256').update(`${key}\0${occurrence}`).digest('hex').slice(0, 8),
-      file: file.path,
-      function: scope.owner.id,
-      operator: mutant.mutatorName,
-      location: locationOf(starts, start, end),
-      start,
-      end,
-      original,
-      replacement: mutant.replacement,
-      ...(arid === undefined ? {} : { arid }),
-      static: !functionNodes.some((f) => contains(f, start, end)),
-    };
-    return [{ fault, mutant }];
+  return distinct
+    .map((candidate) => ({ candidate, fault: faultOf(engine, file, head.root, starts, candidate) }))
+    .filter(({ fault }) => fault.original !== fault.replacement)
+    .sort((a, b) => a.fault.start - b.fault.start || a.fault.end - b.fault.end);
+}
+
+function baseTrees(
+  engine: Instrumenter,
+  file: TargetFile,
+  files: readonly TargetFile[],
+): (fn: ChangedFunction) => Tree | undefined {
+  const trees = new Map<string, Tree | undefined>();
+  return (fn) => {
+    const text = baseTextOf(file, files, fn);
+    if (text === undefined || !fn.base) return undefined;
+    if (!trees.has(text)) trees.set(text, parsed(engine, fn.base.file, text));
+    return trees.get(text);
+  };
+}
+
+/** Base may hold what head mended: a file that does not parse has no hunks. */
+function parsed(engine: Instrumenter, path: string, text: string): Tree | undefined {
+  try {
+    return { text, root: engine.parse(path, text) };
+  } catch {
+    return undefined; // base's syntax errors are no fault of the change
+  }
+}
+
+/** One of those that put the same code in the same place; hunks come first, so they stay. */
+function withoutTwins(engine: Instrumenter, candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ node, replacement }) => {
+    const key = `${node.start}:${node.end}:${engine.print(replacement)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 
-/** One fault for each resulting text; where a hunk put back and an operator agree, the hunk stays. */
-function distinct(made: readonly Made[], text: string): readonly Made[] {
-  const byResult = new Map<string, Made>();
-  for (const item of made) {
-    const { start, end, replacement, operator } = item.fault;
-    const result = (text.slice(0, start) + replacement + text.slice(end)).replace(/[\s();]/g, '');
-    const known = byResult.get(result);
-    if (!known || (operator === 'HunkRevert' && known.fault.operator !== 'HunkRevert')) byResult.set(result, item);
-  }
-  const kept = new Set(byResult.values());
-  return made.filter((item) => kept.has(item));
+function faultOf(
+  engine: Instrumenter,
+  file: TargetFile,
+  root: SyntaxNode,
+  starts: readonly number[],
+  candidate: Candidate,
+): Fault {
+  const { replacement, owner, operator, text } = candidate;
+  const [node, ancestors] = located(root, candidate.node);
+  const start = text?.start ?? node.start ?? 0;
+  const end = text?.end ?? node.end ?? 0;
+  const plain = text?.replacement ?? engine.print(replacement);
+  const arid = candidate.disabled ? 'disabled-by-comment' : aridRule({ ...candidate, node }, ancestors);
+  return {
+    id: '',
+    file: file.path,
+    function: owner.id,
+    operator,
+    location: locationOf(starts, start, end),
+    start,
+    end,
+    original: file.headText.slice(start, end),
+    replacement: fitted(plain, replacement, node, ancestors.at(-1)),
+    ...(arid === undefined ? {} : { arid }),
+    static: !isInsideCall(ancestors),
+  };
 }
 
-/** Holds the stretch and more: a function that is itself replaced is replaced where it stands. */
-function contains(node: SyntaxNode, start: number, end: number): boolean {
-  const [from, to] = [node.start ?? 0, node.end ?? 0];
-  return from <= start && end <= to && to - from > end - start;
+/** Statements put back together are arid where each of them is, by the same rule. */
+function aridRule({ node, replacement, statements }: Candidate, ancestors: readonly SyntaxNode[]): string | undefined {
+  if (!statements) return aridBy({ node, replacement, ancestors });
+  const rules = new Set(statements.map((at) => aridBy({ node: at, replacement, ancestors: [...ancestors, node] })));
+  return rules.size === 1 ? [...rules][0] : undefined;
 }
 
-/** Nodes that hold the stretch, from the outermost in. */
-function ancestorsOf(root: SyntaxNode, start: number, end: number): readonly SyntaxNode[] {
+function withIds(made: readonly Made[]): readonly Made[] {
+  const ids = idsFor(made.map(({ fault, candidate }) => ({ ...fault, function: candidate.owner.name })));
+  return made.map((one, at) => ({ ...one, fault: { ...one.fault, id: ids[at] ?? '' } }));
+}
+
+/** The node of the tree with this type and these offsets, and the nodes around it from the outermost in. */
+function located(root: SyntaxNode, { type, start, end }: SyntaxNode): readonly [SyntaxNode, readonly SyntaxNode[]] {
   const chain: SyntaxNode[] = [];
-  for (const node of walk(root)) if ((node.start ?? 0) <= start && end <= (node.end ?? 0)) chain.push(node);
-  return chain;
+  let at = root;
+  while (!(at.type === type && at.start === start && at.end === end)) {
+    const next = children(at).find((child) => (child.start ?? 0) <= (start ?? 0) && (end ?? 0) <= (child.end ?? 0));
+    if (!next) break;
+    chain.push(at);
+    at = next;
+  }
+  return [at, chain];
+}
+
+/** False for what runs while the module loads, also inside a function that is called where it stands. */
+function isInsideCall(ancestors: readonly SyntaxNode[]): boolean {
+  return ancestors.some((node, depth) => {
+    const parent = ancestors[depth - 1];
+    const isCalledInPlace = parent?.type === 'CallExpression' && parent['callee'] === node;
+    const isField = node.type === 'ClassProperty' && node['static'] !== true;
+    return isField || (isFunction(node) && !isCalledInPlace);
+  });
 }
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(index + end.length);
   return starts;
 }
 
-function offsetAt(starts: readonly number[], position: { readonly line: number; readonly column: number }): number {
-  return (starts[position.line] ?? 0) + position.column;
-}
-
-/** Offsets as 1-based lines and columns. */
 function locationOf(starts: readonly number[], start: number, end: number): Location {
-  const place = (offset: number) => {
-    const line = starts.findLastIndex((s) => s <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  const at = (offset: number) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
-  return { start: place(start), end: place(end) };
+  return { start: at(start), end: at(end) };
 }
 
-/** QTest's own operators, for whoever runs them elsewhere. */
-export function ownOperators(hunks: readonly Hunk[]): readonly Mutator[] {
-  return [...libraryCalls, hunkRevert(hunks)];
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0]?.slice(0, 300) ?? '';
 }

@@ -127,7 +127,7 @@ function array(value: readonly unknown[]): string {
   if (value.length > MAX_NODES) return opaque(`array of ${value.length}`);
   let items = '';
   for (let index = 0; index < value.length; index++) {
-    items += `${index ? ',' : ''}${index in value ? text(value[index]) : '{"t":"hole"}'}`;
+    items += `${items ? ',' : ''}${index in value ? text(value[index]) : '{"t":"hole"}'}`;
   }
   return `{"t":"array","items":[${items}]}`;
 }

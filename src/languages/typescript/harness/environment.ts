@@ -3,11 +3,17 @@ import fakeTimers from '@sinonjs/fake-timers';
 
 /** Taken before the clock is replaced. */
 const realSetImmediate = globalThis.setImmediate;
+const realSetTimeout = globalThis.setTimeout;
+const realClearTimeout = globalThis.clearTimeout;
+const realSetInterval = globalThis.setInterval;
+const realClearInterval = globalThis.clearInterval;
 const realNow = performance.now.bind(performance);
 
 const SETTLE_ROUNDS = 200;
 const IDLE_ROUNDS = 3;
 const TICKS = 12;
+const STUCK_MS = 5;
+const ALIVE_MS = 50;
 const DRAIN_LIMIT = 50;
 
 export interface Environment {
@@ -45,6 +51,8 @@ export function createEnvironment(now: number): Environment {
     ignoreMissingTimers: true,
     shouldClearNativeTimers: true,
   });
+  // An error that escapes a tick also upsets Node's count of what keeps the process alive.
+  const alive = realSetInterval(() => undefined, ALIVE_MS);
   const unmute = mute();
   const random = seedRandom();
   const floating = catchFloating();
@@ -70,6 +78,7 @@ export function createEnvironment(now: number): Environment {
     settle: (promise) => settle(promise, clock, floating),
     restore: () => {
       clock.uninstall();
+      realClearInterval(alive);
       unmute();
       random.restore();
       floating.restore();
@@ -98,10 +107,21 @@ async function settle(
     if (clock.countTimers() > 0) advance(clock, floating);
     else {
       idle++;
-      await new Promise<void>((resolve) => realSetImmediate(resolve));
+      await nextTurn();
     }
   }
   return end;
+}
+
+/** An error that escapes a tick can leave Node's queue of immediates standing; the timer gets past it. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = realSetTimeout(resolve, STUCK_MS);
+    realSetImmediate(() => {
+      realClearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function drain(clock: fakeTimers.Clock, floating: Floating): void {

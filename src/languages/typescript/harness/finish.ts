@@ -7,7 +7,7 @@ import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
 import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
-import type { Lab, Observed, RunOptions } from './lab.ts';
+import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
@@ -172,7 +172,7 @@ async function runFault(
   parts: FinishParts,
   draft: Pick<Draft, 'input' | 'run'>,
   target: Target,
-): Promise<Observed | 'does-not-load'> {
+): Promise<NoRun | Observed> {
   return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
 }
 
@@ -229,7 +229,7 @@ async function fillRows(parts: FinishParts, cases: readonly Shrunk[]): Promise<v
       const run = await runFault(parts, draft, target);
       const by = noticedBy(draft, run);
       if (by.length === 0) continue;
-      const hasOutcome = run !== 'does-not-load' && !run.limited;
+      const hasOutcome = typeof run !== 'string' && !run.limited;
       kills.push({
         fault: target.fault.id,
         by,
@@ -240,7 +240,8 @@ async function fillRows(parts: FinishParts, cases: readonly Shrunk[]): Promise<v
 }
 
 /** Keys by which a case notices the fault: `load` and `hang` where the fault lets nothing be seen. */
-function noticedBy(draft: Pick<Draft, 'run'>, run: Observed | 'does-not-load'): readonly string[] {
+function noticedBy(draft: Pick<Draft, 'run'>, run: NoRun | Observed): readonly string[] {
+  if (run === 'barred') return [];
   if (run === 'does-not-load') return ['load'];
   if (run.limited) return ['hang'];
   if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return [];

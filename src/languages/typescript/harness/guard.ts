@@ -47,7 +47,9 @@ export function createGuard(roots: GuardRoots): { run<T>(scope: GuardScope, call
     const guarded: Callable = function (...args) {
       const scope = storage.getStore();
       if (scope && !allows(args)) stop(scope, label, roots.workspace);
-      const result: unknown = new.target ? Reflect.construct(original, args, new.target) : (original as Callable).apply(this, args);
+      const result: unknown = new.target
+        ? Reflect.construct(original, args, new.target)
+        : (original as Callable).apply(this, args);
       if (scope && name === 'openSync' && typeof result === 'number') opened.add(result);
       return result;
     };

@@ -3,6 +3,7 @@ import type { Act } from '../../../generate/test-case.ts';
 import type { Environment } from './environment.ts';
 import { execute } from './execute.ts';
 import type { GuardScope } from './guard.ts';
+import { inputId } from './input-id.ts';
 import type { Journal } from './journal.ts';
 import type { Host, Input, ModuleKeys } from './request.ts';
 import type { Seen } from './seen.ts';
@@ -36,18 +37,16 @@ export interface RunOptions {
   readonly chance?: number;
 }
 
+/** Why a run with a fault shows nothing: its modules do not load, or it hung or died before. */
+export type NoRun = 'does-not-load' | 'barred';
+
 /** The world of a static fault, or why it has none: the module does not load with the fault in place. */
 type FaultWorld = World | 'does-not-load';
 
 export interface Lab {
   head(input: Input, options: RunOptions): Observed | Promise<Observed>;
   /** `hits`: what head passed on the same input. */
-  fault(
-    input: Input,
-    fault: LabFault,
-    hits: number,
-    options: RunOptions,
-  ): Observed | 'does-not-load' | Promise<Observed | 'does-not-load'>;
+  fault(input: Input, fault: LabFault, hits: number, options: RunOptions): NoRun | Observed | Promise<NoRun | Observed>;
   base(input: Input, options: RunOptions): Seen | Promise<Seen>;
   /** The modules of head and base as loaded last. */
   readonly world: World;
@@ -67,7 +66,7 @@ export interface LabParts {
   readonly guard: { run<T>(scope: GuardScope, call: () => T): T };
   readonly journal: Journal;
   readonly now: number;
-  /** Faults with which no module may be loaded: it hung. */
+  /** What hung or died before: `input fault`, or `* fault` where modules did not even load. Ids as in `Banned`. */
   readonly barred: ReadonlySet<string>;
 }
 
@@ -129,7 +128,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     fault: LabFault,
     hits: number,
     options: RunOptions,
-  ): Observed | 'does-not-load' | Promise<Observed> {
+  ): 'does-not-load' | Observed | Promise<Observed> {
     if (world === 'does-not-load') return world;
     journal.fault(fault.engineId);
     switches.activate(fault.engineId, HIT_LIMIT + hits * HIT_FACTOR);
@@ -145,6 +144,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
       return load('head').then((world) => onHead(world, input, options));
     },
     fault: (input: Input, fault: LabFault, hits: number, options: RunOptions) => {
+      if (isBarred(parts.barred, input, fault)) return 'barred';
       if (fault.static)
         return worldOf(fault.engineId, options.fresh).then((world) => onFault(world, input, fault, hits, options));
       if (!options.fresh) return onFault(lab.world, input, fault, hits, options);
@@ -163,6 +163,11 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     },
   };
   return lab;
+}
+
+function isBarred(barred: ReadonlySet<string>, input: Input, fault: LabFault): boolean {
+  if (barred.size === 0) return false;
+  return barred.has(`* ${fault.engineId}`) || barred.has(`${inputId(input)} ${fault.engineId}`);
 }
 
 function then<A, B>(value: A | Promise<A>, next: (value: A) => B): B | Promise<B> {

@@ -81,7 +81,7 @@ async function tellApart(state: State, trial: Trial): Promise<readonly Target[]>
   let quota = quotaOf(state, trial);
   for (const target of candidates(state, trial)) {
     if (quota-- <= 0) break;
-    if (!target.alive || state.barred.has(`${trial.id} ${target.engineId}`)) continue;
+    if (!target.alive) continue;
     target.attempts++;
     const verdict = await judge(state, trial, target);
     if (verdict === 'same') continue;
@@ -142,6 +142,7 @@ async function judge(state: State, trial: Trial, target: Target): Promise<'same'
   const { input, head } = trial;
   const outcome = state.lab.fault(input, target, head.hits, { fresh: needsFresh(state, input) });
   const run = outcome instanceof Promise ? await outcome : outcome;
+  if (run === 'barred') return 'same';
   if (run === 'does-not-load') return 'differs';
   if (run.limited) return 'hangs';
   if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return 'same';

@@ -14,13 +14,16 @@ export interface FormatterCommand {
 /** Prettier or Biome of the project's node_modules; undefined where neither is set up. `repository` is absolute. */
 export function formatterCommand(project: Pick<TsProject, 'root'>, repository: string): FormatterCommand | undefined {
   const folders = foldersUp(project.root).map((folder) => path.join(repository, folder));
-  const prettier = installed(folders, 'prettier', ['bin/prettier.cjs', 'bin-prettier.js']);
-  if (prettier && isConfigured(folders, PRETTIER_CONFIG, 'prettier'))
-    return { file: prettier, args: ['--stdin-filepath'] };
-  const biome = installed(folders, '@biomejs/biome', ['bin/biome']);
-  if (biome && isConfigured(folders, BIOME_CONFIG, undefined))
-    return { file: biome, args: ['format', '--stdin-file-path'] };
-  return undefined;
+  const prettier = installed(folders, ['prettier/bin/prettier.cjs', 'prettier/bin-prettier.js']);
+  const biome = installed(folders, ['@biomejs/biome/bin/biome']);
+  const manifests = folders.map(readManifest);
+  const hasConfig = hasFile(folders, PRETTIER_CONFIG) || manifests.some((m) => m.prettier !== undefined);
+  if (prettier && hasConfig) return { file: prettier, args: ['--stdin-filepath'] };
+  if (biome && hasFile(folders, BIOME_CONFIG)) return { file: biome, args: ['format', '--stdin-file-path'] };
+  const isUsed = manifests.some((m) =>
+    Object.values(m.scripts ?? {}).some((script) => /\bprettier\b/.test(String(script))),
+  );
+  return prettier && isUsed ? { file: prettier, args: ['--stdin-filepath'] } : undefined;
 }
 
 const PRETTIER_CONFIG = [
@@ -30,21 +33,29 @@ const PRETTIER_CONFIG = [
 ];
 const BIOME_CONFIG = ['biome.json', 'biome.jsonc'];
 
-function installed(folders: readonly string[], name: string, files: readonly string[]): string | undefined {
+function installed(folders: readonly string[], files: readonly string[]): string | undefined {
   return folders
-    .flatMap((folder) => files.map((file) => path.join(folder, 'node_modules', name, file)))
+    .flatMap((folder) => files.map((file) => path.join(folder, 'node_modules', file)))
     .find((file) => existsSync(file));
 }
 
-/** A formatter without a configuration of the project's may be anybody's; only a dependency that is named as one counts then. */
-function isConfigured(folders: readonly string[], names: readonly string[], key: string | undefined): boolean {
-  return folders.some((folder) => {
-    if (names.some((name) => existsSync(path.join(folder, name)))) return true;
-    const manifest = path.join(folder, 'package.json');
-    return (
-      key !== undefined && existsSync(manifest) && new RegExp(`"${key}"\\s*:`).test(readFileSync(manifest, 'utf8'))
-    );
-  });
+function hasFile(folders: readonly string[], names: readonly string[]): boolean {
+  return folders.some((folder) => names.some((name) => existsSync(path.join(folder, name))));
+}
+
+interface Manifest {
+  readonly prettier?: unknown;
+  readonly scripts?: Readonly<Record<string, unknown>>;
+}
+
+function readManifest(folder: string): Manifest {
+  const file = path.join(folder, 'package.json');
+  if (!existsSync(file)) return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  } catch {
+    return {}; // detection has reported a damaged manifest already; here it only says nothing of a formatter
+  }
 }
 
 function foldersUp(root: string): readonly string[] {

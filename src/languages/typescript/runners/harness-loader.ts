@@ -81,7 +81,8 @@ function hook() {
 }
 `;
 
-const LOADING = `function dropCommonJs() {
+const LOADING = `const isFresh = (file) => !/[\\\\/]node_modules[\\\\/]/.test(file) && !file.startsWith(engineFolder);
+function dropCommonJs() {
   for (const file of Object.keys(requireHere.cache)) {
     if (isFresh(file) && file !== ownFile) delete requireHere.cache[file];
   }

@@ -1,0 +1,80 @@
+/** Small projects that the end-to-end tests start from. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { engineFolder } from '../../src/languages/typescript/engine/home.ts';
+import { type Files, temporaryFolder } from './project.ts';
+
+/** A package of ES modules tested by `node --test`: the quickest runner to start. */
+export const NODE_PACKAGE: Files = {
+  'package.json': '{ "name": "shop", "type": "module", "scripts": { "test": "node --test" } }\n',
+};
+
+const fee = (limit: string) => `export function fee(total, member) {
+  if (member) return 0;
+  return total ${limit} ? 5 : 10;
+}
+`;
+
+const FEE_TEST = `import test from 'node:test';
+import assert from 'node:assert/strict';
+import { fee } from '../src/fee.js';
+
+test('members pay nothing', () => assert.equal(fee(10, true), 0));
+test('a small order pays in full', () => assert.equal(fee(10, false), 10));
+`;
+
+/** A function with one changed operator and two tests that do not notice it. */
+export const FEE = {
+  base: { ...NODE_PACKAGE, 'src/fee.js': fee('> 50'), 'test/fee.test.js': FEE_TEST },
+  head: { 'src/fee.js': fee('>= 50') },
+} as const;
+
+/** A test file of its own beside those of `FEE`, which imports what changed. */
+export function besideFee(file: string, body: string): { readonly base: Files; readonly head: Files } {
+  const head = `import test from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { fee } from '../src/fee.js';
+
+`;
+  return { base: { ...FEE.base, [file]: head + body }, head: FEE.head };
+}
+
+/** Value of QTEST_ENGINES for a home in which Stryker's class does the given when it is to run; `report` is the file it owes. */
+export function engineWith(program: string): string {
+  const parent = temporaryFolder();
+  const packages = path.join(parent, path.basename(engineFolder()), 'node_modules/@stryker-mutator');
+  const files = {
+    'core/bin/stryker.js': '',
+    'core/dist/src/index.js': `import { writeFileSync } from 'node:fs';
+import { Instrumenter } from '../../../instrumenter/dist/src/instrumenter.js';
+export class Stryker {
+  #options;
+  constructor(options) {
+    this.#options = options;
+  }
+  async runMutationTest() {
+    const report = this.#options.jsonReporter.fileName;
+    ${program}
+  }
+}
+`,
+    'instrumenter/dist/src/instrumenter.js': 'export class Instrumenter {}\n',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(packages, file)), { recursive: true });
+    writeFileSync(path.join(packages, file), text);
+  }
+  writeFileSync(path.join(packages, 'package.json'), '{ "type": "module" }');
+  return parent;
+}
+
+/** An engine that runs nothing and says the same of every fault; of the controls it tells what is expected of them. */
+export function engineThatSays(status: string): string {
+  return engineWith(`const { mutants } = await new Instrumenter().instrument([]);
+    const told = mutants.map(({ id, mutatorName, replacement, location }) => {
+      const status = id.startsWith('same') ? 'Survived' : id.startsWith('fatal') ? 'Killed' : '${status}';
+      return { id, mutatorName, replacement, location, status, coveredBy: ['0'], testsCompleted: 1 };
+    });
+    writeFileSync(report, JSON.stringify({ files: { 'src/fee.js': { mutants: told } } }));`);
+}

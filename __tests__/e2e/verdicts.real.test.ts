@@ -1,0 +1,310 @@
+/** A verdict that cannot lie: each way in which nothing was judged has its own outcome, exit code and words. */
+import {
+  type Change,
+  type Ended,
+  type Files,
+  LIMIT_MS,
+  makeProject,
+  removeProjects,
+  temporaryFolder,
+} from './project.ts';
+import { besideFee, engineThatSays, engineWith, FEE, NODE_PACKAGE } from './samples.ts';
+
+afterAll(removeProjects);
+
+interface Story {
+  readonly name: string;
+  readonly change: Change;
+  /** Without the search where the search has no say in it. */
+  readonly args?: readonly string[];
+  readonly env?: () => Readonly<Record<string, string>>;
+  readonly exitCode: number;
+  readonly verdict: string;
+  /** Of the first reason. */
+  readonly code: string;
+  /** What the terminal shows beside the verdict and its code. */
+  readonly says: RegExp;
+  readonly also?: (ended: Ended) => void;
+}
+
+const FAULTS = ['mutate'];
+
+const PIPELINE: readonly Story[] = [
+  {
+    name: 'a failing test is named and left out, the rest is judged in part',
+    change: besideFee('test/old.test.js', "test('old claim', () => assert.equal(fee(10, false), 11));\n"),
+    args: FAULTS,
+    exitCode: 3,
+    verdict: 'baseline-red',
+    code: 'baseline-red',
+    says: /test\/old\.test\.js > old claim/,
+    also: ({ result }) => {
+      expect(result?.projects[0]?.baseline).toMatchObject({ status: 'red', leftOut: ['test/old.test.js'] });
+      expect(result?.score).toMatchObject({ partial: true, before: { noticed: expect.any(Number), judged: 4 } });
+    },
+  },
+  {
+    name: 'no tests at all is no pass where the policy is enforced',
+    change: { base: { ...NODE_PACKAGE, 'src/fee.js': FEE.base['src/fee.js'] }, head: FEE.head },
+    args: ['run', '--mode', 'enforce', '--iterations', '300'],
+    exitCode: 2,
+    verdict: 'fail',
+    code: 'gaps-unnoticed',
+    says: /no test/i,
+    also: ({ result }) => expect(result?.score.before).toEqual({ noticed: 0, judged: 4 }),
+  },
+  {
+    name: 'a test that passes once and fails once judges nothing',
+    change: besideFee(
+      'test/mood.test.js',
+      "test('mood', () => {\n  const seen = existsSync('mood');\n  writeFileSync('mood', String(fee(1, true)));\n  assert.equal(seen, false);\n});\n",
+    ),
+    args: FAULTS,
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'flaky-baseline',
+    says: /test\/mood\.test\.js > mood/,
+  },
+  {
+    name: 'a runner that ends well without a test',
+    change: {
+      base: {
+        ...FEE.base,
+        'test/fee.test.js': "import { fee } from '../src/fee.js';\nfee(1, true);\nprocess.exit(0);\n",
+      },
+      head: FEE.head,
+    },
+    args: FAULTS,
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'no-tests-run',
+    says: /ended without running a test/,
+  },
+  {
+    name: 'tests that need a service which is not there',
+    change: {
+      base: {
+        ...FEE.base,
+        'test/fee.test.js':
+          "import test from 'node:test';\nimport { connect } from 'node:net';\nimport { once } from 'node:events';\nimport { fee } from '../src/fee.js';\ntest('stores the fee', async () => {\n  const db = connect(1, '127.0.0.1');\n  await once(db, 'connect');\n  db.end(String(fee(1, true)));\n});\n",
+      },
+      head: FEE.head,
+    },
+    args: FAULTS,
+    exitCode: 3,
+    verdict: 'baseline-red',
+    code: 'baseline-red',
+    says: /stores the fee/,
+    also: ({ result }) => expect(result?.score.before).toBeUndefined(),
+  },
+  {
+    name: 'an engine that crashes',
+    change: FEE,
+    args: FAULTS,
+    env: () => ({ QTEST_ENGINES: engineWith("console.log('engine on fire');\nprocess.exit(9);") }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'engine-crashed',
+    says: /engine on fire/,
+  },
+  {
+    name: 'an engine that ends well without a report',
+    change: FEE,
+    args: FAULTS,
+    env: () => ({ QTEST_ENGINES: engineWith('') }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'engine-crashed',
+    says: /wrote no report/,
+  },
+  {
+    name: 'an engine whose report is no report',
+    change: FEE,
+    args: FAULTS,
+    env: () => ({
+      QTEST_ENGINES: engineWith("writeFileSync(report, '{}');"),
+    }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'engine-crashed',
+    says: /no report/,
+  },
+  {
+    name: 'an engine that leaves out faults',
+    change: FEE,
+    args: FAULTS,
+    env: () => ({ QTEST_ENGINES: engineWith('writeFileSync(report, JSON.stringify({ files: {} }));') }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'control-failed',
+    says: /has no result/,
+  },
+  {
+    name: 'every fault in a timeout',
+    change: FEE,
+    args: FAULTS,
+    env: () => ({ QTEST_ENGINES: engineThatSays('Timeout') }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'all-timeouts',
+    says: /timed out|timeout/,
+  },
+  {
+    name: 'an engine that says everything was noticed is not believed',
+    change: FEE,
+    args: FAULTS,
+    env: () => ({ QTEST_ENGINES: engineThatSays('Killed') }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'switch-observed',
+    says: /plain edit/,
+  },
+  {
+    name: 'an engine that is missing and cannot be fetched: search and certificates go on',
+    change: FEE,
+    args: ['run', '--iterations', '300'],
+    env: () => ({
+      QTEST_ENGINES: temporaryFolder(),
+      npm_config_registry: 'http://127.0.0.1:1',
+      npm_config_cache: temporaryFolder(),
+      npm_config_fetch_retries: '0',
+    }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'engine-missing',
+    says: /is not installed and could not be/,
+    also: ({ result }) => {
+      expect(result?.behaviourChanges.map((c) => c.call)).toEqual(['fee(50, false)']);
+      expect(result?.tests.length).toBeGreaterThan(0);
+    },
+  },
+  {
+    name: 'a test that throws when it sees the switch',
+    change: besideFee(
+      'test/eye.test.js',
+      "test('nobody watches', () => {\n  fee(1, true);\n  if ('__stryker__' in globalThis) throw new Error('watched');\n});\n",
+    ),
+    args: FAULTS,
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'switch-observed',
+    says: /watched|pass by themselves/,
+  },
+  {
+    name: 'a test that reads the text of the function',
+    change: besideFee('test/eye.test.js', "test('plain', () => assert.doesNotMatch(String(fee), /stry/));\n"),
+    args: FAULTS,
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'switch-observed',
+    says: /pass by themselves/,
+  },
+  {
+    name: 'a test that fails only while a fault is switched on',
+    change: besideFee(
+      'test/eye.test.js',
+      "test('calm', () => {\n  fee(1, true);\n  assert.equal(globalThis.__stryker__?.activeMutant, undefined);\n});\n",
+    ),
+    args: FAULTS,
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'control-failed',
+    says: /changes nothing was noticed/,
+  },
+  {
+    name: 'only a language that is not analysed',
+    change: { base: { 'fee.go': 'package fee\n' }, head: { 'fee.go': 'package fee\n\nfunc Fee() int { return 1 }\n' } },
+    exitCode: 0,
+    verdict: 'not-analysed',
+    code: 'language-not-analysed',
+    says: /Go \(1 file\)/,
+  },
+  {
+    name: 'a language that is not analysed beside one that is',
+    change: { base: FEE.base, head: { ...FEE.head, 'fee.go': 'package fee\n' } },
+    args: FAULTS,
+    exitCode: 0,
+    verdict: 'pass',
+    code: 'policy-met',
+    says: /Not analysed: Go \(1 file\)/,
+    also: ({ result }) => expect(result?.reasons.map((r) => r.code)).toContain('language-not-analysed'),
+  },
+];
+
+describe('what was judged', () => {
+  it.each(PIPELINE)(
+    '$name',
+    async ({ change, args = FAULTS, env, exitCode, verdict, code, says, also }) => {
+      const project = makeProject(change);
+      const ended = await project.qtest(args, env ? { env: env() } : {});
+      expect(shown(ended)).toEqual({ exitCode, verdict, code });
+      expect(ended.stdout).toMatch(says);
+      expect(project.status()).toEqual([]);
+      also?.(ended);
+    },
+    LIMIT_MS,
+  );
+});
+
+const TYPED: Files = {
+  'package.json': '{ "name": "typed", "type": "module" }\n',
+  'src/fee.ts':
+    'export function fee(total: number) {\n  return total > 50 ? 5 : 10;\n}\n\nexport const old = () => 1;\n',
+  'src/fee.test.ts': "import test from 'node:test';\ntest('nothing', () => {});\n",
+};
+
+const NOTHING: readonly {
+  readonly name: string;
+  readonly head: Files;
+  readonly code: string;
+  readonly says: RegExp;
+}[] = [
+  { name: 'nothing', head: {}, code: 'no-function-changed', says: /No function changed/ },
+  {
+    name: 'comments',
+    head: { 'src/fee.ts': `// The fee.\n${TYPED['src/fee.ts']}` },
+    code: 'no-function-changed',
+    says: /comments, formatting, types/,
+  },
+  {
+    name: 'formatting',
+    head: { 'src/fee.ts': String(TYPED['src/fee.ts']).replaceAll('  return', '\treturn').replace('{\n', '\n{\n') },
+    code: 'no-function-changed',
+    says: /comments, formatting, types/,
+  },
+  {
+    name: 'type annotations',
+    head: { 'src/fee.ts': String(TYPED['src/fee.ts']).replace('(total: number)', '(total: 10 | 60): 5 | 10') },
+    code: 'no-function-changed',
+    says: /comments, formatting, types/,
+  },
+  {
+    name: 'tests',
+    head: { 'src/fee.test.ts': "import test from 'node:test';\ntest('something', () => {});\n" },
+    code: 'only-tests-changed',
+    says: /Only test files changed/,
+  },
+  {
+    name: 'a deletion',
+    head: { 'src/fee.ts': String(TYPED['src/fee.ts']).split('\n\nexport const old')[0] + '\n' },
+    code: 'only-deletions',
+    says: /only removed/,
+  },
+  { name: 'documents', head: { 'README.md': '# Fees\n' }, code: 'no-function-changed', says: /No function changed/ },
+];
+
+describe('a change of', () => {
+  it.each(NOTHING)(
+    '$name leaves nothing to test',
+    async ({ head, code, says }) => {
+      const ended = await makeProject({ base: TYPED, head }).qtest(['run', '--mode', 'enforce']);
+      expect(shown(ended)).toEqual({ exitCode: 0, verdict: 'nothing-to-test', code });
+      expect(ended.stdout).toMatch(says);
+    },
+    LIMIT_MS,
+  );
+});
+
+function shown({ exitCode, result, stderr }: Ended) {
+  return { exitCode, verdict: result?.verdict ?? stderr, code: result?.reasons[0]?.code };
+}

@@ -1,0 +1,213 @@
+import path from 'node:path';
+import type { RenderedFile } from '../../../../src/languages/language.ts';
+import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
+import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
+import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
+import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import type { Fault, MutationResult } from '../../../../src/mutate/fault.ts';
+import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
+import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
+import { BASE, type Billing, PROJECTS, targetOf } from './billing.ts';
+
+const { signal } = new AbortController();
+afterAll(removeTrees);
+
+interface Judging {
+  readonly tests?: readonly string[];
+  readonly proposed?: readonly RenderedFile[];
+  readonly timeoutMs?: number;
+  readonly base?: string;
+}
+
+/** Judges the faults whose original and replacement are named, as `original -> replacement`; all of them without names. */
+async function judge(project: Billing, changes: readonly string[], judging: Judging = {}): Promise<MutationResult> {
+  const repository = makeTree(project.files);
+  const target = await targetOf(project.source, project.files[project.source] as string, judging.base);
+  const [found] = await detectProjects(repository, [project.source]);
+  const { faults } = await instrument([target]);
+  await using workspace = await createWorkspace(repository, { signal });
+  return await runStryker({
+    project: found as TsProject,
+    workspace,
+    files: [target],
+    faults: changes.map((change) => named(faults, change)),
+    tests: judging.tests ?? [project.test],
+    proposed: judging.proposed ?? [],
+    timeoutMs: judging.timeoutMs ?? 10_000,
+    concurrency: 2,
+    signal,
+  });
+}
+
+function named(faults: readonly Fault[], change: string): Fault {
+  const found = faults.find(({ original, replacement }) => `${original} -> ${replacement}` === change);
+  if (!found)
+    throw new Error(`no fault ${change} among ${faults.map((f) => `${f.original} -> ${f.replacement}`).join('\n')}`);
+  return found;
+}
+
+function statuses({ results, invalid }: MutationResult): Record<string, string> | MutationResult['invalid'] {
+  if (invalid) return invalid;
+  return Object.fromEntries(results.map(({ fault, status }) => [`${fault.original} -> ${fault.replacement}`, status]));
+}
+
+/** The project with one more test. */
+function withTest(name: 'vitest' | 'mocha' | 'node:test' | 'jest', test: string): Billing {
+  const project = PROJECTS[name] as Billing;
+  return { ...project, files: { ...project.files, [project.test]: `${project.files[project.test]}\n${test}\n` } };
+}
+
+const EXPECTED = {
+  'parts < 1 -> parts <= 1': 'survived',
+  'Math.trunc -> Math.floor': 'survived',
+  'total - share * parts -> total + share * parts': 'killed',
+  'usedDays >= periodDays -> usedDays > periodDays': 'survived',
+  'usedDays >= periodDays -> usedDays < periodDays': 'killed',
+  'Math.round -> Math.floor': 'survived',
+};
+
+describe('runStryker', () => {
+  it.each(Object.keys(PROJECTS))(
+    'judges the same faults alike under %s',
+    async (framework) => {
+      const base = framework === 'vitest' || framework === 'jest' ? BASE : BASE.replaceAll(': number', '');
+
+      const result = await judge(PROJECTS[framework] as Billing, Object.keys(EXPECTED), { base });
+
+      expect(statuses(result)).toEqual(EXPECTED);
+      expect(result.planned).toBe(result.results.length);
+    },
+    120_000,
+  );
+
+  it('tells which test notices a fault', async () => {
+    const { results } = await judge(PROJECTS['mocha'] as Billing, [
+      'Math.abs(rest) -> rest',
+      'share * parts -> share / parts',
+    ]);
+
+    expect(results.map(({ status, killedBy }) => [status, killedBy])).toEqual([
+      ['survived', []],
+      ['killed', ['proration splits']],
+    ]);
+  }, 60_000);
+
+  it('judges by tests that the tree does not have yet', async () => {
+    const project = PROJECTS['node:test'] as Billing;
+    const text = (project.files[project.test] as string)
+      .replace('splitCents(100, 3).join(), ', 'splitCents(5, 1).join(), ')
+      .replace("'34,33,33'", "'5'");
+    const proposed = [{ path: 'test/more.test.js', text, cases: [], rejected: [] }];
+
+    const result = await judge(project, ['parts < 1 -> parts <= 1'], { tests: [], proposed });
+
+    expect(statuses(result)).toEqual({ 'parts < 1 -> parts <= 1': 'killed' });
+  }, 60_000);
+
+  it('starts nothing where there is no test', async () => {
+    const result = await judge(PROJECTS['vitest'] as Billing, ['parts < 1 -> parts <= 1'], { tests: [] });
+
+    expect(statuses(result)).toEqual({ 'parts < 1 -> parts <= 1': 'no-coverage' });
+    expect(result.durationMs).toBeLessThan(50);
+  });
+
+  it('ends a loop that a fault makes endless by counting', async () => {
+    const source = 'exports.sum = (to) => { let total = 0; for (let i = 0; i < to; i++) total += i; return total; };\n';
+    const test =
+      "const { equal } = require('node:assert');\nconst { sum } = require('../src/sum');\nit('sums', () => equal(sum(4), 6));\n";
+    const files = { ...(PROJECTS['mocha'] as Billing).files, 'src/sum.js': source, 'test/sum.js': test };
+
+    const result = await judge({ files, source: 'src/sum.js', test: 'test/sum.js' }, ['i++ -> i--']);
+
+    expect(result.results.map(({ status, reason }) => [status, reason])).toEqual([['timeout', 'hit limit reached']]);
+  }, 60_000);
+});
+
+describe('runStryker gives no verdict', () => {
+  const change = 'total - share * parts -> total + share * parts';
+
+  it('when a test is red with no fault in place', async () => {
+    const result = await judge(withTest('mocha', "it('is red', () => equal(1, 2));"), [change]);
+
+    expect(result.invalid).toEqual({
+      code: 'baseline-red',
+      message: 'Tests that pass by themselves fail under StrykerJS with no fault in place: is red',
+    });
+    expect(result.results.map(({ status }) => status)).toEqual(['pending']);
+  }, 60_000);
+
+  it('when a test fails because it sees that a switch is on', async () => {
+    const test = "it('looks', () => { splitCents(100, 3); equal(globalThis.__stryker__?.activeMutant, undefined); });";
+
+    const { invalid } = await judge(withTest('mocha', test), [change]);
+
+    expect(invalid?.code).toBe('control-failed');
+    expect(invalid?.message).toMatch(
+      /^A change that changes nothing was noticed in splitCents \(src\/proration\.js:2\).*Test: looks$/,
+    );
+  }, 60_000);
+
+  it('when a kill that rests on a switch is not seen again in the plain source', async () => {
+    const test = `it('knows the controls', () => {
+      splitCents(100, 3);
+      const active = globalThis.__stryker__?.activeMutant;
+      if (active !== undefined && !/^(same|fatal)/.test(active)) throw new Error('a switch is on');
+    });`;
+
+    const { invalid } = await judge(withTest('mocha', test), ['parts < 1 -> parts <= 1']);
+
+    expect(invalid?.code).toBe('switch-observed');
+    expect(invalid?.message).toContain('knows the controls');
+  }, 60_000);
+
+  it('when a test reads the instrumented source', async () => {
+    const test =
+      "it('reads', () => equal(require('node:fs').readFileSync('src/proration.js', 'utf8').includes('stryMutAct'), false));";
+
+    const { invalid } = await judge(withTest('mocha', test), [change]);
+
+    expect(invalid).toMatchObject({ code: 'baseline-red', message: expect.stringMatching(/: reads$/) });
+  }, 60_000);
+
+  it('when the tests reach the function and would pass whatever it does', async () => {
+    const project = PROJECTS['mocha'] as Billing;
+    const test =
+      "const { splitCents } = require('../src/proration');\nit('calls', () => { try { splitCents(100, 3); } catch {} });\n";
+
+    const { invalid } = await judge({ ...project, files: { ...project.files, [project.test]: test } }, [change]);
+
+    expect(invalid?.code).toBe('control-failed');
+    expect(invalid?.message).toContain('all pass when it throws at once');
+  }, 60_000);
+
+  it('when the file of tests holds none', async () => {
+    const project = PROJECTS['mocha'] as Billing;
+
+    const { invalid } = await judge({ ...project, files: { ...project.files, [project.test]: '' } }, [change]);
+
+    expect(invalid).toEqual({ code: 'no-tests-run', message: 'StrykerJS found no test to run.' });
+  }, 60_000);
+
+  it('when the tests end the process', async () => {
+    const { invalid } = await judge(withTest('mocha', 'process.exit(0);'), [change]);
+
+    expect(invalid?.code).toBe('engine-crashed');
+  }, 60_000);
+
+  it('when the engine is not there and cannot be installed', async () => {
+    const before = { engines: process.env['QTEST_ENGINES'], path: process.env['PATH'] };
+    process.env['QTEST_ENGINES'] = path.join(makeTree({}), 'engines');
+    process.env['PATH'] = makeTree({ node: `-> ${process.execPath}` }); // and no npm
+    try {
+      const { invalid, results } = await judge(PROJECTS['mocha'] as Billing, [change]);
+
+      expect(invalid?.code).toBe('engine-missing');
+      expect(invalid?.message).toMatch(/^StrykerJS 10\.1\.1 is not installed .*npm --prefix \S+ ci --ignore-scripts/);
+      expect(results.map(({ status }) => status)).toEqual(['pending']);
+    } finally {
+      if (before.engines === undefined) delete process.env['QTEST_ENGINES'];
+      else process.env['QTEST_ENGINES'] = before.engines;
+      process.env['PATH'] = before.path;
+    }
+  }, 60_000);
+});

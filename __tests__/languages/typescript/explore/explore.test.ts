@@ -1,0 +1,223 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Value } from '../../../../src/generate/test-case.ts';
+import type { Exploration } from '../../../../src/languages/language.ts';
+import type { ExploreDeps } from '../../../../src/languages/typescript/explore/deps.ts';
+import { explore, observe } from '../../../../src/languages/typescript/explore/explore.ts';
+import type { HarnessFault } from '../../../../src/languages/typescript/harness/request.ts';
+
+/** What the instrumenter would write, by hand: one switch a fault, counted. */
+const HEADER = `
+function on(id) {
+  const ns = globalThis.__stryker__;
+  if (ns.hitCount !== undefined && ++ns.hitCount > ns.hitLimit) throw new Error('Hit count limit reached');
+  return ns.activeMutant === id;
+}
+function cover(...ids) {
+  const ns = globalThis.__stryker__;
+  const all = ns.mutantCoverage;
+  const into = ns.currentTestId ? (all.perTest[ns.currentTestId] ??= {}) : all.static;
+  for (const id of ids) into[id] = (into[id] || 0) + 1;
+  return true;
+}
+const fs = require('node:fs');
+`;
+const engine = path.resolve('dist/harness/harness.cjs');
+let folder: string;
+
+beforeAll(() => {
+  const file = 'src/languages/typescript/harness/main.ts';
+  const options = [
+    '--bundle',
+    '--platform=node',
+    '--format=cjs',
+    '--target=node18',
+    `--outfile=${engine}`,
+    '--log-level=error',
+  ];
+  execFileSync(path.resolve('node_modules/.bin/esbuild'), [file, ...options]);
+});
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'explore-test-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('exploring a module', () => {
+  it('tells faults apart, keeps few plain cases, and gives the same bytes for the same seed', async () => {
+    const source = `exports.fee = (total) => cover('0', '1') && (on('0') ? total > 100 : total >= 100) ? (on('1') ? 1 : 0) : 5;`;
+    const first = await exploreSource(source, ['fee'], 2);
+    expect(first.killed.toSorted()).toEqual(['f0', 'f1']);
+    const atLimit = first.cases.find((one) => one.kills.some((kill) => kill.fault === 'f0'));
+    expect(atLimit?.case.act).toEqual([
+      { do: 'call', callee: { export: { file: 'a.js', path: 'fee' } }, args: [number(100)] },
+    ]);
+    expect(atLimit?.case.assert).toEqual([{ check: 'returns', step: 0, value: number(0) }]);
+    expect((await exploreSource(source, ['fee'], 2)).cases).toEqual(first.cases);
+  }, 30_000);
+
+  it('reports what base does otherwise', async () => {
+    const head = `exports.fee = (total) => cover('0') && (on('0') ? -1 : total > 3 ? 1 : 2);`;
+    const found = await exploreSource(head, ['fee'], 1, `exports.fee = (total) => (total > 4 ? 1 : 2);`);
+    const differing = found.cases.filter((one) => one.base);
+    expect(differing.length).toBeGreaterThan(0);
+    for (const { outcome, base } of differing) expect(base?.steps[0]?.value).not.toEqual(outcome.steps[0]?.value);
+  }, 30_000);
+
+  it('stops effects and names them', async () => {
+    const victim = path.join(folder, 'written.txt');
+    const source = `exports.save = (x) => { cover('0'); fs.writeFileSync(${JSON.stringify(victim)}, String(x)); };`;
+    const found = await exploreSource(source, ['save'], 1);
+    expect(found.cases).toEqual([]);
+    expect(found.stopped[0]?.reason).toMatch(/^fs\.writeFileSync at a\.js:\d+$/);
+  }, 30_000);
+
+  it('ends a fault that never returns, and goes on', async () => {
+    const source = `exports.size = (text) => { cover('0', '1'); if (on('0')) for (;;); return (on('1') ? 0 : String(text).length); };`;
+    const found = await exploreSource(source, ['size'], 2);
+    expect(found.stats.restarts).toBeGreaterThan(0);
+    expect(found.killed).toContain('f0');
+    expect(found.cases.some((one) => one.kills.some((kill) => kill.fault === 'f1'))).toBe(true);
+  }, 60_000);
+
+  it('calls methods in sequence, what functions return, and loads modules afresh where they keep state', async () => {
+    const source = `
+      class Counter { constructor() { this.n = 0; } add() { cover('0'); this.n += on('0') ? 2 : 1; return this.n; } }
+      let total = 0;
+      exports.Counter = Counter;
+      exports.adder = (a) => (b) => cover('1') && (on('1') ? a - b : a + b);
+      exports.next = () => cover('2') && (on('2') ? 7 : ++total);`;
+    const found = await exploreSource(source, [], 3);
+    expect(found.killed.toSorted()).toEqual(['f0', 'f1', 'f2']);
+    const state = found.cases.find((one) => one.kills.some((kill) => kill.fault === 'f2'));
+    expect(state?.case.arrange).toEqual([{ arrange: 'fresh-module' }]);
+    expect(state?.outcome.steps[0]?.value).toEqual(number(1));
+  }, 30_000);
+
+  it('says why a module that throws on loading has no cases', async () => {
+    const found = await exploreSource(`throw new Error('no database');`, ['f'], 1);
+    expect(found.stopped).toEqual([
+      { function: 'a.js#f', reason: 'module does not load: Error: no database', code: 'load' },
+    ]);
+  }, 30_000);
+});
+
+describe('observing cases', () => {
+  it('gives an outcome for every case, also beside one that never returns', async () => {
+    const source = `exports.f = (x) => { cover('0'); while (x === 1); return x * 2; };`;
+    const deps = await prepare(source);
+    const one = (x: number) => ({
+      schemaVersion: 1 as const,
+      id: String(x),
+      target: { file: 'a.js', path: 'f' },
+      function: 'a.js#f',
+      arrange: [],
+      act: [{ do: 'call' as const, callee: { export: { file: 'a.js', path: 'f' } }, args: [number(x)] }],
+      assert: [],
+      provenance: 'search' as const,
+    });
+    const { signal } = new AbortController();
+    const outcomes = await observe(
+      { cases: [one(4), one(1), one(5)], timezone: 'Asia/Tokyo', locale: 'de_DE.UTF-8', chance: 3, signal },
+      deps,
+    );
+    expect(outcomes.map((outcome) => outcome.failed ?? outcome.steps[0]?.value)).toEqual([
+      number(8),
+      'hang',
+      number(10),
+    ]);
+  }, 60_000);
+});
+
+function number(v: number): Value {
+  return { t: 'number', v };
+}
+
+async function exploreSource(
+  head: string,
+  functions: readonly string[],
+  faultCount: number,
+  base?: string,
+): Promise<Exploration> {
+  const deps = await prepare(head, base);
+  const faults: HarnessFault[] = Array.from({ length: faultCount }, (_, i) => ({
+    id: `f${i}`,
+    engineId: String(i),
+    function: `a.js#${functions[0] ?? 'all'}`,
+    file: 'a.js',
+    static: false,
+    hunk: false,
+  }));
+  const params = [{ name: 'total', type: { k: 'number' as const }, optional: false, rest: false }];
+  const entries = functions.map((name) => ({
+    file: 'a.js',
+    export: { file: 'a.js', path: name },
+    functionIds: [`a.js#${name}`],
+    kind: 'function' as const,
+    params,
+    returns: { k: 'unknown' as const },
+    members: [],
+    typed: true,
+    seeds: [],
+  }));
+  const pool = { numbers: [100, 101, 99], strings: [], regexStrings: [], keys: [] };
+  return explore(
+    {
+      facts: { entries, pools: { 'a.js': pool }, notices: [] },
+      faults,
+      functions: (functions.length ? functions : ['all']).map((name) => ({
+        id: `a.js#${name}`,
+        kind: base === undefined ? 'new' : 'changed',
+      })),
+      iterations: 4_000,
+      wallMs: 20_000,
+      seed: 1,
+      signal: new AbortController().signal,
+    },
+    deps,
+  );
+}
+
+async function prepare(head: string, base?: string): Promise<ExploreDeps> {
+  const workspace = path.join(folder, 'workspace');
+  await mkdir(workspace, { recursive: true });
+  await writeFile(path.join(workspace, 'package.json'), '{}');
+  await writeFile(path.join(workspace, 'a.js'), HEADER + head);
+  if (base !== undefined) await writeFile(path.join(workspace, 'a.base.js'), base);
+  return {
+    launch: ({ requestPath, timezone, signal }) => launch(requestPath, workspace, timezone, signal),
+    scratch: path.join(folder, 'scratch'),
+    modules: { head: { 'a.js': 'a.js' }, base: base === undefined ? {} : { 'a.js': 'a.base.js' } },
+    guard: { workspace, read: [], write: [] },
+  };
+}
+
+/** Plain Node as the runner, with a module registry that is emptied by hand. */
+function launch(
+  requestPath: string,
+  workspace: string,
+  timezone: string,
+  signal: AbortSignal,
+): Promise<{ exitCode: number | undefined; output: string }> {
+  const host = `
+    const load = async (keys) => {
+      for (const key of Object.keys(require.cache)) if (key.startsWith(${JSON.stringify(workspace)})) delete require.cache[key];
+      return Object.fromEntries(keys.map((key) => [key, require(${JSON.stringify(workspace)} + '/' + key)]));
+    };
+    require(${JSON.stringify(engine)}).main(${JSON.stringify(requestPath)}, { load }).then(() => process.exit(0), (error) => { console.error(error); process.exit(1); });`;
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['-e', host], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env['PATH'], TZ: timezone },
+      signal,
+      killSignal: 'SIGKILL',
+    });
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.on('error', () => undefined);
+    child.on('close', (code) => resolve({ exitCode: code ?? undefined, output }));
+  });
+}

@@ -1,0 +1,53 @@
+import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
+import { targetOf } from '../engine/billing.ts';
+
+const OWN = new Set(['MathFunction', 'NumberFunction', 'DateMethod', 'StringMethod']);
+
+async function replacements(expression: string): Promise<readonly string[]> {
+  const { faults } = await instrument([
+    await targetOf('src/f.ts', `export function f(a: any, b: any) {\n  return ${expression};\n}\n`),
+  ]);
+  return faults
+    .filter(({ operator }) => OWN.has(operator))
+    .map(({ original, replacement }) => `${original} -> ${replacement}`);
+}
+
+describe('operators of QTest', () => {
+  it.each([
+    ['Math.floor(a)', ['Math.floor -> Math.ceil']],
+    ['Math.round(a * 100) / 100', ['Math.round -> Math.floor']],
+    ['2 * Math.abs(a - b)', ['Math.abs(a - b) -> (a - b)']],
+    ['Math.max(a, b)', []],
+    ['parseInt(a, 16)', ['parseInt -> parseFloat', 'parseInt(a, 16) -> parseInt(a)']],
+    ['parseInt(a, 10)', ['parseInt -> parseFloat']],
+    ['a.toFixed(2)', ['a.toFixed(2) -> a.toFixed(3)']],
+    ['Number.isSafeInteger(a)', ['Number.isSafeInteger -> Number.isInteger']],
+    ['a.getMonth() % 3', ['a.getMonth() -> (a.getMonth() + 1)']],
+    ['a.getUTCDate()', ['a.getUTCDate() -> a.getUTCDay()']],
+    ['a?.indexOf(b)', ['a?.indexOf(b) -> a?.lastIndexOf(b)']],
+    ['a.slice(1, b)', ['a.slice(1, b) -> a.slice(1)']],
+    ["a.replace('x', b)", ["a.replace('x', b) -> a.replaceAll('x', b)"]],
+    ['a.replace(/x/gi, b)', ['/x/gi -> /x/i', '/x/gi -> /x/g']],
+    ['a.localeCompare(b)', ['a.localeCompare(b) -> b.localeCompare(a)']],
+    ['(a as string).padStart(2)', ['(a as string).padStart(2) -> (a as string).padEnd(2)']],
+  ])('%s', async (expression, expected) => {
+    expect(await replacements(expression)).toEqual(expected);
+  });
+});
+
+describe('replacements as text', () => {
+  it.each([
+    ['a && b && 1', 'a && b -> (a || b)'],
+    ['a ?? b ?? 1', 'a ?? b -> (a && b)'],
+    ['-(a - b)', 'a - b -> a + b'],
+    ['a * b - 1', 'a * b -> a / b'],
+    ['typeof !a', '!a -> a'],
+    ['[a].map((x) => x)', '(x) => x -> () => undefined'],
+    ['b || ((x) => x)', '(x) => x -> () => undefined'],
+  ])('%s', async (expression, expected) => {
+    const text = `export function f(a: any, b: any) {\n  return ${expression};\n}\n`;
+    const { faults } = await instrument([await targetOf('src/f.ts', text)]);
+
+    expect(faults.map(({ original, replacement }) => `${original} -> ${replacement}`)).toContain(expected);
+  });
+});

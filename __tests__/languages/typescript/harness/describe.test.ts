@@ -1,0 +1,58 @@
+import { isAssertable, describe as text } from '../../../../src/languages/typescript/harness/describe.ts';
+
+describe('describing a live value', () => {
+  it('gives equal values equal texts, whatever the order of their keys', () => {
+    expect(text({ b: 1, a: [2] })).toBe(text({ a: [2], b: 1 }));
+  });
+
+  it('keeps what JSON loses', () => {
+    expect(JSON.parse(text([Number.NaN, -0, Number.NEGATIVE_INFINITY, 10n, undefined]))).toEqual({
+      t: 'array',
+      items: [
+        { t: 'number', v: 'NaN' },
+        { t: 'number', v: '-0' },
+        { t: 'number', v: '-Infinity' },
+        { t: 'bigint', v: '10' },
+        { t: 'undefined' },
+      ],
+    });
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
+    expect(text([1, , 3])).toContain('{"t":"hole"}');
+  });
+
+  it('names the class of an instance and ends at a cycle', () => {
+    class Stock {
+      free = 3;
+      self: unknown = this;
+    }
+    expect(JSON.parse(text(new Stock()))).toEqual({
+      t: 'object',
+      ctor: 'Stock',
+      props: [
+        ['free', { t: 'number', v: 3 }],
+        ['self', { t: 'seen' }],
+      ],
+    });
+  });
+
+  it('survives what throws when it is looked at', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(JSON.parse(text({ hostile }))).toEqual({
+      t: 'object',
+      props: [['hostile', { t: 'opaque', name: 'unreadable' }]],
+    });
+  });
+
+  it('knows what a test can state', () => {
+    expect(isAssertable(text({ a: [1, 'x'], at: new Date(0) }))).toBe(true);
+    expect(isAssertable(text({ a: () => 1 }))).toBe(false);
+    expect(isAssertable(text('"t":"function"'))).toBe(true);
+  });
+});

@@ -1,0 +1,8 @@
+/** QTest's own operators, beside HunkRevert, which needs base. */
+import { dateMethod } from './date-method.ts';
+import { mathFunction } from './math-function.ts';
+import { numberFunction } from './number-function.ts';
+import type { Operator } from './operator.ts';
+import { stringMethod } from './string-method.ts';
+
+export const OPERATORS: readonly Operator[] = [mathFunction, numberFunction, dateMethod, stringMethod];

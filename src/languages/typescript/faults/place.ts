@@ -1,0 +1,68 @@
+/** One copy of a file that holds many faults behind switches. */
+
+import { untyped } from './collect.ts';
+import type { Collector, Instrumenter, Mutator, PlacedMutant } from './instrumenter.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+/** A fault by its id, as nodes of the file's tree. */
+export interface Placement {
+  readonly id: string;
+  readonly node: SyntaxNode;
+  readonly replacement: SyntaxNode;
+}
+
+export interface Placed {
+  readonly code: string;
+  /** Ids of the faults whose switch stands in the code; a comment may keep others out. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The file with a switch for each placement, known by the fault's own id. Throws when the tree has no room for one of them. */
+export function place(engine: Instrumenter, file: string, text: string, placements: readonly Placement[]): Placed {
+  const waiting = Map.groupBy(placements, ({ node }) => placeOf(node));
+  const idOf = new Map<SyntaxNode, string>();
+  const placing: Mutator = {
+    name: 'QTest',
+    *mutate({ node }) {
+      const key = placeOf(node);
+      for (const { id, replacement } of waiting.get(key) ?? []) {
+        const own = { ...replacement };
+        idOf.set(own, id);
+        yield own;
+      }
+      waiting.delete(key);
+    },
+  };
+  const tree = untyped(engine.parse(file, text));
+  const mutants: PlacedMutant[] = [];
+  const collector: Collector = {
+    mutants,
+    collect(fileName, original, mutable) {
+      const mutant = engine.newMutant(idOf.get(mutable.replacement) ?? '', fileName, original, mutable);
+      mutants.push(mutant);
+      return mutant;
+    },
+    remove: () => undefined,
+    hasPlacedMutants: () => mutants.some((mutant) => mutant.ignoreReason === undefined),
+  };
+  engine.transform(tree, file, text, collector, [placing]);
+  const ids = new Set(mutants.flatMap(({ id, ignoreReason }) => (ignoreReason === undefined ? [id] : [])));
+  return { code: uncheckedTypes(engine.print(tree)), ids };
+}
+
+function placeOf({ type, start, end }: SyntaxNode): string {
+  return `${type}:${start}:${end}`;
+}
+
+/** The switches are not what the declared types say. */
+function uncheckedTypes(code: string): string {
+  return code.startsWith('#!') ? code.replace('\n', '\n// @ts-nocheck\n') : `// @ts-nocheck\n${code}`;
+}
+
+/** Counts every switch that is passed, not only the active one: a loop may pass the active one once and never again. */
+export function countingAll(code: string): string {
+  return code.replace(
+    'function isActive(id) {',
+    "function isActive(id) {\n    if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error('Hit count limit reached');",
+  );
+}
