@@ -100,7 +100,6 @@ async function bench(file) {
   };
   const result = await run(request, work);
   if (!result.cases) return console.log(`${name}: no result: ${result.output}`);
-  const by = new Map(mutants.map((m) => [`f${m.id}`, m]));
   const inCases = new Set(result.cases.flatMap((c) => c.kills.map((k) => k.fault)));
   const { stats } = result;
   const percent = (n) => `${((100 * n) / faults.length).toFixed(1)} %`;
@@ -166,12 +165,11 @@ function short(input) {
 
 /** The parent's part in little: a hung or dead process is started again without what it died of. */
 async function run(request, work) {
-  const { restartable } = await import('../src/languages/typescript/explore/run-harness.ts').catch(() => ({}));
   const requestPath = path.join(work, 'request.json');
   const banned = [];
   let resume = [];
   for (let restarts = 0; restarts < 6; restarts++) {
-    fs.writeFileSync(requestPath, JSON.stringify({ ...request, banned, resume }));
+    fs.writeFileSync(requestPath, JSON.stringify({ ...request, banned, resume, replayOnly: restarts === 5 }));
     const output = await launch(requestPath, work);
     const result = path.join(work, 'result.json');
     if (fs.existsSync(result)) return { ...JSON.parse(fs.readFileSync(result, 'utf8')), restarts };
@@ -179,7 +177,7 @@ async function run(request, work) {
     const last = readJournal(fs.readFileSync(path.join(work, 'journal')));
     if (last?.phase !== 'run') return { output };
     banned.push({
-      input: `${last.input.entry.file}#${last.input.entry.path} ${JSON.stringify(last.input.act)}`,
+      input: last.fault ? '*' : `${last.input.entry.file}#${last.input.entry.path} ${JSON.stringify(last.input.act)}`,
       ...(last.fault ? { fault: last.fault } : {}),
     });
     console.log(`  hung or died on ${short(last.input).slice(0, 200)} fault ${last.fault}`, output.slice(0, 300));

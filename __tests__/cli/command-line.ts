@@ -1,6 +1,6 @@
 /** Runs the command line in a process of its own, from source, as a user would. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -37,6 +37,23 @@ export function repository(files: Readonly<Record<string, string>>): string {
   git(root, 'init', '--quiet', '--initial-branch=main');
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--allow-empty', '--message', 'base');
+  return root;
+}
+
+/** The example of examples/billing in a new folder below `work`: `main` holds base, head is the work tree, packages are ours. */
+export function exampleRepository(work: string): string {
+  const own = path.resolve(import.meta.dirname, '../..');
+  const root = mkdtempSync(path.join(work, 'billing-'));
+  cpSync(path.join(own, 'examples/billing/base'), root, { recursive: true });
+  git(root, 'init', '--quiet', '--initial-branch=main');
+  git(root, 'add', '--all');
+  git(root, 'commit', '--quiet', '--message', 'base');
+  git(root, 'checkout', '--quiet', '-b', 'change');
+  cpSync(path.join(own, 'examples/billing/head'), root, { recursive: true });
+  mkdirSync(path.join(root, 'node_modules'));
+  for (const name of ['typescript', 'vitest']) {
+    symlinkSync(path.join(own, 'node_modules', name), path.join(root, 'node_modules', name));
+  }
   return root;
 }
 

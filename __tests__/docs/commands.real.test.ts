@@ -1,8 +1,8 @@
 /** Every command of the documentation in a block fenced as "sh tested" runs as it stands, in the repository of the example. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { folder, git } from '../cli/command-line.ts';
+import { exampleRepository, folder } from '../cli/command-line.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
@@ -20,7 +20,6 @@ const commands = [
 
 const work = folder();
 const bin = path.join(work, 'bin');
-let repositories = 0;
 
 beforeAll(() => {
   const main = JSON.stringify(path.join(root, 'src/main.ts'));
@@ -33,22 +32,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-function exampleRepository(): string {
-  const repository = path.join(work, `repository-${++repositories}`);
-  const example = path.join(root, 'examples/billing');
-  cpSync(path.join(example, 'base'), repository, { recursive: true });
-  git(repository, 'init', '--quiet', '--initial-branch=main');
-  git(repository, 'add', '--all');
-  git(repository, 'commit', '--quiet', '--message', 'base');
-  git(repository, 'checkout', '--quiet', '-b', 'change');
-  cpSync(path.join(example, 'head'), repository, { recursive: true });
-  mkdirSync(path.join(repository, 'node_modules'));
-  for (const name of ['typescript', 'vitest']) {
-    symlinkSync(path.join(root, 'node_modules', name), path.join(repository, 'node_modules', name));
-  }
-  return repository;
-}
-
 describe('commands in the documentation', () => {
   it('are there', () => {
     expect(commands.length).toBeGreaterThan(3);
@@ -58,7 +41,7 @@ describe('commands in the documentation', () => {
     '%s',
     (command) => {
       const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
-        cwd: exampleRepository(),
+        cwd: exampleRepository(work),
         encoding: 'utf8',
         env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH']}` },
       });

@@ -11,6 +11,7 @@ const VALUE: readonly string[] = [
   'HunkRevert',
   'EqualityOperator',
   'LogicalOperator',
+  'CallExpression',
   'MathFunction',
   'NumberFunction',
   'DateMethod',

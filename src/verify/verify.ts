@@ -38,9 +38,7 @@ const REPEATS = [
 export async function verify(request: VerifyRequest): Promise<Verified> {
   const rejected: Rejection[] = [];
   const stable = await stableCases(request, rejected);
-  const chosen = choose(request, stable);
-  const rendering = await renderSound(request, chosen, rejected);
-  const proven = await prove(request, rendering, rejected);
+  const { proven, counts } = await proveInRounds(request, stable, rejected);
   const isReady = (explored: ExploredCase) => request.bucketOf(explored) !== 'changed';
   const all = await renderFinal(request, proven);
   const readyProofs = proven.filter((p) => isReady(p.chosen.explored));
@@ -53,14 +51,51 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
     funnel: {
       candidates: request.candidates,
       stable: stable.length,
-      rendered: rendering.counts.rendered,
-      compiled: rendering.counts.compiled,
-      passed: rendering.alive.length,
+      ...counts,
       useful: proven.length,
       kept: kept.length,
       rejected,
     },
   };
+}
+
+/** A fault whose chosen case did not hold may have another case: asked again with what is left, so that a later run finds nothing new. */
+const ROUNDS = 3;
+
+interface Counts {
+  readonly rendered: number;
+  readonly compiled: number;
+  readonly passed: number;
+}
+
+async function proveInRounds(
+  request: VerifyRequest,
+  stable: readonly ExploredCase[],
+  rejected: Rejection[],
+): Promise<{ readonly proven: readonly Proven[]; readonly counts: Counts }> {
+  const open = new Set(request.open.keys());
+  const proven: Proven[] = [];
+  const tried = new Set<ExploredCase>();
+  let counts: Counts = { rendered: 0, compiled: 0, passed: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const chosen = choose(
+      request,
+      stable.filter((c) => !tried.has(c)),
+      open,
+    );
+    if (chosen.length === 0) break;
+    const rendering = await renderSound(request, chosen, rejected);
+    const found = await prove(request, rendering, rejected);
+    proven.push(...found);
+    for (const { proven: ids } of found) for (const id of ids) open.delete(id);
+    for (const { explored } of chosen) tried.add(explored);
+    counts = {
+      rendered: counts.rendered + rendering.counts.rendered,
+      compiled: counts.compiled + rendering.counts.compiled,
+      passed: counts.passed + rendering.alive.length,
+    };
+  }
+  return { proven, counts };
 }
 
 /** Cases that answer the same in fresh processes with other time zones and locales. */
@@ -96,8 +131,12 @@ function sameOutcome(a: Outcome, b: Outcome | undefined): boolean {
 }
 
 /** Ready cases first; cases whose result changed only for what is then still open. */
-function choose(request: VerifyRequest, cases: readonly ExploredCase[]): readonly ChosenCase[] {
-  const open = new Set(request.open.keys());
+function choose(
+  request: VerifyRequest,
+  cases: readonly ExploredCase[],
+  stillOpen: ReadonlySet<string>,
+): readonly ChosenCase[] {
+  const open = new Set(stillOpen);
   const ready = chooseCases(
     cases.filter((c) => request.bucketOf(c) !== 'changed'),
     open,

@@ -83,7 +83,10 @@ export async function writeTests(
   files: readonly RenderedFile[],
   certificates: readonly CertificateFile[],
 ): Promise<void> {
-  for (const file of files) if (file.text !== file.previous) await writeInside(repository, file.path, file.text);
+  for (const file of files) {
+    if (file.text === '') await rm(path.join(repository, file.path), { force: true });
+    else if (file.text !== file.previous) await writeInside(repository, file.path, file.text);
+  }
   for (const file of certificates)
     await writeInside(repository, certificatePath(file.testFile), printCertificates(file));
 }

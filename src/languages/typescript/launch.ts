@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
+import { moduleTypeOf } from './detect/packages.ts';
 import type { Launched, LaunchOptions } from './explore/deps.ts';
 import type { ModuleKeys } from './harness/request.ts';
 import type { TsProject } from './project.ts';
@@ -28,7 +29,7 @@ export async function launchHarness(options: HarnessLaunch): Promise<Launched> {
     enginePath: assetPath('harness', 'harness.cjs'),
     requestPath: options.requestPath,
     modules: keys.map((key) => ({ key, specifier: specifierOf(file, key) })),
-    esm: isEsm(file, project),
+    esm: moduleTypeOf(workspace.root, file) === 'module',
   });
   await workspace.write(file, source);
   const end = await startRunner({
@@ -54,10 +55,4 @@ function harnessPath({ project, workspace, near }: HarnessLaunch): string {
 function specifierOf(from: string, to: string): string {
   const relative = path.posix.relative(path.posix.dirname(from), to);
   return relative.startsWith('.') ? relative : `./${relative}`;
-}
-
-/** True where Node takes the file for an ES module. */
-function isEsm(file: string, project: TsProject): boolean {
-  if (/\.m[jt]s$/.test(file)) return true;
-  return !/\.c[jt]s$/.test(file) && project.moduleType === 'module';
 }

@@ -1,11 +1,11 @@
 /** The TypeScript session: wires facts, faults, search, rendering and runners of this folder to one project in its copy. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import type { TestCase } from '../../generate/test-case.ts';
 import { runProcess } from '../../sandbox/process.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
-import type { Exploration, ExploreRequest, ObserveRequest, RenderedFile, RenderRequest, Session } from '../language.ts';
+import type { Exploration, ExploreRequest, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
 import { runStryker } from './engine/engine.ts';
 import type { ExploreDeps } from './explore/deps.ts';
@@ -17,6 +17,7 @@ import { launchHarness } from './launch.ts';
 import { outline } from './outline/outline.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
+import { formatterCommand } from './render/formatter.ts';
 import { locateCases } from './render/locate.ts';
 import { createResolver } from './resolve.ts';
 import { ImportGraph, testsReaching } from './runners/reaching.ts';
@@ -78,7 +79,10 @@ export function openSession(project: TsProject, workspace: Workspace, signal: Ab
         await workspace.restore();
       }
     },
-    render: (request) => render(project, workspace, request),
+    async render(request) {
+      const { renderTests } = await import('./render/render.ts');
+      return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));
+    },
     check: (files) =>
       checkRendered(project, files, {
         workspace,
@@ -121,6 +125,7 @@ export function openSession(project: TsProject, workspace: Workspace, signal: Ab
 }
 
 const CHECK_MS = 120_000;
+const FORMAT_MS = 20_000;
 
 const importsOf: ImportsOf = async (file, text) =>
   (await outline(file, text)).imports.filter((found) => !found.typeOnly);
@@ -158,11 +163,20 @@ function referencedFiles(value: Facts | readonly TestCase[]): readonly string[] 
   return [...files].sort();
 }
 
-async function render(
-  project: TsProject,
-  workspace: Workspace,
-  request: RenderRequest,
-): Promise<readonly RenderedFile[]> {
-  const { renderTests } = await import('./render/render.ts');
-  return renderTests(request, renderContext(project, workspace));
+/** The project's own formatter over a text that will stand at `file`; where it fails, the text stays as it is. */
+function formatter(project: TsProject, workspace: Workspace, signal: AbortSignal) {
+  const command = formatterCommand(project, workspace.repository);
+  if (!command) return undefined;
+  return async (text: string, file: string): Promise<string> => {
+    const full = path.join(workspace.root, file);
+    await workspace.write(file, text);
+    const { exitCode } = await runProcess({
+      file: process.execPath,
+      args: [command.file, ...command.args, full],
+      cwd: path.join(workspace.root, project.root),
+      timeoutMs: FORMAT_MS,
+      signal,
+    });
+    return exitCode === 0 ? readFileSync(full, 'utf8') : text;
+  };
 }

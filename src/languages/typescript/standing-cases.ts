@@ -1,23 +1,25 @@
 /** What rendering must know of tests that stand already, read from the certificates beside them. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import { certificatePath, parseCertificates } from '../../verify/certificate.ts';
 import type { TsProject } from './project.ts';
 import type { RenderContext } from './render/context.ts';
+import { openReader } from './render/style.ts';
 
-export function renderContext(project: TsProject, workspace: Workspace): RenderContext {
-  const read = (file: string) => {
-    const full = path.join(workspace.repository, file);
-    return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
-  };
+/** `runFormatter` is the project's own, where it has one. */
+export function renderContext(
+  project: TsProject,
+  workspace: Workspace,
+  runFormatter: RenderContext['runFormatter'],
+): RenderContext {
+  const { readFile } = openReader(workspace.repository);
   const certificates = (testFile: string) => {
-    const text = read(certificatePath(testFile));
+    const text = readFile(certificatePath(testFile));
     return text === undefined ? undefined : parseCertificates(text);
   };
   return {
     project,
-    readFile: read,
+    readFile,
+    ...(runFormatter ? { runFormatter } : {}),
     previousCases: (testFile) => certificates(testFile)?.cases ?? [],
     deletedCases: (testFile) => certificates(testFile)?.deleted ?? [],
   };

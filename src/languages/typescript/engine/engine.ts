@@ -27,6 +27,8 @@ const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
 /** For a whole run of Stryker, beside what its faults may take. */
 const START_MS = 5 * 60_000;
 const PLAIN_RUN_MS = 60_000;
+/** Another process pays from so many faults on: it starts the test framework once more. */
+const FAULTS_A_PROCESS = 10;
 
 type Invalid = NonNullable<MutationResult['invalid']>;
 type Outcome = { readonly results: readonly FaultResult[]; readonly invalid?: Invalid };
@@ -95,6 +97,8 @@ async function withPlainRuns(request: EngineRequest, results: readonly FaultResu
     const message = `All ${results.length} faults ran out of their ${request.timeoutMs} ms, also alone: the tests do not end in time on this machine.`;
     return { results, invalid: { code: 'all-timeouts', message } };
   }
+  // What only proposed tests notice has been seen in plain source by its certificate.
+  if (request.proposed.length > 0) return { results };
   const invalid = await confirmKills(results, 1, (result) => runPlain(request, result));
   return invalid ? { results, invalid } : { results };
 }
@@ -151,7 +155,7 @@ async function runOnce(start: Run): Promise<Outcome> {
     const controls = chooseControls(request.files, instrumented, new Set(faults.map((fault) => fault.function)));
     const report = path.join(scratch, 'report.json');
     const temporary = path.join(scratch, 'temporary');
-    const { concurrency } = start;
+    const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / FAULTS_A_PROCESS));
     const { timeoutMs } = request;
     const job = engineJob({
       home,

@@ -39,12 +39,8 @@ interface RawReport {
 
 /** Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. */
 export function readReport(file: string): readonly MutantReport[] | undefined {
-  let raw: RawReport;
-  try {
-    raw = JSON.parse(readFileSync(file, 'utf8')) as RawReport;
-  } catch {
-    return undefined;
-  }
+  const raw = readJson(file);
+  if (raw === undefined) return undefined;
   const tests = new Map(
     Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) =>
       own.map(({ id, name }) => [id, { name, path }]),
@@ -67,4 +63,14 @@ export function readReport(file: string): readonly MutantReport[] | undefined {
       testsCompleted: mutant.testsCompleted,
     })),
   );
+}
+
+function readJson(file: string): RawReport | undefined {
+  try {
+    const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const hasFiles = raw !== null && typeof raw === 'object' && 'files' in raw && typeof raw.files === 'object';
+    return hasFiles && raw.files !== null ? (raw as RawReport) : undefined;
+  } catch {
+    return undefined; // not there, or cut off: the caller says so
+  }
 }

@@ -86,6 +86,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     now: NOW,
     banned: [],
     resume: [],
+    replayOnly: false,
     output: path.join(deps.scratch, 'search'),
     guard: deps.guard,
     cases: [],
@@ -94,7 +95,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
 }
 
 function observeRequest(cases: readonly TestCase[], request: ObservationRequest, deps: ExploreDeps): HarnessRequest {
-  const nothing = { entries: [], pools: {}, faults: [], functions: [], banned: [], resume: [] };
+  const nothing = { entries: [], pools: {}, faults: [], functions: [], banned: [], resume: [], replayOnly: false };
   return {
     ...nothing,
     mode: 'observe',

@@ -55,16 +55,31 @@ export async function runHarness(
     deaths.push({ how: isHung ? 'hang' : 'crash', journal });
     if (journal.phase === 'load' && !journal.fault) return { result: undefined, deaths };
     const checkpoint = await readJson<Checkpoint>(path.join(request.output, FILES.checkpoint));
-    current = withoutDeath(current, journal, checkpoint?.corpus ?? []);
+    const isLast = deaths.length === restarts;
+    current = withoutDeath(current, journal, checkpoint?.corpus ?? [], isLast);
   }
   return { result: undefined, deaths };
 }
 
-/** The same request, without what ran last and beginning with what was found so far. */
-function withoutDeath(request: HarnessRequest, journal: JournalEntry, corpus: readonly Input[]): HarnessRequest {
-  const fault = journal.fault === undefined ? {} : { fault: journal.fault };
-  const ban: Banned = journal.input ? { input: inputId(journal.input), ...fault } : { input: '*', ...fault };
-  return { ...request, banned: [...request.banned, ban], resume: corpus.length ? corpus : request.resume };
+/**
+ * The same request, without what ran last and beginning with what was found so far. A fault that hangs once hangs often, so
+ * it is left out altogether. The last start only judges what was found.
+ */
+function withoutDeath(
+  request: HarnessRequest,
+  journal: JournalEntry,
+  corpus: readonly Input[],
+  isLast: boolean,
+): HarnessRequest {
+  const { fault, input } = journal;
+  const isFault = fault !== undefined && fault !== 'base';
+  const ban: Banned = { input: input && !isFault ? inputId(input) : '*', ...(fault === undefined ? {} : { fault }) };
+  return {
+    ...request,
+    banned: [...request.banned, ban],
+    resume: corpus.length ? corpus : request.resume,
+    replayOnly: isLast,
+  };
 }
 
 async function launchWatched(

@@ -14,6 +14,7 @@ import {
   type HarnessCase,
   type HarnessRequest,
   type Host,
+  type Input,
   type Stopped,
 } from './request.ts';
 import { search, searchOn } from './search.ts';
@@ -44,8 +45,9 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     now: request.now,
     banned: request.banned,
     resume: request.resume,
+    replayOnly: request.replayOnly,
     isOver: () => environment.wallMs() - started > request.wallMs,
-    checkpoint: checkpointer(request.output),
+    checkpoint: checkpointer(request.output, request.resume),
   });
   const limit = Math.max(5_000, request.wallMs);
   let searched = environment.wallMs();
@@ -53,7 +55,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const isOver = (): boolean => environment.wallMs() - searched > limit;
   const parts: FinishParts = { lab, found, entries, changed, now: request.now, isOver };
   let judged = await judgeKept(parts);
-  if (judged.lost.length > 0 && !found.cut && runs < request.iterations) {
+  if (judged.lost.length > 0 && !found.cut && !request.replayOnly && runs < request.iterations) {
     revive(judged.lost);
     await searchOn(found);
     runs = lab.counts.runs;
@@ -112,13 +114,18 @@ function stoppedOf(found: State): readonly Stopped[] {
   return stopped;
 }
 
-function checkpointer(output: string): (corpus: readonly Kept[], runs: number) => void {
+function checkpointer(output: string, resumed: readonly Input[]): (corpus: readonly Kept[], runs: number) => void {
   const file = path.join(output, FILES.checkpoint);
   let written = 0;
   return (corpus, runs) => {
     if (corpus.length - written < CHECKPOINT_EVERY) return;
     written = corpus.length;
-    const checkpoint: Checkpoint = { corpus: corpus.map((kept) => kept.input), runs };
+    // Early on, what is resumed has not been tried again yet.
+    const corpusInputs = corpus.map((kept) => kept.input);
+    const checkpoint: Checkpoint = {
+      corpus: corpus.length < resumed.length ? [...corpusInputs, ...resumed] : corpusInputs,
+      runs,
+    };
     writeFileSync(file, JSON.stringify(checkpoint));
   };
 }

@@ -22,6 +22,8 @@ export interface HarnessRequest {
   readonly banned: readonly Banned[];
   /** Inputs to begin with, from the checkpoint of a run that died. */
   readonly resume: readonly Input[];
+  /** Tries nothing but these. */
+  readonly replayOnly: boolean;
   /** Absolute path of the folder for journal, checkpoint and result. */
   readonly output: string;
   readonly guard: GuardRoots;

@@ -34,6 +34,8 @@ export interface SearchParts {
   readonly now: number;
   readonly banned: readonly Banned[];
   readonly resume: readonly Input[];
+  /** Tries nothing but what is to be resumed. */
+  readonly replayOnly: boolean;
   readonly isOver: () => boolean;
   readonly checkpoint: (corpus: readonly Kept[], runs: number) => void;
 }

@@ -19,7 +19,7 @@ export async function search(parts: SearchParts): Promise<State> {
     if (isDone(state)) return state;
     await tryInput(state, input);
   }
-  await searchOn(state);
+  if (!parts.replayOnly) await searchOn(state);
   return state;
 }
 
@@ -35,6 +35,7 @@ export async function searchOn(state: State): Promise<void> {
 /** What was found before, what people wrote, then some new ones of every entry. */
 function* startingInputs(state: State): Generator<Input> {
   yield* state.resume;
+  if (state.replayOnly) return;
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);

@@ -23,7 +23,7 @@ const FRESH_SHARE = 0.15;
 /** Runs with faults in place that one input is worth, more where it kills. */
 const QUOTA = 30;
 const QUOTA_PROMISING = 120;
-const QUOTA_IN_FOCUS = 8;
+const QUOTA_IN_FOCUS = 4;
 const QUOTA_PER_KILL = 3;
 const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
@@ -134,7 +134,7 @@ function* staticTargets(state: State, trial: Trial): Generator<Target> {
   const loaded = state.statics.filter((target) => target.alive && target !== state.focus && state.lab.hasWorld(target));
   if (loaded.length === 0) return;
   const from = state.random.below(loaded.length);
-  const count = Math.min(loaded.length, trial.isPromising && !state.focus?.static ? STATIC_PROMISING : STATIC_TRIES);
+  const count = Math.min(loaded.length, state.focus?.static ? 1 : trial.isPromising ? STATIC_PROMISING : STATIC_TRIES);
   for (let index = 0; index < count; index++) yield loaded[(from + index) % loaded.length] as Target;
 }
 

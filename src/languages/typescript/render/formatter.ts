@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 
-/** A program that reads a text on stdin and prints it formatted: `node FILE ARGS… PATH`. */
+/** A program that formats a file in place: `node FILE ARGS… PATH`. */
 export interface FormatterCommand {
   /** Absolute path of the formatter's JavaScript file. */
   readonly file: string;
@@ -18,12 +18,12 @@ export function formatterCommand(project: Pick<TsProject, 'root'>, repository: s
   const biome = installed(folders, ['@biomejs/biome/bin/biome']);
   const manifests = folders.map(readManifest);
   const hasConfig = hasFile(folders, PRETTIER_CONFIG) || manifests.some((m) => m.prettier !== undefined);
-  if (prettier && hasConfig) return { file: prettier, args: ['--stdin-filepath'] };
-  if (biome && hasFile(folders, BIOME_CONFIG)) return { file: biome, args: ['format', '--stdin-file-path'] };
+  if (prettier && hasConfig) return { file: prettier, args: ['--write', '--log-level=error'] };
+  if (biome && hasFile(folders, BIOME_CONFIG)) return { file: biome, args: ['format', '--write'] };
   const isUsed = manifests.some((m) =>
     Object.values(m.scripts ?? {}).some((script) => /\bprettier\b/.test(String(script))),
   );
-  return prettier && isUsed ? { file: prettier, args: ['--stdin-filepath'] } : undefined;
+  return prettier && isUsed ? { file: prettier, args: ['--write', '--log-level=error'] } : undefined;
 }
 
 const PRETTIER_CONFIG = [

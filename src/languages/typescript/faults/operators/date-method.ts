@@ -1,7 +1,7 @@
 import { calling, methodCall, type Operator, plusOne } from './operator.ts';
 
 /** Setters are Stryker's (MethodExpression). UTC is not exchanged for local time: where tests run in UTC both are the same. */
-const EXCHANGED: Readonly<Record<string, string>> = {
+const EXCHANGED = swaps({
   getDate: 'getDay',
   getDay: 'getDate',
   getHours: 'getMinutes',
@@ -12,7 +12,7 @@ const EXCHANGED: Readonly<Record<string, string>> = {
   getUTCHours: 'getUTCMinutes',
   getUTCMinutes: 'getUTCSeconds',
   getUTCSeconds: 'getUTCMilliseconds',
-};
+});
 const SHIFTED: ReadonlySet<string> = new Set(['getMonth', 'getUTCMonth', 'getFullYear', 'getUTCFullYear']);
 
 /** `date.getDate()` becomes `date.getDay()`, `date.getMonth()` becomes `date.getMonth() + 1`. */
@@ -21,7 +21,7 @@ export const dateMethod: Operator = {
   replacements(node) {
     const call = methodCall(node);
     if (!call || call.args.length > 0) return [];
-    const other = EXCHANGED[call.method];
+    const other = EXCHANGED.get(call.method);
     if (other !== undefined) return [calling(node, other)];
     return SHIFTED.has(call.method) ? [plusOne(node)] : [];
   },

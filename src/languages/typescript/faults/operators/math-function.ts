@@ -1,14 +1,14 @@
 import { calledMember, isNamed, methodCall, type Operator, renamed } from './operator.ts';
 
 /** `min` and `max` are Stryker's (MethodExpression). */
-const EXCHANGED: Readonly<Record<string, string>> = {
+const EXCHANGED = swaps({
   floor: 'ceil',
   ceil: 'floor',
   round: 'floor',
   trunc: 'floor',
   sin: 'cos',
   cos: 'sin',
-};
+});
 const LEFT_OUT: ReadonlySet<string> = new Set(['abs', 'sign', 'sqrt', 'cbrt', 'log', 'log2', 'log10', 'exp', 'fround']);
 
 /** `Math.floor` becomes `Math.ceil`; `Math.abs(x)` becomes `x`. */
@@ -16,7 +16,7 @@ export const mathFunction: Operator = {
   name: 'MathFunction',
   replacements(node, parent) {
     const name = calledMember(node, parent, 'Math');
-    const other = name === undefined ? undefined : EXCHANGED[name];
+    const other = name === undefined ? undefined : EXCHANGED.get(name);
     if (other !== undefined) return [renamed(node, other)];
     const call = methodCall(node);
     const [argument, ...more] = call?.args ?? [];

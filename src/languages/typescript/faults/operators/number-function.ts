@@ -1,22 +1,22 @@
 import type { SyntaxNode } from '../syntax.ts';
 import { calledMember, calling, identifier, isNamed, methodCall, numeric, type Operator, renamed } from './operator.ts';
 
-const CHECKS: Readonly<Record<string, string>> = {
+const CHECKS = swaps({
   isInteger: 'isFinite',
   isSafeInteger: 'isInteger',
   parseInt: 'parseFloat',
   parseFloat: 'parseInt',
-};
-const GLOBALS: Readonly<Record<string, string>> = { parseInt: 'parseFloat', parseFloat: 'parseInt' };
+});
+const GLOBALS = swaps({ parseInt: 'parseFloat', parseFloat: 'parseInt' });
 
 /** `Number.isInteger` becomes `Number.isFinite`, `parseInt(x, 16)` becomes `parseInt(x)`, `x.toFixed(2)` becomes `x.toFixed(3)`. */
 export const numberFunction: Operator = {
   name: 'NumberFunction',
   replacements(node, parent) {
     const member = calledMember(node, parent, 'Number');
-    if (member !== undefined) return exchanged(CHECKS[member], (name) => renamed(node, name));
+    if (member !== undefined) return exchanged(CHECKS.get(member), (name) => renamed(node, name));
     const isCallee = parent?.type === 'CallExpression' && parent['callee'] === node;
-    if (isCallee && node.type === 'Identifier') return exchanged(GLOBALS[String(node['name'])], identifier);
+    if (isCallee && node.type === 'Identifier') return exchanged(GLOBALS.get(String(node['name'))], identifier);
     return [...withoutRadix(node), ...otherDigits(node)];
   },
 };

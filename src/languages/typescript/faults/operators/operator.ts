@@ -7,6 +7,11 @@ export interface Operator {
   replacements(node: SyntaxNode, parent: SyntaxNode | undefined): readonly SyntaxNode[];
 }
 
+/** Names by what is put in their place. A map, since `toString` is a name like any other. */
+export function swaps(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names));
+}
+
 /** The name of `x` in `object.x(…)` and the object, where the node is such a call. */
 export function methodCall(
   node: SyntaxNode,

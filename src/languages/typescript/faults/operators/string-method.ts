@@ -1,12 +1,12 @@
 import type { SyntaxNode } from '../syntax.ts';
 import { calling, methodCall, numeric, type Operator } from './operator.ts';
 
-const EXCHANGED: Readonly<Record<string, string>> = {
+const EXCHANGED = swaps({
   indexOf: 'lastIndexOf',
   lastIndexOf: 'indexOf',
   padStart: 'padEnd',
   padEnd: 'padStart',
-};
+});
 const CUT: ReadonlySet<string> = new Set(['slice', 'substring']);
 
 /** What Stryker's MethodExpression, which takes whole calls away, leaves out: `s.slice(0, 2)` becomes `s.slice(0)`, `/x/g` becomes `/x/`. */
@@ -18,7 +18,7 @@ export const stringMethod: Operator = {
     if (!call) return [];
     const { method, object, args } = call;
     const [first, second] = args;
-    const other = EXCHANGED[method];
+    const other = EXCHANGED.get(method);
     if (other !== undefined) return [calling(node, other)];
     if (CUT.has(method) && first && second) return [calling(node, method, [first])];
     if (method === 'replace' && first?.type === 'StringLiteral') return [calling(node, 'replaceAll')];

@@ -1,0 +1,46 @@
+import type { Io } from '../../src/cli/io.ts';
+import { openProgress } from '../../src/cli/progress.ts';
+
+function written(overrides: Partial<Io>, quiet = false): string {
+  let text = '';
+  const sink = {
+    write: (part: string) => {
+      text += part;
+    },
+  };
+  const io: Io = {
+    stdout: sink,
+    stderr: sink,
+    env: {},
+    cwd: '/',
+    isTTY: false,
+    color: false,
+    columns: 30,
+    signal: new AbortController().signal,
+    now: () => 0,
+    ...overrides,
+  };
+  const progress = openProgress(io, quiet);
+  progress.sink.write('reading the change\n');
+  progress.sink.write('searching packages/billing for inputs\n');
+  progress.end();
+  return text;
+}
+
+describe('openProgress', () => {
+  it('writes plain lines where stderr is no terminal', () => {
+    expect(written({})).toBe('reading the change\nsearching packages/billing for inputs\n');
+  });
+
+  it('keeps one line on a terminal, cut to its width, and takes it away at the end', () => {
+    const clear = '\r\u001B[2K';
+
+    expect(written({ isTTY: true })).toBe(
+      `${clear}  0 s  reading the change${clear}  0 s  searching packages/bil${clear}`,
+    );
+  });
+
+  it('writes nothing when it shall be quiet', () => {
+    expect(written({ isTTY: true }, true)).toBe('');
+  });
+});
