@@ -18,6 +18,7 @@ describe('operators of QTest', () => {
     ['Math.round(a * 100) / 100', ['Math.round -> Math.floor']],
     ['2 * Math.abs(a - b)', ['Math.abs(a - b) -> (a - b)']],
     ['Math.max(a, b)', []],
+    ['a.toString() + b.valueOf() + Math.constructor(a)', []],
     ['parseInt(a, 16)', ['parseInt -> parseFloat', 'parseInt(a, 16) -> parseInt(a)']],
     ['parseInt(a, 10)', ['parseInt -> parseFloat']],
     ['a.toFixed(2)', ['a.toFixed(2) -> a.toFixed(3)']],

@@ -7,6 +7,8 @@ const MAX_LEARNED = 400;
 const MAX_LEARNED_TEXT = 60;
 
 const PLAIN_NUMBERS = [0, 1, 2, 3, 5, 10, -1, 100, 0.5];
+/** Where arithmetic and sizes turn over: powers of two and of ten, seconds in minutes, hours and days. */
+const TURNING_POINTS = [7, 8, 15, 16, 24, 31, 32, 60, 63, 64, 127, 128, 255, 256, 365, 999, 1000, 1023, 1024, 3600, 65_535, 65_536, 86_400, 1e6, 2 ** 20, 2 ** 30, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 2 ** 40, 2 ** 50, 2 ** 53 - 1, 1e21];
 const PLAIN_STRINGS = ['', 'a', 'b', 'abc', ' ', 'A', '1', 'a b', 'foo', 'é'];
 const PLAIN_KEYS = ['a', 'b', 'x', 'id', 'name', 'value', 'length'];
 
@@ -40,6 +42,7 @@ export function createInputs(pools: readonly Pool[]): Inputs {
     const roll = random.next();
     if (roll < 0.02) return random.pick([Number.NaN, Infinity, -Infinity, -0]);
     if (roll < 0.08 && learnedNumbers.size) return learnedNumbers.pick(random);
+    if (roll < 0.12) return random.pick(TURNING_POINTS);
     if (roll < 0.55) return literal(random);
     if (roll < 0.66) return near(literal(random), random);
     if (roll < 0.85) return random.below(20);

@@ -33,7 +33,9 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
   const id = inputId(input);
   state.idle++;
-  if (!entry || state.barred.has(`${id} `) || !isFresh(state, id)) return;
+  // A known input is still new to the modules of a static fault.
+  const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
+  if (!entry || state.barred.has(`${id} `) || !isFresh(state, asked)) return;
   state.idle = 0;
   if (needsFresh(state, input) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
   state.candidates++;

@@ -1,4 +1,4 @@
-import { calling, methodCall, type Operator, plusOne } from './operator.ts';
+import { calling, methodCall, type Operator, plusOne, swaps } from './operator.ts';
 
 /** Setters are Stryker's (MethodExpression). UTC is not exchanged for local time: where tests run in UTC both are the same. */
 const EXCHANGED = swaps({

@@ -1,4 +1,4 @@
-import { calledMember, isNamed, methodCall, type Operator, renamed } from './operator.ts';
+import { calledMember, isNamed, methodCall, type Operator, renamed, swaps } from './operator.ts';
 
 /** `min` and `max` are Stryker's (MethodExpression). */
 const EXCHANGED = swaps({

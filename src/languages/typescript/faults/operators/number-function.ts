@@ -1,5 +1,15 @@
 import type { SyntaxNode } from '../syntax.ts';
-import { calledMember, calling, identifier, isNamed, methodCall, numeric, type Operator, renamed } from './operator.ts';
+import {
+  calledMember,
+  calling,
+  identifier,
+  isNamed,
+  methodCall,
+  numeric,
+  type Operator,
+  renamed,
+  swaps,
+} from './operator.ts';
 
 const CHECKS = swaps({
   isInteger: 'isFinite',
@@ -16,7 +26,7 @@ export const numberFunction: Operator = {
     const member = calledMember(node, parent, 'Number');
     if (member !== undefined) return exchanged(CHECKS.get(member), (name) => renamed(node, name));
     const isCallee = parent?.type === 'CallExpression' && parent['callee'] === node;
-    if (isCallee && node.type === 'Identifier') return exchanged(GLOBALS.get(String(node['name'))], identifier);
+    if (isCallee && node.type === 'Identifier') return exchanged(GLOBALS.get(String(node['name'])), identifier);
     return [...withoutRadix(node), ...otherDigits(node)];
   },
 };

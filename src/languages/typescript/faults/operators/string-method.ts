@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax.ts';
-import { calling, methodCall, numeric, type Operator } from './operator.ts';
+import { calling, methodCall, numeric, type Operator, swaps } from './operator.ts';
 
 const EXCHANGED = swaps({
   indexOf: 'lastIndexOf',
