@@ -59,7 +59,7 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
     certificates,
     written: options.write,
     interrupted: signal.aborted,
-    tool: { version: VERSION, sandbox: 'host', node: process.versions.node },
+    tool: { version: VERSION, sandbox: 'host', ...runtimeOf(runs) },
     repositoryName: path.basename(change.root),
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),
@@ -87,6 +87,12 @@ async function writeMutationReport(root: string, runs: readonly ProjectRun[]): P
   const sources = new Map(runs.flatMap((run) => run.files.map((file) => [file.path, file.headText] as const)));
   await writeOwn(root, 'mutation.json', JSON.stringify(mutationReport({ results, engine: first.engine }, sources)));
   return '.qtest/mutation.json';
+}
+
+/** Version of the Node that ran the projects' code, where one did. */
+function runtimeOf(runs: readonly ProjectRun[]): { readonly node?: string } {
+  const version = runs.find((run) => run.project.runtimeVersion)?.project.runtimeVersion;
+  return version === undefined ? {} : { node: version };
 }
 
 /** The test files that a run proposes: with the changed results only where they are accepted. */

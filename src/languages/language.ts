@@ -17,6 +17,8 @@ export interface Project {
   /** `vitest`, `jest`, `mocha`, `node:test`; `none` where the project has no runner (tests are then written for node:test). */
   readonly framework: string;
   readonly frameworkVersion?: string;
+  /** Version of what runs the project's code: the Node on PATH in its folder. */
+  readonly runtimeVersion?: string;
   readonly packageManager?: string;
   /** Why nothing can be run here (dependencies not installed, …) with the command that mends it. */
   readonly blocked?: { readonly code: string; readonly message: string };

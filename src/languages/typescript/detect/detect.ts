@@ -99,6 +99,7 @@ function describe(
     name: asText(json.name) ?? (folder === '' ? path.basename(root) : path.posix.basename(folder)),
     framework: id,
     ...(version === undefined || id === 'none' ? {} : { frameworkVersion: version }),
+    runtimeVersion: node.version,
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
     notices: [...noticesOf(root, owner, node), ...standInNotice(owner, framework)],
