@@ -31,8 +31,8 @@ export function makeRepository(change: PackageChange, into: string): void {
   git(into, 'init', '-q', '-b', 'main');
   commit(change.name, change.base, into, 'base');
   commit(change.name, change.head, into, 'head');
-  // The dependencies only: without its own package.json npm would prune, and development tools are not in the tarball.
-  execFileSync('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-package-lock', '--silent'], {
+  // With the development tools: a package that ships its tests is judged by them.
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-package-lock', '--legacy-peer-deps', '--silent'], {
     cwd: into,
     stdio: 'ignore',
   });

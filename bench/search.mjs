@@ -104,7 +104,7 @@ async function bench(file) {
   const { stats } = result;
   const percent = (n) => `${((100 * n) / faults.length).toFixed(1)} %`;
   console.log(
-    `${path.basename(root)} ${name}: killed ${result.killed.length}/${faults.length} (${percent(result.killed.length)}), by cases ${inCases.size} (${percent(inCases.size)}), cases ${result.cases.length}, unreached ${result.unreached.length}, runs ${stats.runs} in ${stats.searchMs} ms (${Math.round(stats.runs / stats.searchMs)} k/s), matrix ${stats.matrixMs} ms, facts ${Math.round(factsMs)} ms, corpus ${stats.corpus}, unstable ${stats.unstable}, restarts ${result.restarts}, stateful ${stats.stateful}, loads ${stats.loads} ${stats.loadMs} ms${result.cut ? ', cut' : ''}`,
+    `${path.basename(root)} ${name}: killed ${result.killed.length}/${faults.length} (${percent(result.killed.length)}), by cases ${inCases.size} (${percent(inCases.size)}), cases ${result.cases.length}, unreached ${result.unreached.length}, runs ${stats.runs} in ${stats.searchMs} ms (${Math.round(stats.runs / stats.searchMs)} k/s), matrix ${stats.matrixMs} ms, facts ${Math.round(factsMs)} ms, candidates ${stats.candidates}, corpus ${stats.corpus}, unstable ${stats.unstable}, restarts ${result.restarts}, stateful ${stats.stateful}, loads ${stats.loads} ${stats.loadMs} ms${result.cut ? ', cut' : ''}`,
   );
   if (facts.notices.length) console.log(`  notices: ${facts.notices.join(' | ').slice(0, 300)}`);
   if (result.stopped.length) console.log(`  stopped: ${JSON.stringify(result.stopped).slice(0, 500)}`);

@@ -1,7 +1,7 @@
 /** From a change to tests that the project's own runner passes, in every kind of project. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow, LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
+import { LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
 import { WORKPLACES, type Workplace } from './workplaces.ts';
 
 afterAll(removeProjects);

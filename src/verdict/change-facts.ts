@@ -39,20 +39,19 @@ export function changeFacts(change: ChangeSet, plan: Plan): ChangeFacts {
   };
 }
 
+/** Rules that leave out code which may well have changed what the project does. */
+const CODE_LEFT_OUT: readonly unknown[] = ['generated', 'vendored', 'minified', 'huge'];
+
 function soleReason(change: ChangeSet): ChangeFacts['only'] {
-  const files = change.files.filter((file) => !isNoSource(file));
+  const { files } = change;
   if (files.length === 0) return undefined;
   const every = (test: (file: ChangedFile) => boolean) => files.every(test);
   if (every((f) => f.excludedBy === 'test')) return 'tests';
+  if (files.some((f) => f.status !== 'deleted' && CODE_LEFT_OUT.includes(f.excludedBy))) return 'excluded';
   if (every((f) => f.status === 'deleted') || (change.removed.length > 0 && change.functions.length === 0))
     return 'deletions';
   if (every((f) => f.excludedBy !== undefined)) return 'excluded';
   return undefined;
-}
-
-/** Documents, pictures and the like: of them no rule needs to be named. */
-function isNoSource(file: ChangedFile): boolean {
-  return file.excludedBy === 'language' && NOT_ANALYSED[ending(file.path)] === undefined;
 }
 
 function ending(path: string): string {

@@ -123,6 +123,31 @@ describe('runStryker', () => {
   }, 60_000);
 });
 
+describe('a fault under which a test never ends', () => {
+  const source = `exports.wait = (n) => new Promise((resolve) => {
+  if (n > 1) resolve(n);
+});
+`;
+  const test = `const { equal } = require('node:assert');
+const { wait } = require('../src/wait');
+it('waits', async () => equal(await wait(2), 2));
+`;
+  const files = { ...(PROJECTS['mocha'] as Billing).files, 'src/wait.js': source, 'test/wait.js': test };
+  const project: Billing = { files, source: 'src/wait.js', test: 'test/wait.js' };
+
+  it('is a timeout once it ran out of time alone too', async () => {
+    const result = await judge(project, ['n > 1 -> false', 'n > 1 -> true'], { timeoutMs: 500 });
+
+    expect(statuses(result)).toEqual({ 'n > 1 -> false': 'timeout', 'n > 1 -> true': 'survived' });
+  }, 60_000);
+
+  it('is no proof of anything when all faults are like it', async () => {
+    const { invalid } = await judge(project, ['n > 1 -> false', 'n > 1 -> n <= 1'], { timeoutMs: 500 });
+
+    expect(invalid?.code).toBe('all-timeouts');
+  }, 60_000);
+});
+
 describe('runStryker gives no verdict', () => {
   const change = 'total - share * parts -> total + share * parts';
 
@@ -148,16 +173,18 @@ describe('runStryker gives no verdict', () => {
   }, 60_000);
 
   it('when a kill that rests on a switch is not seen again in the plain source', async () => {
-    const test = `it('knows the controls', () => {
+    const { files, source } = PROJECTS['mocha'] as Billing;
+    const { faults } = await instrument([await targetOf(source, files[source] as string)]);
+    const { id } = named(faults, 'parts < 1 -> parts <= 1');
+    const test = `it('knows the fault', () => {
       splitCents(100, 3);
-      const active = globalThis.__stryker__?.activeMutant;
-      if (active !== undefined && !/^(same|fatal)/.test(active)) throw new Error('a switch is on');
+      if (globalThis.__stryker__?.activeMutant === '${id}') throw new Error('the switch is on');
     });`;
 
     const { invalid } = await judge(withTest('mocha', test), ['parts < 1 -> parts <= 1']);
 
     expect(invalid?.code).toBe('switch-observed');
-    expect(invalid?.message).toContain('knows the controls');
+    expect(invalid?.message).toContain('knows the fault');
   }, 60_000);
 
   it('when a test reads the instrumented source', async () => {

@@ -1,4 +1,5 @@
 /** Control faults: places where the truth is known beforehand. A run in which one of them lies has no verdict. */
+import { createHash } from 'node:crypto';
 import type { Location, MutationResult } from '../../../mutate/fault.ts';
 import type { TargetFile } from '../../language.ts';
 import type { InstrumentedFile } from '../faults/instrument.ts';
@@ -31,21 +32,25 @@ export function chooseControls(
       if (!body?.loc || found.length >= 2 * FUNCTIONS) continue;
       const { start, end } = body.loc;
       const location = { start: onePast(start), end: onePast(end) };
-      const number = found.length / 2 + 1;
       const common = { file, function: id, location };
       found.push({
         ...common,
         kind: 'same',
-        placement: { id: `same${number}`, node: body, replacement: copy(body, true) },
+        placement: { id: controlId('same', id), node: body, replacement: copy(body, true) },
       });
       found.push({
         ...common,
         kind: 'fatal',
-        placement: { id: `fatal${number}`, node: body, replacement: throwing(body) },
+        placement: { id: controlId('fatal', id), node: body, replacement: throwing(body) },
       });
     }
   }
   return found;
+}
+
+/** Looks like the id of a fault, so that code which sees the switch cannot tell. */
+function controlId(kind: Control['kind'], id: string): string {
+  return createHash('sha256').update(`${kind} control of ${id}`).digest('hex').slice(0, 12);
 }
 
 function onePast({ line, column }: Location['start']): Location['start'] {

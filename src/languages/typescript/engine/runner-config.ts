@@ -119,8 +119,20 @@ module.exports = async () => {
   const rootDir = path.resolve(__dirname, config.rootDir ?? '.');
   const { projects, testRegex, coverageThreshold, reporters, ...rest } = { ...config, ...(config.projects ?? []).find(isInline) };
   const roots = [...new Set([...(rest.roots ?? ['<rootDir>']).map((root) => path.resolve(rootDir, root.replace('<rootDir>', rootDir))), ...tests.map((file) => path.dirname(file))])];
-  return { ...rest, rootDir, roots, testMatch: tests.map(asGlob) };
+  // Stryker wraps the environment and looks for it from the project's folder alone; Jest also finds the one that it brings.
+  const named = (rest.testEnvironment ?? 'node').replace('<rootDir>', rootDir);
+  const places = [path.join(rootDir, 'package.json'), fs.realpathSync(fromCli.resolve('jest-config'))];
+  const environments = [\`jest-environment-\${named}\`, named].flatMap((name) => places.map((place) => resolved(place, name)));
+  const testEnvironment = environments.find((file) => file !== undefined) ?? named;
+  return { ...rest, rootDir, roots, testEnvironment, testMatch: tests.map(asGlob) };
 };
+function resolved(place, name) {
+  try {
+    return createRequire(place).resolve(name);
+  } catch {
+    return undefined;
+  }
+}
 `;
 }
 

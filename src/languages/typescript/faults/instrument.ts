@@ -33,8 +33,17 @@ export interface InstrumentedFile {
   with(faults: ReadonlySet<string>, more: readonly Placement[]): Placed;
 }
 
+/** The same list of files is asked for by every stage. */
+const known = new WeakMap<readonly TargetFile[], Promise<Instrumented>>();
+
 /** Finds every fault of the files' changed functions, and of changed module-level bindings that they use. Nothing of the files is run. */
-export async function instrument(files: readonly TargetFile[]): Promise<Instrumented> {
+export function instrument(files: readonly TargetFile[]): Promise<Instrumented> {
+  const found = known.get(files) ?? instrumentAll(files);
+  known.set(files, found);
+  return found;
+}
+
+async function instrumentAll(files: readonly TargetFile[]): Promise<Instrumented> {
   const engine = await loadInstrumenter();
   const failed: { path: string; reason: string }[] = [];
   const found = files.flatMap((file) => {

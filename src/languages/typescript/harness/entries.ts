@@ -1,5 +1,5 @@
 /** Ways into the code: those that facts know, and those that only the loaded modules show. */
-import type { ExportRef } from '../../../generate/test-case.ts';
+import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
 import type { Entry, Member, Pool, Seed } from '../facts/types.ts';
 import { isNative } from './describe.ts';
@@ -23,6 +23,8 @@ export interface EntryPoint {
   readonly functionIds: readonly string[];
   readonly seeds: readonly Seed[];
   readonly inputs: Inputs;
+  /** Argument lists that people wrote, by member; those of the entry itself under ``. */
+  readonly written: ReadonlyMap<string, readonly (readonly Value[])[]>;
   /** What unknown arguments turned out to be, by callable and position. */
   readonly guesses: Map<string, Guess>;
 }
@@ -53,7 +55,11 @@ export function entryPoints(
       functionIds: functionsOf(entry.ref.file, functions),
       inputs: inputsOf(entry.ref.file),
     }));
-  return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({ ...entry, guesses: new Map<string, Guess>() }));
+  return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
+    ...entry,
+    written: writtenArgs(entry.seeds),
+    guesses: new Map<string, Guess>(),
+  }));
 }
 
 /** The guess for one argument position; a fresh one where nothing is known yet. */
@@ -93,9 +99,19 @@ function byName(name: string): Partial<Guess> {
   return {};
 }
 
-function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses'> {
+function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'written'> {
   const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
   return { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
+}
+
+function writtenArgs(seeds: readonly Seed[]): EntryPoint['written'] {
+  const lists = new Map<string, readonly (readonly Value[])[]>();
+  const add = (name: string, args: readonly Value[]) => lists.set(name, [...(lists.get(name) ?? []), args]);
+  for (const { member, args, ctorArgs } of seeds) {
+    add(member ?? '', args);
+    if (ctorArgs) add('', ctorArgs);
+  }
+  return lists;
 }
 
 /** An entry is often a barrel; the literals that matter are those of the changed file. */

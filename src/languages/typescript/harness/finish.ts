@@ -17,7 +17,7 @@ import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 /** So many plain killers of one fault are enough to choose from. */
-const KILLERS = 5;
+const KILLERS = 4;
 /** More inputs than this are not judged again. */
 const MAX_DRAFTS = 600;
 /** So many cases are asked for one fault. */

@@ -3,7 +3,7 @@ import { nextInput } from './choose.ts';
 import { leaves } from './pools.ts';
 import type { Input } from './request.ts';
 import { beginState, type SearchParts, type State } from './search-state.ts';
-import { fromSeed, seedLeaves } from './seeds.ts';
+import { fromSeed, seedLeaves, stories } from './seeds.ts';
 import { invent } from './sequence.ts';
 import { tryInput } from './trial.ts';
 
@@ -12,6 +12,7 @@ const STALL_RUNS = 60_000;
 /** So many known inputs in a row: there are hardly any others. */
 const MAX_IDLE = 5_000;
 const FIRST_ROUNDS = 8;
+const MAX_STORY = 8;
 
 export async function search(parts: SearchParts): Promise<State> {
   const state = beginState(parts);
@@ -41,6 +42,7 @@ function* startingInputs(state: State): Generator<Input> {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
       yield fromSeed(entry, seed);
     }
+    yield* stories(entry, MAX_STORY);
   }
   for (let round = 0; round < FIRST_ROUNDS; round++)
     for (const entry of state.entries) yield invent(entry, state.sequence);

@@ -23,6 +23,29 @@ function actsOf(entry: EntryPoint, seed: Seed): readonly Act[] {
   return [made, { do: 'call', callee: { step: 0, member: seed.member }, args: seed.args }];
 }
 
+/** What follows each other on one object, as sequences of at most `limit` calls; people write examples so. */
+export function stories(entry: EntryPoint, limit: number): readonly Input[] {
+  const found: Input[] = [];
+  let act: Act[] = [];
+  let made: string | undefined;
+  const close = (): void => {
+    if (act.length > 2) found.push({ entry: entry.ref, arrange: [], act, provenance: 'search' });
+    act = [];
+  };
+  for (const seed of entry.seeds) {
+    const [first, next] = actsOf(entry, seed);
+    if (!first || !next) continue;
+    if (JSON.stringify(first) !== made || act.length >= limit) {
+      close();
+      made = JSON.stringify(first);
+      act = [first];
+    }
+    act.push(next);
+  }
+  close();
+  return found;
+}
+
 /** Literals of a seed, for the pool of its entry. */
 export function seedLeaves(seed: Seed): readonly Value[] {
   return [...seed.args, ...(seed.ctorArgs ?? [])];

@@ -91,6 +91,8 @@ function argsOf(
   context: SequenceContext,
   at: number,
 ): readonly Value[] {
+  const written = entry.written.get(callableName);
+  if (written && context.random.chance(0.3)) return context.random.pick(written);
   const made: Value[] = [];
   for (const [index, param] of params.entries()) {
     const making = makingFor(entry, callableName, index, param, context);

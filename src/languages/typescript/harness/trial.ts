@@ -21,8 +21,8 @@ const FRESH_COST = 30;
 /** Share of such inputs that is tried while there are cheaper ones. */
 const FRESH_SHARE = 0.15;
 /** Runs with faults in place that one input is worth, more where it kills. */
-const QUOTA = 30;
-const QUOTA_PROMISING = 120;
+const QUOTA = 7;
+const QUOTA_PROMISING = 25;
 const QUOTA_IN_FOCUS = 4;
 const QUOTA_PER_KILL = 3;
 const STATIC_TRIES = 3;
@@ -49,7 +49,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   let isNews = state.corpus.note(features);
   if (isNewPath) state.paths.add(path);
   for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
-  const isPromising = isNews || isNewPath;
+  const isPromising = isNews;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
   const base = await differsFromBase(state, input, head);

@@ -1,0 +1,79 @@
+/** A run that is ended half-way leaves the repository as it was, and nothing behind after the next run. */
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
+import { FEE } from './samples.ts';
+
+afterAll(removeProjects);
+
+const RUN = ['run', '--write', '--iterations', '200000'];
+
+describe('a run that is killed', () => {
+  it.each(['faults', 'search'])(
+    'during %s leaves a clean tree, and its processes and folders end with the next run',
+    async (stage) => {
+      const project = makeProject(FEE);
+      const killed = await project.qtest(RUN, { onProgress: once(stage, (child) => child.kill('SIGKILL')) });
+      expect([killed.exitCode, killed.stderr]).toEqual([null, expect.stringContaining(stage)]);
+      expect(project.status()).toEqual([]);
+      const left = readdirSync(project.temporary).filter((name) => name.startsWith('qtest-'));
+      expect(left).toHaveLength(1);
+
+      await project.qtest(['run', '--base', 'HEAD']);
+      expect(readdirSync(project.temporary).filter((name) => name.startsWith('qtest-'))).toEqual([]);
+      expect(processesOf(left[0] ?? '')).toEqual([]);
+      expect(project.status()).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+});
+
+it('Ctrl-C gives what was found so far, with exit code 130', async () => {
+  const project = makeProject(FEE);
+  const ended = await project.qtest(RUN, { onProgress: once('search', (child) => child.kill('SIGINT')) });
+
+  expect(ended.exitCode).toBe(130);
+  expect(ended.result).toMatchObject({ verdict: 'no-verdict', exitCode: 130, reasons: [{ code: 'interrupted' }] });
+  expect(ended.result?.projects[0]?.baseline).toMatchObject({ status: 'green', runs: 2 });
+  expect(ended.result?.score.planned).toBeGreaterThan(0);
+  expect(ended.stdout).toMatch(/interrupted/);
+  expect(ended.stderr).not.toMatch(/ at .*\d+:\d+|Error/);
+  expectNothingLeft(project);
+}, LIMIT_MS);
+
+it('Ctrl-C before anything ran says so', async () => {
+  const project = makeProject(FEE);
+  const ended = await project.qtest(RUN, { onProgress: once('baseline', (child) => child.kill('SIGINT')) });
+
+  expect([ended.exitCode, ended.result?.reasons[0]?.code]).toEqual([130, 'interrupted']);
+  expectNothingLeft(project);
+}, LIMIT_MS);
+
+/** Once the stage is on: a little later, so that its programs run. */
+function once(stage: string, act: (child: ChildProcess) => void) {
+  let isDone = false;
+  return (stderr: string, child: ChildProcess) => {
+    if (isDone || !stderr.includes(`: ${stage}`)) return;
+    isDone = true;
+    setTimeout(act, 700, child);
+  };
+}
+
+function expectNothingLeft(project: Project): void {
+  expect(project.status()).toEqual([]);
+  expect(readdirSync(project.temporary).filter((name) => name.startsWith('qtest-'))).toEqual([]);
+}
+
+/** Ids of processes that the run with this folder started; none where the system does not tell. */
+function processesOf(run: string): readonly string[] {
+  if (!existsSync('/proc/self/environ')) return [];
+  return readdirSync('/proc').filter((id) => /^\d+$/.test(id) && environmentOf(id).includes(`QTEST_RUN=${run}`));
+}
+
+function environmentOf(id: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${id}/environ`, 'utf8').split('\0');
+  } catch {
+    return []; // gone, or not ours
+  }
+}
