@@ -28,26 +28,34 @@ describe('a run that is killed', () => {
   );
 });
 
-it('Ctrl-C gives what was found so far, with exit code 130', async () => {
-  const project = makeProject(FEE);
-  const ended = await project.qtest(RUN, { onProgress: once('search', (child) => child.kill('SIGINT')) });
+it(
+  'Ctrl-C gives what was found so far, with exit code 130',
+  async () => {
+    const project = makeProject(FEE);
+    const ended = await project.qtest(RUN, { onProgress: once('search', (child) => child.kill('SIGINT')) });
 
-  expect(ended.exitCode).toBe(130);
-  expect(ended.result).toMatchObject({ verdict: 'no-verdict', exitCode: 130, reasons: [{ code: 'interrupted' }] });
-  expect(ended.result?.projects[0]?.baseline).toMatchObject({ status: 'green', runs: 2 });
-  expect(ended.result?.score.planned).toBeGreaterThan(0);
-  expect(ended.stdout).toMatch(/interrupted/);
-  expect(ended.stderr).not.toMatch(/ at .*\d+:\d+|Error/);
-  expectNothingLeft(project);
-}, LIMIT_MS);
+    expect(ended.exitCode).toBe(130);
+    expect(ended.result).toMatchObject({ verdict: 'no-verdict', exitCode: 130, reasons: [{ code: 'interrupted' }] });
+    expect(ended.result?.projects[0]?.baseline).toMatchObject({ status: 'green', runs: 2 });
+    expect(ended.result?.score.planned).toBeGreaterThan(0);
+    expect(ended.stdout).toMatch(/interrupted/);
+    expect(ended.stderr).not.toMatch(/ at .*\d+:\d+|Error/);
+    expectNothingLeft(project);
+  },
+  LIMIT_MS,
+);
 
-it('Ctrl-C before anything ran says so', async () => {
-  const project = makeProject(FEE);
-  const ended = await project.qtest(RUN, { onProgress: once('baseline', (child) => child.kill('SIGINT')) });
+it(
+  'Ctrl-C before anything ran says so',
+  async () => {
+    const project = makeProject(FEE);
+    const ended = await project.qtest(RUN, { onProgress: once('baseline', (child) => child.kill('SIGINT')) });
 
-  expect([ended.exitCode, ended.result?.reasons[0]?.code]).toEqual([130, 'interrupted']);
-  expectNothingLeft(project);
-}, LIMIT_MS);
+    expect([ended.exitCode, ended.result?.reasons[0]?.code]).toEqual([130, 'interrupted']);
+    expectNothingLeft(project);
+  },
+  LIMIT_MS,
+);
 
 /** Once the stage is on: a little later, so that its programs run. */
 function once(stage: string, act: (child: ChildProcess) => void) {

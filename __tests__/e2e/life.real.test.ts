@@ -17,30 +17,34 @@ export const isBig = (n) => n > 10;
   },
 };
 
-it('a kept test is the same in another folder, stays as a person left it, and stays away when deleted', async () => {
-  const project = makeProject(TRIO);
-  const other = makeProject(TRIO);
-  const [here, there] = await Promise.all([project.qtest(RUN), other.qtest(RUN)]);
+it(
+  'a kept test is the same in another folder, stays as a person left it, and stays away when deleted',
+  async () => {
+    const project = makeProject(TRIO);
+    const other = makeProject(TRIO);
+    const [here, there] = await Promise.all([project.qtest(RUN), other.qtest(RUN)]);
 
-  expect([here.exitCode, there.exitCode]).toEqual([0, 0]);
-  expect(project.read(TEST)).toBe(other.read(TEST));
-  expect(project.read(`.qtest/certificates/${TEST}.json`)).toBe(other.read(`.qtest/certificates/${TEST}.json`));
+    expect([here.exitCode, there.exitCode]).toEqual([0, 0]);
+    expect(project.read(TEST)).toBe(other.read(TEST));
+    expect(project.read(`.qtest/certificates/${TEST}.json`)).toBe(other.read(`.qtest/certificates/${TEST}.json`));
 
-  const text = project.read(TEST);
-  const shout = blockOf(text, 'shout');
-  const double = blockOf(text, 'double');
-  const byHand = text.replace(shout, '').replace(double, double.replace('assert.', '// mine\n  assert.'));
-  expect([shout, double].map((block) => block.includes('assert.'))).toEqual([true, true]);
-  project.write({ [TEST]: byHand });
-  const again = await project.qtest(RUN);
-  expect(again.result?.files).toEqual([]);
-  expect(project.read(TEST)).toBe(byHand);
+    const text = project.read(TEST);
+    const shout = blockOf(text, 'shout');
+    const double = blockOf(text, 'double');
+    const byHand = text.replace(shout, '').replace(double, double.replace('assert.', '// mine\n  assert.'));
+    expect([shout, double].map((block) => block.includes('assert.'))).toEqual([true, true]);
+    project.write({ [TEST]: byHand });
+    const again = await project.qtest(RUN);
+    expect(again.result?.files).toEqual([]);
+    expect(project.read(TEST)).toBe(byHand);
 
-  project.write({ [TEST]: null });
-  other.write({ [TEST]: null });
-  await other.qtest(RUN);
-  expect(other.status()).toEqual([`?? .qtest/certificates/${TEST}.json`]);
-}, LIMIT_MS);
+    project.write({ [TEST]: null });
+    other.write({ [TEST]: null });
+    await other.qtest(RUN);
+    expect(other.status()).toEqual([`?? .qtest/certificates/${TEST}.json`]);
+  },
+  LIMIT_MS,
+);
 
 /** The text of one describe block. */
 function blockOf(text: string, name: string): string {

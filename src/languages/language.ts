@@ -181,6 +181,9 @@ export interface RunRequest {
   readonly files: readonly string[];
   readonly timezone?: string;
   readonly shuffleSeed?: number;
+  /** For one test; the project's own limit unless given. */
+  readonly testTimeoutMs?: number;
+  /** For the whole run. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -262,7 +265,12 @@ export type TypeTree =
     }
   | { readonly k: 'fn'; readonly params: readonly Parameter[]; readonly returns: TypeTree }
   /** Made by `new`; by calling `of` where `factory` is set (a class with a closed constructor). */
-  | { readonly k: 'instance'; readonly of: ExportRef; readonly params: readonly Parameter[]; readonly factory?: boolean }
+  | {
+      readonly k: 'instance';
+      readonly of: ExportRef;
+      readonly params: readonly Parameter[];
+      readonly factory?: boolean;
+    }
   /** A type that cannot be built from what is known (a DOM node, a database client): named in the report. */
   | { readonly k: 'opaque'; readonly name: string };
 

@@ -13,6 +13,9 @@ const MAX_LIMIT_MS = 60_000;
 const CONTROL = 'qtest-c';
 const DID_NOT_END = 'the test did not end';
 
+/** A kept test takes milliseconds: one that waits so long waits for ever, and with a fault in place that is a failure like another. */
+const TEST_MS = 4_000;
+
 export interface ProveContext {
   readonly project: TsProject;
   readonly workspace: Workspace;
@@ -67,7 +70,12 @@ async function proveInRuns(
 /** How long a test takes on head, with the runner's start. A fault that hangs is given up by this measure. */
 async function paceOf({ project, workspace }: ProveContext, { test }: Proof, signal: AbortSignal): Promise<number> {
   await workspace.write(test.path, test.text);
-  const run = await runTests(project, workspace, { files: [test.path], timeoutMs: MAX_LIMIT_MS, signal });
+  const run = await runTests(project, workspace, {
+    files: [test.path],
+    testTimeoutMs: TEST_MS,
+    timeoutMs: MAX_LIMIT_MS,
+    signal,
+  });
   await workspace.restore();
   return run.durationMs;
 }
@@ -102,7 +110,7 @@ async function proveTogether(
   }
   const files = [...new Set(copies.flatMap((pair) => (pair ? [pair.fault, pair.control] : [])))];
   if (files.length === 0) return { results: proofs.map(() => undefined) };
-  const run = await runTests(context.project, context.workspace, { files, timeoutMs, signal });
+  const run = await runTests(context.project, context.workspace, { files, testTimeoutMs: TEST_MS, timeoutMs, signal });
   await context.workspace.restore();
   const results = proofs.map((proof, at) => {
     const pair = copies[at];
@@ -159,10 +167,15 @@ async function proveAlone(context: ProveContext, proof: Proof, signal: AbortSign
   try {
     await workspace.write(test.path, test.text);
     const files = [test.path];
-    const onHead = await runTests(project, workspace, { files, timeoutMs: MAX_LIMIT_MS, signal });
+    const onHead = await runTests(project, workspace, {
+      files,
+      testTimeoutMs: TEST_MS,
+      timeoutMs: MAX_LIMIT_MS,
+      signal,
+    });
     await workspace.write(fault.file, text.mutated);
     const timeoutMs = limitFor(onHead.durationMs);
-    const onFault = await runTests(project, workspace, { files, timeoutMs, signal });
+    const onFault = await runTests(project, workspace, { files, testTimeoutMs: TEST_MS, timeoutMs, signal });
     const judged = judge(proof, onHead, test.path, onFault, test.path);
     if (judged) return judged;
     const isFine = find(onHead.tests, test.path, proof.titlePath)?.status === 'passed';

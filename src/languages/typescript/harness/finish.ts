@@ -66,6 +66,7 @@ export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly 
 
 /** The cases to hand over: the plainest that notice all, and those on which base differs. */
 export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]): Promise<readonly HarnessCase[]> {
+  parts.lab.rest();
   const chosen = cover(drafts);
   const others = drafts
     .filter((draft) => draft.differs && !chosen.some((one) => one.of === draft))
@@ -78,6 +79,7 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   await fillRows(parts, small);
   const cases: HarnessCase[] = [];
   for (const one of small) cases.push(await handOver(parts, one));
+  parts.lab.rest();
   return cases;
 }
 
@@ -193,7 +195,7 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
       if (++tries > SHRINK_TRIES) break;
       const smaller = await stillHolds(parts, { ...best, input }, targets);
       if (!smaller) continue;
-      best = smaller;
+      best = { ...smaller, input: { ...smaller.input, provenance: 'search' } };
       again = true;
       break;
     }

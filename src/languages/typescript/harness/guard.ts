@@ -93,6 +93,7 @@ export function createGuard(roots: GuardRoots): { run<T>(scope: GuardScope, call
   for (const name of ['exit', 'kill', 'abort', 'chdir', 'dlopen', 'reallyExit', 'setuid', 'setgid']) {
     patch(process as unknown as Fields, name, `process.${name}`, never);
   }
+  for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
   syncBuiltinESMExports();
   return {
     run: (scope, call) => storage.run(scope, call),
@@ -100,6 +101,17 @@ export function createGuard(roots: GuardRoots): { run<T>(scope: GuardScope, call
       for (const put of undo.reverse()) put();
       syncBuiltinESMExports();
     },
+  };
+}
+
+/** What calls print is dropped: the runner's own lines pass. */
+function muteInside(stream: NodeJS.WriteStream, storage: AsyncLocalStorage<GuardScope>): () => void {
+  const before = stream.write;
+  stream.write = function (this: NodeJS.WriteStream, ...args: unknown[]): boolean {
+    return storage.getStore() ? true : Reflect.apply(before, this, args);
+  } as typeof stream.write;
+  return () => {
+    stream.write = before;
   };
 }
 

@@ -55,6 +55,8 @@ export interface Lab {
   hasWorld(fault: LabFault): boolean;
   /** Loads head (and base) anew; and forgets the worlds of static faults, where asked to. */
   reload(options: { readonly faultWorlds: boolean }): Promise<void>;
+  /** Nothing of the project runs for a while: the harness computes. */
+  rest(): void;
   readonly counts: { runs: number; loads: number; loadMs: number };
 }
 
@@ -155,6 +157,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
       if (!options.fresh) return run(lab.baseWorld as World, input, options);
       return loadBase().then((world) => run(world as World, input, options));
     },
+    rest: () => journal.idle(),
     hasWorld: (fault: LabFault) => faultWorlds.has(fault.engineId),
     reload: async (which: { readonly faultWorlds: boolean }) => {
       if (which.faultWorlds) faultWorlds.clear();

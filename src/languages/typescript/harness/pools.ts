@@ -8,7 +8,41 @@ const MAX_LEARNED_TEXT = 60;
 
 const PLAIN_NUMBERS = [0, 1, 2, 3, 5, 10, -1, 100, 0.5];
 /** Where arithmetic and sizes turn over: powers of two and of ten, seconds in minutes, hours and days. */
-const TURNING_POINTS = [7, 8, 15, 16, 24, 31, 32, 60, 63, 64, 127, 128, 255, 256, 365, 999, 1000, 1023, 1024, 3600, 65_535, 65_536, 86_400, 1e6, 2 ** 20, 2 ** 30, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 2 ** 40, 2 ** 50, 2 ** 53 - 1, 1e21];
+const TURNING_POINTS = [
+  7,
+  8,
+  15,
+  16,
+  24,
+  31,
+  32,
+  60,
+  63,
+  64,
+  127,
+  128,
+  255,
+  256,
+  365,
+  999,
+  1000,
+  1023,
+  1024,
+  3600,
+  65_535,
+  65_536,
+  86_400,
+  1e6,
+  2 ** 20,
+  2 ** 30,
+  2 ** 31 - 1,
+  2 ** 31,
+  2 ** 32,
+  2 ** 40,
+  2 ** 50,
+  2 ** 53 - 1,
+  1e21,
+];
 const PLAIN_STRINGS = ['', 'a', 'b', 'abc', ' ', 'A', '1', 'a b', 'foo', 'é'];
 const PLAIN_KEYS = ['a', 'b', 'x', 'id', 'name', 'value', 'length'];
 

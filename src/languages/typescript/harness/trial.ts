@@ -21,8 +21,8 @@ const FRESH_COST = 30;
 /** Share of such inputs that is tried while there are cheaper ones. */
 const FRESH_SHARE = 0.15;
 /** Runs with faults in place that one input is worth, more where it kills. */
-const QUOTA = 7;
-const QUOTA_PROMISING = 25;
+const QUOTA = 12;
+const QUOTA_PROMISING = 50;
 const QUOTA_IN_FOCUS = 4;
 const QUOTA_PER_KILL = 3;
 const STATIC_TRIES = 3;

@@ -106,7 +106,7 @@ async function runOnce(project: TsProject, workspace: Workspace, request: RunReq
     project,
     workspace,
     files: request.files,
-    testTimeoutMs: 0,
+    testTimeoutMs: request.testTimeoutMs ?? 0,
     serial: false,
     ...(request.shuffleSeed === undefined ? {} : { shuffleSeed: request.shuffleSeed }),
     ...(request.timezone === undefined ? {} : { env: { TZ: request.timezone } }),
