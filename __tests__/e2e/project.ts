@@ -166,7 +166,7 @@ async function qtest({ home, root, temporary }: Place, args: readonly string[], 
   const json = path.join(home, 'result.json');
   rmSync(json, { force: true });
   const isRun = RUNS.includes(args[0] ?? '') && !args.includes('--emit');
-  const hasScope = args.some((arg) => arg === '--base' || arg === '--files');
+  const hasScope = args.some((arg) => /^--(?:base|files)(?:=|$)/.test(arg));
   const given = [...args, ...(isRun ? ['--json', json] : []), ...(isRun && !hasScope ? ['--base', 'base'] : [])];
   const { NODE_OPTIONS: _, ...own } = process.env;
   const child = spawn(process.execPath, [...program(), ...given], {

@@ -5,8 +5,9 @@ import type { Exploration, ExploredCase } from '../../language.ts';
 import type { Facts } from '../facts/types.ts';
 import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest } from '../harness/request.ts';
 import { testCase } from './case-id.ts';
+import { type DeadlyModule, deadlyModules, withoutModules } from './deadly.ts';
 import type { ExploreDeps } from './deps.ts';
-import { type Death, runHarness } from './run-harness.ts';
+import { type Death, type HarnessRun, runHarness } from './run-harness.ts';
 
 /** A leap day at noon, UTC: every run happens then. */
 export const NOW = Date.UTC(2024, 1, 29, 12);
@@ -35,10 +36,16 @@ export interface ObservationRequest {
 
 /** Never rejects for what the code under test does; throws ToolError where the runner cannot start. */
 export async function explore(request: SearchRequest, deps: ExploreDeps): Promise<Exploration> {
-  const { signal } = request;
-  const run = await runHarness(harnessRequest(request, deps), { timezone: 'UTC', locale: 'en_US.UTF-8', signal }, deps);
+  const options = { timezone: 'UTC', locale: 'en_US.UTF-8', signal: request.signal };
+  const whole = harnessRequest(request, deps);
+  let run = await runHarness(whole, options, deps);
+  const deadly = !run.result && diedLoading(run) ? await deadlyModules(whole, options, deps) : [];
+  if (deadly.length > 0 && deadly.length < Object.keys(whole.modules.head).length) {
+    const isDeadly = (file: string) => deadly.some((one) => one.file === file);
+    run = await runHarness(withoutModules(whole, isDeadly), options, deps);
+  }
   for (const death of run.deaths) request.progress?.(`search ${death.how}: started again`);
-  if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths);
+  if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths, deadly);
   const message = run.result?.mode === 'failed' ? `module does not load: ${run.result.message}` : reasonOf(run.deaths);
   return nothing(request, message, run.deaths);
 }
@@ -111,9 +118,21 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
   };
 }
 
-function exploration(request: SearchRequest, result: ExploreResult, deaths: readonly Death[]): Exploration {
+/** The last process ended while head's modules loaded. */
+function diedLoading({ deaths }: HarnessRun): boolean {
+  const journal = deaths.at(-1)?.journal;
+  return journal?.phase === 'load' && journal.fault === undefined;
+}
+
+function exploration(
+  request: SearchRequest,
+  result: ExploreResult,
+  deaths: readonly Death[],
+  deadly: readonly DeadlyModule[],
+): Exploration {
   const suspected = hungFaults(request.faults, deaths);
-  const loads = result.unloadable.flatMap(({ file, message }) =>
+  const ends = deadly.map(({ file, how }) => ({ file, message: how === 'hang' ? 'it does not end' : ENDS_PROCESS }));
+  const loads = [...ends, ...result.unloadable].flatMap(({ file, message }) =>
     request.functions
       .filter((fn) => fn.id.startsWith(`${file}#`))
       .map((fn) => ({ function: fn.id, reason: `module does not load: ${message}`, code: 'load' })),
@@ -129,6 +148,8 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
     stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
   };
 }
+
+const ENDS_PROCESS = 'it ends the process (process.exit, or out of memory)';
 
 /** Faults with which a process hung or died: they would time out under any test that reaches them. */
 function hungFaults(faults: readonly HarnessFault[], deaths: readonly Death[]): readonly string[] {

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { ToolError } from '../../../errors.ts';
 import { inputId } from '../harness/input-id.ts';
 import { readJournal } from '../harness/journal.ts';
-import type { Banned, Checkpoint, HarnessRequest, HarnessResult, Input, JournalEntry } from '../harness/request.ts';
+import type { Banned, Checkpoint, HarnessRequest, HarnessResult, JournalEntry } from '../harness/request.ts';
 import { FILES } from '../harness/request.ts';
 import type { ExploreDeps, Launched } from './deps.ts';
 
 const MAX_RESTARTS = 5;
+/** What a new start may use at least. */
+const MIN_ITERATIONS = 2_000;
 const WATCH_EVERY_MS = 200;
 /** How long the journal may be silent, by what runs. */
 const SILENCE_MS = { start: 60_000, load: 20_000, run: 2_000, idle: 30_000 } as const;
+type Phase = keyof typeof SILENCE_MS;
 
 /** What a process died of. */
 export interface Death {
@@ -28,6 +31,8 @@ export interface HarnessOptions {
   readonly timezone: string;
   readonly locale: string;
   readonly signal: AbortSignal;
+  /** How long modules may load without a sign of life, in milliseconds; 20 s unless given. */
+  readonly loadSilenceMs?: number;
 }
 
 /**
@@ -56,7 +61,7 @@ export async function runHarness(
     if (journal.phase === 'load' && !journal.fault) return { result: undefined, deaths };
     const checkpoint = await readJson<Checkpoint>(path.join(request.output, FILES.checkpoint));
     const isLast = deaths.length === restarts;
-    current = withoutDeath(current, journal, checkpoint?.corpus ?? [], isLast);
+    current = withoutDeath(current, journal, checkpoint, isLast);
   }
   return { result: undefined, deaths };
 }
@@ -68,7 +73,7 @@ export async function runHarness(
 function withoutDeath(
   request: HarnessRequest,
   journal: JournalEntry,
-  corpus: readonly Input[],
+  checkpoint: Checkpoint | undefined,
   isLast: boolean,
 ): HarnessRequest {
   const { fault, input } = journal;
@@ -77,7 +82,8 @@ function withoutDeath(
   return {
     ...request,
     banned: [...request.banned, ban],
-    resume: corpus.length ? corpus : request.resume,
+    resume: checkpoint?.corpus ?? request.resume,
+    iterations: Math.max(MIN_ITERATIONS, request.iterations - (checkpoint?.runs ?? 0)),
     replayOnly: isLast,
   };
 }
@@ -90,9 +96,9 @@ async function launchWatched(
 ): Promise<{ launched: Launched; isHung: boolean }> {
   const killer = new AbortController();
   const signal = AbortSignal.any([options.signal, killer.signal]);
-  const { timezone, locale } = options;
+  const { timezone, locale, loadSilenceMs = SILENCE_MS.load } = options;
   const running = deps.launch({ requestPath, timezone, locale, signal });
-  const watching = watch(path.join(output, FILES.journal), killer, signal);
+  const watching = watch(path.join(output, FILES.journal), { ...SILENCE_MS, load: loadSilenceMs }, killer, signal);
   try {
     return { launched: await running, isHung: killer.signal.aborted };
   } finally {
@@ -101,7 +107,12 @@ async function launchWatched(
 }
 
 /** Ends the process when its journal has not moved for too long. */
-function watch(journal: string, killer: AbortController, signal: AbortSignal): NodeJS.Timeout {
+function watch(
+  journal: string,
+  silenceMs: Readonly<Record<Phase, number>>,
+  killer: AbortController,
+  signal: AbortSignal,
+): NodeJS.Timeout {
   let last = '';
   let since = performance.now();
   return setInterval(() => {
@@ -109,12 +120,12 @@ function watch(journal: string, killer: AbortController, signal: AbortSignal): N
     void readHead(journal).then(({ text, phase }) => {
       const now = performance.now();
       if (text !== last) [last, since] = [text, now];
-      else if (now - since > SILENCE_MS[phase]) killer.abort();
+      else if (now - since > silenceMs[phase]) killer.abort();
     });
   }, WATCH_EVERY_MS);
 }
 
-async function readHead(journal: string): Promise<{ text: string; phase: keyof typeof SILENCE_MS }> {
+async function readHead(journal: string): Promise<{ text: string; phase: Phase }> {
   try {
     const { mtimeMs } = await stat(journal);
     const entry = readJournalHead(await readFile(journal));

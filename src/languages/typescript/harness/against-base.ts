@@ -8,6 +8,8 @@ import { differences, type Seen } from './seen.ts';
 import { needsFresh } from './steady.ts';
 
 const MAX_BASE_KEPT = 8;
+/** Share of further inputs of a kind that is known already. */
+const SAME_KIND = 0.02;
 
 /** Base as one more fault: kept while the changed functions that the input reaches have too few such inputs. */
 export async function differsFromBase(
@@ -25,7 +27,7 @@ export async function differsFromBase(
   const weak = keys.length === 0;
   if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return undefined;
   const signature = `${wanting.join()} ${weak} ${keys.map((key) => shape(head.seen, key) + shape(base, key)).join()}`;
-  if (state.signatures.has(signature) && !state.random.chance(0.1)) return undefined;
+  if (state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return undefined;
   state.signatures.add(signature);
   if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
   return { base, weak };

@@ -34,6 +34,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const functions = request.functions.map((fn) => fn.id);
   const entries = entryPoints(request.entries, request.pools, lab.world, functions);
   const started = environment.wallMs();
+  const checkpoint = checkpointer(request.output, request.resume);
   const found = await search({
     lab,
     random: createRandom(request.seed),
@@ -47,8 +48,9 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     resume: request.resume,
     replayOnly: request.replayOnly,
     isOver: () => environment.wallMs() - started > request.wallMs,
-    checkpoint: checkpointer(request.output, request.resume),
+    checkpoint,
   });
+  checkpoint(found.corpus.all, lab.counts.runs, true);
   const limit = Math.max(5_000, request.wallMs);
   let searched = environment.wallMs();
   let runs = lab.counts.runs;
@@ -114,16 +116,19 @@ function stoppedOf(found: State): readonly Stopped[] {
   return stopped;
 }
 
-function checkpointer(output: string, resumed: readonly Input[]): (corpus: readonly Kept[], runs: number) => void {
+function checkpointer(
+  output: string,
+  resumed: readonly Input[],
+): (corpus: readonly Kept[], runs: number, isLast?: boolean) => void {
   const file = path.join(output, FILES.checkpoint);
   let written = 0;
-  return (corpus, runs) => {
-    if (corpus.length - written < CHECKPOINT_EVERY) return;
+  return (corpus, runs, isLast = false) => {
+    if (!isLast && corpus.length - written < CHECKPOINT_EVERY) return;
     written = corpus.length;
     // Early on, what is resumed has not been tried again yet.
     const corpusInputs = corpus.map((kept) => kept.input);
     const checkpoint: Checkpoint = {
-      corpus: corpus.length < resumed.length ? [...corpusInputs, ...resumed] : corpusInputs,
+      corpus: !isLast && corpus.length < resumed.length ? [...corpusInputs, ...resumed] : corpusInputs,
       runs,
     };
     writeFileSync(file, JSON.stringify(checkpoint));

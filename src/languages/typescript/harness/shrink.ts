@@ -98,7 +98,7 @@ function* smallerObjects(value: Extract<Value, { t: 'object' }>, type: TypeTree)
   const props =
     type.k === 'object' ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : undefined;
   for (const [at, [name]] of value.props.entries()) {
-    if (!props || props.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
+    if (props?.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
   }
   for (const [at, [name, held]] of value.props.entries()) {
     const of = props?.get(name)?.of ?? (type.k === 'record' ? type.of : UNKNOWN);
