@@ -87,7 +87,7 @@ export interface Limits {
 /** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
 const DEFAULTS = {
   seed: 1,
-  iterations: 20_000,
+  iterations: 80_000,
   searchMs: 10_000,
   maxWallMs: 120_000,
   mutantsPerFunction: 5,

@@ -6,6 +6,7 @@ import type { Assertion, Outcome, TestCase } from './generate/test-case.ts';
 import { trackedFiles } from './git.ts';
 import type { Language, RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
+import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
@@ -23,7 +24,8 @@ export async function emitBase(
   io: Io,
 ): Promise<readonly RenderedFile[]> {
   cleanLeftovers();
-  const languages = await allLanguages();
+  using model = await openModel(root, await allLanguages(), io);
+  const { languages } = model;
   // Written by our own run, and its shape is checked by whoever builds inputs from it.
   const cases = changes.map((change) => change.input as TestCase);
   const source = cases[0]?.target.file ?? '';

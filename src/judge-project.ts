@@ -163,6 +163,11 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     }),
   );
   run.exploration = exploration;
+  const unloaded = exploration.stopped.filter((s) => s.code === 'load');
+  if (run.baseline.tests.length === 0 && run.functions.every((f) => unloaded.some((s) => s.function === f.id))) {
+    const message = `${run.functions[0]?.file ?? ''}: ${unloaded[0]?.reason ?? ''}`;
+    run.failures = [...run.failures, { code: 'module-does-not-load', message }];
+  }
   const cases = await timed('compare', () =>
     withBase(
       request,

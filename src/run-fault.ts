@@ -5,7 +5,8 @@ import type { Io } from './cli/io.ts';
 import { ConfigurationError } from './errors.ts';
 import { trackedFiles } from './git.ts';
 import type { TestRun } from './languages/language.ts';
-import { languages } from './languages/registry.ts';
+import { languages as allLanguages } from './languages/registry.ts';
+import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
@@ -17,8 +18,9 @@ const RUN_MS = 10 * 60_000;
 /** A run of the tests that reach the fault; undefined where no test file does. `root` is the repository's absolute path. */
 export async function runFault(root: string, fault: Survivor, io: Io): Promise<TestRun | undefined> {
   cleanLeftovers();
+  using model = await openModel(root, await allLanguages(), io);
   const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault);
-  const language = languageOf(fault.file, await languages());
+  const language = languageOf(fault.file, model.languages);
   const project = await projectOf(language, root, fault.file);
   io.stderr.write('copying the repository\n');
   await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });

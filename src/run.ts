@@ -3,11 +3,12 @@ import path from 'node:path';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { Io } from './cli/io.ts';
 import type { RunOptions } from './config.ts';
-import { fileAt, trackedFiles } from './git.ts';
+import { fileAt, repositoryRoot, trackedFiles } from './git.ts';
 import type { ProjectRun } from './judge-project.ts';
 import { judgeProjects } from './judge-projects.ts';
 import type { RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
+import { openModel } from './model/model.ts';
 import { planTargets } from './plan/rank.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { assemble } from './verdict/assemble.ts';
@@ -23,7 +24,8 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   const started = io.now();
   const progress = (line: string) => void io.stderr.write(`${line}\n`);
   cleanLeftovers();
-  const languages = await allLanguages();
+  using model = await openModel(await repositoryRoot(io.cwd), await allLanguages(), io);
+  const { languages } = model;
 
   const change = await readChangeSet({ ...options, root: io.cwd, languages, ci: io.env['GITHUB_ACTIONS'] === 'true' });
   const plan = planTargets(change, { limit: options.limits.functions });

@@ -6,6 +6,7 @@ import { ConfigurationError } from './errors.ts';
 import { repositoryRoot, trackedFiles } from './git.ts';
 import type { Language } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
+import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
@@ -26,7 +27,8 @@ interface CertifiedFile {
 export async function verifyTests(files: readonly string[], io: Io): Promise<readonly Rechecked[]> {
   cleanLeftovers();
   const root = await repositoryRoot(io.cwd);
-  const languages = await allLanguages();
+  using model = await openModel(root, await allLanguages(), io);
+  const { languages } = model;
   const certified: CertifiedFile[] = [];
   for (const file of files) certified.push(await readCertified(root, path.resolve(io.cwd, file), languages));
   await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });

@@ -142,8 +142,10 @@ it(
     expect(reasons).toMatchObject({
       half: 'tested',
       thrown: expect.stringMatching(/not today/),
-      left: expect.stringMatching(/exit/),
-      waited: expect.stringMatching(/did not end|hang|load/),
+      left: expect.stringMatching(/ends the process/),
+      waited: expect.stringMatching(/does not load: it does not end/),
+      pattern: expect.stringMatching(/does not return/),
+      grow: expect.stringMatching(/ends the process|does not return/),
     });
     expect(result?.tests.filter((test) => test.state === 'written').map((test) => test.call)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^half\(/)]),

@@ -98,6 +98,18 @@ const PIPELINE: readonly Story[] = [
     also: ({ result }) => expect(result?.score.before).toBeUndefined(),
   },
   {
+    name: 'a changed module that nobody can import',
+    change: {
+      base: NODE_PACKAGE,
+      head: { 'src/late.js': "throw new Error('not today');\nexport const late = (n) => n + 1;\n" },
+    },
+    args: ['run', '--iterations', '300'],
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'module-does-not-load',
+    says: /src\/late\.js: module does not load: Error: not today/,
+  },
+  {
     name: 'an engine that crashes',
     change: FEE,
     args: FAULTS,

@@ -25,11 +25,20 @@ describe('openStore', () => {
     expect(store.notice).toBeUndefined();
   });
 
-  it('gives back facts by kind and digest', async () => {
-    using store = await openStore(join(folder, 'model.sqlite'));
-    store.putFacts([{ kind: 'types', digest: 'd', value: { a: [1] } }]);
-    expect(store.fact({ kind: 'types', digest: 'd' })).toEqual({ a: [1] });
-    expect(store.fact({ kind: 'effects', digest: 'd' })).toBeUndefined();
+  it('takes a row that holds no outline for none', async () => {
+    const { DatabaseSync } = await import('node:sqlite');
+    const path = join(folder, 'model.sqlite');
+    {
+      using store = await openStore(path);
+      store.putOutlines(['cut', 'other', 'good'].map((blob) => ({ reader: 'r', blob, outline })));
+    }
+    const database = new DatabaseSync(path);
+    database.exec(`UPDATE outline SET json = '{"functions":[' WHERE blob = 'cut'`);
+    database.exec(`UPDATE outline SET json = '{"functions":{}}' WHERE blob = 'other'`);
+    database.close();
+    using store = await openStore(path);
+    expect([...store.outlines('r', ['cut', 'other', 'good']).keys()]).toEqual(['good']);
+    expect(store.notice).toBeUndefined();
   });
 
   it.each([
@@ -52,7 +61,7 @@ describe('openStore', () => {
     foreign.close();
     using store = await openStore(path);
     expect(store.notice).toMatch(/not a store of QTest.*was made anew/);
-    expect(store.size).toEqual({ outlines: 0, facts: 0 });
+    expect(store.size.outlines).toBe(0);
   });
 
   it('goes on without remembering where it is damaged in the middle', async () => {
@@ -106,9 +115,10 @@ describe('openStore', () => {
     {
       using store = await openStore(path);
       store.outlines('r', ['asked']);
-      store.prune(0);
+      store.endRun({ asked: 1, found: 1 }, 0);
     }
     using store = await openStore(path);
     expect([...store.outlines('r', ['old', 'asked']).keys()]).toEqual(['asked']);
+    expect(store.lastRun).toEqual({ asked: 1, found: 1 });
   });
 });

@@ -138,4 +138,19 @@ function addSetUp(qtest: Command, io: Io, exit: (code: number) => void): void {
       const { demo } = await import('./demo.ts');
       exit(await demo(io));
     });
+  const model = qtest.command('model').description('what QTest remembers of the repository between runs');
+  model
+    .command('stats')
+    .description('how many files, how much space, how much of the last run came from there')
+    .action(async () => {
+      const { modelStats } = await import('./model.ts');
+      exit(await modelStats(io));
+    });
+  model
+    .command('show <file>')
+    .description('the outline of a file: functions with their digests, bindings, imports, exports')
+    .action(async (file: string) => {
+      const { modelShow } = await import('./model.ts');
+      exit(await modelShow(file, io));
+    });
 }

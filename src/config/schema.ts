@@ -50,7 +50,7 @@ export const fileSchema = z.strictObject({
   iterations: z
     .int()
     .min(1)
-    .meta({ description: 'Inputs that the search tries, for each file', examples: [20000] })
+    .meta({ description: 'Inputs that the search tries, for each file', examples: [80000] })
     .optional(),
   'max-wall': duration
     .meta({ description: 'Longest search of the whole run; a result cut by it is marked', examples: ['120s'] })

@@ -35,6 +35,8 @@ export interface Language {
   isTest(path: string): boolean;
   /** Pure; the digests ignore comments, formatting and type annotations. */
   outline(path: string, text: string): Promise<Outline>;
+  /** Names what makes the outlines, down to its code: with it they are remembered between runs, and never taken from another. */
+  reader?(): Promise<string>;
   /** The tokens of a file by which hunks are found; without it words and signs are compared, comments and types included. */
   tokens?(path: string, text: string): Promise<readonly Token[]>;
   /** The projects that own the given files. `root` is the repository's work tree. */
@@ -45,7 +47,8 @@ export interface Language {
     text: string,
     cases: readonly { readonly id: string; readonly titlePath: readonly string[] }[],
   ): Promise<readonly { readonly id: string; readonly textHash: string }[]>;
-  open(project: Project, workspace: Workspace, signal: AbortSignal): Promise<Session>;
+  /** `outline` stands in for the language's own, where outlines are remembered. */
+  open(project: Project, workspace: Workspace, signal: AbortSignal, outline?: Language['outline']): Promise<Session>;
 }
 
 /** A target file with what of it is judged. */
@@ -144,6 +147,8 @@ export interface CaseToRender {
   readonly case: TestCase;
   /** One line a fault that only this case notices, e.g. ``notices `total >= 100` -> `total > 100` ``. */
   readonly notes: readonly string[];
+  /** The project's type check refused the plain text: print it with casts of the arguments, or of the whole call. */
+  readonly cast?: 'arguments' | 'call';
 }
 
 export interface RenderRequest {

@@ -1,19 +1,21 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Outline } from './outline.ts';
 
 /** Raised whenever what is stored changes its form: an older store is made anew. */
-const STORE_VERSION = 1;
+const STORE_VERSION = 2;
 /** SQLite's place for a number by which an application knows its files: `QTST`. */
 const APPLICATION_ID = 0x51545354;
+/** Outlines that are written in one transaction, and lost when a run is killed. */
+const BATCH = 200;
 
-/** Where an outline is found: the file's content and the reader that made it (language and the digest of its grammars). */
+/** Where an outline is found: the file's content and the reader that made it. */
 export interface OutlineKey {
-  /** Git's object name of the content, or any digest of it; see blobName. */
+  /** Names the file's ending and its content; see outlineKey. */
   readonly blob: string;
-  /** `typescript:<digest of grammars>`. */
+  /** `typescript:<digest>`; see Language.reader. */
   readonly reader: string;
 }
 
@@ -21,34 +23,34 @@ export interface StoredOutline extends OutlineKey {
   readonly outline: Outline;
 }
 
-/** What a language found out beyond one file, as plain JSON; the digest covers the file and everything that it imports. */
-export interface FactKey {
-  readonly digest: string;
-  readonly kind: string;
+/** How often a run asked for an outline, and how often the store had it. */
+export interface StoreUse {
+  readonly asked: number;
+  readonly found: number;
 }
 
 /** A cache on disk. Nothing is lost with it but time. */
 export interface ModelStore extends Disposable {
   /** Outlines by blob, for those of the keys that are known. All keys have one reader. */
   outlines(reader: string, blobs: readonly string[]): ReadonlyMap<string, Outline>;
-  /** Stored in one transaction. */
+  /** Known at once; on disk with the next batch, or when the store is closed. */
   putOutlines(entries: readonly StoredOutline[]): void;
-  fact(key: FactKey): unknown;
-  putFacts(entries: readonly (FactKey & { readonly value: unknown })[]): void;
-  /** Keeps the `keep` entries of each kind that were asked for last, and whatever this run asked for. */
-  prune(keep: number): void;
-  readonly size: { readonly outlines: number; readonly facts: number };
-  /** What went wrong with it and what became of that, in words for the report. */
+  /** Notes how the run that ends used the store, and keeps the `keep` outlines that were asked for last, and whatever this run asked for. */
+  endRun(use: StoreUse, keep: number): void;
+  readonly lastRun: StoreUse | undefined;
+  readonly size: { readonly outlines: number; readonly bytes: number };
+  /** What went wrong with it and what became of that, in words for the user. */
   readonly notice: string | undefined;
 }
 
 /**
  * Opens the store at `path`, making it where there is none. A store that is damaged, of another version or no store at all is made
- * anew with a notice; where the place cannot be written the store is kept in memory. Never fails.
+ * anew with a notice; where the place cannot be written, or another process holds it for long, the store is kept in memory. Never
+ * fails.
  */
 export async function openStore(path: string): Promise<ModelStore> {
-  const { DatabaseSync } = await import('node:sqlite');
-  const open = (at: string, notice?: string) => new SqliteStore(prepared(new DatabaseSync(at)), notice);
+  const { DatabaseSync } = loadSqlite();
+  const open = (at: string, notice?: string) => new SqliteStore(prepared(new DatabaseSync(at)), at, notice);
   const inMemory = (error: unknown) =>
     open(':memory:', `the store ${path} cannot be used (${messageOf(error)}): nothing is remembered between runs`);
   try {
@@ -62,6 +64,17 @@ export async function openStore(path: string): Promise<ModelStore> {
     } catch (second) {
       return inMemory(second);
     }
+  }
+}
+
+/** Earlier versions of Node 24 warn on stderr that the module is experimental, which is no news for users of QTest. */
+function loadSqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }
 
@@ -93,14 +106,9 @@ function prepared(database: DatabaseSync): DatabaseSync {
       CREATE TABLE IF NOT EXISTS outline (
         id INTEGER PRIMARY KEY, reader TEXT NOT NULL, blob TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (reader, blob)
       ) STRICT;
-      CREATE TABLE IF NOT EXISTS fact (
-        id INTEGER PRIMARY KEY, kind TEXT NOT NULL, digest TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (kind, digest)
-      ) STRICT;
       -- Apart from the rows, which are long and would be written anew with every use.
       CREATE TABLE IF NOT EXISTS outline_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
-      CREATE TABLE IF NOT EXISTS fact_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
-      CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY) STRICT;
-      INSERT INTO run DEFAULT VALUES;
+      CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY, asked INTEGER NOT NULL, found INTEGER NOT NULL) STRICT;
     `);
     return database;
   } catch (error) {
@@ -113,71 +121,100 @@ class SqliteStore implements ModelStore {
   notice: string | undefined;
   private state: 'open' | 'broken' = 'open';
   private readonly database: DatabaseSync;
-  /** Counts openings of the store: what is asked for is marked with it, so that pruning drops what was not asked for longest. */
+  private readonly path: string;
+  /** Number of this run: what is asked for is marked with it, so that what was not asked for longest is dropped first. */
   private readonly run: number;
-  private readonly outlineTable: Table;
-  private readonly factTable: Table;
+  private readonly getRow: StatementSync;
+  private readonly putRow: StatementSync;
+  private readonly useRow: StatementSync;
+  /** Not written yet, by reader and blob. */
+  private readonly pending = new Map<string, StoredOutline>();
+  /** Rows that this run asked for and has not marked yet: reading takes no lock that others wait for. */
+  private readonly used = new Set<number>();
 
-  constructor(database: DatabaseSync, notice: string | undefined) {
+  constructor(database: DatabaseSync, path: string, notice: string | undefined) {
     this.database = database;
+    this.path = path;
     this.notice = notice;
-    this.run = numberOf(database, 'SELECT max(number) FROM run');
-    this.outlineTable = new Table(database, 'outline', ['reader', 'blob'], this.run);
-    this.factTable = new Table(database, 'fact', ['kind', 'digest'], this.run);
+    this.run = 1 + numberOf(database, 'SELECT max(number) FROM run');
+    this.getRow = database.prepare('SELECT id, json FROM outline WHERE reader = ? AND blob = ?');
+    this.putRow = database.prepare('INSERT OR REPLACE INTO outline (reader, blob, json) VALUES (?, ?, ?)');
+    this.useRow = database.prepare('INSERT OR REPLACE INTO outline_use (id, run) VALUES (?, ?)');
   }
 
   outlines(reader: string, blobs: readonly string[]): ReadonlyMap<string, Outline> {
     const found = new Map<string, Outline>();
-    this.inTransaction(() => {
+    this.attempt(() => {
       for (const blob of blobs) {
-        const json = this.outlineTable.get(reader, blob);
-        if (json === undefined) continue;
-        const outline: Outline = JSON.parse(json);
-        found.set(blob, outline);
+        const outline = this.pending.get(`${reader}\0${blob}`)?.outline ?? this.stored(reader, blob);
+        if (outline !== undefined) found.set(blob, outline);
       }
     });
     return found;
   }
 
   putOutlines(entries: readonly StoredOutline[]): void {
+    if (this.state === 'broken') return;
+    for (const entry of entries) this.pending.set(`${entry.reader}\0${entry.blob}`, entry);
+    if (this.pending.size >= BATCH) this.flush();
+  }
+
+  endRun({ asked, found }: StoreUse, keep: number): void {
+    this.flush();
     this.inTransaction(() => {
-      for (const { reader, blob, outline } of entries) this.outlineTable.put(reader, blob, JSON.stringify(outline));
+      this.database.prepare('INSERT OR REPLACE INTO run VALUES (?, ?, ?)').run(this.run, asked, found);
+      this.database.exec(`
+        DELETE FROM run WHERE number < ${this.run};
+        DELETE FROM outline_use WHERE run < ${this.run}
+          AND id NOT IN (SELECT id FROM outline_use ORDER BY run DESC, id DESC LIMIT ${Math.max(0, Math.trunc(keep))});
+        DELETE FROM outline WHERE id NOT IN (SELECT id FROM outline_use);
+      `);
     });
   }
 
-  fact({ kind, digest }: FactKey): unknown {
-    let value: unknown;
-    this.inTransaction(() => {
-      const json = this.factTable.get(kind, digest);
-      value = json === undefined ? undefined : JSON.parse(json);
-    });
-    return value;
-  }
-
-  putFacts(entries: readonly (FactKey & { readonly value: unknown })[]): void {
-    this.inTransaction(() => {
-      for (const { kind, digest, value } of entries) this.factTable.put(kind, digest, JSON.stringify(value));
-    });
-  }
-
-  prune(keep: number): void {
-    this.inTransaction(() => {
-      for (const table of [this.outlineTable, this.factTable]) table.prune(keep);
-      this.database.exec(`DELETE FROM run WHERE number < ${this.run}`);
-    });
-  }
-
-  get size(): { readonly outlines: number; readonly facts: number } {
-    const sizes = { outlines: 0, facts: 0 };
+  get lastRun(): StoreUse | undefined {
+    let last: StoreUse | undefined;
     this.attempt(() => {
-      sizes.outlines = numberOf(this.database, 'SELECT count(*) FROM outline');
-      sizes.facts = numberOf(this.database, 'SELECT count(*) FROM fact');
+      const row = this.database.prepare('SELECT asked, found FROM run ORDER BY number DESC LIMIT 1').get();
+      last = row === undefined ? undefined : { asked: Number(row['asked']), found: Number(row['found']) };
     });
-    return sizes;
+    return last;
+  }
+
+  get size(): { readonly outlines: number; readonly bytes: number } {
+    this.flush();
+    const size = { outlines: 0, bytes: 0 };
+    this.attempt(() => {
+      size.outlines = numberOf(this.database, 'SELECT count(*) FROM outline');
+      for (const ending of ['', '-wal'])
+        size.bytes += statSync(this.path + ending, { throwIfNoEntry: false })?.size ?? 0;
+    });
+    return size;
   }
 
   [Symbol.dispose](): void {
+    this.flush();
     this.database.close();
+  }
+
+  private stored(reader: string, blob: string): Outline | undefined {
+    const row = this.getRow.get(reader, blob);
+    if (row === undefined) return undefined;
+    this.used.add(Number(row['id']));
+    return readOutline(String(row['json']));
+  }
+
+  private flush(): void {
+    if (this.pending.size + this.used.size === 0) return;
+    this.inTransaction(() => {
+      for (const id of this.used) this.useRow.run(id, this.run);
+      for (const { reader, blob, outline } of this.pending.values()) {
+        const { lastInsertRowid } = this.putRow.run(reader, blob, JSON.stringify(outline));
+        this.useRow.run(lastInsertRowid, this.run);
+      }
+    });
+    this.used.clear();
+    this.pending.clear();
   }
 
   private inTransaction(work: () => void): void {
@@ -200,50 +237,20 @@ class SqliteStore implements ModelStore {
       work();
     } catch (error) {
       this.state = 'broken';
-      this.notice = `the store failed (${messageOf(error)}): what this run finds out is not remembered`;
+      this.notice = `the store ${this.path} failed (${messageOf(error)}): what this run finds out is not remembered`;
     }
   }
 }
 
-/** Rows of JSON under a key of two parts, each with the last run that asked for it. */
-class Table {
-  private readonly database: DatabaseSync;
-  private readonly name: string;
-  private readonly run: number;
-  private readonly getRow: StatementSync;
-  private readonly putRow: StatementSync;
-  private readonly useRow: StatementSync;
-
-  constructor(database: DatabaseSync, name: string, [first, second]: readonly [string, string], run: number) {
-    this.database = database;
-    this.name = name;
-    this.run = run;
-    this.getRow = database.prepare(
-      `SELECT id, json, run FROM ${name} LEFT JOIN ${name}_use USING (id) WHERE ${first} = ? AND ${second} = ?`,
-    );
-    this.putRow = database.prepare(`INSERT OR REPLACE INTO ${name} (${first}, ${second}, json) VALUES (?, ?, ?)`);
-    this.useRow = database.prepare(`INSERT OR REPLACE INTO ${name}_use (id, run) VALUES (?, ?)`);
-  }
-
-  get(first: string, second: string): string | undefined {
-    const row = this.getRow.get(first, second);
-    if (row === undefined) return undefined;
-    if (row['run'] !== this.run) this.useRow.run(Number(row['id']), this.run);
-    return String(row['json']);
-  }
-
-  put(first: string, second: string, json: string): void {
-    const { lastInsertRowid } = this.putRow.run(first, second, json);
-    this.useRow.run(lastInsertRowid, this.run);
-  }
-
-  prune(keep: number): void {
-    const limit = Math.max(0, Math.trunc(keep));
-    this.database.exec(`
-      DELETE FROM ${this.name}_use WHERE run < ${this.run}
-        AND id NOT IN (SELECT id FROM ${this.name}_use ORDER BY run DESC, id DESC LIMIT ${limit});
-      DELETE FROM ${this.name} WHERE id NOT IN (SELECT id FROM ${this.name}_use);
-    `);
+/** A row that does not hold an outline counts as none: the file is read again and the row replaced. */
+function readOutline(json: string): Outline | undefined {
+  try {
+    const value: Outline | null = JSON.parse(json);
+    const lists = [value?.functions, value?.bindings, value?.imports, value?.exports];
+    return value !== null && lists.every(Array.isArray) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

@@ -53,11 +53,17 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   const failure = run.failures[0];
   if (failure && !run.exploration) return { status: 'stopped', text: firstLine(failure.message) };
   const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
-  const noticedSomething = run.verified?.kept.some((k) => k.explored.case.function === fn.id) ?? false;
+  const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
+  const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
+  const noticedSomething = run.verified?.kept.some(isAbout) ?? false;
   if (stopped && !noticedSomething)
     return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
   if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
     return { status: 'unmutable', text: 'holds nothing in which a fault could be injected' };
+  }
+  const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
+  if (run.exploration && !noticedSomething && !isNoticed && !run.changes.some((c) => c.function === fn.id)) {
+    return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ export interface ChosenCase {
   readonly explored: ExploredCase;
   /** Ids of faults that no case chosen before it notices. */
   readonly owes: readonly string[];
+  /** What the project's type check wants cast in its text. */
+  readonly cast?: 'arguments' | 'call';
 }
 
 /**

@@ -186,6 +186,11 @@ async function renderSound(
   };
   await settle('rendered', async (files) => new Map(files.flatMap((f) => f.rejected.map((r) => [r.case, r.reason]))));
   const rendered = alive.length;
+  for (const cast of ['arguments', 'call'] as const) {
+    const refused = await compileProblems(request, await renderInto(request, alive));
+    if (refused.size === 0) break;
+    alive = alive.map((chosen) => (refused.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
+  }
   await settle('compiled', (files) => compileProblems(request, files));
   const compiled = alive.length;
   let files = await settle('passed', (f) => runProblems(request, f, {}));
@@ -197,7 +202,11 @@ async function renderSound(
 async function renderInto(request: VerifyRequest, alive: readonly ChosenCase[]): Promise<readonly RenderedFile[]> {
   if (alive.length === 0) return [];
   const files = await request.session.render({
-    cases: alive.map(({ explored, owes }) => ({ case: explored.case, notes: notes(request, owes) })),
+    cases: alive.map(({ explored, owes, cast }) => ({
+      case: explored.case,
+      notes: notes(request, owes),
+      ...(cast ? { cast } : {}),
+    })),
   });
   for (const file of files) await request.workspace.write(file.path, file.text);
   return files;
@@ -297,7 +306,7 @@ async function prove(request: VerifyRequest, rendering: Rendering, rejected: Rej
 async function renderFinal(request: VerifyRequest, proofs: readonly Proven[]): Promise<readonly RenderedFile[]> {
   return renderInto(
     request,
-    proofs.map(({ chosen, proven }) => ({ explored: chosen.explored, owes: proven })),
+    proofs.map(({ chosen, proven }) => ({ ...chosen, owes: proven })),
   );
 }
 

@@ -8,7 +8,12 @@ import type { TsProject } from './project.ts';
 /** Where each case of a rendered text stands, as offsets. */
 export type LocateCases = (
   file: RenderedFile,
-) => readonly { readonly id: string; readonly start: number; readonly end: number }[];
+) => readonly (Stretch & { readonly id: string; readonly statement: Stretch })[];
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface CheckDeps {
   readonly workspace: Workspace;
@@ -40,8 +45,14 @@ export async function checkRendered(
     const file = byPath.get(problem.file);
     if (!file || usual.has(problem.rule) || RUNNER_NAME.test(problem.message)) return [];
     const at = offsetOf(file.text, problem.line);
-    const owner = deps.locate(file).find((c) => c.start <= at.end && c.end >= at.start);
-    return [{ file: file.path, ...(owner ? { case: owner.id } : {}), message: problem.message }];
+    const holds = ({ start, end }: Stretch) => start <= at.end && end >= at.start;
+    const located = deps.locate(file);
+    const own = located.filter(holds);
+    // A problem in the body that rows share is a problem of every row.
+    const owners = own.length > 0 ? own : located.filter((c) => holds(c.statement));
+    const { message } = problem;
+    if (owners.length === 0) return [{ file: file.path, message }];
+    return owners.map(({ id }) => ({ file: file.path, case: id, message }));
   });
 }
 

@@ -12,6 +12,8 @@ export interface TsProject extends Project {
   readonly runnerBin?: string;
   /** Absolute path of the `node` on PATH in the project's folder, and its version (`22.23.0`). */
   readonly node: { readonly path: string; readonly version: string };
+  /** True where tests are plain scripts (tape, tap, uvu, assertions alone): a file is one test, which passes by its exit status. */
+  readonly scripts?: boolean;
   /** Test files that exist, relative to the repository. */
   readonly testFiles: readonly string[];
   /** The runner's configuration file, relative to the repository; absent where it has none or keeps it in package.json. */

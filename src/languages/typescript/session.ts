@@ -5,16 +5,16 @@ import { assetPath } from '../../assets.ts';
 import type { TestCase } from '../../generate/test-case.ts';
 import { runProcess } from '../../sandbox/process.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
-import type { Exploration, ExploreRequest, Session } from '../language.ts';
+import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
 import { runStryker } from './engine/engine.ts';
 import type { ExploreDeps } from './explore/deps.ts';
 import { explore, observe } from './explore/explore.ts';
+import { nearby } from './explore/near.ts';
 import { extractFacts } from './facts/facts.ts';
 import type { Facts } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { launchHarness } from './launch.ts';
-import { outline } from './outline/outline.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
 import { formatterCommand } from './render/formatter.ts';
@@ -27,8 +27,15 @@ import { renderContext } from './standing-cases.ts';
 
 const BASE = 'qtest-base';
 
-/** Opens a session on one project of the copy. `signal` ends everything that it starts. */
-export function openSession(project: TsProject, workspace: Workspace, signal: AbortSignal): Session {
+/** Opens a session on one project of the copy. `signal` ends everything that it starts; `outline` reads files for their imports. */
+export function openSession(
+  project: TsProject,
+  workspace: Workspace,
+  signal: AbortSignal,
+  outline: Language['outline'],
+): Session {
+  const importsOf: ImportsOf = async (file, text) =>
+    (await outline(file, text)).imports.filter((found) => !found.typeOnly);
   const resolve = createResolver(workspace.root);
   const graph = new ImportGraph(workspace.root, importsOf, resolve);
   let scratches = 0;
@@ -110,12 +117,24 @@ export function openSession(project: TsProject, workspace: Workspace, signal: Ab
     const files = [...new Set([...referencedFiles(facts), ...request.files.map((f) => f.path)])];
     const base = await writeBase(files, request.baseTexts);
     const wanted = new Set(request.faults.map((fault) => fault.id));
+    const texts = new Map(request.files.map((file) => [file.path, file.headText]));
     const faults = [...current.files.values()].flatMap(({ engineIds }) =>
       current.faults.flatMap((fault) => {
         const engineId = engineIds.get(fault.id);
         if (engineId === undefined || !wanted.has(fault.id)) return [];
         const { id, function: owner, file, static: atLoad, operator } = fault;
-        return [{ id, engineId, function: owner, file, static: atLoad, hunk: operator === 'HunkRevert' }];
+        const text = texts.get(file) ?? '';
+        return [
+          {
+            id,
+            engineId,
+            function: owner,
+            file,
+            static: atLoad,
+            hunk: operator === 'HunkRevert',
+            ...nearby(fault, text),
+          },
+        ];
       }),
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
@@ -126,9 +145,6 @@ export function openSession(project: TsProject, workspace: Workspace, signal: Ab
 
 const CHECK_MS = 120_000;
 const FORMAT_MS = 20_000;
-
-const importsOf: ImportsOf = async (file, text) =>
-  (await outline(file, text)).imports.filter((found) => !found.typeOnly);
 
 async function factsOf(project: TsProject, workspace: Workspace, { files, seed }: ExploreRequest): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);

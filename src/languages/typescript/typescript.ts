@@ -12,6 +12,10 @@ export const typescript: Language = {
     const { outline } = await import('./outline/outline.ts');
     return outline(path, text);
   },
+  async reader() {
+    const { outlineReader } = await import('./outline/reader.ts');
+    return outlineReader();
+  },
   async tokens(path, text) {
     const { tokens } = await import('./outline/tokens.ts');
     return tokens(path, text);
@@ -24,9 +28,9 @@ export const typescript: Language = {
     const { locateCases } = await import('./render/locate.ts');
     return locateCases(text, cases);
   },
-  async open(project, workspace, signal) {
+  async open(project, workspace, signal, outline = typescript.outline) {
     const { openSession } = await import('./session.ts');
-    return openSession(asTsProject(project), workspace, signal);
+    return openSession(asTsProject(project), workspace, signal, outline);
   },
 };
 

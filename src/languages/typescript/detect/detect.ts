@@ -43,6 +43,8 @@ export async function detectProjects(root: string, files: readonly string[]): Pr
   );
 }
 
+const TYPED = /\.[cm]?tsx?$/;
+
 interface Repository {
   /** Absolute, without links. */
   readonly root: string;
@@ -102,7 +104,7 @@ function describe(
     runtimeVersion: node.version,
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
-    notices: [...noticesOf(root, owner, node), ...standInNotice(owner, framework)],
+    notices: [...noticesOf(root, owner, node), ...standInNotice(owner, framework), ...scriptsNotice(framework)],
     moduleType: json.type === 'module' ? 'module' : 'commonjs',
     ...(tsconfig === undefined ? {} : { tsconfig }),
     ...(bin === undefined ? {} : { runnerBin: bin }),
@@ -112,6 +114,7 @@ function describe(
     nodeFlags: framework?.nodeFlags ?? [],
     runnerFlags: framework?.runnerFlags ?? [],
     scriptEnv: framework?.env ?? {},
+    ...(framework?.scripts ? { scripts: true } : {}),
   };
 }
 
@@ -126,20 +129,34 @@ function usableFramework(
   sources: readonly string[],
   node: NodeProgram,
 ): Framework | undefined {
-  if (!framework || framework.id === 'node:test') return framework;
+  if (!framework || (framework.id === 'node:test' && !framework.scripts)) return framework;
   if (framework.id === 'unsupported') {
     return testsOf(repository, folder, 'none', [], sources).length > 0 ? framework : undefined;
   }
+  if (framework.id === 'node:test') {
+    const tests = testsOf(repository, folder, framework.id, framework.patterns, sources);
+    if (tests.length === 0) return undefined;
+    const isCompiled = [...tests, ...owned].some((file) => TYPED.test(file)) && framework.nodeFlags.length === 0;
+    // tap loads TypeScript in a way of its own, which `node FILE` lacks.
+    return framework.scripts === 'tap' && isCompiled ? { id: 'unsupported', name: 'tap' } : framework;
+  }
   if (installedPackage(repository.root, folder, framework.id) !== undefined) return framework;
-  const isTyped = owned.some((file) => /\.[cm]?tsx?$/.test(file)) && !stripsTypes(node.version);
+  const isTyped = owned.some((file) => TYPED.test(file)) && !stripsTypes(node.version);
   const hasTests = testsOf(repository, folder, framework.id, framework.patterns, sources).length > 0;
   return isTyped || hasTests ? framework : undefined;
 }
 
 function standInNotice({ framework }: Owner, used: Framework | undefined): string[] {
   if (!framework || used) return [];
-  const name = framework.id === 'unsupported' ? framework.name : framework.id;
+  const name = framework.id === 'unsupported' ? framework.name : (framework.scripts ?? framework.id);
+  if (name === 'node') return [];
   return [`${name} is named in package.json, but no test uses it here: tests are written for node:test.`];
+}
+
+function scriptsNotice(used: Framework | undefined): string[] {
+  if (!used?.scripts) return [];
+  const start = used.scripts === 'node' ? 'tests are plain scripts' : `tests run with ${used.scripts}`;
+  return [`${start}: each file counts as one test, and passes by its exit status. QTest writes its own for node:test.`];
 }
 
 /** The program of a runner, absolute. */

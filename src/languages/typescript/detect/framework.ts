@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { dependenciesOf } from './packages.ts';
-import { hasKey, isHarmless, patternsIn } from './patterns.ts';
+import { asPattern, hasKey, isHarmless, patternsIn } from './patterns.ts';
+import { readPlainScripts } from './plain-scripts.ts';
 import { asObject, asText, asTexts, type JsonObject, readTextIfAny } from './read-json.ts';
 import { readTestScript, type TestScript, unsupportedRunner } from './test-script.ts';
 
@@ -20,6 +21,8 @@ export type Framework =
       readonly nodeFlags: readonly string[];
       readonly runnerFlags: readonly string[];
       readonly env: Readonly<Record<string, string>>;
+      /** What starts the tests where they are plain scripts, driven as node:test drives files: `tape`, `node`. */
+      readonly scripts?: string;
     }
   | {
       readonly id: 'unsupported';
@@ -29,6 +32,7 @@ export type Framework =
       readonly nodeFlags?: undefined;
       readonly runnerFlags?: undefined;
       readonly env?: undefined;
+      readonly scripts?: undefined;
     };
 
 const CONFIG_FILES: Readonly<Record<'vitest' | 'jest' | 'mocha', RegExp>> = {
@@ -44,10 +48,7 @@ export function findFramework(root: string, folder: string, json: JsonObject): F
   const scripts = testScripts(json);
   const read = scripts.map(readTestScript).find((script) => script !== undefined);
   const id = read?.framework ?? byConfigFile(root, folder, names, json) ?? byDependency(json);
-  if (!id) {
-    const name = scripts.map(unsupportedRunner).find((found) => found !== undefined);
-    return name === undefined ? undefined : { id: 'unsupported', name };
-  }
+  if (!id) return scripts.map(otherFramework).find((found) => found !== undefined);
   const script = read?.framework === id ? read : undefined;
   const configFile = script?.config ?? (id === 'node:test' ? undefined : configFileOf(root, folder, id, names, true));
   return {
@@ -58,6 +59,17 @@ export function findFramework(root: string, folder: string, json: JsonObject): F
     runnerFlags: script?.runnerFlags ?? [],
     env: script?.env ?? {},
   };
+}
+
+/** What a script starts that is no runner of its own kind to QTest. */
+function otherFramework(script: string): Framework | undefined {
+  const name = unsupportedRunner(script);
+  if (name !== undefined) return { id: 'unsupported', name };
+  const read = readPlainScripts(script);
+  if (!read) return undefined;
+  const { nodeFlags, env } = read;
+  const patterns = read.patterns.filter(isHarmless);
+  return { id: 'node:test', patterns, nodeFlags, runnerFlags: [], env, scripts: read.name };
 }
 
 /** Scripts that may run unit tests, the likeliest first. */
@@ -136,9 +148,3 @@ const NAMED_AS_TESTS = [
   '**/{test,tests,spec}/**/*',
   '!**/{__fixtures__,__mocks__,fixtures,helpers}/**',
 ];
-
-/** A folder stands for everything below it. */
-function asPattern(argument: string): string {
-  const plain = argument.replace(/^\.\//, '').replace(/\/$/, '');
-  return /[*?{[]|\.[cm]?[jt]sx?$/.test(plain) ? plain : `${plain}/**/*`;
-}

@@ -26,6 +26,12 @@ function keyAt(plain: string, key: string): RegExpExecArray | null {
   return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'm').exec(plain);
 }
 
+/** A command's argument as a glob: a folder stands for everything below it. */
+export function asPattern(argument: string): string {
+  const plain = argument.replace(/^\.\//, '').replace(/\/$/, '');
+  return /[*?{[]|\.[cm]?[jt]sx?$/.test(plain) ? plain : `${plain}/**/*`;
+}
+
 /** Short enough, and without the nested repetitions that can make a matcher run for ever. */
 export function isHarmless(pattern: string): boolean {
   return pattern !== '' && pattern.length <= MAX_PATTERN && (pattern.match(/[*+]\(/g)?.length ?? 0) <= 2;

@@ -31,13 +31,49 @@ export function runnerConfig(project: TsProject, tests: readonly string[]): Runn
   }
   if (project.framework === 'mocha')
     return { runner: 'mocha', options: { mochaOptions: mochaOptions(project, tests) }, files: [] };
-  const nodeArgs = [...(project.nodeFlags ?? []), '--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'];
+  return tapConfig(project, tests);
+}
+
+/** Starts a process for each test file, which is one test. */
+function tapConfig(project: TsProject, tests: readonly string[]): RunnerConfig {
+  const files = project.scripts ? [derived('script', '.cjs', EXIT_AS_TAP, undefined)] : [];
+  const preloads = ['{{hookFile}}', ...files.map((file) => `./${file.path}`)].flatMap((file) => ['-r', file]);
+  const nodeArgs = [...(project.nodeFlags ?? []), '--test-reporter=tap', ...preloads, '{{testFile}}'];
   return {
     runner: 'tap',
     options: { tap: { testFiles: tests.map(escapeGlob), nodeArgs, forceBail: false } },
-    files: [],
+    files,
   };
 }
+
+/**
+ * Loaded before a script: what it prints goes to stderr, and its exit status is all that stands on stdout, as TAP. Stryker takes
+ * a script that prints no TAP for failed, and one that fails without a failed assertion for a broken start. Handlers of `exit`
+ * may still change the status, so it is read after them.
+ */
+const EXIT_AS_TAP = `'use strict';
+const fs = require('node:fs');
+if (require('node:worker_threads').isMainThread && process.send === undefined) {
+  const toStderr = process.stderr.write.bind(process.stderr);
+  process.stdout.write = (...args) => toStderr(...args);
+  let isSaid = false;
+  const say = (code) => {
+    if (isSaid) return;
+    isSaid = true;
+    fs.writeSync(1, 'TAP version 13\\n1..1\\n' + (Number(code ?? 0) === 0 ? 'ok' : 'not ok') + ' 1 - exit status\\n');
+  };
+  const { emit, reallyExit } = process;
+  process.emit = function (event, ...args) {
+    const answer = Reflect.apply(emit, this, [event, ...args]);
+    if (event === 'exit') say(process.exitCode ?? args[0]);
+    return answer;
+  };
+  process.reallyExit = function (code) {
+    say(code ?? process.exitCode);
+    return Reflect.apply(reallyExit, process, [code]);
+  };
+}
+`;
 
 /** What the test script gives Mocha on its command line; the rest Mocha reads from the project's files. */
 function mochaOptions({ runnerFlags = [] }: TsProject, tests: readonly string[]): Record<string, unknown> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Outcome, TestCase } from '../../../generate/test-case.ts';
 import type { Exploration, ExploredCase } from '../../language.ts';
 import type { Facts } from '../facts/types.ts';
-import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest } from '../harness/request.ts';
+import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest, Input } from '../harness/request.ts';
 import { testCase } from './case-id.ts';
 import { type DeadlyModule, deadlyModules, withoutModules } from './deadly.ts';
 import type { ExploreDeps } from './deps.ts';
@@ -43,6 +43,12 @@ export async function explore(request: SearchRequest, deps: ExploreDeps): Promis
   if (deadly.length > 0 && deadly.length < Object.keys(whole.modules.head).length) {
     const isDeadly = (file: string) => deadly.some((one) => one.file === file);
     run = await runHarness(withoutModules(whole, isDeadly), options, deps);
+  }
+  const culprits = filesOfDeaths(run);
+  if (culprits.size > 0 && isEmpty(run) && !request.signal.aborted) {
+    const rest = withoutModules(whole, (file) => culprits.has(file) || deadly.some((one) => one.file === file));
+    const again = Object.keys(rest.modules.head).length > 0 ? await runHarness(rest, options, deps) : undefined;
+    if (again) run = { result: again.result, deaths: [...run.deaths, ...again.deaths] };
   }
   for (const death of run.deaths) request.progress?.(`search ${death.how}: started again`);
   if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths, deadly);
@@ -118,6 +124,17 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
   };
 }
 
+/** Nothing was found before the search had been started again too often. */
+function isEmpty({ result }: HarnessRun): boolean {
+  return result === undefined || (result.mode === 'explore' && result.cases.length === 0);
+}
+
+/** Files whose exports head itself hung or died in. */
+function filesOfDeaths({ deaths }: HarnessRun): ReadonlySet<string> {
+  const ofHead = deaths.filter(({ journal }) => journal.fault === undefined);
+  return new Set(ofHead.flatMap(({ journal }) => (journal.input ? [journal.input.entry.file] : [])));
+}
+
 /** The last process ended while head's modules loaded. */
 function diedLoading({ deaths }: HarnessRun): boolean {
   const journal = deaths.at(-1)?.journal;
@@ -143,8 +160,8 @@ function exploration(
     unreached: result.unreached,
     killed: [...result.killed, ...suspected.filter((id) => !result.killed.includes(id))],
     cut: result.cut,
-    stopped: [...loads, ...result.stopped],
-    findings: findings(deaths),
+    stopped: [...loads, ...result.stopped, ...endless(request, deaths)],
+    findings: findings(request, deaths),
     stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
   };
 }
@@ -158,12 +175,33 @@ function hungFaults(faults: readonly HarnessFault[], deaths: readonly Death[]): 
 }
 
 /** Inputs with which head itself hung or died. */
-function findings(deaths: readonly Death[]): Exploration['findings'] {
+function findings(request: SearchRequest, deaths: readonly Death[]): Exploration['findings'] {
   return deaths.flatMap(({ how, journal }) => {
     if (!journal.input || journal.fault !== undefined) return [];
-    const message = how === 'hang' ? 'does not return' : 'ends the process';
-    return [{ kind: how, case: testCase(journal.input, '', []), message }];
+    const [owner = ''] = functionsOf(journal.input, request);
+    return [{ kind: how, case: testCase(journal.input, owner, []), message: WORDS[how] }];
   });
+}
+
+const WORDS = { hang: 'does not return', crash: 'ends the process' } as const;
+
+/** Functions that hung or died on head, each once. */
+function endless(request: SearchRequest, deaths: readonly Death[]): Exploration['stopped'] {
+  const found = new Map<string, Exploration['stopped'][number]>();
+  for (const { how, journal } of deaths) {
+    if (!journal.input || journal.fault !== undefined) continue;
+    const reason = `${WORDS[how]} for inputs that were tried`;
+    for (const id of functionsOf(journal.input, request)) {
+      if (!found.has(id)) found.set(id, { function: id, reason, code: how });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The changed functions that the input's export is, contains or reaches. */
+function functionsOf({ entry }: Input, { facts }: SearchRequest): readonly string[] {
+  const known = facts.entries.find((one) => one.export.file === entry.file && one.export.path === entry.path);
+  return known?.functionIds ?? [];
 }
 
 function exploredCase(one: HarnessCase, request: SearchRequest): ExploredCase {
@@ -198,7 +236,7 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     killed: [],
     cut: true,
     stopped: request.functions.map((fn) => ({ function: fn.id, reason, code: 'load' })),
-    findings: findings(deaths),
+    findings: findings(request, deaths),
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
   };
 }

@@ -59,10 +59,18 @@ function uncheckedTypes(code: string): string {
   return code.startsWith('#!') ? code.replace('\n', '\n// @ts-nocheck\n') : `// @ts-nocheck\n${code}`;
 }
 
-/** Counts every switch that is passed, not only the active one: a loop may pass the active one once and never again. */
+/**
+ * Counts every switch that is passed, not only the active one: a loop may pass the active one once and never again. What a run
+ * with a fault in place covers is of no use and costs a quarter of its time.
+ */
 export function countingAll(code: string): string {
-  return code.replace(
-    'function isActive(id) {',
-    "function isActive(id) {\n    if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error('Hit count limit reached');",
-  );
+  return code
+    .replace(
+      'function isActive(id) {',
+      "function isActive(id) {\n    if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error('Hit count limit reached');",
+    )
+    .replace(
+      'function cover() {',
+      'function cover() {\n    if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;',
+    );
 }

@@ -2,8 +2,6 @@
  * A live value as the JSON text of a `Value`. The text is canonical: equal values give equal texts, so runs are
  * compared by string; `JSON.parse` gives the `Value`. Judged by tag, never by instanceof: values cross realms.
  */
-import type { Value } from '../../../generate/test-case.ts';
-
 const MAX_DEPTH = 12;
 const MAX_NODES = 1_500;
 const MAX_TEXT = 4_000;
@@ -24,10 +22,6 @@ export function describe(value: unknown): string {
   } catch {
     return opaque('unreadable'); // a hostile proxy or getter: nothing can be said of it
   }
-}
-
-export function described(value: unknown): Value {
-  return JSON.parse(describe(value)) as Value;
 }
 
 /** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it. */

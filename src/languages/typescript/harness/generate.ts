@@ -141,7 +141,12 @@ function composite(type: Composite, making: Making, depth: number): Value {
     case 'fn':
       return fn(type.params, type.returns, making, depth);
     case 'instance':
-      return { t: 'instance', of: type.of, args: args(type.params, making, depth + 1) };
+      return {
+        t: 'instance',
+        of: type.of,
+        args: args(type.params, making, depth + 1),
+        ...(type.factory ? { factory: true } : {}),
+      };
   }
 }
 

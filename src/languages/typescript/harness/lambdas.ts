@@ -23,7 +23,7 @@ const CATALOGUE: readonly Lambda[] = [
   { code: '(x) => x > 1', arity: 1, takes: 'number', gives: 'boolean' },
   { code: '(x) => x % 2 === 0', arity: 1, takes: 'number', gives: 'boolean' },
   { code: '(x) => x * 2', arity: 1, takes: 'number', gives: 'number' },
-  { code: '(x) => `${x}!`', arity: 1, gives: 'string' },
+  { code: "(x) => x + '!'", arity: 1, gives: 'string' },
   { code: '(x) => [x, x]', arity: 1, gives: 'array' },
   { code: '(x) => x.length', arity: 1, takes: 'array', gives: 'number' },
   { code: '(done) => done()', arity: 1, takes: 'function', gives: 'undefined' },

@@ -19,8 +19,11 @@ function actsOf(entry: EntryPoint, seed: Seed): readonly Act[] {
     return [{ do: 'call', callee: { export: entry.ref, member: seed.member }, args: seed.args }];
   }
   const made: Act = { do: isMade ? 'new' : 'call', callee: { export: entry.ref }, args: seed.ctorArgs ?? [] };
-  if (member?.kind === 'getter') return [made, { do: 'get', of: 0, name: seed.member }];
-  return [made, { do: 'call', callee: { step: 0, member: seed.member }, args: seed.args }];
+  const before = (seed.before ?? []).map(
+    (call): Act => ({ do: 'call', callee: { step: 0, member: call.member }, args: call.args }),
+  );
+  if (member?.kind === 'getter') return [made, ...before, { do: 'get', of: 0, name: seed.member }];
+  return [made, ...before, { do: 'call', callee: { step: 0, member: seed.member }, args: seed.args }];
 }
 
 /** What follows each other on one object, as sequences of at most `limit` calls; people write examples so. */
@@ -33,8 +36,10 @@ export function stories(entry: EntryPoint, limit: number): readonly Input[] {
     act = [];
   };
   for (const seed of entry.seeds) {
-    const [first, next] = actsOf(entry, seed);
-    if (!first || !next) continue;
+    const acts = actsOf(entry, seed);
+    const [first] = acts;
+    const next = acts.at(-1);
+    if (!first || !next || acts.length < 2) continue;
     if (JSON.stringify(first) !== made || act.length >= limit) {
       close();
       made = JSON.stringify(first);

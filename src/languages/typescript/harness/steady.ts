@@ -112,8 +112,22 @@ async function canariesSing(state: State): Promise<boolean> {
 
 async function addCanary(state: State, input: Input, key: string): Promise<void> {
   if (state.canaries.size >= MAX_CANARIES || state.canaries.has(key)) return;
-  const run = await state.lab.head(input, { fresh: false });
-  state.canaries.set(key, { input, run: quiet(run) });
+  for (const [other, canary] of [...state.canaries]) {
+    if (!(await disturbs(state, canary.input, input))) continue;
+    state.stateful.add(other);
+    state.canaries.delete(other);
+  }
+  await state.lab.reload({ faultWorlds: false });
+  state.canaries.set(key, { input, run: quiet(await state.lab.head(input, { fresh: false })) });
+  await freshCanaries(state);
+}
+
+/** True where an input takes another course after the other one. */
+async function disturbs(state: State, other: Input, input: Input): Promise<boolean> {
+  await state.lab.reload({ faultWorlds: false });
+  const before = quiet(await state.lab.head(input, { fresh: false }));
+  await state.lab.head(other, { fresh: false });
+  return !sameRun(before, await state.lab.head(input, { fresh: false }));
 }
 
 async function freshCanaries(state: State): Promise<void> {

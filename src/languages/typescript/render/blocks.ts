@@ -101,7 +101,7 @@ function namesFor(shop: SceneShop) {
 function byShape(cases: readonly CaseToRender[]): readonly (readonly CaseToRender[])[] {
   const shapes = new Map<string, CaseToRender[]>();
   for (const one of cases) {
-    const shape = shapeOf(one.case);
+    const shape = shapeOf(one.case) + (one.cast ?? '');
     shapes.set(shape, [...(shapes.get(shape) ?? []), one]);
   }
   return [...shapes.values()].filter((alike) => alike.length > 1);

@@ -13,6 +13,8 @@ export interface LocatedCase {
   readonly textHash: string;
   readonly start: number;
   readonly end: number;
+  /** The statement that holds it: for a row the whole table with its body. */
+  readonly statement: { readonly start: number; readonly end: number };
 }
 
 /** A test or a row by the titles that a runner may report for it. */
@@ -45,7 +47,10 @@ export function locateIn(
       if (!byTitle.has(titlePath.join('\0'))) byTitle.set(titlePath.join('\0'), test);
   return cases.flatMap(({ id, titlePath }) => {
     const test = byTitle.get(titlePath.join('\0'));
-    return test ? [{ id, textHash: test.textHash, start: test.start, end: test.end }] : [];
+    if (!test) return [];
+    const { statement } = test.block;
+    const whole = { start: statement.getStart(), end: statement.getEnd() };
+    return [{ id, textHash: test.textHash, start: test.start, end: test.end, statement: whole }];
   });
 }
 

@@ -140,6 +140,7 @@ function openShop(
     dialect: dialectOf(style),
     sources,
     imports,
+    cast: new Map(cases.flatMap((one) => (one.cast ? [[one.case.id, one.cast] as const] : []))),
     parameterNames: (ref, member) =>
       context.parameterNames?.(ref.file, ref.path, member) ??
       sources.callable(ref, member)?.params.map((p) => p.name) ??

@@ -3,7 +3,7 @@ import type { Act, Assertion, Callee, ExportRef, TestCase, Value } from '../../.
 import { arrangeScene } from './arrange.ts';
 import type { Dialect, Expectation } from './assertions.ts';
 import type { TestStyle } from './context.ts';
-import { concat, type Doc, list } from './doc.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
 import type { Imports } from './imports.ts';
 import { type Names, nameOfArgument, nameOfResult } from './names.ts';
 import type { Sources } from './source.ts';
@@ -46,6 +46,8 @@ export interface SceneShop {
   readonly dialect: Dialect;
   readonly sources: Sources;
   readonly imports: Imports;
+  /** Ids of cases that the type check lets pass only with casts. */
+  readonly cast: ReadonlyMap<string, 'arguments' | 'call'>;
   /** Parameter names of a call, by the callee. */
   readonly parameterNames: (ref: ExportRef, member?: string) => readonly (string | undefined)[];
 }
@@ -217,12 +219,12 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
   const { quote } = stage.shop.style;
   switch (act.do) {
     case 'call':
-    case 'new':
-      return list(
-        `${act.do === 'new' ? 'new ' : ''}${calleeText(stage, act.callee)}(`,
-        printArgs(stage, act, index),
-        ')',
-      );
+    case 'new': {
+      const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
+      const callee = castCallee(calleeText(stage, act.callee), act.do === 'call' ? cast : undefined);
+      const args = printArgs(stage, act, index);
+      return list(`${act.do === 'new' ? 'new ' : ''}${callee}(`, cast === 'arguments' ? args.map(asNever) : args, ')');
+    }
     case 'get':
       return memberOfResult(stage, act.of, act.name);
     case 'set': {
@@ -235,6 +237,16 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     case 'iterate':
       throw new Unprintable('an iteration without a result');
   }
+}
+
+function asNever(arg: Doc): Doc {
+  return flat(arg).endsWith(' as never') ? arg : concat(arg, ' as never');
+}
+
+/** `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has. */
+function castCallee(callee: string, cast: 'arguments' | 'call' | undefined): string {
+  if (cast === 'call') return `(${callee} as (...args: unknown[]) => unknown)`;
+  return cast && callee.includes('.') ? `${callee}!` : callee;
 }
 
 function calleeText(stage: Stage, callee: Callee): string {

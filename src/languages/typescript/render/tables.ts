@@ -163,7 +163,7 @@ function typeOfRows(
   shop: SceneShop,
   columns: readonly Column[],
 ): 'plain' | 'literal' | 'impossible' {
-  if (!shop.style.typescript) return 'plain';
+  if (!shop.style.typescript || cases.every((c) => shop.cast.has(c.id))) return 'plain';
   const inputs = columns
     .filter((c) => c.slot.startsWith('arg'))
     .map((c) => ({ column: c, values: cases.map((t) => slotsOf(t).get(c.slot)) }));

@@ -28,20 +28,23 @@ function command(project: TsProject, files: readonly string[], options: Paramete
   const has = (least20: string, least: string) =>
     isAtLeast(project.node.version, least) ||
     (project.node.version.startsWith('20.') && isAtLeast(project.node.version, least20));
+  const reporter = project.scripts ? SCRIPT_REPORTER : REPORTER;
+  // Scripts were written to run one after the other: they may share a port or a file.
+  const isSerial = options.serial || project.scripts === true;
   const all = files.length > 0 ? files : project.testFiles.map((file) => file.slice(prefixLength(project)));
   return {
     file: project.node.path,
     args: [
       ...(project.nodeFlags ?? []),
       '--test',
-      `--test-reporter=./${REPORTER.path}`,
+      `--test-reporter=./${reporter.path}`,
       `--test-reporter-destination=${options.reportPath}`,
-      ...(options.serial && has('20.10', '21.0') ? ['--test-concurrency=1'] : []),
+      ...(isSerial && has('20.10', '21.0') ? ['--test-concurrency=1'] : []),
       ...(options.testTimeoutMs > 0 && has('20.11', '21.2') ? [`--test-timeout=${options.testTimeoutMs}`] : []),
       ...shuffled(all, options.shuffleSeed).map((file) => asPattern(file, project.node.version)),
     ],
     env: { ...project.scriptEnv },
-    files: [REPORTER],
+    files: [reporter],
   };
 }
 
@@ -55,21 +58,23 @@ function asPattern(file: string, version: string): string {
   return `./${literal}`;
 }
 
+const REPORTER = derivedFile('node', '.reporter.mjs', reporterSource(false));
+const SCRIPT_REPORTER = derivedFile('scripts', '.reporter.mjs', reporterSource(true));
+
 /**
- * Title paths are kept as the tests nest. The file itself is reported like a test: as one that passed when it holds none, and
- * as one that failed when it does not load or does not end well.
+ * Title paths are kept as the tests nest. Node reports the file itself like a test: as one that passed when it holds none, which
+ * counts where tests are scripts, and as one that failed when it does not load or does not end well. A script may
+ * say on stdout why it fails.
  */
-const REPORTER = derivedFile(
-  'node',
-  '.reporter.mjs',
-  `import path from 'node:path';
+function reporterSource(areScripts: boolean): string {
+  return `import path from 'node:path';
 export default async function* (source) {
   const open = [];
   const printed = new Map();
   for await (const { type, data } of source) {
-    if (type === 'test:stderr') {
+    if (type === 'test:stderr'${areScripts ? " || type === 'test:stdout'" : ''}) {
       const file = path.resolve(data.file);
-      printed.set(file, ((printed.get(file) ?? '') + data.message).slice(0, 2000));
+      printed.set(file, ((printed.get(file) ?? '') + data.message).slice(${areScripts ? '-50_000' : '0, 2000'}));
     }
     if (type === 'test:start') {
       open.length = data.nesting;
@@ -78,22 +83,26 @@ export default async function* (source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite' && type === 'test:pass') continue;
     const isFile = data.nesting === 0 && data.details?.type !== 'suite' && isSamePath(data.name, data.file);
-    if (isFile && type === 'test:pass') continue;
-    const failure = data.details?.error;
+${areScripts ? '' : "    if (isFile && type === 'test:pass') continue;\n"}    const failure = data.details?.error;
     if (failure?.failureType === 'subtestsFailed') continue;
     const cause = failure?.cause ?? failure;
     yield JSON.stringify({
       file: isFile ? path.resolve(data.name) : data.file ?? '',
       titlePath: isFile ? [] : [...open.slice(0, data.nesting), data.name],
       status: data.skip !== undefined || data.todo !== undefined ? 'skipped' : type === 'test:pass' ? 'passed' : 'failed',
-      message: failure && String((isFile && printed.get(path.resolve(data.name))) || (cause?.stack ?? cause?.message ?? cause)).slice(0, 2000),
+      message: failure && String((isFile && shown(printed.get(path.resolve(data.name)) ?? '')) || (cause?.stack ?? cause?.message ?? cause)).slice(0, 2000),
       durationMs: data.details?.duration_ms ?? 0,
     }) + '\\n';
   }
   yield '${END_OF_REPORT}\\n';
 }
+// The first failure as TAP prints it, else what stands last.
+function shown(text) {
+  const at = text.search(/^not ok/m);
+  return text.slice(at < 0 ? -2000 : at);
+}
 function isSamePath(name, file) {
   return file === undefined ? path.isAbsolute(name) : path.resolve(name) === path.resolve(file);
 }
-`,
-);
+`;
+}
