@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { folder, qtest, repository } from './command-line.ts';
 
@@ -14,14 +14,16 @@ afterAll(() => {
 describe('qtest model', () => {
   it('counts what is remembered, and how much of the last run came from there', () => {
     const before = qtest(root, ['model', 'stats'], env);
-    qtest(root, ['model', 'show', 'src/a.ts'], env);
+    appendFileSync(path.join(root, 'src/a.ts'), '// one\n');
+    qtest(root, ['run', '--base', 'HEAD', '--quiet'], env);
     const first = qtest(root, ['model', 'stats'], env);
+    qtest(root, ['run', '--base', 'HEAD', '--quiet'], env);
     qtest(root, ['model', 'show', 'src/a.ts'], env);
     const second = qtest(root, ['model', 'stats'], env);
 
     expect(before).toEqual({ code: 0, out: expect.stringMatching(/^Nothing is remembered/), err: '' });
-    expect(first.out).toMatch(/^store +\S+model\.sqlite\nfiles +1 in 0\.\d MB\nlast run +0 of 1 files .+\(0 %\)\n$/);
-    expect(second.out).toContain('1 of 1 files from the store (100 %)');
+    expect(first.out).toMatch(/^store +\S+model\.sqlite\nfiles +2 in 0\.\d MB\nlast run +0 of 2 files .+\(0 %\)\n$/);
+    expect(second.out).toContain('2 of 2 files from the store (100 %)');
   });
 
   it('shows the outline of a file, also from a folder below', () => {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { repositoryRoot } from '../git.ts';
 import { languages } from '../languages/registry.ts';
-import { openModel, storePath } from '../model/model.ts';
+import { cachedOutlines } from '../model/cached-outlines.ts';
+import { storePath } from '../model/model.ts';
 import type { Outline } from '../model/outline.ts';
 import { openStore } from '../model/store.ts';
 import { languageOf } from '../project-of.ts';
@@ -41,8 +42,8 @@ function usage(asked: number, found: number): string {
 export async function modelShow(file: string, io: Io): Promise<number> {
   const root = await repositoryRoot(io.cwd);
   const absolute = path.resolve(io.cwd, file);
-  using model = await openModel(root, await languages(), io);
-  const language = languageOf(file, model.languages);
+  using store = await openStore(storePath(root, io) ?? ':memory:');
+  const language = await cachedOutlines(languageOf(file, await languages()), store, { asked: 0, found: 0 });
   const text = await readFile(absolute, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) throw error;
     throw new ConfigurationError(`${file} is not a file in ${io.cwd}.`);

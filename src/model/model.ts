@@ -24,7 +24,7 @@ export interface Model extends Disposable {
   readonly languages: readonly Language[];
 }
 
-/** Outlines that a store keeps beyond those of the present run; some 5 kB each. */
+/** Outlines that a store keeps beyond those of the present run; some 3 kB each. */
 const KEEP = 20_000;
 /** Stores of repositories that were not looked at for so long are removed. */
 const UNUSED_MS = 90 * 24 * 60 * 60_000;

@@ -136,7 +136,8 @@ class SqliteStore implements ModelStore {
     this.database = database;
     this.path = path;
     this.notice = notice;
-    this.run = 1 + numberOf(database, 'SELECT max(number) FROM run');
+    const runs = 'SELECT number FROM run UNION ALL SELECT run FROM outline_use';
+    this.run = 1 + numberOf(database, `SELECT ifnull(max(number), 0) FROM (${runs})`);
     this.getRow = database.prepare('SELECT id, json FROM outline WHERE reader = ? AND blob = ?');
     this.putRow = database.prepare('INSERT OR REPLACE INTO outline (reader, blob, json) VALUES (?, ?, ?)');
     this.useRow = database.prepare('INSERT OR REPLACE INTO outline_use (id, run) VALUES (?, ?)');
@@ -168,6 +169,8 @@ class SqliteStore implements ModelStore {
         DELETE FROM outline_use WHERE run < ${this.run}
           AND id NOT IN (SELECT id FROM outline_use ORDER BY run DESC, id DESC LIMIT ${Math.max(0, Math.trunc(keep))});
         DELETE FROM outline WHERE id NOT IN (SELECT id FROM outline_use);
+        -- Of rows that another run replaced or dropped meanwhile.
+        DELETE FROM outline_use WHERE id NOT IN (SELECT id FROM outline);
       `);
     });
   }

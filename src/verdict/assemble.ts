@@ -168,12 +168,13 @@ function score(input: AssembleInput, dismissed: ReadonlySet<string>): RunResult[
     new Set(judgedRuns.flatMap((run) => [...provenBy(run, pick)]));
   const ready = proven((kept) => kept.bucket !== 'changed');
   const confirmed = proven(() => true);
-  const inTree = input.written ? (input.options.acceptChanges ? confirmed : ready) : new Set<string>();
+  const proposed = input.options.acceptChanges ? confirmed : ready;
+  const inTree = input.written ? proposed : new Set<string>();
   return scoreOf({
     results,
     planned: judgedRuns.reduce((sum, run) => sum + run.selected.size, 0),
     dismissed,
-    ready,
+    ready: proposed,
     confirmed,
     written: input.written,
     full: all.map((result) => (inTree.has(result.fault.id) ? { ...result, status: 'killed' as const } : result)),

@@ -95,6 +95,39 @@ describe('detectProjects', () => {
     ]);
   });
 
+  it('drives plain scripts file by file, but neither tap with its own loader nor a framework with its own globals', async () => {
+    const root = makeTree({
+      'a/package.json': '{"scripts":{"test":"tape test/*.js"}}',
+      'a/x.js': '',
+      'a/test/x.js': '',
+      'a/test/deep/y.js': '',
+      'b/package.json': '{"scripts":{"test":"node test.js"}}',
+      'b/x.js': '',
+      'b/test.js': '',
+      'b/other.test.js': '',
+      'c/package.json': '{"scripts":{"test":"tap"}}',
+      'c/x.ts': '',
+      'c/test/x.ts': '',
+      'd/package.json': '{"scripts":{"test":"jasmine && node test/x.js"}}',
+      'd/x.js': '',
+      'd/test/x.js': '',
+    });
+    const projects = await detectProjects(root, ['a/x.js', 'b/x.js', 'c/x.ts', 'd/x.js']);
+
+    expect(projects.map(({ framework, scripts, blocked }) => [framework, scripts, blocked?.code])).toEqual([
+      ['node:test', true, undefined],
+      ['node:test', true, undefined],
+      ['none', undefined, 'framework-not-supported'],
+      ['none', undefined, 'framework-not-supported'],
+    ]);
+    const [a, b, c] = projects;
+    expect(a?.testFiles).toEqual(['a/test/x.js']);
+    expect(a?.notices).toEqual([expect.stringMatching(/^tests run with tape: each file counts as one test/)]);
+    expect(b?.testFiles).toEqual(['b/test.js']);
+    expect(b?.notices).toEqual([expect.stringMatching(/^tests are plain scripts: each file counts as one test/)]);
+    expect(c?.blocked?.message).toContain('`tap`');
+  });
+
   it('writes for node:test where the runner that is named has no test here, and refuses versions that are too old', async () => {
     const root = makeTree({
       'package.json': '{"scripts":{"test":"tape test/*.js"}}',

@@ -1,3 +1,4 @@
+import { readPlainScripts } from '../../../../src/languages/typescript/detect/plain-scripts.ts';
 import { readTestScript, unsupportedRunner } from '../../../../src/languages/typescript/detect/test-script.ts';
 
 describe('readTestScript', () => {
@@ -43,4 +44,38 @@ describe('readTestScript', () => {
     expect(unsupportedRunner('bun run build')).toBeUndefined();
     expect(unsupportedRunner('vitest')).toBeUndefined();
   });
+});
+
+describe('readPlainScripts', () => {
+  it.each([
+    ['standard && tape test/*.js | tap-spec', { name: 'tape', patterns: ['test/*.js'] }],
+    [
+      "TZ=UTC c8 tape -r ./setup.js -i .ignore 'test/**/*.js' ./other.js",
+      { name: 'tape', patterns: ['test/**/*.js', 'other.js'], nodeFlags: ['--require=./setup.js'], env: { TZ: 'UTC' } },
+    ],
+    [
+      'node -r esm node_modules/.bin/tape test/*.js',
+      { name: 'tape', nodeFlags: ['--require=esm'], patterns: ['test/*.js'] },
+    ],
+    ['tape test', { patterns: ['test.{js,ts}', 'test/index.{js,ts}'] }],
+    ['tap --100 -R spec -j 4 test/*.js', { name: 'tap', patterns: ['test/*.js', expect.stringMatching(/^!/)] }],
+    [
+      'uvu -r esm tests .test.js$',
+      { name: 'uvu', nodeFlags: ['--require=esm'], patterns: ['tests/**/*.test.js*', expect.stringMatching(/^!/)] },
+    ],
+    ['node test.js && node --expose-gc test/memory.js', { name: 'node', patterns: ['test.js', 'test/memory.js'] }],
+    ['node test', { name: 'node', patterns: ['test.{js,ts}', 'test/index.{js,ts}'] }],
+    ['tsx test/all.ts', { name: 'node', nodeFlags: ['--import=tsx'], patterns: ['test/all.ts'] }],
+    ['for t in test/*.js; do node "$t"; done', { name: 'node', patterns: ['test/*.js'] }],
+    ['set -e; for f in a.test.js b.test.js; do node ${f}; done', { patterns: ['a.test.js', 'b.test.js'] }],
+  ])('%s', (script, expected) => {
+    expect(readPlainScripts(script)).toMatchObject(expected);
+  });
+
+  it.each(['node build.js', 'node scripts/test.js', 'node --test test/x.js', 'eslint test.js', 'npm run tape'])(
+    'finds no test in %s',
+    (script) => {
+      expect(readPlainScripts(script)).toBeUndefined();
+    },
+  );
 });

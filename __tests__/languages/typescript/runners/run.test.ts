@@ -110,6 +110,35 @@ describe('runTests', () => {
     }
   }, 30_000);
 
+  it('counts a plain script as one test that passes by its exit status, beside tests for node:test', async () => {
+    const root = makeTree({
+      'package.json': '{"scripts":{"test":"tape test/*.js"}}',
+      'x.js': 'exports.one = 1;',
+      'test/assert.js': "require('assert').equal(require('../x').one, 1);",
+      'test/wrong.js': "require('assert').equal(require('../x').one, 2);",
+      'test/tap.js': "console.log('TAP version 13\\nok 1 - is one\\n1..1');",
+      'test/not-ok.js': "console.log('TAP version 13\\nnot ok 1 - is two\\n1..1'); process.exitCode = 1;",
+      'test/x.qtest.js': "require('node:test').test('is one', () => require('assert').equal(require('../x').one, 1));",
+    });
+    const [project] = (await detectProjects(root, ['x.js'])) as [TsProject];
+    await using workspace = await createWorkspace(root, { signal });
+
+    const all = await runTests(project, workspace, { files: [], ...LIMITS });
+    expect([all.status, ...lines(all.tests)]).toEqual([
+      'failed',
+      'test/assert.js||passed',
+      'test/not-ok.js||failed',
+      'test/tap.js||passed',
+      'test/wrong.js||failed',
+      'test/x.qtest.js|is one|passed',
+    ]);
+    const said = new Map(all.tests.map(({ file, message }) => [file, message]));
+    expect(said.get('test/not-ok.js')).toMatch(/^not ok 1 - is two/);
+    expect(said.get('test/wrong.js')).toMatch(/AssertionError.*1 == 2/s);
+    const passing = await runTests(project, workspace, { files: ['test/assert.js', 'test/tap.js'], ...LIMITS });
+    expect(passing).toMatchObject({ status: 'passed', exitCode: 0 });
+  }, 30_000);
+
   it('ends a run at its time limit', async () => {
     const { project, workspace } = await open(withTest("require('node:test').test('x', () => { for (;;); });"));
     await using _disposed = workspace;

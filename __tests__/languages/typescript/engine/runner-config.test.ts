@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runnerConfig } from '../../../../src/languages/typescript/engine/runner-config.ts';
+import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
+
+afterAll(removeTrees);
+
+const SCRIPTS = { root: '', framework: 'node:test', scripts: true, nodeFlags: ['--expose-gc'] } as unknown as TsProject;
+
+describe('runnerConfig of plain scripts', () => {
+  it.each([
+    ['nothing printed', '', 'ok'],
+    ['TAP that says otherwise', "console.log('not ok 1');", 'ok'],
+    ['an error nobody catches', "throw new Error('x');", 'not ok'],
+    ['an end in the midst', 'process.exit(3);', 'not ok'],
+    ['a status set at the end, as tape does', "process.on('exit', () => { process.exitCode = 1; });", 'not ok'],
+    ['an end at the end, as tape does', "process.on('exit', () => process.exit(1));", 'not ok'],
+    ['a test for node:test', "require('node:test').test('x', () => {});", 'ok'],
+    ['a failing test for node:test', "require('node:test').test('x', () => { throw 1; });", 'not ok'],
+    ['a worker', "new (require('node:worker_threads').Worker)('console.log(1)', { eval: true });", 'ok'],
+    ['a fork', "process.argv[2] || require('node:child_process').fork(__filename, ['again']);", 'ok'],
+  ])('turns the exit status into TAP: %s', (_, text, word) => {
+    const { options, files } = runnerConfig(SCRIPTS, ['test/x.js']);
+    const root = makeTree({ 'hook.js': '', 'test/x.js': text });
+    for (const file of files) writeFileSync(path.join(root, file.path), file.text);
+    const { nodeArgs } = options.tap as { readonly nodeArgs: readonly string[] };
+    const args = nodeArgs.map((arg) => arg.replace('{{hookFile}}', './hook.js').replace('{{testFile}}', 'test/x.js'));
+
+    const end = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+
+    expect(end.stdout).toBe(`TAP version 13\n1..1\n${word} 1 - exit status\n`);
+    expect(end.status === 0).toBe(word === 'ok');
+  });
+});
