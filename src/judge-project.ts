@@ -36,6 +36,7 @@ export interface ProjectRequest {
   readonly accept?: string;
   readonly limits: {
     readonly perFunction: number;
+    /** Runs of an input, for each file. */
     readonly iterations: number;
     readonly seed: number;
     /** For a whole run of the tests that reach the change, in milliseconds. */
@@ -155,7 +156,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       files: request.files,
       faults: notArid,
       baseTexts: request.baseTexts,
-      iterations: limits.iterations,
+      iterations: limits.iterations * request.files.length,
       wallMs: limits.searchMs * request.files.length,
       seed: limits.seed,
       signal,

@@ -19,7 +19,7 @@ it(
   'functions that are only written otherwise behave as on base',
   async () => {
     const project = makeProject(together(OTHER_TREE));
-    const ended = await project.qtest(['compare', '--iterations', '1500']);
+    const ended = await project.qtest(['compare', '--iterations', '400']);
     const { result } = ended;
 
     expect(

@@ -15,7 +15,7 @@ export interface ChosenCase {
  */
 export function chooseCases(cases: readonly ExploredCase[], open: ReadonlySet<string>): readonly ChosenCase[] {
   const left = new Set(open);
-  const notices = new Map(cases.map((c) => [c, c.kills.map((k) => k.fault).filter((id) => open.has(id))]));
+  const notices = new Map(cases.map((c) => [c, provable(c).filter((id) => open.has(id))]));
   const chosen: ExploredCase[] = [];
   for (;;) {
     const best = bestCase(cases, notices, left);
@@ -24,6 +24,11 @@ export function chooseCases(cases: readonly ExploredCase[], open: ReadonlySet<st
     for (const id of notices.get(best) ?? []) left.delete(id);
   }
   return withoutRedundant(chosen, notices);
+}
+
+/** Faults that a test of this case can fail by. With one that hangs it would not end, and so prove nothing but cost much. */
+function provable({ kills }: ExploredCase): readonly string[] {
+  return kills.filter(({ by }) => !by.every((key) => key === 'hang')).map(({ fault }) => fault);
 }
 
 function bestCase(

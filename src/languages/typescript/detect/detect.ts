@@ -119,8 +119,8 @@ function describe(
 }
 
 /**
- * The framework that the package names, or none where it is not installed and no test needs it: tests can then be written for
- * node:test, which is always there.
+ * The framework that the package names, or none where it is not installed (or too old) and no test needs it: tests can then be
+ * written for node:test, which is always there.
  */
 function usableFramework(
   repository: Repository,
@@ -140,7 +140,9 @@ function usableFramework(
     // tap loads TypeScript in a way of its own, which `node FILE` lacks.
     return framework.scripts === 'tap' && isCompiled ? { id: 'unsupported', name: 'tap' } : framework;
   }
-  if (installedPackage(repository.root, folder, framework.id) !== undefined) return framework;
+  const installed = installedPackage(repository.root, folder, framework.id);
+  const version = installed && asText(readJsonObject(path.join(installed, 'package.json'))?.version);
+  if (version !== undefined && isAtLeast(version, OLDEST[framework.id] ?? '0')) return framework;
   const isTyped = owned.some((file) => TYPED.test(file)) && !stripsTypes(node.version);
   const hasTests = testsOf(repository, folder, framework.id, framework.patterns, sources).length > 0;
   return isTyped || hasTests ? framework : undefined;
