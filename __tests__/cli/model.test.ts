@@ -22,7 +22,7 @@ describe('qtest model', () => {
     const second = qtest(root, ['model', 'stats'], env);
 
     expect(before).toEqual({ code: 0, out: expect.stringMatching(/^Nothing is remembered/), err: '' });
-    expect(first.out).toMatch(/^store +\S+model\.sqlite\nfiles +2 in 0\.\d MB\nlast run +0 of 2 files .+\(0 %\)\n$/);
+    expect(first.out).toMatch(/^store +\S+model\.sqlite\nfiles +2 in \d\d kB\nlast run +0 of 2 files .+\(0 %\)\n$/);
     expect(second.out).toContain('2 of 2 files from the store (100 %)');
   });
 

@@ -92,7 +92,7 @@ describe('openModel', () => {
 
     expect(second).toMatchObject({ functions: first.functions, reaching: first.reaching });
     expect(second.parsed).toHaveLength(first.parsed.length);
-    expect(second.said).toMatch(/^the store .+ could not be read .+ and was made anew\n$/);
+    expect(second.said).toMatch(/^notice: the store .+ could not be read .+ and was made anew\n$/);
     expect((await look()).parsed).toEqual([]);
   });
 

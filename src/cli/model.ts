@@ -22,12 +22,12 @@ export async function modelStats(io: Io): Promise<number> {
     return 0;
   }
   using store = await openStore(place);
-  if (store.notice !== undefined) io.stderr.write(`${store.notice}\n`);
+  if (store.notice !== undefined) io.stderr.write(`notice: ${store.notice}\n`);
   const { outlines, bytes } = store.size;
   const last = store.lastRun;
   const rows = [
     ['store', place],
-    ['files', `${thousands(outlines)} in ${(bytes / 1e6).toFixed(1)} MB`],
+    ['files', `${thousands(outlines)} in ${bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`],
     ['last run', last === undefined ? 'none' : usage(last.asked, last.found)],
   ];
   io.stdout.write(table(rows));

@@ -2,7 +2,7 @@ import type { Io, TextSink } from './io.ts';
 
 /** Where stages report what they do: one live line on a terminal, plain lines elsewhere, nothing with --quiet. */
 export interface Progress {
-  /** Takes whole lines. */
+  /** Takes whole lines. Those that begin with `notice: ` stay on the terminal; all others give way to the next. */
   readonly sink: TextSink;
   /** Takes the live line away; what is written afterwards goes to stderr as usual. */
   end(): void;
@@ -17,6 +17,10 @@ export function openProgress(io: Io, quiet: boolean): Progress {
   const started = io.now();
   const write = (text: string) => {
     const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+    if (line.startsWith('notice: ')) {
+      io.stderr.write(`${CLEAR_LINE}${line}\n`);
+      return;
+    }
     const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
     io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
   };

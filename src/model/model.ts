@@ -13,7 +13,7 @@ export interface ModelSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where a relative `QTEST_MODEL` starts. */
   readonly cwd: string;
-  /** Takes notices. */
+  /** Takes notices, a line each: `notice: …`. */
   readonly stderr: { write(text: string): unknown };
   readonly now: () => number;
 }
@@ -65,7 +65,7 @@ export function storePath(root: string, { env, cwd }: Pick<ModelSurroundings, 'e
 
 function tellNotice(store: ModelStore, told: string | undefined, { stderr }: ModelSurroundings): string | undefined {
   const { notice } = store;
-  if (notice !== undefined && notice !== told) stderr.write(`${notice}\n`);
+  if (notice !== undefined && notice !== told) stderr.write(`notice: ${notice}\n`);
   return notice;
 }
 

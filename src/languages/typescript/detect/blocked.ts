@@ -23,7 +23,7 @@ export interface BlockedQuestion {
 }
 
 /** The oldest versions whose flags and reports QTest knows. */
-const OLDEST: Readonly<Record<string, string>> = { vitest: '1.0', jest: '27.0', mocha: '8.0' };
+export const OLDEST: Readonly<Record<string, string>> = { vitest: '1.0', jest: '27.0', mocha: '8.0' };
 
 /** Undefined where all is well. */
 export function blockedBy(question: BlockedQuestion): TsProject['blocked'] {

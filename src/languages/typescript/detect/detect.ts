@@ -2,10 +2,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
-import { blockedBy } from './blocked.ts';
+import { blockedBy, OLDEST } from './blocked.ts';
 import { type Framework, findFramework } from './framework.ts';
 import { listSources } from './list-sources.ts';
-import { type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
+import { isAtLeast, type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
 import {
   dependenciesOf,
   foldersUp,
