@@ -1,7 +1,7 @@
 import type { Io } from '../../src/cli/io.ts';
 import { openProgress } from '../../src/cli/progress.ts';
 
-function written(overrides: Partial<Io>, quiet = false): string {
+function written(overrides: Partial<Io>, quiet = false, first = 'reading the change'): string {
   let text = '';
   const sink = {
     write: (part: string) => {
@@ -21,7 +21,7 @@ function written(overrides: Partial<Io>, quiet = false): string {
     ...overrides,
   };
   const progress = openProgress(io, quiet);
-  progress.sink.write('reading the change\n');
+  progress.sink.write(`${first}\n`);
   progress.sink.write('searching packages/billing for inputs\n');
   progress.end();
   return text;
@@ -37,6 +37,15 @@ describe('openProgress', () => {
 
     expect(written({ isTTY: true })).toBe(
       `${clear}  0 s  reading the change${clear}  0 s  searching packages/bil${clear}`,
+    );
+  });
+
+  it('leaves notices on the terminal, whole', () => {
+    const clear = '\r\u001B[2K';
+    const notice = 'notice: the store could not be read and was made anew';
+
+    expect(written({ isTTY: true }, false, notice)).toBe(
+      `${clear}${notice}\n${clear}  0 s  searching packages/bil${clear}`,
     );
   });
 

@@ -133,10 +133,7 @@ it(
     const ended = await project.qtest(['run', '--write', '--iterations', '300']);
 
     const { result } = ended;
-    expect([ended.stderr, result?.reasons.map((r) => r.code)]).toEqual([
-      expect.any(String),
-      expect.arrayContaining(['syntax-error']),
-    ]);
+    expect(result?.reasons.map((r) => r.code) ?? ended.stderr).toContain('syntax-error');
     expect(ended.stdout).toMatch(/src\/broken\.js/);
     const reasons = Object.fromEntries((result?.functions ?? []).map((f) => [f.name, f.reason ?? f.status]));
     expect(reasons).toMatchObject({
@@ -172,7 +169,7 @@ it(
     const project = makeProject({ base: { ...NODE_PACKAGE, ...files('>') }, head: files('>=') });
     const ended = await project.qtest(['run', '--write', '--accept-changes', '--iterations', '300']);
 
-    expect([ended.stderr, ended.exitCode]).toEqual([expect.any(String), 0]);
+    expect([ended.exitCode, ended.result?.verdict ?? ended.stderr]).toEqual([0, 'pass']);
     expect(ended.result?.functions.map((f) => f.file).toSorted()).toEqual(NAMES.map((n) => `src/${n}.js`).toSorted());
     expect(
       ended.result?.functions.map((f) => [f.file, f.testsReady + f.changes > 0 || f.reason !== undefined]),

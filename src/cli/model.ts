@@ -27,7 +27,10 @@ export async function modelStats(io: Io): Promise<number> {
   const last = store.lastRun;
   const rows = [
     ['store', place],
-    ['files', `${thousands(outlines)} in ${bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`],
+    [
+      'files',
+      `${thousands(outlines)} in ${bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
+    ],
     ['last run', last === undefined ? 'none' : usage(last.asked, last.found)],
   ];
   io.stdout.write(table(rows));

@@ -128,16 +128,21 @@ describe('detectProjects', () => {
     expect(c?.blocked?.message).toContain('`tap`');
   });
 
-  it('writes for node:test where the runner that is named has no test here, and refuses versions that are too old', async () => {
+  it('writes for node:test where the runner that is named has no test here, and refuses versions that are too old for its tests', async () => {
     const root = makeTree({
       'package.json': '{"scripts":{"test":"tape test/*.js"}}',
       'x.js': '',
       'old/package.json': '{"scripts":{"test":"vitest"}}',
       'old/x.js': '',
+      'old/x.test.js': '',
+      'untested/package.json': '{"scripts":{"test":"vitest"}}',
+      'untested/x.js': '',
+      'untested/node_modules/vitest/package.json': '{"version":"0.34.6","bin":"cli.js"}',
+      'untested/node_modules/vitest/cli.js': '',
       'old/node_modules/vitest/package.json': '{"version":"0.34.6","bin":"cli.js"}',
       'old/node_modules/vitest/cli.js': '',
     });
-    const [standIn, old] = await detectProjects(root, ['x.js', 'old/x.js']);
+    const [standIn, old, untested] = await detectProjects(root, ['x.js', 'old/x.js', 'untested/x.js']);
 
     expect(standIn).toMatchObject({ framework: 'none' });
     expect(standIn?.blocked).toBeUndefined();
@@ -146,6 +151,8 @@ describe('detectProjects', () => {
       code: 'framework-not-supported',
       message: 'old: vitest 0.34.6 is too old; QTest drives 1.0 and later.',
     });
+    expect(untested).toMatchObject({ root: 'untested', framework: 'none' });
+    expect(untested?.blocked).toBeUndefined();
   });
 
   it('takes what is named like a test where the patterns of the configuration are computed', async () => {

@@ -76,7 +76,7 @@ function otherFramework(script: string): Framework | undefined {
 function testScripts(json: JsonObject): string[] {
   const scripts = asObject(json.scripts) ?? {};
   const rank = (name: string) => ['test', 'test:unit', 'unit', 'test:ci', 'test:node'].indexOf(name);
-  const wanted = Object.keys(scripts).filter((name) => /^(?:test|unit|spec|mocha|jest|vitest)(?:$|[:-])/.test(name));
+  const wanted = Object.keys(scripts).filter((name) => /^(?:tests?|unit|spec|mocha|jest|vitest)(?:$|[:-])/.test(name));
   const isOther = (name: string) => /e2e|watch|types?$|lint|bench|browser|integration|coverage/.test(name);
   const order = (name: string) => (rank(name) >= 0 ? rank(name) : isOther(name) ? 20 : 10);
   return wanted.sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)).map((name) => asText(scripts[name]) ?? '');
