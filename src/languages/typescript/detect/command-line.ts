@@ -9,6 +9,7 @@ export const STARTERS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Programs that only start another one. */
 export const WRAPPERS = new Set(['npx', 'cross-env', 'c8', 'nyc', 'dotenv', 'env', 'exec', 'time', 'yarn', 'pnpm']);
+/** Flags of `node` that take the next word. */
 export const NODE_VALUE_FLAGS = new Set([
   '--import',
   '--require',
