@@ -53,15 +53,19 @@ describe('openStore', () => {
     expect(store.notice).toMatch(/was made anew/);
   });
 
-  it('makes a database of somebody else anew, with a notice', async () => {
+  it('leaves a database of somebody else alone, with a notice', async () => {
     const { DatabaseSync } = await import('node:sqlite');
     const path = join(folder, 'model.sqlite');
     const foreign = new DatabaseSync(path);
     foreign.exec('CREATE TABLE photos (name TEXT)');
     foreign.close();
     using store = await openStore(path);
-    expect(store.notice).toMatch(/not a store of QTest.*was made anew/);
-    expect(store.size.outlines).toBe(0);
+    expect(store.notice).toMatch(/cannot be used .+something else/);
+    store.putOutlines([{ reader: 'r', blob: 'b', outline }]);
+    expect(store.size.outlines).toBe(1);
+    const still = new DatabaseSync(path);
+    expect(still.prepare('SELECT count(*) AS photos FROM photos').get()).toEqual({ photos: 0 });
+    still.close();
   });
 
   it('goes on without remembering where it is damaged in the middle', async () => {

@@ -44,8 +44,8 @@ export interface ModelStore extends Disposable {
 }
 
 /**
- * Opens the store at `path`, making it where there is none. A store that is damaged, of another version or no store at all is made
- * anew with a notice; where the place cannot be written, or another process holds it for long, the store is kept in memory. Never
+ * Opens the store at `path`, making it where there is none. A store that is damaged, of another version or no database at all is made
+ * anew with a notice; where it is a database of something else, the place cannot be written, or another process holds it for long, the store is kept in memory. Never
  * fails.
  */
 export async function openStore(path: string): Promise<ModelStore> {
@@ -78,14 +78,14 @@ function loadSqlite(): typeof import('node:sqlite') {
   }
 }
 
-class NotAStore extends Error {}
+class OtherVersion extends Error {}
 
-/** SQLite's codes for a damaged file and for one that is no database. One that is locked or out of reach is left alone. */
+/** SQLite's codes for a damaged file and for one that is no database. One that is locked, out of reach or somebody else's is left alone. */
 function isUnreadable(error: unknown): boolean {
   const CORRUPT = 11;
   const NOT_A_DATABASE = 26;
   const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  return error instanceof NotAStore || code === CORRUPT || code === NOT_A_DATABASE;
+  return error instanceof OtherVersion || code === CORRUPT || code === NOT_A_DATABASE;
 }
 
 /** Sets a database up, or throws where the file is not a store of this version. */
@@ -95,9 +95,9 @@ function prepared(database: DatabaseSync): DatabaseSync {
     const id = numberOf(database, 'PRAGMA application_id');
     const version = numberOf(database, 'PRAGMA user_version');
     const tables = numberOf(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
-    if (tables > 0 && id !== APPLICATION_ID) throw new NotAStore('it is not a store of QTest');
+    if (tables > 0 && id !== APPLICATION_ID) throw new Error('it is a database of something else');
     if (tables > 0 && version !== STORE_VERSION)
-      throw new NotAStore(`it has version ${version}, this QTest writes ${STORE_VERSION}`);
+      throw new OtherVersion(`it has version ${version}, this QTest writes ${STORE_VERSION}`);
     database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;

@@ -43,7 +43,7 @@ export function changeFacts(change: ChangeSet, plan: Plan): ChangeFacts {
 const CODE_LEFT_OUT: readonly unknown[] = ['generated', 'vendored', 'minified', 'huge'];
 
 function soleReason(change: ChangeSet): ChangeFacts['only'] {
-  const { files } = change;
+  const files = change.files.filter((file) => !isNoSource(file));
   if (files.length === 0) return undefined;
   const every = (test: (file: ChangedFile) => boolean) => files.every(test);
   if (every((f) => f.excludedBy === 'test')) return 'tests';
@@ -52,6 +52,11 @@ function soleReason(change: ChangeSet): ChangeFacts['only'] {
     return 'deletions';
   if (every((f) => f.excludedBy !== undefined)) return 'excluded';
   return undefined;
+}
+
+/** Documents, pictures and the like: of them no rule needs to be named. */
+function isNoSource(file: ChangedFile): boolean {
+  return file.excludedBy === 'language' && NOT_ANALYSED[ending(file.path)] === undefined;
 }
 
 function ending(path: string): string {

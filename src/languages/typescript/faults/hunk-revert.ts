@@ -97,7 +97,8 @@ function textOf({ text }: Tree, nodes: readonly SyntaxNode[]): string {
 }
 
 /** True when base's code finds its names in head, and head's other code still finds those that the hunk takes away. */
-function isUsable({ node, head, base }: Hunk, { head: file, base: was, now, before }: Pair): boolean {
+function isUsable({ node, replacement, head, base }: Hunk, { head: file, base: was, now, before }: Pair): boolean {
+  if (declaresTwice(replacement)) return false;
   if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now)) return false;
   const known = new Set([...moduleNames(file.root), ...declaredNames(now)]);
   const onBase = new Set([...moduleNames(was.root), ...declaredNames(before)]);
@@ -108,6 +109,29 @@ function isUsable({ node, head, base }: Hunk, { head: file, base: was, now, befo
   if (needed.some((name) => onBase.has(name) && !known.has(name) && !brought.has(name))) return false;
   const left = usedOutside(now, head);
   return !taken.some((name) => left.has(name));
+}
+
+/** A function that moved stands in the part that is put back and in the part that stays: such a text does not load. */
+function declaresTwice(replacement: SyntaxNode): boolean {
+  let isTwice = false;
+  walk(replacement, (node) => {
+    if (node.type !== 'BlockStatement' || !Array.isArray(node['body'])) return;
+    const names = (node['body'] as SyntaxNode[]).flatMap(lexicalNames);
+    if (new Set(names).size < names.length) isTwice = true;
+  });
+  return isTwice;
+}
+
+/** Names that a statement may declare only once in its block. */
+function lexicalNames(statement: SyntaxNode): readonly string[] {
+  const { id } = statement;
+  const isDeclaration = statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration';
+  if (isDeclaration) return isNode(id) ? [String(id['name'])] : [];
+  if (statement.type !== 'VariableDeclaration' || statement['kind'] === 'var') return [];
+  const declarators = statement['declarations'] as SyntaxNode[];
+  return declarators.flatMap(({ id: name }) =>
+    isNode(name) && name.type === 'Identifier' ? [String(name['name'])] : [],
+  );
 }
 
 /** `super()` and the fields of a class must come in their order. */
