@@ -64,8 +64,7 @@ async function measure(change: PackageChange): Promise<Row> {
     const wallSeconds = (Date.now() - started) / 1000;
     const tests = [...new Set(result.tests.filter((t) => t.state === 'written').map((t) => t.file))];
     const written = digest(here, tests);
-    const passByHand =
-      tests.length === 0 || spawnSync(process.execPath, ['--test', ...tests], { cwd: here }).status === 0;
+    const passByHand = tests.length === 0 || runByHand(here, result, tests);
     const plain = await scoreByPlainStryker(here, result, tests);
     runQTest(here, ['--write']);
     const secondRunChanges = digest(here, tests) === written ? 0 : 1;
@@ -94,6 +93,17 @@ async function measure(change: PackageChange): Promise<Row> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** As a person would start it: the project's own runner on the written files. */
+function runByHand(cwd: string, result: RunResult, tests: readonly string[]): boolean {
+  const framework = result.projects[0]?.framework ?? 'none';
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    mocha: ['node_modules/mocha/bin/mocha.js'],
+    jest: ['node_modules/jest/bin/jest.js'],
+    vitest: ['node_modules/vitest/vitest.mjs', 'run'],
+  };
+  return spawnSync(process.execPath, [...(commands[framework] ?? ['--test']), ...tests], { cwd }).status === 0;
 }
 
 function runQTest(cwd: string, more: readonly string[]): RunResult {
