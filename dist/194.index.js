@@ -77,36 +77,42 @@ async function againstRef(root, head, ref) {
         return { ref: name, sha, how: 'given' };
     return { ref: name, sha: merge, how: `merge base with ${name.replace(/^origin\//, '')}` };
 }
+const FULL_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 async function findRef(root, ref) {
     for (const name of [ref, `origin/${ref}`]) {
         const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, name);
         if (sha !== undefined)
             return { sha, name, isBranch: await isBranch(root, name) };
     }
-    const sha = await fetchRef(root, ref);
-    if (sha !== undefined)
-        return { sha, name: ref, isBranch: true };
+    const fetched = await fetchRef(root, ref);
+    if (fetched !== undefined)
+        return fetched;
     throw await unknownRef(root, ref);
 }
 async function isBranch(root, name) {
     const known = await refNames(root, ['refs/heads', 'refs/remotes']);
     return known.includes(name);
 }
-/** A single-branch clone, as CI makes it, lacks the base branch; it is fetched where a remote has it. */
+/** A single-branch or shallow clone, as CI makes it, lacks the base; it is fetched where a remote has it. */
 async function fetchRef(root, ref) {
-    if (!(await hasRemote(root)) || !/^[\w][\w./-]*$/.test(ref))
+    if (!(await hasRemote(root)) || !/^\w[\w./-]*$/.test(ref))
         return undefined;
-    const target = `refs/remotes/origin/${ref}`;
-    const shallow = (await isShallow(root)) ? ['--depth=1'] : [];
-    const args = ['fetch', '--quiet', '--no-tags', ...shallow, 'origin', `+refs/heads/${ref}:${target}`];
-    const { exitCode } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, args, { accept: [1, 128] });
-    return exitCode === 0 ? (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, target) : undefined;
+    const isCommit = FULL_SHA.test(ref);
+    const target = isCommit ? ref : `refs/remotes/origin/${ref}`;
+    const spec = isCommit ? ref : `+refs/heads/${ref}:${target}`;
+    const depth = (await isShallow(root)) ? ['--depth=1'] : [];
+    await tryFetch(root, ['fetch', '--quiet', '--no-tags', ...depth, 'origin', spec]);
+    const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, target);
+    return sha === undefined ? undefined : { sha, name: ref, isBranch: !isCommit };
 }
 async function unknownRef(root, ref) {
     const names = await refNames(root, ['refs/heads', 'refs/remotes', 'refs/tags']);
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .L)(ref, names);
     const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'git branch --all lists what there is.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`Base "${ref}" is not a commit, branch or tag of ${root}. ${hint}`);
+    const shallow = (await isShallow(root))
+        ? ' The clone is shallow: git fetch --unshallow brings its history (in a workflow, fetch-depth: 0).'
+        : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`Base "${ref}" is not a commit, branch or tag of ${root}. ${hint}${shallow}`);
 }
 async function refNames(root, prefixes) {
     const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['for-each-ref', '--format=%(refname:short)', ...prefixes]);
@@ -174,6 +180,8 @@ async function mergeBase(root, head, other, name) {
 }
 /** What to deepen: head's own commit and the base branch, since a shallow single-branch clone fetches only one of them. */
 async function wanted(root, head, name) {
+    if (FULL_SHA.test(name))
+        return [head, name];
     const branch = name.replace(/^origin\//, '');
     const tracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, `refs/remotes/origin/${branch}`);
     return tracked === undefined ? [head] : [head, `+refs/heads/${branch}:refs/remotes/origin/${branch}`];
@@ -203,6 +211,68 @@ async function isShallow(root) {
 async function hasRemote(root) {
     const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['remote']);
     return stdout.toString('utf8').split('\n').includes('origin');
+}
+
+
+/***/ }),
+
+/***/ 3861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ HUGE_BYTES),
+/* harmony export */   a: () => (/* binding */ exclusionOf)
+/* harmony export */ });
+/** Files larger than this are not read. */
+const HUGE_BYTES = 1024 * 1024;
+const VENDORED = /(^|\/)(vendor|vendored|third_party|third-party|node_modules|bower_components|jspm_packages)\//;
+const DECLARATION = /\.d\.([cm]?ts|[^./]+\.ts)$/;
+const CONFIG_NAMES = [
+    /(^|\/)[^/]+\.config\.[^/]+$/,
+    /(^|\/)\.[^/]+rc(\.[^/]+)?$/,
+    /(^|\/)(Gruntfile|Gulpfile|gulpfile|karma\.conf|wallaby|webpack\.[^/]+)\.[cm]?[jt]s$/,
+    /(^|\/)(package|package-lock|npm-shrinkwrap|[jt]sconfig(\.[^/]+)?|lerna|nx|turbo)\.json$/,
+    /(^|\/)\.(storybook|husky|yarn|github)\//,
+];
+const MINIFIED_NAME = /[.-]min\.[cm]?js$/;
+/** The first rule by which a file is not judged; undefined where it is. */
+function exclusionOf(file) {
+    const { path, attributes, texts } = file;
+    const all = (rule) => texts.length > 0 && texts.every(rule);
+    if (attributes?.vendored === true || VENDORED.test(path))
+        return 'vendored';
+    if (attributes?.generated === true)
+        return 'generated';
+    if (DECLARATION.test(path))
+        return 'declaration';
+    if (file.content !== 'text')
+        return file.content;
+    if (CONFIG_NAMES.some((name) => name.test(path)))
+        return 'config';
+    if (!file.hasLanguage)
+        return 'language';
+    if (file.isTest)
+        return 'test';
+    if (MINIFIED_NAME.test(path) || all(looksMinified))
+        return 'minified';
+    if (all(saysGenerated))
+        return 'generated';
+    return undefined;
+}
+/** Written by a tool by its own word: a marker in a comment of the first lines, or the source map that a compiler leaves at the end. */
+function saysGenerated(text) {
+    const head = text.slice(0, 4000).split('\n', 20);
+    const isComment = (line) => /^\s*(\/\/|\/\*|\*|#|--|<!--)/.test(line);
+    if (head.some((line) => isComment(line) && /@generated\b|\bgenerated\b.*\bdo not (edit|modify)\b/i.test(line)))
+        return true;
+    return /^\/\/[#@] sourceMappingURL=\S+\s*$/m.test(text.slice(-2000).split('\n').slice(-3).join('\n'));
+}
+/** No hand writes lines of 250 characters on the average. */
+function looksMinified(text) {
+    if (text.length < 2000)
+        return false;
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.length > 0 && text.length / lines.length > 250;
 }
 
 
@@ -265,6 +335,12 @@ const SUPPORT = [
     { framework: 'jest', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
     { framework: 'mocha', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
     { framework: 'node:test', search: 'yes', perTestCoverage: 'no: by test file', gate: 'yes' },
+    {
+        framework: 'tape, tap, uvu, node FILE',
+        search: 'yes, tests are written for node:test',
+        perTestCoverage: 'no: by test file',
+        gate: 'yes: a file is one test, and passes by its exit status',
+    },
     {
         framework: 'none',
         search: 'yes, tests are written for node:test',
@@ -404,8 +480,10 @@ function otherLanguages({ notAnalysed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
+/* harmony import */ var _change_exclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7285);
 /* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3370);
+
 
 
 const OTHER_LANGUAGES = {
@@ -430,17 +508,21 @@ async function survey(cwd) {
     const files = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .listFiles */ .CS)(root);
     const projects = [];
     for (const language of await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .e)()) {
-        const sources = files.filter((file) => isSource(language, file));
+        const sources = await sourcesOf(language, root, files);
         if (sources.length > 0)
             projects.push(...(await language.detect(root, sources)));
     }
     return { root, projects, notAnalysed: otherLanguages(files), files };
 }
-function isSource(language, file) {
-    if (!language.extensions.some((end) => file.endsWith(end)) || file.endsWith('.d.ts'))
-        return false;
-    const isTool = /(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)\.[^/]+$/.test(file);
-    return !isTool && !language.isTest(file);
+/** Sources that would be judged if they changed; the rules that need a file's text are left to the run. */
+async function sourcesOf(language, root, files) {
+    const known = files.filter((file) => language.extensions.some((end) => file.endsWith(end)));
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(root, 'HEAD');
+    const marks = head === undefined ? new Map() : await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .attributes */ .uK)(root, head, known);
+    return known.filter((file) => {
+        const facts = { path: file, attributes: marks.get(file), texts: [] };
+        return !(0,_change_exclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .exclusionOf */ .a)({ ...facts, hasLanguage: true, isTest: language.isTest(file), content: 'text' });
+    });
 }
 function otherLanguages(files) {
     const counts = new Map();
@@ -643,34 +725,43 @@ function engineFolder() {
 function isEngineInstalled() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(engineFolder(), 'node_modules/@stryker-mutator/core/bin/stryker.js'));
 }
-/** The engine's home, installed where it is missing. Throws an Error that says why it cannot be. */
+const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'];
+const INSTALL_MS = 300_000;
+/** The engine's home, installed where it is missing. Throws an Error that says what to do where it cannot be. */
 async function engineHome(signal) {
     const home = engineFolder();
     if (isEngineInstalled())
         return home;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(home), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(home), { recursive: true });
+        await install(home, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!isEngineInstalled())
+            throw notInstalled(home, error);
+    }
+    return home;
+}
+/** In a folder of its own, moved into place when it is whole: of two runs that install side by side the first wins, and both homes are the same. */
+async function install(home, signal) {
     const work = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)(`${home}-`);
     try {
         for (const file of FILES)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.cpSync)((0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetPath */ .Q)('engines', 'stryker', file), node_path__WEBPACK_IMPORTED_MODULE_4__.join(work, file));
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'], {
-            cwd: work,
-            signal,
-            timeout: 300_000,
-            shell: false,
-        });
-        // Two runs may install side by side: the first to finish wins, and both homes are the same.
-        if (!isEngineInstalled())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(work, home);
-    }
-    catch (error) {
-        if (!isEngineInstalled())
-            throw error;
+        await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('npm', INSTALL, { cwd: work, env: process.env, signal, timeout: INSTALL_MS });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(work, home);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(work, { recursive: true, force: true });
     }
-    return home;
+}
+function notInstalled(home, cause) {
+    const why = cause instanceof Error ? (cause.message.trim().split('\n').at(-1) ?? '') : String(cause);
+    const from = node_path__WEBPACK_IMPORTED_MODULE_4__.dirname((0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetPath */ .Q)('engines', 'stryker', 'package-lock.json'));
+    const files = FILES.map((file) => node_path__WEBPACK_IMPORTED_MODULE_4__.join(from, file)).join(' ');
+    const command = `mkdir -p ${home} && cp ${files} ${home} && npm --prefix ${home} ${INSTALL.join(' ')}`;
+    return new Error(`StrykerJS ${STRYKER_VERSION} is not installed and could not be (${why}). With access to the registry: ${command}`, { cause });
 }
 
 

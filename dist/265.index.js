@@ -49,36 +49,42 @@ async function againstRef(root, head, ref) {
         return { ref: name, sha, how: 'given' };
     return { ref: name, sha: merge, how: `merge base with ${name.replace(/^origin\//, '')}` };
 }
+const FULL_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 async function findRef(root, ref) {
     for (const name of [ref, `origin/${ref}`]) {
         const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, name);
         if (sha !== undefined)
             return { sha, name, isBranch: await isBranch(root, name) };
     }
-    const sha = await fetchRef(root, ref);
-    if (sha !== undefined)
-        return { sha, name: ref, isBranch: true };
+    const fetched = await fetchRef(root, ref);
+    if (fetched !== undefined)
+        return fetched;
     throw await unknownRef(root, ref);
 }
 async function isBranch(root, name) {
     const known = await refNames(root, ['refs/heads', 'refs/remotes']);
     return known.includes(name);
 }
-/** A single-branch clone, as CI makes it, lacks the base branch; it is fetched where a remote has it. */
+/** A single-branch or shallow clone, as CI makes it, lacks the base; it is fetched where a remote has it. */
 async function fetchRef(root, ref) {
-    if (!(await hasRemote(root)) || !/^[\w][\w./-]*$/.test(ref))
+    if (!(await hasRemote(root)) || !/^\w[\w./-]*$/.test(ref))
         return undefined;
-    const target = `refs/remotes/origin/${ref}`;
-    const shallow = (await isShallow(root)) ? ['--depth=1'] : [];
-    const args = ['fetch', '--quiet', '--no-tags', ...shallow, 'origin', `+refs/heads/${ref}:${target}`];
-    const { exitCode } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, args, { accept: [1, 128] });
-    return exitCode === 0 ? (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, target) : undefined;
+    const isCommit = FULL_SHA.test(ref);
+    const target = isCommit ? ref : `refs/remotes/origin/${ref}`;
+    const spec = isCommit ? ref : `+refs/heads/${ref}:${target}`;
+    const depth = (await isShallow(root)) ? ['--depth=1'] : [];
+    await tryFetch(root, ['fetch', '--quiet', '--no-tags', ...depth, 'origin', spec]);
+    const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, target);
+    return sha === undefined ? undefined : { sha, name: ref, isBranch: !isCommit };
 }
 async function unknownRef(root, ref) {
     const names = await refNames(root, ['refs/heads', 'refs/remotes', 'refs/tags']);
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .L)(ref, names);
     const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'git branch --all lists what there is.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`Base "${ref}" is not a commit, branch or tag of ${root}. ${hint}`);
+    const shallow = (await isShallow(root))
+        ? ' The clone is shallow: git fetch --unshallow brings its history (in a workflow, fetch-depth: 0).'
+        : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`Base "${ref}" is not a commit, branch or tag of ${root}. ${hint}${shallow}`);
 }
 async function refNames(root, prefixes) {
     const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['for-each-ref', '--format=%(refname:short)', ...prefixes]);
@@ -146,6 +152,8 @@ async function mergeBase(root, head, other, name) {
 }
 /** What to deepen: head's own commit and the base branch, since a shallow single-branch clone fetches only one of them. */
 async function wanted(root, head, name) {
+    if (FULL_SHA.test(name))
+        return [head, name];
     const branch = name.replace(/^origin\//, '');
     const tracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, `refs/remotes/origin/${branch}`);
     return tracked === undefined ? [head] : [head, `+refs/heads/${branch}:refs/remotes/origin/${branch}`];

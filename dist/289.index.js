@@ -18,6 +18,10 @@ function openProgress(io, quiet) {
     const started = io.now();
     const write = (text) => {
         const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+        if (line.startsWith('notice: ')) {
+            io.stderr.write(`${CLEAR_LINE}${line}\n`);
+            return;
+        }
         const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
         io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
     };
@@ -50,6 +54,10 @@ var errors = __webpack_require__(7406);
 var git = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __webpack_require__(3370);
+// EXTERNAL MODULE: ./build/src/model/model.js
+var model_model = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/src/project-of.js
+var project_of = __webpack_require__(4328);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __webpack_require__(7689);
 // EXTERNAL MODULE: ./build/src/sandbox/workspace.js + 2 modules
@@ -121,6 +129,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * One answer a certified case of the given test files (relative to `io.cwd`), in their order. Throws ConfigurationError for a
  * file that does not exist or has no certificates, and where its project cannot be run.
@@ -130,7 +140,8 @@ async function verifyTests(files, io) {
     try {
         (0,run_folder/* cleanLeftovers */.Kz)();
         const root = await (0,git/* repositoryRoot */.Hn)(io.cwd);
-        const languages = await (0,registry/* languages */.e)();
+        const model = __addDisposableResource(env_1, await (0,model_model/* openModel */.G)(root, await (0,registry/* languages */.e)(), io), false);
+        const { languages } = model;
         const certified = [];
         for (const file of files)
             certified.push(await readCertified(root, external_node_path_.resolve(io.cwd, file), languages));
@@ -152,26 +163,22 @@ async function verifyTests(files, io) {
 }
 async function readCertified(root, file, languages) {
     const testFile = external_node_path_.relative(root, file).split(external_node_path_.sep).join('/');
-    const language = languages.find((known) => known.extensions.some((end) => testFile.endsWith(end)));
     const text = await readIfThere(file);
     if (text === undefined)
         throw new errors/* ConfigurationError */.j(`${testFile} does not exist. Name a test file that QTest wrote.`);
     const proofs = await readIfThere(external_node_path_.join(root, (0,certificate/* certificatePath */.f)(testFile)));
     const certificates = proofs === undefined ? undefined : (0,certificate/* parseCertificates */.WW)(proofs);
-    if (!certificates || !language) {
+    if (!certificates) {
         const why = proofs === undefined ? 'is missing' : 'is not a certificate file';
         throw new errors/* ConfigurationError */.j(`${testFile} cannot be verified: ${(0,certificate/* certificatePath */.f)(testFile)} ${why}. Restore it from git, or write it anew: qtest run --write.`);
     }
-    return { testFile, text, certificates, language };
+    return { testFile, text, certificates, language: (0,project_of/* languageOf */.e)(testFile, languages) };
 }
 async function verifyFile(root, { testFile, text, certificates, language }, workspace, io) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         io.stderr.write(`verifying ${testFile}\n`);
-        const sources = [...new Set(certificates.cases.map((certificate) => certificate.source.path))];
-        const project = ownerOf(testFile, await language.detect(root, sources.length > 0 ? sources : [testFile]));
-        if (project.blocked)
-            throw new errors/* ConfigurationError */.j(project.blocked.message);
+        const project = await (0,project_of/* projectOf */.v)(language, root, certificates.cases[0]?.source.path ?? testFile);
         const session = __addDisposableResource(env_2, await language.open(project, workspace, io.signal), true);
         return await (0,recheck/* recheck */.g)({
             language,
@@ -192,14 +199,6 @@ async function verifyFile(root, { testFile, text, certificates, language }, work
         if (result_2)
             await result_2;
     }
-}
-/** The project with the deepest folder that holds the file. */
-function ownerOf(file, projects) {
-    const holding = projects.filter(({ root }) => root === '' || file.startsWith(`${root}/`));
-    const [deepest] = holding.sort((a, b) => b.root.length - a.root.length);
-    if (deepest)
-        return deepest;
-    throw new errors/* ConfigurationError */.j(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
 }
 async function readIfThere(file) {
     try {
@@ -254,9 +253,10 @@ async function verify(files, io) {
 /* harmony export */   D3: () => (/* binding */ commitOf),
 /* harmony export */   DM: () => (/* binding */ isDirty),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   HC: () => (/* binding */ filesHolding),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   NP: () => (/* binding */ filesMatching),
 /* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   uK: () => (/* binding */ attributes),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
@@ -264,10 +264,12 @@ async function verify(files, io) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2499);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2499);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
+
 
 
 
@@ -285,16 +287,16 @@ async function repositoryRoot(cwd) {
     if (exitCode === 0)
         return stripNewline(stdout.toString('utf8'));
     if (stderr.includes('dubious ownership')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
 }
 /** Object name of the commit that is checked out. Throws a ConfigurationError in a repository without commits. */
 async function headSha(root) {
     const sha = await commitOf(root, 'HEAD');
     if (sha !== undefined)
         return sha;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${root} has no commit yet. Commit the state to compare with, then run again.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${root} has no commit yet. Commit the state to compare with, then run again.`);
 }
 /** Object name of the commit behind a revision; undefined where there is none. */
 async function commitOf(root, revision) {
@@ -341,11 +343,16 @@ async function listFiles(root) {
     const { stdout } = await runGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     return [...new Set(records(stdout))].sort(compare);
 }
-/** Tracked and untracked files that hold a text, sorted. */
-async function filesHolding(root, text) {
-    const args = ['grep', '-l', '-z', '-I', '-F', '--untracked', '-e', text];
+/** Tracked and untracked text files with a line that an extended regular expression matches, sorted. */
+async function filesMatching(root, expression) {
+    const args = ['grep', '-l', '-z', '-I', '-E', '--untracked', '-e', expression];
     const { stdout } = await runGit(root, args, { accept: [1] });
     return records(stdout).sort(compare);
+}
+/** Text of a file at a revision; undefined where it has none there. */
+async function fileAt(root, sha, file) {
+    const { stdout, exitCode } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`], { accept: [128] });
+    return exitCode === 0 ? stdout.toString('utf8') : undefined;
 }
 /** Contents of blobs by object name; names that are missing, no blob or longer than `maxSize` bytes are left out. */
 async function readBlobs(root, blobs, maxSize) {
@@ -381,32 +388,43 @@ async function smallBlobs(root, blobs, maxSize) {
         return type === 'blob' && Number(size) <= maxSize ? [name] : [];
     });
 }
-/** What .gitattributes says of files: `linguist-generated` and `linguist-vendored`. */
-async function attributes(root, paths) {
+/**
+ * What .gitattributes of a commit says of files: `linguist-generated` and `linguist-vendored`. Those of the work tree are not asked,
+ * since a change could exempt itself by them.
+ */
+async function attributes(root, sha, paths) {
     const found = new Map();
     if (paths.length === 0)
         return found;
-    const args = ['check-attr', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
-    const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0` });
-    const fields = records(stdout);
-    for (let i = 0; i + 2 < fields.length; i += 3) {
-        const [path = '', name, value] = fields.slice(i, i + 3);
-        const entry = found.get(path) ?? { generated: false, vendored: false };
-        const isSet = value === 'set' || value === 'true';
-        if (name === 'linguist-generated')
-            entry.generated = isSet;
-        else
-            entry.vendored = isSet;
-        found.set(path, entry);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'qtest-index-'));
+    try {
+        const env = { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'index') };
+        await runGit(root, ['read-tree', sha], { env });
+        const args = ['check-attr', '--cached', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
+        const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0`, env });
+        const fields = records(stdout);
+        for (let i = 0; i + 2 < fields.length; i += 3) {
+            const [path = '', name, value] = fields.slice(i, i + 3);
+            const entry = found.get(path) ?? { generated: false, vendored: false };
+            const isSet = value === 'set' || value === 'true';
+            if (name === 'linguist-generated')
+                entry.generated = isSet;
+            else
+                entry.vendored = isSet;
+            found.set(path, entry);
+        }
+        return found;
     }
-    return found;
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
 }
 /** Runs git in a folder. Throws a ToolError on any exit code that is not accepted, and where the output is too large. */
 async function runGit(cwd, args, options = {}) {
     const git = await gitPath(cwd);
-    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_4__/* .execa */ .Ho)(git, [...FIXED_OPTIONS, ...args], {
+    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_5__/* .execa */ .Ho)(git, [...FIXED_OPTIONS, ...args], {
         cwd,
-        env: gitEnvironment(),
+        env: { ...gitEnvironment(), ...options.env },
         extendEnv: false,
         encoding: 'buffer',
         reject: false,
@@ -420,7 +438,7 @@ async function runGit(cwd, args, options = {}) {
     const { exitCode } = result;
     if (exitCode === undefined || (exitCode !== 0 && !options.accept?.includes(exitCode))) {
         const why = result.timedOut ? 'took too long' : result.isMaxBuffer ? 'printed too much' : 'failed';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
             command: `git ${args.join(' ')}`,
             exitCode,
             output: lastLines(stderr),
@@ -472,16 +490,16 @@ async function gitPath(cwd) {
         return knownGit.path;
     const repository = await outermostRepository(cwd);
     const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
             continue;
-        const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
         if (real === undefined || isInside(real, repository) || isInside(folder, repository))
             continue;
-        knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name) };
+        knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name) };
         return knownGit.path;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
 }
 async function executable(path) {
     try {
@@ -494,10 +512,10 @@ async function executable(path) {
 }
 async function outermostRepository(cwd) {
     let found;
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')))
             found = folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
             break;
     }
     return found === undefined ? undefined : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(found);
@@ -512,7 +530,7 @@ async function exists(path) {
     }
 }
 function isInside(path, folder) {
-    return folder !== undefined && path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return folder !== undefined && path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
 }
 /** The environment without what would point git elsewhere or make it run something. */
 function gitEnvironment() {
@@ -540,6 +558,179 @@ function lastLines(text) {
 /** By code unit, so that the order is the same in every locale. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ languageOf),
+/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** The language that reads a file by its name. Throws ConfigurationError where none does. */
+function languageOf(file, languages) {
+    const found = languages.find((language) => language.extensions.some((end) => file.endsWith(end)));
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${file} is in no language that QTest analyses. docs/support.md has those that are.`);
+}
+/**
+ * The project that owns a file (relative to `root`, the repository's absolute path). Throws ConfigurationError where there is
+ * none, and where it cannot be run here.
+ */
+async function projectOf(language, root, file) {
+    const [project] = await language.detect(root, [file]);
+    if (!project)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
+    if (project.blocked)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(project.blocked.message);
+    return project;
+}
+
+
+/***/ }),
+
+/***/ 7739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   WI: () => (/* binding */ memberText),
+/* harmony export */   au: () => (/* binding */ exportName),
+/* harmony export */   jt: () => (/* binding */ printValue)
+/* harmony export */ });
+const numbered = (step) => `#${step + 1}`;
+/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
+function printValue(value, room, stepName = numbered, depth = 0) {
+    switch (value.t) {
+        case 'undefined':
+        case 'null':
+            return value.t;
+        case 'hole':
+            return '';
+        case 'boolean':
+        case 'number':
+            return Object.is(value.v, -0) ? '-0' : String(value.v);
+        case 'bigint':
+            return `${cut(value.v, room)}n`;
+        case 'string':
+            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
+        case 'symbol':
+            return `Symbol(${value.v})`;
+        case 'regexp':
+            return `/${value.source}/${value.flags}`;
+        case 'date':
+            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
+                ? `new Date(${quote(new Date(value.ms).toISOString())})`
+                : 'new Date(NaN)';
+        case 'error':
+            return `${value.class}(${quote(cut(value.message, room))})`;
+        case 'export':
+            return exportName(value.of);
+        case 'enum':
+            return `${exportName(value.of)}${memberText(value.member)}`;
+        case 'stub':
+            return 'callback';
+        case 'lambda':
+            return value.code;
+        case 'result':
+            return stepName(value.step);
+        case 'seen':
+            return '…';
+        case 'function':
+        case 'opaque':
+            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+        default:
+            return printContainer(value, room, stepName, depth);
+    }
+}
+const MAX_DEPTH = 6;
+function printContainer(value, room, stepName, depth) {
+    if (depth > MAX_DEPTH)
+        return '…';
+    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
+    switch (value.t) {
+        case 'array':
+            return `[${list(value.items, room, inner)}]`;
+        case 'set':
+            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
+        case 'map': {
+            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
+            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
+        }
+        case 'object': {
+            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
+            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
+            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+        }
+        case 'instance':
+            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
+        case 'bytes':
+            return `${value.type} [${list(value.v, room, String)}]`;
+        case 'promise':
+            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+        case 'iterable':
+            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
+    }
+}
+function list(items, room, show) {
+    const texts = [];
+    let left = room;
+    for (const item of items) {
+        if (left <= 0) {
+            texts.push('…');
+            break;
+        }
+        const text = show(item, left);
+        texts.push(text);
+        left -= text.length + 2;
+    }
+    return texts.join(', ');
+}
+function propertyName(key) {
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+}
+/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
+function quote(text) {
+    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+    return `'${safe.replaceAll("'", "\\'")}'`;
+}
+/** Name of an export for a reader: its own, or for a default export the file's. */
+function exportName({ file, path }) {
+    const name = path.replace(/^default\.?/, '');
+    if (name !== '')
+        return name;
+    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const folder = file.split('/').at(-2);
+    const words = (stem === 'index' && folder ? folder : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
+}
+/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
+function memberText(name) {
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+        return `.${name}`;
+    return name.startsWith('[') ? name : `[${quote(name)}]`;
+}
+/** On one line, with control and direction characters written out. */
+function oneLine(text) {
+    return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
+}
+/** At most `limit` UTF-16 units, never half a character. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+function escapeCharacter(character) {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
 
 
@@ -597,6 +788,177 @@ function sentence(text) {
 /** Without the full stop at its end: for texts that go on. */
 function unstopped(text) {
     return text.trim().replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ printCertificates),
+/* harmony export */   WW: () => (/* binding */ parseCertificates),
+/* harmony export */   f: () => (/* binding */ certificatePath),
+/* harmony export */   mL: () => (/* binding */ certifiedFault)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/** The proof that each kept test carries, committed beside the tests: `.qtest/certificates/<test file>.json`. */
+
+const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+});
+const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    location,
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    original: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    static: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const certificateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Id of the case: hash of its input. */
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    titlePath: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Hash of the case's own text, by which an edit by hand is known. */
+    textHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Digest of the function's tree; another digest means that the proof is stale. */
+        functionHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Offset at which the function began, by which the fault is found again when code above it moved. */
+        functionStart: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        /** sha256 of the whole source file when the proof was made. */
+        fileHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+    fault: faultSchema,
+    /** How the test fails with the fault in place. */
+    observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    testFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(certificateSchema),
+    /** Ids of cases that a person deleted: they never come back. */
+    deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Where the certificates of a test file stand, relative to the repository. */
+function certificatePath(testFile) {
+    return `.qtest/certificates/${testFile}.json`;
+}
+/** Reads a certificate file's text; undefined when it is not one (a foreign or damaged file proves nothing). */
+function parseCertificates(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = fileSchema.safeParse(json);
+    return parsed.success ? parsed.data : undefined;
+}
+/** Stable text of a certificate file: cases by title, two spaces, a newline at the end. */
+function printCertificates(file) {
+    const cases = [...file.cases].sort((a, b) => (a.titlePath.join('\0') < b.titlePath.join('\0') ? -1 : 1));
+    return `${JSON.stringify({ ...file, cases, deleted: [...file.deleted].sort() }, null, 2)}\n`;
+}
+/** The fault without what only a run needs. */
+function certifiedFault(fault) {
+    const { arid: _, ...rest } = fault;
+    return structuredClone(rest);
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ recheck),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** `qtest verify`: the proofs of kept tests, made again. */
+
+/** One answer for each certified case: its text is as certified, its function too, and the test notices its fault. */
+async function recheck(request) {
+    const { language, certificates, testFile, text } = request;
+    const located = new Map((await language.locateCases(testFile, text, certificates.cases)).map((c) => [c.id, c.textHash]));
+    const answers = new Map();
+    const answer = (certificate, status, reason) => answers.set(certificate.id, {
+        testFile,
+        case: certificate.id,
+        title: certificate.titlePath.join(' > '),
+        status,
+        ...(reason ? { reason } : {}),
+    });
+    const proofs = [];
+    for (const certificate of certificates.cases) {
+        const hash = located.get(certificate.id);
+        if (hash === undefined)
+            answer(certificate, 'deleted', 'no test with this title stands in the file');
+        else if (hash !== certificate.textHash)
+            answer(certificate, 'edited', 'its text was edited by hand: it is yours');
+        else {
+            const fault = await currentFault(request, certificate);
+            if (typeof fault === 'string')
+                answer(certificate, 'stale', fault);
+            else
+                proofs.push({ certificate, fault });
+        }
+    }
+    const test = {
+        path: testFile,
+        previous: text,
+        text,
+        cases: certificates.cases.map(({ id, titlePath, textHash }) => ({ id, titlePath, textHash })),
+        rejected: [],
+    };
+    const results = await request.session.prove({
+        proofs: proofs.map(({ certificate, fault }) => ({ fault, test, titlePath: certificate.titlePath })),
+        signal: request.signal,
+    });
+    proofs.forEach(({ certificate }, i) => {
+        const result = results[i];
+        if (result?.verdict === 'noticed')
+            answer(certificate, 'valid');
+        else
+            answer(certificate, 'broken', result?.message ?? `the test does not notice ${certificate.fault.original} -> ${certificate.fault.replacement}`);
+    });
+    return certificates.cases.flatMap((c) => answers.get(c.id) ?? []);
+}
+/** The certificate's fault at its place in the source as it is now, or why it has none. */
+async function currentFault(request, certificate) {
+    const { source, fault } = certificate;
+    const text = await request.readSource(source.path);
+    if (text === undefined)
+        return `${source.path} is gone`;
+    if (sha256(text) === source.fileHash)
+        return fault;
+    const outline = await request.language.outline(source.path, text);
+    const now = outline.functions.find((f) => f.name === source.function);
+    if (!now)
+        return `${source.function} is gone from ${source.path}`;
+    if (now.digest !== source.functionHash)
+        return `${source.function} changed since the proof was made`;
+    const shift = now.start - source.functionStart;
+    const moved = { ...fault, start: fault.start + shift, end: fault.end + shift };
+    if (text.slice(moved.start, moved.end) !== fault.original)
+        return `the fault's place in ${source.path} is not what it was`;
+    return moved;
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

@@ -59,28 +59,67 @@ function oneById(entries, start, kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mutant: () => (/* binding */ mutant)
 /* harmony export */ });
-/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8120);
-/* harmony import */ var _report_print_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7739);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8120);
+/* harmony import */ var _report_print_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7739);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69);
 
 
 
 
-/** `qtest mutant ID`: one open fault of the last run. */
-async function mutant(id, io) {
-    const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readLastResult */ .SY)(io.cwd);
-    const fault = (0,_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .oneById */ .l$)(result.survivors, id, 'open fault');
-    const short = (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(result).ids.get(fault.id) ?? fault.id;
+
+
+
+const NOT_NOTICED = 2;
+/** `qtest mutant ID`: one open fault of the last run. With `run` its tests decide: 0 when one notices it, else 2. */
+async function mutant(id, { run }, io) {
+    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readLastResult */ .SY)(io.cwd);
+    const fault = (0,_last_result_js__WEBPACK_IMPORTED_MODULE_2__/* .oneById */ .l$)(result.survivors, id, 'open fault');
+    const short = (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(result).ids.get(fault.id) ?? fault.id;
     io.stdout.write(`${lines(fault, short).join('\n')}\n`);
-    return 0;
+    return run ? await runIt(root, fault, io) : 0;
+}
+async function runIt(root, fault, io) {
+    const { runFault } = await Promise.all(/* import() */[__webpack_require__.e(928), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 2089));
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openProgress */ .m)(io, false);
+    let tests;
+    try {
+        tests = await runFault(root, fault, { ...io, stderr: progress.sink });
+    }
+    finally {
+        progress.end();
+    }
+    const say = (text) => void io.stdout.write(`\n${text}\n`);
+    if (!tests) {
+        say('Run: no test file reaches it.');
+    }
+    else if (tests.status === 'passed') {
+        say(`Run: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tests.tests.length, 'test')} pass with the fault in place. None notices it.`);
+    }
+    else if (tests.status === 'failed') {
+        const failed = tests.tests.filter((test) => test.status === 'failed');
+        const names = failed.map((test) => `  ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)([test.file, ...test.titlePath].join(' > '))}`);
+        say([`Run: noticed by ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(failed.length, 'test')}:`, ...names].join('\n'));
+        return 0;
+    }
+    else {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v(`The tests gave no result with the fault in place (${tests.status})`, {
+            command: `tests of ${fault.file}`,
+            exitCode: tests.exitCode,
+            output: tests.output,
+        });
+    }
+    return NOT_NOTICED;
 }
 function lines(fault, short) {
     const reached = fault.coveredBy.length === 0
         ? ['No test reaches it.']
-        : ['Tests that reach it and do not notice:', ...fault.coveredBy.map((name) => `  ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)}`)];
+        : ['Tests that reach it and do not notice:', ...fault.coveredBy.map((name) => `  ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(name)}`)];
     return [
-        `${short}  ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(fault.file)}:${fault.line}   ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(fault.label))}   (${fault.operator})`,
+        `${short}  ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(fault.file)}:${fault.line}   ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)(fault.label))}   (${fault.operator})`,
         ...(fault.diff ? ['', ...diffLines(fault.diff)] : []),
         '',
         ...noticedBy(fault),
@@ -88,37 +127,92 @@ function lines(fault, short) {
     ];
 }
 function diffLines(diff) {
-    return [...diff.before.map((line) => `- ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line)}`), ...diff.after.map((line) => `+ ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line)}`)];
+    return [...diff.before.map((line) => `- ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(line)}`), ...diff.after.map((line) => `+ ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(line)}`)];
 }
 function noticedBy({ noticedBy: input, proof }) {
     if (!input)
         return ['No input is known that tells it apart.'];
     const where = proof?.by === 'ready-test' ? ' A ready test has it: qtest run --write.' : '';
     return [
-        `${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(input.case)} tells it apart: ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(input.result)}, with the fault ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(input.withFault)}.${where}`,
+        `${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(input.case)} tells it apart: ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(input.result)}, with the fault ${(0,_report_print_value_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(input.withFault)}.${where}`,
     ];
 }
 
 
 /***/ }),
 
-/***/ 206:
+/***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   et: () => (/* binding */ whyNotMeasured),
-/* harmony export */   su: () => (/* binding */ wasMeasured),
-/* harmony export */   w: () => (/* binding */ acceptName),
-/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */   m: () => (/* binding */ openProgress)
 /* harmony export */ });
-/* harmony import */ var _short_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3802);
+const CLEAR_LINE = '\r\u001B[2K';
+const CONTROL = /\p{Cc}/gu;
+function openProgress(io, quiet) {
+    if (quiet)
+        return { sink: { write: () => true }, end: () => { } };
+    if (!io.isTTY)
+        return { sink: io.stderr, end: () => { } };
+    const started = io.now();
+    const write = (text) => {
+        const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+        if (line.startsWith('notice: ')) {
+            io.stderr.write(`${CLEAR_LINE}${line}\n`);
+            return;
+        }
+        const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
+        io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
+    };
+    return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}
+
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ acceptName),
+  br: () => (/* binding */ digest),
+  wP: () => (/* binding */ isWhole),
+  su: () => (/* binding */ wasMeasured),
+  et: () => (/* binding */ whyNotMeasured)
+});
+
+// EXTERNAL MODULE: ./build/src/report/short-ids.js
+var short_ids = __webpack_require__(3802);
+;// CONCATENATED MODULE: ./build/src/report/short-paths.js
+/** For each file of the result its name alone, with as many folders before it as tell it from the others. */
+function shortPaths(result) {
+    const files = [...result.functions, ...result.survivors, ...result.behaviourChanges, ...result.findings].map((entry) => entry.file);
+    return shortened([...new Set(files)]);
+}
+function shortened(files) {
+    const counts = new Map();
+    for (const file of files) {
+        for (const suffix of suffixes(file))
+            counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+    }
+    return new Map(files.map((file) => [file, suffixes(file).find((suffix) => counts.get(suffix) === 1) ?? file]));
+}
+/** `c`, `b/c`, `a/b/c` of `a/b/c`. */
+function suffixes(file) {
+    const parts = file.split('/');
+    return parts.map((_, i) => parts.slice(-i - 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/digest.js
+
 
 function digest(result) {
     const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
     const changes = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
     const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-    const gaps = survivors.filter((fault) => fault.proof?.by !== 'behaviour-change');
+    const gaps = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
     const missing = result.functions.filter((changed) => !wasMeasured(changed));
     const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
     return {
@@ -130,7 +224,8 @@ function digest(result) {
         notMeasured: grouped(missing),
         functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
         functionsNotMeasured: missing.length + beyond,
-        ids: (0,_short_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .shortIds */ .R)([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
+        paths: shortPaths(result),
+        ids: (0,short_ids/* shortIds */.R)([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
     };
 }
 /** `tested` and `changed` functions were measured; for every other one the reason is told. */
@@ -387,6 +482,63 @@ function commonStart(a, b) {
     while (b !== undefined && length < a.length && a[length] === b[length])
         length++;
     return length;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ humanDay),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   zK: () => (/* binding */ humanTime)
+/* harmony export */ });
+/** `1 fault`, `2 faults`; `many` for words that do not take an s. */
+function plural(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** `5,000`: plain below a thousand. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A duration for people: `40 ms`, `0.4 s`, `9.8 s`, `1 min 4 s`, `2 h 5 min`. */
+function humanTime(ms) {
+    if (ms < 100)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes >= 60)
+        return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `2026-12-07` as `7 Dec`; any other text as it is. */
+function humanDay(date) {
+    const parts = /^\d{4}-(\d\d)-(\d\d)$/.exec(date);
+    const month = MONTHS[Number(parts?.[1]) - 1];
+    return parts && month ? `${Number(parts[2])} ${month}` : date;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items) {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** The first letter as a capital: for sentences made from parts. */
+function sentence(text) {
+    return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+/** Without the full stop at its end: for texts that go on. */
+function unstopped(text) {
+    return text.trim().replace(/\.$/, '');
 }
 
 

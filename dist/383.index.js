@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export agentBrief */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
 /* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8120);
 /* harmony import */ var _report_print_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7739);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3629);
@@ -28,10 +28,15 @@ async function gaps(format, io) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`--format takes text or agent, not \`${format}\`.`);
     }
     const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readLastResult */ .SY)(io.cwd);
-    const told = (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(result);
+    const told = withoutWritten((0,_report_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(result), result);
     const text = format === 'agent' ? agentBrief(result, told) : plainList(told);
     io.stdout.write(`${text.join('\n')}\n`);
     return told.gaps.length === 0 ? 0 : OPEN;
+}
+/** Gaps for which the last run itself wrote a test are closed. */
+function withoutWritten(told, { tests }) {
+    const written = new Set(tests.filter((test) => test.state === 'written').map((test) => test.id));
+    return { ...told, gaps: told.gaps.filter((gap) => !written.has(gap.proof?.case ?? '')) };
 }
 function plainList(told) {
     if (told.gaps.length === 0)
@@ -160,23 +165,49 @@ function oneById(entries, start, kind) {
 
 /***/ }),
 
-/***/ 206:
+/***/ 3771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   et: () => (/* binding */ whyNotMeasured),
-/* harmony export */   su: () => (/* binding */ wasMeasured),
-/* harmony export */   w: () => (/* binding */ acceptName),
-/* harmony export */   wP: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _short_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3802);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ acceptName),
+  br: () => (/* binding */ digest),
+  wP: () => (/* binding */ isWhole),
+  su: () => (/* binding */ wasMeasured),
+  et: () => (/* binding */ whyNotMeasured)
+});
+
+// EXTERNAL MODULE: ./build/src/report/short-ids.js
+var short_ids = __webpack_require__(3802);
+;// CONCATENATED MODULE: ./build/src/report/short-paths.js
+/** For each file of the result its name alone, with as many folders before it as tell it from the others. */
+function shortPaths(result) {
+    const files = [...result.functions, ...result.survivors, ...result.behaviourChanges, ...result.findings].map((entry) => entry.file);
+    return shortened([...new Set(files)]);
+}
+function shortened(files) {
+    const counts = new Map();
+    for (const file of files) {
+        for (const suffix of suffixes(file))
+            counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+    }
+    return new Map(files.map((file) => [file, suffixes(file).find((suffix) => counts.get(suffix) === 1) ?? file]));
+}
+/** `c`, `b/c`, `a/b/c` of `a/b/c`. */
+function suffixes(file) {
+    const parts = file.split('/');
+    return parts.map((_, i) => parts.slice(-i - 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/digest.js
+
 
 function digest(result) {
     const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
     const changes = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
     const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-    const gaps = survivors.filter((fault) => fault.proof?.by !== 'behaviour-change');
+    const gaps = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
     const missing = result.functions.filter((changed) => !wasMeasured(changed));
     const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
     return {
@@ -188,7 +219,8 @@ function digest(result) {
         notMeasured: grouped(missing),
         functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
         functionsNotMeasured: missing.length + beyond,
-        ids: (0,_short_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .shortIds */ .R)([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
+        paths: shortPaths(result),
+        ids: (0,short_ids/* shortIds */.R)([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
     };
 }
 /** `tested` and `changed` functions were measured; for every other one the reason is told. */

@@ -20,7 +20,7 @@ const CONFIG_FILE = 'qtest.yml';
 /** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
 const DEFAULTS = {
     seed: 1,
-    iterations: 20_000,
+    iterations: 80_000,
     searchMs: 10_000,
     maxWallMs: 120_000,
     mutantsPerFunction: 5,
@@ -47,6 +47,7 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
         ...(flags.files !== undefined && { files: flags.files }),
         write: flags.write ?? false,
         acceptChanges: flags.acceptChanges ?? false,
+        ...(flags.accept !== undefined && { accept: flags.accept }),
         policy,
         projects,
         exclude,
@@ -195,7 +196,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional(),
     iterations: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
         .min(1)
-        .meta({ description: 'Inputs that the search tries, for each file', examples: [20000] })
+        .meta({ description: 'Inputs that the search tries, for each file', examples: [80000] })
         .optional(),
     'max-wall': duration
         .meta({ description: 'Longest search of the whole run; a result cut by it is marked', examples: ['120s'] })
@@ -265,9 +266,10 @@ function configJsonSchema() {
 /* harmony export */   D3: () => (/* binding */ commitOf),
 /* harmony export */   DM: () => (/* binding */ isDirty),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   HC: () => (/* binding */ filesHolding),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   NP: () => (/* binding */ filesMatching),
 /* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   uK: () => (/* binding */ attributes),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
@@ -275,10 +277,12 @@ function configJsonSchema() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2499);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2499);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
+
 
 
 
@@ -296,16 +300,16 @@ async function repositoryRoot(cwd) {
     if (exitCode === 0)
         return stripNewline(stdout.toString('utf8'));
     if (stderr.includes('dubious ownership')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
 }
 /** Object name of the commit that is checked out. Throws a ConfigurationError in a repository without commits. */
 async function headSha(root) {
     const sha = await commitOf(root, 'HEAD');
     if (sha !== undefined)
         return sha;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${root} has no commit yet. Commit the state to compare with, then run again.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${root} has no commit yet. Commit the state to compare with, then run again.`);
 }
 /** Object name of the commit behind a revision; undefined where there is none. */
 async function commitOf(root, revision) {
@@ -352,11 +356,16 @@ async function listFiles(root) {
     const { stdout } = await runGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     return [...new Set(records(stdout))].sort(compare);
 }
-/** Tracked and untracked files that hold a text, sorted. */
-async function filesHolding(root, text) {
-    const args = ['grep', '-l', '-z', '-I', '-F', '--untracked', '-e', text];
+/** Tracked and untracked text files with a line that an extended regular expression matches, sorted. */
+async function filesMatching(root, expression) {
+    const args = ['grep', '-l', '-z', '-I', '-E', '--untracked', '-e', expression];
     const { stdout } = await runGit(root, args, { accept: [1] });
     return records(stdout).sort(compare);
+}
+/** Text of a file at a revision; undefined where it has none there. */
+async function fileAt(root, sha, file) {
+    const { stdout, exitCode } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`], { accept: [128] });
+    return exitCode === 0 ? stdout.toString('utf8') : undefined;
 }
 /** Contents of blobs by object name; names that are missing, no blob or longer than `maxSize` bytes are left out. */
 async function readBlobs(root, blobs, maxSize) {
@@ -392,32 +401,43 @@ async function smallBlobs(root, blobs, maxSize) {
         return type === 'blob' && Number(size) <= maxSize ? [name] : [];
     });
 }
-/** What .gitattributes says of files: `linguist-generated` and `linguist-vendored`. */
-async function attributes(root, paths) {
+/**
+ * What .gitattributes of a commit says of files: `linguist-generated` and `linguist-vendored`. Those of the work tree are not asked,
+ * since a change could exempt itself by them.
+ */
+async function attributes(root, sha, paths) {
     const found = new Map();
     if (paths.length === 0)
         return found;
-    const args = ['check-attr', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
-    const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0` });
-    const fields = records(stdout);
-    for (let i = 0; i + 2 < fields.length; i += 3) {
-        const [path = '', name, value] = fields.slice(i, i + 3);
-        const entry = found.get(path) ?? { generated: false, vendored: false };
-        const isSet = value === 'set' || value === 'true';
-        if (name === 'linguist-generated')
-            entry.generated = isSet;
-        else
-            entry.vendored = isSet;
-        found.set(path, entry);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'qtest-index-'));
+    try {
+        const env = { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'index') };
+        await runGit(root, ['read-tree', sha], { env });
+        const args = ['check-attr', '--cached', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
+        const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0`, env });
+        const fields = records(stdout);
+        for (let i = 0; i + 2 < fields.length; i += 3) {
+            const [path = '', name, value] = fields.slice(i, i + 3);
+            const entry = found.get(path) ?? { generated: false, vendored: false };
+            const isSet = value === 'set' || value === 'true';
+            if (name === 'linguist-generated')
+                entry.generated = isSet;
+            else
+                entry.vendored = isSet;
+            found.set(path, entry);
+        }
+        return found;
     }
-    return found;
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
 }
 /** Runs git in a folder. Throws a ToolError on any exit code that is not accepted, and where the output is too large. */
 async function runGit(cwd, args, options = {}) {
     const git = await gitPath(cwd);
-    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_4__/* .execa */ .Ho)(git, [...FIXED_OPTIONS, ...args], {
+    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_5__/* .execa */ .Ho)(git, [...FIXED_OPTIONS, ...args], {
         cwd,
-        env: gitEnvironment(),
+        env: { ...gitEnvironment(), ...options.env },
         extendEnv: false,
         encoding: 'buffer',
         reject: false,
@@ -431,7 +451,7 @@ async function runGit(cwd, args, options = {}) {
     const { exitCode } = result;
     if (exitCode === undefined || (exitCode !== 0 && !options.accept?.includes(exitCode))) {
         const why = result.timedOut ? 'took too long' : result.isMaxBuffer ? 'printed too much' : 'failed';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
             command: `git ${args.join(' ')}`,
             exitCode,
             output: lastLines(stderr),
@@ -483,16 +503,16 @@ async function gitPath(cwd) {
         return knownGit.path;
     const repository = await outermostRepository(cwd);
     const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
             continue;
-        const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
         if (real === undefined || isInside(real, repository) || isInside(folder, repository))
             continue;
-        knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name) };
+        knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name) };
         return knownGit.path;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
 }
 async function executable(path) {
     try {
@@ -505,10 +525,10 @@ async function executable(path) {
 }
 async function outermostRepository(cwd) {
     let found;
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')))
             found = folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
             break;
     }
     return found === undefined ? undefined : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(found);
@@ -523,7 +543,7 @@ async function exists(path) {
     }
 }
 function isInside(path, folder) {
-    return folder !== undefined && path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return folder !== undefined && path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
 }
 /** The environment without what would point git elsewhere or make it run something. */
 function gitEnvironment() {

@@ -2,530 +2,3132 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-/***/ 4438:
+/***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  detectProjects: () => (/* binding */ detectProjects)
+  renderTests: () => (/* binding */ renderTests)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/languages/typescript/detect/packages.js
-var detect_packages = __webpack_require__(1252);
-;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/patterns.js
-/**
- * Test patterns out of a runner's configuration, read as text: the file is code of the change, so it is never evaluated here.
- * Only literals are found; a configuration that computes its patterns falls back to the framework's defaults.
- */
-/** Blocks of a Vitest configuration that have an `include` of another meaning. */
-const OTHER_BLOCKS = /\b(?:coverage|typecheck|benchmark|optimizeDeps|deps|browser|esbuild)["']?\s*:\s*\{/g;
-const MAX_PATTERN = 200;
-/** The strings of `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
-function patternsIn(text, key) {
-    const plain = withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, ''));
-    const at = new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*:`, 'm').exec(plain);
-    if (!at)
-        return [];
-    return strings(plain.slice(at.index + at[0].length))
-        .map((pattern) => pattern.replace(/^(!?)(?:<rootDir>\/?|\.\/)/, '$1'))
-        .filter(isHarmless);
+// EXTERNAL MODULE: ./node_modules/ts-morph/dist/ts-morph.js
+var ts_morph = __webpack_require__(8721);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/doc.js
+const WIDTH = 100;
+function concat(...parts) {
+    return { kind: 'concat', parts };
 }
-/** Short enough, and without the nested repetitions that can make a matcher run for ever. */
-function isHarmless(pattern) {
-    return pattern !== '' && pattern.length <= MAX_PATTERN && (pattern.match(/[*+]\(/g)?.length ?? 0) <= 2;
+function list(open, items, close, how = {}) {
+    return {
+        kind: 'list',
+        open,
+        items,
+        close,
+        padded: how.padded ?? false,
+        fill: how.fill ?? false,
+        bare: how.bare ?? false,
+    };
 }
-function strings(text) {
-    const source = text.trimStart();
-    if (source.startsWith('['))
-        return quoted(untilClosed(source));
-    if (/^["'`]/.test(source))
-        return quoted(source.split('\n')[0] ?? '').slice(0, 1);
-    const items = /^(?:[ \t]*\n)?((?:[ \t]*-[ \t]+.*(?:\n|$))+)/.exec(text.replace(/^[ \t]+/, ''));
-    if (items) {
-        return items[1]
-            .split('\n')
-            .map((line) => unquoted(line.replace(/^\s*-\s+/, '').trim()))
-            .filter((item) => item !== '');
-    }
-    const scalar = /^[ \t]*([^\s{[][^\n]*)/.exec(text)?.[1];
-    return scalar !== undefined && /^[\w./*!{},@()|?[\]-]+$/.test(scalar.trim()) ? [scalar.trim()] : [];
+/** The text on one line. */
+function flat(doc) {
+    if (typeof doc === 'string')
+        return doc;
+    if (doc.kind === 'concat')
+        return doc.parts.map(flat).join('');
+    const pad = doc.padded && doc.items.length > 0 ? ' ' : '';
+    return `${doc.open}${pad}${doc.items.map(flat).join(', ')}${pad}${doc.close}`;
 }
-/** A list's text up to its own closing bracket; brackets in strings do not count. */
-function untilClosed(text) {
-    const tokens = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|[[\]]/g;
-    let depth = 0;
-    for (const token of text.matchAll(tokens)) {
-        if (token[0] === '[')
-            depth++;
-        if (token[0] === ']' && --depth === 0)
-            return text.slice(0, token.index + 1);
+/** The text at an indentation of `level`, broken where it is wider than a line; `reserve` columns are kept free at its end. */
+function print(doc, level, style, reserve = 0) {
+    const start = style.indent.repeat(level);
+    return start + place(doc, { level, column: width(start), reserve, style });
+}
+function place(doc, at) {
+    const oneLine = flat(doc);
+    if (typeof doc === 'string' || (at.column + oneLine.length + at.reserve <= WIDTH && !oneLine.includes('\n')))
+        return oneLine;
+    return doc.kind === 'concat' ? placeParts(doc.parts, at) : placeList(doc, at);
+}
+/** Parts after one another; the last list that makes the line fit is broken, as in `expect(x).toEqual([`. */
+function placeParts(parts, at) {
+    const flats = parts.map(flat);
+    const breakable = parts.map((part) => typeof part !== 'string' && hasList(part));
+    const chosen = lastFitting(flats, breakable, at);
+    let text = '';
+    for (const [index, part] of parts.entries()) {
+        const column = lastColumn(text, at.column);
+        const rest = flats.slice(index + 1).join('');
+        const mustBreak = chosen === undefined ? breakable[index] : index === chosen;
+        text += mustBreak
+            ? place(part, { ...at, column, reserve: Math.max(at.reserve + rest.length, WIDTH) })
+            : flats[index];
     }
     return text;
 }
-function quoted(text) {
-    return [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`([^`$]*)`/g)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
-}
-function unquoted(item) {
-    return /^(["'])(.*)\1$/.exec(item)?.[2] ?? item;
-}
-function withoutBlocks(text) {
-    let rest = text;
-    for (const found of [...text.matchAll(OTHER_BLOCKS)].reverse()) {
-        const open = found.index + found[0].length - 1;
-        rest = rest.slice(0, found.index) + rest.slice(closingBrace(rest, open) + 1);
-    }
-    return rest;
-}
-function closingBrace(text, open) {
-    let depth = 0;
-    for (let at = open; at < text.length; at++) {
-        if (text[at] === '{')
-            depth++;
-        if (text[at] === '}' && --depth === 0)
-            return at;
-    }
-    return text.length;
-}
-
-// EXTERNAL MODULE: ./build/src/languages/typescript/detect/read-json.js
-var read_json = __webpack_require__(2540);
-// EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var environment = __webpack_require__(7680);
-;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/test-script.js
-/** Reads a package.json script without running it: which runner it starts, with which flags and variables. */
-
-const RUNNERS = {
-    vitest: 'vitest',
-    jest: 'jest',
-    mocha: 'mocha',
-    _mocha: 'mocha',
-};
-/** Runners that QTest does not drive, by the program's name. */
-const UNSUPPORTED = new Set(['ava', 'tap', 'jasmine', 'karma', 'uvu', 'tape', 'qunit', 'wtr', 'web-test-runner']);
-/** Programs that have a runner among other things. */
-const TOOLKITS = new Set(['bun', 'deno']);
-/** Programs that only start another one. */
-const WRAPPERS = new Set(['npx', 'cross-env', 'c8', 'nyc', 'dotenv', 'env', 'exec', 'time', 'yarn', 'pnpm']);
-const NODE_VALUE_FLAGS = new Set([
-    '--import',
-    '--require',
-    '-r',
-    '--loader',
-    '--experimental-loader',
-    '--conditions',
-    '-C',
-]);
-const NODE_BARE_FLAG = /^--(?:experimental-(?!test-coverage)|enable-source-maps|no-warnings|expose-gc|allow-natives-syntax)/;
-const MOCHA_VALUE_FLAGS = new Set([
-    '--require',
-    '-r',
-    '--ui',
-    '-u',
-    '--extension',
-    '--file',
-    '--import',
-    '--loader',
-    '--experimental-loader',
-    '-n',
-    '--node-option',
-]);
-/** The first command of the script that starts a known runner; undefined when there is none. */
-function readTestScript(script) {
-    for (const command of script.split(/&&|\|\||;|\|/)) {
-        const found = readCommand(words(command));
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-/** The name of a runner that QTest does not support and that the script starts. */
-function unsupportedRunner(script) {
-    for (const command of script.split(/&&|\|\||;|\|/)) {
-        const [program, next] = words(command).filter((word) => !word.includes('=') && !WRAPPERS.has(word) && !word.startsWith('-'));
-        if (program === undefined)
-            continue;
-        if (UNSUPPORTED.has(program) || (TOOLKITS.has(program) && next === 'test'))
-            return program;
-    }
-    return undefined;
-}
-function readCommand(all) {
-    const env = {};
-    let at = 0;
-    for (; at < all.length; at++) {
-        const word = all[at];
-        const assignment = /^([A-Za-z_]\w*)=(.*)$/s.exec(word);
-        if (assignment)
-            env[assignment[1]] = assignment[2];
-        else if (!WRAPPERS.has(word) && !word.startsWith('-'))
+/** The rightmost breakable part before which everything still fits on the line. */
+function lastFitting(flats, breakable, at) {
+    let chosen;
+    let column = at.column;
+    for (const [index, text] of flats.entries()) {
+        if (breakable[index] && column + 1 <= WIDTH)
+            chosen = index;
+        column += text.length;
+        if (column > WIDTH && chosen !== undefined)
             break;
     }
-    const program = programName(all[at] ?? '');
-    const rest = all.slice(at + 1);
-    const options = words(env.NODE_OPTIONS);
-    const script = (framework, nodeArgs, args) => ({
-        framework,
-        nodeFlags: nodeFlags([...options, ...nodeArgs]),
-        env: keptVariables(env),
-        ...runnerArguments(framework, args),
-    });
-    const known = RUNNERS[program];
-    if (known)
-        return script(known, [], rest);
-    if (program !== 'node' && program !== 'tsx' && program !== 'ts-node')
-        return undefined;
-    const own = program === 'tsx' ? ['--import=tsx'] : program === 'ts-node' ? ['--require=ts-node/register'] : [];
-    if (rest.includes('--test'))
-        return script('node:test', [...own, ...rest], rest);
-    const inner = rest.findIndex((word) => RUNNERS[programName(word)] !== undefined);
-    const framework = RUNNERS[programName(rest[inner] ?? '')];
-    return framework && script(framework, [...own, ...rest.slice(0, inner)], rest.slice(inner + 1));
+    return chosen;
 }
-/** `node_modules/jest/bin/jest.js` and `./node_modules/.bin/jest` are `jest`. */
-function programName(word) {
-    return /(?:^|\/)([\w-]+)(?:\.[cm]?js)?$/.exec(word)?.[1] ?? word;
-}
-function nodeFlags(args) {
-    const flags = [];
-    for (let at = 0; at < args.length; at++) {
-        const word = args[at];
-        const [name, value] = splitFlag(word);
-        if (NODE_VALUE_FLAGS.has(name))
-            flags.push(`${LONG_NAMES[name] ?? name}=${value ?? args[++at] ?? ''}`);
-        else if (NODE_BARE_FLAG.test(word))
-            flags.push(word);
+function placeList(doc, at) {
+    if (doc.items.length === 0)
+        return flat(doc);
+    const [only] = doc.items;
+    if (doc.items.length === 1 && only !== undefined && hugs(only)) {
+        const column = at.column + doc.open.length;
+        return `${doc.open}${place(only, { ...at, column, reserve: WIDTH })}${doc.close}`;
     }
-    return [...new Set(flags)];
+    const { style } = at;
+    const inner = style.indent.repeat(at.level + 1);
+    const lines = doc.fill ? filled(doc.items.map(flat), width(inner)) : doc.items.map((item) => placeItem(item, at));
+    const comma = style.trailingCommas && !doc.bare ? ',' : '';
+    return `${doc.open}\n${lines.map((line) => inner + line).join(',\n')}${comma}\n${style.indent.repeat(at.level)}${doc.close}`;
 }
-const LONG_NAMES = {
-    '-r': '--require',
-    '-C': '--conditions',
-    '-u': '--ui',
-    '-n': '--node-option',
-};
-function runnerArguments(framework, args) {
-    const runnerFlags = [];
-    const positional = [];
-    let config;
-    for (let at = 0; at < args.length; at++) {
-        const word = args[at];
-        const [name, value] = splitFlag(word);
-        if (name === '--config' || name === '-c')
-            config = value ?? args[++at];
-        else if (framework === 'mocha' && MOCHA_VALUE_FLAGS.has(name)) {
-            runnerFlags.push(`${LONG_NAMES[name] ?? name}=${value ?? args[++at] ?? ''}`);
+function placeItem(item, at) {
+    const level = at.level + 1;
+    return place(item, { level, column: width(at.style.indent.repeat(level)), reserve: 1, style: at.style });
+}
+function filled(items, indent) {
+    const lines = [];
+    let line = '';
+    for (const item of items) {
+        if (line && indent + line.length + item.length + 3 > WIDTH) {
+            lines.push(line);
+            line = item;
         }
-        else if (framework === 'node:test' && NODE_VALUE_FLAGS.has(name)) {
-            if (value === undefined)
-                at++;
-        }
-        else if (!word.startsWith('-') && !['run', 'watch', 'related', 'bench'].includes(word))
-            positional.push(word);
+        else
+            line = line ? `${line}, ${item}` : item;
     }
-    return { runnerFlags, positional, ...(config === undefined ? {} : { config }) };
+    return [...lines, line];
 }
-function splitFlag(word) {
-    const equals = word.startsWith('-') ? word.indexOf('=') : -1;
-    return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+/** A sole argument that is itself a bracket stays on the line of its caller. */
+function hugs(doc) {
+    return (typeof doc !== 'string' &&
+        (doc.kind === 'list' ? /^[[{]/.test(doc.open) : doc.parts.length > 0 && hugs(doc.parts[0] ?? '')));
 }
-/** NODE_OPTIONS become flags; what a started program must never get is left out. */
-function keptVariables(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'NODE_OPTIONS' && !(0,environment/* isRefused */.H)(name)));
+function hasList(doc) {
+    if (typeof doc === 'string')
+        return false;
+    return doc.kind === 'list' ? doc.items.length > 0 : doc.parts.some(hasList);
 }
-/** Words as a shell splits them; quotes are removed, nothing is expanded. */
-function words(command = '') {
-    const found = command.match(/(?:[^\s"']|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
-    return found.map((word) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, double, single) => double === undefined ? (single ?? '') : double.replace(/\\(.)/g, '$1')));
+function lastColumn(text, start) {
+    const at = text.lastIndexOf('\n');
+    return at < 0 ? start + text.length : text.length - at - 1;
+}
+function width(indent) {
+    return indent.replaceAll('\t', '  ').length;
 }
 
-;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/framework.js
-/** How one package runs its tests: by its script, else its configuration file, else what it depends on. */
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/words.js
+/** Identifiers, string literals and property keys. */
+const RESERVED = new Set('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield NaN Infinity undefined'.split(' '));
+/** True for a name that can be bound: ASCII only, so that it looks the same everywhere. */
+function isIdentifier(text) {
+    return /^[A-Za-z_$][\w$]*$/.test(text) && !RESERVED.has(text);
+}
+/** `retry-after` and `RetryAfter` to `retryAfter`; undefined where nothing of a name is left. */
+function camelCase(text) {
+    const words = text.split(/[^A-Za-z0-9$]+/).filter(Boolean);
+    const joined = words.map((word, i) => (i === 0 ? lowerStart(word) : upperFirst(word))).join('');
+    const name = joined.replace(/^[0-9]+/, '');
+    return isIdentifier(name) ? name : undefined;
+}
+/** `URLParser` to `urlParser`, `Stock` to `stock`. */
+function lowerStart(word) {
+    const head = /^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]/.exec(word)?.[0] ?? '';
+    return head.toLowerCase() + word.slice(head.length);
+}
+function upperFirst(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** A string literal in the wanted quotes, in the other ones where that saves escapes; nothing invisible stays in it. */
+function quoted(text, quote) {
+    const other = quote === "'" ? '"' : "'";
+    const count = (mark) => text.split(mark).length - 1;
+    const chosen = count(quote) > count(other) ? other : quote;
+    return chosen + escaped(text).replaceAll(chosen, `\\${chosen}`) + chosen;
+}
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+/** Escapes what cannot be seen or would end a line: controls, format characters, odd spaces, lone surrogates, combining marks. */
+function escaped(text) {
+    return text.replace(/[\\\p{C}\p{Zl}\p{Zp}\p{M}]|(?! )\p{Zs}/gu, (char) => SHORT[char] ?? hex(char));
+}
+function hex(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/** `.name` or `['odd name']`. */
+function memberAccess(name, quote) {
+    if (/^[A-Za-z_$][\w$]*$/.test(name))
+        return `.${name}`;
+    const wellKnown = /^(?:@@|Symbol\.)(\w+)$/.exec(name);
+    return wellKnown ? `[Symbol.${wellKnown[1]}]` : `[${quoted(name, quote)}]`;
+}
+/** A key of an object literal; `__proto__` is computed, since plainly written it would set the prototype. */
+function propertyKey(name, quote) {
+    if (name === '__proto__')
+        return `[${quoted(name, quote)}]`;
+    return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(name) ? name : quoted(name, quote);
+}
 
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/names.js
 
-
-
-
-
-const CONFIG_FILES = {
-    vitest: /^vitest\.config\.[cm]?[jt]s$/,
-    jest: /^jest\.config\.(?:[cm]?[jt]s|json)$/,
-    mocha: /^\.mocharc\.(?:c?js|mjs|json|jsonc|ya?ml)$/,
-};
-const VITE_CONFIG = /^vite\.config\.[cm]?[jt]s$/;
-/** The way of the package in `folder`; undefined when it has none of its own. */
-function findFramework(root, folder, json) {
-    const names = (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder)).sort();
-    const scripts = testScripts(json);
-    const read = scripts.map(readTestScript).find((script) => script !== undefined);
-    const id = read?.framework ?? byConfigFile(root, folder, names, json) ?? byDependency(json);
-    if (!id) {
-        const name = scripts.map(unsupportedRunner).find((found) => found !== undefined);
-        return name === undefined ? undefined : { id: 'unsupported', name };
-    }
-    const script = read?.framework === id ? read : undefined;
-    const configFile = script?.config ?? (id === 'node:test' ? undefined : configFileOf(root, folder, id, names, true));
+/** Names that test files use for their runner's means; an export of that name is imported under another. */
+const RUNNER_NAMES = 'describe it test expect vi jest assert mock sinon before after beforeEach afterEach beforeAll afterAll suite loads loadAnew'.split(' ');
+const LANGUAGE_NAMES = 'process require module exports item error undefined globalThis console Buffer Array Object Map Set Date Promise Symbol Number String Boolean'.split(' ');
+function openNames(taken) {
+    const known = new Set([...RUNNER_NAMES, ...LANGUAGE_NAMES, ...taken]);
     return {
-        id,
-        ...(configFile === undefined ? {} : { configFile: external_node_path_.posix.join(folder, configFile) }),
-        patterns: patternsOf(root, folder, id, json, configFile, script),
-        nodeFlags: script?.nodeFlags ?? [],
-        runnerFlags: script?.runnerFlags ?? [],
-        env: script?.env ?? {},
+        fresh: (wanted) => {
+            const base = isIdentifier(wanted) ? wanted : 'value';
+            let name = base;
+            for (let n = 2; known.has(name); n++)
+                name = `${base}${n}`;
+            known.add(name);
+            return name;
+        },
+        has: (name) => known.has(name),
     };
 }
-/** Scripts that may run unit tests, the likeliest first. */
-function testScripts(json) {
-    const scripts = (0,read_json/* asObject */.eB)(json.scripts) ?? {};
-    const rank = (name) => ['test', 'test:unit', 'unit', 'test:ci', 'test:node'].indexOf(name);
-    const wanted = Object.keys(scripts).filter((name) => /^(?:test|unit|spec|mocha|jest|vitest)(?:$|[:-])/.test(name));
-    const isOther = (name) => /e2e|watch|types?$|lint|bench|browser|integration|coverage/.test(name);
-    const order = (name) => (rank(name) >= 0 ? rank(name) : isOther(name) ? 20 : 10);
-    return wanted.sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1)).map((name) => (0,read_json/* asText */.e1)(scripts[name]) ?? '');
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+/** What an argument is called: as the parameter is, else by its place. */
+function nameOfArgument(stage, act, position) {
+    const names = parameterNamesOf(stage, act.callee);
+    const known = names[position];
+    if (known !== undefined && isIdentifier(known))
+        return known;
+    if (act.args.length === 1)
+        return 'input';
+    return ORDINALS[position] ?? `argument${position + 1}`;
 }
-function byConfigFile(root, folder, names, json) {
-    if (configFileOf(root, folder, 'vitest', names) !== undefined)
-        return 'vitest';
-    if (configFileOf(root, folder, 'jest', names) !== undefined || (0,read_json/* asObject */.eB)(json.jest))
-        return 'jest';
-    if (configFileOf(root, folder, 'mocha', names) !== undefined || (0,read_json/* asObject */.eB)(json.mocha))
-        return 'mocha';
-    return undefined;
+function parameterNamesOf(stage, callee) {
+    if ('export' in callee)
+        return stage.shop.parameterNames(callee.export, callee.member);
+    const maker = stage.testCase.act[callee.step];
+    if (maker?.do !== 'new' || !('export' in maker.callee) || callee.member === undefined)
+        return [];
+    return stage.shop.parameterNames(maker.callee.export, callee.member);
 }
-function byDependency(json) {
-    const all = (0,detect_packages/* dependenciesOf */.hk)(json, 'devDependencies', 'dependencies');
-    return ['vitest', 'jest', 'mocha'].find((name) => name in all);
+/** `stock` for `new Stock()`, `store` for `createStore()`, `total` for `cart.getTotal()`, else `result`. */
+function nameOfResult(stage, act) {
+    return stage.options.names.fresh(wantedName(stage, act));
 }
-function configFileOf(root, folder, id, names, 
-/** True where the runner is known already: Vitest then reads any Vite configuration. */
-isChosen = false) {
-    const own = names.find((name) => CONFIG_FILES[id].test(name));
-    if (own !== undefined || id !== 'vitest')
-        return own;
-    const vite = names.find((name) => VITE_CONFIG.test(name));
-    const isForTests = vite !== undefined && /\btest\s*:/.test((0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, folder, vite)) ?? '');
-    return isForTests || isChosen ? vite : undefined;
-}
-function patternsOf(root, folder, id, json, configFile, script) {
-    if (id === 'node:test')
-        return (script?.positional ?? []).map(asPattern).filter(isHarmless);
-    const text = configFile === undefined ? '' : ((0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, folder, configFile)) ?? '');
-    if (id === 'vitest')
-        return patternsIn(text, 'include');
-    if (id === 'jest') {
-        const own = (0,read_json/* asObject */.eB)(json.jest)?.testMatch;
-        const globs = own === undefined ? patternsIn(text, 'testMatch') : (0,read_json/* asTexts */.DW)(own);
-        return globs.map((glob) => glob.replace(/^<rootDir>\/?/, '')).filter(isHarmless);
+function wantedName(stage, act) {
+    if (act.do === 'get')
+        return camelCase(act.name) ?? 'value';
+    if (act.do !== 'call' && act.do !== 'new')
+        return 'result';
+    const { callee } = act;
+    const name = callee.member ?? ('export' in callee ? stage.shop.imports.nameOf(callee.export) : undefined);
+    if (name === undefined)
+        return 'result';
+    if (act.do === 'new')
+        return camelCase(name) ?? 'instance';
+    if ('export' in callee && callee.member !== undefined && stage.shop.sources.find(callee.export)?.kind === 'class') {
+        return camelCase(stage.shop.imports.nameOf(callee.export)) ?? 'result';
     }
-    const specs = [...(script?.positional ?? []), ...(0,read_json/* asTexts */.DW)((0,read_json/* asObject */.eB)(json.mocha)?.spec), ...patternsIn(text, 'spec')];
-    return specs.map(asPattern).filter(isHarmless);
-}
-/** A folder stands for everything below it. */
-function asPattern(argument) {
-    const plain = argument.replace(/^\.\//, '').replace(/\/$/, '');
-    return /[*?{[]|\.[cm]?[jt]sx?$/.test(plain) ? plain : `${plain}/**/*`;
+    const noun = /^(?:create|make|build|get|new|to|parse|open|init)_?([A-Z]\w*)$/.exec(name)?.[1];
+    return (noun && camelCase(noun)) || 'result';
 }
 
-;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/list-sources.js
-/** Lists a repository's TypeScript and JavaScript files. */
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/specifier.js
 
-const SKIPPED = new Set([
-    'node_modules',
-    '.git',
-    'coverage',
-    'dist',
-    'build',
-    'out',
-    '.next',
-    '.turbo',
-    '.cache',
-    'vendor',
-]);
-const SOURCE = /\.[cm]?[jt]sx?$/;
-const MAX_DEPTH = 40;
-/** Paths relative to `root`, with forward slashes, in stable order; links are not followed. */
-function listSources(root) {
-    const found = [];
-    const visit = (folder, depth) => {
-        const entries = (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isFile() && SOURCE.test(entry.name))
-                found.push(relative);
-            if (entry.isDirectory() && !SKIPPED.has(entry.name) && depth < MAX_DEPTH)
-                visit(relative, depth + 1);
-        }
+/** How a test file imports a source: relative with the repository's ending, or by the alias that its tests use. */
+function specifierFor(testFile, source, style, projectRoot) {
+    const { alias } = style;
+    const inProject = external_node_path_.posix.relative(projectRoot, source);
+    const isBeside = external_node_path_.posix.dirname(testFile) === external_node_path_.posix.dirname(source);
+    if (alias && !isBeside && inProject.startsWith(`${alias.folder}/`)) {
+        return alias.prefix + withEnding(inProject.slice(alias.folder.length + 1), style.specifierEnding);
+    }
+    const relative = external_node_path_.posix.relative(external_node_path_.posix.dirname(testFile), source);
+    return withEnding(relative.startsWith('.') ? relative : `./${relative}`, style.specifierEnding);
+}
+/** `.mts` and `.cts` never go without an ending: no resolver would find them. */
+function withEnding(file, ending) {
+    if (ending === 'ts')
+        return file;
+    const asRun = file.replace(/\.([cm]?)tsx?$/, '.$1js');
+    if (ending === 'js' || /\.[cm]js$/.test(asRun))
+        return asRun;
+    return asRun.replace(/\.jsx?$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/imports.js
+/** Names under which a test file imports what it tests, and the lines that import it. */
+
+
+
+
+
+function openImports(options) {
+    const { style, sources } = options;
+    const bindings = new Map();
+    const taken = new Set([...RUNNER_NAMES, ...options.taken, ...options.existing.values()]);
+    const bindingOf = (ref) => {
+        const { imported } = split(ref, style, sources);
+        const key = `${ref.file}\0${imported}`;
+        const known = bindings.get(key);
+        if (known)
+            return known;
+        const wanted = imported === 'default'
+            ? defaultName(ref.file, options)
+            : isIdentifier(imported)
+                ? imported
+                : `${imported}Function`;
+        let local = options.existing.get(key) ?? wanted;
+        for (let n = 2; !options.existing.has(key) && taken.has(local); n++)
+            local = `${wanted}${n}`;
+        taken.add(local);
+        const isMember = imported === 'default' && style.modules === 'cjs' && !sources.isCommonJs(ref.file);
+        const binding = { file: ref.file, imported, local, isMember };
+        bindings.set(key, binding);
+        return binding;
     };
-    visit('', 0);
+    return {
+        bindingOf,
+        expression: (ref) => bindingOf(ref).local +
+            split(ref, style, sources)
+                .rest.map((name) => memberAccess(name, style.quote))
+                .join(''),
+        nameOf: (ref) => {
+            const last = ref.path.split('.').at(-1) ?? ref.path;
+            return last === 'default' ? defaultName(ref.file, options) : last;
+        },
+        specifier: (file) => specifierFor(options.testFile, file, style, options.project.root),
+        locals: () => [...bindings.values()].map((b) => b.local),
+    };
+}
+/** Import lines of the given bindings, one a module, in the order of their paths. */
+function importLines(bindings, imports, style) {
+    const files = [...new Set(bindings.map((b) => b.file))];
+    const bySpecifier = files.map((file) => ({
+        specifier: imports.specifier(file),
+        own: bindings.filter((b) => b.file === file),
+    }));
+    return bySpecifier
+        .sort((a, b) => compare(a.specifier, b.specifier))
+        .flatMap(({ specifier, own }) => linesOf(specifier, own, style));
+}
+function linesOf(specifier, bindings, style) {
+    const end = style.semicolons ? ';' : '';
+    const from = quoted(specifier, style.quote);
+    const main = bindings.find((b) => b.imported === 'default');
+    const named = bindings.filter((b) => b !== main).sort((a, b) => compare(a.imported, b.imported));
+    if (style.modules === 'esm') {
+        return [
+            importLine(main?.local, named.map((b) => (b.imported === b.local ? b.local : `${b.imported} as ${b.local}`)), from, style),
+        ];
+    }
+    const names = named.map((b) => (b.imported === b.local ? b.local : `${b.imported}: ${b.local}`));
+    return [
+        ...(main ? [`const ${main.local} = require(${from})${main.isMember ? '.default' : ''}${end}`] : []),
+        ...(names.length ? [requireLine(names, from, style)] : []),
+    ];
+}
+/** `import area, { label } from './sample.js'`, one name a line where it is long. */
+function importLine(main, names, from, style) {
+    const braces = names.length
+        ? list(main === undefined ? '{' : `${main}, {`, names, '}', { padded: true })
+        : (main ?? '');
+    return print(concat('import ', braces, ` from ${from}${style.semicolons ? ';' : ''}`), 0, style);
+}
+/** `const { label } = require('./sample')`, likewise. */
+function requireLine(names, from, style) {
+    const braces = list('{', names, '}', { padded: true });
+    return print(concat('const ', braces, ` = require(${from})${style.semicolons ? ';' : ''}`), 0, style);
+}
+/** What is imported, and what is reached from it. Members of `module.exports` are names of their own to a CommonJS test. */
+function split(ref, style, sources) {
+    const [first = 'default', ...rest] = ref.path.split('.');
+    if (first === 'default' && rest.length > 0 && style.modules === 'cjs' && sources.isCommonJs(ref.file)) {
+        return { imported: rest[0] ?? first, rest: rest.slice(1) };
+    }
+    return { imported: first, rest };
+}
+/** The declared name of a default export, else one made from its file, folder or package. */
+function defaultName(file, options) {
+    const declared = options.sources.find({ file, path: 'default' })?.name;
+    if (declared !== undefined && isIdentifier(declared))
+        return declared;
+    const stem = external_node_path_.posix.basename(file).replace(/\.[^.]+$/, '');
+    const folder = external_node_path_.posix.dirname(file) === (options.project.root || '.')
+        ? options.project.name
+        : external_node_path_.posix.basename(external_node_path_.posix.dirname(file));
+    const generic = ['index', 'main', 'mod'].includes(stem);
+    return camelCase(generic ? folder.replace(/^@[^/]+\//, '') : stem) ?? 'subject';
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/unprintable.js
+/** A case holds something that this project's tests cannot say. The message is the reason, for the funnel. */
+class Unprintable extends Error {
+    name = 'Unprintable';
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/values.js
+
+
+
+/** A value to build. Throws Unprintable where source text cannot build it. */
+function printInput(value, scope) {
+    switch (value.t) {
+        case 'array':
+        case 'set':
+        case 'map':
+            return printCollection(value, (item) => printInput(item, scope));
+        case 'object':
+            return printObjectInput(value, scope);
+        case 'error':
+            return printError(value, scope.style);
+        case 'instance':
+            return list(`${value.factory ? '' : 'new '}${scope.use(value.of)}(`, value.args.map((a) => printInput(a, scope)), ')');
+        case 'enum':
+            return `${scope.use(value.of)}.${value.member}`;
+        case 'export':
+            return scope.use(value.of);
+        case 'stub':
+            return scope.stub(value);
+        case 'lambda':
+            return scope.style.quote === '"' ? value.code.replaceAll(/'([\w!-]*)'/g, '"$1"') : value.code;
+        case 'promise':
+            return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
+        case 'iterable':
+            return printIterable(value, scope);
+        case 'result':
+            return scope.result(value.step);
+        case 'hole':
+        case 'seen':
+        case 'function':
+        case 'opaque':
+            throw new Unprintable(`a value of kind ${value.t} cannot be built`);
+        default:
+            return printPlain(value, scope.style);
+    }
+}
+/** A value that was observed, as an expectation's argument. `matcher` prints what has no literal; without it such values are refused. */
+function printExpected(value, style, matcher) {
+    const inner = (item) => printExpected(item, style, matcher);
+    switch (value.t) {
+        case 'array':
+        case 'set':
+        case 'map':
+            return printCollection(value, inner, style.typescript && isMixed(value) ? 'new Map<unknown, unknown>' : undefined);
+        case 'object':
+            return printProps(value.props, style, inner);
+        case 'enum':
+            return printLiteral(value.v, style);
+        case 'symbol':
+            throw new Unprintable('a symbol is no value to compare with');
+        case 'undefined':
+        case 'null':
+        case 'boolean':
+        case 'number':
+        case 'bigint':
+        case 'string':
+        case 'date':
+        case 'regexp':
+        case 'bytes':
+            return printPlain(value, style);
+        default: {
+            const text = matcher?.(value);
+            if (text === undefined)
+                throw new Unprintable(`a result of kind ${value.t} cannot be stated`);
+            return text;
+        }
+    }
+}
+function printPlain(value, style) {
+    switch (value.t) {
+        case 'undefined':
+        case 'null':
+        case 'hole':
+            return value.t === 'null' ? 'null' : 'undefined';
+        case 'boolean':
+            return String(value.v);
+        case 'number':
+            return numberText(value.v);
+        case 'bigint':
+            return `${value.v}n`;
+        case 'string':
+            return stringText(value.v, style.quote);
+        case 'symbol':
+            return `Symbol.for(${quoted(value.v, style.quote)})`;
+        case 'date':
+            return dateText(value.ms, style.quote);
+        case 'regexp':
+            return regexpText(value.source, value.flags, style.quote);
+        case 'bytes':
+            return printBytes(value);
+    }
+}
+function printLiteral(value, style) {
+    return typeof value === 'string' ? stringText(value, style.quote) : numberText(value);
+}
+const NAMED_NUMBERS = new Map([
+    [Number.MAX_SAFE_INTEGER, 'Number.MAX_SAFE_INTEGER'],
+    [Number.MIN_SAFE_INTEGER, 'Number.MIN_SAFE_INTEGER'],
+    [Number.MAX_VALUE, 'Number.MAX_VALUE'],
+    [-Number.MAX_VALUE, '-Number.MAX_VALUE'],
+    [Number.MIN_VALUE, 'Number.MIN_VALUE'],
+    [Number.EPSILON, 'Number.EPSILON'],
+]);
+/** A number as people write it; the names of the language's own limits. */
+function numberText(value) {
+    if (typeof value === 'string')
+        return value;
+    return NAMED_NUMBERS.get(value) ?? String(value).replace('e+', 'e');
+}
+const LONG = 40;
+/** A string literal; a long one of a short period is written as a repetition. */
+function stringText(text, quote) {
+    if (text.length <= LONG)
+        return quoted(text, quote);
+    for (let period = 1; period <= 8; period++) {
+        const unit = text.slice(0, period);
+        const times = Math.floor(text.length / period);
+        const rest = text.slice(times * period);
+        if (unit.repeat(times) + rest !== text)
+            continue;
+        return `${quoted(unit, quote)}.repeat(${times})${rest ? ` + ${quoted(rest, quote)}` : ''}`;
+    }
+    return quoted(text, quote);
+}
+const MAX_DATE = 8.64e15;
+function dateText(ms, quote) {
+    if (ms === 'NaN' || Math.abs(ms) > MAX_DATE)
+        return 'new Date(Number.NaN)';
+    const iso = new Date(ms).toISOString();
+    return /^\d{4}-/.test(iso) ? `new Date(${quoted(iso.replace('.000Z', 'Z'), quote)})` : `new Date(${ms})`;
+}
+function regexpText(source, flags, quote) {
+    const isPlain = source !== '' && !source.startsWith('*') && /^[\x20-\x7e]+$/.test(source);
+    if (isPlain)
+        return `/${source}/${flags}`;
+    return `new RegExp(${quoted(source, quote)}${flags ? `, ${quoted(flags, quote)}` : ''})`;
+}
+function printBytes(value) {
+    const isBig = value.type.startsWith('Big');
+    const items = value.v.map((n) => (isBig ? `${n}n` : numberText(n)));
+    const allZero = value.v.length > 4 && value.v.every((n) => n === 0 || (isBig && String(n) === '0'));
+    if (value.type === 'Buffer')
+        return allZero ? `Buffer.alloc(${items.length})` : list('Buffer.from([', items, '])', { fill: true });
+    if (value.type === 'ArrayBuffer')
+        return concat(list('new Uint8Array([', items, '])', { fill: true }), '.buffer');
+    if (value.type === 'DataView') {
+        return concat('new DataView(', list('new Uint8Array([', items, '])', { fill: true }), '.buffer)');
+    }
+    if (!/^[A-Z]\w*Array$/.test(value.type))
+        throw new Unprintable(`bytes of an unknown class ${value.type}`);
+    return allZero ? `new ${value.type}(${items.length})` : list(`new ${value.type}([`, items, '])', { fill: true });
+}
+function printCollection(value, one, mapHead = 'new Map') {
+    if (value.t === 'set')
+        return value.items.length ? list('new Set([', value.items.map(one), '])') : 'new Set()';
+    if (value.t === 'array')
+        return printArray(value.items, one);
+    if (value.entries.length === 0)
+        return 'new Map()';
+    const entries = value.entries.map(([key, of]) => list('[', [one(key), one(of)], ']'));
+    return list(`${mapHead}([`, entries, '])');
+}
+/** TypeScript infers a Map's types from its first entry alone. */
+function isMixed(value) {
+    if (value.t !== 'map')
+        return false;
+    return [0, 1].some((at) => new Set(value.entries.map((entry) => entry[at].t)).size > 1);
+}
+const MANY = 12;
+function printArray(items, one) {
+    const [first] = items;
+    if (items.some((item) => item.t === 'hole'))
+        return sparseArray(items, one);
+    if (first && items.length > MANY && isScalar(first)) {
+        const text = flat(one(first));
+        if (items.every((item) => item.t === first.t && flat(one(item)) === text))
+            return `Array(${items.length}).fill(${text})`;
+    }
+    return list('[', items.map(one), ']', { fill: items.every((item) => item.t === 'number') });
+}
+function isScalar(value) {
+    return ['number', 'string', 'boolean', 'null', 'undefined', 'bigint'].includes(value.t);
+}
+/** Holes are written out; only an array of nothing else has a shorter name. */
+function sparseArray(items, one) {
+    if (items.every((item) => item.t === 'hole'))
+        return `Array(${items.length})`;
+    const texts = items.map((item) => (item.t === 'hole' ? '' : flat(one(item))));
+    return `[${texts.join(', ')}${texts.at(-1) === '' ? ',' : ''}]`;
+}
+function printObjectInput(value, scope) {
+    const { style } = scope;
+    if (value.ctor !== undefined && value.ctor !== 'null')
+        throw new Unprintable(`an object of class ${value.ctor} cannot be built from its fields`);
+    const props = printProps(value.props, style, (item, name) => (item.t === 'stub' ? scope.stub(item, name) : printInput(item, scope)), value.ctor === 'null');
+    return value.partial && style.typescript ? concat(props, ' as never') : props;
+}
+function printProps(props, style, inner, withoutPrototype = false) {
+    const items = props.map(([name, of]) => {
+        const key = propertyKey(name, style.quote);
+        const text = inner(of, name);
+        return text === key && isIdentifier(key) ? key : concat(`${key}: `, text);
+    });
+    return list('{', withoutPrototype ? ['__proto__: null', ...items] : items, '}', { padded: true });
+}
+/** Classes of errors that every program knows. */
+const GLOBAL_ERRORS = new Set([
+    'Error',
+    'TypeError',
+    'RangeError',
+    'SyntaxError',
+    'ReferenceError',
+    'EvalError',
+    'URIError',
+    'DOMException',
+]);
+function printError(value, style) {
+    const name = GLOBAL_ERRORS.has(value.class) ? value.class : 'Error';
+    return `new ${name}(${value.message ? quoted(value.message, style.quote) : ''})`;
+}
+function printIterable(value, scope) {
+    const items = value.items.map((item) => printInput(item, scope));
+    if (!value.async)
+        return concat(list('[', items, ']'), '.values()');
+    const end = scope.style.semicolons ? ';' : '';
+    const yields = items.map((item) => `yield ${flat(item)}`).join('; ');
+    return `(async function* () {${yields ? ` ${yields}${end} ` : ''}})()`;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/arrange.js
+
+
+
+
+
+/** The stage with its first statements; of a fresh module the names come from the test itself. */
+function arrangeScene(stage) {
+    for (const arrange of stage.testCase.arrange) {
+        if (arrange.arrange === 'clock')
+            addClock(stage, arrange);
+        else if (arrange.arrange === 'env')
+            addEnvironment(stage, arrange);
+    }
+    return stage.testCase.arrange.some((a) => a.arrange === 'fresh-module') ? addFreshModules(stage) : stage;
+}
+function addClock(stage, clock) {
+    const { style } = stage.shop;
+    const date = flat(printInput({ t: 'date', ms: clock.now }, { style, use: () => '', result: () => '', stub: () => '' }));
+    switch (style.doubles) {
+        case 'vi':
+        case 'jest':
+            if (style.doubles === 'jest' && (style.frameworkMajor ?? 30) < 29)
+                throw new Unprintable('a fixed clock needs Jest 29 or newer');
+            addOwner(stage);
+            stage.needs.framework.add('afterEach');
+            stage.needs.hooks.add(hook('afterEach', `${style.doubles}.useRealTimers()`, stage));
+            stage.statements.push({ doc: `${style.doubles}.useFakeTimers({ now: ${date} })` });
+            return;
+        case 'node':
+            stage.takesContext = true;
+            stage.statements.push({ doc: `t.mock.timers.enable({ apis: [${quoted('Date', style.quote)}], now: ${date} })` });
+            return;
+        case 'sinon':
+            stage.needs.modules.add('sinon');
+            stage.needs.hooks.add(hook('afterEach', 'sinon.restore()', stage));
+            stage.statements.push({ doc: `sinon.useFakeTimers({ now: ${date}, toFake: [${quoted('Date', style.quote)}] })` });
+            return;
+        case 'closure':
+            throw new Unprintable('a fixed clock needs sinon in this project');
+    }
+}
+function addOwner(stage) {
+    const { style } = stage.shop;
+    if (style.testModule !== undefined)
+        stage.needs.framework.add(style.doubles);
+}
+function addEnvironment(stage, env) {
+    const { style } = stage.shop;
+    const value = quoted(env.value, style.quote);
+    stage.needs.framework.add('afterEach');
+    if (style.doubles === 'vi') {
+        addOwner(stage);
+        stage.needs.hooks.add(hook('afterEach', 'vi.unstubAllEnvs()', stage));
+        stage.statements.push({ doc: `vi.stubEnv(${quoted(env.name, style.quote)}, ${value})` });
+        return;
+    }
+    const end = style.semicolons ? ';' : '';
+    stage.needs.hooks.add(`const env = { ...process.env }${end}`);
+    stage.needs.hooks.add(hook('afterEach', 'process.env = { ...env }', stage));
+    stage.statements.push({ doc: `process.env${memberAccess(env.name, style.quote)} = ${value}` });
+}
+function hook(name, body, stage) {
+    const { semicolons, indent } = stage.shop.style;
+    const end = semicolons ? ';' : '';
+    return `${name}(() => {\n${indent}${body}${end}\n})${end}`;
+}
+/** Loads what the case uses inside the test, so that no earlier test has left its mark there. */
+function addFreshModules(stage) {
+    const { style, imports } = stage.shop;
+    const refs = allRefs(stage);
+    if (style.modules === 'cjs') {
+        stage.statements.push(...resetCommonJs(stage, refs));
+        return { ...stage, use: (ref) => imports.expression(ref) };
+    }
+    stage.isAsync = true;
+    const files = [...new Set(refs.map((ref) => ref.file))];
+    if (style.doubles === 'vi' || style.doubles === 'jest') {
+        addOwner(stage);
+        stage.statements.push({ doc: `${style.doubles}.resetModules()` });
+    }
+    for (const file of files) {
+        const bindings = new Map(refs.filter((r) => r.file === file).map((r) => [imports.bindingOf(r).imported, imports.bindingOf(r)]));
+        const names = [...bindings.values()].map((b) => (b.imported === b.local ? b.local : `${b.imported}: ${b.local}`));
+        stage.statements.push({ doc: `const { ${names.join(', ')} } = await ${loader(stage, file, files.length > 1)}` });
+    }
+    return { ...stage, use: (ref) => imports.expression(ref) };
+}
+/** `import('./x.js')` after a reset of the registry; a helper with another query each time where there is no registry to reset. */
+function loader(stage, file, isOneOfMany) {
+    const { style, imports } = stage.shop;
+    const specifier = imports.specifier(file);
+    if (style.doubles === 'vi' || style.doubles === 'jest')
+        return `import(${quoted(specifier, style.quote)})`;
+    if (isOneOfMany)
+        throw new Unprintable('several modules to load afresh, and no registry that can be reset');
+    const end = style.semicolons ? ';' : '';
+    const type = style.typescript ? `: Promise<typeof import(${quoted(specifier, style.quote)})>` : '';
+    stage.needs.helpers.add(`let loads = 0${end}\n/** The module anew: it keeps state between calls. */\nconst loadAnew = ()${type} => import(\`${specifier}?load=\${++loads}\`)${end}`);
+    return 'loadAnew()';
+}
+function resetCommonJs(stage, refs) {
+    const { style, imports } = stage.shop;
+    const bindings = [...new Map(refs.map((r) => [imports.bindingOf(r).local, imports.bindingOf(r)])).values()];
+    const loads = importLines(bindings, imports, { ...style, semicolons: false }).map((doc) => ({ doc }));
+    if (style.doubles === 'jest' || style.doubles === 'vi') {
+        addOwner(stage);
+        return [{ doc: `${style.doubles}.resetModules()` }, ...loads];
+    }
+    const files = [...new Set(refs.map((r) => r.file))];
+    const drops = files.map((file) => ({
+        doc: `delete require.cache[require.resolve(${quoted(imports.specifier(file), style.quote)})]`,
+    }));
+    return [...drops, ...loads];
+}
+/** Every export that the case refers to, in order. */
+function refsOf(within) {
+    if (typeof within !== 'object' || within === null)
+        return [];
+    const node = within;
+    if (typeof node.file === 'string' && typeof node.path === 'string')
+        return [node];
+    return Object.values(within).flatMap(refsOf);
+}
+function allRefs(stage) {
+    const { testCase } = stage;
+    const errors = testCase.assert.flatMap((a) => {
+        if (a.check !== 'throws' && a.check !== 'rejects')
+            return [];
+        const { sources } = stage.shop;
+        const { file } = testCase.target;
+        if (sources.exports(file, a.class))
+            return [{ file, path: a.class }];
+        const imported = sources.importOf(file, a.class);
+        return imported ? [imported] : [];
+    });
+    return [...refsOf(testCase.act), ...errors];
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/stubs.js
+
+
+/** The stub as an argument: its variable, or the arrow itself where no call is asserted. */
+function printStub(stage, stub, hint, scope) {
+    const known = stage.stubs.get(stub.id);
+    if (known !== undefined)
+        return known;
+    const answers = stub.answers.map((answer) => printInput(answer, scope));
+    const isAsserted = stage.testCase.assert.some((a) => a.check === 'called' && a.stub === stub.id);
+    const isShared = countUses(stage.testCase.act, stub.id) > 1;
+    if (!isAsserted && !isShared && answers.length <= 1)
+        return arrow(stub, answers[0]);
+    const name = stage.options.names.fresh(hint);
+    stage.stubs.set(stub.id, name);
+    stage.statements.push(...declare(stage, name, stub, answers, isAsserted));
+    return name;
+}
+function countUses(within, id) {
+    if (typeof within !== 'object' || within === null)
+        return 0;
+    const own = within.t === 'stub' && within.id === id ? 1 : 0;
+    return Object.values(within).reduce((sum, inner) => sum + countUses(inner, id), own);
+}
+function arrow(stub, answer, params = '') {
+    if (stub.throws)
+        return concat(`(${params}) => { throw `, answer ?? 'undefined', '; }');
+    const text = answer ?? 'undefined';
+    return flat(text).startsWith('{') ? concat(`(${params}) => (`, text, ')') : concat(`(${params}) => `, text);
+}
+function declare(stage, name, stub, answers, isAsserted) {
+    const { doubles } = stage.shop.style;
+    if (doubles === 'vi' || doubles === 'jest')
+        return [declareMock(stage, name, stub, answers)];
+    if (doubles === 'node')
+        return declareNodeMock(stage, name, stub, answers);
+    if (doubles === 'sinon')
+        return [declareSinon(stage, name, stub, answers)];
+    return declareClosure(stage, name, stub, answers, isAsserted);
+}
+/** `vi.fn(() => 1)`, or a chain of `…Once` for answers in turn. */
+function declareMock(stage, name, stub, answers) {
+    const { style } = stage.shop;
+    const owner = style.doubles;
+    stage.needs.framework.add(owner);
+    // Under @jest/globals an untyped jest.fn() returns unknown, which no parameter takes: its last answer gives the type.
+    const isStrict = style.typescript && style.testModule === '@jest/globals';
+    if (answers.length === 0)
+        return { doc: `const ${name} = ${owner}.fn${isStrict ? '<() => never>' : ''}()` };
+    if (answers.length === 1)
+        return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, answers[0]), ')') };
+    const last = answers.at(-1);
+    const once = answers.slice(0, -1).map((answer) => answering(stub, answer, 'Once'));
+    if (isStrict)
+        return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, last), ')', ...once) };
+    return { doc: concat(`const ${name} = ${owner}.fn()`, ...once, answering(stub, last ?? 'undefined', '')) };
+}
+function answering(stub, answer, once) {
+    if (stub.throws)
+        return concat(`.mockImplementation${once}(`, arrow(stub, answer), ')');
+    return concat(`.mockReturnValue${once}(`, answer, ')');
+}
+function declareNodeMock(stage, name, stub, answers) {
+    stage.needs.framework.add('mock');
+    const last = answers.at(-1);
+    const first = {
+        doc: last === undefined ? `const ${name} = mock.fn()` : concat(`const ${name} = mock.fn(`, arrow(stub, last), ')'),
+    };
+    const earlier = answers.slice(0, -1).map((answer, i) => ({
+        doc: concat(`${name}.mock.mockImplementationOnce(`, arrow(stub, answer), `, ${i})`),
+    }));
+    return [first, ...earlier];
+}
+function declareSinon(stage, name, stub, answers) {
+    stage.needs.modules.add('sinon');
+    const says = stub.throws ? 'throws' : 'returns';
+    const chain = answers.map((answer, i) => {
+        const when = i === answers.length - 1 ? '' : `.onCall(${i})`;
+        return concat(`${when}.${says}(`, answer, ')');
+    });
+    return { doc: concat(`const ${name} = sinon.stub()`, ...chain) };
+}
+/** `const calls = []` and a closure that fills it, where there is no library for it. */
+function declareClosure(stage, name, stub, answers, isAsserted) {
+    const { typescript } = stage.shop.style;
+    const { names } = stage.options;
+    const statements = [];
+    const body = [];
+    if (isAsserted) {
+        const calls = names.fresh(`${name}Calls`);
+        statements.push({ doc: `const ${calls}${typescript ? ': unknown[][]' : ''} = []` });
+        body.push({ doc: `${calls}.push(args)` });
+    }
+    const [only] = answers;
+    if (answers.length <= 1) {
+        if (only !== undefined)
+            body.push({ doc: concat(stub.throws ? 'throw ' : 'return ', only) });
+    }
+    else {
+        const queue = names.fresh(`${name}Answers`);
+        statements.push({ doc: concat(`const ${queue} = [`, ...answers.flatMap((a, i) => (i ? [', ', a] : [a])), ']') });
+        const next = `${queue}.length > 1 ? ${queue}.shift() : ${queue}[0]`;
+        body.push({ doc: stub.throws ? `throw ${next}` : `return ${next}${typescript ? ' as never' : ''}` });
+    }
+    const params = isAsserted ? (typescript ? '...args: unknown[]' : '...args') : '';
+    return [...statements, { doc: `const ${name} = (${params}) =>`, block: body }];
+}
+/** The calls that a stub saw, as an expression. */
+function callsOf(stage, name) {
+    switch (stage.shop.style.doubles) {
+        case 'vi':
+        case 'jest':
+            return `${name}.mock.calls`;
+        case 'node':
+            return `${name}.mock.calls.map((call) => call.arguments)`;
+        case 'sinon':
+            return `${name}.args`;
+        case 'closure':
+            return `${name}Calls`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/assertions-assert.js
+
+
+
+
+/** node:assert, which compares by Object.is and, deeply, by prototype too. */
+const assertDialect = {
+    howFor: (value) => (assertions_isScalar(value) ? 'same' : hasClass(value) ? 'partial' : 'deep'),
+    placeholder: () => undefined,
+    equal,
+    resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),
+    throws: (stage, body, errorClass) => [
+        { doc: list(`${owner(stage)}.throws(`, [concat('() => ', body), ...byClass(stage, errorClass)], ')') },
+    ],
+    rejects: (stage, actual, errorClass) => [
+        { doc: list(`await ${owner(stage)}.rejects(`, [actual, ...byClass(stage, errorClass)], ')') },
+    ],
+    same: (stage, actual, other) => [
+        { doc: list(`${owner(stage)}.${stage.shop.style.assertNames.equal}(`, [actual, other], ')') },
+    ],
+    called: (stage, stub, calls) => [
+        {
+            doc: list(`${owner(stage)}.${stage.shop.style.assertNames.deepEqual}(`, [callsOf(stage, stub), list('[', calls, ']')], ')'),
+        },
+    ],
+};
+function owner(stage) {
+    stage.needs.modules.add('assert');
+    return 'assert';
+}
+function equal(stage, actual, expected) {
+    const { equal: same, deepEqual } = stage.shop.style.assertNames;
+    const assert = owner(stage);
+    if (expected.value?.t === 'error') {
+        const known = knownError(stage, expected.value.class);
+        return [
+            {
+                doc: list(`${assert}.ok(`, [concat(actual, ` instanceof ${known?.by === 'class' ? known.text : 'Error'}`)], ')'),
+            },
+        ];
+    }
+    if (expected.how === 'same')
+        return [{ doc: list(`${assert}.${same}(`, [actual, expected.doc], ')') }];
+    const compared = expected.how === 'partial' ? withoutClass(actual, expected.value) : actual;
+    return [{ doc: list(`${assert}.${deepEqual}(`, [compared, expected.doc], ')') }];
+}
+/** The same content as plain objects: deepStrictEqual looks at prototypes. */
+function withoutClass(actual, value) {
+    const onlyOuter = value?.t === 'object' && !value.props.some(([, of]) => hasClass(of));
+    return onlyOuter
+        ? list('{', [concat('...', actual)], '}', { padded: true })
+        : list('structuredClone(', [actual], ')');
+}
+function byClass(stage, errorClass) {
+    const known = knownError(stage, errorClass);
+    if (!known)
+        return [];
+    return [known.by === 'class' ? known.text : `{ name: ${quoted(known.text, stage.shop.style.quote)} }`];
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/assertions-chai.js
+
+
+
+
+/** chai's `expect`, whose `equal` is `===` and whose `deep.equal` tells NaN and -0 apart and leaves classes aside. */
+const chaiDialect = {
+    howFor: (value) => assertions_isScalar(value) && !(value.t === 'number' && (value.v === 'NaN' || value.v === '-0')) ? 'same' : 'deep',
+    placeholder: () => undefined,
+    equal: assertions_chai_equal,
+    resolves: (stage, actual, expected) => assertions_chai_equal(stage, concat('await ', actual), expected),
+    throws: (stage, body, errorClass) => [
+        { doc: concat(expecting(stage, concat('() => ', body)), `.to.throw${error(stage, errorClass)}`) },
+    ],
+    rejects: (stage, actual, errorClass) => {
+        const name = stage.options.names.fresh('failure');
+        const reason = stage.shop.style.typescript ? '(reason: unknown) => reason' : '(reason) => reason';
+        const known = knownError(stage, errorClass);
+        const says = known?.by === 'class' ? `.instanceOf(${known.text})` : '.instanceOf(Error)';
+        const byName = known?.by === 'name' ? `.with.property('name', ${quoted(known.text, stage.shop.style.quote)})` : '';
+        return [
+            { doc: concat(`const ${name} = await `, actual, `.catch(${reason})`) },
+            { doc: concat(expecting(stage, name), `.to.be${says}${byName}`) },
+        ];
+    },
+    same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.to.equal(${other})`) }],
+    called: (stage, stub, calls) => [
+        { doc: concat(expecting(stage, callsOf(stage, stub)), list('.to.deep.equal(', [list('[', calls, ']')], ')')) },
+    ],
+};
+function expecting(stage, actual) {
+    stage.needs.modules.add('chai');
+    return list('expect(', [actual], ')');
+}
+function assertions_chai_equal(stage, actual, expected) {
+    if (expected.value?.t === 'error') {
+        const known = knownError(stage, expected.value.class);
+        return [
+            { doc: concat(expecting(stage, actual), `.to.be.instanceOf(${known?.by === 'class' ? known.text : 'Error'})`) },
+        ];
+    }
+    const chain = expected.how === 'same' ? '.to.equal(' : '.to.deep.equal(';
+    return [{ doc: concat(expecting(stage, actual), list(chain, [expected.doc], ')')) }];
+}
+function error(stage, errorClass) {
+    const known = knownError(stage, errorClass);
+    if (!known)
+        return '()';
+    if (known.by === 'class')
+        return `(${known.text})`;
+    return `().with.property('name', ${quoted(known.text, stage.shop.style.quote)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/assertions-expect.js
+
+
+
+
+
+/** `expect` of Vitest and Jest, which compare by Object.is and leave classes aside in toEqual. */
+const expectDialect = {
+    howFor: (value) => {
+        if (assertions_isScalar(value) || isInvalidDate(value))
+            return 'same';
+        // Jest takes two invalid dates for different ones.
+        if (holds(value, isInvalidDate))
+            throw new Unprintable('an invalid date inside of a result');
+        return holds(value, isAbsent) && !hasClass(value) ? 'strict' : 'deep';
+    },
+    placeholder: (_stage, value) => {
+        if (value.t === 'function')
+            return 'expect.any(Function)';
+        if (value.t === 'error')
+            return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
+        return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
+    },
+    equal: (stage, actual, expected) => [
+        {
+            doc: expected.value && isInvalidDate(expected.value)
+                ? invalidDate(stage, actual)
+                : concat(assertions_expect_expecting(stage, actual), '.', matcher(stage, expected)),
+        },
+    ],
+    resolves: (stage, actual, expected) => {
+        if (expected.value && isInvalidDate(expected.value))
+            return [{ doc: invalidDate(stage, concat('await ', actual)) }];
+        return awaited(stage, concat(assertions_expect_expecting(stage, actual), '.resolves.', matcher(stage, expected)));
+    },
+    throws: (stage, body, errorClass) => [
+        { doc: concat(assertions_expect_expecting(stage, concat('() => ', body)), '.', toThrow(stage, errorClass)) },
+    ],
+    rejects: (stage, actual, errorClass) => awaited(stage, concat(assertions_expect_expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
+    same: (stage, actual, other) => [{ doc: concat(assertions_expect_expecting(stage, actual), `.toBe(${other})`) }],
+    called: (stage, stub, calls) => {
+        if (calls.length === 0)
+            return [{ doc: concat(assertions_expect_expecting(stage, stub), '.not.toHaveBeenCalled()') }];
+        return [{ doc: concat(assertions_expect_expecting(stage, `${stub}.mock.calls`), list('.toEqual(', [list('[', calls, ']')], ')')) }];
+    },
+};
+/** Members that are undefined, and holes: toEqual does not tell them from nothing. */
+function isAbsent(value) {
+    if (value.t === 'object')
+        return value.props.some(([, of]) => of.t === 'undefined');
+    return value.t === 'array' && value.items.some((item) => item.t === 'hole');
+}
+function isInvalidDate(value) {
+    return value.t === 'date' && value.ms === 'NaN';
+}
+function invalidDate(stage, actual) {
+    const text = list('String(', [actual], ')');
+    return concat(assertions_expect_expecting(stage, text), `.toBe(${quoted('Invalid Date', stage.shop.style.quote)})`);
+}
+function assertions_expect_expecting(stage, actual) {
+    stage.needs.framework.add('expect');
+    return list('expect(', [actual], ')');
+}
+function matcher(stage, expected) {
+    const { value, how, doc } = expected;
+    if (value?.t === 'undefined')
+        return 'toBeUndefined()';
+    if (value?.t === 'null')
+        return 'toBeNull()';
+    if (value?.t === 'number' && value.v === 'NaN')
+        return 'toBeNaN()';
+    if (value?.t === 'error') {
+        const known = knownError(stage, value.class);
+        return `toBeInstanceOf(${known?.by === 'class' ? known.text : 'Error'})`;
+    }
+    const name = how === 'same' ? 'toBe' : how === 'strict' ? 'toStrictEqual' : 'toEqual';
+    return list(`${name}(`, [doc], ')');
+}
+function toThrow(stage, errorClass) {
+    const known = knownError(stage, errorClass);
+    if (!known)
+        return 'toThrow()';
+    if (known.by === 'class')
+        return `toThrow(${known.text})`;
+    return `toThrow(expect.objectContaining({ name: ${quoted(known.text, stage.shop.style.quote)} }))`;
+}
+/** Awaits a promise's expectation; under a fake clock the timers are run meanwhile. */
+function awaited(stage, expectation) {
+    const hasClock = stage.testCase.arrange.some((a) => a.arrange === 'clock');
+    if (!hasClock)
+        return [{ doc: concat('await ', expectation) }];
+    const settled = stage.options.names.fresh('settled');
+    const owner = stage.shop.style.doubles === 'vi' ? 'vi' : 'jest';
+    return [
+        { doc: concat(`const ${settled} = `, expectation) },
+        { doc: `await ${owner}.runAllTimersAsync()` },
+        { doc: `await ${settled}` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/assertions.js
+
+
+
+
+function dialectOf(style) {
+    if (style.assertions === 'expect')
+        return expectDialect;
+    return style.assertions === 'chai' ? chaiDialect : assertDialect;
+}
+function knownError(stage, errorClass) {
+    if (GLOBAL_ERRORS.has(errorClass))
+        return { by: 'class', text: errorClass };
+    if (!/^[A-Za-z_$][\w$]*$/.test(errorClass))
+        return undefined;
+    const { sources } = stage.shop;
+    const { file } = stage.testCase.target;
+    const own = { file, path: errorClass };
+    if (sources.exports(file, errorClass))
+        return { by: 'class', text: stage.use(own) };
+    const imported = sources.importOf(file, errorClass);
+    if (imported)
+        return { by: 'class', text: stage.use(imported) };
+    return sources.namesItself(file, errorClass) ? { by: 'name', text: errorClass } : undefined;
+}
+/** True where some value inside satisfies the test; the value itself counts. */
+function holds(value, test) {
+    if (test(value))
+        return true;
+    if (value.t === 'array' || value.t === 'set')
+        return value.items.some((item) => holds(item, test));
+    if (value.t === 'map')
+        return value.entries.some(([key, of]) => holds(key, test) || holds(of, test));
+    return value.t === 'object' && value.props.some(([, of]) => holds(of, test));
+}
+function assertions_isScalar(value) {
+    return ['undefined', 'null', 'boolean', 'number', 'bigint', 'string', 'symbol', 'enum'].includes(value.t);
+}
+function hasClass(value) {
+    return holds(value, (v) => v.t === 'object' && v.ctor !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/file-head.js
+
+
+const MAX_NAMES = 3;
+function headerLines(groups, testFile) {
+    const shown = groups.slice(0, MAX_NAMES).join(', ');
+    const more = groups.length > MAX_NAMES ? ` and ${groups.length - MAX_NAMES} more` : '';
+    return [
+        `// Written by QTest for ${shown}${more}. Re-check: npx qtest verify ${/^[\w@./+-]+$/.test(testFile) ? testFile : quoted(testFile, "'")}`,
+        '// Yours from here on: after an edit by hand QTest never rewrites this file, and a deleted test stays deleted.',
+    ];
+}
+/** What the tests of a file need imported, in the order in which it is written. */
+function headFor(needs, imports, style, project) {
+    const names = new Set(['describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
+    const modules = new Set(needs.flatMap((n) => [...n.modules]));
+    const bindings = new Map();
+    for (const ref of needs.flatMap((n) => [...n.refs.values()])) {
+        const binding = imports.bindingOf(ref);
+        bindings.set(binding.local, binding);
+    }
+    const files = [...new Set([...bindings.values()].map((b) => b.file))];
+    const sources = files.map((file) => ({
+        specifier: imports.specifier(file),
+        lines: importLines([...bindings.values()].filter((b) => b.file === file), imports, style),
+    }));
+    return {
+        framework: [...libraryImports(modules, style), ...runnerImports(names, style, project)],
+        sources: sources.sort((a, b) => (a.specifier < b.specifier ? -1 : 1)),
+        helpers: [...new Set(needs.flatMap((n) => [...n.helpers]))],
+    };
+}
+function libraryImports(modules, style) {
+    const found = [];
+    if (modules.has('assert'))
+        found.push(whole('assert', style.assertModule, style));
+    if (modules.has('chai'))
+        found.push(braced(['expect'], 'chai', style));
+    if (modules.has('sinon'))
+        found.push(whole('sinon', 'sinon', style));
     return found;
 }
-
-// EXTERNAL MODULE: ./build/src/languages/typescript/detect/node.js
-var detect_node = __webpack_require__(6541);
-// EXTERNAL MODULE: ./build/src/languages/typescript/detect/test-files.js
-var test_files = __webpack_require__(2459);
-;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/detect.js
-/** Finds the TypeScript and JavaScript projects of a repository, and how each runs its tests. */
-
-
-
-
-
-
-
-
-/**
- * The projects that own the given files (relative to `root`, the repository's absolute path), ordered by folder. A package
- * without a way of its own to run tests belongs to the nearest package above it that has one.
- * Throws ConfigurationError where no `node` can be started.
- */
-async function detectProjects(root, files) {
-    const repository = { root: (0,external_node_fs_.realpathSync)(root), frameworks: new Map() };
-    const owners = new Map();
-    for (const file of files) {
-        const owner = ownerOf(repository, file);
-        const known = owners.get(owner.folder);
-        if (known)
-            known.files.push(file);
-        else
-            owners.set(owner.folder, { owner, files: [file] });
+function runnerImports(names, style, project) {
+    if (style.testModule !== undefined) {
+        const own = style.testModule === 'mocha' || style.testModule === 'node:test'
+            ? [...names].filter((n) => n !== 'expect')
+            : [...names];
+        return [braced(own.sort(), style.testModule, style)];
     }
-    if (owners.size === 0)
-        return [];
-    const sources = listSources(repository.root);
-    const ordered = [...owners.values()].sort((a, b) => (a.owner.folder < b.owner.folder ? -1 : 1));
-    return Promise.all(ordered.map(async ({ owner, files: owned }) => describe(repository, owner, owned, sources, await (0,detect_node/* nodeOf */.E7)(external_node_path_.join(repository.root, owner.folder)))));
+    // Jest leaves its own object out of the globals of native ES modules.
+    const lacksJest = style.framework === 'jest' && style.modules === 'esm' && project.moduleType === 'module' && names.has('jest');
+    return lacksJest ? [braced(['jest'], '@jest/globals', style)] : [];
 }
-function ownerOf({ root, frameworks }, file) {
-    const packages = (0,detect_packages/* packagesAround */.DX)(root, file).filter(({ json }, at, all) => isPackage(json) || at === all.length - 1);
-    for (const { folder, json } of packages) {
-        if (!frameworks.has(folder))
-            frameworks.set(folder, findFramework(root, folder, json));
-        const framework = frameworks.get(folder);
-        if (framework)
-            return { folder, json, framework };
-    }
-    const nearest = packages[0] ?? { folder: '', json: {} };
-    return { ...nearest, framework: undefined };
-}
-/** A package.json that only says `{"type": "module"}` marks a folder, not a package. */
-function isPackage(json) {
-    return Object.keys(json).some((key) => !['type', 'sideEffects', 'private'].includes(key));
-}
-function describe(repository, owner, owned, sources, node) {
-    const { root } = repository;
-    const { folder, json, framework } = owner;
-    const id = framework?.id === 'unsupported' ? 'none' : (framework?.id ?? 'none');
-    const runner = id === 'none' || id === 'node:test' ? undefined : (0,detect_packages/* installedPackage */.$m)(root, folder, id);
-    const runnerJson = runner === undefined ? undefined : (0,read_json/* readJsonObject */.op)(external_node_path_.join(runner, 'package.json'));
-    const bin = runner === undefined ? undefined : binOf(runner, runnerJson, id);
-    const version = bin === undefined ? node.version : (0,read_json/* asText */.e1)(runnerJson?.version);
-    const blocked = blockedBy(root, owner, id, bin, owned, node);
-    const tsconfig = (0,detect_packages/* foldersUp */.TS)(folder)
-        .flatMap((at) => ['tsconfig.json', 'jsconfig.json'].map((name) => external_node_path_.posix.join(at, name)))
-        .find((file) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, file)));
+function whole(name, module, style) {
+    const from = quoted(module, style.quote);
+    const end = style.semicolons ? ';' : '';
     return {
-        root: folder,
-        language: 'typescript',
-        name: (0,read_json/* asText */.e1)(json.name) ?? (folder === '' ? external_node_path_.basename(root) : external_node_path_.posix.basename(folder)),
-        framework: id,
-        ...(version === undefined || id === 'none' ? {} : { frameworkVersion: version }),
-        packageManager: (0,detect_packages/* installerOf */.k2)(root, folder).name,
-        ...(blocked ? { blocked } : {}),
-        notices: noticesOf(root, owner, node),
-        moduleType: json.type === 'module' ? 'module' : 'commonjs',
-        ...(tsconfig === undefined ? {} : { tsconfig }),
-        ...(bin === undefined ? {} : { runnerBin: bin }),
-        node,
-        testFiles: testsOf(repository, folder, id, framework?.patterns ?? [], sources),
-        ...(framework?.configFile === undefined ? {} : { configFile: framework.configFile }),
-        nodeFlags: framework?.nodeFlags ?? [],
-        runnerFlags: framework?.runnerFlags ?? [],
-        scriptEnv: framework?.env ?? {},
+        specifier: module,
+        lines: [style.modules === 'esm' ? `import ${name} from ${from}${end}` : `const ${name} = require(${from})${end}`],
     };
 }
-/** The program of a runner, absolute. */
-function binOf(folder, json, name) {
-    const bin = json?.bin;
-    const entry = (0,read_json/* asText */.e1)(bin) ?? (0,read_json/* asText */.e1)((0,read_json/* asObject */.eB)(bin)?.[name]);
-    const file = entry === undefined ? undefined : external_node_path_.join(folder, entry);
-    return file !== undefined && (0,external_node_fs_.existsSync)(file) ? file : undefined;
+function braced(names, module, style) {
+    const from = quoted(module, style.quote);
+    return {
+        specifier: module,
+        lines: [style.modules === 'esm' ? importLine(undefined, names, from, style) : requireLine(names, from, style)],
+    };
 }
-function blockedBy(root, { folder, json, framework }, id, bin, owned, node) {
-    if (framework?.id === 'unsupported') {
-        return {
-            code: 'framework-not-supported',
-            message: `${place(folder)}: tests run with \`${framework.name}\`, which QTest does not drive.`,
-        };
+
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/locate.js + 1 modules
+var locate = __webpack_require__(708);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/expand.js
+var expand = __webpack_require__(8888);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/titles.js
+
+
+
+const MAX_TITLE = 80;
+/** The title's parts, about the first assertion and the act that it looks at. */
+function titlePieces(testCase, shop) {
+    const assertion = testCase.assert[0];
+    const step = aboutStep(testCase, assertion);
+    const act = testCase.act[step];
+    if (!assertion || !act)
+        return ['runs'];
+    const isStep = 'step' in assertion && assertion.check !== 'state';
+    const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
+    return [
+        ...(member === undefined ? [] : [`${member} `]),
+        ...outcome(testCase, assertion, shop),
+        ...(assertion.check === 'state'
+            ? titles_history(testCase, shop, testCase.act.length, ' after ')
+            : [...input(testCase, shop, step), ...titles_history(testCase, shop, step, ' after ')]),
+        ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step),
+    ];
+}
+/** The title of a test of its own: values in full where they fit, shortened where not. */
+function literalTitle(pieces) {
+    for (const limit of [60, 40, 24, 14, 8]) {
+        const title = pieces
+            .map((piece) => (typeof piece === 'string' ? piece : label(piece) + shortened(valueWords(piece.value), limit)))
+            .join('');
+        if (title.length <= MAX_TITLE)
+            return title;
     }
-    const runner = id === 'none' || id === 'node:test' ? undefined : id;
-    const missing = Object.keys((0,detect_packages/* dependenciesOf */.hk)(json, 'dependencies')).filter((name) => (0,detect_packages/* installedPackage */.$m)(root, folder, name) === undefined);
-    if ((runner !== undefined && bin === undefined) || missing.length > 0) {
-        const installer = (0,detect_packages/* installerOf */.k2)(root, folder);
-        const lacking = runner !== undefined && bin === undefined ? runner : missing.slice(0, 3).join(', ');
-        const plugAndPlay = (0,external_node_fs_.existsSync)(external_node_path_.join(root, installer.folder, '.pnp.cjs'));
-        return {
-            code: 'dependencies-missing',
-            message: plugAndPlay
-                ? `${place(folder)}: Yarn Plug'n'Play is not supported. Set \`nodeLinker: node-modules\` in .yarnrc.yml and run \`yarn install\` in ${place(installer.folder)}.`
-                : `${place(folder)}: ${lacking} is not installed. Run \`${(0,detect_packages/* installCommand */.Je)(root, installer)}\` in ${place(installer.folder)}.`,
-        };
+    const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
+    return cut(bare, MAX_TITLE);
+}
+/** Cut inside of its quotes or brackets: `"abab…"`. */
+function shortened(words, limit) {
+    const close = /["\])}]$/.exec(words)?.[0] ?? '';
+    return words.length <= limit ? words : cut(words.slice(0, -1), limit - close.length) + close;
+}
+function label(piece) {
+    return piece.name ? `${piece.name} ` : '';
+}
+/** A value as a title shows it: in double quotes, so that the title itself needs none. */
+function valueWords(value) {
+    switch (value.t) {
+        case 'string':
+            return `"${escaped(value.v)}"`;
+        case 'number':
+            return numberText(value.v);
+        case 'bigint':
+            return `${value.v}n`;
+        case 'boolean':
+            return String(value.v);
+        case 'array':
+            return `[${value.items.map(valueWords).join(', ')}]`;
+        case 'set':
+            return `Set(${value.items.map(valueWords).join(', ')})`;
+        case 'map':
+            return `Map(${value.entries.map(([key, of]) => `${valueWords(key)} => ${valueWords(of)}`).join(', ')})`;
+        case 'object':
+            return value.props.length === 0
+                ? '{}'
+                : `{ ${value.props.map(([name, of]) => `${escaped(name)}: ${valueWords(of)}`).join(', ')} }`;
+        case 'date':
+            return value.ms === 'NaN' ? 'an invalid date' : isoWords(value.ms);
+        case 'regexp':
+            return escaped(`/${value.source}/${value.flags}`).replaceAll('\\\\', '\\');
+        default:
+            return rareWords(value);
     }
-    if (!runner && owned.some((file) => /\.[cm]?tsx?$/.test(file)) && !runsTypeScript(framework, node)) {
-        return {
-            code: 'framework-not-supported',
-            message: `${place(folder)}: nothing here runs TypeScript: no test runner is set up, and Node ${node.version} does not strip types by itself (22.18 and later do).`,
-        };
+}
+function rareWords(value) {
+    switch (value.t) {
+        case 'symbol':
+            return `Symbol(${escaped(value.v)})`;
+        case 'bytes':
+            return `${value.type}[${value.v.join(', ')}]`;
+        case 'error':
+            return `a ${value.class}`;
+        case 'instance':
+            return `${lastName(value.of.path)}(${value.args.map(valueWords).join(', ')})`;
+        case 'enum':
+            return `${lastName(value.of.path)}.${value.member}`;
+        case 'export':
+            return lastName(value.of.path);
+        case 'stub':
+            return 'a stub';
+        case 'lambda':
+            return value.code.length <= 24 ? escaped(value.code) : 'a function';
+        case 'promise':
+            return `a promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
+        case 'iterable':
+            return `${value.async ? 'async ' : ''}items ${value.items.map(valueWords).join(', ')}`;
+        case 'result':
+            return 'its result';
+        case 'hole':
+            return 'a hole';
+        default:
+            return value.t;
+    }
+}
+function lastName(path) {
+    return path.split('.').at(-1) ?? path;
+}
+function isoWords(ms) {
+    return Math.abs(ms) > 8.64e15
+        ? 'an invalid date'
+        : new Date(ms).toISOString().replace('T00:00:00.000Z', '').replace('.000Z', 'Z');
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$|\\(?:u\{?[\da-f]*|x[\da-f]?)?$/, '')}…`;
+}
+function aboutStep(testCase, assertion) {
+    if (assertion && 'step' in assertion && assertion.check !== 'state')
+        return assertion.step;
+    return testCase.act.length - 1;
+}
+function memberName(testCase, act) {
+    if (act.do === 'get')
+        return act.name;
+    if (act.do === 'new')
+        return 'constructor';
+    if (act.do === 'iterate') {
+        const source = testCase.act[act.of];
+        return source && memberName(testCase, source);
+    }
+    return act.do === 'call' ? (act.callee.member ?? ('step' in act.callee ? 'result' : undefined)) : undefined;
+}
+function outcome(testCase, assertion, shop) {
+    const expected = (value, index = 0) => ({
+        slot: `expected:${index}`,
+        name: '',
+        value,
+        isArgument: false,
+    });
+    switch (assertion.check) {
+        case 'returns': {
+            const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ' }[testCase.act[assertion.step]?.do ?? 'call'];
+            return [verb, expected(assertion.value)];
+        }
+        case 'resolves':
+            return [testCase.act[assertion.step]?.do === 'iterate' ? 'yields ' : 'resolves to ', expected(assertion.value)];
+        case 'throws':
+            return [`throws ${assertion.class || 'an error'}`];
+        case 'rejects':
+            return [`rejects with ${assertion.class || 'an error'}`];
+        case 'argument': {
+            const act = testCase.act[assertion.step];
+            const name = act && 'args' in act ? nameOfArgument({ shop, testCase }, act, assertion.index) : 'argument';
+            return [`changes ${name} to `, expected(assertion.value)];
+        }
+        case 'state':
+            return [`${assertion.name} is `, expected(assertion.value)];
+        case 'returns-self':
+            return ['returns itself'];
+        case 'called':
+            return [calledWords(testCase, assertion, shop)];
+    }
+}
+function calledWords(testCase, assertion, shop) {
+    const name = stubName(testCase, assertion.stub, shop) ?? 'the stub';
+    const [first] = assertion.calls;
+    if (!first)
+        return `does not call ${name}`;
+    if (assertion.calls.length > 1)
+        return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
+    return first.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(first.map(valueWords).join(', '), 40)}`;
+}
+function stubName(testCase, id, shop) {
+    for (const act of testCase.act) {
+        if (!('args' in act))
+            continue;
+        const at = act.args.findIndex((arg) => arg.t === 'stub' && arg.id === id);
+        if (at >= 0)
+            return nameOfArgument({ shop, testCase }, act, at);
     }
     return undefined;
 }
-function runsTypeScript(framework, node) {
-    return (0,detect_node/* stripsTypes */.ll)(node.version) || (framework?.nodeFlags ?? []).length > 0;
+/** `action giving 1, 2`: a stub by its answers. */
+function stubPieces(stub, name) {
+    if (stub.answers.length === 0)
+        return [];
+    const answers = cut(stub.answers.map((a) => (stub.throws && a.t === 'error' ? a.class : valueWords(a))).join(', '), 30);
+    return [[`${name} ${stub.throws ? 'throwing' : 'giving'} ${answers}`]];
 }
-function noticesOf(root, { folder, json }, node) {
-    const notices = [];
-    const version = (0,detect_node/* otherVersionWanted */.So)(root, (0,detect_packages/* foldersUp */.TS)(folder), node.version);
-    if (version !== undefined)
-        notices.push(version);
-    for (const name of Object.keys((0,detect_packages/* dependenciesOf */.hk)(json, 'dependencies', 'devDependencies', 'peerDependencies'))) {
-        const sibling = siblingFolder(root, folder, name);
-        const entry = sibling === undefined ? undefined : (0,detect_packages/* missingEntry */.Dj)(external_node_path_.join(root, sibling));
-        if (sibling === undefined || entry === undefined)
-            continue;
-        const installer = (0,detect_packages/* installerOf */.k2)(root, folder).name;
-        notices.push(`The workspace package ${name} is not built (${external_node_path_.posix.join(sibling, entry)} does not exist). Run \`${installer} run build\` in ${place(sibling)}.`);
-    }
-    return notices;
+/** ` for total 5, parts 1`. */
+function input(testCase, shop, step) {
+    const act = testCase.act[step];
+    if (act?.do === 'iterate')
+        return input(testCase, shop, act.of);
+    if (!act || !('args' in act))
+        return [];
+    const shown = act.args.flatMap((value, position) => {
+        if (value.t === 'stub')
+            return stubPieces(value, nameOfArgument({ shop, testCase }, act, position));
+        return [
+            [
+                {
+                    slot: `arg:${step}.${position}`,
+                    name: nameOfArgument({ shop, testCase }, act, position),
+                    value,
+                    isArgument: true,
+                },
+            ],
+        ];
+    });
+    if (shown.length === 0)
+        return act.args.length === 0 && step === 0 && !isMade(act.callee) ? [' without arguments'] : [];
+    return [' for ', ...shown.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
 }
-/** Where a dependency lies when it is a package of the same repository. */
-function siblingFolder(root, folder, name) {
-    const installed = (0,detect_packages/* installedPackage */.$m)(root, folder, name);
-    if (installed === undefined)
+function isMade(callee) {
+    return 'step' in callee;
+}
+/** ` after take("a", 2)`: what was done to the same objects before. */
+function titles_history(testCase, shop, until, joint) {
+    const earlier = testCase.act
+        .slice(0, until)
+        .flatMap((act, step) => isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)]);
+    if (earlier.length === 0)
+        return [];
+    if (earlier.length > 2)
+        return [`${joint}${earlier.length} earlier steps`];
+    return [joint, ...earlier.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
+}
+/** The step whose items are collected is told by its own words. */
+function isSource(testCase, step, until) {
+    const act = testCase.act[until];
+    return act?.do === 'iterate' && act.of === step;
+}
+/** ` on Stock(10)`: how the object was made. */
+function maker(testCase, shop, until) {
+    const made = testCase.act
+        .slice(0, until)
+        .flatMap((act, step) => isMaker(testCase, act, step) && 'args' in act && act.args.length > 0 && !isSource(testCase, step, until)
+        ? [callPieces(act, step, shop)]
+        : []);
+    const [first] = made;
+    return first ? [' on ', ...first] : [];
+}
+/** A call whose result the later steps act on. */
+function isMaker(testCase, act, step) {
+    if (act.do === 'new')
+        return true;
+    if (act.do !== 'call' || !('export' in act.callee))
+        return false;
+    return (testCase.act.some((later) => 'callee' in later && 'step' in later.callee && later.callee.step === step) ||
+        testCase.assert.some((a) => a.check === 'state' && a.step === step));
+}
+function callPieces(act, step, shop) {
+    if (act.do === 'get')
+        return [`reading ${act.name}`];
+    if (act.do === 'set')
+        return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
+    if (act.do === 'iterate')
+        return ['iterating'];
+    const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
+    const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';
+    const args = act.args.map((value, i) => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));
+    return [`${name}(`, ...args.flatMap((arg, i) => (i === 0 ? [arg] : [', ', arg])), ')'];
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/table-title.js
+
+
+
+/** Undefined where a row's title would be uncertain, too long or the same as another's. */
+function describeTable(rows, columns, style) {
+    const [first] = rows;
+    if (!first || columns.some((c) => c.name.includes('$')))
         return undefined;
-    const relative = external_node_path_.relative(root, (0,external_node_fs_.realpathSync)(installed));
-    const isInside = !relative.startsWith('..') && !external_node_path_.isAbsolute(relative);
-    return isInside && !relative.split(external_node_path_.sep).includes('node_modules') ? relative : undefined;
+    const parts = dropConstants(first, new Set(columns.map((c) => c.slot)));
+    if (parts.some((part) => typeof part === 'string' && /[%$`\\]/.test(part)))
+        return undefined;
+    const names = new Map(columns.map((c) => [c.slot, c.name]));
+    const isLoop = usesLoop(style);
+    let title = '';
+    for (const part of parts) {
+        if (typeof part === 'string')
+            title += part;
+        else {
+            const values = rows.map((pieces) => valueAt(pieces, part.slot));
+            const name = names.get(part.slot) ?? '';
+            title += label(part) + (isLoop ? loopReference(name, values) : eachReference(name, values, style));
+        }
+    }
+    const source = isLoop ? `\`${title}\`` : title;
+    const titles = rows.map((pieces) => {
+        const cells = new Map(columns.map(({ slot, name }) => [name, valueAt(pieces, slot) ?? { t: 'undefined' }]));
+        return isLoop ? (0,expand/* expandLoop */.jM)(source, cells) : (0,expand/* expandEach */.g9)(title, cells, style);
+    });
+    if (!titles.every((text) => text !== undefined && text.length <= MAX_TITLE) || new Set(titles).size < titles.length)
+        return undefined;
+    return { source: isLoop ? source : quoted(title, style.quote), titles: titles };
 }
-function testsOf(repository, folder, framework, patterns, sources) {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const within = sources.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
-    const owners = new Map();
-    const isOwn = (file) => {
-        const at = external_node_path_.posix.dirname(prefix + file);
-        const known = owners.get(at) ?? ownerOf(repository, prefix + file).folder === folder;
-        owners.set(at, known);
+/** Mocha and node:test have no tables of their own: a loop over rows stands for one. */
+function usesLoop(style) {
+    return style.framework === 'mocha' || style.framework === 'node:test';
+}
+/** What is the same in every row is told by the body; the title names what differs, and always the outcome. */
+function dropConstants(pieces, differing) {
+    const kept = [];
+    for (const piece of pieces) {
+        const isConstant = typeof piece !== 'string' && piece.name !== '' && !differing.has(piece.slot);
+        if (isConstant && kept.at(-1) === ', ')
+            kept.pop();
+        if (isConstant || (piece === ', ' && kept.at(-1) === ' for '))
+            continue;
+        kept.push(typeof piece === 'string' || differing.has(piece.slot) ? piece : valueWords(piece.value));
+    }
+    return kept.filter((piece, i) => piece !== ' for ' || !endsThere(kept[i + 1]));
+}
+function endsThere(next) {
+    return next === undefined || next === ' after ' || next === ' on ';
+}
+function valueAt(pieces, slot) {
+    return pieces.find((piece) => typeof piece !== 'string' && piece.slot === slot)
+        ?.value;
+}
+/** `$name`; in quotes where the runner shows strings bare. */
+function eachReference(name, values, style) {
+    const isBare = style.framework === 'jest' || (style.frameworkMajor ?? 0) >= 5;
+    return isBare && values.every((value) => value?.t === 'string') ? `"$${name}"` : `$${name}`;
+}
+/** `${name}` where String says it all, `${JSON.stringify(name)}` where quotes or brackets are needed. */
+function loopReference(name, values) {
+    const isDirect = values.every((value) => value && (0,expand/* isStringSafe */.Lh)(value));
+    return isDirect || !values.every((value) => value && (0,expand/* isJsonSafe */.c8)(value))
+        ? `\${${name}}`
+        : `\${JSON.stringify(${name})}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/print-test.js
+
+
+
+/** A test of its own; its notes stand above it. */
+function printSingle(title, scene, notes, style, level = 1) {
+    const pad = style.indent.repeat(level);
+    const head = `${pad}${style.test}(${quoted(title, style.quote)}, ${arrowHead(scene)} => {`;
+    return [
+        ...notes.map((note) => `${pad}${comment(note)}`),
+        head,
+        ...printBody(scene.statements, style, level + 1),
+        `${pad}})${end(style)}`,
+    ].join('\n');
+}
+/** A table: `it.each([...])`, or a loop over the rows. */
+function printTable(plan, scene, notes, style, level = 1) {
+    const pad = style.indent.repeat(level);
+    const rows = plan.rows.map((row, i) => printRow(row, notes[i] ?? [], style, level + 1));
+    const lines = joinRows(rows, style);
+    const params = `{ ${plan.columns.map((c) => c.name).join(', ')} }`;
+    const literal = plan.asConst ? ' as const' : '';
+    if (usesLoop(style)) {
+        const inner = pad + style.indent;
+        return [
+            `${pad}for (const ${params} of [`,
+            ...lines,
+            `${pad}]${literal}) {`,
+            `${inner}${style.test}(${plan.title.source}, ${arrowHead(scene)} => {`,
+            ...printBody(scene.statements, style, level + 2),
+            `${inner}})${end(style)}`,
+            `${pad}}`,
+        ].join('\n');
+    }
+    return [`${pad}${style.test}.each([`, ...lines, ...eachTail(plan, scene, params, literal, style, level)].join('\n');
+}
+function eachTail(plan, scene, params, literal, style, level) {
+    const pad = style.indent.repeat(level);
+    const head = `${scene.isAsync ? 'async ' : ''}(${params}) => {`;
+    const oneLine = `${pad}]${literal})(${plan.title.source}, ${head}`;
+    if (oneLine.length <= WIDTH)
+        return [oneLine, ...printBody(scene.statements, style, level + 1), `${pad}})${end(style)}`];
+    const inner = pad + style.indent;
+    return [
+        `${pad}]${literal})(`,
+        `${inner}${plan.title.source},`,
+        `${inner}${head}`,
+        ...printBody(scene.statements, style, level + 2),
+        `${inner}}${style.trailingCommas ? ',' : ''}`,
+        `${pad})${end(style)}`,
+    ];
+}
+function printRow(row, notes, style, level) {
+    const text = print(row, level, style, 1);
+    const beside = notes.length ? ` ${comment(notes.join('; '))}` : '';
+    const fits = !text.includes('\n') && text.length + 1 + beside.length <= WIDTH;
+    if (fits)
+        return { above: [], text, beside };
+    const pad = style.indent.repeat(level);
+    return { above: notes.map((note) => `${pad}${comment(note)}`), text, beside: '' };
+}
+/** Rows as lines, with commas between them and after the last as the style has it. */
+function joinRows(rows, style) {
+    return rows.flatMap((row, i) => {
+        const comma = i < rows.length - 1 || style.trailingCommas ? ',' : '';
+        return [...row.above, `${row.text}${comma}${row.beside}`];
+    });
+}
+/** One line whatever it says: nothing in it may end the comment. */
+function comment(note) {
+    return `// ${note.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim()}`;
+}
+function arrowHead(scene) {
+    return `${scene.isAsync ? 'async ' : ''}(${scene.takesContext ? 't' : ''})`;
+}
+function end(style) {
+    return style.semicolons ? ';' : '';
+}
+function printBody(statements, style, level) {
+    return statements.map((statement) => printStatement(statement, style, level));
+}
+function printStatement(statement, style, level) {
+    const pad = style.indent.repeat(level);
+    if (!statement.block)
+        return print(statement.doc, level, style, 1) + end(style);
+    const head = `${print(statement.doc, level, style, 2)} {`;
+    const isExpression = head.trimStart().startsWith('const ');
+    return [head, ...printBody(statement.block, style, level + 1), `${pad}}${isExpression ? end(style) : ''}`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/scene.js
+
+
+
+
+
+
+
+/** Throws Unprintable where the project's tests cannot say it. */
+function buildScene(testCase, shop, options) {
+    const needs = {
+        framework: new Set(),
+        refs: new Map(),
+        modules: new Set(),
+        hooks: new Set(),
+        helpers: new Set(),
+    };
+    const stage = {
+        shop,
+        testCase,
+        options,
+        statements: [],
+        needs,
+        results: new Map(),
+        inlined: new Map(),
+        args: new Map(),
+        stubs: new Map(),
+        use: (ref) => {
+            needs.refs.set(`${ref.file}\0${ref.path}`, ref);
+            return shop.imports.expression(ref);
+        },
+        isAsync: false,
+        takesContext: false,
+    };
+    const arranged = arrangeScene(stage);
+    for (const index of testCase.act.keys())
+        addStep(arranged, index);
+    for (const [index, assertion] of testCase.assert.entries())
+        addLateAssertion(arranged, assertion, index);
+    return { statements: stage.statements, isAsync: arranged.isAsync, takesContext: arranged.takesContext, needs };
+}
+function addStep(stage, index) {
+    const { testCase, statements, shop } = stage;
+    const act = testCase.act[index];
+    const at = testCase.assert.findIndex((a) => 'step' in a && a.step === index && isOutcome(a));
+    const assertion = testCase.assert[at];
+    if (act.do === 'iterate' && addIteration(stage, act, index, assertion, at))
+        return;
+    const action = printAct(stage, act, index);
+    const throws = assertion?.check === 'throws' ? assertion : undefined;
+    if (act.do === 'set' && !throws) {
+        statements.push({ doc: action });
+        return;
+    }
+    if (throws) {
+        const body = act.do === 'set' ? concat('{ ', action, '; }') : action;
+        statements.push(...shop.dialect.throws(stage, body, throws.class));
+        return;
+    }
+    if (assertion?.check === 'rejects') {
+        stage.isAsync = true;
+        statements.push(...shop.dialect.rejects(stage, action, assertion.class));
+        return;
+    }
+    const awaits = assertion?.check === 'resolves' || (!assertion && isAsyncAct(stage, act));
+    if (awaits)
+        stage.isAsync = true;
+    if (needsVariable(testCase, index)) {
+        if (!assertion && isIteratedNext(testCase, index)) {
+            stage.inlined.set(index, action);
+            return;
+        }
+        const name = nameOfResult(stage, act);
+        stage.results.set(index, name);
+        statements.push({ doc: concat(`const ${name} = ${awaits ? 'await ' : ''}`, action) });
+        if (assertion)
+            statements.push(...expectOutcome(stage, name, assertion, at, false));
+        return;
+    }
+    if (assertion)
+        statements.push(...expectOutcome(stage, action, assertion, at, awaits));
+    else
+        statements.push({ doc: concat(awaits ? 'await ' : act.do === 'get' ? 'void ' : '', action) });
+}
+function isOutcome(assertion) {
+    return !['argument', 'state', 'called'].includes(assertion.check);
+}
+function expectOutcome(stage, actual, assertion, at, awaits) {
+    const { dialect } = stage.shop;
+    if (assertion.check === 'returns-self') {
+        const act = stage.testCase.act[assertion.step];
+        const callee = 'callee' in act ? act.callee : undefined;
+        if (!callee || !('step' in callee))
+            throw new Unprintable('returns itself without a self');
+        return dialect.same(stage, actual, resultName(stage, callee.step));
+    }
+    if (assertion.check !== 'returns' && assertion.check !== 'resolves')
+        throw new Unprintable(`cannot state ${assertion.check} here`);
+    const expectation = expectationOf(stage, assertion.value, `expected:${at}`);
+    return awaits ? dialect.resolves(stage, actual, expectation) : dialect.equal(stage, actual, expectation);
+}
+/** An observed value with the way to compare it. */
+function expectationOf(stage, value, slot) {
+    const { dialect, style } = stage.shop;
+    const column = stage.options.columns.get(slot);
+    const how = strongest(dialect.howFor(value), column === undefined ? undefined : stage.options.atLeast);
+    if (column !== undefined)
+        return { doc: column, how, value: undefined };
+    return { doc: printExpected(value, style, (v) => dialect.placeholder(stage, v)), how, value };
+}
+const STRENGTH = ['same', 'deep', 'strict', 'partial'];
+function strongest(a, b) {
+    return b !== undefined && STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a;
+}
+function addLateAssertion(stage, assertion, index) {
+    const { dialect } = stage.shop;
+    if (assertion.check === 'argument') {
+        const name = stage.args.get(`${assertion.step}.${assertion.index}`);
+        if (name === undefined)
+            throw new Unprintable('an argument to look at was not passed');
+        stage.statements.push(...dialect.equal(stage, name, expectationOf(stage, assertion.value, `expected:${index}`)));
+    }
+    else if (assertion.check === 'state') {
+        const actual = memberOfResult(stage, assertion.step, assertion.name);
+        stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
+    }
+    else if (assertion.check === 'called') {
+        const name = stage.stubs.get(assertion.stub);
+        if (name === undefined)
+            throw new Unprintable('a stub to look at was not passed');
+        const calls = assertion.calls.map((args) => list('[', args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))), ']'));
+        stage.statements.push(...dialect.called(stage, name, calls));
+    }
+}
+function printAct(stage, act, index) {
+    const { quote } = stage.shop.style;
+    switch (act.do) {
+        case 'call':
+        case 'new': {
+            const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
+            const callee = castCallee(calleeText(stage, act.callee), act.do === 'call' ? cast : undefined);
+            const args = printArgs(stage, act, index);
+            return list(`${act.do === 'new' ? 'new ' : ''}${callee}(`, cast === 'arguments' ? args.map(asNever) : args, ')');
+        }
+        case 'get':
+            return memberOfResult(stage, act.of, act.name);
+        case 'set': {
+            const column = stage.options.columns.get(`arg:${index}.0`);
+            return concat(`${resultName(stage, act.of)}${memberAccess(act.name, quote)} = `, column ?? printInput(act.value, scopeOf(stage)));
+        }
+        case 'iterate':
+            throw new Unprintable('an iteration without a result');
+    }
+}
+function asNever(arg) {
+    return flat(arg).endsWith(' as never') ? arg : concat(arg, ' as never');
+}
+/** `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has. */
+function castCallee(callee, cast) {
+    if (cast === 'call')
+        return `(${callee} as (...args: unknown[]) => unknown)`;
+    return cast && callee.includes('.') ? `${callee}!` : callee;
+}
+function calleeText(stage, callee) {
+    if ('step' in callee)
+        return callee.member === undefined
+            ? resultName(stage, callee.step)
+            : memberOfResult(stage, callee.step, callee.member);
+    const base = stage.use(callee.export);
+    return callee.member === undefined ? base : base + memberAccess(callee.member, stage.shop.style.quote);
+}
+/** `?.` where the written type of the result admits that there is none: the compiler would not let it pass otherwise. */
+function memberOfResult(stage, step, name) {
+    const { style, sources } = stage.shop;
+    const access = memberAccess(name, style.quote);
+    const made = stage.testCase.act[step];
+    const returns = made?.do === 'call' && 'export' in made.callee
+        ? sources.callable(made.callee.export, made.callee.member)?.returns
+        : undefined;
+    const isMaybe = style.typescript && /\|\s*(?:undefined|null)\b/.test(returns ?? '');
+    return resultName(stage, step) + (isMaybe ? `?.${access.replace(/^\./, '')}` : access);
+}
+function resultName(stage, step) {
+    const name = stage.results.get(step);
+    if (name === undefined)
+        throw new Unprintable(`the result of step ${step} is not at hand`);
+    return name;
+}
+function printArgs(stage, act, index) {
+    return act.args.map((arg, position) => {
+        const column = stage.options.columns.get(`arg:${index}.${position}`);
+        const isLookedAt = stage.testCase.assert.some((a) => a.check === 'argument' && a.step === index && a.index === position);
+        const key = `${index}.${position}`;
+        if (column !== undefined) {
+            if (isLookedAt)
+                stage.args.set(key, column);
+            return column;
+        }
+        const hint = nameOfArgument(stage, act, position);
+        const text = printInput(arg, scopeOf(stage, hint));
+        if (!isLookedAt)
+            return text;
+        if (typeof text === 'string' && stage.options.names.has(text)) {
+            stage.args.set(key, text);
+            return text;
+        }
+        const name = stage.options.names.fresh(hint);
+        stage.statements.push({ doc: concat(`const ${name} = `, text) });
+        stage.args.set(key, name);
+        return name;
+    });
+}
+function scopeOf(stage, hint = 'stub') {
+    return {
+        style: stage.shop.style,
+        use: stage.use,
+        result: (step) => resultName(stage, step),
+        stub: (stub, name) => printStub(stage, stub, name ?? hint, scopeOf(stage, hint)),
+    };
+}
+/** True where a later step or assertion refers to the step's result. */
+function needsVariable(testCase, index) {
+    const inValue = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return false;
+        if (value.t === 'result' && value.step === index)
+            return true;
+        return Object.values(value).some(inValue);
+    };
+    return (testCase.act.some((act) => ('of' in act && act.of === index) || ('callee' in act && 'step' in act.callee && act.callee.step === index)) ||
+        testCase.act.some((act) => 'args' in act && act.args.some(inValue)) ||
+        testCase.act.some((act) => act.do === 'set' && inValue(act.value)) ||
+        testCase.assert.some((a) => a.check === 'state' && a.step === index));
+}
+/** True where nothing but the very next step, an iteration, takes the result. */
+function isIteratedNext(testCase, index) {
+    const next = testCase.act[index + 1];
+    if (next?.do !== 'iterate' || next.of !== index)
+        return false;
+    const others = testCase.act.filter((_, i) => i !== index + 1);
+    return !needsVariable({ ...testCase, act: others.map((act) => ({ ...act })) }, index);
+}
+function isAsyncAct(stage, act) {
+    if (act.do !== 'call')
+        return false;
+    const { callee } = act;
+    const known = 'export' in callee ? stage.shop.sources.callable(callee.export, callee.member) : memberOf(stage, callee);
+    if (known)
+        return known.isAsync;
+    return stage.testCase.assert.some((a) => a.check === 'resolves' || a.check === 'rejects');
+}
+function memberOf(stage, callee) {
+    const maker = stage.testCase.act[callee.step];
+    if (maker?.do !== 'new' || !('export' in maker.callee) || callee.member === undefined)
+        return undefined;
+    return stage.shop.sources.callable(maker.callee.export, callee.member);
+}
+/** `[...x]` where the iteration ends by itself, a loop otherwise. False where it is asserted in no way that needs either. */
+function addIteration(stage, act, index, assertion, at) {
+    const { style, dialect } = stage.shop;
+    const source = stage.inlined.get(act.of) ?? resultName(stage, act.of);
+    if (!assertion ||
+        (assertion.check !== 'returns' && assertion.check !== 'resolves') ||
+        assertion.value.t !== 'array') {
+        if (assertion?.check === 'throws') {
+            stage.statements.push(...dialect.throws(stage, concat('[...', source, ']'), assertion.class));
+            return true;
+        }
+        throw new Unprintable('an iteration whose items are not stated');
+    }
+    const isAsync = assertion.check === 'resolves';
+    const expectation = expectationOf(stage, assertion.value, `expected:${at}`);
+    const count = assertion.value.items.length;
+    const ends = count < act.limit;
+    if (!isAsync && ends) {
+        stage.statements.push(...dialect.equal(stage, concat('[...', source, ']'), expectation));
+        return true;
+    }
+    if (isAsync)
+        stage.isAsync = true;
+    const items = stage.options.names.fresh('items');
+    stage.results.set(index, items);
+    const body = [{ doc: `${items}.push(item)` }];
+    if (!ends)
+        body.push({ doc: `if (${items}.length === ${count}) break` });
+    stage.statements.push({ doc: `const ${items}${style.typescript ? ': unknown[]' : ''} = []` }, { doc: concat(`for ${isAsync ? 'await ' : ''}(const item of `, source, ')'), block: body }, ...dialect.equal(stage, items, expectation));
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/tables.js
+
+
+
+
+
+
+
+/** Values of a case that a column may stand for, in the order of its text. */
+function slotsOf(testCase) {
+    const slots = new Map();
+    for (const [step, act] of testCase.act.entries()) {
+        const values = 'args' in act ? act.args : act.do === 'set' ? [act.value] : [];
+        for (const [i, value] of values.entries())
+            if (isPlainInput(value))
+                slots.set(`arg:${step}.${i}`, value);
+    }
+    for (const [i, assertion] of testCase.assert.entries()) {
+        if ('value' in assertion && isPlainExpected(assertion.value))
+            slots.set(`expected:${i}`, assertion.value);
+    }
+    return slots;
+}
+/** Equal for cases that differ in their slots alone. */
+function shapeOf(testCase) {
+    const act = testCase.act.map((a, step) => {
+        if ('args' in a)
+            return { ...a, args: a.args.map((value) => (isPlainInput(value) ? 'slot' : value)) };
+        if (a.do === 'set')
+            return { ...a, value: isPlainInput(a.value) ? 'slot' : a.value };
+        if (a.do !== 'iterate')
+            return a;
+        const stated = testCase.assert.find((x) => x.check === 'returns' && x.step === step);
+        const count = stated?.check === 'returns' && stated.value.t === 'array' ? stated.value.items.length : 0;
+        return { ...a, limit: count < a.limit ? 'all' : count };
+    });
+    const assert = testCase.assert.map((a) => ('value' in a && isPlainExpected(a.value) ? { ...a, value: 'slot' } : a));
+    return JSON.stringify([testCase.target, testCase.arrange, act, assert]);
+}
+const MAX_COLUMNS = 5;
+const MAX_ROW = 160;
+/** The table of cases of one shape; undefined where their texts or titles would not be sound in one. */
+function planTable(cases, shop, names) {
+    const columns = chooseColumns(cases, shop, names);
+    return columns && planRows(cases, shop, columns);
+}
+/** A table with given columns; for rows that join a table which stands already. */
+function planRows(cases, shop, columns) {
+    const [first] = cases;
+    if (!first || columns.length === 0 || columns.length > MAX_COLUMNS)
+        return undefined;
+    const typing = typeOfRows(cases, shop, columns);
+    if (typing === 'impossible')
+        return undefined;
+    const title = describeTable(cases.map((c) => titlePieces(c, shop)), columns, shop.style);
+    if (!title)
+        return undefined;
+    const rows = cases.map((testCase) => rowDoc(testCase, columns, shop.style));
+    if (rows.some((row) => flat(row).length > MAX_ROW))
+        return undefined;
+    const hows = cases.flatMap((c) => c.assert.flatMap((a) => ('value' in a ? [shop.dialect.howFor(a.value)] : [])));
+    return {
+        columns,
+        title,
+        atLeast: hows.reduce((a, b) => strongest(a, b), 'same'),
+        asConst: typing === 'literal',
+        rows,
+    };
+}
+function rowDoc(testCase, columns, style) {
+    const slots = slotsOf(testCase);
+    const scope = { style, use: () => '', result: () => '', stub: () => '' };
+    const cells = columns.map(({ slot, name }) => {
+        const value = slots.get(slot) ?? { t: 'undefined' };
+        return concat(`${name}: `, slot.startsWith('expected') ? printExpected(value, style) : printInput(value, scope));
+    });
+    return list('{', cells, '}', { padded: true });
+}
+function chooseColumns(cases, shop, names) {
+    const [first] = cases;
+    if (!first)
+        return undefined;
+    const all = cases.map(slotsOf);
+    const differing = [...slotsOf(first).keys()].filter((slot) => new Set(all.map((slots) => JSON.stringify(slots.get(slot)))).size > 1);
+    if (differing.length === 0 || differing.length > MAX_COLUMNS)
+        return undefined;
+    return differing.map((slot) => ({ slot, name: names.fresh(columnName(first, slot, shop)) }));
+}
+/** The name that a slot's column would have. */
+function columnName(testCase, slot, shop) {
+    const [kind, at = ''] = slot.split(':');
+    if (kind === 'expected') {
+        const assertion = testCase.assert[Number(at)];
+        if (Number(at) === 0)
+            return 'expected';
+        return assertion?.check === 'state' ? `expected${upperFirst(assertion.name)}` : 'expectedAfter';
+    }
+    const [step = 0, position = 0] = at.split('.').map(Number);
+    const act = testCase.act[step];
+    if (act?.do === 'set')
+        return act.name;
+    return act && 'args' in act ? nameOfArgument({ shop, testCase }, act, position) : 'input';
+}
+/** Inputs that stand in a row as they would in the call. */
+function isPlainInput(value) {
+    switch (value.t) {
+        case 'array':
+        case 'set':
+            return value.items.every(isPlainInput);
+        case 'map':
+            return value.entries.every(([key, of]) => isPlainInput(key) && isPlainInput(of));
+        case 'object':
+            return !value.partial && value.ctor === undefined && value.props.every(([, of]) => isPlainInput(of));
+        default:
+            return ['undefined', 'null', 'boolean', 'number', 'bigint', 'string', 'date', 'regexp', 'bytes'].includes(value.t);
+    }
+}
+function isPlainExpected(value) {
+    switch (value.t) {
+        case 'array':
+        case 'set':
+            return value.items.every(isPlainExpected);
+        case 'map':
+            return value.entries.every(([key, of]) => isPlainExpected(key) && isPlainExpected(of));
+        case 'object':
+            return value.props.every(([, of]) => isPlainExpected(of));
+        case 'date':
+            return value.ms !== 'NaN';
+        default:
+            return isPlainInput(value);
+    }
+}
+/** What TypeScript makes of a row: `plain` widened types do, `literal` needs `as const`, `impossible` needs the call's own context. */
+function typeOfRows(cases, shop, columns) {
+    if (!shop.style.typescript || cases.every((c) => shop.cast.has(c.id)))
+        return 'plain';
+    const inputs = columns
+        .filter((c) => c.slot.startsWith('arg'))
+        .map((c) => ({ column: c, values: cases.map((t) => slotsOf(t).get(c.slot)) }));
+    const strict = inputs.filter(({ column }) => !isPlainType(cases[0], column.slot, shop));
+    if (strict.length === 0)
+        return 'plain';
+    const isComposite = (value) => value !== undefined && ['array', 'object', 'map', 'set', 'bytes'].includes(value.t);
+    return inputs.some(({ values }) => values.some(isComposite)) ? 'impossible' : 'literal';
+}
+const PLAIN_TYPE = /^(?:string|number|boolean|bigint|unknown|any|null|undefined|void|object|symbol|never|Date|RegExp|Array|ReadonlyArray|Iterable|readonly|Uint8Array|Buffer|ArrayBuffer|Map|Set|ReadonlyMap|ReadonlySet|Record|PropertyKey)$/;
+/** True where the parameter's written type takes widened values; a type by another name may be a union of literals. */
+function isPlainType(testCase, slot, shop) {
+    const [step = 0, position = 0] = slot.slice('arg:'.length).split('.').map(Number);
+    const act = testCase.act[step];
+    if (act?.do !== 'call' && act?.do !== 'new')
+        return false;
+    const { callee } = act;
+    const maker = 'step' in callee ? testCase.act[callee.step] : undefined;
+    const ref = 'export' in callee
+        ? callee.export
+        : maker?.do === 'new' && 'export' in maker.callee
+            ? maker.callee.export
+            : undefined;
+    const known = ref && shop.sources.callable(ref, callee.member);
+    if (!known)
+        return !ref || /\.[cm]?jsx?$/.test(ref.file);
+    const type = known.params[position]?.type;
+    if (type === undefined)
+        return known.params[position] !== undefined;
+    if (/['"`{]|\b\d/.test(type))
+        return false;
+    return (type.match(/[A-Za-z_$][\w$.]*/g) ?? []).every((word) => PLAIN_TYPE.test(word) || known.typeParameters.includes(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/blocks.js
+
+
+
+
+
+
+
+
+/** Blocks in the order of their first cases. `taken` are the titles that a group has already. */
+function planBlocks(cases, shop, taken) {
+    const { sound, rejected } = soundCases(cases, shop);
+    const titles = new Map();
+    const takenIn = (group) => {
+        const known = titles.get(group) ?? new Set(taken(group));
+        titles.set(group, known);
         return known;
     };
-    return (0,test_files/* testFilesOf */.$)(framework, within, patterns)
-        .filter(isOwn)
-        .map((file) => prefix + file);
+    const blocks = new Map();
+    const inTables = new Set();
+    for (const alike of byShape(sound)) {
+        const table = tableOf(alike, shop, takenIn(groupOf(alike[0]?.case, shop)));
+        if (!table)
+            continue;
+        for (const member of table.members)
+            inTables.add(member);
+        blocks.set(table.members[0], table.block);
+    }
+    for (const one of sound)
+        if (!inTables.has(one))
+            blocks.set(one, singleBlock(one, shop, takenIn(groupOf(one.case, shop))));
+    return { blocks: sound.flatMap((one) => blocks.get(one) ?? []), rejected };
 }
-function place(folder) {
-    return folder === '' ? 'the repository root' : folder;
+/** The describe block of a case: the function or class that it is about. */
+function groupOf(testCase, shop) {
+    return shop.imports.nameOf(testCase.target);
+}
+const MAX_ASSERTIONS = 3;
+const MAX_LITERALS = 200;
+/** Cases that the project's tests can say within the limits, and why the others cannot be. */
+function soundCases(cases, shop) {
+    const sound = [];
+    const rejected = [];
+    for (const one of cases) {
+        try {
+            buildScene(one.case, shop, { columns: new Map(), names: namesFor(shop) });
+            refuseLong(one.case, shop);
+            sound.push(one);
+        }
+        catch (error) {
+            if (!(error instanceof Unprintable))
+                throw error;
+            rejected.push({ case: one.case.id, reason: error.message });
+        }
+    }
+    return { sound, rejected };
+}
+function refuseLong(testCase, shop) {
+    const { style } = shop;
+    if (testCase.assert.length > MAX_ASSERTIONS)
+        throw new Unprintable(`too-long: ${testCase.assert.length} assertions`);
+    const scope = { style, use: (ref) => ref.path, result: () => 'result', stub: () => 'stub' };
+    const inputs = testCase.act.flatMap((act) => ('args' in act ? act.args : act.do === 'set' ? [act.value] : []));
+    const stated = testCase.assert.flatMap((a) => 'value' in a ? [a.value] : a.check === 'called' ? a.calls.flat() : []);
+    const texts = [
+        ...inputs.map((v) => printInput(v, scope)),
+        ...stated.map((v) => printExpected(v, style, () => 'any')),
+    ];
+    const length = texts.reduce((sum, text) => sum + flat(text).length, 0);
+    if (length > MAX_LITERALS)
+        throw new Unprintable(`too-long: ${length} characters of literals`);
+}
+function namesFor(shop) {
+    return openNames(shop.imports.locals());
+}
+function byShape(cases) {
+    const shapes = new Map();
+    for (const one of cases) {
+        const shape = shapeOf(one.case) + (one.cast ?? '');
+        shapes.set(shape, [...(shapes.get(shape) ?? []), one]);
+    }
+    return [...shapes.values()].filter((alike) => alike.length > 1);
+}
+/** The table of as many of the cases as can stand in one; undefined for fewer than two. */
+function tableOf(alike, shop, taken) {
+    const members = tableMembers(alike, shop, taken);
+    const names = namesFor(shop);
+    const plan = members.length > 1
+        ? planTable(members.map((m) => m.case), shop, names)
+        : undefined;
+    if (!plan || plan.title.titles.some((title) => taken.has(title)))
+        return undefined;
+    const scene = tableScene(members[0]?.case, plan, shop, names);
+    for (const title of plan.title.titles)
+        taken.add(title);
+    const block = {
+        group: groupOf(members[0]?.case, shop),
+        cases: members.map((m, i) => ({ id: m.case.id, title: plan.title.titles[i] ?? '' })),
+        text: printTable(plan, scene, members.map((m) => m.notes), shop.style),
+        needs: scene.needs,
+    };
+    return { block, members };
+}
+function tableScene(testCase, plan, shop, names = namesFor(shop)) {
+    const columns = new Map(plan.columns.map((c) => [c.slot, c.name]));
+    return buildScene(testCase, shop, { columns, names, atLeast: plan.atLeast });
+}
+/** Cases added one by one while the table stays sound; those with equal slots or uncertain titles stay outside. */
+function tableMembers(alike, shop, taken) {
+    const whole = planTable(alike.map((one) => one.case), shop, namesFor(shop));
+    if (whole && !whole.title.titles.some((title) => taken.has(title)))
+        return alike;
+    let members = [];
+    for (const one of alike) {
+        const trial = [...members, one];
+        const isNew = !members.some((m) => sameSlots(m.case, one.case));
+        const plan = trial.length === 1
+            ? isAloneSound(one, alike, shop)
+            : planTable(trial.map((m) => m.case), shop, namesFor(shop));
+        if (isNew && plan)
+            members = trial;
+    }
+    return members;
+}
+/** The first member is judged beside each other case: alone it has no column that differs. */
+function isAloneSound(one, alike, shop) {
+    return alike.some((other) => other !== one && planTable([one.case, other.case], shop, namesFor(shop)) !== undefined);
+}
+function sameSlots(a, b) {
+    return JSON.stringify([...slotsOf(a)]) === JSON.stringify([...slotsOf(b)]);
+}
+function singleBlock(one, shop, taken) {
+    const title = unique(literalTitle(titlePieces(one.case, shop)), taken);
+    taken.add(title);
+    const scene = buildScene(one.case, shop, { columns: new Map(), names: namesFor(shop) });
+    return {
+        group: groupOf(one.case, shop),
+        cases: [{ id: one.case.id, title }],
+        text: printSingle(title, scene, one.notes, shop.style),
+        needs: scene.needs,
+    };
+}
+function unique(title, taken) {
+    if (!taken.has(title))
+        return title;
+    for (let n = 2;; n++) {
+        const numbered = `${title.slice(0, MAX_TITLE - 5)} (${n})`;
+        if (!taken.has(numbered))
+            return numbered;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/edits.js
+/** Applies edits that do not overlap; of several at one place the earlier given comes first. */
+function applyEdits(text, edits) {
+    const ordered = edits
+        .map((edit, index) => ({ edit, index }))
+        .sort((a, b) => b.edit.start - a.edit.start || b.index - a.index);
+    let result = text;
+    for (const { edit } of ordered)
+        result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+    return result;
+}
+function lineStart(text, at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+}
+/** Offset of the line's end, before its newline. */
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/standing-imports.js
+
+
+function readImports(ts, source) {
+    return source.statements.flatMap((statement) => {
+        const place = { start: statement.getStart(), end: statement.getEnd() };
+        if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
+            return [{ specifier: statement.moduleSpecifier.text, ...importNames(ts, statement.importClause), ...place }];
+        }
+        return ts.isVariableStatement(statement) ? readRequires(ts, statement, place) : [];
+    });
+}
+function importNames(ts, clause) {
+    const main = clause?.name ? [{ imported: 'default', local: clause.name.text }] : [];
+    const bindings = clause?.namedBindings;
+    if (!bindings)
+        return { names: main, form: undefined };
+    if (!ts.isNamedImports(bindings))
+        return { names: [...main, { imported: '*', local: bindings.name.text }], form: undefined };
+    const named = bindings.elements.map((e) => ({ imported: (e.propertyName ?? e.name).text, local: e.name.text }));
+    return {
+        names: [...main, ...named],
+        form: clause.isTypeOnly || bindings.elements.some((e) => e.isTypeOnly) ? undefined : 'import',
+    };
+}
+function readRequires(ts, statement, place) {
+    const [declaration] = statement.declarationList.declarations;
+    if (!declaration?.initializer)
+        return [];
+    const [, specifier, member] = /^require\(\s*['"]([^'"]+)['"]\s*\)(\.default)?$/.exec(declaration.initializer.getText()) ?? [];
+    if (specifier === undefined)
+        return [];
+    const { name } = declaration;
+    if (ts.isIdentifier(name))
+        return [{ specifier, names: [{ imported: 'default', local: name.text }], form: undefined, ...place }];
+    if (!ts.isObjectBindingPattern(name) || member !== undefined)
+        return [];
+    const names = name.elements.map((e) => ({ imported: (e.propertyName ?? e.name).getText(), local: e.name.getText() }));
+    return [{ specifier, names, form: 'require', ...place }];
+}
+/** Names that the file declares at its top, imports too. */
+function topNames(ts, source) {
+    const own = source.statements.flatMap((statement) => {
+        if (ts.isVariableStatement(statement))
+            return statement.declarationList.declarations.flatMap((d) => (ts.isIdentifier(d.name) ? [d.name.text] : []));
+        const { name } = statement;
+        return name && ts.isIdentifier(name) ? [name.text] : [];
+    });
+    return [...own, ...readImports(ts, source).flatMap((i) => i.names.map((n) => n.local))];
+}
+/** An import of a module by the given names in order. */
+function printImport(standing, names, style) {
+    const main = standing.form === 'import' ? names.find((n) => n.imported === 'default') : undefined;
+    const named = names.filter((n) => n !== main).toSorted((a, b) => (a.imported < b.imported ? -1 : 1));
+    const from = quoted(standing.specifier, style.quote);
+    const joint = standing.form === 'require' ? ': ' : ' as ';
+    const texts = named.map((n) => (n.imported === n.local ? n.local : n.imported + joint + n.local));
+    return standing.form === 'require' ? requireLine(texts, from, style) : importLine(main?.local, texts, from, style);
+}
+
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/syntax.js
+var syntax = __webpack_require__(2775);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/import-edits.js
+
+
+
+/** What the head of a standing file lacks: names into its imports, new imports after them, helpers. */
+function importEdits(head, source, text, style) {
+    const standing = readImports(ts_morph.ts, source);
+    const after = standing.reduce((end, i) => Math.max(end, i.end), commentEnd(text));
+    const edits = [...head.framework, ...head.sources].flatMap((wanted) => editsFor(wanted, standing, after, text, style));
+    const known = new Set(source.statements.map((s) => (0,syntax/* normalTokens */.W_)(ts_morph.ts, s.getText()).join(' ')));
+    const helpers = head.helpers.filter((helper) => !statementsOf(helper).every((s) => known.has(s)));
+    return [...edits, ...helpers.map((helper) => ({ start: after, end: after, text: `\n\n${helper}` }))];
+}
+function editsFor(wanted, standing, after, text, style) {
+    const own = standing.filter((i) => i.specifier === wanted.specifier);
+    const have = new Set(own.flatMap((i) => i.names.map((n) => n.imported + n.local)));
+    const named = wanted.lines.flatMap((line) => readImports(ts_morph.ts, (0,syntax/* readTests */.iv)(ts_morph.ts, line).source).flatMap((i) => i.names));
+    const missing = named.filter((n) => !have.has(n.imported + n.local) && !isSameModule(n, own));
+    if (missing.length === 0)
+        return [];
+    const roomy = own.find((i) => i.form !== undefined && !/\/[/*]/.test(text.slice(i.start, i.end)));
+    if (roomy && missing.every((n) => n.imported !== 'default')) {
+        return [{ start: roomy.start, end: roomy.end, text: printImport(roomy, [...roomy.names, ...missing], style) }];
+    }
+    const form = style.modules === 'esm' ? 'import' : 'require';
+    const isWhole = have.size === 0 || form === 'require';
+    const lines = isWhole ? wanted.lines : [printImport({ specifier: wanted.specifier, form }, missing, style)];
+    return [{ start: after, end: after, text: `\n${lines.join('\n')}` }];
+}
+/** A module that stands under the very name as a whole: `import * as assert`. */
+function isSameModule(name, own) {
+    return name.imported === 'default' && own.some((i) => i.names.some((n) => n.local === name.local));
+}
+function statementsOf(text) {
+    return (0,syntax/* readTests */.iv)(ts_morph.ts, text).source.statements.map((s) => (0,syntax/* normalTokens */.W_)(ts_morph.ts, s.getText()).join(' '));
+}
+/** Offset after the comment lines at the top. */
+function commentEnd(text) {
+    const match = /^(?:\/\/[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? '';
+    return match.trimEnd().length;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/join-table.js
+
+
+
+
+
+
+
+
+
+
+/** A case as a further row of a table that stands: same title, same body, same columns. Undefined where none fits. */
+function joinTable(one, group, tree, found, text, shop) {
+    for (const block of tree.tests) {
+        if (!block.table || block.groups.join('\0') !== group)
+            continue;
+        const joined = joinBlock(one, block, block.table, found, text, shop);
+        if (joined)
+            return joined;
+    }
+    return undefined;
+}
+const WAYS = ['same', 'deep', 'strict', 'partial'];
+function joinBlock(one, block, table, found, text, shop) {
+    const columns = columnsOf(one, table, shop);
+    const plan = columns && planOrNothing(one, columns, shop);
+    const [row] = plan?.rows ?? [];
+    if (!columns || !plan || row === undefined || !hasBody(one, columns, block, shop))
+        return undefined;
+    const title = titleIn(table, block.title, one, columns, shop);
+    if (title === undefined)
+        return undefined;
+    const titlePath = [...block.groups, title];
+    const rowTokens = tokens(`(${flat(row)})`);
+    if (table.rows.elements.some((element) => tokens(`(${element.getText()})`) === rowTokens))
+        return { row: undefined, titlePath };
+    const isSameTitle = tokens(`(${plan.title.source})`) === tokens(`(${table.titleNode.getText()})`);
+    const isTaken = found.some((f) => f.titlePaths.some((p) => p.join('\0') === titlePath.join('\0')));
+    if (!isSameTitle || isTaken)
+        return undefined;
+    return { row: { table, printed: printRow(row, one.notes, shop.style, levelOf(table, text, shop)) }, titlePath };
+}
+/** What the runner reports for the case as a row of the table that stands. */
+function titleIn(table, title, one, columns, shop) {
+    const slots = slotsOf(one.case);
+    const cells = new Map(columns.map(({ slot, name }) => [name, slots.get(slot) ?? { t: 'undefined' }]));
+    return table.kind === 'loop' ? (0,expand/* expandLoop */.jM)(title, cells) : (0,expand/* expandEach */.g9)(title, cells, shop.style);
+}
+/** True where the case's own test with those columns would have the table's body, by some way of comparing. */
+function hasBody(one, columns, block, shop) {
+    const wanted = tokens(`(${block.callback?.getText()})`);
+    return WAYS.some((atLeast) => {
+        const names = openNames([...shop.imports.locals(), ...columns.map((c) => c.name)]);
+        const scene = tableScene(one.case, { columns, atLeast }, shop, names);
+        const title = { source: "''", titles: [] };
+        const printed = printTable({ columns, title, atLeast, asConst: false, rows: [] }, scene, [], shop.style);
+        const [own] = (0,syntax/* readTests */.iv)(ts_morph.ts, printed).tests;
+        return own?.table?.kind === block.table?.kind && tokens(`(${own?.callback?.getText()})`) === wanted;
+    });
+}
+function planOrNothing(one, columns, shop) {
+    try {
+        return planRows([one.case], shop, columns);
+    }
+    catch (error) {
+        if (error instanceof Unprintable)
+            return undefined;
+        throw error;
+    }
+}
+/** The case's slots by the names of the table's columns. */
+function columnsOf(one, table, shop) {
+    const [row] = table.rows.elements;
+    if (!row || !ts_morph.ts.isObjectLiteralExpression(row))
+        return undefined;
+    const slots = [...slotsOf(one.case).keys()];
+    const columns = [];
+    for (const property of row.properties) {
+        const name = property.name?.getText() ?? '';
+        const slot = slots.find((s) => !columns.some((c) => c.slot === s) &&
+            name.replace(/\d+$/, '') === columnName(one.case, s, shop).replace(/\d+$/, ''));
+        if (slot === undefined)
+            return undefined;
+        columns.push({ slot, name });
+    }
+    return columns;
+}
+function tokens(text) {
+    return (0,syntax/* normalTokens */.W_)(ts_morph.ts, text).join(' ');
+}
+function levelOf(table, text, shop) {
+    const last = table.rows.elements.at(-1);
+    const start = last ? last.getStart() : table.rows.getStart();
+    const pad = /^[ \t]*/.exec(text.slice(lineStart(text, start)))?.[0] ?? '';
+    return Math.max(1, Math.round(pad.length / shop.style.indent.length));
+}
+/** Adds rows to a table, after its last one and that one's comment. */
+function rowsEdits(table, rows, text, style) {
+    const last = table.rows.elements.at(-1);
+    const from = last ? last.getEnd() : table.rows.getStart() + 1;
+    const close = table.rows.getEnd() - 1;
+    const hasComma = !last || /^\s*,/.test(text.slice(from, close));
+    const lines = joinRows(rows, style)
+        .map((line) => `\n${line}`)
+        .join('');
+    const comma = hasComma ? [] : [{ start: from, end: from, text: ',' }];
+    if (lineEnd(text, from) < close)
+        return [...comma, { start: lineEnd(text, from), end: lineEnd(text, from), text: lines }];
+    const pad = /^[ \t]*/.exec(text.slice(lineStart(text, from)))?.[0] ?? '';
+    return [...comma, { start: close, end: close, text: `${lines}\n${pad}` }];
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/merge.js
+/** New tests into a test file: a new text where there is none, else insertions by the syntax tree and nothing else. */
+
+
+
+
+
+
+
+
+
+
+function mergeBlocks(request) {
+    return request.text === undefined || request.text.trim() === '' ? newFile(request) : insert(request, request.text);
+}
+function newFile(request) {
+    const { shop } = request;
+    const { blocks, rejected } = planBlocks(request.cases, shop, () => new Set());
+    if (blocks.length === 0)
+        return { text: request.text ?? '', cases: [], rejected };
+    const groups = [...new Set(blocks.map((b) => b.group))];
+    const head = headFor(blocks.map((b) => b.needs), shop.imports, shop.style, request.project);
+    const parts = [
+        ...headParts(head),
+        ...groups.map((group) => groupText(group, blocks.filter((b) => b.group === group), shop)),
+    ];
+    return {
+        text: `${[request.header(groups).join('\n'), parts.join('\n\n')].join('\n')}\n`,
+        cases: promisedBy(blocks),
+        rejected,
+    };
+}
+function headParts(head) {
+    const lines = (imports) => imports.flatMap((i) => i.lines).join('\n');
+    return [lines(head.framework), lines(head.sources), head.helpers.join('\n\n')].filter(Boolean);
+}
+function groupText(group, blocks, shop) {
+    const { style } = shop;
+    const end = style.semicolons ? ';' : '';
+    const hooks = [...new Set(blocks.flatMap((b) => [...b.needs.hooks]))].map((hook) => indented(hook, style.indent));
+    const body = [...hookParts(hooks), ...blocks.map((b) => b.text)].join('\n\n');
+    return `describe(${quoted(group, style.quote)}, () => {\n${body}\n})${end}`;
+}
+/** Constants stand with the hook that uses them. */
+function hookParts(hooks) {
+    return hooks.length ? [hooks.join('\n')] : [];
+}
+function indented(text, indent) {
+    return text
+        .split('\n')
+        .map((line) => (line ? indent + line : line))
+        .join('\n');
+}
+function promisedBy(blocks) {
+    return blocks.flatMap((block) => block.cases.map(({ id, title }) => ({ id, titlePath: [block.group, title] })));
+}
+function insert(request, text) {
+    const { shop } = request;
+    const tree = (0,syntax/* readTests */.iv)(ts_morph.ts, text);
+    const found = (0,locate/* findTests */.f)(tree);
+    const { sound, rejected } = soundCases(request.cases, shop);
+    const joined = joinTables(sound, tree, found, text, shop);
+    const standing = sameTests(joined.left, tree, shop);
+    const there = [...found.flatMap((f) => f.titlePaths), ...joined.cases.map((c) => c.titlePath)];
+    const { blocks } = planBlocks(joined.left.filter((one) => !standing.ids.has(one.case.id)), shop, (group) => new Set(there.filter((p) => p.slice(0, -1).join('\0') === group).map((p) => p.at(-1) ?? '')));
+    const edits = [...joined.edits, ...(blocks.length > 0 ? blockEdits(blocks, tree, text, request) : [])];
+    return {
+        text: applyEdits(text, edits),
+        cases: [...joined.cases, ...standing.cases, ...promisedBy(blocks)],
+        rejected,
+    };
+}
+/** Cases that are rows of tables which stand, and the ones that are left. */
+function joinTables(sound, tree, found, text, shop) {
+    const left = [];
+    const cases = [];
+    const rows = new Map();
+    for (const one of sound) {
+        const joined = joinTable(one, groupOf(one.case, shop), tree, found, text, shop);
+        const title = joined?.titlePath.join('\0');
+        if (!joined || cases.some((c) => c.titlePath.join('\0') === title)) {
+            left.push(one);
+            continue;
+        }
+        if (joined.row)
+            rows.set(joined.row.table, [...(rows.get(joined.row.table) ?? []), joined.row.printed]);
+        cases.push({ id: one.case.id, titlePath: joined.titlePath });
+    }
+    return { cases, left, edits: [...rows].flatMap(([table, added]) => rowsEdits(table, added, text, shop.style)) };
+}
+/** Tests that say exactly what a case would: written by an earlier run whose certificates are lost. */
+function sameTests(cases, tree, shop) {
+    const known = new Map(tree.tests.filter((t) => !t.table).map((t) => [(0,syntax/* normalTokens */.W_)(ts_morph.ts, t.statement.getText()).join(' '), t]));
+    const found = cases.flatMap((one) => {
+        const { blocks } = planBlocks([one], shop, () => new Set());
+        const same = blocks[0] && known.get((0,syntax/* normalTokens */.W_)(ts_morph.ts, blocks[0].text).join(' '));
+        return same && same.groups.join('\0') === blocks[0]?.group
+            ? [{ id: one.case.id, titlePath: [...same.groups, same.title] }]
+            : [];
+    });
+    return { cases: found, ids: new Set(found.map((c) => c.id)) };
+}
+function blockEdits(blocks, tree, text, request) {
+    const { shop } = request;
+    const edits = [];
+    for (const group of new Set(blocks.map((b) => b.group))) {
+        const own = blocks.filter((b) => b.group === group);
+        const place = tree.groups.find((g) => g.titles.length === 1 && g.titles[0] === group);
+        if (!place) {
+            const end = text.trimEnd().length;
+            edits.push({ start: end, end, text: `\n\n${groupText(group, own, shop)}` });
+            continue;
+        }
+        const close = place.body.getEnd() - 1;
+        const at = text.slice(0, close).trimEnd().length;
+        const isEmpty = place.body.statements.length === 0;
+        edits.push({
+            start: at,
+            end: at,
+            text: `${isEmpty ? '\n' : '\n\n'}${own.map((b) => b.text).join('\n\n')}${isEmpty && at === close ? '\n' : ''}`,
+        });
+        edits.push(...hookEdits(own, place.body.statements.map((s) => s.getText()), place.body.getStart() + 1, shop));
+    }
+    const head = headFor(blocks.map((b) => b.needs), shop.imports, shop.style, request.project);
+    return [...importEdits(head, tree.source, text, shop.style), ...edits];
+}
+/** Hooks that the describe block has not got yet, at its top. */
+function hookEdits(blocks, statements, at, shop) {
+    const present = new Set(statements.map((statement) => (0,syntax/* normalTokens */.W_)(ts_morph.ts, statement).join(' ')));
+    const missing = [...new Set(blocks.flatMap((b) => [...b.needs.hooks]))].filter((hook) => !present.has((0,syntax/* normalTokens */.W_)(ts_morph.ts, hook).join(' ')));
+    if (missing.length === 0)
+        return [];
+    return [{ start: at, end: at, text: `\n${missing.map((hook) => indented(hook, shop.style.indent)).join('\n')}\n` }];
+}
+
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/placement.js
+var placement = __webpack_require__(2277);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/remove.js
+/** Takes tests out of a file: rows, tables that lose their last one, describe blocks that lose their last test, imports nobody uses. */
+
+
+
+
+
+/** The text without the tests of the given title paths (joined by NUL); empty where no test is left. */
+function removeTests(text, titlePaths, style) {
+    if (titlePaths.size === 0)
+        return text;
+    const tree = (0,syntax/* readTests */.iv)(ts_morph.ts, text);
+    const found = (0,locate/* findTests */.f)(tree);
+    const goes = (test) => test.titlePaths.some((p) => titlePaths.has(p.join('\0')));
+    const blocks = new Map();
+    for (const test of found)
+        blocks.set(test.block, [...(blocks.get(test.block) ?? []), test]);
+    const whole = new Set([...blocks].filter(([, tests]) => tests.every(goes)).map(([block]) => block));
+    if (whole.size === 0 && !found.some(goes))
+        return text;
+    if (tree.tests.every((block) => whole.has(block)))
+        return '';
+    const emptied = tree.groups.filter((g) => g.body.statements.every((s) => !isTest(s, tree.tests) || [...whole].some((b) => b.statement === s)));
+    const outer = emptied.map((g) => g.statement);
+    const isInside = (start) => outer.some((s) => s.getStart() <= start && start < s.getEnd());
+    const edits = [
+        ...outer.map((s) => remove_cut(text, s.getStart(), s.getEnd())),
+        ...[...whole]
+            .filter((b) => !isInside(b.statement.getStart()))
+            .map((b) => remove_cut(text, b.statement.getStart(), b.statement.getEnd())),
+        ...found.filter((t) => goes(t) && !whole.has(t.block)).map((t) => cutRow(text, t)),
+    ];
+    return withoutUnusedImports(applyEdits(text, edits), text, style);
+}
+function isTest(statement, tests) {
+    return tests.some((t) => t.statement.getStart() >= statement.getStart() && t.statement.getEnd() <= statement.getEnd());
+}
+/** Whole lines with the comment lines right above them and one blank line before. */
+function remove_cut(text, from, to) {
+    let start = lineStart(text, from);
+    while (start > 0 && /^[ \t]*\/\//.test(lineBefore(text, start)))
+        start = lineStart(text, start - 1);
+    let end = Math.min(lineEnd(text, to) + 1, text.length);
+    if (start > 0 && lineBefore(text, start).trim() === '')
+        start = lineStart(text, start - 1);
+    else if (text.slice(end, lineEnd(text, end)).trim() === '')
+        end = Math.min(lineEnd(text, end) + 1, text.length);
+    return { start, end, text: '' };
+}
+function lineBefore(text, start) {
+    return text.slice(lineStart(text, start - 1), start - 1);
+}
+function cutRow(text, test) {
+    const tail = /^[ \t]*,?[ \t]*(?:\/\/[^\n]*)?(?=\n)/.exec(text.slice(test.end))?.[0];
+    const start = lineStart(text, test.start);
+    const isOwnLine = text.slice(start, test.start).trim() === '' && tail !== undefined;
+    if (!isOwnLine)
+        return { start: test.start, end: test.end + (/^\s*,\s*/.exec(text.slice(test.end))?.[0].length ?? 0), text: '' };
+    let from = start;
+    while (from > 0 && /^[ \t]*\/\//.test(lineBefore(text, from)))
+        from = lineStart(text, from - 1);
+    return { start: from, end: test.end + tail.length + 1, text: '' };
+}
+/** Imports that only the removed tests used. */
+function withoutUnusedImports(text, before, style) {
+    const { source } = (0,syntax/* readTests */.iv)(ts_morph.ts, text);
+    const now = namesUsed(source);
+    const then = namesUsed((0,syntax/* readTests */.iv)(ts_morph.ts, before).source);
+    const edits = [];
+    for (const standing of readImports(ts_morph.ts, source)) {
+        const used = standing.names.filter((n) => now.has(n.local) || !then.has(n.local));
+        if (used.length === standing.names.length)
+            continue;
+        if (used.length > 0)
+            edits.push({ start: standing.start, end: standing.end, text: printImport(standing, used, style) });
+        else
+            edits.push({ start: standing.start, end: Math.min(lineEnd(text, standing.end) + 1, text.length), text: '' });
+    }
+    return applyEdits(text, edits);
+}
+/** Identifiers of a file outside of its imports. */
+function namesUsed(source) {
+    const names = new Set();
+    const imports = readImports(ts_morph.ts, source);
+    const visit = (node) => {
+        if (ts_morph.ts.isIdentifier(node) && !(ts_morph.ts.isPropertyAccessExpression(node.parent) && node.parent.name === node))
+            names.add(node.text);
+        ts_morph.ts.forEachChild(node, visit);
+    };
+    for (const statement of source.statements)
+        if (!imports.some((i) => i.start === statement.getStart()))
+            visit(statement);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/source-exports.js
+/** The exports of a file by their path as importers reach them (`default`, `parse`, `*0` for a star export). */
+function readExports(ts, file, text) {
+    const isJsx = /\.[jt]sx$/.test(file) || /\.[cm]?js$/.test(file);
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, isJsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+    const declared = readDeclarations(ts, source);
+    const found = new Map();
+    for (const statement of source.statements)
+        readStatement(ts, statement, declared, found);
+    return found;
+}
+function readDeclarations(ts, source) {
+    const declared = new Map();
+    for (const statement of source.statements) {
+        if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name) {
+            if (ts.isFunctionDeclaration(statement) && !statement.body && declared.has(statement.name.text))
+                continue;
+            declared.set(statement.name.text, describe(ts, statement, statement.name.text));
+        }
+        else if (ts.isVariableStatement(statement)) {
+            for (const declaration of statement.declarationList.declarations) {
+                if (ts.isIdentifier(declaration.name))
+                    declared.set(declaration.name.text, describe(ts, declaration.initializer, declaration.name.text));
+            }
+        }
+        else if (ts.isEnumDeclaration(statement))
+            declared.set(statement.name.text, plain(statement.name.text));
+    }
+    addAssignedMembers(ts, source, declared);
+    return declared;
+}
+/** `Stock.prototype.take = function` and `parse.fast = function`. */
+function addAssignedMembers(ts, source, declared) {
+    for (const statement of source.statements) {
+        if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression))
+            continue;
+        const { left, right } = statement.expression;
+        const [, owner, member] = /^([\w$]+)(?:\.prototype)?\.([\w$]+)$/.exec(left.getText(source)) ?? [];
+        const target = owner === undefined ? undefined : declared.get(owner);
+        const call = describe(ts, right, member).call;
+        if (target && member && call)
+            target.members.set(member, call);
+    }
+}
+function readStatement(ts, statement, declared, found) {
+    if (ts.isExportDeclaration(statement))
+        readExportList(ts, statement, declared, found);
+    else if (ts.isExportAssignment(statement))
+        found.set('default', lookUp(ts, statement.expression, declared));
+    else if (ts.isExpressionStatement(statement))
+        readCommonJs(ts, statement.expression, declared, found);
+    else if (ts.canHaveModifiers(statement))
+        readExported(ts, statement, declared, found);
+}
+/** A declaration that is exported where it stands. */
+function readExported(ts, statement, declared, found) {
+    const modifiers = ts.getModifiers(statement) ?? [];
+    if (!modifiers.some((m) => m.kind === ts.SyntaxKind.ExportKeyword))
+        return;
+    const isDefault = modifiers.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);
+    if (isDefault)
+        found.set('default', describe(ts, statement, statement.name?.text));
+    else
+        for (const name of declaredNames(ts, statement))
+            found.set(name, declared.get(name) ?? plain(name));
+}
+function declaredNames(ts, statement) {
+    if (ts.isVariableStatement(statement)) {
+        return statement.declarationList.declarations.flatMap((d) => (ts.isIdentifier(d.name) ? [d.name.text] : []));
+    }
+    const { name } = statement;
+    return name && ts.isIdentifier(name) ? [name.text] : [];
+}
+function readExportList(ts, statement, declared, found) {
+    const specifier = statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier)
+        ? statement.moduleSpecifier.text
+        : undefined;
+    const clause = statement.exportClause;
+    if (!clause) {
+        if (specifier !== undefined)
+            found.set(`*${found.size}`, { ...plain('*'), from: { specifier, path: '*' } });
+        return;
+    }
+    if (!ts.isNamedExports(clause))
+        return;
+    for (const element of clause.elements) {
+        const local = (element.propertyName ?? element.name).text;
+        const from = specifier === undefined ? undefined : { specifier, path: local };
+        found.set(element.name.text, from ? { ...plain(local), from } : (declared.get(local) ?? plain(local)));
+    }
+}
+function readCommonJs(ts, expression, declared, found) {
+    if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+        return;
+    const target = expression.left.getText();
+    const value = lastAssigned(ts, expression.right);
+    const named = /^(?:module\.)?exports\.([\w$]+)$/.exec(target)?.[1];
+    if (named !== undefined)
+        found.set(named, lookUp(ts, value, declared));
+    if (target !== 'module.exports' && !(target === 'exports' && value !== expression.right))
+        return;
+    found.set('default', lookUp(ts, value, declared));
+    if (!ts.isObjectLiteralExpression(value))
+        return;
+    for (const property of value.properties) {
+        if (ts.isShorthandPropertyAssignment(property))
+            found.set(property.name.text, lookUp(ts, property.name, declared));
+        else if (ts.isPropertyAssignment(property))
+            found.set(property.name.getText(), lookUp(ts, property.initializer, declared));
+        else if (ts.isMethodDeclaration(property))
+            found.set(property.name.getText(), describe(ts, property, property.name.getText()));
+    }
+}
+/** `exports = module.exports = parse` assigns `parse`. */
+function lastAssigned(ts, node) {
+    return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken
+        ? lastAssigned(ts, node.right)
+        : node;
+}
+function lookUp(ts, node, declared) {
+    if (ts.isIdentifier(node))
+        return declared.get(node.text) ?? plain(node.text);
+    return describe(ts, node, undefined);
+}
+function plain(name) {
+    return { name, kind: 'value', call: undefined, members: new Map() };
+}
+function describe(ts, node, name) {
+    if (!node)
+        return plain(name);
+    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+        return describe(ts, node.expression, name);
+    if (ts.isClassLike(node))
+        return describeClass(ts, node, name);
+    if (ts.isFunctionLike(node)) {
+        const own = node.name;
+        return {
+            name: name ?? (own && ts.isIdentifier(own) ? own.text : undefined),
+            kind: 'function',
+            call: signature(ts, node),
+            members: new Map(),
+        };
+    }
+    if (ts.isObjectLiteralExpression(node))
+        return { ...plain(name), members: new Map(objectMembers(ts, node)) };
+    return plain(name);
+}
+function describeClass(ts, node, name) {
+    const outer = (node.typeParameters ?? []).map((p) => p.name.text);
+    const members = new Map();
+    let call;
+    for (const member of node.members) {
+        if (ts.isConstructorDeclaration(member))
+            call = signature(ts, member, outer);
+        else if (ts.isMethodDeclaration(member) && (member.body || !members.has(member.name.getText()))) {
+            members.set(member.name.getText(), signature(ts, member, outer));
+        }
+        else if (ts.isPropertyDeclaration(member) && member.initializer && ts.isFunctionLike(member.initializer)) {
+            members.set(member.name.getText(), signature(ts, member.initializer, outer));
+        }
+    }
+    return { name: name ?? node.name?.text, kind: 'class', call, members };
+}
+function* objectMembers(ts, node) {
+    for (const property of node.properties) {
+        if (ts.isMethodDeclaration(property))
+            yield [property.name.getText(), signature(ts, property)];
+        else if (ts.isPropertyAssignment(property) && ts.isFunctionLike(property.initializer)) {
+            yield [property.name.getText(), signature(ts, property.initializer)];
+        }
+    }
+}
+function signature(ts, node, outer = []) {
+    const returns = node.type?.getText();
+    const modifiers = node.modifiers ?? [];
+    return {
+        params: node.parameters
+            .filter((p) => !(ts.isIdentifier(p.name) && p.name.text === 'this'))
+            .map((p) => ({ name: ts.isIdentifier(p.name) ? p.name.text : undefined, type: p.type?.getText() })),
+        isAsync: modifiers.some((m) => m.kind === ts.SyntaxKind.AsyncKeyword) || /^Promise(?:Like)?\b/.test(returns ?? ''),
+        returns,
+        typeParameters: [...outer, ...(node.typeParameters ?? []).filter((p) => !p.constraint).map((p) => p.name.text)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/source.js
+/** What a source file says of its exports, read from its syntax alone: parameter names, async functions, error classes. */
+
+
+const ENDINGS = [
+    '',
+    '.ts',
+    '.tsx',
+    '.mts',
+    '.cts',
+    '.js',
+    '.jsx',
+    '.mjs',
+    '.cjs',
+    '/index.ts',
+    '/index.tsx',
+    '/index.js',
+];
+const MAX_HOPS = 5;
+function openSources(reader, ts) {
+    const known = new Map();
+    const exportsOf = (file) => {
+        const before = known.get(file);
+        if (before)
+            return before;
+        const text = reader.readFile(file);
+        const read = text === undefined ? new Map() : readExports(ts, file, text);
+        known.set(file, read);
+        return read;
+    };
+    const find = (ref, hops = 0) => {
+        const table = exportsOf(ref.file);
+        const direct = table.get(ref.path) ?? table.get(ref.path.replace(/^default\./, '')) ?? member(table, ref.path);
+        if (hops > MAX_HOPS || (direct && !direct.from))
+            return direct;
+        const targets = direct?.from
+            ? [direct.from]
+            : [...table.values()].flatMap((e) => (e.name === '*' && e.from ? [{ ...e.from, path: ref.path }] : []));
+        for (const target of targets) {
+            const file = resolve(reader, ref.file, target.specifier);
+            const found = file === undefined ? undefined : find({ file, path: target.path }, hops + 1);
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+    return {
+        find,
+        callable: (ref, name) => {
+            const found = find(ref);
+            return name === undefined ? found?.call : (found?.members.get(name) ?? undefined);
+        },
+        exports: (file, name) => find({ file, path: name }) !== undefined,
+        importOf: (file, name) => {
+            const found = importOf(reader, file, name);
+            return found && find(found) ? found : undefined;
+        },
+        namesItself: (file, errorClass) => new RegExp(`\\bname\\s*=\\s*(['"\`])${escapeRegExp(errorClass)}\\1`).test(reader.readFile(file) ?? ''),
+        isCommonJs: (file) => /(?:^|[^\w.])(?:module\.exports|exports\.\w+)\s*=/.test(reader.readFile(file) ?? ''),
+    };
+}
+/** `import { name } from './x'` and `const { name } = require('./x')`, by the text. */
+function importOf(reader, file, name) {
+    const text = reader.readFile(file) ?? '';
+    const pattern = /(?:import\s+(?:[\w$]+\s*,\s*)?|(?:const|let|var)\s+)\{([^}]*)\}\s*(?:from\s*|=\s*require\(\s*)(['"])([^'"\n]+)\2/g;
+    for (const [, names = '', , specifier = ''] of text.matchAll(pattern)) {
+        for (const part of names.split(',')) {
+            const [imported = '', local = imported] = part
+                .trim()
+                .replace(/^type\s+/, '')
+                .split(/\s+as\s+|\s*:\s*/);
+            const target = local === name ? resolve(reader, file, specifier) : undefined;
+            if (target !== undefined)
+                return { file: target, path: imported };
+        }
+    }
+    return undefined;
+}
+function member(table, dotted) {
+    const at = dotted.lastIndexOf('.');
+    const call = at < 0 ? undefined : table.get(dotted.slice(0, at))?.members.get(dotted.slice(at + 1));
+    return call && { name: dotted.slice(at + 1), kind: 'function', call, members: new Map() };
+}
+/** The file that a relative import reaches, by trying endings; TypeScript's `./x.js` means `./x.ts`. */
+function resolve(reader, from, specifier) {
+    if (!specifier.startsWith('.'))
+        return undefined;
+    const base = external_node_path_.posix.join(external_node_path_.posix.dirname(from), specifier);
+    const bare = base.replace(/\.([cm]?)js$/, '');
+    return [base, ...(bare === base ? [] : [bare])]
+        .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
+        .find((file) => /\.[cm]?[jt]sx?$/.test(file) && reader.readFile(file) !== undefined);
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/style.js + 1 modules
+var render_style = __webpack_require__(3636);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/render.js
+/** Test cases as the test files that the repository would have written. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One file a source, merged into what stands: tests that are there stay as they are, deleted ones stay deleted. Same input, same bytes. */
+async function renderTests(request, context) {
+    const bySource = new Map();
+    for (const one of request.cases)
+        bySource.set(one.case.target.file, [...(bySource.get(one.case.target.file) ?? []), one]);
+    const files = [];
+    for (const [source, cases] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1)))
+        files.push(await renderSource(source, cases, context));
+    return files;
+}
+async function renderSource(source, cases, context) {
+    const style = (0,render_style/* detectStyle */.bg)(context.project, source, context);
+    const path = (0,placement/* testFileFor */.g6)(context.project, source, style, context);
+    const previous = context.readFile(path);
+    const standing = context.previousCases(path);
+    const life = lifeOf(cases, previous, standing, context.deletedCases(path));
+    const cleared = previous === undefined ? undefined : removeTests(previous, gone(previous, standing, context.remove), style);
+    const shop = openShop(path, cases, cleared, style, context);
+    const merged = mergeBlocks({
+        text: cleared,
+        cases: life.fresh,
+        shop,
+        project: context.project,
+        header: (groups) => headerLines(groups, path),
+    });
+    const text = await formatted(merged.text, path, previous, context);
+    const promised = [...life.standing, ...merged.cases];
+    const found = (0,locate/* findTests */.f)((0,syntax/* readTests */.iv)(ts_morph.ts, text, path));
+    const located = new Map((0,locate/* locateIn */._)(found, promised).map((c) => [c.id, c.textHash]));
+    return {
+        path,
+        ...(previous === undefined ? {} : { previous }),
+        text,
+        cases: promised.flatMap(({ id, titlePath }) => {
+            const textHash = located.get(id);
+            return textHash === undefined ? [] : [{ id, titlePath, textHash }];
+        }),
+        rejected: [
+            ...life.rejected,
+            ...merged.rejected,
+            ...promised
+                .filter((c) => !located.has(c.id))
+                .map((c) => ({ case: c.id, reason: 'its title cannot be foretold' })),
+        ],
+    };
+}
+/** A case is new, stands already, was edited (then it is its editor's) or was deleted (then it stays away). */
+function lifeOf(cases, previous, known, deleted) {
+    const found = previous === undefined ? [] : (0,locate/* locateIn */._)((0,locate/* findTests */.f)((0,syntax/* readTests */.iv)(ts_morph.ts, previous)), known);
+    const hashes = new Map(found.map((c) => [c.id, c.textHash]));
+    const fresh = [];
+    const standing = [];
+    const rejected = [];
+    for (const one of cases) {
+        const { id } = one.case;
+        const before = known.find((c) => c.id === id);
+        const hash = hashes.get(id);
+        if (deleted.includes(id) || (before && hash === undefined))
+            rejected.push({ case: id, reason: 'deleted by hand: it stays deleted' });
+        else if (!before)
+            fresh.push(one);
+        else if (hash === before.textHash)
+            standing.push(before);
+        else
+            rejected.push({ case: id, reason: 'edited by hand: it is its editor\u2019s' });
+    }
+    return { fresh, standing, rejected };
+}
+/** Cases to take out that no person edited. */
+function gone(text, known, remove) {
+    if (!remove)
+        return new Set();
+    const found = (0,locate/* locateIn */._)((0,locate/* findTests */.f)((0,syntax/* readTests */.iv)(ts_morph.ts, text)), known.filter((c) => remove.has(c.id)));
+    const unedited = found.filter((c) => known.find((k) => k.id === c.id)?.textHash === c.textHash);
+    return new Set(unedited.map((c) => known.find((k) => k.id === c.id)?.titlePath.join('\0') ?? ''));
+}
+function openShop(testFile, cases, text, style, context) {
+    const sources = openSources(context, ts_morph.ts);
+    const tree = text === undefined ? undefined : (0,syntax/* readTests */.iv)(ts_morph.ts, text);
+    const imports = openImports({
+        testFile,
+        style,
+        sources,
+        project: context.project,
+        existing: standingBindings(testFile, cases, tree, style, context),
+        taken: tree ? topNames(ts_morph.ts, tree.source) : [],
+    });
+    const shop = {
+        style,
+        dialect: dialectOf(style),
+        sources,
+        imports,
+        cast: new Map(cases.flatMap((one) => (one.cast ? [[one.case.id, one.cast]] : []))),
+        parameterNames: (ref, member) => context.parameterNames?.(ref.file, ref.path, member) ??
+            sources.callable(ref, member)?.params.map((p) => p.name) ??
+            [],
+    };
+    for (const ref of cases.flatMap((c) => refsOf(c.case.act)))
+        imports.bindingOf(ref);
+    return shop;
+}
+/** Names that a standing file gives to exports of the cases' sources, by file and exported name. */
+function standingBindings(testFile, cases, tree, style, context) {
+    const known = new Map();
+    if (!tree)
+        return known;
+    const files = new Set(cases.flatMap((c) => refsOf(c.case.act).map((ref) => ref.file)));
+    const bySpecifier = new Map([...files].map((file) => [specifierFor(testFile, file, style, context.project.root), file]));
+    for (const standing of readImports(ts_morph.ts, tree.source)) {
+        const file = bySpecifier.get(standing.specifier);
+        if (file !== undefined)
+            for (const name of standing.names)
+                known.set(`${file}\0${name.imported}`, name.local);
+    }
+    return known;
+}
+/** The project's formatter over the result; a text that stood there in another format keeps its own. */
+async function formatted(text, path, previous, context) {
+    if (!context.runFormatter || text === previous || text === '')
+        return text;
+    if (previous !== undefined && (await context.runFormatter(previous, path)) !== previous)
+        return text;
+    return context.runFormatter(text, path);
 }
 
 

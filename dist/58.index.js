@@ -72,20 +72,28 @@ const typescript = {
     extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'],
     isTest: _detect_test_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .N,
     async outline(path, text) {
-        const { outline } = await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 5244));
+        const { outline } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 5315));
         return outline(path, text);
     },
+    async reader() {
+        const { outlineReader } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 461));
+        return outlineReader();
+    },
+    async tokens(path, text) {
+        const { tokens } = await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 916));
+        return tokens(path, text);
+    },
     async detect(root, files) {
-        const { detectProjects } = await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4438));
+        const { detectProjects } = await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 8061));
         return detectProjects(root, files);
     },
     async locateCases(_, text, cases) {
         const { locateCases } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 708));
         return locateCases(text, cases);
     },
-    async open(project, workspace, signal) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(244), __webpack_require__.e(864), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834));
-        return openSession(asTsProject(project), workspace, signal);
+    async open(project, workspace, signal, outline = typescript.outline) {
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(721), __webpack_require__.e(864), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 3263));
+        return openSession(asTsProject(project), workspace, signal, outline);
     },
 };
 /** Projects that `detect` made carry more than the stages see. */

@@ -19,7 +19,7 @@ function expandEach(title, cells, runner) {
 /** The title of a row by a template literal, given as source text. */
 function expandLoop(source, cells) {
     const text = source.slice(1, -1);
-    return fill(text, /\$\{(?:JSON\.stringify\((\w+)\)|(\w+))\}/g, cells, (value, isJson) => (isJson ? jsonText(value) : stringText(value)));
+    return fill(text, /\$\{(?:JSON\.stringify\((\w+)\)|(\w+))\}/g, cells, (value, isJson) => isJson ? jsonText(value) : stringText(value));
 }
 function fill(text, pattern, cells, print) {
     let isSure = true;
@@ -50,7 +50,7 @@ function vitestText(value, major) {
         case 'bigint':
             return value.v.length < VITEST_LIMIT ? `${value.v}n` : undefined;
         case 'array': {
-            const text = brackets(value.items, ' ', (item) => (item.t === 'string' ? itemText(item.v, "'") : vitestText(item, major)));
+            const text = brackets(value.items, ' ', (item) => item.t === 'string' ? itemText(item.v, "'") : vitestText(item, major));
             return text !== undefined && text.length <= VITEST_LIMIT && value.items.length <= VITEST_ITEMS ? text : undefined;
         }
         default:
@@ -70,7 +70,7 @@ function jestText(value, major) {
         case 'undefined':
             return (major ?? 0) >= 30 ? value.t : undefined;
         case 'array':
-            return brackets(value.items, '', (item) => (item.t === 'string' ? itemText(item.v, '"') : item.t === 'number' ? String(item.v) : wordText(item)));
+            return brackets(value.items, '', (item) => item.t === 'string' ? itemText(item.v, '"') : item.t === 'number' ? String(item.v) : wordText(item));
         default:
             return wordText(value);
     }
@@ -130,7 +130,9 @@ function jsonValue(value) {
 function jsonObject(value) {
     const entries = value.props.map(([name, of]) => [name, jsonValue(of)]);
     const isOdd = entries.some(([name, of]) => !of || !/^[A-Za-z]\w*$/.test(name) || name === 'toJSON');
-    return value.ctor !== undefined || isOdd ? undefined : { of: Object.fromEntries(entries.map(([name, of]) => [name, of?.of])) };
+    return value.ctor !== undefined || isOdd
+        ? undefined
+        : { of: Object.fromEntries(entries.map(([name, of]) => [name, of?.of])) };
 }
 
 
@@ -149,6 +151,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/ts-morph/dist/ts-morph.js
 var ts_morph = __webpack_require__(8721);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/expand.js
+var expand = __webpack_require__(8888);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/literals.js
 /** The value of a literal as a table's row may hold it; undefined for anything else. Nothing is evaluated. */
 function literalValue(ts, node) {
@@ -206,7 +210,9 @@ function objectValue(ts, node) {
     const props = [];
     for (const property of node.properties) {
         const value = ts.isPropertyAssignment(property) ? literalValue(ts, property.initializer) : undefined;
-        const name = property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? property.name.text : undefined;
+        const name = property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
+            ? property.name.text
+            : undefined;
         if (!value || name === undefined)
             return undefined;
         props.push([name, value]);
@@ -216,8 +222,6 @@ function objectValue(ts, node) {
 
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/syntax.js
 var syntax = __webpack_require__(2775);
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/expand.js
-var expand = __webpack_require__(8888);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/locate.js
 /** Where the cases of a test file stand, and whether a person changed them. */
 
@@ -236,7 +240,11 @@ function locateIn(found, cases) {
                 byTitle.set(titlePath.join('\0'), test);
     return cases.flatMap(({ id, titlePath }) => {
         const test = byTitle.get(titlePath.join('\0'));
-        return test ? [{ id, textHash: test.textHash, start: test.start, end: test.end }] : [];
+        if (!test)
+            return [];
+        const { statement } = test.block;
+        const whole = { start: statement.getStart(), end: statement.getEnd() };
+        return [{ id, textHash: test.textHash, start: test.start, end: test.end, statement: whole }];
     });
 }
 function findTests(tree) {
@@ -363,10 +371,18 @@ function readLoop(ts, loop, groups) {
     const titleNode = call?.arguments[0];
     if (!call || !titleNode || !TEST.test(call.expression.getText()))
         return undefined;
-    return { groups, statement: loop, title: titleNode.getText(), callback: functionOf(ts, call.arguments), table: { kind: 'loop', rows, titleNode } };
+    return {
+        groups,
+        statement: loop,
+        title: titleNode.getText(),
+        callback: functionOf(ts, call.arguments),
+        table: { kind: 'loop', rows, titleNode },
+    };
 }
 function callOf(ts, statement) {
-    return ts.isExpressionStatement(statement) && ts.isCallExpression(statement.expression) ? statement.expression : undefined;
+    return ts.isExpressionStatement(statement) && ts.isCallExpression(statement.expression)
+        ? statement.expression
+        : undefined;
 }
 function titleText(ts, node) {
     if (node && ts.isStringLiteralLike(node))

@@ -18,6 +18,10 @@ function openProgress(io, quiet) {
     const started = io.now();
     const write = (text) => {
         const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+        if (line.startsWith('notice: ')) {
+            io.stderr.write(`${CLEAR_LINE}${line}\n`);
+            return;
+        }
         const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
         io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
     };
@@ -44,12 +48,12 @@ async function runCommand(command, flags, io) {
         progress.sink.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(746), __webpack_require__.e(431), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(987), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 3603));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(928), __webpack_require__.e(487), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 7070));
         const result = await run(options, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(314), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 80));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 80));
         const written = await writeOutputs(result, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 954));
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 954));
         io.stdout.write(renderTerminal(written, { color: io.color, width: io.columns }));
         return io.signal.aborted ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._ : result.exitCode;
     }

@@ -13,10 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/report/digest.js
-var digest = __webpack_require__(206);
-// EXTERNAL MODULE: ./build/src/report/short-paths.js
-var short_paths = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
+var digest = __webpack_require__(3771);
 // EXTERNAL MODULE: ./build/src/report/print-value.js
 var print_value = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/src/report/marked-text.js
@@ -98,7 +96,7 @@ function faultLink(id, text) {
     return html `<a href="#${faultPageName(id)}">${text}</a>`;
 }
 /** Where something is, by the shortest clear path; the whole one shows on hover. */
-function where({ paths }, file, line) {
+function where({ told: { paths } }, file, line) {
     const suffix = line === undefined ? '' : `:${line}`;
     return html `<span class="soft" title="${(0,print_value/* oneLine */.TN)(file)}${suffix}">${(0,print_value/* oneLine */.TN)(paths.get(file) ?? file)}${suffix}</span>`;
 }
@@ -451,7 +449,7 @@ var headline = __webpack_require__(7210);
 function runPage(input) {
     const { result, told } = input;
     return page('run', 'run', 'Run', [
-        html `<p>${verdictBadge(result)}</p>`,
+        html `<p>${verdictBadge(input)}</p>`,
         html `<h1>${marked((0,words/* sentence */.em)((0,headline/* headline */.g)(result, told)))}</h1>`,
         standing(result),
         meter(result),
@@ -464,7 +462,6 @@ function runPage(input) {
     ]);
 }
 const TONES = {
-    pass: 'good',
     fail: 'bad',
     configuration: 'bad',
     'baseline-red': 'warn',
@@ -472,11 +469,15 @@ const TONES = {
     'not-analysed': 'idle',
     'nothing-to-test': 'idle',
 };
-/** A run that would be blocked under enforcement is not shown in green. */
-function verdictBadge({ verdict, policy }) {
-    if (verdict === 'pass' && policy.ifEnforced?.verdict === 'fail')
+/** Green is only for a run that would pass under enforcement as well and left nothing out. */
+function verdictBadge({ result: { verdict, policy, score }, told }) {
+    if (verdict !== 'pass')
+        return badge(TONES[verdict], verdict.replaceAll('-', ' '));
+    if (policy.ifEnforced?.verdict === 'fail')
         return badge('warn', 'report-only');
-    return badge(TONES[verdict], verdict.replaceAll('-', ' '));
+    return told.functionsNotMeasured > 0 || score.partial
+        ? badge('idle', 'pass for what was measured')
+        : badge('good', 'pass');
 }
 function standing({ verdict, policy, reasons, exitCode }) {
     const first = reasons[0];
@@ -764,7 +765,6 @@ summary { color: var(--link); cursor: pointer; padding: 0.3rem 0; }
 
 
 
-
 /** Faults that get a page of their own; beyond them the mutation view has all. */
 const FAULT_PAGES = 300;
 /** The whole report as one HTML file that needs nothing else: no network, no other file, a strict content policy. */
@@ -774,7 +774,6 @@ function renderHtml(result, { mutation, elements } = {}) {
         result,
         told: (0,digest/* digest */.br)(result),
         sources: new Map(Object.entries(mutation?.files ?? {}).map(([path, file]) => [path, file.source])),
-        paths: (0,short_paths/* shortPaths */.P)(result),
         hasMutants: view !== undefined,
     };
     const scripts = [...(view ? [inline(view.elements)] : []), PAGE_SCRIPT];

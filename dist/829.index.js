@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   allMutators: () => (/* binding */ allMutators)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@stryker-mutator/instrumenter/dist/src/util/index.js + 1 modules
-var util = __webpack_require__(566);
+// EXTERNAL MODULE: ./build/node_modules/@stryker-mutator/instrumenter/dist/src/util/index.js
+var util = __webpack_require__(1575);
 ;// CONCATENATED MODULE: ./build/node_modules/@stryker-mutator/instrumenter/dist/src/mutators/arithmetic-operator-mutator.js
 
 const arithmeticOperatorReplacements = Object.freeze({
@@ -50,8 +50,8 @@ function isSupported(operator, node) {
     return true;
 }
 //# sourceMappingURL=arithmetic-operator-mutator.js.map
-// EXTERNAL MODULE: ./node_modules/@babel/core/lib/index.js + 26 modules
-var lib = __webpack_require__(1592);
+// EXTERNAL MODULE: ./node_modules/@babel/core/lib/index.js + 28 modules
+var lib = __webpack_require__(8505);
 ;// CONCATENATED MODULE: ./build/node_modules/@stryker-mutator/instrumenter/dist/src/mutators/block-statement-mutator.js
 
 const { /* types */ "gK": types } = lib;

@@ -79,10 +79,11 @@ function otherVersionWanted(root, folders, version) {
 /* harmony export */   Dj: () => (/* binding */ missingEntry),
 /* harmony export */   Je: () => (/* binding */ installCommand),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
+/* harmony export */   gB: () => (/* binding */ moduleTypeOf),
 /* harmony export */   hk: () => (/* binding */ dependenciesOf),
+/* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   k2: () => (/* binding */ installerOf)
 /* harmony export */ });
-/* unused harmony export moduleTypeOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
@@ -196,6 +197,10 @@ function entryPoints(json) {
 }
 function isThere(file) {
     return ['', '.js', '.json', '/index.js'].some((ending) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file + ending, { throwIfNoEntry: false })?.isFile());
+}
+/** A folder in words. */
+function place(folder) {
+    return folder === '' ? 'the repository root' : folder;
 }
 
 
@@ -458,6 +463,8 @@ function closePipes(child) {
 
 
 const LOCK_FILE = 'lock.json';
+/** A run of another host or container cannot be asked; one that is older is surely over. */
+const FOREIGN_AGE_MS = 24 * 60 * 60_000;
 const FOLDER_NAME = /^qtest-(\d+)-\w+$/;
 /** Set for every started process, so that one that left its group is found too. */
 const RUN_VARIABLE = 'QTEST_RUN';
@@ -503,7 +510,7 @@ function cleanLeftovers() {
         if (owner === undefined || candidate === folder || !isOwnFolder(candidate))
             continue;
         const lock = readLock(candidate);
-        if (isAlive(lock ?? { pid: Number(owner), started: undefined }))
+        if (lock && lock.where !== namespace() ? !isOld(candidate) : isAlive(lock ?? { pid: Number(owner) }))
             continue;
         processes += endProcesses(name, lock?.groups ?? []);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(candidate, { recursive: true, force: true, maxRetries: 3 });
@@ -512,16 +519,11 @@ function cleanLeftovers() {
     return { folders, processes };
 }
 function endProcesses(run, left) {
-    let ended = 0;
-    for (const group of left) {
-        if (startTime(group.pid) === group.started && kill(-group.pid))
-            ended++;
-    }
-    for (const pid of processesOf(run)) {
-        if (kill(pid))
-            ended++;
-    }
-    return ended;
+    const members = processesOf(run);
+    const groups = left.filter((group) => startTime(group.pid) === group.started && kill(-group.pid));
+    for (const pid of members)
+        kill(pid);
+    return Math.max(members.length, groups.length);
 }
 /** Ids of processes whose environment names the run. Linux only; elsewhere the groups must do. */
 function processesOf(run) {
@@ -549,6 +551,13 @@ function kill(pid) {
         throw error;
     }
 }
+/** The host and its process namespace. */
+function namespace() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/ns/pid') ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid') : ''}`;
+}
+function isOld(folderOfRun) {
+    return Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folderOfRun).mtimeMs > FOREIGN_AGE_MS;
+}
 function isAlive(owner) {
     const started = startTime(owner.pid);
     return started !== undefined && (owner.started === undefined || owner.started === started);
@@ -571,7 +580,8 @@ function startTime(pid) {
 function writeLock() {
     if (folder === undefined)
         return;
-    const lock = { pid: process.pid, started: startTime(process.pid) ?? 'unknown', groups: [...groups.values()] };
+    const own = { pid: process.pid, started: startTime(process.pid) ?? 'unknown' };
+    const lock = { ...own, where: namespace(), groups: [...groups.values()] };
     const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, LOCK_FILE);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${file}.new`, JSON.stringify(lock));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${file}.new`, file);

@@ -358,7 +358,7 @@ class ToolError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of QTest; scripts/build.mjs checks that it equals package.json's. */
+/** Version of QTest; scripts/smoke.mjs checks that it is the one of package.json. */
 const VERSION = '0.1.0';
 
 
@@ -402,36 +402,6 @@ const VERSION = '0.1.0';
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -4888,7 +4858,15 @@ function addRuns(qtest, io, exit) {
         .option('--gate <gate>', 'what decides: gaps or score')
         .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
         .action(start('mutate'));
-    withScope(qtest.command('compare')).description('only what behaves differently from base').action(start('compare'));
+    withScope(qtest.command('compare'))
+        .description('only what behaves differently from base')
+        .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
+        .action(async (flags) => {
+        if (flags.emit === undefined)
+            return start('compare')(flags);
+        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
+        exit(await emit(flags.emit, io));
+    });
 }
 function withScope(command) {
     return command
@@ -4906,15 +4884,17 @@ function addFollowUps(qtest, io, exit) {
         .command('verify <file...>')
         .description('make the proofs of written tests again: valid, stale, broken, edited or deleted, case by case')
         .action(async (files) => {
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(987), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(928), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
         exit(await verify(files, io));
     });
     qtest
         .command('mutant <id>')
         .description('show one fault of the last run: its place, its text, the input that tells it apart')
-        .action(async (id) => {
+        .option('--show', 'only show it (the default)')
+        .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
+        .action(async (id, { run }) => {
         const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
-        exit(await mutant(id, io));
+        exit(await mutant(id, { run: run ?? false }, io));
     });
     qtest
         .command('gaps')
@@ -4925,10 +4905,17 @@ function addFollowUps(qtest, io, exit) {
         exit(await gaps(format, io));
     });
     qtest
+        .command('accept <function>')
+        .description('the changed results of a function of the last run are intended: run again and write tests with them')
+        .action(async (name) => {
+        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
+        exit(await accept(name, io));
+    });
+    qtest
         .command('dismiss <id> <reason...>')
         .description('note in the committed ledger that a fault or behaviour change of the last run is fine as it is')
         .action(async (id, reason) => {
-        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
         exit(await dismiss(id, reason.join(' '), io));
     });
 }
@@ -4954,6 +4941,21 @@ function addSetUp(qtest, io, exit) {
         .action(async () => {
         const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
         exit(await demo(io));
+    });
+    const model = qtest.command('model').description('what QTest remembers of the repository between runs');
+    model
+        .command('stats')
+        .description('how many files, how much space, how much of the last run came from there')
+        .action(async () => {
+        const { modelStats } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        exit(await modelStats(io));
+    });
+    model
+        .command('show <file>')
+        .description('the outline of a file: functions with their digests, bindings, imports, exports')
+        .action(async (file) => {
+        const { modelShow } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        exit(await modelShow(file, io));
     });
 }
 

@@ -2533,7 +2533,7 @@ function array(value) {
   if (value.length > MAX_NODES) return opaque(`array of ${value.length}`);
   let items2 = "";
   for (let index = 0; index < value.length; index++) {
-    items2 += `${index ? "," : ""}${index in value ? text(value[index]) : '{"t":"hole"}'}`;
+    items2 += `${items2 ? "," : ""}${index in value ? text(value[index]) : '{"t":"hole"}'}`;
   }
   return `{"t":"array","items":[${items2}]}`;
 }
@@ -2587,7 +2587,7 @@ var CATALOGUE = [
   { code: "(x) => x > 1", arity: 1, takes: "number", gives: "boolean" },
   { code: "(x) => x % 2 === 0", arity: 1, takes: "number", gives: "boolean" },
   { code: "(x) => x * 2", arity: 1, takes: "number", gives: "number" },
-  { code: "(x) => `${x}!`", arity: 1, gives: "string" },
+  { code: "(x) => x + '!'", arity: 1, gives: "string" },
   { code: "(x) => [x, x]", arity: 1, gives: "array" },
   { code: "(x) => x.length", arity: 1, takes: "array", gives: "number" },
   { code: "(done) => done()", arity: 1, takes: "function", gives: "undefined" },
@@ -2727,7 +2727,12 @@ function composite2(type, making, depth) {
     case "fn":
       return fn(type.params, type.returns, making, depth);
     case "instance":
-      return { t: "instance", of: type.of, args: args(type.params, making, depth + 1) };
+      return {
+        t: "instance",
+        of: type.of,
+        args: args(type.params, making, depth + 1),
+        ...type.factory ? { factory: true } : {}
+      };
   }
 }
 function args(params, making, depth = 0) {
@@ -2838,6 +2843,41 @@ function keyOf(ref) {
 var MAX_LEARNED = 400;
 var MAX_LEARNED_TEXT = 60;
 var PLAIN_NUMBERS = [0, 1, 2, 3, 5, 10, -1, 100, 0.5];
+var TURNING_POINTS = [
+  7,
+  8,
+  15,
+  16,
+  24,
+  31,
+  32,
+  60,
+  63,
+  64,
+  127,
+  128,
+  255,
+  256,
+  365,
+  999,
+  1e3,
+  1023,
+  1024,
+  3600,
+  65535,
+  65536,
+  86400,
+  1e6,
+  2 ** 20,
+  2 ** 30,
+  2 ** 31 - 1,
+  2 ** 31,
+  2 ** 32,
+  2 ** 40,
+  2 ** 50,
+  2 ** 53 - 1,
+  1e21
+];
 var PLAIN_STRINGS = ["", "a", "b", "abc", " ", "A", "1", "a b", "foo", "\xE9"];
 var PLAIN_KEYS = ["a", "b", "x", "id", "name", "value", "length"];
 function createInputs(pools) {
@@ -2855,6 +2895,7 @@ function createInputs(pools) {
     const roll = random.next();
     if (roll < 0.02) return random.pick([Number.NaN, Infinity, -Infinity, -0]);
     if (roll < 0.08 && learnedNumbers.size) return learnedNumbers.pick(random);
+    if (roll < 0.12) return random.pick(TURNING_POINTS);
     if (roll < 0.55) return literal2(random);
     if (roll < 0.66) return near(literal2(random), random);
     if (roll < 0.85) return random.below(20);
@@ -3002,7 +3043,11 @@ function entryPoints(facts, pools, world, functions) {
     functionIds: functionsOf(entry.ref.file, functions),
     inputs: inputsOf(entry.ref.file)
   }));
-  return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({ ...entry, guesses: /* @__PURE__ */ new Map() }));
+  return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
+    ...entry,
+    written: writtenArgs(entry.seeds),
+    guesses: /* @__PURE__ */ new Map()
+  }));
 }
 function guessAt(entry, callable3, index, name) {
   const key = `${callable3}.${index}`;
@@ -3034,6 +3079,15 @@ function byName(name) {
 function fromFacts(entry, inputs) {
   const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds } = entry;
   return { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
+}
+function writtenArgs(seeds) {
+  const lists = /* @__PURE__ */ new Map();
+  const add = (name, args2) => lists.set(name, [...lists.get(name) ?? [], args2]);
+  for (const { member: member2, args: args2, ctorArgs } of seeds) {
+    add(member2 ?? "", args2);
+    if (ctorArgs) add("", ctorArgs);
+  }
+  return lists;
 }
 function fileOfFunctions(entry, pools) {
   const file = entry.functionIds[0]?.split("#")[0];
@@ -3903,6 +3957,8 @@ function memberCall(entry, member2, of, at, context) {
   };
 }
 function argsOf(entry, callableName, params, context, at) {
+  const written = entry.written.get(callableName);
+  if (written && context.random.chance(0.3)) return context.random.pick(written);
   const made2 = [];
   for (const [index, param] of params.entries()) {
     const making = makingFor(entry, callableName, index, param, context);
@@ -4205,7 +4261,7 @@ function* smallerLists(items2, of, remake) {
 function* smallerObjects(value, type) {
   const props = type.k === "object" ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : void 0;
   for (const [at, [name]] of value.props.entries()) {
-    if (!props || props.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
+    if (props?.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
   }
   for (const [at, [name, held]] of value.props.entries()) {
     const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN4);
@@ -4265,6 +4321,7 @@ async function steadyRun(state, input, runs) {
   }
   if (needsFresh(state, input)) return unsteady(state);
   await blame(state, input);
+  if (!needsFresh(state, input)) return unsteady(state);
   const again = await state.lab.head(input, { fresh: true });
   return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
 }
@@ -4294,23 +4351,25 @@ function callableKey(act) {
   return member2 === void 0 ? keyOf(ref) : `${keyOf(ref)}.${member2}`;
 }
 async function blame(state, input) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const act of input.act) keys.set(callableKey(act) ?? "", act);
-  keys.delete("");
-  const guilty = [];
-  for (const [key, act] of keys.size > 1 ? keys : []) {
-    if (JSON.stringify(act).includes('"t":"result"')) continue;
-    await freshCanaries(state);
-    const alone = { ...input, act: [act] };
-    const first = await state.lab.head(alone, { fresh: false });
-    if (!sameRun(first, await state.lab.head(alone, { fresh: false })) || !await canariesSing(state))
-      guilty.push(key);
+  const alone = /* @__PURE__ */ new Map();
+  for (const act of input.act) {
+    const key = callableKey(act);
+    if (key !== void 0) alone.set(key, withoutResults(act));
   }
-  for (const key of guilty.length ? guilty : keys.keys()) {
+  for (const [key, act] of alone) {
+    await freshCanaries(state);
+    const one = { ...input, act: [act] };
+    const first = await state.lab.head(one, { fresh: false });
+    if (sameRun(first, await state.lab.head(one, { fresh: false })) && await canariesSing(state)) continue;
     state.stateful.add(key);
     state.canaries.delete(key);
   }
   await freshCanaries(state);
+}
+function withoutResults(act) {
+  if (!("args" in act)) return act;
+  const plain = (value) => value.t === "result" ? { t: "string", v: "a" } : mapValue(value, plain);
+  return { ...act, args: act.args.map(plain) };
 }
 async function listenToCanaries(state, input) {
   if (needsFresh(state, input)) return;
@@ -4331,11 +4390,23 @@ async function canariesSing(state) {
 }
 async function addCanary(state, input, key) {
   if (state.canaries.size >= MAX_CANARIES || state.canaries.has(key)) return;
-  const run = await state.lab.head(input, { fresh: false });
-  state.canaries.set(key, { input, run: quiet(run) });
+  for (const [other, canary] of [...state.canaries]) {
+    if (!await disturbs(state, canary.input, input)) continue;
+    state.stateful.add(other);
+    state.canaries.delete(other);
+  }
+  await state.lab.reload({ faultWorlds: false });
+  state.canaries.set(key, { input, run: quiet(await state.lab.head(input, { fresh: false })) });
+  await freshCanaries(state);
+}
+async function disturbs(state, other, input) {
+  await state.lab.reload({ faultWorlds: false });
+  const before = quiet(await state.lab.head(input, { fresh: false }));
+  await state.lab.head(other, { fresh: false });
+  return !sameRun(before, await state.lab.head(input, { fresh: false }));
 }
 async function freshCanaries(state) {
-  await state.lab.reload();
+  await state.lab.reload({ faultWorlds: false });
   for (const canary of state.canaries.values())
     canary.run = quiet(await state.lab.head(canary.input, { fresh: false }));
 }
@@ -4344,14 +4415,15 @@ function quiet(run) {
 }
 
 // src/languages/typescript/harness/finish.ts
-var KILLERS = 5;
+var KILLERS = 4;
 var MAX_DRAFTS = 600;
 var MATRIX_TRIES = 80;
 var SHRINK_TRIES = 250;
+var ARRANGE = 4;
 var OTHER_CHANCE = 7;
 var DAY_MS2 = 864e5;
 async function judgeKept(parts) {
-  await parts.lab.reload();
+  await parts.lab.reload({ faultWorlds: true });
   const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
   const drafts = [];
   for (const kept of inOrder(parts.found)) {
@@ -4364,12 +4436,18 @@ async function judgeKept(parts) {
   return { drafts, lost: parts.found.targets.filter((target) => !target.alive && !noticed.has(target.fault.id)) };
 }
 async function chooseCases(parts, drafts) {
+  parts.lab.rest();
   const chosen = cover(drafts);
   const others = drafts.filter((draft) => draft.differs && !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
-  const cases = [];
+  const small = [];
   for (const { of, owed } of [...chosen, ...others]) {
-    cases.push(await handOver(parts, await shrink(parts, of, owed), owed));
+    const draft = await shrink(parts, of, owed);
+    small.push({ draft, owed, before: argumentsBefore(parts.lab, draft), kills: [] });
   }
+  await fillRows(parts, small);
+  const cases = [];
+  for (const one of small) cases.push(await handOver(parts, one));
+  parts.lab.rest();
   return cases;
 }
 function inOrder(found) {
@@ -4406,7 +4484,7 @@ async function draftOf(parts, kept, differs) {
     entry,
     run,
     kills: /* @__PURE__ */ new Map(),
-    complexity: weightOf(input, run.seen) + arrange.length * 2,
+    complexity: weightOf(input, run.seen) + arrange.length * ARRANGE,
     differs
   };
 }
@@ -4418,6 +4496,8 @@ async function fillMatrix(parts, drafts) {
     let killers = 0;
     let tries = 0;
     for (const draft of first ? [first, ...plainFirst] : plainFirst) {
+      const isCostly = needsFresh(parts.found, draft.input);
+      if (isCostly && draft !== first && killers > 0) continue;
       if (killers >= KILLERS || tries >= MATRIX_TRIES || draft === first && tries > 0 || !reaches(draft, target))
         continue;
       if (parts.isOver() && killers > 0) break;
@@ -4432,15 +4512,8 @@ async function fillMatrix(parts, drafts) {
 function reaches(draft, target) {
   return target.static || target.engineId in draft.run.coverage;
 }
-function killable(parts, draft) {
-  return parts.found.targets.filter((target) => (!target.alive || target.hangs) && reaches(draft, target));
-}
 async function kill(parts, draft, target) {
-  const run = await runFault(parts, draft, target);
-  if (run === "does-not-load") return ["load"];
-  if (run.limited) return ["hang"];
-  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return void 0;
-  const by = differences(draft.run.seen, run.seen);
+  const by = noticedBy(draft, await runFault(parts, draft, target));
   return by.length ? by : void 0;
 }
 async function runFault(parts, draft, target) {
@@ -4461,7 +4534,7 @@ async function shrink(parts, draft, owed) {
       if (++tries > SHRINK_TRIES) break;
       const smaller = await stillHolds(parts, { ...best, input }, targets);
       if (!smaller) continue;
-      best = smaller;
+      best = { ...smaller, input: { ...smaller.input, provenance: "search" } };
       again = true;
       break;
     }
@@ -4471,7 +4544,11 @@ async function shrink(parts, draft, owed) {
 async function stillHolds(parts, draft, targets) {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
   if (!isUsable(run)) return void 0;
-  const next = { ...draft, run, complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * 2 };
+  const next = {
+    ...draft,
+    run,
+    complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE
+  };
   if (next.complexity >= draft.complexity) return void 0;
   for (const target of targets) if (!await kill(parts, next, target)) return void 0;
   if (next.differs) {
@@ -4480,21 +4557,34 @@ async function stillHolds(parts, draft, targets) {
   }
   return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen) ? next : void 0;
 }
-async function handOver(parts, draft, owed) {
-  const { act } = draft.input;
-  const before = argumentsBefore(parts.lab, draft);
-  const kills = [];
-  for (const target of killable(parts, draft)) {
-    const run = await runFault(parts, draft, target);
-    const by = run === "does-not-load" ? ["load"] : run.limited ? ["hang"] : differences(draft.run.seen, run.seen);
-    if (by.length === 0 || run !== "does-not-load" && (run.seen.stopped !== void 0 || run.seen.failed === "floating"))
-      continue;
-    kills.push({
-      fault: target.fault.id,
-      by,
-      ...run === "does-not-load" || run.limited ? {} : { seen: outcomeOf(act, run.seen, before) }
-    });
+async function fillRows(parts, cases) {
+  for (const target of parts.found.targets) {
+    if (target.alive && !target.hangs) continue;
+    for (const { draft, owed, before, kills } of cases) {
+      if (!reaches(draft, target)) continue;
+      const isOwed = owed.includes(target.fault.id);
+      if (!isOwed && (parts.isOver() || target.static && needsFresh(parts.found, draft.input))) continue;
+      const run = await runFault(parts, draft, target);
+      const by = noticedBy(draft, run);
+      if (by.length === 0) continue;
+      const hasOutcome = typeof run !== "string" && !run.limited;
+      kills.push({
+        fault: target.fault.id,
+        by,
+        ...hasOutcome ? { seen: outcomeOf(draft.input.act, run.seen, before) } : {}
+      });
+    }
   }
+}
+function noticedBy(draft, run) {
+  if (run === "barred") return [];
+  if (run === "does-not-load") return ["load"];
+  if (run.limited) return ["hang"];
+  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return [];
+  return differences(draft.run.seen, run.seen);
+}
+async function handOver(parts, { draft, owed, before, kills }) {
+  const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
   const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
@@ -4646,6 +4736,7 @@ function matching(regex, inputs, random) {
 
 // src/languages/typescript/harness/choose.ts
 var FOCUS = 12;
+var NEARBY = 12;
 function nextInput(state) {
   const { random, corpus } = state;
   const focus = staticFocus(state);
@@ -4676,24 +4767,40 @@ function staticFocus(state) {
   let live = 0;
   for (const target of state.targets) if (target.alive) live++;
   const statics = state.statics.filter((target) => target.alive);
-  if (statics.length === 0 || !state.random.chance(Math.min(0.4, statics.length / live) / FOCUS)) return void 0;
+  const share = Math.min(0.75, statics.length / live);
+  if (statics.length === 0 || !state.random.chance(share / (FOCUS - (FOCUS - 1) * share))) return void 0;
   state.focusLeft = FOCUS;
   state.focus = statics.reduce((a, b) => b.attempts < a.attempts ? b : a);
   return state.focus;
 }
 function forStatic(state, target) {
   const { random, corpus } = state;
-  const entry = chooseEntry(state);
+  const neighbour = random.chance(0.6) ? killerNearby(state, target) : void 0;
+  if (neighbour) return withHint(state, neighbour, target);
+  const weights = state.entries.map(
+    (entry2) => (1 + (state.staticKills.get(entry2) ?? 0)) / (state.stateful.has(entry2.key) ? 20 : 1)
+  );
+  const entry = state.entries[random.weighted(weights)];
   if (!entry) return void 0;
   const kept = corpus.pick(entry);
   if (!kept) return invent(entry, state.sequence);
   return random.chance(0.75) ? withHint(state, kept, target) : varied(state, kept);
 }
+function killerNearby(state, target) {
+  const at = state.statics.indexOf(target);
+  const found = [];
+  for (let distance = 1; distance <= NEARBY && found.length < 3; distance++) {
+    for (const other of [state.statics[at - distance], state.statics[at + distance]])
+      if (other?.killer) found.push(other.killer);
+  }
+  return found.length ? state.random.pick(found) : void 0;
+}
 function withHint(state, kept, target) {
   const { random } = state;
   target.hints ??= hintsFor(target.fault, kept.entry.inputs, random);
   if (target.hints.length === 0) return varied(state, kept);
-  const hint = target.hints[Math.min(random.below(target.hints.length), random.below(target.hints.length))];
+  const turn = target.static ? FOCUS - state.focusLeft + target.attempts : random.below(target.hints.length);
+  const hint = target.hints[turn % target.hints.length];
   const suggested = typeof hint === "string" && random.chance(0.3) ? nearText(hint, kept.entry.inputs, random) : hint;
   const act = placed(state, kept.input.act, suggested);
   return act ? { ...kept.input, act, provenance: "search" } : varied(state, kept);
@@ -4936,6 +5043,7 @@ function beginState(parts) {
     signatures: /* @__PURE__ */ new Set(),
     stopped: /* @__PURE__ */ new Map(),
     runsOf: /* @__PURE__ */ new Map(),
+    staticKills: /* @__PURE__ */ new Map(),
     canaries: /* @__PURE__ */ new Map(),
     partnerOf: void 0,
     focus: void 0,
@@ -4969,8 +5077,34 @@ function actsOf(entry, seed) {
     return [{ do: "call", callee: { export: entry.ref, member: seed.member }, args: seed.args }];
   }
   const made2 = { do: isMade ? "new" : "call", callee: { export: entry.ref }, args: seed.ctorArgs ?? [] };
-  if (member2?.kind === "getter") return [made2, { do: "get", of: 0, name: seed.member }];
-  return [made2, { do: "call", callee: { step: 0, member: seed.member }, args: seed.args }];
+  const before = (seed.before ?? []).map(
+    (call) => ({ do: "call", callee: { step: 0, member: call.member }, args: call.args })
+  );
+  if (member2?.kind === "getter") return [made2, ...before, { do: "get", of: 0, name: seed.member }];
+  return [made2, ...before, { do: "call", callee: { step: 0, member: seed.member }, args: seed.args }];
+}
+function stories(entry, limit) {
+  const found = [];
+  let act = [];
+  let made2;
+  const close = () => {
+    if (act.length > 2) found.push({ entry: entry.ref, arrange: [], act, provenance: "search" });
+    act = [];
+  };
+  for (const seed of entry.seeds) {
+    const acts = actsOf(entry, seed);
+    const [first] = acts;
+    const next = acts.at(-1);
+    if (!first || !next || acts.length < 2) continue;
+    if (JSON.stringify(first) !== made2 || act.length >= limit) {
+      close();
+      made2 = JSON.stringify(first);
+      act = [first];
+    }
+    act.push(next);
+  }
+  close();
+  return found;
 }
 function seedLeaves(seed) {
   return [...seed.args, ...seed.ctorArgs ?? []];
@@ -4978,6 +5112,7 @@ function seedLeaves(seed) {
 
 // src/languages/typescript/harness/against-base.ts
 var MAX_BASE_KEPT = 8;
+var SAME_KIND = 0.02;
 async function differsFromBase(state, input, head) {
   if (!state.lab.baseWorld) return void 0;
   const wanting = changedReached(state, head).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
@@ -4989,7 +5124,7 @@ async function differsFromBase(state, input, head) {
   const weak = keys.length === 0;
   if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
   const signature = `${wanting.join()} ${weak} ${keys.map((key) => shape(head.seen, key) + shape(base, key)).join()}`;
-  if (state.signatures.has(signature) && !state.random.chance(0.1)) return void 0;
+  if (state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
   state.signatures.add(signature);
   if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
   return { base, weak };
@@ -5043,11 +5178,13 @@ function kindOfValue(value) {
 }
 
 // src/languages/typescript/harness/trial.ts
-var MAX_PATHS = 1500;
+var MAX_PATHS = 600;
 var PATIENCE = 1500;
-var FRESH_COST = 10;
-var QUOTA = 30;
-var QUOTA_PROMISING = 120;
+var FRESH_COST = 30;
+var FRESH_SHARE = 0.15;
+var QUOTA = 12;
+var QUOTA_PROMISING = 50;
+var QUOTA_IN_FOCUS = 4;
 var QUOTA_PER_KILL = 3;
 var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
@@ -5056,8 +5193,10 @@ async function tryInput(state, raw) {
   const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
   const id = inputId(input);
   state.idle++;
-  if (!entry || state.barred.has(`${id} `) || !isFresh(state, id)) return;
+  const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
+  if (!entry || state.barred.has(`${id} `) || !isFresh(state, asked)) return;
   state.idle = 0;
+  if (needsFresh(state, input) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
   state.candidates++;
   state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input) ? FRESH_COST : 1));
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
@@ -5069,7 +5208,7 @@ async function tryInput(state, raw) {
   let isNews = state.corpus.note(features);
   if (isNewPath) state.paths.add(path5);
   for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
-  const isPromising = isNews || isNewPath;
+  const isPromising = isNews;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
   const base = await differsFromBase(state, input, head);
@@ -5083,12 +5222,15 @@ async function tryInput(state, raw) {
   }
   state.checkpoint(state.corpus.all, state.lab.counts.runs);
 }
+function hasCheaper(state) {
+  return state.entries.some((entry) => !state.stateful.has(entry.key));
+}
 async function tellApart(state, trial) {
   const killed = [];
-  let quota = trial.isPromising ? QUOTA_PROMISING : QUOTA;
-  for (const target of [...reachedTargets(state, trial), ...staticTargets(state, trial)]) {
+  let quota = quotaOf(state, trial);
+  for (const target of candidates(state, trial)) {
     if (quota-- <= 0) break;
-    if (!target.alive || state.barred.has(`${trial.id} ${target.engineId}`)) continue;
+    if (!target.alive) continue;
     target.attempts++;
     const verdict = await judge(state, trial, target);
     if (verdict === "same") continue;
@@ -5102,9 +5244,19 @@ async function tellApart(state, trial) {
     if (await isSpoilt(state, trial.input, trial.head)) continue;
     target.alive = false;
     target.hangs = false;
+    if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
     killed.push(target);
   }
   return killed;
+}
+function candidates(state, trial) {
+  const statics = [...staticTargets(state, trial)];
+  const reached = reachedTargets(state, trial);
+  return state.focus?.static ? [...statics, ...reached] : [...reached, ...statics];
+}
+function quotaOf(state, trial) {
+  const quota = state.focus?.static ? QUOTA_IN_FOCUS : trial.isPromising ? QUOTA_PROMISING : QUOTA;
+  return needsFresh(state, trial.input) ? quota / 4 : quota;
 }
 function reachedTargets(state, trial) {
   const live = [];
@@ -5125,13 +5277,14 @@ function* staticTargets(state, trial) {
   const loaded = state.statics.filter((target) => target.alive && target !== state.focus && state.lab.hasWorld(target));
   if (loaded.length === 0) return;
   const from = state.random.below(loaded.length);
-  const count = Math.min(loaded.length, trial.isPromising ? STATIC_PROMISING : STATIC_TRIES);
+  const count = Math.min(loaded.length, state.focus?.static ? 1 : trial.isPromising ? STATIC_PROMISING : STATIC_TRIES);
   for (let index = 0; index < count; index++) yield loaded[(from + index) % loaded.length];
 }
 async function judge(state, trial, target) {
   const { input, head } = trial;
   const outcome = state.lab.fault(input, target, head.hits, { fresh: needsFresh(state, input) });
   const run = outcome instanceof Promise ? await outcome : outcome;
+  if (run === "barred") return "same";
   if (run === "does-not-load") return "differs";
   if (run.limited) return "hangs";
   if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return "same";
@@ -5165,13 +5318,14 @@ function hash53(text2) {
 var STALL_RUNS = 6e4;
 var MAX_IDLE = 5e3;
 var FIRST_ROUNDS = 8;
+var MAX_STORY = 8;
 async function search(parts) {
   const state = beginState(parts);
   for (const input of startingInputs(state)) {
-    if (isDone(state)) return state;
+    if (!parts.replayOnly && isDone(state)) return state;
     await tryInput(state, input);
   }
-  await searchOn(state);
+  if (!parts.replayOnly) await searchOn(state);
   return state;
 }
 async function searchOn(state) {
@@ -5183,11 +5337,13 @@ async function searchOn(state) {
 }
 function* startingInputs(state) {
   yield* state.resume;
+  if (state.replayOnly) return;
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
       yield fromSeed(entry, seed);
     }
+    yield* stories(entry, MAX_STORY);
   }
   for (let round = 0; round < FIRST_ROUNDS; round++)
     for (const entry of state.entries) yield invent(entry, state.sequence);
@@ -5209,10 +5365,16 @@ var import_node_path2 = __toESM(require("node:path"), 1);
 // src/languages/typescript/harness/environment.ts
 var import_fake_timers = __toESM(require_fake_timers_src(), 1);
 var realSetImmediate = globalThis.setImmediate;
+var realSetTimeout = globalThis.setTimeout;
+var realClearTimeout = globalThis.clearTimeout;
+var realSetInterval = globalThis.setInterval;
+var realClearInterval = globalThis.clearInterval;
 var realNow = performance.now.bind(performance);
 var SETTLE_ROUNDS = 200;
 var IDLE_ROUNDS = 3;
 var TICKS = 12;
+var STUCK_MS = 5;
+var ALIVE_MS = 50;
 var DRAIN_LIMIT = 50;
 function createEnvironment(now) {
   const clock = import_fake_timers.default.withGlobal(globalThis).install({
@@ -5231,6 +5393,7 @@ function createEnvironment(now) {
     ignoreMissingTimers: true,
     shouldClearNativeTimers: true
   });
+  const alive = realSetInterval(() => void 0, ALIVE_MS);
   const unmute = mute();
   const random = seedRandom();
   const floating = catchFloating();
@@ -5248,21 +5411,23 @@ function createEnvironment(now) {
     },
     end: () => {
       const elapsedMs = clock.now - started;
+      drain(clock, floating);
       if (clock.countTimers() > 0) clock.reset();
       return { elapsedMs, floating: floating.last() };
     },
-    settle: (promise2) => settle(promise2, clock),
+    settle: (promise2) => settle(promise2, clock, floating),
     restore: () => {
       clock.uninstall();
+      realClearInterval(alive);
       unmute();
       random.restore();
       floating.restore();
     }
   };
 }
-async function settle(promise2, clock) {
+async function settle(promise2, clock, floating) {
   let end;
-  promise2.then(
+  Promise.resolve(promise2).then(
     (value) => {
       end = { value, rejected: false };
     },
@@ -5273,14 +5438,32 @@ async function settle(promise2, clock) {
   for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
     for (let tick = 0; tick < TICKS && !end; tick++) await void 0;
     if (end) break;
-    if (clock.countTimers() > 0) clock.next();
+    if (clock.countTimers() > 0) advance(clock, floating);
     else {
       idle++;
-      await new Promise((resolve) => realSetImmediate(resolve));
+      await nextTurn();
     }
   }
-  if (end) for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) clock.next();
   return end;
+}
+function nextTurn() {
+  return new Promise((resolve) => {
+    const timer = realSetTimeout(resolve, STUCK_MS);
+    realSetImmediate(() => {
+      realClearTimeout(timer);
+      resolve();
+    });
+  });
+}
+function drain(clock, floating) {
+  for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) advance(clock, floating);
+}
+function advance(clock, floating) {
+  try {
+    clock.next();
+  } catch (error3) {
+    floating.note(error3);
+  }
 }
 function mute() {
   const console2 = globalThis.console;
@@ -5307,12 +5490,13 @@ function seedRandom() {
 function catchFloating() {
   let last;
   const note = (error3) => {
-    last = String(error3);
+    last = error3 instanceof Error ? error3.name : "thrown";
   };
   const events = ["unhandledRejection", "uncaughtException"];
   const before = events.map((event) => process.listeners(event));
   for (const event of events) process.removeAllListeners(event).on(event, note);
   return {
+    note,
     clear: () => {
       last = void 0;
     },
@@ -5330,8 +5514,9 @@ function catchFloating() {
 var import_node_async_hooks = require("node:async_hooks");
 var import_node_module = require("node:module");
 var import_node_path = __toESM(require("node:path"), 1);
+var opened = /* @__PURE__ */ new Set();
 var WRITES = "appendFile appendFileSync chmod chmodSync chown chownSync copyFile copyFileSync cp cpSync createWriteStream fchmod fchown ftruncate lchown link linkSync lutimes mkdir mkdirSync mkdtemp mkdtempSync rename renameSync rm rmSync rmdir rmdirSync symlink symlinkSync truncate truncateSync unlink unlinkSync utimes utimesSync write writeFile writeFileSync writeSync writev writevSync";
-var READS = "access accessSync createReadStream exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile";
+var READS = "access accessSync close closeSync createReadStream fstat fstatSync fsync fsyncSync read readSync readv readvSync exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile";
 var MODULES = [
   ["child_process", "exec execFile execFileSync execSync fork spawn spawnSync"],
   ["net", "connect createConnection createServer"],
@@ -5354,7 +5539,9 @@ function createGuard(roots) {
     const guarded = function(...args2) {
       const scope = storage.getStore();
       if (scope && !allows(args2)) stop(scope, label, roots.workspace);
-      return new.target ? Reflect.construct(original, args2, new.target) : original.apply(this, args2);
+      const result = new.target ? Reflect.construct(original, args2, new.target) : original.apply(this, args2);
+      if (scope && name === "openSync" && typeof result === "number") opened.add(result);
+      return result;
     };
     const descriptor = Object.getOwnPropertyDescriptor(holder, name);
     if (descriptor && !descriptor.configurable && !descriptor.writable) return;
@@ -5395,6 +5582,7 @@ function createGuard(roots) {
   for (const name of ["exit", "kill", "abort", "chdir", "dlopen", "reallyExit", "setuid", "setgid"]) {
     patch(process, name, `process.${name}`, never);
   }
+  for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
   (0, import_node_module.syncBuiltinESMExports)();
   return {
     run: (scope, call) => storage.run(scope, call),
@@ -5402,6 +5590,15 @@ function createGuard(roots) {
       for (const put of undo.reverse()) put();
       (0, import_node_module.syncBuiltinESMExports)();
     }
+  };
+}
+function muteInside(stream, storage) {
+  const before = stream.write;
+  stream.write = function(...args2) {
+    return storage.getStore() ? true : Reflect.apply(before, this, args2);
+  };
+  return () => {
+    stream.write = before;
   };
 }
 function stop(scope, label, workspace) {
@@ -5417,7 +5614,7 @@ function readable(args2, name, roots) {
   return inside(args2[0], [roots.workspace, ...roots.read]) || /[\\/]node_modules[\\/]/.test(String(args2[0]));
 }
 function inside(target, folders) {
-  if (typeof target === "number") return true;
+  if (typeof target === "number") return opened.has(target);
   const text2 = pathOf2(target);
   if (text2 === void 0) return true;
   const full = import_node_path.default.resolve(text2);
@@ -5480,7 +5677,18 @@ function execute(input, context) {
     scope: { stopped: void 0 }
   };
   context.environment.begin(context.now, context.chance);
-  return context.guard.run(run.scope, () => proceed(run, 0));
+  return context.guard.run(run.scope, () => {
+    try {
+      const seen = proceed(run, 0);
+      return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
+    } catch {
+      return broken(run);
+    }
+  });
+}
+function broken(run) {
+  const { elapsedMs, floating } = run.context.environment.end();
+  return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? "broken" });
 }
 function proceed(run, from) {
   for (let index = from; index < run.act.length; index++) {
@@ -5639,7 +5847,12 @@ function getters(prototype) {
   return found;
 }
 function isThenable(value) {
-  return (typeof value === "object" || typeof value === "function") && value !== null && typeof value.then === "function";
+  if (typeof value !== "object" && typeof value !== "function" || value === null) return false;
+  try {
+    return typeof value.then === "function";
+  } catch {
+    return false;
+  }
 }
 function needs(act) {
   const found = [];
@@ -5722,6 +5935,7 @@ async function openLab(parts) {
       return load("head").then((world) => onHead(world, input, options));
     },
     fault: (input, fault, hits, options) => {
+      if (isBarred(parts.barred, input, fault)) return "barred";
       if (fault.static)
         return worldOf(fault.engineId, options.fresh).then((world) => onFault(world, input, fault, hits, options));
       if (!options.fresh) return onFault(lab.world, input, fault, hits, options);
@@ -5732,14 +5946,19 @@ async function openLab(parts) {
       if (!options.fresh) return run(lab.baseWorld, input, options);
       return loadBase().then((world) => run(world, input, options));
     },
+    rest: () => journal.idle(),
     hasWorld: (fault) => faultWorlds.has(fault.engineId),
-    reload: async () => {
-      faultWorlds.clear();
+    reload: async (which) => {
+      if (which.faultWorlds) faultWorlds.clear();
       lab.world = await load("head");
       lab.baseWorld = await loadBase();
     }
   };
   return lab;
+}
+function isBarred(barred, input, fault) {
+  if (barred.size === 0) return false;
+  return barred.has(`* ${fault.engineId}`) || barred.has(`${inputId(input)} ${fault.engineId}`);
 }
 function then(value, next) {
   return value instanceof Promise ? value.then(next) : next(value);
@@ -5759,7 +5978,7 @@ function createSwitches() {
   globalThis.__stryker__ = board;
   return {
     watch: (hitLimit) => {
-      delete board.mutantCoverage.perTest[RUN];
+      board.mutantCoverage.perTest[RUN] = {};
       board.currentTestId = RUN;
       board.hitCount = 0;
       board.hitLimit = hitLimit;
@@ -5793,7 +6012,7 @@ async function onStage(request, host, play) {
   try {
     const { modules, unloadable } = await loadable(host, request.modules, journal);
     if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
-    const barred = new Set(request.banned.flatMap((ban) => ban.input === "*" && ban.fault ? [ban.fault] : []));
+    const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`));
     const lab = await openLab({ host, modules, environment, switches, guard, journal, now: request.now, barred });
     return await play({ lab, environment, switches, unloadable });
   } finally {
@@ -5836,6 +6055,7 @@ async function exploreOn(request, stage) {
   const functions = request.functions.map((fn2) => fn2.id);
   const entries = entryPoints(request.entries, request.pools, lab.world, functions);
   const started = environment.wallMs();
+  const checkpoint = checkpointer(request.output, request.resume);
   const found = await search({
     lab,
     random: createRandom(request.seed),
@@ -5847,16 +6067,18 @@ async function exploreOn(request, stage) {
     now: request.now,
     banned: request.banned,
     resume: request.resume,
+    replayOnly: request.replayOnly,
     isOver: () => environment.wallMs() - started > request.wallMs,
-    checkpoint: checkpointer(request.output)
+    checkpoint
   });
+  checkpoint(found.corpus.all, lab.counts.runs, true);
   const limit = Math.max(5e3, request.wallMs);
   let searched = environment.wallMs();
   let runs = lab.counts.runs;
   const isOver = () => environment.wallMs() - searched > limit;
   const parts = { lab, found, entries, changed, now: request.now, isOver };
   let judged = await judgeKept(parts);
-  if (judged.lost.length > 0 && !found.cut && runs < request.iterations) {
+  if (judged.lost.length > 0 && !found.cut && !request.replayOnly && runs < request.iterations) {
     revive(judged.lost);
     await searchOn(found);
     runs = lab.counts.runs;
@@ -5867,7 +6089,7 @@ async function exploreOn(request, stage) {
   return {
     mode: "explore",
     cases,
-    killed: found.targets.filter((target) => !target.alive && !judged.lost.includes(target) || target.hangs).map((target) => target.fault.id),
+    killed: killedBy(found, judged.lost, cases),
     unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
     cut: found.cut,
     unloadable: stage.unloadable,
@@ -5885,6 +6107,10 @@ async function exploreOn(request, stage) {
     }
   };
 }
+function killedBy(found, lost, cases) {
+  const shown = new Set(cases.flatMap((one) => one.kills.map((kill2) => kill2.fault)));
+  return found.targets.filter((target) => !target.alive && !lost.includes(target) || target.hangs || shown.has(target.fault.id)).map((target) => target.fault.id);
+}
 function revive(lost) {
   for (const target of lost) {
     target.alive = true;
@@ -5901,13 +6127,17 @@ function stoppedOf(found) {
   }
   return stopped;
 }
-function checkpointer(output) {
+function checkpointer(output, resumed) {
   const file = import_node_path3.default.join(output, FILES.checkpoint);
   let written = 0;
-  return (corpus, runs) => {
-    if (corpus.length - written < CHECKPOINT_EVERY) return;
+  return (corpus, runs, isLast = false) => {
+    if (!isLast && corpus.length - written < CHECKPOINT_EVERY) return;
     written = corpus.length;
-    const checkpoint = { corpus: corpus.map((kept) => kept.input), runs };
+    const corpusInputs = corpus.map((kept) => kept.input);
+    const checkpoint = {
+      corpus: !isLast && corpus.length < resumed.length ? [...corpusInputs, ...resumed] : corpusInputs,
+      runs
+    };
     writeFileSync(file, JSON.stringify(checkpoint));
   };
 }
