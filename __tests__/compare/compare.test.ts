@@ -50,6 +50,10 @@ describe('difference', () => {
     expect(difference(base, after)).toBe(expected);
   });
 
+  it('takes no notice of the sign of zero', () => {
+    expect(difference(outcomeOf({ t: 'number', v: '-0' }), outcomeOf(numberValue(0)))).toBeUndefined();
+  });
+
   it('takes no notice of messages', () => {
     const other = throwing('TypeError');
     const base = {

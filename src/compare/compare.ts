@@ -62,9 +62,12 @@ export function difference(base: Outcome, head: Outcome): DifferenceKind | undef
   return 'value';
 }
 
-/** An outcome without what is never asserted: messages. */
+/** An outcome without what nobody would call a change: messages, and the sign of zero. */
 function comparable(outcome: Outcome): string {
-  return JSON.stringify(outcome, (key, value) => (key === 'message' ? undefined : value));
+  return JSON.stringify(outcome, (key, value) => {
+    if (key === 'message') return undefined;
+    return key === 'v' && value === '-0' ? 0 : value;
+  });
 }
 
 function last(outcome: Outcome) {

@@ -11,6 +11,7 @@ import { sha256 } from '../verify/recheck.ts';
 import { changeEntries, functionEntries, provenBy, survivorEntries, testEntries } from './entries.ts';
 import { lineCount } from './lines.ts';
 import type { ProjectFacts } from './project-verdict.ts';
+import { reason } from './reasons.ts';
 import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult } from './run-result.ts';
 import { scoreOf } from './score.ts';
 import { type ChangeFacts, judge } from './verdict.ts';
@@ -61,8 +62,8 @@ export function assemble(input: AssembleInput): RunResult {
     },
     subject: subject(input),
     verdict: judgement.verdict,
-    exitCode: judgement.exitCode,
-    reasons: judgement.reasons,
+    exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
+    reasons: isCompared(options, judgement) ? [reason('faults-not-run', COMPARED)] : judgement.reasons,
     policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
     score: score(input, dismissed),
     projects: runs.map((run, i) => projectResult(run, judgement.projects[i])),
@@ -89,6 +90,13 @@ export function assemble(input: AssembleInput): RunResult {
     ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
     truncated: [],
   };
+}
+
+const COMPARED = 'Only behaviour was compared; whether tests notice faults was not asked.';
+
+/** `qtest compare` did what it was asked for: no verdict on the tests is no failure of it. */
+function isCompared({ command }: RunOptions, { verdict, reasons }: ReturnType<typeof judge>): boolean {
+  return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
 }
 
 function subject({ change, plan, repositoryName, options }: AssembleInput): RunResult['subject'] {
