@@ -1,5 +1,5 @@
 /** Where and with what a figure was measured, and where results are kept. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 
@@ -31,4 +31,10 @@ export function writeResults(
   const head = `# ${name}\n\n\`${data.command}\`, ${m.date}, ${m.cores} cores (${m.cpu}), ${m.memoryGiB} GiB, Node ${m.node}, QTest ${m.qtest}, seed 1\n\n`;
   writeFileSync(path.join(folder, `${name}.md`), `${head}${markdown}\n`);
   process.stdout.write(`${markdown}\n`);
+}
+
+/** Rows of a result that was written before; none where there is none. */
+export function readRows<Row>(name: string): readonly Row[] {
+  const file = path.resolve(import.meta.dirname, 'results', `${name}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { rows: readonly Row[] }).rows : [];
 }

@@ -7,7 +7,7 @@ import { detectProjects } from '../src/languages/typescript/detect/detect.ts';
 import { engineFolder } from '../src/languages/typescript/engine/home.ts';
 import { frameworkHook, pluginsFor } from '../src/languages/typescript/engine/job.ts';
 import { readReport } from '../src/languages/typescript/engine/report.ts';
-import { runnerConfig } from '../src/languages/typescript/engine/runner-config.ts';
+import { commandConfig, type RunnerConfig, runnerConfig } from '../src/languages/typescript/engine/runner-config.ts';
 
 export interface PlainScore {
   readonly score: number | undefined;
@@ -34,8 +34,18 @@ export async function plainStryker(options: {
   const inProject = (file: string) => path.posix.relative(project.root, file);
   const home = engineFolder();
   const scratch = mkdtempSync(path.join(tmpdir(), 'qtest-plain-'));
+  const tests = options.tests.map(inProject);
+  const byPlugin = runnerConfig(project, tests);
   try {
-    const runner = runnerConfig(project, options.tests.map(inProject));
+    return run(byPlugin);
+  } catch {
+    // A framework that Stryker's plug-in cannot load, as Mocha 12, is run by its own command.
+    return run(commandConfig(project, tests, path.join(scratch, 'tests')));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+
+  function run(runner: RunnerConfig): PlainScore {
     for (const file of runner.files) writeFileSync(path.join(cwd, file.path), file.text);
     const report = path.join(scratch, 'report.json');
     const config = path.join(scratch, 'stryker.json');
@@ -64,8 +74,6 @@ export async function plainStryker(options: {
       maxBuffer: 1 << 28,
     });
     return scoreOf(report);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

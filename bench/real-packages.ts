@@ -11,7 +11,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RunResult } from '../src/verdict/run-result.ts';
-import { machine, writeResults } from './machine.ts';
+import { machine, readRows, writeResults } from './machine.ts';
 import { makeRepository, PACKAGES, type PackageChange } from './packages.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
 
@@ -39,20 +39,21 @@ interface Row {
   readonly note: string;
 }
 
-const rows: Row[] = [];
+const name = accept ? 'real-packages-accepted' : 'real-packages';
+// Packages that were not named keep their rows from before.
+let rows: readonly Row[] = names.length > 0 ? readRows<Row>(name) : [];
 for (const change of PACKAGES.filter((p) => names.length === 0 || names.includes(p.name))) {
   const row = await measure(change);
-  rows.push(row);
   process.stderr.write(
     `${JSON.stringify({ ...row, plain: row.plain && { ...row.plain, survivors: row.plain.survivors.length } })}\n`,
   );
+  rows = PACKAGES.flatMap((p) => (p.name === row.package ? [row] : rows.filter((r) => r.package === p.name)));
+  writeResults(
+    name,
+    { command: `node bench/real-packages.ts${accept ? ' --accept-changes' : ''}`, machine: machine(), rows },
+    table(rows),
+  );
 }
-const name = accept ? 'real-packages-accepted' : 'real-packages';
-writeResults(
-  name,
-  { command: `node bench/real-packages.ts${accept ? ' --accept-changes' : ''}`, machine: machine(), rows },
-  table(rows),
-);
 
 async function measure(change: PackageChange): Promise<Row> {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
