@@ -9,6 +9,8 @@ import { frameworkHook, pluginsFor } from '../src/languages/typescript/engine/jo
 import { readReport } from '../src/languages/typescript/engine/report.ts';
 import { commandConfig, type RunnerConfig, runnerConfig } from '../src/languages/typescript/engine/runner-config.ts';
 
+import type { TsProject } from '../src/languages/typescript/project.ts';
+
 export interface PlainScore {
   readonly score: number | undefined;
   readonly killed: number;
@@ -28,8 +30,7 @@ export async function plainStryker(options: {
   readonly tests: readonly string[];
 }): Promise<PlainScore> {
   const { repository } = options;
-  const [project] = await detectProjects(repository, [options.source]);
-  if (!project) throw new Error(`no project holds ${options.source}`);
+  const project = await projectOf(repository, options.source);
   const cwd = path.join(repository, project.root);
   const inProject = (file: string) => path.posix.relative(project.root, file);
   const home = engineFolder();
@@ -75,6 +76,12 @@ export async function plainStryker(options: {
     });
     return scoreOf(report);
   }
+}
+
+async function projectOf(repository: string, source: string): Promise<TsProject> {
+  const [project] = await detectProjects(repository, [source]);
+  if (!project) throw new Error(`no project holds ${source}`);
+  return project;
 }
 
 function scoreOf(report: string): PlainScore {
