@@ -14,6 +14,8 @@ export interface VerifyRequest {
   readonly candidates: number;
   /** Faults that no older test notices, by id. */
   readonly open: ReadonlyMap<string, Fault>;
+  /** Ids of the faults that decide the gate score: what is said of them is always proven. */
+  readonly deciding: ReadonlySet<string>;
   readonly bucketOf: (explored: ExploredCase) => Bucket;
   readonly baseTexts: ReadonlyMap<string, string>;
   readonly timeoutMs: number;
@@ -87,7 +89,10 @@ async function proveInRounds(
     const rendering = await renderSound(request, chosen, rejected);
     const found = await prove(request, rendering, rejected);
     proven.push(...found);
-    for (const { proven: ids } of found) for (const id of ids) open.delete(id);
+    for (const { chosen: kept, proven: ids } of found) {
+      const asked = new Set(worthProving(request, kept.owes));
+      for (const id of kept.owes) if (ids.includes(id) || !asked.has(id)) open.delete(id);
+    }
     for (const { explored } of chosen) tried.add(explored);
     counts = {
       rendered: counts.rendered + rendering.counts.rendered,
@@ -268,6 +273,13 @@ interface Proven {
   readonly observed: string;
 }
 
+/** Proofs that a case gets at most beyond those of deciding faults: one carries it, the others are for the reader. */
+const PROOFS_A_CASE = 3;
+
+function worthProving({ deciding }: VerifyRequest, owes: readonly string[]): readonly string[] {
+  return owes.filter((id, i) => i < PROOFS_A_CASE || deciding.has(id));
+}
+
 /** Each case against the faults it owes, by plain source edit in one runner start; a case that notices none is dropped. */
 async function prove(request: VerifyRequest, rendering: Rendering, rejected: Rejection[]): Promise<readonly Proven[]> {
   const places = new Map(
@@ -276,7 +288,7 @@ async function prove(request: VerifyRequest, rendering: Rendering, rejected: Rej
   const proofs = rendering.alive.flatMap(({ explored, owes }) => {
     const place = places.get(explored.case.id);
     if (!place) return [];
-    return owes.flatMap((id) => {
+    return worthProving(request, owes).flatMap((id) => {
       const fault = request.open.get(id);
       return fault ? [{ fault, test: place.file, titlePath: place.rendered.titlePath }] : [];
     });
