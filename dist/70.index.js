@@ -270,9 +270,13 @@ function difference(base, head) {
         return 'kind';
     return 'value';
 }
-/** An outcome without what is never asserted: messages. */
+/** An outcome without what nobody would call a change: messages, and the sign of zero. */
 function comparable(outcome) {
-    return JSON.stringify(outcome, (key, value) => (key === 'message' ? undefined : value));
+    return JSON.stringify(outcome, (key, value) => {
+        if (key === 'message')
+            return undefined;
+        return key === 'v' && value === '-0' ? 0 : value;
+    });
 }
 function last(outcome) {
     return outcome.steps.findLast((step) => step.kind !== 'skipped');
@@ -565,9 +569,12 @@ async function proveInRounds(request, stable, rejected) {
         const rendering = await renderSound(request, chosen, rejected);
         const found = await prove(request, rendering, rejected);
         proven.push(...found);
-        for (const { proven: ids } of found)
-            for (const id of ids)
-                open.delete(id);
+        for (const { chosen: kept, proven: ids } of found) {
+            const asked = new Set(worthProving(request, kept.owes));
+            for (const id of kept.owes)
+                if (ids.includes(id) || !asked.has(id))
+                    open.delete(id);
+        }
         for (const { explored } of chosen)
             tried.add(explored);
         counts = {
@@ -711,6 +718,11 @@ function failures(run, files) {
     }
     return failed;
 }
+/** Proofs that a case gets at most beyond those of deciding faults: one carries it, the others are for the reader. */
+const PROOFS_A_CASE = 3;
+function worthProving({ deciding }, owes) {
+    return owes.filter((id, i) => i < PROOFS_A_CASE || deciding.has(id));
+}
 /** Each case against the faults it owes, by plain source edit in one runner start; a case that notices none is dropped. */
 async function prove(request, rendering, rejected) {
     const places = new Map(rendering.files.flatMap((file) => file.cases.map((c) => [c.id, { file, rendered: c }])));
@@ -718,7 +730,7 @@ async function prove(request, rendering, rejected) {
         const place = places.get(explored.case.id);
         if (!place)
             return [];
-        return owes.flatMap((id) => {
+        return worthProving(request, owes).flatMap((id) => {
             const fault = request.open.get(id);
             return fault ? [{ fault, test: place.file, titlePath: place.rendered.titlePath }] : [];
         });
@@ -940,6 +952,7 @@ async function judge(request, session, run) {
         cases,
         candidates: exploration.stats.candidates,
         open,
+        deciding: run.selected,
         bucketOf,
         baseTexts: request.baseTexts,
         timeoutMs: limits.testTimeoutMs,
@@ -1611,10 +1624,10 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/verdict/run-result.js + 1 modules
-var run_result = __webpack_require__(3517);
 // EXTERNAL MODULE: ./build/src/verdict/reasons.js
 var verdict_reasons = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/src/verdict/run-result.js + 1 modules
+var run_result = __webpack_require__(3517);
 ;// CONCATENATED MODULE: ./build/src/verdict/project-verdict.js
 
 
@@ -1887,6 +1900,7 @@ function distinct(reasons) {
 
 
 
+
 function assemble(input) {
     const { options, runs } = input;
     const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
@@ -1913,8 +1927,8 @@ function assemble(input) {
         },
         subject: subject(input),
         verdict: judgement.verdict,
-        exitCode: judgement.exitCode,
-        reasons: judgement.reasons,
+        exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
+        reasons: isCompared(options, judgement) ? [(0,verdict_reasons/* reason */.l)('faults-not-run', COMPARED)] : judgement.reasons,
         policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
         score: score(input, dismissed),
         projects: runs.map((run, i) => projectResult(run, judgement.projects[i])),
@@ -1939,6 +1953,11 @@ function assemble(input) {
         ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
         truncated: [],
     };
+}
+const COMPARED = 'Only behaviour was compared; whether tests notice faults was not asked.';
+/** `qtest compare` did what it was asked for: no verdict on the tests is no failure of it. */
+function isCompared({ command }, { verdict, reasons }) {
+    return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
 }
 function subject({ change, plan, repositoryName, options }) {
     return {
