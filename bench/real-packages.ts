@@ -100,9 +100,9 @@ async function measure(change: PackageChange): Promise<Row> {
 function runByHand(cwd: string, result: RunResult, tests: readonly string[]): boolean {
   const framework = result.projects[0]?.framework ?? 'none';
   const commands: Readonly<Record<string, readonly string[]>> = {
-    mocha: ['node_modules/mocha/bin/mocha.js'],
-    jest: ['node_modules/jest/bin/jest.js'],
-    vitest: ['node_modules/vitest/vitest.mjs', 'run'],
+    mocha: ['node_modules/.bin/mocha'],
+    jest: ['node_modules/.bin/jest'],
+    vitest: ['node_modules/.bin/vitest', 'run'],
   };
   return spawnSync(process.execPath, [...(commands[framework] ?? ['--test']), ...tests], { cwd }).status === 0;
 }
