@@ -998,8 +998,11 @@ var external_node_path_ = __webpack_require__(6760);
 var assets = __webpack_require__(8340);
 // EXTERNAL MODULE: ./build/src/sandbox/process.js
 var sandbox_process = __webpack_require__(6288);
+// EXTERNAL MODULE: ./build/src/languages/typescript/detect/packages.js
+var detect_packages = __webpack_require__(1252);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/check.js
 /** The project's own type check and lint, asked only about rendered test files. */
+
 
 
 const CONFIG = 'tsconfig.qtest.json';
@@ -1091,7 +1094,8 @@ function parseEslint(output) {
     return JSON.parse(line);
 }
 function hasEslintConfig(root, project) {
-    return foldersUp(root, project).some((folder) => {
+    return (0,detect_packages/* foldersUp */.TS)(project).some((above) => {
+        const folder = external_node_path_.join(root, above);
         const manifest = external_node_path_.join(folder, 'package.json');
         if ((0,external_node_fs_.existsSync)(manifest) && (0,external_node_fs_.readFileSync)(manifest, 'utf8').includes('"eslintConfig"'))
             return true;
@@ -1100,17 +1104,9 @@ function hasEslintConfig(root, project) {
 }
 /** The first existing `name` in the project's folder or one above it, within the workspace. */
 function findUp(root, project, name) {
-    return foldersUp(root, project)
-        .map((folder) => external_node_path_.join(folder, name))
+    return (0,detect_packages/* foldersUp */.TS)(project)
+        .map((folder) => external_node_path_.join(root, folder, name))
         .find((file) => (0,external_node_fs_.existsSync)(file));
-}
-function foldersUp(root, project) {
-    const folders = [];
-    for (let at = project;; at = external_node_path_.posix.dirname(at)) {
-        folders.push(external_node_path_.join(root, at));
-        if (at === '' || at === '.' || at === '/')
-            return folders;
-    }
 }
 function offsetOf(text, line) {
     let start = 0;
@@ -3485,137 +3481,6 @@ function failedTests(lines) {
 var home = __webpack_require__(9009);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/job.js
-/** What one start of the engine is given: plain JSON, read by the program in plugin.ts. */
-
-
-/** Files of the job hold its faults and controls, and nothing else. Faults that have no place in them are not among the mutants. */
-function engineJob(request) {
-    const inProject = (file) => external_node_path_.posix.relative(request.project.root, file);
-    const byFile = Map.groupBy(request.faults, ({ file }) => file);
-    const files = [];
-    const mutants = [];
-    for (const [file, faults] of byFile) {
-        const own = request.controls.filter((control) => control.file === file);
-        const placements = own.map(({ placement }) => placement);
-        const placed = request.instrumented.get(file)?.with(new Set(faults.map(({ id }) => id)), placements);
-        if (!placed)
-            continue;
-        files.push({ path: inProject(file), code: placed.code });
-        for (const fault of faults) {
-            if (placed.ids.has(fault.id))
-                mutants.push(mutantOf(fault, inProject(file)));
-        }
-        for (const { placement, location } of own) {
-            mutants.push(mutantOf({ id: placement.id, operator: 'Control', replacement: '', location }, inProject(file)));
-        }
-    }
-    return {
-        home: request.home,
-        files,
-        mutants,
-        options: strykerOptions(request, files.map((file) => file.path)),
-    };
-}
-function mutantOf({ id, operator, replacement, location }, file) {
-    const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
-    return {
-        id,
-        file,
-        mutatorName: operator,
-        replacement,
-        location: { start: fromZero(location.start), end: fromZero(location.end) },
-    };
-}
-/** Stryker's plug-in for a runner, by Stryker's name of it. What is run as a command needs none. */
-const PLUGINS = {
-    vitest: 'vitest-runner',
-    jest: 'jest-runner',
-    mocha: 'mocha-runner',
-    tap: 'tap-runner',
-};
-/** Absolute paths of the plug-ins that Stryker is to load. */
-function job_pluginsFor({ runner }, home) {
-    const plugin = PLUGINS[runner];
-    return plugin ? [external_node_path_.join(home, 'node_modules/@stryker-mutator', plugin, 'dist/src/index.js')] : [];
-}
-function strykerOptions(request, files) {
-    const { project, home, runner } = request;
-    const isTap = runner.runner === 'tap'; // starts a process for each test file, which takes the flags
-    return {
-        testRunner: runner.runner,
-        plugins: job_pluginsFor(runner, home),
-        mutate: files.map(escapeGlob),
-        // The copy is worked on in place: of its files Stryker need only know those that it changes.
-        ignorePatterns: ['**', ...files.map((file) => `!/${escapeGlob(file)}`)],
-        inPlace: true,
-        tempDirName: request.temporary,
-        reporters: ['json'],
-        jsonReporter: { fileName: request.report },
-        // Stryker cannot read the configuration of TypeScript 7, and needs none in a copy of the whole repository.
-        tsconfigFile: 'no.tsconfig.json',
-        disableTypeChecks: false,
-        coverageAnalysis: 'perTest',
-        concurrency: request.concurrency,
-        timeoutMS: request.timeoutMs,
-        timeoutFactor: 1,
-        allowConsoleColors: false,
-        fileLogLevel: 'off',
-        logLevel: 'error',
-        testRunnerNodeArgs: [...(isTap ? [] : (project.nodeFlags ?? [])), frameworkHook(home)],
-        ...runner.options,
-    };
-}
-/** A flag for `node`: runner plug-ins import the test framework by name, and it is the project's, not one beside the plug-in. */
-function frameworkHook(home) {
-    const engine = JSON.stringify((0,external_node_url_.pathToFileURL)(`${home}/`).href);
-    const code = `import { registerHooks } from 'node:module';
-import { pathToFileURL } from 'node:url';
-const project = pathToFileURL(process.cwd() + '/package.json').href;
-registerHooks({ resolve: (specifier, context, next) => /^(vitest|mocha)(\\/|$)/.test(specifier) && context.parentURL?.startsWith(${engine})
-  ? next(specifier, { ...context, parentURL: project }) : next(specifier, context) });`;
-    return `--import=data:text/javascript,${encodeURIComponent(code)}`;
-}
-function escapeGlob(file) {
-    return file.replace(/[\\[\]{}()*?!+@]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/report.js
-/** Stryker's JSON report, by mutant. It comes from a process that ran code of the change: read as data only. */
-
-/** Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. */
-function report_readReport(file) {
-    const raw = readJson(file);
-    if (raw === undefined)
-        return undefined;
-    const tests = new Map(Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) => own.map(({ id, name }) => [id, { name, path }])));
-    const named = (ids = []) => ids.map((id) => tests.get(id)?.name ?? id);
-    return Object.entries(raw.files).flatMap(([path, { mutants }]) => mutants.map((mutant) => ({
-        id: mutant.id,
-        file: path,
-        operator: mutant.mutatorName,
-        line: mutant.location.start.line,
-        column: mutant.location.start.column,
-        replacement: mutant.replacement ?? '',
-        status: mutant.status,
-        ...(mutant.statusReason === undefined ? {} : { reason: mutant.statusReason }),
-        killedBy: named(mutant.killedBy),
-        killedIn: [...new Set((mutant.killedBy ?? []).flatMap((id) => tests.get(id)?.path || []))],
-        coveredBy: named(mutant.coveredBy),
-        testsCompleted: mutant.testsCompleted,
-    })));
-}
-function readJson(file) {
-    try {
-        const raw = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        const hasFiles = raw !== null && typeof raw === 'object' && 'files' in raw && typeof raw.files === 'object';
-        return hasFiles && raw.files !== null ? raw : undefined;
-    }
-    catch {
-        return undefined; // not there, or cut off: the caller says so
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/runner-config.js
 /** Per test runner: how Stryker is told to judge by exactly these test files, whatever the project's patterns say. */
 
@@ -3648,7 +3513,7 @@ function tapConfig(project, tests) {
     const nodeArgs = [...(project.nodeFlags ?? []), '--test-reporter=tap', ...preloads, '{{testFile}}'];
     return {
         runner: 'tap',
-        options: { tap: { testFiles: tests.map(runner_config_escapeGlob), nodeArgs, forceBail: false } },
+        options: { tap: { testFiles: tests.map(escapeGlob), nodeArgs, forceBail: false } },
         files,
     };
 }
@@ -3765,8 +3630,138 @@ function resolved(place, name) {
 }
 `;
 }
-function runner_config_escapeGlob(file) {
+/** A path as a glob that names it alone. */
+function escapeGlob(file) {
     return file.replace(/[\\[\]{}()*?!+@]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/job.js
+/** What one start of the engine is given: plain JSON, read by the program in plugin.ts. */
+
+
+
+/** Files of the job hold its faults and controls, and nothing else. Faults that have no place in them are not among the mutants. */
+function engineJob(request) {
+    const inProject = (file) => external_node_path_.posix.relative(request.project.root, file);
+    const byFile = Map.groupBy(request.faults, ({ file }) => file);
+    const files = [];
+    const mutants = [];
+    for (const [file, faults] of byFile) {
+        const own = request.controls.filter((control) => control.file === file);
+        const placements = own.map(({ placement }) => placement);
+        const placed = request.instrumented.get(file)?.with(new Set(faults.map(({ id }) => id)), placements);
+        if (!placed)
+            continue;
+        files.push({ path: inProject(file), code: placed.code });
+        for (const fault of faults) {
+            if (placed.ids.has(fault.id))
+                mutants.push(mutantOf(fault, inProject(file)));
+        }
+        for (const { placement, location } of own) {
+            mutants.push(mutantOf({ id: placement.id, operator: 'Control', replacement: '', location }, inProject(file)));
+        }
+    }
+    return {
+        home: request.home,
+        files,
+        mutants,
+        options: strykerOptions(request, files.map((file) => file.path)),
+    };
+}
+function mutantOf({ id, operator, replacement, location }, file) {
+    const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+    return {
+        id,
+        file,
+        mutatorName: operator,
+        replacement,
+        location: { start: fromZero(location.start), end: fromZero(location.end) },
+    };
+}
+/** Stryker's plug-in for a runner, by Stryker's name of it. What is run as a command needs none. */
+const PLUGINS = {
+    vitest: 'vitest-runner',
+    jest: 'jest-runner',
+    mocha: 'mocha-runner',
+    tap: 'tap-runner',
+};
+/** Absolute paths of the plug-ins that Stryker is to load. */
+function job_pluginsFor({ runner }, home) {
+    const plugin = PLUGINS[runner];
+    return plugin ? [external_node_path_.join(home, 'node_modules/@stryker-mutator', plugin, 'dist/src/index.js')] : [];
+}
+function strykerOptions(request, files) {
+    const { project, home, runner } = request;
+    const isTap = runner.runner === 'tap'; // starts a process for each test file, which takes the flags
+    return {
+        testRunner: runner.runner,
+        plugins: job_pluginsFor(runner, home),
+        mutate: files.map(escapeGlob),
+        // The copy is worked on in place: of its files Stryker need only know those that it changes.
+        ignorePatterns: ['**', ...files.map((file) => `!/${escapeGlob(file)}`)],
+        inPlace: true,
+        tempDirName: request.temporary,
+        reporters: ['json'],
+        jsonReporter: { fileName: request.report },
+        // Stryker cannot read the configuration of TypeScript 7, and needs none in a copy of the whole repository.
+        tsconfigFile: 'no.tsconfig.json',
+        disableTypeChecks: false,
+        coverageAnalysis: 'perTest',
+        concurrency: request.concurrency,
+        timeoutMS: request.timeoutMs,
+        timeoutFactor: 1,
+        allowConsoleColors: false,
+        fileLogLevel: 'off',
+        logLevel: 'error',
+        testRunnerNodeArgs: [...(isTap ? [] : (project.nodeFlags ?? [])), frameworkHook(home)],
+        ...runner.options,
+    };
+}
+/** A flag for `node`: runner plug-ins import the test framework by name, and it is the project's, not one beside the plug-in. */
+function frameworkHook(home) {
+    const engine = JSON.stringify((0,external_node_url_.pathToFileURL)(`${home}/`).href);
+    const code = `import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+const project = pathToFileURL(process.cwd() + '/package.json').href;
+registerHooks({ resolve: (specifier, context, next) => /^(vitest|mocha)(\\/|$)/.test(specifier) && context.parentURL?.startsWith(${engine})
+  ? next(specifier, { ...context, parentURL: project }) : next(specifier, context) });`;
+    return `--import=data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/report.js
+/** Stryker's JSON report, by mutant. It comes from a process that ran code of the change: read as data only. */
+
+/** Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. */
+function report_readReport(file) {
+    const raw = readJson(file);
+    if (raw === undefined)
+        return undefined;
+    const tests = new Map(Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) => own.map(({ id, name }) => [id, { name, path }])));
+    const named = (ids = []) => ids.map((id) => tests.get(id)?.name ?? id);
+    return Object.entries(raw.files).flatMap(([path, { mutants }]) => mutants.map((mutant) => ({
+        id: mutant.id,
+        file: path,
+        operator: mutant.mutatorName,
+        line: mutant.location.start.line,
+        column: mutant.location.start.column,
+        replacement: mutant.replacement ?? '',
+        status: mutant.status,
+        ...(mutant.statusReason === undefined ? {} : { reason: mutant.statusReason }),
+        killedBy: named(mutant.killedBy),
+        killedIn: [...new Set((mutant.killedBy ?? []).flatMap((id) => tests.get(id)?.path || []))],
+        coveredBy: named(mutant.coveredBy),
+        testsCompleted: mutant.testsCompleted,
+    })));
+}
+function readJson(file) {
+    try {
+        const raw = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const hasFiles = raw !== null && typeof raw === 'object' && 'files' in raw && typeof raw.files === 'object';
+        return hasFiles && raw.files !== null ? raw : undefined;
+    }
+    catch {
+        return undefined; // not there, or cut off: the caller says so
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/engine.js
@@ -4471,8 +4466,6 @@ async function extractFacts(request) {
     return extract(request);
 }
 
-// EXTERNAL MODULE: ./build/src/languages/typescript/detect/packages.js
-var detect_packages = __webpack_require__(1252);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/style.js + 1 modules
 var style = __webpack_require__(3636);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/launch.js
@@ -4819,9 +4812,10 @@ function lastLine(output) {
 /** The project's own formatter, where it is installed and configured. */
 
 
+
 /** Prettier or Biome of the project's node_modules; undefined where neither is set up. `repository` is absolute. */
 function formatterCommand(project, repository) {
-    const folders = formatter_foldersUp(project.root).map((folder) => external_node_path_.join(repository, folder));
+    const folders = (0,detect_packages/* foldersUp */.TS)(project.root).map((folder) => external_node_path_.join(repository, folder));
     const prettier = installed(folders, ['prettier/bin/prettier.cjs', 'prettier/bin-prettier.js']);
     const biome = installed(folders, ['@biomejs/biome/bin/biome']);
     const manifests = folders.map(readManifest);
@@ -4856,14 +4850,6 @@ function readManifest(folder) {
     }
     catch {
         return {}; // detection has reported a damaged manifest already; here it only says nothing of a formatter
-    }
-}
-function formatter_foldersUp(root) {
-    const folders = [];
-    for (let at = root || '.';; at = external_node_path_.posix.dirname(at)) {
-        folders.push(at);
-        if (at === '.' || at === '/')
-            return folders;
     }
 }
 

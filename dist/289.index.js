@@ -44,8 +44,6 @@ __webpack_require__.d(__webpack_exports__, {
 var print_value = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -66,6 +64,8 @@ var sandbox_workspace = __webpack_require__(1650);
 var certificate = __webpack_require__(2600);
 // EXTERNAL MODULE: ./build/src/verify/recheck.js
 var recheck = __webpack_require__(6052);
+// EXTERNAL MODULE: ./build/src/verify/standing.js
+var standing = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/src/verify-tests.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -163,10 +163,10 @@ async function verifyTests(files, io) {
 }
 async function readCertified(root, file, languages) {
     const testFile = external_node_path_.relative(root, file).split(external_node_path_.sep).join('/');
-    const text = await readIfThere(file);
+    const text = await (0,standing/* readIfThere */.q)(file);
     if (text === undefined)
         throw new errors/* ConfigurationError */.j(`${testFile} does not exist. Name a test file that QTest wrote.`);
-    const proofs = await readIfThere(external_node_path_.join(root, (0,certificate/* certificatePath */.f)(testFile)));
+    const proofs = await (0,standing/* readIfThere */.q)(external_node_path_.join(root, (0,certificate/* certificatePath */.f)(testFile)));
     const certificates = proofs === undefined ? undefined : (0,certificate/* parseCertificates */.WW)(proofs);
     if (!certificates) {
         const why = proofs === undefined ? 'is missing' : 'is not a certificate file';
@@ -186,7 +186,7 @@ async function verifyFile(root, { testFile, text, certificates, language }, work
             testFile,
             text,
             certificates,
-            readSource: (source) => readIfThere(external_node_path_.join(root, source)),
+            readSource: (source) => (0,standing/* readIfThere */.q)(external_node_path_.join(root, source)),
             signal: io.signal,
         });
     }
@@ -198,16 +198,6 @@ async function verifyFile(root, { testFile, text, certificates, language }, work
         const result_2 = __disposeResources(env_2);
         if (result_2)
             await result_2;
-    }
-}
-async function readIfThere(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
     }
 }
 
@@ -959,6 +949,83 @@ async function currentFault(request, certificate) {
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readStanding),
+/* harmony export */   q: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+/** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
+
+
+
+const ROOT = '.qtest/certificates';
+/** Every certified test file of the repository. A damaged certificate file proves nothing and is passed over with a notice. */
+async function readStanding(repository, languages, notice) {
+    const found = [];
+    for (const file of await certificateFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, ROOT))) {
+        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificates */ .WW)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, ROOT, file), 'utf8'));
+        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePath */ .f)(certificates.testFile) !== `${ROOT}/${file}`) {
+            notice(`${ROOT}/${file} is not a certificate file; its tests count as unproven`);
+            continue;
+        }
+        found.push(await standing(repository, languages, certificates));
+    }
+    return found;
+}
+async function standing(repository, languages, certificates) {
+    const { testFile, cases } = certificates;
+    const text = await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, testFile));
+    const language = languages.find((l) => l.extensions.some((end) => testFile.endsWith(end)));
+    if (text === undefined || !language) {
+        return { testFile, ...(text === undefined ? {} : { text }), certificates, intact: [], edited: [], deleted: cases };
+    }
+    const located = new Map((await language.locateCases(testFile, text, cases)).map((c) => [c.id, c.textHash]));
+    return {
+        testFile,
+        text,
+        certificates,
+        intact: cases.filter((c) => located.get(c.id) === c.textHash),
+        edited: cases.filter((c) => located.has(c.id) && located.get(c.id) !== c.textHash).map((c) => c.id),
+        deleted: cases.filter((c) => !located.has(c.id)),
+    };
+}
+async function certificateFiles(root) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+            .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+            .sort();
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** A file's text; undefined where there is none. */
+async function readIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 

@@ -155,7 +155,7 @@ async function runCommand(command, flags, io) {
         progress.sink.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(746), __webpack_require__.e(431), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(928), __webpack_require__.e(487), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 7070));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(928), __webpack_require__.e(487), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2977));
         const result = await run(options, { ...io, stderr: progress.sink });
         const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 80));
         const written = await writeOutputs(result, options, io);

@@ -7,7 +7,7 @@ import type { Exploration, ExploredCase, Language, Project, Session, TargetFile 
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
 import type { Workspace } from './sandbox/workspace.ts';
-import { type Baseline, runBaseline } from './verify/baseline.ts';
+import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import { verify } from './verify/verify.ts';
 
@@ -79,17 +79,7 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     project: request.project,
     files: request.files,
     functions: request.files.flatMap((file) => file.functions),
-    baseline: {
-      status: 'not-run',
-      reaching: 0,
-      tests: [],
-      total: 0,
-      runs: 0,
-      durationMs: 0,
-      failed: [],
-      leftOut: [],
-      broken: [],
-    },
+    baseline: { ...NOTHING, status: 'not-run' },
     faults: [],
     selected: new Set(),
     onBase: new Set(),

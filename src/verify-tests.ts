@@ -1,5 +1,4 @@
 /** The way of `qtest verify`: certified test files of the work tree, each proof made again in a copy of the repository. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Io } from './cli/io.ts';
 import { ConfigurationError } from './errors.ts';
@@ -12,6 +11,7 @@ import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
 import { type CertificateFile, certificatePath, parseCertificates } from './verify/certificate.ts';
 import { type Rechecked, recheck } from './verify/recheck.ts';
+import { readIfThere } from './verify/standing.ts';
 
 interface CertifiedFile {
   readonly testFile: string;
@@ -71,13 +71,4 @@ async function verifyFile(
     readSource: (source) => readIfThere(path.join(root, source)),
     signal: io.signal,
   });
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -4,7 +4,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -209,12 +208,4 @@ function byHand(cwd: string, args: readonly string[]): { readonly exitCode: numb
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
     return { exitCode: status, output: `${stdout}${stderr}` };
   }
-}
-
-/** Files below the folder, relative to it, sorted. */
-export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
 }

@@ -1,5 +1,3 @@
-import type { LineRange } from '../change/change-set.ts';
-
 /** A place in a source file. Lines and columns are 1-based; the end is exclusive in columns. */
 export interface Location {
   readonly start: { readonly line: number; readonly column: number };
@@ -56,20 +54,4 @@ export interface MutationResult {
   readonly invalid?: { readonly code: string; readonly message: string };
   readonly engine: { readonly name: string; readonly version: string };
   readonly durationMs: number;
-}
-
-/** score = (killed + timeout) / (killed + timeout + survived + no coverage), in per cent; undefined when nothing was judged. */
-export function mutationScore(results: readonly FaultResult[]): number | undefined {
-  let noticed = 0;
-  let judged = 0;
-  for (const { status } of results) {
-    if (status === 'killed' || status === 'timeout') noticed++;
-    if (status === 'killed' || status === 'timeout' || status === 'survived' || status === 'no-coverage') judged++;
-  }
-  return judged === 0 ? undefined : (100 * noticed) / judged;
-}
-
-/** True where a fault overlaps one of the line ranges. */
-export function touches(location: Location, ranges: readonly LineRange[]): boolean {
-  return ranges.some((range) => location.start.line <= range.end && location.end.line >= range.start);
 }

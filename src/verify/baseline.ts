@@ -70,7 +70,8 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
   };
 }
 
-const NOTHING: Omit<Baseline, 'status'> = {
+/** Of a project whose tests were not run. */
+export const NOTHING: Omit<Baseline, 'status'> = {
   reaching: 0,
   tests: [],
   total: 0,

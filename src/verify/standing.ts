@@ -72,7 +72,8 @@ async function certificateFiles(root: string): Promise<readonly string[]> {
   }
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+/** A file's text; undefined where there is none. */
+export async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { CheckProblem, RenderedFile } from '../language.ts';
+import { foldersUp } from './detect/packages.ts';
 import type { TsProject } from './project.ts';
 
 /** Where each case of a rendered text stands, as offsets. */
@@ -150,7 +151,8 @@ function parseEslint(output: string): readonly EslintResult[] {
 }
 
 function hasEslintConfig(root: string, project: string): boolean {
-  return foldersUp(root, project).some((folder) => {
+  return foldersUp(project).some((above) => {
+    const folder = path.join(root, above);
     const manifest = path.join(folder, 'package.json');
     if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"eslintConfig"')) return true;
     return ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yml', 'yaml', ''].some((end) =>
@@ -163,17 +165,9 @@ function hasEslintConfig(root: string, project: string): boolean {
 
 /** The first existing `name` in the project's folder or one above it, within the workspace. */
 function findUp(root: string, project: string, name: string): string | undefined {
-  return foldersUp(root, project)
-    .map((folder) => path.join(folder, name))
+  return foldersUp(project)
+    .map((folder) => path.join(root, folder, name))
     .find((file) => existsSync(file));
-}
-
-function foldersUp(root: string, project: string): readonly string[] {
-  const folders: string[] = [];
-  for (let at = project; ; at = path.posix.dirname(at)) {
-    folders.push(path.join(root, at));
-    if (at === '' || at === '.' || at === '/') return folders;
-  }
 }
 
 function offsetOf(text: string, line: number): { start: number; end: number } {

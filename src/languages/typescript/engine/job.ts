@@ -6,7 +6,7 @@ import type { InstrumentedFile } from '../faults/instrument.ts';
 import type { Placement } from '../faults/place.ts';
 import type { TsProject } from '../project.ts';
 import type { Control } from './controls.ts';
-import type { RunnerConfig } from './runner-config.ts';
+import { escapeGlob, type RunnerConfig } from './runner-config.ts';
 
 export interface EngineJob {
   /** Absolute path of the engine's home. */
@@ -136,8 +136,4 @@ const project = pathToFileURL(process.cwd() + '/package.json').href;
 registerHooks({ resolve: (specifier, context, next) => /^(vitest|mocha)(\\/|$)/.test(specifier) && context.parentURL?.startsWith(${engine})
   ? next(specifier, { ...context, parentURL: project }) : next(specifier, context) });`;
   return `--import=data:text/javascript,${encodeURIComponent(code)}`;
-}
-
-function escapeGlob(file: string): string {
-  return file.replace(/[\\[\]{}()*?!+@]/g, '\\$&');
 }

@@ -172,6 +172,7 @@ function resolved(place, name) {
 `;
 }
 
-function escapeGlob(file: string): string {
+/** A path as a glob that names it alone. */
+export function escapeGlob(file: string): string {
   return file.replace(/[\\[\]{}()*?!+@]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 /** The project's own formatter, where it is installed and configured. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { foldersUp } from '../detect/packages.ts';
 import type { TsProject } from '../project.ts';
 
 /** A program that formats a file in place: `node FILE ARGS… PATH`. */
@@ -55,13 +56,5 @@ function readManifest(folder: string): Manifest {
     return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   } catch {
     return {}; // detection has reported a damaged manifest already; here it only says nothing of a formatter
-  }
-}
-
-function foldersUp(root: string): readonly string[] {
-  const folders: string[] = [];
-  for (let at = root || '.'; ; at = path.posix.dirname(at)) {
-    folders.push(at);
-    if (at === '.' || at === '/') return folders;
   }
 }
