@@ -81,6 +81,30 @@ describe('exploring a module', () => {
     expect(found.cases.some((one) => one.kills.some((kill) => kill.fault === 'f1'))).toBe(true);
   }, 60_000);
 
+  it('leaves out exports that never end, after two deaths each, and goes on with the others', async () => {
+    const source = `
+      exports.spin = (n) => { cover('0'); while (n !== 0.123) n = n + 0; return n; };
+      exports.pattern = (text) => /^(a+)+$/.test('a'.repeat(40) + 'b' + text);
+      exports.grow = (n) => { const all = []; for (;;) all.push(new Array(1e6).fill(n)); };
+      exports.deep = (n) => exports.deep(n + 1) + 1;
+      exports.half = (n) => cover('1', '2') && (on('1') ? n * 2 : on('2') ? n : n / 2);`;
+    const found = await exploreSource(source, ['spin', 'pattern', 'grow', 'deep', 'half'], 3);
+    expect(found.cut).toBe(false);
+    expect(found.stats.restarts).toBe(6);
+    expect(found.stopped.map((one) => one.function).toSorted()).toEqual(['a.js#grow', 'a.js#pattern', 'a.js#spin']);
+    expect(found.killed).toEqual(expect.arrayContaining(['f1', 'f2']));
+  }, 120_000);
+
+  it('leaves out a module that never ends loading, once, and names it', async () => {
+    const source = `exports.half = (n) => cover('0') && (on('0') ? n : n / 2);`;
+    const found = await exploreSource(source, ['half'], 1, undefined, { 'b.js': 'for (;;);' });
+    expect(found.killed).toEqual(['f0']);
+    expect(found.stopped).toEqual([
+      { function: 'b.js#all', reason: 'module does not load: it does not end', code: 'load' },
+    ]);
+    expect(found.stats.restarts).toBe(1);
+  }, 60_000);
+
   it('calls methods in sequence, what functions return, and loads modules afresh where they keep state', async () => {
     const source = `
       class Counter { constructor() { this.n = 0; } add() { cover('0'); this.n += on('0') ? 2 : 1; return this.n; } }
@@ -139,8 +163,9 @@ async function exploreSource(
   functions: readonly string[],
   faultCount: number,
   base?: string,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<Exploration> {
-  const deps = await prepare(head, base);
+  const deps = await prepare(head, base, others);
   const faults: HarnessFault[] = Array.from({ length: faultCount }, (_, i) => ({
     id: `f${i}`,
     engineId: String(i),
@@ -166,10 +191,10 @@ async function exploreSource(
     {
       facts: { entries, pools: { 'a.js': pool }, notices: [] },
       faults,
-      functions: (functions.length ? functions : ['all']).map((name) => ({
-        id: `a.js#${name}`,
-        kind: base === undefined ? 'new' : 'changed',
-      })),
+      functions: [
+        ...(functions.length ? functions : ['all']).map((name) => `a.js#${name}`),
+        ...Object.keys(others).map((file) => `${file}#all`),
+      ].map((id) => ({ id, kind: base === undefined ? 'new' : 'changed' })),
       iterations: 4_000,
       wallMs: 20_000,
       seed: 1,
@@ -179,16 +204,24 @@ async function exploreSource(
   );
 }
 
-async function prepare(head: string, base?: string): Promise<ExploreDeps> {
+async function prepare(
+  head: string,
+  base?: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<ExploreDeps> {
   const workspace = path.join(folder, 'workspace');
   await mkdir(workspace, { recursive: true });
   await writeFile(path.join(workspace, 'package.json'), '{}');
   await writeFile(path.join(workspace, 'a.js'), HEADER + head);
   if (base !== undefined) await writeFile(path.join(workspace, 'a.base.js'), base);
+  for (const [file, text] of Object.entries(others)) await writeFile(path.join(workspace, file), text);
   return {
     launch: ({ requestPath, timezone, signal }) => launch(requestPath, workspace, timezone, signal),
     scratch: path.join(folder, 'scratch'),
-    modules: { head: { 'a.js': 'a.js' }, base: base === undefined ? {} : { 'a.js': 'a.base.js' } },
+    modules: {
+      head: { 'a.js': 'a.js', ...Object.fromEntries(Object.keys(others).map((file) => [file, file])) },
+      base: base === undefined ? {} : { 'a.js': 'a.base.js' },
+    },
     guard: { workspace, read: [], write: [] },
   };
 }
@@ -201,13 +234,13 @@ function launch(
   signal: AbortSignal,
 ): Promise<{ exitCode: number | undefined; output: string }> {
   const host = `
-    const load = async (keys) => {
+    const load = async (keys, announce) => {
       for (const key of Object.keys(require.cache)) if (key.startsWith(${JSON.stringify(workspace)})) delete require.cache[key];
-      return Object.fromEntries(keys.map((key) => [key, require(${JSON.stringify(workspace)} + '/' + key)]));
+      return Object.fromEntries(keys.map((key) => [key, (announce?.(key), require(${JSON.stringify(workspace)} + '/' + key))]));
     };
     require(${JSON.stringify(engine)}).main(${JSON.stringify(requestPath)}, { load }).then(() => process.exit(0), (error) => { console.error(error); process.exit(1); });`;
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['-e', host], {
+    const child = spawn(process.execPath, ['--max-old-space-size=256', '-e', host], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { PATH: process.env['PATH'], TZ: timezone },
       signal,

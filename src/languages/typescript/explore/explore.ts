@@ -5,9 +5,8 @@ import type { Exploration, ExploredCase } from '../../language.ts';
 import type { Facts } from '../facts/types.ts';
 import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest, Input } from '../harness/request.ts';
 import { testCase } from './case-id.ts';
-import { type DeadlyModule, deadlyModules, withoutModules } from './deadly.ts';
 import type { ExploreDeps } from './deps.ts';
-import { type Death, type HarnessRun, runHarness } from './run-harness.ts';
+import { type Death, isOfLoading, runHarness } from './run-harness.ts';
 
 /** A leap day at noon, UTC: every run happens then. */
 export const NOW = Date.UTC(2024, 1, 29, 12);
@@ -37,21 +36,9 @@ export interface ObservationRequest {
 /** Never rejects for what the code under test does; throws ToolError where the runner cannot start. */
 export async function explore(request: SearchRequest, deps: ExploreDeps): Promise<Exploration> {
   const options = { timezone: 'UTC', locale: 'en_US.UTF-8', signal: request.signal };
-  const whole = harnessRequest(request, deps);
-  let run = await runHarness(whole, options, deps);
-  const deadly = !run.result && diedLoading(run) ? await deadlyModules(whole, options, deps) : [];
-  if (deadly.length > 0 && deadly.length < Object.keys(whole.modules.head).length) {
-    const isDeadly = (file: string) => deadly.some((one) => one.file === file);
-    run = await runHarness(withoutModules(whole, isDeadly), options, deps);
-  }
-  const culprits = filesOfDeaths(run);
-  if (culprits.size > 0 && isEmpty(run) && !request.signal.aborted) {
-    const rest = withoutModules(whole, (file) => culprits.has(file) || deadly.some((one) => one.file === file));
-    const again = Object.keys(rest.modules.head).length > 0 ? await runHarness(rest, options, deps) : undefined;
-    if (again) run = { result: again.result, deaths: [...run.deaths, ...again.deaths] };
-  }
+  const run = await runHarness(harnessRequest(request, deps), options, deps);
   for (const death of run.deaths) request.progress?.(`search ${death.how}: started again`);
-  if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths, deadly);
+  if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths);
   const message = run.result?.mode === 'failed' ? `module does not load: ${run.result.message}` : reasonOf(run.deaths);
   return nothing(request, message, run.deaths);
 }
@@ -63,8 +50,14 @@ export async function observe(request: ObservationRequest, deps: ExploreDeps): P
   while (left.length) {
     const { timezone, locale, signal } = request;
     const run = await runHarness(observeRequest(left, request, deps), { timezone, locale, signal }, deps, 0);
+    for (const { file, message } of deadlyModules(run.deaths)) {
+      for (const one of left) if (one.target.file === file) outcomes.set(one.id, empty(`load: ${message}`));
+    }
     if (run.result?.mode === 'observe') {
-      for (const [index, outcome] of run.result.outcomes.entries()) outcomes.set((left[index] as TestCase).id, outcome);
+      for (const [index, outcome] of run.result.outcomes.entries()) {
+        const { id } = left[index] as TestCase;
+        if (!outcomes.has(id)) outcomes.set(id, outcome);
+      }
       break;
     }
     const died = run.deaths.at(-1);
@@ -98,6 +91,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     seed,
     now: NOW,
     banned: [],
+    barredCalls: [],
     resume: [],
     replayOnly: false,
     output: path.join(deps.scratch, 'search'),
@@ -108,9 +102,15 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
 }
 
 function observeRequest(cases: readonly TestCase[], request: ObservationRequest, deps: ExploreDeps): HarnessRequest {
-  const nothing = { entries: [], pools: {}, faults: [], functions: [], banned: [], resume: [], replayOnly: false };
   return {
-    ...nothing,
+    entries: [],
+    pools: {},
+    faults: [],
+    functions: [],
+    banned: [],
+    barredCalls: [],
+    resume: [],
+    replayOnly: false,
     mode: 'observe',
     modules: deps.modules,
     iterations: 0,
@@ -124,36 +124,9 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
   };
 }
 
-/** Nothing was found before the search had been started again too often. */
-function isEmpty({ result }: HarnessRun): boolean {
-  return result === undefined || (result.mode === 'explore' && result.cases.length === 0);
-}
-
-/** Files whose exports head itself hung or died in. */
-function filesOfDeaths({ deaths }: HarnessRun): ReadonlySet<string> {
-  const ofHead = deaths.filter(({ journal }) => journal.fault === undefined);
-  return new Set(ofHead.flatMap(({ journal }) => (journal.input ? [journal.input.entry.file] : [])));
-}
-
-/** The last process ended while head's modules loaded. */
-function diedLoading({ deaths }: HarnessRun): boolean {
-  const journal = deaths.at(-1)?.journal;
-  return journal?.phase === 'load' && journal.fault === undefined;
-}
-
-function exploration(
-  request: SearchRequest,
-  result: ExploreResult,
-  deaths: readonly Death[],
-  deadly: readonly DeadlyModule[],
-): Exploration {
+function exploration(request: SearchRequest, result: ExploreResult, deaths: readonly Death[]): Exploration {
   const suspected = hungFaults(request.faults, deaths);
-  const ends = deadly.map(({ file, how }) => ({ file, message: how === 'hang' ? 'it does not end' : ENDS_PROCESS }));
-  const loads = [...ends, ...result.unloadable].flatMap(({ file, message }) =>
-    request.functions
-      .filter((fn) => fn.id.startsWith(`${file}#`))
-      .map((fn) => ({ function: fn.id, reason: `module does not load: ${message}`, code: 'load' })),
-  );
+  const loads = notLoading(request, [...deadlyModules(deaths), ...result.unloadable]);
   const { candidates, runs, unstable, searchMs, loadMs } = result.stats;
   return {
     cases: result.cases.map((one) => exploredCase(one, request)),
@@ -166,7 +139,26 @@ function exploration(
   };
 }
 
+type Unloadable = ExploreResult['unloadable'];
+
 const ENDS_PROCESS = 'it ends the process (process.exit, or out of memory)';
+
+/** Modules that hung or ended the process when they loaded. */
+function deadlyModules(deaths: readonly Death[]): Unloadable {
+  return deaths.flatMap((death) => {
+    const { file } = death.journal;
+    if (!isOfLoading(death) || file === undefined) return [];
+    return [{ file, message: death.how === 'hang' ? 'it does not end' : ENDS_PROCESS }];
+  });
+}
+
+function notLoading(request: SearchRequest, files: Unloadable): Exploration['stopped'] {
+  return files.flatMap(({ file, message }) =>
+    request.functions
+      .filter((fn) => fn.id.startsWith(`${file}#`))
+      .map((fn) => ({ function: fn.id, reason: `module does not load: ${message}`, code: 'load' })),
+  );
+}
 
 /** Faults with which a process hung or died: they would time out under any test that reaches them. */
 function hungFaults(faults: readonly HarnessFault[], deaths: readonly Death[]): readonly string[] {
@@ -230,12 +222,14 @@ function aboutFunction(one: HarnessCase, request: SearchRequest): string {
 }
 
 function nothing(request: SearchRequest, reason: string, deaths: readonly Death[]): Exploration {
+  const loads = notLoading(request, deadlyModules(deaths));
+  const others = request.functions.filter((fn) => !loads.some((one) => one.function === fn.id));
   return {
     cases: [],
     unreached: request.faults.map((fault) => fault.id),
     killed: [],
     cut: true,
-    stopped: request.functions.map((fn) => ({ function: fn.id, reason, code: 'load' })),
+    stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
     findings: findings(request, deaths),
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
   };

@@ -2,18 +2,22 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ToolError } from '../../../errors.ts';
-import { inputId } from '../harness/input-id.ts';
+import { callName, inputId } from '../harness/input-id.ts';
 import { readJournal } from '../harness/journal.ts';
-import type { Banned, Checkpoint, HarnessRequest, HarnessResult, JournalEntry } from '../harness/request.ts';
+import type { Banned, CheckpointLine, HarnessRequest, HarnessResult, Input, JournalEntry } from '../harness/request.ts';
 import { FILES } from '../harness/request.ts';
 import type { ExploreDeps, Launched } from './deps.ts';
 
-const MAX_RESTARTS = 5;
+const MAX_RESTARTS = 9;
+/** After so many deaths in one call, no input makes it any more. */
+const DEATHS_A_CALL = 2;
 /** What a new start may use at least. */
 const MIN_ITERATIONS = 2_000;
 const WATCH_EVERY_MS = 200;
 /** How long the journal may be silent, by what runs. */
 const SILENCE_MS = { start: 60_000, load: 20_000, run: 2_000, idle: 30_000 } as const;
+/** Once a module was seen to hang when it loads, the others get less time. */
+const LOAD_SILENCE_AGAIN_MS = 6_000;
 type Phase = keyof typeof SILENCE_MS;
 
 /** What a process died of. */
@@ -31,12 +35,11 @@ export interface HarnessOptions {
   readonly timezone: string;
   readonly locale: string;
   readonly signal: AbortSignal;
-  /** How long modules may load without a sign of life, in milliseconds; 20 s unless given. */
-  readonly loadSilenceMs?: number;
 }
 
 /**
- * `result` is undefined where it died more than five times, or was aborted.
+ * A module that hangs or ends the process when it loads is left out from then on: that counts as no restart.
+ * `result` is undefined where it died more often than `restarts` otherwise, where no module is left, or where it was aborted.
  * Throws ToolError where the runner ended without result outside of any run: then it could not start the harness.
  */
 export async function runHarness(
@@ -48,22 +51,43 @@ export async function runHarness(
   await mkdir(request.output, { recursive: true });
   const deaths: Death[] = [];
   let current = request;
-  while (deaths.length <= restarts && !options.signal.aborted) {
+  while (restartsOf(deaths) <= restarts && Object.keys(current.modules.head).length > 0 && !options.signal.aborted) {
     await Promise.all(Object.values(FILES).map((name) => rm(path.join(request.output, name), { force: true })));
     const requestPath = path.join(request.output, 'request.json');
     await writeFile(requestPath, JSON.stringify(current));
-    const { launched, isHung } = await launchWatched(requestPath, request.output, options, deps);
+    const loadMs = deaths.some(isOfLoading) ? LOAD_SILENCE_AGAIN_MS : SILENCE_MS.load;
+    const { launched, isHung } = await launchWatched(requestPath, request.output, { ...options, loadMs }, deps);
     const result = await readJson<HarnessResult>(path.join(request.output, FILES.result));
     if (result || options.signal.aborted) return { result, deaths };
     const journal = await lastJournal(request.output);
     if (!journal || journal.phase === 'idle') throw couldNotRun(launched);
-    deaths.push({ how: isHung ? 'hang' : 'crash', journal });
-    if (journal.phase === 'load' && !journal.fault) return { result: undefined, deaths };
-    const checkpoint = await readJson<Checkpoint>(path.join(request.output, FILES.checkpoint));
-    const isLast = deaths.length === restarts;
-    current = withoutDeath(current, journal, checkpoint, isLast);
+    const death: Death = { how: isHung ? 'hang' : 'crash', journal };
+    deaths.push(death);
+    if (isOfLoading(death)) {
+      if (journal.file === undefined) return { result: undefined, deaths };
+      current = withoutModule(current, journal.file);
+      continue;
+    }
+    const kept = await readCheckpoint(path.join(request.output, FILES.checkpoint));
+    current = withoutDeath(current, deaths, kept, restartsOf(deaths) === restarts);
   }
   return { result: undefined, deaths };
+}
+
+/** A module of head, or of base, did not come to an end of loading. */
+export function isOfLoading({ journal }: Death): boolean {
+  return journal.phase === 'load' && journal.fault === undefined;
+}
+
+function restartsOf(deaths: readonly Death[]): number {
+  return deaths.filter((death) => !isOfLoading(death)).length;
+}
+
+/** The request as if this file were not among its modules. */
+function withoutModule(request: HarnessRequest, file: string): HarnessRequest {
+  const rest = (keys: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(keys).filter(([other]) => other !== file));
+  return { ...request, modules: { head: rest(request.modules.head), base: rest(request.modules.base) } };
 }
 
 /**
@@ -72,33 +96,51 @@ export async function runHarness(
  */
 function withoutDeath(
   request: HarnessRequest,
-  journal: JournalEntry,
-  checkpoint: Checkpoint | undefined,
+  deaths: readonly Death[],
+  kept: readonly CheckpointLine[],
   isLast: boolean,
 ): HarnessRequest {
-  const { fault, input } = journal;
+  const { fault, input } = (deaths.at(-1) as Death).journal;
   const isFault = fault !== undefined && fault !== 'base';
   const ban: Banned = { input: input && !isFault ? inputId(input) : '*', ...(fault === undefined ? {} : { fault }) };
   return {
     ...request,
     banned: [...request.banned, ban],
-    resume: checkpoint?.corpus ?? request.resume,
-    iterations: Math.max(MIN_ITERATIONS, request.iterations - (checkpoint?.runs ?? 0)),
+    barredCalls: deadlyCalls(deaths),
+    resume: together(request.resume, kept),
+    iterations: Math.max(MIN_ITERATIONS, request.iterations - (kept.at(-1)?.runs ?? 0)),
     replayOnly: isLast,
   };
+}
+
+/** Calls in which head hung or died too often. */
+function deadlyCalls(deaths: readonly Death[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { journal } of deaths) {
+    const act = journal.input?.act[journal.step ?? 0];
+    if (!journal.input || !act || journal.fault !== undefined) continue;
+    const name = callName(journal.input.entry, act);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([name, count]) => (count >= DEATHS_A_CALL ? [name] : []));
+}
+
+/** What the run before resumed and what it found, each once: it may have died before it came to all that it resumed. */
+function together(resumed: readonly Input[], kept: readonly CheckpointLine[]): readonly Input[] {
+  return [...new Map([...resumed, ...kept.map((line) => line.input)].map((input) => [inputId(input), input])).values()];
 }
 
 async function launchWatched(
   requestPath: string,
   output: string,
-  options: HarnessOptions,
+  options: HarnessOptions & { readonly loadMs: number },
   deps: ExploreDeps,
 ): Promise<{ launched: Launched; isHung: boolean }> {
   const killer = new AbortController();
   const signal = AbortSignal.any([options.signal, killer.signal]);
-  const { timezone, locale, loadSilenceMs = SILENCE_MS.load } = options;
+  const { timezone, locale, loadMs } = options;
   const running = deps.launch({ requestPath, timezone, locale, signal });
-  const watching = watch(path.join(output, FILES.journal), { ...SILENCE_MS, load: loadSilenceMs }, killer, signal);
+  const watching = watch(path.join(output, FILES.journal), { ...SILENCE_MS, load: loadMs }, killer, signal);
   try {
     return { launched: await running, isHung: killer.signal.aborted };
   } finally {
@@ -146,6 +188,12 @@ async function lastJournal(output: string): Promise<JournalEntry | undefined> {
   } catch {
     return undefined; // never written, or torn by the kill
   }
+}
+
+async function readCheckpoint(file: string): Promise<readonly CheckpointLine[]> {
+  const text = await readFile(file, 'utf8').catch(() => ''); // never written: nothing was kept
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1); // the kill may have torn the last line
+  return whole.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as CheckpointLine]));
 }
 
 async function readJson<T>(file: string): Promise<T | undefined> {

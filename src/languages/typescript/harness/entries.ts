@@ -62,6 +62,17 @@ export function entryPoints(
   }));
 }
 
+/** Without the calls that hang or end the process, so that no time goes into inputs that may not run. */
+export function withoutCalls(entries: readonly EntryPoint[], barred: ReadonlySet<string>): readonly EntryPoint[] {
+  if (barred.size === 0) return entries;
+  return entries
+    .filter((entry) => !barred.has(entry.key))
+    .map((entry) => ({
+      ...entry,
+      members: entry.members.filter((member) => !barred.has(`${entry.key}.${member.name}`)),
+    }));
+}
+
 /** The guess for one argument position; a fresh one where nothing is known yet. */
 export function guessAt(entry: EntryPoint, callable: string, index: number, name: string): Guess {
   const key = `${callable}.${index}`;

@@ -21,6 +21,8 @@ export interface ExecuteContext {
   readonly now: number;
   /** Seeds Math.random. */
   readonly chance: number;
+  /** Told of every step but the first before it runs. */
+  readonly reached: (step: number) => void;
 }
 
 interface Run {
@@ -63,6 +65,7 @@ function broken(run: Run): Seen {
 
 function proceed(run: Run, from: number): Seen | Promise<Seen> {
   for (let index = from; index < run.act.length; index++) {
+    if (index > 0) run.context.reached(index);
     const pending = step(run, index);
     if (pending) return pending.then(() => proceed(run, index + 1));
   }

@@ -2,27 +2,25 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Kept } from './corpus.ts';
-import { entryPoints } from './entries.ts';
+import { entryPoints, withoutCalls } from './entries.ts';
 import { chooseCases, type FinishParts, judgeKept } from './finish.ts';
 import { sorted } from './lists.ts';
 import { createRandom } from './random.ts';
 import {
-  type Checkpoint,
+  type CheckpointLine,
   type ExploreResult,
   FILES,
   type HarnessCase,
   type HarnessRequest,
   type Host,
-  type Input,
   type Stopped,
 } from './request.ts';
 import { search, searchOn } from './search.ts';
 import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
 
-const CHECKPOINT_EVERY = 20;
-const writeFileSync = fs.writeFileSync;
+const openSync = fs.openSync;
+const writeSync = fs.writeSync;
 
 export function explore(request: HarnessRequest, host: Host): Promise<ExploreResult> {
   return onStage(request, host, (stage) => exploreOn(request, stage));
@@ -32,9 +30,9 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const { lab, environment, switches } = stage;
   const changed = new Set(request.functions.filter((fn) => fn.kind === 'changed').map((fn) => fn.id));
   const functions = request.functions.map((fn) => fn.id);
-  const entries = entryPoints(request.entries, request.pools, lab.world, functions);
+  const barredCalls = new Set(request.barredCalls);
+  const entries = withoutCalls(entryPoints(request.entries, request.pools, lab.world, functions), barredCalls);
   const started = environment.wallMs();
-  const checkpoint = checkpointer(request.output, request.resume);
   const found = await search({
     lab,
     random: createRandom(request.seed),
@@ -45,12 +43,12 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     iterations: request.iterations,
     now: request.now,
     banned: request.banned,
+    barredCalls,
     resume: request.resume,
     replayOnly: request.replayOnly,
     isOver: () => environment.wallMs() - started > request.wallMs,
-    checkpoint,
+    checkpoint: checkpointer(request.output),
   });
-  checkpoint(found.corpus.all, lab.counts.runs, true);
   const limit = Math.max(5_000, request.wallMs);
   let searched = environment.wallMs();
   let runs = lab.counts.runs;
@@ -116,21 +114,11 @@ function stoppedOf(found: State): readonly Stopped[] {
   return stopped;
 }
 
-function checkpointer(
-  output: string,
-  resumed: readonly Input[],
-): (corpus: readonly Kept[], runs: number, isLast?: boolean) => void {
-  const file = path.join(output, FILES.checkpoint);
-  let written = 0;
-  return (corpus, runs, isLast = false) => {
-    if (!isLast && corpus.length - written < CHECKPOINT_EVERY) return;
-    written = corpus.length;
-    // Early on, what is resumed has not been tried again yet.
-    const corpusInputs = corpus.map((kept) => kept.input);
-    const checkpoint: Checkpoint = {
-      corpus: !isLast && corpus.length < resumed.length ? [...corpusInputs, ...resumed] : corpusInputs,
-      runs,
-    };
-    writeFileSync(file, JSON.stringify(checkpoint));
+/** Each kept input is on the disk before the next one runs, so that a run that dies has lost nothing. */
+function checkpointer(output: string): State['checkpoint'] {
+  const file = openSync(path.join(output, FILES.checkpoint), 'a');
+  return ({ input }, runs) => {
+    const line: CheckpointLine = { input, runs };
+    writeSync(file, `${JSON.stringify(line)}\n`);
   };
 }

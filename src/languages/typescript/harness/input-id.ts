@@ -1,9 +1,17 @@
-import type { ExportRef } from '../../../generate/test-case.ts';
+import type { Act, ExportRef } from '../../../generate/test-case.ts';
 import type { Input } from './request.ts';
 
 /** The id of an input: its text, so that equal inputs are equal in every process. */
 export function inputId(input: Pick<Input, 'entry' | 'act'>): string {
   return `${keyOf(input.entry)} ${JSON.stringify(input.act)}`;
+}
+
+/** What a step of an input runs: the export, or a member of it or of what it gives. */
+export function callName(entry: ExportRef, act: Act): string {
+  if (!('callee' in act)) return `${keyOf(entry)}.${act.do === 'iterate' ? '[iterate]' : act.name}`;
+  const { callee } = act;
+  if (!('export' in callee)) return `${keyOf(entry)}.${callee.member ?? '()'}`;
+  return callee.member === undefined ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;
 }
 
 export function keyOf(ref: ExportRef): string {

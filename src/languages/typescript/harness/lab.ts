@@ -85,7 +85,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     environment.begin(parts.now, 1);
     if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
     try {
-      return await loadWorld(parts.host, modules, revision);
+      return await loadWorld(parts.host, modules, revision, (file) => journal.load(fault, file));
     } finally {
       switches.rest();
       journal.idle();
@@ -107,10 +107,16 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     return made;
   }
 
-  function run(world: World, input: { readonly act: readonly Act[] }, options: RunOptions): Seen | Promise<Seen> {
+  function run(
+    world: World,
+    input: { readonly act: readonly Act[] },
+    options: RunOptions,
+    reached: (step: number) => void = () => undefined,
+  ): Seen | Promise<Seen> {
     counts.runs++;
     const { environment, guard } = parts;
-    return execute(input, { world, environment, guard, now: options.now ?? parts.now, chance: options.chance ?? 1 });
+    const { now = parts.now, chance = 1 } = options;
+    return execute(input, { world, environment, guard, now, chance, reached });
   }
 
   function observed(seen: Seen): Observed {
@@ -121,7 +127,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   function onHead(world: World, input: Input, options: RunOptions): Observed | Promise<Observed> {
     journal.input(input);
     switches.watch(HIT_LIMIT);
-    return then(run(world, input, options), observed);
+    return then(run(world, input, options, journal.step), observed);
   }
 
   function onFault(

@@ -3,7 +3,7 @@ import type { Act, Arrange, Assertion, ExportRef, Outcome, Provenance, TestCase 
 import type { Entry, Pool } from '../facts/types.ts';
 
 /** File names inside the output folder. */
-export const FILES = { journal: 'journal', checkpoint: 'checkpoint.json', result: 'result.json' } as const;
+export const FILES = { journal: 'journal', checkpoint: 'checkpoint.jsonl', result: 'result.json' } as const;
 
 export interface HarnessRequest {
   readonly mode: 'explore' | 'observe';
@@ -20,6 +20,8 @@ export interface HarnessRequest {
   /** The fixed instant, in milliseconds since the epoch, at which everything runs. */
   readonly now: number;
   readonly banned: readonly Banned[];
+  /** Calls, as `callName` has them, that hang or end the process again and again: left out of every input. */
+  readonly barredCalls: readonly string[];
   /** Inputs to begin with, from the checkpoint of a run that died. */
   readonly resume: readonly Input[];
   /** Tries nothing but these. */
@@ -142,9 +144,9 @@ export interface FailedResult {
 
 export type HarnessResult = ExploreResult | ObserveResult | FailedResult;
 
-/** What a run that died leaves for the next one. */
-export interface Checkpoint {
-  readonly corpus: readonly Input[];
+/** One line of what a run that dies leaves for the next one: a kept input, in the order of finding. */
+export interface CheckpointLine {
+  readonly input: Input;
   /** Runs made so far. */
   readonly runs: number;
 }
@@ -155,10 +157,14 @@ export interface JournalEntry {
   readonly phase: 'load' | 'idle' | 'run';
   readonly fault?: string;
   readonly input?: Input;
+  /** The step that head came to. */
+  readonly step?: number;
+  /** The file that was loading. */
+  readonly file?: string;
 }
 
 /** What the runner's test file offers to the harness. */
 export interface Host {
-  /** Loads modules in one fresh registry; namespaces (or module.exports) by key. */
-  load(keys: readonly string[]): Promise<Record<string, unknown>>;
+  /** Loads modules in one fresh registry, one after the other, each announced; namespaces (or module.exports) by key. */
+  load(keys: readonly string[], announce?: (key: string) => void): Promise<Record<string, unknown>>;
 }

@@ -33,11 +33,14 @@ export interface SearchParts {
   readonly iterations: number;
   readonly now: number;
   readonly banned: readonly Banned[];
+  /** Calls that no input may make. */
+  readonly barredCalls: ReadonlySet<string>;
   readonly resume: readonly Input[];
   /** Tries nothing but what is to be resumed. */
   readonly replayOnly: boolean;
   readonly isOver: () => boolean;
-  readonly checkpoint: (corpus: readonly Kept[], runs: number) => void;
+  /** Told of every input that is kept. */
+  readonly checkpoint: (kept: Kept, runs: number) => void;
 }
 
 export interface Differing {

@@ -6,6 +6,7 @@ import { type Journal, openJournal } from './journal.ts';
 import { type Lab, openLab } from './lab.ts';
 import { FILES, type HarnessRequest, type Host, type ModuleKeys } from './request.ts';
 import { createSwitches, type Switches } from './switches.ts';
+import { loadWorld } from './world.ts';
 
 export interface Stage {
   readonly lab: Lab;
@@ -37,12 +38,11 @@ export async function onStage<T>(request: HarnessRequest, host: Host, play: (sta
 
 /** Without the modules that throw when they load: one bad file must not hide the others. */
 async function loadable(host: Host, modules: ModuleKeys, journal: Journal) {
-  journal.load();
   const unloadable: { file: string; message: string }[] = [];
-  const together = await attempt(host, Object.values(modules.head));
+  const together = await attempt(host, modules.head, journal);
   if (together === undefined) return { modules, unloadable };
   for (const [file, key] of Object.entries(modules.head)) {
-    const message = await attempt(host, [key]);
+    const message = await attempt(host, { [file]: key }, journal);
     if (message !== undefined) unloadable.push({ file, message });
   }
   const loads = ([file]: readonly [string, string]): boolean => !unloadable.some((one) => one.file === file);
@@ -52,9 +52,9 @@ async function loadable(host: Host, modules: ModuleKeys, journal: Journal) {
 }
 
 /** What loading throws, in words; undefined where it does not. */
-async function attempt(host: Host, keys: readonly string[]): Promise<string | undefined> {
+async function attempt(host: Host, head: ModuleKeys['head'], journal: Journal): Promise<string | undefined> {
   try {
-    await host.load(keys);
+    await loadWorld(host, { head, base: {} }, 'head', (file) => journal.load(undefined, file));
     return undefined;
   } catch (error) {
     return String(error).split('\n').slice(0, 3).join(' ');

@@ -2,7 +2,7 @@
 import { differsFromBase } from './against-base.ts';
 import { featuresOf, pathOf } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
-import { inputId } from './input-id.ts';
+import { callName, inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
 import { learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
@@ -35,7 +35,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   state.idle++;
   // A known input is still new to the modules of a static fault.
   const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
-  if (!entry || state.barred.has(`${id} `) || !isFresh(state, asked)) return;
+  if (!entry || isBarred(state, input, id) || !isFresh(state, asked)) return;
   state.idle = 0;
   if (needsFresh(state, input) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
   state.candidates++;
@@ -61,7 +61,12 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
     state.lastNews = state.lab.counts.runs;
     learnFrom(state, kept);
   }
-  state.checkpoint(state.corpus.all, state.lab.counts.runs);
+  state.checkpoint(kept, state.lab.counts.runs);
+}
+
+function isBarred(state: State, input: Input, id: string): boolean {
+  if (state.barred.has(`${id} `)) return true;
+  return state.barredCalls.size > 0 && input.act.some((act) => state.barredCalls.has(callName(input.entry, act)));
 }
 
 /** True where some entry needs no fresh modules. */

@@ -11,12 +11,18 @@ export interface World {
   holder(ref: ExportRef): unknown;
 }
 
-/** Loads head, or base: then files that did not change come from head's text. */
-export async function loadWorld(host: Host, modules: ModuleKeys, revision: 'head' | 'base'): Promise<World> {
+/** Loads head, or base: then files that did not change come from head's text. `announce` is told each file before it loads. */
+export async function loadWorld(
+  host: Host,
+  modules: ModuleKeys,
+  revision: 'head' | 'base',
+  announce: (file: string) => void,
+): Promise<World> {
   const keys = new Map<string, string>();
   for (const [file, key] of Object.entries(modules.head)) keys.set(file, key);
   if (revision === 'base') for (const [file, key] of Object.entries(modules.base)) keys.set(file, key);
-  const loaded = await host.load([...keys.values()]);
+  const fileOf = new Map([...keys].map(([file, key]) => [key, file]));
+  const loaded = await host.load([...keys.values()], (key) => announce(fileOf.get(key) ?? key));
   const namespaces: Record<string, unknown> = {};
   for (const [file, key] of keys) namespaces[file] = loaded[key];
   return {

@@ -113,11 +113,14 @@ async function loadOne(specifier) {
   }
   return importFresh(specifier);
 }
-async function load(keys) {
+async function load(keys, announce) {
   generation++;
   dropCommonJs();
   const loaded = {};
-  for (const key of keys) loaded[key] = await loadOne(specifiers[key]);
+  for (const key of keys) {
+    announce?.(key);
+    loaded[key] = await loadOne(specifiers[key]);
+  }
   return loaded;
 }
 `;

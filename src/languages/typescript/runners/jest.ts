@@ -22,10 +22,13 @@ const declare = typeof test === 'function' ? test : require('@jest/globals').tes
 declare(${JSON.stringify(HARNESS_TITLE)}, async () => {
   const { jest: registry } = inCommonJs ? require('@jest/globals') : await import('@jest/globals');
   const { createRequire } = inCommonJs ? require('node:module') : await import('node:module');
-  const load = async (keys) => {
+  const load = async (keys, announce) => {
     registry.resetModules();
     const loaded = {};
-    for (const key of keys) loaded[key] = inCommonJs ? requirers[key]() : await importers[key]();
+    for (const key of keys) {
+      announce?.(key);
+      loaded[key] = inCommonJs ? requirers[key]() : await importers[key]();
+    }
     return loaded;
   };
   await createRequire(${JSON.stringify(enginePath)})(${JSON.stringify(enginePath)}).main(${JSON.stringify(requestPath)}, { load });

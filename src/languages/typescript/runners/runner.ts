@@ -22,8 +22,8 @@ export interface Runner {
   readonly id: TsProject['framework'];
   /**
    * Source of a test file that gives control to the harness: one test that calls
-   * `require(enginePath).main(requestPath, { load })`, where `load(keys)` loads the named modules in one fresh module
-   * registry and resolves to their namespaces (module.exports for CommonJS), by key.
+   * `require(enginePath).main(requestPath, { load })`, where `load(keys, announce)` loads the named modules in one fresh
+   * module registry, calls `announce(key)` before each, and resolves to their namespaces (module.exports for CommonJS), by key.
    */
   harnessSource(options: {
     readonly enginePath: string;

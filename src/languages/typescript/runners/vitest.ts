@@ -14,10 +14,13 @@ function harnessSource({ enginePath, requestPath, modules }: HarnessOptions): st
 import { createRequire } from 'node:module';
 import { test, vi } from 'vitest';
 const loaders = ${loaders(modules, 'import')};
-async function load(keys) {
+async function load(keys, announce) {
   vi.resetModules();
   const loaded = {};
-  for (const key of keys) loaded[key] = await loaders[key]();
+  for (const key of keys) {
+    announce?.(key);
+    loaded[key] = await loaders[key]();
+  }
   return loaded;
 }
 test(${JSON.stringify(HARNESS_TITLE)}, async () => {
