@@ -1,6 +1,7 @@
 // Runs the search on whole files of unpacked packages under plain Node and prints what it found.
-//   node bench/search.mjs [--iterations N] [--wall MS] [--seed N] [--show] [--json OUT] DIR/FILE...   (DIR holds package.json)
-import { spawn } from 'node:child_process';
+//   node bench/search.mjs [--iterations N] [--wall MS] [--seed N] [--show] [--survivors] [--untyped] [--profile DIR] FILE…
+// A FILE stands below a folder with a package.json. `NAME@VERSION:PATH` is a file of a published package.
+import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,24 +10,44 @@ import { commonTokens } from '@stryker-mutator/api/plugin';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import * as esbuild from 'esbuild';
 import { createInjector } from 'typed-inject';
+import { runHarness } from '../src/languages/typescript/explore/run-harness.ts';
 import { extractFacts } from '../src/languages/typescript/facts/facts.ts';
 import { outline } from '../src/languages/typescript/outline/outline.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    iterations: { type: 'string', default: '400000' },
+    iterations: { type: 'string', default: '80000' },
     wall: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '42' },
     show: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
     untyped: { type: 'boolean', default: false },
+    profile: { type: 'string' },
   },
 });
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'qtest-bench-search-'));
 const engine = path.resolve(import.meta.dirname, '../dist/harness/harness.cjs');
 
-for (const target of positionals) await bench(path.resolve(target));
+for (const target of positionals) for (const file of filesOf(target)) await bench(file);
+fs.rmSync(scratch, { recursive: true, force: true });
+
+/** A file, or the files that a published package has at a path or below it. */
+function filesOf(target) {
+  if (fs.existsSync(target)) return [path.resolve(target)];
+  const [, name, at] = /^(@?[^@]+@[^:]+):(.+)$/.exec(target) ?? [];
+  if (name === undefined) throw new Error(`${target} is no file, nor NAME@VERSION:PATH`);
+  const into = fs.mkdtempSync(path.join(scratch, 'package-'));
+  execFileSync('npm', ['pack', '--silent', name], { cwd: into, stdio: 'ignore' });
+  const tarball = fs.readdirSync(into).find((file) => file.endsWith('.tgz'));
+  execFileSync('tar', ['xzf', tarball], { cwd: into });
+  const found = path.join(into, 'package', at);
+  if (!fs.statSync(found).isDirectory()) return [found];
+  return fs
+    .globSync('**/*.{js,ts}', { cwd: found })
+    .sort()
+    .map((file) => path.join(found, file));
+}
 
 async function bench(file) {
   const root = packageRoot(path.dirname(file));
@@ -92,6 +113,7 @@ async function bench(file) {
     seed: Number(options.seed),
     now: Date.UTC(2024, 1, 29, 12),
     banned: [],
+    barredCalls: [],
     resume: [],
     output: work,
     guard: { workspace: path.join(work, 'package'), read: [], write: [] },
@@ -99,7 +121,7 @@ async function bench(file) {
     revision: 'head',
   };
   const result = await run(request, work);
-  if (!result.cases) return console.log(`${name}: no result: ${result.output}`);
+  if (!result.cases) return console.log(`${name}: no result: ${result.message ?? ''}`);
   const inCases = new Set(result.cases.flatMap((c) => c.kills.map((k) => k.fault)));
   const { stats } = result;
   const percent = (n) => `${((100 * n) / faults.length).toFixed(1)} %`;
@@ -163,60 +185,39 @@ function short(input) {
   );
 }
 
-/** The parent's part in little: a hung or dead process is started again without what it died of. */
 async function run(request, work) {
-  const requestPath = path.join(work, 'request.json');
-  const banned = [];
-  let resume = [];
-  for (let restarts = 0; restarts < 6; restarts++) {
-    fs.writeFileSync(requestPath, JSON.stringify({ ...request, banned, resume, replayOnly: restarts === 5 }));
-    const output = await launch(requestPath, work);
-    const result = path.join(work, 'result.json');
-    if (fs.existsSync(result)) return { ...JSON.parse(fs.readFileSync(result, 'utf8')), restarts };
-    const { readJournal } = await import('../src/languages/typescript/harness/journal.ts');
-    const last = readJournal(fs.readFileSync(path.join(work, 'journal')));
-    if (last?.phase !== 'run') return { output };
-    banned.push({
-      input: last.fault ? '*' : `${last.input.entry.file}#${last.input.entry.path} ${JSON.stringify(last.input.act)}`,
-      ...(last.fault ? { fault: last.fault } : {}),
-    });
-    console.log(`  hung or died on ${short(last.input).slice(0, 200)} fault ${last.fault}`, output.slice(0, 300));
-    const checkpoint = path.join(work, 'checkpoint.json');
-    if (fs.existsSync(checkpoint)) resume = JSON.parse(fs.readFileSync(checkpoint, 'utf8')).corpus;
+  const options = { timezone: 'UTC', locale: 'en_US.UTF-8', signal: new AbortController().signal };
+  const launch = ({ requestPath, signal }) => start(requestPath, work, signal);
+  const { result, deaths } = await runHarness(request, options, { launch });
+  for (const { how, journal } of deaths) {
+    const fault = journal.fault === undefined ? '' : `, fault ${journal.fault}`;
+    console.log(`  ${how}: ${journal.input ? short(journal.input).slice(0, 200) : journal.file}${fault}`);
   }
-  return { output: 'six restarts' };
+  return { ...result, restarts: deaths.length };
 }
 
-function launch(requestPath, work) {
+/** Plain Node as the runner; CPU time as its clock, so that what else the machine does counts less. */
+function start(requestPath, work, signal) {
   const host = `let last = 0, calls = 0; performance.now = () => { if (calls++ % 8 === 0) { const u = process.cpuUsage(); last = (u.user + u.system) / 1000; } return last; };
     const engine = require(${JSON.stringify(engine)});
-    const load = async (keys) => { for (const k of Object.keys(require.cache)) if (!k.includes('harness.cjs')) delete require.cache[k]; return Object.fromEntries(keys.map((k) => [k, require(k)])); };
+    const load = async (keys, announce) => { for (const k of Object.keys(require.cache)) if (!k.includes('harness.cjs')) delete require.cache[k]; return Object.fromEntries(keys.map((k) => [k, (announce?.(k), require(k))])); };
     engine.main(${JSON.stringify(requestPath)}, { load }).then(() => process.exit(0), (e) => { process.stderr.write(String(e.stack)); process.exit(1); });`;
   const file = path.join(work, 'host.cjs');
   fs.writeFileSync(file, host);
+  const profiling = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(options.profile)}`] : [];
   return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [
-        '--max-old-space-size=1024',
-        ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/search/prof'] : []),
-        file,
-      ],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const child = spawn(process.execPath, ['--max-old-space-size=1024', ...profiling, file], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+      killSignal: 'SIGKILL',
+    });
     let output = '';
     for (const s of [child.stdout, child.stderr])
       s.on('data', (d) => {
         output = (output + d).slice(-3000);
       });
-    const journal = path.join(work, 'journal');
-    const watch = setInterval(() => {
-      if (fs.existsSync(journal) && Date.now() - fs.statSync(journal).mtimeMs > 2500) child.kill('SIGKILL');
-    }, 300);
-    child.on('close', () => {
-      clearInterval(watch);
-      resolve(output);
-    });
+    child.on('error', () => undefined); // aborted: the process hung
+    child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? undefined, output }));
   });
 }
 
