@@ -119,16 +119,14 @@ function calcSession(project: Project, workspace: Workspace): Session {
       const status = tests.length === 0 ? 'no-tests' : tests.every((t) => t.status === 'passed') ? 'passed' : 'failed';
       return { status, tests, exitCode: 0, output: '', durationMs: 1 };
     },
-    mutate: async ({ faults, files, tests, proposed }) => ({
+    mutate: async ({ faults, files, tests }) => ({
       planned: faults.length,
       engine: { name: 'calc', version: '1' },
       durationMs: 1,
       results: await Promise.all(
         faults.map(async (fault) => {
           const source = put(files.find((f) => f.path === fault.file)?.headText ?? '', fault);
-          const results = (
-            await Promise.all([...tests, ...proposed.map((p) => p.path)].map((t) => runFile(t, source)))
-          ).flat();
+          const results = (await Promise.all(tests.map((t) => runFile(t, source)))).flat();
           const covering = results.filter((r) => r.titlePath[0] === nameOf(fault.function));
           const failed = covering.filter((r) => r.status === 'failed').map((r) => r.titlePath.join(' > '));
           const status = failed.length

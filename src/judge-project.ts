@@ -126,7 +126,6 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       faults: judged,
       files: request.files,
       tests: run.baseline.tests,
-      proposed: [],
       timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
       concurrency: limits.concurrency,
       signal,

@@ -64,7 +64,7 @@ export interface Session extends AsyncDisposable {
   readonly project: Project;
   /** Every fault of the changed functions, from the engine and QTest's own, in file order. */
   discover(files: readonly TargetFile[]): Promise<readonly Fault[]>;
-  /** Runs existing and given tests against faults. */
+  /** Runs existing tests against faults. */
   mutate(request: MutateRequest): Promise<MutationResult>;
   /** Searches inputs that tell faults (and base) apart from head. */
   explore(request: ExploreRequest): Promise<Exploration>;
@@ -232,8 +232,6 @@ export interface MutateRequest {
   readonly files: readonly TargetFile[];
   /** Test files to judge by, relative to the repository. */
   readonly tests: readonly string[];
-  /** Further test files that do not exist in the work tree yet. */
-  readonly proposed: readonly RenderedFile[];
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;

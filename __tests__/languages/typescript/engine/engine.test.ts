@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { RenderedFile } from '../../../../src/languages/language.ts';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
 import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
@@ -14,7 +13,6 @@ afterAll(removeTrees);
 
 interface Judging {
   readonly tests?: readonly string[];
-  readonly proposed?: readonly RenderedFile[];
   readonly timeoutMs?: number;
   readonly base?: string;
 }
@@ -32,7 +30,6 @@ async function judge(project: Billing, changes: readonly string[], judging: Judg
     files: [target],
     faults: changes.map((change) => named(faults, change)),
     tests: judging.tests ?? [project.test],
-    proposed: judging.proposed ?? [],
     timeoutMs: judging.timeoutMs ?? 10_000,
     concurrency: 2,
     signal,
@@ -90,18 +87,6 @@ describe('runStryker', () => {
       ['survived', []],
       ['killed', ['proration splits']],
     ]);
-  }, 60_000);
-
-  it('judges by tests that the tree does not have yet', async () => {
-    const project = PROJECTS['node:test'] as Billing;
-    const text = (project.files[project.test] as string)
-      .replace('splitCents(100, 3).join(), ', 'splitCents(5, 1).join(), ')
-      .replace("'34,33,33'", "'5'");
-    const proposed = [{ path: 'test/more.test.js', text, cases: [], rejected: [] }];
-
-    const result = await judge(project, ['parts < 1 -> parts <= 1'], { tests: [], proposed });
-
-    expect(statuses(result)).toEqual({ 'parts < 1 -> parts <= 1': 'killed' });
   }, 60_000);
 
   it('starts nothing where there is no test', async () => {

@@ -52,7 +52,7 @@ export async function runStryker(request: EngineRequest): Promise<MutationResult
 async function outcomeOf(request: EngineRequest): Promise<Outcome> {
   const { faults, signal } = request;
   if (faults.length === 0) return { results: [] };
-  if (request.tests.length === 0 && request.proposed.length === 0) return { results: all(faults, 'no-coverage') };
+  if (request.tests.length === 0) return { results: all(faults, 'no-coverage') };
   const home = await homeOrReason(signal);
   if (typeof home !== 'string') return { results: all(faults, 'pending'), invalid: home };
   const { files } = await instrument(request.files);
@@ -97,8 +97,6 @@ async function withPlainRuns(request: EngineRequest, results: readonly FaultResu
     const message = `All ${results.length} faults ran out of their ${request.timeoutMs} ms, also alone: the tests do not end in time on this machine.`;
     return { results, invalid: { code: 'all-timeouts', message } };
   }
-  // What only proposed tests notice has been seen in plain source by its certificate.
-  if (request.proposed.length > 0) return { results };
   const invalid = await confirmKills(results, 1, (result) => runPlain(request, result));
   return invalid ? { results, invalid } : { results };
 }
@@ -110,12 +108,10 @@ async function runPlain(
   const { workspace, project, signal } = request;
   const text = request.files.find(({ path: file }) => file === fault.file)?.headText;
   if (text === undefined) return 'unknown';
-  const proposed = request.proposed.map((file) => file.path);
-  const judging = [...new Set([...request.tests, ...proposed])];
-  const known = judging.filter((file) => killedIn?.includes(file));
+  const known = request.tests.filter((file) => killedIn?.includes(file));
   await workspace.write(fault.file, text.slice(0, fault.start) + fault.replacement + text.slice(fault.end));
   const run = await runTests(project, workspace, {
-    files: known.length > 0 ? known : judging,
+    files: known.length > 0 ? known : request.tests,
     timeoutMs: PLAIN_RUN_MS,
     signal,
   });
@@ -146,7 +142,7 @@ async function runOnce(start: Run): Promise<Outcome> {
   const scratch = path.join(workspace.scratch, `stryker-${++runs}`);
   mkdirSync(scratch, { recursive: true });
   try {
-    const tests = await writeTests(request);
+    const tests = request.tests.map((file) => path.posix.relative(project.root, file));
     const asCommand = () => commandConfig(project, tests, path.join(scratch, 'command-report'));
     const runner = start.asCommand ? asCommand() : runnerConfig(project, tests);
     for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
@@ -186,13 +182,6 @@ async function runOnce(start: Run): Promise<Outcome> {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-/** Writes the tests that the tree lacks; returns all that judge, relative to the project's folder. */
-async function writeTests({ project, workspace, tests, proposed }: EngineRequest): Promise<readonly string[]> {
-  for (const file of proposed) await workspace.write(file.path, file.text);
-  const all = new Set([...tests, ...proposed.map((file) => file.path)]);
-  return [...all].map((file) => path.posix.relative(project.root, file));
 }
 
 /** Stryker's own word for a loop that it ended by counting: certain without a second run. */
