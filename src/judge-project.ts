@@ -9,6 +9,8 @@ import { selectFaults } from './mutate/select.ts';
 import type { Workspace } from './sandbox/workspace.ts';
 import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
+import { runOnBase } from './verify/on-base.ts';
+import { withWaiting } from './verify/services.ts';
 import { verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
@@ -113,7 +115,11 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     }
   };
 
-  run.baseline = await timed('baseline', () => runBaseline({ ...request, session, timeoutMs: limits.testTimeoutMs }));
+  const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
+  const onBase = (files: readonly string[]) => runOnBase(testing, files);
+  run.baseline = await timed('baseline', () =>
+    runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
+  );
   run.faults = await timed('faults', () => session.discover(request.files));
   run.onBase = new Set((await session.discover(asOnBase(request.files))).map((fault) => fault.id));
   const notArid = run.faults.filter((fault) => fault.arid === undefined);
@@ -132,7 +138,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       progress: request.progress,
     });
   if (request.stages.faults && canJudge(run.baseline)) {
-    run.before = await timed('faults', mutate);
+    run.before = await withWaiting(await timed('faults', mutate), run.baseline.waiting, session);
     if (run.before.invalid) run.failures = [...run.failures, run.before.invalid];
   }
   if (!request.stages.search) return;
@@ -190,7 +196,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
 
 /** False where tests reach the change and none of them can be asked: their faults would look as if no test reached them. */
 function canJudge({ status, reaching, tests }: Baseline): boolean {
-  if (status === 'green') return true;
+  if (status === 'green' || status === 'needs-service') return true;
   return status === 'red' ? tests.length > 0 : status === 'no-tests' && reaching === 0;
 }
 

@@ -91,11 +91,53 @@ const PIPELINE: readonly Story[] = [
       head: FEE.head,
     },
     args: FAULTS,
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'needs-service',
+    says: /stores the fee \(connect ECONNREFUSED 127\.0\.0\.1:1\)/,
+    also: ({ result }) => {
+      expect(result?.score).toMatchObject({ needsService: 4, noCoverage: 0, partial: true });
+      expect(result?.score.before).toBeUndefined();
+      expect(result?.functions.map((f) => f.status)).toEqual(['needs-service']);
+    },
+  },
+  {
+    name: 'a test that needs a service beside others that do not',
+    change: besideFee(
+      'test/db.test.js',
+      "test('stores the fee', async () => {\n  await fetch('http://127.0.0.1:1/', { body: String(fee(1, true)), method: 'POST' });\n});\n",
+    ),
+    args: FAULTS,
+    exitCode: 0,
+    verdict: 'pass',
+    code: 'policy-met',
+    says: /1 test needs a service that is not there: test\/db\.test\.js > stores the fee/,
+    also: ({ result }) => {
+      expect(result?.reasons.map((r) => r.code)).toContain('needs-service');
+      expect(result?.projects[0]?.baseline).toMatchObject({
+        status: 'green',
+        failed: [],
+        leftOut: ['test/db.test.js'],
+      });
+      expect(result?.score).toMatchObject({ partial: true, before: { judged: 4 } });
+    },
+  },
+  {
+    name: 'a change that breaks the way to its service is no missing service',
+    change: {
+      base: {
+        ...NODE_PACKAGE,
+        'src/port.js': 'export const portOf = (settings) => settings.port;\n',
+        'test/port.test.js':
+          "import test from 'node:test';\nimport { connect, createServer } from 'node:net';\nimport { once } from 'node:events';\nimport { portOf } from '../src/port.js';\ntest('reaches the server', async () => {\n  const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');\n  await once(server, 'listening');\n  try {\n    const socket = connect(portOf({ port: server.address().port, admin: 1 }), '127.0.0.1');\n    await once(socket, 'connect');\n    socket.destroy();\n  } finally {\n    server.close();\n  }\n});\n",
+      },
+      head: { 'src/port.js': 'export const portOf = (settings) => settings.admin;\n' },
+    },
+    args: FAULTS,
     exitCode: 3,
     verdict: 'baseline-red',
     code: 'baseline-red',
-    says: /stores the fee/,
-    also: ({ result }) => expect(result?.score.before).toBeUndefined(),
+    says: /reaches the server/,
   },
   {
     name: 'a changed module that nobody can import',

@@ -107,6 +107,8 @@ function baselineText(project: ProjectResult, style: Style): string {
       return project.verdict === 'no-verdict'
         ? stopped('no test was run')
         : style('warn', 'no test reaches the change');
+    case 'needs-service':
+      return stopped('its tests need a service that is not there');
     case 'flaky':
       return stopped('tests pass and fail by turns');
     case 'crashed':

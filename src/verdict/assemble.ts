@@ -6,6 +6,7 @@ import type { RenderedFile } from '../languages/language.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import { callText } from '../report/values.ts';
+import { nameOf } from '../verify/baseline.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
 import { changeEntries, functionEntries, provenBy, survivorEntries, testEntries } from './entries.ts';
@@ -129,6 +130,7 @@ function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlyS
     ...(broken ? { blocked: broken } : {}),
     baseline: baselineResult(run),
     testFiles: run.baseline.reaching,
+    ...(run.baseline.output ? { output: run.baseline.output } : {}),
     ...(selected ? { mutation: selected } : {}),
     onBase: run.onBase,
     proven: provenBy(run, () => true),
@@ -143,6 +145,9 @@ function baselineResult({ baseline }: ProjectRun): ProjectResult['baseline'] {
     durationMs: baseline.durationMs,
     failed: [...baseline.failed],
     ...(baseline.leftOut.length > 0 ? { leftOut: [...baseline.leftOut] } : {}),
+    ...(baseline.waiting.length > 0
+      ? { needsService: baseline.waiting.map((test) => `${nameOf(test)} (${test.missing})`) }
+      : {}),
   };
 }
 

@@ -56,6 +56,10 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
   const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
   const noticedSomething = run.verified?.kept.some(isAbout) ?? false;
+  const unasked = (run.before?.results ?? []).filter((r) => r.fault.function === fn.id);
+  if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
+    return { status: 'needs-service', text: waitingTestsText(run) };
+  }
   if (stopped && !noticedSomething)
     return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
   if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
@@ -66,6 +70,11 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
     return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
   }
   return undefined;
+}
+
+function waitingTestsText({ baseline: { waiting } }: ProjectRun): string {
+  const tests = waiting.length === 1 ? 'its test needs' : `its ${waiting.length} tests need`;
+  return `${tests} a service that is not there (${waiting[0]?.missing ?? ''})`;
 }
 
 /** Faults that no standing test notices: those with a verified input first, new ones before old. */

@@ -1,5 +1,5 @@
 import type { MutationResult } from '../mutate/fault.ts';
-import { reason } from './reasons.ts';
+import { REASONS, type ReasonCode, reason } from './reasons.ts';
 import type { Figure, Policy, ProjectResult, Reason, Verdict } from './run-result.ts';
 import { figureOf, isJudged, isUnnoticed } from './score.ts';
 
@@ -15,6 +15,8 @@ export interface ProjectFacts {
   readonly baseline: ProjectResult['baseline'];
   /** Test files that exist and reach the change. */
   readonly testFiles: number;
+  /** What the runner printed last, where it crashed or ran nothing. */
+  readonly output?: string;
   /** Absent where faults were not run. */
   readonly mutation?: Pick<MutationResult, 'planned' | 'results' | 'invalid'>;
   /** Ids of faults that exist on base as well. */
@@ -42,6 +44,8 @@ export interface Ruling extends ProjectJudgement {
 
 /** Below this many judged faults a percentage says little; `max-survivors` decides instead. */
 const FEW_FAULTS = 10;
+/** Of what a runner printed, in a reason. */
+const OUTPUT_LINES = 12;
 
 type Stop = Pick<ProjectJudgement, 'verdict' | 'reasons'>;
 
@@ -51,7 +55,7 @@ export function ruleProject(project: ProjectFacts, runPolicy: Policy, limited: b
   const stop = obstacle(project, limited);
   const counted = (project.mutation?.results ?? []).filter((result) => !project.dismissed.has(result.fault.id));
   const score = stop ? undefined : figureOf(counted, new Set());
-  const notes = stop ? stop.reasons : serviceNote(counted);
+  const notes = stop ? stop.reasons : serviceNote(counted, baseline);
   const scored = { root, ...(score && { score }) };
   // Tests that were left out may notice what the others do not: nothing is held against such a project.
   if (baseline.status === 'red' && !project.blocked) {
@@ -80,22 +84,28 @@ function obstacle(project: ProjectFacts, limited: boolean): Stop | undefined {
     return { verdict: 'not-analysed', reasons: [reason(blocked.code, blocked.message)] };
   }
   if (blocked) return noVerdict(blocked.code, blocked.message);
-  if (baseline.status === 'crashed') return noVerdict('runner-failed');
+  if (baseline.status === 'crashed') return noVerdict('runner-failed', outputText('runner-failed', project.output));
   if (baseline.status === 'timeout') return noVerdict('runner-timeout');
   if (baseline.status === 'flaky') return noVerdict('flaky-baseline', flakyText(baseline.failed));
-  if (baseline.status === 'no-tests' && project.testFiles > 0) return noVerdict('no-tests-run');
-  if (!mutation) return noVerdict('faults-not-run');
+  if (baseline.status === 'no-tests' && project.testFiles > 0) {
+    return noVerdict('no-tests-run', outputText('no-tests-run', project.output));
+  }
+  if (!mutation) {
+    return baseline.status === 'needs-service'
+      ? noVerdict('needs-service', waitingText(baseline))
+      : noVerdict('faults-not-run');
+  }
   if (mutation.invalid) {
     // Green by themselves and red inside the engine with no fault in place: they see that they are watched.
     const { code, message } = mutation.invalid;
     return noVerdict(code === 'baseline-red' ? 'switch-observed' : code, message);
   }
-  return unjudgeable(mutation, project.dismissed, limited);
+  return unjudgeable(mutation, project, limited);
 }
 
 function unjudgeable(
   { planned, results }: NonNullable<ProjectFacts['mutation']>,
-  dismissed: ReadonlySet<string>,
+  { dismissed, baseline }: ProjectFacts,
   limited: boolean,
 ): Stop | undefined {
   const done = results.filter((result) => result.status !== 'pending').length;
@@ -109,7 +119,9 @@ function unjudgeable(
   }
   const judged = counted.filter(isJudged);
   if (judged.length === 0) {
-    if (counted.some((result) => result.status === 'needs-service')) return noVerdict('needs-service');
+    if (counted.some((result) => result.status === 'needs-service')) {
+      return noVerdict('needs-service', waitingText(baseline));
+    }
     return noVerdict(incomplete ? 'faults-not-run' : 'nothing-judged');
   }
   return judged.every((result) => result.status === 'timeout') ? noVerdict('all-timeouts') : undefined;
@@ -146,14 +158,33 @@ function baselineReason(failed: readonly string[]): Reason {
   return reason('baseline-red', `${verb} without any fault: ${named}${more}.`);
 }
 
+/** Undefined where no test waits for a service. */
+function waitingText({ needsService = [] }: ProjectFacts['baseline']): string | undefined {
+  if (needsService.length === 0) return undefined;
+  const more = needsService.length > 3 ? ` and ${needsService.length - 3} more` : '';
+  const verb = needsService.length === 1 ? '1 test needs' : `${needsService.length} tests need`;
+  return `${verb} a service that is not there: ${needsService.slice(0, 3).join(', ')}${more}.`;
+}
+
+/** The reason's own text and what the runner printed last; undefined where it printed nothing. */
+function outputText(code: ReasonCode, output = ''): string | undefined {
+  const lines = output.trim().split('\n').slice(-OUTPUT_LINES).join('\n');
+  return lines ? `${REASONS[code].text} It printed last:\n${lines}` : undefined;
+}
+
 function flakyText(failed: readonly string[]): string | undefined {
   if (failed.length === 0) return undefined;
   return `Passed once and failed once with the code unchanged: ${failed.slice(0, 3).join(', ')}.`;
 }
 
-function serviceNote(counted: NonNullable<ProjectFacts['mutation']>['results']): Reason[] {
+function serviceNote(
+  counted: NonNullable<ProjectFacts['mutation']>['results'],
+  baseline: ProjectFacts['baseline'],
+): Reason[] {
   const waiting = counted.filter((result) => result.status === 'needs-service').length;
-  if (waiting === 0) return [];
+  const named = waitingText(baseline);
+  if (waiting === 0) return named ? [reason('needs-service', named)] : [];
   const verb = waiting === 1 ? 'fault is' : 'faults are';
-  return [reason('needs-service', `${waiting} ${verb} reached only by tests that need a service; not counted.`)];
+  const text = `${waiting} ${verb} reached only by tests that need a service; not counted.`;
+  return [reason('needs-service', named ? `${text} ${named}` : text)];
 }

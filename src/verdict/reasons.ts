@@ -174,7 +174,7 @@ export const REASONS = {
   'needs-service': {
     verdict: 'no-verdict',
     text: 'Only tests that need a service reach the changed code, and the service is not there.',
-    whatToDo: 'Name it under `services:` in qtest.yml on the base branch.',
+    whatToDo: 'Start the service that is named where QTest runs, then run again.',
   },
   'no-sandbox': {
     verdict: 'no-verdict',

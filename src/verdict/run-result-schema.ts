@@ -97,7 +97,7 @@ const score = z.object({
 });
 
 const baseline = z.object({
-  status: z.enum(['green', 'red', 'flaky', 'no-tests', 'crashed', 'timeout', 'not-run']),
+  status: z.enum(['green', 'red', 'flaky', 'needs-service', 'no-tests', 'crashed', 'timeout', 'not-run']),
   /** How often the tests ran. */
   runs: count,
   durationMs: milliseconds,
@@ -105,6 +105,8 @@ const baseline = z.object({
   failed: z.array(z.string()),
   /** Test files that were left out in the copy because they fail without the change of a fault. */
   leftOut: z.array(z.string()).optional(),
+  /** Tests that fail because what they talk to is not there, as `file > title (what is missing)`; their files are left out too. */
+  needsService: z.array(z.string()).optional(),
 });
 
 const project = z.object({

@@ -1,8 +1,10 @@
 import type { Session, TestResult, TestRun } from '../languages/language.ts';
+import { missingService, type WaitingTest, waitingTests } from './services.ts';
 
 /** The tests that reach the change, before anything is judged by them. */
 export interface Baseline {
-  readonly status: 'green' | 'red' | 'flaky' | 'no-tests' | 'crashed' | 'timeout' | 'not-run';
+  /** `needs-service`: no test is left that could run without what is missing. */
+  readonly status: 'green' | 'red' | 'flaky' | 'needs-service' | 'no-tests' | 'crashed' | 'timeout' | 'not-run';
   /** Test files that judge: those that reach the change, less those left out. Relative to the repository. */
   readonly tests: readonly string[];
   /** Test files that reach the change, before any was left out. */
@@ -14,8 +16,12 @@ export interface Baseline {
   readonly durationMs: number;
   /** Failing tests, as `file > title`; where none fails in the first of two runs, those that differ between them. */
   readonly failed: readonly string[];
-  /** Test files that fail by themselves and are left out. */
+  /** Test files that fail by themselves and are left out, those of `waiting` too. */
   readonly leftOut: readonly string[];
+  /** Tests that fail because what they talk to is not there; no failure of the code. */
+  readonly waiting: readonly WaitingTest[];
+  /** What the runner said of the failing tests that are named in `failed`. */
+  readonly messages: readonly string[];
   /** Failing cases of QTest's own: behaviour changes to confirm. */
   readonly broken: readonly {
     readonly file: string;
@@ -30,6 +36,8 @@ export interface BaselineRequest {
   readonly session: Session;
   readonly files: readonly { readonly path: string }[];
   readonly ownTests: ReadonlySet<string>;
+  /** Runs test files with the sources as on base; absent where there is no base. */
+  readonly runOnBase?: (files: readonly string[]) => Promise<TestRun>;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -38,7 +46,7 @@ export interface BaselineRequest {
 export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
   const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
   if (reaching.length === 0) return { ...NOTHING, status: 'no-tests' };
-  const first = await runTests(request, reaching);
+  const first = asFailures(await runTests(request, reaching), reaching);
   if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
     return {
       ...NOTHING,
@@ -54,11 +62,15 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
   const tests = reaching.filter((file) => !failingFiles.has(file));
   const second = tests.length > 0 ? await runTests(request, tests) : undefined;
   const own = failing.filter((t) => request.ownTests.has(t.file));
-  const foreign = failing.filter((t) => !request.ownTests.has(t.file));
+  const others = failing.filter((t) => !request.ownTests.has(t.file));
+  const { runOnBase } = request;
+  const waiting = await waitingTests(others, runOnBase && (async (files) => asFailures(await runOnBase(files), files)));
+  const foreign = others.filter((t) => !waiting.some(({ file }) => file === t.file));
   const unsteady = second ? differing(first, second, new Set(tests)) : [];
   const flaky = unsteady.length > 0;
+  const isWaiting = waiting.length > 0 && tests.length === 0;
   return {
-    status: foreign.length > 0 ? 'red' : flaky ? 'flaky' : 'green',
+    status: foreign.length > 0 ? 'red' : flaky ? 'flaky' : isWaiting ? 'needs-service' : 'green',
     reaching: reaching.length,
     tests: flaky ? [] : tests,
     total: first.tests.length,
@@ -66,6 +78,8 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
     durationMs: (second ?? first).durationMs,
     failed: foreign.length > 0 ? foreign.map(nameOf) : unsteady,
     leftOut: [...failingFiles].filter((file) => !request.ownTests.has(file)),
+    waiting,
+    messages: foreign.map((t) => t.message ?? ''),
     broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
   };
 }
@@ -79,8 +93,19 @@ export const NOTHING: Omit<Baseline, 'status'> = {
   durationMs: 0,
   failed: [],
   leftOut: [],
+  waiting: [],
+  messages: [],
   broken: [],
 };
+
+/** A runner that stops before the first test because something is not there (a global set-up): every file fails so. */
+function asFailures(run: TestRun, files: readonly string[]): TestRun {
+  if (run.status !== 'crashed' || missingService(run.output) === undefined) return run;
+  const tests = files.map(
+    (file): TestResult => ({ file, titlePath: [], status: 'failed', message: run.output, durationMs: 0 }),
+  );
+  return { ...run, status: 'failed', tests };
+}
 
 function runTests(request: BaselineRequest, files: readonly string[]): Promise<TestRun> {
   return request.session.run({ files, timeoutMs: request.timeoutMs, signal: request.signal });
@@ -103,6 +128,7 @@ function differing(first: TestRun, second: TestRun, files: ReadonlySet<string>):
   return [...names].filter((name) => statuses(a, name) !== statuses(b, name)).sort();
 }
 
-function nameOf({ file, titlePath }: TestResult): string {
+/** A test in words, `file > title`. */
+export function nameOf({ file, titlePath }: Pick<TestResult, 'file' | 'titlePath'>): string {
   return [file, ...titlePath].join(' > ');
 }

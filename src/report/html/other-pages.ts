@@ -58,6 +58,9 @@ function projectNotes({ projects }: RunResult): Part {
   const notes = projects.flatMap((project) => [
     ...project.notices.map((notice) => ({ project, text: notice })),
     ...project.baseline.failed.slice(0, 20).map((test) => ({ project, text: `fails without any fault: ${test}` })),
+    ...(project.baseline.needsService ?? [])
+      .slice(0, 20)
+      .map((test) => ({ project, text: `needs a service: ${test}` })),
     ...(project.baseline.leftOut ?? []).slice(0, 20).map((file) => ({ project, text: `left out: ${file}` })),
   ]);
   if (notes.length === 0) return '';
