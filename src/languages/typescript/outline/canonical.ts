@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jsxText, numberValue, stringValue } from './literals.ts';
+import { Names } from './names.ts';
 import { isClass, isErased, isField, isFunction } from './node-kinds.ts';
 import type { Scopes } from './scopes.ts';
 import { childByField, hasToken, isComment, namedChildren, type SyntaxNode, stripWrappers } from './syntax.ts';
@@ -31,12 +32,12 @@ export interface CanonicalOptions {
 export function canonical(unit: SyntaxNode, options: CanonicalOptions): Canonical {
   const writer = new Writer(unit, options);
   writer.write(unit);
-  const names = [...writer.names.keys()];
+  const names = writer.names.outer;
   const shape = hash(writer.out.join(' '));
   // The class may be renamed: what is its own counts by `this`.
   const own = `${options.owner ?? ''}.`;
   const meant = names.map((name) => (own.length > 1 && name.startsWith(own) ? `this.${name.slice(own.length)}` : name));
-  return { digest: hash(`${shape} ${meant.join(' ')}`), shape, references: [...names, ...writer.members] };
+  return { digest: hash(`${shape} ${meant.join(' ')}`), shape, references: [...names, ...writer.names.members] };
 }
 
 function hash(text: string): string {
@@ -61,17 +62,14 @@ const BODY_OWNERS: ReadonlySet<string> = new Set([
 
 class Writer {
   readonly out: string[] = [];
-  readonly names = new Map<string, number>();
-  readonly members = new Set<string>();
-  private readonly locals = new Map<string, number>();
-  private readonly scopeIds = new Map<SyntaxNode, number>();
-  private readonly inner = new Map<SyntaxNode, boolean>();
+  readonly names: Names;
   private readonly unit: SyntaxNode;
   private readonly options: CanonicalOptions;
 
   constructor(unit: SyntaxNode, options: CanonicalOptions) {
     this.unit = unit;
     this.options = options;
+    this.names = new Names(unit, options.scopes, options.selfName);
   }
 
   write(node: SyntaxNode): void {
@@ -275,13 +273,11 @@ class Writer {
     const property = childByField(node, 'property');
     const bare = object && stripWrappers(object);
     const { owner } = this.options;
-    if (bare?.type === 'identifier' && property !== undefined && !this.isLocal(bare)) {
-      this.members.add(`${bare.text}.${property.text}`);
-    }
+    if (bare?.type === 'identifier' && property !== undefined) this.names.noteMember(bare, property.text);
     this.group(node.type, () => {
       for (const child of node.children) {
         if (child === property && bare?.type === 'this' && owner !== undefined) {
-          this.out.push(`#${numberOf(this.names, `${owner}.${child.text}`)}`);
+          this.out.push(this.names.ofOuter(`${owner}.${child.text}`));
         } else this.write(child);
       }
     });
@@ -337,35 +333,7 @@ class Writer {
   }
 
   private writeIdentifier(node: SyntaxNode): void {
-    const name = node.text;
-    if (name === 'arguments' || isIntrinsicElement(node)) {
-      this.out.push(name);
-      return;
-    }
-    const declaring = this.options.scopes.declaringNode(name, node);
-    if (declaring !== undefined && this.isInside(declaring)) {
-      const scope = numberOf(this.scopeIds, declaring);
-      this.out.push(`$${numberOf(this.locals, `${scope}:${name}`)}`);
-    } else if (name === this.options.selfName) {
-      this.out.push('@self');
-    } else {
-      this.out.push(`#${numberOf(this.names, name)}`);
-    }
-  }
-
-  private isLocal(identifier: SyntaxNode): boolean {
-    if (identifier.text === 'arguments') return true;
-    const declaring = this.options.scopes.declaringNode(identifier.text, identifier);
-    return declaring !== undefined && this.isInside(declaring);
-  }
-
-  private isInside(node: SyntaxNode): boolean {
-    const known = this.inner.get(node);
-    if (known !== undefined) return known;
-    let found: SyntaxNode | undefined = node;
-    while (found !== undefined && found !== this.unit) found = found.parent;
-    this.inner.set(node, found !== undefined);
-    return found !== undefined;
+    this.out.push(this.names.ofIdentifier(node));
   }
 
   private isCut(node: SyntaxNode): boolean {
@@ -381,25 +349,8 @@ class Writer {
   }
 }
 
-function numberOf<K>(known: Map<K, number>, key: K): number {
-  let found = known.get(key);
-  if (found === undefined) {
-    found = known.size;
-    known.set(key, found);
-  }
-  return found;
-}
-
 /** `(a?.b).c` is not `a?.b.c`: there the parentheses count. */
 function endsOptionalChain(node: SyntaxNode, inner: SyntaxNode): boolean {
   const goesOn = node.parent?.type === 'member_expression' || node.parent?.type === 'subscript_expression';
   return node.type === 'parenthesized_expression' && goesOn && inner.text.includes('?.');
-}
-
-/** `<div>` names an element, `<Card>` a variable. */
-function isIntrinsicElement(node: SyntaxNode): boolean {
-  const parent = node.parent?.type;
-  const isTag =
-    parent === 'jsx_opening_element' || parent === 'jsx_closing_element' || parent === 'jsx_self_closing_element';
-  return isTag && /^[a-z]/.test(node.text);
 }
