@@ -1,6 +1,7 @@
 /** Native ESM: run Node with --experimental-vm-modules (npm test does). Sources import each other by their .ts names. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/__tests__/global-setup.mjs',
   // Many tests start processes; on a busy machine each may take seconds.
   testTimeout: 30_000,
   roots: ['<rootDir>/__tests__'],
