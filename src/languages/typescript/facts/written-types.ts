@@ -222,67 +222,40 @@ function literalTree(literal: ts.LiteralTypeNode['literal']): TypeTree {
   return UNKNOWN;
 }
 
+type Generic = (first: TypeTree, second: TypeTree, third: TypeTree) => TypeTree;
+
+/** Types that every program has, by their names parted by spaces. */
+const BUILT_IN: readonly (readonly [string, Generic])[] = [
+  ['Date', () => plain('date')],
+  ['RegExp', () => plain('regexp')],
+  ['String', () => plain('string')],
+  ['Number', () => plain('number')],
+  ['Boolean', () => plain('boolean')],
+  ['Array ReadonlyArray ArrayLike', (of) => ({ k: 'array', of })],
+  ['Set ReadonlySet', (of) => ({ k: 'set', of })],
+  ['Map ReadonlyMap', (key, of) => ({ k: 'map', key, of })],
+  ['Promise PromiseLike', (of) => ({ k: 'promise', of })],
+  [
+    'Iterable IterableIterator Iterator Generator IteratorObject ArrayIterator SetIterator MapIterator',
+    (of) => ({ k: 'iterable', of }),
+  ],
+  ['AsyncIterable AsyncIterableIterator AsyncIterator AsyncGenerator', (of) => ({ k: 'async-iterable', of })],
+  ['Record', (key, of) => ({ k: 'record', key, of })],
+  ['Partial', (of) => (of.k === 'object' ? { ...of, props: of.props.map(([n, t]) => [n, t, true] as const) } : of)],
+  ['Required Readonly NonNullable Awaited NoInfer', (of) => of],
+  ['Function CallableFunction', (_this, _args, returns) => ({ k: 'fn', params: [], returns })],
+  ['Object', () => UNKNOWN],
+];
+const GENERICS: ReadonlyMap<string, Generic> = new Map(
+  BUILT_IN.flatMap(([names, tree]) => names.split(' ').map((name) => [name, tree] as const)),
+);
+
 /** Trees of the types that every program has, by name; undefined for other names. */
 export function builtInTree(name: string, args: readonly TypeTree[]): TypeTree | undefined {
   const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = args;
   if (BYTES.has(name)) return { k: 'bytes', type: name };
   if (ERRORS.has(name)) return plain('error');
-  switch (name) {
-    case 'Date':
-      return plain('date');
-    case 'RegExp':
-      return plain('regexp');
-    case 'String':
-      return plain('string');
-    case 'Number':
-      return plain('number');
-    case 'Boolean':
-      return plain('boolean');
-    case 'Array':
-    case 'ReadonlyArray':
-    case 'ArrayLike':
-      return { k: 'array', of: first };
-    case 'Set':
-    case 'ReadonlySet':
-      return { k: 'set', of: first };
-    case 'Map':
-    case 'ReadonlyMap':
-      return { k: 'map', key: first, of: second };
-    case 'Promise':
-    case 'PromiseLike':
-      return { k: 'promise', of: first };
-    case 'Iterable':
-    case 'IterableIterator':
-    case 'Iterator':
-    case 'Generator':
-    case 'IteratorObject':
-    case 'ArrayIterator':
-    case 'SetIterator':
-    case 'MapIterator':
-      return { k: 'iterable', of: first };
-    case 'AsyncIterable':
-    case 'AsyncIterableIterator':
-    case 'AsyncIterator':
-    case 'AsyncGenerator':
-      return { k: 'async-iterable', of: first };
-    case 'Record':
-      return { k: 'record', key: first, of: second };
-    case 'Partial':
-      return first.k === 'object' ? { ...first, props: first.props.map(([n, t]) => [n, t, true] as const) } : first;
-    case 'Required':
-    case 'Readonly':
-    case 'NonNullable':
-    case 'Awaited':
-    case 'NoInfer':
-      return first;
-    case 'Function':
-    case 'CallableFunction':
-      return { k: 'fn', params: [], returns: third };
-    case 'Object':
-      return UNKNOWN;
-    default:
-      return undefined;
-  }
+  return GENERICS.get(name)?.(first, second, third);
 }
 
 /** Objects are merged; a primitive with a brand is the primitive. */

@@ -39,9 +39,8 @@ const MODULES: readonly (readonly [string, string])[] = [
 export function createGuard(roots: GuardRoots): { run<T>(scope: GuardScope, call: () => T): T; restore(): void } {
   const storage = new AsyncLocalStorage<GuardScope>();
   const undo: (() => void)[] = [];
-  const require = createRequire(path.join(roots.workspace, 'package.json'));
 
-  function patch(holder: Fields, name: string, label: string, allows: (args: readonly unknown[]) => boolean): void {
+  const patch: Patch = (holder, name, label, allows) => {
     const original = holder[name];
     if (typeof original !== 'function') return;
     const guarded: Callable = function (...args) {
@@ -65,8 +64,26 @@ export function createGuard(roots: GuardRoots): { run<T>(scope: GuardScope, call
       enumerable: descriptor?.enumerable ?? true,
     });
     undo.push(() => descriptor && Object.defineProperty(holder, name, descriptor));
-  }
+  };
 
+  patchAll(patch, roots);
+  for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
+  syncBuiltinESMExports();
+  return {
+    run: (scope, call) => storage.run(scope, call),
+    restore: () => {
+      for (const put of undo.reverse()) put();
+      syncBuiltinESMExports();
+    },
+  };
+}
+
+/** Puts a guarded function in the place of `holder[name]`; `label` is what reports call it. */
+type Patch = (holder: Fields, name: string, label: string, allows: (args: readonly unknown[]) => boolean) => void;
+
+/** Everything by which code reaches out of the process or of the copy. */
+function patchAll(patch: Patch, roots: GuardRoots): void {
+  const require = createRequire(path.join(roots.workspace, 'package.json'));
   const never = (): boolean => false;
   const fs = require('node:fs') as Fields & { promises: Fields };
   for (const [holder, label] of [
@@ -93,15 +110,6 @@ export function createGuard(roots: GuardRoots): { run<T>(scope: GuardScope, call
   for (const name of ['exit', 'kill', 'abort', 'chdir', 'dlopen', 'reallyExit', 'setuid', 'setgid']) {
     patch(process as unknown as Fields, name, `process.${name}`, never);
   }
-  for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
-  syncBuiltinESMExports();
-  return {
-    run: (scope, call) => storage.run(scope, call),
-    restore: () => {
-      for (const put of undo.reverse()) put();
-      syncBuiltinESMExports();
-    },
-  };
 }
 
 /** What calls print is dropped: the runner's own lines pass. */
