@@ -13,3 +13,9 @@ export function assetPath(...segments: readonly string[]): string {
   const kept = join(here, '..', ...segments);
   return existsSync(kept) ? kept : join(here, '..', 'dist', ...segments);
 }
+
+/** Absolute path of the module from which QTest starts processes of itself: the bundle's, or `main.ts` from source. */
+export function mainModule(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  return join(here, import.meta.url.endsWith('/src/assets.ts') ? 'main.ts' : 'index.js');
+}

@@ -66,7 +66,7 @@ export function openSession(
     discover: async (files) => (await instrument(files)).faults,
     mutate: (request) => runStryker({ ...request, project, workspace }),
     async explore(request) {
-      const facts = await factsOf(project, workspace, request);
+      const facts = await factsOf(project, workspace, signal, request);
       const current = await instrument(request.files);
       try {
         for (const [file, { code }] of current.files) await workspace.write(file, code);
@@ -146,13 +146,18 @@ export function openSession(
 const CHECK_MS = 120_000;
 const FORMAT_MS = 20_000;
 
-async function factsOf(project: TsProject, workspace: Workspace, { files, seed }: ExploreRequest): Promise<Facts> {
+async function factsOf(
+  project: TsProject,
+  workspace: Workspace,
+  signal: AbortSignal,
+  { files, seed }: ExploreRequest,
+): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
   const readmes = ['README.md', 'readme.md', 'Readme.md', 'README.markdown'];
   const docs = [...new Set([project.root, ''])]
     .flatMap((folder) => readmes.map((name) => absolute(path.join(folder, name))))
     .filter((file) => existsSync(file));
-  return extractFacts({
+  const request = {
     repository: workspace.root,
     projectRoot: absolute(project.root),
     ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),
@@ -165,7 +170,8 @@ async function factsOf(project: TsProject, workspace: Workspace, { files, seed }
     docs,
     limits: { wallMs: 8_000, memoryMiB: 2_048 },
     seed,
-  });
+  };
+  return extractFacts(request, { scratch: path.join(workspace.scratch, 'facts'), signal });
 }
 
 /** Files of every export that facts or cases name. */

@@ -4,17 +4,18 @@ import path from 'node:path';
 import { jest } from '@jest/globals';
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../../../src/languages/language.ts';
-import { type Entry, extractFacts, type Facts } from '../../../../src/languages/typescript/facts/facts.ts';
+import { extract } from '../../../../src/languages/typescript/facts/extract.ts';
+import type { Entry, Facts } from '../../../../src/languages/typescript/facts/types.ts';
 
 // The compiler loads slowly on a busy machine.
 jest.setTimeout(60_000);
 
 /** Facts of `changed` files of a project written to a temporary folder; every function of a changed file counts as changed. */
-export async function factsOf(
+export function factsOf(
   files: Readonly<Record<string, string>>,
   changed: readonly string[],
-  options: { readonly wallMs?: number; readonly memoryMiB?: number; readonly only?: readonly string[] } = {},
-): Promise<Facts> {
+  options: { readonly only?: readonly string[] } = {},
+): Facts {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'qtest-facts-')));
   try {
     for (const [name, text] of Object.entries(files)) {
@@ -23,7 +24,7 @@ export async function factsOf(
     }
     const all = Object.keys(files).map((name) => path.join(root, name));
     const tsconfig = all.find((name) => name.endsWith('tsconfig.json'));
-    return await extractFacts({
+    return extract({
       repository: root,
       projectRoot: root,
       ...(tsconfig && { tsconfig }),
@@ -34,7 +35,7 @@ export async function factsOf(
       }),
       testFiles: all.filter((name) => name.includes('.test.')),
       docs: all.filter((name) => name.endsWith('.md')),
-      limits: { wallMs: options.wallMs ?? 8000, memoryMiB: options.memoryMiB ?? 2048 },
+      limits: { wallMs: 8000, memoryMiB: 2048 },
       seed: 1,
     });
   } finally {

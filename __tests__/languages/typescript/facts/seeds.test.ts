@@ -16,7 +16,7 @@ const SOURCE = `
 `;
 
 describe('calls that people wrote', () => {
-  it('come from tests with what the assertion expects, through constants, tables and aliases', async () => {
+  it('come from tests with what the assertion expects, through constants, tables and aliases', () => {
     const test = `
       import { split as cut } from './money';
       const TOTAL = 24 * 60;
@@ -25,7 +25,7 @@ describe('calls that people wrote', () => {
       it('c', () => { expect(cut(unknownThing, 1)).toBe(1); expect(JSON.split(7, 7)); expect(cut(5, 5)).not.toBe(3); });
     `;
 
-    const facts = await factsOf({ 'money.ts': SOURCE, 'money.test.ts': test }, ['money.ts']);
+    const facts = factsOf({ 'money.ts': SOURCE, 'money.test.ts': test }, ['money.ts']);
     const seeds = entryOf(facts, 'split').seeds.filter((s) => s.origin === 'existing-test');
 
     expect(seeds.map((s) => [s.args.map((a) => ('v' in a ? a.v : a)), s.expected, s.where])).toEqual([
@@ -36,7 +36,7 @@ describe('calls that people wrote', () => {
     ]);
   });
 
-  it('come from doc comments and README with the result that a comment states', async () => {
+  it('come from doc comments and README with the result that a comment states', () => {
     const readme = [
       '# money',
       '```ts',
@@ -50,7 +50,7 @@ describe('calls that people wrote', () => {
       '```',
     ].join('\n');
 
-    const facts = await factsOf({ 'money.ts': SOURCE, 'README.md': readme }, ['money.ts']);
+    const facts = factsOf({ 'money.ts': SOURCE, 'README.md': readme }, ['money.ts']);
     const seeds = entryOf(facts, 'split').seeds;
     const numbers = (...items: number[]) => ({ t: 'array', items: items.map((v) => ({ t: 'number', v })) });
 
@@ -62,7 +62,7 @@ describe('calls that people wrote', () => {
     ]);
   });
 
-  it('keep the order of calls on one object, and no expectation once something unknown happened to it', async () => {
+  it('keep the order of calls on one object, and no expectation once something unknown happened to it', () => {
     const test = `
       import { Stock } from './money';
       let stock;
@@ -71,7 +71,7 @@ describe('calls that people wrote', () => {
       it('b', () => { stock.add('y', random()); expect(stock.count()).toBe(3); });
     `;
 
-    const facts = await factsOf({ 'money.ts': SOURCE, 'money.test.ts': test }, ['money.ts']);
+    const facts = factsOf({ 'money.ts': SOURCE, 'money.test.ts': test }, ['money.ts']);
     const counts = entryOf(facts, 'Stock').seeds.filter((s) => s.member === 'count');
     const nine = [{ t: 'number', v: 9 }];
     const added = {

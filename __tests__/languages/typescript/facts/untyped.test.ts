@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { entryOf, factsOf, shown, shownTree } from './project.ts';
 
 describe('facts of plain JavaScript', () => {
-  it('infers parameters from usage, through aliases, defaults and functions of the same file', async () => {
+  it('infers parameters from usage, through aliases, defaults and functions of the same file', () => {
     const text = `
       module.exports = duration;
       module.exports.parse = parse;
@@ -17,7 +17,7 @@ describe('facts of plain JavaScript', () => {
       function format(n, digits) { return Math.round(n).toFixed(digits === undefined ? 2 : digits); }
     `;
 
-    const facts = await factsOf({ 'index.js': text }, ['index.js']);
+    const facts = factsOf({ 'index.js': text }, ['index.js']);
     const entry = entryOf(facts, 'default');
 
     expect(shown(entry.params)).toBe('value: number | string | unknown, options?: { digits?: number; long?: boolean }');
@@ -25,7 +25,7 @@ describe('facts of plain JavaScript', () => {
     expect(entry.typed).toBe(false);
   });
 
-  it('takes destructuring, callbacks and lists apart', async () => {
+  it('takes destructuring, callbacks and lists apart', () => {
     const text = `
       exports.between = function ([low, high], n) { return n >= low && n < high; };
       exports.names = ({ users, sort = true }) => users.filter((u) => u.age > 18).map((u) => u.name.trim());
@@ -33,7 +33,7 @@ describe('facts of plain JavaScript', () => {
       exports.mode = (kind) => { switch (kind) { case 'fast': return 1; case 'slow': return 2; default: return 0; } };
     `;
 
-    const facts = await factsOf({ 'a.js': text }, ['a.js']);
+    const facts = factsOf({ 'a.js': text }, ['a.js']);
 
     expect(shown(entryOf(facts, 'between').params)).toBe('arg0: [number, number], n: number');
     expect(shown(entryOf(facts, 'names').params)).toBe(
@@ -45,7 +45,7 @@ describe('facts of plain JavaScript', () => {
     expect(shown(entryOf(facts, 'mode').params)).toBe('kind: "fast" | "slow" | string');
   });
 
-  it('finds exports behind a UMD wrapper, prototypes and functions that return functions', async () => {
+  it('finds exports behind a UMD wrapper, prototypes and functions that return functions', () => {
     const umd = `
       (function (root, factory) {
         if (typeof module === 'object') module.exports = factory();
@@ -59,7 +59,7 @@ describe('facts of plain JavaScript', () => {
     `;
     const curried = `module.exports = function map(mapper) { return function (read) { return function (end, cb) { read(end, function (e, data) { cb(e, mapper(data)); }); }; }; };`;
 
-    const facts = await factsOf({ 'umd.js': umd, 'map.js': curried }, ['umd.js', 'map.js']);
+    const facts = factsOf({ 'umd.js': umd, 'map.js': curried }, ['umd.js', 'map.js']);
     const counter = facts.entries.find((e) => e.file === 'umd.js' && e.export.path === 'default');
     const map = facts.entries.find((e) => e.file === 'map.js');
 
@@ -74,10 +74,10 @@ describe('facts of plain JavaScript', () => {
     );
   });
 
-  it('names the methods of the object that a factory returns', async () => {
+  it('names the methods of the object that a factory returns', () => {
     const text = `export default function store(initial) { let n = initial + 1; return { get: () => n, set(next) { n = next - 1; } }; }`;
 
-    const facts = await factsOf({ 'store.js': text }, ['store.js']);
+    const facts = factsOf({ 'store.js': text }, ['store.js']);
 
     expect(entryOf(facts, 'default').members.map((m) => `${m.kind} ${m.name}(${shown(m.params)})`)).toEqual([
       'method get()',
@@ -85,7 +85,7 @@ describe('facts of plain JavaScript', () => {
     ]);
   });
 
-  it('takes types from the declaration file beside the code or of the package', async () => {
+  it('takes types from the declaration file beside the code or of the package', () => {
     const files = {
       'package.json': '{ "name": "point", "main": "./lib/point.js", "types": "./types.d.ts" }',
       'types.d.ts':
@@ -94,7 +94,7 @@ describe('facts of plain JavaScript', () => {
         'exports.Point = class Point { constructor(x, y) { this.x = x; this.y = y; } move(by, speed) { return speed ? by : this; } };',
     };
 
-    const facts = await factsOf(files, ['lib/point.js']);
+    const facts = factsOf(files, ['lib/point.js']);
     const point = entryOf(facts, 'Point');
 
     expect(shown(point.params)).toBe('x: number, y: [number, number] | number');

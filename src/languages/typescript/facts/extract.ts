@@ -5,13 +5,13 @@ import { importersOf } from './importers.ts';
 import type { ExportedValue } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
 import { poolOf } from './pool.ts';
-import { type CheckedProgram, LimitReached, loadProgram } from './program.ts';
+import { type CheckedProgram, loadProgram } from './program.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
 import type { Facts, FactsFile, FactsRequest } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
-/** See {@link extractFacts} in facts.ts, which loads this module and the compiler with it. */
+/** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
 export function extract(request: FactsRequest): Facts {
   const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices: [] };
   const program = tryLoad(request, run);
@@ -56,12 +56,17 @@ function detours(entries: readonly NamedEntry[], run: Run): readonly NamedEntry[
 }
 
 function tryLoad(request: FactsRequest, { deadline, notices }: Run): CheckedProgram | undefined {
+  const unchecked = (why: string) => {
+    const where = path.relative(request.repository, request.tsconfig ?? request.projectRoot) || '.';
+    const notice = `${where}: ${why}; types are read as written, without a checker`;
+    if (!notices.includes(notice)) notices.push(notice);
+    return undefined;
+  };
+  if (request.unchecked !== undefined) return unchecked(request.unchecked);
   try {
     return loadProgram(request, deadline);
   } catch (error) {
-    const where = path.relative(request.repository, request.tsconfig ?? request.projectRoot) || '.';
-    notices.push(`${where}: ${reasonOf(error)}; types are read as written, without a checker`);
-    return undefined;
+    return unchecked(reasonOf(error));
   }
 }
 
@@ -127,6 +132,5 @@ function camelCase(name: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof LimitReached) return error.message === 'memory' ? 'too much memory needed' : 'time is up';
   return error instanceof Error ? error.message.slice(0, 200) : String(error);
 }

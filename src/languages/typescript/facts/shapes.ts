@@ -4,7 +4,7 @@ import type { Parameter, TypeTree } from '../../language.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
-import { type CheckedProgram, LimitReached } from './program.ts';
+import { type CheckedProgram, checkTime } from './program.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
 import { TypeReader } from './type-tree.ts';
 import type { FactsRequest } from './types.ts';
@@ -14,7 +14,7 @@ import { readNames, writtenTree } from './written-types.ts';
 
 const NO_USAGE: Usage = { ofParameter: () => undefined };
 
-/** Trees by the checker, filled from usage. Throws {@link LimitReached} after `deadline`. */
+/** Trees by the checker, filled from usage. Throws after `deadline`. */
 export function checkedShapes(
   program: CheckedProgram,
   source: ts.SourceFile,
@@ -45,9 +45,7 @@ export function checkedShapes(
       usages.set(file, usage);
       return usage;
     },
-    checkTime: () => {
-      if (Date.now() > deadline) throw new LimitReached('time');
-    },
+    checkTime: () => checkTime(deadline),
   });
   const typeOf = (node: ts.Node) => {
     const symbol = ts.isClassLike(node) ? checker.getTypeAtLocation(node).symbol : undefined;

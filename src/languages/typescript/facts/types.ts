@@ -19,6 +19,8 @@ export interface FactsRequest {
     readonly memoryMiB: number;
   };
   readonly seed: number;
+  /** Why types are read as written, without a checker; absent where the checker is asked. */
+  readonly unchecked?: string;
 }
 
 /** A source file with the functions of it that changed. */
