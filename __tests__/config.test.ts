@@ -83,6 +83,9 @@ describe('proposedPolicy', () => {
     expect(proposedPolicy({}, { threshold: 80 }, { threshold: 60, exclude: ['src/**'] })).toBe(
       "qtest.yml is changed here; base's settings count until it is merged. It would set threshold 60 (now 80), exclude src/** (now none).",
     );
+    expect(proposedPolicy({}, {}, { 'exclude-operators': ['Regex', 'BlockStatement'] })).toContain(
+      'exclude-operators BlockStatement Regex (now none)',
+    );
     expect(proposedPolicy({}, { mode: 'report' }, {})).toBeUndefined();
   });
 });

@@ -62,6 +62,7 @@ async function judge(
     baseTexts: new Map(base === undefined ? [] : [['a.calc', base]]),
     ownTests: new Set(),
     dropped: { cases: new Set(), faults: new Set() },
+    excludeOperators: new Set(),
     stages: { faults: true, search: true },
     limits: { perFunction: 5, iterations: 1, seed: 1, testTimeoutMs: 1, searchMs: 1, concurrency: 1, faultMs: 1 },
     signal: new AbortController().signal,
@@ -114,6 +115,13 @@ describe('judgeProject', () => {
       failed: [],
       broken: [{ file: 'a.calc-test', titlePath: ['big', '2'] }],
     });
+  });
+
+  it('neither judges nor searches for faults of operators that are left out, and counts them', async () => {
+    const run = await judge('big = x > 2\n', undefined, undefined, { excludeOperators: new Set(['Swap']) });
+    expect(statuses(run)).toEqual([]);
+    expect(run.verified?.kept).toEqual([]);
+    expect(run.faults.map((f) => [f.id, f.arid])).toEqual([['big-swap', 'exclude-operators']]);
   });
 
   it('never brings back a test for a fault whose test was deleted', async () => {

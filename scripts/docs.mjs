@@ -9,6 +9,7 @@ import { SUPPORT } from '../src/cli/support.ts';
 import { settings } from '../src/config/proposed.ts';
 import { configJsonSchema, keysOf } from '../src/config/schema.ts';
 import { resolveOptions } from '../src/config.ts';
+import { OPERATORS } from '../src/mutate/select.ts';
 import { runResultJsonSchema } from '../src/verdict/run-result.ts';
 
 const docs = path.resolve(import.meta.dirname, '..', 'docs');
@@ -19,7 +20,11 @@ const check = process.argv.includes('--check');
 output('qtest.schema.json', () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 output('run-result.schema.json', () => `${JSON.stringify(runResultJsonSchema(), null, 2)}\n`);
 output('configuration.md', (text) =>
-  between(text, 'keys', table(['key', 'meaning', 'default', 'example'], keysOf('top').map(keyRow))),
+  between(
+    between(text, 'keys', table(['key', 'meaning', 'default', 'example'], keysOf('top').map(keyRow))),
+    'operators',
+    OPERATORS.map((name) => `\`${name}\``).join(' '),
+  ),
 );
 output('support.md', (text) =>
   between(

@@ -48,6 +48,8 @@ export interface RunOptions {
   readonly projects: readonly ProjectOptions[];
   /** Globs of source files that are left out by the user's wish. */
   readonly exclude: readonly string[];
+  /** Operators whose faults are left out by the user's wish. */
+  readonly excludeOperators: readonly string[];
   readonly limits: Limits;
   readonly output: {
     /** Where the RunResult goes, as given. */
@@ -114,6 +116,7 @@ export function resolveOptions(
   const limits = limitsOf(flags, file, cores);
   const projects = projectsOf(policy, file);
   const exclude = file.exclude ?? [];
+  const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
   return {
     command,
     ...(flags.base !== undefined && { base: flags.base }),
@@ -124,13 +127,14 @@ export function resolveOptions(
     policy,
     projects,
     exclude,
+    excludeOperators,
     limits,
     output: {
       ...(flags.json !== undefined && { json: flags.json }),
       ...(flags.report !== undefined && { report: flags.report }),
       quiet: flags.quiet ?? false,
     },
-    configDigest: digest({ policy, projects, exclude, limits: { ...limits, concurrency: 0 } }),
+    configDigest: digest({ policy, projects, exclude, excludeOperators, limits: { ...limits, concurrency: 0 } }),
   };
 }
 

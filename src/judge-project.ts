@@ -33,6 +33,8 @@ export interface ProjectRequest {
   readonly ownTests: ReadonlySet<string>;
   /** What a person deleted: neither these cases nor other tests for these faults come back. */
   readonly dropped: { readonly cases: ReadonlySet<string>; readonly faults: ReadonlySet<string> };
+  /** Faults of these operators are as good as arid: counted, never judged nor searched for. */
+  readonly excludeOperators: ReadonlySet<string>;
   readonly stages: Stages;
   /** Id of a function whose changed results are accepted: its tests are ready like any other. */
   readonly accept?: string;
@@ -120,7 +122,10 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   run.baseline = await timed('baseline', () =>
     runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
   );
-  run.faults = await timed('faults', () => session.discover(request.files));
+  const discovered = await timed('faults', () => session.discover(request.files));
+  run.faults = discovered.map((fault) =>
+    request.excludeOperators.has(fault.operator) ? { ...fault, arid: 'exclude-operators' } : fault,
+  );
   run.onBase = new Set((await session.discover(asOnBase(request.files))).map((fault) => fault.id));
   const notArid = run.faults.filter((fault) => fault.arid === undefined);
   run.selected = new Set(

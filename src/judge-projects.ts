@@ -48,6 +48,7 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
           cases: new Set(request.standing.flatMap((s) => [...s.certificates.deleted, ...s.deleted.map((c) => c.id)])),
           faults: new Set(request.standing.flatMap((s) => s.deleted.map((c) => c.fault.id))),
         },
+        excludeOperators: new Set(options.excludeOperators),
         stages: STAGES[options.command],
         ...(options.accept === undefined ? {} : { accept: options.accept }),
         limits: {

@@ -47,6 +47,12 @@ describe('parseConfig', () => {
     expect(messageOf('seed:\n')).toContain('`seed` is empty; expected a whole number');
   });
 
+  it('names the operators where one is not known', () => {
+    expect(messageOf('exclude-operators: [Regex, StringLitral]\n')).toMatch(
+      /^qtest\.yml:1: `exclude-operators\.1` is `StringLitral` \(text\); expected operators of this list: HunkRevert, /,
+    );
+  });
+
   it('gives the line of broken YAML and refuses what is no settings at all', () => {
     expect(messageOf('gate: gaps\nexclude: [a, b\n')).toMatch(/^qtest\.yml:\d: not valid YAML: /);
     expect(messageOf('- gaps\n')).toContain('found a list');

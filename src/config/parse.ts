@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { ConfigurationError } from '../errors.ts';
+import { OPERATORS } from '../mutate/select.ts';
 import { type FileConfig, fileSchema, keysOf } from './schema.ts';
 
 /** Larger than any configuration; YAML aliases can make little text expensive. */
@@ -89,6 +90,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'max-functions': 'a whole number, 1 or more',
   concurrency: 'a whole number from 1 to 64',
   exclude: 'a list of globs',
+  'exclude-operators': `operators of this list: ${OPERATORS.join(', ')}`,
   projects: 'settings by folder',
 };
 

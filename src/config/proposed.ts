@@ -14,7 +14,13 @@ export function proposedPolicy(flags: RunFlags, onBase: FileConfig, onHead: File
 }
 
 /** Settings as they are written in qtest.yml, with their values as text. */
-export function settings({ policy, projects, exclude, limits }: RunOptions): ReadonlyMap<string, string> {
+export function settings({
+  policy,
+  projects,
+  exclude,
+  excludeOperators,
+  limits,
+}: RunOptions): ReadonlyMap<string, string> {
   const list = (items: readonly string[]) => (items.length === 0 ? 'none' : items.join(' '));
   return new Map([
     ['mode', policy.mode],
@@ -31,6 +37,7 @@ export function settings({ policy, projects, exclude, limits }: RunOptions): Rea
     ['max-functions', String(limits.functions)],
     ['concurrency', String(limits.concurrency)],
     ['exclude', list(exclude)],
+    ['exclude-operators', list(excludeOperators)],
     ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
   ]);
 }

@@ -1,5 +1,6 @@
 /** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
 import { z } from 'zod';
+import { OPERATORS } from '../mutate/select.ts';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -78,6 +79,13 @@ export const fileSchema = z.strictObject({
   exclude: z
     .array(z.string().min(1))
     .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })
+    .optional(),
+  'exclude-operators': z
+    .array(z.enum(OPERATORS))
+    .meta({
+      description: 'Kinds of faults that are neither judged nor searched for, by operator',
+      examples: [['StringLiteral', 'BlockStatement']],
+    })
     .optional(),
   projects: z
     .record(z.string(), projectSchema)

@@ -6,8 +6,8 @@ export interface Selection {
   readonly skipped: readonly Fault[];
 }
 
-/** Operators by what a surviving mutant of theirs says about the tests, most telling first; unknown ones come last. */
-const VALUE: readonly string[] = [
+/** Every operator, by what a surviving mutant of it says about the tests, most telling first. */
+export const OPERATORS = [
   'HunkRevert',
   'EqualityOperator',
   'LogicalOperator',
@@ -30,7 +30,9 @@ const VALUE: readonly string[] = [
   'StringLiteral',
   'ArrowFunction',
   'BlockStatement',
-];
+] as const;
+
+const RANK: ReadonlyMap<string, number> = new Map(OPERATORS.map((name, at) => [name, at]));
 
 /**
  * At most `perFunction` faults a function and `perLine` a line (hunks put back do not count against a line): hunks first,
@@ -84,8 +86,7 @@ function spreadOver(faults: readonly Fault[], count: number): readonly Fault[] {
 }
 
 function rank(fault: Fault): number {
-  const at = VALUE.indexOf(fault.operator);
-  return at < 0 ? VALUE.length : at;
+  return RANK.get(fault.operator) ?? OPERATORS.length;
 }
 
 /** `<` that became `<=` says more than `<` that became `>=`, which nearly every test notices. */

@@ -1,4 +1,8 @@
+import { HUNK_REVERT } from '../../../../src/languages/typescript/faults/hunk-revert.ts';
 import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
+import { loadInstrumenter } from '../../../../src/languages/typescript/faults/instrumenter.ts';
+import { OPERATORS as OWN_OPERATORS } from '../../../../src/languages/typescript/faults/operators/operators.ts';
+import { OPERATORS } from '../../../../src/mutate/select.ts';
 import { targetOf } from '../engine/billing.ts';
 
 const OWN = new Set(['MathFunction', 'NumberFunction', 'DateMethod', 'StringMethod']);
@@ -51,4 +55,10 @@ describe('replacements as text', () => {
 
     expect(faults.map(({ original, replacement }) => `${original} -> ${replacement}`)).toContain(expected);
   });
+});
+
+it('every operator can be named in qtest.yml', async () => {
+  const { mutators } = await loadInstrumenter();
+  const made = [HUNK_REVERT, ...[...mutators, ...OWN_OPERATORS].map(({ name }) => name)];
+  expect(made.toSorted()).toEqual(OPERATORS.toSorted());
 });
