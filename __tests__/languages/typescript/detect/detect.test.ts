@@ -169,6 +169,57 @@ describe('detectProjects', () => {
     expect(project?.testFiles).toEqual(['spec/a.js', 'src/c.spec.js']);
   });
 
+  it('takes the runner that the tests import where the package names none', async () => {
+    const root = makeTree({
+      ...RUNNER('vitest'),
+      'package.json': '{"name":"published","scripts":{}}',
+      'src/x.ts': '',
+      'src/__tests__/utils.tsx': "import { render } from 'somewhere';",
+      'src/__tests__/x.test.tsx': "import { expect } from 'chai';\nimport { it } from 'vitest';",
+      'jest/package.json': '{"name":"jest-one"}',
+      'jest/x.js': '',
+      'jest/x.test.js': "const { test } = require('@jest/globals');",
+      'bun/package.json': '{"name":"bun-one"}',
+      'bun/x.js': '',
+      'bun/x.test.js': "import { test } from 'bun:test';",
+      'bare/package.json': '{"name":"bare"}',
+      'bare/x.js': '',
+      'bare/x.test.js': "test('x', () => {});",
+    });
+    const files = ['src/x.ts', 'jest/x.js', 'bun/x.js', 'bare/x.js'];
+    const projects = await detectProjects(root, files);
+
+    expect(projects.map(({ root: at, framework, blocked }) => [at, framework, blocked?.code])).toEqual([
+      ['', 'vitest', undefined],
+      ['bare', 'none', undefined],
+      ['bun', 'none', 'framework-not-supported'],
+      ['jest', 'jest', 'dependencies-missing'],
+    ]);
+    expect(projects[0]?.testFiles).toEqual(['src/__tests__/x.test.tsx']);
+  });
+
+  it("finds borp's tests by its rules", async () => {
+    const tests = { 'x.js': '', 'test/x.test.js': '', 'test/types/y.tst.ts': '', 'test/z.js': '', 'w.test.mjs': '' };
+    const at = (folder: string) => Object.entries(tests).map(([file, text]) => [`${folder}/${file}`, text]);
+    const script = (test: string) => JSON.stringify({ name: 'x', scripts: { test } });
+    const root = makeTree({
+      'a/package.json': script('borp --reporter spec -c 2'),
+      ...Object.fromEntries(at('a')),
+      'b/package.json': script('borp'),
+      'b/.borp.yaml': "reporters:\n  - spec\nfiles:\n  - 'test/**/*.test.js'\n",
+      ...Object.fromEntries(at('b')),
+      'c/package.json': script("borp -p 'test/*.js' --ignore 'test/x*'"),
+      ...Object.fromEntries(at('c')),
+    });
+    const projects = await detectProjects(root, ['a/x.js', 'b/x.js', 'c/x.js']);
+
+    expect(projects.map(({ framework, testFiles }) => [framework, testFiles])).toEqual([
+      ['node:test', ['a/test/x.test.js', 'a/w.test.mjs']],
+      ['node:test', ['b/test/x.test.js']],
+      ['node:test', ['c/test/z.js']],
+    ]);
+  });
+
   it('takes a plain folder as a project without a runner', async () => {
     const root = makeTree({ 'lib/x.js': '', 'lib/x.test.js': '', 'lib/package.json': '{"type":"module"}' });
     const [project] = await detectProjects(root, ['lib/x.js']);

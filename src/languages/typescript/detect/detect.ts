@@ -3,7 +3,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { blockedBy, OLDEST } from './blocked.ts';
-import { type Framework, findFramework } from './framework.ts';
+import { type Framework, findFramework, NAMED_AS_TESTS } from './framework.ts';
+import { importedFramework } from './imported-framework.ts';
 import { listSources } from './list-sources.ts';
 import { isAtLeast, type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
 import {
@@ -84,7 +85,9 @@ function describe(
 ): TsProject {
   const { root } = repository;
   const { folder, json } = owner;
-  const framework = usableFramework(repository, owner, owned, sources, node);
+  const framework = owner.framework
+    ? usableFramework(repository, owner, owned, sources, node)
+    : importedFramework(root, owner, testsOf(repository, folder, 'none', NAMED_AS_TESTS, sources));
   const id = framework?.id === 'unsupported' ? 'none' : (framework?.id ?? 'none');
   const runner = id === 'none' || id === 'node:test' ? undefined : installedPackage(root, folder, id);
   const runnerJson = runner === undefined ? undefined : readJsonObject(path.join(runner, 'package.json'));

@@ -2,13 +2,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
+import { borpPatterns } from './borp.ts';
 import { dependenciesOf } from './packages.ts';
 import { asPattern, hasKey, isHarmless, patternsIn } from './patterns.ts';
 import { readPlainScripts } from './plain-scripts.ts';
 import { asObject, asText, asTexts, type JsonObject, readTextIfAny } from './read-json.ts';
 import { readTestScript, type TestScript, unsupportedRunner } from './test-script.ts';
 
-type RunnerName = Exclude<TsProject['framework'], 'none'>;
+/** A test runner that QTest drives. */
+export type RunnerName = Exclude<TsProject['framework'], 'none'>;
 
 /** A package's way to run tests. */
 export type Framework =
@@ -49,7 +51,18 @@ export function findFramework(root: string, folder: string, json: JsonObject): F
   const read = scripts.map(readTestScript).find((script) => script !== undefined);
   const id = read?.framework ?? byConfigFile(root, folder, names, json) ?? byDependency(json);
   if (!id) return scripts.map(otherFramework).find((found) => found !== undefined);
-  const script = read?.framework === id ? read : undefined;
+  return frameworkOf(root, folder, json, id, read?.framework === id ? read : undefined);
+}
+
+/** A known runner with its configuration file, its patterns and what the script says of it. */
+export function frameworkOf(
+  root: string,
+  folder: string,
+  json: JsonObject,
+  id: RunnerName,
+  script?: TestScript,
+): Framework {
+  const names = readdirSync(path.join(root, folder)).sort();
   const configFile = script?.config ?? (id === 'node:test' ? undefined : configFileOf(root, folder, id, names, true));
   return {
     id,
@@ -122,7 +135,10 @@ function patternsOf(
   configFile: string | undefined,
   script: TestScript | undefined,
 ): string[] {
-  if (id === 'node:test') return (script?.positional ?? []).map(asPattern).filter(isHarmless);
+  if (id === 'node:test') {
+    const given = script?.borp ? borpPatterns(path.join(root, folder), script.borp) : (script?.positional ?? []);
+    return given.map(asPattern).filter(isHarmless);
+  }
   const text = configFile === undefined ? '' : (readTextIfAny(path.join(root, folder, configFile)) ?? '');
   if (id === 'vitest') return readOrNamed(text, 'include', ['include']);
   if (id === 'jest') {
@@ -142,7 +158,8 @@ function readOrNamed(text: string, key: 'include' | 'testMatch', keys: readonly 
   return found.length > 0 || !keys.some((name) => hasKey(text, name)) ? found : NAMED_AS_TESTS;
 }
 
-const NAMED_AS_TESTS = [
+/** What is named like a test. */
+export const NAMED_AS_TESTS = [
   '**/*.{test,spec}.{js,jsx,ts,tsx,mjs,mts,cjs,cts}',
   '**/__tests__/**/*',
   '**/{test,tests,spec}/**/*',

@@ -26,6 +26,8 @@ export interface TestScript {
   readonly config?: string;
   /** Arguments that are no flags: files, folders, globs. */
   readonly positional: readonly string[];
+  /** All arguments of a program that finds test files by rules of its own. */
+  readonly borp?: readonly string[];
 }
 
 const RUNNERS: Readonly<Record<string, TestScript['framework']>> = {
@@ -33,7 +35,6 @@ const RUNNERS: Readonly<Record<string, TestScript['framework']>> = {
   jest: 'jest',
   mocha: 'mocha',
   _mocha: 'mocha',
-  // Finds test files and hands them to node:test.
   borp: 'node:test',
 };
 /** Runners that QTest does not drive, by the program's name. */
@@ -85,6 +86,7 @@ function readCommand(all: readonly string[]): TestScript | undefined {
     ...runnerArguments(framework, args),
   });
   const known = RUNNERS[program];
+  if (program === 'borp') return { ...script('node:test', [], []), borp: rest };
   if (known) return script(known, [], rest);
   const own = STARTERS[program];
   if (!own) return undefined;
