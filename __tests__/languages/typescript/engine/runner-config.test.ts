@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runnerConfig } from '../../../../src/languages/typescript/engine/runner-config.ts';
+import { isBeforePlugin, runnerConfig } from '../../../../src/languages/typescript/engine/runner-config.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 
@@ -32,5 +32,17 @@ describe('runnerConfig of plain scripts', () => {
 
     expect(end.stdout).toBe(`TAP version 13\n1..1\n${word} 1 - exit status\n`);
     expect(end.status === 0).toBe(word === 'ok');
+  });
+});
+
+describe('isBeforePlugin', () => {
+  it("is true for a Vitest that Stryker's plug-in cannot start", () => {
+    const project = (frameworkVersion: string) =>
+      ({ root: '', framework: 'vitest', frameworkVersion }) as unknown as TsProject;
+    expect(['1.6.1', '2.0.0', '3.2.4'].map((version) => isBeforePlugin(project(version)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

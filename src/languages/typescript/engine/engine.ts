@@ -15,7 +15,7 @@ import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { engineJob } from './job.ts';
 import { type MutantReport, readReport } from './report.ts';
-import { commandConfig, runnerConfig } from './runner-config.ts';
+import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts';
 
 export interface EngineRequest extends MutateRequest {
   readonly project: TsProject;
@@ -144,7 +144,7 @@ async function runOnce(start: Run): Promise<Outcome> {
   try {
     const tests = request.tests.map((file) => path.posix.relative(project.root, file));
     const asCommand = () => commandConfig(project, tests, path.join(scratch, 'command-report'));
-    const runner = start.asCommand ? asCommand() : runnerConfig(project, tests);
+    const runner = start.asCommand || isBeforePlugin(project) ? asCommand() : runnerConfig(project, tests);
     for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
     // Stryker writes its own text into these files, and is gone without a word when it is killed: the copy remembers them.
     for (const { path: file, headText } of request.files) await workspace.write(file, headText);

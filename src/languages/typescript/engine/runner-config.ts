@@ -1,6 +1,7 @@
 /** Per test runner: how Stryker is told to judge by exactly these test files, whatever the project's patterns say. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { isAtLeast } from '../detect/node.ts';
 import type { TsProject } from '../project.ts';
 import { configOf } from '../runners/derived.ts';
 import { runnerFor } from '../runners/run.ts';
@@ -85,6 +86,11 @@ function mochaOptions({ runnerFlags = [] }: TsProject, tests: readonly string[])
   const required = valuesOf('--require', '-r');
   const ui = valuesOf('--ui', '-u').at(-1);
   return { spec: tests, ...(required.length > 0 ? { require: required } : {}), ...(ui ? { ui } : {}) };
+}
+
+/** Stryker's plug-in names Vitest 2 as its oldest, and breaks at start with an older one. */
+export function isBeforePlugin({ framework, frameworkVersion }: TsProject): boolean {
+  return framework === 'vitest' && !isAtLeast(frameworkVersion ?? '2.0.0', '2.0.0');
 }
 
 /**
