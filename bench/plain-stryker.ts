@@ -85,7 +85,8 @@ async function projectOf(repository: string, source: string): Promise<TsProject>
 }
 
 function scoreOf(report: string): PlainScore {
-  const mutants = readReport(report) ?? [];
+  const read = readReport(report);
+  const mutants = typeof read === 'object' ? read : [];
   const killed = mutants.filter((m) => m.status === 'Killed' || m.status === 'Timeout').length;
   const survived = mutants.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage');
   const judged = killed + survived.length;

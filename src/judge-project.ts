@@ -11,6 +11,7 @@ import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import { runOnBase } from './verify/on-base.ts';
 import { withWaiting } from './verify/services.ts';
+import { unbuiltPackage } from './verify/unbuilt.ts';
 import { verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
@@ -122,6 +123,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   run.baseline = await timed('baseline', () =>
     runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
   );
+  blameUnbuilt(run, [...run.baseline.messages, run.baseline.output ?? '']);
   const discovered = await timed('faults', () => session.discover(request.files));
   run.faults = discovered.map((fault) =>
     request.excludeOperators.has(fault.operator) ? { ...fault, arid: 'exclude-operators' } : fault,
@@ -165,6 +167,10 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   );
   run.exploration = exploration;
   const unloaded = exploration.stopped.filter((s) => s.code === 'load');
+  blameUnbuilt(
+    run,
+    unloaded.map((s) => s.reason),
+  );
   if (run.baseline.tests.length === 0 && run.functions.every((f) => unloaded.some((s) => s.function === f.id))) {
     const message = `${run.functions[0]?.file ?? ''}: ${unloaded[0]?.reason ?? ''}`;
     run.failures = [...run.failures, { code: 'module-does-not-load', message }];
@@ -197,6 +203,12 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       signal,
     }),
   );
+}
+
+/** Notes, once, that a package of the same repository must be built before this project can be judged. */
+function blameUnbuilt(run: Mutable<ProjectRun>, texts: readonly string[]): void {
+  const failure = unbuiltPackage(run.project, texts);
+  if (failure && run.failures.every(({ code }) => code !== failure.code)) run.failures = [...run.failures, failure];
 }
 
 /** False where tests reach the change and none of them can be asked: their faults would look as if no test reached them. */

@@ -40,7 +40,7 @@ import { fee } from '../src/fee.js';
   return { base: { ...FEE.base, [file]: head + body }, head: FEE.head };
 }
 
-/** Value of QTEST_ENGINES for a home in which Stryker's class does the given when it is to run; `report` is the file it owes. */
+/** Value of QTEST_ENGINES for a home in which Stryker's class does the given when it is to run; `report` is the file it owes, `config` its options. */
 export function engineWith(program: string): string {
   const parent = temporaryFolder();
   const packages = path.join(parent, path.basename(engineFolder()), 'node_modules/@stryker-mutator');
@@ -54,7 +54,8 @@ export class Stryker {
     this.#options = options;
   }
   async runMutationTest() {
-    const report = this.#options.jsonReporter.fileName;
+    const config = this.#options;
+    const report = config.jsonReporter.fileName;
     ${program}
   }
 }
@@ -78,5 +79,5 @@ export function engineThatSays(status: string): string {
       const status = at < 0 ? '${status}' : at % 2 === 0 ? 'Survived' : 'Killed';
       return { id, mutatorName, replacement, location, status, coveredBy: ['0'], testsCompleted: 1 };
     });
-    writeFileSync(report, JSON.stringify({ files: { 'src/fee.js': { mutants: told } } }));`);
+    writeFileSync(report, JSON.stringify({ config, files: { 'src/fee.js': { mutants: told } } }));`);
 }

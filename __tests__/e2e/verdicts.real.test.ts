@@ -29,6 +29,27 @@ interface Story {
 
 const FAULTS = ['mutate'];
 
+/** A workspace in which what changed imports a package that is not built. */
+const UNBUILT: Change = {
+  modules: { money: './packages/money' },
+  base: {
+    'package.json': '{ "private": true, "workspaces": ["packages/*"] }\n',
+    'packages/money/package.json':
+      '{ "name": "money", "type": "module", "main": "dist/index.js", "scripts": { "compile": "tsc" } }\n',
+    'packages/money/src/index.ts': 'export const cents = (n: number) => n * 100;\n',
+    'packages/shop/package.json':
+      '{ "name": "shop", "type": "module", "scripts": { "test": "node --test" }, "dependencies": { "money": "*" } }\n',
+    'packages/shop/src/fee.js': "import { cents } from 'money';\nexport const fee = (n) => cents(n > 3 ? 1 : 2);\n",
+  },
+  head: {
+    'packages/shop/src/fee.js': "import { cents } from 'money';\nexport const fee = (n) => cents(n >= 3 ? 1 : 2);\n",
+  },
+};
+const FEE_IN_SHOP: Files = {
+  'packages/shop/test/fee.test.js':
+    "import test from 'node:test';\nimport { fee } from '../src/fee.js';\ntest('runs', () => void fee(1));\n",
+};
+
 const PIPELINE: readonly Story[] = [
   {
     name: 'a failing test is named and left out, the rest is judged in part',
@@ -187,11 +208,43 @@ const PIPELINE: readonly Story[] = [
     name: 'an engine that leaves out faults',
     change: FEE,
     args: FAULTS,
-    env: () => ({ QTEST_ENGINES: engineWith('writeFileSync(report, JSON.stringify({ files: {} }));') }),
+    env: () => ({ QTEST_ENGINES: engineWith('writeFileSync(report, JSON.stringify({ config, files: {} }));') }),
     exitCode: 4,
     verdict: 'no-verdict',
     code: 'control-failed',
     says: /has no result/,
+  },
+  {
+    name: 'a report of another run of the engine',
+    change: FEE,
+    args: FAULTS,
+    env: () => ({
+      QTEST_ENGINES: engineWith(
+        "writeFileSync(report, JSON.stringify({ config: { jsonReporter: { fileName: '/elsewhere.json' } }, files: {} }));",
+      ),
+    }),
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'stale-report',
+    says: /report that is not of this run/,
+  },
+  {
+    name: 'a package of the workspace that is not built',
+    change: { ...UNBUILT, base: { ...UNBUILT.base, ...FEE_IN_SHOP } },
+    args: FAULTS,
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'sibling-not-built',
+    says: /money is not built \(packages\/money\/dist\/index\.js does not exist\)\. Run `npm run compile` in packages\/money/,
+  },
+  {
+    name: 'a package that is not built, where there are no tests',
+    change: UNBUILT,
+    args: ['run', '--iterations', '100'],
+    exitCode: 4,
+    verdict: 'no-verdict',
+    code: 'sibling-not-built',
+    says: /Run `npm run compile` in packages\/money/,
   },
   {
     name: 'every fault in a timeout',

@@ -22,6 +22,8 @@ export interface Project {
   readonly packageManager?: string;
   /** Why nothing can be run here (dependencies not installed, …) with the command that mends it. */
   readonly blocked?: { readonly code: string; readonly message: string };
+  /** Packages of the same repository that it depends on and that are not built; `missing` is the path of their entry. */
+  readonly unbuilt?: readonly { readonly name: string; readonly missing: string; readonly message: string }[];
   /** Notices worth a line in the report. */
   readonly notices: readonly string[];
 }

@@ -82,7 +82,9 @@ describe('detectProjects', () => {
       'node_modules/core': '-> ../packages/core',
       'node_modules/done': '-> ../packages/done',
       'packages/core/package.json':
-        '{"name":"core","exports":{".":{"types":"./index.d.ts","import":"./dist/index.js"}}}',
+        '{"name":"core","exports":{".":{"types":"./index.d.ts","import":"./dist/index.js"}},"scripts":{"build":"tsc"},"dependencies":{"deep":"*"}}',
+      'node_modules/deep': '-> ../packages/deep',
+      'packages/deep/package.json': '{"name":"deep","main":"./lib"}',
       'packages/done/package.json': '{"name":"done","main":"./lib"}',
       'packages/done/lib/index.js': '',
     });
@@ -92,6 +94,7 @@ describe('detectProjects', () => {
     expect(project?.blocked?.message).toContain('`ava`');
     expect(project?.notices).toEqual([
       'The workspace package core is not built (packages/core/dist/index.js does not exist). Run `yarn run build` in packages/core.',
+      'The workspace package deep is not built (packages/deep/lib does not exist). Neither it nor the repository has a script that builds it.',
     ]);
   });
 

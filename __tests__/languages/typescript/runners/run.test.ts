@@ -146,13 +146,16 @@ describe('runTests', () => {
     expect(run.status).toBe('timeout');
   });
 
-  it('reports a runner that dies without a report as crashed', async () => {
+  it('reports a runner that dies without a report as crashed, also beside a report of an earlier run', async () => {
     const jest = SAMPLES['jest with CommonJS'] as SampleProject;
     const { project, workspace } = await open({
       ...jest,
       files: { ...jest.files, [jest.test]: 'process.kill(process.pid, "SIGKILL");' },
     });
     await using _disposed = workspace;
+    const tests = [{ ancestorTitles: [], title: 'adds', status: 'passed' }];
+    const stale = JSON.stringify({ testResults: [{ name: jest.test, status: 'passed', assertionResults: tests }] });
+    for (let n = 1; n < 100; n++) writeFileSync(path.join(workspace.scratch, `report-${process.pid}-${n}.json`), stale);
     const run = await runTests(project, workspace, { files: [jest.test], ...LIMITS });
     expect(run).toMatchObject({ status: 'crashed', tests: [], exitCode: undefined });
   });

@@ -7,18 +7,10 @@ import { type Framework, findFramework, NAMED_AS_TESTS } from './framework.ts';
 import { importedFramework } from './imported-framework.ts';
 import { listSources } from './list-sources.ts';
 import { isAtLeast, type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
-import {
-  dependenciesOf,
-  foldersUp,
-  installedPackage,
-  installerOf,
-  missingEntry,
-  type PackageFolder,
-  packagesAround,
-  place,
-} from './packages.ts';
+import { foldersUp, installedPackage, installerOf, type PackageFolder, packagesAround } from './packages.ts';
 import { asObject, asText, type JsonObject, readJsonObject } from './read-json.ts';
 import { testFilesOf } from './test-files.ts';
+import { unbuiltSiblings } from './unbuilt.ts';
 
 /**
  * The projects that own the given files (relative to `root`, the repository's absolute path), ordered by folder. A package
@@ -94,6 +86,7 @@ function describe(
   const bin = runner === undefined ? undefined : binOf(runner, runnerJson, id);
   const version = bin === undefined ? node.version : asText(runnerJson?.version);
   const installed = bin === undefined ? undefined : version;
+  const unbuilt = unbuiltSiblings(root, owner);
   const blocked = blockedBy({ root, folder, json, framework, id, installed, owned, node });
   const tsconfig = foldersUp(folder)
     .flatMap((at) => ['tsconfig.json', 'jsconfig.json'].map((name) => path.posix.join(at, name)))
@@ -107,7 +100,13 @@ function describe(
     runtimeVersion: node.version,
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
-    notices: [...noticesOf(root, owner, node), ...standInNotice(owner, framework), ...scriptsNotice(framework)],
+    ...(unbuilt.length > 0 ? { unbuilt } : {}),
+    notices: [
+      ...noticesOf(root, folder, node),
+      ...unbuilt.map(({ message }) => message),
+      ...standInNotice(owner, framework),
+      ...scriptsNotice(framework),
+    ],
     moduleType: json.type === 'module' ? 'module' : 'commonjs',
     ...(tsconfig === undefined ? {} : { tsconfig }),
     ...(bin === undefined ? {} : { runnerBin: bin }),
@@ -172,29 +171,9 @@ function binOf(folder: string, json: JsonObject | undefined, name: string): stri
   return file !== undefined && existsSync(file) ? file : undefined;
 }
 
-function noticesOf(root: string, { folder, json }: Owner, node: NodeProgram): string[] {
-  const notices: string[] = [];
+function noticesOf(root: string, folder: string, node: NodeProgram): string[] {
   const version = otherVersionWanted(root, foldersUp(folder), node.version);
-  if (version !== undefined) notices.push(version);
-  for (const name of Object.keys(dependenciesOf(json, 'dependencies', 'devDependencies', 'peerDependencies'))) {
-    const sibling = siblingFolder(root, folder, name);
-    const entry = sibling === undefined ? undefined : missingEntry(path.join(root, sibling));
-    if (sibling === undefined || entry === undefined) continue;
-    const installer = installerOf(root, folder).name;
-    notices.push(
-      `The workspace package ${name} is not built (${path.posix.join(sibling, entry)} does not exist). Run \`${installer} run build\` in ${place(sibling)}.`,
-    );
-  }
-  return notices;
-}
-
-/** Where a dependency lies when it is a package of the same repository. */
-function siblingFolder(root: string, folder: string, name: string): string | undefined {
-  const installed = installedPackage(root, folder, name);
-  if (installed === undefined) return undefined;
-  const relative = path.relative(root, realpathSync(installed));
-  const isInside = !relative.startsWith('..') && !path.isAbsolute(relative);
-  return isInside && !relative.split(path.sep).includes('node_modules') ? relative : undefined;
+  return version === undefined ? [] : [version];
 }
 
 function testsOf(

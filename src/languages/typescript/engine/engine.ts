@@ -131,6 +131,8 @@ interface Run extends Start {
   readonly asCommand?: boolean;
 }
 
+const STALE = 'StrykerJS left a report that is not of this run, so it was not read.';
+
 /** Stryker's word for a runner plug-in that could not be loaded, as with a framework newer than it. */
 const PLUGIN_MISSING = /Cannot find TestRunner plugin/;
 
@@ -199,13 +201,14 @@ const STATUSES: Readonly<Record<string, FaultStatus>> = {
 
 function judged(
   end: ProcessResult,
-  mutants: readonly MutantReport[] | undefined,
+  mutants: ReturnType<typeof readReport>,
   faults: readonly Fault[],
   controls: Parameters<typeof controlFailure>[0],
   { root }: TsProject,
 ): Outcome {
   const invalid = (reason: Invalid): Outcome => ({ results: all(faults, 'pending'), invalid: reason });
   if (end.exitCode !== 0 || !mutants) return invalid(crashOf(end));
+  if (mutants === 'stale') return invalid({ code: 'stale-report', message: STALE });
   const report = new Map(mutants.map((mutant) => [mutant.id, mutant]));
   const lie = controlFailure(controls, report);
   if (lie) return invalid(lie);

@@ -31,16 +31,22 @@ interface RawMutant {
 }
 
 interface RawReport {
+  /** Stryker's options of the run that wrote it. */
+  readonly config?: { readonly jsonReporter?: { readonly fileName?: unknown } };
   readonly files: Readonly<Record<string, { readonly mutants: readonly RawMutant[] }>>;
   readonly testFiles?: Readonly<
     Record<string, { readonly tests: readonly { readonly id: string; readonly name: string }[] }>
   >;
 }
 
-/** Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. */
-export function readReport(file: string): readonly MutantReport[] | undefined {
+/**
+ * Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. `stale` when it was written
+ * by another run: every run has a file of its own, and its name stands among the options in the report.
+ */
+export function readReport(file: string): readonly MutantReport[] | 'stale' | undefined {
   const raw = readJson(file);
   if (raw === undefined) return undefined;
+  if (raw.config?.jsonReporter?.fileName !== file) return 'stale';
   const tests = new Map(
     Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) =>
       own.map(({ id, name }) => [id, { name, path }]),

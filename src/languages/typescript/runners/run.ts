@@ -66,6 +66,7 @@ export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
       ...(start.shuffleSeed === undefined ? {} : { shuffleSeed: start.shuffleSeed }),
     },
   );
+  await rm(reportPath, { force: true }); // tests of an earlier start may have put one there
   for (const file of command.files ?? []) await workspace.write(path.posix.join(project.root, file.path), file.text);
   const end = await runProcess({
     file: command.file,

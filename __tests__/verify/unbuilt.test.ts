@@ -1,0 +1,26 @@
+import { unbuiltPackage } from '../../src/verify/unbuilt.ts';
+import { calcProject } from '../fake-language.ts';
+
+const project = {
+  ...calcProject,
+  unbuilt: [{ name: '@shop/core', missing: 'packages/core/dist/index.js', message: 'Build it.' }],
+};
+const BLAMED = { code: 'sibling-not-built', message: 'Build it.' };
+
+it.each([
+  "Error [ERR_MODULE_NOT_FOUND]: Cannot find module '/tmp/w/repo/packages/core/dist/index.js' imported from '/x.js'",
+  "Error [ERR_MODULE_NOT_FOUND]: Cannot find package '/tmp/w/repo/node_modules/@shop/core/index.js' imported from /x.js",
+  "Cannot find module '@shop/core' from 'src/fee.js'",
+  'Error: Failed to resolve entry for package "@shop/core". The package may have incorrect main/module/exports',
+])('blames the package that is not built: %s', (text) => {
+  expect(unbuiltPackage(project, ['', text])).toEqual(BLAMED);
+});
+
+it.each(["Cannot find module 'left-pad' from 'src/fee.js'", "expected '@shop/core' to equal 'core'"])(
+  'does not for another failure: %s',
+  (text) => expect(unbuiltPackage(project, [text])).toBeUndefined(),
+);
+
+it('does not where every package is built', () => {
+  expect(unbuiltPackage(calcProject, ["Cannot find module '@shop/core'"])).toBeUndefined();
+});
