@@ -24,6 +24,15 @@ describe('the text of a test', () => {
     expect(text).toContain('expect(result?.size()).toBe(3);');
   });
 
+  it('names inputs after the parameters of functions that an exported object holds by name', async () => {
+    const source = 'const min = (column: string, rows: number[]) => 1;\nexport const fns = { min, least: min };';
+    const { titles } = await bodyOf(source, [
+      test('fns.min', [call('fns.min', str('a'), arr(num(1)))], [returns(0, num(1))]),
+      test('fns.least', [call('fns.least', str('a'), arr(num(2)))], [returns(0, num(1))]),
+    ]);
+    expect(titles).toEqual(['returns 1 for column "a", rows [1]', 'returns 1 for column "a", rows [2]']);
+  });
+
   it('imports an error class from where the source has it', async () => {
     const files = {
       [FILE]:

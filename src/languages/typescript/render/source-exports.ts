@@ -58,7 +58,7 @@ function readDeclarations(ts: Ts, source: TypeScript.SourceFile): Table {
     } else if (ts.isVariableStatement(statement)) {
       for (const declaration of statement.declarationList.declarations) {
         if (ts.isIdentifier(declaration.name))
-          declared.set(declaration.name.text, describe(ts, declaration.initializer, declaration.name.text));
+          declared.set(declaration.name.text, describe(ts, declaration.initializer, declaration.name.text, declared));
       }
     } else if (ts.isEnumDeclaration(statement)) declared.set(statement.name.text, plain(statement.name.text));
   }
@@ -152,17 +152,19 @@ function lastAssigned(ts: Ts, node: TypeScript.Expression): TypeScript.Expressio
 
 function lookUp(ts: Ts, node: Node, declared: Table): SourceExport {
   if (ts.isIdentifier(node)) return declared.get(node.text) ?? plain(node.text);
-  return describe(ts, node, undefined);
+  return describe(ts, node, undefined, declared);
 }
 
 function plain(name: string | undefined): SourceExport {
   return { name, kind: 'value', call: undefined, members: new Map() };
 }
 
-function describe(ts: Ts, node: Node | undefined, name: string | undefined): SourceExport {
+const NOTHING: Table = new Map();
+
+function describe(ts: Ts, node: Node | undefined, name: string | undefined, declared = NOTHING): SourceExport {
   if (!node) return plain(name);
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-    return describe(ts, node.expression, name);
+    return describe(ts, node.expression, name, declared);
   if (ts.isClassLike(node)) return describeClass(ts, node, name);
   if (ts.isFunctionLike(node)) {
     const own = (node as { name?: Node }).name;
@@ -173,7 +175,8 @@ function describe(ts: Ts, node: Node | undefined, name: string | undefined): Sou
       members: new Map(),
     };
   }
-  if (ts.isObjectLiteralExpression(node)) return { ...plain(name), members: new Map(objectMembers(ts, node)) };
+  if (ts.isObjectLiteralExpression(node))
+    return { ...plain(name), members: new Map(objectMembers(ts, node, declared)) };
   return plain(name);
 }
 
@@ -192,12 +195,19 @@ function describeClass(ts: Ts, node: TypeScript.ClassLikeDeclaration, name: stri
   return { name: name ?? node.name?.text, kind: 'class', call, members };
 }
 
-function* objectMembers(ts: Ts, node: TypeScript.ObjectLiteralExpression): Generator<[string, SourceFunction]> {
+/** Members that are functions, also those that stand in the object by a name declared before it. */
+function* objectMembers(
+  ts: Ts,
+  node: TypeScript.ObjectLiteralExpression,
+  declared: Table,
+): Generator<[string, SourceFunction]> {
   for (const property of node.properties) {
     if (ts.isMethodDeclaration(property)) yield [property.name.getText(), signature(ts, property)];
-    else if (ts.isPropertyAssignment(property) && ts.isFunctionLike(property.initializer)) {
-      yield [property.name.getText(), signature(ts, property.initializer)];
-    }
+    const value = ts.isShorthandPropertyAssignment(property)
+      ? property.name
+      : ts.isPropertyAssignment(property) && property.initializer;
+    const call = value && lookUp(ts, value, declared).call;
+    if (call && property.name) yield [property.name.getText(), call];
   }
 }
 
