@@ -8,7 +8,11 @@ interface Lambda {
   readonly takes?: 'number' | 'string' | 'array' | 'function';
   /** What it returns; `first` is the first argument itself. */
   readonly gives: 'number' | 'boolean' | 'string' | 'undefined' | 'first' | 'array' | 'throws';
+  /** Written type of each parameter that the body does not take as it comes. */
+  readonly types?: readonly string[];
 }
+
+const CALLBACK = '(...args: unknown[]) => unknown';
 
 const CATALOGUE: readonly Lambda[] = [
   { code: '() => {}', arity: 0, gives: 'undefined' },
@@ -20,23 +24,35 @@ const CATALOGUE: readonly Lambda[] = [
   { code: "() => { throw new Error('refused'); }", arity: 0, gives: 'throws' },
   { code: '(x) => x', arity: 1, gives: 'first' },
   { code: '(x) => !x', arity: 1, gives: 'boolean' },
-  { code: '(x) => x > 1', arity: 1, takes: 'number', gives: 'boolean' },
-  { code: '(x) => x % 2 === 0', arity: 1, takes: 'number', gives: 'boolean' },
-  { code: '(x) => x * 2', arity: 1, takes: 'number', gives: 'number' },
-  { code: "(x) => x + '!'", arity: 1, gives: 'string' },
+  { code: '(x) => x > 1', arity: 1, takes: 'number', gives: 'boolean', types: ['number'] },
+  { code: '(x) => x % 2 === 0', arity: 1, takes: 'number', gives: 'boolean', types: ['number'] },
+  { code: '(x) => x * 2', arity: 1, takes: 'number', gives: 'number', types: ['number'] },
+  { code: "(x) => x + '!'", arity: 1, gives: 'string', types: ['string'] },
   { code: '(x) => [x, x]', arity: 1, gives: 'array' },
-  { code: '(x) => x.length', arity: 1, takes: 'array', gives: 'number' },
-  { code: '(done) => done()', arity: 1, takes: 'function', gives: 'undefined' },
-  { code: '(done) => done(null, 1)', arity: 1, takes: 'function', gives: 'undefined' },
-  { code: '(a, b) => a - b', arity: 2, takes: 'number', gives: 'number' },
-  { code: '(a, b) => b - a', arity: 2, takes: 'number', gives: 'number' },
-  { code: '(a, b) => a + b', arity: 2, gives: 'first' },
+  { code: '(x) => x.length', arity: 1, takes: 'array', gives: 'number', types: ['unknown[]'] },
+  { code: '(done) => done()', arity: 1, takes: 'function', gives: 'undefined', types: [CALLBACK] },
+  { code: '(done) => done(null, 1)', arity: 1, takes: 'function', gives: 'undefined', types: [CALLBACK] },
+  { code: '(a, b) => a - b', arity: 2, takes: 'number', gives: 'number', types: ['number', 'number'] },
+  { code: '(a, b) => b - a', arity: 2, takes: 'number', gives: 'number', types: ['number', 'number'] },
+  { code: '(a, b) => a + b', arity: 2, gives: 'first', types: ['number', 'number'] },
   { code: '(a, b) => a === b', arity: 2, gives: 'boolean' },
   { code: '(a, b) => b', arity: 2, gives: 'first' },
   { code: '(a, b) => [a, b]', arity: 2, gives: 'array' },
-  { code: '(x, done) => done(null, x)', arity: 2, takes: 'function', gives: 'undefined' },
-  { code: "(x, done) => done(new Error('refused'))", arity: 2, takes: 'function', gives: 'undefined' },
-  { code: '(end, next) => next(end || true)', arity: 2, takes: 'function', gives: 'undefined' },
+  { code: '(x, done) => done(null, x)', arity: 2, takes: 'function', gives: 'undefined', types: ['unknown', CALLBACK] },
+  {
+    code: "(x, done) => done(new Error('refused'))",
+    arity: 2,
+    takes: 'function',
+    gives: 'undefined',
+    types: ['unknown', CALLBACK],
+  },
+  {
+    code: '(end, next) => next(end || true)',
+    arity: 2,
+    takes: 'function',
+    gives: 'undefined',
+    types: ['unknown', CALLBACK],
+  },
 ];
 
 const made = new Map<string, (...args: unknown[]) => unknown>();
@@ -45,6 +61,15 @@ const made = new Map<string, (...args: unknown[]) => unknown>();
 export function lambdasFor(params: readonly Parameter[] | undefined, returns: TypeTree | undefined): readonly string[] {
   const fitting = CATALOGUE.filter((lambda) => takesFit(lambda, params) && givesFit(lambda, params, returns));
   return fitting.map((lambda) => lambda.code);
+}
+
+/** The code with its parameters' types written down, for a place that gives it none: under a cast, in a variable. */
+export function typedLambda(code: string): string {
+  const { types = [] } = CATALOGUE.find((lambda) => lambda.code === code) ?? {};
+  return code.replace(/^\((\w+(?:, \w+)*)\)/, (_, names: string) => {
+    const typed = names.split(', ').map((name, i) => `${name}: ${types[i] ?? 'unknown'}`);
+    return `(${typed.join(', ')})`;
+  });
 }
 
 /** The function that a piece of lambda code stands for. */

@@ -2,8 +2,9 @@
 import type { Act, Assertion, Callee, ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
 import { arrangeScene } from './arrange.ts';
 import type { Dialect, Expectation } from './assertions.ts';
+import { asNever, castCallee, castOf } from './casts.ts';
 import type { TestStyle } from './context.ts';
-import { concat, type Doc, flat, list } from './doc.ts';
+import { concat, type Doc, list } from './doc.ts';
 import type { Imports } from './imports.ts';
 import { type Names, nameOfArgument, nameOfResult } from './names.ts';
 import type { Sources } from './source.ts';
@@ -220,10 +221,9 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
   switch (act.do) {
     case 'call':
     case 'new': {
-      const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
+      const cast = castOf(stage, act);
       const callee = castCallee(calleeText(stage, act.callee), act.do === 'call' ? cast : undefined);
-      const args = printArgs(stage, act, index);
-      return list(`${act.do === 'new' ? 'new ' : ''}${callee}(`, cast === 'arguments' ? args.map(asNever) : args, ')');
+      return list(`${act.do === 'new' ? 'new ' : ''}${callee}(`, printArgs(stage, act, index), ')');
     }
     case 'get':
       return memberOfResult(stage, act.of, act.name);
@@ -237,16 +237,6 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     case 'iterate':
       throw new Unprintable('an iteration without a result');
   }
-}
-
-function asNever(arg: Doc): Doc {
-  return flat(arg).endsWith(' as never') ? arg : concat(arg, ' as never');
-}
-
-/** `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has. */
-function castCallee(callee: string, cast: 'arguments' | 'call' | undefined): string {
-  if (cast === 'call') return `(${callee} as (...args: unknown[]) => unknown)`;
-  return cast && callee.includes('.') ? `${callee}!` : callee;
 }
 
 function calleeText(stage: Stage, callee: Callee): string {
@@ -278,7 +268,9 @@ export function resultName(stage: Stage, step: number): string {
 }
 
 function printArgs(stage: Stage, act: Extract<Act, { args: readonly Value[] }>, index: number): readonly Doc[] {
+  const cast = castOf(stage, act);
   return act.args.map((arg, position): Doc => {
+    const casted = (text: Doc) => (cast === 'arguments' ? asNever(text, arg) : text);
     const column = stage.options.columns.get(`arg:${index}.${position}`);
     const isLookedAt = stage.testCase.assert.some(
       (a) => a.check === 'argument' && a.step === index && a.index === position,
@@ -286,28 +278,29 @@ function printArgs(stage: Stage, act: Extract<Act, { args: readonly Value[] }>, 
     const key = `${index}.${position}`;
     if (column !== undefined) {
       if (isLookedAt) stage.args.set(key, column);
-      return column;
+      return casted(column);
     }
     const hint = nameOfArgument(stage, act, position);
-    const text = printInput(arg, scopeOf(stage, hint));
-    if (!isLookedAt) return text;
+    const text = printInput(arg, scopeOf(stage, hint, cast ? 'cast' : isLookedAt ? 'variable' : undefined));
+    if (!isLookedAt) return casted(text);
     if (typeof text === 'string' && stage.options.names.has(text)) {
       stage.args.set(key, text);
-      return text;
+      return casted(text);
     }
     const name = stage.options.names.fresh(hint);
     stage.statements.push({ doc: concat(`const ${name} = `, text) });
     stage.args.set(key, name);
-    return name;
+    return casted(name);
   });
 }
 
-function scopeOf(stage: Stage, hint = 'stub'): ValueScope {
+function scopeOf(stage: Stage, hint = 'stub', loose?: ValueScope['loose']): ValueScope {
   return {
     style: stage.shop.style,
     use: stage.use,
     result: (step) => resultName(stage, step),
-    stub: (stub, name) => printStub(stage, stub, name ?? hint, scopeOf(stage, hint)),
+    stub: (stub, scope, name) => printStub(stage, stub, name ?? hint, scope),
+    ...(loose ? { loose } : {}),
   };
 }
 

@@ -10,10 +10,11 @@ type Stub = Extract<Value, { t: 'stub' }>;
 export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueScope): Doc {
   const known = stage.stubs.get(stub.id);
   if (known !== undefined) return known;
-  const answers = stub.answers.map((answer) => printInput(answer, scope));
   const isAsserted = stage.testCase.assert.some((a) => a.check === 'called' && a.stub === stub.id);
   const isShared = countUses(stage.testCase.act, stub.id) > 1;
-  if (!isAsserted && !isShared && answers.length <= 1) return arrow(stub, answers[0]);
+  const [only] = stub.answers;
+  if (!isAsserted && !isShared && stub.answers.length <= 1) return arrow(stub, only && printInput(only, scope));
+  const answers = stub.answers.map((answer) => printInput(answer, { ...scope, loose: scope.loose ?? 'variable' }));
   const name = stage.options.names.fresh(hint);
   stage.stubs.set(stub.id, name);
   stage.statements.push(...declare(stage, name, stub, answers, isAsserted));

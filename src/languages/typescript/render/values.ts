@@ -1,5 +1,6 @@
 /** Values as source text: inputs exactly as they were built, expectations as a test would state them. */
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
+import { typedLambda } from '../harness/lambdas.ts';
 import type { TestStyle } from './context.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { Unprintable } from './unprintable.ts';
@@ -13,7 +14,9 @@ export interface ValueScope {
   /** The variable that holds an earlier step's result. */
   readonly result: (step: number) => string;
   /** `name` is the member that the stub stands in, if any. */
-  readonly stub: (stub: Extract<Value, { t: 'stub' }>, name?: string) => Doc;
+  readonly stub: (stub: Extract<Value, { t: 'stub' }>, scope: ValueScope, name?: string) => Doc;
+  /** Why TypeScript expects nothing of the value here: a function must say its parameters' types. */
+  readonly loose?: 'cast' | 'variable';
 }
 
 /** A value to build. Throws Unprintable where source text cannot build it. */
@@ -22,25 +25,21 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     case 'array':
     case 'set':
     case 'map':
-      return printCollection(value, (item) => printInput(item, scope));
+      return printCollectionInput(value, scope);
     case 'object':
       return printObjectInput(value, scope);
     case 'error':
       return printError(value, scope.style);
     case 'instance':
-      return list(
-        `${value.factory ? '' : 'new '}${scope.use(value.of)}(`,
-        value.args.map((a) => printInput(a, scope)),
-        ')',
-      );
+      return printInstance(value, scope);
     case 'enum':
       return `${scope.use(value.of)}.${value.member}`;
     case 'export':
       return scope.use(value.of);
     case 'stub':
-      return scope.stub(value);
+      return scope.stub(value, scope);
     case 'lambda':
-      return scope.style.quote === '"' ? value.code.replaceAll(/'([\w!-]*)'/g, '"$1"') : value.code;
+      return printLambda(value.code, scope);
     case 'promise':
       return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
     case 'iterable':
@@ -57,6 +56,17 @@ export function printInput(value: Value, scope: ValueScope): Doc {
   }
 }
 
+/** The arguments have a context of their own: what the constructor declares. */
+function printInstance(value: Extract<Value, { t: 'instance' }>, { loose: _, ...scope }: ValueScope): Doc {
+  const args = value.args.map((arg) => printInput(arg, scope));
+  return list(`${value.factory ? '' : 'new '}${scope.use(value.of)}(`, args, ')');
+}
+
+function printLambda(code: string, { style, loose }: ValueScope): string {
+  const text = loose && style.typescript ? typedLambda(code) : code;
+  return style.quote === '"' ? text.replaceAll(/'([\w!-]*)'/g, '"$1"') : text;
+}
+
 /** A value that was observed, as an expectation's argument. `matcher` prints what has no literal; without it such values are refused. */
 export function printExpected(value: Value, style: TestStyle, matcher?: (value: Value) => string | undefined): Doc {
   const inner = (item: Value) => printExpected(item, style, matcher);
@@ -64,11 +74,7 @@ export function printExpected(value: Value, style: TestStyle, matcher?: (value: 
     case 'array':
     case 'set':
     case 'map':
-      return printCollection(
-        value,
-        inner,
-        style.typescript && isMixed(value) ? 'new Map<unknown, unknown>' : undefined,
-      );
+      return printCollection(value, inner, style.typescript && isMixed(value) ? UNTYPED_MAP : undefined);
     case 'object':
       return printProps(value.props, style, inner);
     case 'enum':
@@ -193,6 +199,18 @@ function printCollection(value: Collection, one: (item: Value) => Doc, mapHead =
   return list(`${mapHead}([`, entries, '])');
 }
 
+const UNTYPED_MAP = 'new Map<unknown, unknown>';
+
+/** Objects that all need a cast share one around their list. */
+function printCollectionInput(value: Collection, scope: ValueScope): Doc {
+  const { style, loose } = scope;
+  const isPartial = (item: Value) => item.t === 'object' && item.partial === true;
+  if (value.t === 'array' && value.items.length > 1 && value.items.every(isPartial) && style.typescript && !loose)
+    return concat(printCollectionInput(value, { ...scope, loose: 'cast' }), ' as never');
+  const head = loose && style.typescript && isMixed(value) ? UNTYPED_MAP : undefined;
+  return printCollection(value, (item) => printInput(item, scope), head);
+}
+
 /** TypeScript infers a Map's types from its first entry alone. */
 function isMixed(value: Collection): boolean {
   if (value.t !== 'map') return false;
@@ -225,15 +243,17 @@ function sparseArray(items: readonly Value[], one: (item: Value) => Doc): string
 
 function printObjectInput(value: Extract<Value, { t: 'object' }>, scope: ValueScope): Doc {
   const { style } = scope;
+  const isCast = value.partial && style.typescript && scope.loose !== 'cast';
+  const inside: ValueScope = isCast ? { ...scope, loose: 'cast' } : scope;
   if (value.ctor !== undefined && value.ctor !== 'null')
     throw new Unprintable(`an object of class ${value.ctor} cannot be built from its fields`);
   const props = printProps(
     value.props,
     style,
-    (item, name) => (item.t === 'stub' ? scope.stub(item, name) : printInput(item, scope)),
+    (item, name) => (item.t === 'stub' ? inside.stub(item, inside, name) : printInput(item, inside)),
     value.ctor === 'null',
   );
-  return value.partial && style.typescript ? concat(props, ' as never') : props;
+  return isCast ? concat(props, ' as never') : props;
 }
 
 function printProps(

@@ -1,0 +1,24 @@
+/** Casts of a call that the type check would refuse as it is. */
+import type { Act, Value } from '../../../generate/test-case.ts';
+import { concat, type Doc, flat } from './doc.ts';
+import type { Stage } from './scene.ts';
+
+export type Cast = 'arguments' | 'call';
+
+/** What the call needs; a constructor keeps its own name. */
+export function castOf(stage: Stage, act: Act): Cast | undefined {
+  const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
+  return cast === 'call' && act.do === 'new' ? undefined : cast;
+}
+
+/** An argument as a value of any type. */
+export function asNever(text: Doc, arg: Value): Doc {
+  const isArrow = (arg.t === 'lambda' || arg.t === 'stub') && flat(text).includes('=>');
+  return isArrow ? concat('(', text, ') as never') : concat(text, ' as never');
+}
+
+/** `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has. */
+export function castCallee(callee: string, cast: Cast | undefined): string {
+  if (cast === 'call') return `(${callee} as (...args: unknown[]) => unknown)`;
+  return cast && callee.includes('.') ? `${callee}!` : callee;
+}
