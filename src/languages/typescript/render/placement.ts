@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import type { Placement, SourceReader, TestStyle } from './context.ts';
+import { sourceAt } from './source.ts';
 import { type ExistingTest, majority, stemOf } from './votes.ts';
 
 /** The test file of a source: the one of ours that stands already, wherever that is, else where `placeTest` puts it. */
@@ -112,30 +113,7 @@ function sourcesOf(test: ExistingTest, reader: SourceReader): readonly string[] 
   const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map(
     (m) => m[1] ?? '',
   );
-  return specifiers.flatMap((specifier) => resolveSource(path.posix.join(folder, specifier), reader) ?? []);
-}
-
-const ENDINGS = [
-  '',
-  '.ts',
-  '.tsx',
-  '.mts',
-  '.cts',
-  '.js',
-  '.jsx',
-  '.mjs',
-  '.cjs',
-  '/index.ts',
-  '/index.tsx',
-  '/index.js',
-];
-
-function resolveSource(base: string, reader: SourceReader): string | undefined {
-  const bare = base.replace(/\.([cm]?)js$/, '');
-  const stems = bare === base ? [base.replace(/\/$/, '')] : [base, bare];
-  return stems
-    .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
-    .find((file) => /\.[cm]?[jt]sx?$/.test(file) && reader.readFile(file) !== undefined);
+  return specifiers.flatMap((specifier) => sourceAt(path.posix.join(folder, specifier), reader) ?? []);
 }
 
 function inProject(project: TsProject, folder: string): string {

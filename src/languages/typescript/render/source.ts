@@ -101,12 +101,16 @@ function member(table: ReadonlyMap<string, SourceExport>, dotted: string): Sourc
   return call && { name: dotted.slice(at + 1), kind: 'function', call, members: new Map() };
 }
 
-/** The file that a relative import reaches, by trying endings; TypeScript's `./x.js` means `./x.ts`. */
 function resolve(reader: SourceReader, from: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
-  const base = path.posix.join(path.posix.dirname(from), specifier);
+  return sourceAt(path.posix.join(path.posix.dirname(from), specifier), reader);
+}
+
+/** The file that an import of `base` reaches, by trying endings; TypeScript's `./x.js` means `./x.ts`. */
+export function sourceAt(base: string, reader: SourceReader): string | undefined {
   const bare = base.replace(/\.([cm]?)js$/, '');
-  return [base, ...(bare === base ? [] : [bare])]
+  const stems = bare === base ? [base.replace(/\/$/, '')] : [base, bare];
+  return stems
     .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
     .find((file) => /\.[cm]?[jt]sx?$/.test(file) && reader.readFile(file) !== undefined);
 }
