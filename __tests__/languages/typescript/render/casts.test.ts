@@ -4,7 +4,7 @@ import { renderTests } from '../../../../src/languages/typescript/render/render.
 import { arr, builder, context, nothing, num, obj, returns, str } from './build.ts';
 
 const FILE = 'src/rows.ts';
-const { call, test } = builder(FILE);
+const { call, on, test } = builder(FILE);
 const fn = (code: string): Value => ({ t: 'lambda', code });
 const row = (getValue: Value) => obj({ getValue }, { partial: true });
 
@@ -48,6 +48,14 @@ describe('casts', () => {
     expect(await textOf(first(arr(row(fn('(x) => !x')))), 'call')).toContain(
       "(first as (...args: unknown[]) => unknown)([{ getValue: (x: unknown) => !x }], 'a')",
     );
+  });
+
+  it('keeps the type of a result that the test goes on with', async () => {
+    const [file] = await renderTests(
+      { cases: [{ ...test('first', [call('first'), on(0, 'at', num(0))], [returns(1, num(1))]), cast: 'call' }] },
+      context({ [FILE]: 'export function first(rows: number[]): number[] { return rows; }' }),
+    );
+    expect(file?.text).toContain('(first as (...args: unknown[]) => ReturnType<typeof first>)()');
   });
 
   it('writes the types of what a double answers, for which nothing is expected', async () => {

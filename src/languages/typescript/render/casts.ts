@@ -17,8 +17,13 @@ export function asNever(text: Doc, arg: Value): Doc {
   return isArrow ? concat('(', text, ') as never') : concat(text, ' as never');
 }
 
-/** `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has. */
-export function castCallee(callee: string, cast: Cast | undefined): string {
-  if (cast === 'call') return `(${callee} as (...args: unknown[]) => unknown)`;
-  return cast && callee.includes('.') ? `${callee}!` : callee;
+/**
+ * `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has, with
+ * its own result type where the test goes on with the result.
+ */
+export function castCallee(callee: string, cast: Cast | undefined, isResultUsed: boolean): string {
+  if (cast !== 'call') return cast && callee.includes('.') ? `${callee}!` : callee;
+  const isNameable = /^[\w$]+(?:\.[\w$]+)*$/.test(callee);
+  const returns = isResultUsed && isNameable ? `ReturnType<typeof ${callee}>` : 'unknown';
+  return `(${callee} as (...args: unknown[]) => ${returns})`;
 }

@@ -222,7 +222,8 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     case 'call':
     case 'new': {
       const cast = castOf(stage, act);
-      const callee = castCallee(calleeText(stage, act.callee), act.do === 'call' ? cast : undefined);
+      const name = calleeText(stage, act.callee);
+      const callee = act.do === 'call' ? castCallee(name, cast, needsVariable(stage.testCase, index)) : name;
       return list(`${act.do === 'new' ? 'new ' : ''}${callee}(`, printArgs(stage, act, index), ')');
     }
     case 'get':
