@@ -6,12 +6,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { commonTokens } from '@stryker-mutator/api/plugin';
-import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import * as esbuild from 'esbuild';
-import { createInjector } from 'typed-inject';
+import { functionsInScope } from '../src/change/functions-in-scope.ts';
+import { nearby } from '../src/languages/typescript/explore/near.ts';
 import { runHarness } from '../src/languages/typescript/explore/run-harness.ts';
 import { extractFacts } from '../src/languages/typescript/facts/facts.ts';
+import { instrument } from '../src/languages/typescript/faults/instrument.ts';
 import { outline } from '../src/languages/typescript/outline/outline.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -53,8 +53,19 @@ async function bench(file) {
   const root = packageRoot(path.dirname(file));
   const name = path.relative(root, file);
   const text = fs.readFileSync(file, 'utf8');
-  const functions = (await outline(name, text)).functions.map((fn) => ({ ...fn, id: `${name}#${fn.name}` }));
-  const { code, mutants } = await instrument(name, text);
+  const headOutline = await outline(name, text);
+  const pair = { head: { path: name, text, outline: headOutline } };
+  const { functions } = await functionsInScope([pair], () => undefined);
+  const target = { path: name, headText: text, functions };
+  const { files, faults: all } = await instrument([target]);
+  const { code, engineIds } = files.get(name);
+  const faults = all.flatMap((fault) => {
+    const { id, function: owner, file, static: atLoad } = fault;
+    const engineId = engineIds.get(id);
+    return engineId === undefined
+      ? []
+      : [{ id, engineId, function: owner, file, static: atLoad, hunk: false, ...nearby(fault, text) }];
+  });
   const work = fs.mkdtempSync(path.join(scratch, 'run-'));
   fs.cpSync(root, path.join(work, 'package'), { recursive: true });
   fs.writeFileSync(path.join(work, 'package', name), code);
@@ -75,7 +86,13 @@ async function bench(file) {
     repository: root,
     projectRoot: root,
     ...(fs.existsSync(path.join(root, 'tsconfig.json')) ? { tsconfig: path.join(root, 'tsconfig.json') } : {}),
-    files: [{ path: name, text, functions: functions.map(({ id, name, start, end }) => ({ id, name, start, end })) }],
+    files: [
+      {
+        path: name,
+        text,
+        functions: functions.map(({ id, name, head: { start, end } }) => ({ id, name, start, end })),
+      },
+    ],
     testFiles: [],
     docs: fs
       .readdirSync(root)
@@ -85,22 +102,6 @@ async function bench(file) {
     seed: Number(options.seed),
   }).catch((error) => ({ entries: [], pools: {}, notices: [String(error)] }));
   const factsMs = performance.now() - factsStarted;
-  const offset = offsets(text);
-  const faults = mutants.map((m) => {
-    const start = offset(m.location.start);
-    const fn = functions
-      .filter((f) => f.start <= start && start < f.end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-    return {
-      id: `f${m.id}`,
-      engineId: m.id,
-      function: fn?.id ?? `${name}#<module>`,
-      file: name,
-      static: false,
-      hunk: false,
-      ...near(text, start, offset(m.location.end), String(m.replacement)),
-    };
-  });
   const request = {
     mode: 'explore',
     modules: { head: { [name]: bundle }, base: {} },
@@ -133,21 +134,14 @@ async function bench(file) {
   if (options.show)
     for (const c of result.cases)
       console.log(`  ${c.complexity}\t${c.kills.length}\t${short(c.input)}\n\t\t=> ${JSON.stringify(c.assert)}`);
-  if (options.survivors)
-    for (const m of mutants)
-      if (!result.killed.includes(`f${m.id}`))
-        console.log(
-          `  ${result.unreached.includes(`f${m.id}`) ? 'unreached' : 'survived '} ${m.location.start.line + 1}: ${m.mutatorName} ${text.slice(offset(m.location.start), offset(m.location.end)).replace(/\s+/g, ' ').slice(0, 70)} -> ${String(m.replacement).replace(/\s+/g, ' ').slice(0, 50)}`,
-        );
+  if (options.survivors) for (const fault of all) if (engineIds.has(fault.id)) showSurvivor(fault, result);
 }
 
-function near(text, start, end, replacement) {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, (text.indexOf('\n', end) + 1 || text.length + 1) - 1);
-  return {
-    ...(end - start < 400 ? { original: text.slice(start, end) } : {}),
-    ...(replacement.length < 400 ? { replacement } : {}),
-    ...(line.length < 400 ? { line } : {}),
-  };
+function showSurvivor({ id, operator, original, replacement, location }, { killed, unreached }) {
+  if (killed.includes(id)) return;
+  const line = (part) => part.replace(/\s+/g, ' ').slice(0, 70);
+  const how = unreached.includes(id) ? 'unreached' : 'survived ';
+  console.log(`  ${how} ${location.start.line}: ${operator} ${line(original)} -> ${line(replacement)}`);
 }
 
 function remap(entries, name) {
@@ -219,35 +213,6 @@ function start(requestPath, work, signal) {
     child.on('error', () => undefined); // aborted: the process hung
     child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? undefined, output }));
   });
-}
-
-async function instrument(file, content) {
-  const log = new Proxy({}, { get: () => () => false });
-  const instrumenter = createInjector()
-    .provideValue(commonTokens.logger, log)
-    .provideValue(commonTokens.getLogger, () => log)
-    .injectFunction(createInstrumenter);
-  const { files, mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], {
-    plugins: null,
-    excludedMutations: [],
-    ignorers: [],
-  });
-  const code = files[0].content
-    .replace(
-      'function isActive(id) {',
-      'function isActive(id) { if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error("Hit count limit reached");',
-    )
-    .replace(
-      'function cover() {',
-      'function cover() { if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;',
-    );
-  return { code, mutants };
-}
-
-function offsets(text) {
-  const lines = [0];
-  for (let i = 0; i < text.length; i++) if (text[i] === '\n') lines.push(i + 1);
-  return ({ line, column }) => lines[line] + column;
 }
 
 function packageRoot(folder) {

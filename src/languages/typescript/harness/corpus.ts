@@ -29,10 +29,23 @@ export class Corpus {
   private readonly byFault = new Map<string, Kept[]>();
   /** Runs in which a feature was seen, so that rare ones can be favoured. */
   private readonly frequency = new Map<number, number>();
+  /** Switches in the order in which they were first passed: their ids are no numbers. */
+  private readonly numbers = new Map<string, number>();
   private readonly random: Random;
 
   constructor(random: Random) {
     this.random = random;
+  }
+
+  /** Coverage as numbers: which switch, and how often in powers of two. */
+  featuresOf(coverage: Coverage): readonly number[] {
+    const features: number[] = [];
+    for (const id in coverage) {
+      const known = this.numbers.get(id) ?? this.numbers.size;
+      this.numbers.set(id, known);
+      features.push(known * 8 + Math.min(7, 31 - Math.clz32(coverage[id] as number)));
+    }
+    return features;
   }
 
   /** Notes what a run passed; true where some of it was never passed before, as often. */
@@ -115,13 +128,6 @@ export class Corpus {
     else list[this.random.below(REACHERS)] = kept;
     this.byFault.set(id, list);
   }
-}
-
-/** Coverage as numbers: which switch, and how often in powers of two. */
-export function featuresOf(coverage: Coverage): readonly number[] {
-  const features: number[] = [];
-  for (const id in coverage) features.push(Number(id) * 8 + Math.min(7, 31 - Math.clz32(coverage[id] as number)));
-  return features;
 }
 
 /** A number for the path that a run took. */

@@ -1,6 +1,6 @@
 /** One input tried: on head, against live faults, against base; kept when it tells something new. */
 import { differsFromBase } from './against-base.ts';
-import { featuresOf, pathOf } from './corpus.ts';
+import { pathOf } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import { callName, inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
@@ -43,7 +43,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   if (head?.seen.stopped !== undefined) noteStopped(state, entry, head.seen.stopped);
   if (!head || !isUsable(head)) return;
-  const features = featuresOf(head.coverage);
+  const features = state.corpus.featuresOf(head.coverage);
   const path = pathOf(features, entry.key);
   const isNewPath = !state.paths.has(path) && state.paths.size < MAX_PATHS;
   let isNews = state.corpus.note(features);
