@@ -17,7 +17,7 @@ export function throwing(name: string): Outcome {
 export function exploredCase(
   id: string,
   kills: readonly string[],
-  more: Partial<Pick<ExploredCase, 'outcome' | 'base' | 'complexity'>> = {},
+  more: Partial<Pick<ExploredCase, 'outcome' | 'base' | 'complexity'>> & { readonly by?: readonly string[] } = {},
 ): ExploredCase {
   const testCase: TestCase = {
     schemaVersion: 1,
@@ -32,7 +32,7 @@ export function exploredCase(
   return {
     case: testCase,
     outcome: more.outcome ?? outcomeOf(numberValue(1)),
-    kills: kills.map((fault) => ({ fault, by: ['step:0'] })),
+    kills: kills.map((fault) => ({ fault, by: more.by ?? ['step:0'] })),
     ...(more.base ? { base: more.base } : {}),
     reached: ['src/f.ts#f'],
     complexity: more.complexity ?? 1,

@@ -34,4 +34,23 @@ describe('chooseCases', () => {
     const ids = (list: typeof cases) => chooseCases(list, new Set(['1'])).map((c) => c.explored.case.id);
     expect(ids(cases)).toEqual(ids([...cases].reverse()));
   });
+
+  it('asks a case that never ends with a fault only where no other case fails by it', () => {
+    const endless = exploredCase('endless', ['1', '2'], { by: ['hang'] });
+    const failing = exploredCase('failing', ['2'], { complexity: 30 });
+    const chosen = chooseCases([endless, failing], new Set(['1', '2']));
+    expect(chosen.map((c) => [c.explored.case.id, c.owes])).toEqual([
+      ['failing', ['2']],
+      ['endless', ['1']],
+    ]);
+  });
+
+  it('leaves a fault that never ends to a case that is chosen anyway, after what that fails by', () => {
+    const plain = exploredCase('plain', ['1'], { by: ['hang'] });
+    const chosen = exploredCase('chosen', ['2'], { complexity: 30 });
+    const both = { ...chosen, kills: [{ fault: '1', by: ['hang'] }, ...chosen.kills] };
+    expect(chooseCases([plain, both], new Set(['1', '2'])).map((c) => [c.explored.case.id, c.owes])).toEqual([
+      ['chosen', ['2', '1']],
+    ]);
+  });
 });

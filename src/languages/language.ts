@@ -80,7 +80,7 @@ export interface Session extends AsyncDisposable {
   run(request: RunRequest): Promise<TestRun>;
   /** Existing test files that reach one of the sources through their imports; relative to the repository. */
   testsReaching(sources: readonly string[]): Promise<readonly string[]>;
-  /** Runs rendered test files against one fault each, by plain source edit, in one runner start. True: some test failed by assertion. */
+  /** Runs rendered test files against one fault each, by plain source edit, in as few runner starts as it can. */
   prove(request: ProveRequest): Promise<readonly ProofResult[]>;
 }
 
@@ -218,13 +218,15 @@ export interface ProveRequest {
     readonly fault: Fault;
     readonly test: RenderedFile;
     readonly titlePath: readonly string[];
+    /** The search saw no end with the fault in place: the test is expected not to end. */
+    readonly endless?: boolean;
   }[];
   readonly signal: AbortSignal;
 }
 
 export interface ProofResult {
   readonly fault: string;
-  /** `noticed`: the named test passes on head's text and fails on the fault's. */
+  /** `noticed`: the named test passes on head's text, and on the fault's it fails or never ends. */
   readonly verdict: 'noticed' | 'not-noticed' | 'not-run';
   readonly message?: string;
 }

@@ -3,7 +3,7 @@ import type { ExploredCase } from '../languages/language.ts';
 /** A case with the faults that it is kept for. */
 export interface ChosenCase {
   readonly explored: ExploredCase;
-  /** Ids of faults that no case chosen before it notices. */
+  /** Ids of faults that no case chosen before it notices; those under which its test never ends come last. */
   readonly owes: readonly string[];
   /** What the project's type check wants cast in its text. */
   readonly cast?: 'arguments' | 'call';
@@ -11,24 +11,46 @@ export interface ChosenCase {
 
 /**
  * The fewest, plainest cases that notice everything in `open`: greedy, always the case with the most left to notice for
- * its complexity; ties by id. Every chosen case notices at least one fault that no other chosen one does.
+ * its complexity; ties by id. Every chosen case notices at least one fault that no other chosen one does. A case that only
+ * never ends with a fault in place is chosen for it where no other notices it: such a proof costs a process and its time.
  */
 export function chooseCases(cases: readonly ExploredCase[], open: ReadonlySet<string>): readonly ChosenCase[] {
+  const byFailure = withoutRedundant(cases, open, (c) => kills(c, false));
   const left = new Set(open);
-  const notices = new Map(cases.map((c) => [c, provable(c).filter((id) => open.has(id))]));
+  for (const { owes } of byFailure) for (const id of owes) left.delete(id);
+  const chosen = byFailure.map(({ explored, owes }) => {
+    const endless = kills(explored, true).filter((id) => left.delete(id));
+    return { explored, owes: [...owes, ...endless] };
+  });
+  const taken = new Set(chosen.map(({ explored }) => explored));
+  const others = cases.filter((c) => !taken.has(c));
+  return [...chosen, ...withoutRedundant(others, left, (c) => kills(c, true))];
+}
+
+/** True where the search saw no end of the case with the fault in place. */
+export function isEndless({ kills }: ExploredCase, fault: string): boolean {
+  return kills.some(({ fault: id, by }) => id === fault && by.every((key) => key === 'hang'));
+}
+
+type Notices = (explored: ExploredCase) => readonly string[];
+
+function kills(explored: ExploredCase, endless: boolean): readonly string[] {
+  return explored.kills.map(({ fault }) => fault).filter((id) => isEndless(explored, id) === endless);
+}
+
+function greedy(
+  cases: readonly ExploredCase[],
+  notices: ReadonlyMap<ExploredCase, readonly string[]>,
+  open: ReadonlySet<string>,
+): readonly ExploredCase[] {
+  const left = new Set(open);
   const chosen: ExploredCase[] = [];
   for (;;) {
     const best = bestCase(cases, notices, left);
-    if (!best) break;
+    if (!best) return chosen;
     chosen.push(best);
     for (const id of notices.get(best) ?? []) left.delete(id);
   }
-  return withoutRedundant(chosen, notices);
-}
-
-/** Faults that a test of this case can fail by. With one that hangs it would not end, and so prove nothing but cost much. */
-function provable({ kills }: ExploredCase): readonly string[] {
-  return kills.filter(({ by }) => !by.every((key) => key === 'hang')).map(({ fault }) => fault);
 }
 
 function bestCase(
@@ -52,9 +74,12 @@ function bestCase(
 
 /** Later choices can make an earlier one superfluous: drops such cases, the most complex first, then says who owes what. */
 function withoutRedundant(
-  chosen: readonly ExploredCase[],
-  notices: ReadonlyMap<ExploredCase, readonly string[]>,
+  cases: readonly ExploredCase[],
+  open: ReadonlySet<string>,
+  noticedBy: Notices,
 ): readonly ChosenCase[] {
+  const notices = new Map(cases.map((c) => [c, noticedBy(c).filter((id) => open.has(id))]));
+  const chosen = greedy(cases, notices, open);
   const counts = new Map<string, number>();
   for (const c of chosen) for (const id of notices.get(c) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   const kept = new Set(chosen);

@@ -3,7 +3,7 @@ import type { ExploredCase, RenderedFile, Session, TestRun } from '../languages/
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
-import { type ChosenCase, chooseCases } from './choose.ts';
+import { type ChosenCase, chooseCases, isEndless } from './choose.ts';
 import type { Bucket, KeptTest, Rejection, Verified } from './kept-test.ts';
 
 export interface VerifyRequest {
@@ -90,7 +90,7 @@ async function proveInRounds(
     const found = await prove(request, rendering, rejected);
     proven.push(...found);
     for (const { chosen: kept, proven: ids } of found) {
-      const asked = new Set(worthProving(request, kept.owes));
+      const asked = new Set(worthProving(request, kept));
       for (const id of kept.owes) if (ids.includes(id) || !asked.has(id)) open.delete(id);
     }
     for (const { explored } of chosen) tried.add(explored);
@@ -276,21 +276,24 @@ interface Proven {
 /** Proofs that a case gets at most beyond those of deciding faults: one carries it, the others are for the reader. */
 const PROOFS_A_CASE = 3;
 
-function worthProving({ deciding }: VerifyRequest, owes: readonly string[]): readonly string[] {
-  return owes.filter((id, i) => i < PROOFS_A_CASE || deciding.has(id));
+/** A fault that never ends costs a process and its time: it is proven where it decides, or where the case owes nothing else. */
+function worthProving({ deciding }: VerifyRequest, { explored, owes }: ChosenCase): readonly string[] {
+  return owes.filter((id, i) => deciding.has(id) || i === 0 || (i < PROOFS_A_CASE && !isEndless(explored, id)));
 }
 
-/** Each case against the faults it owes, by plain source edit in one runner start; a case that notices none is dropped. */
+/** Each case against the faults it owes, by plain source edit; a case that notices none is dropped. */
 async function prove(request: VerifyRequest, rendering: Rendering, rejected: Rejection[]): Promise<readonly Proven[]> {
   const places = new Map(
     rendering.files.flatMap((file) => file.cases.map((c) => [c.id, { file, rendered: c }] as const)),
   );
-  const proofs = rendering.alive.flatMap(({ explored, owes }) => {
+  const proofs = rendering.alive.flatMap((chosen) => {
+    const { explored } = chosen;
     const place = places.get(explored.case.id);
     if (!place) return [];
-    return worthProving(request, owes).flatMap((id) => {
+    return worthProving(request, chosen).flatMap((id) => {
       const fault = request.open.get(id);
-      return fault ? [{ fault, test: place.file, titlePath: place.rendered.titlePath }] : [];
+      const { titlePath } = place.rendered;
+      return fault ? [{ fault, test: place.file, titlePath, endless: isEndless(explored, id) }] : [];
     });
   });
   const results = proofs.length ? await request.session.prove({ proofs, signal: request.signal }) : [];

@@ -4,7 +4,9 @@ import type { ProveRequest, RenderedFile } from '../../../src/languages/language
 import { detectProjects } from '../../../src/languages/typescript/detect/detect.ts';
 import { outline } from '../../../src/languages/typescript/outline/outline.ts';
 import type { TsProject } from '../../../src/languages/typescript/project.ts';
+import type { ProveContext } from '../../../src/languages/typescript/proof-copies.ts';
 import { prove } from '../../../src/languages/typescript/prove.ts';
+import { proveEndless } from '../../../src/languages/typescript/prove-endless.ts';
 import { createResolver } from '../../../src/languages/typescript/resolve.ts';
 import type { Fault } from '../../../src/mutate/fault.ts';
 import { createWorkspace } from '../../../src/sandbox/workspace.ts';
@@ -42,24 +44,37 @@ function renderedFor(sample: SampleProject): RenderedFile {
 
 const TITLE = ['outer', 'inner', 'adds'];
 
-async function proved(sample: SampleProject, changes: readonly string[], test = renderedFor(sample)) {
-  const repository = makeTree(sample.files);
-  const [project] = await detectProjects(repository, [sample.source]);
-  await using workspace = await createWorkspace(repository, { signal });
+/** The sample in a copy; dispose of it to free the disk. */
+async function open({ files, source }: SampleProject) {
+  const repository = makeTree(files);
+  const [project] = await detectProjects(repository, [source]);
+  const workspace = await createWorkspace(repository, { signal });
+  const context: ProveContext = {
+    project: project as TsProject,
+    workspace,
+    importsOf: async (file, text) => (await outline(file, text)).imports,
+    resolve: createResolver(workspace.root),
+  };
+  return { context, [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose]() };
+}
+
+interface Proving {
+  readonly test?: RenderedFile;
+  /** Changes after which the search saw no end. */
+  readonly endless?: readonly string[];
+}
+
+async function proved(sample: SampleProject, changes: readonly string[], proving: Proving = {}) {
+  const { test = renderedFor(sample), endless = [] } = proving;
+  await using opened = await open(sample);
+  const { workspace } = opened.context;
   const proofs: ProveRequest['proofs'] = changes.map((change) => ({
     fault: faultOf(sample, change),
     test,
     titlePath: TITLE,
+    endless: endless.includes(change),
   }));
-  const results = await prove(
-    {
-      project: project as TsProject,
-      workspace,
-      importsOf: async (file, text) => (await outline(file, text)).imports,
-      resolve: createResolver(workspace.root),
-    },
-    { proofs, signal },
-  );
+  const results = await prove(opened.context, { proofs, signal });
   expect(readFileSync(path.join(workspace.root, sample.source), 'utf8')).toBe(sample.files[sample.source]);
   expect(existsSync(path.join(workspace.root, test.path))).toBe(false);
   return results;
@@ -102,7 +117,9 @@ describe('prove', () => {
   it('does not take a test that fails on head for a proof', async () => {
     const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
     const test = renderedFor(sample);
-    const [result] = await proved(sample, ['a + b -> a - b'], { ...test, text: test.text.replace(', 3)', ', 5)') });
+    const [result] = await proved(sample, ['a + b -> a - b'], {
+      test: { ...test, text: test.text.replace(', 3)', ', 5)') },
+    });
     expect(result?.verdict).toBe('not-noticed');
   });
 
@@ -113,7 +130,7 @@ describe('prove', () => {
       ...test,
       text: test.text.replace("require('../src/add')", "require(['..', 'src', 'add'].join('/'))"),
     };
-    const [noticed] = await proved(sample, ['a + b -> a - b'], hidden);
+    const [noticed] = await proved(sample, ['a + b -> a - b'], { test: hidden });
     expect(noticed?.verdict).toBe('noticed');
   });
 
@@ -124,26 +141,46 @@ describe('prove', () => {
       'a + b -> a - b',
     ]);
     expect(results.map(({ verdict }) => verdict)).toEqual(['not-noticed', 'noticed', 'noticed']);
+  }, 60_000);
 
-    const hanging = await proved(SAMPLES['node:test with CommonJS'] as SampleProject, [
-      'a + b -> (() => { for (;;); })()',
-    ]);
-    expect(hanging[0]).toMatchObject({ verdict: 'not-run', message: 'the test did not end' });
+  it('takes a test that never ends for one that notices the fault', async () => {
+    const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+    const endless = 'a + b -> (() => { for (;;); })()';
+
+    const expected = await proved(sample, [endless, 'a + b -> a - b'], { endless: [endless] });
+    expect(expected.map(({ verdict }) => verdict)).toEqual(['noticed', 'noticed']);
+    expect(expected[0]?.message).toBe('the test never ends');
+
+    const [unexpected] = await proved(sample, [endless]);
+    expect(unexpected).toEqual(expected[0]);
+  }, 30_000);
+
+  it('does not say so of a test that does not end on head either', async () => {
+    const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+    const test = renderedFor(sample);
+    const text = test.text.replace('add(1, 2)', '(() => { for (;;); })()');
+    const fault = faultOf(sample, 'a + b -> (() => { for (;;); })()');
+    await using opened = await open(sample);
+    const proof = { fault, test: { ...test, text }, titlePath: TITLE };
+    const [result] = await proveEndless(opened.context, [proof], 2_000, signal);
+    expect(result?.verdict).toBe('not-run');
+  }, 30_000);
+
+  it('runs no other test of the file', async () => {
+    const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
+    const test = renderedFor(sample);
+    const text = test.text.replace("it('adds'", "it('adds more', () => { add(9, 2); });\n    it('adds'");
+    const change = 'a + b -> (a > 8 ? (() => { for (;;); })() : -a) + b';
+    const [result] = await proved(sample, [change], { test: { ...test, text } });
+    expect(result).toMatchObject({ verdict: 'noticed', message: expect.stringMatching(/1 =+ 3/) });
   }, 30_000);
 
   it('does not run a fault whose text is not there any more', async () => {
     const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
-    const repository = makeTree({ ...sample.files, [sample.source]: '// new first line\nexports.add = () => 3;\n' });
-    const [project] = await detectProjects(repository, [sample.source]);
-    await using workspace = await createWorkspace(repository, { signal });
+    const files = { ...sample.files, [sample.source]: '// new first line\nexports.add = () => 3;\n' };
+    await using opened = await open({ ...sample, files });
     const proof = { fault: faultOf(sample, 'a + b -> a - b'), test: renderedFor(sample), titlePath: TITLE };
-    const context = {
-      project: project as TsProject,
-      workspace,
-      importsOf: async (file: string, text: string) => (await outline(file, text)).imports,
-      resolve: createResolver(workspace.root),
-    };
-    const [result] = await prove(context, { proofs: [proof], signal });
+    const [result] = await prove(opened.context, { proofs: [proof], signal });
     expect(result).toMatchObject({
       verdict: 'not-run',
       message: expect.stringContaining('not what the fault was made for'),

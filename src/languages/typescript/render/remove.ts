@@ -9,27 +9,37 @@ import { readTests, type TestBlock } from './syntax.ts';
 /** The text without the tests of the given title paths (joined by NUL); empty where no test is left. */
 export function removeTests(text: string, titlePaths: ReadonlySet<string>, style: TestStyle): string {
   if (titlePaths.size === 0) return text;
+  const left = withoutTests(text, (test) => test.titlePaths.some((p) => titlePaths.has(p.join('\0'))));
+  return left === text || left === '' ? left : withoutUnusedImports(left, text, style);
+}
+
+/** The text with no other test than the named one; as it is where that is not found. Imports stay. */
+export function onlyTest(text: string, titlePath: readonly string[]): string {
+  const wanted = titlePath.join('\0');
+  return withoutTests(text, (test) => test.titlePaths.every((p) => p.join('\0') !== wanted)) || text;
+}
+
+function withoutTests(text: string, goes: (test: FoundTest) => boolean): string {
   const tree = readTests(ts, text);
   const found = findTests(tree);
-  const goes = (test: FoundTest) => test.titlePaths.some((p) => titlePaths.has(p.join('\0')));
   const blocks = new Map<TestBlock, FoundTest[]>();
   for (const test of found) blocks.set(test.block, [...(blocks.get(test.block) ?? []), test]);
   const whole = new Set([...blocks].filter(([, tests]) => tests.every(goes)).map(([block]) => block));
   if (whole.size === 0 && !found.some(goes)) return text;
   if (tree.tests.every((block) => whole.has(block))) return '';
-  const emptied = tree.groups.filter((g) =>
-    g.body.statements.every((s) => !isTest(s, tree.tests) || [...whole].some((b) => b.statement === s)),
-  );
+  const emptied = tree.groups.filter(({ body: { statements } }) => {
+    const own = statements.filter((s) => isTest(s, tree.tests));
+    return own.length > 0 && own.every((s) => [...whole].some((b) => b.statement === s));
+  });
   const outer = emptied.map((g) => g.statement);
   const isInside = (start: number) => outer.some((s) => s.getStart() <= start && start < s.getEnd());
-  const edits = [
+  return applyEdits(text, [
     ...outer.map((s) => cut(text, s.getStart(), s.getEnd())),
     ...[...whole]
       .filter((b) => !isInside(b.statement.getStart()))
       .map((b) => cut(text, b.statement.getStart(), b.statement.getEnd())),
     ...found.filter((t) => goes(t) && !whole.has(t.block)).map((t) => cutRow(text, t)),
-  ];
-  return withoutUnusedImports(applyEdits(text, edits), text, style);
+  ]);
 }
 
 function isTest(statement: ts.Node, tests: readonly TestBlock[]): boolean {
