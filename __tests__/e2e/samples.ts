@@ -70,14 +70,19 @@ export class Stryker {
   return parent;
 }
 
-/** An engine that runs nothing and says the same of every fault; of the controls it tells what is expected of them. */
-export function engineThatSays(status: string): string {
+/**
+ * An engine that runs nothing and says the same of every fault, with so many tests run against each; of the controls it tells what
+ * is expected of them. Of the last `silent` faults it says nothing.
+ */
+export function engineThatSays(status: string, { tests = 1, silent = 0 } = {}): string {
   return engineWith(`const { mutants } = await new Instrumenter().instrument([]);
     const controls = mutants.filter(({ mutatorName }) => mutatorName === 'Control');
     const told = mutants.map(({ id, mutatorName, replacement, location }) => {
       const at = controls.findIndex((control) => control.id === id);
       const status = at < 0 ? '${status}' : at % 2 === 0 ? 'Survived' : 'Killed';
-      return { id, mutatorName, replacement, location, status, coveredBy: ['0'], testsCompleted: 1 };
+      return { id, mutatorName, replacement, location, status, coveredBy: ['0'], testsCompleted: at < 0 ? ${tests} : 1 };
     });
+    const faults = told.filter(({ mutatorName }) => mutatorName !== 'Control');
+    for (const { id } of faults.slice(faults.length - ${silent})) told.splice(told.findIndex((one) => one.id === id), 1);
     writeFileSync(report, JSON.stringify({ config, files: { 'src/fee.js': { mutants: told } } }));`);
 }

@@ -1,33 +1,9 @@
 /** A verdict that cannot lie: each way in which nothing was judged has its own outcome, exit code and words. */
-import {
-  type Change,
-  type Ended,
-  type Files,
-  LIMIT_MS,
-  makeProject,
-  removeProjects,
-  temporaryFolder,
-} from './project.ts';
+import { type Change, type Files, LIMIT_MS, makeProject, removeProjects, temporaryFolder } from './project.ts';
 import { besideFee, engineThatSays, engineWith, FEE, NODE_PACKAGE } from './samples.ts';
+import { FAULTS, type Story, shown, tell } from './story.ts';
 
 afterAll(removeProjects);
-
-interface Story {
-  readonly name: string;
-  readonly change: Change;
-  /** Without the search where the search has no say in it. */
-  readonly args?: readonly string[];
-  readonly env?: () => Readonly<Record<string, string>>;
-  readonly exitCode: number;
-  readonly verdict: string;
-  /** Of the first reason. */
-  readonly code: string;
-  /** What the terminal shows beside the verdict and its code. */
-  readonly says: RegExp;
-  readonly also?: (ended: Ended) => void;
-}
-
-const FAULTS = ['mutate'];
 
 /** A workspace in which what changed imports a package that is not built. */
 const UNBUILT: Change = {
@@ -321,6 +297,7 @@ const PIPELINE: readonly Story[] = [
   {
     name: 'only a language that is not analysed',
     change: { base: { 'fee.go': 'package fee\n' }, head: { 'fee.go': 'package fee\n\nfunc Fee() int { return 1 }\n' } },
+    args: ['run'],
     exitCode: 0,
     verdict: 'not-analysed',
     code: 'language-not-analysed',
@@ -338,20 +315,7 @@ const PIPELINE: readonly Story[] = [
   },
 ];
 
-describe('what was judged', () => {
-  it.each(PIPELINE)(
-    '$name',
-    async ({ change, args = FAULTS, env, exitCode, verdict, code, says, also }) => {
-      const project = makeProject(change);
-      const ended = await project.qtest(args, env ? { env: env() } : {});
-      expect(shown(ended)).toEqual({ exitCode, verdict, code });
-      expect(ended.stdout).toMatch(says);
-      expect(project.status()).toEqual([]);
-      also?.(ended);
-    },
-    LIMIT_MS,
-  );
-});
+describe('what was judged', () => tell(PIPELINE));
 
 const TYPED: Files = {
   'package.json': '{ "name": "typed", "type": "module" }\n',
@@ -411,7 +375,3 @@ describe('a change of', () => {
     LIMIT_MS,
   );
 });
-
-function shown({ exitCode, result, stderr }: Ended) {
-  return { exitCode, verdict: result?.verdict ?? stderr, code: result?.reasons[0]?.code };
-}
