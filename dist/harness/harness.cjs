@@ -5532,8 +5532,7 @@ var MODULES = [
 function createGuard(roots) {
   const storage = new import_node_async_hooks.AsyncLocalStorage();
   const undo = [];
-  const require2 = (0, import_node_module.createRequire)(import_node_path.default.join(roots.workspace, "package.json"));
-  function patch(holder, name, label, allows) {
+  const patch = (holder, name, label, allows) => {
     const original = holder[name];
     if (typeof original !== "function") return;
     const guarded = function(...args2) {
@@ -5555,7 +5554,20 @@ function createGuard(roots) {
       enumerable: descriptor?.enumerable ?? true
     });
     undo.push(() => descriptor && Object.defineProperty(holder, name, descriptor));
-  }
+  };
+  patchAll(patch, roots);
+  for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
+  (0, import_node_module.syncBuiltinESMExports)();
+  return {
+    run: (scope, call) => storage.run(scope, call),
+    restore: () => {
+      for (const put of undo.reverse()) put();
+      (0, import_node_module.syncBuiltinESMExports)();
+    }
+  };
+}
+function patchAll(patch, roots) {
+  const require2 = (0, import_node_module.createRequire)(import_node_path.default.join(roots.workspace, "package.json"));
   const never = () => false;
   const fs4 = require2("node:fs");
   for (const [holder, label] of [
@@ -5582,15 +5594,6 @@ function createGuard(roots) {
   for (const name of ["exit", "kill", "abort", "chdir", "dlopen", "reallyExit", "setuid", "setgid"]) {
     patch(process, name, `process.${name}`, never);
   }
-  for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
-  (0, import_node_module.syncBuiltinESMExports)();
-  return {
-    run: (scope, call) => storage.run(scope, call),
-    restore: () => {
-      for (const put of undo.reverse()) put();
-      (0, import_node_module.syncBuiltinESMExports)();
-    }
-  };
 }
 function muteInside(stream, storage) {
   const before = stream.write;
@@ -5881,6 +5884,7 @@ async function openLab(parts) {
   const counts = { runs: 0, loads: 0, loadMs: 0 };
   const faultWorlds = /* @__PURE__ */ new Map();
   const hasBase = Object.keys(modules.base).length > 0;
+  let baseFailure;
   async function load(revision, fault) {
     const started = environment.wallMs();
     journal.load(fault);
@@ -5896,7 +5900,11 @@ async function openLab(parts) {
     }
   }
   async function loadBase() {
-    return hasBase ? await load("base").catch(() => void 0) : void 0;
+    if (!hasBase) return void 0;
+    return await load("base").catch((error3) => {
+      baseFailure ??= String(error3);
+      return void 0;
+    });
   }
   async function worldOf(engineId, fresh) {
     const known = fresh ? void 0 : faultWorlds.get(engineId);
@@ -5929,6 +5937,7 @@ async function openLab(parts) {
   const lab = {
     world: await load("head"),
     baseWorld: await loadBase(),
+    baseFailure,
     counts,
     head: (input, options) => {
       if (!options.fresh) return onHead(lab.world, input, options);
@@ -6094,6 +6103,7 @@ async function exploreOn(request, stage) {
     cut: found.cut,
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
+    ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },
     stats: {
       candidates: found.candidates,
       runs,

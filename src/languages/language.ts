@@ -108,6 +108,8 @@ export interface Exploration {
   /** Per function id: why no input could be tried, or what stopped it (`fs.writeFile at src/a.ts:12`, `module does not load: …`). */
   readonly stopped: readonly { readonly function: string; readonly reason: string; readonly code: string }[];
   readonly findings: readonly { readonly kind: 'hang' | 'crash'; readonly case: TestCase; readonly message: string }[];
+  /** What the search had to do without, in words for the report. */
+  readonly notices: readonly string[];
   readonly stats: {
     readonly candidates: number;
     readonly runs: number;

@@ -167,7 +167,7 @@ function projectResult(
     testsReaching: run.baseline.total,
     testsTotal: run.baseline.total,
     baseline: baselineResult(run),
-    notices: [...run.project.notices],
+    notices: [...run.project.notices, ...(run.exploration?.notices ?? [])],
   };
 }
 

@@ -65,6 +65,15 @@ describe('exploring a module', () => {
     for (const { outcome, base } of differing) expect(base?.steps[0]?.value).not.toEqual(outcome.steps[0]?.value);
   }, 30_000);
 
+  it('says so where base does not load', async () => {
+    const head = `exports.fee = (total) => cover('0') && (on('0') ? 1 : 2);`;
+    const found = await exploreSource(head, ['fee'], 1, `throw new TypeError('x is not a function');`);
+    expect(found.killed).toEqual(['f0']);
+    expect(found.notices).toEqual([
+      "base's code does not load (TypeError: x is not a function): behaviour was not compared",
+    ]);
+  }, 30_000);
+
   it('stops effects and names them', async () => {
     const victim = path.join(folder, 'written.txt');
     const source = `exports.save = (x) => { cover('0'); fs.writeFileSync(${JSON.stringify(victim)}, String(x)); };`;
@@ -189,7 +198,7 @@ async function exploreSource(
   const pool = { numbers: [100, 101, 99], strings: [], regexStrings: [], keys: [] };
   return explore(
     {
-      facts: { entries, pools: { 'a.js': pool }, notices: [] },
+      facts: { entries, pools: { 'a.js': pool }, unreached: [], notices: [] },
       faults,
       functions: [
         ...(functions.length ? functions : ['all']).map((name) => `a.js#${name}`),

@@ -147,7 +147,7 @@ describe('ways into changed code', () => {
     const facts = factsOf({ 'a.ts': text }, ['a.ts'], { only: ['rate', 'dead'] });
 
     expect(facts.entries.map((e) => [e.export.path, e.functionIds])).toEqual([['quote', ['a.ts#rate']]]);
-    expect(facts.notices).toEqual(['a.ts: no exported function or class leads to dead']);
+    expect(facts.unreached).toEqual(['a.ts#dead']);
   });
 
   it('finds a function that is handed over while the module loads, and one that only an importing file can reach', () => {

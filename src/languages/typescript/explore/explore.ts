@@ -133,13 +133,24 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
     unreached: result.unreached,
     killed: [...result.killed, ...suspected.filter((id) => !result.killed.includes(id))],
     cut: result.cut,
-    stopped: [...loads, ...result.stopped, ...endless(request, deaths)],
+    stopped: [...loads, ...result.stopped, ...endless(request, deaths), ...withoutEntry(request)],
     findings: findings(request, deaths),
+    notices: [...request.facts.notices, ...baseNotice(result)],
     stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
   };
 }
 
 type Unloadable = ExploreResult['unloadable'];
+
+function withoutEntry({ facts }: SearchRequest): Exploration['stopped'] {
+  const reason = 'no exported function or class leads to it';
+  return facts.unreached.map((id) => ({ function: id, reason, code: 'unexported' }));
+}
+
+function baseNotice({ baseFailure }: ExploreResult): readonly string[] {
+  if (baseFailure === undefined) return [];
+  return [`base's code does not load (${baseFailure.split('\n')[0]}): behaviour was not compared`];
+}
 
 const ENDS_PROCESS = 'it ends the process (process.exit, or out of memory)';
 
@@ -231,6 +242,7 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     cut: true,
     stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
     findings: findings(request, deaths),
+    notices: request.facts.notices,
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
   };
 }

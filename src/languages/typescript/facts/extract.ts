@@ -20,12 +20,12 @@ export function extract(request: FactsRequest): Facts {
     entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source)));
   }
   entries.push(...detours(entries, run));
-  addUnreached(entries, run);
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request, run.notices);
   return {
     entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })),
     pools,
+    unreached: unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id)),
     notices: run.notices,
   };
 }
@@ -102,14 +102,6 @@ function entriesOf(
 function unreachedBy(entries: readonly NamedEntry[], request: FactsRequest): readonly FactsFile[] {
   const reached = new Set(entries.flatMap(({ entry }) => entry.functionIds));
   return request.files.map((file) => ({ ...file, functions: file.functions.filter((f) => !reached.has(f.id)) }));
-}
-
-function addUnreached(entries: readonly NamedEntry[], { request, notices }: Run): void {
-  for (const file of unreachedBy(entries, request)) {
-    for (const { name } of file.functions) {
-      notices.push(`${file.path}: no exported function or class leads to ${name}`);
-    }
-  }
 }
 
 /** Names under which people call a default export: its own, its file's and its package's. */

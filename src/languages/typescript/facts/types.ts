@@ -41,6 +41,8 @@ export interface Facts {
   readonly entries: readonly Entry[];
   /** What the literals of a file suggest as inputs, by its path relative to the repository. */
   readonly pools: Readonly<Record<string, Pool>>;
+  /** Ids of changed functions to which no export leads. */
+  readonly unreached: readonly string[];
   /** What could not be found out, in words for the report. */
   readonly notices: readonly string[];
 }

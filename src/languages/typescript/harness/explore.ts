@@ -73,6 +73,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     cut: found.cut,
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
+    ...(lab.baseFailure === undefined ? {} : { baseFailure: lab.baseFailure }),
     stats: {
       candidates: found.candidates,
       runs,

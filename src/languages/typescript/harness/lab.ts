@@ -51,6 +51,8 @@ export interface Lab {
   /** The modules of head and base as loaded last. */
   readonly world: World;
   readonly baseWorld: World | undefined;
+  /** Why there is no base world, where base has modules. */
+  readonly baseFailure: string | undefined;
   /** True where a static fault has its world already, so that a run with it costs no load. */
   hasWorld(fault: LabFault): boolean;
   /** Loads head (and base) anew; and forgets the worlds of static faults, where asked to. */
@@ -78,6 +80,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   const counts = { runs: 0, loads: 0, loadMs: 0 };
   const faultWorlds = new Map<string, FaultWorld>();
   const hasBase = Object.keys(modules.base).length > 0;
+  let baseFailure: string | undefined;
 
   async function load(revision: 'head' | 'base', fault?: string): Promise<World> {
     const started = environment.wallMs();
@@ -95,7 +98,11 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   }
 
   async function loadBase(): Promise<World | undefined> {
-    return hasBase ? await load('base').catch(() => undefined) : undefined; // base does not load: nothing to compare with
+    if (!hasBase) return undefined;
+    return await load('base').catch((error: unknown) => {
+      baseFailure ??= String(error);
+      return undefined; // nothing to compare with
+    });
   }
 
   async function worldOf(engineId: string, fresh: boolean): Promise<FaultWorld> {
@@ -146,6 +153,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   const lab = {
     world: await load('head'),
     baseWorld: await loadBase(),
+    baseFailure,
     counts,
     head: (input: Input, options: RunOptions) => {
       if (!options.fresh) return onHead(lab.world, input, options);

@@ -128,6 +128,8 @@ export interface ExploreResult {
   /** Files of head that do not load, with what they throw. */
   readonly unloadable: readonly { readonly file: string; readonly message: string }[];
   readonly stopped: readonly Stopped[];
+  /** What base's modules throw when they load; absent where they load, or there are none. */
+  readonly baseFailure?: string;
   readonly stats: HarnessStats;
 }
 
