@@ -1,4 +1,4 @@
-import { needsComment, renderMarkdown } from '../../src/report/markdown.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
 import { cellCode, code, fenced, link, plain } from '../../src/report/markdown-escape.ts';
 import { reason } from '../../src/verdict/reasons.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
@@ -69,9 +69,6 @@ describe('renderMarkdown', () => {
       '',
       '<sub>9.8 s · no model</sub>',
     ]);
-    expect(needsComment(fineResult())).toBe(false);
-    expect(needsComment(emptyResult())).toBe(false);
-    expect(needsComment(goldenResult())).toBe(true);
   });
 
   it('never shows what was not judged as fine', () => {
@@ -81,7 +78,6 @@ describe('renderMarkdown', () => {
     const comment = lines({ ...fineResult(), score: NO_SCORE, functions: unmeasured });
     expect(comment[1]).toBe('### QTest: nothing was judged; 1 of 1 functions not measured');
     expect(comment).toContain('- `prorate` (proration.ts): fs.writeFile at src/a.ts:3');
-    expect(needsComment({ ...fineResult(), score: NO_SCORE, functions: unmeasured })).toBe(true);
   });
 
   it('uses the singular for one of each', () => {

@@ -1,7 +1,6 @@
 import type { FaultStatus } from '../../src/mutate/fault.ts';
 import type { ProjectFacts } from '../../src/verdict/project-verdict.ts';
-import type { Verdict } from '../../src/verdict/run-result.ts';
-import { type JudgeInput, jobFails, judge, statusOf } from '../../src/verdict/verdict.ts';
+import { type JudgeInput, judge } from '../../src/verdict/verdict.ts';
 import { ENFORCE, facts, project, REPORT } from './facts.ts';
 
 const ruling = (input: JudgeInput) => {
@@ -238,21 +237,5 @@ describe('limits and interruptions', () => {
       1,
       'unknown key `gat`; did you mean `gate`?',
     ]);
-  });
-});
-
-describe('status and job', () => {
-  it.each<[Verdict, ReturnType<typeof statusOf>, boolean, boolean]>([
-    ['pass', 'success', false, false],
-    ['nothing-to-test', 'success', false, false],
-    ['not-analysed', 'success', false, false],
-    ['fail', 'failure', true, true],
-    ['baseline-red', 'error', false, true],
-    ['no-verdict', 'error', false, true],
-    ['configuration', 'error', true, true],
-  ])('of %s: %s; job red: %s, with fail-on error: %s', (verdict, status, red, redOnError) => {
-    expect(statusOf(verdict)).toBe(status);
-    expect(jobFails(verdict, 'fail')).toBe(red);
-    expect(jobFails(verdict, 'error')).toBe(redOnError);
   });
 });

@@ -55,14 +55,6 @@ export function renderMarkdown(result: RunResult, options: MarkdownOptions = {})
 
 const LONGEST = Math.max(...SIZES.map(([, sizes]) => sizes.length));
 
-/** True where there is something for the author to do or to know; a run that says no more than "fine" needs no new comment. */
-export function needsComment(result: RunResult): boolean {
-  const told = digest(result);
-  if (result.verdict === 'nothing-to-test') return false;
-  if (result.verdict !== 'pass') return true;
-  return told.causes.length + told.gaps.length + told.functionsNotMeasured + result.findings.length > 0;
-}
-
 function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownOptions): string[] {
   const title = `### QTest: ${marked(headline(result, told))}`;
   const sections = [

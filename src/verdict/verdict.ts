@@ -80,18 +80,6 @@ export function isEnforced(policy: Policy, today: string): boolean {
   return policy.mode === 'enforce' && (policy.enforceFrom === undefined || today >= policy.enforceFrom);
 }
 
-/** State of the commit status, by the verdict table. */
-export function statusOf(verdict: Verdict): 'success' | 'failure' | 'error' {
-  if (verdict === 'fail') return 'failure';
-  return verdict === 'baseline-red' || verdict === 'no-verdict' || verdict === 'configuration' ? 'error' : 'success';
-}
-
-/** Whether a job goes red: always for `fail` and `configuration`, for what could not be judged only with `fail-on: error`. */
-export function jobFails(verdict: Verdict, failOn: Policy['failOn']): boolean {
-  if (verdict === 'fail' || verdict === 'configuration') return true;
-  return failOn === 'error' && statusOf(verdict) === 'error';
-}
-
 interface Why {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
