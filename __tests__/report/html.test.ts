@@ -4,7 +4,15 @@ import { renderHtml } from '../../src/report/html/report.ts';
 import { html, marked, raw } from '../../src/report/html/template.ts';
 import { mutationReport } from '../../src/report/mutation-report.ts';
 import { reason } from '../../src/verdict/reasons.ts';
-import { emptyResult, fineResult, GOLDEN_SOURCES, goldenFaults, goldenResult, hostileResult } from './sample.ts';
+import {
+  emptyResult,
+  fineResult,
+  GOLDEN_SOURCES,
+  goldenFaults,
+  goldenResult,
+  hostileResult,
+  survivor,
+} from './sample.ts';
 
 const mutation = mutationReport(goldenFaults(), GOLDEN_SOURCES);
 
@@ -66,6 +74,17 @@ describe('the HTML report', () => {
     expect(page).toContain('<li>splitCents &#62; shares the rest</li>');
     expect(page).toContain('<dt>with the fault</dt><dd><code>RangeError</code></dd>');
     expect(page).toContain('npx qtest mutant 7c1e --run');
+  });
+
+  it('marks within a changed block of lines only what differs, in the layout of the source', () => {
+    const source = 'function f(a) {\n  const b = a;\n  return b + 1;\n}\n';
+    const place = { file: 'src/f.ts', line: 1, column: 1, endLine: 4, endColumn: 2 };
+    const fault = survivor({ ...place, id: 'b10c', replacement: 'function f(a) { const b = a; return b - 1; }' });
+    const files = { 'src/f.ts': { language: 'typescript', source, mutants: [] } };
+    const result = { ...goldenResult(), survivors: [fault] };
+    const page = section('fault/b10c', renderHtml(result, { mutation: { ...mutation, files } }));
+    expect(page).toContain('data-line="3">  return b <del>+</del> <ins>-</ins> 1;</span>');
+    expect(page.match(/<del>/g)).toHaveLength(1);
   });
 
   it('shows the diff where the source is not at hand', () => {

@@ -1,6 +1,6 @@
 import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
 import { acceptName, type Digest, digest, wasMeasured, whyNotMeasured } from './digest.ts';
-import { plainText } from './marked-text.ts';
+import { fittedText, plainText } from './marked-text.ts';
 import { cut, oneLine } from './print-value.ts';
 import { resultLines } from './terminal-result.ts';
 import { type Style, styler, table } from './terminal-style.ts';
@@ -15,6 +15,9 @@ export interface TerminalOptions {
 
 /** Lines of a list that are shown; what is beyond is counted and stands in the HTML report. */
 const LIMITS = { functions: 20, changes: 10, gaps: 10, findings: 5 } as const;
+
+/** Columns for what a fault changes. */
+const LABEL_WIDTH = 64;
 
 /** The run for a person at a terminal, ending with a newline. Texts from the code under test are shown on one line, without control characters. */
 export function renderTerminal(result: RunResult, { color, width }: TerminalOptions): string {
@@ -190,14 +193,14 @@ function gapLines(told: Digest, style: Style, width: number): string[] {
     return [
       told.ids.get(fault.id) ?? fault.id,
       `${oneLine(fault.file)}:${fault.line}`,
-      oneLine(plainText(fault.label)),
+      oneLine(fittedText(fault.label, LABEL_WIDTH)),
       shows || why,
     ];
   });
   const more = told.gaps.length - shown.length;
   return [
     style('strong', 'No test notices'),
-    ...table(rows, [12, 60, 60, 110], width),
+    ...table(rows, [12, 60, LABEL_WIDTH, 110], width),
     ...(more > 0 ? [`  … and ${plural(more, 'more gap', 'more gaps')}`] : []),
   ];
 }

@@ -68,9 +68,10 @@ function meter({ score }: RunResult): Part {
     );
   const ready = Math.max(0, (withReady?.noticed ?? before.noticed) - before.noticed);
   const confirmed = Math.max(0, (withConfirmed?.noticed ?? before.noticed + ready) - before.noticed - ready);
+  const more = before.noticed > 0 ? 'more ' : '';
   const parts = [
     { fill: 'noticed', count: before.noticed, text: 'noticed by a test' },
-    { fill: 'ready', count: ready, text: 'more by the ready tests' },
+    { fill: 'ready', count: ready, text: `${more}by the ready tests` },
     { fill: 'confirmed', count: confirmed, text: 'more once the changes are confirmed' },
     { fill: 'open', count: Math.max(0, before.judged - before.noticed - ready - confirmed), text: 'by none' },
   ].filter((part) => part.count > 0);
@@ -101,7 +102,7 @@ function gaps(input: PageInput): Part {
   if (told.gaps.length === 0) return '';
   const columns = [
     { title: 'fault', kind: 'tight' as const },
-    { title: 'where' },
+    { title: 'where', kind: 'tight' as const },
     { title: 'change' },
     { title: 'shown by' },
   ];

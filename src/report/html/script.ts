@@ -32,7 +32,8 @@ export const PAGE_SCRIPT = `
     if (!mutation) document.title = (page.dataset.title || 'QTest') + ' - QTest';
     if (!mutation) scrollTo(0, 0);
     const changed = page.querySelector('pre del');
-    if (changed) changed.closest('pre').scrollLeft = Math.max(0, changed.offsetLeft - changed.closest('pre').clientWidth / 3);
+    // Lines keep their beginnings in sight as long as the change is in sight too.
+    if (changed) changed.closest('pre').scrollLeft = Math.max(0, changed.offsetLeft - changed.closest('pre').clientWidth / 1.5);
   }
   addEventListener('hashchange', route);
   route();

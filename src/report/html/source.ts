@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Survivor } from '../../verdict/run-result.ts';
 import { cut, oneLine } from '../print-value.ts';
 import { type Html, html, type Part } from './template.ts';
@@ -19,27 +20,66 @@ export function sourceWithFault(fault: Survivor, source: string | undefined): Ht
     return asDiff(fault);
   const from = Math.max(1, fault.line - CONTEXT);
   const to = Math.min(lines.length, endLine + CONTEXT);
+  const changed = faultLines(fault, lines.slice(fault.line - 1, endLine));
   const shown: Html[] = [];
   for (let number = from; number <= to; number++) {
-    const text = lines[number - 1] ?? '';
-    const inside = number >= fault.line && number <= endLine;
-    shown.push(line(number, inside ? 'hit' : '', inside ? faultLine(fault, number, endLine, text) : shownText(text)));
+    const inside = changed[number - fault.line];
+    shown.push(inside ? line(number, 'hit', inside) : line(number, '', shownText(lines[number - 1] ?? '')));
   }
   return html`<pre><code>${shown}</code></pre>`;
 }
 
-/** Columns are 1-based and the end is exclusive. Without an end the whole line is the place. */
-function faultLine(fault: Survivor, number: number, endLine: number, text: string): Part {
-  if (fault.endColumn === undefined) return shownText(text);
-  const start = number === fault.line ? fault.column - 1 : text.length - text.trimStart().length;
-  const end = number === endLine ? fault.endColumn - 1 : text.length;
-  const inserted = number === endLine && fault.replacement !== '' && html`<ins>${shownText(fault.replacement)}</ins>`;
+/** The fault's own lines. Columns are 1-based and the end is exclusive. Without an end the whole lines are the place. */
+function faultLines({ column, endColumn, replacement }: Survivor, lines: readonly string[]): readonly Part[] {
+  if (endColumn === undefined) return lines.map(shownText);
+  const tail = (lines.at(-1) ?? '').slice(endColumn - 1);
+  const text = lines.join('\n');
+  const inside = text.slice(column - 1, text.length - tail.length);
+  const pieces = lines.length > 1 ? tokenDiff(inside, replacement) : wholeDiff(inside, replacement);
+  const all: Piece[] = [{ kind: 'same', text: text.slice(0, column - 1) }, ...pieces, { kind: 'same', text: tail }];
+  const shown: Part[][] = [[]];
+  for (const { kind, text: stretch } of all) {
+    const rows = kind === 'ins' ? [oneLine(stretch)] : stretch.split('\n');
+    rows.forEach((row, i) => {
+      if (i > 0) shown.push([]);
+      if (row !== '') shown.at(-1)?.push(pieceText(kind, row));
+    });
+  }
+  return shown;
+}
+
+interface Piece {
+  readonly kind: 'same' | 'del' | 'ins';
+  readonly text: string;
+}
+
+function wholeDiff(before: string, after: string): readonly Piece[] {
   return [
-    shownText(text.slice(0, start)),
-    html`<del>${shownText(text.slice(start, end))}</del>`,
-    inserted,
-    shownText(text.slice(end)),
+    { kind: 'del', text: before },
+    { kind: 'ins', text: after },
   ];
+}
+
+/** What differs between two texts, layout aside; the layout is that of `before`. */
+function tokenDiff(before: string, after: string): readonly Piece[] {
+  const tokens = (text: string) => text.match(/\s*(?:[\w$.]+|\S|$)/gu) ?? [];
+  const left = tokens(before);
+  let at = 0;
+  return diffArrays(left, tokens(after), { comparator: (a, b) => a.trim() === b.trim() }).map((part): Piece => {
+    if (part.added) return { kind: 'ins', text: part.value.join('') };
+    const text = left.slice(at, at + part.count).join('');
+    at += part.count;
+    return { kind: part.removed ? 'del' : 'same', text };
+  });
+}
+
+/** Indentation is never struck out. */
+function pieceText(kind: Piece['kind'], text: string): Part {
+  if (kind === 'same') return shownText(text);
+  const bare = text.trimStart();
+  const indent = shownText(text.slice(0, text.length - bare.length));
+  if (bare === '') return indent;
+  return [indent, kind === 'del' ? html`<del>${shownText(bare)}</del>` : html`<ins>${shownText(bare)}</ins>`];
 }
 
 function asDiff({ diff, line: first, original, replacement }: Survivor): Html {

@@ -43,7 +43,7 @@ th { color: var(--soft); font-size: 0.85rem; font-weight: 500; text-align: left;
 th, td { border-bottom: 1px solid var(--line); padding: 0.45rem 1rem 0.45rem 0; vertical-align: top; }
 td { overflow-wrap: anywhere; } th:first-child, td:first-child { min-width: 8rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.tight { white-space: nowrap; }
+td.tight { white-space: nowrap; } th.tight:first-child, td.tight:first-child { min-width: 0; }
 .card { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; padding: 0.9rem 1.1rem; }
 .card > :first-child { margin-top: 0; } .card > :last-child { margin-bottom: 0; }
 .meter { background: var(--idle); border-radius: 6px; display: flex; height: 0.8rem; margin: 0.9rem 0 0.5rem; max-width: 46rem; overflow: hidden; }
