@@ -52,6 +52,18 @@ describe('renderTerminal', () => {
     expect(narrow).toContain('      splitCents(5, 1) does: [5], with the fault RangeError');
   });
 
+  it('says in a line why candidates did not become tests', () => {
+    const { funnel, ...result } = goldenResult();
+    const rejected = [
+      { step: 'compiled', reason: 'refused by the compiler (TS7006)', count: 12, example: 'a: TS7006: …' },
+      { step: 'rendered', reason: 'deleted by hand', count: 1, example: 'a: deleted by hand: it stays deleted' },
+      { step: 'passed', reason: 'failed as a test', count: 1, example: 'a: AssertionError' },
+    ];
+    expect(lines({ ...result, funnel: { ...funnel, rejected } })).toContain(
+      'Dropped  12 refused by the compiler (TS7006), 1 failed as a test',
+    );
+  });
+
   it('says in the last line what came of it', () => {
     const last = (result: RunResult) => lines(result).findLast((line) => line.startsWith('Result'));
     const judged = (verdict: RunResult['verdict'], exitCode: number, why: string) =>

@@ -1,5 +1,6 @@
 import type { RunResult } from '../verdict/run-result.ts';
 import { type Digest, digest } from './digest.ts';
+import { droppedCount } from './dropped.ts';
 import { headline } from './headline.ts';
 import { link, marked, plain } from './markdown-escape.ts';
 import {
@@ -87,10 +88,12 @@ function footer(result: RunResult, told: Digest, options: MarkdownOptions): stri
   const { timings, tool, report, cost } = result;
   const first = told.gaps[0];
   const id = first && (told.ids.get(first.id) ?? first.id);
+  const dropped = droppedCount(result);
   const address = options.reportUrl ?? report;
   const parts = [
     humanTime(timings.totalMs),
     tool.model === 'none' ? 'no model' : `${plain(tool.model)}${cost.usd > 0 ? `, $${cost.usd.toFixed(2)}` : ''}`,
+    ...(dropped ? [plain(dropped)] : []),
     ...(address ? [link('report', address)] : []),
     ...(id && /^\w+$/.test(id) ? [`fault ${id} is wrong? \`/qtest dismiss ${id} reason\``] : []),
   ];

@@ -1,6 +1,7 @@
 import { whatToDo } from '../verdict/reasons.ts';
 import type { Figure, RunResult } from '../verdict/run-result.ts';
 import type { Digest } from './digest.ts';
+import { droppedText } from './dropped.ts';
 import { plainText } from './marked-text.ts';
 import { cut, oneLine } from './print-value.ts';
 import type { Style } from './terminal-style.ts';
@@ -10,6 +11,7 @@ import { humanDay, humanTime, listed, plural, unstopped } from './words.ts';
 export function resultLines(result: RunResult, told: Digest, style: Style): string[] {
   const rows: [string, string][] = [
     ['Tests', testsText(result, told)],
+    ['Dropped', oneLine(droppedText(result))],
     ['Faults', faultsText(result)],
     ['Time', timeText(result)],
     ['Report', reportText(result, told)],

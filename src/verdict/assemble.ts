@@ -9,6 +9,7 @@ import { callText } from '../report/values.ts';
 import { nameOf } from '../verify/baseline.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
+import { droppedEntries } from './dropped.ts';
 import { changeEntries, functionEntries, provenBy, survivorEntries, testEntries } from './entries.ts';
 import { lineCount } from './lines.ts';
 import type { ProjectFacts } from './project-verdict.ts';
@@ -237,7 +238,6 @@ function funnel(runs: readonly ProjectRun[]): RunResult['funnel'] {
   const sum = (pick: (funnel: NonNullable<ProjectRun['verified']>['funnel']) => number) =>
     runs.reduce((total, run) => total + (run.verified ? pick(run.verified.funnel) : 0), 0);
   const rejected = runs.flatMap((run) => run.verified?.funnel.rejected ?? []);
-  const steps = [...new Set(rejected.map((r) => r.step))];
   return {
     candidates: sum((f) => f.candidates),
     parsed: sum((f) => f.rendered),
@@ -246,10 +246,7 @@ function funnel(runs: readonly ProjectRun[]): RunResult['funnel'] {
     stable: sum((f) => f.stable),
     useful: sum((f) => f.useful),
     kept: sum((f) => f.kept),
-    rejected: steps.map((step) => {
-      const of = rejected.filter((r) => r.step === step);
-      return { step, count: of.length, example: `${of[0]?.function ?? ''}: ${of[0]?.reason ?? ''}`.slice(0, 300) };
-    }),
+    rejected: droppedEntries(rejected),
   };
 }
 

@@ -241,8 +241,8 @@ const funnel = z.object({
   stable: count,
   useful: count,
   kept: count,
-  /** What each step dropped, with one example. */
-  rejected: z.array(z.object({ step: z.string(), count, example: z.string() })),
+  /** What each step dropped by reason, with one example. */
+  rejected: z.array(z.object({ step: z.string(), reason: z.string().optional(), count, example: z.string() })),
 });
 
 const test = z.object({

@@ -1,6 +1,7 @@
 import { whatToDo } from '../../verdict/reasons.ts';
 import type { RunResult } from '../../verdict/run-result.ts';
 import { wasMeasured, whyNotMeasured } from '../digest.ts';
+import { reasonText } from '../dropped.ts';
 import { humanTime, plural, thousands } from '../words.ts';
 import { longTable, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -142,13 +143,19 @@ function funnel({ funnel }: RunResult): Part {
     ['kept', funnel.kept, 'the fewest that notice as much'],
   ] as const;
   const rows = steps.map(([name, count, text]) => [name, thousands(count), text]);
-  const dropped = funnel.rejected.map((entry) => [entry.step, thousands(entry.count), code(entry.example)]);
+  const dropped = funnel.rejected.map((entry) => [
+    entry.step,
+    reasonText(entry),
+    thousands(entry.count),
+    code(entry.example),
+  ]);
   const number = 'number' as const;
   return [
     html`<h2>From candidates to tests</h2>`,
     table([{ title: 'step' }, { title: 'left', kind: number }, { title: '' }], rows),
     dropped.length > 0 && html`<h3>Dropped</h3>`,
-    dropped.length > 0 && table([{ title: 'at' }, { title: 'count', kind: number }, { title: 'for example' }], dropped),
+    dropped.length > 0 &&
+      table([{ title: 'at' }, { title: 'why' }, { title: 'count', kind: number }, { title: 'for example' }], dropped),
   ];
 }
 
