@@ -24,4 +24,12 @@ describe('changing a sequence of calls', () => {
       call(0, { ...stub, id: 0 }, { t: 'array', items: [{ ...stub, id: 1 }] }),
     ]);
   });
+
+  it('numbers the stubs that a stub answers with', () => {
+    const inner = { t: 'stub', id: 0, answers: [] } as const;
+    const outer = { t: 'stub', id: 0, answers: [{ t: 'array', items: [inner] }] } as const;
+    expect(numberStubs([call(0, outer, inner)])).toEqual([
+      call(0, { ...outer, answers: [{ t: 'array', items: [{ ...inner, id: 1 }] }] }, { ...inner, id: 2 }),
+    ]);
+  });
 });

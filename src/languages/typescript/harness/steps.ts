@@ -32,8 +32,8 @@ export function copySteps(act: readonly Act[], at: number): readonly Act[] {
 export function numberStubs(act: readonly Act[]): readonly Act[] {
   let next = 0;
   const value = (of: Value): Value => {
-    if (of.t === 'stub') return { ...of, id: next++ };
-    return mapValue(of, value);
+    const numbered = of.t === 'stub' ? { ...of, id: next++ } : of;
+    return mapValue(numbered, value);
   };
   return act.map((step) => {
     if ('args' in step) return hasComposite(step.args) ? { ...step, args: step.args.map(value) } : step;
