@@ -1,4 +1,5 @@
 import { chooseKeys } from '../../../../src/languages/typescript/harness/assertions.ts';
+import { complexity } from '../../../../src/languages/typescript/harness/complexity.ts';
 import { cover } from '../../../../src/languages/typescript/harness/cover.ts';
 import { differences, type Seen } from '../../../../src/languages/typescript/harness/seen.ts';
 
@@ -31,6 +32,17 @@ describe('telling two runs apart', () => {
 });
 
 describe('choosing', () => {
+  it('takes negative zero as an input only for what no other input notices', () => {
+    const one = (v: number | '-0', faults: readonly string[]) => ({
+      kills: new Map(faults.map((id) => [id, ['step:0']])),
+      complexity: complexity([{ do: 'call', callee: { step: 0 }, args: [{ t: 'number', v }] }]),
+    });
+    const odd = one('-0', ['a', 'b', 'c']);
+    const plain = [one(1, ['a', 'b']), one(2, ['c'])];
+    expect(cover([odd, ...plain]).map(({ of }) => of)).toEqual(plain);
+    expect(cover([odd, one(1, ['a', 'b'])]).map(({ of }) => of)).toContain(odd);
+  });
+
   it('covers all faults with the plainest cases and leaves redundant ones out', () => {
     const one = (faults: readonly string[], complexity: number) => ({
       kills: new Map(faults.map((id) => [id, ['step:0']])),

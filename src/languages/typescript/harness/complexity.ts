@@ -2,6 +2,8 @@
 import type { Act, Value } from '../../../generate/test-case.ts';
 
 const STEP = 2;
+/** Nobody passes it on purpose: two plain cases are better than one with it. */
+const NEGATIVE_ZERO = 12;
 
 export function complexity(act: readonly Act[]): number {
   let total = 0;
@@ -22,6 +24,7 @@ function cost(value: Value): number {
     case 'result':
       return 0.5;
     case 'number':
+      if (value.v === '-0') return NEGATIVE_ZERO;
       return typeof value.v === 'string'
         ? 2.5
         : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3);
