@@ -1,6 +1,7 @@
 /** Whether a value fits a type, and which member of a union it was made for. */
 import type { Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
+import type { Composite } from './generate.ts';
 
 export function fits(value: Value, type: TypeTree): boolean {
   switch (type.k) {
@@ -31,24 +32,6 @@ export function fits(value: Value, type: TypeTree): boolean {
       return fitsComposite(value, type);
   }
 }
-
-type Composite = Extract<
-  TypeTree,
-  {
-    k:
-      | 'tuple'
-      | 'array'
-      | 'set'
-      | 'promise'
-      | 'iterable'
-      | 'async-iterable'
-      | 'map'
-      | 'record'
-      | 'object'
-      | 'fn'
-      | 'instance';
-  }
->;
 
 function fitsComposite(value: Value, type: Composite): boolean {
   switch (type.k) {

@@ -82,7 +82,8 @@ export function make(type: TypeTree, making: Making, depth = 0): Value {
   }
 }
 
-type Composite = Extract<
+/** Types whose values hold other values. */
+export type Composite = Extract<
   TypeTree,
   {
     k:
