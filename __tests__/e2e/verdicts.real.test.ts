@@ -302,16 +302,24 @@ const PIPELINE: readonly Story[] = [
     verdict: 'not-analysed',
     code: 'language-not-analysed',
     says: /Go \(1 file\)/,
+    also: ({ result }) =>
+      expect(result?.functions).toMatchObject([{ name: 'Fee', language: 'go', status: 'unsupported' }]),
   },
   {
     name: 'a language that is not analysed beside one that is',
-    change: { base: FEE.base, head: { ...FEE.head, 'fee.go': 'package fee\n' } },
+    change: { base: FEE.base, head: { ...FEE.head, 'fee.go': 'package fee\n\nfunc Fee() int { return 1 }\n' } },
     args: FAULTS,
     exitCode: 0,
     verdict: 'pass',
     code: 'policy-met',
-    says: /Not analysed: Go \(1 file\)/,
-    also: ({ result }) => expect(result?.reasons.map((r) => r.code)).toContain('language-not-analysed'),
+    says: /\(Go\): 1 function not analysed/,
+    also: ({ result }) => {
+      expect(result?.reasons.map((r) => r.code)).toContain('language-not-analysed');
+      expect(result?.functions.map((f) => [f.name, f.reason])).toEqual([
+        ['fee', undefined],
+        ['Fee', 'Go is not analysed'],
+      ]);
+    },
   },
 ];
 

@@ -66,6 +66,22 @@ export interface LooseBinding {
   readonly hunks: readonly LineRange[];
 }
 
+/** A changed function in a language that is not analysed: named for the report, never judged. */
+export interface ForeignFunction {
+  /** `<path>#<name>` */
+  readonly id: string;
+  readonly file: string;
+  /** `Limit.Allow` */
+  readonly name: string;
+  /** `go` */
+  readonly language: string;
+  /** `Go` */
+  readonly languageName: string;
+  readonly kind: 'new' | 'changed';
+  /** 1-based and inclusive. */
+  readonly lines: LineRange;
+}
+
 export interface LineRange {
   readonly start: number;
   readonly end: number;
@@ -84,4 +100,6 @@ export interface ChangeSet {
   /** Names of functions that exist on base only. */
   readonly removed: readonly { readonly file: string; readonly name: string }[];
   readonly looseBindings?: readonly LooseBinding[];
+  /** Absent where there are none. */
+  readonly foreign?: readonly ForeignFunction[];
 }

@@ -3,6 +3,7 @@ import { ConfigurationError } from '../errors.ts';
 import { type ChangedPath, changedPaths, headSha, isDirty, listFiles, repositoryRoot } from '../git.ts';
 import { resolveBase } from './base.ts';
 import type { BaseRevision, ChangedFile, ChangeSet } from './change-set.ts';
+import { foreignFunctions } from './foreign.ts';
 import { functionsInScope } from './functions-in-scope.ts';
 import { importersOfChanged } from './importers.ts';
 import { joinMoved } from './join-moved.ts';
@@ -46,6 +47,7 @@ export async function readChangeSet(request: ChangeSetRequest): Promise<ChangeSe
   const allPairs = [...pairs, ...outlined.pairs];
   const scope = await functionsInScope(allPairs, (path) => languageOf(languages, path));
   const used = new Set(scope.functions.map((fn) => fn.file));
+  const foreign = named === undefined ? foreignFunctions(files) : [];
   return {
     root,
     base,
@@ -53,6 +55,7 @@ export async function readChangeSet(request: ChangeSetRequest): Promise<ChangeSe
     dirty: await isDirty(root),
     files: [...files, ...outlined.files.filter((file) => used.has(file.path))],
     ...scope,
+    ...(foreign.length > 0 ? { foreign } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   BehaviourChangeResult,
   Figure,
   FunctionResult,
+  ProjectResult,
   RunResult,
   Survivor,
   TestEntry,
@@ -61,6 +62,14 @@ export function digest(result: RunResult): Digest {
 /** `tested` and `changed` functions were measured; for every other one the reason is told. */
 export function wasMeasured(changed: FunctionResult): boolean {
   return changed.status === 'tested' || changed.status === 'changed';
+}
+
+/** The functions of a project; projects of several languages may share a folder. */
+export function functionsOf(
+  { root, language }: Pick<ProjectResult, 'root' | 'language'>,
+  { functions }: RunResult,
+): readonly FunctionResult[] {
+  return functions.filter((changed) => changed.project === root && changed.language === language);
 }
 
 /** What a status says where no reason is given. */

@@ -1,5 +1,5 @@
-import type { FunctionResult, RunResult } from '../verdict/run-result.ts';
-import { type Digest, digest, wasMeasured, whyNotMeasured } from './digest.ts';
+import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
+import { type Digest, digest, functionsOf, wasMeasured, whyNotMeasured } from './digest.ts';
 import { headline } from './headline.ts';
 import { plainText } from './marked-text.ts';
 import { cut, oneLine } from './print-value.ts';
@@ -11,10 +11,7 @@ import { plural } from './words.ts';
  */
 export function renderJunit(result: RunResult): string {
   const told = digest(result);
-  const suites = [
-    verdictSuite(result, told),
-    ...result.projects.map((project) => projectSuite(project.root, result, told)),
-  ];
+  const suites = [verdictSuite(result, told), ...result.projects.map((project) => projectSuite(project, result, told))];
   const total = (key: 'tests' | 'failures' | 'errors') => suites.reduce((sum, suite) => sum + suite[key], 0);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -71,11 +68,10 @@ function verdictSuite(result: RunResult, told: Digest): Suite {
   ]);
 }
 
-function projectSuite(root: string, result: RunResult, told: Digest): Suite {
-  const functions = result.functions.filter((changed) => changed.project === root);
+function projectSuite(project: ProjectResult, result: RunResult, told: Digest): Suite {
   return suite(
-    root || '.',
-    functions.map((changed) => functionCase(changed, result, told)),
+    project.root || '.',
+    functionsOf(project, result).map((changed) => functionCase(changed, result, told)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
-import { acceptName, type Digest, digest, wasMeasured, whyNotMeasured } from './digest.ts';
+import { acceptName, type Digest, digest, functionsOf, wasMeasured, whyNotMeasured } from './digest.ts';
 import { fittedText, plainText } from './marked-text.ts';
 import { cut, oneLine } from './print-value.ts';
 import { resultLines } from './terminal-result.ts';
@@ -60,7 +60,7 @@ function projectBlocks(result: RunResult, told: Digest, style: Style): string[][
   const lines: string[] = [];
   let room = LIMITS.functions;
   for (const project of result.projects) {
-    const own = result.functions.filter((changed) => changed.project === project.root);
+    const own = functionsOf(project, result);
     lines.push(
       projectLine(project, own, style),
       ...project.notices.map((notice) => `  ${style('quiet', oneLine(notice))}`),

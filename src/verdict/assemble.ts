@@ -11,6 +11,7 @@ import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
 import { droppedEntries } from './dropped.ts';
 import { changeEntries, functionEntries, provenBy, survivorEntries, testEntries } from './entries.ts';
+import { foreignEntries, foreignProjects } from './foreign.ts';
 import { lineCount } from './lines.ts';
 import type { ProjectFacts } from './project-verdict.ts';
 import { reason } from './reasons.ts';
@@ -68,8 +69,8 @@ export function assemble(input: AssembleInput): RunResult {
     reasons: isCompared(options, judgement) ? [reason('faults-not-run', COMPARED)] : judgement.reasons,
     policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
     score: score(input, dismissed),
-    projects: runs.map((run, i) => projectResult(run, judgement.projects[i])),
-    functions: runs.flatMap((run) => functionEntries(run)),
+    projects: [...runs.map((run, i) => projectResult(run, judgement.projects[i])), ...foreignProjects(input.change)],
+    functions: [...runs.flatMap((run) => functionEntries(run)), ...foreignEntries(input.change)],
     survivors: survivorEntries(runs, dismissed),
     behaviourChanges: runs.flatMap((run) => changeEntries(run).filter((change) => !dismissed.has(change.id))),
     findings: runs.flatMap(findings),
@@ -110,8 +111,8 @@ function subject({ change, plan, repositoryName, options }: AssembleInput): RunR
     headSha: change.headSha,
     ranOn: change.base.how.startsWith('first parent') ? 'merge' : change.dirty || options.files ? 'work-tree' : 'head',
     filesChanged: change.files.length,
-    functionsChanged: change.functions.length,
-    functionsSelected: plan.targets.length,
+    functionsChanged: change.functions.length + (change.foreign?.length ?? 0),
+    functionsSelected: plan.targets.length + (change.foreign?.length ?? 0),
   };
 }
 

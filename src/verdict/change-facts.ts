@@ -1,30 +1,13 @@
 import type { ChangedFile, ChangeSet } from '../change/change-set.ts';
+import { foreignLanguage } from '../change/foreign.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ChangeFacts } from './verdict.ts';
-
-/** Source files of languages that QTest knows by name and does not read. */
-const NOT_ANALYSED: Readonly<Record<string, string>> = {
-  '.go': 'Go',
-  '.java': 'Java',
-  '.kt': 'Kotlin',
-  '.py': 'Python',
-  '.rb': 'Ruby',
-  '.rs': 'Rust',
-  '.cs': 'C#',
-  '.php': 'PHP',
-  '.c': 'C',
-  '.cc': 'C++',
-  '.cpp': 'C++',
-  '.swift': 'Swift',
-  '.vue': 'Vue',
-  '.svelte': 'Svelte',
-};
 
 /** What the verdict must know of the change as a whole. */
 export function changeFacts(change: ChangeSet, plan: Plan): ChangeFacts {
   const foreign = new Map<string, number>();
   for (const file of change.files) {
-    const language = file.excludedBy === 'language' ? NOT_ANALYSED[ending(file.path)] : undefined;
+    const language = file.excludedBy === 'language' ? foreignLanguage(file.path)?.name : undefined;
     if (language) foreign.set(language, (foreign.get(language) ?? 0) + 1);
   }
   const only = soleReason(change);
@@ -56,10 +39,5 @@ function soleReason(change: ChangeSet): ChangeFacts['only'] {
 
 /** Documents, pictures and the like: of them no rule needs to be named. */
 function isNoSource(file: ChangedFile): boolean {
-  return file.excludedBy === 'language' && NOT_ANALYSED[ending(file.path)] === undefined;
-}
-
-function ending(path: string): string {
-  const dot = path.lastIndexOf('.');
-  return dot < 0 ? '' : path.slice(dot).toLowerCase();
+  return file.excludedBy === 'language' && foreignLanguage(file.path) === undefined;
 }

@@ -53,7 +53,7 @@ const subject = z.object({
   ranOn: z.enum(['merge', 'head', 'work-tree']),
   filesChanged: count,
   functionsChanged: count,
-  /** Fewer than functionsChanged where a large change was sampled. */
+  /** Fewer than functionsChanged where a large change was sampled. Both count functions of languages that are not analysed. */
   functionsSelected: count,
 });
 
