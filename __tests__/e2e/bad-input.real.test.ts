@@ -1,6 +1,7 @@
 /** Mistakes and hostile code: what is wrong, where, what to do, the right exit code, and the rest goes on. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseRunResult } from '../../src/verdict/run-result.ts';
 import { type Change, type Ended, LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
 import { FEE, NODE_PACKAGE } from './samples.ts';
 
@@ -91,6 +92,30 @@ it.each(MISTAKES)(
     expect(ended.exitCode).toBe(exitCode);
     for (const pattern of says) expect(ended.stdout + ended.stderr).toMatch(pattern);
     expect(ended.stdout + ended.stderr).not.toMatch(STACK);
+    const result = parseRunResult(JSON.stringify(ended.result));
+    expect(result).toMatchObject({ exitCode, verdict: exitCode === 1 ? 'configuration' : 'no-verdict' });
+    expect(result.reasons[0]?.message).toMatch(says[0] ?? '');
+  },
+  LIMIT_MS,
+);
+
+it(
+  'names a shallow clone that cannot be deepened, and leaves the repository as it was',
+  async () => {
+    const project = makeProject(FEE);
+    const origin = path.join(project.root, '../origin');
+    project.git('clone', '-q', '--bare', project.root, origin);
+    rmSync(path.join(project.root, '.git'), { recursive: true });
+    project.git('clone', '-q', '--bare', '--depth=1', `file://${origin}`, '.git');
+    project.git('config', 'core.bare', 'false');
+    project.git('reset', '-q');
+    rmSync(origin, { recursive: true });
+    const ended = await project.qtest(['run', '--base', 'HEAD~1']);
+
+    expect([ended.exitCode, ended.result?.verdict]).toEqual([1, 'configuration']);
+    expect(ended.stderr).toMatch(/shallow/);
+    expect(ended.stderr).toMatch(/fetch-depth|git fetch/);
+    expect(project.status()).toEqual([]);
   },
   LIMIT_MS,
 );

@@ -18,40 +18,37 @@ export async function guarded(io: Io, command: () => Promise<number>): Promise<n
 }
 
 function report(error: unknown, io: Io): number {
-  const write = (text: string) => io.stderr.write(`${text}\n`);
-  const trace = () => {
-    if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error) write(error.stack ?? '');
-  };
   if (isOfCommander(error)) return error.exitCode === 0 ? 0 : EXIT.configuration; // it has printed its message
+  const { exitCode, lines } = explain(error, io.signal.aborted);
+  io.stderr.write(`qtest: ${lines.join('\n')}\n`);
+  if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
+  return exitCode;
+}
+
+/** What ended a command, for people and for the result file. */
+export interface Explanation {
+  /** A code of verdict/reasons.ts. */
+  readonly code: 'configuration' | 'interrupted' | 'tool-failed' | 'internal';
+  readonly exitCode: number;
+  readonly lines: readonly [string, ...string[]];
+}
+
+export function explain(error: unknown, interrupted: boolean): Explanation {
   if (error instanceof ConfigurationError) {
-    write(`qtest: ${error.message}`);
-    trace();
-    return EXIT.configuration;
+    return { code: 'configuration', exitCode: EXIT.configuration, lines: [error.message] };
   }
-  if (io.signal.aborted) {
-    write('qtest: interrupted.');
-    trace();
-    return EXIT_INTERRUPTED;
-  }
+  if (interrupted) return { code: 'interrupted', exitCode: EXIT_INTERRUPTED, lines: ['interrupted.'] };
   if (error instanceof ToolError) {
     const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
-    write(`qtest: ${error.message}${code}\n  ${error.command}`);
-    const lines = error.output.trimEnd().split('\n').slice(-LAST_LINES);
-    for (const line of lines) write(`  | ${line}`);
-    trace();
-    return EXIT.tool;
+    const output = error.output.trimEnd().split('\n').slice(-LAST_LINES);
+    const lines = [`  ${error.command}`, ...output.map((line) => `  | ${line}`)];
+    return { code: 'tool-failed', exitCode: EXIT.tool, lines: [`${error.message}${code}`, ...lines] };
   }
-  const message = error instanceof Error ? error.message : String(error);
   const full = systemFailure(error);
-  if (full) {
-    write(`qtest: ${full}`);
-    trace();
-    return EXIT.tool;
-  }
-  write(`qtest: internal error: ${message}`);
-  write(`Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`);
-  trace();
-  return EXIT.internal;
+  if (full) return { code: 'tool-failed', exitCode: EXIT.tool, lines: [full] };
+  const message = error instanceof Error ? error.message : String(error);
+  const please = `Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`;
+  return { code: 'internal', exitCode: EXIT.internal, lines: [`internal error: ${message}`, please] };
 }
 
 /** Failures of the machine that the user can mend; undefined for all others. */

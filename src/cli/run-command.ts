@@ -19,6 +19,10 @@ export async function runCommand(command: RunCommand, flags: RunFlags, io: Io): 
     const { renderTerminal } = await import('../report/terminal.ts');
     io.stdout.write(renderTerminal(written, { color: io.color, width: io.columns }));
     return io.signal.aborted ? EXIT_INTERRUPTED : result.exitCode;
+  } catch (error) {
+    const { writeFailure } = await import('./failed-run.ts');
+    await writeFailure(error, flags, io);
+    throw error;
   } finally {
     progress.end();
   }
