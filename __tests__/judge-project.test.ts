@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ChangedFunction } from '../src/change/change-set.ts';
 import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
-import type { TargetFile } from '../src/languages/language.ts';
+import type { Language, TargetFile } from '../src/languages/language.ts';
 import type { Workspace } from '../src/sandbox/workspace.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
 
@@ -129,5 +129,16 @@ describe('judgeProject', () => {
       dropped: { cases: new Set(), faults: new Set(['big-swap']) },
     });
     expect(run.verified?.kept).toEqual([]);
+  });
+
+  it('keeps what was found until the disk was full, and says so', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    const language: Language = {
+      ...calc,
+      open: async (...args) => ({ ...(await calc.open(...args)), explore: () => Promise.reject(full) }),
+    };
+    const run = await judge('big = x > 2\n', undefined, 'big 10 1\n', { language });
+    expect(run.failures).toEqual([{ code: 'tool-failed', message: expect.stringMatching(/^the disk is full/) }]);
+    expect(statuses(run)).toEqual([['big-swap', 'survived']]);
   });
 });

@@ -21,3 +21,14 @@ export class ToolError extends Error {
     this.output = details.output;
   }
 }
+
+/** A failure of the machine that the user can mend, in words: a full disk, no permission, too many open files. Undefined for all others. */
+export function machineFailure(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG')
+    return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
+  if (error.code === 'EACCES' || error.code === 'EROFS') return `no permission to write${where}.`;
+  if (error.code === 'EMFILE') return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
+  return undefined;
+}

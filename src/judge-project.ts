@@ -2,7 +2,7 @@
 import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
-import { ToolError } from './errors.ts';
+import { machineFailure, ToolError } from './errors.ts';
 import type { Exploration, ExploredCase, Language, Project, Session, TargetFile } from './languages/language.ts';
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
@@ -78,7 +78,7 @@ export interface ProjectRun {
   readonly timings: readonly { readonly stage: string; readonly ms: number }[];
 }
 
-/** Runs one project's part. Tool failures end up in `failures` with what was found until then; nothing is lost. */
+/** Runs one project's part. Failures of tools and of the machine end up in `failures` with what was found until then; nothing is lost. */
 export async function judgeProject(request: ProjectRequest): Promise<ProjectRun> {
   const run: Mutable<ProjectRun> = {
     project: request.project,
@@ -98,8 +98,9 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     await judge(request, session, run);
   } catch (error) {
     if (request.signal.aborted) return run;
-    if (!(error instanceof ToolError)) throw error;
-    run.failures = [...run.failures, { code: 'tool-failed', message: `${error.message}\n${error.output}`.trim() }];
+    const message = error instanceof ToolError ? `${error.message}\n${error.output}`.trim() : machineFailure(error);
+    if (message === undefined) throw error;
+    run.failures = [...run.failures, { code: 'tool-failed', message }];
   }
   return run;
 }

@@ -36,6 +36,7 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
   const runs: ProjectRun[] = [];
   for (const { language, project, files } of await projectsOf(request)) {
     if (signal.aborted) break;
+    if (runs.length > 0) await workspace.restore();
     runs.push(
       await judgeProject({
         language,
@@ -65,7 +66,6 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
         now: request.now,
       }),
     );
-    await workspace.restore();
   }
   return runs;
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError, ToolError } from '../errors.ts';
+import { ConfigurationError, machineFailure, ToolError } from '../errors.ts';
 import type { Io } from './io.ts';
 
 /** Exit codes of what is no verdict (docs/verdicts.md). */
@@ -44,22 +44,11 @@ export function explain(error: unknown, interrupted: boolean): Explanation {
     const lines = [`  ${error.command}`, ...output.map((line) => `  | ${line}`)];
     return { code: 'tool-failed', exitCode: EXIT.tool, lines: [`${error.message}${code}`, ...lines] };
   }
-  const full = systemFailure(error);
+  const full = machineFailure(error);
   if (full) return { code: 'tool-failed', exitCode: EXIT.tool, lines: [full] };
   const message = error instanceof Error ? error.message : String(error);
   const please = `Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`;
   return { code: 'internal', exitCode: EXIT.internal, lines: [`internal error: ${message}`, please] };
-}
-
-/** Failures of the machine that the user can mend; undefined for all others. */
-function systemFailure(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
-  if (error.code === 'ENOSPC')
-    return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
-  if (error.code === 'EACCES' || error.code === 'EROFS') return `no permission to write${where}.`;
-  if (error.code === 'EMFILE') return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
-  return undefined;
 }
 
 /** commander ends a parse by throwing, also for --help and --version. */
