@@ -188,6 +188,57 @@ describe('functions in scope', () => {
     expect(scope).toEqual(['changed src/a.ts#a  uses LIMIT']);
   });
 
+  const SHOP = "import { LIMIT } from '@acme/core';\nexport const shop = (n: number) => n > LIMIT;\n";
+  const LIMITS = {
+    'package.json': '{ "workspaces": ["packages/*"] }',
+    'packages/core/package.json':
+      '{ "name": "@acme/core", "exports": { ".": "./src/index.ts", "./raw": "./src/limits.ts" } }',
+    'packages/core/src/index.ts': "export * from './limits.ts';\n",
+    'packages/core/src/limits.ts': 'export const LIMIT = 5;\nexport const OTHER = 1;\n',
+  };
+
+  it('follows the name of a workspace package, its subpaths and its own imports to a changed constant', async () => {
+    const from = {
+      ...LIMITS,
+      '.gitignore': 'node_modules\n',
+      'packages/shop/package.json': '{ "name": "shop", "imports": { "#money": "./src/deep/limits.ts" } }',
+      'packages/shop/src/shop.ts': SHOP,
+      'packages/shop/src/other.ts': SHOP.replaceAll('LIMIT', 'OTHER'),
+      'packages/shop/src/raw.ts': SHOP.replace('core', 'core/raw'),
+      'packages/shop/src/deep/limits.ts': 'export const CENTS = 1;\n',
+      'packages/shop/src/inner.ts': "import { CENTS } from '#money';\nexport const inner = () => CENTS;\n",
+    };
+    const scope = await scopeOf(from, (repository) => {
+      repository.write({ 'node_modules/@acme/x': '' });
+      symlinkSync('../../packages/core', join(repository.root, 'node_modules/@acme/core'));
+      repository.write({
+        'packages/core/src/limits.ts': LIMITS['packages/core/src/limits.ts'].replace('5', '6'),
+        'packages/shop/src/deep/limits.ts': 'export const CENTS = 2;\n',
+      });
+    });
+    expect(scope).toEqual([
+      'changed packages/shop/src/raw.ts#shop  uses LIMIT',
+      'changed packages/shop/src/inner.ts#inner  uses CENTS',
+      'changed packages/shop/src/shop.ts#shop  uses LIMIT',
+    ]);
+  });
+
+  it("follows the compiler's paths to a changed constant, also where another configuration brings them", async () => {
+    const from = {
+      ...LIMITS,
+      'tsconfig.base.json': '{ "compilerOptions": { "paths": { "@acme/*": ["./packages/*/src"] } } }',
+      'packages/shop/tsconfig.json': '{ "extends": "../../tsconfig.base.json" }',
+      'packages/shop/src/shop.ts': SHOP,
+      'packages/none/src/none.ts': SHOP,
+    };
+    const scope = await scopeOf(from, (repository) =>
+      repository.write({
+        'packages/core/src/limits.ts': LIMITS['packages/core/src/limits.ts'].replace('5', '6'),
+      }),
+    );
+    expect(scope).toEqual(['changed packages/shop/src/shop.ts#shop  uses LIMIT']);
+  });
+
   it('gives the lines of the changed binding to a function of the same file', async () => {
     const from = {
       'a.js': 'const table = {\n  kb: 1,\n  mb: 2,\n};\nfunction size(unit) {\n  return table[unit];\n}\n',

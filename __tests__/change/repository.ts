@@ -6,6 +6,7 @@ import type { ReadingLanguage } from '../../src/change/read-files.ts';
 import { EXTENSIONS } from '../../src/languages/typescript/outline/grammar.ts';
 import { outline } from '../../src/languages/typescript/outline/outline.ts';
 import { tokens } from '../../src/languages/typescript/outline/tokens.ts';
+import { importNames } from '../../src/languages/typescript/resolve.ts';
 
 export const typescript: ReadingLanguage = {
   id: 'typescript',
@@ -13,6 +14,7 @@ export const typescript: ReadingLanguage = {
   isTest: (path) => /\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)__tests__\//.test(path),
   outline,
   tokens,
+  importNames: async (root, files) => importNames(root, files),
 };
 
 /** A real git repository in a temporary folder. */

@@ -1,3 +1,4 @@
+import type { ImportNames } from '../languages/language.ts';
 import type { FunctionOutline, Token } from '../model/outline.ts';
 import { type Affected, type AffectedNames, affectedNames, bindingsUsed, usedOf } from './affected.ts';
 import type { ChangedFunction, LineRange, LooseBinding } from './change-set.ts';
@@ -16,9 +17,10 @@ export interface Scope {
 export async function functionsInScope(
   pairs: readonly FilePair[],
   languageOf: (path: string) => ReadingLanguage | undefined,
+  resolve?: ImportNames['resolve'],
 ): Promise<Scope> {
   const matching = matchFunctions(pairs);
-  const meanings = new Meanings(pairs, matching);
+  const meanings = new Meanings(pairs, matching, resolve);
   const affected = affectedNames(pairs, meanings);
   const tokens = new TokenReader(languageOf);
   const functions: ChangedFunction[] = [];

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { filesMatching, listFiles } from '../git.ts';
+import { filesMatching } from '../git.ts';
+import type { ImportNames } from '../languages/language.ts';
 import { resolveAmong } from '../model/resolve-specifier.ts';
 import { affectedNames } from './affected.ts';
 import type { ChangedFile } from './change-set.ts';
@@ -22,16 +23,20 @@ export async function importersOfChanged(
   root: string,
   pairs: readonly FilePair[],
   languages: readonly ReadingLanguage[],
+  files: readonly string[],
+  names: ImportNames,
 ): Promise<readonly ChangedFile[]> {
-  const meanings = new Meanings(pairs, matchFunctions(pairs));
-  const changed = [...affectedNames(pairs, meanings)].flatMap(([{ head }, names]) =>
-    head?.outline.exports.some((one) => names.has(one.local ?? one.name)) === true ? [head.path] : [],
+  const meanings = new Meanings(pairs, matchFunctions(pairs), names.resolve);
+  const changed = [...affectedNames(pairs, meanings)].flatMap(([{ head }, affected]) =>
+    head?.outline.exports.some((one) => affected.has(one.local ?? one.name)) === true ? [head.path] : [],
   );
   if (changed.length === 0) return [];
-  const files = new Set(await listFiles(root));
+  const paths = new Set(files);
+  const leadsTo = (from: string, specifier: string) =>
+    resolveAmong(from, specifier, paths) ?? names.resolve(from, specifier);
   const found = new Map<string, ChangedFile>();
   for (let targets = changed; targets.length > 0 && found.size < MAX_IMPORTERS; ) {
-    const next = await directImporters(root, targets, files, languages);
+    const next = await directImporters(root, targets, languages, { ...names, resolve: leadsTo });
     const fresh = next.filter((one) => !found.has(one.file.path));
     for (const { file } of fresh.slice(0, MAX_IMPORTERS - found.size)) found.set(file.path, file);
     targets = fresh.filter((one) => one.handsOn).map((one) => one.file.path);
@@ -48,12 +53,12 @@ interface Importer {
 async function directImporters(
   root: string,
   targets: readonly string[],
-  files: ReadonlySet<string>,
   languages: readonly ReadingLanguage[],
+  names: ImportNames,
 ): Promise<readonly Importer[]> {
   const found = new Map<string, Importer>();
   for (const target of targets) {
-    const named = await filesMatching(root, importExpression(target));
+    const named = await filesMatching(root, importExpression(target, names.namesOf(target)));
     const candidates = named.filter((path) => languageOf(languages, path)?.isTest(path) === false && path !== target);
     for (const path of candidates.slice(0, MAX_CANDIDATES)) {
       const language = languageOf(languages, path);
@@ -61,7 +66,7 @@ async function directImporters(
       const text = await readHeadText(root, path);
       if (text === undefined || isLeftOut(path, text)) continue;
       const { imports } = await language.outline(path, text);
-      const lines = imports.filter((one) => resolveAmong(path, one.specifier, files) === target);
+      const lines = imports.filter((one) => names.resolve(path, one.specifier) === target);
       if (lines.length === 0) continue;
       const handsOn = lines.some((one) => one.kind === 'export-from');
       const sides = { basePath: path, baseText: text, headText: text };
@@ -78,11 +83,13 @@ function isLeftOut(path: string, text: string): boolean {
   );
 }
 
-/** What a specifier of the file ends with, in quotes: its own name, its folder's for an index file, `.` and `..`. */
-function importExpression(target: string): string {
+/** What a specifier of the file ends with, in quotes: its own name, its folder's for an index file, `.` and `..`; and the given names. */
+function importExpression(target: string, given: readonly string[]): string {
   const name = posix.basename(target).replace(/\.[^.]+$/, '');
   const folder = posix.basename(posix.dirname(target));
   const names = name === 'index' ? ['index', folder, '..', '.'] : [name];
-  const alternatives = names.map((one) => one.replace(/[^\w-]/g, '[$&]').replaceAll('[^]', '\\^')).join('|');
-  return `['"/](${alternatives})([.][cm]?[jt]sx?)?['"]`;
+  const alternatives = (list: readonly string[]) =>
+    list.map((one) => one.replace(/[^\w-]/g, '[$&]').replaceAll('[^]', '\\^')).join('|');
+  const ending = `['"/](${alternatives(names)})([.][cm]?[jt]sx?)?['"]`;
+  return given.length === 0 ? ending : `${ending}|['"](${alternatives(given)})['"]`;
 }

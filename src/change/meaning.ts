@@ -1,3 +1,4 @@
+import type { ImportNames } from '../languages/language.ts';
 import type { FunctionOutline, ImportOutline } from '../model/outline.ts';
 import { pathStem, resolveAmong, specifierStem } from '../model/resolve-specifier.ts';
 import type { FilePair, Matching, Side } from './match.ts';
@@ -8,6 +9,8 @@ export type Meaning =
   | { readonly kind: 'binding'; readonly digest: string }
   /** Something of a package, of a file that did not change, or a global. */
   | { readonly kind: 'outside'; readonly id: string };
+
+type Resolve = ImportNames['resolve'];
 
 /** A name of one file: where following imports ended. */
 export interface Place {
@@ -22,11 +25,14 @@ export class Meanings {
   /** Stems of base paths to stems of head paths, for renamed files. */
   private readonly movedStems: ReadonlyMap<string, string>;
   private readonly matching: Matching;
+  private readonly resolve: Resolve;
 
-  constructor(pairs: readonly FilePair[], matching: Matching) {
+  /** `resolve` follows what is no relative path to a file of head. */
+  constructor(pairs: readonly FilePair[], matching: Matching, resolve: Resolve = () => undefined) {
     this.matching = matching;
-    this.baseSides = sidesByPath(pairs.map((pair) => pair.base));
-    this.headSides = sidesByPath(pairs.map((pair) => pair.head));
+    this.resolve = resolve;
+    this.baseSides = sidesByPath(pairs, 'base');
+    this.headSides = sidesByPath(pairs, 'head');
     this.movedStems = new Map(
       pairs.flatMap(({ base, head }) => (base && head ? [[pathStem(base.path), pathStem(head.path)] as const] : [])),
     );
@@ -63,8 +69,7 @@ export class Meanings {
   private follow(side: Side, name: string, sides: Sides, depth: number): Place | undefined {
     const imported = importOf(side, name);
     if (imported === undefined) return { side, name };
-    const target = resolveAmong(side.path, imported.specifier, sides.paths);
-    const next = target === undefined ? undefined : sides.byPath.get(target);
+    const next = this.target(side, imported.specifier, sides);
     return next === undefined || depth > 8 ? undefined : this.followExport(next, imported.imported, sides, depth + 1);
   }
 
@@ -74,12 +79,18 @@ export class Meanings {
     if (found !== undefined && found.from === undefined) return { side, name: found.local ?? wholeName(side, wanted) };
     const onward = found === undefined ? side.outline.exports.filter((one) => one.name === '*') : [found];
     for (const one of depth > 8 ? [] : onward) {
-      const target = resolveAmong(side.path, one.from ?? '', sides.paths);
-      const next = target === undefined ? undefined : sides.byPath.get(target);
+      const next = this.target(side, one.from ?? '', sides);
       const place = next && this.followExport(next, found?.local ?? name, sides, depth + 1);
       if (place !== undefined) return place;
     }
     return undefined;
+  }
+
+  private target(from: Side, specifier: string, sides: Sides): Side | undefined {
+    const target = resolveAmong(from.path, specifier, sides.paths);
+    if (target !== undefined) return sides.byPath.get(target);
+    const named = this.resolve(from.path, specifier);
+    return named === undefined ? undefined : sides.byHeadPath.get(named);
   }
 
   private outsideId(side: Side, name: string, revision: 'base' | 'head'): string {
@@ -116,9 +127,18 @@ function wholeName(side: Side, exported: string): string {
 interface Sides {
   readonly byPath: ReadonlyMap<string, Side>;
   readonly paths: ReadonlySet<string>;
+  /** By what head calls the file. */
+  readonly byHeadPath: ReadonlyMap<string, Side>;
 }
 
-function sidesByPath(sides: readonly (Side | undefined)[]): Sides {
-  const byPath = new Map(sides.flatMap((side) => (side === undefined ? [] : [[side.path, side] as const])));
-  return { byPath, paths: new Set(byPath.keys()) };
+function sidesByPath(pairs: readonly FilePair[], revision: 'base' | 'head'): Sides {
+  const byPath = new Map<string, Side>();
+  const byHeadPath = new Map<string, Side>();
+  for (const pair of pairs) {
+    const side = pair[revision];
+    if (side === undefined) continue;
+    byPath.set(side.path, side);
+    byHeadPath.set(pair.head?.path ?? side.path, side);
+  }
+  return { byPath, paths: new Set(byPath.keys()), byHeadPath };
 }

@@ -1,6 +1,7 @@
 import { matchesGlob } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { type ChangedPath, changedPaths, headSha, isDirty, listFiles, repositoryRoot } from '../git.ts';
+import type { ImportNames } from '../languages/language.ts';
 import { resolveBase } from './base.ts';
 import type { BaseRevision, ChangedFile, ChangeSet } from './change-set.ts';
 import { foreignFunctions } from './foreign.ts';
@@ -40,12 +41,14 @@ export async function readChangeSet(request: ChangeSetRequest): Promise<ChangeSe
     joinMoved(await readFiles(root, base.sha, paths, languages, exclude)),
     languages,
   );
-  const importers = named === undefined ? await importersOfChanged(root, pairs, languages) : [];
+  const all = pairs.length === 0 ? [] : await listFiles(root);
+  const names = await importNamesOf(root, all, languages);
+  const importers = named === undefined ? await importersOfChanged(root, pairs, languages, all, names) : [];
   const known = new Set(files.map((file) => file.path));
   const reached = importers.filter((file) => !known.has(file.path) && !isNamed(exclude, file.path));
   const outlined = reached.length === 0 ? { files: [], pairs: [] } : await outlineFiles(reached, languages);
   const allPairs = [...pairs, ...outlined.pairs];
-  const scope = await functionsInScope(allPairs, (path) => languageOf(languages, path));
+  const scope = await functionsInScope(allPairs, (path) => languageOf(languages, path), names.resolve);
   const used = new Set(scope.functions.map((fn) => fn.file));
   const foreign = named === undefined ? foreignFunctions(files) : [];
   return {
@@ -56,6 +59,23 @@ export async function readChangeSet(request: ChangeSetRequest): Promise<ChangeSe
     files: [...files, ...outlined.files.filter((file) => used.has(file.path))],
     ...scope,
     ...(foreign.length > 0 ? { foreign } : {}),
+  };
+}
+
+/** The names of every language's imports; a file is asked of the language that reads it. */
+async function importNamesOf(
+  root: string,
+  files: readonly string[],
+  languages: readonly ReadingLanguage[],
+): Promise<ImportNames> {
+  const found = await Promise.all(
+    languages.map(async (language) => [language.id, await language.importNames?.(root, files)] as const),
+  );
+  const byLanguage = new Map(found);
+  const of = (path: string) => byLanguage.get(languageOf(languages, path)?.id ?? '');
+  return {
+    resolve: (from, specifier) => of(from)?.resolve(from, specifier),
+    namesOf: (file) => of(file)?.namesOf(file) ?? [],
   };
 }
 

@@ -6,7 +6,7 @@ import type { ChangedFile } from './change-set.ts';
 import { exclusionOf, HUGE_BYTES } from './exclusions.ts';
 
 /** Languages as far as a change set needs them. */
-export type ReadingLanguage = Pick<Language, 'id' | 'extensions' | 'isTest' | 'outline' | 'tokens'>;
+export type ReadingLanguage = Pick<Language, 'id' | 'extensions' | 'isTest' | 'outline' | 'tokens' | 'importNames'>;
 
 /** The language that reads a file by its name's ending. */
 export function languageOf<T extends ReadingLanguage>(languages: readonly T[], path: string): T | undefined {

@@ -41,6 +41,8 @@ export interface Language {
   reader?(): Promise<string>;
   /** The tokens of a file by which hunks are found; without it words and signs are compared, comments and types included. */
   tokens?(path: string, text: string): Promise<readonly Token[]>;
+  /** How files of the work tree at `root` are imported beside relative paths; without it only those and usual aliases are followed. */
+  importNames?(root: string, files: readonly string[]): Promise<ImportNames>;
   /** The projects that own the given files. `root` is the repository's work tree. */
   detect(root: string, files: readonly string[]): Promise<readonly Project[]>;
   /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */
@@ -51,6 +53,14 @@ export interface Language {
   ): Promise<readonly { readonly id: string; readonly textHash: string }[]>;
   /** `outline` stands in for the language's own, where outlines are remembered. */
   open(project: Project, workspace: Workspace, signal: AbortSignal, outline?: Language['outline']): Promise<Session>;
+}
+
+/** Names of workspace packages, of a compiler's path settings and the like. Paths are relative to the repository. */
+export interface ImportNames {
+  /** The file of the repository that `specifier` leads to, written in the file `from`; undefined for installed packages. */
+  resolve(from: string, specifier: string): string | undefined;
+  /** Names by which the file can be imported: `@acme/core` for the file with which that package starts. */
+  namesOf(file: string): readonly string[];
 }
 
 /** A target file with what of it is judged. */

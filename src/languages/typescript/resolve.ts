@@ -2,7 +2,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import { resolveRelative } from '../../model/resolve-specifier.ts';
+import { pathStem, resolveRelative } from '../../model/resolve-specifier.ts';
+import type { ImportNames } from '../language.ts';
 import { foldersUp } from './detect/packages.ts';
 import { asObject, asText, asTexts, type Json, type JsonObject, readJsonObject } from './detect/read-json.ts';
 
@@ -17,7 +18,57 @@ const BUILTIN = new Set(builtinModules);
  * built-in modules, and what cannot be found. Configuration files are read once.
  */
 export function createResolver(root: string): Resolve {
+  return resolverOf({ root: realpathSync(root), json: new Map(), paths: new Map() });
+}
+
+/** The same, and the other way round: the names that the configuration files among `files` give to a file. */
+export function importNames(root: string, files: readonly string[]): ImportNames {
   const tree: Tree = { root: realpathSync(root), json: new Map(), paths: new Map() };
+  let known: readonly PathRule[] | undefined;
+  const rules = () => {
+    known ??= files.flatMap((file) => {
+      if (path.posix.basename(file) === 'package.json') return packageRules(tree, path.posix.dirname(file));
+      return /(?:^|\/)[jt]sconfig[^/]*\.json$/.test(file) ? rulesOf(tree, file, 0) : [];
+    });
+    return known;
+  };
+  const namesOf = (file: string) =>
+    rules().flatMap(({ pattern, targets }) =>
+      targets.flatMap((target) => {
+        const matched = matchStar(pathStem(target), pathStem(file));
+        return matched === undefined || pattern === '*' ? [] : [pattern.replace('*', () => matched)];
+      }),
+    );
+  return { resolve: remembered(resolverOf(tree)), namesOf: (file) => [...new Set(namesOf(file))] };
+}
+
+/** Answers hold for a whole folder, while the tree stays as it is. */
+function remembered(resolve: Resolve): Resolve {
+  const known = new Map<string, string | undefined>();
+  return (from, specifier) => {
+    const key = `${path.posix.dirname(from)}\0${specifier}`;
+    if (!known.has(key)) known.set(key, resolve(from, specifier));
+    return known.get(key);
+  };
+}
+
+/** What a package calls its own files, in `exports` or by where it starts, and in `imports`. */
+function packageRules(tree: Tree, folder: string): readonly PathRule[] {
+  const json = read(tree, path.posix.join(folder, 'package.json'));
+  const name = asText(json?.name);
+  const rule = (pattern: string, value: Json | undefined): PathRule => ({
+    pattern,
+    targets: targetsOf(value).map((target) => path.posix.join(folder, target)),
+  });
+  const own = Object.entries(asObject(json?.imports) ?? {}).map(([key, value]) => rule(key, value));
+  if (json === undefined || name === undefined) return own;
+  const named = Object.entries(exportsOf(json) ?? {}).map(([key, value]) => rule(name + key.slice(1), value));
+  if (named.length > 0) return [...own, ...named];
+  const targets = startsOf(json).map((entry) => path.posix.join(folder, entry));
+  return [...own, { pattern: name, targets }];
+}
+
+function resolverOf(tree: Tree): Resolve {
   return (from, specifier) => {
     const plain = specifier.replace(/\?.*$/, ''); // Vite's `?raw` and the like
     if (/^\.{1,2}(?:\/|$)/.test(plain)) return fileAt(tree, path.posix.join(path.posix.dirname(from), plain));
@@ -126,17 +177,27 @@ function byPackageName(tree: Tree, from: string, specifier: string): string | un
   const folder = self?.json.name === name ? self.folder : linkedPackage(tree, from, name);
   const json = folder === undefined ? undefined : read(tree, path.posix.join(folder, 'package.json'));
   if (folder === undefined || !json) return undefined;
-  const exported = json.exports;
-  if (exported !== undefined && exported !== null) {
-    const isMap = Object.keys(asObject(exported) ?? {}).some((key) => key.startsWith('.'));
-    return byPatterns(tree, folder, isMap ? (asObject(exported) ?? {}) : { '.': exported }, `.${rest ?? ''}`);
-  }
+  const exported = exportsOf(json);
+  if (exported !== undefined) return byPatterns(tree, folder, exported, `.${rest ?? ''}`);
   if (rest !== undefined) return fileAt(tree, path.posix.join(folder, rest));
-  for (const entry of [asText(json.source), asText(json.module), asText(json.main), 'index']) {
-    const file = entry === undefined ? undefined : fileAt(tree, path.posix.join(folder, entry));
+  for (const entry of startsOf(json)) {
+    const file = fileAt(tree, path.posix.join(folder, entry));
     if (file !== undefined) return file;
   }
   return undefined;
+}
+
+/** `exports` by subpath; undefined where the package has none. */
+function exportsOf(json: JsonObject): JsonObject | undefined {
+  const exported = json.exports;
+  if (exported === undefined || exported === null) return undefined;
+  const isMap = Object.keys(asObject(exported) ?? {}).some((key) => key.startsWith('.'));
+  return isMap ? (asObject(exported) ?? {}) : { '.': exported };
+}
+
+/** Where a package without `exports` may start. */
+function startsOf(json: JsonObject): string[] {
+  return [asText(json.source), asText(json.module), asText(json.main), 'index'].filter((entry) => entry !== undefined);
 }
 
 /** Folder of a workspace package, when node_modules links to one of this tree. */

@@ -20,6 +20,10 @@ export const typescript: Language = {
     const { tokens } = await import('./outline/tokens.ts');
     return tokens(path, text);
   },
+  async importNames(root, files) {
+    const { importNames } = await import('./resolve.ts');
+    return importNames(root, files);
+  },
   async detect(root, files) {
     const { detectProjects } = await import('./detect/detect.ts');
     return detectProjects(root, files);
