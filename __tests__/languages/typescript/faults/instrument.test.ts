@@ -132,6 +132,29 @@ describe('instrument', () => {
     ]);
   });
 
+  it('takes the code of a function that uses a binding of another file, where nothing here changed', async () => {
+    const head = "import { LIMITS } from './limits';\nexport const clamp = (n: number) => n * LIMITS.high;\n";
+    const [fn] = (await outline(FILE, head)).functions;
+    const changed: ChangedFunction = {
+      id: `${FILE}#clamp`,
+      file: FILE,
+      name: 'clamp',
+      kind: 'changed',
+      head: fn as ChangedFunction['head'],
+      base: { file: FILE, function: fn as ChangedFunction['head'] },
+      because: { how: 'uses', binding: 'LIMITS' },
+      hunks: [],
+    };
+    const target: TargetFile = { path: FILE, headText: head, baseText: head, functions: [changed] };
+
+    const { faults } = await instrument([target]);
+
+    expect(faults.map(text)).toEqual([
+      '(n: number) => n * LIMITS.high -> () => undefined',
+      'n * LIMITS.high -> n / LIMITS.high',
+    ]);
+  });
+
   it('goes on with the other files when one does not parse', async () => {
     const good = await targetOf(FILE, HEAD, BASE);
     const bad: TargetFile = { ...good, path: 'src/broken.ts', headText: 'export function (' };

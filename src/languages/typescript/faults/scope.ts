@@ -18,7 +18,8 @@ export interface FileScope {
 }
 
 export function scopeOf({ functions }: TargetFile): FileScope {
-  const edited = functions.filter((fn) => fn.because.how === 'edited');
+  // What changed for a function without hunks stands in another file: its own code is all that can show it.
+  const edited = functions.filter((fn) => fn.because.how === 'edited' || fn.hunks.length === 0);
   const bindings = bindingsOf(functions);
   return {
     edited,
