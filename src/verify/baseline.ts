@@ -14,7 +14,7 @@ export interface Baseline {
   readonly runs: number;
   /** Of one run of the judging files, in milliseconds. */
   readonly durationMs: number;
-  /** Failing tests, as `file > title`; where none fails in the first of two runs, those that differ between them. */
+  /** Failing tests, as `file > title`, and those that differ between the two runs. */
   readonly failed: readonly string[];
   /** Test files that fail by themselves and are left out, those of `waiting` too. */
   readonly leftOut: readonly string[];
@@ -67,17 +67,20 @@ export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
   const waiting = await waitingTests(others, runOnBase && (async (files) => asFailures(await runOnBase(files), files)));
   const foreign = others.filter((t) => !waiting.some(({ file }) => file === t.file));
   const unsteady = second ? differing(first, second, new Set(tests)) : [];
-  const flaky = unsteady.length > 0;
+  const red = foreign.length > 0;
+  const flaky = !red && unsteady.length > 0;
+  // Where tests fail anyway, those that fail now and then are left out with them.
+  const leftOut = new Set([...failingFiles, ...(red ? unsteady.map(({ file }) => file) : [])]);
   const isWaiting = waiting.length > 0 && tests.length === 0;
   return {
-    status: foreign.length > 0 ? 'red' : flaky ? 'flaky' : isWaiting ? 'needs-service' : 'green',
+    status: red ? 'red' : flaky ? 'flaky' : isWaiting ? 'needs-service' : 'green',
     reaching: reaching.length,
-    tests: flaky ? [] : tests,
+    tests: flaky ? [] : tests.filter((file) => !leftOut.has(file)),
     total: first.tests.length,
     runs: second ? 2 : 1,
     durationMs: (second ?? first).durationMs,
-    failed: foreign.length > 0 ? foreign.map(nameOf) : unsteady,
-    leftOut: [...failingFiles].filter((file) => !request.ownTests.has(file)),
+    failed: [...foreign, ...unsteady].map(nameOf),
+    leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
     waiting,
     messages: foreign.map((t) => t.message ?? ''),
     broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
@@ -115,8 +118,8 @@ function failingTests(run: TestRun) {
   return run.tests.filter((t) => t.status === 'failed');
 }
 
-/** Names of the tests in the given files that one run saw with another status than the other, or not at all. */
-function differing(first: TestRun, second: TestRun, files: ReadonlySet<string>): readonly string[] {
+/** The tests in the given files that one run saw with another status than the other, or not at all; by name. */
+function differing(first: TestRun, second: TestRun, files: ReadonlySet<string>): readonly TestResult[] {
   const seen = (run: TestRun) =>
     Map.groupBy(
       run.tests.filter((t) => files.has(t.file)),
@@ -124,8 +127,10 @@ function differing(first: TestRun, second: TestRun, files: ReadonlySet<string>):
     );
   const [a, b] = [seen(first), seen(second)];
   const statuses = (of: typeof a, name: string) => JSON.stringify((of.get(name) ?? []).map((t) => t.status).sort());
-  const names = new Set([...a.keys(), ...b.keys()]);
-  return [...names].filter((name) => statuses(a, name) !== statuses(b, name)).sort();
+  const names = [...new Set([...a.keys(), ...b.keys()])].sort();
+  return names
+    .filter((name) => statuses(a, name) !== statuses(b, name))
+    .flatMap((name) => (a.get(name) ?? b.get(name) ?? []).slice(0, 1));
 }
 
 /** A test in words, `file > title`. */
