@@ -20,7 +20,7 @@ describe('qtest init', () => {
     const { code, out } = qtest(root, ['init']);
 
     expect(code).toBe(0);
-    expect(out).toContain('.   shop: vitest');
+    expect(out).toMatch(/^ {2}\. {3}shop \(npm\): vitest$/m);
     expect(out).toContain('Go: not analysed (1 file)');
     expect(parseConfig(readFileSync(path.join(root, 'qtest.yml'), 'utf8'), 'qtest.yml')).toEqual({ mode: 'report' });
     expect(parse(readFileSync(path.join(root, '.github/workflows/qtest.yml'), 'utf8')).on).toBe('pull_request');

@@ -95,7 +95,8 @@ async function configFinding(root: string): Promise<Finding> {
 
 function projectTitle(project: Project): string {
   const version = project.frameworkVersion ? ` ${project.frameworkVersion}` : '';
-  return `Project ${project.root || '.'} (${project.name}): ${project.framework}${version}`;
+  const framework = project.framework === 'none' ? 'no test runner' : project.framework;
+  return `Project ${project.root || '.'} (${project.name}): ${framework}${version}`;
 }
 
 function projectFindings(project: Project): readonly Finding[] {

@@ -34,9 +34,9 @@ function foundLines({ projects, notAnalysed }: Survey): readonly string[] {
 
 function projectLine(project: Project): string {
   const version = project.frameworkVersion ? ` ${project.frameworkVersion}` : '';
-  const tests = project.framework === 'none' ? 'no test runner: tests are written for node:test' : project.framework;
-  const manager = project.packageManager ? `, ${project.packageManager}` : '';
-  return `  ${project.root || '.'}   ${project.name}: ${tests}${version}${manager}`;
+  const tests = project.framework === 'none' ? 'no test runner, tests are written for node:test' : project.framework;
+  const manager = project.packageManager ? ` (${project.packageManager})` : '';
+  return `  ${project.root || '.'}   ${project.name}${manager}: ${tests}${version}`;
 }
 
 function otherLines(notAnalysed: Survey['notAnalysed']): readonly string[] {

@@ -14,17 +14,17 @@ export const SUPPORT: readonly FrameworkSupport[] = [
   { framework: 'vitest', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
   { framework: 'jest', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
   { framework: 'mocha', search: 'yes', perTestCoverage: 'yes', gate: 'yes' },
-  { framework: 'node:test', search: 'yes', perTestCoverage: 'no: by test file', gate: 'yes' },
+  { framework: 'node:test', search: 'yes', perTestCoverage: 'no, by test file', gate: 'yes' },
   {
     framework: 'tape, tap, uvu, node FILE',
     search: 'yes, tests are written for node:test',
-    perTestCoverage: 'no: by test file',
+    perTestCoverage: 'no, by test file',
     gate: 'yes: a file is one test, and passes by its exit status',
   },
   {
     framework: 'none',
     search: 'yes, tests are written for node:test',
-    perTestCoverage: 'no: by test file',
+    perTestCoverage: 'no, by test file',
     gate: 'yes',
   },
 ];

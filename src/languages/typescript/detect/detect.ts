@@ -84,8 +84,8 @@ function describe(
   const runner = id === 'none' || id === 'node:test' ? undefined : installedPackage(root, folder, id);
   const runnerJson = runner === undefined ? undefined : readJsonObject(path.join(runner, 'package.json'));
   const bin = runner === undefined ? undefined : binOf(runner, runnerJson, id);
-  const version = bin === undefined ? node.version : asText(runnerJson?.version);
-  const installed = bin === undefined ? undefined : version;
+  const installed = bin === undefined ? undefined : asText(runnerJson?.version);
+  const version = id === 'node:test' ? node.version : installed;
   const unbuilt = unbuiltSiblings(root, owner);
   const blocked = blockedBy({ root, folder, json, framework, id, installed, owned, node });
   const tsconfig = foldersUp(folder)
@@ -96,7 +96,7 @@ function describe(
     language: 'typescript',
     name: asText(json.name) ?? (folder === '' ? path.basename(root) : path.posix.basename(folder)),
     framework: id,
-    ...(version === undefined || id === 'none' ? {} : { frameworkVersion: version }),
+    ...(version === undefined ? {} : { frameworkVersion: version }),
     runtimeVersion: node.version,
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
