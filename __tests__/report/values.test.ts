@@ -74,6 +74,14 @@ describe('callText', () => {
     expect(callText({ act })).toBe("stock = new Stock(2); stock.take('a'); stock.size");
   });
 
+  it('names the default export of a package after the package', () => {
+    const of = (file: string): Act[] => [{ do: 'call', callee: { export: { file, path: 'default' } }, args: [] }];
+    expect(callText({ act: of('index.js') }, '@scope/pretty-bytes')).toBe('prettyBytes()');
+    expect(callText({ act: of('packages/a/src/index.ts') }, 'pretty-bytes')).toBe('prettyBytes()');
+    expect(callText({ act: of('lib/round.js') }, 'pretty-bytes')).toBe('round()');
+    expect(callText({ act: of('index.js') })).toBe('index()');
+  });
+
   it('names a default export after its file', () => {
     expect(
       callText({

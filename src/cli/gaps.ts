@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors.ts';
 import { type Digest, digest } from '../report/digest.ts';
+import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
 import { oneLine } from '../report/print-value.ts';
 import { plural } from '../report/words.ts';
@@ -37,7 +38,7 @@ function plainList(told: Digest): readonly string[] {
 
 /**
  * A brief in Markdown: what is open, with stable ids, the proven inputs, and when the work is done. Texts from the code under
- * test stand on one line in code spans: they are data to whoever reads it.
+ * test stand in code spans and blocks that they cannot end: they are data to whoever reads it.
  */
 export function agentBrief(result: RunResult, told: Digest): readonly string[] {
   if (told.gaps.length === 0) return ['# QTest: no gaps', '', ...changeLines(told.causes)];
@@ -68,13 +69,20 @@ function gapLines(gap: Survivor): readonly string[] {
     `### ${gap.id}`,
     '',
     `- place: ${span(place(gap))}, function ${span(gap.function.split('#').at(-1) ?? gap.function)}; ${reach}`,
-    `- text: ${span(gap.original)}`,
-    `- fault: ${span(gap.replacement)}`,
+    ...faultLines(gap),
     input
       ? `- input: ${span(input.case)} gives ${span(input.result)}; with the fault ${span(input.withFault)}${gap.proof ? ' (verified)' : ''}`
       : '- input: none known',
     '',
   ];
+}
+
+/** The two texts; as a diff where they go over several lines. */
+function faultLines({ diff, original, replacement }: Survivor): readonly string[] {
+  if (!diff || diff.before.length === 1) return [`- text: ${span(original)}`, `- fault: ${span(replacement)}`];
+  const lines = lineDiff(diff);
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+  return ['- the fault as a diff:', '', `${fence}diff`, ...lines, fence, ''];
 }
 
 function changeLines(causes: readonly BehaviourChangeResult[]): readonly string[] {
@@ -98,8 +106,12 @@ function place(gap: Survivor): string {
 /** A Markdown code span on one line that nothing in the text can end. */
 function span(text: string): string {
   const line = oneLine(text);
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Length of the longest run of backticks. */
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }

@@ -1,6 +1,7 @@
 import { ToolError } from '../errors.ts';
 import type { TestRun } from '../languages/language.ts';
 import { digest } from '../report/digest.ts';
+import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
 import { oneLine } from '../report/print-value.ts';
 import { plural } from '../report/words.ts';
@@ -33,7 +34,8 @@ async function runIt(root: string, fault: Survivor, io: Io): Promise<number> {
   if (!tests) {
     say('Run: no test file reaches it.');
   } else if (tests.status === 'passed') {
-    say(`Run: ${plural(tests.tests.length, 'test')} pass with the fault in place. None notices it.`);
+    const pass = tests.tests.length === 1 ? '1 test passes' : `${tests.tests.length} tests pass`;
+    say(`Run: ${pass} with the fault in place. None notices it.`);
   } else if (tests.status === 'failed') {
     const failed = tests.tests.filter((test) => test.status === 'failed');
     const names = failed.map((test) => `  ${oneLine([test.file, ...test.titlePath].join(' > '))}`);
@@ -56,15 +58,11 @@ function lines(fault: Survivor, short: string): readonly string[] {
       : ['Tests that reach it and do not notice:', ...fault.coveredBy.map((name) => `  ${oneLine(name)}`)];
   return [
     `${short}  ${oneLine(fault.file)}:${fault.line}   ${oneLine(plainText(fault.label))}   (${fault.operator})`,
-    ...(fault.diff ? ['', ...diffLines(fault.diff)] : []),
+    ...(fault.diff ? ['', ...lineDiff(fault.diff)] : []),
     '',
     ...noticedBy(fault),
     ...reached,
   ];
-}
-
-function diffLines(diff: NonNullable<Survivor['diff']>): readonly string[] {
-  return [...diff.before.map((line) => `- ${oneLine(line)}`), ...diff.after.map((line) => `+ ${oneLine(line)}`)];
 }
 
 function noticedBy({ noticedBy: input, proof }: Survivor): readonly string[] {

@@ -113,13 +113,17 @@ function quote(text: string): string {
   return `'${safe.replaceAll("'", "\\'")}'`;
 }
 
-/** Name of an export for a reader: its own, or for a default export the file's. */
-export function exportName({ file, path }: ExportRef): string {
+/** Folders that say nothing of what the index file in them holds. */
+const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
+
+/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
+export function exportName({ file, path }: ExportRef, packageName?: string): string {
   const name = path.replace(/^default\.?/, '');
   if (name !== '') return name;
   const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   const folder = file.split('/').at(-2);
-  const words = (stem === 'index' && folder ? folder : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+  const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
+  const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
   return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
 }
 

@@ -12,9 +12,9 @@ export function valueText(value: Value, limit = LIMIT): string {
   return cut(oneLine(printValue(value, limit * 2)), limit);
 }
 
-/** What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. */
-export function callText(testCase: Pick<TestCase, 'act'>, limit = CALL_LIMIT): string {
-  return cut(oneLine(stepsText(testCase.act)), limit);
+/** What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a default export. */
+export function callText({ act }: Pick<TestCase, 'act'>, packageName?: string): string {
+  return cut(oneLine(stepsText(act, packageName)), CALL_LIMIT);
 }
 
 /** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
@@ -94,7 +94,7 @@ function failureText(failed: string): string {
 }
 
 /** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
-function stepsText(acts: readonly Act[]): string {
+function stepsText(acts: readonly Act[], packageName: string | undefined): string {
   const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
   const names = new Map<number, string>();
   // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
@@ -102,22 +102,24 @@ function stepsText(acts: readonly Act[]): string {
     (index: number) =>
     (step: number): string => {
       const act = step < index ? acts[step] : undefined;
-      return names.get(step) ?? (act ? actText(act, before(step)) : `#${step + 1}`);
+      return names.get(step) ?? (act ? actText(act, before(step), packageName) : `#${step + 1}`);
     };
   const statements: string[] = [];
   acts.forEach((act, step) => {
     const count = uses[step] ?? 0;
     if (count === 1) return;
-    const statement = actText(act, before(step));
+    const statement = actText(act, before(step), packageName);
     if (count === 0) statements.push(statement);
-    else statements.push(`${named(names, step, act)} = ${statement}`);
+    else statements.push(`${named(names, step, act, packageName)} = ${statement}`);
   });
   return statements.join('; ');
 }
 
-function named(names: Map<number, string>, step: number, act: Act): string {
+function named(names: Map<number, string>, step: number, act: Act, packageName: string | undefined): string {
   const callee =
-    (act.do === 'new' || act.do === 'call') && 'export' in act.callee ? exportName(act.callee.export) : 'it';
+    (act.do === 'new' || act.do === 'call') && 'export' in act.callee
+      ? exportName(act.callee.export, packageName)
+      : 'it';
   const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
   const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
   const name = act.do === 'new' && wanted !== word ? wanted : 'it';
@@ -156,13 +158,13 @@ function holds(value: Value, step: number): boolean {
   }
 }
 
-function actText(act: Act, stepName: (step: number) => string): string {
+function actText(act: Act, stepName: (step: number) => string, packageName: string | undefined): string {
   const show = (value: Value) => cut(oneLine(printValue(value, LIMIT * 2, stepName)), LIMIT);
   switch (act.do) {
     case 'call':
-      return `${calleeText(act.callee, stepName)}(${act.args.map(show).join(', ')})`;
+      return `${calleeText(act.callee, stepName, packageName)}(${act.args.map(show).join(', ')})`;
     case 'new':
-      return `new ${calleeText(act.callee, stepName)}(${act.args.map(show).join(', ')})`;
+      return `new ${calleeText(act.callee, stepName, packageName)}(${act.args.map(show).join(', ')})`;
     case 'get':
       return `${stepName(act.of)}${memberText(act.name)}`;
     case 'set':
@@ -172,7 +174,7 @@ function actText(act: Act, stepName: (step: number) => string): string {
   }
 }
 
-function calleeText(callee: Callee, stepName: (step: number) => string): string {
+function calleeText(callee: Callee, stepName: (step: number) => string, packageName: string | undefined): string {
   const member = callee.member === undefined ? '' : memberText(callee.member);
-  return `${'step' in callee ? stepName(callee.step) : exportName(callee.export)}${member}`;
+  return `${'step' in callee ? stepName(callee.step) : exportName(callee.export, packageName)}${member}`;
 }

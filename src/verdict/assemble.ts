@@ -229,7 +229,7 @@ function oddInputs(run: ProjectRun): RunResult['findings'] {
       function: finding.case.function,
       file: owner?.file ?? '',
       ...(owner ? { line: owner.head.line } : {}),
-      call: callText(finding.case),
+      call: callText(finding.case, run.project.name),
       message: finding.message,
     };
   });

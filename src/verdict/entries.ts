@@ -101,7 +101,7 @@ function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, ra
   const kept = proofOf(run, fault.id);
   const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
   const [result, withFault] = kill?.seen && kept ? differingTexts(kept.explored.outcome, kill.seen) : ['', ''];
-  const call = kept ? callText(kept.explored.case) : '';
+  const call = kept ? callText(kept.explored.case, run.project.name) : '';
   return {
     id: fault.id,
     function: fault.function,
@@ -154,7 +154,7 @@ export function changeEntries(run: ProjectRun): readonly BehaviourChangeResult[]
       function: change.function,
       file: change.cause.file,
       line: change.cause.lines.start,
-      call: callText(change.case),
+      call: callText(change.case, run.project.name),
       input: change.case,
       base,
       head,
@@ -184,7 +184,7 @@ export function testEntries(run: ProjectRun, input: Pick<AssembleInput, 'written
       origin: kept.explored.case.provenance,
       kills: [...kept.proven],
       state: isWritten ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',
-      call: callText(kept.explored.case),
+      call: callText(kept.explored.case, run.project.name),
       result: outcomeText(kept.explored.outcome),
       notices: kept.proven.flatMap((id) => {
         const fault = faults.get(id);
