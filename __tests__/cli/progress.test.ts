@@ -32,6 +32,10 @@ describe('openProgress', () => {
     expect(written({})).toBe('reading the change\nsearching packages/billing for inputs\n');
   });
 
+  it('says a thing once, however many stages say it in a row', () => {
+    expect(written({}, false, 'searching packages/billing for inputs')).toBe('searching packages/billing for inputs\n');
+  });
+
   it('keeps one line on a terminal, cut to its width, and takes it away at the end', () => {
     const clear = '\r\u001B[2K';
 

@@ -40,6 +40,19 @@ describe('a verdict that is earned', () => {
     expect(ruling(facts([project(['killed', 'survived'], overrides)]))).toEqual(['pass', 0, 'policy-met']);
   });
 
+  it('tells the faults that count from the other unnoticed ones', () => {
+    const some = judge(facts([project(['survived', 'survived', 'killed'], { onBase: new Set(['f1']) })]));
+    expect(some.reasons[0]?.message).toBe(
+      '1 of the 2 unnoticed faults is new with this change and has a proven input.',
+    );
+    const none = judge(facts([project(['survived'], { onBase: new Set(['f0']) })], { policy: REPORT }));
+    expect(none.ifEnforced).toEqual({
+      verdict: 'pass',
+      exitCode: 0,
+      message: 'No unnoticed fault is new with this change and has a proven input.',
+    });
+  });
+
   it('only reports before the day of enforcement, and says what it would be', () => {
     const policy = { ...ENFORCE, enforceFrom: '2026-12-07' };
     const early = judge(facts([project(['survived', 'killed'])], { policy }));

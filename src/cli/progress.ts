@@ -13,7 +13,7 @@ const CONTROL = /\p{Cc}/gu;
 
 export function openProgress(io: Io, quiet: boolean): Progress {
   if (quiet) return { sink: { write: () => true }, end: () => {} };
-  if (!io.isTTY) return { sink: io.stderr, end: () => {} };
+  if (!io.isTTY) return { sink: { write: eachOnce(io.stderr) }, end: () => {} };
   const started = io.now();
   const write = (text: string) => {
     const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
@@ -25,4 +25,13 @@ export function openProgress(io: Io, quiet: boolean): Progress {
     io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
   };
   return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}
+
+/** Two stages in a row that say the same are one to the reader. */
+function eachOnce(sink: TextSink): TextSink['write'] {
+  let last = '';
+  return (text) => {
+    if (text !== last) sink.write(text);
+    last = text;
+  };
 }

@@ -129,6 +129,8 @@ function passText({ policy, functions, score }: RunResult, style: Style): string
 
 function passRest({ ifEnforced }: RunResult['policy']): string {
   if (!ifEnforced) return '.';
-  if (ifEnforced.verdict === 'pass') return '. Enforced, this would pass.';
-  return `. Enforced, this would exit ${ifEnforced.exitCode}: ${oneLine(plainText(ifEnforced.message))}`;
+  const why = oneLine(plainText(ifEnforced.message));
+  if (ifEnforced.verdict === 'pass')
+    return `. Enforced, this would pass${why ? `: ${why[0]?.toLowerCase()}${why.slice(1)}` : '.'}`;
+  return `. Enforced, this would exit ${ifEnforced.exitCode}: ${why}`;
 }

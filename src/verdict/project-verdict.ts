@@ -40,6 +40,8 @@ export interface Ruling extends ProjectJudgement {
   readonly unmet: readonly Reason[];
   /** Faults that the gaps gate holds against it: new, proven, not dismissed, unnoticed. */
   readonly gaps: number;
+  /** All unnoticed faults among which that gate looks; 0 under another one. */
+  readonly unnoticed: number;
 }
 
 /** Below this many judged faults a percentage says little; `max-survivors` decides instead. */
@@ -65,16 +67,25 @@ export function ruleProject(project: ProjectFacts, runPolicy: Policy, limited: b
       reasons: [baselineReason(baseline.failed), ...notes],
       unmet: [],
       gaps: 0,
+      unnoticed: 0,
     };
   }
-  if (stop || !score) return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0 };
+  if (stop || !score)
+    return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0, unnoticed: 0 };
   const unnoticed = counted.filter(isUnnoticed).map((result) => result.fault.id);
   const policy = project.policy ?? runPolicy;
   if (policy.gate === 'gaps') {
     const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id)).length;
-    return { ...scored, verdict: 'pass', reasons: notes, unmet: [], gaps };
+    return { ...scored, verdict: 'pass', reasons: notes, unmet: [], gaps, unnoticed: unnoticed.length };
   }
-  return { ...scored, verdict: 'pass', reasons: notes, unmet: unmetScore(project.name, policy, score), gaps: 0 };
+  return {
+    ...scored,
+    verdict: 'pass',
+    reasons: notes,
+    unmet: unmetScore(project.name, policy, score),
+    gaps: 0,
+    unnoticed: 0,
+  };
 }
 
 /** What keeps a project from being judged; undefined when its results count. */

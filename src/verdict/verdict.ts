@@ -110,7 +110,7 @@ function withoutProjects(change: ChangeFacts): Why {
 }
 
 function settle(ruling: Ruling, enforced: boolean): ProjectJudgement {
-  const { unmet, gaps, ...judgement } = ruling;
+  const { unmet, gaps, unnoticed, ...judgement } = ruling;
   if (judgement.verdict !== 'pass') return judgement;
   if (isMet(ruling)) return { ...judgement, reasons: [reason('policy-met'), ...judgement.reasons] };
   if (!enforced) return { ...judgement, reasons: [reason('report-only'), ...judgement.reasons] };
@@ -122,7 +122,11 @@ function enforcement(rulings: readonly Ruling[]): Judgement['ifEnforced'] {
   const judged = rulings.filter((ruling) => ruling.verdict === 'pass');
   if (judged.length === 0) return undefined;
   const unmet = distinct([...gapsReason(judged), ...judged.flatMap((ruling) => ruling.unmet)]);
-  if (unmet.length === 0) return { verdict: 'pass', exitCode: EXIT_CODES.pass, message: '' };
+  if (unmet.length === 0) {
+    const open = judged.some((ruling) => ruling.unnoticed > 0);
+    const message = open ? 'No unnoticed fault is new with this change and has a proven input.' : '';
+    return { verdict: 'pass', exitCode: EXIT_CODES.pass, message };
+  }
   return { verdict: 'fail', exitCode: EXIT_CODES.fail, message: unmet.map((why) => why.message).join(' ') };
 }
 
@@ -133,12 +137,12 @@ function isMet(ruling: Ruling): boolean {
 function gapsReason(rulings: readonly Ruling[]): Reason[] {
   const gaps = rulings.reduce((sum, ruling) => sum + ruling.gaps, 0);
   if (gaps === 0) return [];
-  return [
-    reason(
-      'gaps-unnoticed',
-      `${gaps} ${gaps === 1 ? 'fault' : 'faults'} in changed code ${gaps === 1 ? 'goes' : 'go'} unnoticed.`,
-    ),
-  ];
+  const unnoticed = rulings.reduce((sum, ruling) => sum + ruling.unnoticed, 0);
+  const text =
+    gaps === unnoticed
+      ? `${gaps} ${gaps === 1 ? 'fault' : 'faults'} in changed code ${gaps === 1 ? 'goes' : 'go'} unnoticed.`
+      : `${gaps} of the ${unnoticed} unnoticed faults ${gaps === 1 ? 'is' : 'are'} new with this change and ${gaps === 1 ? 'has' : 'have'} a proven input.`;
+  return [reason('gaps-unnoticed', text)];
 }
 
 function notesOf(input: JudgeInput): Reason[] {
