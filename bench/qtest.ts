@@ -9,6 +9,8 @@ export const CLI = path.resolve(import.meta.dirname, process.env['QTEST_CLI'] ??
 
 export interface Timed {
   readonly seconds: number;
+  /** Of QTest and everything that it started; undefined where the system does not tell. */
+  readonly cpuSeconds: number | undefined;
   readonly result: RunResult;
 }
 
@@ -18,6 +20,7 @@ export function timedRun(cwd: string, args: readonly string[], model: string): T
   try {
     const json = path.join(folder, 'result.json');
     const started = performance.now();
+    const cpuBefore = cpuOfChildren();
     const { stderr, status } = spawnSync(process.execPath, [CLI, 'run', ...args, '--quiet', '--json', json], {
       cwd,
       encoding: 'utf8',
@@ -25,9 +28,18 @@ export function timedRun(cwd: string, args: readonly string[], model: string): T
       maxBuffer: 1 << 28,
     });
     const seconds = (performance.now() - started) / 1000;
+    const cpuSeconds = cpuBefore === undefined ? undefined : (cpuOfChildren() ?? 0) - cpuBefore;
     if (!existsSync(json)) throw new Error(`qtest wrote no result (exit ${status}):\n${stderr.slice(-2000)}`);
-    return { seconds, result: JSON.parse(readFileSync(json, 'utf8')) as RunResult };
+    return { seconds, cpuSeconds, result: JSON.parse(readFileSync(json, 'utf8')) as RunResult };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Seconds that ended children and their own ended children ran: cutime and cstime of proc(5), in hundredths. */
+function cpuOfChildren(): number | undefined {
+  if (!existsSync('/proc/self/stat')) return undefined;
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }

@@ -29,9 +29,11 @@ interface Row {
   readonly push: string;
   readonly bar: string;
   readonly seconds: number;
+  readonly cpuSeconds: number | undefined;
   readonly verdict: string;
   readonly functions: number;
   readonly stages: RunStages;
+  readonly reused: Timed['result']['reused'];
   readonly load: number;
 }
 type RunStages = Timed['result']['timings']['stages'];
@@ -46,14 +48,16 @@ try {
   const push = (tag: string, bar: string): Row => {
     git(repository, 'checkout', '-q', tag);
     const [load = 0] = loadavg();
-    const { seconds, result } = timedRun(repository, ['--base', 'base'], model);
+    const { seconds, cpuSeconds, result } = timedRun(repository, ['--base', 'base'], model);
     const row = {
       push: tag,
       bar,
       seconds,
+      cpuSeconds,
       verdict: result.verdict,
       functions: result.subject.functionsChanged,
       stages: result.timings.stages,
+      reused: result.reused,
       load: Math.round(load * 10) / 10,
     };
     process.stderr.write(`${JSON.stringify(row)}\n`);
@@ -79,17 +83,18 @@ function suite(cwd: string): number {
 
 function table(rows: readonly Row[], suiteSeconds: number | undefined): string {
   const [first] = rows;
-  const share = (row: Row) =>
-    row === first || !first ? '' : ` (${Math.round((100 * row.seconds) / first.seconds)} %)`;
+  const share = (now = 0, before = 0) => (before === 0 ? '' : ` (${Math.round((100 * now) / before)} %)`);
+  const reuse = (list: Row['reused'] = []) =>
+    list.map(({ kind, asked, found }) => `${kind} ${found}/${asked}`).join(', ');
   const stages = (list: RunStages) => list.map(({ stage, ms }) => `${stage} ${(ms / 1000).toFixed(1)}`).join(', ');
   return [
     `${count} packages, ${count * 50} tests${suiteSeconds === undefined ? '' : `, ${suiteSeconds} s of suite`}.`,
     '',
-    '| push | functions | wall s | bar | verdict | stages, s | load before |',
-    '|---|---|---|---|---|---|---|',
+    '| push | functions | wall s | CPU s | bar | verdict | stages, s | reused | load before |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...rows.map(
       (row) =>
-        `| ${row.push} | ${row.functions} | ${row.seconds.toFixed(1)}${share(row)} | ${row.bar} | ${row.verdict} | ${stages(row.stages)} | ${row.load} |`,
+        `| ${row.push} | ${row.functions} | ${row.seconds.toFixed(1)}${share(row.seconds, first?.seconds)} | ${(row.cpuSeconds ?? 0).toFixed(1)}${share(row.cpuSeconds, first?.cpuSeconds)} | ${row.bar} | ${row.verdict} | ${stages(row.stages)} | ${reuse(row.reused)} | ${row.load} |`,
     ),
   ].join('\n');
 }

@@ -4,9 +4,13 @@ import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
 import { machineFailure, ToolError } from './errors.ts';
 import type { Exploration, ExploredCase, Language, Project, Session, TargetFile } from './languages/language.ts';
+import type { Memory } from './model/memory.ts';
+import { rememberedSession } from './model/remembered-session.ts';
+import { surroundings } from './model/surroundings.ts';
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
 import type { Workspace } from './sandbox/workspace.ts';
+import { search } from './search.ts';
 import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import { runOnBase } from './verify/on-base.ts';
@@ -37,6 +41,8 @@ export interface ProjectRequest {
   /** Faults of these operators are as good as arid: counted, never judged nor searched for. */
   readonly excludeOperators: ReadonlySet<string>;
   readonly stages: Stages;
+  /** Results of earlier runs; absent where none may count. */
+  readonly memory?: Memory;
   /** Id of a function whose changed results are accepted: its tests are ready like any other. */
   readonly accept?: string;
   readonly limits: {
@@ -95,7 +101,7 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
   if (request.project.blocked) return { ...run, failures: [request.project.blocked] };
   try {
     await using session = await request.language.open(request.project, request.workspace, request.signal);
-    await judge(request, session, run);
+    await judge(request, await remembering(request, session), run);
   } catch (error) {
     if (request.signal.aborted) return run;
     const message = error instanceof ToolError ? `${error.message}\n${error.output}`.trim() : machineFailure(error);
@@ -103,6 +109,24 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     run.failures = [...run.failures, { code: 'tool-failed', message }];
   }
   return run;
+}
+
+/** The session, asking what earlier runs found out before it runs anything. */
+async function remembering(request: ProjectRequest, session: Session): Promise<Session> {
+  const { language, memory, project, workspace } = request;
+  const { grounds } = session;
+  if (!memory || !grounds) return session;
+  const added = request.files
+    .filter((file) => file.baseText === undefined)
+    .map((file) => [file.path, undefined] as const);
+  const digest = await surroundings({
+    root: workspace.root,
+    project: project.root,
+    extensions: language.extensions,
+    grounds,
+    changed: new Map([...request.baseTexts, ...added]),
+  });
+  return rememberedSession({ session, memory, workspace, surroundings: digest, grounds });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -154,18 +178,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const open = new Map(
     notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]),
   );
-  const exploration = await timed('search', () =>
-    session.explore({
-      files: request.files,
-      faults: notArid,
-      baseTexts: request.baseTexts,
-      iterations: limits.iterations * request.files.length,
-      wallMs: limits.searchMs * request.files.length,
-      seed: limits.seed,
-      signal,
-      progress: request.progress,
-    }),
-  );
+  const exploration = await timed('search', () => search(request, session, notArid));
   run.exploration = exploration;
   const unloaded = exploration.stopped.filter((s) => s.code === 'load');
   blameUnbuilt(

@@ -5,6 +5,7 @@ import type { ChangeSet } from './change/change-set.ts';
 import type { RunOptions } from './config.ts';
 import { judgeProject, type ProjectRun, type Stages } from './judge-project.ts';
 import type { Language, Project, TargetFile } from './languages/language.ts';
+import type { Memory } from './model/memory.ts';
 import type { Plan } from './plan/plan.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
 import type { Standing } from './verify/standing.ts';
@@ -17,6 +18,8 @@ export interface ProjectsRequest {
   /** Paths that git tracks. */
   readonly tracked: readonly string[];
   readonly standing: readonly Standing[];
+  /** Results of earlier runs; absent where none may count. */
+  readonly memory?: Memory;
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
   readonly now: () => number;
@@ -34,9 +37,11 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
   if (request.plan.targets.length === 0) return [];
   await using workspace = await createWorkspace(change.root, { signal, files: request.tracked });
   const runs: ProjectRun[] = [];
-  for (const { language, project, files } of await projectsOf(request)) {
+  const parts = await projectsOf(request);
+  for (const [at, { language, project, files }] of parts.entries()) {
     if (signal.aborted) break;
     if (runs.length > 0) await workspace.restore();
+    const filesLeft = parts.slice(at).reduce((sum, part) => sum + part.files.length, 0);
     runs.push(
       await judgeProject({
         language,
@@ -51,13 +56,14 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
         },
         excludeOperators: new Set(options.excludeOperators),
         stages: STAGES[options.command],
+        ...(request.memory ? { memory: request.memory } : {}),
         ...(options.accept === undefined ? {} : { accept: options.accept }),
         limits: {
           perFunction: options.limits.mutantsPerFunction,
           iterations: options.limits.iterations,
           seed: options.limits.seed,
           testTimeoutMs: TEST_TIMEOUT_MS,
-          searchMs: Math.min(options.limits.searchMs, options.limits.maxWallMs / Math.max(1, files.length)),
+          searchMs: Math.min(options.limits.searchMs, searchLeft(options.limits, runs) / filesLeft),
           concurrency: options.limits.concurrency,
           faultMs: options.limits.mutantTimeoutMs,
         },
@@ -68,6 +74,12 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
     );
   }
   return runs;
+}
+
+/** What is left of the whole run's search after some of its projects, in milliseconds. */
+function searchLeft({ maxWallMs }: RunOptions['limits'], runs: readonly ProjectRun[]): number {
+  const used = runs.flatMap((run) => run.timings).filter(({ stage }) => stage === 'search');
+  return Math.max(0, maxWallMs - used.reduce((sum, { ms }) => sum + ms, 0));
 }
 
 /** For one run of the tests that reach a change. */

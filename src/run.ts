@@ -32,7 +32,11 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   const standing = await readStanding(change.root, languages, progress);
   const tracked = await trackedFiles(change.root);
   const { signal, now } = io;
-  const runs = await judgeProjects({ options, change, plan, languages, tracked, standing, signal, progress, now });
+  // The code under test could write to the store: what blocks is never decided by it.
+  const { mode, failOn } = options.policy;
+  const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
+  const request = { options, change, plan, languages, tracked, standing, signal, progress, now, ...memory };
+  const runs = await judgeProjects(request);
 
   const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
   const certificates = certify({
@@ -59,6 +63,7 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
     dismissed,
     ...(mutationPath === undefined ? {} : { mutationReport: mutationPath }),
     certificates,
+    reused: model.memory.use,
     written: options.write,
     interrupted: signal.aborted,
     tool: { version: VERSION, sandbox: 'host', ...runtimeOf(runs) },

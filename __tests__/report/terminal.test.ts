@@ -64,6 +64,19 @@ describe('renderTerminal', () => {
     );
   });
 
+  it('says what earlier runs had found', () => {
+    const reused = [
+      { kind: 'tests', asked: 6, found: 4 },
+      { kind: 'observations', asked: 9, found: 9 },
+      { kind: 'faults', asked: 12, found: 0 },
+      { kind: 'searches', asked: 2, found: 1 },
+    ];
+    expect(lines({ ...fineResult(), reused })).toContain(
+      'Reused   4 of 6 test runs, 1 of 2 searches from earlier runs',
+    );
+    expect(lines(fineResult()).filter((line) => line.startsWith('Reused'))).toEqual([]);
+  });
+
   it('says in the last line what came of it', () => {
     const last = (result: RunResult) => lines(result).findLast((line) => line.startsWith('Result'));
     const judged = (verdict: RunResult['verdict'], exitCode: number, why: string) =>

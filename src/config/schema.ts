@@ -54,7 +54,10 @@ export const fileSchema = z.strictObject({
     .meta({ description: 'Inputs that the search tries, for each file', examples: [80000] })
     .optional(),
   'max-wall': duration
-    .meta({ description: 'Longest search of the whole run; a result cut by it is marked', examples: ['120s'] })
+    .meta({
+      description: 'Longest search of the whole run, over all its projects; a result cut by it is marked',
+      examples: ['120s'],
+    })
     .optional(),
   'mutants-per-function': z
     .int()

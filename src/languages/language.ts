@@ -74,6 +74,8 @@ export interface TargetFile {
 
 export interface Session extends AsyncDisposable {
   readonly project: Project;
+  /** By which results are remembered between runs; absent where a language cannot tell. */
+  readonly grounds?: Grounds;
   /** Every fault of the changed functions, from the engine and QTest's own, in file order. */
   discover(files: readonly TargetFile[]): Promise<readonly Fault[]>;
   /** Runs existing tests against faults. */
@@ -92,6 +94,20 @@ export interface Session extends AsyncDisposable {
   testsReaching(sources: readonly string[]): Promise<readonly string[]>;
   /** Runs rendered test files against one fault each, by plain source edit, in as few runner starts as it can. */
   prove(request: ProveRequest): Promise<readonly ProofResult[]>;
+}
+
+/** What results of a session rest on. */
+export interface Grounds {
+  /** What the project is run by (framework, its version, flags, the runtime), as text. */
+  readonly settings: string;
+  /** Test files of the project, relative to the repository. */
+  readonly tests: readonly string[];
+  /** Tests that people wrote, and readmes: what a search learns from beside the code. */
+  readonly examples: readonly string[];
+  /** True where no test file sees what another one did. */
+  readonly isolated: boolean;
+  /** The files and all files of the repository that they lead to by imports, with a digest of each text; `overlay` has texts that stand elsewhere. */
+  closure(files: readonly string[], overlay?: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface ExploreRequest {
@@ -115,6 +131,8 @@ export interface Exploration {
   readonly killed: readonly string[];
   /** True where the wall limit ended the search before its iterations did. */
   readonly cut: boolean;
+  /** True where nothing had a say but the files, what they import, hand-written tests and readmes. */
+  readonly settled?: boolean;
   /** Per function id: why no input could be tried, or what stopped it (`fs.writeFile at src/a.ts:12`, `module does not load: …`). */
   readonly stopped: readonly { readonly function: string; readonly reason: string; readonly code: string }[];
   readonly findings: readonly { readonly kind: 'hang' | 'crash'; readonly case: TestCase; readonly message: string }[];

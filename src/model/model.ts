@@ -5,6 +5,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../languages/language.ts';
 import { cachedOutlines } from './cached-outlines.ts';
+import { Memory } from './memory.ts';
 import { type ModelStore, openStore } from './store.ts';
 
 /** What the model needs of the outside world. */
@@ -22,6 +23,8 @@ export interface ModelSurroundings {
 export interface Model extends Disposable {
   /** The languages, with outlines from the store. */
   readonly languages: readonly Language[];
+  /** What earlier runs found out by running the project's code. Whoever could write to the store could put it there. */
+  readonly memory: Memory;
 }
 
 /** Outlines that a store keeps beyond those of the present run; some 3 kB each. */
@@ -42,6 +45,7 @@ export async function openModel(
     await removeUnused(path.dirname(place), surroundings.now());
   const count = { asked: 0, found: 0 };
   return {
+    memory: new Memory(store),
     languages: await Promise.all(languages.map((language) => cachedOutlines(language, store, count))),
     [Symbol.dispose]() {
       if (count.asked > 0) store.endRun(count, KEEP);

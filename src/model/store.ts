@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -5,11 +6,13 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Outline } from './outline.ts';
 
 /** Raised whenever what is stored changes its form: an older store is made anew. */
-const STORE_VERSION = 2;
+const STORE_VERSION = 3;
 /** SQLite's place for a number by which an application knows its files: `QTST`. */
 const APPLICATION_ID = 0x51545354;
 /** Outlines that are written in one transaction, and lost when a run is killed. */
 const BATCH = 200;
+/** Results that no run asked for in so many are dropped. */
+const RUNS_KEPT = 20;
 
 /** Where an outline is found: the file's content and the reader that made it. */
 export interface OutlineKey {
@@ -35,6 +38,12 @@ export interface ModelStore extends Disposable {
   outlines(reader: string, blobs: readonly string[]): ReadonlyMap<string, Outline>;
   /** Known at once; on disk with the next batch, or when the store is closed. */
   putOutlines(entries: readonly StoredOutline[]): void;
+  /** The text that was put under a key by an earlier run; undefined where there is none, or it is not whole. */
+  result(key: string): string | undefined;
+  /** Remembered from the end of this run on, so that no run is answered by itself. */
+  putResult(key: string, json: string): void;
+  /** Takes back what this or an earlier run put. */
+  forgetResult(key: string): void;
   /** Notes how the run that ends used the store, and keeps the `keep` outlines that were asked for last, and whatever this run asked for. */
   endRun(use: StoreUse, keep: number): void;
   readonly lastRun: StoreUse | undefined;
@@ -108,6 +117,9 @@ function prepared(database: DatabaseSync): DatabaseSync {
       ) STRICT;
       -- Apart from the rows, which are long and would be written anew with every use.
       CREATE TABLE IF NOT EXISTS outline_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS result (
+        key TEXT PRIMARY KEY, json TEXT NOT NULL, digest TEXT NOT NULL, run INTEGER NOT NULL
+      ) STRICT;
       CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY, asked INTEGER NOT NULL, found INTEGER NOT NULL) STRICT;
     `);
     return database;
@@ -131,6 +143,9 @@ class SqliteStore implements ModelStore {
   private readonly pending = new Map<string, StoredOutline>();
   /** Rows that this run asked for and has not marked yet: reading takes no lock that others wait for. */
   private readonly used = new Set<number>();
+  /** What this run found out (text) and what is to be taken back (undefined), by key. */
+  private readonly results = new Map<string, string | undefined>();
+  private readonly usedResults = new Set<string>();
 
   constructor(database: DatabaseSync, path: string, notice: string | undefined) {
     this.database = database;
@@ -160,8 +175,28 @@ class SqliteStore implements ModelStore {
     if (this.pending.size >= BATCH) this.flush();
   }
 
+  result(key: string): string | undefined {
+    let text: string | undefined;
+    this.attempt(() => {
+      const row = this.database.prepare('SELECT json, digest FROM result WHERE key = ?').get(key);
+      const json = row === undefined ? undefined : String(row['json']);
+      if (json !== undefined && row?.['digest'] === digestOf(key, json)) text = json;
+    });
+    if (text !== undefined) this.usedResults.add(key);
+    return text;
+  }
+
+  putResult(key: string, json: string): void {
+    this.results.set(key, json);
+  }
+
+  forgetResult(key: string): void {
+    this.results.set(key, undefined);
+  }
+
   endRun({ asked, found }: StoreUse, keep: number): void {
     this.flush();
+    this.inTransaction(() => this.writeResults());
     this.inTransaction(() => {
       this.database.prepare('INSERT OR REPLACE INTO run VALUES (?, ?, ?)').run(this.run, asked, found);
       this.database.exec(`
@@ -205,6 +240,18 @@ class SqliteStore implements ModelStore {
     if (row === undefined) return undefined;
     this.used.add(Number(row['id']));
     return readOutline(String(row['json']));
+  }
+
+  private writeResults(): void {
+    const use = this.database.prepare('UPDATE result SET run = ? WHERE key = ?');
+    const put = this.database.prepare('INSERT OR REPLACE INTO result (key, json, digest, run) VALUES (?, ?, ?, ?)');
+    const forget = this.database.prepare('DELETE FROM result WHERE key = ?');
+    for (const key of this.usedResults) use.run(this.run, key);
+    for (const [key, json] of this.results) {
+      if (json === undefined) forget.run(key);
+      else put.run(key, json, digestOf(key, json), this.run);
+    }
+    this.database.exec(`DELETE FROM result WHERE run <= ${this.run - RUNS_KEPT}`);
   }
 
   private flush(): void {
@@ -255,6 +302,11 @@ function readOutline(json: string): Outline | undefined {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** Against damage, not against somebody who writes to the store: see ARCHITECTURE, "What is remembered". */
+function digestOf(key: string, json: string): string {
+  return createHash('sha256').update(`${key}\0${json}`).digest('hex');
 }
 
 function numberOf(database: DatabaseSync, sql: string): number {

@@ -14,6 +14,7 @@ export function resultLines(result: RunResult, told: Digest, style: Style): stri
     ['Dropped', oneLine(droppedText(result))],
     ['Faults', faultsText(result)],
     ['Time', timeText(result)],
+    ['Reused', reusedText(result)],
     ['Report', reportText(result, told)],
     ...result.dismissed.filter((entry) => entry.isNew || entry.status === 'void').map(dismissedRow),
     ...result.limits.hit.map((limit): [string, string] => ['Limit', oneLine(limit.message)]),
@@ -88,6 +89,16 @@ function timeText({ timings }: RunResult): string {
     ([stage, ms]) => `${oneLine(stage)} ${ms < 59_950 ? (ms / 1000).toFixed(1) : humanTime(ms)}`,
   );
   return `${humanTime(timings.totalMs)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
+}
+
+const REUSED: Readonly<Record<string, string>> = { tests: 'test runs', faults: 'faults', searches: 'searches' };
+
+function reusedText({ reused = [] }: RunResult): string {
+  const parts = reused.flatMap(({ kind, asked, found }) => {
+    const name = REUSED[kind];
+    return name !== undefined && found > 0 ? [`${found} of ${asked} ${name}`] : [];
+  });
+  return parts.length > 0 ? `${parts.join(', ')} from earlier runs` : '';
 }
 
 function reportText({ report }: RunResult, told: Digest): string {

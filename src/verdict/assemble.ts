@@ -27,6 +27,8 @@ export interface AssembleInput {
   readonly runs: readonly ProjectRun[];
   readonly dismissed: readonly Dismissed[];
   readonly certificates: readonly CertificateFile[];
+  /** By kind of result: how many were asked for, and how many an earlier run had found. */
+  readonly reused: ReadonlyMap<string, { readonly asked: number; readonly found: number }>;
   readonly written: boolean;
   readonly interrupted: boolean;
   readonly tool: { readonly version: string; readonly sandbox: string; readonly node?: string };
@@ -89,6 +91,7 @@ export function assemble(input: AssembleInput): RunResult {
     dismissed: input.dismissed,
     cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
     timings: { totalMs: input.totalMs, stages: stageTimes(runs) },
+    reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
     limits: { hit: limitsHit },
     ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
     truncated: [],

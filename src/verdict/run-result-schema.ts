@@ -321,6 +321,8 @@ export const runResult = z.object({
   cost: z.object({ ...tokens, byModel: z.array(z.object({ model: z.string(), ...tokens })) }),
   /** Stages in the order in which they ran. */
   timings: z.object({ totalMs: milliseconds, stages: z.array(z.object({ stage: z.string(), ms: milliseconds })) }),
+  /** By kind (`tests`, `faults`, `searches`, `observations`, `proofs`, `checks`): results asked for, and those that an earlier run had found. */
+  reused: z.array(z.object({ kind: z.string(), asked: count, found: count })).optional(),
   limits: z.object({ hit: z.array(z.object({ limit: z.string(), message: z.string() })) }),
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   mutationReport: z.string().optional(),

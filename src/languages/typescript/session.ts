@@ -1,19 +1,21 @@
 /** The TypeScript session: wires facts, faults, search, rendering and runners of this folder to one project in its copy. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
-import type { TestCase } from '../../generate/test-case.ts';
+import { referencedFiles } from '../../generate/referenced-files.ts';
 import { runProcess } from '../../sandbox/process.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
 import { runStryker } from './engine/engine.ts';
+import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
 import { explore, observe } from './explore/explore.ts';
 import { nearby } from './explore/near.ts';
 import { extractFacts } from './facts/facts.ts';
 import type { Facts } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
+import { groundsOf } from './grounds.ts';
 import { launchHarness } from './launch.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
@@ -63,6 +65,7 @@ export function openSession(
 
   return {
     project,
+    grounds: groundsOf(project, workspace, outline, resolve),
     discover: async (files) => (await instrument(files)).faults,
     mutate: (request) => runStryker({ ...request, project, workspace }),
     async explore(request) {
@@ -139,7 +142,8 @@ export function openSession(
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
     const head = Object.fromEntries(files.map((file) => [file, file]));
-    return explore({ ...request, facts, faults, functions }, depsFor(files, { head, base }));
+    const found = await explore({ ...request, facts, faults, functions }, depsFor(files, { head, base }));
+    return { ...found, settled: isSettled(facts, request) };
   }
 }
 
@@ -153,10 +157,6 @@ async function factsOf(
   { files, seed }: ExploreRequest,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
-  const readmes = ['README.md', 'readme.md', 'Readme.md', 'README.markdown'];
-  const docs = [...new Set([project.root, ''])]
-    .flatMap((folder) => readmes.map((name) => absolute(path.join(folder, name))))
-    .filter((file) => existsSync(file));
   const request = {
     repository: workspace.root,
     projectRoot: absolute(project.root),
@@ -167,22 +167,17 @@ async function factsOf(
       functions: functions.map(({ id, name, head }) => ({ id, name, start: head.start, end: head.end })),
     })),
     testFiles: project.testFiles.map(absolute),
-    docs,
+    docs: readmesOf(project, workspace.root).map(absolute),
     limits: { wallMs: 8_000, memoryMiB: 2_048 },
     seed,
   };
   return extractFacts(request, { scratch: path.join(workspace.scratch, 'facts'), signal });
 }
 
-/** Files of every export that facts or cases name. */
-function referencedFiles(value: Facts | readonly TestCase[]): readonly string[] {
-  const files = new Set<string>();
-  JSON.stringify(value, (_, item) => {
-    if (item !== null && typeof item === 'object' && typeof item.file === 'string' && typeof item.path === 'string')
-      files.add(item.file);
-    return item;
-  });
-  return [...files].sort();
+/** The files' own exports lead to all that is asked for: nobody else's were looked for, and nothing was given up. */
+function isSettled({ entries, notices, unreached }: Facts, { files }: ExploreRequest): boolean {
+  const own = new Set(files.map((file) => file.path));
+  return notices.length + unreached.length === 0 && entries.every((entry) => own.has(entry.file));
 }
 
 /** The project's own formatter over a text that will stand at `file`; where it fails, the text stays as it is. */

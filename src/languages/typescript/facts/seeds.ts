@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { TypeTree } from '../../language.ts';
+import { handWritten } from '../examples.ts';
 import { type CallSite, readCalls } from './call-sites.ts';
 import { commentSamples, markdownSamples } from './code-samples.ts';
 import { readText } from './read-text.ts';
@@ -45,8 +46,7 @@ export function seedsFor(
     for (const sample of commentSamples(file.text)) add(sample.text, absolute, sample.line, 'documented', true);
   }
   let read = 0;
-  // What QTest wrote would lead the search to itself: a second run must see what the first one saw.
-  const tests = request.testFiles.filter((file) => !/\.qtest\.(?:test|spec)\./.test(file));
+  const tests = handWritten(request.testFiles);
   for (const [i, test] of tests.entries()) {
     if (read >= MAX_TEST_FILES || Date.now() > deadline) {
       notices.push(

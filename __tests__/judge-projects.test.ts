@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ChangedFunction, ChangeSet } from '../src/change/change-set.ts';
+import { resolveOptions } from '../src/config.ts';
+import { judgeProjects } from '../src/judge-projects.ts';
+import type { ExploreRequest, Language } from '../src/languages/language.ts';
+import { calc, calcProject, fakeOutline } from './fake-language.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'qtest-projects-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const TEXT = 'big = x > 2\n';
+
+async function target(file: string): Promise<ChangedFunction> {
+  await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
+  await writeFile(path.join(folder, file), TEXT);
+  const [head] = fakeOutline(TEXT).functions;
+  if (!head) throw new Error('the text has a function');
+  const hunks = [{ start: 1, end: 1 }];
+  return { id: `${file}#big`, file, name: 'big', kind: 'new', head, because: { how: 'edited' }, hunks };
+}
+
+/** Milliseconds that each project's search may take, where a search takes `searchMs`. */
+async function shares(roots: readonly string[], maxWall: string, searchMs: number): Promise<readonly number[]> {
+  let clock = 0;
+  const seen: number[] = [];
+  const language: Language = {
+    ...calc,
+    detect: () => Promise.resolve(roots.map((root) => ({ ...calcProject, root }))),
+    open: async (...given) => {
+      const session = await calc.open(...given);
+      const explore = (request: ExploreRequest) => {
+        seen.push(request.wallMs);
+        clock += searchMs;
+        return session.explore(request);
+      };
+      return { ...session, explore };
+    },
+  };
+  const functions = await Promise.all(roots.map((root) => target(`${root}/a.calc`)));
+  const change: ChangeSet = {
+    root: folder,
+    base: { ref: 'base', sha: '0', how: 'given' },
+    headSha: '1',
+    dirty: false,
+    files: [],
+    functions,
+    removed: [],
+  };
+  await judgeProjects({
+    options: resolveOptions('run', { maxWall }, {}, 1),
+    change,
+    plan: { targets: functions.map((one) => ({ function: one, reason: '', rank: 1 })), left: [] },
+    languages: [language],
+    tracked: [],
+    standing: [],
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    now: () => clock,
+  });
+  return seen;
+}
+
+describe('judgeProjects', () => {
+  it('gives every search its full time where the run has enough', async () => {
+    expect(await shares(['p', 'q'], '60s', 3_000)).toEqual([10_000, 10_000]);
+  });
+
+  it('divides the longest search of the run over the files that are left, with what others did not use', async () => {
+    expect(await shares(['p', 'q', 'r'], '9s', 1_000)).toEqual([3_000, 4_000, 7_000]);
+  });
+
+  it('goes on with the projects that are left when no time is', async () => {
+    expect(await shares(['p', 'q'], '2s', 5_000)).toEqual([1_000, 0]);
+  });
+});
