@@ -87,6 +87,17 @@ describe('the HTML report', () => {
     expect(page.match(/<del>/g)).toHaveLength(1);
   });
 
+  it('leaves lines that a long change keeps unmarked, and those far from it out', () => {
+    const before = Array.from({ length: 50 }, (_, i) => `line(${i});`);
+    const after = before.with(25, 'other();');
+    const fault = survivor({ id: 'd1ff', line: 1, endLine: 50, diff: { before, after } });
+    const page = section('fault/d1ff', renderHtml({ ...goldenResult(), survivors: [fault] }));
+    const lines = [...page.matchAll(/class="line (\w*)" data-line="(\d+)"/g)].map(
+      ([, kind, number]) => `${number}${kind}`,
+    );
+    expect(lines).toEqual(['23', '24', '25', '26minus', '26plus', '27', '28', '29']);
+  });
+
   it('shows the diff where the source is not at hand', () => {
     const page = section('fault/7c1e9a02', renderHtml(goldenResult()));
     expect(page).toContain(

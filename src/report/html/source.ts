@@ -9,6 +9,9 @@ const CONTEXT = 6;
 /** Lines of the fault itself that are shown. */
 const MOST = 40;
 
+/** Unchanged lines shown around each change of a diff. */
+const AROUND = 3;
+
 /** Longest line that is shown. */
 const WIDTH = 400;
 
@@ -82,14 +85,23 @@ function pieceText(kind: Piece['kind'], text: string): Part {
   return [indent, kind === 'del' ? html`<del>${shownText(bare)}</del>` : html`<ins>${shownText(bare)}</ins>`];
 }
 
+/** Lines of the diff with a few around each change; of a long one the beginning. */
 function asDiff({ diff, line: first, original, replacement }: Survivor): Html {
   const before = diff?.before ?? original.split('\n');
   const after = diff?.after ?? replacement.split('\n');
-  const rows = [
-    ...before.slice(0, MOST).map((text, i) => line(first + i, 'minus', shownText(text))),
-    ...after.slice(0, MOST).map((text, i) => line(first + i, 'plus', shownText(text))),
-  ];
-  return html`<pre><code>${rows}</code></pre>`;
+  let old = first;
+  let fresh = first;
+  const rows = diffArrays([...before], [...after]).flatMap(({ added, removed, value }) =>
+    value.map((text) => {
+      const number = added ? fresh : old;
+      if (!added) old++;
+      if (!removed) fresh++;
+      return { number, kind: added ? 'plus' : removed ? 'minus' : '', text };
+    }),
+  );
+  const isNear = (at: number) => rows.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(({ kind }) => kind !== '');
+  const shown = rows.filter((_, at) => isNear(at)).slice(0, 2 * MOST);
+  return html`<pre><code>${shown.map((row) => line(row.number, row.kind, shownText(row.text)))}</code></pre>`;
 }
 
 function line(number: number, kind: string, text: Part): Html {
