@@ -112,6 +112,25 @@ const NOTHING: readonly Story[] = [
 
 const TOOLS: readonly Story[] = [
   {
+    name: 'where every test fails, no fault is judged',
+    change: {
+      base: {
+        ...FEE.base,
+        'test/fee.test.js': FEE.base['test/fee.test.js'].replace(', 0)', ', 1)').replace(', 10)', ', 1)'),
+      },
+      head: FEE.head,
+    },
+    args: FAULTS,
+    exitCode: 3,
+    verdict: 'baseline-red',
+    code: 'baseline-red',
+    says: /2 tests fail without any fault/,
+    also: ({ result }) => {
+      expect(result?.reasons.map((r) => r.code)).toContain('faults-not-run');
+      expect(result?.score.before).toBeUndefined();
+    },
+  },
+  {
     ...noVerdict,
     name: 'dependencies that are not installed',
     change: {
