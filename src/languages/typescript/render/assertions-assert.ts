@@ -3,6 +3,7 @@ import { type Dialect, type Expectation, hasClass, isScalar, type KnownError, kn
 import { concat, type Doc, list } from './doc.ts';
 import type { Stage, Statement } from './scene.ts';
 import { callsOf } from './stubs.ts';
+import { toleranceText } from './tolerance.ts';
 import { quoted } from './words.ts';
 
 /** node:assert, which compares by Object.is and, deeply, by prototype too. */
@@ -50,6 +51,10 @@ function equal(stage: Stage, actual: Doc, expected: Expectation): readonly State
         ),
       },
     ];
+  }
+  if (expected.digits !== undefined) {
+    const distance = list('Math.abs(', [concat(actual, ' - ', expected.doc)], ')');
+    return [{ doc: list(`${assert}.ok(`, [concat(distance, ` < ${toleranceText(expected.digits)}`)], ')') }];
   }
   if (expected.how === 'same') return [{ doc: list(`${assert}.${same}(`, [actual, expected.doc], ')') }];
   const compared = expected.how === 'partial' ? withoutClass(actual, expected.value) : actual;

@@ -2,6 +2,7 @@ import { type Dialect, type Expectation, isScalar, knownError } from './assertio
 import { concat, type Doc, list } from './doc.ts';
 import type { Stage, Statement } from './scene.ts';
 import { callsOf } from './stubs.ts';
+import { toleranceText } from './tolerance.ts';
 import { quoted } from './words.ts';
 
 /** chai's `expect`, whose `equal` is `===` and whose `deep.equal` tells NaN and -0 apart and leaves classes aside. */
@@ -42,6 +43,10 @@ function equal(stage: Stage, actual: Doc, expected: Expectation): readonly State
     return [
       { doc: concat(expecting(stage, actual), `.to.be.instanceOf(${known?.by === 'class' ? known.text : 'Error'})`) },
     ];
+  }
+  if (expected.digits !== undefined) {
+    const delta = toleranceText(expected.digits);
+    return [{ doc: concat(expecting(stage, actual), list('.to.be.closeTo(', [expected.doc, delta], ')')) }];
   }
   const chain = expected.how === 'same' ? '.to.equal(' : '.to.deep.equal(';
   return [{ doc: concat(expecting(stage, actual), list(chain, [expected.doc], ')')) }];

@@ -1,9 +1,10 @@
 import type { Value } from '../../../generate/test-case.ts';
 import { type Dialect, type Expectation, hasClass, holds, isScalar, knownError } from './assertions.ts';
-import { concat, type Doc, list } from './doc.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
 import type { Stage, Statement } from './scene.ts';
+import { digitsFor } from './tolerance.ts';
 import { Unprintable } from './unprintable.ts';
-import { GLOBAL_ERRORS } from './values.ts';
+import { GLOBAL_ERRORS, printExpected } from './values.ts';
 import { quoted } from './words.ts';
 
 /** `expect` of Vitest and Jest, which compare by Object.is and leave classes aside in toEqual. */
@@ -14,7 +15,8 @@ export const expectDialect: Dialect = {
     if (holds(value, isInvalidDate)) throw new Unprintable('an invalid date inside of a result');
     return holds(value, isAbsent) && !hasClass(value) ? 'strict' : 'deep';
   },
-  placeholder: (_stage, value) => {
+  placeholder: (stage, value) => {
+    if (value.t === 'number') return closeTo(stage, value);
     if (value.t === 'function') return 'expect.any(Function)';
     if (value.t === 'error') return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
     return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
@@ -43,6 +45,14 @@ export const expectDialect: Dialect = {
   },
 };
 
+/** A number inside of a larger value; Vitest and Jest know the matcher since these versions. */
+function closeTo({ shop: { sources, style }, testCase }: Stage, value: Value): string | undefined {
+  const digits = digitsFor(value, testCase, sources);
+  const isKnown = (style.frameworkMajor ?? 0) >= (style.framework === 'jest' ? 29 : 1);
+  if (digits === undefined || !isKnown) return undefined;
+  return `expect.closeTo(${flat(printExpected(value, style))}, ${digits})`;
+}
+
 /** Members that are undefined, and holes: toEqual does not tell them from nothing. */
 function isAbsent(value: Value): boolean {
   if (value.t === 'object') return value.props.some(([, of]) => of.t === 'undefined');
@@ -68,6 +78,7 @@ function matcher(stage: Stage, expected: Expectation): Doc {
   if (value?.t === 'undefined') return 'toBeUndefined()';
   if (value?.t === 'null') return 'toBeNull()';
   if (value?.t === 'number' && value.v === 'NaN') return 'toBeNaN()';
+  if (expected.digits !== undefined) return list('toBeCloseTo(', [doc, String(expected.digits)], ')');
   if (value?.t === 'error') {
     const known = knownError(stage, value.class);
     return `toBeInstanceOf(${known?.by === 'class' ? known.text : 'Error'})`;

@@ -15,6 +15,8 @@ export interface Expectation {
   readonly how: 'same' | 'deep' | 'strict' | 'partial';
   /** Undefined where a table's column stands for it. */
   readonly value: Value | undefined;
+  /** Of a number that need not be met to the last bit: digits behind the point. */
+  readonly digits?: number | undefined;
 }
 
 export interface Dialect {

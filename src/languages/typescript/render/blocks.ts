@@ -88,7 +88,7 @@ function refuseLong(testCase: TestCase, shop: SceneShop): void {
   );
   const texts = [
     ...inputs.map((v) => printInput(v, scope)),
-    ...stated.map((v) => printExpected(v, style, () => 'any')),
+    ...stated.map((v) => printExpected(v, style, ({ t }) => (t === 'number' ? undefined : 'any'))),
   ];
   const length = texts.reduce((sum, text) => sum + flat(text).length, 0);
   if (length > MAX_LITERALS) throw new Unprintable(`too-long: ${length} characters of literals`);

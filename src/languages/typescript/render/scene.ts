@@ -9,6 +9,7 @@ import type { Imports } from './imports.ts';
 import { type Names, nameOfArgument, nameOfResult } from './names.ts';
 import type { Sources } from './source.ts';
 import { printStub } from './stubs.ts';
+import { digitsFor } from './tolerance.ts';
 import { Unprintable } from './unprintable.ts';
 import { printExpected, printInput, type ValueScope } from './values.ts';
 import { memberAccess } from './words.ts';
@@ -184,6 +185,8 @@ function expectationOf(stage: Stage, value: Value, slot: Slot): Expectation {
   const column = stage.options.columns.get(slot);
   const how = strongest(dialect.howFor(value), column === undefined ? undefined : stage.options.atLeast);
   if (column !== undefined) return { doc: column, how, value: undefined };
+  const digits = digitsFor(value, stage.testCase, stage.shop.sources);
+  if (digits !== undefined) return { doc: printExpected(value, style), how, value, digits };
   return { doc: printExpected(value, style, (v) => dialect.placeholder(stage, v)), how, value };
 }
 

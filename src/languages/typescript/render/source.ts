@@ -16,6 +16,8 @@ export interface Sources {
   readonly importOf: (file: string, name: string) => ExportRef | undefined;
   /** True where errors of the class carry its name in `error.name`. */
   readonly namesItself: (file: string, errorClass: string) => boolean;
+  /** True where the file calls functions whose last digits the language leaves to the engine. */
+  readonly isInexact: (file: string) => boolean;
   /** CommonJS by its text: `module.exports` or `exports.x`. */
   readonly isCommonJs: (file: string) => boolean;
 }
@@ -35,6 +37,9 @@ const ENDINGS = [
   '/index.js',
 ];
 const MAX_HOPS = 5;
+/** ECMAScript calls these results implementation-approximated; a square root is exact. */
+const INEXACT =
+  /\bMath\s*\.\s*(?:a?(?:sin|cos|tan)h?|atan2|cbrt|expm?1?|hypot|log(?:10|1p|2)?|pow)\b|[\w)\]]\s*\*\*=?\s*[\w(]/;
 
 export function openSources(reader: SourceReader, ts: typeof TypeScript): Sources {
   const known = new Map<string, ReadonlyMap<string, SourceExport>>();
@@ -73,6 +78,7 @@ export function openSources(reader: SourceReader, ts: typeof TypeScript): Source
     },
     namesItself: (file, errorClass) =>
       new RegExp(`\\bname\\s*=\\s*(['"\`])${escapeRegExp(errorClass)}\\1`).test(reader.readFile(file) ?? ''),
+    isInexact: (file) => INEXACT.test(reader.readFile(file) ?? ''),
     isCommonJs: (file) => /(?:^|[^\w.])(?:module\.exports|exports\.\w+)\s*=/.test(reader.readFile(file) ?? ''),
   };
 }

@@ -7,6 +7,7 @@ import { type Names, nameOfArgument } from './names.ts';
 import { type SceneShop, type Slot, strongest } from './scene.ts';
 import { describeTable, type TitlePlan } from './table-title.ts';
 import { titlePieces } from './titles.ts';
+import { isInexact } from './tolerance.ts';
 import { printExpected, printInput } from './values.ts';
 import { upperFirst } from './words.ts';
 
@@ -69,6 +70,7 @@ export function planRows(
 ): TablePlan | undefined {
   const [first] = cases;
   if (!first || columns.length === 0 || columns.length > MAX_COLUMNS) return undefined;
+  if (cases.some((one) => isInexact(one, shop.sources))) return undefined;
   const typing = typeOfRows(cases, shop, columns);
   if (typing === 'impossible') return undefined;
   const title = describeTable(

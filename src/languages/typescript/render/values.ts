@@ -67,7 +67,10 @@ function printLambda(code: string, { style, loose }: ValueScope): string {
   return style.quote === '"' ? text.replaceAll(/'([\w!-]*)'/g, '"$1"') : text;
 }
 
-/** A value that was observed, as an expectation's argument. `matcher` prints what has no literal; without it such values are refused. */
+/**
+ * A value that was observed, as an expectation's argument. `matcher` prints what has no literal, and numbers that need not be
+ * met exactly; what has no literal is refused without it.
+ */
 export function printExpected(value: Value, style: TestStyle, matcher?: (value: Value) => string | undefined): Doc {
   const inner = (item: Value) => printExpected(item, style, matcher);
   switch (value.t) {
@@ -84,13 +87,14 @@ export function printExpected(value: Value, style: TestStyle, matcher?: (value: 
     case 'undefined':
     case 'null':
     case 'boolean':
-    case 'number':
     case 'bigint':
     case 'string':
     case 'date':
     case 'regexp':
     case 'bytes':
       return printPlain(value, style);
+    case 'number':
+      return matcher?.(value) ?? printPlain(value, style);
     default: {
       const text = matcher?.(value);
       if (text === undefined) throw new Unprintable(`a result of kind ${value.t} cannot be stated`);
