@@ -98,7 +98,7 @@ async function bench(file) {
       .readdirSync(root)
       .filter((f) => /^readme/i.test(f))
       .map((f) => path.join(root, f)),
-    limits: { wallMs: 8000, memoryMiB: 2048 },
+    limits: { wallMs: 120_000, memoryMiB: 2048 },
     seed: Number(options.seed),
   }).catch((error) => ({ entries: [], pools: {}, notices: [String(error)] }));
   const factsMs = performance.now() - factsStarted;

@@ -138,14 +138,15 @@ export function pathOf(features: readonly number[], entry: string): number {
   return hash >>> 0;
 }
 
+/** Literals of results, of the last step first: it is the one that fits the state in which the next call comes. */
 function harvestOf(seen: Seen): readonly (string | number)[] {
-  const found: (string | number)[] = [];
+  const found: (string | number)[][] = [];
   for (const [index, key] of seen.keys.entries()) {
     const text = seen.texts[index] as string;
     if (!key.startsWith('step:') || text.length > 4_000 || !['returns', 'resolves'].includes(kindOf(text))) continue;
-    leaves(JSON.parse(contentOf(text)) as Value, found);
+    found.unshift(leaves(JSON.parse(contentOf(text)) as Value));
   }
-  return [...new Set(found)]
+  return [...new Set(found.flat())]
     .filter((leaf) => typeof leaf === 'number' || (leaf.length > 0 && leaf.length <= 60))
     .slice(0, MAX_HARVEST);
 }

@@ -25,6 +25,8 @@ export interface EntryPoint {
   readonly inputs: Inputs;
   /** Argument lists that people wrote, by member; those of the entry itself under ``. */
   readonly written: ReadonlyMap<string, readonly (readonly Value[])[]>;
+  /** The last argument lists with which a call gave a result, by member as well. */
+  readonly worked: Map<string, (readonly Value[])[]>;
   /** What unknown arguments turned out to be, by callable and position. */
   readonly guesses: Map<string, Guess>;
 }
@@ -58,6 +60,7 @@ export function entryPoints(
   return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
     ...entry,
     written: writtenArgs(entry.seeds),
+    worked: new Map<string, (readonly Value[])[]>(),
     guesses: new Map<string, Guess>(),
   }));
 }
@@ -110,7 +113,7 @@ function byName(name: string): Partial<Guess> {
   return {};
 }
 
-function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'written'> {
+function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
   const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
   return { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
 }

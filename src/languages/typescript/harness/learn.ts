@@ -4,7 +4,24 @@ import type { Kept } from './corpus.ts';
 import { guessAt } from './entries.ts';
 import type { GuessKind } from './generate.ts';
 import type { State } from './search-state.ts';
+import { kindOf } from './seen.ts';
 import { nameOf, paramsOf } from './sequence.ts';
+
+/** Argument lists remembered for each call. */
+const MAX_WORKED = 40;
+
+/** Arguments that a call took, so that others need not guess what it takes. */
+export function learnArguments({ input, entry, seen }: Kept): void {
+  for (const [at, act] of input.act.entries()) {
+    if (!('args' in act) || act.args.length === 0) continue;
+    const kind = kindOf(seen.texts[seen.keys.indexOf(`step:${at}`)] ?? 'skipped ');
+    if (kind === 'throws' || kind === 'rejects' || kind === 'skipped') continue;
+    if (JSON.stringify(act.args).includes('"t":"result"')) continue;
+    const lists = entry.worked.get(nameOf(act)) ?? [];
+    lists.push(act.args);
+    entry.worked.set(nameOf(act), lists.slice(-MAX_WORKED));
+  }
+}
 
 /** Kinds of unknown arguments that led somewhere are tried more; literals of results become inputs. */
 export function learnFrom(state: State, kept: Kept): void {

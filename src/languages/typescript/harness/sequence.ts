@@ -4,7 +4,8 @@ import type { Act, ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
 import type { Member } from '../facts/types.ts';
 import { type EntryPoint, guessAt, unknownParams } from './entries.ts';
-import { EVEN_GUESS, type Making, make, number, restItem, withoutTrailing } from './generate.ts';
+import { fits } from './fit.ts';
+import { EVEN_GUESS, literal, type Making, make, number, restItem, withoutTrailing } from './generate.ts';
 import { replaced } from './lists.ts';
 import type { Offer } from './offers.ts';
 import type { Random } from './random.ts';
@@ -13,6 +14,12 @@ import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { varyArgs } from './vary.ts';
 
 const MAX_STEPS = 8;
+/** Share of new sequences, and of added calls, that look at the object. */
+const LOOKING = 0.5;
+/** Share of arguments lists that were written by people, that worked before, and of arguments that earlier results showed. */
+const WRITTEN = 0.3;
+const WORKED = 0.3;
+const SHOWN = 0.3;
 
 /** What the search remembers of an input that it kept, as far as varying needs it. */
 export interface Parent {
@@ -39,6 +46,7 @@ export function invent(entry: EntryPoint, context: SequenceContext): Input {
   const more = hasObject ? 1 + random.below(4) : 0;
   for (let count = 0; count < more && members.length; count++)
     act = [...act, memberCall(entry, random.pick(members), 0, act.length, context)];
+  if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members, act.length, context)];
   return { entry: entry.ref, arrange: [], act, provenance: 'search' };
 }
 
@@ -49,6 +57,19 @@ export function varySequence(parent: Parent, entry: EntryPoint, context: Sequenc
   for (let round = 0; round < rounds; round++)
     act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
   return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: 'search' };
+}
+
+/** Calls that show what the earlier ones did to the object: they need no arguments and give something. */
+function looks(entry: EntryPoint, members: readonly Member[], at: number, context: SequenceContext): readonly Act[] {
+  const telling = members.filter(isTelling);
+  if (telling.length === 0) return [];
+  return Array.from({ length: 1 + context.random.below(2) }, (_, index) =>
+    memberCall(entry, context.random.pick(telling), 0, at + index, context),
+  );
+}
+
+function isTelling({ params, returns }: Member): boolean {
+  return returns.k !== 'undefined' && params.every((param) => param.optional || param.rest);
 }
 
 /** How an entry's object is called on: by `new` there are its methods; by a plain call the members of what it gives. */
@@ -75,28 +96,40 @@ function opening(entry: EntryPoint, context: SequenceContext): Act {
   };
 }
 
-function memberCall(entry: EntryPoint, member: Member, of: number, at: number, context: SequenceContext): Act {
+function memberCall(
+  entry: EntryPoint,
+  member: Member,
+  of: number,
+  at: number,
+  context: SequenceContext,
+  shown: Parent['harvest'] = [],
+): Act {
   return {
     do: 'call',
     callee: { step: of, member: member.name },
-    args: argsOf(entry, member.name, member.params, context, at),
+    args: argsOf(entry, member.name, member.params, context, at, shown),
   };
 }
 
-/** `at`: the step that takes them; results of earlier steps may serve. */
+/** `at`: the step that takes them; results of earlier steps may serve. `shown`: literals of those results. */
 function argsOf(
   entry: EntryPoint,
   callableName: string,
   params: readonly Parameter[],
   context: SequenceContext,
   at: number,
+  shown: Parent['harvest'] = [],
 ): readonly Value[] {
   const written = entry.written.get(callableName);
-  if (written && context.random.chance(0.3)) return context.random.pick(written);
+  if (written && context.random.chance(WRITTEN)) return context.random.pick(written);
+  const worked = entry.worked.get(callableName);
+  if (worked && context.random.chance(WORKED)) return context.random.pick(worked);
   const made: Value[] = [];
   for (const [index, param] of params.entries()) {
     const making = makingFor(entry, callableName, index, param, context);
-    if (param.rest)
+    const leaf = shown.length && context.random.chance(SHOWN) ? literal(context.random.pick(shown)) : undefined;
+    if (leaf && !param.rest && fits(leaf, param.type)) made.push(leaf);
+    else if (param.rest)
       for (let count = context.random.below(4); count > 0; count--) made.push(make(restItem(param.type), making));
     else if (param.optional && context.random.chance(0.35)) made.push({ t: 'undefined' });
     else if (at > 0 && param.type.k === 'unknown' && context.random.chance(0.08))
@@ -196,15 +229,17 @@ function extension(act: readonly Act[], at: number, parent: Parent, entry: Entry
     };
   }
   const offers = members.length ? parent.offers.filter((offer) => offer.of !== 0) : parent.offers;
-  if (members.length && (offers.length === 0 || random.chance(0.8)))
-    return memberCall(entry, random.pick(members), 0, at, context);
+  if (members.length && (offers.length === 0 || random.chance(0.8))) {
+    const telling = random.chance(LOOKING) ? members.filter(isTelling) : [];
+    return memberCall(entry, random.pick(telling.length ? telling : members), 0, at, context, parent.harvest);
+  }
   const offer = offers.length ? random.pick(offers) : undefined;
   if (!offer) return { do: 'call', callee: { step: 0 }, args: [] };
   if (offer.do === 'iterate') return { do: 'iterate', of: offer.of, limit: 10 };
   if (offer.do === 'get') return { do: 'get', of: offer.of, name: offer.member as string };
   const callee = { step: offer.of, ...(offer.member === undefined ? {} : { member: offer.member }) };
   const params = paramsOf([...act.slice(0, at), { do: 'call', callee, args: [] }], at, context.entries, offer.arity);
-  return { do: 'call', callee, args: argsOf(entry, offer.member ?? '()', params, context, at) };
+  return { do: 'call', callee, args: argsOf(entry, offer.member ?? '()', params, context, at, parent.harvest) };
 }
 
 /** An argument, or the tail, of another kept input. */
