@@ -4,7 +4,7 @@ import { pathOf } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import { callName, inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
-import { learnFrom } from './learn.ts';
+import { learnArguments, learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
@@ -56,6 +56,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
+  learnArguments(kept);
   if (base) state.differing.push({ kept, ...base });
   if (isNews) {
     state.lastNews = state.lab.counts.runs;
