@@ -82,7 +82,7 @@ async function bench(file) {
   } else fs.writeFileSync(bundle, `module.exports = require(${JSON.stringify(path.join(work, 'package', name))});`);
 
   const factsStarted = performance.now();
-  const facts = await extractFacts({
+  const asked = {
     repository: root,
     projectRoot: root,
     ...(fs.existsSync(path.join(root, 'tsconfig.json')) ? { tsconfig: path.join(root, 'tsconfig.json') } : {}),
@@ -100,7 +100,9 @@ async function bench(file) {
       .map((f) => path.join(root, f)),
     limits: { wallMs: 120_000, memoryMiB: 2048 },
     seed: Number(options.seed),
-  }).catch((error) => ({ entries: [], pools: {}, notices: [String(error)] }));
+  };
+  const place = { scratch: path.join(work, 'facts'), signal: new AbortController().signal };
+  const facts = await extractFacts(asked, place);
   const factsMs = performance.now() - factsStarted;
   const request = {
     mode: 'explore',
