@@ -36,13 +36,15 @@ describe('drawKills', () => {
 
 describe('confirmKills', () => {
   it('is content when every drawn kill is seen again', async () => {
-    expect(await confirmKills(many, 1, () => Promise.resolve('failed'))).toBeUndefined();
+    expect(await confirmKills(many, 1, async (kills) => kills.map(() => 'failed'))).toBeUndefined();
   });
 
   it('names the kill that is not seen again', async () => {
     const [first] = drawKills(many, 1);
 
-    const invalid = await confirmKills(many, 1, (one) => Promise.resolve(one === first ? 'passed' : 'failed'));
+    const invalid = await confirmKills(many, 1, async (kills) =>
+      kills.map((one) => (one === first ? 'passed' : 'failed')),
+    );
 
     expect(invalid?.code).toBe('switch-observed');
     expect(invalid?.message).toContain('a.ts:3: with "a >= b" written in place of "a > b" the tests pass');

@@ -25,7 +25,8 @@ export interface Copies {
 
 /**
  * Writes the copies of each proof, in the order of the proofs; undefined where the fault's text does not stand at its place or
- * the test's imports do not lead there. A copy holds no other test: what hangs or breaks there is what the proof is about.
+ * the test's imports do not lead there. A copy holds no other test: what hangs or breaks there is what the proof is about. An
+ * empty title path stands for all of the file.
  */
 export async function writeCopies(
   context: ProveContext,
@@ -57,7 +58,7 @@ async function writeCopy(
     workspace,
     tag,
     overlay: new Map([
-      [test.path, onlyTest(test.text, titlePath)],
+      [test.path, titlePath.length > 0 ? onlyTest(test.text, titlePath) : test.text],
       [fault.file, sourceText],
     ]),
     entries: [test.path],

@@ -67,7 +67,7 @@ export function openSession(
     project,
     grounds: groundsOf(project, workspace, outline, resolve),
     discover: async (files) => (await instrument(files)).faults,
-    mutate: (request) => runStryker({ ...request, project, workspace }),
+    mutate: (request) => runStryker({ ...request, project, workspace, importsOf, resolve }),
     async explore(request) {
       const facts = await factsOf(project, workspace, signal, request);
       const current = await instrument(request.files);

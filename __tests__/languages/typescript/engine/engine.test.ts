@@ -2,7 +2,9 @@ import path from 'node:path';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
 import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
+import { outline } from '../../../../src/languages/typescript/outline/outline.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { createResolver } from '../../../../src/languages/typescript/resolve.ts';
 import type { Fault, MutationResult } from '../../../../src/mutate/fault.ts';
 import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
@@ -27,6 +29,8 @@ async function judge(project: Billing, changes: readonly string[], judging: Judg
   return await runStryker({
     project: found as TsProject,
     workspace,
+    importsOf: async (file, text) => (await outline(file, text)).imports,
+    resolve: createResolver(workspace.root),
     files: [target],
     faults: changes.map((change) => named(faults, change)),
     tests: judging.tests ?? [project.test],

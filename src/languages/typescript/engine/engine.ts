@@ -5,28 +5,24 @@ import { assetPath } from '../../../assets.ts';
 import { confirmKills } from '../../../mutate/confirm.ts';
 import type { Fault, FaultResult, FaultStatus, MutationResult } from '../../../mutate/fault.ts';
 import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
-import type { Workspace } from '../../../sandbox/workspace.ts';
 import type { MutateRequest } from '../../language.ts';
 import { type InstrumentedFile, instrument } from '../faults/instrument.ts';
 import type { TsProject } from '../project.ts';
-import { runTests } from '../runners/run.ts';
+import type { ProveContext } from '../proof-copies.ts';
 import { chooseControls, controlFailure } from './controls.ts';
 import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { engineJob } from './job.ts';
+import { type KilledResult, runPlain } from './plain-runs.ts';
 import { type MutantReport, readReport } from './report.ts';
 import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts';
 
-export interface EngineRequest extends MutateRequest {
-  readonly project: TsProject;
-  readonly workspace: Workspace;
-}
+export interface EngineRequest extends MutateRequest, ProveContext {}
 
 /** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
 /** For a whole run of Stryker, beside what its faults may take. */
 const START_MS = 5 * 60_000;
-const PLAIN_RUN_MS = 60_000;
 /** Another process pays from so many faults on: it starts the test framework once more. */
 const FAULTS_A_PROCESS = 10;
 
@@ -97,31 +93,8 @@ async function withPlainRuns(request: EngineRequest, results: readonly FaultResu
     const message = `All ${results.length} faults ran out of their ${request.timeoutMs} ms, also alone: the tests do not end in time on this machine.`;
     return { results, invalid: { code: 'all-timeouts', message } };
   }
-  const invalid = await confirmKills(results, 1, (result) => runPlain(request, result));
+  const invalid = await confirmKills(results, 1, (kills) => runPlain(request, kills));
   return invalid ? { results, invalid } : { results };
-}
-
-async function runPlain(
-  request: EngineRequest,
-  { fault, killedIn }: KilledResult,
-): Promise<'failed' | 'passed' | 'unknown'> {
-  const { workspace, project, signal } = request;
-  const text = request.files.find(({ path: file }) => file === fault.file)?.headText;
-  if (text === undefined) return 'unknown';
-  const known = request.tests.filter((file) => killedIn?.includes(file));
-  await workspace.write(fault.file, text.slice(0, fault.start) + fault.replacement + text.slice(fault.end));
-  const run = await runTests(project, workspace, {
-    files: known.length > 0 ? known : request.tests,
-    timeoutMs: PLAIN_RUN_MS,
-    signal,
-  });
-  await workspace.write(fault.file, text);
-  if (run.status === 'passed') return 'passed';
-  return run.status === 'failed' || run.status === 'timeout' ? 'failed' : 'unknown';
-}
-
-interface KilledResult extends FaultResult {
-  readonly killedIn?: readonly string[];
 }
 
 interface Run extends Start {
