@@ -145,15 +145,20 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
 
   const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
   const onBase = (files: readonly string[]) => runOnBase(testing, files);
-  run.baseline = await timed('baseline', () =>
-    runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
+  // Faults are found while the tests run, which leave this process idle.
+  const [baseline, discovered, ofBase] = await timed('baseline', () =>
+    Promise.all([
+      runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
+      session.discover(request.files),
+      session.discover(asOnBase(request.files)),
+    ]),
   );
+  run.baseline = baseline;
   blameUnbuilt(run, [...run.baseline.messages, run.baseline.output ?? '']);
-  const discovered = await timed('faults', () => session.discover(request.files));
   run.faults = discovered.map((fault) =>
     request.excludeOperators.has(fault.operator) ? { ...fault, arid: 'exclude-operators' } : fault,
   );
-  run.onBase = new Set((await session.discover(asOnBase(request.files))).map((fault) => fault.id));
+  run.onBase = new Set(ofBase.map((fault) => fault.id));
   const notArid = run.faults.filter((fault) => fault.arid === undefined);
   run.selected = new Set(
     selectFaults(run.faults, { perFunction: limits.perFunction, perLine: 1 }).selected.map((f) => f.id),
