@@ -37,7 +37,7 @@ export function timedRun(cwd: string, args: readonly string[], model: string): T
 }
 
 /** Seconds that ended children and their own ended children ran: cutime and cstime of proc(5), in hundredths. */
-function cpuOfChildren(): number | undefined {
+export function cpuOfChildren(): number | undefined {
   if (!existsSync('/proc/self/stat')) return undefined;
   const stat = readFileSync('/proc/self/stat', 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

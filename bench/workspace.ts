@@ -22,7 +22,7 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
-const COMMAND = 'node bench/workspace.ts --suite';
+const COMMAND = 'node bench/workspace.ts';
 const count = Number(values.packages);
 
 interface Row {

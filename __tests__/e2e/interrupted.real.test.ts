@@ -1,6 +1,6 @@
 /** A run that is ended half-way leaves the repository as it was, and nothing behind after the next run. */
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { foldersOf, processesOf } from './left-behind.ts';
 import { LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
 import { FEE } from './samples.ts';
 
@@ -16,11 +16,11 @@ describe('a run that is killed', () => {
       const killed = await project.qtest(RUN, { onProgress: once(stage, (child) => child.kill('SIGKILL')) });
       expect([killed.exitCode, killed.stderr]).toEqual([null, expect.stringContaining(stage)]);
       expect(project.status()).toEqual([]);
-      const left = readdirSync(project.temporary).filter((name) => name.startsWith('qtest-'));
+      const left = foldersOf(project);
       expect(left).toHaveLength(1);
 
       await project.qtest(['run', '--base', 'HEAD']);
-      expect(readdirSync(project.temporary).filter((name) => name.startsWith('qtest-'))).toEqual([]);
+      expect(foldersOf(project)).toEqual([]);
       expect(processesOf(left[0] ?? '')).toEqual([]);
       expect(project.status()).toEqual([]);
     },
@@ -69,19 +69,5 @@ function once(stage: string, act: (child: ChildProcess) => void) {
 
 function expectNothingLeft(project: Project): void {
   expect(project.status()).toEqual([]);
-  expect(readdirSync(project.temporary).filter((name) => name.startsWith('qtest-'))).toEqual([]);
-}
-
-/** Ids of processes that the run with this folder started; none where the system does not tell. */
-function processesOf(run: string): readonly string[] {
-  if (!existsSync('/proc/self/environ')) return [];
-  return readdirSync('/proc').filter((id) => /^\d+$/.test(id) && environmentOf(id).includes(`QTEST_RUN=${run}`));
-}
-
-function environmentOf(id: string): readonly string[] {
-  try {
-    return readFileSync(`/proc/${id}/environ`, 'utf8').split('\0');
-  } catch {
-    return []; // gone, or not ours
-  }
+  expect(foldersOf(project)).toEqual([]);
 }
