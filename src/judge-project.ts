@@ -113,7 +113,7 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
 
 /** The session, asking what earlier runs found out before it runs anything. */
 async function remembering(request: ProjectRequest, session: Session): Promise<Session> {
-  const { language, memory, project, workspace } = request;
+  const { language, memory, project, workspace, signal } = request;
   const { grounds } = session;
   if (!memory || !grounds) return session;
   const added = request.files
@@ -126,7 +126,7 @@ async function remembering(request: ProjectRequest, session: Session): Promise<S
     grounds,
     changed: new Map([...request.baseTexts, ...added]),
   });
-  return rememberedSession({ session, memory, workspace, surroundings: digest, grounds });
+  return rememberedSession({ session, memory, workspace, surroundings: digest, grounds, signal });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -75,8 +75,7 @@ function groundsIn(root: string): Grounds {
   };
 }
 
-async function judge(remembers: boolean, log: Log = []): Promise<ProjectRun> {
-  const { signal } = new AbortController();
+async function judge(remembers: boolean, log: Log = [], signal = new AbortController().signal): Promise<ProjectRun> {
   const language: Language = {
     ...calc,
     extensions: ['.calc', '.calc-test'],
@@ -168,6 +167,19 @@ describe('a session with a memory', () => {
     const log: Log = [];
     await judge(true, log);
     expect(log).toEqual([]);
+  });
+
+  it('keeps nothing of a run that was interrupted', async () => {
+    const late = new AbortController();
+    const log: Log = [];
+    log.push = (...lines) => {
+      late.abort();
+      return Array.prototype.push.apply(log, lines);
+    };
+    await judge(true, log, late.signal);
+    const again: Log = [];
+    await judge(true, again);
+    expect(again[0]).toBe('run a.calc-test b.calc-test');
   });
 
   it('runs tests again that did not pass', async () => {

@@ -29,6 +29,8 @@ export interface RememberRequest {
   /** Digest of what all results of the project rest on; see surroundings. */
   readonly surroundings: string;
   readonly grounds: Grounds;
+  /** What comes after its abort may be half of an answer, and is not remembered. */
+  readonly signal: AbortSignal;
 }
 
 /** The session with `run`, `mutate`, `explore`, `observe`, `prove` and `check` remembered, piece by piece. */
@@ -60,15 +62,21 @@ class Rest {
   readonly grounds: Grounds;
   readonly #memory: Memory;
   readonly #surroundings: string;
+  readonly #signal: AbortSignal;
 
-  constructor({ memory, surroundings, grounds }: RememberRequest) {
+  constructor({ memory, surroundings, grounds, signal }: RememberRequest) {
+    this.#signal = signal;
     this.grounds = grounds;
     this.#memory = memory;
     this.#surroundings = surroundings;
   }
 
   slot<T>(kind: Kind, schema: z.ZodType<T>, ...on: readonly unknown[]): Slot<T> {
-    return this.#memory.slot(kind, [this.#surroundings, ...on], schema);
+    const slot = this.#memory.slot(kind, [this.#surroundings, ...on], schema);
+    const put = (value: T) => {
+      if (!this.#signal.aborted) slot.put(value);
+    };
+    return { ...slot, put };
   }
 
   /** What the files lead to, with digests, in stable order. */
@@ -103,7 +111,7 @@ async function run(session: Session, rest: Rest, request: RunRequest): Promise<T
   for (const { unit, slot } of open) {
     const tests = ran.tests.filter((test) => unit.includes(test.file));
     if (ran.status === 'crashed' || ran.status === 'timeout' || !isGreen(tests)) slot.forget();
-    else if (!request.signal.aborted) slot.put({ tests, durationMs: ran.durationMs });
+    else slot.put({ tests, durationMs: ran.durationMs });
   }
   if (known.length === 0) return ran;
   const place = new Map(files.map((file, at) => [file, at]));
@@ -150,7 +158,7 @@ async function mutate(session: Session, rest: Rest, request: MutateRequest): Pro
   const results = new Map(ran?.results.map((result) => [result.fault.id, result]));
   for (const { fault, slot } of open) {
     const result = results.get(fault.id);
-    if (ran && !ran.invalid && !request.signal.aborted && result && LASTING.has(result.status)) {
+    if (ran && !ran.invalid && result && LASTING.has(result.status)) {
       const { fault: _, ...what } = result;
       slot.put({ result: what, engine });
     }
@@ -183,12 +191,12 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
   );
   if (slot.known) return slot.known.found;
   const found = await session.explore(request);
-  if (found.settled && !request.signal.aborted) slot.put({ found, wallMs: request.wallMs });
+  if (found.settled) slot.put({ found, wallMs: request.wallMs });
   return found;
 }
 
 async function observe(session: Session, rest: Rest, request: ObserveRequest): Promise<readonly Outcome[]> {
-  const { cases, revision, baseTexts, timezone, locale, signal } = request;
+  const { cases, revision, baseTexts, timezone, locale } = request;
   const overlay = revision === 'base' ? baseTexts : undefined;
   const closures = new Map<string, ReturnType<Rest['closure']>>();
   const closureOf = (files: readonly string[]) => {
@@ -205,7 +213,7 @@ async function observe(session: Session, rest: Rest, request: ObserveRequest): P
   );
   return filled(slots, async (open) => {
     const outcomes = await session.observe({ ...request, cases: cases.filter((_, at) => open.has(at)) });
-    return { results: outcomes, lasts: (one) => one.failed === undefined && !signal.aborted };
+    return { results: outcomes, lasts: (one) => one.failed === undefined };
   });
 }
 
@@ -218,7 +226,7 @@ async function prove(session: Session, rest: Rest, request: ProveRequest): Promi
   }
   return filled(slots, async (open) => {
     const results = await session.prove({ proofs: proofs.filter((_, at) => open.has(at)), signal });
-    return { results, lasts: ({ verdict }) => verdict !== 'not-run' && !signal.aborted };
+    return { results, lasts: ({ verdict }) => verdict !== 'not-run' };
   });
 }
 
