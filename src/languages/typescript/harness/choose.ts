@@ -1,11 +1,13 @@
 /** What to try next: for a live fault, for what is rarely reached, or something new. */
 import type { Act, Value } from '../../../generate/test-case.ts';
+import type { TypeTree } from '../../language.ts';
 import type { Kept } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import { fits } from './fit.ts';
 import { number, restItem } from './generate.ts';
 import { type Hint, hintsFor } from './hints.ts';
 import { replaced } from './lists.ts';
+import type { Random } from './random.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { invent, paramsOf, varySequence } from './sequence.ts';
@@ -106,15 +108,21 @@ function placed(state: State, act: readonly Act[], hint: Hint): readonly Act[] |
   const [at, index] = random.pick(places);
   const step = act[at] as Extract<Act, { do: 'call' }>;
   const param = paramsOf(act, at, state.entries)[index];
-  const isOpen = !param || fits(value, param.rest ? restItem(param.type) : param.type);
-  const held = step.args[index] as Value;
-  const next =
-    isOpen && random.chance(held.t === 'object' || held.t === 'array' ? 0.3 : 0.9) ? value : inPart(held, value, state);
+  const type = param && (param.rest ? restItem(param.type) : param.type);
+  const next = withPart(step.args[index] as Value, value, type, random);
   return next && replaced(act, at, { ...step, args: replaced(step.args, index, next) });
 }
 
+/** An argument that is the hint, or in which the hint takes the place of a part; undefined where it would no longer fit its type. */
+export function withPart(held: Value, hint: Value, type: TypeTree | undefined, random: Random): Value | undefined {
+  const isOpen = !type || fits(hint, type);
+  if (isOpen && random.chance(held.t === 'object' || held.t === 'array' ? 0.3 : 0.9)) return hint;
+  const next = inPart(held, hint, random);
+  return next && type && fits(held, type) && !fits(next, type) ? undefined : next;
+}
+
 /** One leaf of the same kind becomes the hint. */
-function inPart(held: Value, hint: Value, state: State): Value | undefined {
+function inPart(held: Value, hint: Value, random: Random): Value | undefined {
   let count = 0;
   const countLeaves = (value: Value): Value => {
     if (value.t === hint.t) count++;
@@ -122,7 +130,7 @@ function inPart(held: Value, hint: Value, state: State): Value | undefined {
   };
   countLeaves(held);
   if (count === 0) return undefined;
-  let left = state.random.below(count);
+  let left = random.below(count);
   const swap = (value: Value): Value => (value.t === hint.t && left-- === 0 ? hint : mapValue(value, swap));
   return swap(held);
 }
