@@ -1,12 +1,13 @@
 export const id = 325;
-export const ids = [325,777];
+export const ids = [325,8777];
 export const modules = {
 
 /***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ assetPath)
+/* harmony export */   Q: () => (/* binding */ assetPath),
+/* harmony export */   S: () => (/* binding */ mainModule)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -25,6 +26,11 @@ function assetPath(...segments) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, ...segments);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', ...segments);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? kept : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', 'dist', ...segments);
+}
+/** Absolute path of the module from which QTest starts processes of itself: the bundle's, or `main.ts` from source. */
+function mainModule() {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, import.meta.url.endsWith('/src/assets.ts') ? 'main.ts' : 'index.js');
 }
 
 
@@ -99,7 +105,7 @@ async function installPackages(folder, io) {
     });
     if (exitCode === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('The packages of the example could not be installed', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('The packages of the example could not be installed', {
         command: 'npm install',
         exitCode,
         output: all,
@@ -132,7 +138,7 @@ function openProgress(io, quiet) {
     if (quiet)
         return { sink: { write: () => true }, end: () => { } };
     if (!io.isTTY)
-        return { sink: io.stderr, end: () => { } };
+        return { sink: { write: eachOnce(io.stderr) }, end: () => { } };
     const started = io.now();
     const write = (text) => {
         const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
@@ -144,6 +150,15 @@ function openProgress(io, quiet) {
         io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
     };
     return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}
+/** Two stages in a row that say the same are one to the reader. */
+function eachOnce(sink) {
+    let last = '';
+    return (text) => {
+        if (text !== last)
+            sink.write(text);
+        last = text;
+    };
 }
 
 
@@ -164,16 +179,21 @@ async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
         progress.sink.write('reading the change\n');
-        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(746), __webpack_require__.e(431), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2499), __webpack_require__.e(3746), __webpack_require__.e(3431), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(928), __webpack_require__.e(487), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2977));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2499), __webpack_require__.e(7304), __webpack_require__.e(9487), __webpack_require__.e(7437), __webpack_require__.e(1722)]).then(__webpack_require__.bind(__webpack_require__, 1722));
         const result = await run(options, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(499), __webpack_require__.e(857), __webpack_require__.e(361), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 80));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2499), __webpack_require__.e(6442), __webpack_require__.e(2498), __webpack_require__.e(9190), __webpack_require__.e(9657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
         const written = await writeOutputs(result, options, io);
         progress.end();
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2498), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 954));
         io.stdout.write(renderTerminal(written, { color: io.color, width: io.columns }));
-        return io.signal.aborted ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._ : result.exitCode;
+        return io.signal.aborted ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._2 : result.exitCode;
+    }
+    catch (error) {
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2498), __webpack_require__.e(9190), __webpack_require__.e(6155)]).then(__webpack_require__.bind(__webpack_require__, 9111));
+        await writeFailure(error, flags, io);
+        throw error;
     }
     finally {
         progress.end();
@@ -225,16 +245,16 @@ async function repositoryRoot(cwd) {
     if (exitCode === 0)
         return stripNewline(stdout.toString('utf8'));
     if (stderr.includes('dubious ownership')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
 }
 /** Object name of the commit that is checked out. Throws a ConfigurationError in a repository without commits. */
 async function headSha(root) {
     const sha = await commitOf(root, 'HEAD');
     if (sha !== undefined)
         return sha;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${root} has no commit yet. Commit the state to compare with, then run again.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${root} has no commit yet. Commit the state to compare with, then run again.`);
 }
 /** Object name of the commit behind a revision; undefined where there is none. */
 async function commitOf(root, revision) {
@@ -376,7 +396,7 @@ async function runGit(cwd, args, options = {}) {
     const { exitCode } = result;
     if (exitCode === undefined || (exitCode !== 0 && !options.accept?.includes(exitCode))) {
         const why = result.timedOut ? 'took too long' : result.isMaxBuffer ? 'printed too much' : 'failed';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
             command: `git ${args.join(' ')}`,
             exitCode,
             output: lastLines(stderr),
@@ -437,7 +457,7 @@ async function gitPath(cwd) {
         knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name) };
         return knownGit.path;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
 }
 async function executable(path) {
     try {

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ assetPath)
+/* harmony export */   Q: () => (/* binding */ assetPath),
+/* harmony export */   S: () => (/* binding */ mainModule)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -25,6 +26,11 @@ function assetPath(...segments) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, ...segments);
     const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', ...segments);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? kept : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', 'dist', ...segments);
+}
+/** Absolute path of the module from which QTest starts processes of itself: the bundle's, or `main.ts` from source. */
+function mainModule() {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, import.meta.url.endsWith('/src/assets.ts') ? 'main.ts' : 'index.js');
 }
 
 
@@ -67,7 +73,7 @@ function parserFor(path) {
     const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(path).toLowerCase();
     const name = GRAMMAR_BY_EXTENSION[extension];
     if (name === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v(`No grammar reads ${path}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`No grammar reads ${path}`, {
             command: 'outline',
             output: `known endings: ${EXTENSIONS.join(' ')}`,
         });
@@ -104,7 +110,7 @@ async function readGrammar(file) {
     const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
     const pinned = (await pinnedDigests())[file];
     if (found !== pinned) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v(`The grammar ${path} is not the one that was pinned; install QTest anew`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`The grammar ${path} is not the one that was pinned; install QTest anew`, {
             command: 'load grammar',
             output: `sha256 ${found}, expected ${pinned ?? 'no entry in sha256.json'}`,
         });

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7285);
 /* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3370);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5894);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4328);
 /* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7689);
 /* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1650);
@@ -108,7 +108,7 @@ async function emitBase(root, result, changes, io) {
         });
         const expecting = cases.flatMap((one, i) => expectingBase(one, outcomes[i]) ?? []);
         if (expecting.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Base answers these inputs as head does by now. Start the run again: qtest run`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Base answers these inputs as head does by now. Start the run again: qtest run`);
         }
         const files = await session.render({ cases: expecting.map((one) => ({ case: one, notes: [] })) });
         for (const file of files)
@@ -181,7 +181,7 @@ function languageOf(file, languages) {
     const found = languages.find((language) => language.extensions.some((end) => file.endsWith(end)));
     if (found)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${file} is in no language that QTest analyses. docs/support.md has those that are.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} is in no language that QTest analyses. docs/support.md has those that are.`);
 }
 /**
  * The project that owns a file (relative to `root`, the repository's absolute path). Throws ConfigurationError where there is
@@ -190,9 +190,9 @@ function languageOf(file, languages) {
 async function projectOf(language, root, file) {
     const [project] = await language.detect(root, [file]);
     if (!project)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
     if (project.blocked)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(project.blocked.message);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(project.blocked.message);
     return project;
 }
 

@@ -244,8 +244,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ guarded),
-/* harmony export */   _: () => (/* binding */ EXIT_INTERRUPTED)
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _2: () => (/* binding */ EXIT_INTERRUPTED)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 
@@ -264,56 +265,32 @@ async function guarded(io, command) {
     }
 }
 function report(error, io) {
-    const write = (text) => io.stderr.write(`${text}\n`);
-    const trace = () => {
-        if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error)
-            write(error.stack ?? '');
-    };
     if (isOfCommander(error))
         return error.exitCode === 0 ? 0 : EXIT.configuration; // it has printed its message
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j) {
-        write(`qtest: ${error.message}`);
-        trace();
-        return EXIT.configuration;
-    }
-    if (io.signal.aborted) {
-        write('qtest: interrupted.');
-        trace();
-        return EXIT_INTERRUPTED;
-    }
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v) {
-        const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
-        write(`qtest: ${error.message}${code}\n  ${error.command}`);
-        const lines = error.output.trimEnd().split('\n').slice(-LAST_LINES);
-        for (const line of lines)
-            write(`  | ${line}`);
-        trace();
-        return EXIT.tool;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    const full = systemFailure(error);
-    if (full) {
-        write(`qtest: ${full}`);
-        trace();
-        return EXIT.tool;
-    }
-    write(`qtest: internal error: ${message}`);
-    write(`Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`);
-    trace();
-    return EXIT.internal;
+    const { exitCode, lines } = explain(error, io.signal.aborted);
+    io.stderr.write(`qtest: ${lines.join('\n')}\n`);
+    if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error)
+        io.stderr.write(`${error.stack ?? ''}\n`);
+    return exitCode;
 }
-/** Failures of the machine that the user can mend; undefined for all others. */
-function systemFailure(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
-    if (error.code === 'ENOSPC')
-        return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
-    if (error.code === 'EACCES' || error.code === 'EROFS')
-        return `no permission to write${where}.`;
-    if (error.code === 'EMFILE')
-        return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
-    return undefined;
+function explain(error, interrupted) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1) {
+        return { code: 'configuration', exitCode: EXIT.configuration, lines: [error.message] };
+    }
+    if (interrupted)
+        return { code: 'interrupted', exitCode: EXIT_INTERRUPTED, lines: ['interrupted.'] };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4) {
+        const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
+        const output = error.output.trimEnd().split('\n').slice(-LAST_LINES);
+        const lines = [`  ${error.command}`, ...output.map((line) => `  | ${line}`)];
+        return { code: 'tool-failed', exitCode: EXIT.tool, lines: [`${error.message}${code}`, ...lines] };
+    }
+    const full = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .machineFailure */ ._C)(error);
+    if (full)
+        return { code: 'tool-failed', exitCode: EXIT.tool, lines: [full] };
+    const message = error instanceof Error ? error.message : String(error);
+    const please = `Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`;
+    return { code: 'internal', exitCode: EXIT.internal, lines: [`internal error: ${message}`, please] };
 }
 /** commander ends a parse by throwing, also for --help and --version. */
 function isOfCommander(error) {
@@ -327,8 +304,9 @@ function isOfCommander(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ ConfigurationError),
-/* harmony export */   v: () => (/* binding */ ToolError)
+/* harmony export */   _C: () => (/* binding */ machineFailure),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
 /** A mistake that the user can mend. The message says what is wrong, where, and what to do. Exit code 1, never a stack. */
 class ConfigurationError extends Error {
@@ -347,6 +325,19 @@ class ToolError extends Error {
         this.exitCode = details.exitCode;
         this.output = details.output;
     }
+}
+/** A failure of the machine that the user can mend, in words: a full disk, no permission, too many open files. Undefined for all others. */
+function machineFailure(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
+    if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG')
+        return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
+    if (error.code === 'EACCES' || error.code === 'EROFS')
+        return `no permission to write${where}.`;
+    if (error.code === 'EMFILE')
+        return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
+    return undefined;
 }
 
 
@@ -461,7 +452,7 @@ const VERSION = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -521,7 +512,8 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* reexport */ cli)
+  x: () => (/* reexport */ cli),
+  I: () => (/* reexport */ facts)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4841,7 +4833,7 @@ function program_program(io, exit) {
 }
 function addRuns(qtest, io, exit) {
     const start = (command) => async (flags) => {
-        const { runCommand } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777));
+        const { runCommand } = await __nccwpck_require__.e(/* import() */ 8777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777));
         exit(await runCommand(command, flags, io));
     };
     withScope(qtest.command('run'))
@@ -4864,7 +4856,7 @@ function addRuns(qtest, io, exit) {
         .action(async (flags) => {
         if (flags.emit === undefined)
             return start('compare')(flags);
-        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
+        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(7153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
         exit(await emit(flags.emit, io));
     });
 }
@@ -4884,7 +4876,7 @@ function addFollowUps(qtest, io, exit) {
         .command('verify <file...>')
         .description('make the proofs of written tests again: valid, stale, broken, edited or deleted, case by case')
         .action(async (files) => {
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(928), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(7304), __nccwpck_require__.e(7437), __nccwpck_require__.e(7289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
         exit(await verify(files, io));
     });
     qtest
@@ -4893,7 +4885,7 @@ function addFollowUps(qtest, io, exit) {
         .option('--show', 'only show it (the default)')
         .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
         .action(async (id, { run }) => {
-        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
+        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(9441), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
         exit(await mutant(id, { run: run ?? false }, io));
     });
     qtest
@@ -4901,21 +4893,21 @@ function addFollowUps(qtest, io, exit) {
         .description('the faults of the last run that no test notices; exit code 0 when there are none, else 2')
         .option('--format <format>', 'text, or agent: a brief that a coding agent can act on', 'text')
         .action(async ({ format }) => {
-        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
+        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(9441), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
         exit(await gaps(format, io));
     });
     qtest
         .command('accept <function>')
         .description('the changed results of a function of the last run are intended: run again and write tests with them')
         .action(async (name) => {
-        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
+        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
         exit(await accept(name, io));
     });
     qtest
         .command('dismiss <id> <reason...>')
         .description('note in the committed ledger that a fault or behaviour change of the last run is fine as it is')
         .action(async (id, reason) => {
-        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(361), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
+        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(5628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
         exit(await dismiss(id, reason.join(' '), io));
     });
 }
@@ -4924,7 +4916,7 @@ function addSetUp(qtest, io, exit) {
         .command('init')
         .description('find the projects, write qtest.yml and a workflow; never overwrites')
         .action(async () => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(431), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(3431), __nccwpck_require__.e(6468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468));
         exit(await init(io));
     });
     qtest
@@ -4932,14 +4924,14 @@ function addSetUp(qtest, io, exit) {
         .description('say what works here and what does not, and what to do about it')
         .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
         .action(async ({ ci }) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(857), __nccwpck_require__.e(746), __nccwpck_require__.e(431), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(3746), __nccwpck_require__.e(3431), __nccwpck_require__.e(6194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194));
         exit(await doctor({ ci: ci ?? false }, io));
     });
     qtest
         .command('demo')
         .description('run on an example that QTest brings, in a temporary folder')
         .action(async () => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
         exit(await demo(io));
     });
     const model = qtest.command('model').description('what QTest remembers of the repository between runs');
@@ -4947,14 +4939,14 @@ function addSetUp(qtest, io, exit) {
         .command('stats')
         .description('how many files, how much space, how much of the last run came from there')
         .action(async () => {
-        const { modelStats } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        const { modelStats } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(5841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
         exit(await modelStats(io));
     });
     model
         .command('show <file>')
         .description('the outline of a file: functions with their digests, bindings, imports, exports')
         .action(async (file) => {
-        const { modelShow } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        const { modelShow } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(5841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
         exit(await modelShow(file, io));
     });
 }
@@ -4968,7 +4960,7 @@ function addSetUp(qtest, io, exit) {
 async function cli(argv) {
     const abort = new AbortController();
     // The first asks for partial results, the second does not wait for them.
-    const interrupt = () => (abort.signal.aborted ? process.exit(errors/* EXIT_INTERRUPTED */._) : abort.abort());
+    const interrupt = () => (abort.signal.aborted ? process.exit(errors/* EXIT_INTERRUPTED */._2) : abort.abort());
     process.on('SIGINT', interrupt);
     process.on('SIGTERM', interrupt);
     // The reader of a pipe may leave early (`qtest … | head`): that is no error of ours.
@@ -4977,7 +4969,7 @@ async function cli(argv) {
             throw error;
     });
     const io = processIo(abort.signal);
-    process.exitCode = await (0,errors/* guarded */.N)(io, async () => {
+    process.exitCode = await (0,errors/* guarded */.Nj)(io, async () => {
         let exitCode = 0;
         await program_program(io, (code) => {
             exitCode = code;
@@ -4988,10 +4980,25 @@ async function cli(argv) {
     process.removeListener('SIGTERM', interrupt);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/facts/child.js
+
+
+/** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
+async function facts([, , asked = '', answer = '']) {
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(8166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
+    await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
+}
+
 ;// CONCATENATED MODULE: ./build/src/main.js
-/** Entry of the bundle: every program in dist/ is a stub that calls one of these. */
+/** Entry of the bundle: every program in dist/ is a stub that calls one of these, as do processes that QTest starts of itself. */
+
 
 
 
 var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__cli as cli };
+var __webpack_exports__facts = __webpack_exports__.I;
+export { __webpack_exports__cli as cli, __webpack_exports__facts as facts };

@@ -2574,6 +2574,7 @@ function isNative(value) {
 }
 
 // src/languages/typescript/harness/lambdas.ts
+var CALLBACK = "(...args: unknown[]) => unknown";
 var CATALOGUE = [
   { code: "() => {}", arity: 0, gives: "undefined" },
   { code: "() => true", arity: 0, gives: "boolean" },
@@ -2584,23 +2585,35 @@ var CATALOGUE = [
   { code: "() => { throw new Error('refused'); }", arity: 0, gives: "throws" },
   { code: "(x) => x", arity: 1, gives: "first" },
   { code: "(x) => !x", arity: 1, gives: "boolean" },
-  { code: "(x) => x > 1", arity: 1, takes: "number", gives: "boolean" },
-  { code: "(x) => x % 2 === 0", arity: 1, takes: "number", gives: "boolean" },
-  { code: "(x) => x * 2", arity: 1, takes: "number", gives: "number" },
-  { code: "(x) => x + '!'", arity: 1, gives: "string" },
+  { code: "(x) => x > 1", arity: 1, takes: "number", gives: "boolean", types: ["number"] },
+  { code: "(x) => x % 2 === 0", arity: 1, takes: "number", gives: "boolean", types: ["number"] },
+  { code: "(x) => x * 2", arity: 1, takes: "number", gives: "number", types: ["number"] },
+  { code: "(x) => x + '!'", arity: 1, gives: "string", types: ["string"] },
   { code: "(x) => [x, x]", arity: 1, gives: "array" },
-  { code: "(x) => x.length", arity: 1, takes: "array", gives: "number" },
-  { code: "(done) => done()", arity: 1, takes: "function", gives: "undefined" },
-  { code: "(done) => done(null, 1)", arity: 1, takes: "function", gives: "undefined" },
-  { code: "(a, b) => a - b", arity: 2, takes: "number", gives: "number" },
-  { code: "(a, b) => b - a", arity: 2, takes: "number", gives: "number" },
-  { code: "(a, b) => a + b", arity: 2, gives: "first" },
+  { code: "(x) => x.length", arity: 1, takes: "array", gives: "number", types: ["unknown[]"] },
+  { code: "(done) => done()", arity: 1, takes: "function", gives: "undefined", types: [CALLBACK] },
+  { code: "(done) => done(null, 1)", arity: 1, takes: "function", gives: "undefined", types: [CALLBACK] },
+  { code: "(a, b) => a - b", arity: 2, takes: "number", gives: "number", types: ["number", "number"] },
+  { code: "(a, b) => b - a", arity: 2, takes: "number", gives: "number", types: ["number", "number"] },
+  { code: "(a, b) => a + b", arity: 2, gives: "first", types: ["number", "number"] },
   { code: "(a, b) => a === b", arity: 2, gives: "boolean" },
   { code: "(a, b) => b", arity: 2, gives: "first" },
   { code: "(a, b) => [a, b]", arity: 2, gives: "array" },
-  { code: "(x, done) => done(null, x)", arity: 2, takes: "function", gives: "undefined" },
-  { code: "(x, done) => done(new Error('refused'))", arity: 2, takes: "function", gives: "undefined" },
-  { code: "(end, next) => next(end || true)", arity: 2, takes: "function", gives: "undefined" }
+  { code: "(x, done) => done(null, x)", arity: 2, takes: "function", gives: "undefined", types: ["unknown", CALLBACK] },
+  {
+    code: "(x, done) => done(new Error('refused'))",
+    arity: 2,
+    takes: "function",
+    gives: "undefined",
+    types: ["unknown", CALLBACK]
+  },
+  {
+    code: "(end, next) => next(end || true)",
+    arity: 2,
+    takes: "function",
+    gives: "undefined",
+    types: ["unknown", CALLBACK]
+  }
 ];
 var made = /* @__PURE__ */ new Map();
 function lambdasFor(params, returns) {
@@ -2835,6 +2848,12 @@ function finite(n) {
 function inputId(input) {
   return `${keyOf(input.entry)} ${JSON.stringify(input.act)}`;
 }
+function callName(entry, act) {
+  if (!("callee" in act)) return `${keyOf(entry)}.${act.do === "iterate" ? "[iterate]" : act.name}`;
+  const { callee } = act;
+  if (!("export" in callee)) return `${keyOf(entry)}.${callee.member ?? "()"}`;
+  return callee.member === void 0 ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;
+}
 function keyOf(ref) {
   return `${ref.file}#${ref.path}`;
 }
@@ -2974,11 +2993,12 @@ function unique(items2) {
 }
 
 // src/languages/typescript/harness/world.ts
-async function loadWorld(host, modules, revision) {
+async function loadWorld(host, modules, revision, announce) {
   const keys = /* @__PURE__ */ new Map();
   for (const [file, key] of Object.entries(modules.head)) keys.set(file, key);
   if (revision === "base") for (const [file, key] of Object.entries(modules.base)) keys.set(file, key);
-  const loaded = await host.load([...keys.values()]);
+  const fileOf = new Map([...keys].map(([file, key]) => [key, file]));
+  const loaded = await host.load([...keys.values()], (key) => announce(fileOf.get(key) ?? key));
   const namespaces = {};
   for (const [file, key] of keys) namespaces[file] = loaded[key];
   return {
@@ -3046,7 +3066,15 @@ function entryPoints(facts, pools, world, functions) {
   return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
     ...entry,
     written: writtenArgs(entry.seeds),
+    worked: /* @__PURE__ */ new Map(),
     guesses: /* @__PURE__ */ new Map()
+  }));
+}
+function withoutCalls(entries, barred) {
+  if (barred.size === 0) return entries;
+  return entries.filter((entry) => !barred.has(entry.key)).map((entry) => ({
+    ...entry,
+    members: entry.members.filter((member2) => !barred.has(`${entry.key}.${member2.name}`))
   }));
 }
 function guessAt(entry, callable3, index, name) {
@@ -3467,6 +3495,7 @@ async function* asyncItems(values, context) {
 
 // src/languages/typescript/harness/complexity.ts
 var STEP = 2;
+var NEGATIVE_ZERO = 12;
 function complexity(act) {
   let total = 0;
   for (const step2 of act) {
@@ -3485,6 +3514,7 @@ function cost(value) {
     case "result":
       return 0.5;
     case "number":
+      if (value.v === "-0") return NEGATIVE_ZERO;
       return typeof value.v === "string" ? 2.5 : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3);
     case "string":
       return 0.5 + value.v.length * 0.12 + (/^[\x20-\x7e]*$/.test(value.v) ? 0 : 2) + (/\w/.test(value.v) ? 0 : 0.5);
@@ -3657,8 +3687,8 @@ function copySteps(act, at) {
 function numberStubs(act) {
   let next = 0;
   const value = (of) => {
-    if (of.t === "stub") return { ...of, id: next++ };
-    return mapValue(of, value);
+    const numbered = of.t === "stub" ? { ...of, id: next++ } : of;
+    return mapValue(numbered, value);
   };
   return act.map((step2) => {
     if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(value) } : step2;
@@ -3910,6 +3940,10 @@ function swap(items2, a, b) {
 
 // src/languages/typescript/harness/sequence.ts
 var MAX_STEPS = 8;
+var LOOKING = 0.5;
+var WRITTEN = 0.3;
+var WORKED = 0.3;
+var SHOWN = 0.3;
 function invent(entry, context) {
   const { random } = context;
   const first = opening(entry, context);
@@ -3919,6 +3953,7 @@ function invent(entry, context) {
   const more = hasObject ? 1 + random.below(4) : 0;
   for (let count = 0; count < more && members2.length; count++)
     act = [...act, memberCall(entry, random.pick(members2), 0, act.length, context)];
+  if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members2, act.length, context)];
   return { entry: entry.ref, arrange: [], act, provenance: "search" };
 }
 function varySequence(parent, entry, context) {
@@ -3928,6 +3963,17 @@ function varySequence(parent, entry, context) {
   for (let round = 0; round < rounds; round++)
     act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
   return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: "search" };
+}
+function looks(entry, members2, at, context) {
+  const telling = members2.filter(isTelling);
+  if (telling.length === 0) return [];
+  return Array.from(
+    { length: 1 + context.random.below(2) },
+    (_, index) => memberCall(entry, context.random.pick(telling), 0, at + index, context)
+  );
+}
+function isTelling({ params, returns }) {
+  return returns.k !== "undefined" && params.every((param) => param.optional || param.rest);
 }
 function callable2(entry, made2) {
   if (entry.kind === "class" && !made2) return [];
@@ -3949,20 +3995,24 @@ function opening(entry, context) {
     args: argsOf(entry, "", entry.params, context, 0)
   };
 }
-function memberCall(entry, member2, of, at, context) {
+function memberCall(entry, member2, of, at, context, shown = []) {
   return {
     do: "call",
     callee: { step: of, member: member2.name },
-    args: argsOf(entry, member2.name, member2.params, context, at)
+    args: argsOf(entry, member2.name, member2.params, context, at, shown)
   };
 }
-function argsOf(entry, callableName, params, context, at) {
+function argsOf(entry, callableName, params, context, at, shown = []) {
   const written = entry.written.get(callableName);
-  if (written && context.random.chance(0.3)) return context.random.pick(written);
+  if (written && context.random.chance(WRITTEN)) return context.random.pick(written);
+  const worked = entry.worked.get(callableName);
+  if (worked && context.random.chance(WORKED)) return context.random.pick(worked);
   const made2 = [];
   for (const [index, param] of params.entries()) {
     const making = makingFor(entry, callableName, index, param, context);
-    if (param.rest)
+    const leaf = shown.length && context.random.chance(SHOWN) ? literal(context.random.pick(shown)) : void 0;
+    if (leaf && !param.rest && fits(leaf, param.type)) made2.push(leaf);
+    else if (param.rest)
       for (let count = context.random.below(4); count > 0; count--) made2.push(make(restItem(param.type), making));
     else if (param.optional && context.random.chance(0.35)) made2.push({ t: "undefined" });
     else if (at > 0 && param.type.k === "unknown" && context.random.chance(0.08))
@@ -4049,15 +4099,17 @@ function extension(act, at, parent, entry, context) {
     };
   }
   const offers = members2.length ? parent.offers.filter((offer2) => offer2.of !== 0) : parent.offers;
-  if (members2.length && (offers.length === 0 || random.chance(0.8)))
-    return memberCall(entry, random.pick(members2), 0, at, context);
+  if (members2.length && (offers.length === 0 || random.chance(0.8))) {
+    const telling = random.chance(LOOKING) ? members2.filter(isTelling) : [];
+    return memberCall(entry, random.pick(telling.length ? telling : members2), 0, at, context, parent.harvest);
+  }
   const offer = offers.length ? random.pick(offers) : void 0;
   if (!offer) return { do: "call", callee: { step: 0 }, args: [] };
   if (offer.do === "iterate") return { do: "iterate", of: offer.of, limit: 10 };
   if (offer.do === "get") return { do: "get", of: offer.of, name: offer.member };
   const callee = { step: offer.of, ...offer.member === void 0 ? {} : { member: offer.member } };
   const params = paramsOf([...act.slice(0, at), { do: "call", callee, args: [] }], at, context.entries, offer.arity);
-  return { do: "call", callee, args: argsOf(entry, offer.member ?? "()", params, context, at) };
+  return { do: "call", callee, args: argsOf(entry, offer.member ?? "()", params, context, at, parent.harvest) };
 }
 function splice(act, context) {
   const { random } = context;
@@ -4658,7 +4710,7 @@ function weightedIndex(weights, at) {
 }
 
 // src/languages/typescript/harness/request.ts
-var FILES = { journal: "journal", checkpoint: "checkpoint.json", result: "result.json" };
+var FILES = { journal: "journal", checkpoint: "checkpoint.jsonl", result: "result.json" };
 
 // src/languages/typescript/harness/hints.ts
 var MAX_HINTS = 24;
@@ -4816,12 +4868,17 @@ function placed(state, act, hint) {
   const [at, index] = random.pick(places);
   const step2 = act[at];
   const param = paramsOf(act, at, state.entries)[index];
-  const isOpen = !param || fits(value, param.rest ? restItem(param.type) : param.type);
-  const held = step2.args[index];
-  const next = isOpen && random.chance(held.t === "object" || held.t === "array" ? 0.3 : 0.9) ? value : inPart(held, value, state);
+  const type = param && (param.rest ? restItem(param.type) : param.type);
+  const next = withPart(step2.args[index], value, type, random);
   return next && replaced(act, at, { ...step2, args: replaced(step2.args, index, next) });
 }
-function inPart(held, hint, state) {
+function withPart(held, hint, type, random) {
+  const isOpen = !type || fits(hint, type);
+  if (isOpen && random.chance(held.t === "object" || held.t === "array" ? 0.3 : 0.9)) return hint;
+  const next = inPart(held, hint, random);
+  return next && type && fits(held, type) && !fits(next, type) ? void 0 : next;
+}
+function inPart(held, hint, random) {
   let count = 0;
   const countLeaves = (value) => {
     if (value.t === hint.t) count++;
@@ -4829,7 +4886,7 @@ function inPart(held, hint, state) {
   };
   countLeaves(held);
   if (count === 0) return void 0;
-  let left = state.random.below(count);
+  let left = random.below(count);
   const swap2 = (value) => value.t === hint.t && left-- === 0 ? hint : mapValue(value, swap2);
   return swap2(held);
 }
@@ -4917,9 +4974,21 @@ var Corpus = class {
   byFault = /* @__PURE__ */ new Map();
   /** Runs in which a feature was seen, so that rare ones can be favoured. */
   frequency = /* @__PURE__ */ new Map();
+  /** Switches in the order in which they were first passed: their ids are no numbers. */
+  numbers = /* @__PURE__ */ new Map();
   random;
   constructor(random) {
     this.random = random;
+  }
+  /** Coverage as numbers: which switch, and how often in powers of two. */
+  featuresOf(coverage) {
+    const features = [];
+    for (const id in coverage) {
+      const known = this.numbers.get(id) ?? this.numbers.size;
+      this.numbers.set(id, known);
+      features.push(known * 8 + Math.min(7, 31 - Math.clz32(coverage[id])));
+    }
+    return features;
   }
   /** Notes what a run passed; true where some of it was never passed before, as often. */
   note(features) {
@@ -4990,11 +5059,6 @@ var Corpus = class {
     this.byFault.set(id, list);
   }
 };
-function featuresOf(coverage) {
-  const features = [];
-  for (const id in coverage) features.push(Number(id) * 8 + Math.min(7, 31 - Math.clz32(coverage[id])));
-  return features;
-}
 function pathOf(features, entry) {
   let hash = 2166136261;
   for (let index = 0; index < entry.length; index++) hash = Math.imul(hash ^ entry.charCodeAt(index), 16777619);
@@ -5006,9 +5070,9 @@ function harvestOf(seen) {
   for (const [index, key] of seen.keys.entries()) {
     const text2 = seen.texts[index];
     if (!key.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves"].includes(kindOf(text2))) continue;
-    leaves(JSON.parse(contentOf(text2)), found);
+    found.unshift(leaves(JSON.parse(contentOf(text2))));
   }
-  return [...new Set(found)].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
+  return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
 }
 
 // src/languages/typescript/harness/search-state.ts
@@ -5142,6 +5206,18 @@ function shape(seen, key) {
 }
 
 // src/languages/typescript/harness/learn.ts
+var MAX_WORKED = 40;
+function learnArguments({ input, entry, seen }) {
+  for (const [at, act] of input.act.entries()) {
+    if (!("args" in act) || act.args.length === 0) continue;
+    const kind = kindOf(seen.texts[seen.keys.indexOf(`step:${at}`)] ?? "skipped ");
+    if (kind === "throws" || kind === "rejects" || kind === "skipped") continue;
+    if (JSON.stringify(act.args).includes('"t":"result"')) continue;
+    const lists = entry.worked.get(nameOf(act)) ?? [];
+    lists.push(act.args);
+    entry.worked.set(nameOf(act), lists.slice(-MAX_WORKED));
+  }
+}
 function learnFrom(state, kept) {
   for (const [at, act] of kept.input.act.entries()) {
     if (!("args" in act)) continue;
@@ -5194,7 +5270,7 @@ async function tryInput(state, raw) {
   const id = inputId(input);
   state.idle++;
   const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
-  if (!entry || state.barred.has(`${id} `) || !isFresh(state, asked)) return;
+  if (!entry || isBarred(state, input, id) || !isFresh(state, asked)) return;
   state.idle = 0;
   if (needsFresh(state, input) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
   state.candidates++;
@@ -5202,7 +5278,7 @@ async function tryInput(state, raw) {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   if (head?.seen.stopped !== void 0) noteStopped(state, entry, head.seen.stopped);
   if (!head || !isUsable(head)) return;
-  const features = featuresOf(head.coverage);
+  const features = state.corpus.featuresOf(head.coverage);
   const path5 = pathOf(features, entry.key);
   const isNewPath = !state.paths.has(path5) && state.paths.size < MAX_PATHS;
   let isNews = state.corpus.note(features);
@@ -5215,12 +5291,17 @@ async function tryInput(state, raw) {
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
+  learnArguments(kept);
   if (base) state.differing.push({ kept, ...base });
   if (isNews) {
     state.lastNews = state.lab.counts.runs;
     learnFrom(state, kept);
   }
-  state.checkpoint(state.corpus.all, state.lab.counts.runs);
+  state.checkpoint(kept, state.lab.counts.runs);
+}
+function isBarred(state, input, id) {
+  if (state.barred.has(`${id} `)) return true;
+  return state.barredCalls.size > 0 && input.act.some((act) => state.barredCalls.has(callName(input.entry, act)));
 }
 function hasCheaper(state) {
   return state.entries.some((entry) => !state.stateful.has(entry.key));
@@ -5648,19 +5729,25 @@ function openJournal(path5) {
   const file = openSync(path5, "w");
   let counter = 0;
   let length = 0;
-  function header(phase, fault = "-") {
+  function header(phase, fault = "-", step2 = 0) {
     counter = (counter + 1) % 1e9;
-    writeSync(file, `${counter} ${phase} ${fault} ${length}`.padEnd(HEADER), 0);
+    writeSync(file, `${counter} ${phase} ${fault} ${length} ${step2}`.padEnd(HEADER), 0);
+  }
+  function body(text2) {
+    writeSync(file, text2, HEADER);
+    length = Buffer.byteLength(text2);
   }
   return {
     input: (input) => {
-      const text2 = JSON.stringify(input);
-      writeSync(file, text2, HEADER);
-      length = Buffer.byteLength(text2);
+      body(JSON.stringify(input));
       header("run");
     },
+    step: (index) => header("run", "-", index),
     fault: (engineId) => header("run", engineId),
-    load: (fault) => header("load", fault),
+    load: (fault, path6 = "") => {
+      body(path6);
+      header("load", fault);
+    },
     idle: () => header("idle")
   };
 }
@@ -5695,6 +5782,7 @@ function broken(run) {
 }
 function proceed(run, from) {
   for (let index = from; index < run.act.length; index++) {
+    if (index > 0) run.context.reached(index);
     const pending = step(run, index);
     if (pending) return pending.then(() => proceed(run, index + 1));
   }
@@ -5891,7 +5979,7 @@ async function openLab(parts) {
     environment.begin(parts.now, 1);
     if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
     try {
-      return await loadWorld(parts.host, modules, revision);
+      return await loadWorld(parts.host, modules, revision, (file) => journal.load(fault, file));
     } finally {
       switches.rest();
       journal.idle();
@@ -5914,10 +6002,11 @@ async function openLab(parts) {
     faultWorlds.set(engineId, made2);
     return made2;
   }
-  function run(world, input, options) {
+  function run(world, input, options, reached = () => void 0) {
     counts.runs++;
     const { environment: environment2, guard } = parts;
-    return execute(input, { world, environment: environment2, guard, now: options.now ?? parts.now, chance: options.chance ?? 1 });
+    const { now = parts.now, chance = 1 } = options;
+    return execute(input, { world, environment: environment2, guard, now, chance, reached });
   }
   function observed(seen) {
     const { coverage, hits, limited } = switches.rest();
@@ -5926,7 +6015,7 @@ async function openLab(parts) {
   function onHead(world, input, options) {
     journal.input(input);
     switches.watch(HIT_LIMIT);
-    return then(run(world, input, options), observed);
+    return then(run(world, input, options, journal.step), observed);
   }
   function onFault(world, input, fault, hits, options) {
     if (world === "does-not-load") return world;
@@ -5944,7 +6033,7 @@ async function openLab(parts) {
       return load("head").then((world) => onHead(world, input, options));
     },
     fault: (input, fault, hits, options) => {
-      if (isBarred(parts.barred, input, fault)) return "barred";
+      if (isBarred2(parts.barred, input, fault)) return "barred";
       if (fault.static)
         return worldOf(fault.engineId, options.fresh).then((world) => onFault(world, input, fault, hits, options));
       if (!options.fresh) return onFault(lab.world, input, fault, hits, options);
@@ -5965,7 +6054,7 @@ async function openLab(parts) {
   };
   return lab;
 }
-function isBarred(barred, input, fault) {
+function isBarred2(barred, input, fault) {
   if (barred.size === 0) return false;
   return barred.has(`* ${fault.engineId}`) || barred.has(`${inputId(input)} ${fault.engineId}`);
 }
@@ -6030,12 +6119,11 @@ async function onStage(request, host, play) {
   }
 }
 async function loadable(host, modules, journal) {
-  journal.load();
   const unloadable = [];
-  const together = await attempt(host, Object.values(modules.head));
+  const together = await attempt(host, modules.head, journal);
   if (together === void 0) return { modules, unloadable };
   for (const [file, key] of Object.entries(modules.head)) {
-    const message = await attempt(host, [key]);
+    const message = await attempt(host, { [file]: key }, journal);
     if (message !== void 0) unloadable.push({ file, message });
   }
   const loads = ([file]) => !unloadable.some((one) => one.file === file);
@@ -6043,9 +6131,9 @@ async function loadable(host, modules, journal) {
   const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
   return { modules: { head, base }, unloadable };
 }
-async function attempt(host, keys) {
+async function attempt(host, head, journal) {
   try {
-    await host.load(keys);
+    await loadWorld(host, { head, base: {} }, "head", (file) => journal.load(void 0, file));
     return void 0;
   } catch (error3) {
     return String(error3).split("\n").slice(0, 3).join(" ");
@@ -6053,8 +6141,8 @@ async function attempt(host, keys) {
 }
 
 // src/languages/typescript/harness/explore.ts
-var CHECKPOINT_EVERY = 20;
-var writeFileSync = import_node_fs2.default.writeFileSync;
+var openSync2 = import_node_fs2.default.openSync;
+var writeSync2 = import_node_fs2.default.writeSync;
 function explore(request, host) {
   return onStage(request, host, (stage) => exploreOn(request, stage));
 }
@@ -6062,9 +6150,9 @@ async function exploreOn(request, stage) {
   const { lab, environment, switches } = stage;
   const changed = new Set(request.functions.filter((fn2) => fn2.kind === "changed").map((fn2) => fn2.id));
   const functions = request.functions.map((fn2) => fn2.id);
-  const entries = entryPoints(request.entries, request.pools, lab.world, functions);
+  const barredCalls = new Set(request.barredCalls);
+  const entries = withoutCalls(entryPoints(request.entries, request.pools, lab.world, functions), barredCalls);
   const started = environment.wallMs();
-  const checkpoint = checkpointer(request.output, request.resume);
   const found = await search({
     lab,
     random: createRandom(request.seed),
@@ -6075,12 +6163,12 @@ async function exploreOn(request, stage) {
     iterations: request.iterations,
     now: request.now,
     banned: request.banned,
+    barredCalls,
     resume: request.resume,
     replayOnly: request.replayOnly,
     isOver: () => environment.wallMs() - started > request.wallMs,
-    checkpoint
+    checkpoint: checkpointer(request.output)
   });
-  checkpoint(found.corpus.all, lab.counts.runs, true);
   const limit = Math.max(5e3, request.wallMs);
   let searched = environment.wallMs();
   let runs = lab.counts.runs;
@@ -6137,18 +6225,12 @@ function stoppedOf(found) {
   }
   return stopped;
 }
-function checkpointer(output, resumed) {
-  const file = import_node_path3.default.join(output, FILES.checkpoint);
-  let written = 0;
-  return (corpus, runs, isLast = false) => {
-    if (!isLast && corpus.length - written < CHECKPOINT_EVERY) return;
-    written = corpus.length;
-    const corpusInputs = corpus.map((kept) => kept.input);
-    const checkpoint = {
-      corpus: !isLast && corpus.length < resumed.length ? [...corpusInputs, ...resumed] : corpusInputs,
-      runs
-    };
-    writeFileSync(file, JSON.stringify(checkpoint));
+function checkpointer(output) {
+  const file = openSync2(import_node_path3.default.join(output, FILES.checkpoint), "a");
+  return ({ input }, runs) => {
+    const line = { input, runs };
+    writeSync2(file, `${JSON.stringify(line)}
+`);
   };
 }
 
@@ -6189,13 +6271,13 @@ function argumentsBefore2(input, lab, results) {
 
 // src/languages/typescript/harness/main.ts
 var readFileSync = import_node_fs3.default.readFileSync;
-var writeFileSync2 = import_node_fs3.default.writeFileSync;
+var writeFileSync = import_node_fs3.default.writeFileSync;
 var renameSync = import_node_fs3.default.renameSync;
 async function main(requestPath, host) {
   const request = JSON.parse(readFileSync(requestPath, "utf8"));
   const result = await answer(request, host);
   const target = import_node_path4.default.join(request.output, FILES.result);
-  writeFileSync2(`${target}.part`, JSON.stringify(result));
+  writeFileSync(`${target}.part`, JSON.stringify(result));
   renameSync(`${target}.part`, target);
 }
 async function answer(request, host) {

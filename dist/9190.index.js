@@ -1,0 +1,601 @@
+export const id = 9190;
+export const ids = [9190];
+export const modules = {
+
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export findings */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
+
+/** The run in one sentence without a full stop: the title of the comment, of the page and of the commit status. */
+function headline(result, digest) {
+    const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unstopped */ .VH)(result.reasons[0]?.message ?? '');
+    switch (result.verdict) {
+        case 'configuration':
+            return `configuration: ${why}`;
+        case 'no-verdict':
+            return `no verdict. ${why}`;
+        case 'baseline-red':
+            return `no full verdict, tests fail already. ${why}`;
+        case 'nothing-to-test':
+            return `nothing to test. ${why}`;
+        case 'not-analysed':
+            return `not analysed. ${why}`;
+        case 'fail':
+            return `blocked: ${findings(digest) || why}`;
+        case 'pass':
+            return findings(digest) || noticed(result, digest);
+    }
+}
+/** `2 behaviour changes to confirm, 1 gap with a ready test`; empty where there is nothing to do. */
+function findings({ causes, gaps, closable }) {
+    const parts = [];
+    if (causes.length > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(causes.length, 'behaviour change')} to confirm`);
+    if (gaps.length > 0)
+        parts.push(gapsText(gaps.length, closable.length));
+    return parts.join(', ');
+}
+function gapsText(gaps, closable) {
+    if (closable === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(gaps, 'gap');
+    if (closable === gaps)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(gaps, 'gap')} with ${gaps === 1 ? 'a ready test' : 'ready tests'}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(gaps, 'gap')}, ${closable} of them with a ready test`;
+}
+function noticed({ score }, { functionsNotMeasured, functionsChanged }) {
+    const figure = score.after ?? score.before;
+    const rest = functionsNotMeasured > 0 ? `; ${functionsNotMeasured} of ${functionsChanged} functions not measured` : '';
+    if (!figure)
+        return `nothing was judged${rest}`;
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(figure))
+        return `${figure.noticed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(figure.judged, 'fault')} noticed${rest}`;
+    const all = figure.judged === 1 ? 'the 1 fault' : `all ${figure.judged} faults`;
+    return `${all} injected into the changed code ${figure.judged === 1 ? 'is' : 'are'} noticed${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3517);
+
+/** The text of the `--json` file: the result within 5 MB, two spaces, a newline at the end. */
+function renderJson(result) {
+    return (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .printRunResult */ .SS)((0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .clampResult */ .jj)(result));
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
+/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8120);
+/* harmony import */ var _print_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7739);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+
+
+
+
+
+/**
+ * JUnit XML: a suite a project, a case a changed function. A case fails only where the run is blocked and the function has
+ * gaps or changes; what was not measured is skipped with its reason; a run without a full verdict is an error.
+ */
+function renderJunit(result) {
+    const told = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(result);
+    const suites = [verdictSuite(result, told), ...result.projects.map((project) => projectSuite(project, result, told))];
+    const total = (key) => suites.reduce((sum, suite) => sum + suite[key], 0);
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        element('testsuites', {
+            name: 'QTest',
+            tests: total('tests'),
+            failures: total('failures'),
+            errors: total('errors'),
+            time: (result.timings.totalMs / 1000).toFixed(3),
+        }),
+        ...suites.flatMap((suite) => suite.lines),
+        '</testsuites>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function suite(name, cases) {
+    const count = (outcome) => cases.filter((entry) => entry.outcome === outcome).length;
+    const counts = { tests: cases.length, failures: count('failed'), errors: count('error') };
+    const head = element('testsuite', { name, ...counts, skipped: count('skipped') });
+    return { ...counts, lines: [`  ${head}`, ...cases.flatMap((entry) => entry.lines), '  </testsuite>'] };
+}
+function verdictSuite(result, told) {
+    const undecided = ['no-verdict', 'baseline-red', 'configuration'].includes(result.verdict);
+    const outcome = undecided
+        ? 'error'
+        : result.verdict === 'not-analysed'
+            ? 'skipped'
+            : result.verdict === 'fail'
+                ? 'failed'
+                : 'passed';
+    const message = (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .g)(result, told));
+    return suite('QTest', [
+        testCase('QTest', 'verdict', outcome, message, result.reasons.map((why) => `${why.code}: ${why.message}`)),
+    ]);
+}
+function projectSuite(project, result, told) {
+    return suite(project.root || '.', (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .functionsOf */ .TW)(project, result).map((changed) => functionCase(changed, result, told)));
+}
+function functionCase(changed, result, told) {
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .wasMeasured */ .su)(changed))
+        return testCase(changed.file, changed.name, 'skipped', (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotMeasured */ .et)(changed)), []);
+    const changes = told.changes.filter((change) => change.function === changed.id);
+    const gaps = told.gaps.filter((fault) => fault.function === changed.id);
+    const details = [
+        ...changes.map((change) => `${change.file}:${change.line} ${change.call} was ${change.base}, is ${change.head}`),
+        ...gaps.map((fault) => `${fault.file}:${fault.line} no test notices ${(0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(fault.label)}`),
+    ];
+    if (changed.judged === 0 && details.length === 0)
+        return testCase(changed.file, changed.name, 'skipped', 'no fault judged', []);
+    const open = result.verdict === 'fail' && details.length > 0;
+    const message = `${changed.noticed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(changed.judged, 'fault')} noticed`;
+    return testCase(changed.file, changed.name, open ? 'failed' : 'passed', message, details);
+}
+const TAGS = { failed: 'failure', error: 'error', skipped: 'skipped', passed: 'system-out' };
+function testCase(classname, name, outcome, message, details) {
+    const head = element('testcase', { classname, name });
+    const tag = TAGS[outcome];
+    const body = details.map((line) => (0,_print_value_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, 500)).join('\n');
+    const attributes = outcome === 'passed' ? {} : { message };
+    const text = outcome === 'passed' ? [message, body].filter(Boolean).join('\n') : body;
+    return {
+        outcome,
+        lines: [`    ${head}`, `      ${element(tag, attributes)}${escapeXml(text)}</${tag}>`, '    </testcase>'],
+    };
+}
+function element(name, attributes) {
+    const text = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml((0,_print_value_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(String(value)))}"`);
+    return `<${name}${text.join('')}>`;
+}
+const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Characters that XML 1.0 does not allow become U+FFFD. */
+function escapeXml(text) {
+    return text
+        .toWellFormed()
+        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+        .replace(/[&<>"']/g, (character) => XML[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 8686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// UNUSED EXPORTS: COMMENT_MARKER
+
+// EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
+var digest = __webpack_require__(3771);
+// EXTERNAL MODULE: ./build/src/report/dropped.js
+var report_dropped = __webpack_require__(5934);
+// EXTERNAL MODULE: ./build/src/report/headline.js
+var headline = __webpack_require__(7210);
+// EXTERNAL MODULE: ./build/src/report/marked-text.js
+var marked_text = __webpack_require__(8120);
+// EXTERNAL MODULE: ./build/src/report/print-value.js
+var print_value = __webpack_require__(7739);
+;// CONCATENATED MODULE: ./build/src/report/markdown-escape.js
+/**
+ * Text into GitHub Markdown so that it shows as it is. What comes from the code under test goes into code spans where it
+ * can: GitHub makes no mentions, links or markup inside them.
+ */
+
+
+/** A code span, fenced by more backticks than the text has in a row. */
+function code(text) {
+    const line = (0,print_value/* oneLine */.TN)(text);
+    if (line.trim() === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** As `code`, for a table: a pipe would end the cell even inside a code span, and no backslash escapes it for certain. */
+function cellCode(text) {
+    return text.includes('|') ? htmlCode(text) : code(text);
+}
+/** A code element with nothing in it that Markdown or HTML would read; for summaries, where code spans do not work. */
+function htmlCode(text) {
+    return `<code>${entities((0,print_value/* oneLine */.TN)(text))}</code>`;
+}
+/** Plain text. Mentions, references, links and markup in it do nothing. */
+function plain(text) {
+    return entities((0,print_value/* oneLine */.TN)(text))
+        .replace(/@(?=\S)/g, '@\u200b')
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`);
+}
+/** Text with code between backticks (marked-text.ts). */
+function marked(text, codeSpan = code) {
+    return (0,marked_text/* segments */.JF)(text)
+        .map((segment) => (segment.code ? codeSpan(segment.text) : plain(segment.text)))
+        .join('');
+}
+/** A fenced block whose content cannot end it. Lines are cut at `width`. */
+function fenced(language, lines, width = 160) {
+    const safe = lines
+        .flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/u))
+        .map((line) => line.replaceAll('\t', '  ').trimEnd());
+    const shown = safe.map((line) => (0,print_value/* oneLine */.TN)(line.length > width ? `${line.slice(0, width)}…` : line));
+    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...shown, fence];
+}
+/** A link where the target is a web address; else nothing. */
+function markdown_escape_link(text, target) {
+    if (!URL.canParse(target))
+        return undefined;
+    const url = new URL(target);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return `[${plain(text)}](${url.href.replace(/[()<>|`\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+const SPECIAL = /[&<>\\`*_[\]~|$#!]/g;
+function entities(text) {
+    return text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/reasons.js
+var verdict_reasons = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
+
+
+
+
+
+/** Longest label or cause in a line. */
+const LINE = 140;
+/** Where the policy stands and what tests notice: the lines under the title. */
+function standing(result, told) {
+    const { verdict, reasons, score } = result;
+    const lines = [];
+    const first = reasons[0];
+    if (verdict === 'pass' || verdict === 'fail') {
+        // Where nothing is left to do the title says it all.
+        const open = told.causes.length + told.gaps.length > 0 || verdict === 'fail';
+        const text = [policyText(result), score.before && open ? figuresText(result) : ''].filter(Boolean).join(' ');
+        if (text !== '')
+            lines.push(text);
+    }
+    else if (first && verdict !== 'nothing-to-test') {
+        lines.push(plain((0,verdict_reasons/* whatToDo */.H6)(first.code)));
+        if (score.before && verdict === 'baseline-red')
+            lines.push(`In what could be judged: ${figuresText(result)}`);
+    }
+    const foreign = result.functions.some((changed) => changed.status === 'unsupported');
+    const said = new Set(['policy-met', 'report-only', 'gaps-unnoticed', 'budget']);
+    const notes = reasons
+        .slice(1)
+        .filter((note) => !said.has(note.code) && !(note.code === 'language-not-analysed' && foreign));
+    return [...lines, ...notes.slice(0, 3).map((note) => marked((0,print_value/* cut */.Jj)(note.message, 300)))];
+}
+function policyText({ verdict, policy, reasons }) {
+    if (verdict === 'fail')
+        return `${marked(reasons
+            .map((why) => why.message)
+            .slice(0, 2)
+            .join(' '))}`;
+    if (policy.ifEnforced?.verdict !== 'fail')
+        return '';
+    const until = policy.mode === 'enforce' && policy.enforceFrom ? ` until ${plain((0,words/* humanDay */.Gm)(policy.enforceFrom))}` : '';
+    return `Report-only${until}, nothing is blocked.`;
+}
+function figuresText({ score }) {
+    const steps = [];
+    const add = (figure, previous, when) => {
+        if (figure && figure.noticed !== previous?.noticed)
+            steps.push(`**${figure.noticed} of ${figure.judged}**${when}`);
+    };
+    add(score.after ?? score.before, undefined, '');
+    add(score.withReady, score.after ?? score.before, ' with the ready tests');
+    add(score.withConfirmed, score.withReady ?? score.before, ' once the changes are confirmed');
+    return `Faults injected into the changed code that some test notices: ${steps.join('; ')}.`;
+}
+function changesSection(result, told, rows) {
+    if (told.changes.length === 0)
+        return [];
+    const shown = told.changes.slice(0, rows);
+    const more = told.changes.length - shown.length;
+    const base = result.subject.baseRef;
+    const { paths } = told;
+    const names = [...new Set(told.causes.map((change) => (0,digest/* acceptName */.w)(change, result)))];
+    const name = names.length === 1 ? names[0] : 'FUNCTION';
+    const list = [
+        '',
+        `| call | ${cellCode(base)} | this PR | cause |`,
+        '|---|---|---|---|',
+        ...shown.map((change) => changeRow(change, paths)),
+        ...(more > 0 ? [`| … ${(0,words/* plural */.LS)(more, 'more input')} | | | in the report |`] : []),
+        '',
+    ];
+    return [
+        `**Behaves differently from ${code(base)}. Intended?**${undoingText(told.causes)}`,
+        ...(shown.length > 0 ? list : [`${(0,words/* plural */.LS)(more, 'input')}, in the report.`]),
+        `Yes: \`/qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.`,
+    ];
+}
+function changeRow(change, paths) {
+    const place = `${cellCode(`${paths.get(change.file) ?? change.file}:${change.line}`)}`;
+    const cause = change.sameCauseAs
+        ? 'same'
+        : [place, marked((0,print_value/* cut */.Jj)(change.cause, LINE), cellCode)].filter(Boolean).join(', ');
+    return `| ${cellCode(change.call)} | ${cellCode(change.base)} | ${cellCode(change.head)} | ${cause} |`;
+}
+function undoingText(causes) {
+    const unnoticed = causes.filter((change) => change.unnoticed).length;
+    if (unnoticed === 0)
+        return '';
+    if (causes.length === 1)
+        return ' Undoing it breaks no test.';
+    if (unnoticed < causes.length)
+        return ` Undoing ${unnoticed} of the ${causes.length} breaks no test.`;
+    return causes.length === 2 ? ' Undoing either line breaks no test.' : ' Undoing any of these lines breaks no test.';
+}
+function gapsSection(result, told, rows) {
+    const [first, ...others] = told.gaps;
+    const apply = applyText(result, told);
+    if (!first)
+        return apply ? [apply] : [];
+    const { paths } = told;
+    const place = code(`${paths.get(first.file) ?? first.file}:${first.line}`);
+    const title = told.gaps.length === 1
+        ? `**No test notices this fault** in ${place}`
+        : `**No test notices these ${told.gaps.length} faults.** In ${place}:`;
+    const shown = others.slice(0, rows);
+    const more = others.length - shown.length;
+    const head = [title, ...faultBlock(first)];
+    if (others.length === 0)
+        return [...head, [proofText(first), apply].filter(Boolean).join(' ')].filter(Boolean);
+    return [
+        ...head,
+        ...[proofText(first)].filter(Boolean),
+        '',
+        ...shown.map((fault) => {
+            const where = code(`${paths.get(fault.file) ?? fault.file}:${fault.line}`);
+            return `- ${[`${where}, ${marked(arrows((0,print_value/* cut */.Jj)(fault.label, LINE)))}`, proofText(fault)].filter(Boolean).join(': ')}`;
+        }),
+        ...(more > 0 ? [`- ${more} more in the report`] : []),
+        ...(apply ? ['', apply] : []),
+    ];
+}
+/** The fault as a diff, at most three lines on either side; a line of text where its lines are not at hand. */
+function faultBlock({ diff, label }) {
+    if (!diff)
+        return [marked(arrows((0,print_value/* cut */.Jj)(label, LINE)))];
+    const some = (sign, given) => {
+        const lines = given.flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/u));
+        return [...lines.slice(0, 3).map((line) => `${sign}${line}`), ...(lines.length > 3 ? [`${sign} …`] : [])];
+    };
+    return fenced('diff', [...some('-', diff.before), ...some('+', diff.after)]);
+}
+function proofText({ noticedBy, status, coveredBy }) {
+    if (noticedBy)
+        return `${code(noticedBy.case)} does: ${code(noticedBy.result)}, with the fault ${code(noticedBy.withFault)}.`;
+    if (status === 'no-coverage')
+        return 'No test reaches it.';
+    return coveredBy.length === 0
+        ? ''
+        : `${(0,words/* plural */.LS)(coveredBy.length, 'test')} ${coveredBy.length === 1 ? 'reaches' : 'reach'} it.`;
+}
+function applyText({ files, tests }, { readyTests }) {
+    const written = tests.filter((test) => test.state === 'written').length;
+    if (written > 0)
+        return `${(0,words/* plural */.LS)(written, 'verified test')} ${written === 1 ? 'was' : 'were'} written.`;
+    if (readyTests.length === 0)
+        return '';
+    const sources = files.filter((file) => !file.path.startsWith('.qtest/'));
+    const lines = sources.reduce((sum, file) => sum + (file.linesAdded ?? 0), 0);
+    const size = sources.length > 0 && lines > 0 ? ` (${(0,words/* plural */.LS)(sources.length, 'file')}, ${(0,words/* plural */.LS)(lines, 'line')})` : '';
+    return `\`/qtest apply\` commits ${(0,words/* plural */.LS)(readyTests.length, 'verified test')}${size}.`;
+}
+function findingsSection({ findings }, rows) {
+    if (findings.length === 0)
+        return [];
+    const shown = findings.slice(0, rows);
+    const more = findings.length - shown.length;
+    if (rows === 0)
+        return [`**Also seen**: ${(0,words/* plural */.LS)(findings.length, 'finding')} in the report.`];
+    return [
+        '**Also seen**',
+        ...shown.map(({ call, file, line, message }) => {
+            const place = code(`${file}${line ? `:${line}` : ''}`);
+            return `- ${[place, ...(call ? [code(call)] : [])].join(', ')}: ${marked((0,print_value/* cut */.Jj)(message, LINE))}`;
+        }),
+        ...(more > 0 ? [`- ${more} more in the report`] : []),
+    ];
+}
+function testsSection(result, { readyTests }, rows) {
+    if (readyTests.length === 0 || rows === 0)
+        return [];
+    const shown = readyTests.slice(0, rows);
+    const more = readyTests.length - shown.length;
+    const added = result.functions.filter((changed) => changed.kind === 'new' && readyTests.some((test) => test.function === changed.id));
+    const names = (0,words/* listed */.KE)(added.slice(0, 3).map((changed) => htmlCode(changed.name)));
+    const verb = added.length === 1 ? 'is' : 'are';
+    const check = added.length > 0 && added.length <= 3 ? `; ${names} ${verb} new, so please check the results` : '';
+    const count = readyTests.length === 1 ? 'The test' : `The ${readyTests.length} tests`;
+    return folded(`${count}${check}`, [
+        '| call | result | only test to notice |',
+        '|---|---|---|',
+        ...shown.map(testRow),
+        ...(more > 0 ? [`| … ${more} more | | |`] : []),
+    ]);
+}
+function testRow(test) {
+    const thrown = /^(throws|rejects with|resolves to) (.+)$/su.exec(test.result);
+    const result = thrown ? `${thrown[1]} ${cellCode(thrown[2] ?? '')}` : cellCode(test.result);
+    const [first, ...others] = test.notices;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const notices = first === undefined ? plain(test.reaches ?? '') : marked(arrows((0,print_value/* cut */.Jj)(first, LINE)), cellCode);
+    return `| ${cellCode(test.call)} | ${result} | ${notices}${more} |`;
+}
+/** `->` between two stretches of code as an arrow. */
+function arrows(label) {
+    return label.replace(/` -> `/g, '` → `');
+}
+function notMeasuredSection(result, told, rows) {
+    const { functionsNotMeasured, functionsChanged, notMeasured } = told;
+    const beyond = functionsNotMeasured - notMeasured.reduce((sum, group) => sum + group.names.length, 0);
+    const limits = result.limits.hit;
+    if (functionsNotMeasured === 0 && limits.length === 0)
+        return [];
+    const { paths } = told;
+    const shown = notMeasured.slice(0, rows);
+    const more = notMeasured.slice(rows).reduce((sum, group) => sum + group.names.length, 0);
+    const title = functionsNotMeasured > 0
+        ? `Not measured: ${functionsNotMeasured} of ${(0,words/* plural */.LS)(functionsChanged, 'changed function')}`
+        : 'Measured in part';
+    if (rows === 0)
+        return [`${title}; the report says why.`];
+    return folded(title, [
+        ...shown.map((group) => {
+            const names = group.names.slice(0, 5).map((name) => code(name));
+            const rest = group.names.length > 5 ? ` and ${group.names.length - 5} more` : '';
+            return `- ${names.join(', ')}${rest} (${plain(paths.get(group.file) ?? group.file)})${joint(group.reason)}`;
+        }),
+        ...(more > 0 ? [`- ${more} more in the report`] : []),
+        ...(beyond > 0
+            ? [`- ${(0,words/* plural */.LS)(beyond, 'function')} of lower rank ${beyond === 1 ? 'was' : 'were'} not selected`]
+            : []),
+        ...limits.slice(0, 3).map((limit) => `- ${(0,words/* sentence */.em)(marked((0,print_value/* cut */.Jj)(limit.message, LINE)))}`),
+    ]);
+}
+/** A reason that starts with a verb follows the name; any other one comes after a colon. */
+function joint(reason) {
+    const follows = /^(?:reaches|needs|is|was|has|does|throws|calls|takes|ends|writes|reads|holds|cannot)\b/.test(reason);
+    return `${follows ? ' ' : ': '}${marked((0,print_value/* cut */.Jj)(reason, LINE))}`;
+}
+function dismissedSection({ dismissed }, rows) {
+    const told = dismissed.filter((entry) => entry.isNew || entry.status === 'void');
+    if (told.length === 0)
+        return [];
+    const shown = told.slice(0, rows);
+    const added = told.filter((entry) => entry.isNew).length;
+    const title = added > 0 ? `Dismissed by this change: ${added}` : `Dismissals that no longer count: ${told.length}`;
+    if (rows === 0)
+        return [`${title}, in the ledger.`];
+    return folded(title, [
+        ...shown.map((entry) => {
+            const state = entry.status === 'void' ? 'no longer counts, its function changed; ' : '';
+            return `- ${marked((0,print_value/* cut */.Jj)(entry.label || entry.id, LINE))}: ${state}${plain((0,print_value/* cut */.Jj)(entry.reason, LINE))}`;
+        }),
+        ...(told.length > shown.length ? [`- ${told.length - shown.length} more in the ledger`] : []),
+    ]);
+}
+/** The summary is HTML already; the blank line lets Markdown begin. */
+function folded(summary, lines) {
+    return [`<details><summary>${summary}</summary>`, '', ...lines, '</details>'];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+/** First line of the comment, by which it is found again. */
+const COMMENT_MARKER = '<!-- qtest:gate -->';
+/** No comment is longer. */
+const MAX_LINES = 40;
+/** Lists in the order in which they get room, each with the sizes that it may grow to. Without room a list is a line that counts. */
+const SIZES = [
+    ['changes', [2, 3, 4, 5, 6, 8, 10]],
+    ['gaps', [1, 2, 3, 4, 5, 6, 8]],
+    ['notMeasured', [1, 2, 3, 4, 6, 8]],
+    ['findings', [1, 2, 3]],
+    ['dismissed', [1, 2, 3, 5]],
+    ['tests', [4, 6, 8, 10]],
+];
+/** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */
+function renderMarkdown(result, options = {}) {
+    const told = (0,digest/* digest */.br)(result);
+    let rows = { changes: 0, gaps: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
+    let lines = comment(result, told, rows, options);
+    for (let step = 0; step < LONGEST; step++) {
+        for (const [list, sizes] of SIZES) {
+            const size = sizes[step];
+            if (size === undefined)
+                continue;
+            const grown = { ...rows, [list]: size };
+            const longer = comment(result, told, grown, options);
+            if (longer.length > MAX_LINES)
+                continue;
+            rows = grown;
+            lines = longer;
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+const LONGEST = Math.max(...SIZES.map(([, sizes]) => sizes.length));
+function comment(result, told, rows, options) {
+    const title = `### QTest: ${marked((0,headline/* headline */.g)(result, told))}`;
+    const sections = [
+        changesSection(result, told, rows.changes),
+        gapsSection(result, told, rows.gaps),
+        findingsSection(result, rows.findings),
+        // Folded parts follow each other without a blank line.
+        [
+            ...testsSection(result, told, rows.tests),
+            ...notMeasuredSection(result, told, rows.notMeasured),
+            ...dismissedSection(result, rows.dismissed),
+        ],
+        footer(result, told, options),
+    ];
+    const body = sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section]);
+    return [COMMENT_MARKER, title, ...standing(result, told), ...body];
+}
+function footer(result, told, options) {
+    const { timings, tool, report, cost } = result;
+    const first = told.gaps[0];
+    const id = first && (told.ids.get(first.id) ?? first.id);
+    const dropped = (0,report_dropped/* droppedCount */.ig)(result);
+    const address = options.reportUrl ?? report;
+    const parts = [
+        (0,words/* humanTime */.zK)(timings.totalMs),
+        tool.model === 'none' ? 'no model' : `${plain(tool.model)}${cost.usd > 0 ? `, $${cost.usd.toFixed(2)}` : ''}`,
+        ...(dropped ? [plain(dropped)] : []),
+        ...(address ? [markdown_escape_link('report', address)] : []),
+        ...(id && /^\w+$/.test(id) ? [`fault ${id} is wrong? \`/qtest dismiss ${id} reason\``] : []),
+    ];
+    return [`<sub>${parts.filter((part) => part !== undefined).join(' · ')}</sub>`];
+}
+
+
+/***/ })
+
+};
