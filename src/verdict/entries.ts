@@ -1,10 +1,12 @@
 /** Lists of the RunResult, each from what one project's run found. */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import type { Outcome } from '../generate/test-case.ts';
 import type { ProjectRun } from '../judge-project.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import { callText, differingTexts, outcomeText } from '../report/values.ts';
+import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
 import type { AssembleInput } from './assemble.ts';
 import { editedLines } from './lines.ts';
@@ -96,11 +98,15 @@ export function survivorEntries(runs: readonly ProjectRun[], dismissed: Readonly
     .map(({ run, result }, i) => survivor(run, result, i + 1));
 }
 
+/** What a case gives with a fault under which the search saw no end. */
+const ENDLESS: Outcome = { steps: [], state: [], stubs: [], failed: 'hang' };
+
 function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, rank: number): Survivor {
   const source = run.files.find((f) => f.path === fault.file);
   const kept = proofOf(run, fault.id);
   const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
-  const [result, withFault] = kill?.seen && kept ? differingTexts(kept.explored.outcome, kill.seen) : ['', ''];
+  const seen = kill?.seen ?? (kept && isEndless(kept.explored, fault.id) ? ENDLESS : undefined);
+  const [result, withFault] = seen && kept ? differingTexts(kept.explored.outcome, seen) : ['', ''];
   const call = kept ? callText(kept.explored.case, run.project.name) : '';
   return {
     id: fault.id,
@@ -125,7 +131,7 @@ function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, ra
           },
         }
       : {}),
-    ...(kept && kill?.seen ? { noticedBy: { case: call, result, withFault } } : {}),
+    ...(kept && seen ? { noticedBy: { case: call, result, withFault } } : {}),
     label: faultText(fault),
     ...(source ? { diff: editedLines(source.headText, fault.start, fault.end, fault.replacement) } : {}),
     coveredBy: [...coveredBy],
