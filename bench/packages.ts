@@ -39,21 +39,26 @@ export function makeRepository(change: PackageChange, into: string): void {
 }
 
 function commit(name: string, version: string, into: string, tag: string): void {
-  const get = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
-  try {
-    execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: get, stdio: 'ignore' });
-    const tarball = readdirSync(get).find((file) => file.endsWith('.tgz'));
-    if (!tarball) throw new Error(`npm pack gave no tarball for ${name}@${version}`);
-    for (const entry of readdirSync(into)) if (entry !== '.git') rmSync(path.join(into, entry), { recursive: true });
-    execFileSync('tar', ['xzf', path.join(get, tarball), '--strip-components=1', '-C', into]);
-  } finally {
-    rmSync(get, { recursive: true, force: true });
-  }
+  for (const entry of readdirSync(into)) if (entry !== '.git') rmSync(path.join(into, entry), { recursive: true });
+  unpack(name, version, into);
   git(into, 'add', '-A', '-f');
   git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', `${name} ${version}`);
   git(into, 'tag', tag);
   if (!existsSync(path.join(into, '.git/info/exclude'))) mkdirSync(path.join(into, '.git/info'), { recursive: true });
   execFileSync('sh', ['-c', 'echo node_modules >> .git/info/exclude'], { cwd: into });
+}
+
+/** Puts the files of a published version into `into`, over what stands there. */
+export function unpack(name: string, version: string, into: string): void {
+  const get = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
+  try {
+    execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: get, stdio: 'ignore' });
+    const tarball = readdirSync(get).find((file) => file.endsWith('.tgz'));
+    if (!tarball) throw new Error(`npm pack gave no tarball for ${name}@${version}`);
+    execFileSync('tar', ['xzf', path.join(get, tarball), '--strip-components=1', '-C', into], { stdio: 'ignore' });
+  } finally {
+    rmSync(get, { recursive: true, force: true });
+  }
 }
 
 export function git(cwd: string, ...args: readonly string[]): string {

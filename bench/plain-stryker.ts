@@ -15,6 +15,7 @@ export interface PlainScore {
   readonly score: number | undefined;
   readonly killed: number;
   readonly judged: number;
+  readonly byOperator: Readonly<Record<string, { readonly killed: number; readonly judged: number }>>;
   /** `file:line:column operator replacement` of what no test notices. */
   readonly survivors: readonly string[];
 }
@@ -87,13 +88,21 @@ async function projectOf(repository: string, source: string): Promise<TsProject>
 function scoreOf(report: string): PlainScore {
   const read = readReport(report);
   const mutants = typeof read === 'object' ? read : [];
-  const killed = mutants.filter((m) => m.status === 'Killed' || m.status === 'Timeout').length;
+  const isKilled = (m: { readonly status: string }) => m.status === 'Killed' || m.status === 'Timeout';
+  const killed = mutants.filter(isKilled).length;
   const survived = mutants.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage');
   const judged = killed + survived.length;
+  const groups = Map.groupBy(
+    mutants.filter((m) => isKilled(m) || survived.includes(m)),
+    (m) => m.operator,
+  );
   return {
     score: judged ? (100 * killed) / judged : undefined,
     killed,
     judged,
+    byOperator: Object.fromEntries(
+      [...groups].map(([name, own]) => [name, { killed: own.filter(isKilled).length, judged: own.length }]),
+    ),
     survivors: survived.map((m) => `${m.file}:${m.line}:${m.column} ${m.operator} ${m.replacement}`.slice(0, 160)),
   };
 }

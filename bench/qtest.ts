@@ -1,4 +1,4 @@
-/** QTest started in a repository as a user starts it, with its wall time. */
+/** QTest started in a repository as a user starts it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,9 @@ import type { RunResult } from '../src/verdict/run-result.ts';
 
 export const CLI = path.resolve(import.meta.dirname, process.env['QTEST_CLI'] ?? '../dist/cli.js');
 
+/** For one start. */
+const LIMIT_MS = 30 * 60_000;
+
 export interface Timed {
   readonly seconds: number;
   /** Of QTest and everything that it started; undefined where the system does not tell. */
@@ -14,8 +17,32 @@ export interface Timed {
   readonly result: RunResult;
 }
 
-/** `qtest run ARGS` in `cwd`. Throws where it wrote no result. `model` is the file in which it remembers. */
+/** `qtest run ARGS` in `cwd`. Throws with QTest's last words where it wrote no result. */
+export function runQTest(cwd: string, args: readonly string[]): RunResult {
+  return run(cwd, args, process.env).result;
+}
+
+/** The same with its wall time. `model` is the file in which it remembers. */
 export function timedRun(cwd: string, args: readonly string[], model: string): Timed {
+  return run(cwd, args, { ...process.env, QTEST_MODEL: model });
+}
+
+/** Every function of these files, as new: writes the ready tests. */
+export function writeTestsFor(cwd: string, files: readonly string[]): RunResult {
+  return runQTest(cwd, ['--write', ...files.flatMap((file) => ['--files', file])]);
+}
+
+/** The test files that the run wrote. */
+export function writtenTests(result: RunResult): readonly string[] {
+  return [...new Set(result.tests.filter((test) => test.state === 'written').map((test) => test.file))];
+}
+
+/** True where the search was ended by its time limit: on an idle machine it would find more. */
+export function isCut(result: RunResult): boolean {
+  return result.limits.hit.some(({ limit }) => limit === 'search');
+}
+
+function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Timed {
   const folder = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
   try {
     const json = path.join(folder, 'result.json');
@@ -24,8 +51,9 @@ export function timedRun(cwd: string, args: readonly string[], model: string): T
     const { stderr, status } = spawnSync(process.execPath, [CLI, 'run', ...args, '--quiet', '--json', json], {
       cwd,
       encoding: 'utf8',
-      env: { ...process.env, QTEST_MODEL: model },
+      env,
       maxBuffer: 1 << 28,
+      timeout: LIMIT_MS,
     });
     const seconds = (performance.now() - started) / 1000;
     const cpuSeconds = cpuBefore === undefined ? undefined : (cpuOfChildren() ?? 0) - cpuBefore;

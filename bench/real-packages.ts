@@ -17,9 +17,10 @@ import type { RunResult } from '../src/verdict/run-result.ts';
 import { machine, readRows, writeResults } from './machine.ts';
 import { makeRepository, PACKAGES, type PackageChange } from './packages.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
+import { runQTest, writtenTests } from './qtest.ts';
 
-const CLI = path.resolve(import.meta.dirname, process.env['QTEST_CLI'] ?? '../dist/cli.js');
 const accept = process.argv.includes('--accept-changes');
+const RUN = ['--base', 'base', '--write', ...(accept ? ['--accept-changes'] : [])];
 const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
 interface Row {
@@ -54,9 +55,6 @@ interface Failed {
   readonly failed: string;
 }
 
-/** For one start of QTest. */
-const LIMIT_MS = 30 * 60_000;
-
 const name = accept ? 'real-packages-accepted' : 'real-packages';
 let rows: readonly (Row | Failed)[] = names.length > 0 ? readRows<Row | Failed>(name) : [];
 for (const change of PACKAGES.filter((p) => names.length === 0 || names.includes(p.name))) {
@@ -77,9 +75,9 @@ async function measure(change: PackageChange): Promise<Row> {
     const here = path.join(work, 'here');
     makeRepository(change, here);
     const started = Date.now();
-    const result = runQTest(here, ['--write']);
+    const result = runQTest(here, RUN);
     const wallSeconds = (Date.now() - started) / 1000;
-    const tests = [...new Set(result.tests.filter((t) => t.state === 'written').map((t) => t.file))];
+    const tests = writtenTests(result);
     const written = digest(here, tests);
     const passByHand = tests.length === 0 || runByHand(here, result, tests);
     const plain = await scoreByPlainStryker(here, result, tests);
@@ -87,11 +85,11 @@ async function measure(change: PackageChange): Promise<Row> {
     const own = plain === undefined ? [] : await ownTests(here, result, tests);
     const together = own.length > 0 ? await scoreByPlainStryker(here, result, [...own, ...tests]) : plain;
     const gate = percentOf(result.score.after);
-    runQTest(here, ['--write']);
+    runQTest(here, RUN);
     const secondRunChanges = digest(here, tests) === written ? 0 : 1;
     const elsewhere = path.join(work, 'another/place');
     makeRepository(change, elsewhere);
-    runQTest(elsewhere, ['--write']);
+    runQTest(elsewhere, RUN);
     return {
       package: change.name,
       change: `${change.base} → ${change.head}`,
@@ -154,30 +152,6 @@ function runByHand(cwd: string, result: RunResult, tests: readonly string[]): bo
     vitest: ['node_modules/.bin/vitest', 'run'],
   };
   return spawnSync(process.execPath, [...(commands[framework] ?? ['--test']), ...tests], { cwd }).status === 0;
-}
-
-function runQTest(cwd: string, more: readonly string[]): RunResult {
-  const json = path.join(cwd, '.git/qtest.json');
-  rmSync(json, { force: true });
-  const args = [
-    CLI,
-    'run',
-    '--base',
-    'base',
-    '--quiet',
-    '--json',
-    json,
-    ...(accept ? ['--accept-changes'] : []),
-    ...more,
-  ];
-  const { stderr, status } = spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    timeout: LIMIT_MS,
-  });
-  if (!existsSync(json)) throw new Error(`qtest wrote no result (exit ${status}):\n${stderr.slice(-2000)}`);
-  return JSON.parse(readFileSync(json, 'utf8')) as RunResult;
 }
 
 function scoreByPlainStryker(

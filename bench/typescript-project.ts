@@ -1,0 +1,44 @@
+/** Projects made of the TypeScript sources that some packages ship. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { git, unpack } from './packages.ts';
+
+export interface Sources {
+  readonly package: string;
+  readonly version: string;
+  /** Folder of the tarball that becomes `src`. */
+  readonly folder: string;
+}
+
+/** A TypeScript project with Vitest in the repository `work`, which is made. */
+export function makeTypeScriptProject(sources: Sources, work: string): void {
+  const get = mkdtempSync(path.join(tmpdir(), 'qtest-get-'));
+  try {
+    unpack(sources.package, sources.version, get);
+    cpSync(path.join(get, sources.folder), path.join(work, 'src'), { recursive: true });
+  } finally {
+    rmSync(get, { recursive: true, force: true });
+  }
+  writeFileSync(
+    path.join(work, 'package.json'),
+    JSON.stringify({ name: 'subject', type: 'module', devDependencies: { vitest: '*', typescript: '*' } }),
+  );
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+  };
+  writeFileSync(path.join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }));
+  writeFileSync(path.join(work, '.gitignore'), 'node_modules\n');
+  mkdirSync(path.join(work, 'node_modules'));
+  for (const name of ['vitest', 'typescript']) {
+    symlinkSync(path.resolve(import.meta.dirname, '../node_modules', name), path.join(work, 'node_modules', name));
+  }
+  git(work, 'init', '-q', '-b', 'main');
+  git(work, 'add', '-A');
+  git(work, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', 'sources');
+}

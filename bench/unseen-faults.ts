@@ -1,0 +1,136 @@
+/**
+ * Faults that the search never saw: half of the operators are held back (`exclude-operators`), and a plain `stryker run` with
+ * all of its own judges the kept tests, on the operators that were seen and on the others apart. Then the halves change places,
+ * so that each fault counts once as seen and once as unseen.
+ *   node bench/unseen-faults.ts [NAME…]
+ * Prints and writes bench/results/unseen-faults.json and .md. Whole files from nothing (`--files`).
+ */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { OPERATORS } from '../src/mutate/select.ts';
+import { machine, readRows, writeResults } from './machine.ts';
+import { makeRepository, PACKAGES } from './packages.ts';
+import { type PlainScore, plainStryker } from './plain-stryker.ts';
+import { isCut, writeTestsFor, writtenTests } from './qtest.ts';
+import { makeTypeScriptProject } from './typescript-project.ts';
+
+interface Subject {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Makes the project in a folder that exists. */
+  make(work: string): void;
+}
+
+interface Figure {
+  readonly killed: number;
+  readonly judged: number;
+}
+
+interface Row {
+  readonly subject: string;
+  /** Which half was held back: 1 or 2. */
+  readonly half: number;
+  readonly kept: number;
+  readonly cut: boolean;
+  readonly seen: Figure;
+  readonly unseen: Figure;
+  readonly unseenSurvivors: readonly string[];
+}
+
+const SUBJECTS: readonly Subject[] = [
+  published('ms', ['index.js']),
+  published('bytes', ['index.js']),
+  published('pluralize', ['pluralize.js']),
+  published('jsonfile', ['index.js', 'utils.js']),
+  tableCore('filterFns.ts'),
+  tableCore('sortingFns.ts'),
+];
+const SEED = 1;
+const shuffled = OPERATORS.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+const HALVES = [
+  shuffled.slice(0, shuffled.length / 2).toSorted(),
+  shuffled.slice(shuffled.length / 2).toSorted(),
+] as const;
+
+const wanted = process.argv.slice(2);
+let rows: readonly Row[] = wanted.length > 0 ? readRows<Row>('unseen-faults') : [];
+for (const subject of SUBJECTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const own = [await measure(subject, 1), await measure(subject, 2)];
+  rows = SUBJECTS.flatMap(({ name }) => (name === subject.name ? own : rows.filter((row) => row.subject === name)));
+  const command = 'node bench/unseen-faults.ts';
+  writeResults('unseen-faults', { command, machine: machine(), halves: HALVES, rows }, table());
+}
+
+async function measure(subject: Subject, half: 1 | 2): Promise<Row> {
+  const held: readonly string[] = HALVES[half - 1] ?? [];
+  const work = mkdtempSync(path.join(tmpdir(), 'qtest-unseen-'));
+  try {
+    subject.make(work);
+    writeFileSync(path.join(work, 'qtest.yml'), `exclude-operators: [${held.join(', ')}]\n`);
+    const result = writeTestsFor(work, subject.files);
+    const [source = ''] = subject.files;
+    const tests = writtenTests(result);
+    const plain = await plainStryker({ repository: work, source, mutate: subject.files, tests });
+    return {
+      subject: subject.name,
+      half,
+      kept: result.tests.filter((test) => test.state === 'written').length,
+      cut: isCut(result),
+      seen: figure(plain, (operator) => !held.includes(operator)),
+      unseen: figure(plain, (operator) => held.includes(operator)),
+      unseenSurvivors: plain.survivors.filter((text) => held.includes(text.split(' ')[1] ?? '')),
+    };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function figure({ byOperator }: PlainScore, counts: (operator: string) => boolean): Figure {
+  return sum(
+    Object.entries(byOperator)
+      .filter(([operator]) => counts(operator))
+      .map(([, own]) => own),
+  );
+}
+
+function sum(figures: readonly Figure[]): Figure {
+  const total = (key: keyof Figure) => figures.reduce((all, one) => all + one[key], 0);
+  return { killed: total('killed'), judged: total('judged') };
+}
+
+function published(name: string, files: readonly string[]): Subject {
+  const change = PACKAGES.find((one) => one.name === name);
+  if (!change) throw new Error(`${name} is not listed in packages.ts`);
+  return { name, files, make: (work) => makeRepository(change, work) };
+}
+
+function tableCore(file: string): Subject {
+  const sources = { package: '@tanstack/table-core', version: '8.21.3', folder: 'src' };
+  const name = `table-core ${path.basename(file, '.ts')}`;
+  return { name, files: [`src/${file}`], make: (work) => makeTypeScriptProject(sources, work) };
+}
+
+function order(operator: string): string {
+  return createHash('sha256').update(`${SEED}:${operator}`).digest('hex');
+}
+
+function table(): string {
+  const line = (name: string, held: string, kept: number, seen: Figure, unseen: Figure, cut: number) =>
+    `| ${[name, held, kept, percent(seen), percent(unseen), cut || ''].join(' | ')} |`;
+  const kept = rows.reduce((all, row) => all + row.kept, 0);
+  const [seen, unseen] = [sum(rows.map((row) => row.seen)), sum(rows.map((row) => row.unseen))];
+  return [
+    ...HALVES.map((half, at) => `Half ${at + 1}: ${half.join(', ')}.`),
+    '',
+    '| files | half held back | tests kept | seen faults noticed % | unseen faults noticed % | searches cut by time |',
+    '|---|---|---|---|---|---|',
+    ...rows.map((row) => line(row.subject, String(row.half), row.kept, row.seen, row.unseen, Number(row.cut))),
+    line('all', 'both', kept, seen, unseen, rows.filter((row) => row.cut).length),
+  ].join('\n');
+}
+
+function percent({ killed, judged }: Figure): string {
+  return judged === 0 ? '-' : `${((100 * killed) / judged).toFixed(1)} (${killed}/${judged})`;
+}
