@@ -177,7 +177,8 @@ function table(): string {
   };
   const failures = rows.flatMap((row) =>
     row.failures.map(
-      (one) => `- ${row.pair}, ${one.function}, \`${one.test}\`: ${one.entry ?? 'NO ENTRY'}. ${one.message}`,
+      (one) =>
+        `- ${row.pair}, ${one.function}, \`${one.test}\`: ${one.entry ?? 'NO ENTRY'}. ${one.message.replaceAll(/\s+/g, ' ')}`,
     ),
   );
   return [

@@ -3,7 +3,8 @@
  * all of its own judges the kept tests, on the operators that were seen and on the others apart. Then the halves change places,
  * so that each fault counts once as seen and once as unseen.
  *   node bench/unseen-faults.ts [NAME…]
- * Prints and writes bench/results/unseen-faults.json and .md. Whole files from nothing (`--files`).
+ * Prints and writes bench/results/unseen-faults.json and .md. Every function of the files from nothing (`--files`); code outside
+ * functions is not judged.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -72,7 +73,8 @@ async function measure(subject: Subject, half: 1 | 2): Promise<Row> {
     const result = writeTestsFor(work, subject.files);
     const [source = ''] = subject.files;
     const tests = writtenTests(result);
-    const plain = await plainStryker({ repository: work, source, mutate: subject.files, tests });
+    const mutate = result.functions.map((f) => `${f.file}:${f.lines.start}-${f.lines.end}`);
+    const plain = await plainStryker({ repository: work, source, mutate, tests });
     return {
       subject: subject.name,
       half,
