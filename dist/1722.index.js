@@ -1982,6 +1982,7 @@ var verdict_score = __webpack_require__(9257);
 
 
 
+
 /** One entry a changed function of the project, with what of it was measured. */
 function functionEntries(run) {
     return run.functions.map((fn) => {
@@ -2052,11 +2053,14 @@ function survivorEntries(runs, dismissed) {
         a.result.fault.start - b.result.fault.start)
         .map(({ run, result }, i) => survivor(run, result, i + 1));
 }
+/** What a case gives with a fault under which the search saw no end. */
+const ENDLESS = { steps: [], state: [], stubs: [], failed: 'hang' };
 function survivor(run, { fault, status, coveredBy }, rank) {
     const source = run.files.find((f) => f.path === fault.file);
     const kept = proofOf(run, fault.id);
     const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
-    const [result, withFault] = kill?.seen && kept ? differingTexts(kept.explored.outcome, kill.seen) : ['', ''];
+    const seen = kill?.seen ?? (kept && isEndless(kept.explored, fault.id) ? ENDLESS : undefined);
+    const [result, withFault] = seen && kept ? differingTexts(kept.explored.outcome, seen) : ['', ''];
     const call = kept ? callText(kept.explored.case, run.project.name) : '';
     return {
         id: fault.id,
@@ -2081,7 +2085,7 @@ function survivor(run, { fault, status, coveredBy }, rank) {
                 },
             }
             : {}),
-        ...(kept && kill?.seen ? { noticedBy: { case: call, result, withFault } } : {}),
+        ...(kept && seen ? { noticedBy: { case: call, result, withFault } } : {}),
         label: faultText(fault),
         ...(source ? { diff: editedLines(source.headText, fault.start, fault.end, fault.replacement) } : {}),
         coveredBy: [...coveredBy],
