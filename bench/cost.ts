@@ -1,10 +1,10 @@
 /**
  * What QTest costs beside StrykerJS, side by side on one generated project (cost-project.ts).
- *   node bench/cost.ts [--files 50] [--rounds 3] [--lines-only]
+ *   node bench/cost.ts [--files 50] [--rounds 3] [--project-rounds 3]
  * Two comparisons, each round one after the other. (a) `qtest mutate`, which judges the changed functions by the tests that stand,
  * with its two baseline runs, controls and kills seen again, and searches nothing: against `stryker run` on the lines of the same
  * functions. (b) `qtest run`, search, proofs and all: against `stryker run` on the whole project. Same concurrency, per-test
- * coverage on both sides. Prints medians and ratios and writes bench/results/cost.json and .md.
+ * coverage on both sides; QTest remembers nothing of the run before. Prints medians and ratios and writes bench/results/cost.json and .md.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
   options: {
     files: { type: 'string', default: '50' },
     rounds: { type: 'string', default: '3' },
-    'lines-only': { type: 'boolean', default: false },
+    'project-rounds': { type: 'string', default: '3' },
   },
 });
 
@@ -52,10 +52,10 @@ try {
   const { changed } = await makeCostProject(repository, Number(values.files), SEED);
   const rounds: Round[] = [];
   while (rounds.length < Number(values.rounds)) {
-    rounds.push(measure(repository, changed));
+    rounds.push(measure(repository, changed, rounds.length < Number(values['project-rounds'])));
     process.stderr.write(`${JSON.stringify(rounds.at(-1))}\n`);
   }
-  const command = `node bench/cost.ts --files ${values.files} --rounds ${values.rounds}`;
+  const command = `node bench/cost.ts --files ${values.files} --rounds ${values.rounds} --project-rounds ${values['project-rounds']}`;
   const versions = { stryker: STRYKER_VERSION, vitest: vitestVersion(repository) };
   writeResults(
     'cost',
@@ -66,12 +66,12 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-function measure(repository: string, changed: readonly string[]): Round {
+function measure(repository: string, changed: readonly string[], withProject: boolean): Round {
   const lines = {
     mutate: qtest(repository, 'mutate'),
     strykerLines: stryker(repository, changed),
   };
-  if (values['lines-only']) return lines;
+  if (!withProject) return lines;
   return {
     ...lines,
     run: qtest(repository, 'run'),
@@ -119,7 +119,10 @@ function stryker(cwd: string, mutate: readonly string[]): Measured {
 /** Seconds of a run of Node that leaves `result`. */
 function timed(args: readonly string[], cwd: string, result: string): number {
   const started = performance.now();
-  const { stderr, stdout } = spawnSync(process.execPath, [...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const model = path.join(work, 'model.sqlite');
+  rmSync(model, { force: true });
+  const env = { ...process.env, QTEST_MODEL: model };
+  const { stderr, stdout } = spawnSync(process.execPath, [...args], { cwd, encoding: 'utf8', env, maxBuffer: 1 << 28 });
   const seconds = (performance.now() - started) / 1000;
   if (!existsSync(result))
     throw new Error(`no result of ${args.join(' ')}:\n${stdout.slice(-1000)}${stderr.slice(-2000)}`);

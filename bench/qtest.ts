@@ -17,14 +17,14 @@ export interface Timed {
   readonly result: RunResult;
 }
 
-/** `qtest run ARGS` in `cwd`. Throws with QTest's last words where it wrote no result. */
+/** `qtest run ARGS` in `cwd`, remembering nothing of earlier runs. Throws with QTest's last words where it wrote no result. */
 export function runQTest(cwd: string, args: readonly string[]): RunResult {
-  return run(cwd, args, process.env).result;
+  return run(cwd, args).result;
 }
 
 /** The same with its wall time. `model` is the file in which it remembers. */
 export function timedRun(cwd: string, args: readonly string[], model: string): Timed {
-  return run(cwd, args, { ...process.env, QTEST_MODEL: model });
+  return run(cwd, args, model);
 }
 
 /** Every function of these files, as new: writes the ready tests. */
@@ -42,7 +42,7 @@ export function isCut(result: RunResult): boolean {
   return result.limits.hit.some(({ limit }) => limit === 'search');
 }
 
-function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Timed {
+function run(cwd: string, args: readonly string[], model?: string): Timed {
   const folder = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
   try {
     const json = path.join(folder, 'result.json');
@@ -51,7 +51,7 @@ function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Time
     const { stderr, status } = spawnSync(process.execPath, [CLI, 'run', ...args, '--quiet', '--json', json], {
       cwd,
       encoding: 'utf8',
-      env,
+      env: { ...process.env, QTEST_MODEL: model ?? path.join(folder, 'model.sqlite') },
       maxBuffer: 1 << 28,
       timeout: LIMIT_MS,
     });

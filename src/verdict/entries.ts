@@ -65,7 +65,11 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   if (stopped && !noticedSomething)
     return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
   if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
-    return { status: 'unmutable', text: 'holds nothing in which a fault could be injected' };
+    const leftOut = run.faults.some((f) => f.function === fn.id && f.arid === 'exclude-operators');
+    const text = leftOut
+      ? 'every kind of fault that it could have is left out (`exclude-operators`)'
+      : 'holds nothing in which a fault could be injected';
+    return { status: 'unmutable', text };
   }
   const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
   if (run.exploration && !noticedSomething && !isNoticed && !run.changes.some((c) => c.function === fn.id)) {
