@@ -2029,7 +2029,11 @@ function whyNot(run, fn) {
     if (stopped && !noticedSomething)
         return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
     if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
-        return { status: 'unmutable', text: 'holds nothing in which a fault could be injected' };
+        const leftOut = run.faults.some((f) => f.function === fn.id && f.arid === 'exclude-operators');
+        const text = leftOut
+            ? 'every kind of fault that it could have is left out (`exclude-operators`)'
+            : 'holds nothing in which a fault could be injected';
+        return { status: 'unmutable', text };
     }
     const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
     if (run.exploration && !noticedSomething && !isNoticed && !run.changes.some((c) => c.function === fn.id)) {
@@ -3200,7 +3204,7 @@ const REASONS = {
     'tool-failed': {
         verdict: 'no-verdict',
         text: 'A tool that QTest drives failed.',
-        whatToDo: 'The last lines that it printed are in the message; `qtest doctor` checks the tools one by one.',
+        whatToDo: 'The message says which and why; `qtest doctor` checks the tools one by one.',
     },
     'stale-report': {
         verdict: 'no-verdict',

@@ -531,7 +531,7 @@ const REASONS = {
     'tool-failed': {
         verdict: 'no-verdict',
         text: 'A tool that QTest drives failed.',
-        whatToDo: 'The last lines that it printed are in the message; `qtest doctor` checks the tools one by one.',
+        whatToDo: 'The message says which and why; `qtest doctor` checks the tools one by one.',
     },
     'stale-report': {
         verdict: 'no-verdict',

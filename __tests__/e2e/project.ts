@@ -176,6 +176,8 @@ async function qtest({ home, root, temporary }: Place, args: readonly string[], 
       TMPDIR: temporary,
       NO_COLOR: '1',
       GITHUB_ACTIONS: '',
+      // Nothing of another project's runs, which may hold the same files.
+      QTEST_MODEL: path.join(home, 'model.sqlite'),
       ...start.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
