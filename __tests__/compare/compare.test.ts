@@ -100,4 +100,15 @@ describe('behaviourChanges', () => {
     const found = behaviourChanges([...cases, crash], [changed], [hunk]);
     expect(found.map((c) => c.case.id)).toEqual(['crash', 'v1', 'v2', 'v3']);
   });
+
+  it('begins with inputs to which base had an answer', () => {
+    const changes = [
+      ['odd', { t: 'number', v: 'NaN' }, 1],
+      ['plain', numberValue(2), 2],
+    ] as const;
+    const cases = changes.map(([id, base, complexity]) =>
+      exploredCase(id, ['h1'], { outcome: outcomeOf(numberValue(3)), base: outcomeOf(base), complexity }),
+    );
+    expect(behaviourChanges(cases, [changed], [hunk]).map((c) => c.case.id)).toEqual(['plain', 'odd']);
+  });
 });

@@ -42,6 +42,7 @@ export function behaviourChanges(
   changes.sort(
     (a, b) =>
       order.indexOf(a.change.kind) - order.indexOf(b.change.kind) ||
+      Number(wasNoNumber(a.change.base)) - Number(wasNoNumber(b.change.base)) ||
       a.complexity - b.complexity ||
       (a.change.id < b.change.id ? -1 : 1),
   );
@@ -68,6 +69,12 @@ function comparable(outcome: Outcome): string {
     if (key === 'message') return undefined;
     return key === 'v' && value === '-0' ? 0 : value;
   });
+}
+
+/** An input that made no sense to base either is no example to begin with. */
+function wasNoNumber(base: Outcome): boolean {
+  const value = last(base)?.value;
+  return value?.t === 'number' && value.v === 'NaN';
 }
 
 function last(outcome: Outcome) {
