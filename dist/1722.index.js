@@ -247,6 +247,7 @@ function behaviourChanges(cases, functions, faults, perCause = 3) {
     }
     const order = ['crash', 'kind', 'value'];
     changes.sort((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind) ||
+        Number(wasNoNumber(a.change.base)) - Number(wasNoNumber(b.change.base)) ||
         a.complexity - b.complexity ||
         (a.change.id < b.change.id ? -1 : 1));
     return fewPerCause(changes.map((c) => c.change), perCause);
@@ -271,6 +272,11 @@ function comparable(outcome) {
             return undefined;
         return key === 'v' && value === '-0' ? 0 : value;
     });
+}
+/** An input that made no sense to base either is no example to begin with. */
+function wasNoNumber(base) {
+    const value = last(base)?.value;
+    return value?.t === 'number' && value.v === 'NaN';
 }
 function last(outcome) {
     return outcome.steps.findLast((step) => step.kind !== 'skipped');
