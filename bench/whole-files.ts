@@ -60,8 +60,9 @@ for (const subject of SUBJECTS.filter((s) => wanted.length === 0 || wanted.some(
   process.stderr.write(
     `${JSON.stringify({ ...row, plain: row.plain && { ...row.plain, survivors: row.plain.survivors.slice(0, 40) } })}\n`,
   );
+  // After each: a run that is ended keeps what it measured.
+  writeResults('whole-files', { command: 'node bench/whole-files.ts', machine: machine(), rows }, table());
 }
-writeResults('whole-files', { command: 'node bench/whole-files.ts', machine: machine(), rows }, table());
 
 async function measure(subject: Subject): Promise<Row> {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-whole-'));
