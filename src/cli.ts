@@ -1,8 +1,8 @@
 /** The command `qtest`: reads the command line, calls what does the work, maps the outcome to an exit code. */
 
 import { EXIT_INTERRUPTED, guarded } from './cli/errors.ts';
-import { processIo } from './cli/io.ts';
 import { program } from './cli/program.ts';
+import { processIo } from './io.ts';
 
 /** Runs one command line (`process.argv`) and sets the exit code. Never rejects. */
 export async function cli(argv: readonly string[]): Promise<void> {

@@ -1,9 +1,9 @@
 /** The way of `qtest compare --emit FUNCTION`: behaviour changes of the last run as tests that expect what base does. They fail. */
 import { readChangeSet } from './change/read-change-set.ts';
-import type { Io } from './cli/io.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Assertion, Outcome, TestCase } from './generate/test-case.ts';
 import { trackedFiles } from './git.ts';
+import type { Io } from './io.ts';
 import type { Language, RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';

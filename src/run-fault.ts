@@ -1,9 +1,9 @@
 /** The way of `qtest mutant ID --run`: one fault of the last run by a plain edit in a copy, against the tests that reach it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Io } from './cli/io.ts';
 import { ConfigurationError } from './errors.ts';
 import { trackedFiles } from './git.ts';
+import type { Io } from './io.ts';
 import type { TestRun } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';

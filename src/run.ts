@@ -1,9 +1,9 @@
 /** The way through QTest, from a change to a verdict. Each stage takes what the one before it made. */
 import path from 'node:path';
 import { readChangeSet } from './change/read-change-set.ts';
-import type { Io } from './cli/io.ts';
 import type { RunOptions } from './config.ts';
 import { fileAt, repositoryRoot, trackedFiles } from './git.ts';
+import type { Io } from './io.ts';
 import type { ProjectRun } from './judge-project.ts';
 import { judgeProjects } from './judge-projects.ts';
 import type { RenderedFile } from './languages/language.ts';

@@ -1,8 +1,8 @@
 /** The way of `qtest verify`: certified test files of the work tree, each proof made again in a copy of the repository. */
 import path from 'node:path';
-import type { Io } from './cli/io.ts';
 import { ConfigurationError } from './errors.ts';
 import { repositoryRoot, trackedFiles } from './git.ts';
+import type { Io } from './io.ts';
 import type { Language } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';

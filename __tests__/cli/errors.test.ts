@@ -1,6 +1,6 @@
 import { guarded } from '../../src/cli/errors.ts';
-import type { Io } from '../../src/cli/io.ts';
 import { ConfigurationError, ToolError } from '../../src/errors.ts';
+import type { Io } from '../../src/io.ts';
 
 async function failing(error: unknown, overrides: Partial<Io> = {}): Promise<{ code: number; text: string }> {
   let text = '';

@@ -1,5 +1,5 @@
-import type { Io } from '../../src/cli/io.ts';
 import { openProgress } from '../../src/cli/progress.ts';
+import type { Io } from '../../src/io.ts';
 
 function written(overrides: Partial<Io>, quiet = false, first = 'reading the change'): string {
   let text = '';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { processIo } from '../../src/cli/io.ts';
 import { program } from '../../src/cli/program.ts';
+import { processIo } from '../../src/io.ts';
 import { REASONS } from '../../src/verdict/reasons.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
+import type { Io } from '../io.ts';
 import { changesOf } from './changes-of.ts';
-import type { Io } from './io.ts';
 import { readLastResult } from './last-result.ts';
 import { runCommand } from './run-command.ts';
 

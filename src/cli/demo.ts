@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import { assetPath } from '../assets.ts';
 import { ToolError } from '../errors.ts';
 import { runGit } from '../git.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 import { runCommand } from './run-command.ts';
 
 /** Git needs an author, and takes none from the machine here. */

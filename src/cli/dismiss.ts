@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigurationError } from '../errors.ts';
+import type { Io } from '../io.ts';
 import { languages } from '../languages/registry.ts';
 import { plainText } from '../report/marked-text.ts';
 import { type Dismissal, LEDGER_PATH, printLedger, readLedger, withDismissal } from '../verdict/ledger.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import { writeInside } from '../verify/write.ts';
-import type { Io } from './io.ts';
 import { oneById, readLastResult } from './last-result.ts';
 
 /** `qtest dismiss ID REASON`: one more entry in the committed ledger. */

@@ -5,11 +5,11 @@ import { parseConfig } from '../config/parse.ts';
 import { CONFIG_FILE } from '../config.ts';
 import { ConfigurationError, ToolError } from '../errors.ts';
 import { runGit } from '../git.ts';
+import type { Io } from '../io.ts';
 import type { Project } from '../languages/language.ts';
 import { engineFolder, isEngineInstalled, STRYKER_VERSION } from '../languages/typescript/engine/home.ts';
 import { plural } from '../report/words.ts';
 import { VERSION } from '../version.ts';
-import type { Io } from './io.ts';
 import { supportOf } from './support.ts';
 import { type Survey, survey } from './survey.ts';
 

@@ -1,8 +1,8 @@
-import { oneLine } from '../report/print-value.ts';
+import type { Io } from '../io.ts';
 import { plural } from '../report/words.ts';
+import { oneLine } from '../short-text.ts';
 import type { BehaviourChangeResult } from '../verdict/run-result.ts';
 import { changesOf } from './changes-of.ts';
-import type { Io } from './io.ts';
 import { readLastResult } from './last-result.ts';
 import { openProgress } from './progress.ts';
 

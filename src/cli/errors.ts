@@ -1,5 +1,5 @@
 import { ConfigurationError, machineFailure, ToolError } from '../errors.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 
 /** Exit codes of what is no verdict (docs/verdicts.md). */
 const EXIT = { configuration: 1, tool: 4, internal: 4 } as const;

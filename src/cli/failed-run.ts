@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunFlags } from '../config.ts';
+import type { Io } from '../io.ts';
 import { renderJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -10,7 +11,6 @@ import { RUN_RESULT_VERSION, type RunResult } from '../verdict/run-result.ts';
 import { scoreOf } from '../verdict/score.ts';
 import { VERSION } from '../version.ts';
 import { type Explanation, explain } from './errors.ts';
-import type { Io } from './io.ts';
 
 /** Writes `--json`, and comment and JUnit file into the folder of `--report`. What cannot be written is told on stderr. */
 export async function writeFailure(error: unknown, flags: RunFlags, io: Io): Promise<void> {

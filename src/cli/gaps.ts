@@ -1,11 +1,11 @@
 import { ConfigurationError } from '../errors.ts';
+import type { Io } from '../io.ts';
 import { type Digest, digest } from '../report/digest.ts';
 import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
-import { oneLine } from '../report/print-value.ts';
 import { plural } from '../report/words.ts';
+import { oneLine } from '../short-text.ts';
 import type { BehaviourChangeResult, RunResult, Survivor } from '../verdict/run-result.ts';
-import type { Io } from './io.ts';
 import { readLastResult } from './last-result.ts';
 
 const OPEN = 2;

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { keysOf } from '../config/schema.ts';
 import { CONFIG_FILE } from '../config.ts';
+import type { Io } from '../io.ts';
 import type { Project } from '../languages/language.ts';
 import { plural } from '../report/words.ts';
-import type { Io } from './io.ts';
 import { type Survey, survey } from './survey.ts';
 import { workflowText } from './workflow.ts';
 

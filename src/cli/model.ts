@@ -4,15 +4,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { repositoryRoot } from '../git.ts';
+import type { Io } from '../io.ts';
 import { languages } from '../languages/registry.ts';
 import { cachedOutlines } from '../model/cached-outlines.ts';
 import { storePath } from '../model/model.ts';
 import type { Outline } from '../model/outline.ts';
 import { openStore } from '../model/store.ts';
 import { languageOf } from '../project-of.ts';
-import { oneLine } from '../report/print-value.ts';
 import { thousands } from '../report/words.ts';
-import type { Io } from './io.ts';
+import { oneLine } from '../short-text.ts';
 
 /** Where the store lies, what it holds, and how much of the last run came from it. Changes nothing. */
 export async function modelStats(io: Io): Promise<number> {

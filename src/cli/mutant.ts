@@ -1,12 +1,12 @@
 import { ToolError } from '../errors.ts';
+import type { Io } from '../io.ts';
 import type { TestRun } from '../languages/language.ts';
 import { digest } from '../report/digest.ts';
 import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
-import { oneLine } from '../report/print-value.ts';
 import { plural } from '../report/words.ts';
+import { oneLine } from '../short-text.ts';
 import type { Survivor } from '../verdict/run-result.ts';
-import type { Io } from './io.ts';
 import { oneById, readLastResult } from './last-result.ts';
 import { openProgress } from './progress.ts';
 

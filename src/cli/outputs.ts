@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { RunOptions } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
 import { repositoryRoot } from '../git.ts';
+import type { Io } from '../io.ts';
 import { appendHistory, HISTORY_PATH, historyLine } from '../report/history.ts';
 import type { HtmlReportOptions } from '../report/html/report.ts';
 import { renderJson } from '../report/json.ts';
@@ -11,7 +12,6 @@ import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import { writeOwn } from '../verify/write.ts';
-import type { Io } from './io.ts';
 import { LAST_RESULT } from './last-result.ts';
 
 /** Writes every output of the run; returns the result with the place of its report in it. */

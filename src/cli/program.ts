@@ -1,8 +1,8 @@
 /** Commands and options, as `qtest --help` shows them. What a command does is loaded when it is called. */
 import { Command } from 'commander';
 import type { RunCommand, RunFlags } from '../config.ts';
+import type { Io } from '../io.ts';
 import { VERSION } from '../version.ts';
-import type { Io } from './io.ts';
 
 const EXAMPLES = `
 Examples:

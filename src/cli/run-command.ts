@@ -1,7 +1,7 @@
 /** `qtest run`, `mutate` and `compare`: settings, the run, what is written and shown, the exit code. */
 import type { RunCommand, RunFlags } from '../config.ts';
+import type { Io } from '../io.ts';
 import { EXIT_INTERRUPTED } from './errors.ts';
-import type { Io } from './io.ts';
 import { openProgress } from './progress.ts';
 
 /** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. */

@@ -1,8 +1,8 @@
-import { oneLine } from '../report/print-value.ts';
+import type { Io } from '../io.ts';
 import { plural } from '../report/words.ts';
+import { oneLine } from '../short-text.ts';
 import type { Rechecked } from '../verify/recheck.ts';
 import { verifyTests } from '../verify-tests.ts';
-import type { Io } from './io.ts';
 import { openProgress } from './progress.ts';
 
 const NOT_PROVEN = 2;

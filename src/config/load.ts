@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveBase } from '../change/base.ts';
-import type { Io } from '../cli/io.ts';
 import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
 import { repositoryRoot, runGit } from '../git.ts';
+import type { Io } from '../io.ts';
 import { parseConfig } from './parse.ts';
 import { proposedPolicy } from './proposed.ts';
 import type { FileConfig } from './schema.ts';

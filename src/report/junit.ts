@@ -1,8 +1,8 @@
+import { cut, oneLine } from '../short-text.ts';
 import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
 import { type Digest, digest, functionsOf, wasMeasured, whyNotMeasured } from './digest.ts';
 import { headline } from './headline.ts';
 import { plainText } from './marked-text.ts';
-import { cut, oneLine } from './print-value.ts';
 import { plural } from './words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { oneLine } from './print-value.ts';
+import { oneLine } from '../short-text.ts';
 
 /** The lines of a change as a diff has them: `- old`, `+ new`, and what both have behind two spaces. */
 export function lineDiff({

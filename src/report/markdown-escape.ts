@@ -2,8 +2,9 @@
  * Text into GitHub Markdown so that it shows as it is. What comes from the code under test goes into code spans where it
  * can: GitHub makes no mentions, links or markup inside them.
  */
+
+import { oneLine } from '../short-text.ts';
 import { segments } from './marked-text.ts';
-import { oneLine } from './print-value.ts';
 
 /** A code span, fenced by more backticks than the text has in a row. */
 export function code(text: string): string {

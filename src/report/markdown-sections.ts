@@ -1,8 +1,8 @@
+import { cut } from '../short-text.ts';
 import { whatToDo } from '../verdict/reasons.ts';
 import type { BehaviourChangeResult, Figure, RunResult, Survivor, TestEntry } from '../verdict/run-result.ts';
 import { acceptName, type Digest } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
-import { cut } from './print-value.ts';
 import { humanDay, listed, plural, sentence } from './words.ts';
 
 /** Longest label or cause in a line. */

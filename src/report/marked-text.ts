@@ -1,4 +1,4 @@
-import { cut } from './print-value.ts';
+import { cut } from '../short-text.ts';
 
 /**
  * Texts of a RunResult that hold code between backticks: `` `parts < 1` -> `parts <= 1` ``. Each report shows the code its

@@ -1,9 +1,9 @@
+import { cut, oneLine } from '../short-text.ts';
 import { whatToDo } from '../verdict/reasons.ts';
 import type { Figure, RunResult } from '../verdict/run-result.ts';
 import type { Digest } from './digest.ts';
 import { droppedText } from './dropped.ts';
 import { plainText } from './marked-text.ts';
-import { cut, oneLine } from './print-value.ts';
 import type { Style } from './terminal-style.ts';
 import { humanDay, humanTime, listed, plural, unstopped } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { cut } from './print-value.ts';
+import { cut } from '../short-text.ts';
 
 export type Tone = 'strong' | 'good' | 'bad' | 'warn' | 'quiet';
 export type Style = (tone: Tone, text: string) => string;

@@ -1,7 +1,7 @@
+import { cut, oneLine } from '../short-text.ts';
 import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
 import { acceptName, type Digest, digest, functionsOf, wasMeasured, whyNotMeasured } from './digest.ts';
 import { fittedText, plainText } from './marked-text.ts';
-import { cut, oneLine } from './print-value.ts';
 import { resultLines } from './terminal-result.ts';
 import { type Style, styler, table } from './terminal-style.ts';
 import { humanTime, plural, thousands } from './words.ts';

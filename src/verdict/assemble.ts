@@ -1,11 +1,11 @@
 /** Puts together what all stages found into the one value that everything outside reads: the RunResult. Pure. */
 import type { ChangeSet } from '../change/change-set.ts';
 import type { RunOptions } from '../config.ts';
+import { callText } from '../generate/case-text.ts';
 import type { ProjectRun } from '../judge-project.ts';
 import type { RenderedFile } from '../languages/language.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import type { Plan } from '../plan/plan.ts';
-import { callText } from '../report/values.ts';
 import { nameOf } from '../verify/baseline.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';

@@ -1,11 +1,11 @@
 /** Lists of the RunResult, each from what one project's run found. */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import { callText, differingTexts, outcomeText } from '../generate/case-text.ts';
 import type { Outcome } from '../generate/test-case.ts';
 import type { ProjectRun } from '../judge-project.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
-import { callText, differingTexts, outcomeText } from '../report/values.ts';
 import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
 import type { AssembleInput } from './assemble.ts';

@@ -1,6 +1,6 @@
+import { oneLine } from '../../short-text.ts';
 import type { RunResult } from '../../verdict/run-result.ts';
 import type { Digest } from '../digest.ts';
-import { oneLine } from '../print-value.ts';
 import { type Html, html, type Part } from './template.ts';
 
 /** What every page is made from. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import { cut, oneLine } from '../../short-text.ts';
 import type { Survivor } from '../../verdict/run-result.ts';
-import { cut, oneLine } from '../print-value.ts';
 import { type Html, html, type Part } from './template.ts';
 
 /** Lines of source shown before and after a fault. */

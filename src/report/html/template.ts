@@ -1,5 +1,5 @@
+import { oneLine } from '../../short-text.ts';
 import { segments } from '../marked-text.ts';
-import { oneLine } from '../print-value.ts';
 
 /** Text that is HTML already. Only this file makes it. */
 export class Html {

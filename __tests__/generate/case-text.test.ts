@@ -1,5 +1,5 @@
+import { callText, differingTexts, outcomeText, resultText, valueText } from '../../src/generate/case-text.ts';
 import type { Act, Outcome, Value } from '../../src/generate/test-case.ts';
-import { callText, differingTexts, outcomeText, resultText, valueText } from '../../src/report/values.ts';
 
 const number = (v: number | 'NaN' | '-0'): Value => ({ t: 'number', v });
 const text = (v: string): Value => ({ t: 'string', v });

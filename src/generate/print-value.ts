@@ -1,4 +1,5 @@
-import type { ExportRef, Value } from '../generate/test-case.ts';
+import { cut, escapeCharacter } from '../short-text.ts';
+import type { ExportRef, Value } from './test-case.ts';
 
 /** How an earlier step is called where a value refers to its result. */
 export type StepName = (step: number) => string;
@@ -131,20 +132,4 @@ export function exportName({ file, path }: ExportRef, packageName?: string): str
 export function memberText(name: string): string {
   if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return `.${name}`;
   return name.startsWith('[') ? name : `[${quote(name)}]`;
-}
-
-/** On one line, with control and direction characters written out. */
-export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
-}
-
-/** At most `limit` UTF-16 units, never half a character. */
-export function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
-  return `${text.slice(0, end)}…`;
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }

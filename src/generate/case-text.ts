@@ -1,5 +1,6 @@
-import type { Act, Callee, Outcome, StepOutcome, TestCase, Value } from '../generate/test-case.ts';
-import { cut, exportName, memberText, oneLine, printValue } from './print-value.ts';
+import { cut, oneLine } from '../short-text.ts';
+import { exportName, memberText, printValue } from './print-value.ts';
+import type { Act, Callee, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
 
 /** Length at which a value is cut in reports. */
 const LIMIT = 60;
