@@ -64,7 +64,7 @@ async function judge(
     dropped: { cases: new Set(), faults: new Set() },
     excludeOperators: new Set(),
     stages: { faults: true, search: true },
-    limits: { perFunction: 5, iterations: 1, seed: 1, testTimeoutMs: 1, searchMs: 1, concurrency: 1, faultMs: 1 },
+    limits: { perFunction: 5, iterations: 1, seed: 1, testTimeoutMs: 1, searchMs: 1, faultsMs: 1, concurrency: 1, faultMs: 1 },
     signal: new AbortController().signal,
     progress: () => undefined,
     now: () => 0,

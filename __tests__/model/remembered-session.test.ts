@@ -98,7 +98,7 @@ async function judge(remembers: boolean, log: Log = [], signal = new AbortContro
     excludeOperators: new Set(),
     stages: { faults: true, search: true },
     memory: new Memory(store),
-    limits: { perFunction: 5, iterations: 1, seed: 1, testTimeoutMs: 1, searchMs: 1, concurrency: 1, faultMs: 1 },
+    limits: { perFunction: 5, iterations: 1, seed: 1, testTimeoutMs: 1, searchMs: 1, faultsMs: 1, concurrency: 1, faultMs: 1 },
     signal,
     progress: () => undefined,
     now: () => 0,
