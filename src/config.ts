@@ -75,7 +75,7 @@ export interface Limits {
   readonly iterations: number;
   /** Longest search of one file, in milliseconds. */
   readonly searchMs: number;
-  /** Longest search of the whole run, in milliseconds. */
+  /** Longest search of the whole run, in milliseconds; running its faults may take twice as long. */
   readonly maxWallMs: number;
   readonly mutantsPerFunction: number;
   /** Upper bound of the time for one fault, in milliseconds. */

@@ -54,6 +54,8 @@ export interface ProjectRequest {
     readonly testTimeoutMs: number;
     /** For the search of one module, in milliseconds. */
     readonly searchMs: number;
+    /** For running all faults, in milliseconds. */
+    readonly faultsMs: number;
     readonly concurrency: number;
     /** Upper bound for one fault, in milliseconds. */
     readonly faultMs: number;
@@ -163,13 +165,16 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   run.selected = new Set(
     selectFaults(run.faults, { perFunction: limits.perFunction, perLine: 1 }).selected.map((f) => f.id),
   );
-  const judged = notArid.length <= ALL_FAULTS ? notArid : notArid.filter((fault) => run.selected.has(fault.id));
+  const deciding = notArid.filter((fault) => run.selected.has(fault.id));
+  // Those that decide first: time may run out.
+  const judged = notArid.length <= ALL_FAULTS ? [...new Set([...deciding, ...notArid])] : deciding;
   const mutate = () =>
     session.mutate({
       faults: judged,
       files: request.files,
       tests: run.baseline.tests,
       timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
+      wallMs: limits.faultsMs,
       concurrency: limits.concurrency,
       signal,
       progress: request.progress,

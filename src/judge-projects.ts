@@ -63,7 +63,8 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
           iterations: options.limits.iterations,
           seed: options.limits.seed,
           testTimeoutMs: TEST_TIMEOUT_MS,
-          searchMs: Math.min(options.limits.searchMs, searchLeft(options.limits, runs) / filesLeft),
+          searchMs: Math.min(options.limits.searchMs, timeLeft(options.limits.maxWallMs, 'search', runs) / filesLeft),
+          faultsMs: (timeLeft(FAULTS_SHARE * options.limits.maxWallMs, 'faults', runs) * files.length) / filesLeft,
           concurrency: options.limits.concurrency,
           faultMs: options.limits.mutantTimeoutMs,
         },
@@ -76,11 +77,14 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
   return runs;
 }
 
-/** What is left of the whole run's search after some of its projects, in milliseconds. */
-function searchLeft({ maxWallMs }: RunOptions['limits'], runs: readonly ProjectRun[]): number {
-  const used = runs.flatMap((run) => run.timings).filter(({ stage }) => stage === 'search');
-  return Math.max(0, maxWallMs - used.reduce((sum, { ms }) => sum + ms, 0));
+/** What is left of the whole run's time for a stage after some of its projects, in milliseconds. */
+function timeLeft(wallMs: number, name: string, runs: readonly ProjectRun[]): number {
+  const used = runs.flatMap((run) => run.timings).filter(({ stage }) => stage === name);
+  return Math.max(0, wallMs - used.reduce((sum, { ms }) => sum + ms, 0));
 }
+
+/** Running faults may take so many times as long as searching for inputs. */
+const FAULTS_SHARE = 2;
 
 /** For one run of the tests that reach a change. */
 const TEST_TIMEOUT_MS = 10 * 60_000;

@@ -68,7 +68,7 @@ function withScope(command: Command): Command {
     .option('--files <glob...>', 'judge every function of these files as new, without a base')
     .option('--seed <n>', 'start of every random choice (default: 1)')
     .option('--iterations <n>', 'inputs that the search tries, for each file')
-    .option('--max-wall <time>', 'longest search, for example 120s')
+    .option('--max-wall <time>', 'longest search, for example 120s; running faults may take twice as long')
     .option('--json <file>', 'write the result as JSON')
     .option('--report <dir>', 'folder of the HTML report (default: .qtest)')
     .option('--quiet', 'no progress on stderr');

@@ -55,7 +55,8 @@ export const fileSchema = z.strictObject({
     .optional(),
   'max-wall': duration
     .meta({
-      description: 'Longest search of the whole run, over all its projects; a result cut by it is marked',
+      description:
+        'Longest search of the whole run, over all its projects; running faults may take twice as long. A result cut by either is marked',
       examples: ['120s'],
     })
     .optional(),

@@ -266,7 +266,10 @@ export interface MutateRequest {
   readonly files: readonly TargetFile[];
   /** Test files to judge by, relative to the repository. */
   readonly tests: readonly string[];
+  /** For one fault. */
   readonly timeoutMs: number;
+  /** For all of them: what had no result by then comes back as `pending`. */
+  readonly wallMs: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress?: (line: string) => void;

@@ -44,7 +44,7 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): RunResult {
   const { options, runs } = input;
   const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
-  const limitsHit = runs.flatMap(cutSearch);
+  const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run)]);
   const judgement = judge({
     policy: options.policy,
     today: input.today,
@@ -262,6 +262,14 @@ function fileEntry(file: RenderedFile): RunResult['files'][number] {
     text: file.text,
     linesAdded: Math.max(0, lineCount(file.text) - lineCount(file.previous ?? '')),
   };
+}
+
+function cutFaults({ before, project }: ProjectRun): RunResult['limits']['hit'] {
+  const pending = (before?.results ?? []).filter(({ status }) => status === 'pending').length;
+  if (!before || before.invalid || pending === 0) return [];
+  const where = project.root === '' ? '' : ` in ${project.root}`;
+  const message = `the time for running faults${where} was over (\`max-wall\`): ${before.planned - pending} of ${before.planned} have a result`;
+  return [{ limit: 'faults', message }];
 }
 
 function cutSearch(run: ProjectRun): RunResult['limits']['hit'] {

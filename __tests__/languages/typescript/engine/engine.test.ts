@@ -16,6 +16,7 @@ afterAll(removeTrees);
 interface Judging {
   readonly tests?: readonly string[];
   readonly timeoutMs?: number;
+  readonly wallMs?: number;
   readonly base?: string;
 }
 
@@ -35,6 +36,7 @@ async function judge(project: Billing, changes: readonly string[], judging: Judg
     faults: changes.map((change) => named(faults, change)),
     tests: judging.tests ?? [project.test],
     timeoutMs: judging.timeoutMs ?? 10_000,
+    wallMs: judging.wallMs ?? 120_000,
     concurrency: 2,
     signal,
   });
@@ -128,6 +130,13 @@ it('waits', async () => equal(await wait(2), 2));
     const result = await judge(project, ['n > 1 -> false', 'n > 1 -> true'], { timeoutMs: 500 });
 
     expect(statuses(result)).toEqual({ 'n > 1 -> false': 'timeout', 'n > 1 -> true': 'survived' });
+  }, 60_000);
+
+  it('has no result when the time for all faults is over first', async () => {
+    const late = { timeoutMs: 120_000, wallMs: 8_000 };
+    const result = await judge(project, ['n > 1 -> false'], late);
+
+    expect(statuses(result)).toEqual({ 'n > 1 -> false': 'pending' });
   }, 60_000);
 
   it('is no proof of anything when all faults are like it', async () => {

@@ -2,7 +2,7 @@ import { detectProjects } from '../../../../src/languages/typescript/detect/dete
 import { outline } from '../../../../src/languages/typescript/outline/outline.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { createResolver } from '../../../../src/languages/typescript/resolve.ts';
-import { ImportGraph, testsReaching } from '../../../../src/languages/typescript/runners/reaching.ts';
+import { ImportGraph, nearestFirst, testsReaching } from '../../../../src/languages/typescript/runners/reaching.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 
 afterAll(removeTrees);
@@ -36,4 +36,26 @@ it('finds the tests whose imports lead to a source, through barrels, cycles, req
   expect(await reaching('src/b.js', 'src/index.js')).toEqual(['test/barrel.test.js', 'test/other.test.js']);
   expect(await reaching('src/none.js')).toEqual([]);
   expect(reads).toBe(9);
+});
+
+it('puts the tests first that bear the name of a source, then those whose imports lead there soonest', async () => {
+  const root = makeTree({
+    'package.json': '{}',
+    'index.js': "require('./lib/reply.js'); require('./lib/content-type.js');\n",
+    'lib/reply.js': "require('./content-type.js');\n",
+    'lib/content-type.js': '',
+    'test/hooks.test.js': "require('../index.js');\n",
+    'test/reply.test.js': "require('../lib/reply.js');\n",
+    'test/http.test.js': "require('./server.js');\n",
+    'test/server.js': "require('../index.js');\n",
+    'test/contentTypeParser.test.js': "require('../index.js');\n",
+    'test/plain.test.js': "require('../lib/content-type.js');\n",
+  });
+  const importsOf = async (file: string, text: string) => (await outline(file, text)).imports;
+  const graph = new ImportGraph(root, importsOf, createResolver(root));
+  const tests = ['http', 'hooks', 'plain', 'reply', 'contentTypeParser'].map((name) => `test/${name}.test.js`);
+  const nearest = await nearestFirst(tests, ['lib/content-type.js'], graph);
+  expect(nearest).toEqual(
+    ['contentTypeParser', 'plain', 'hooks', 'reply', 'http'].map((name) => `test/${name}.test.js`),
+  );
 });

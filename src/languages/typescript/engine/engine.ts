@@ -9,20 +9,21 @@ import type { MutateRequest } from '../../language.ts';
 import { type InstrumentedFile, instrument } from '../faults/instrument.ts';
 import type { TsProject } from '../project.ts';
 import type { ProveContext } from '../proof-copies.ts';
+import { ImportGraph, nearestFirst } from '../runners/reaching.ts';
 import { chooseControls, controlFailure } from './controls.ts';
 import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { engineJob } from './job.ts';
 import { type KilledResult, runPlain } from './plain-runs.ts';
 import { type MutantReport, readReport } from './report.ts';
-import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts';
+import { commandConfig, isBeforePlugin, runnerConfig, runsByFile } from './runner-config.ts';
 
 export interface EngineRequest extends MutateRequest, ProveContext {}
 
 /** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
-/** For a whole run of Stryker, beside what its faults may take. */
-const START_MS = 5 * 60_000;
+/** For the start and the end of Stryker, beside what the tests may take. */
+const START_MS = 60_000;
 /** Another process pays from so many faults on: it starts the test framework once more. */
 const FAULTS_A_PROCESS = 10;
 
@@ -52,10 +53,11 @@ async function outcomeOf(request: EngineRequest): Promise<Outcome> {
   const home = await homeOrReason(signal);
   if (typeof home !== 'string') return { results: all(faults, 'pending'), invalid: home };
   const { files } = await instrument(request.files);
+  const start = { request, home, files, end: performance.now() + request.wallMs };
   try {
-    const first = await runOnce({ request, home, files, faults, concurrency: request.concurrency });
+    const first = await nearTestsFirst(start);
     if (first.invalid) return first;
-    const results = await againAlone({ request, home, files }, first.results);
+    const results = await againAlone(start, first.results);
     return await withPlainRuns(request, results);
   } finally {
     await request.workspace.restore();
@@ -75,13 +77,53 @@ interface Start {
   readonly request: EngineRequest;
   readonly home: string;
   readonly files: ReadonlyMap<string, InstrumentedFile>;
+  /** When the last fault may be run, by `performance.now()`. */
+  readonly end: number;
+}
+
+/** Test files that are asked first: few enough that a fault which they do not notice has cost little. */
+const NEAR_TESTS = 8;
+
+/**
+ * Where a test file is a process, a fault that is noticed late costs minutes: those that most likely notice it are asked first,
+ * and the others only about what these leave unnoticed.
+ */
+async function nearTestsFirst(start: Start): Promise<Outcome> {
+  const { project, tests, files, faults, concurrency, importsOf, resolve, workspace } = start.request;
+  const all = { ...start, faults, tests, concurrency };
+  if (tests.length <= 2 * NEAR_TESTS || !runsByFile(project)) return runOnce(all);
+  const graph = new ImportGraph(workspace.root, importsOf, resolve);
+  const nearest = await nearestFirst(
+    tests,
+    files.map((file) => file.path),
+    graph,
+  );
+  const first = await runOnce({ ...all, tests: nearest.slice(0, NEAR_TESTS) });
+  const unnoticed = first.results.filter(({ status }) => status === 'survived' || status === 'no-coverage');
+  if (first.invalid || unnoticed.length === 0) return first;
+  const second = await runOnce({
+    ...all,
+    faults: unnoticed.map(({ fault }) => fault),
+    tests: nearest.slice(NEAR_TESTS),
+  });
+  if (second.invalid) return second;
+  const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
+  return { results: first.results.map((result) => withMore(result, bySecond.get(result.fault.id))) };
+}
+
+/** What more tests say of a fault that the first ones did not notice. */
+function withMore(first: FaultResult, second: FaultResult | undefined): FaultResult {
+  if (!second) return first;
+  if (second.status === 'no-coverage') return first;
+  return { ...second, coveredBy: [...first.coveredBy, ...second.coveredBy] };
 }
 
 /** A fault that ran out of time beside others is run once more alone before it counts. */
 async function againAlone(start: Start, results: readonly FaultResult[]): Promise<readonly FaultResult[]> {
   const late = results.filter(({ status, reason }) => status === 'timeout' && reason !== HIT_LIMIT);
   if (late.length === 0) return results;
-  const again = await runOnce({ ...start, faults: late.map(({ fault }) => fault), concurrency: 1 });
+  const { tests } = start.request;
+  const again = await runOnce({ ...start, faults: late.map(({ fault }) => fault), tests, concurrency: 1 });
   const byId = new Map(again.invalid ? [] : again.results.map((result) => [result.fault.id, result]));
   return results.map((result) => byId.get(result.fault.id) ?? result);
 }
@@ -99,6 +141,8 @@ async function withPlainRuns(request: EngineRequest, results: readonly FaultResu
 
 interface Run extends Start {
   readonly faults: readonly Fault[];
+  /** Relative to the repository. */
+  readonly tests: readonly string[];
   readonly concurrency: number;
   /** By the project's runner as a command: slower, and no test is told from another. */
   readonly asCommand?: boolean;
@@ -114,10 +158,12 @@ let runs = 0;
 async function runOnce(start: Run): Promise<Outcome> {
   const { request, home, files: instrumented, faults } = start;
   const { project, workspace, signal } = request;
+  const wallMs = Math.round(start.end - performance.now());
+  if (wallMs <= 0) return { results: all(faults, 'pending') };
   const scratch = path.join(workspace.scratch, `stryker-${++runs}`);
   mkdirSync(scratch, { recursive: true });
   try {
-    const tests = request.tests.map((file) => path.posix.relative(project.root, file));
+    const tests = start.tests.map((file) => path.posix.relative(project.root, file));
     const asCommand = () => commandConfig(project, tests, path.join(scratch, 'command-report'));
     const runner = start.asCommand || isBeforePlugin(project) ? asCommand() : runnerConfig(project, tests);
     for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
@@ -137,6 +183,7 @@ async function runOnce(start: Run): Promise<Outcome> {
       runner,
       concurrency,
       timeoutMs,
+      wallMs,
       report,
       temporary,
     });
@@ -147,12 +194,16 @@ async function runOnce(start: Run): Promise<Outcome> {
       args: ['--disable-warning=ExperimentalWarning', assetPath('engines', 'stryker', 'plugin.mjs'), jobFile],
       cwd: path.join(workspace.root, project.root),
       env: { ...project.scriptEnv, NODE_ENV: 'test' },
-      timeoutMs: START_MS + faults.length * timeoutMs,
+      timeoutMs: START_MS + wallMs,
       signal,
       heapMb: 4_096,
     });
     signal.throwIfAborted();
     if (!start.asCommand && PLUGIN_MISSING.test(end.output)) return await runOnce({ ...start, asCommand: true });
+    // The tests alone took longer than there was.
+    if (performance.now() >= start.end && /Initial test run timed out/i.test(end.output)) {
+      return { results: all(faults, 'pending') };
+    }
     return judged(end, readReport(report), faults, controls, project);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -17,6 +17,8 @@ export interface EngineJob {
   readonly files: readonly { readonly path: string; readonly code: string }[];
   /** As Stryker's instrumenter reports them: lines and columns from 0. */
   readonly mutants: readonly EngineMutant[];
+  /** How long mutants may be run, in milliseconds; none is begun later. */
+  readonly wallMs: number;
 }
 
 interface EngineMutant {
@@ -36,6 +38,7 @@ export interface JobRequest {
   readonly runner: RunnerConfig;
   readonly concurrency: number;
   readonly timeoutMs: number;
+  readonly wallMs: number;
   /** Absolute paths. */
   readonly report: string;
   readonly temporary: string;
@@ -47,6 +50,7 @@ export function engineJob(request: JobRequest): EngineJob {
   const byFile = Map.groupBy(request.faults, ({ file }) => file);
   const files: { path: string; code: string }[] = [];
   const mutants: EngineMutant[] = [];
+  const controls: EngineMutant[] = [];
   for (const [file, faults] of byFile) {
     const own = request.controls.filter((control) => control.file === file);
     const placements = own.map(({ placement }): Placement => placement);
@@ -57,13 +61,15 @@ export function engineJob(request: JobRequest): EngineJob {
       if (placed.ids.has(fault.id)) mutants.push(mutantOf(fault, inProject(file)));
     }
     for (const { placement, location } of own) {
-      mutants.push(mutantOf({ id: placement.id, operator: 'Control', replacement: '', location }, inProject(file)));
+      controls.push(mutantOf({ id: placement.id, operator: 'Control', replacement: '', location }, inProject(file)));
     }
   }
   return {
     home: request.home,
     files,
-    mutants,
+    // What tells whether the others can be trusted is run first, since time may run out.
+    mutants: [...controls, ...mutants],
+    wallMs: request.wallMs,
     options: strykerOptions(
       request,
       files.map((file) => file.path),
@@ -119,6 +125,7 @@ function strykerOptions(request: JobRequest, files: readonly string[]): Record<s
     concurrency: request.concurrency,
     timeoutMS: request.timeoutMs,
     timeoutFactor: 1,
+    dryRunTimeoutMinutes: request.wallMs / 60_000,
     allowConsoleColors: false,
     fileLogLevel: 'off',
     logLevel: 'error',

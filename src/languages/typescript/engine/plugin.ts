@@ -16,6 +16,24 @@ interface InstrumenterClass {
   readonly prototype: { instrument(files: readonly InstrumentedSource[]): Promise<unknown> };
 }
 
+interface Runner {
+  mutantRun(options: { readonly timeout: number }): Promise<{ readonly status: string }>;
+}
+
+interface RunPlan {
+  readonly mutant: object;
+  readonly runOptions: { readonly timeout: number };
+}
+
+interface Executor {
+  testRunnerPool: { schedule(plans: unknown, task: (runner: Runner, plan: RunPlan) => Promise<unknown>): unknown };
+  readonly mutationTestReportHelper: {
+    reportMutantStatus(mutant: object, status: string): unknown;
+    reportMutantRunResult(mutant: object, result: object): unknown;
+  };
+  execute(): Promise<unknown>;
+}
+
 interface StrykerClass {
   new (options: unknown): { runMutationTest(): Promise<unknown> };
 }
@@ -33,12 +51,34 @@ async function run(job: EngineJob): Promise<void> {
   const mutants = job.mutants.map(({ file, ...mutant }) => ({ ...mutant, fileName: absolute(file) }));
   Instrumenter.prototype.instrument = (files) =>
     Promise.resolve({ files: files.map((file) => ({ ...file, content: texts.get(file.name) })), mutants });
+  const { MutationTestExecutor } = (await import(at('core/dist/src/process/4-mutation-test-executor.js'))) as {
+    MutationTestExecutor: { readonly prototype: Executor };
+  };
+  endAt(performance.now() + job.wallMs, MutationTestExecutor.prototype);
   const { Stryker } = (await import(at('core/dist/src/index.js'))) as { Stryker: StrykerClass };
   try {
     await new Stryker(job.options).runMutationTest();
   } catch {
     process.exitCode = 1; // Stryker has printed why
   }
+}
+
+/** Mutants that have no result when the time is up stay pending; Stryker then ends as ever, and writes its report. */
+function endAt(end: number, prototype: Executor): void {
+  const { execute } = prototype;
+  prototype.execute = function () {
+    const pool = this.testRunnerPool;
+    const { mutationTestReportHelper: report } = this;
+    const task = async (runner: Runner, { mutant, runOptions }: RunPlan) => {
+      const left = Math.ceil(end - performance.now());
+      if (left <= 0) return report.reportMutantStatus(mutant, 'Pending');
+      const result = await runner.mutantRun({ ...runOptions, timeout: Math.min(runOptions.timeout, left) });
+      const isCut = result.status === 'timeout' && left < runOptions.timeout;
+      return isCut ? report.reportMutantStatus(mutant, 'Pending') : report.reportMutantRunResult(mutant, result);
+    };
+    this.testRunnerPool = { schedule: (plans) => pool.schedule(plans, task) };
+    return execute.call(this);
+  };
 }
 
 /**

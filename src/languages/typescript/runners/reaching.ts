@@ -47,15 +47,44 @@ export async function testsReaching(
   sources: readonly string[],
   graph: ImportGraph,
 ): Promise<readonly string[]> {
-  const importers = await importersFrom(project.testFiles, graph);
-  const reached = new Set<string>();
-  const open = [...sources];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (reached.has(file)) continue;
-    reached.add(file);
-    open.push(...(importers.get(file) ?? []));
+  const distances = await distancesTo(project.testFiles, sources, graph);
+  return project.testFiles.filter((file) => distances.has(file));
+}
+
+/** The tests that most likely look at one of the sources come first: by its name, then by the length of the way that imports lead. */
+export async function nearestFirst(
+  tests: readonly string[],
+  sources: readonly string[],
+  graph: ImportGraph,
+): Promise<readonly string[]> {
+  const distances = await distancesTo(tests, sources, graph);
+  const names = sources.map(stem);
+  const isNamesake = (file: string) => names.some((name) => stem(file).includes(name));
+  const rank = (file: string) => (isNamesake(file) ? 0 : (distances.get(file) ?? Number.POSITIVE_INFINITY));
+  return tests.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A file's name without what marks it as a test and without its ending, in letters and digits alone. */
+function stem(file: string): string {
+  const name = path.posix.basename(file).replace(/(?:[._-](?:test|spec))?\.[cm]?[jt]sx?$/, '');
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** How many imports lie between a file and the nearest of the sources, of all files from which one leads there. */
+async function distancesTo(
+  tests: readonly string[],
+  sources: readonly string[],
+  graph: ImportGraph,
+): Promise<ReadonlyMap<string, number>> {
+  const importers = await importersFrom(tests, graph);
+  const distances = new Map<string, number>();
+  let wave: readonly string[] = [...new Set(sources)];
+  for (let distance = 0; wave.length > 0; distance++) {
+    for (const file of wave) distances.set(file, distance);
+    const next = new Set(wave.flatMap((file) => importers.get(file) ?? []));
+    wave = [...next].filter((file) => !distances.has(file));
   }
-  return project.testFiles.filter((file) => reached.has(file));
+  return distances;
 }
 
 /** For every file that the tests lead to, the files that import it. */
