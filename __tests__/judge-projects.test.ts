@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ChangedFunction, ChangeSet } from '../src/change/change-set.ts';
 import { resolveOptions } from '../src/config.ts';
+import type { ProjectRun } from '../src/judge-project.ts';
 import { judgeProjects } from '../src/judge-projects.ts';
-import type { ExploreRequest, Language } from '../src/languages/language.ts';
+import type { ExploreRequest, Language, Project } from '../src/languages/language.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
 
 let folder: string;
@@ -41,6 +42,17 @@ async function shares(roots: readonly string[], maxWall: string, searchMs: numbe
       return { ...session, explore };
     },
   };
+  await judged(language, roots, { maxWall }, 1, () => clock);
+  return seen;
+}
+
+async function judged(
+  language: Language,
+  roots: readonly string[],
+  flags: { readonly maxWall?: string },
+  cores: number,
+  now: () => number,
+): Promise<readonly ProjectRun[]> {
   const functions = await Promise.all(roots.map((root) => target(`${root}/a.calc`)));
   const change: ChangeSet = {
     root: folder,
@@ -51,8 +63,8 @@ async function shares(roots: readonly string[], maxWall: string, searchMs: numbe
     functions,
     removed: [],
   };
-  await judgeProjects({
-    options: resolveOptions('run', { maxWall }, {}, 1),
+  return judgeProjects({
+    options: resolveOptions('run', flags, {}, cores),
     change,
     plan: { targets: functions.map((one) => ({ function: one, reason: '', rank: 1 })), left: [] },
     languages: [language],
@@ -60,9 +72,20 @@ async function shares(roots: readonly string[], maxWall: string, searchMs: numbe
     standing: [],
     signal: new AbortController().signal,
     progress: () => undefined,
-    now: () => clock,
+    now,
   });
-  return seen;
+}
+
+/** The fake language with projects in these folders; `onOpen` is called with the copy before each is opened. */
+function projectsIn(roots: readonly string[], onOpen: (project: Project, copy: string) => Promise<void>): Language {
+  return {
+    ...calc,
+    detect: () => Promise.resolve(roots.map((root) => ({ ...calcProject, root }))),
+    open: async (project, workspace, ...rest) => {
+      await onOpen(project, workspace.root);
+      return calc.open(project, workspace, ...rest);
+    },
+  };
 }
 
 describe('judgeProjects', () => {
@@ -76,5 +99,29 @@ describe('judgeProjects', () => {
 
   it('goes on with the projects that are left when no time is', async () => {
     expect(await shares(['p', 'q'], '2s', 5_000)).toEqual([1_000, 0]);
+  });
+
+  it('judges projects side by side, each in a copy of its own, and names them in the order of their folders', async () => {
+    const copies = new Set<string>();
+    const { promise: bothOpen, resolve } = Promise.withResolvers<void>();
+    const language = projectsIn(['p', 'q', 'r'], async ({ root }, copy) => {
+      copies.add(copy);
+      if (copies.size === 2) resolve();
+      await bothOpen;
+      if (root === 'p') await new Promise((later) => setTimeout(later, 50));
+    });
+
+    const runs = await judged(language, ['p', 'q', 'r'], {}, 2, () => 0);
+
+    expect(copies.size).toBe(2);
+    expect(runs.map(({ project }) => project.root)).toEqual(['p', 'q', 'r']);
+  });
+
+  it('ends the others with the error of the one that failed', async () => {
+    const language = projectsIn(['p', 'q'], async ({ root }) => {
+      if (root === 'q') throw new Error('no such language');
+    });
+
+    await expect(judged(language, ['p', 'q'], {}, 2, () => 0)).rejects.toThrow('no such language');
   });
 });

@@ -1,13 +1,13 @@
-/** Every project that the change touched, one after the other, in one copy of the repository. */
+/** Every project that the change touched, as many side by side as there are cores to use, each lane in a copy of the repository. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ChangeSet } from './change/change-set.ts';
 import type { RunOptions } from './config.ts';
-import { judgeProject, type ProjectRun, type Stages } from './judge-project.ts';
+import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from './judge-project.ts';
 import type { Language, Project, TargetFile } from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
 import type { Plan } from './plan/plan.ts';
-import { createWorkspace } from './sandbox/workspace.ts';
+import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
 import type { Standing } from './verify/standing.ts';
 
 export interface ProjectsRequest {
@@ -33,54 +33,77 @@ const STAGES: Readonly<Record<RunOptions['command'], Stages>> = {
 
 /** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */
 export async function judgeProjects(request: ProjectsRequest): Promise<readonly ProjectRun[]> {
-  const { change, options, signal } = request;
   if (request.plan.targets.length === 0) return [];
-  await using workspace = await createWorkspace(change.root, { signal, files: request.tracked });
-  const runs: ProjectRun[] = [];
   const parts = await projectsOf(request);
-  for (const [at, { language, project, files }] of parts.entries()) {
-    if (signal.aborted) break;
-    if (runs.length > 0) await workspace.restore();
-    const filesLeft = parts.slice(at).reduce((sum, part) => sum + part.files.length, 0);
-    runs.push(
-      await judgeProject({
-        language,
-        project,
-        workspace,
-        files,
-        baseTexts: baseTexts(change),
-        ownTests: new Set(request.standing.map((s) => s.testFile)),
-        dropped: {
-          cases: new Set(request.standing.flatMap((s) => [...s.certificates.deleted, ...s.deleted.map((c) => c.id)])),
-          faults: new Set(request.standing.flatMap((s) => s.deleted.map((c) => c.fault.id))),
-        },
-        excludeOperators: new Set(options.excludeOperators),
-        stages: STAGES[options.command],
-        ...(request.memory ? { memory: request.memory } : {}),
-        ...(options.accept === undefined ? {} : { accept: options.accept }),
-        limits: {
-          perFunction: options.limits.mutantsPerFunction,
-          iterations: options.limits.iterations,
-          seed: options.limits.seed,
-          testTimeoutMs: TEST_TIMEOUT_MS,
-          searchMs: Math.min(options.limits.searchMs, timeLeft(options.limits.maxWallMs, 'search', runs) / filesLeft),
-          faultsMs: (timeLeft(FAULTS_SHARE * options.limits.maxWallMs, 'faults', runs) * files.length) / filesLeft,
-          concurrency: options.limits.concurrency,
-          faultMs: options.limits.mutantTimeoutMs,
-        },
-        signal,
-        progress: request.progress,
-        now: request.now,
-      }),
-    );
-  }
-  return runs;
+  const atOnce = Math.max(1, Math.min(request.options.limits.concurrency, parts.length));
+  const failed = new AbortController();
+  const signal = AbortSignal.any([request.signal, failed.signal]);
+  const round: Round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
+  const queue = parts.entries();
+  const lanes = Array.from({ length: atOnce }, () =>
+    judgeInLane(round, queue).catch((error) => {
+      if (!failed.signal.aborted) failed.abort(error);
+    }),
+  );
+  await Promise.all(lanes);
+  failed.signal.throwIfAborted();
+  return parts.flatMap((_, at) => round.runs.get(at) ?? []);
 }
 
-/** What is left of the whole run's time for a stage after some of its projects, in milliseconds. */
-function timeLeft(wallMs: number, name: string, runs: readonly ProjectRun[]): number {
-  const used = runs.flatMap((run) => run.timings).filter(({ stage }) => stage === name);
-  return Math.max(0, wallMs - used.reduce((sum, { ms }) => sum + ms, 0));
+interface Round {
+  readonly request: ProjectsRequest;
+  readonly parts: readonly ProjectPart[];
+  readonly atOnce: number;
+  /** By place among the parts; grows as projects are done. */
+  readonly runs: Map<number, ProjectRun>;
+}
+
+/** Judges what the queue still holds, one project after the other. What a project has in its copy must not reach another one's tests. */
+async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>): Promise<void> {
+  const { request, runs } = round;
+  const { change, signal } = request;
+  await using workspace = await createWorkspace(change.root, { signal, files: request.tracked });
+  for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
+    const [at, part] = next.value;
+    await workspace.restore();
+    runs.set(at, await judgeProject(requestFor(round, part, workspace)));
+  }
+}
+
+function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, workspace: Workspace): ProjectRequest {
+  const { change, options, standing, signal, progress, now } = request;
+  const left = parts.filter((_, at) => !runs.has(at));
+  const filesLeft = left.reduce((sum, { files }) => sum + files.length, 0);
+  const timings = [...runs.values()].flatMap((run) => run.timings);
+  const timeLeft = (name: string, wallMs: number) =>
+    timings.filter(({ stage }) => stage === name).reduce((ms, used) => Math.max(0, ms - used.ms), wallMs);
+  return {
+    ...part,
+    workspace,
+    baseTexts: baseTexts(change),
+    ownTests: new Set(standing.map((s) => s.testFile)),
+    dropped: {
+      cases: new Set(standing.flatMap((s) => [...s.certificates.deleted, ...s.deleted.map((c) => c.id)])),
+      faults: new Set(standing.flatMap((s) => s.deleted.map((c) => c.fault.id))),
+    },
+    excludeOperators: new Set(options.excludeOperators),
+    stages: STAGES[options.command],
+    ...(request.memory ? { memory: request.memory } : {}),
+    ...(options.accept === undefined ? {} : { accept: options.accept }),
+    limits: {
+      perFunction: options.limits.mutantsPerFunction,
+      iterations: options.limits.iterations,
+      seed: options.limits.seed,
+      testTimeoutMs: TEST_TIMEOUT_MS,
+      searchMs: Math.min(options.limits.searchMs, timeLeft('search', options.limits.maxWallMs) / filesLeft),
+      faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
+      concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
+      faultMs: options.limits.mutantTimeoutMs,
+    },
+    signal,
+    progress,
+    now,
+  };
 }
 
 /** Running faults may take so many times as long as searching for inputs. */

@@ -65,6 +65,17 @@ describe('runProcess', () => {
     expect(late).toMatchObject({ aborted: true, durationMs: 0 });
   });
 
+  it('lets Node keep in the folder of the run what it compiled', async () => {
+    const end = await runProcess({
+      file,
+      args: ['-p', "require('node:module').getCompileCacheDir()"],
+      cwd,
+      timeoutMs: 5_000,
+    });
+
+    expect(end.output).toContain(path.join(runFolder(), 'compiled'));
+  });
+
   it('hands on no secret, no redirection and no NODE_OPTIONS of the caller', async () => {
     const before = { ...process.env };
     Object.assign(process.env, { GITHUB_TOKEN: 'a', MY_API_KEY: 'b', LD_PRELOAD: '', HTTPS_PROXY: 'c', UNKNOWN: 'd' });

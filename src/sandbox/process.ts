@@ -85,9 +85,11 @@ function start(request: ProcessRequest): ChildProcess | string {
   }
 }
 
+/** Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
 function environmentOf({ env = {}, heapMb }: ProcessRequest): Record<string, string> {
   const environment = scrubbedEnvironment(process.env, env);
   environment[RUN_VARIABLE] = path.basename(runFolder());
+  environment.NODE_COMPILE_CACHE = path.join(runFolder(), 'compiled');
   if (heapMb !== undefined) {
     const options = [environment.NODE_OPTIONS, `--max-old-space-size=${heapMb}`];
     environment.NODE_OPTIONS = options.filter(Boolean).join(' ');

@@ -105,6 +105,9 @@ export function pluginsFor({ runner }: RunnerConfig, home: string): readonly str
   return plugin ? [path.join(home, 'node_modules/@stryker-mutator', plugin, 'dist/src/index.js')] : [];
 }
 
+/** A fault's run is short and leaves much behind: with room for it, the garbage collector hardly runs (a tenth less processor time). */
+const ROOMY = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+
 function strykerOptions(request: JobRequest, files: readonly string[]): Record<string, unknown> {
   const { project, home, runner } = request;
   const isTap = runner.runner === 'tap'; // starts a process for each test file, which takes the flags
@@ -129,7 +132,7 @@ function strykerOptions(request: JobRequest, files: readonly string[]): Record<s
     allowConsoleColors: false,
     fileLogLevel: 'off',
     logLevel: 'error',
-    testRunnerNodeArgs: [...(isTap ? [] : (project.nodeFlags ?? [])), frameworkHook(home)],
+    testRunnerNodeArgs: [...(isTap ? [] : [...ROOMY, ...(project.nodeFlags ?? [])]), frameworkHook(home)],
     ...runner.options,
   };
 }

@@ -83,10 +83,12 @@ function endAt(end: number, prototype: Executor): void {
 
 /**
  * Stryker's main process reads only the options that its runner plug-ins know. Vitest, which takes half a second to load, is
- * left out; Mocha is the project's, since the engine's home has none.
+ * left out; Mocha is the project's, since the engine's home has none. Stryker starts a process for checkers also where there
+ * is none, and waits for it: that is left out too.
  */
 function hookFrameworks(home: string): void {
   const nothing = 'data:text/javascript,export const createVitest = undefined;';
+  const noChecker = 'data:text/javascript,export class CheckerChildProcessProxy {}';
   const engine = pathToFileURL(`${home}/`).href;
   const project = pathToFileURL(path.resolve('package.json')).href;
   registerHooks({
@@ -94,6 +96,7 @@ function hookFrameworks(home: string): void {
       if (context.parentURL?.startsWith(engine) !== true) return next(specifier, context);
       const isVitest = context.parentURL.endsWith('/vitest-wrapper.js') && /(^|\/)vitest\//.test(specifier);
       if (isVitest) return { url: nothing, shortCircuit: true };
+      if (specifier === './checker-child-process-proxy.js') return { url: noChecker, shortCircuit: true };
       return specifier === 'mocha' ? next(specifier, { ...context, parentURL: project }) : next(specifier, context);
     },
   });
