@@ -220,7 +220,6 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       cases,
       candidates: exploration.stats.candidates,
       open,
-      deciding: run.selected,
       bucketOf,
       baseTexts: request.baseTexts,
       timeoutMs: limits.testTimeoutMs,

@@ -1,5 +1,5 @@
 import type { Outcome } from '../generate/test-case.ts';
-import type { ExploredCase, RenderedFile, Session, TestRun } from '../languages/language.ts';
+import type { ExploredCase, ProofResult, RenderedFile, Session, TestRun } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
@@ -14,8 +14,6 @@ export interface VerifyRequest {
   readonly candidates: number;
   /** Faults that no older test notices, by id. */
   readonly open: ReadonlyMap<string, Fault>;
-  /** Ids of the faults that decide the gate score: what is said of them is always proven. */
-  readonly deciding: ReadonlySet<string>;
   readonly bucketOf: (explored: ExploredCase) => Bucket;
   readonly baseTexts: ReadonlyMap<string, string>;
   readonly timeoutMs: number;
@@ -61,9 +59,6 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   };
 }
 
-/** A fault whose chosen case did not hold may have another case: asked again with what is left, so that a later run finds nothing new. */
-const ROUNDS = 3;
-
 interface Counts {
   readonly rendered: number;
   readonly compiled: number;
@@ -79,7 +74,8 @@ async function proveInRounds(
   const proven: Proven[] = [];
   const tried = new Set<ExploredCase>();
   let counts: Counts = { rendered: 0, compiled: 0, passed: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
+  // A fault whose chosen case did not hold may have another case: asked again with what is left, so that a later run finds nothing new.
+  for (;;) {
     const chosen = choose(
       request,
       stable.filter((c) => !tried.has(c)),
@@ -89,10 +85,7 @@ async function proveInRounds(
     const rendering = await renderSound(request, chosen, rejected);
     const found = await prove(request, rendering, rejected);
     proven.push(...found);
-    for (const { chosen: kept, proven: ids } of found) {
-      const asked = new Set(worthProving(request, kept));
-      for (const id of kept.owes) if (ids.includes(id) || !asked.has(id)) open.delete(id);
-    }
+    for (const { proven: ids } of found) for (const id of ids) open.delete(id);
     for (const { explored } of chosen) tried.add(explored);
     counts = {
       rendered: counts.rendered + rendering.counts.rendered,
@@ -269,53 +262,65 @@ function failures(run: TestRun, files: readonly RenderedFile[]): ReadonlyMap<str
 
 interface Proven {
   readonly chosen: ChosenCase;
+  /** What it owes first, then what the case that owed it did not notice. */
   readonly proven: readonly string[];
   readonly observed: string;
 }
 
-/** Proofs that a case gets at most beyond those of deciding faults: one carries it, the others are for the reader. */
-const PROOFS_A_CASE = 3;
-
-/** A fault that never ends costs a process and its time: it is proven where it decides, or where the case owes nothing else. */
-function worthProving({ deciding }: VerifyRequest, { explored, owes }: ChosenCase): readonly string[] {
-  return owes.filter((id, i) => deciding.has(id) || i === 0 || (i < PROOFS_A_CASE && !isEndless(explored, id)));
-}
-
-/** Each case against the faults it owes, by plain source edit; a case that notices none is dropped. */
+/** Each case against all that it owes, by plain source edit; what that leaves unnoticed is asked of the other cases. One that notices nothing is dropped. */
 async function prove(request: VerifyRequest, rendering: Rendering, rejected: Rejection[]): Promise<readonly Proven[]> {
-  const places = new Map(
-    rendering.files.flatMap((file) => file.cases.map((c) => [c.id, { file, rendered: c }] as const)),
+  const { alive } = rendering;
+  const owed = await proveEach(
+    request,
+    rendering,
+    alive.map(({ owes }) => owes),
   );
-  const proofs = rendering.alive.flatMap((chosen) => {
-    const { explored } = chosen;
-    const place = places.get(explored.case.id);
-    if (!place) return [];
-    return worthProving(request, chosen).flatMap((id) => {
-      const fault = request.open.get(id);
-      const { titlePath } = place.rendered;
-      return fault ? [{ fault, test: place.file, titlePath, endless: isEndless(explored, id) }] : [];
-    });
-  });
-  const results = proofs.length ? await request.session.prove({ proofs, signal: request.signal }) : [];
-  const noticed = new Map(results.filter((r) => r.verdict === 'noticed').map((r) => [r.fault, r.message ?? '']));
-  const reasons = new Map(
-    results.map((r) => [
-      r.fault,
-      r.verdict === 'not-run' ? (r.message ?? 'not run') : 'the fault goes unnoticed without the switch',
-    ]),
+  const noticed = new Set(owed.flatMap((results) => [...results.values()].filter(isNoticed).map((r) => r.fault)));
+  const missed = new Set(alive.flatMap(({ owes }) => owes).filter((id) => !noticed.has(id)));
+  const others = await proveEach(
+    request,
+    rendering,
+    alive.map(({ explored, owes }) =>
+      explored.kills.map((kill) => kill.fault).filter((id) => missed.has(id) && !owes.includes(id)),
+    ),
   );
-  return rendering.alive.flatMap((chosen): Proven[] => {
-    const proven = chosen.owes.filter((id) => noticed.has(id));
-    if (proven.length > 0) return [{ chosen, proven, observed: noticed.get(proven[0] ?? '') ?? '' }];
+  return alive.flatMap((chosen, at): Proven[] => {
+    const results = [...(owed[at]?.values() ?? []), ...(others[at]?.values() ?? [])].filter(isNoticed);
+    const [first] = results;
+    if (first) return [{ chosen, proven: results.map((r) => r.fault), observed: first.message ?? '' }];
     const { id, function: owner } = chosen.explored.case;
-    rejected.push({
-      step: 'useful',
-      case: id,
-      function: owner,
-      reason: reasons.get(chosen.owes[0] ?? '') ?? 'notices nothing',
-    });
+    const result = owed[at]?.get(chosen.owes[0] ?? '');
+    const reason = result?.verdict === 'not-run' ? (result.message ?? 'not run') : UNNOTICED;
+    rejected.push({ step: 'useful', case: id, function: owner, reason });
     return [];
   });
+}
+
+const UNNOTICED = 'the fault goes unnoticed without the switch';
+
+function isNoticed({ verdict }: ProofResult): boolean {
+  return verdict === 'noticed';
+}
+
+/** The answers by fault, for each case of the rendering in turn; `asked` has the faults that each is proven against. */
+async function proveEach(
+  request: VerifyRequest,
+  { alive, files }: Rendering,
+  asked: readonly (readonly string[])[],
+): Promise<readonly ReadonlyMap<string, ProofResult>[]> {
+  const places = new Map(files.flatMap((test) => test.cases.map(({ id, titlePath }) => [id, { test, titlePath }])));
+  const proofs = alive.flatMap(({ explored }, at) => {
+    const place = places.get(explored.case.id);
+    return (asked[at] ?? []).flatMap((id) => {
+      const fault = request.open.get(id);
+      return fault && place ? [{ at, proof: { fault, ...place, endless: isEndless(explored, id) } }] : [];
+    });
+  });
+  const answers = alive.map(() => new Map<string, ProofResult>());
+  if (proofs.length === 0) return answers;
+  const results = await request.session.prove({ proofs: proofs.map(({ proof }) => proof), signal: request.signal });
+  for (const [i, result] of results.entries()) answers[proofs[i]?.at ?? -1]?.set(result.fault, result);
+  return answers;
 }
 
 async function renderFinal(request: VerifyRequest, proofs: readonly Proven[]): Promise<readonly RenderedFile[]> {

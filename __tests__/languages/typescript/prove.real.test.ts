@@ -143,6 +143,16 @@ describe('prove', () => {
     expect(results.map(({ verdict }) => verdict)).toEqual(['not-noticed', 'noticed', 'noticed']);
   }, 60_000);
 
+  it('is not misled by what a fault leaves behind in the process', async () => {
+    const spoiler = "a + b -> (require('node:assert').equal = () => { throw new Error('spoilt'); }, a) + b";
+    const results = await proved(SAMPLES['node:test with CommonJS'] as SampleProject, [
+      spoiler,
+      'b * one() -> b / one()',
+      'a + b -> a - b',
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual(['not-noticed', 'not-noticed', 'noticed']);
+  }, 60_000);
+
   it('takes a test that never ends for one that notices the fault', async () => {
     const sample = SAMPLES['node:test with CommonJS'] as SampleProject;
     const endless = 'a + b -> (() => { for (;;); })()';

@@ -39,7 +39,7 @@ export async function writeCopies(
     const fault = text && (await writeCopy(context, proof, `qtest-f${at}`, text.mutated));
     const key = [proof.fault.file, proof.test.path, ...proof.titlePath].join('\0');
     if (text && fault && !controls.has(key)) {
-      controls.set(key, await writeCopy(context, proof, `qtest-c${controls.size}`, text.head));
+      controls.set(key, await writeCopy(context, proof, `qtest-h${controls.size}`, text.head));
     }
     const control = controls.get(key);
     copies.push(fault && control ? { fault, control } : undefined);

@@ -29,6 +29,10 @@ export function passes(proof: Proof, control: Seen): boolean {
   return find(control, proof.titlePath)?.status === 'passed';
 }
 
+export function failsOnHead(proof: Proof, control: Seen): boolean {
+  return find(control, proof.titlePath)?.status === 'failed';
+}
+
 /** An empty title path finds the file's own failure to load. */
 function find({ run, file }: Seen, titlePath: readonly string[]): TestResult | undefined {
   const wanted = JSON.stringify(titlePath);

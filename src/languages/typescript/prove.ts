@@ -1,7 +1,7 @@
 /** Proofs by plain source edit: each fault's text beside head's, each with its own copy of the test, in one runner start. */
 import type { ProofResult, ProveRequest, TestRun } from '../language.ts';
 import { type Proof, type ProveContext, textWith, writeCopies } from './proof-copies.ts';
-import { judge, passes } from './proof-verdict.ts';
+import { failsOnHead, judge, passes } from './proof-verdict.ts';
 import { endlessLimit, NEVER_ENDS, proveEndless, TEST_MS, UNSTEADY } from './prove-endless.ts';
 import { runTests } from './runners/run.ts';
 
@@ -10,7 +10,7 @@ const MAX_LIMIT_MS = 60_000;
 
 /**
  * One answer a proof, in the order of the request. Faults under which the search saw no end are proven apart from the common run.
- * When another one hangs or kills that, it is made in halves; a proof that it leaves open (the test reaches the source by a way
+ * When another one hangs, kills or spoils that, it is made in halves; a proof that it leaves open (the test reaches the source by a way
  * that no import tells) is made alone, with the source edited in place. The workspace is as before afterwards.
  */
 export async function prove(context: ProveContext, request: ProveRequest): Promise<readonly ProofResult[]> {
@@ -47,12 +47,13 @@ async function proveInRuns(
 ): Promise<readonly Open[]> {
   if (proofs.length === 0) return [];
   const limit = Math.min(MAX_LIMIT_MS, limitFor(pace) + proofs.length * pace.durationMs);
-  const { run, results } = await proveTogether(context, proofs, limit, signal);
+  const { run, results, isSpoilt } = await proveTogether(context, proofs, limit, signal);
   if (proofs.length === 1 && run?.status === 'timeout') {
     return proveEndless(context, proofs, endlessLimit(pace), signal);
   }
-  const isBroken = run?.status === 'timeout' || run?.status === 'crashed';
-  if (!isBroken || proofs.length < 2) return results;
+  const isBroken = run?.status === 'timeout' || run?.status === 'crashed' || isSpoilt;
+  if (proofs.length < 2) return isSpoilt ? [undefined] : results;
+  if (!isBroken) return results;
   const middle = Math.ceil(proofs.length / 2);
   const first = await proveInRuns(context, proofs.slice(0, middle), pace, signal);
   return [...first, ...(await proveInRuns(context, proofs.slice(middle), pace, signal))];
@@ -80,17 +81,26 @@ async function proveTogether(
   proofs: readonly Proof[],
   timeoutMs: number,
   signal: AbortSignal,
-): Promise<{ readonly run?: TestRun; readonly results: readonly Open[] }> {
+): Promise<{ readonly run?: TestRun; readonly results: readonly Open[]; readonly isSpoilt: boolean }> {
   const copies = await writeCopies(context, proofs);
-  const files = [...new Set(copies.flatMap((pair) => (pair ? [pair.fault, pair.control] : [])))];
-  if (files.length === 0) return { results: proofs.map(() => undefined) };
-  const run = await runTests(context.project, context.workspace, { files, testTimeoutMs: TEST_MS, timeoutMs, signal });
+  const pairs = copies.filter((pair) => pair !== undefined);
+  // The controls last, also by name (Node sorts): what a fault leaves behind in a process that it shares turns them red.
+  const files = [...new Set([...pairs.map((pair) => pair.fault), ...pairs.map((pair) => pair.control)])];
+  if (files.length === 0) return { results: proofs.map(() => undefined), isSpoilt: false };
+  const run = await runTests(context.project, context.workspace, {
+    files,
+    testTimeoutMs: TEST_MS,
+    timeoutMs,
+    signal,
+    inOneProcess: true,
+  });
   await context.workspace.restore();
   const results = proofs.map((proof, at) => {
     const pair = copies[at];
     return pair && judge(proof, { run, file: pair.control }, { run, file: pair.fault });
   });
-  return { run, results };
+  const isSpoilt = proofs.some((proof, at) => failsOnHead(proof, { run, file: copies[at]?.control ?? '' }));
+  return { run, results, isSpoilt };
 }
 
 /** In place, with a runner start for head and one for the fault; where that does not end, with one more for head. */

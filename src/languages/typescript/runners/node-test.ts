@@ -40,6 +40,10 @@ function command(project: TsProject, files: readonly string[], options: Paramete
       `--test-reporter=./${reporter.path}`,
       `--test-reporter-destination=${options.reportPath}`,
       ...(isSerial && has('20.10', '21.0') ? ['--test-concurrency=1'] : []),
+      // The name that it has since 22.8 and that newer ones read as well.
+      ...(options.inOneProcess && isAtLeast(project.node.version, '22.8')
+        ? ['--experimental-test-isolation=none']
+        : []),
       ...(options.testTimeoutMs > 0 && has('20.11', '21.2') ? [`--test-timeout=${options.testTimeoutMs}`] : []),
       ...shuffled(all, options.shuffleSeed).map((file) => asPattern(file, project.node.version)),
     ],

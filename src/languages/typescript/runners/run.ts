@@ -35,6 +35,8 @@ export interface RunnerStart {
   readonly testTimeoutMs: number;
   /** One file after the other. */
   readonly serial: boolean;
+  /** Each file brings what it tests with it, so all may run in one process where the runner would start one for each. */
+  readonly inOneProcess?: boolean;
   readonly shuffleSeed?: number;
   /** Variables on top of the scrubbed environment and of those that the project's script sets. */
   readonly env?: Readonly<Record<string, string>>;
@@ -63,6 +65,7 @@ export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
       reportPath,
       testTimeoutMs: start.testTimeoutMs,
       serial: start.serial,
+      inOneProcess: start.inOneProcess === true,
       ...(start.shuffleSeed === undefined ? {} : { shuffleSeed: start.shuffleSeed }),
     },
   );
@@ -83,11 +86,13 @@ export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
   return report === undefined ? end : { ...end, report };
 }
 
+export type TestsRequest = RunRequest & Pick<RunnerStart, 'inOneProcess'>;
+
 /**
  * Runs test files of the workspace. Rejects only when the signal is aborted. Mocha loads all files before it runs one, so
  * when it crashes over several, they are run one by one.
  */
-export async function runTests(project: TsProject, workspace: Workspace, request: RunRequest): Promise<TestRun> {
+export async function runTests(project: TsProject, workspace: Workspace, request: TestsRequest): Promise<TestRun> {
   const startedAt = performance.now();
   const run = await runOnce(project, workspace, request);
   const files = request.files.length > 0 ? request.files : project.testFiles;
@@ -102,13 +107,14 @@ export async function runTests(project: TsProject, workspace: Workspace, request
   return { ...merged(runs), durationMs: Math.round(performance.now() - startedAt) };
 }
 
-async function runOnce(project: TsProject, workspace: Workspace, request: RunRequest): Promise<TestRun> {
+async function runOnce(project: TsProject, workspace: Workspace, request: TestsRequest): Promise<TestRun> {
   const end = await startRunner({
     project,
     workspace,
     files: request.files,
     testTimeoutMs: request.testTimeoutMs ?? 0,
     serial: false,
+    ...(request.inOneProcess === undefined ? {} : { inOneProcess: request.inOneProcess }),
     ...(request.shuffleSeed === undefined ? {} : { shuffleSeed: request.shuffleSeed }),
     ...(request.timezone === undefined ? {} : { env: { TZ: request.timezone } }),
     timeoutMs: request.timeoutMs,

@@ -42,6 +42,8 @@ export interface Runner {
       readonly testTimeoutMs: number;
       /** One test file after the other, in one worker. */
       readonly serial: boolean;
+      /** All test files may run in one process. */
+      readonly inOneProcess?: boolean;
     },
   ): Command;
   /**

@@ -1,0 +1,100 @@
+import type { ExploredCase, RenderedFile, Session } from '../../src/languages/language.ts';
+import type { Fault } from '../../src/mutate/fault.ts';
+import type { Workspace } from '../../src/sandbox/workspace.ts';
+import { verify } from '../../src/verify/verify.ts';
+import { exploredCase } from './cases.ts';
+
+function fault(id: string): Fault {
+  const place = { line: 1, column: 1 };
+  return {
+    id,
+    file: 'src/f.ts',
+    function: 'src/f.ts#f',
+    operator: 'Test',
+    location: { start: place, end: place },
+    start: 0,
+    end: 1,
+    original: 'a',
+    replacement: 'b',
+    static: false,
+  };
+}
+
+/** Verifies the cases; a test notices what is not in `unseen`, as `case fault`. */
+function verified(cases: readonly ExploredCase[], unseen: readonly string[] = []) {
+  const session = {
+    observe: (request) => Promise.resolve(request.cases.map((c) => cases.find((one) => one.case === c)?.outcome)),
+    render: (request): Promise<readonly RenderedFile[]> =>
+      Promise.resolve([
+        {
+          path: 'f.test.ts',
+          text: '',
+          cases: request.cases.map(({ case: { id } }) => ({ id, titlePath: [id], textHash: id })),
+          rejected: [],
+        },
+      ]),
+    check: () => Promise.resolve([]),
+    run: () =>
+      Promise.resolve({
+        status: 'passed',
+        tests: cases.map(({ case: { id } }) => ({
+          file: 'f.test.ts',
+          titlePath: [id],
+          status: 'passed',
+          durationMs: 1,
+        })),
+        exitCode: 0,
+        output: '',
+        durationMs: 1,
+      }),
+    prove: ({ proofs }) =>
+      Promise.resolve(
+        proofs.map((proof) => ({
+          fault: proof.fault.id,
+          verdict: unseen.includes(`${proof.titlePath[0]} ${proof.fault.id}`) ? 'not-noticed' : 'noticed',
+        })),
+      ),
+  } as Partial<Session> as Session;
+  const ids = new Set(cases.flatMap(({ kills }) => kills.map((kill) => kill.fault)));
+  return verify({
+    session,
+    workspace: { write: () => Promise.resolve() } as Partial<Workspace> as Workspace,
+    cases,
+    candidates: cases.length,
+    open: new Map([...ids].map((id) => [id, fault(id)])),
+    bucketOf: () => 'same',
+    baseTexts: new Map(),
+    timeoutMs: 1_000,
+    signal: new AbortController().signal,
+  });
+}
+
+async function proven(...request: Parameters<typeof verified>) {
+  const { kept } = await verified(...request);
+  return kept.map((one) => [one.explored.case.id, one.proven]);
+}
+
+describe('verify', () => {
+  it('proves all that a kept test is said to notice', async () => {
+    expect(await proven([exploredCase('a', ['1', '2', '3', '4', '5'])], ['a 4'])).toEqual([
+      ['a', ['1', '2', '3', '5']],
+    ]);
+  });
+
+  it('asks another kept test where the one that was chosen for a fault does not notice it', async () => {
+    const cases = [exploredCase('a', ['1', '2', '3']), exploredCase('b', ['1', '4'])];
+    expect(await proven(cases, ['a 1'])).toEqual([
+      ['a', ['2', '3']],
+      ['b', ['4', '1']],
+    ]);
+  });
+
+  it('goes on to cases that were not chosen until none is left', async () => {
+    const others = ['b', 'c', 'd', 'e'].map((id) => exploredCase(id, ['1'], { complexity: 9 }));
+    const unseen = ['a 1', 'b 1', 'c 1', 'd 1'];
+    expect(await proven([exploredCase('a', ['1', '2']), ...others], unseen)).toEqual([
+      ['a', ['2']],
+      ['e', ['1']],
+    ]);
+  });
+});
