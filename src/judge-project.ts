@@ -170,6 +170,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       files: request.files,
       tests: run.baseline.tests,
       timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
+      testTimeoutMs: limits.testTimeoutMs,
       concurrency: limits.concurrency,
       signal,
       progress: request.progress,

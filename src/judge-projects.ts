@@ -62,7 +62,7 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
           perFunction: options.limits.mutantsPerFunction,
           iterations: options.limits.iterations,
           seed: options.limits.seed,
-          testTimeoutMs: TEST_TIMEOUT_MS,
+          testTimeoutMs: options.limits.testTimeoutMs,
           searchMs: Math.min(options.limits.searchMs, searchLeft(options.limits, runs) / filesLeft),
           concurrency: options.limits.concurrency,
           faultMs: options.limits.mutantTimeoutMs,
@@ -81,9 +81,6 @@ function searchLeft({ maxWallMs }: RunOptions['limits'], runs: readonly ProjectR
   const used = runs.flatMap((run) => run.timings).filter(({ stage }) => stage === 'search');
   return Math.max(0, maxWallMs - used.reduce((sum, { ms }) => sum + ms, 0));
 }
-
-/** For one run of the tests that reach a change. */
-const TEST_TIMEOUT_MS = 10 * 60_000;
 
 interface ProjectPart {
   readonly language: Language;

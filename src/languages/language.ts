@@ -266,7 +266,10 @@ export interface MutateRequest {
   readonly files: readonly TargetFile[];
   /** Test files to judge by, relative to the repository. */
   readonly tests: readonly string[];
+  /** For the tests against one fault, in milliseconds. */
   readonly timeoutMs: number;
+  /** For the tests without a fault, in milliseconds. */
+  readonly testTimeoutMs: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress?: (line: string) => void;

@@ -35,6 +35,7 @@ async function judge(project: Billing, changes: readonly string[], judging: Judg
     faults: changes.map((change) => named(faults, change)),
     tests: judging.tests ?? [project.test],
     timeoutMs: judging.timeoutMs ?? 10_000,
+    testTimeoutMs: 60_000,
     concurrency: 2,
     signal,
   });

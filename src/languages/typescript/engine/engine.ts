@@ -21,8 +21,6 @@ export interface EngineRequest extends MutateRequest, ProveContext {}
 
 /** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
-/** For a whole run of Stryker, beside what its faults may take. */
-const START_MS = 5 * 60_000;
 /** Another process pays from so many faults on: it starts the test framework once more. */
 const FAULTS_A_PROCESS = 10;
 
@@ -127,7 +125,7 @@ async function runOnce(start: Run): Promise<Outcome> {
     const report = path.join(scratch, 'report.json');
     const temporary = path.join(scratch, 'temporary');
     const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / FAULTS_A_PROCESS));
-    const { timeoutMs } = request;
+    const { timeoutMs, testTimeoutMs } = request;
     const job = engineJob({
       home,
       project,
@@ -137,6 +135,7 @@ async function runOnce(start: Run): Promise<Outcome> {
       runner,
       concurrency,
       timeoutMs,
+      testTimeoutMs,
       report,
       temporary,
     });
@@ -147,7 +146,7 @@ async function runOnce(start: Run): Promise<Outcome> {
       args: ['--disable-warning=ExperimentalWarning', assetPath('engines', 'stryker', 'plugin.mjs'), jobFile],
       cwd: path.join(workspace.root, project.root),
       env: { ...project.scriptEnv, NODE_ENV: 'test' },
-      timeoutMs: START_MS + faults.length * timeoutMs,
+      timeoutMs: testTimeoutMs + faults.length * timeoutMs,
       signal,
       heapMb: 4_096,
     });

@@ -36,6 +36,7 @@ export interface JobRequest {
   readonly runner: RunnerConfig;
   readonly concurrency: number;
   readonly timeoutMs: number;
+  readonly testTimeoutMs: number;
   /** Absolute paths. */
   readonly report: string;
   readonly temporary: string;
@@ -118,6 +119,7 @@ function strykerOptions(request: JobRequest, files: readonly string[]): Record<s
     coverageAnalysis: 'perTest',
     concurrency: request.concurrency,
     timeoutMS: request.timeoutMs,
+    dryRunTimeoutMinutes: request.testTimeoutMs / 60_000,
     timeoutFactor: 1,
     allowConsoleColors: false,
     fileLogLevel: 'off',
