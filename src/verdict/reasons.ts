@@ -114,7 +114,7 @@ export const REASONS = {
   'engine-missing': {
     verdict: 'no-verdict',
     text: 'The mutation engine is not installed and could not be fetched; search and certificates worked without it.',
-    whatToDo: 'Run once where npm reaches its registry.',
+    whatToDo: 'Run once where `npm` reaches its registry.',
   },
   'engine-crashed': {
     verdict: 'no-verdict',
