@@ -78,6 +78,8 @@ export interface Limits {
   /** Longest search of the whole run, in milliseconds; running its faults may take twice as long. */
   readonly maxWallMs: number;
   readonly mutantsPerFunction: number;
+  /** For one run of all tests that reach the change, in milliseconds. */
+  readonly testTimeoutMs: number;
   /** Upper bound of the time for one fault, in milliseconds. */
   readonly mutantTimeoutMs: number;
   /** Changed functions that are judged. */
@@ -93,6 +95,7 @@ const DEFAULTS = {
   searchMs: 10_000,
   maxWallMs: 120_000,
   mutantsPerFunction: 5,
+  testTimeoutMs: 600_000,
   mutantTimeoutMs: 30_000,
   functions: 60,
   concurrency: 4,
@@ -185,6 +188,7 @@ function limitsOf(flags: RunFlags, file: FileConfig, cores: number): Limits {
     searchMs: DEFAULTS.searchMs,
     maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
     mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
+    testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
     mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
     functions: file['max-functions'] ?? DEFAULTS.functions,
     concurrency: Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),

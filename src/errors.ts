@@ -22,6 +22,11 @@ export class ToolError extends Error {
   }
 }
 
+/** A failed write with the file that it is about, which Node leaves out where a disk is full. */
+export function writing(file: string, error: unknown): unknown {
+  return error instanceof Error && !('path' in error) ? Object.assign(error, { path: file }) : error;
+}
+
 /** A failure of the machine that the user can mend, in words: a full disk, no permission, too many open files. Undefined for all others. */
 export function machineFailure(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;

@@ -123,13 +123,15 @@ export async function filesMatching(root: string, expression: string): Promise<r
   return records(stdout).sort(compare);
 }
 
-/** Text of a file at a revision; undefined where it has none there. */
+/** Text of a file at a revision; undefined where it has none there. A file that git knows and cannot read is a failure, not an absence. */
 export async function fileAt(root: string, sha: string, file: string): Promise<string | undefined> {
-  const { stdout, exitCode } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`], { accept: [128] });
-  return exitCode === 0 ? stdout.toString('utf8') : undefined;
+  const listed = await runGit(root, ['ls-tree', '-z', '--name-only', sha, '--', file]);
+  if (listed.stdout.length === 0) return undefined;
+  const { stdout } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`]);
+  return stdout.toString('utf8');
 }
 
-/** Contents of blobs by object name; names that are missing, no blob or longer than `maxSize` bytes are left out. */
+/** Contents of blobs by object name; what is no blob or longer than `maxSize` bytes is left out. Throws a ConfigurationError where git lacks one. */
 export async function readBlobs(
   root: string,
   blobs: readonly string[],
@@ -161,6 +163,11 @@ async function smallBlobs(root: string, blobs: readonly string[], maxSize: numbe
     .split('\n')
     .flatMap((line) => {
       const [name = '', type, size] = line.split(' ');
+      if (type === 'missing') {
+        throw new ConfigurationError(
+          `Git has no content for object ${name} of base: the clone is partial or damaged. Clone it whole, or run: git fetch --refetch`,
+        );
+      }
       return type === 'blob' && Number(size) <= maxSize ? [name] : [];
     });
 }

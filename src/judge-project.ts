@@ -175,6 +175,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       tests: run.baseline.tests,
       timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
       wallMs: limits.faultsMs,
+      testTimeoutMs: limits.testTimeoutMs,
       concurrency: limits.concurrency,
       signal,
       progress: request.progress,

@@ -94,7 +94,7 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
       perFunction: options.limits.mutantsPerFunction,
       iterations: options.limits.iterations,
       seed: options.limits.seed,
-      testTimeoutMs: TEST_TIMEOUT_MS,
+      testTimeoutMs: options.limits.testTimeoutMs,
       searchMs: Math.min(options.limits.searchMs, timeLeft('search', options.limits.maxWallMs) / filesLeft),
       faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
       concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
@@ -108,9 +108,6 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
 
 /** Running faults may take so many times as long as searching for inputs. */
 const FAULTS_SHARE = 2;
-
-/** For one run of the tests that reach a change. */
-const TEST_TIMEOUT_MS = 10 * 60_000;
 
 interface ProjectPart {
   readonly language: Language;

@@ -1,5 +1,6 @@
 /** The way through QTest, from a change to a verdict. Each stage takes what the one before it made. */
 import path from 'node:path';
+import type { MutationTestResult } from 'mutation-testing-report-schema/api';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { RunOptions } from './config.ts';
 import { fileAt, repositoryRoot, trackedFiles } from './git.ts';
@@ -10,17 +11,26 @@ import type { RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { planTargets } from './plan/rank.ts';
+import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
 import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
 import type { RunResult } from './verdict/run-result.ts';
 import { readStanding } from './verify/standing.ts';
-import { certify, writeOwn, writeTests } from './verify/write.ts';
+import { certify, writeTests } from './verify/write.ts';
 import { VERSION } from './version.ts';
 
-/** Runs what was asked for and returns its result. The work tree is written to only where `options.write` says so. */
-export async function run(options: RunOptions, io: Io): Promise<RunResult> {
+export interface Finished {
+  readonly result: RunResult;
+  /** Every judged fault in the field's own format; absent where none was judged. */
+  readonly mutation?: MutationTestResult;
+  /** Why the tests could not be written into the work tree; the result says of them that they are ready. */
+  readonly unwritten?: unknown;
+}
+
+/** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */
+export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const started = io.now();
   const progress = (line: string) => void io.stderr.write(`${line}\n`);
   cleanLeftovers();
@@ -48,29 +58,31 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
     version: VERSION,
     seed: options.limits.seed,
   });
-  await writeTests(change.root, written, certificates);
+  const unwritten = await writeTests(change.root, written, certificates).catch((error: unknown) => error);
+  const isWritten = options.write && unwritten === undefined;
 
   const ledgerOnBase = parseLedger(await fileAt(change.root, change.base.sha, LEDGER_PATH));
   const dismissed = dismissals(await readLedger(change.root), ledgerOnBase, digests(runs));
-  const mutationPath = await writeMutationReport(change.root, runs);
+  const mutation = mutationOf(runs);
   const ended = io.now();
-  return assemble({
+  const result = assemble({
     options,
     change,
     changeFacts: changeFacts(change, plan),
     plan,
     runs,
     dismissed,
-    ...(mutationPath === undefined ? {} : { mutationReport: mutationPath }),
-    certificates,
+    ...(mutation && { mutationReport: MUTATION_REPORT }),
+    certificates: isWritten ? certificates : [],
     reused: model.memory.use,
-    written: options.write,
+    written: isWritten,
     interrupted: signal.aborted,
     tool: { version: VERSION, sandbox: 'host', ...runtimeOf(runs) },
     repositoryName: path.basename(change.root),
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),
   });
+  return { result, ...(mutation && { mutation }), ...(unwritten === undefined ? {} : { unwritten }) };
 }
 
 /** Digest of its function for everything that could be dismissed. */
@@ -85,15 +97,12 @@ function digests(runs: readonly ProjectRun[]): ReadonlyMap<string, string> {
   return new Map(entries);
 }
 
-/** Every judged fault in the field's own format, beside the report; its path relative to the repository. */
-async function writeMutationReport(root: string, runs: readonly ProjectRun[]): Promise<string | undefined> {
+function mutationOf(runs: readonly ProjectRun[]): MutationTestResult | undefined {
   const [first] = runs.flatMap((run) => run.before ?? []);
   if (!first) return undefined;
-  const { mutationReport } = await import('./report/mutation-report.ts');
   const results = runs.flatMap((run) => run.before?.results ?? []);
   const sources = new Map(runs.flatMap((run) => run.files.map((file) => [file.path, file.headText] as const)));
-  await writeOwn(root, 'mutation.json', JSON.stringify(mutationReport({ results, engine: first.engine }, sources)));
-  return '.qtest/mutation.json';
+  return mutationReport({ results, engine: first.engine }, sources);
 }
 
 /** Version of the Node that ran the projects' code, where one did. */

@@ -1,6 +1,6 @@
 /** The reasons of the closed list that verdicts.real.test.ts and bad-input.real.test.ts do not come to, each from a change of its own. */
-import { removeProjects } from './project.ts';
-import { engineThatSays, FEE, NODE_PACKAGE } from './samples.ts';
+import { type Change, removeProjects } from './project.ts';
+import { besideFee, engineThatSays, engineWith, FEE, NODE_PACKAGE } from './samples.ts';
 import { FAULTS, type Story, tell } from './story.ts';
 
 afterAll(removeProjects);
@@ -9,6 +9,11 @@ afterAll(removeProjects);
 const MORE = ['a', 'b', 'c', 'd', 'e']
   .map((name) => `export function ${name}(n) {\n  if (n > 3) return n + 1;\n  return n < 9 ? n - 1 : n * 2;\n}\n`)
   .join('');
+
+/** The change with a qtest.yml on its base. */
+function withSettings(text: string, { base, head }: Change): Change {
+  return { base: { ...base, 'qtest.yml': text }, head };
+}
 
 const noVerdict = { exitCode: 4, verdict: 'no-verdict' } as const;
 
@@ -64,6 +69,16 @@ const POLICY: readonly Story[] = [
     code: 'policy-met',
     says: /1 of 6 changed functions were selected/,
     also: ({ result }) => expect(result?.reasons.map((r) => r.code)).toContain('sampled'),
+  },
+  {
+    name: 'a search that its time limit cuts',
+    change: FEE,
+    args: ['run', '--max-wall', '1ms'],
+    exitCode: 0,
+    verdict: 'pass',
+    code: 'policy-met',
+    says: /the search was cut by its time limit/,
+    also: ({ result }) => expect(result?.reasons.map((r) => r.code)).toContain('budget'),
   },
 ];
 
@@ -162,6 +177,26 @@ const TOOLS: readonly Story[] = [
     args: FAULTS,
     code: 'runner-failed',
     says: /no such preset/,
+  },
+  {
+    ...noVerdict,
+    name: 'tests that do not end in time',
+    change: withSettings(
+      'test-timeout: 3s\n',
+      besideFee('test/slow.test.js', "test('waits', () => new Promise((end) => setTimeout(end, 600_000, fee)));\n"),
+    ),
+    args: FAULTS,
+    code: 'runner-timeout',
+    says: /existing tests did not end in time/,
+  },
+  {
+    ...noVerdict,
+    name: 'an engine that does not end',
+    change: withSettings('test-timeout: 20s\nmutant-timeout: 500ms\n', FEE),
+    args: FAULTS,
+    env: () => ({ QTEST_ENGINES: engineWith('await new Promise((end) => setTimeout(end, 600_000));') }),
+    code: 'engine-timeout',
+    says: /StrykerJS did not end in \d+ s/,
   },
   {
     ...noVerdict,

@@ -121,7 +121,7 @@ describe('the HTML report', () => {
     const page = section('not-measured', renderHtml(result));
     expect(page).toContain('reaches Postgres by <code>db/client.ts</code>');
     expect(page).toContain('<code>engine-missing</code>');
-    expect(page).toContain('Run <code>qtest doctor</code> with network once');
+    expect(page).toContain('Run once where <code>npm</code> reaches its registry');
   });
 
   it('counts cost by stage', () => {

@@ -101,7 +101,7 @@ describe('renderTerminal', () => {
       exitCode: 4,
       reasons: [reason('engine-missing')],
     };
-    expect(lines(result)).toContain('         Run `qtest doctor` with network once, or use the runner image.');
+    expect(lines(result)).toContain('         Run once where `npm` reaches its registry.');
   });
 
   it('gives no figure where nothing was judged', () => {

@@ -1,29 +1,44 @@
-/** `qtest run`, `mutate` and `compare`: settings, the run, what is written and shown, the exit code. */
-import type { RunCommand, RunFlags } from '../config.ts';
+/** `qtest run`, `mutate` and `compare`: settings, the run, what is shown and saved, the exit code. */
+import type { RunCommand, RunFlags, RunOptions } from '../config.ts';
 import type { Io } from '../io.ts';
+import type { Finished } from '../run.ts';
 import { EXIT_INTERRUPTED } from './errors.ts';
 import { openProgress } from './progress.ts';
 
-/** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. */
+/** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. Rejects, after the result is shown, where it could not all be saved. */
 export async function runCommand(command: RunCommand, flags: RunFlags, io: Io): Promise<number> {
   const progress = openProgress(io, flags.quiet ?? false);
   try {
-    progress.sink.write('reading the change\n');
+    const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
+    const { writeOutputs } = await import('./outputs.ts');
+    const { result, unsaved } = await writeOutputs(finished, options, io);
+    progress.end();
+    const { renderTerminal } = await import('../report/terminal.ts');
+    io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
+    const failure = finished.unwritten ?? unsaved;
+    if (failure === undefined) return io.signal.aborted ? EXIT_INTERRUPTED : result.exitCode;
+    io.stderr.write('Not all of this result could be saved.\n');
+    throw failure;
+  } finally {
+    progress.end();
+  }
+}
+
+/** The run; what it asked for in vain is told in the files that the user named. */
+async function finish(
+  command: RunCommand,
+  flags: RunFlags,
+  io: Io,
+): Promise<{ readonly options: RunOptions; readonly finished: Finished }> {
+  try {
+    io.stderr.write('reading the change\n');
     const { loadOptions } = await import('../config/load.ts');
     const options = await loadOptions(command, flags, io);
     const { run } = await import('../run.ts');
-    const result = await run(options, { ...io, stderr: progress.sink });
-    const { writeOutputs } = await import('./outputs.ts');
-    const written = await writeOutputs(result, options, io);
-    progress.end();
-    const { renderTerminal } = await import('../report/terminal.ts');
-    io.stdout.write(renderTerminal(written, { color: io.color, width: io.columns }));
-    return io.signal.aborted ? EXIT_INTERRUPTED : result.exitCode;
+    return { options, finished: await run(options, io) };
   } catch (error) {
     const { writeFailure } = await import('./failed-run.ts');
     await writeFailure(error, flags, io);
     throw error;
-  } finally {
-    progress.end();
   }
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveBase } from '../change/base.ts';
 import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
-import { repositoryRoot, runGit } from '../git.ts';
+import { fileAt, repositoryRoot } from '../git.ts';
 import type { Io } from '../io.ts';
 import { parseConfig } from './parse.ts';
 import { proposedPolicy } from './proposed.ts';
@@ -25,7 +25,7 @@ export async function loadOptions(
     ci: io.env['GITHUB_ACTIONS'] === 'true',
     baseBranch: io.env['GITHUB_BASE_REF'],
   });
-  const onBase = parseFile(await textAt(root, base.sha), `${CONFIG_FILE} of ${base.ref}`);
+  const onBase = parseFile(await fileAt(root, base.sha, CONFIG_FILE), `${CONFIG_FILE} of ${base.ref}`);
   const options = resolveOptions(command, flags, onBase);
   const proposed = proposedPolicy(flags, onBase, onHead);
   return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
@@ -42,9 +42,4 @@ async function textInTree(root: string): Promise<string | undefined> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-async function textAt(root: string, sha: string): Promise<string | undefined> {
-  const { exitCode, stdout } = await runGit(root, ['cat-file', 'blob', `${sha}:${CONFIG_FILE}`], { accept: [128] });
-  return exitCode === 0 ? stdout.toString('utf8') : undefined;
 }

@@ -32,6 +32,7 @@ export function settings({
     ['seed', String(limits.seed)],
     ['iterations', String(limits.iterations)],
     ['max-wall', `${limits.maxWallMs / 1000}s`],
+    ['test-timeout', `${limits.testTimeoutMs / 1000}s`],
     ['mutants-per-function', String(limits.mutantsPerFunction)],
     ['mutant-timeout', `${limits.mutantTimeoutMs / 1000}s`],
     ['max-functions', String(limits.functions)],

@@ -60,6 +60,9 @@ export const fileSchema = z.strictObject({
       examples: ['120s'],
     })
     .optional(),
+  'test-timeout': duration
+    .meta({ description: 'Longest run of the tests that reach the change, without any fault', examples: ['10m'] })
+    .optional(),
   'mutants-per-function': z
     .int()
     .min(1)

@@ -266,9 +266,11 @@ export interface MutateRequest {
   readonly files: readonly TargetFile[];
   /** Test files to judge by, relative to the repository. */
   readonly tests: readonly string[];
-  /** For one fault. */
+  /** For the tests against one fault, in milliseconds. */
   readonly timeoutMs: number;
-  /** For all of them: what had no result by then comes back as `pending`. */
+  /** For the tests without a fault, in milliseconds. */
+  readonly testTimeoutMs: number;
+  /** For all of them, in milliseconds: what had no result by then comes back as `pending`. */
   readonly wallMs: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;

@@ -6,6 +6,9 @@ import type {
 } from 'mutation-testing-report-schema/api';
 import type { FaultResult, FaultStatus, MutationResult } from '../mutate/fault.ts';
 
+/** Where the report is written, relative to the repository. */
+export const MUTATION_REPORT = '.qtest/mutation.json';
+
 /** Colours of the overview only: the gate has settings of its own. */
 const THRESHOLDS = { high: 90, low: 70 } as const;
 

@@ -51,10 +51,10 @@ const OUTPUT_LINES = 12;
 
 type Stop = Pick<ProjectJudgement, 'verdict' | 'reasons'>;
 
-/** Judges one project by its own facts, whether or not the policy is enforced. `limited`: a budget ended the running of faults early. */
-export function ruleProject(project: ProjectFacts, runPolicy: Policy, limited: boolean): Ruling {
+/** Judges one project by its own facts, whether or not the policy is enforced. */
+export function ruleProject(project: ProjectFacts, runPolicy: Policy): Ruling {
   const { root, baseline } = project;
-  const stop = obstacle(project, limited);
+  const stop = obstacle(project);
   const counted = (project.mutation?.results ?? []).filter((result) => !project.dismissed.has(result.fault.id));
   const score = stop ? undefined : figureOf(counted, new Set());
   const notes = stop ? stop.reasons : serviceNote(counted, baseline);
@@ -89,7 +89,7 @@ export function ruleProject(project: ProjectFacts, runPolicy: Policy, limited: b
 }
 
 /** What keeps a project from being judged; undefined when its results count. */
-function obstacle(project: ProjectFacts, limited: boolean): Stop | undefined {
+function obstacle(project: ProjectFacts): Stop | undefined {
   const { blocked, baseline, mutation } = project;
   if (blocked?.code === 'framework-not-supported') {
     return { verdict: 'not-analysed', reasons: [reason(blocked.code, blocked.message)] };
@@ -111,21 +111,19 @@ function obstacle(project: ProjectFacts, limited: boolean): Stop | undefined {
     const { code, message } = mutation.invalid;
     return noVerdict(code === 'baseline-red' ? 'switch-observed' : code, message);
   }
-  return unjudgeable(mutation, project, limited);
+  return unjudgeable(mutation, project);
 }
 
 function unjudgeable(
   { planned, results }: NonNullable<ProjectFacts['mutation']>,
   { dismissed, baseline }: ProjectFacts,
-  limited: boolean,
 ): Stop | undefined {
   const done = results.filter((result) => result.status !== 'pending').length;
-  const incomplete = done !== planned || results.length !== planned;
-  if (incomplete && !limited) {
+  if (done !== planned || results.length !== planned) {
     return noVerdict('results-incomplete', `${done} of ${planned} faults have a result.`);
   }
   const counted = results.filter((result) => result.status !== 'ignored' && !dismissed.has(result.fault.id));
-  if (counted.length === 0 && !incomplete) {
+  if (counted.length === 0) {
     return { verdict: 'nothing-to-test', reasons: [reason('no-fault-possible')] };
   }
   const judged = counted.filter(isJudged);
@@ -133,7 +131,7 @@ function unjudgeable(
     if (counted.some((result) => result.status === 'needs-service')) {
       return noVerdict('needs-service', waitingText(baseline));
     }
-    return noVerdict(incomplete ? 'faults-not-run' : 'nothing-judged');
+    return noVerdict('nothing-judged');
   }
   return judged.every((result) => result.status === 'timeout') ? noVerdict('all-timeouts') : undefined;
 }

@@ -94,7 +94,7 @@ export const REASONS = {
   'runner-timeout': {
     verdict: 'no-verdict',
     text: 'The existing tests did not end in time.',
-    whatToDo: 'Give the run more time with `--max-wall`, or look for a test that never ends.',
+    whatToDo: 'Look for a test that never ends, or give them more time: `test-timeout` in qtest.yml.',
   },
   'dependencies-missing': {
     verdict: 'no-verdict',
@@ -114,7 +114,7 @@ export const REASONS = {
   'engine-missing': {
     verdict: 'no-verdict',
     text: 'The mutation engine is not installed and could not be fetched; search and certificates worked without it.',
-    whatToDo: 'Run `qtest doctor` with network once, or use the runner image.',
+    whatToDo: 'Run once where `npm` reaches its registry.',
   },
   'engine-crashed': {
     verdict: 'no-verdict',
@@ -124,7 +124,8 @@ export const REASONS = {
   'engine-timeout': {
     verdict: 'no-verdict',
     text: 'The mutation engine did not end in time.',
-    whatToDo: 'Run again with fewer functions (`max-functions`), or look for a test that never ends.',
+    whatToDo:
+      'Look for a test that never ends, or give it more time: `test-timeout` in qtest.yml, fewer functions with `max-functions`.',
   },
   'tool-failed': {
     verdict: 'no-verdict',
@@ -138,7 +139,7 @@ export const REASONS = {
   },
   'results-incomplete': {
     verdict: 'no-verdict',
-    text: 'Fewer faults have a result than were planned, and no limit explains it.',
+    text: 'Fewer faults have a result than were planned.',
     whatToDo: 'Run again; if it comes back, please report it.',
   },
   'faults-not-run': {
@@ -176,16 +177,6 @@ export const REASONS = {
     text: 'Only tests that need a service reach the changed code, and the service is not there.',
     whatToDo: 'Start the service that is named where QTest runs, then run again.',
   },
-  'no-sandbox': {
-    verdict: 'no-verdict',
-    text: 'Secrets are present and there is no sandbox, so nothing of the change was executed.',
-    whatToDo: 'Install bubblewrap or docker on the runner, or use the three-job workflow.',
-  },
-  'sandbox-blocked': {
-    verdict: 'no-verdict',
-    text: 'The tests fail only inside the sandbox.',
-    whatToDo: 'Add the line that the message names to qtest.yml on the base branch.',
-  },
   interrupted: {
     verdict: 'no-verdict',
     text: 'The run was interrupted; what it had found so far is kept.',
@@ -203,13 +194,13 @@ export const REASONS = {
   },
   budget: {
     verdict: 'any',
-    text: 'A limit ended a stage early; the verdict is about what was measured until then.',
-    whatToDo: 'Raise the limit that is named (`--max-wall`, `--iterations`) for a full answer.',
+    text: 'The search was cut by its time limit; the verdict is about what was found until then.',
+    whatToDo: 'Raise `--max-wall` for a full answer.',
   },
   sampled: {
     verdict: 'any',
     text: 'The change is large: only the functions that rank highest were judged.',
-    whatToDo: 'Split the change, or raise the budget.',
+    whatToDo: 'Split the change, or raise `max-functions` in qtest.yml.',
   },
   'syntax-error': {
     verdict: 'any',

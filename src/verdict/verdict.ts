@@ -12,7 +12,7 @@ export interface JudgeInput {
   readonly interrupted?: boolean;
   readonly change: ChangeFacts;
   readonly projects: readonly ProjectFacts[];
-  /** Budgets that were hit, by stage. Only `faults` and `wall` explain faults without a result. */
+  /** Budgets that were hit. */
   readonly limits: readonly { readonly limit: string; readonly message: string }[];
 }
 
@@ -57,8 +57,7 @@ export function judge(input: JudgeInput): Judgement {
     return { verdict: 'configuration', exitCode: EXIT_CODES.configuration, reasons, projects: [] };
   }
   const enforced = isEnforced(input.policy, input.today);
-  const limited = input.limits.some(({ limit }) => limit === 'faults' || limit === 'wall');
-  const rulings = input.projects.map((project) => ruleProject(project, input.policy, limited));
+  const rulings = input.projects.map((project) => ruleProject(project, input.policy));
   const projects = rulings.map((ruling) => settle(ruling, enforced));
   const why = reasonsOf(input, rulings, projects);
   if (input.interrupted) {

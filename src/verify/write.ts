@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError, writing } from '../errors.ts';
 import type { RenderedFile, TargetFile } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
 import {
@@ -115,7 +115,7 @@ export async function writeInside(repository: string, file: string, text: string
     await rename(temporary, path.join(real, path.basename(file)));
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw writing(file, error);
   }
 }
 

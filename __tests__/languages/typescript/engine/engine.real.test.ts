@@ -37,6 +37,7 @@ async function judge(project: Billing, changes: readonly string[], judging: Judg
     tests: judging.tests ?? [project.test],
     timeoutMs: judging.timeoutMs ?? 10_000,
     wallMs: judging.wallMs ?? 120_000,
+    testTimeoutMs: 60_000,
     concurrency: 2,
     signal,
   });

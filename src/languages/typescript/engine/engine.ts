@@ -173,7 +173,7 @@ async function runOnce(start: Run): Promise<Outcome> {
     const report = path.join(scratch, 'report.json');
     const temporary = path.join(scratch, 'temporary');
     const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / FAULTS_A_PROCESS));
-    const { timeoutMs } = request;
+    const { timeoutMs, testTimeoutMs } = request;
     const job = engineJob({
       home,
       project,
@@ -184,6 +184,7 @@ async function runOnce(start: Run): Promise<Outcome> {
       concurrency,
       timeoutMs,
       wallMs,
+      testTimeoutMs,
       report,
       temporary,
     });
@@ -194,7 +195,7 @@ async function runOnce(start: Run): Promise<Outcome> {
       args: ['--disable-warning=ExperimentalWarning', assetPath('engines', 'stryker', 'plugin.mjs'), jobFile],
       cwd: path.join(workspace.root, project.root),
       env: { ...project.scriptEnv, NODE_ENV: 'test' },
-      timeoutMs: START_MS + wallMs,
+      timeoutMs: Math.min(START_MS + wallMs, testTimeoutMs + faults.length * timeoutMs),
       signal,
       heapMb: 4_096,
     });

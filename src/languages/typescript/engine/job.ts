@@ -39,6 +39,7 @@ export interface JobRequest {
   readonly concurrency: number;
   readonly timeoutMs: number;
   readonly wallMs: number;
+  readonly testTimeoutMs: number;
   /** Absolute paths. */
   readonly report: string;
   readonly temporary: string;
@@ -128,7 +129,7 @@ function strykerOptions(request: JobRequest, files: readonly string[]): Record<s
     concurrency: request.concurrency,
     timeoutMS: request.timeoutMs,
     timeoutFactor: 1,
-    dryRunTimeoutMinutes: request.wallMs / 60_000,
+    dryRunTimeoutMinutes: Math.min(request.testTimeoutMs, request.wallMs) / 60_000,
     allowConsoleColors: false,
     fileLogLevel: 'off',
     logLevel: 'error',
