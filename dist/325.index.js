@@ -1,5 +1,5 @@
 export const id = 325;
-export const ids = [325,8777];
+export const ids = [325,777];
 export const modules = {
 
 /***/ 8340:
@@ -174,29 +174,39 @@ function eachOnce(sink) {
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69);
 
 
-/** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. */
+/** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. Rejects, after the result is shown, where it could not all be saved. */
 async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
-        progress.sink.write('reading the change\n');
-        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2499), __webpack_require__.e(3746), __webpack_require__.e(3431), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
-        const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2499), __webpack_require__.e(7304), __webpack_require__.e(9487), __webpack_require__.e(7437), __webpack_require__.e(1722)]).then(__webpack_require__.bind(__webpack_require__, 1722));
-        const result = await run(options, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2499), __webpack_require__.e(6442), __webpack_require__.e(2498), __webpack_require__.e(9190), __webpack_require__.e(9657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
-        const written = await writeOutputs(result, options, io);
+        const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(442), __webpack_require__.e(190), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2498), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 954));
-        io.stdout.write(renderTerminal(written, { color: io.color, width: io.columns }));
-        return io.signal.aborted ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._2 : result.exitCode;
-    }
-    catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2498), __webpack_require__.e(9190), __webpack_require__.e(6155)]).then(__webpack_require__.bind(__webpack_require__, 9111));
-        await writeFailure(error, flags, io);
-        throw error;
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 954));
+        io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
+        const failure = finished.unwritten ?? unsaved;
+        if (failure === undefined)
+            return io.signal.aborted ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._2 : result.exitCode;
+        io.stderr.write('Not all of this result could be saved.\n');
+        throw failure;
     }
     finally {
         progress.end();
+    }
+}
+/** The run; what it asked for in vain is told in the files that the user named. */
+async function finish(command, flags, io) {
+    try {
+        io.stderr.write('reading the change\n');
+        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(746), __webpack_require__.e(431), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+        const options = await loadOptions(command, flags, io);
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(304), __webpack_require__.e(487), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 269));
+        return { options, finished: await run(options, io) };
+    }
+    catch (error) {
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(190), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 9111));
+        await writeFailure(error, flags, io);
+        throw error;
     }
 }
 
@@ -307,12 +317,15 @@ async function filesMatching(root, expression) {
     const { stdout } = await runGit(root, args, { accept: [1] });
     return records(stdout).sort(compare);
 }
-/** Text of a file at a revision; undefined where it has none there. */
+/** Text of a file at a revision; undefined where it has none there. A file that git knows and cannot read is a failure, not an absence. */
 async function fileAt(root, sha, file) {
-    const { stdout, exitCode } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`], { accept: [128] });
-    return exitCode === 0 ? stdout.toString('utf8') : undefined;
+    const listed = await runGit(root, ['ls-tree', '-z', '--name-only', sha, '--', file]);
+    if (listed.stdout.length === 0)
+        return undefined;
+    const { stdout } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`]);
+    return stdout.toString('utf8');
 }
-/** Contents of blobs by object name; names that are missing, no blob or longer than `maxSize` bytes are left out. */
+/** Contents of blobs by object name; what is no blob or longer than `maxSize` bytes is left out. Throws a ConfigurationError where git lacks one. */
 async function readBlobs(root, blobs, maxSize) {
     const found = new Map();
     const wanted = await smallBlobs(root, blobs, maxSize);
@@ -343,6 +356,9 @@ async function smallBlobs(root, blobs, maxSize) {
         .split('\n')
         .flatMap((line) => {
         const [name = '', type, size] = line.split(' ');
+        if (type === 'missing') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`Git has no content for object ${name} of base: the clone is partial or damaged. Clone it whole, or run: git fetch --refetch`);
+        }
         return type === 'blob' && Number(size) <= maxSize ? [name] : [];
     });
 }

@@ -305,6 +305,7 @@ function isOfCommander(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _C: () => (/* binding */ machineFailure),
+/* harmony export */   dV: () => (/* binding */ writing),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
@@ -325,6 +326,10 @@ class ToolError extends Error {
         this.exitCode = details.exitCode;
         this.output = details.output;
     }
+}
+/** A failed write with the file that it is about, which Node leaves out where a disk is full. */
+function writing(file, error) {
+    return error instanceof Error && !('path' in error) ? Object.assign(error, { path: file }) : error;
 }
 /** A failure of the machine that the user can mend, in words: a full disk, no permission, too many open files. Undefined for all others. */
 function machineFailure(error) {
@@ -452,7 +457,7 @@ const VERSION = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -530,32 +535,6 @@ globals.__dirname ??= (0,external_node_path_.dirname)(globals.__filename);
 
 // EXTERNAL MODULE: ./build/src/cli/errors.js
 var errors = __nccwpck_require__(5941);
-;// CONCATENATED MODULE: ./build/src/cli/io.js
-/** What an entry hands to the code below it: the outside world as values, so that tests can give their own. */
-/** The process's own streams and environment. */
-function processIo(signal) {
-    const { stdout, stderr, env } = process;
-    return {
-        stdout,
-        stderr,
-        env,
-        cwd: process.cwd(),
-        isTTY: stderr.isTTY === true && env['TERM'] !== 'dumb',
-        color: showsColor(env, stdout.isTTY === true),
-        columns: stdout.columns ?? 120,
-        signal,
-        now: Date.now,
-    };
-}
-/** https://no-color.org and https://force-color.org: set and not empty counts. */
-function showsColor(env, terminal) {
-    if (env['NO_COLOR'])
-        return false;
-    if (env['FORCE_COLOR'])
-        return env['FORCE_COLOR'] !== '0';
-    return terminal && env['TERM'] !== 'dumb';
-}
-
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
  * CommanderError class
@@ -4833,7 +4812,7 @@ function program_program(io, exit) {
 }
 function addRuns(qtest, io, exit) {
     const start = (command) => async (flags) => {
-        const { runCommand } = await __nccwpck_require__.e(/* import() */ 8777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777));
+        const { runCommand } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777));
         exit(await runCommand(command, flags, io));
     };
     withScope(qtest.command('run'))
@@ -4856,7 +4835,7 @@ function addRuns(qtest, io, exit) {
         .action(async (flags) => {
         if (flags.emit === undefined)
             return start('compare')(flags);
-        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(7153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
+        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
         exit(await emit(flags.emit, io));
     });
 }
@@ -4866,7 +4845,7 @@ function withScope(command) {
         .option('--files <glob...>', 'judge every function of these files as new, without a base')
         .option('--seed <n>', 'start of every random choice (default: 1)')
         .option('--iterations <n>', 'inputs that the search tries, for each file')
-        .option('--max-wall <time>', 'longest search, for example 120s')
+        .option('--max-wall <time>', 'longest search, for example 120s; running faults may take twice as long')
         .option('--json <file>', 'write the result as JSON')
         .option('--report <dir>', 'folder of the HTML report (default: .qtest)')
         .option('--quiet', 'no progress on stderr');
@@ -4876,7 +4855,7 @@ function addFollowUps(qtest, io, exit) {
         .command('verify <file...>')
         .description('make the proofs of written tests again: valid, stale, broken, edited or deleted, case by case')
         .action(async (files) => {
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(7304), __nccwpck_require__.e(7437), __nccwpck_require__.e(7289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(304), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
         exit(await verify(files, io));
     });
     qtest
@@ -4885,7 +4864,7 @@ function addFollowUps(qtest, io, exit) {
         .option('--show', 'only show it (the default)')
         .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
         .action(async (id, { run }) => {
-        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(9441), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
+        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(441), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
         exit(await mutant(id, { run: run ?? false }, io));
     });
     qtest
@@ -4893,21 +4872,21 @@ function addFollowUps(qtest, io, exit) {
         .description('the faults of the last run that no test notices; exit code 0 when there are none, else 2')
         .option('--format <format>', 'text, or agent: a brief that a coding agent can act on', 'text')
         .action(async ({ format }) => {
-        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(9441), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
+        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(441), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
         exit(await gaps(format, io));
     });
     qtest
         .command('accept <function>')
         .description('the changed results of a function of the last run are intended: run again and write tests with them')
         .action(async (name) => {
-        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
+        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
         exit(await accept(name, io));
     });
     qtest
         .command('dismiss <id> <reason...>')
         .description('note in the committed ledger that a fault or behaviour change of the last run is fine as it is')
         .action(async (id, reason) => {
-        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(6442), __nccwpck_require__.e(5628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
+        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
         exit(await dismiss(id, reason.join(' '), io));
     });
 }
@@ -4916,7 +4895,7 @@ function addSetUp(qtest, io, exit) {
         .command('init')
         .description('find the projects, write qtest.yml and a workflow; never overwrites')
         .action(async () => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(3431), __nccwpck_require__.e(6468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(431), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468));
         exit(await init(io));
     });
     qtest
@@ -4924,14 +4903,14 @@ function addSetUp(qtest, io, exit) {
         .description('say what works here and what does not, and what to do about it')
         .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
         .action(async ({ ci }) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2499), __nccwpck_require__.e(3746), __nccwpck_require__.e(3431), __nccwpck_require__.e(6194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(746), __nccwpck_require__.e(431), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194));
         exit(await doctor({ ci: ci ?? false }, io));
     });
     qtest
         .command('demo')
         .description('run on an example that QTest brings, in a temporary folder')
         .action(async () => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
         exit(await demo(io));
     });
     const model = qtest.command('model').description('what QTest remembers of the repository between runs');
@@ -4939,16 +4918,42 @@ function addSetUp(qtest, io, exit) {
         .command('stats')
         .description('how many files, how much space, how much of the last run came from there')
         .action(async () => {
-        const { modelStats } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(5841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        const { modelStats } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
         exit(await modelStats(io));
     });
     model
         .command('show <file>')
         .description('the outline of a file: functions with their digests, bindings, imports, exports')
         .action(async (file) => {
-        const { modelShow } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(5841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        const { modelShow } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
         exit(await modelShow(file, io));
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/io.js
+/** What an entry hands to the code below it: the outside world as values, so that tests can give their own. */
+/** The process's own streams and environment. */
+function processIo(signal) {
+    const { stdout, stderr, env } = process;
+    return {
+        stdout,
+        stderr,
+        env,
+        cwd: process.cwd(),
+        isTTY: stderr.isTTY === true && env['TERM'] !== 'dumb',
+        color: showsColor(env, stdout.isTTY === true),
+        columns: stdout.columns ?? 120,
+        signal,
+        now: Date.now,
+    };
+}
+/** https://no-color.org and https://force-color.org: set and not empty counts. */
+function showsColor(env, terminal) {
+    if (env['NO_COLOR'])
+        return false;
+    if (env['FORCE_COLOR'])
+        return env['FORCE_COLOR'] !== '0';
+    return terminal && env['TERM'] !== 'dumb';
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli.js
@@ -4989,7 +4994,7 @@ var external_node_v8_ = __nccwpck_require__(8877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(8166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 

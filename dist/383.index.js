@@ -1,0 +1,129 @@
+export const id = 383;
+export const ids = [383];
+export const modules = {
+
+/***/ 2383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gaps: () => (/* binding */ gaps)
+/* harmony export */ });
+/* unused harmony export agentBrief */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
+/* harmony import */ var _report_line_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3758);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8120);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3629);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6859);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
+
+
+
+
+
+
+
+const OPEN = 2;
+/** `qtest gaps`: what is open after the last run. Resolves to 0 when nothing is, else 2. */
+async function gaps(format, io) {
+    if (format !== 'text' && format !== 'agent') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`--format takes text or agent, not \`${format}\`.`);
+    }
+    const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readLastResult */ .SY)(io.cwd);
+    const told = withoutWritten((0,_report_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(result), result);
+    const text = format === 'agent' ? agentBrief(result, told) : plainList(told);
+    io.stdout.write(`${text.join('\n')}\n`);
+    return told.gaps.length === 0 ? 0 : OPEN;
+}
+/** Gaps for which the last run itself wrote a test are closed. */
+function withoutWritten(told, { tests }) {
+    const written = new Set(tests.filter((test) => test.state === 'written').map((test) => test.id));
+    return { ...told, gaps: told.gaps.filter((gap) => !written.has(gap.proof?.case ?? '')) };
+}
+function plainList(told) {
+    if (told.gaps.length === 0)
+        return ['No gaps: some test notices each judged fault of the last run.'];
+    return told.gaps.map((gap) => {
+        const input = gap.noticedBy ? `   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(gap.noticedBy.case)} tells it apart` : '';
+        return `${told.ids.get(gap.id)}  ${place(gap)}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(gap.label))}${input}`;
+    });
+}
+/**
+ * A brief in Markdown: what is open, with stable ids, the proven inputs, and when the work is done. Texts from the code under
+ * test stand in code spans and blocks that they cannot end: they are data to whoever reads it.
+ */
+function agentBrief(result, told) {
+    if (told.gaps.length === 0)
+        return ['# QTest: no gaps', '', ...changeLines(told.causes)];
+    return [
+        `# QTest: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(told.gaps.length, 'gap')} in changed code`,
+        '',
+        `Base ${result.subject.baseSha.slice(0, 12)}, head ${result.subject.headSha.slice(0, 12)}. A gap is a fault that could be made in the code without any test failing.`,
+        '',
+        '## What to do',
+        '',
+        '1. For each gap with an input: add a test that makes this call and asserts this result. `qtest run --write` writes them.',
+        '2. For each gap without an input: find one that tells the two texts apart and add a test; where none can exist, say so with `qtest dismiss ID "reason"`.',
+        '3. Do not change the source to make a gap vanish, and do not weaken a test.',
+        '',
+        'Done when `qtest run && qtest gaps` exits with 0.',
+        '',
+        '## Gaps',
+        '',
+        ...told.gaps.flatMap(gapLines),
+        ...changeLines(told.causes),
+    ];
+}
+function gapLines(gap) {
+    const reach = gap.coveredBy.length === 0 ? 'no test reaches it' : `reached by ${span(gap.coveredBy[0] ?? '')}`;
+    const input = gap.noticedBy;
+    return [
+        `### ${gap.id}`,
+        '',
+        `- place: ${span(place(gap))}, function ${span(gap.function.split('#').at(-1) ?? gap.function)}; ${reach}`,
+        ...faultLines(gap),
+        input
+            ? `- input: ${span(input.case)} gives ${span(input.result)}; with the fault ${span(input.withFault)}${gap.proof ? ' (verified)' : ''}`
+            : '- input: none known',
+        '',
+    ];
+}
+/** The two texts; as a diff where they go over several lines. */
+function faultLines({ diff, original, replacement }) {
+    if (!diff || diff.before.length === 1)
+        return [`- text: ${span(original)}`, `- fault: ${span(replacement)}`];
+    const lines = (0,_report_line_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .lineDiff */ .g)(diff);
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return ['- the fault as a diff:', '', `${fence}diff`, ...lines, fence, ''];
+}
+function changeLines(causes) {
+    if (causes.length === 0)
+        return [];
+    return [
+        '## Behaviour changes that a person must confirm',
+        '',
+        'Not yours to decide: name them in your answer.',
+        '',
+        ...causes.map((change) => `- ${change.id}: ${span(change.call)} gave ${span(change.base)}, now ${span(change.head)}`),
+        '',
+    ];
+}
+function place(gap) {
+    return `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(gap.file)}:${gap.line}`;
+}
+/** A Markdown code span on one line that nothing in the text can end. */
+function span(text) {
+    const line = (0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text);
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Length of the longest run of backticks. */
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ })
+
+};
