@@ -10,6 +10,19 @@ const MORE = ['a', 'b', 'c', 'd', 'e']
   .map((name) => `export function ${name}(n) {\n  if (n > 3) return n + 1;\n  return n < 9 ? n - 1 : n * 2;\n}\n`)
   .join('');
 
+/** A function whose search, at some milliseconds a call, would take minutes. */
+const slow = (limit: string) => `export function slow(n) {
+  let sum = 0;
+  for (let i = 0; i < 3e6; i += 1) sum += i % 7;
+  return n ${limit} ? sum : 0;
+}
+`;
+
+const SLOW: Change = {
+  base: { ...NODE_PACKAGE, 'src/slow.js': slow('> 50') },
+  head: { 'src/slow.js': slow('>= 50') },
+};
+
 /** The change with a qtest.yml on its base. */
 function withSettings(text: string, { base, head }: Change): Change {
   return { base: { ...base, 'qtest.yml': text }, head };
@@ -72,8 +85,8 @@ const POLICY: readonly Story[] = [
   },
   {
     name: 'a search that its time limit cuts',
-    change: FEE,
-    args: ['run', '--max-wall', '1ms'],
+    change: SLOW,
+    args: ['run', '--max-wall', '10s'],
     exitCode: 0,
     verdict: 'pass',
     code: 'policy-met',

@@ -60,6 +60,7 @@ export class Stryker {
   }
 }
 `,
+    'core/dist/src/process/4-mutation-test-executor.js': 'export class MutationTestExecutor {}\n',
     'instrumenter/dist/src/instrumenter.js': 'export class Instrumenter {}\n',
   };
   for (const [file, text] of Object.entries(files)) {
