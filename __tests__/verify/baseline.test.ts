@@ -49,4 +49,30 @@ describe('runBaseline', () => {
 
     expect(baseline).toMatchObject({ status: 'flaky', tests: [], failed: [`${SHAKY} > t`], leftOut: [] });
   });
+
+  it('takes a test for the same where its title holds a number that is new in each run', async () => {
+    const baseline = await baselineOf(titledRuns(['listens on :38055', 'stops'], ['listens on :44561', 'stops']));
+
+    expect(baseline).toMatchObject({ status: 'green', tests: [STEADY], failed: [] });
+  });
+
+  it('is unsteady where a test is in one run only', async () => {
+    const baseline = await baselineOf(titledRuns(['port 1 opens', 'port 2 opens'], ['port 3 opens']));
+
+    expect(baseline).toMatchObject({ status: 'flaky', failed: [`${STEADY} > port 1 opens`] });
+  });
 });
+
+/** A session with one file, whose passing tests have the given titles, run by run. */
+function titledRuns(...runs: readonly (readonly string[])[]): Session {
+  const open = [...runs];
+  return {
+    testsReaching: async () => [STEADY],
+    run: async (): Promise<TestRun> => {
+      const tests = (open.shift() ?? []).map((title) => {
+        return { file: STEADY, titlePath: [title], status: 'passed' as const, durationMs: 1 };
+      });
+      return { status: 'passed', tests, exitCode: 0, output: '', durationMs: 1 };
+    },
+  } as unknown as Session;
+}

@@ -118,12 +118,21 @@ function failingTests(run: TestRun) {
   return run.tests.filter((t) => t.status === 'failed');
 }
 
-/** The tests in the given files that one run saw with another status than the other, or not at all; by name. */
+/**
+ * The tests in the given files that one run saw with another status than the other, or not at all; by name. A title may hold
+ * what is new in each run, as a port or a time: names that only one run has are the same where they differ in that alone.
+ */
 function differing(first: TestRun, second: TestRun, files: ReadonlySet<string>): readonly TestResult[] {
+  const namesOf = (run: TestRun) => new Set(run.tests.map(nameOf));
+  const [inFirst, inSecond] = [namesOf(first), namesOf(second)];
+  const key = (test: TestResult) => {
+    const name = nameOf(test);
+    return inFirst.has(name) && inSecond.has(name) ? name : name.replace(WITH_DIGITS, '#');
+  };
   const seen = (run: TestRun) =>
     Map.groupBy(
       run.tests.filter((t) => files.has(t.file)),
-      nameOf,
+      key,
     );
   const [a, b] = [seen(first), seen(second)];
   const statuses = (of: typeof a, name: string) => JSON.stringify((of.get(name) ?? []).map((t) => t.status).sort());
@@ -132,6 +141,9 @@ function differing(first: TestRun, second: TestRun, files: ReadonlySet<string>):
     .filter((name) => statuses(a, name) !== statuses(b, name))
     .flatMap((name) => (a.get(name) ?? b.get(name) ?? []).slice(0, 1));
 }
+
+/** Numbers, ids and the like: ports, times, process ids, UUIDs. */
+const WITH_DIGITS = /[\w-]*\d[\w-]*/g;
 
 /** A test in words, `file > title`. */
 export function nameOf({ file, titlePath }: Pick<TestResult, 'file' | 'titlePath'>): string {
