@@ -1288,9 +1288,18 @@ function runTests(request, files) {
 function failingTests(run) {
     return run.tests.filter((t) => t.status === 'failed');
 }
-/** The tests in the given files that one run saw with another status than the other, or not at all; by name. */
+/**
+ * The tests in the given files that one run saw with another status than the other, or not at all; by name. A title may hold
+ * what is new in each run, as a port or a time: names that only one run has are the same where they differ in that alone.
+ */
 function differing(first, second, files) {
-    const seen = (run) => Map.groupBy(run.tests.filter((t) => files.has(t.file)), nameOf);
+    const namesOf = (run) => new Set(run.tests.map(nameOf));
+    const [inFirst, inSecond] = [namesOf(first), namesOf(second)];
+    const key = (test) => {
+        const name = nameOf(test);
+        return inFirst.has(name) && inSecond.has(name) ? name : name.replace(WITH_DIGITS, '#');
+    };
+    const seen = (run) => Map.groupBy(run.tests.filter((t) => files.has(t.file)), key);
     const [a, b] = [seen(first), seen(second)];
     const statuses = (of, name) => JSON.stringify((of.get(name) ?? []).map((t) => t.status).sort());
     const names = [...new Set([...a.keys(), ...b.keys()])].sort();
@@ -1298,6 +1307,8 @@ function differing(first, second, files) {
         .filter((name) => statuses(a, name) !== statuses(b, name))
         .flatMap((name) => (a.get(name) ?? b.get(name) ?? []).slice(0, 1));
 }
+/** Numbers, ids and the like: ports, times, process ids, UUIDs. */
+const WITH_DIGITS = /[\w-]*\d[\w-]*/g;
 /** A test in words, `file > title`. */
 function nameOf({ file, titlePath }) {
     return [file, ...titlePath].join(' > ');
