@@ -148,9 +148,13 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
   const onBase = (files: readonly string[]) => runOnBase(testing, files);
   // Faults are found while the tests run, which leave this process idle.
-  const [baseline, discovered, ofBase] = await timed('baseline', () =>
+  const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () =>
     Promise.all([
-      runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
+      runBaseline({
+        ...testing,
+        ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}),
+        runsAgain: request.stages.faults,
+      }),
       session.discover(request.files),
       session.discover(asOnBase(request.files)),
     ]),
@@ -182,8 +186,12 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     });
   if (request.stages.faults && canJudge(run.baseline)) {
     run.before = await withWaiting(await timed('faults', mutate), run.baseline.waiting, session);
-    if (run.before.invalid) run.failures = [...run.failures, run.before.invalid];
   }
+  if (again) {
+    run.baseline = await timed('baseline', () => again(new Set(run.before?.seen)));
+    if (!canJudge(run.baseline)) delete run.before;
+  }
+  if (run.before?.invalid) run.failures = [...run.failures, run.before.invalid];
   if (!request.stages.search) return;
 
   const open = new Map(

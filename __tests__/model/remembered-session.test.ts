@@ -37,9 +37,9 @@ function logged(session: Session, log: Log): Session {
       log.push(`run ${request.files.join(' ')}`);
       return session.run(request);
     },
-    mutate: (request) => {
+    mutate: async (request) => {
       log.push(`mutate ${request.faults.map((fault) => fault.id).join(' ')}`);
-      return session.mutate(request);
+      return { ...(await session.mutate(request)), seen: request.tests };
     },
     explore: async (request) => {
       log.push(`explore ${request.files.map((file) => file.path).join(' ')}`);
@@ -155,7 +155,7 @@ describe('a session with a memory', () => {
     const log: Log = [];
     const again = await judge(true, log);
     expect(told(again)).toEqual(told(await judge(false)));
-    expect(log.slice(0, 4)).toEqual(['run a.calc-test', 'run a.calc-test', 'mutate big-swap', 'explore a.calc']);
+    expect(log.slice(0, 4)).toEqual(['run a.calc-test', 'mutate big-swap', 'explore a.calc', 'observe']);
     expect(log.filter((line) => line.includes('b.calc') || line.includes('f-'))).toEqual([]);
   });
 
