@@ -3883,7 +3883,7 @@ function crashOf(end) {
     if (/failed tests in the initial test run/i.test(end.output)) {
         return {
             code: 'baseline-red',
-            message: `Tests that pass by themselves fail under StrykerJS with no fault in place: ${failedTests(lines)}`,
+            message: `Tests that pass by themselves fail under StrykerJS with no fault in place (they see its instrumentation, or do not give the same result twice): ${failedTests(lines)}`,
         };
     }
     if (/Initial test run timed out/i.test(end.output))
@@ -5137,7 +5137,7 @@ async function runInPlace(request, { fault, killedIn }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/report.js
-/** Stryker's JSON report, by mutant. It comes from a process that ran code of the change: read as data only. */
+/** Stryker's JSON report. It comes from a process that ran code of the change: read as data only. */
 
 /**
  * Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. `stale` when it was written
@@ -5151,7 +5151,7 @@ function report_readReport(file) {
         return 'stale';
     const tests = new Map(Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) => own.map(({ id, name }) => [id, { name, path }])));
     const named = (ids = []) => ids.map((id) => tests.get(id)?.name ?? id);
-    return Object.entries(raw.files).flatMap(([path, { mutants }]) => mutants.map((mutant) => ({
+    const mutants = Object.entries(raw.files).flatMap(([path, { mutants: own }]) => own.map((mutant) => ({
         id: mutant.id,
         file: path,
         operator: mutant.mutatorName,
@@ -5165,6 +5165,7 @@ function report_readReport(file) {
         coveredBy: named(mutant.coveredBy),
         testsCompleted: mutant.testsCompleted,
     })));
+    return { mutants, testFiles: [...new Set([...tests.values()].map(({ path }) => path))] };
 }
 function readJson(file) {
     try {
@@ -5205,11 +5206,10 @@ const FAULTS_A_PROCESS = 10;
  */
 async function runStryker(request) {
     const started = performance.now();
-    const { results, invalid } = await outcomeOf(request);
+    const outcome = await outcomeOf(request);
     return {
         planned: request.faults.length,
-        results,
-        ...(invalid ? { invalid } : {}),
+        ...outcome,
         engine: ENGINE,
         durationMs: Math.round(performance.now() - started),
     };
@@ -5230,7 +5230,7 @@ async function outcomeOf(request) {
         if (first.invalid)
             return first;
         const results = await againAlone(start, first.results);
-        return await withPlainRuns(request, results);
+        return { ...(await withPlainRuns(request, results)), seen: first.seen ?? [] };
     }
     finally {
         await request.workspace.restore();
@@ -5270,7 +5270,8 @@ async function nearTestsFirst(start) {
     if (second.invalid)
         return second;
     const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
-    return { results: first.results.map((result) => withMore(result, bySecond.get(result.fault.id))) };
+    const results = first.results.map((result) => withMore(result, bySecond.get(result.fault.id)));
+    return { results, seen: [...(first.seen ?? []), ...(second.seen ?? [])] };
 }
 /** What more tests say of a fault that the first ones did not notice. */
 function withMore(first, second) {
@@ -5375,13 +5376,13 @@ const STATUSES = {
     RuntimeError: 'runtime-error',
     Ignored: 'ignored',
 };
-function judged(end, mutants, faults, controls, { root }) {
+function judged(end, found, faults, controls, { root }) {
     const invalid = (reason) => ({ results: engine_all(faults, 'pending'), invalid: reason });
-    if (end.exitCode !== 0 || !mutants)
+    if (end.exitCode !== 0 || !found)
         return invalid(crashOf(end));
-    if (mutants === 'stale')
+    if (found === 'stale')
         return invalid({ code: 'stale-report', message: STALE });
-    const report = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+    const report = new Map(found.mutants.map((mutant) => [mutant.id, mutant]));
     const lie = controlFailure(controls, report);
     if (lie)
         return invalid(lie);
@@ -5394,7 +5395,7 @@ function judged(end, mutants, faults, controls, { root }) {
     const results = faults.map((fault) => engine_resultOf(fault, report.get(fault.id), root));
     const idle = faults.find(({ id }) => isIdle(report.get(id)));
     if (!idle)
-        return { results };
+        return { results, seen: found.testFiles.map((file) => external_node_path_.posix.join(root, file)) };
     const message = `Tests reach ${idle.file}:${idle.location.start.line}, and none was run against the fault there.`;
     return invalid({ code: 'covered-but-not-run', message });
 }

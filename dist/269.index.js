@@ -808,6 +808,8 @@ function rememberedSession(request) {
 /** Finds the place of a result by what it rests on. */
 class Rest {
     grounds;
+    /** What the run saw pass so far, by unit. */
+    green = new Map();
     #memory;
     #surroundings;
     #signal;
@@ -835,15 +837,23 @@ class Rest {
         return this.grounds.examples.map((file) => [file, closure.get(file)]);
     }
 }
-/** Test files that passed, each by itself where the project keeps them apart. Others are run again, whatever was seen before. */
-async function run(session, rest, request) {
-    const { files, timezone, shuffleSeed, testTimeoutMs } = request;
+/** A place for each test file, or one for all of them where the project does not keep them apart. */
+function testPlaces(rest, files, how = {}) {
+    const { timezone, shuffleSeed, testTimeoutMs } = how;
     const units = rest.grounds.isolated ? files.map((file) => [file]) : [files];
-    const places = await Promise.all(units.map(async (unit) => ({
+    return Promise.all(units.map(async (unit) => ({
         unit,
         slot: rest.slot('tests', testsRun, await rest.closure(unit), unit, [timezone, shuffleSeed, testTimeoutMs]),
     })));
+}
+/** Test files that passed. Others are run again, whatever was seen before. */
+async function run(session, rest, request) {
+    const { files } = request;
+    const places = await testPlaces(rest, files, request);
     const known = places.flatMap(({ slot }) => slot.known ?? []);
+    for (const { unit, slot } of places)
+        if (slot.known)
+            rest.green.set(unit.join('\0'), slot.known);
     const open = places.filter(({ slot }) => slot.known === undefined);
     if (open.length === 0) {
         const durationMs = Math.max(0, ...known.map((one) => one.durationMs));
@@ -854,8 +864,11 @@ async function run(session, rest, request) {
         const tests = ran.tests.filter((test) => unit.includes(test.file));
         if (ran.status === 'crashed' || ran.status === 'timeout' || !isGreen(tests))
             slot.forget();
-        else
-            slot.put({ tests, durationMs: ran.durationMs });
+        else {
+            const green = { tests, durationMs: ran.durationMs };
+            rest.green.set(unit.join('\0'), green);
+            slot.put(green);
+        }
     }
     if (known.length === 0)
         return ran;
@@ -895,6 +908,7 @@ async function mutate(session, rest, request) {
             faults: open.map(({ fault }) => fault),
             files: request.files.filter((file) => files.has(file.path)),
         });
+    const seen = await seenToPass(rest, request.tests, ran?.seen ?? []);
     const engine = ran?.engine ?? places[0]?.slot.known?.engine ?? { name: 'none', version: '' };
     const results = new Map(ran?.results.map((result) => [result.fault.id, result]));
     for (const { fault, slot } of open) {
@@ -908,7 +922,18 @@ async function mutate(session, rest, request) {
         const found = slot.known ? { fault, ...slot.known.result } : results.get(fault.id);
         return found ? [found] : [];
     });
-    return { engine, durationMs: 0, ...ran, planned: request.faults.length, results: all };
+    return { engine, durationMs: 0, ...ran, seen, planned: request.faults.length, results: all };
+}
+/** The tests that the engine saw pass beside those that an earlier run saw a second time: this was their second time. */
+async function seenToPass(rest, tests, seen) {
+    const places = tests.length === 0 ? [] : await testPlaces(rest, tests);
+    for (const { unit, slot } of places) {
+        const green = rest.green.get(unit.join('\0'));
+        if (green && unit.every((file) => seen.includes(file)))
+            slot.put(green);
+    }
+    const all = new Set([...seen, ...places.flatMap(({ unit, slot }) => (slot.known ? unit : []))]);
+    return tests.filter((file) => all.has(file));
 }
 /** What makes the fault, whatever else is in its file; its location is read off the file. */
 function faultOnly({ id, operator, start, end, original, replacement }) {
@@ -1221,28 +1246,30 @@ async function withWaiting(result, waiting, session) {
 async function runBaseline(request) {
     const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
     if (reaching.length === 0)
-        return { ...NOTHING, status: 'no-tests' };
+        return { baseline: { ...NOTHING, status: 'no-tests' } };
     const first = asFailures(await runTests(request, reaching), reaching);
     if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
-        return {
-            ...NOTHING,
-            status: first.status,
-            reaching: reaching.length,
-            runs: 1,
-            durationMs: first.durationMs,
-            output: first.output,
-        };
+        const { status, durationMs, output } = first;
+        return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, output } };
     }
+    const again = (seen) => judged(request, reaching, first, seen);
+    if (first.status !== 'passed' || !request.runsAgain)
+        return { baseline: await again(new Set()) };
+    return { baseline: { ...(await again(new Set(reaching))), runs: 1 }, again };
+}
+/** The second run, of the files that are not in `seen`, and what the two say. */
+async function judged(request, reaching, first, seen) {
     const failing = failingTests(first);
     const failingFiles = new Set(failing.map((t) => t.file));
     const tests = reaching.filter((file) => !failingFiles.has(file));
-    const second = tests.length > 0 ? await runTests(request, tests) : undefined;
+    const open = tests.filter((file) => !seen.has(file));
+    const second = open.length > 0 ? await runTests(request, open) : undefined;
     const own = failing.filter((t) => request.ownTests.has(t.file));
     const others = failing.filter((t) => !request.ownTests.has(t.file));
     const { runOnBase } = request;
     const waiting = await waitingTests(others, runOnBase && (async (files) => asFailures(await runOnBase(files), files)));
     const foreign = others.filter((t) => !waiting.some(({ file }) => file === t.file));
-    const unsteady = second ? differing(first, second, new Set(tests)) : [];
+    const unsteady = second ? differing(first, second, new Set(open)) : [];
     const red = foreign.length > 0;
     const flaky = !red && unsteady.length > 0;
     // Where tests fail anyway, those that fail now and then are left out with them.
@@ -1253,8 +1280,8 @@ async function runBaseline(request) {
         reaching: reaching.length,
         tests: flaky ? [] : tests.filter((file) => !leftOut.has(file)),
         total: first.tests.length,
-        runs: second ? 2 : 1,
-        durationMs: (second ?? first).durationMs,
+        runs: tests.length > 0 ? 2 : 1,
+        durationMs: (open.length === tests.length && second ? second : first).durationMs,
         failed: [...foreign, ...unsteady].map(nameOf),
         leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
         waiting,
@@ -1827,8 +1854,12 @@ async function judge(request, session, run) {
     const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
     const onBase = (files) => runOnBase(testing, files);
     // Faults are found while the tests run, which leave this process idle.
-    const [baseline, discovered, ofBase] = await timed('baseline', () => Promise.all([
-        runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
+    const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () => Promise.all([
+        runBaseline({
+            ...testing,
+            ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}),
+            runsAgain: request.stages.faults,
+        }),
         session.discover(request.files),
         session.discover(asOnBase(request.files)),
     ]));
@@ -1854,9 +1885,14 @@ async function judge(request, session, run) {
     });
     if (request.stages.faults && canJudge(run.baseline)) {
         run.before = await withWaiting(await timed('faults', mutate), run.baseline.waiting, session);
-        if (run.before.invalid)
-            run.failures = [...run.failures, run.before.invalid];
     }
+    if (again) {
+        run.baseline = await timed('baseline', () => again(new Set(run.before?.seen)));
+        if (!canJudge(run.baseline))
+            delete run.before;
+    }
+    if (run.before?.invalid)
+        run.failures = [...run.failures, run.before.invalid];
     if (!request.stages.search)
         return;
     const open = new Map(notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]));
