@@ -58,7 +58,7 @@ function measure(change: PackageChange): Row {
       functions: result.subject.functionsChanged,
       tests: project?.testsReaching ?? 0,
       leftOut: project?.baseline.leftOut?.length ?? 0,
-      gaps: result.faults.filter(({ unnoticed }) => unnoticed).length,
+      gaps: result.survivors.filter(({ counted, proof }) => counted !== false && !proof).length,
       written: result.tests.filter(({ state }) => state === 'written').length,
       passByHand: files.length === 0 || passByHand(here, project?.framework, files),
       behaviourChanges: result.behaviourChanges.length,
