@@ -53,6 +53,20 @@ describe('runBaseline', () => {
     expect(baseline).toMatchObject({ status: 'flaky', tests: [], failed: [`${SHAKY} > t`], leftOut: [] });
   });
 
+  it('is not green where beside a failing test of its own all are skipped', async () => {
+    const session = sessionOf({ [RED]: 'failed', [STEADY]: 'skipped' }, { [STEADY]: 'skipped' });
+
+    const { baseline } = await runBaseline({ ...REQUEST, ownTests: new Set([RED]), session, runsAgain: false });
+
+    expect(baseline).toMatchObject({ status: 'no-tests', tests: [], reaching: 2, skipped: [`${STEADY} > t`] });
+  });
+
+  it('judges by no skipped test beside those that fail', async () => {
+    const baseline = await baselineOf(sessionOf({ [RED]: 'failed', [STEADY]: 'skipped' }, { [STEADY]: 'skipped' }));
+
+    expect(baseline).toMatchObject({ status: 'red', tests: [], leftOut: [RED] });
+  });
+
   it('takes a test for the same where its title holds a number that is new in each run', async () => {
     const baseline = await baselineOf(titledRuns(['listens on :38055', 'stops'], ['listens on :44561', 'stops']));
 

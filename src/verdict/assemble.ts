@@ -6,6 +6,7 @@ import type { ProjectRun } from '../judge-project.ts';
 import type { RenderedFile } from '../languages/language.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import type { Plan } from '../plan/plan.ts';
+import { failureText } from '../short-text.ts';
 import { nameOf } from '../verify/baseline.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
@@ -134,7 +135,9 @@ function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlyS
     ...(own ? { policy: own } : {}),
     ...(broken ? { blocked: broken } : {}),
     baseline: baselineResult(run),
+    messages: run.baseline.messages,
     testFiles: run.baseline.reaching,
+    ...(run.baseline.skipped ? { skipped: run.baseline.skipped } : {}),
     ...(run.baseline.output ? { output: run.baseline.output } : {}),
     ...(selected ? { mutation: selected } : {}),
     onBase: run.onBase,
@@ -220,7 +223,7 @@ function brokenTests(run: ProjectRun): RunResult['findings'] {
     kind: 'broken-test' as const,
     function: '',
     file,
-    message: `${titlePath.join(' > ')}: ${message.split('\n')[0] ?? ''}`,
+    message: `${titlePath.join(' > ')}: ${failureText(message)}`,
   }));
 }
 

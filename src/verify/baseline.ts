@@ -28,6 +28,8 @@ export interface Baseline {
     readonly titlePath: readonly string[];
     readonly message: string;
   }[];
+  /** Tests that are skipped, where no test that reaches the change passes; as in `failed`. */
+  readonly skipped?: readonly string[];
   /** What the runner printed last, where it crashed or ran nothing. */
   readonly output?: string;
 }
@@ -56,8 +58,9 @@ export async function runBaseline(request: BaselineRequest): Promise<FirstBaseli
   if (reaching.length === 0) return { baseline: { ...NOTHING, status: 'no-tests' } };
   const first = asFailures(await runTests(request, reaching), reaching);
   if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
-    const { status, durationMs, output } = first;
-    return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, output } };
+    const { status, durationMs, output, tests } = first;
+    const skipped = tests.map(nameOf);
+    return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, skipped, output } };
   }
   const again = (seen: ReadonlySet<string>) => judged(request, reaching, first, seen);
   if (first.status !== 'passed' || !request.runsAgain) return { baseline: await again(new Set()) };
@@ -86,11 +89,15 @@ async function judged(
   const flaky = !red && unsteady.length > 0;
   // Where tests fail anyway, those that fail now and then are left out with them.
   const leftOut = new Set([...failingFiles, ...(red ? unsteady.map(({ file }) => file) : [])]);
-  const isWaiting = waiting.length > 0 && tests.length === 0;
+  const judging = flaky ? [] : tests.filter((file) => !leftOut.has(file));
+  const skipped = first.tests.filter((t) => t.status === 'skipped');
+  // A file whose tests are all skipped says nothing of any fault.
+  const isIdle = !first.tests.some((t) => t.status === 'passed' && judging.includes(t.file));
+  const rest = waiting.length > 0 ? 'needs-service' : skipped.length > 0 ? 'no-tests' : 'green';
   return {
-    status: red ? 'red' : flaky ? 'flaky' : isWaiting ? 'needs-service' : 'green',
+    status: red ? 'red' : flaky ? 'flaky' : isIdle ? rest : 'green',
     reaching: reaching.length,
-    tests: flaky ? [] : tests.filter((file) => !leftOut.has(file)),
+    tests: isIdle ? [] : judging,
     total: first.tests.length,
     runs: tests.length > 0 ? 2 : 1,
     durationMs: (open.length === tests.length && second ? second : first).durationMs,
@@ -98,6 +105,7 @@ async function judged(
     leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
     waiting,
     messages: foreign.map((t) => t.message ?? ''),
+    skipped: isIdle ? skipped.map(nameOf) : [],
     broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
   };
 }

@@ -201,6 +201,38 @@ describe('detectProjects', () => {
     expect(projects[0]?.testFiles).toEqual(['src/__tests__/x.test.tsx']);
   });
 
+  it('takes the folder that a script changes into for the project of the files there', async () => {
+    const root = makeTree({
+      ...RUNNER('jest'),
+      'package.json': '{"name":"root","scripts":{"test":"cd packages/x && jest -c unit.js && cd ../y && jest"}}',
+      'packages/x/unit.js': 'module.exports = { testMatch: ["<rootDir>/check/*.js"] };',
+      'packages/x/src/x.js': '',
+      'packages/x/check/x.js': '',
+      'packages/y/package.json': '{"name":"y"}',
+      'packages/y/y.js': '',
+      'z.js': '',
+    });
+    const projects = await detectProjects(root, ['packages/x/src/x.js', 'packages/y/y.js', 'z.js']);
+
+    expect(projects.map((project) => [project.root, project.name, project.framework])).toEqual([
+      ['', 'root', 'none'],
+      ['packages/x', 'root', 'jest'],
+      ['packages/y', 'y', 'none'],
+    ]);
+    expect(projects[1]).toMatchObject({ configFile: 'packages/x/unit.js', testFiles: ['packages/x/check/x.js'] });
+  });
+
+  it("names Deno's runner, a global, by its tests", async () => {
+    const root = makeTree({ 'src/x.ts': '', 'src/x_test.ts': "Deno.test('x', () => {});" });
+
+    const [project] = await detectProjects(root, ['src/x.ts']);
+
+    expect(project?.blocked).toEqual({
+      code: 'framework-not-supported',
+      message: 'the repository root: tests run with `deno`, which QTest does not drive.',
+    });
+  });
+
   it("finds borp's tests by its rules", async () => {
     const tests = { 'x.js': '', 'test/x.test.js': '', 'test/types/y.tst.ts': '', 'test/z.js': '', 'w.test.mjs': '' };
     const at = (folder: string) => Object.entries(tests).map(([file, text]) => [`${folder}/${file}`, text]);

@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { blockedBy, OLDEST } from './blocked.ts';
-import { type Framework, findFramework, NAMED_AS_TESTS } from './framework.ts';
+import { type Framework, findFramework, frameworkBelow, NAMED_AS_TESTS } from './framework.ts';
 import { importedFramework } from './imported-framework.ts';
 import { listSources } from './list-sources.ts';
 import { isAtLeast, type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
@@ -55,6 +55,8 @@ interface Owner {
 function ownerOf({ root, frameworks }: Repository, file: string): Owner {
   const packages = packagesAround(root, file).filter(({ json }, at, all) => isPackage(json) || at === all.length - 1);
   for (const { folder, json } of packages) {
+    const below = frameworkBelow(root, { folder, json }, file);
+    if (below) return below;
     if (!frameworks.has(folder)) frameworks.set(folder, findFramework(root, folder, json));
     const framework = frameworks.get(folder);
     if (framework) return { folder, json, framework };
