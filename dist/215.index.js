@@ -4041,8 +4041,11 @@ async function load(keys, announce) {
 }
 `;
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/runners/json-report.js
 /** The JSON report that Jest defines and Vitest writes too. */
+
 
 const MAX_MESSAGE = 2_000;
 /** Reads it; `root` is what the results' files are relative to. Throws when the text is not such a report. */
@@ -4082,8 +4085,9 @@ function resultOf(test, file) {
 function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
+/** Without colours: assertion libraries write them also where nobody sees them. */
 function bounded(text) {
-    return typeof text === 'string' && text !== '' ? text.slice(0, MAX_MESSAGE) : undefined;
+    return typeof text === 'string' && text !== '' ? (0,external_node_util_.stripVTControlCharacters)(text).slice(0, MAX_MESSAGE) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/runners/jest.js

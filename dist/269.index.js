@@ -1249,8 +1249,9 @@ async function runBaseline(request) {
         return { baseline: { ...NOTHING, status: 'no-tests' } };
     const first = asFailures(await runTests(request, reaching), reaching);
     if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
-        const { status, durationMs, output } = first;
-        return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, output } };
+        const { status, durationMs, output, tests } = first;
+        const skipped = tests.map(nameOf);
+        return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, skipped, output } };
     }
     const again = (seen) => judged(request, reaching, first, seen);
     if (first.status !== 'passed' || !request.runsAgain)
@@ -1274,11 +1275,15 @@ async function judged(request, reaching, first, seen) {
     const flaky = !red && unsteady.length > 0;
     // Where tests fail anyway, those that fail now and then are left out with them.
     const leftOut = new Set([...failingFiles, ...(red ? unsteady.map(({ file }) => file) : [])]);
-    const isWaiting = waiting.length > 0 && tests.length === 0;
+    const judging = flaky ? [] : tests.filter((file) => !leftOut.has(file));
+    const skipped = first.tests.filter((t) => t.status === 'skipped');
+    // A file whose tests are all skipped says nothing of any fault.
+    const isIdle = !first.tests.some((t) => t.status === 'passed' && judging.includes(t.file));
+    const rest = waiting.length > 0 ? 'needs-service' : skipped.length > 0 ? 'no-tests' : 'green';
     return {
-        status: red ? 'red' : flaky ? 'flaky' : isWaiting ? 'needs-service' : 'green',
+        status: red ? 'red' : flaky ? 'flaky' : isIdle ? rest : 'green',
         reaching: reaching.length,
-        tests: flaky ? [] : tests.filter((file) => !leftOut.has(file)),
+        tests: isIdle ? [] : judging,
         total: first.tests.length,
         runs: tests.length > 0 ? 2 : 1,
         durationMs: (open.length === tests.length && second ? second : first).durationMs,
@@ -1286,6 +1291,7 @@ async function judged(request, reaching, first, seen) {
         leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
         waiting,
         messages: foreign.map((t) => t.message ?? ''),
+        skipped: isIdle ? skipped.map(nameOf) : [],
         broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
     };
 }
@@ -2804,6 +2810,7 @@ var run_result = __webpack_require__(3517);
 ;// CONCATENATED MODULE: ./build/src/verdict/project-verdict.js
 
 
+
 /** Below this many judged faults a percentage says little; `max-survivors` decides instead. */
 const FEW_FAULTS = 10;
 /** Of what a runner printed, in a reason. */
@@ -2821,7 +2828,7 @@ function ruleProject(project, runPolicy) {
         return {
             ...scored,
             verdict: 'baseline-red',
-            reasons: [baselineReason(baseline.failed), ...notes],
+            reasons: [baselineReason(baseline.failed, project.messages), ...notes],
             unmet: [],
             gaps: 0,
             unnoticed: 0,
@@ -2859,7 +2866,7 @@ function obstacle(project) {
     if (baseline.status === 'flaky')
         return noVerdict('flaky-baseline', flakyText(baseline.failed));
     if (baseline.status === 'no-tests' && project.testFiles > 0) {
-        return noVerdict('no-tests-run', outputText('no-tests-run', project.output));
+        return noVerdict('no-tests-run', skippedText(project.skipped) ?? outputText('no-tests-run', project.output));
     }
     if (!mutation) {
         return baseline.status === 'needs-service'
@@ -2913,21 +2920,26 @@ function unmetScore(name, policy, score) {
 function percent({ noticed, judged }) {
     return String(Math.floor((1000 * noticed) / judged) / 10);
 }
-function baselineReason(failed) {
+function baselineReason(failed, messages = []) {
     if (failed.length === 0)
         return (0,verdict_reasons/* reason */.l)('baseline-red');
-    const named = failed.slice(0, 3).join(', ');
-    const more = failed.length > 3 ? ` and ${failed.length - 3} more` : '';
+    const told = failed.map((name, at) => (messages[at] ? `${name} (${(0,short_text/* failureText */.kY)(messages[at])})` : name));
     const verb = failed.length === 1 ? '1 test fails' : `${failed.length} tests fail`;
-    return (0,verdict_reasons/* reason */.l)('baseline-red', `${verb} without any fault: ${named}${more}.`);
+    return (0,verdict_reasons/* reason */.l)('baseline-red', `${verb} without any fault: ${(0,short_text/* firstFew */.Dt)(told)}.`);
 }
 /** Undefined where no test waits for a service. */
 function waitingText({ needsService = [] }) {
     if (needsService.length === 0)
         return undefined;
-    const more = needsService.length > 3 ? ` and ${needsService.length - 3} more` : '';
     const verb = needsService.length === 1 ? '1 test needs' : `${needsService.length} tests need`;
-    return `${verb} a service that is not there: ${needsService.slice(0, 3).join(', ')}${more}.`;
+    return `${verb} a service that is not there: ${(0,short_text/* firstFew */.Dt)(needsService)}.`;
+}
+/** Undefined where none is skipped. */
+function skippedText(skipped = []) {
+    if (skipped.length === 0)
+        return undefined;
+    const verb = skipped.length === 1 ? '1 is' : `${skipped.length} are`;
+    return `No test that reaches the change passes; ${verb} skipped: ${(0,short_text/* firstFew */.Dt)(skipped)}.`;
 }
 /** The reason's own text and what the runner printed last; undefined where it printed nothing. */
 function outputText(code, output = '') {
@@ -2937,7 +2949,7 @@ function outputText(code, output = '') {
 function flakyText(failed) {
     if (failed.length === 0)
         return undefined;
-    return `Passed once and failed once with the code unchanged: ${failed.slice(0, 3).join(', ')}.`;
+    return `Passed once and failed once with the code unchanged: ${(0,short_text/* firstFew */.Dt)(failed)}.`;
 }
 function serviceNote(counted, baseline) {
     const waiting = counted.filter((result) => result.status === 'needs-service').length;
@@ -2950,6 +2962,7 @@ function serviceNote(counted, baseline) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
+
 
 
 const EXIT_CODES = {
@@ -3079,7 +3092,7 @@ function languageReason(change) {
     return (0,verdict_reasons/* reason */.l)('language-not-analysed', `Not analysed: ${list.join(', ')}.`);
 }
 function syntaxReason(change) {
-    return (0,verdict_reasons/* reason */.l)('syntax-error', `Does not parse and was left out: ${change.syntaxErrors.slice(0, 3).join(', ')}.`);
+    return (0,verdict_reasons/* reason */.l)('syntax-error', `Does not parse and was left out: ${(0,short_text/* firstFew */.Dt)(change.syntaxErrors)}.`);
 }
 function distinct(reasons) {
     const seen = new Map(reasons.map((why) => [`${why.code}\0${why.message}`, why]));
@@ -3087,6 +3100,7 @@ function distinct(reasons) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/assemble.js
+
 
 
 
@@ -3185,7 +3199,9 @@ function projectFacts(run, options, dismissed) {
         ...(own ? { policy: own } : {}),
         ...(broken ? { blocked: broken } : {}),
         baseline: baselineResult(run),
+        messages: run.baseline.messages,
         testFiles: run.baseline.reaching,
+        ...(run.baseline.skipped ? { skipped: run.baseline.skipped } : {}),
         ...(run.baseline.output ? { output: run.baseline.output } : {}),
         ...(selected ? { mutation: selected } : {}),
         onBase: run.onBase,
@@ -3258,7 +3274,7 @@ function brokenTests(run) {
         kind: 'broken-test',
         function: '',
         file,
-        message: `${titlePath.join(' > ')}: ${message.split('\n')[0] ?? ''}`,
+        message: `${titlePath.join(' > ')}: ${(0,short_text/* failureText */.kY)(message)}`,
     }));
 }
 function oddInputs(run) {
@@ -3539,9 +3555,11 @@ function testsOf(run, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter)
+/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
 /** Text cut and made safe for a line of output. */
 /** On one line, with control and direction characters written out. */
@@ -3559,6 +3577,19 @@ function cut(text, limit) {
 function escapeCharacter(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
+/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
+function firstFew(items) {
+    const more = items.length - 3;
+    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What a failing test's message says before its stack, on one line and without colours. */
+function failureText(message) {
+    const plain = message.replace(COLOURS, '').trim();
+    const stack = plain.search(/\n\s+at\s/);
+    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
+const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),
@@ -3835,7 +3866,7 @@ const REASONS = {
     'results-incomplete': {
         verdict: 'no-verdict',
         text: 'Fewer faults have a result than were planned.',
-        whatToDo: 'Run again; if it comes back, please report it.',
+        whatToDo: 'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
     },
     'faults-not-run': {
         verdict: 'no-verdict',

@@ -373,6 +373,8 @@ function modulePatterns(argument) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/test-script.js
+/** Reads a package.json script without running it: which runner it starts, where, with which flags and variables. */
+
 
 const RUNNERS = {
     vitest: 'vitest',
@@ -398,14 +400,15 @@ const MOCHA_VALUE_FLAGS = new Set([
     '-n',
     '--node-option',
 ]);
-/** The first command of the script that starts a known runner; undefined when there is none. */
-function readTestScript(script) {
-    for (const command of commandsOf(script)) {
-        const found = test_script_readCommand(command);
-        if (found)
-            return found;
-    }
-    return undefined;
+/** The commands of the script that start a known runner. */
+function readTestScripts(script) {
+    let folder = '.';
+    return commandsOf(script).flatMap((command) => {
+        if (command[0] === 'cd')
+            folder = external_node_path_.posix.join(folder, command[1] ?? '.');
+        const read = test_script_readCommand(command);
+        return read ? [folder === '.' ? read : { ...read, folder: folder.replace(/\/$/, '') }] : [];
+    });
 }
 /** The name of a runner that QTest does not support and that the script starts. */
 function unsupportedRunner(script) {
@@ -483,11 +486,28 @@ const VITE_CONFIG = /^vite\.config\.[cm]?[jt]s$/;
 function findFramework(root, folder, json) {
     const names = (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder)).sort();
     const scripts = testScripts(json);
-    const read = scripts.map(readTestScript).find((script) => script !== undefined);
+    const read = scripts.flatMap(readTestScripts)[0];
     const id = read?.framework ?? byConfigFile(root, folder, names, json) ?? byDependency(json);
     if (!id)
         return scripts.map(otherFramework).find((found) => found !== undefined);
     return frameworkOf(root, folder, json, id, read?.framework === id ? read : undefined);
+}
+/**
+ * The folder around `file` (relative to the repository) that a script of the package changes into before it starts a runner, which
+ * then finds its configuration there; the deepest of several.
+ */
+function frameworkBelow(root, { folder, json }, file) {
+    const around = testScripts(json)
+        .flatMap(readTestScripts)
+        .flatMap((script) => (script.folder === undefined ? [] : [{ script, at: external_node_path_.posix.join(folder, script.folder) }]))
+        .filter(({ at }) => file.startsWith(`${at}/`))
+        .sort((a, b) => b.at.length - a.at.length);
+    const [found] = around;
+    if (!found)
+        return undefined;
+    const own = (0,read_json/* readJsonObject */.op)(external_node_path_.join(root, found.at, 'package.json'));
+    const framework = frameworkOf(root, found.at, own ?? {}, found.script.framework, found.script);
+    return { folder: found.at, json: own ?? json, framework };
 }
 /** A known runner with its configuration file, its patterns and what the script says of it. */
 function frameworkOf(root, folder, json, id, script) {
@@ -571,7 +591,7 @@ function readOrNamed(text, key, keys) {
 }
 /** What is named like a test. */
 const NAMED_AS_TESTS = [
-    '**/*.{test,spec}.{js,jsx,ts,tsx,mjs,mts,cjs,cts}',
+    '**/*{.,_,-}{test,spec}.{js,jsx,ts,tsx,mjs,mts,cjs,cts}',
     '**/__tests__/**/*',
     '**/{test,tests,spec}/**/*',
     '!**/{__fixtures__,__mocks__,fixtures,helpers}/**',
@@ -589,6 +609,8 @@ const DRIVEN = {
     'node:test': 'node:test',
 };
 const NOT_DRIVEN = { 'bun:test': 'bun', ava: 'ava', '@japa/runner': 'japa' };
+/** Deno's runner is a global. */
+const DENO = /\bDeno\.test\s*\(/;
 const IMPORT = /(?:from\s*|require\(\s*)["']((?:@[\w-]+\/)?[\w:-]+)["']/g;
 /** Tests of one package import the same runner; a few tell. */
 const MAX_TESTS = 20;
@@ -599,6 +621,8 @@ const MAX_TESTS = 20;
 function importedFramework(root, { folder, json }, tests) {
     for (const test of tests.slice(0, MAX_TESTS)) {
         const text = (0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, test)) ?? '';
+        if (DENO.test(text))
+            return { id: 'unsupported', name: 'deno' };
         for (const [, name = ''] of text.matchAll(IMPORT)) {
             const id = DRIVEN[name];
             if (id !== undefined)
@@ -739,6 +763,9 @@ const TYPED = /\.[cm]?tsx?$/;
 function ownerOf({ root, frameworks }, file) {
     const packages = (0,detect_packages/* packagesAround */.DX)(root, file).filter(({ json }, at, all) => isPackage(json) || at === all.length - 1);
     for (const { folder, json } of packages) {
+        const below = frameworkBelow(root, { folder, json }, file);
+        if (below)
+            return below;
         if (!frameworks.has(folder))
             frameworks.set(folder, findFramework(root, folder, json));
         const framework = frameworks.get(folder);
