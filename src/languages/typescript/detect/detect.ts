@@ -114,6 +114,7 @@ function describe(
     ...(bin === undefined ? {} : { runnerBin: bin }),
     node,
     testFiles: testsOf(repository, folder, id, framework?.patterns ?? [], sources),
+    testPatterns: framework?.patterns ?? [],
     ...(framework?.configFile === undefined ? {} : { configFile: framework.configFile }),
     nodeFlags: framework?.nodeFlags ?? [],
     runnerFlags: framework?.runnerFlags ?? [],
