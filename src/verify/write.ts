@@ -77,18 +77,27 @@ export function certify(request: CertifyRequest): readonly CertificateFile[] {
   });
 }
 
-/** Writes test files and certificates. Each file is complete or untouched, also when the process is killed. */
+/**
+ * Writes test files and certificates: all of them, or none where one cannot be written. Each file is complete or untouched, also
+ * when the process is killed.
+ */
 export async function writeTests(
   repository: string,
   files: readonly RenderedFile[],
   certificates: readonly CertificateFile[],
 ): Promise<void> {
-  for (const file of files) {
-    if (file.text === '') await rm(path.join(repository, file.path), { force: true });
-    else if (file.text !== file.previous) await writeInside(repository, file.path, file.text);
+  const texts = [
+    ...certificates.map((file) => [certificatePath(file.testFile), printCertificates(file)] as const),
+    ...files.filter(({ text, previous }) => text !== '' && text !== previous).map((f) => [f.path, f.text] as const),
+  ];
+  const staged: Staged[] = [];
+  try {
+    for (const [file, text] of texts) staged.push(await stage(repository, file, text));
+    for (const file of staged) await place(file);
+  } finally {
+    for (const { temporary } of staged) await rm(temporary, { force: true });
   }
-  for (const file of certificates)
-    await writeInside(repository, certificatePath(file.testFile), printCertificates(file));
+  for (const file of files) if (file.text === '') await rm(path.join(repository, file.path), { force: true });
 }
 
 /** Writes a file of QTest's own below `.qtest`, which git does not see. */
@@ -99,24 +108,44 @@ export async function writeOwn(repository: string, name: string, text: string): 
 
 /** Writes below the repository, never through a link that leaves it. */
 export async function writeInside(repository: string, file: string, text: string): Promise<void> {
-  const target = path.join(repository, file);
-  const folder = path.dirname(target);
-  await mkdir(folder, { recursive: true });
-  const root = await realpath(repository);
-  const real = await realpath(folder);
-  if (real !== root && !real.startsWith(root + path.sep)) {
-    throw new ConfigurationError(
-      `${path.dirname(file)} is a link that leaves the repository: QTest does not write there. Replace it by a folder.`,
-    );
-  }
-  const temporary = path.join(real, `.qtest-${randomUUID()}.tmp`);
+  const staged = await stage(repository, file, text);
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, path.join(real, path.basename(file)));
+    await place(staged);
+  } finally {
+    await rm(staged.temporary, { force: true });
+  }
+}
+
+/** A text that stands beside the file that it is for. */
+interface Staged {
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly temporary: string;
+}
+
+async function stage(repository: string, file: string, text: string): Promise<Staged> {
+  const folder = path.dirname(path.join(repository, file));
+  const name = `.qtest-${randomUUID()}.tmp`;
+  try {
+    await mkdir(folder, { recursive: true });
+    const root = await realpath(repository);
+    const real = await realpath(folder);
+    if (real !== root && !real.startsWith(root + path.sep)) {
+      throw new ConfigurationError(
+        `${path.dirname(file)} is a link that leaves the repository: QTest does not write there. Replace it by a folder.`,
+      );
+    }
+    await writeFile(path.join(real, name), text);
+    return { file, temporary: path.join(real, name) };
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(path.join(folder, name), { force: true }).catch(() => undefined);
     throw writing(file, error);
   }
+}
+
+async function place({ file, temporary }: Staged): Promise<void> {
+  const target = path.join(path.dirname(temporary), path.basename(file));
+  await rename(temporary, target).catch((error: unknown) => Promise.reject(writing(file, error)));
 }
 
 /** What failed, without where: stacks and paths differ from machine to machine. */
