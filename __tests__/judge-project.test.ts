@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ChangedFunction } from '../src/change/change-set.ts';
+import { ToolError } from '../src/errors.ts';
 import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
 import type { Language, TargetFile } from '../src/languages/language.ts';
 import type { Workspace } from '../src/sandbox/workspace.ts';
@@ -165,5 +166,15 @@ describe('judgeProject', () => {
     const run = await judge('big = x > 2\n', undefined, 'big 10 1\n', { language });
     expect(run.failures).toEqual([{ code: 'tool-failed', message: expect.stringMatching(/^the disk is full/) }]);
     expect(statuses(run)).toEqual([['big-swap', 'survived']]);
+  });
+
+  it('tells a tool that failed apart from what it printed', async () => {
+    const failed = new ToolError('the runner did not start', { command: 'runner', output: 'no module x\n' });
+    const language: Language = {
+      ...calc,
+      open: async (...args) => ({ ...(await calc.open(...args)), explore: () => Promise.reject(failed) }),
+    };
+    const run = await judge('big = x > 2\n', undefined, 'big 10 1\n', { language });
+    expect(run.failures).toEqual([{ code: 'tool-failed', message: 'the runner did not start: no module x' }]);
   });
 });

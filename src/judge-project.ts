@@ -106,11 +106,15 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     await judge(request, await remembering(request, session), run);
   } catch (error) {
     if (request.signal.aborted) return run;
-    const message = error instanceof ToolError ? `${error.message}\n${error.output}`.trim() : machineFailure(error);
+    const message = error instanceof ToolError ? toolText(error) : machineFailure(error);
     if (message === undefined) throw error;
     run.failures = [...run.failures, { code: 'tool-failed', message }];
   }
   return run;
+}
+
+function toolText({ message, output }: ToolError): string {
+  return [message, output.trim()].filter(Boolean).join(': ');
 }
 
 /** The session, asking what earlier runs found out before it runs anything. */
