@@ -262,6 +262,23 @@ describe('detectProjects', () => {
     expect(projects[1]?.blocked?.message).toMatch(/^b: tests are compiled to \.tests\/ and run there/);
   });
 
+  it('finds the tests of every project of a configuration, and none by the patterns of its plug-ins', async () => {
+    const root = makeTree({
+      ...RUNNER('vitest'),
+      'package.json': '{"devDependencies":{"vitest":"*"}}',
+      'vitest.config.ts': `export default { plugins: [svg({ include: ['src/**'] })], test: { projects: [
+        { test: { include: ['unit/*.u.ts'] } }, { test: { name: 'usual' } }, { test: { include: ['deep/*.d.tsx'] } },
+      ] } };`,
+      'src/x.ts': '',
+      'src/x.test.ts': '',
+      'unit/x.u.ts': '',
+      'deep/x.d.tsx': '',
+    });
+    const [project] = await detectProjects(root, ['src/x.ts']);
+
+    expect(project?.testFiles).toEqual(['deep/x.d.tsx', 'src/x.test.ts', 'unit/x.u.ts']);
+  });
+
   it("names Deno's runner, a global, by its tests", async () => {
     const root = makeTree({ 'src/x.ts': '', 'src/x_test.ts': "Deno.test('x', () => {});" });
 
@@ -319,6 +336,11 @@ describe('patternsIn', () => {
       ['src/**/*.spec.js', '!**/x/**'],
     ],
     ['module.exports = { testMatch: computed() }', 'testMatch', []],
+    [
+      '({ projects: [{ testMatch: ["a/*.js"] }, { testMatch: ["b/*.js", "a/*.js"] }] })',
+      'testMatch',
+      ['a/*.js', 'b/*.js'],
+    ],
   ] as const)('%s', (text, key, expected) => {
     expect(patternsIn(text, key)).toEqual(expected);
   });
