@@ -50,6 +50,7 @@ describe('detectProjects', () => {
     expect(projects[0]?.node).toEqual({
       path: expect.stringMatching(/^\/.*node$/),
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      shuffles: process.allowedNodeEnvironmentFlags.has('--test-random-seed'),
     });
     expect(projects.every((project) => project.blocked === undefined)).toBe(true);
   });
