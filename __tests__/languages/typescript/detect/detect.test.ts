@@ -280,6 +280,24 @@ describe('detectProjects', () => {
     expect(project?.testFiles).toEqual(['deep/x.d.tsx', 'src/x.test.ts', 'unit/x.u.ts']);
   });
 
+  it('does not run the projects of a Vitest workspace that have patterns of their own', async () => {
+    const folder = (name: string, text: string) => ({
+      [`${name}/package.json`]: '{"devDependencies":{"vitest":"*"}}',
+      [`${name}/vitest.workspace.ts`]: text,
+      [`${name}/x.ts`]: '',
+      [`${name}/node_modules/vitest/package.json`]: '{"version":"3.2.0","bin":"bin.js"}',
+      [`${name}/node_modules/vitest/bin.js`]: '',
+    });
+    const root = makeTree({
+      ...folder('a', "export default [{ test: { include: ['unit/*.u.ts'] } }];"),
+      ...folder('b', "export default ['packages/*', { test: { environment: 'jsdom' } }];"),
+    });
+    const projects = await detectProjects(root, ['a/x.ts', 'b/x.ts']);
+
+    expect(projects.map(({ blocked }) => blocked?.code)).toEqual(['framework-not-supported', undefined]);
+    expect(projects[0]?.blocked?.message).toMatch(/^a: vitest\.workspace\.ts gives its projects patterns/);
+  });
+
   it("names Deno's runner, a global, by its tests", async () => {
     const root = makeTree({ 'src/x.ts': '', 'src/x_test.ts': "Deno.test('x', () => {});" });
 
