@@ -4,11 +4,12 @@ import path from 'node:path';
 import { ConfigurationError } from './errors.ts';
 import { trackedFiles } from './git.ts';
 import type { Io } from './io.ts';
-import type { TestRun } from './languages/language.ts';
+import type { TestResult, TestRun } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
+import { plural } from './report/words.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
 import type { RunResult, Survivor } from './verdict/run-result.ts';
@@ -16,7 +17,7 @@ import type { RunResult, Survivor } from './verdict/run-result.ts';
 /** For all tests that reach the fault, in milliseconds. */
 const RUN_MS = 10 * 60_000;
 
-/** A run of the tests that reach the fault; undefined where no test file does. `root` is the repository's absolute path. */
+/** A run of the tests that reach the fault, less those that fail without it; undefined where no test file does. `root` is the repository's absolute path. */
 export async function runFault(root: string, result: RunResult, fault: Survivor, io: Io): Promise<TestRun | undefined> {
   cleanLeftovers();
   using model = await openModel(root, await allLanguages(), io);
@@ -28,9 +29,23 @@ export async function runFault(root: string, result: RunResult, fault: Survivor,
   await using session = await language.open(project, workspace, io.signal);
   const files = await session.testsReaching([fault.file]);
   if (files.length === 0) return undefined;
-  io.stderr.write(`running ${files.length} test files with the fault in place\n`);
+  io.stderr.write(`running ${plural(files.length, 'test file')} with the fault in place\n`);
+  const run = () => session.run({ files, timeoutMs: RUN_MS, signal: io.signal });
   await workspace.write(fault.file, faulty);
-  return await session.run({ files, timeoutMs: RUN_MS, signal: io.signal });
+  const seen = await run();
+  if (seen.status !== 'failed') return seen;
+  io.stderr.write('running them without it\n');
+  await workspace.restore();
+  return beside(seen, await run());
+}
+
+/** What the tests say of the fault: those that fail without it too say nothing. */
+export function beside(faulty: TestRun, plain: TestRun): TestRun {
+  const name = ({ file, titlePath }: TestResult) => [file, ...titlePath].join('\0');
+  const red = new Set(plain.tests.filter(({ status }) => status === 'failed').map(name));
+  if (red.size === 0) return faulty;
+  const tests = faulty.tests.filter((test) => !red.has(name(test)));
+  return { ...faulty, tests, status: tests.some(({ status }) => status === 'failed') ? 'failed' : 'passed' };
 }
 
 function withFault(text: string, fault: Survivor, result: RunResult): string {

@@ -17,7 +17,7 @@ export async function runCommand(command: RunCommand, flags: RunFlags, io: Io): 
     io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
     const failure = finished.unwritten ?? unsaved;
     if (failure === undefined) return io.signal.aborted ? EXIT_INTERRUPTED : result.exitCode;
-    io.stderr.write('Not all of this result could be saved.\n');
+    io.stderr.write('Not all of this result could be saved, so the exit code is not the one above.\n');
     throw failure;
   } finally {
     progress.end();
