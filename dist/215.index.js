@@ -888,15 +888,17 @@ function wantedName(stage, act) {
 /* harmony export */ });
 /* unused harmony export placeTest */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
+/* harmony import */ var _detect_test_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2459);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1343);
 /** Where a test file stands and what it is called. */
+
 
 
 
 /** The test file of a source: the one of ours that stands already, wherever that is, else where `placeTest` puts it. */
 function testFileFor(project, source, style, reader) {
-    const start = `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(source)}.qtest`;
+    const start = `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(source)}.qtest`;
     const standing = project.testFiles.find((file) => {
         if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).startsWith(start))
             return false;
@@ -905,30 +907,55 @@ function testFileFor(project, source, style, reader) {
     });
     return standing ?? placeTest(project, source, style);
 }
-/** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
+/**
+ * As `votedPlace` has it; where the project's runner would not find a test there, with the folder or the ending of the nearest
+ * test that it does find.
+ */
 function placeTest(project, source, style) {
+    const voted = votedPlace(project, source, style);
+    const { testPatterns } = project;
+    const [near] = (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(project.testFiles, source);
+    if (near === undefined || testPatterns === undefined)
+        return voted;
+    const ending = /\..*$/.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(near).replace('.qtest', ''))?.[0] ?? '';
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(near);
+    const flat = flatName(project, source);
+    const places = [
+        voted,
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(voted), `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(source)}.qtest${ending}`),
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${flat}.qtest${style.suffix}${style.extension ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(near)}`),
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${flat}.qtest${ending}`),
+    ];
+    const isFound = (file) => (0,_detect_test_files_js__WEBPACK_IMPORTED_MODULE_1__/* .testFilesOf */ .$)(project.framework, [inProject(project, file)], testPatterns).length > 0;
+    return places.find(isFound) ?? voted;
+}
+/** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
+function votedPlace(project, source, style) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source) === '.' ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source);
     const stem = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
     const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? '.js').replace(/x$/, '');
     const file = (name) => `${name}.qtest${style.suffix}${style.extension ?? own}`;
     const { placement } = style;
-    const inProject = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(project.root, folder);
+    const within = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(project.root, folder);
     switch (placement.kind) {
         case 'beside':
             return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file(stem));
         case 'nested':
             return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, placement.folder, file(stem));
         case 'mirror':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, withoutStart(inProject, placement.strip), file(stem));
-        case 'flat': {
-            const deeper = inProject.split('/').filter(Boolean).slice(1);
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, file([...deeper, stem].join('-')));
-        }
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, withoutStart(within, placement.strip), file(stem));
+        case 'flat':
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, file(flatName(project, source)));
     }
+}
+/** `src/a/b/c.ts` as `a-b-c`: one folder may hold the tests of many. */
+function flatName(project, source) {
+    const deeper = inProject(project, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source)).split('/').filter(Boolean).slice(1);
+    return [...deeper, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '')].join('-');
 }
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
 function votePlacement(project, source, tests, reader) {
-    const voted = (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .majority */ .yf)(tests, (test) => {
+    const voted = (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .majority */ .yf)(tests, (test) => {
         const placement = placementOf(project, test, reader);
         return placement && JSON.stringify(placement);
     });
@@ -976,13 +1003,13 @@ function mirrorOf(test, home) {
 /** The source that a test is named after, or else the first that it imports. */
 function sourceOf(test, reader) {
     const files = sourcesOf(test, reader);
-    return files.find((file) => (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(file) === (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(test.path)) ?? files[0];
+    return files.find((file) => (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(file) === (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(test.path)) ?? files[0];
 }
 /** Files of the repository that a test imports by relative specifiers. */
 function sourcesOf(test, reader) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(test.path);
     const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map((m) => m[1] ?? '');
-    return specifiers.flatMap((specifier) => (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceAt */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, specifier), reader) ?? []);
+    return specifiers.flatMap((specifier) => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceAt */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, specifier), reader) ?? []);
 }
 function inProject(project, folder) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(project.root, folder === '.' ? '' : folder);
@@ -1912,9 +1939,9 @@ function hashOf(ts, ...texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QF: () => (/* binding */ readTestsNear),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   yf: () => (/* binding */ majority)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 const VOTERS = 15;

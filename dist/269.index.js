@@ -1377,6 +1377,8 @@ function isNamed(text, name) {
     return (["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`/node_modules/${name}/`));
 }
 
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./build/src/verify/choose.js
 /**
  * The fewest, plainest cases that notice everything in `open`: greedy, always the case with the most left to notice for
@@ -1463,6 +1465,7 @@ function withoutRedundant(cases, open, noticedBy) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/verify.js
+
 
 
 /** Stability is asked in processes unlike the search's: other time zones, another locale. */
@@ -1645,17 +1648,21 @@ async function runProblems(request, files, world) {
     });
     return failures(run, files);
 }
+/** Start of the reason for tests that the runner did not run at all. */
+const UNREPORTED = 'the runner did not report it';
 /** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
 function failures(run, files) {
     const key = (file, titlePath) => [file, ...titlePath].join('\0');
     const results = new Map(run.tests.map((t) => [key(t.file, t.titlePath), t]));
     const failed = new Map();
     for (const file of files) {
+        const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
+        const unreported = `${UNREPORTED} (${broken === undefined ? run.status : (0,short_text/* failureText */.kY)(broken)})`;
         for (const rendered of file.cases) {
             const result = results.get(key(file.path, rendered.titlePath));
             if (result?.status === 'passed')
                 continue;
-            failed.set(rendered.id, result?.message ?? `the runner did not report it (${run.status})`);
+            failed.set(rendered.id, result?.message ?? unreported);
         }
     }
     return failed;
@@ -1931,6 +1938,18 @@ async function judge(request, session, run) {
         timeoutMs: limits.testTimeoutMs,
         signal,
     }));
+    blameRunner(run);
+}
+/** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
+function blameRunner(run) {
+    const { kept = [], funnel } = run.verified ?? {};
+    const [first, ...others] = (funnel?.rejected ?? []).filter(({ step }) => step === 'passed');
+    if (run.baseline.tests.length > 0 || kept.length > 0 || !first)
+        return;
+    if (![first, ...others].every(({ reason }) => reason.startsWith(UNREPORTED)))
+        return;
+    const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
+    run.failures = [...run.failures, { code: 'runner-failed', message }];
 }
 /** Notes, once, that a package of the same repository must be built before this project can be judged. */
 function blameUnbuilt(run, texts) {
@@ -2223,8 +2242,6 @@ function compare(a, b) {
 var mutation_report = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __webpack_require__(7689);
-// EXTERNAL MODULE: ./build/src/short-text.js
-var short_text = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./build/src/generate/print-value.js
 
 const numbered = (step) => `#${step + 1}`;
@@ -3136,6 +3153,7 @@ function assemble(input) {
             seed: options.limits.seed,
             configDigest: options.configDigest,
         },
+        asked: options.asked,
         subject: subject(input),
         verdict: judgement.verdict,
         exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
@@ -4004,6 +4022,18 @@ const tool = schemas/* object */.Ikc({
     seed: schemas/* int */.Whr(),
     configDigest: schemas/* string */.YjP(),
 });
+/** What the command line said, as given; what it did not say is absent. */
+const asked = schemas/* object */.Ikc({
+    command: schemas/* enum */.k5n(['run', 'mutate', 'compare']),
+    base: schemas/* string */.YjP().optional(),
+    files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    seed: schemas/* string */.YjP().optional(),
+    iterations: schemas/* string */.YjP().optional(),
+    maxWall: schemas/* string */.YjP().optional(),
+    mode: schemas/* string */.YjP().optional(),
+    gate: schemas/* string */.YjP().optional(),
+    threshold: schemas/* string */.YjP().optional(),
+});
 const subject = schemas/* object */.Ikc({
     /** `owner/name`, or the folder's name on a laptop. */
     repository: schemas/* string */.YjP(),
@@ -4251,6 +4281,7 @@ const tokens = { usd: schemas/* number */.aig().min(0), inputTokens: count, outp
 const run_result_schema_runResult = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(RUN_RESULT_VERSION),
     tool,
+    asked,
     subject,
     verdict,
     exitCode: schemas/* int */.Whr(),

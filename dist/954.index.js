@@ -202,6 +202,47 @@ function unpadded(code) {
 
 /***/ }),
 
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+const FLAGS = {
+    base: '--base',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, shellWord(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
+    return ['qtest', command, ...named, ...files, ...more].join(' ');
+}
+function shellWord(text) {
+    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 3802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,9 +293,12 @@ var marked_text = __webpack_require__(8120);
 var verdict_reasons = __webpack_require__(4018);
 // EXTERNAL MODULE: ./build/src/report/dropped.js
 var dropped = __webpack_require__(5934);
+// EXTERNAL MODULE: ./build/src/report/rerun.js
+var rerun = __webpack_require__(742);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-result.js
+
 
 
 
@@ -286,7 +330,8 @@ function dismissedRow({ id, reason, status }) {
     const what = status === 'void' ? 'counts again, its function changed since it was dismissed' : 'dismissed by this change';
     return ['Ledger', `${(0,short_text/* oneLine */.TN)(id).slice(0, 12)} ${what}: ${(0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(reason), 100)}`];
 }
-function testsText({ tests, funnel }, told) {
+function testsText(result, told) {
+    const { tests, funnel } = result;
     if (funnel.candidates === 0 && tests.length === 0)
         return '';
     const ready = tests.filter((test) => test.state === 'ready').length;
@@ -296,7 +341,7 @@ function testsText({ tests, funnel }, told) {
     const parts = [
         ...(ready + written === 0
             ? [nothing]
-            : [`${ready} ready`, `${written} written${ready > 0 ? ' (qtest run --write)' : ''}`]),
+            : [`${ready} ready`, `${written} written${ready > 0 ? ` (${(0,short_text/* oneLine */.TN)((0,rerun/* rerunCommand */.w)(result, '--write'))})` : ''}`]),
         ...(standing > 0 ? [`${standing} from earlier runs`] : []),
     ];
     const steps = `${(0,words/* plural */.LS)(funnel.candidates, 'candidate')} > ${funnel.stable} stable > ${funnel.useful} useful > ${funnel.kept} kept`;

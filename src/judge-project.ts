@@ -16,7 +16,7 @@ import type { Bucket, Verified } from './verify/kept-test.ts';
 import { runOnBase } from './verify/on-base.ts';
 import { withWaiting } from './verify/services.ts';
 import { unbuiltPackage } from './verify/unbuilt.ts';
-import { verify } from './verify/verify.ts';
+import { UNREPORTED, verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
@@ -235,6 +235,17 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       signal,
     }),
   );
+  blameRunner(run);
+}
+
+/** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
+function blameRunner(run: Mutable<ProjectRun>): void {
+  const { kept = [], funnel } = run.verified ?? {};
+  const [first, ...others] = (funnel?.rejected ?? []).filter(({ step }) => step === 'passed');
+  if (run.baseline.tests.length > 0 || kept.length > 0 || !first) return;
+  if (![first, ...others].every(({ reason }) => reason.startsWith(UNREPORTED))) return;
+  const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
+  run.failures = [...run.failures, { code: 'runner-failed', message }];
 }
 
 /** Notes, once, that a package of the same repository must be built before this project can be judged. */

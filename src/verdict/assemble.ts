@@ -66,6 +66,7 @@ export function assemble(input: AssembleInput): RunResult {
       seed: options.limits.seed,
       configDigest: options.configDigest,
     },
+    asked: options.asked,
     subject: subject(input),
     verdict: judgement.verdict,
     exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,

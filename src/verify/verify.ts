@@ -3,6 +3,7 @@ import type { ExploredCase, ProofResult, RenderedFile, Session, TestRun } from '
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { failureText } from '../short-text.ts';
 import { type ChosenCase, chooseCases, isEndless } from './choose.ts';
 import type { Bucket, KeptTest, Rejection, Verified } from './kept-test.ts';
 
@@ -245,16 +246,21 @@ async function runProblems(
   return failures(run, files);
 }
 
+/** Start of the reason for tests that the runner did not run at all. */
+export const UNREPORTED = 'the runner did not report it';
+
 /** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
 function failures(run: TestRun, files: readonly RenderedFile[]): ReadonlyMap<string, string> {
   const key = (file: string, titlePath: readonly string[]) => [file, ...titlePath].join('\0');
   const results = new Map(run.tests.map((t) => [key(t.file, t.titlePath), t]));
   const failed = new Map<string, string>();
   for (const file of files) {
+    const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
+    const unreported = `${UNREPORTED} (${broken === undefined ? run.status : failureText(broken)})`;
     for (const rendered of file.cases) {
       const result = results.get(key(file.path, rendered.titlePath));
       if (result?.status === 'passed') continue;
-      failed.set(rendered.id, result?.message ?? `the runner did not report it (${run.status})`);
+      failed.set(rendered.id, result?.message ?? unreported);
     }
   }
   return failed;

@@ -222,6 +222,46 @@ describe('detectProjects', () => {
     expect(projects[1]).toMatchObject({ configFile: 'packages/x/unit.js', testFiles: ['packages/x/check/x.js'] });
   });
 
+  it("finds Mocha's tests where its flags and its configuration put them", async () => {
+    const root = makeTree({
+      ...RUNNER('mocha'),
+      'deep/package.json': '{"scripts":{"test":"mocha --recursive"},"devDependencies":{"mocha":"*"}}',
+      'deep/x.js': '',
+      'deep/test/a/x.js': '',
+      'flat/package.json': '{"scripts":{"test":"mocha"},"devDependencies":{"mocha":"*"}}',
+      'flat/.mocharc.yml': 'extension:\n  - ts\n  - mts\n',
+      'flat/x.ts': '',
+      'flat/test/x.ts': '',
+      'flat/test/a/y.ts': '',
+    });
+    const projects = await detectProjects(root, ['deep/x.js', 'flat/x.ts']);
+
+    expect(projects.map(({ testFiles }) => testFiles)).toEqual([['deep/test/a/x.js'], ['flat/test/x.ts']]);
+  });
+
+  it('does not take tests that a compiler puts elsewhere for none', async () => {
+    const root = makeTree({
+      ...RUNNER('mocha'),
+      'a/package.json': '{"scripts":{"test":"tsc && mocha build/test/*.js"},"devDependencies":{"mocha":"*"}}',
+      'a/x.ts': '',
+      'a/test/x.ts': '',
+      'b/package.json': '{"scripts":{"test":"node --test .tests/test/"}}',
+      'b/tsconfig.test.json': '{"compilerOptions":{"outDir":"./.tests"}}',
+      'b/x.ts': '',
+      'b/test/x.ts': '',
+      'c/package.json': '{"scripts":{"test":"node --test test/"}}',
+      'c/x.js': '',
+    });
+    const projects = await detectProjects(root, ['a/x.ts', 'b/x.ts', 'c/x.js']);
+
+    expect(projects.map(({ blocked }) => blocked?.code)).toEqual([
+      'framework-not-supported',
+      'framework-not-supported',
+      undefined,
+    ]);
+    expect(projects[1]?.blocked?.message).toMatch(/^b: tests are compiled to \.tests\/ and run there/);
+  });
+
   it("names Deno's runner, a global, by its tests", async () => {
     const root = makeTree({ 'src/x.ts': '', 'src/x_test.ts': "Deno.test('x', () => {});" });
 

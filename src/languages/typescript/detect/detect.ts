@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { blockedBy, OLDEST } from './blocked.ts';
+import { compiledFolder } from './compiled.ts';
 import { type Framework, findFramework, frameworkBelow, NAMED_AS_TESTS } from './framework.ts';
 import { importedFramework } from './imported-framework.ts';
 import { listSources } from './list-sources.ts';
@@ -89,7 +90,8 @@ function describe(
   const installed = bin === undefined ? undefined : asText(runnerJson?.version);
   const version = id === 'node:test' ? node.version : installed;
   const unbuilt = unbuiltSiblings(root, owner);
-  const blocked = blockedBy({ root, folder, json, framework, id, installed, owned, node });
+  const compiledTo = compiledFolder(root, folder, framework?.patterns ?? []);
+  const blocked = blockedBy({ root, folder, json, framework, compiledTo, id, installed, owned, node });
   const tsconfig = foldersUp(folder)
     .flatMap((at) => ['tsconfig.json', 'jsconfig.json'].map((name) => path.posix.join(at, name)))
     .find((file) => existsSync(path.join(root, file)));
@@ -114,6 +116,7 @@ function describe(
     ...(bin === undefined ? {} : { runnerBin: bin }),
     node,
     testFiles: testsOf(repository, folder, id, framework?.patterns ?? [], sources),
+    testPatterns: framework?.patterns ?? [],
     ...(framework?.configFile === undefined ? {} : { configFile: framework.configFile }),
     nodeFlags: framework?.nodeFlags ?? [],
     runnerFlags: framework?.runnerFlags ?? [],

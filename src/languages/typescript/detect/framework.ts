@@ -167,7 +167,18 @@ function patternsOf(
     return readOrNamed(own, 'testMatch', ['testMatch', 'testRegex']);
   }
   const specs = [...(script?.positional ?? []), ...asTexts(asObject(json.mocha)?.spec), ...patternsIn(text, 'spec')];
-  return specs.map(asPattern).filter(isHarmless);
+  return specs.length > 0 ? specs.map(asPattern).filter(isHarmless) : mochaDefaults(script, text, json);
+}
+
+/** Mocha's own place for tests (https://mochajs.org/#the-test-directory), as `recursive` and `extension` of its flags and configuration have it. */
+function mochaDefaults(script: TestScript | undefined, text: string, json: JsonObject): string[] {
+  const flags = script?.runnerFlags ?? [];
+  const own = asObject(json.mocha);
+  const isDeep = flags.includes('--recursive') || own?.recursive === true || /\brecursive["']?\s*:\s*true\b/.test(text);
+  const given = flags.flatMap((flag) => (flag.startsWith('--extension=') ? flag.slice(12).split(',') : []));
+  const endings = [...given, ...asTexts(own?.extension), ...patternsIn(text, 'extension')];
+  const used = endings.length > 0 ? endings.map((ending) => ending.replace(/^\./, '')) : ['js', 'cjs', 'mjs'];
+  return used.map((ending) => `test/${isDeep ? '**/' : ''}*.${ending}`);
 }
 
 /**

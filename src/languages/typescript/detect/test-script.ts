@@ -111,6 +111,7 @@ function runnerArguments(
     const word = args[at] as string;
     const [name, value] = splitFlag(word);
     if (name === '--config' || name === '-c') config = value ?? args[++at];
+    else if (framework === 'mocha' && name === '--recursive') runnerFlags.push(name);
     else if (framework === 'mocha' && MOCHA_VALUE_FLAGS.has(name)) {
       runnerFlags.push(`${LONG_NAMES[name] ?? name}=${value ?? args[++at] ?? ''}`);
     } else if (framework === 'node:test' && NODE_VALUE_FLAGS.has(name)) {
