@@ -7,6 +7,7 @@ import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
 import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
+import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
@@ -287,7 +288,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
   const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
   return {
-    input: draft.input,
+    input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
     assert: keys.map((key) => assertionFor(draft.run.seen, key)),
     kills,
