@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { referencedFiles } from '../generate/referenced-files.ts';
 import type { Outcome } from '../generate/test-case.ts';
 import type {
-  CheckProblem,
+  Checked,
   Exploration,
   ExploreRequest,
   Grounds,
@@ -266,16 +266,16 @@ async function prove(session: Session, rest: Rest, request: ProveRequest): Promi
   });
 }
 
-/** Type checks see all files at once. */
-async function check(session: Session, rest: Rest, files: readonly RenderedFile[]): Promise<readonly CheckProblem[]> {
+/** Type checks see all files at once. One that did not end says nothing of the next. */
+async function check(session: Session, rest: Rest, files: readonly RenderedFile[]): Promise<Checked> {
   if (files.length === 0) return session.check(files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   // One of the project's own tests is checked beside them: its problems are usual here.
   const control = rest.grounds.tests.filter((file) => !texts.has(file)).slice(0, 1);
   const slot = rest.slot('checks', problems, await rest.closure([...texts.keys(), ...control], texts));
-  if (slot.known) return slot.known;
+  if (slot.known) return { problems: slot.known, unfinished: [] };
   const found = await session.check(files);
-  slot.put(found);
+  if (found.unfinished.length === 0) slot.put(found.problems);
   return found;
 }
 

@@ -45,7 +45,7 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): RunResult {
   const { options, runs } = input;
   const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
-  const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run)]);
+  const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run), ...cutVerify(run)]);
   const judgement = judge({
     policy: options.policy,
     today: input.today,
@@ -282,6 +282,11 @@ function cutSearch(run: ProjectRun): RunResult['limits']['hit'] {
   return [
     { limit: 'search', message: `${where} was cut by its time limit: another machine may find more or fewer inputs` },
   ];
+}
+
+function cutVerify({ verified, project }: ProjectRun): RunResult['limits']['hit'] {
+  const where = project.root === '' ? '' : ` (in ${project.root})`;
+  return (verified?.limits ?? []).map((message) => ({ limit: 'verify', message: `${message}${where}` }));
 }
 
 /** Time by stage over all projects, in the order in which the stages ran first. */
