@@ -32,10 +32,14 @@ export async function steadyRun(state: State, input: Input, runs: number): Promi
   return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
 }
 
+/** True where head still does the same in the modules as they are. */
+export async function isUntouched(state: State, input: Input, head: Observed): Promise<boolean> {
+  return needsFresh(state, input) || sameRun(head, await state.lab.head(input, { fresh: false }));
+}
+
 /** After a fault was told apart: true where head no longer does the same, even in fresh modules. */
 export async function isSpoilt(state: State, input: Input, head: Observed): Promise<boolean> {
-  if (needsFresh(state, input)) return false;
-  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
+  if (await isUntouched(state, input, head)) return false;
   await freshCanaries(state); // the fault itself may have left something behind
   if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
   await blame(state, input);

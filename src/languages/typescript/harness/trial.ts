@@ -10,7 +10,7 @@ import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences } from './seen.ts';
 import { sameRef } from './sequence.ts';
-import { isSpoilt, isUsable, needsFresh, steadyRun } from './steady.ts';
+import { isSpoilt, isUntouched, isUsable, needsFresh, steadyRun } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 const MAX_PATHS = 600;
@@ -85,7 +85,8 @@ interface Trial {
 
 /** Faults that this input is the first to tell apart from head. Where very many are reached, a share of them is tried. */
 async function tellApart(state: State, trial: Trial): Promise<readonly Target[]> {
-  const killed: Target[] = [];
+  const hanging: Target[] = [];
+  const differing: Target[] = [];
   let quota = quotaOf(state, trial);
   for (const target of candidates(state, trial)) {
     if (quota-- <= 0) break;
@@ -94,19 +95,33 @@ async function tellApart(state: State, trial: Trial): Promise<readonly Target[]>
     const verdict = await judge(state, trial, target);
     if (verdict === 'same') continue;
     quota += QUOTA_PER_KILL;
-    if (verdict === 'hangs') {
-      if (!target.hangs) killed.push(target);
-      target.hangs = true;
-      target.attempts += PATIENCE; // something that ends is better, but not at any price
+    if (verdict === 'differs') {
+      differing.push(target);
       continue;
     }
-    if (await isSpoilt(state, trial.input, trial.head)) continue;
+    if (!target.hangs) hanging.push(target);
+    target.hangs = true;
+    target.attempts += PATIENCE; // something that ends is better, but not at any price
+  }
+  const killed = await unspoilt(state, trial, differing);
+  for (const target of killed) {
     target.alive = false;
     target.hangs = false;
     if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
-    killed.push(target);
   }
-  return killed;
+  return [...hanging, ...killed];
+}
+
+/** Those that differ from head as it was before them: a fault may leave something behind in the modules, which the next ones meet. */
+async function unspoilt(state: State, trial: Trial, differing: readonly Target[]): Promise<readonly Target[]> {
+  if (differing.length === 0 || (await isUntouched(state, trial.input, trial.head))) return differing;
+  if (await isSpoilt(state, trial.input, trial.head)) return [];
+  const found: Target[] = [];
+  for (const target of differing) {
+    if ((await judge(state, trial, target)) !== 'differs') continue;
+    if (!(await isSpoilt(state, trial.input, trial.head))) found.push(target);
+  }
+  return found;
 }
 
 function candidates(state: State, trial: Trial): readonly Target[] {
