@@ -107,6 +107,22 @@ describe('judgeProject', () => {
     expect(run.verified?.kept).toEqual([]);
   });
 
+  it('is not judged where the runner runs no test at all, neither one that stands nor one that was written', async () => {
+    const run = () =>
+      Promise.resolve({ status: 'crashed' as const, tests: [], exitCode: 1, output: '', durationMs: 1 });
+    const open: Language['open'] = async (...how) => Object.assign(await calc.open(...how), { run });
+
+    const { failures } = await judge('big = x > 2\n', undefined, undefined, { language: { ...calc, open } });
+
+    expect(failures).toEqual([
+      {
+        code: 'runner-failed',
+        message:
+          'The test runner ran none of the tests that were written for it: the runner did not report it (crashed).',
+      },
+    ]);
+  });
+
   it('leaves a failing test file out and names it', async () => {
     const run = await judge('big = x > 2\n', undefined, 'big 2 5\n');
     expect(run.baseline).toMatchObject({

@@ -18,3 +18,13 @@ export function runByHand(cwd: string, files: readonly string[]): ReadonlyMap<st
   const results = lines.map((line) => JSON.parse(line) as { file: string; title: string; outcome: string });
   return new Map(results.map(({ file, title, outcome }) => [`${file} > ${title}`, outcome]));
 }
+
+/** The project's own runner on the files: true where it ends well. `node --test` where the project has none. */
+export function passByHand(cwd: string, framework: string | undefined, files: readonly string[]): boolean {
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    mocha: ['node_modules/.bin/mocha'],
+    jest: ['node_modules/.bin/jest'],
+    vitest: ['node_modules/.bin/vitest', 'run'],
+  };
+  return spawnSync(process.execPath, [...(commands[framework ?? ''] ?? ['--test']), ...files], { cwd }).status === 0;
+}

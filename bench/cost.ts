@@ -111,7 +111,7 @@ function stryker(cwd: string, mutate: readonly string[]): Measured {
   const seconds = timed([frameworkHook(home), bin, 'run', config], cwd, report);
   const read = readReport(report);
   if (read === undefined || read === 'stale') throw new Error(`${report} is not this run's`);
-  const judged = read.filter(({ status }) => status !== 'Ignored');
+  const judged = read.mutants.filter(({ status }) => status !== 'Ignored');
   const noticed = judged.filter(({ status }) => status === 'Killed' || status === 'Timeout');
   return { seconds, mutants: judged.length, noticed: noticed.length };
 }

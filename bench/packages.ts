@@ -10,6 +10,8 @@ export interface PackageChange {
   readonly head: string;
   /** Functions without effects: the median bar is for these. */
   readonly pure: boolean;
+  /** What the package lacks outside its own repository, put into the folder of each version. */
+  readonly prepare?: (folder: string) => void;
 }
 
 export const PACKAGES: readonly PackageChange[] = [
@@ -29,8 +31,8 @@ export const PACKAGES: readonly PackageChange[] = [
 export function makeRepository(change: PackageChange, into: string): void {
   mkdirSync(into, { recursive: true });
   git(into, 'init', '-q', '-b', 'main');
-  commit(change.name, change.base, into, 'base');
-  commit(change.name, change.head, into, 'head');
+  commit(change, change.base, into, 'base');
+  commit(change, change.head, into, 'head');
   // With the development tools: a package that ships its tests is judged by them.
   execFileSync('npm', ['install', '--ignore-scripts', '--no-package-lock', '--legacy-peer-deps', '--silent'], {
     cwd: into,
@@ -38,9 +40,10 @@ export function makeRepository(change: PackageChange, into: string): void {
   });
 }
 
-function commit(name: string, version: string, into: string, tag: string): void {
+function commit({ name, prepare }: PackageChange, version: string, into: string, tag: string): void {
   for (const entry of readdirSync(into)) if (entry !== '.git') rmSync(path.join(into, entry), { recursive: true });
   unpack(name, version, into);
+  prepare?.(into);
   git(into, 'add', '-A', '-f');
   git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', `${name} ${version}`);
   git(into, 'tag', tag);

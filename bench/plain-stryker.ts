@@ -87,7 +87,7 @@ async function projectOf(repository: string, source: string): Promise<TsProject>
 
 function scoreOf(report: string): PlainScore {
   const read = readReport(report);
-  const mutants = typeof read === 'object' ? read : [];
+  const mutants = typeof read === 'object' ? read.mutants : [];
   const isKilled = (m: { readonly status: string }) => m.status === 'Killed' || m.status === 'Timeout';
   const killed = mutants.filter(isKilled).length;
   const survived = mutants.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage');

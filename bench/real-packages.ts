@@ -7,13 +7,13 @@
  * between the gate's score and that plain score by the same tests. Kept tests are run by hand; a second run must change no byte;
  * the same seed in another folder must write the same tests.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { detectProjects } from '../src/languages/typescript/detect/detect.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
+import { passByHand } from './by-hand.ts';
 import { machine, readRows, writeResults } from './machine.ts';
 import { makeRepository, PACKAGES, type PackageChange } from './packages.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
@@ -79,7 +79,7 @@ async function measure(change: PackageChange): Promise<Row> {
     const wallSeconds = (Date.now() - started) / 1000;
     const tests = writtenTests(result);
     const written = digest(here, tests);
-    const passByHand = tests.length === 0 || runByHand(here, result, tests);
+    const areGreen = tests.length === 0 || passByHand(here, result.projects[0]?.framework, tests);
     const plain = await scoreByPlainStryker(here, result, tests);
     // Nothing was written: what the package's own tests notice is then no figure of QTest's.
     const own = plain === undefined ? [] : await ownTests(here, result, tests);
@@ -108,7 +108,7 @@ async function measure(change: PackageChange): Promise<Row> {
       ),
       wallSeconds,
       searchSeconds: (result.timings.stages.find((s) => s.stage === 'search')?.ms ?? 0) / 1000,
-      passByHand,
+      passByHand: areGreen,
       secondRunChanges,
       sameElsewhere: digest(elsewhere, tests) === written,
       verdict: result.verdict,
@@ -141,17 +141,6 @@ function noteOf(result: RunResult): string {
   const stopped = isKept ? [] : result.functions.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
   const [most] = [...Map.groupBy(stopped, (reason) => reason)].sort((a, b) => b[1].length - a[1].length);
   return most === undefined ? codes : `${codes}: ${most[0].slice(0, 200)}`;
-}
-
-/** As a person would start it: the project's own runner on the written files. */
-function runByHand(cwd: string, result: RunResult, tests: readonly string[]): boolean {
-  const framework = result.projects[0]?.framework ?? 'none';
-  const commands: Readonly<Record<string, readonly string[]>> = {
-    mocha: ['node_modules/.bin/mocha'],
-    jest: ['node_modules/.bin/jest'],
-    vitest: ['node_modules/.bin/vitest', 'run'],
-  };
-  return spawnSync(process.execPath, [...(commands[framework] ?? ['--test']), ...tests], { cwd }).status === 0;
 }
 
 function scoreByPlainStryker(

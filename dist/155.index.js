@@ -10,14 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3356);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8686);
-/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4018);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3517);
-/* harmony import */ var _verdict_score_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9257);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8009);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5941);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
+/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3356);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8686);
+/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4018);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3517);
+/* harmony import */ var _verdict_score_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9257);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
 /** What a run leaves where the user asked for files and it came to no result: a RunResult that says why, never one of an earlier run. */
 
 
@@ -29,17 +30,18 @@ export const modules = {
 
 
 
+
 /** Writes `--json`, and comment and JUnit file into the folder of `--report`. What cannot be written is told on stderr. */
-async function writeFailure(error, flags, io) {
-    const result = failedResult((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .WE)(error, io.signal.aborted), flags, io.cwd);
+async function writeFailure(error, command, flags, io) {
+    const result = failedResult((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(error, io.signal.aborted), command, flags, io.cwd);
     const report = flags.report === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, flags.report);
     const files = [
-        ...(flags.json === undefined ? [] : [[node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, flags.json), () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(result)]]),
+        ...(flags.json === undefined ? [] : [[node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, flags.json), () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .h)(result)]]),
         ...(report === undefined
             ? []
             : [
-                [node_path__WEBPACK_IMPORTED_MODULE_1__.join(report, 'comment.md'), () => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(result)],
-                [node_path__WEBPACK_IMPORTED_MODULE_1__.join(report, 'junit.xml'), () => (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJunit */ .R)(result)],
+                [node_path__WEBPACK_IMPORTED_MODULE_1__.join(report, 'comment.md'), () => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMarkdown */ .G)(result)],
+                [node_path__WEBPACK_IMPORTED_MODULE_1__.join(report, 'junit.xml'), () => (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJunit */ .R)(result)],
             ]),
     ];
     for (const [file, text] of files) {
@@ -53,11 +55,12 @@ async function writeFailure(error, flags, io) {
     }
 }
 /** Nothing was measured: every list is empty, and what is not known yet is an empty text. */
-function failedResult({ code, exitCode, lines }, flags, cwd) {
+function failedResult({ code, exitCode, lines }, command, flags, cwd) {
     const none = new Set();
     return {
-        schemaVersion: _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_RESULT_VERSION */ .Rw,
-        tool: { version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x, engines: [], sandbox: 'host', model: 'none', seed: 0, configDigest: '' },
+        schemaVersion: _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_RESULT_VERSION */ .Rw,
+        tool: { version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x, engines: [], sandbox: 'host', model: 'none', seed: 0, configDigest: '' },
+        asked: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .askedFor */ .GZ)(command, flags),
         subject: {
             repository: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(cwd),
             baseRef: flags.base ?? '',
@@ -71,9 +74,9 @@ function failedResult({ code, exitCode, lines }, flags, cwd) {
         },
         verdict: code === 'configuration' ? 'configuration' : 'no-verdict',
         exitCode,
-        reasons: [(0,_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(code, lines.join('\n'))],
+        reasons: [(0,_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)(code, lines.join('\n'))],
         policy: { mode: 'report', gate: 'gaps', maxSurvivors: 0, failOn: 'fail' },
-        score: (0,_verdict_score_js__WEBPACK_IMPORTED_MODULE_9__/* .scoreOf */ .uw)({
+        score: (0,_verdict_score_js__WEBPACK_IMPORTED_MODULE_10__/* .scoreOf */ .uw)({
             results: [],
             planned: 0,
             dismissed: none,
@@ -97,6 +100,164 @@ function failedResult({ code, exitCode, lines }, flags, cwd) {
         limits: { hit: [] },
         truncated: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ resolveOptions),
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
+
+
+
+const CONFIG_FILE = 'qtest.yml';
+/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
+const DEFAULTS = {
+    seed: 1,
+    iterations: 80_000,
+    searchMs: 10_000,
+    maxWallMs: 120_000,
+    mutantsPerFunction: 5,
+    testTimeoutMs: 600_000,
+    mutantTimeoutMs: 30_000,
+    functions: 60,
+    concurrency: 4,
+    maxSurvivors: 1,
+};
+/**
+ * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
+ * another one. `cores` bounds the concurrency.
+ */
+function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)()) {
+    if (flags.base !== undefined && flags.files !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('--base and --files exclude each other: --files takes every function as new.');
+    }
+    const policy = policyOf(flags, file);
+    const limits = limitsOf(flags, file, cores);
+    const projects = projectsOf(policy, file);
+    const exclude = file.exclude ?? [];
+    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
+    return {
+        command,
+        asked: askedFor(command, flags),
+        ...(flags.base !== undefined && { base: flags.base }),
+        ...(flags.files !== undefined && { files: flags.files }),
+        write: flags.write ?? false,
+        acceptChanges: flags.acceptChanges ?? false,
+        ...(flags.accept !== undefined && { accept: flags.accept }),
+        policy,
+        projects,
+        exclude,
+        excludeOperators,
+        limits,
+        output: {
+            ...(flags.json !== undefined && { json: flags.json }),
+            ...(flags.report !== undefined && { report: flags.report }),
+            quiet: flags.quiet ?? false,
+        },
+        configDigest: digest({ policy, projects, exclude, excludeOperators, limits: { ...limits, concurrency: 0 } }),
+    };
+}
+/** The flags that a run with the same result needs; those that are not said are left out. */
+function askedFor(command, flags) {
+    const { base, files, seed, iterations, maxWall, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, mode, gate, threshold };
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { command, ...Object.fromEntries(said) };
+}
+function policyOf(flags, file) {
+    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
+    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
+    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
+    if (gate === 'score' && threshold === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
+    }
+    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
+    return {
+        mode,
+        gate,
+        ...(threshold !== undefined && { threshold }),
+        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
+        ...(day !== undefined && { enforceFrom: day }),
+        failOn: file['fail-on'] ?? 'fail',
+    };
+}
+function projectsOf(policy, file) {
+    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
+        const gate = settings.gate ?? policy.gate;
+        const threshold = settings.threshold ?? policy.threshold;
+        if (gate === 'score' && threshold === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
+        }
+        return {
+            root: folder.replace(/^\.\/?|\/+$/g, ''),
+            gate,
+            ...(threshold !== undefined && { threshold }),
+            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
+        };
+    });
+    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+function limitsOf(flags, file, cores) {
+    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
+    return {
+        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
+        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
+        searchMs: DEFAULTS.searchMs,
+        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
+        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
+        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
+        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
+        functions: file['max-functions'] ?? DEFAULTS.functions,
+        concurrency: Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    };
+}
+function orDefault(value, otherwise) {
+    return value === undefined ? otherwise : duration(value);
+}
+const UNITS = { ms: 1, s: 1000, m: 60_000 };
+/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
+function duration(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
+}
+function flagDuration(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = duration(text);
+    if (value > 0)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
+}
+function choice(flag, text, allowed) {
+    if (text === undefined)
+        return undefined;
+    const found = allowed.find((value) => value === text);
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
+}
+function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
+    if (text === undefined)
+        return undefined;
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
+        return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
+}
+function digest(settings) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
 }
 
 
@@ -185,6 +346,18 @@ const tool = schemas/* object */.Ikc({
     model: schemas/* string */.YjP(),
     seed: schemas/* int */.Whr(),
     configDigest: schemas/* string */.YjP(),
+});
+/** What the command line said, as given; what it did not say is absent. */
+const asked = schemas/* object */.Ikc({
+    command: schemas/* enum */.k5n(['run', 'mutate', 'compare']),
+    base: schemas/* string */.YjP().optional(),
+    files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    seed: schemas/* string */.YjP().optional(),
+    iterations: schemas/* string */.YjP().optional(),
+    maxWall: schemas/* string */.YjP().optional(),
+    mode: schemas/* string */.YjP().optional(),
+    gate: schemas/* string */.YjP().optional(),
+    threshold: schemas/* string */.YjP().optional(),
 });
 const subject = schemas/* object */.Ikc({
     /** `owner/name`, or the folder's name on a laptop. */
@@ -433,6 +606,7 @@ const tokens = { usd: schemas/* number */.aig().min(0), inputTokens: count, outp
 const run_result_schema_runResult = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(RUN_RESULT_VERSION),
     tool,
+    asked,
     subject,
     verdict,
     exitCode: schemas/* int */.Whr(),

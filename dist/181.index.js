@@ -284,10 +284,15 @@ function resolverOf(tree) {
         return byPaths(tree, from, plain) ?? byPackageName(tree, from, plain);
     };
 }
-/** The file that a path without or with its ending means; also a folder's index. */
+/** The file that a path without or with its ending means; of a folder where its package.json says that it starts, else its index. */
 function fileAt(tree, wanted) {
     const isFile = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(tree.root, file), { throwIfNoEntry: false })?.isFile() === true;
-    return (0,_model_resolve_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRelative */ .Nh)('-', `./${wanted}`, isFile);
+    const found = (0,_model_resolve_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRelative */ .Nh)('-', `./${wanted}`, isFile);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(wanted, '.').replace(/\/$/, '');
+    const isInFolder = found === undefined || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(found) === folder;
+    const main = isInFolder ? (0,_detect_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(read(tree, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, 'package.json'))?.main) : undefined;
+    const start = main === undefined ? undefined : (0,_model_resolve_specifier_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRelative */ .Nh)('-', `./${node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, main)}`, isFile);
+    return start ?? found;
 }
 function byPaths(tree, from, specifier) {
     for (const { pattern, targets } of rulesFor(tree, from)) {

@@ -434,14 +434,14 @@ function engineFinding() {
 }
 async function configFinding(root) {
     try {
-        (0,parse/* parseConfig */.o)(await (0,promises_.readFile)(external_node_path_.join(root, config/* CONFIG_FILE */.g), 'utf8'), config/* CONFIG_FILE */.g);
-        return { state: 'ok', text: `${config/* CONFIG_FILE */.g} is valid` };
+        (0,parse/* parseConfig */.o)(await (0,promises_.readFile)(external_node_path_.join(root, config/* CONFIG_FILE */.g2), 'utf8'), config/* CONFIG_FILE */.g2);
+        return { state: 'ok', text: `${config/* CONFIG_FILE */.g2} is valid` };
     }
     catch (error) {
         if (error instanceof errors/* ConfigurationError */.j1)
             return { state: 'problem', text: error.message };
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-            return { state: 'ok', text: `no ${config/* CONFIG_FILE */.g}: the defaults apply` };
+            return { state: 'ok', text: `no ${config/* CONFIG_FILE */.g2}: the defaults apply` };
         }
         throw error;
     }

@@ -888,15 +888,17 @@ function wantedName(stage, act) {
 /* harmony export */ });
 /* unused harmony export placeTest */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
+/* harmony import */ var _detect_test_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2459);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1343);
 /** Where a test file stands and what it is called. */
+
 
 
 
 /** The test file of a source: the one of ours that stands already, wherever that is, else where `placeTest` puts it. */
 function testFileFor(project, source, style, reader) {
-    const start = `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(source)}.qtest`;
+    const start = `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(source)}.qtest`;
     const standing = project.testFiles.find((file) => {
         if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).startsWith(start))
             return false;
@@ -905,30 +907,55 @@ function testFileFor(project, source, style, reader) {
     });
     return standing ?? placeTest(project, source, style);
 }
-/** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
+/**
+ * As `votedPlace` has it; where the project's runner would not find a test there, with the folder or the ending of the nearest
+ * test that it does find.
+ */
 function placeTest(project, source, style) {
+    const voted = votedPlace(project, source, style);
+    const { testPatterns } = project;
+    const [near] = (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(project.testFiles, source);
+    if (near === undefined || testPatterns === undefined)
+        return voted;
+    const ending = /\..*$/.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(near).replace('.qtest', ''))?.[0] ?? '';
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(near);
+    const flat = flatName(project, source);
+    const places = [
+        voted,
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(voted), `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(source)}.qtest${ending}`),
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${flat}.qtest${style.suffix}${style.extension ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(near)}`),
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${flat}.qtest${ending}`),
+    ];
+    const isFound = (file) => (0,_detect_test_files_js__WEBPACK_IMPORTED_MODULE_1__/* .testFilesOf */ .$)(project.framework, [inProject(project, file)], testPatterns).length > 0;
+    return places.find(isFound) ?? voted;
+}
+/** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
+function votedPlace(project, source, style) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source) === '.' ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source);
     const stem = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
     const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? '.js').replace(/x$/, '');
     const file = (name) => `${name}.qtest${style.suffix}${style.extension ?? own}`;
     const { placement } = style;
-    const inProject = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(project.root, folder);
+    const within = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(project.root, folder);
     switch (placement.kind) {
         case 'beside':
             return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file(stem));
         case 'nested':
             return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, placement.folder, file(stem));
         case 'mirror':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, withoutStart(inProject, placement.strip), file(stem));
-        case 'flat': {
-            const deeper = inProject.split('/').filter(Boolean).slice(1);
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, file([...deeper, stem].join('-')));
-        }
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, withoutStart(within, placement.strip), file(stem));
+        case 'flat':
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, file(flatName(project, source)));
     }
+}
+/** `src/a/b/c.ts` as `a-b-c`: one folder may hold the tests of many. */
+function flatName(project, source) {
+    const deeper = inProject(project, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source)).split('/').filter(Boolean).slice(1);
+    return [...deeper, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '')].join('-');
 }
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
 function votePlacement(project, source, tests, reader) {
-    const voted = (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .majority */ .yf)(tests, (test) => {
+    const voted = (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .majority */ .yf)(tests, (test) => {
         const placement = placementOf(project, test, reader);
         return placement && JSON.stringify(placement);
     });
@@ -976,13 +1003,13 @@ function mirrorOf(test, home) {
 /** The source that a test is named after, or else the first that it imports. */
 function sourceOf(test, reader) {
     const files = sourcesOf(test, reader);
-    return files.find((file) => (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(file) === (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(test.path)) ?? files[0];
+    return files.find((file) => (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(file) === (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(test.path)) ?? files[0];
 }
 /** Files of the repository that a test imports by relative specifiers. */
 function sourcesOf(test, reader) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(test.path);
     const specifiers = [...test.text.matchAll(/(?:from|import|require\()\s*\(?['"](\.[^'"\n]*)['"]/g)].map((m) => m[1] ?? '');
-    return specifiers.flatMap((specifier) => (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceAt */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, specifier), reader) ?? []);
+    return specifiers.flatMap((specifier) => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceAt */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, specifier), reader) ?? []);
 }
 function inProject(project, folder) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(project.root, folder === '.' ? '' : folder);
@@ -1912,9 +1939,9 @@ function hashOf(ts, ...texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QF: () => (/* binding */ readTestsNear),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   yf: () => (/* binding */ majority)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 const VOTERS = 15;
@@ -3883,7 +3910,7 @@ function crashOf(end) {
     if (/failed tests in the initial test run/i.test(end.output)) {
         return {
             code: 'baseline-red',
-            message: `Tests that pass by themselves fail under StrykerJS with no fault in place: ${failedTests(lines)}`,
+            message: `Tests that pass by themselves fail under StrykerJS with no fault in place (they see its instrumentation, or do not give the same result twice): ${failedTests(lines)}`,
         };
     }
     if (/Initial test run timed out/i.test(end.output))
@@ -4041,8 +4068,11 @@ async function load(keys, announce) {
 }
 `;
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/runners/json-report.js
 /** The JSON report that Jest defines and Vitest writes too. */
+
 
 const MAX_MESSAGE = 2_000;
 /** Reads it; `root` is what the results' files are relative to. Throws when the text is not such a report. */
@@ -4082,8 +4112,9 @@ function resultOf(test, file) {
 function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
+/** Without colours: assertion libraries write them also where nobody sees them. */
 function bounded(text) {
-    return typeof text === 'string' && text !== '' ? text.slice(0, MAX_MESSAGE) : undefined;
+    return typeof text === 'string' && text !== '' ? (0,external_node_util_.stripVTControlCharacters)(text).slice(0, MAX_MESSAGE) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/runners/jest.js
@@ -5137,7 +5168,7 @@ async function runInPlace(request, { fault, killedIn }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/engine/report.js
-/** Stryker's JSON report, by mutant. It comes from a process that ran code of the change: read as data only. */
+/** Stryker's JSON report. It comes from a process that ran code of the change: read as data only. */
 
 /**
  * Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. `stale` when it was written
@@ -5151,7 +5182,7 @@ function report_readReport(file) {
         return 'stale';
     const tests = new Map(Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) => own.map(({ id, name }) => [id, { name, path }])));
     const named = (ids = []) => ids.map((id) => tests.get(id)?.name ?? id);
-    return Object.entries(raw.files).flatMap(([path, { mutants }]) => mutants.map((mutant) => ({
+    const mutants = Object.entries(raw.files).flatMap(([path, { mutants: own }]) => own.map((mutant) => ({
         id: mutant.id,
         file: path,
         operator: mutant.mutatorName,
@@ -5165,6 +5196,7 @@ function report_readReport(file) {
         coveredBy: named(mutant.coveredBy),
         testsCompleted: mutant.testsCompleted,
     })));
+    return { mutants, testFiles: [...new Set([...tests.values()].map(({ path }) => path))] };
 }
 function readJson(file) {
     try {
@@ -5205,11 +5237,10 @@ const FAULTS_A_PROCESS = 10;
  */
 async function runStryker(request) {
     const started = performance.now();
-    const { results, invalid } = await outcomeOf(request);
+    const outcome = await outcomeOf(request);
     return {
         planned: request.faults.length,
-        results,
-        ...(invalid ? { invalid } : {}),
+        ...outcome,
         engine: ENGINE,
         durationMs: Math.round(performance.now() - started),
     };
@@ -5230,7 +5261,7 @@ async function outcomeOf(request) {
         if (first.invalid)
             return first;
         const results = await againAlone(start, first.results);
-        return await withPlainRuns(request, results);
+        return { ...(await withPlainRuns(request, results)), seen: first.seen ?? [] };
     }
     finally {
         await request.workspace.restore();
@@ -5270,7 +5301,8 @@ async function nearTestsFirst(start) {
     if (second.invalid)
         return second;
     const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
-    return { results: first.results.map((result) => withMore(result, bySecond.get(result.fault.id))) };
+    const results = first.results.map((result) => withMore(result, bySecond.get(result.fault.id)));
+    return { results, seen: [...(first.seen ?? []), ...(second.seen ?? [])] };
 }
 /** What more tests say of a fault that the first ones did not notice. */
 function withMore(first, second) {
@@ -5375,13 +5407,13 @@ const STATUSES = {
     RuntimeError: 'runtime-error',
     Ignored: 'ignored',
 };
-function judged(end, mutants, faults, controls, { root }) {
+function judged(end, found, faults, controls, { root }) {
     const invalid = (reason) => ({ results: engine_all(faults, 'pending'), invalid: reason });
-    if (end.exitCode !== 0 || !mutants)
+    if (end.exitCode !== 0 || !found)
         return invalid(crashOf(end));
-    if (mutants === 'stale')
+    if (found === 'stale')
         return invalid({ code: 'stale-report', message: STALE });
-    const report = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+    const report = new Map(found.mutants.map((mutant) => [mutant.id, mutant]));
     const lie = controlFailure(controls, report);
     if (lie)
         return invalid(lie);
@@ -5394,7 +5426,7 @@ function judged(end, mutants, faults, controls, { root }) {
     const results = faults.map((fault) => engine_resultOf(fault, report.get(fault.id), root));
     const idle = faults.find(({ id }) => isIdle(report.get(id)));
     if (!idle)
-        return { results };
+        return { results, seen: found.testFiles.map((file) => external_node_path_.posix.join(root, file)) };
     const message = `Tests reach ${idle.file}:${idle.location.start.line}, and none was run against the fault there.`;
     return invalid({ code: 'covered-but-not-run', message });
 }

@@ -234,8 +234,8 @@ var parse = __webpack_require__(9927);
 
 /** What a changed qtest.yml would alter, in a sentence for the report; undefined where it alters nothing. */
 function proposedPolicy(flags, onBase, onHead) {
-    const before = settings((0,config/* resolveOptions */.$)('run', flags, onBase));
-    const after = settings((0,config/* resolveOptions */.$)('run', flags, onHead));
+    const before = settings((0,config/* resolveOptions */.$i)('run', flags, onBase));
+    const after = settings((0,config/* resolveOptions */.$i)('run', flags, onHead));
     const changes = [...after].flatMap(([name, value]) => {
         const old = before.get(name);
         return old === value ? [] : [`${name} ${value} (now ${old})`];
@@ -279,19 +279,19 @@ function settings({ policy, projects, exclude, excludeOperators, limits, }) {
 
 /** Throws ConfigurationError for flags and files that are wrong, outside a repository, and for a base that does not exist. */
 async function loadOptions(command, flags, io) {
-    (0,config/* resolveOptions */.$)(command, flags, {}); // a wrong flag is told before git is asked anything
+    (0,config/* resolveOptions */.$i)(command, flags, {}); // a wrong flag is told before git is asked anything
     const root = await (0,git/* repositoryRoot */.Hn)(io.cwd);
-    const onHead = parseFile(await textInTree(root), config/* CONFIG_FILE */.g);
+    const onHead = parseFile(await textInTree(root), config/* CONFIG_FILE */.g2);
     if (flags.files !== undefined)
-        return (0,config/* resolveOptions */.$)(command, flags, onHead);
+        return (0,config/* resolveOptions */.$i)(command, flags, onHead);
     const base = await (0,change_base/* resolveBase */.g)({
         root,
         ref: flags.base,
         ci: io.env['GITHUB_ACTIONS'] === 'true',
         baseBranch: io.env['GITHUB_BASE_REF'],
     });
-    const onBase = parseFile(await (0,git/* fileAt */.Wd)(root, base.sha, config/* CONFIG_FILE */.g), `${config/* CONFIG_FILE */.g} of ${base.ref}`);
-    const options = (0,config/* resolveOptions */.$)(command, flags, onBase);
+    const onBase = parseFile(await (0,git/* fileAt */.Wd)(root, base.sha, config/* CONFIG_FILE */.g2), `${config/* CONFIG_FILE */.g2} of ${base.ref}`);
+    const options = (0,config/* resolveOptions */.$i)(command, flags, onBase);
     const proposed = proposedPolicy(flags, onBase, onHead);
     return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
 }
@@ -300,7 +300,7 @@ function parseFile(text, name) {
 }
 async function textInTree(root) {
     try {
-        return await (0,promises_.readFile)(external_node_path_.join(root, config/* CONFIG_FILE */.g), 'utf8');
+        return await (0,promises_.readFile)(external_node_path_.join(root, config/* CONFIG_FILE */.g2), 'utf8');
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')

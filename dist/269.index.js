@@ -808,6 +808,8 @@ function rememberedSession(request) {
 /** Finds the place of a result by what it rests on. */
 class Rest {
     grounds;
+    /** What the run saw pass so far, by unit. */
+    green = new Map();
     #memory;
     #surroundings;
     #signal;
@@ -835,15 +837,23 @@ class Rest {
         return this.grounds.examples.map((file) => [file, closure.get(file)]);
     }
 }
-/** Test files that passed, each by itself where the project keeps them apart. Others are run again, whatever was seen before. */
-async function run(session, rest, request) {
-    const { files, timezone, shuffleSeed, testTimeoutMs } = request;
+/** A place for each test file, or one for all of them where the project does not keep them apart. */
+function testPlaces(rest, files, how = {}) {
+    const { timezone, shuffleSeed, testTimeoutMs } = how;
     const units = rest.grounds.isolated ? files.map((file) => [file]) : [files];
-    const places = await Promise.all(units.map(async (unit) => ({
+    return Promise.all(units.map(async (unit) => ({
         unit,
         slot: rest.slot('tests', testsRun, await rest.closure(unit), unit, [timezone, shuffleSeed, testTimeoutMs]),
     })));
+}
+/** Test files that passed. Others are run again, whatever was seen before. */
+async function run(session, rest, request) {
+    const { files } = request;
+    const places = await testPlaces(rest, files, request);
     const known = places.flatMap(({ slot }) => slot.known ?? []);
+    for (const { unit, slot } of places)
+        if (slot.known)
+            rest.green.set(unit.join('\0'), slot.known);
     const open = places.filter(({ slot }) => slot.known === undefined);
     if (open.length === 0) {
         const durationMs = Math.max(0, ...known.map((one) => one.durationMs));
@@ -854,8 +864,11 @@ async function run(session, rest, request) {
         const tests = ran.tests.filter((test) => unit.includes(test.file));
         if (ran.status === 'crashed' || ran.status === 'timeout' || !isGreen(tests))
             slot.forget();
-        else
-            slot.put({ tests, durationMs: ran.durationMs });
+        else {
+            const green = { tests, durationMs: ran.durationMs };
+            rest.green.set(unit.join('\0'), green);
+            slot.put(green);
+        }
     }
     if (known.length === 0)
         return ran;
@@ -895,6 +908,7 @@ async function mutate(session, rest, request) {
             faults: open.map(({ fault }) => fault),
             files: request.files.filter((file) => files.has(file.path)),
         });
+    const seen = await seenToPass(rest, request.tests, ran?.seen ?? []);
     const engine = ran?.engine ?? places[0]?.slot.known?.engine ?? { name: 'none', version: '' };
     const results = new Map(ran?.results.map((result) => [result.fault.id, result]));
     for (const { fault, slot } of open) {
@@ -908,7 +922,18 @@ async function mutate(session, rest, request) {
         const found = slot.known ? { fault, ...slot.known.result } : results.get(fault.id);
         return found ? [found] : [];
     });
-    return { engine, durationMs: 0, ...ran, planned: request.faults.length, results: all };
+    return { engine, durationMs: 0, ...ran, seen, planned: request.faults.length, results: all };
+}
+/** The tests that the engine saw pass beside those that an earlier run saw a second time: this was their second time. */
+async function seenToPass(rest, tests, seen) {
+    const places = tests.length === 0 ? [] : await testPlaces(rest, tests);
+    for (const { unit, slot } of places) {
+        const green = rest.green.get(unit.join('\0'));
+        if (green && unit.every((file) => seen.includes(file)))
+            slot.put(green);
+    }
+    const all = new Set([...seen, ...places.flatMap(({ unit, slot }) => (slot.known ? unit : []))]);
+    return tests.filter((file) => all.has(file));
 }
 /** What makes the fault, whatever else is in its file; its location is read off the file. */
 function faultOnly({ id, operator, start, end, original, replacement }) {
@@ -1221,44 +1246,52 @@ async function withWaiting(result, waiting, session) {
 async function runBaseline(request) {
     const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
     if (reaching.length === 0)
-        return { ...NOTHING, status: 'no-tests' };
+        return { baseline: { ...NOTHING, status: 'no-tests' } };
     const first = asFailures(await runTests(request, reaching), reaching);
     if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
-        return {
-            ...NOTHING,
-            status: first.status,
-            reaching: reaching.length,
-            runs: 1,
-            durationMs: first.durationMs,
-            output: first.output,
-        };
+        const { status, durationMs, output, tests } = first;
+        const skipped = tests.map(nameOf);
+        return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, skipped, output } };
     }
+    const again = (seen) => judged(request, reaching, first, seen);
+    if (first.status !== 'passed' || !request.runsAgain)
+        return { baseline: await again(new Set()) };
+    return { baseline: { ...(await again(new Set(reaching))), runs: 1 }, again };
+}
+/** The second run, of the files that are not in `seen`, and what the two say. */
+async function judged(request, reaching, first, seen) {
     const failing = failingTests(first);
     const failingFiles = new Set(failing.map((t) => t.file));
     const tests = reaching.filter((file) => !failingFiles.has(file));
-    const second = tests.length > 0 ? await runTests(request, tests) : undefined;
+    const open = tests.filter((file) => !seen.has(file));
+    const second = open.length > 0 ? await runTests(request, open) : undefined;
     const own = failing.filter((t) => request.ownTests.has(t.file));
     const others = failing.filter((t) => !request.ownTests.has(t.file));
     const { runOnBase } = request;
     const waiting = await waitingTests(others, runOnBase && (async (files) => asFailures(await runOnBase(files), files)));
     const foreign = others.filter((t) => !waiting.some(({ file }) => file === t.file));
-    const unsteady = second ? differing(first, second, new Set(tests)) : [];
+    const unsteady = second ? differing(first, second, new Set(open)) : [];
     const red = foreign.length > 0;
     const flaky = !red && unsteady.length > 0;
     // Where tests fail anyway, those that fail now and then are left out with them.
     const leftOut = new Set([...failingFiles, ...(red ? unsteady.map(({ file }) => file) : [])]);
-    const isWaiting = waiting.length > 0 && tests.length === 0;
+    const judging = flaky ? [] : tests.filter((file) => !leftOut.has(file));
+    const skipped = first.tests.filter((t) => t.status === 'skipped');
+    // A file whose tests are all skipped says nothing of any fault.
+    const isIdle = !first.tests.some((t) => t.status === 'passed' && judging.includes(t.file));
+    const rest = waiting.length > 0 ? 'needs-service' : skipped.length > 0 ? 'no-tests' : 'green';
     return {
-        status: red ? 'red' : flaky ? 'flaky' : isWaiting ? 'needs-service' : 'green',
+        status: red ? 'red' : flaky ? 'flaky' : isIdle ? rest : 'green',
         reaching: reaching.length,
-        tests: flaky ? [] : tests.filter((file) => !leftOut.has(file)),
+        tests: isIdle ? [] : judging,
         total: first.tests.length,
-        runs: second ? 2 : 1,
-        durationMs: (second ?? first).durationMs,
+        runs: tests.length > 0 ? 2 : 1,
+        durationMs: (open.length === tests.length && second ? second : first).durationMs,
         failed: [...foreign, ...unsteady].map(nameOf),
         leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
         waiting,
         messages: foreign.map((t) => t.message ?? ''),
+        skipped: isIdle ? skipped.map(nameOf) : [],
         broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
     };
 }
@@ -1344,6 +1377,8 @@ function isNamed(text, name) {
     return (["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`/node_modules/${name}/`));
 }
 
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./build/src/verify/choose.js
 /**
  * The fewest, plainest cases that notice everything in `open`: greedy, always the case with the most left to notice for
@@ -1430,6 +1465,7 @@ function withoutRedundant(cases, open, noticedBy) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/verify.js
+
 
 
 /** Stability is asked in processes unlike the search's: other time zones, another locale. */
@@ -1612,17 +1648,21 @@ async function runProblems(request, files, world) {
     });
     return failures(run, files);
 }
+/** Start of the reason for tests that the runner did not run at all. */
+const UNREPORTED = 'the runner did not report it';
 /** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
 function failures(run, files) {
     const key = (file, titlePath) => [file, ...titlePath].join('\0');
     const results = new Map(run.tests.map((t) => [key(t.file, t.titlePath), t]));
     const failed = new Map();
     for (const file of files) {
+        const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
+        const unreported = `${UNREPORTED} (${broken === undefined ? run.status : (0,short_text/* failureText */.kY)(broken)})`;
         for (const rendered of file.cases) {
             const result = results.get(key(file.path, rendered.titlePath));
             if (result?.status === 'passed')
                 continue;
-            failed.set(rendered.id, result?.message ?? `the runner did not report it (${run.status})`);
+            failed.set(rendered.id, result?.message ?? unreported);
         }
     }
     return failed;
@@ -1827,8 +1867,12 @@ async function judge(request, session, run) {
     const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
     const onBase = (files) => runOnBase(testing, files);
     // Faults are found while the tests run, which leave this process idle.
-    const [baseline, discovered, ofBase] = await timed('baseline', () => Promise.all([
-        runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
+    const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () => Promise.all([
+        runBaseline({
+            ...testing,
+            ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}),
+            runsAgain: request.stages.faults,
+        }),
         session.discover(request.files),
         session.discover(asOnBase(request.files)),
     ]));
@@ -1854,9 +1898,14 @@ async function judge(request, session, run) {
     });
     if (request.stages.faults && canJudge(run.baseline)) {
         run.before = await withWaiting(await timed('faults', mutate), run.baseline.waiting, session);
-        if (run.before.invalid)
-            run.failures = [...run.failures, run.before.invalid];
     }
+    if (again) {
+        run.baseline = await timed('baseline', () => again(new Set(run.before?.seen)));
+        if (!canJudge(run.baseline))
+            delete run.before;
+    }
+    if (run.before?.invalid)
+        run.failures = [...run.failures, run.before.invalid];
     if (!request.stages.search)
         return;
     const open = new Map(notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]));
@@ -1889,6 +1938,18 @@ async function judge(request, session, run) {
         timeoutMs: limits.testTimeoutMs,
         signal,
     }));
+    blameRunner(run);
+}
+/** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
+function blameRunner(run) {
+    const { kept = [], funnel } = run.verified ?? {};
+    const [first, ...others] = (funnel?.rejected ?? []).filter(({ step }) => step === 'passed');
+    if (run.baseline.tests.length > 0 || kept.length > 0 || !first)
+        return;
+    if (![first, ...others].every(({ reason }) => reason.startsWith(UNREPORTED)))
+        return;
+    const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
+    run.failures = [...run.failures, { code: 'runner-failed', message }];
 }
 /** Notes, once, that a package of the same repository must be built before this project can be judged. */
 function blameUnbuilt(run, texts) {
@@ -2181,8 +2242,6 @@ function compare(a, b) {
 var mutation_report = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __webpack_require__(7689);
-// EXTERNAL MODULE: ./build/src/short-text.js
-var short_text = __webpack_require__(6859);
 ;// CONCATENATED MODULE: ./build/src/generate/print-value.js
 
 const numbered = (step) => `#${step + 1}`;
@@ -2768,6 +2827,7 @@ var run_result = __webpack_require__(3517);
 ;// CONCATENATED MODULE: ./build/src/verdict/project-verdict.js
 
 
+
 /** Below this many judged faults a percentage says little; `max-survivors` decides instead. */
 const FEW_FAULTS = 10;
 /** Of what a runner printed, in a reason. */
@@ -2785,7 +2845,7 @@ function ruleProject(project, runPolicy) {
         return {
             ...scored,
             verdict: 'baseline-red',
-            reasons: [baselineReason(baseline.failed), ...notes],
+            reasons: [baselineReason(baseline.failed, project.messages), ...notes],
             unmet: [],
             gaps: 0,
             unnoticed: 0,
@@ -2823,7 +2883,7 @@ function obstacle(project) {
     if (baseline.status === 'flaky')
         return noVerdict('flaky-baseline', flakyText(baseline.failed));
     if (baseline.status === 'no-tests' && project.testFiles > 0) {
-        return noVerdict('no-tests-run', outputText('no-tests-run', project.output));
+        return noVerdict('no-tests-run', skippedText(project.skipped) ?? outputText('no-tests-run', project.output));
     }
     if (!mutation) {
         return baseline.status === 'needs-service'
@@ -2877,21 +2937,26 @@ function unmetScore(name, policy, score) {
 function percent({ noticed, judged }) {
     return String(Math.floor((1000 * noticed) / judged) / 10);
 }
-function baselineReason(failed) {
+function baselineReason(failed, messages = []) {
     if (failed.length === 0)
         return (0,verdict_reasons/* reason */.l)('baseline-red');
-    const named = failed.slice(0, 3).join(', ');
-    const more = failed.length > 3 ? ` and ${failed.length - 3} more` : '';
+    const told = failed.map((name, at) => (messages[at] ? `${name} (${(0,short_text/* failureText */.kY)(messages[at])})` : name));
     const verb = failed.length === 1 ? '1 test fails' : `${failed.length} tests fail`;
-    return (0,verdict_reasons/* reason */.l)('baseline-red', `${verb} without any fault: ${named}${more}.`);
+    return (0,verdict_reasons/* reason */.l)('baseline-red', `${verb} without any fault: ${(0,short_text/* firstFew */.Dt)(told)}.`);
 }
 /** Undefined where no test waits for a service. */
 function waitingText({ needsService = [] }) {
     if (needsService.length === 0)
         return undefined;
-    const more = needsService.length > 3 ? ` and ${needsService.length - 3} more` : '';
     const verb = needsService.length === 1 ? '1 test needs' : `${needsService.length} tests need`;
-    return `${verb} a service that is not there: ${needsService.slice(0, 3).join(', ')}${more}.`;
+    return `${verb} a service that is not there: ${(0,short_text/* firstFew */.Dt)(needsService)}.`;
+}
+/** Undefined where none is skipped. */
+function skippedText(skipped = []) {
+    if (skipped.length === 0)
+        return undefined;
+    const verb = skipped.length === 1 ? '1 is' : `${skipped.length} are`;
+    return `No test that reaches the change passes; ${verb} skipped: ${(0,short_text/* firstFew */.Dt)(skipped)}.`;
 }
 /** The reason's own text and what the runner printed last; undefined where it printed nothing. */
 function outputText(code, output = '') {
@@ -2901,7 +2966,7 @@ function outputText(code, output = '') {
 function flakyText(failed) {
     if (failed.length === 0)
         return undefined;
-    return `Passed once and failed once with the code unchanged: ${failed.slice(0, 3).join(', ')}.`;
+    return `Passed once and failed once with the code unchanged: ${(0,short_text/* firstFew */.Dt)(failed)}.`;
 }
 function serviceNote(counted, baseline) {
     const waiting = counted.filter((result) => result.status === 'needs-service').length;
@@ -2914,6 +2979,7 @@ function serviceNote(counted, baseline) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
+
 
 
 const EXIT_CODES = {
@@ -3043,7 +3109,7 @@ function languageReason(change) {
     return (0,verdict_reasons/* reason */.l)('language-not-analysed', `Not analysed: ${list.join(', ')}.`);
 }
 function syntaxReason(change) {
-    return (0,verdict_reasons/* reason */.l)('syntax-error', `Does not parse and was left out: ${change.syntaxErrors.slice(0, 3).join(', ')}.`);
+    return (0,verdict_reasons/* reason */.l)('syntax-error', `Does not parse and was left out: ${(0,short_text/* firstFew */.Dt)(change.syntaxErrors)}.`);
 }
 function distinct(reasons) {
     const seen = new Map(reasons.map((why) => [`${why.code}\0${why.message}`, why]));
@@ -3051,6 +3117,7 @@ function distinct(reasons) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/assemble.js
+
 
 
 
@@ -3086,6 +3153,7 @@ function assemble(input) {
             seed: options.limits.seed,
             configDigest: options.configDigest,
         },
+        asked: options.asked,
         subject: subject(input),
         verdict: judgement.verdict,
         exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
@@ -3149,7 +3217,9 @@ function projectFacts(run, options, dismissed) {
         ...(own ? { policy: own } : {}),
         ...(broken ? { blocked: broken } : {}),
         baseline: baselineResult(run),
+        messages: run.baseline.messages,
         testFiles: run.baseline.reaching,
+        ...(run.baseline.skipped ? { skipped: run.baseline.skipped } : {}),
         ...(run.baseline.output ? { output: run.baseline.output } : {}),
         ...(selected ? { mutation: selected } : {}),
         onBase: run.onBase,
@@ -3222,7 +3292,7 @@ function brokenTests(run) {
         kind: 'broken-test',
         function: '',
         file,
-        message: `${titlePath.join(' > ')}: ${message.split('\n')[0] ?? ''}`,
+        message: `${titlePath.join(' > ')}: ${(0,short_text/* failureText */.kY)(message)}`,
     }));
 }
 function oddInputs(run) {
@@ -3503,9 +3573,11 @@ function testsOf(run, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter)
+/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
 /** Text cut and made safe for a line of output. */
 /** On one line, with control and direction characters written out. */
@@ -3523,6 +3595,19 @@ function cut(text, limit) {
 function escapeCharacter(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
+/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
+function firstFew(items) {
+    const more = items.length - 3;
+    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What a failing test's message says before its stack, on one line and without colours. */
+function failureText(message) {
+    const plain = message.replace(COLOURS, '').trim();
+    const stack = plain.search(/\n\s+at\s/);
+    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
+const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),
@@ -3799,7 +3884,7 @@ const REASONS = {
     'results-incomplete': {
         verdict: 'no-verdict',
         text: 'Fewer faults have a result than were planned.',
-        whatToDo: 'Run again; if it comes back, please report it.',
+        whatToDo: 'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
     },
     'faults-not-run': {
         verdict: 'no-verdict',
@@ -3936,6 +4021,18 @@ const tool = schemas/* object */.Ikc({
     model: schemas/* string */.YjP(),
     seed: schemas/* int */.Whr(),
     configDigest: schemas/* string */.YjP(),
+});
+/** What the command line said, as given; what it did not say is absent. */
+const asked = schemas/* object */.Ikc({
+    command: schemas/* enum */.k5n(['run', 'mutate', 'compare']),
+    base: schemas/* string */.YjP().optional(),
+    files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    seed: schemas/* string */.YjP().optional(),
+    iterations: schemas/* string */.YjP().optional(),
+    maxWall: schemas/* string */.YjP().optional(),
+    mode: schemas/* string */.YjP().optional(),
+    gate: schemas/* string */.YjP().optional(),
+    threshold: schemas/* string */.YjP().optional(),
 });
 const subject = schemas/* object */.Ikc({
     /** `owner/name`, or the folder's name on a laptop. */
@@ -4184,6 +4281,7 @@ const tokens = { usd: schemas/* number */.aig().min(0), inputTokens: count, outp
 const run_result_schema_runResult = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(RUN_RESULT_VERSION),
     tool,
+    asked,
     subject,
     verdict,
     exitCode: schemas/* int */.Whr(),

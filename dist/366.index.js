@@ -8,22 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accept: () => (/* binding */ accept)
 /* harmony export */ });
-/* harmony import */ var _changes_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8777);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(742);
+/* harmony import */ var _changes_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9851);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8777);
 
 
 
-/** `qtest accept FUNCTION|ID`: the last run once more, with its base and seed, writing the tests with the changed results too. */
+
+/** `qtest accept FUNCTION|ID`: the last run once more as it was asked for, writing the ready tests and those with the function's changed results. */
 async function accept(wanted, io) {
-    const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readLastResult */ .SY)(io.cwd);
-    const [change] = (0,_changes_of_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(result, wanted);
-    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_2__.runCommand)('run', {
-        base: result.subject.baseRef,
-        seed: String(result.tool.seed),
-        write: true,
-        ...(change && { accept: change.function }),
-    }, io);
+    const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readLastResult */ .SY)(io.cwd);
+    const [change] = (0,_changes_of_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(result, wanted);
+    const flags = { ...(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_0__/* .askedAgain */ .V)(result), write: true, ...(change && { accept: change.function }) };
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__.runCommand)('run', flags, io);
 }
 
 
@@ -137,9 +135,50 @@ async function finish(command, flags, io) {
     }
     catch (error) {
         const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(190), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 9111));
-        await writeFailure(error, flags, io);
+        await writeFailure(error, command, flags, io);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+const FLAGS = {
+    base: '--base',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, shellWord(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
+    return ['qtest', command, ...named, ...files, ...more].join(' ');
+}
+function shellWord(text) {
+    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -11,11 +11,13 @@ export const modules = {
 /* unused harmony export agentBrief */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
-/* harmony import */ var _report_line_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3758);
-/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8120);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3629);
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6859);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
+/* harmony import */ var _report_line_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3758);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8120);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(742);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3629);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6859);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
+
 
 
 
@@ -29,7 +31,7 @@ async function gaps(format, io) {
     if (format !== 'text' && format !== 'agent') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`--format takes text or agent, not \`${format}\`.`);
     }
-    const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readLastResult */ .SY)(io.cwd);
+    const { result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_3__/* .readLastResult */ .SY)(io.cwd);
     const told = withoutWritten((0,_report_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(result), result);
     const text = format === 'agent' ? agentBrief(result, told) : plainList(told);
     io.stdout.write(`${text.join('\n')}\n`);
@@ -44,8 +46,8 @@ function plainList(told) {
     if (told.gaps.length === 0)
         return ['No gaps: some test notices each judged fault of the last run.'];
     return told.gaps.map((gap) => {
-        const input = gap.noticedBy ? `   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(gap.noticedBy.case)} tells it apart` : '';
-        return `${told.ids.get(gap.id)}  ${place(gap)}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(gap.label))}${input}`;
+        const input = gap.noticedBy ? `   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(gap.noticedBy.case)} tells it apart` : '';
+        return `${told.ids.get(gap.id)}  ${place(gap)}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(gap.label))}${input}`;
     });
 }
 /**
@@ -56,25 +58,30 @@ function agentBrief(result, told) {
     if (told.gaps.length === 0)
         return ['# QTest: no gaps', '', ...changeLines(told.causes)];
     return [
-        `# QTest: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(told.gaps.length, 'gap')} in changed code`,
+        `# QTest: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(told.gaps.length, 'gap')} in changed code`,
         '',
         `Base ${result.subject.baseSha.slice(0, 12)}, head ${result.subject.headSha.slice(0, 12)}. A gap is a fault that could be made in the code without any test failing.`,
         '',
         '## What to do',
         '',
-        '1. For each gap with an input: add a test that makes this call and asserts this result. `qtest run --write` writes them.',
+        '1. For each gap with an input: add a test that makes this call and asserts this result. ' +
+            `${span((0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_2__/* .rerunCommand */ .w)(result, '--write'))} writes those that are ready.`,
         '2. For each gap without an input: find one that tells the two texts apart and add a test; where none can exist, say so with `qtest dismiss ID "reason"`.',
         '3. Do not change the source to make a gap vanish, and do not weaken a test.',
         '',
-        'Done when `qtest run && qtest gaps` exits with 0.',
+        `Done when ${span(`${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_2__/* .rerunCommand */ .w)(result)} && qtest gaps`)} exits with 0.`,
         '',
         '## Gaps',
         '',
-        ...told.gaps.flatMap(gapLines),
+        ...told.gaps.flatMap((gap) => gapLines(gap, testFileOf(gap, result))),
         ...changeLines(told.causes),
     ];
 }
-function gapLines(gap) {
+/** Where the test that tells the fault apart belongs, as far as a run has rendered it. */
+function testFileOf({ proof }, { tests }) {
+    return tests.find((test) => test.id === proof?.case)?.file;
+}
+function gapLines(gap, testFile) {
     const reach = gap.coveredBy.length === 0 ? 'no test reaches it' : `reached by ${span(gap.coveredBy[0] ?? '')}`;
     const input = gap.noticedBy;
     return [
@@ -85,6 +92,7 @@ function gapLines(gap) {
         input
             ? `- input: ${span(input.case)} gives ${span(input.result)}; with the fault ${span(input.withFault)}${gap.proof ? ' (verified)' : ''}`
             : '- input: none known',
+        ...(testFile === undefined ? [] : [`- test file: ${span(testFile)}`]),
         '',
     ];
 }
@@ -92,7 +100,7 @@ function gapLines(gap) {
 function faultLines({ diff, original, replacement }) {
     if (!diff || diff.before.length === 1)
         return [`- text: ${span(original)}`, `- fault: ${span(replacement)}`];
-    const lines = (0,_report_line_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .lineDiff */ .g)(diff);
+    const lines = (0,_report_line_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .lineDiff */ .g)(diff);
     const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
     return ['- the fault as a diff:', '', `${fence}diff`, ...lines, fence, ''];
 }
@@ -109,11 +117,11 @@ function changeLines(causes) {
     ];
 }
 function place(gap) {
-    return `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(gap.file)}:${gap.line}`;
+    return `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(gap.file)}:${gap.line}`;
 }
 /** A Markdown code span on one line that nothing in the text can end. */
 function span(text) {
-    const line = (0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text);
+    const line = (0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text);
     const fence = '`'.repeat(longestRun(line) + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;

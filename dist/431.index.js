@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ resolveOptions),
-/* harmony export */   g: () => (/* binding */ CONFIG_FILE)
+/* harmony export */   $i: () => (/* binding */ resolveOptions),
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -45,6 +46,7 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     return {
         command,
+        asked: askedFor(command, flags),
         ...(flags.base !== undefined && { base: flags.base }),
         ...(flags.files !== undefined && { files: flags.files }),
         write: flags.write ?? false,
@@ -62,6 +64,13 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
         },
         configDigest: digest({ policy, projects, exclude, excludeOperators, limits: { ...limits, concurrency: 0 } }),
     };
+}
+/** The flags that a run with the same result needs; those that are not said are left out. */
+function askedFor(command, flags) {
+    const { base, files, seed, iterations, maxWall, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, mode, gate, threshold };
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { command, ...Object.fromEntries(said) };
 }
 function policyOf(flags, file) {
     const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');

@@ -461,6 +461,18 @@ const tool = schemas/* object */.Ikc({
     seed: schemas/* int */.Whr(),
     configDigest: schemas/* string */.YjP(),
 });
+/** What the command line said, as given; what it did not say is absent. */
+const asked = schemas/* object */.Ikc({
+    command: schemas/* enum */.k5n(['run', 'mutate', 'compare']),
+    base: schemas/* string */.YjP().optional(),
+    files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    seed: schemas/* string */.YjP().optional(),
+    iterations: schemas/* string */.YjP().optional(),
+    maxWall: schemas/* string */.YjP().optional(),
+    mode: schemas/* string */.YjP().optional(),
+    gate: schemas/* string */.YjP().optional(),
+    threshold: schemas/* string */.YjP().optional(),
+});
 const subject = schemas/* object */.Ikc({
     /** `owner/name`, or the folder's name on a laptop. */
     repository: schemas/* string */.YjP(),
@@ -708,6 +720,7 @@ const tokens = { usd: schemas/* number */.aig().min(0), inputTokens: count, outp
 const run_result_schema_runResult = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(RUN_RESULT_VERSION),
     tool,
+    asked,
     subject,
     verdict,
     exitCode: schemas/* int */.Whr(),

@@ -178,7 +178,7 @@ async function init(io) {
         write(line);
     write('');
     const files = [
-        [config/* CONFIG_FILE */.g, configText()],
+        [config/* CONFIG_FILE */.g2, configText()],
         [WORKFLOW, workflowText(found)],
     ];
     for (const [name, text] of files) {

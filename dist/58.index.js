@@ -88,7 +88,7 @@ const typescript = {
         return importNames(root, files);
     },
     async detect(root, files) {
-        const { detectProjects } = await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 6504));
+        const { detectProjects } = await __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 4071));
         return detectProjects(root, files);
     },
     async locateCases(_, text, cases) {

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3370);
-/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8120);
-/* harmony import */ var _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6910);
-/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6442);
+/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3370);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8120);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(742);
+/* harmony import */ var _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6910);
+/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6442);
+
 
 
 
@@ -28,7 +30,7 @@ export const modules = {
 async function dismiss(id, reason, io) {
     if (reason.trim() === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('A dismissal needs a reason: qtest dismiss ID "why it is fine".');
-    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_5__/* .readLastResult */ .SY)(io.cwd);
+    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .readLastResult */ .SY)(io.cwd);
     const entry = found(result, id);
     const dismissal = {
         id: entry.id,
@@ -38,8 +40,8 @@ async function dismiss(id, reason, io) {
         date: new Date(io.now()).toISOString().slice(0, 10),
         label: entry.label,
     };
-    await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInside */ .Mt)(root, _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_PATH */ .Kd, (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .printLedger */ .Xx)((0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .withDismissal */ .Sp)(await (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(root), dismissal)));
-    io.stdout.write(`Dismissed ${entry.id}: ${entry.label}\nCommit ${_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_PATH */ .Kd}; it counts until the function changes.\n`);
+    await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInside */ .Mt)(root, _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_PATH */ .Kd, (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .printLedger */ .Xx)((0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .withDismissal */ .Sp)(await (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(root), dismissal)));
+    io.stdout.write(`Dismissed ${entry.id}: ${entry.label}\nCommit ${_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_PATH */ .Kd}; it counts until the function changes.\n`);
     return 0;
 }
 function found({ survivors, behaviourChanges }, id) {
@@ -48,7 +50,7 @@ function found({ survivors, behaviourChanges }, id) {
             id: fault.id,
             kind: 'fault',
             function: fault.function,
-            label: `${fault.file}:${fault.line} ${(0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(fault.label)}`,
+            label: `${fault.file}:${fault.line} ${(0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(fault.label)}`,
         })),
         ...behaviourChanges.map((change) => ({
             id: change.id,
@@ -57,20 +59,20 @@ function found({ survivors, behaviourChanges }, id) {
             label: `${change.call}: ${change.base} became ${change.head}`,
         })),
     ];
-    return (0,_last_result_js__WEBPACK_IMPORTED_MODULE_5__/* .oneById */ .l$)(entries, id, 'open fault or behaviour change');
+    return (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .oneById */ .l$)(entries, id, 'open fault or behaviour change');
 }
 /** Digest of the function as it stands in the work tree: with another one the dismissal is void. */
 async function functionDigest(root, result, id) {
     const owner = result.functions.find((f) => f.id === id);
-    const language = (await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .languages */ .e)()).find((l) => l.id === owner?.language);
+    const language = (await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .languages */ .e)()).find((l) => l.id === owner?.language);
     if (!owner || !language)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The function ${id} is not in the last run. Start it again: qtest run`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The function ${id} is not in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .rerunCommand */ .w)(result)}`);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, owner.file), 'utf8');
     const outline = await language.outline(owner.file, text);
     const now = outline.functions.find((f) => f.name === owner.name);
     if (now)
         return now.digest;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${owner.name} is gone from ${owner.file} since the last run. Start it again: qtest run`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${owner.name} is gone from ${owner.file} since the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .rerunCommand */ .w)(result)}`);
 }
 
 
@@ -142,13 +144,56 @@ function unpadded(code) {
 
 /***/ }),
 
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+const FLAGS = {
+    base: '--base',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, shellWord(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
+    return ['qtest', command, ...named, ...files, ...more].join(' ');
+}
+function shellWord(text) {
+    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 6859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter)
+/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
 /** Text cut and made safe for a line of output. */
 /** On one line, with control and direction characters written out. */
@@ -166,6 +211,19 @@ function cut(text, limit) {
 function escapeCharacter(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
+/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
+function firstFew(items) {
+    const more = items.length - 3;
+    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What a failing test's message says before its stack, on one line and without colours. */
+function failureText(message) {
+    const plain = message.replace(COLOURS, '').trim();
+    const stack = plain.search(/\n\s+at\s/);
+    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
+const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),

@@ -11,12 +11,13 @@ export const modules = {
 /* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5282);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7285);
-/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3370);
+/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3370);
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4328);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7689);
-/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1650);
-/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2400);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(742);
+/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
+/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1650);
+/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2400);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -79,6 +80,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Writes the tests beside those that stand and returns their files. `changes` are of one function of the last run's `result`.
  * Throws ConfigurationError where base does not answer them otherwise any more.
@@ -86,8 +88,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function emitBase(root, result, changes, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLeftovers */ .Kz)();
-        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .languages */ .e)(), io), false);
+        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLeftovers */ .Kz)();
+        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .languages */ .e)(), io), false);
         const { languages } = model;
         // Written by our own run, and its shape is checked by whoever builds inputs from it.
         const cases = changes.map((change) => change.input);
@@ -95,7 +97,7 @@ async function emitBase(root, result, changes, io) {
         const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .e)(source, languages);
         const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_4__/* .projectOf */ .v)(language, root, source);
         io.stderr.write('copying the repository\n');
-        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .createWorkspace */ .s)(root, { signal: io.signal, files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedFiles */ .O)(root) }), true);
+        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .createWorkspace */ .s)(root, { signal: io.signal, files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedFiles */ .O)(root) }), true);
         const session = __addDisposableResource(env_1, await language.open(project, workspace, io.signal), true);
         io.stderr.write('asking base\n');
         const outcomes = await session.observe({
@@ -108,11 +110,11 @@ async function emitBase(root, result, changes, io) {
         });
         const expecting = cases.flatMap((one, i) => expectingBase(one, outcomes[i]) ?? []);
         if (expecting.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Base answers these inputs as head does by now. Start the run again: qtest run`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Base answers these inputs as head does by now. Start the run again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .rerunCommand */ .w)(result)}`);
         }
         const files = await session.render({ cases: expecting.map((one) => ({ case: one, notes: [] })) });
         for (const file of files)
-            await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeInside */ .Mt)(root, file.path, file.text);
+            await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeInside */ .Mt)(root, file.path, file.text);
         return files;
     }
     catch (e_1) {
@@ -194,6 +196,47 @@ async function projectOf(language, root, file) {
     if (project.blocked)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(project.blocked.message);
     return project;
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+const FLAGS = {
+    base: '--base',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, shellWord(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
+    return ['qtest', command, ...named, ...files, ...more].join(' ');
+}
+function shellWord(text) {
+    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

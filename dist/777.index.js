@@ -81,7 +81,7 @@ async function finish(command, flags, io) {
     }
     catch (error) {
         const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(190), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 9111));
-        await writeFailure(error, flags, io);
+        await writeFailure(error, command, flags, io);
         throw error;
     }
 }

@@ -1093,9 +1093,11 @@ function unstopped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter)
+/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
 /** Text cut and made safe for a line of output. */
 /** On one line, with control and direction characters written out. */
@@ -1113,6 +1115,19 @@ function cut(text, limit) {
 function escapeCharacter(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
+/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
+function firstFew(items) {
+    const more = items.length - 3;
+    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What a failing test's message says before its stack, on one line and without colours. */
+function failureText(message) {
+    const plain = message.replace(COLOURS, '').trim();
+    const stack = plain.search(/\n\s+at\s/);
+    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
+const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ })

@@ -44,11 +44,12 @@ async function projectOf(language, root, file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
-/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3370);
+/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3370);
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4328);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
-/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1650);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(742);
+/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7689);
+/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -111,19 +112,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** For all tests that reach the fault, in milliseconds. */
 const RUN_MS = 10 * 60_000;
 /** A run of the tests that reach the fault; undefined where no test file does. `root` is the repository's absolute path. */
-async function runFault(root, fault, io) {
+async function runFault(root, result, fault, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLeftovers */ .Kz)();
-        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .languages */ .e)(), io), false);
-        const faulty = withFault(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, fault.file), 'utf8'), fault);
+        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLeftovers */ .Kz)();
+        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .languages */ .e)(), io), false);
+        const faulty = withFault(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, fault.file), 'utf8'), fault, result);
         const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .e)(fault.file, model.languages);
         const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v)(language, root, fault.file);
         io.stderr.write('copying the repository\n');
-        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .createWorkspace */ .s)(root, { signal: io.signal, files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedFiles */ .O)(root) }), true);
+        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .createWorkspace */ .s)(root, { signal: io.signal, files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedFiles */ .O)(root) }), true);
         const session = __addDisposableResource(env_1, await language.open(project, workspace, io.signal), true);
         const files = await session.testsReaching([fault.file]);
         if (files.length === 0)
@@ -142,12 +144,12 @@ async function runFault(root, fault, io) {
             await result_1;
     }
 }
-function withFault(text, fault) {
+function withFault(text, fault, result) {
     const start = offsetOf(text, fault.line, fault.column);
     const end = offsetOf(text, fault.endLine ?? fault.line, fault.endColumn ?? fault.column + fault.original.length);
     if (text.slice(start, end) === fault.original)
         return text.slice(0, start) + fault.replacement + text.slice(end);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${fault.file}:${fault.line} is not what it was in the last run. Start it again: qtest run`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${fault.file}:${fault.line} is not what it was in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .rerunCommand */ .w)(result)}`);
 }
 /** Of a 1-based line and column; lines end as the engines count them, by \n. */
 function offsetOf(text, line, column) {

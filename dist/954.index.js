@@ -202,6 +202,47 @@ function unpadded(code) {
 
 /***/ }),
 
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+const FLAGS = {
+    base: '--base',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, shellWord(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
+    return ['qtest', command, ...named, ...files, ...more].join(' ');
+}
+function shellWord(text) {
+    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 3802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,9 +293,12 @@ var marked_text = __webpack_require__(8120);
 var verdict_reasons = __webpack_require__(4018);
 // EXTERNAL MODULE: ./build/src/report/dropped.js
 var dropped = __webpack_require__(5934);
+// EXTERNAL MODULE: ./build/src/report/rerun.js
+var rerun = __webpack_require__(742);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-result.js
+
 
 
 
@@ -286,7 +330,8 @@ function dismissedRow({ id, reason, status }) {
     const what = status === 'void' ? 'counts again, its function changed since it was dismissed' : 'dismissed by this change';
     return ['Ledger', `${(0,short_text/* oneLine */.TN)(id).slice(0, 12)} ${what}: ${(0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(reason), 100)}`];
 }
-function testsText({ tests, funnel }, told) {
+function testsText(result, told) {
+    const { tests, funnel } = result;
     if (funnel.candidates === 0 && tests.length === 0)
         return '';
     const ready = tests.filter((test) => test.state === 'ready').length;
@@ -296,7 +341,7 @@ function testsText({ tests, funnel }, told) {
     const parts = [
         ...(ready + written === 0
             ? [nothing]
-            : [`${ready} ready`, `${written} written${ready > 0 ? ' (qtest run --write)' : ''}`]),
+            : [`${ready} ready`, `${written} written${ready > 0 ? ` (${(0,short_text/* oneLine */.TN)((0,rerun/* rerunCommand */.w)(result, '--write'))})` : ''}`]),
         ...(standing > 0 ? [`${standing} from earlier runs`] : []),
     ];
     const steps = `${(0,words/* plural */.LS)(funnel.candidates, 'candidate')} > ${funnel.stable} stable > ${funnel.useful} useful > ${funnel.kept} kept`;
@@ -681,9 +726,11 @@ function unstopped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter)
+/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
 /** Text cut and made safe for a line of output. */
 /** On one line, with control and direction characters written out. */
@@ -701,6 +748,19 @@ function cut(text, limit) {
 function escapeCharacter(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
+/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
+function firstFew(items) {
+    const more = items.length - 3;
+    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** What a failing test's message says before its stack, on one line and without colours. */
+function failureText(message) {
+    const plain = message.replace(COLOURS, '').trim();
+    const stack = plain.search(/\n\s+at\s/);
+    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
+const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),
@@ -843,7 +903,7 @@ const REASONS = {
     'results-incomplete': {
         verdict: 'no-verdict',
         text: 'Fewer faults have a result than were planned.',
-        whatToDo: 'Run again; if it comes back, please report it.',
+        whatToDo: 'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
     },
     'faults-not-run': {
         verdict: 'no-verdict',

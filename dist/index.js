@@ -4818,7 +4818,7 @@ function addRuns(qtest, io, exit) {
     withScope(qtest.command('run'))
         .description('everything: what behaves differently, which faults go unnoticed, the tests that notice them')
         .option('--write', 'write the ready tests and their certificates into the work tree')
-        .option('--accept-changes', 'with --write: also tests with the results that differ from base')
+        .option('--accept-changes', 'with --write: also the tests with results that differ from base, of every function')
         .option('--mode <mode>', 'report (never blocks) or enforce')
         .option('--gate <gate>', 'what decides: gaps or score')
         .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
@@ -4864,7 +4864,7 @@ function addFollowUps(qtest, io, exit) {
         .option('--show', 'only show it (the default)')
         .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
         .action(async (id, { run }) => {
-        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(441), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
+        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(286), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
         exit(await mutant(id, { run: run ?? false }, io));
     });
     qtest
@@ -4872,12 +4872,12 @@ function addFollowUps(qtest, io, exit) {
         .description('the faults of the last run that no test notices; exit code 0 when there are none, else 2')
         .option('--format <format>', 'text, or agent: a brief that a coding agent can act on', 'text')
         .action(async ({ format }) => {
-        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(441), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
+        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(286), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
         exit(await gaps(format, io));
     });
     qtest
         .command('accept <function>')
-        .description('the changed results of a function of the last run are intended: run again and write tests with them')
+        .description('the changed results of this function are intended: the last run again, writing its tests with them and all ready tests')
         .action(async (name) => {
         const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(442), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
         exit(await accept(name, io));

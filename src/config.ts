@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { FileConfig } from './config/schema.ts';
 import { ConfigurationError } from './errors.ts';
-import type { Policy } from './verdict/run-result.ts';
+import type { Policy, RunResult } from './verdict/run-result.ts';
 
 export const CONFIG_FILE = 'qtest.yml';
 
@@ -12,19 +12,19 @@ export type RunCommand = 'run' | 'mutate' | 'compare';
 
 /** What an entry was asked for, as given: absent means not said. Checked by `resolveOptions`, not before. */
 export interface RunFlags {
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** Globs: every function of these files counts as new. Not together with `base`. */
-  readonly files?: readonly string[];
+  readonly files?: readonly string[] | undefined;
   readonly write?: boolean;
   readonly acceptChanges?: boolean;
   /** Id of a function whose changed results are accepted. */
   readonly accept?: string;
-  readonly mode?: string;
-  readonly gate?: string;
-  readonly threshold?: string;
-  readonly seed?: string;
-  readonly iterations?: string;
-  readonly maxWall?: string;
+  readonly mode?: string | undefined;
+  readonly gate?: string | undefined;
+  readonly threshold?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly iterations?: string | undefined;
+  readonly maxWall?: string | undefined;
   readonly json?: string;
   readonly report?: string;
   readonly quiet?: boolean;
@@ -33,6 +33,8 @@ export interface RunFlags {
 /** Everything that a run needs to know, settled. */
 export interface RunOptions {
   readonly command: RunCommand;
+  /** What of it the command line said, for whoever runs it again. */
+  readonly asked: RunResult['asked'];
   /** As given; absent where the base is to be found (merge's first parent, merge base with the default branch). */
   readonly base?: string;
   readonly files?: readonly string[];
@@ -122,6 +124,7 @@ export function resolveOptions(
   const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
   return {
     command,
+    asked: askedFor(command, flags),
     ...(flags.base !== undefined && { base: flags.base }),
     ...(flags.files !== undefined && { files: flags.files }),
     write: flags.write ?? false,
@@ -139,6 +142,14 @@ export function resolveOptions(
     },
     configDigest: digest({ policy, projects, exclude, excludeOperators, limits: { ...limits, concurrency: 0 } }),
   };
+}
+
+/** The flags that a run with the same result needs; those that are not said are left out. */
+export function askedFor(command: RunCommand, flags: RunFlags): RunResult['asked'] {
+  const { base, files, seed, iterations, maxWall, mode, gate, threshold } = flags;
+  const given = { base, files, seed, iterations, maxWall, mode, gate, threshold };
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { command, ...(Object.fromEntries(said) as Omit<RunResult['asked'], 'command'>) };
 }
 
 function policyOf(flags: RunFlags, file: FileConfig): RunOptions['policy'] {

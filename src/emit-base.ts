@@ -8,6 +8,7 @@ import type { Language, RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
+import { rerunCommand } from './report/rerun.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
 import type { BehaviourChangeResult, RunResult } from './verdict/run-result.ts';
@@ -45,7 +46,9 @@ export async function emitBase(
   });
   const expecting = cases.flatMap((one, i) => expectingBase(one, outcomes[i]) ?? []);
   if (expecting.length === 0) {
-    throw new ConfigurationError(`Base answers these inputs as head does by now. Start the run again: qtest run`);
+    throw new ConfigurationError(
+      `Base answers these inputs as head does by now. Start the run again: ${rerunCommand(result)}`,
+    );
   }
   const files = await session.render({ cases: expecting.map((one) => ({ case: one, notes: [] })) });
   for (const file of files) await writeInside(root, file.path, file.text);

@@ -16,7 +16,7 @@ import type { Bucket, Verified } from './verify/kept-test.ts';
 import { runOnBase } from './verify/on-base.ts';
 import { withWaiting } from './verify/services.ts';
 import { unbuiltPackage } from './verify/unbuilt.ts';
-import { verify } from './verify/verify.ts';
+import { UNREPORTED, verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
@@ -148,9 +148,13 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
   const onBase = (files: readonly string[]) => runOnBase(testing, files);
   // Faults are found while the tests run, which leave this process idle.
-  const [baseline, discovered, ofBase] = await timed('baseline', () =>
+  const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () =>
     Promise.all([
-      runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}) }),
+      runBaseline({
+        ...testing,
+        ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}),
+        runsAgain: request.stages.faults,
+      }),
       session.discover(request.files),
       session.discover(asOnBase(request.files)),
     ]),
@@ -182,8 +186,12 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     });
   if (request.stages.faults && canJudge(run.baseline)) {
     run.before = await withWaiting(await timed('faults', mutate), run.baseline.waiting, session);
-    if (run.before.invalid) run.failures = [...run.failures, run.before.invalid];
   }
+  if (again) {
+    run.baseline = await timed('baseline', () => again(new Set(run.before?.seen)));
+    if (!canJudge(run.baseline)) delete run.before;
+  }
+  if (run.before?.invalid) run.failures = [...run.failures, run.before.invalid];
   if (!request.stages.search) return;
 
   const open = new Map(
@@ -227,6 +235,17 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       signal,
     }),
   );
+  blameRunner(run);
+}
+
+/** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
+function blameRunner(run: Mutable<ProjectRun>): void {
+  const { kept = [], funnel } = run.verified ?? {};
+  const [first, ...others] = (funnel?.rejected ?? []).filter(({ step }) => step === 'passed');
+  if (run.baseline.tests.length > 0 || kept.length > 0 || !first) return;
+  if (![first, ...others].every(({ reason }) => reason.startsWith(UNREPORTED))) return;
+  const message = `The test runner ran none of the tests that were written for it: ${first.reason}.`;
+  run.failures = [...run.failures, { code: 'runner-failed', message }];
 }
 
 /** Notes, once, that a package of the same repository must be built before this project can be judged. */

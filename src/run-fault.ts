@@ -8,18 +8,19 @@ import type { TestRun } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
+import { rerunCommand } from './report/rerun.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
-import type { Survivor } from './verdict/run-result.ts';
+import type { RunResult, Survivor } from './verdict/run-result.ts';
 
 /** For all tests that reach the fault, in milliseconds. */
 const RUN_MS = 10 * 60_000;
 
 /** A run of the tests that reach the fault; undefined where no test file does. `root` is the repository's absolute path. */
-export async function runFault(root: string, fault: Survivor, io: Io): Promise<TestRun | undefined> {
+export async function runFault(root: string, result: RunResult, fault: Survivor, io: Io): Promise<TestRun | undefined> {
   cleanLeftovers();
   using model = await openModel(root, await allLanguages(), io);
-  const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault);
+  const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault, result);
   const language = languageOf(fault.file, model.languages);
   const project = await projectOf(language, root, fault.file);
   io.stderr.write('copying the repository\n');
@@ -32,12 +33,12 @@ export async function runFault(root: string, fault: Survivor, io: Io): Promise<T
   return await session.run({ files, timeoutMs: RUN_MS, signal: io.signal });
 }
 
-function withFault(text: string, fault: Survivor): string {
+function withFault(text: string, fault: Survivor, result: RunResult): string {
   const start = offsetOf(text, fault.line, fault.column);
   const end = offsetOf(text, fault.endLine ?? fault.line, fault.endColumn ?? fault.column + fault.original.length);
   if (text.slice(start, end) === fault.original) return text.slice(0, start) + fault.replacement + text.slice(end);
   throw new ConfigurationError(
-    `${fault.file}:${fault.line} is not what it was in the last run. Start it again: qtest run`,
+    `${fault.file}:${fault.line} is not what it was in the last run. Start it again: ${rerunCommand(result)}`,
   );
 }
 

@@ -16,3 +16,19 @@ export function cut(text: string, limit: number): string {
 export function escapeCharacter(character: string): string {
   return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
+
+/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
+export function firstFew(items: readonly string[]): string {
+  const more = items.length - 3;
+  return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** What a failing test's message says before its stack, on one line and without colours. */
+export function failureText(message: string): string {
+  const plain = message.replace(COLOURS, '').trim();
+  const stack = plain.search(/\n\s+at\s/);
+  return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
+const COLOURS = /\u001b\[[\d;]*m/g;

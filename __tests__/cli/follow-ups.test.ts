@@ -26,14 +26,15 @@ describe('qtest gaps', () => {
   it('gives an agent each gap with its full id and proven input, and exit code 2', () => {
     const result = goldenResult();
     const gap = result.survivors.find((fault) => fault.proof?.by === 'ready-test');
-    record(result);
+    record({ ...result, asked: { command: 'run', base: 'main' } });
 
     const { code, out } = qtest(root, ['gaps', '--format', 'agent']);
 
     expect(code).toBe(2);
     expect(out).toContain(`### ${gap?.id}`);
     expect(out).toContain('- input: `splitCents(5, 1)` gives `[5]`; with the fault `RangeError` (verified)');
-    expect(out).toContain('Done when `qtest run && qtest gaps` exits with 0.');
+    expect(out).toContain(`- test file: \`${result.tests.find((test) => test.id === gap?.proof?.case)?.file}\``);
+    expect(out).toContain('Done when `qtest run --base main && qtest gaps` exits with 0.');
   });
 
   it('keeps text of the code under test inside its code span', () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { judgeProject, type ProjectRun } from '../../src/judge-project.ts';
 import type { Grounds, Language, Session, TargetFile } from '../../src/languages/language.ts';
 import { Memory } from '../../src/model/memory.ts';
+import { rememberedSession } from '../../src/model/remembered-session.ts';
 import { openStore } from '../../src/model/store.ts';
 import { createWorkspace } from '../../src/sandbox/workspace.ts';
 import { calc, calcProject, fakeOutline } from '../fake-language.ts';
@@ -37,9 +38,9 @@ function logged(session: Session, log: Log): Session {
       log.push(`run ${request.files.join(' ')}`);
       return session.run(request);
     },
-    mutate: (request) => {
+    mutate: async (request) => {
       log.push(`mutate ${request.faults.map((fault) => fault.id).join(' ')}`);
-      return session.mutate(request);
+      return { ...(await session.mutate(request)), seen: request.tests };
     },
     explore: async (request) => {
       log.push(`explore ${request.files.map((file) => file.path).join(' ')}`);
@@ -155,7 +156,7 @@ describe('a session with a memory', () => {
     const log: Log = [];
     const again = await judge(true, log);
     expect(told(again)).toEqual(told(await judge(false)));
-    expect(log.slice(0, 4)).toEqual(['run a.calc-test', 'run a.calc-test', 'mutate big-swap', 'explore a.calc']);
+    expect(log.slice(0, 4)).toEqual(['run a.calc-test', 'mutate big-swap', 'explore a.calc', 'observe']);
     expect(log.filter((line) => line.includes('b.calc') || line.includes('f-'))).toEqual([]);
   });
 
@@ -197,5 +198,29 @@ describe('a session with a memory', () => {
     const log: Log = [];
     expect((await judge(true, log)).baseline.status).toBe('red');
     expect(log[0]).toBe('run a.calc-test');
+  });
+
+  it('asks a checker again that did not end in time', async () => {
+    let checks = 0;
+    const check = () => {
+      checks++;
+      return Promise.resolve({ problems: [], unfinished: checks === 1 ? ['tsc'] : [] });
+    };
+    const { signal } = new AbortController();
+    await using workspace = await createWorkspace(repository, { signal });
+    const grounds = groundsIn(workspace.root);
+    const session = { check } as Partial<Session> as Session;
+    const files = [{ path: 'a.qtest.calc-test', text: 'big 1 0', cases: [], rejected: [] }];
+    const ask = async () => {
+      using store = await openStore(path.join(folder, 'checks.sqlite'));
+      const memory = new Memory(store);
+      const remembered = rememberedSession({ session, memory, workspace, surroundings: '', grounds, signal });
+      const { unfinished } = await remembered.check(files);
+      store.endRun({ asked: 1, found: 0 }, 10);
+      return unfinished;
+    };
+
+    expect([await ask(), await ask(), await ask()]).toEqual([['tsc'], [], []]);
+    expect(checks).toBe(2);
   });
 });

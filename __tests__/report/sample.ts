@@ -42,6 +42,7 @@ export function goldenResult(): RunResult {
       seed: 1,
       configDigest: 'c0ffee',
     },
+    asked: { command: 'run' },
     subject: {
       repository: 'example/shop',
       baseRef: 'main',

@@ -191,6 +191,21 @@ describe('what keeps a project from being judged', () => {
     expect(ruling(facts([untested]))).toEqual(['fail', 2, 'gaps-unnoticed']);
   });
 
+  it('tells a failing test by its error, and a long list by its first three', () => {
+    const failed = ['a.test.ts > x', 'b.test.ts', 'c.test.ts > z', 'd.test.ts', 'e.test.ts'];
+    const messages = ['\u001b[31mError: expected\u001b[39m 6\n  to be 7\n    at f (a.ts:1:1)', ''];
+    const red = judge(facts([project(['killed'], { ...baseline('red', failed), messages })]));
+    expect(red.reasons[0]?.message).toBe(
+      '5 tests fail without any fault: a.test.ts > x (Error: expected 6 to be 7), b.test.ts, c.test.ts > z and 2 more.',
+    );
+  });
+
+  it('names the skipped tests where none of those that reach the change passes', () => {
+    const idle = judge(facts([project([], { ...baseline('no-tests'), testFiles: 1, skipped: ['a.test.ts > x'] })]));
+    expect([idle.verdict, idle.reasons[0]?.code]).toEqual(['no-verdict', 'no-tests-run']);
+    expect(idle.reasons[0]?.message).toBe('No test that reaches the change passes; 1 is skipped: a.test.ts > x.');
+  });
+
   it('holds no gap against a project whose tests were left out', () => {
     const red = judge(facts([project(['killed', 'survived'], baseline('red', ['a.test.ts > x', 'a.test.ts > y']))]));
     expect([red.verdict, red.exitCode]).toEqual(['baseline-red', 3]);

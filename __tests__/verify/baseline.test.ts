@@ -18,14 +18,17 @@ function sessionOf(...runs: readonly Readonly<Record<string, TestResult['status'
         status: statuses[file] ?? 'passed',
         durationMs: 1,
       }));
-      return { status: 'failed', tests, exitCode: 1, output: '', durationMs: 1 };
+      const status = tests.some((test) => test.status === 'failed') ? 'failed' : 'passed';
+      return { status, tests, exitCode: 1, output: '', durationMs: 1 };
     },
   } as unknown as Session;
 }
 
-function baselineOf(session: Session) {
-  const signal = new AbortController().signal;
-  return runBaseline({ session, files: [], ownTests: new Set(), timeoutMs: 1, signal });
+const signal = new AbortController().signal;
+const REQUEST = { files: [], ownTests: new Set<string>(), timeoutMs: 1, signal };
+
+async function baselineOf(session: Session) {
+  return (await runBaseline({ ...REQUEST, session, runsAgain: false })).baseline;
 }
 
 describe('runBaseline', () => {
@@ -50,6 +53,20 @@ describe('runBaseline', () => {
     expect(baseline).toMatchObject({ status: 'flaky', tests: [], failed: [`${SHAKY} > t`], leftOut: [] });
   });
 
+  it('is not green where beside a failing test of its own all are skipped', async () => {
+    const session = sessionOf({ [RED]: 'failed', [STEADY]: 'skipped' }, { [STEADY]: 'skipped' });
+
+    const { baseline } = await runBaseline({ ...REQUEST, ownTests: new Set([RED]), session, runsAgain: false });
+
+    expect(baseline).toMatchObject({ status: 'no-tests', tests: [], reaching: 2, skipped: [`${STEADY} > t`] });
+  });
+
+  it('judges by no skipped test beside those that fail', async () => {
+    const baseline = await baselineOf(sessionOf({ [RED]: 'failed', [STEADY]: 'skipped' }, { [STEADY]: 'skipped' }));
+
+    expect(baseline).toMatchObject({ status: 'red', tests: [], leftOut: [RED] });
+  });
+
   it('takes a test for the same where its title holds a number that is new in each run', async () => {
     const baseline = await baselineOf(titledRuns(['listens on :38055', 'stops'], ['listens on :44561', 'stops']));
 
@@ -60,6 +77,34 @@ describe('runBaseline', () => {
     const baseline = await baselineOf(titledRuns(['port 1 opens', 'port 2 opens'], ['port 3 opens']));
 
     expect(baseline).toMatchObject({ status: 'flaky', failed: [`${STEADY} > port 1 opens`] });
+  });
+
+  describe('where the engine runs the tests again', () => {
+    const green = { [SHAKY]: 'passed', [STEADY]: 'passed' } as const;
+    const first = (second: Readonly<Record<string, TestResult['status']>>) =>
+      runBaseline({ ...REQUEST, session: sessionOf(green, second), runsAgain: true });
+
+    it('runs them once, and counts what the engine saw as their second run', async () => {
+      const { baseline, again } = await first({ [SHAKY]: 'failed', [STEADY]: 'failed' });
+
+      expect(baseline).toMatchObject({ status: 'green', runs: 1 });
+      expect(await again?.(new Set([SHAKY, STEADY]))).toMatchObject({ status: 'green', runs: 2 });
+    });
+
+    it('runs those a second time that the engine did not see', async () => {
+      const { again } = await first({ [SHAKY]: 'failed', [STEADY]: 'failed' });
+
+      expect(await again?.(new Set([STEADY]))).toMatchObject({ status: 'flaky', failed: [`${SHAKY} > t`] });
+    });
+
+    it('runs them twice where one fails, for then the engine judges by the others', async () => {
+      const red = { [RED]: 'failed', [STEADY]: 'passed' } as const;
+
+      const { baseline, again } = await runBaseline({ ...REQUEST, session: sessionOf(red, red), runsAgain: true });
+
+      expect(again).toBeUndefined();
+      expect(baseline).toMatchObject({ status: 'red', runs: 2, tests: [STEADY] });
+    });
   });
 });
 

@@ -21,7 +21,11 @@ function fault(id: string): Fault {
 }
 
 /** Verifies the cases; a test notices what is not in `unseen`, as `case fault`. */
-function verified(cases: readonly ExploredCase[], unseen: readonly string[] = []) {
+function verified(
+  cases: readonly ExploredCase[],
+  unseen: readonly string[] = [],
+  check: Session['check'] = () => Promise.resolve({ problems: [], unfinished: [] }),
+) {
   const session = {
     observe: (request) => Promise.resolve(request.cases.map((c) => cases.find((one) => one.case === c)?.outcome)),
     render: (request): Promise<readonly RenderedFile[]> =>
@@ -33,7 +37,7 @@ function verified(cases: readonly ExploredCase[], unseen: readonly string[] = []
           rejected: [],
         },
       ]),
-    check: () => Promise.resolve([]),
+    check,
     run: () =>
       Promise.resolve({
         status: 'passed',
@@ -96,5 +100,49 @@ describe('verify', () => {
       ['a', ['2']],
       ['e', ['1']],
     ]);
+  });
+
+  it('stops after eight rounds, and says so', async () => {
+    const ids = Array.from({ length: 10 }, (_, i) => `c${i}`);
+    const cases = ids.map((id, i) => exploredCase(id, ['1'], { complexity: i }));
+
+    const { kept, limits } = await verified(
+      cases,
+      ids.map((id) => `${id} 1`),
+    );
+
+    expect(kept).toEqual([]);
+    expect(limits).toEqual(['tests were sought in 8 rounds, and some inputs were left untried']);
+  });
+
+  it('says which checker ran out of time', async () => {
+    const slow = () => Promise.resolve({ problems: [], unfinished: ['tsc'] });
+
+    const { kept, limits } = await verified([exploredCase('a', ['1'])], [], slow);
+
+    expect(kept).toHaveLength(1);
+    expect(limits).toEqual(['some tests are not checked by tsc: out of time']);
+  });
+
+  it('checks the same text once', async () => {
+    let checks = 0;
+    const check = () => {
+      checks++;
+      return Promise.resolve({ problems: [], unfinished: [] });
+    };
+
+    await verified([exploredCase('a', ['1'])], [], check);
+
+    expect(checks).toBe(1);
+  });
+
+  it('drops what is refused with both casts', async () => {
+    const refused = { problems: [{ file: 'f.test.ts', case: 'a', message: 'TS1' }], unfinished: [] };
+    const cases = [exploredCase('a', ['1']), exploredCase('b', ['2'])];
+
+    const { kept, funnel } = await verified(cases, [], () => Promise.resolve(refused));
+
+    expect(kept.map((one) => one.explored.case.id)).toEqual(['b']);
+    expect(funnel.rejected).toEqual([expect.objectContaining({ step: 'compiled', case: 'a', reason: 'TS1' })]);
   });
 });

@@ -1,20 +1,13 @@
 import type { Io } from '../io.ts';
+import { askedAgain } from '../report/rerun.ts';
 import { changesOf } from './changes-of.ts';
 import { readLastResult } from './last-result.ts';
 import { runCommand } from './run-command.ts';
 
-/** `qtest accept FUNCTION|ID`: the last run once more, with its base and seed, writing the tests with the changed results too. */
+/** `qtest accept FUNCTION|ID`: the last run once more as it was asked for, writing the ready tests and those with the function's changed results. */
 export async function accept(wanted: string, io: Io): Promise<number> {
   const { result } = await readLastResult(io.cwd);
   const [change] = changesOf(result, wanted);
-  return await runCommand(
-    'run',
-    {
-      base: result.subject.baseRef,
-      seed: String(result.tool.seed),
-      write: true,
-      ...(change && { accept: change.function }),
-    },
-    io,
-  );
+  const flags = { ...askedAgain(result), write: true, ...(change && { accept: change.function }) };
+  return await runCommand('run', flags, io);
 }

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { languages } from '../languages/registry.ts';
 import { plainText } from '../report/marked-text.ts';
+import { rerunCommand } from '../report/rerun.ts';
 import { type Dismissal, LEDGER_PATH, printLedger, readLedger, withDismissal } from '../verdict/ledger.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import { writeInside } from '../verify/write.ts';
@@ -60,12 +61,12 @@ async function functionDigest(root: string, result: RunResult, id: string): Prom
   const owner = result.functions.find((f) => f.id === id);
   const language = (await languages()).find((l) => l.id === owner?.language);
   if (!owner || !language)
-    throw new ConfigurationError(`The function ${id} is not in the last run. Start it again: qtest run`);
+    throw new ConfigurationError(`The function ${id} is not in the last run. Start it again: ${rerunCommand(result)}`);
   const text = await readFile(path.join(root, owner.file), 'utf8');
   const outline = await language.outline(owner.file, text);
   const now = outline.functions.find((f) => f.name === owner.name);
   if (now) return now.digest;
   throw new ConfigurationError(
-    `${owner.name} is gone from ${owner.file} since the last run. Start it again: qtest run`,
+    `${owner.name} is gone from ${owner.file} since the last run. Start it again: ${rerunCommand(result)}`,
   );
 }

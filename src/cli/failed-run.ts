@@ -1,7 +1,7 @@
 /** What a run leaves where the user asked for files and it came to no result: a RunResult that says why, never one of an earlier run. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RunFlags } from '../config.ts';
+import { askedFor, type RunCommand, type RunFlags } from '../config.ts';
 import type { Io } from '../io.ts';
 import { renderJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
@@ -13,8 +13,8 @@ import { VERSION } from '../version.ts';
 import { type Explanation, explain } from './errors.ts';
 
 /** Writes `--json`, and comment and JUnit file into the folder of `--report`. What cannot be written is told on stderr. */
-export async function writeFailure(error: unknown, flags: RunFlags, io: Io): Promise<void> {
-  const result = failedResult(explain(error, io.signal.aborted), flags, io.cwd);
+export async function writeFailure(error: unknown, command: RunCommand, flags: RunFlags, io: Io): Promise<void> {
+  const result = failedResult(explain(error, io.signal.aborted), command, flags, io.cwd);
   const report = flags.report === undefined ? undefined : path.resolve(io.cwd, flags.report);
   const files: (readonly [string, () => string])[] = [
     ...(flags.json === undefined ? [] : [[path.resolve(io.cwd, flags.json), () => renderJson(result)] as const]),
@@ -38,11 +38,17 @@ export async function writeFailure(error: unknown, flags: RunFlags, io: Io): Pro
 }
 
 /** Nothing was measured: every list is empty, and what is not known yet is an empty text. */
-function failedResult({ code, exitCode, lines }: Explanation, flags: RunFlags, cwd: string): RunResult {
+function failedResult(
+  { code, exitCode, lines }: Explanation,
+  command: RunCommand,
+  flags: RunFlags,
+  cwd: string,
+): RunResult {
   const none = new Set<string>();
   return {
     schemaVersion: RUN_RESULT_VERSION,
     tool: { version: VERSION, engines: [], sandbox: 'host', model: 'none', seed: 0, configDigest: '' },
+    asked: askedFor(command, flags),
     subject: {
       repository: path.basename(cwd),
       baseRef: flags.base ?? '',

@@ -3,6 +3,7 @@ import type { Io } from '../io.ts';
 import { type Digest, digest } from '../report/digest.ts';
 import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
+import { rerunCommand } from '../report/rerun.ts';
 import { plural } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
 import type { BehaviourChangeResult, RunResult, Survivor } from '../verdict/run-result.ts';
@@ -49,20 +50,26 @@ export function agentBrief(result: RunResult, told: Digest): readonly string[] {
     '',
     '## What to do',
     '',
-    '1. For each gap with an input: add a test that makes this call and asserts this result. `qtest run --write` writes them.',
+    '1. For each gap with an input: add a test that makes this call and asserts this result. ' +
+      `${span(rerunCommand(result, '--write'))} writes those that are ready.`,
     '2. For each gap without an input: find one that tells the two texts apart and add a test; where none can exist, say so with `qtest dismiss ID "reason"`.',
     '3. Do not change the source to make a gap vanish, and do not weaken a test.',
     '',
-    'Done when `qtest run && qtest gaps` exits with 0.',
+    `Done when ${span(`${rerunCommand(result)} && qtest gaps`)} exits with 0.`,
     '',
     '## Gaps',
     '',
-    ...told.gaps.flatMap(gapLines),
+    ...told.gaps.flatMap((gap) => gapLines(gap, testFileOf(gap, result))),
     ...changeLines(told.causes),
   ];
 }
 
-function gapLines(gap: Survivor): readonly string[] {
+/** Where the test that tells the fault apart belongs, as far as a run has rendered it. */
+function testFileOf({ proof }: Survivor, { tests }: RunResult): string | undefined {
+  return tests.find((test) => test.id === proof?.case)?.file;
+}
+
+function gapLines(gap: Survivor, testFile: string | undefined): readonly string[] {
   const reach = gap.coveredBy.length === 0 ? 'no test reaches it' : `reached by ${span(gap.coveredBy[0] ?? '')}`;
   const input = gap.noticedBy;
   return [
@@ -73,6 +80,7 @@ function gapLines(gap: Survivor): readonly string[] {
     input
       ? `- input: ${span(input.case)} gives ${span(input.result)}; with the fault ${span(input.withFault)}${gap.proof ? ' (verified)' : ''}`
       : '- input: none known',
+    ...(testFile === undefined ? [] : [`- test file: ${span(testFile)}`]),
     '',
   ];
 }

@@ -4,9 +4,10 @@ import type { TestRun } from '../languages/language.ts';
 import { digest } from '../report/digest.ts';
 import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
+import { rerunCommand } from '../report/rerun.ts';
 import { plural } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
-import type { Survivor } from '../verdict/run-result.ts';
+import type { RunResult, Survivor } from '../verdict/run-result.ts';
 import { oneById, readLastResult } from './last-result.ts';
 import { openProgress } from './progress.ts';
 
@@ -17,16 +18,16 @@ export async function mutant(id: string, { run }: { readonly run: boolean }, io:
   const { root, result } = await readLastResult(io.cwd);
   const fault = oneById(result.survivors, id, 'open fault');
   const short = digest(result).ids.get(fault.id) ?? fault.id;
-  io.stdout.write(`${lines(fault, short).join('\n')}\n`);
-  return run ? await runIt(root, fault, io) : 0;
+  io.stdout.write(`${lines(fault, short, oneLine(rerunCommand(result, '--write'))).join('\n')}\n`);
+  return run ? await runIt(root, result, fault, io) : 0;
 }
 
-async function runIt(root: string, fault: Survivor, io: Io): Promise<number> {
+async function runIt(root: string, result: RunResult, fault: Survivor, io: Io): Promise<number> {
   const { runFault } = await import('../run-fault.ts');
   const progress = openProgress(io, false);
   let tests: TestRun | undefined;
   try {
-    tests = await runFault(root, fault, { ...io, stderr: progress.sink });
+    tests = await runFault(root, result, fault, { ...io, stderr: progress.sink });
   } finally {
     progress.end();
   }
@@ -51,7 +52,7 @@ async function runIt(root: string, fault: Survivor, io: Io): Promise<number> {
   return NOT_NOTICED;
 }
 
-function lines(fault: Survivor, short: string): readonly string[] {
+function lines(fault: Survivor, short: string, write: string): readonly string[] {
   const reached =
     fault.coveredBy.length === 0
       ? ['No test reaches it.']
@@ -60,14 +61,14 @@ function lines(fault: Survivor, short: string): readonly string[] {
     `${short}  ${oneLine(fault.file)}:${fault.line}   ${oneLine(plainText(fault.label))}   (${fault.operator})`,
     ...(fault.diff ? ['', ...lineDiff(fault.diff)] : []),
     '',
-    ...noticedBy(fault),
+    ...noticedBy(fault, write),
     ...reached,
   ];
 }
 
-function noticedBy({ noticedBy: input, proof }: Survivor): readonly string[] {
+function noticedBy({ noticedBy: input, proof }: Survivor, write: string): readonly string[] {
   if (!input) return ['No input is known that tells it apart.'];
-  const where = proof?.by === 'ready-test' ? ' A ready test has it: qtest run --write.' : '';
+  const where = proof?.by === 'ready-test' ? ` A ready test has it: ${write}.` : '';
   return [
     `${oneLine(input.case)} tells it apart: ${oneLine(input.result)}, with the fault ${oneLine(input.withFault)}.${where}`,
   ];

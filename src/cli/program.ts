@@ -41,7 +41,7 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
   withScope(qtest.command('run'))
     .description('everything: what behaves differently, which faults go unnoticed, the tests that notice them')
     .option('--write', 'write the ready tests and their certificates into the work tree')
-    .option('--accept-changes', 'with --write: also tests with the results that differ from base')
+    .option('--accept-changes', 'with --write: also the tests with results that differ from base, of every function')
     .option('--mode <mode>', 'report (never blocks) or enforce')
     .option('--gate <gate>', 'what decides: gaps or score')
     .option('--threshold <percent>', 'for the gate `score`: share of faults that must be noticed')
@@ -101,7 +101,9 @@ function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): voi
     });
   qtest
     .command('accept <function>')
-    .description('the changed results of a function of the last run are intended: run again and write tests with them')
+    .description(
+      'the changed results of this function are intended: the last run again, writing its tests with them and all ready tests',
+    )
     .action(async (name: string) => {
       const { accept } = await import('./accept.ts');
       exit(await accept(name, io));

@@ -38,7 +38,7 @@ async function finish(
     return { options, finished: await run(options, io) };
   } catch (error) {
     const { writeFailure } = await import('./failed-run.ts');
-    await writeFailure(error, flags, io);
+    await writeFailure(error, command, flags, io);
     throw error;
   }
 }

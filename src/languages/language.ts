@@ -87,7 +87,7 @@ export interface Session extends AsyncDisposable {
   /** Test files with these cases, merged into what stands in the work tree. */
   render(request: RenderRequest): Promise<readonly RenderedFile[]>;
   /** The project's own type check and lint over rendered files that stand in the workspace; empty where it has neither. */
-  check(files: readonly RenderedFile[]): Promise<readonly CheckProblem[]>;
+  check(files: readonly RenderedFile[]): Promise<Checked>;
   /** Runs test files of the workspace with the project's own runner. */
   run(request: RunRequest): Promise<TestRun>;
   /** Existing test files that reach one of the sources through their imports; relative to the repository. */
@@ -204,6 +204,12 @@ export interface RenderedCase {
   readonly titlePath: readonly string[];
   /** Hash of the case's own text in the file, by which an edit is known. */
   readonly textHash: string;
+}
+
+export interface Checked {
+  readonly problems: readonly CheckProblem[];
+  /** Programs that did not end in time (`tsc`, `eslint`): what they would have said is not known. */
+  readonly unfinished: readonly string[];
 }
 
 export interface CheckProblem {

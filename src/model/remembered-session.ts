@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { referencedFiles } from '../generate/referenced-files.ts';
 import type { Outcome } from '../generate/test-case.ts';
 import type {
-  CheckProblem,
+  Checked,
   Exploration,
   ExploreRequest,
   Grounds,
@@ -60,6 +60,8 @@ export function rememberedSession(request: RememberRequest): Session {
 /** Finds the place of a result by what it rests on. */
 class Rest {
   readonly grounds: Grounds;
+  /** What the run saw pass so far, by unit. */
+  readonly green = new Map<string, TestsRun>();
   readonly #memory: Memory;
   readonly #surroundings: string;
   readonly #signal: AbortSignal;
@@ -91,17 +93,35 @@ class Rest {
   }
 }
 
-/** Test files that passed, each by itself where the project keeps them apart. Others are run again, whatever was seen before. */
-async function run(session: Session, rest: Rest, request: RunRequest): Promise<TestRun> {
-  const { files, timezone, shuffleSeed, testTimeoutMs } = request;
+type TestsRun = z.infer<typeof testsRun>;
+
+interface TestPlace {
+  readonly unit: readonly string[];
+  readonly slot: Slot<TestsRun>;
+}
+
+/** A place for each test file, or one for all of them where the project does not keep them apart. */
+function testPlaces(
+  rest: Rest,
+  files: readonly string[],
+  how: Partial<RunRequest> = {},
+): Promise<readonly TestPlace[]> {
+  const { timezone, shuffleSeed, testTimeoutMs } = how;
   const units = rest.grounds.isolated ? files.map((file) => [file]) : [files];
-  const places = await Promise.all(
+  return Promise.all(
     units.map(async (unit) => ({
       unit,
       slot: rest.slot('tests', testsRun, await rest.closure(unit), unit, [timezone, shuffleSeed, testTimeoutMs]),
     })),
   );
+}
+
+/** Test files that passed. Others are run again, whatever was seen before. */
+async function run(session: Session, rest: Rest, request: RunRequest): Promise<TestRun> {
+  const { files } = request;
+  const places = await testPlaces(rest, files, request);
   const known = places.flatMap(({ slot }) => slot.known ?? []);
+  for (const { unit, slot } of places) if (slot.known) rest.green.set(unit.join('\0'), slot.known);
   const open = places.filter(({ slot }) => slot.known === undefined);
   if (open.length === 0) {
     const durationMs = Math.max(0, ...known.map((one) => one.durationMs));
@@ -111,7 +131,11 @@ async function run(session: Session, rest: Rest, request: RunRequest): Promise<T
   for (const { unit, slot } of open) {
     const tests = ran.tests.filter((test) => unit.includes(test.file));
     if (ran.status === 'crashed' || ran.status === 'timeout' || !isGreen(tests)) slot.forget();
-    else slot.put({ tests, durationMs: ran.durationMs });
+    else {
+      const green = { tests, durationMs: ran.durationMs };
+      rest.green.set(unit.join('\0'), green);
+      slot.put(green);
+    }
   }
   if (known.length === 0) return ran;
   const place = new Map(files.map((file, at) => [file, at]));
@@ -154,6 +178,7 @@ async function mutate(session: Session, rest: Rest, request: MutateRequest): Pro
           faults: open.map(({ fault }) => fault),
           files: request.files.filter((file) => files.has(file.path)),
         });
+  const seen = await seenToPass(rest, request.tests, ran?.seen ?? []);
   const engine = ran?.engine ?? places[0]?.slot.known?.engine ?? { name: 'none', version: '' };
   const results = new Map(ran?.results.map((result) => [result.fault.id, result]));
   for (const { fault, slot } of open) {
@@ -167,7 +192,18 @@ async function mutate(session: Session, rest: Rest, request: MutateRequest): Pro
     const found = slot.known ? { fault, ...slot.known.result } : results.get(fault.id);
     return found ? [found] : [];
   });
-  return { engine, durationMs: 0, ...ran, planned: request.faults.length, results: all };
+  return { engine, durationMs: 0, ...ran, seen, planned: request.faults.length, results: all };
+}
+
+/** The tests that the engine saw pass beside those that an earlier run saw a second time: this was their second time. */
+async function seenToPass(rest: Rest, tests: readonly string[], seen: readonly string[]): Promise<readonly string[]> {
+  const places = tests.length === 0 ? [] : await testPlaces(rest, tests);
+  for (const { unit, slot } of places) {
+    const green = rest.green.get(unit.join('\0'));
+    if (green && unit.every((file) => seen.includes(file))) slot.put(green);
+  }
+  const all = new Set([...seen, ...places.flatMap(({ unit, slot }) => (slot.known ? unit : []))]);
+  return tests.filter((file) => all.has(file));
 }
 
 /** What makes the fault, whatever else is in its file; its location is read off the file. */
@@ -230,16 +266,16 @@ async function prove(session: Session, rest: Rest, request: ProveRequest): Promi
   });
 }
 
-/** Type checks see all files at once. */
-async function check(session: Session, rest: Rest, files: readonly RenderedFile[]): Promise<readonly CheckProblem[]> {
+/** Type checks see all files at once. One that did not end says nothing of the next. */
+async function check(session: Session, rest: Rest, files: readonly RenderedFile[]): Promise<Checked> {
   if (files.length === 0) return session.check(files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   // One of the project's own tests is checked beside them: its problems are usual here.
   const control = rest.grounds.tests.filter((file) => !texts.has(file)).slice(0, 1);
   const slot = rest.slot('checks', problems, await rest.closure([...texts.keys(), ...control], texts));
-  if (slot.known) return slot.known;
+  if (slot.known) return { problems: slot.known, unfinished: [] };
   const found = await session.check(files);
-  slot.put(found);
+  if (found.unfinished.length === 0) slot.put(found.problems);
   return found;
 }
 

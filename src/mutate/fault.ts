@@ -50,6 +50,8 @@ export interface FaultResult {
 export interface MutationResult {
   readonly planned: number;
   readonly results: readonly FaultResult[];
+  /** Test files whose tests the engine saw pass with no fault in place, before it judged. */
+  readonly seen?: readonly string[];
   /** Absent when all is well; else the reason code and text for which these results must not be judged. */
   readonly invalid?: { readonly code: string; readonly message: string };
   readonly engine: { readonly name: string; readonly version: string };

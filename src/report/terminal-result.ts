@@ -4,6 +4,7 @@ import type { Figure, RunResult } from '../verdict/run-result.ts';
 import type { Digest } from './digest.ts';
 import { droppedText } from './dropped.ts';
 import { plainText } from './marked-text.ts';
+import { rerunCommand } from './rerun.ts';
 import type { Style } from './terminal-style.ts';
 import { humanDay, humanTime, listed, plural, unstopped } from './words.ts';
 
@@ -37,7 +38,8 @@ function dismissedRow({ id, reason, status }: RunResult['dismissed'][number]): [
   return ['Ledger', `${oneLine(id).slice(0, 12)} ${what}: ${cut(oneLine(reason), 100)}`];
 }
 
-function testsText({ tests, funnel }: RunResult, told: Digest): string {
+function testsText(result: RunResult, told: Digest): string {
+  const { tests, funnel } = result;
   if (funnel.candidates === 0 && tests.length === 0) return '';
   const ready = tests.filter((test) => test.state === 'ready').length;
   const written = tests.filter((test) => test.state === 'written').length;
@@ -46,7 +48,7 @@ function testsText({ tests, funnel }: RunResult, told: Digest): string {
   const parts = [
     ...(ready + written === 0
       ? [nothing]
-      : [`${ready} ready`, `${written} written${ready > 0 ? ' (qtest run --write)' : ''}`]),
+      : [`${ready} ready`, `${written} written${ready > 0 ? ` (${oneLine(rerunCommand(result, '--write'))})` : ''}`]),
     ...(standing > 0 ? [`${standing} from earlier runs`] : []),
   ];
   const steps = `${plural(funnel.candidates, 'candidate')} > ${funnel.stable} stable > ${funnel.useful} useful > ${funnel.kept} kept`;

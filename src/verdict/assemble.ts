@@ -6,6 +6,7 @@ import type { ProjectRun } from '../judge-project.ts';
 import type { RenderedFile } from '../languages/language.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import type { Plan } from '../plan/plan.ts';
+import { failureText } from '../short-text.ts';
 import { nameOf } from '../verify/baseline.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
@@ -44,7 +45,7 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): RunResult {
   const { options, runs } = input;
   const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
-  const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run)]);
+  const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run), ...cutVerify(run)]);
   const judgement = judge({
     policy: options.policy,
     today: input.today,
@@ -65,6 +66,7 @@ export function assemble(input: AssembleInput): RunResult {
       seed: options.limits.seed,
       configDigest: options.configDigest,
     },
+    asked: options.asked,
     subject: subject(input),
     verdict: judgement.verdict,
     exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
@@ -134,7 +136,9 @@ function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlyS
     ...(own ? { policy: own } : {}),
     ...(broken ? { blocked: broken } : {}),
     baseline: baselineResult(run),
+    messages: run.baseline.messages,
     testFiles: run.baseline.reaching,
+    ...(run.baseline.skipped ? { skipped: run.baseline.skipped } : {}),
     ...(run.baseline.output ? { output: run.baseline.output } : {}),
     ...(selected ? { mutation: selected } : {}),
     onBase: run.onBase,
@@ -220,7 +224,7 @@ function brokenTests(run: ProjectRun): RunResult['findings'] {
     kind: 'broken-test' as const,
     function: '',
     file,
-    message: `${titlePath.join(' > ')}: ${message.split('\n')[0] ?? ''}`,
+    message: `${titlePath.join(' > ')}: ${failureText(message)}`,
   }));
 }
 
@@ -278,6 +282,11 @@ function cutSearch(run: ProjectRun): RunResult['limits']['hit'] {
   return [
     { limit: 'search', message: `${where} was cut by its time limit: another machine may find more or fewer inputs` },
   ];
+}
+
+function cutVerify({ verified, project }: ProjectRun): RunResult['limits']['hit'] {
+  const where = project.root === '' ? '' : ` (in ${project.root})`;
+  return (verified?.limits ?? []).map((message) => ({ limit: 'verify', message: `${message}${where}` }));
 }
 
 /** Time by stage over all projects, in the order in which the stages ran first. */

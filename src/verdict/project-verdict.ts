@@ -1,4 +1,5 @@
 import type { MutationResult } from '../mutate/fault.ts';
+import { failureText, firstFew } from '../short-text.ts';
 import { REASONS, type ReasonCode, reason } from './reasons.ts';
 import type { Figure, Policy, ProjectResult, Reason, Verdict } from './run-result.ts';
 import { figureOf, isJudged, isUnnoticed } from './score.ts';
@@ -13,8 +14,12 @@ export interface ProjectFacts {
   /** Why nothing could be run in it. */
   readonly blocked?: { readonly code: string; readonly message: string };
   readonly baseline: ProjectResult['baseline'];
+  /** What the runner said of the tests in `baseline.failed`, in their order; empty where it said nothing. */
+  readonly messages?: readonly string[];
   /** Test files that exist and reach the change. */
   readonly testFiles: number;
+  /** Tests that are skipped, where no test that reaches the change passes. */
+  readonly skipped?: readonly string[];
   /** What the runner printed last, where it crashed or ran nothing. */
   readonly output?: string;
   /** Absent where faults were not run. */
@@ -64,7 +69,7 @@ export function ruleProject(project: ProjectFacts, runPolicy: Policy): Ruling {
     return {
       ...scored,
       verdict: 'baseline-red',
-      reasons: [baselineReason(baseline.failed), ...notes],
+      reasons: [baselineReason(baseline.failed, project.messages), ...notes],
       unmet: [],
       gaps: 0,
       unnoticed: 0,
@@ -99,7 +104,7 @@ function obstacle(project: ProjectFacts): Stop | undefined {
   if (baseline.status === 'timeout') return noVerdict('runner-timeout');
   if (baseline.status === 'flaky') return noVerdict('flaky-baseline', flakyText(baseline.failed));
   if (baseline.status === 'no-tests' && project.testFiles > 0) {
-    return noVerdict('no-tests-run', outputText('no-tests-run', project.output));
+    return noVerdict('no-tests-run', skippedText(project.skipped) ?? outputText('no-tests-run', project.output));
   }
   if (!mutation) {
     return baseline.status === 'needs-service'
@@ -159,20 +164,25 @@ export function percent({ noticed, judged }: Figure): string {
   return String(Math.floor((1000 * noticed) / judged) / 10);
 }
 
-function baselineReason(failed: readonly string[]): Reason {
+function baselineReason(failed: readonly string[], messages: readonly string[] = []): Reason {
   if (failed.length === 0) return reason('baseline-red');
-  const named = failed.slice(0, 3).join(', ');
-  const more = failed.length > 3 ? ` and ${failed.length - 3} more` : '';
+  const told = failed.map((name, at) => (messages[at] ? `${name} (${failureText(messages[at])})` : name));
   const verb = failed.length === 1 ? '1 test fails' : `${failed.length} tests fail`;
-  return reason('baseline-red', `${verb} without any fault: ${named}${more}.`);
+  return reason('baseline-red', `${verb} without any fault: ${firstFew(told)}.`);
 }
 
 /** Undefined where no test waits for a service. */
 function waitingText({ needsService = [] }: ProjectFacts['baseline']): string | undefined {
   if (needsService.length === 0) return undefined;
-  const more = needsService.length > 3 ? ` and ${needsService.length - 3} more` : '';
   const verb = needsService.length === 1 ? '1 test needs' : `${needsService.length} tests need`;
-  return `${verb} a service that is not there: ${needsService.slice(0, 3).join(', ')}${more}.`;
+  return `${verb} a service that is not there: ${firstFew(needsService)}.`;
+}
+
+/** Undefined where none is skipped. */
+function skippedText(skipped: readonly string[] = []): string | undefined {
+  if (skipped.length === 0) return undefined;
+  const verb = skipped.length === 1 ? '1 is' : `${skipped.length} are`;
+  return `No test that reaches the change passes; ${verb} skipped: ${firstFew(skipped)}.`;
 }
 
 /** The reason's own text and what the runner printed last; undefined where it printed nothing. */
@@ -183,7 +193,7 @@ function outputText(code: ReasonCode, output = ''): string | undefined {
 
 function flakyText(failed: readonly string[]): string | undefined {
   if (failed.length === 0) return undefined;
-  return `Passed once and failed once with the code unchanged: ${failed.slice(0, 3).join(', ')}.`;
+  return `Passed once and failed once with the code unchanged: ${firstFew(failed)}.`;
 }
 
 function serviceNote(

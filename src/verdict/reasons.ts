@@ -140,7 +140,8 @@ export const REASONS = {
   'results-incomplete': {
     verdict: 'no-verdict',
     text: 'Fewer faults have a result than were planned.',
-    whatToDo: 'Run again; if it comes back, please report it.',
+    whatToDo:
+      'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
   },
   'faults-not-run': {
     verdict: 'no-verdict',

@@ -39,6 +39,19 @@ const tool = z.object({
   configDigest: z.string(),
 });
 
+/** What the command line said, as given; what it did not say is absent. */
+const asked = z.object({
+  command: z.enum(['run', 'mutate', 'compare']),
+  base: z.string().optional(),
+  files: z.array(z.string()).optional(),
+  seed: z.string().optional(),
+  iterations: z.string().optional(),
+  maxWall: z.string().optional(),
+  mode: z.string().optional(),
+  gate: z.string().optional(),
+  threshold: z.string().optional(),
+});
+
 const subject = z.object({
   /** `owner/name`, or the folder's name on a laptop. */
   repository: z.string(),
@@ -302,6 +315,7 @@ const tokens = { usd: z.number().min(0), inputTokens: count, outputTokens: count
 export const runResult = z.object({
   schemaVersion: z.literal(RUN_RESULT_VERSION),
   tool,
+  asked,
   subject,
   verdict,
   exitCode: z.int(),

@@ -1,3 +1,4 @@
+import { firstFew } from '../short-text.ts';
 import { type ProjectFacts, type ProjectJudgement, type Ruling, ruleProject } from './project-verdict.ts';
 import { reason } from './reasons.ts';
 import type { Policy, Reason, Verdict } from './run-result.ts';
@@ -176,7 +177,7 @@ function languageReason(change: ChangeFacts): Reason {
 }
 
 function syntaxReason(change: ChangeFacts): Reason {
-  return reason('syntax-error', `Does not parse and was left out: ${change.syntaxErrors.slice(0, 3).join(', ')}.`);
+  return reason('syntax-error', `Does not parse and was left out: ${firstFew(change.syntaxErrors)}.`);
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

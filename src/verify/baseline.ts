@@ -28,6 +28,8 @@ export interface Baseline {
     readonly titlePath: readonly string[];
     readonly message: string;
   }[];
+  /** Tests that are skipped, where no test that reaches the change passes; as in `failed`. */
+  readonly skipped?: readonly string[];
   /** What the runner printed last, where it crashed or ran nothing. */
   readonly output?: string;
 }
@@ -38,51 +40,72 @@ export interface BaselineRequest {
   readonly ownTests: ReadonlySet<string>;
   /** Runs test files with the sources as on base; absent where there is no base. */
   readonly runOnBase?: (files: readonly string[]) => Promise<TestRun>;
+  /** The tests will be run again in any case, by the engine before it judges: where all pass, that is their second run. */
+  readonly runsAgain: boolean;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
 
+/** `again` is there where the tests have run once: it runs those that were not seen to pass a second time, elsewhere. */
+export interface FirstBaseline {
+  readonly baseline: Baseline;
+  readonly again?: (seen: ReadonlySet<string>) => Promise<Baseline>;
+}
+
 /** Runs the tests that reach the change twice. Files that fail are left out and named; two runs that differ are flaky. */
-export async function runBaseline(request: BaselineRequest): Promise<Baseline> {
+export async function runBaseline(request: BaselineRequest): Promise<FirstBaseline> {
   const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
-  if (reaching.length === 0) return { ...NOTHING, status: 'no-tests' };
+  if (reaching.length === 0) return { baseline: { ...NOTHING, status: 'no-tests' } };
   const first = asFailures(await runTests(request, reaching), reaching);
   if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
-    return {
-      ...NOTHING,
-      status: first.status,
-      reaching: reaching.length,
-      runs: 1,
-      durationMs: first.durationMs,
-      output: first.output,
-    };
+    const { status, durationMs, output, tests } = first;
+    const skipped = tests.map(nameOf);
+    return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, skipped, output } };
   }
+  const again = (seen: ReadonlySet<string>) => judged(request, reaching, first, seen);
+  if (first.status !== 'passed' || !request.runsAgain) return { baseline: await again(new Set()) };
+  return { baseline: { ...(await again(new Set(reaching))), runs: 1 }, again };
+}
+
+/** The second run, of the files that are not in `seen`, and what the two say. */
+async function judged(
+  request: BaselineRequest,
+  reaching: readonly string[],
+  first: TestRun,
+  seen: ReadonlySet<string>,
+): Promise<Baseline> {
   const failing = failingTests(first);
   const failingFiles = new Set(failing.map((t) => t.file));
   const tests = reaching.filter((file) => !failingFiles.has(file));
-  const second = tests.length > 0 ? await runTests(request, tests) : undefined;
+  const open = tests.filter((file) => !seen.has(file));
+  const second = open.length > 0 ? await runTests(request, open) : undefined;
   const own = failing.filter((t) => request.ownTests.has(t.file));
   const others = failing.filter((t) => !request.ownTests.has(t.file));
   const { runOnBase } = request;
   const waiting = await waitingTests(others, runOnBase && (async (files) => asFailures(await runOnBase(files), files)));
   const foreign = others.filter((t) => !waiting.some(({ file }) => file === t.file));
-  const unsteady = second ? differing(first, second, new Set(tests)) : [];
+  const unsteady = second ? differing(first, second, new Set(open)) : [];
   const red = foreign.length > 0;
   const flaky = !red && unsteady.length > 0;
   // Where tests fail anyway, those that fail now and then are left out with them.
   const leftOut = new Set([...failingFiles, ...(red ? unsteady.map(({ file }) => file) : [])]);
-  const isWaiting = waiting.length > 0 && tests.length === 0;
+  const judging = flaky ? [] : tests.filter((file) => !leftOut.has(file));
+  const skipped = first.tests.filter((t) => t.status === 'skipped');
+  // A file whose tests are all skipped says nothing of any fault.
+  const isIdle = !first.tests.some((t) => t.status === 'passed' && judging.includes(t.file));
+  const rest = waiting.length > 0 ? 'needs-service' : skipped.length > 0 ? 'no-tests' : 'green';
   return {
-    status: red ? 'red' : flaky ? 'flaky' : isWaiting ? 'needs-service' : 'green',
+    status: red ? 'red' : flaky ? 'flaky' : isIdle ? rest : 'green',
     reaching: reaching.length,
-    tests: flaky ? [] : tests.filter((file) => !leftOut.has(file)),
+    tests: isIdle ? [] : judging,
     total: first.tests.length,
-    runs: second ? 2 : 1,
-    durationMs: (second ?? first).durationMs,
+    runs: tests.length > 0 ? 2 : 1,
+    durationMs: (open.length === tests.length && second ? second : first).durationMs,
     failed: [...foreign, ...unsteady].map(nameOf),
     leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
     waiting,
     messages: foreign.map((t) => t.message ?? ''),
+    skipped: isIdle ? skipped.map(nameOf) : [],
     broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
   };
 }

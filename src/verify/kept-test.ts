@@ -42,4 +42,6 @@ export interface Verified {
   /** Test files with every kept test, the changed ones too: what `--accept-changes` writes. */
   readonly all: readonly RenderedFile[];
   readonly funnel: Funnel;
+  /** What a limit kept from being done, in a sentence each without a full stop. */
+  readonly limits: readonly string[];
 }

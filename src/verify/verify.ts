@@ -3,6 +3,7 @@ import type { ExploredCase, ProofResult, RenderedFile, Session, TestRun } from '
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { failureText } from '../short-text.ts';
 import { type ChosenCase, chooseCases, isEndless } from './choose.ts';
 import type { Bucket, KeptTest, Rejection, Verified } from './kept-test.ts';
 
@@ -37,8 +38,9 @@ const REPEATS = [
 /** Which candidates hold: stable, rendered, compiled, passed five times, and each proven to notice a fault that nothing older notices. */
 export async function verify(request: VerifyRequest): Promise<Verified> {
   const rejected: Rejection[] = [];
+  const limits = new Set<string>();
   const stable = await stableCases(request, rejected);
-  const { proven, counts } = await proveInRounds(request, stable, rejected);
+  const { proven, counts } = await proveInRounds(request, stable, { rejected, limits });
   const isReady = (explored: ExploredCase) => request.bucketOf(explored) !== 'changed';
   const all = await renderFinal(request, proven);
   const readyProofs = proven.filter((p) => isReady(p.chosen.explored));
@@ -48,6 +50,7 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
     kept,
     ready,
     all,
+    limits: [...limits],
     funnel: {
       candidates: request.candidates,
       stable: stable.length,
@@ -59,6 +62,15 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   };
 }
 
+/** Rounds of choosing, rendering and proving; each has the cases that the one before it left. */
+const MAX_ROUNDS = 8;
+
+/** What is written down on the way. */
+interface Log {
+  readonly rejected: Rejection[];
+  readonly limits: Set<string>;
+}
+
 interface Counts {
   readonly rendered: number;
   readonly compiled: number;
@@ -68,22 +80,26 @@ interface Counts {
 async function proveInRounds(
   request: VerifyRequest,
   stable: readonly ExploredCase[],
-  rejected: Rejection[],
+  log: Log,
 ): Promise<{ readonly proven: readonly Proven[]; readonly counts: Counts }> {
   const open = new Set(request.open.keys());
   const proven: Proven[] = [];
   const tried = new Set<ExploredCase>();
   let counts: Counts = { rendered: 0, compiled: 0, passed: 0 };
   // A fault whose chosen case did not hold may have another case: asked again with what is left, so that a later run finds nothing new.
-  for (;;) {
+  for (let round = 1; ; round++) {
     const chosen = choose(
       request,
       stable.filter((c) => !tried.has(c)),
       open,
     );
     if (chosen.length === 0) break;
-    const rendering = await renderSound(request, chosen, rejected);
-    const found = await prove(request, rendering, rejected);
+    if (round > MAX_ROUNDS) {
+      log.limits.add(`tests were sought in ${MAX_ROUNDS} rounds, and some inputs were left untried`);
+      break;
+    }
+    const rendering = await renderSound(request, chosen, log);
+    const found = await prove(request, rendering, log.rejected);
     proven.push(...found);
     for (const { proven: ids } of found) for (const id of ids) open.delete(id);
     for (const { explored } of chosen) tried.add(explored);
@@ -161,7 +177,7 @@ interface Rendering {
 async function renderSound(
   request: VerifyRequest,
   chosen: readonly ChosenCase[],
-  rejected: Rejection[],
+  { rejected, limits }: Log,
 ): Promise<Rendering> {
   let alive = chosen;
   const drop = (step: Rejection['step'], reasons: ReadonlyMap<string, string>) => {
@@ -182,16 +198,21 @@ async function renderSound(
       if (!drop(step, await problems(files))) return files;
     }
   };
-  await settle('rendered', async (files) => new Map(files.flatMap((f) => f.rejected.map((r) => [r.case, r.reason]))));
+  let files = await settle('rendered', (f) =>
+    Promise.resolve(new Map(f.flatMap(({ rejected: own }) => own.map((r) => [r.case, r.reason])))),
+  );
   const rendered = alive.length;
+  let refused = await compileProblems(request, files, limits);
+  const again = async () => compileProblems(request, await renderInto(request, alive), limits);
   for (const cast of ['arguments', 'call'] as const) {
-    const refused = await compileProblems(request, await renderInto(request, alive));
     if (refused.size === 0) break;
-    alive = alive.map((chosen) => (refused.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
+    const now = refused;
+    alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
+    refused = await again();
   }
-  await settle('compiled', (files) => compileProblems(request, files));
+  while (drop('compiled', refused)) refused = await again();
   const compiled = alive.length;
-  let files = await settle('passed', (f) => runProblems(request, f, {}));
+  files = await settle('passed', (f) => runProblems(request, f, {}));
   const repeats = await Promise.all(REPEATS.map((world) => runProblems(request, files, world)));
   if (drop('passed', new Map(repeats.flatMap((problems) => [...problems])))) files = await renderInto(request, alive);
   return { alive, files, counts: { rendered, compiled } };
@@ -218,9 +239,12 @@ function notes(request: VerifyRequest, owes: readonly string[]): readonly string
 async function compileProblems(
   request: VerifyRequest,
   files: readonly RenderedFile[],
+  limits: Set<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const problems = new Map<string, string>();
-  for (const problem of await request.session.check(files)) {
+  const checked = await request.session.check(files);
+  for (const program of checked.unfinished) limits.add(`some tests are not checked by ${program}: out of time`);
+  for (const problem of checked.problems) {
     const cases = problem.case
       ? [problem.case]
       : (files.find((f) => f.path === problem.file)?.cases.map((c) => c.id) ?? []);
@@ -245,16 +269,21 @@ async function runProblems(
   return failures(run, files);
 }
 
+/** Start of the reason for tests that the runner did not run at all. */
+export const UNREPORTED = 'the runner did not report it';
+
 /** Cases whose test did not pass, by id. A test that the runner does not report has not passed. */
 function failures(run: TestRun, files: readonly RenderedFile[]): ReadonlyMap<string, string> {
   const key = (file: string, titlePath: readonly string[]) => [file, ...titlePath].join('\0');
   const results = new Map(run.tests.map((t) => [key(t.file, t.titlePath), t]));
   const failed = new Map<string, string>();
   for (const file of files) {
+    const broken = run.tests.find((t) => t.file === file.path && t.titlePath.length === 0)?.message;
+    const unreported = `${UNREPORTED} (${broken === undefined ? run.status : failureText(broken)})`;
     for (const rendered of file.cases) {
       const result = results.get(key(file.path, rendered.titlePath));
       if (result?.status === 'passed') continue;
-      failed.set(rendered.id, result?.message ?? `the runner did not report it (${run.status})`);
+      failed.set(rendered.id, result?.message ?? unreported);
     }
   }
   return failed;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Workspace } from '../../sandbox/workspace.ts';
-import type { CheckProblem, RenderedFile } from '../language.ts';
+import type { Checked, CheckProblem, RenderedFile } from '../language.ts';
 import { foldersUp } from './detect/packages.ts';
 import type { TsProject } from './project.ts';
 
@@ -19,8 +19,14 @@ interface Stretch {
 export interface CheckDeps {
   readonly workspace: Workspace;
   readonly locate: LocateCases;
-  /** Runs a program in the project's folder of the workspace and returns what it printed, both streams. */
-  readonly run: (file: string, args: readonly string[]) => Promise<string>;
+  /** Runs a program in the project's folder of the workspace. */
+  readonly run: (file: string, args: readonly string[]) => Promise<Printed>;
+}
+
+interface Printed {
+  /** Both streams. */
+  readonly output: string;
+  readonly timedOut: boolean;
 }
 
 const CONFIG = 'tsconfig.qtest.json';
@@ -33,16 +39,21 @@ export async function checkRendered(
   project: TsProject,
   files: readonly RenderedFile[],
   deps: CheckDeps,
-): Promise<readonly CheckProblem[]> {
-  if (files.length === 0) return [];
+): Promise<Checked> {
+  if (files.length === 0) return { problems: [], unfinished: [] };
   const control = project.testFiles.find((file) => !files.some((f) => f.path === file));
-  const raw = [
-    ...(await typeProblems(project, files, control, deps)),
-    ...(await lintProblems(project, files, control, deps)),
-  ];
+  const unfinished: string[] = [];
+  const run = async (file: string, args: readonly string[]) => {
+    const printed = await deps.run(file, args);
+    if (!printed.timedOut) return printed.output;
+    unfinished.push(path.basename(file, '.js'));
+    return '';
+  };
+  const request = { project, files, control, workspace: deps.workspace, run };
+  const raw = [...(await typeProblems(request)), ...(await lintProblems(request))];
   const usual = new Set(raw.filter((p) => p.file === control).map((p) => p.rule));
   const byPath = new Map(files.map((f) => [f.path, f]));
-  return raw.flatMap((problem): CheckProblem[] => {
+  const problems = raw.flatMap((problem): CheckProblem[] => {
     const file = byPath.get(problem.file);
     if (!file || usual.has(problem.rule) || RUNNER_NAME.test(problem.message)) return [];
     const at = offsetOf(file.text, problem.line);
@@ -55,6 +66,17 @@ export async function checkRendered(
     if (owners.length === 0) return [{ file: file.path, message }];
     return owners.map(({ id }) => ({ file: file.path, case: id, message }));
   });
+  return { problems, unfinished };
+}
+
+interface CheckRequest {
+  readonly project: TsProject;
+  readonly files: readonly RenderedFile[];
+  /** A test of the project's own, checked beside them. */
+  readonly control: string | undefined;
+  readonly workspace: Workspace;
+  /** Returns what the program printed. */
+  readonly run: (file: string, args: readonly string[]) => Promise<string>;
 }
 
 interface RawProblem {
@@ -65,14 +87,9 @@ interface RawProblem {
   readonly message: string;
 }
 
-async function typeProblems(
-  project: TsProject,
-  files: readonly RenderedFile[],
-  control: string | undefined,
-  deps: CheckDeps,
-): Promise<readonly RawProblem[]> {
+async function typeProblems({ project, files, control, workspace, run }: CheckRequest): Promise<readonly RawProblem[]> {
   const typed = files.filter((f) => /\.[cm]?tsx?$/.test(f.path));
-  const tsc = findUp(deps.workspace.root, project.root, 'node_modules/typescript/bin/tsc');
+  const tsc = findUp(workspace.root, project.root, 'node_modules/typescript/bin/tsc');
   if (typed.length === 0 || !tsc || !project.tsconfig) return [];
   const here = path.posix.dirname(project.tsconfig);
   const relative = (file: string) => path.posix.relative(here, file);
@@ -93,12 +110,12 @@ async function typeProblems(
     include: [],
     references: [],
   };
-  await deps.workspace.write(path.posix.join(here, CONFIG), JSON.stringify(config));
-  const output = await deps.run(tsc, ['-p', path.join(deps.workspace.root, here, CONFIG), '--pretty', 'false']);
-  const cwd = path.join(deps.workspace.root, project.root);
+  await workspace.write(path.posix.join(here, CONFIG), JSON.stringify(config));
+  const output = await run(tsc, ['-p', path.join(workspace.root, here, CONFIG), '--pretty', 'false']);
+  const cwd = path.join(workspace.root, project.root);
   return [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)].map(
     ([, file = '', line, code = '', message = '']) => ({
-      file: path.relative(deps.workspace.root, path.resolve(cwd, file)),
+      file: path.relative(workspace.root, path.resolve(cwd, file)),
       line: Number(line),
       rule: code,
       message: `${code}: ${message}`,
@@ -108,24 +125,17 @@ async function typeProblems(
 
 const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
 
-async function lintProblems(
-  project: TsProject,
-  files: readonly RenderedFile[],
-  control: string | undefined,
-  deps: CheckDeps,
-): Promise<readonly RawProblem[]> {
-  const eslint = findUp(deps.workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
-  if (!eslint || !hasEslintConfig(deps.workspace.root, project.root)) return [];
-  const cwd = path.join(deps.workspace.root, project.root);
-  const names = [...files.map((f) => f.path), ...(control ? [control] : [])].map((f) =>
-    path.join(deps.workspace.root, f),
-  );
-  const output = await deps.run(eslint, ['--format', 'json', '--no-error-on-unmatched-pattern', ...names]);
+async function lintProblems({ project, files, control, workspace, run }: CheckRequest): Promise<readonly RawProblem[]> {
+  const eslint = findUp(workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
+  if (!eslint || !hasEslintConfig(workspace.root, project.root)) return [];
+  const cwd = path.join(workspace.root, project.root);
+  const names = [...files.map((f) => f.path), ...(control ? [control] : [])].map((f) => path.join(workspace.root, f));
+  const output = await run(eslint, ['--format', 'json', '--no-error-on-unmatched-pattern', ...names]);
   return parseEslint(output).flatMap((result) =>
     result.messages
       .filter((m) => m.severity === 2 && m.ruleId)
       .map((m) => ({
-        file: path.relative(deps.workspace.root, path.resolve(cwd, result.filePath)),
+        file: path.relative(workspace.root, path.resolve(cwd, result.filePath)),
         line: m.line ?? 1,
         rule: m.ruleId ?? '',
         message: `${m.ruleId}: ${m.message}`,

@@ -16,6 +16,8 @@ export interface TsProject extends Project {
   readonly scripts?: boolean;
   /** Test files that exist, relative to the repository. */
   readonly testFiles: readonly string[];
+  /** Globs by which the runner finds them, relative to the project's folder; empty for its defaults. */
+  readonly testPatterns?: readonly string[];
   /** The runner's configuration file, relative to the repository; absent where it has none or keeps it in package.json. */
   readonly configFile?: string;
   /** Flags for `node` that the project's test script sets: `--import`, `tsx`, `--experimental-vm-modules`. */

@@ -90,10 +90,15 @@ interface PathRule {
   readonly targets: readonly string[];
 }
 
-/** The file that a path without or with its ending means; also a folder's index. */
+/** The file that a path without or with its ending means; of a folder where its package.json says that it starts, else its index. */
 function fileAt(tree: Tree, wanted: string): string | undefined {
   const isFile = (file: string) => statSync(path.join(tree.root, file), { throwIfNoEntry: false })?.isFile() === true;
-  return resolveRelative('-', `./${wanted}`, isFile);
+  const found = resolveRelative('-', `./${wanted}`, isFile);
+  const folder = path.posix.join(wanted, '.').replace(/\/$/, '');
+  const isInFolder = found === undefined || path.posix.dirname(found) === folder;
+  const main = isInFolder ? asText(read(tree, path.posix.join(folder, 'package.json'))?.main) : undefined;
+  const start = main === undefined ? undefined : resolveRelative('-', `./${path.posix.join(folder, main)}`, isFile);
+  return start ?? found;
 }
 
 function byPaths(tree: Tree, from: string, specifier: string): string | undefined {

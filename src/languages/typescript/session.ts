@@ -63,6 +63,9 @@ export function openSession(
     },
   });
 
+  /** Checkers that did not end in time once; they are not waited for again. */
+  const tooSlow = new Set<string>();
+
   return {
     project,
     grounds: groundsOf(project, workspace, outline, resolve),
@@ -97,18 +100,20 @@ export function openSession(
       checkRendered(project, files, {
         workspace,
         locate: (file) => locateCases(file.text, file.cases),
-        run: async (file, args) =>
-          (
-            await runProcess({
-              file: process.execPath,
-              args: [file, ...args],
-              cwd: path.join(workspace.root, project.root),
-              env: {},
-              timeoutMs: CHECK_MS,
-              signal,
-              maxOutput: 4_000_000,
-            })
-          ).output,
+        run: async (file, args) => {
+          if (tooSlow.has(file)) return { output: '', timedOut: true };
+          const printed = await runProcess({
+            file: process.execPath,
+            args: [file, ...args],
+            cwd: path.join(workspace.root, project.root),
+            env: {},
+            timeoutMs: CHECK_MS,
+            signal,
+            maxOutput: 4_000_000,
+          });
+          if (printed.timedOut) tooSlow.add(file);
+          return printed;
+        },
       }),
     run: (request) => runTests(project, workspace, request),
     testsReaching: (sources) => testsReaching(project, sources, graph),

@@ -2,6 +2,7 @@ import { whatToDo } from '../../verdict/reasons.ts';
 import type { FunctionResult, RunResult, Verdict } from '../../verdict/run-result.ts';
 import { wasMeasured } from '../digest.ts';
 import { headline } from '../headline.ts';
+import { rerunCommand } from '../rerun.ts';
 import { humanDay, plural, sentence } from '../words.ts';
 import { changesTable } from './behaviour-page.ts';
 import { badge, command, faultLink, longTable, type PageInput, page, table, where } from './parts.ts';
@@ -166,7 +167,7 @@ function tests({ result, told }: PageInput): Part {
   return [
     html`<h2>${title}</h2>`,
     longTable(columns, rows),
-    told.readyTests.length > 0 && command('npx qtest run --write'),
+    told.readyTests.length > 0 && command(`npx ${rerunCommand(result, '--write')}`),
   ];
 }
 

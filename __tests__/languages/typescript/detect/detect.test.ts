@@ -201,6 +201,78 @@ describe('detectProjects', () => {
     expect(projects[0]?.testFiles).toEqual(['src/__tests__/x.test.tsx']);
   });
 
+  it('takes the folder that a script changes into for the project of the files there', async () => {
+    const root = makeTree({
+      ...RUNNER('jest'),
+      'package.json': '{"name":"root","scripts":{"test":"cd packages/x && jest -c unit.js && cd ../y && jest"}}',
+      'packages/x/unit.js': 'module.exports = { testMatch: ["<rootDir>/check/*.js"] };',
+      'packages/x/src/x.js': '',
+      'packages/x/check/x.js': '',
+      'packages/y/package.json': '{"name":"y"}',
+      'packages/y/y.js': '',
+      'z.js': '',
+    });
+    const projects = await detectProjects(root, ['packages/x/src/x.js', 'packages/y/y.js', 'z.js']);
+
+    expect(projects.map((project) => [project.root, project.name, project.framework])).toEqual([
+      ['', 'root', 'none'],
+      ['packages/x', 'root', 'jest'],
+      ['packages/y', 'y', 'none'],
+    ]);
+    expect(projects[1]).toMatchObject({ configFile: 'packages/x/unit.js', testFiles: ['packages/x/check/x.js'] });
+  });
+
+  it("finds Mocha's tests where its flags and its configuration put them", async () => {
+    const root = makeTree({
+      ...RUNNER('mocha'),
+      'deep/package.json': '{"scripts":{"test":"mocha --recursive"},"devDependencies":{"mocha":"*"}}',
+      'deep/x.js': '',
+      'deep/test/a/x.js': '',
+      'flat/package.json': '{"scripts":{"test":"mocha"},"devDependencies":{"mocha":"*"}}',
+      'flat/.mocharc.yml': 'extension:\n  - ts\n  - mts\n',
+      'flat/x.ts': '',
+      'flat/test/x.ts': '',
+      'flat/test/a/y.ts': '',
+    });
+    const projects = await detectProjects(root, ['deep/x.js', 'flat/x.ts']);
+
+    expect(projects.map(({ testFiles }) => testFiles)).toEqual([['deep/test/a/x.js'], ['flat/test/x.ts']]);
+  });
+
+  it('does not take tests that a compiler puts elsewhere for none', async () => {
+    const root = makeTree({
+      ...RUNNER('mocha'),
+      'a/package.json': '{"scripts":{"test":"tsc && mocha build/test/*.js"},"devDependencies":{"mocha":"*"}}',
+      'a/x.ts': '',
+      'a/test/x.ts': '',
+      'b/package.json': '{"scripts":{"test":"node --test .tests/test/"}}',
+      'b/tsconfig.test.json': '{"compilerOptions":{"outDir":"./.tests"}}',
+      'b/x.ts': '',
+      'b/test/x.ts': '',
+      'c/package.json': '{"scripts":{"test":"node --test test/"}}',
+      'c/x.js': '',
+    });
+    const projects = await detectProjects(root, ['a/x.ts', 'b/x.ts', 'c/x.js']);
+
+    expect(projects.map(({ blocked }) => blocked?.code)).toEqual([
+      'framework-not-supported',
+      'framework-not-supported',
+      undefined,
+    ]);
+    expect(projects[1]?.blocked?.message).toMatch(/^b: tests are compiled to \.tests\/ and run there/);
+  });
+
+  it("names Deno's runner, a global, by its tests", async () => {
+    const root = makeTree({ 'src/x.ts': '', 'src/x_test.ts': "Deno.test('x', () => {});" });
+
+    const [project] = await detectProjects(root, ['src/x.ts']);
+
+    expect(project?.blocked).toEqual({
+      code: 'framework-not-supported',
+      message: 'the repository root: tests run with `deno`, which QTest does not drive.',
+    });
+  });
+
   it("finds borp's tests by its rules", async () => {
     const tests = { 'x.js': '', 'test/x.test.js': '', 'test/types/y.tst.ts': '', 'test/z.js': '', 'w.test.mjs': '' };
     const at = (folder: string) => Object.entries(tests).map(([file, text]) => [`${folder}/${file}`, text]);

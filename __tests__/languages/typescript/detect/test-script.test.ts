@@ -1,7 +1,7 @@
 import { readPlainScripts } from '../../../../src/languages/typescript/detect/plain-scripts.ts';
-import { readTestScript, unsupportedRunner } from '../../../../src/languages/typescript/detect/test-script.ts';
+import { readTestScripts, unsupportedRunner } from '../../../../src/languages/typescript/detect/test-script.ts';
 
-describe('readTestScript', () => {
+describe('readTestScripts', () => {
   it.each([
     ['vitest run', { framework: 'vitest' }],
     [
@@ -28,15 +28,23 @@ describe('readTestScript', () => {
     ['tsx --test', { framework: 'node:test', nodeFlags: ['--import=tsx'] }],
     ['LD_PRELOAD=x.so GITHUB_TOKEN=t mocha', { framework: 'mocha', env: {} }],
   ])('%s', (script, expected) => {
-    expect(readTestScript(script)).toMatchObject(expected);
+    expect(readTestScripts(script)).toMatchObject([expected]);
   });
 
   it.each(['eslint . && tsc', 'turbo run test', 'playwright test', 'echo "jest" > out'])(
     'finds no runner in %s',
     (script) => {
-      expect(readTestScript(script)).toBeUndefined();
+      expect(readTestScripts(script)).toEqual([]);
     },
   );
+
+  it('says in which folder each runner of a script starts', () => {
+    expect(readTestScripts('vitest && cd packages/x/ && jest && cd ../y && jest')).toMatchObject([
+      { framework: 'vitest' },
+      { framework: 'jest', folder: 'packages/x' },
+      { framework: 'jest', folder: 'packages/y' },
+    ]);
+  });
 
   it('names runners that are not supported', () => {
     expect(unsupportedRunner('npm run lint && c8 ava --verbose')).toBe('ava');

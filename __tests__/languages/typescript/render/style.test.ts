@@ -116,3 +116,18 @@ test('area', () => {
     });
   });
 });
+
+describe('placeTest', () => {
+  const test = "import { a } from '../src/a';\ntest('a', () => {});\n";
+  const path = (testPath: string, testPatterns: readonly string[], source = 'src/a.ts') =>
+    styleOf({ [testPath]: test, [source]: '' }, source, { testFiles: [testPath], testPatterns }).path;
+
+  it('takes the ending by which the runner finds the nearest test', () => {
+    expect(path('src/a.unit.ts', ['src/**/*.unit.ts'])).toBe('src/a.qtest.unit.ts');
+  });
+
+  it('takes the folder where only there tests are found', () => {
+    expect(path('t/a.ts', ['t/**/*.ts'])).toBe('t/a.qtest.ts');
+    expect(path('checks/a.check.ts', ['checks/*.check.ts'], 'src/deep/a.ts')).toBe('checks/deep-a.qtest.check.ts');
+  });
+});

@@ -14,6 +14,8 @@ export interface BlockedQuestion {
   readonly folder: string;
   readonly json: JsonObject;
   readonly framework: Framework | undefined;
+  /** Where alone its tests stand, once they are compiled. */
+  readonly compiledTo?: string | undefined;
   readonly id: TsProject['framework'];
   /** Version of the runner; undefined when it is not installed. */
   readonly installed: string | undefined;
@@ -27,9 +29,16 @@ export const OLDEST: Readonly<Record<string, string>> = { vitest: '1.0', jest: '
 
 /** Undefined where all is well. */
 export function blockedBy(question: BlockedQuestion): TsProject['blocked'] {
-  const { folder, framework, id, installed, owned, node } = question;
+  const { folder, framework, compiledTo, id, installed, owned, node } = question;
   if (framework?.id === 'unsupported')
     return unsupported(folder, `tests run with \`${framework.name}\`, which QTest does not drive.`);
+  if (compiledTo !== undefined) {
+    const why = `tests are compiled to ${compiledTo}/ and run there; QTest runs them from their sources.`;
+    return unsupported(
+      folder,
+      `${why} A \`test\` script that does so too can use tsx, ts-node or Node's own type stripping.`,
+    );
+  }
   const runner = id === 'none' || id === 'node:test' ? undefined : id;
   const lacking = runner !== undefined && installed === undefined ? runner : missingDependencies(question);
   if (lacking !== undefined) return { code: 'dependencies-missing', message: installMessage(question, lacking) };

@@ -3,7 +3,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { blockedBy, OLDEST } from './blocked.ts';
-import { type Framework, findFramework, NAMED_AS_TESTS } from './framework.ts';
+import { compiledFolder } from './compiled.ts';
+import { type Framework, findFramework, frameworkBelow, NAMED_AS_TESTS } from './framework.ts';
 import { importedFramework } from './imported-framework.ts';
 import { listSources } from './list-sources.ts';
 import { isAtLeast, type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
@@ -55,6 +56,8 @@ interface Owner {
 function ownerOf({ root, frameworks }: Repository, file: string): Owner {
   const packages = packagesAround(root, file).filter(({ json }, at, all) => isPackage(json) || at === all.length - 1);
   for (const { folder, json } of packages) {
+    const below = frameworkBelow(root, { folder, json }, file);
+    if (below) return below;
     if (!frameworks.has(folder)) frameworks.set(folder, findFramework(root, folder, json));
     const framework = frameworks.get(folder);
     if (framework) return { folder, json, framework };
@@ -87,7 +90,8 @@ function describe(
   const installed = bin === undefined ? undefined : asText(runnerJson?.version);
   const version = id === 'node:test' ? node.version : installed;
   const unbuilt = unbuiltSiblings(root, owner);
-  const blocked = blockedBy({ root, folder, json, framework, id, installed, owned, node });
+  const compiledTo = compiledFolder(root, folder, framework?.patterns ?? []);
+  const blocked = blockedBy({ root, folder, json, framework, compiledTo, id, installed, owned, node });
   const tsconfig = foldersUp(folder)
     .flatMap((at) => ['tsconfig.json', 'jsconfig.json'].map((name) => path.posix.join(at, name)))
     .find((file) => existsSync(path.join(root, file)));
@@ -112,6 +116,7 @@ function describe(
     ...(bin === undefined ? {} : { runnerBin: bin }),
     node,
     testFiles: testsOf(repository, folder, id, framework?.patterns ?? [], sources),
+    testPatterns: framework?.patterns ?? [],
     ...(framework?.configFile === undefined ? {} : { configFile: framework.configFile }),
     nodeFlags: framework?.nodeFlags ?? [],
     runnerFlags: framework?.runnerFlags ?? [],

@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { borpPatterns } from './borp.ts';
-import { dependenciesOf } from './packages.ts';
+import { dependenciesOf, type PackageFolder } from './packages.ts';
 import { asPattern, hasKey, isHarmless, patternsIn } from './patterns.ts';
 import { readPlainScripts } from './plain-scripts.ts';
-import { asObject, asText, asTexts, type JsonObject, readTextIfAny } from './read-json.ts';
-import { readTestScript, type TestScript, unsupportedRunner } from './test-script.ts';
+import { asObject, asText, asTexts, type JsonObject, readJsonObject, readTextIfAny } from './read-json.ts';
+import { readTestScripts, type TestScript, unsupportedRunner } from './test-script.ts';
 
 /** A test runner that QTest drives. */
 export type RunnerName = Exclude<TsProject['framework'], 'none'>;
@@ -48,10 +48,31 @@ const VITE_CONFIG = /^vite\.config\.[cm]?[jt]s$/;
 export function findFramework(root: string, folder: string, json: JsonObject): Framework | undefined {
   const names = readdirSync(path.join(root, folder)).sort();
   const scripts = testScripts(json);
-  const read = scripts.map(readTestScript).find((script) => script !== undefined);
+  const read = scripts.flatMap(readTestScripts)[0];
   const id = read?.framework ?? byConfigFile(root, folder, names, json) ?? byDependency(json);
   if (!id) return scripts.map(otherFramework).find((found) => found !== undefined);
   return frameworkOf(root, folder, json, id, read?.framework === id ? read : undefined);
+}
+
+/**
+ * The folder around `file` (relative to the repository) that a script of the package changes into before it starts a runner, which
+ * then finds its configuration there; the deepest of several.
+ */
+export function frameworkBelow(
+  root: string,
+  { folder, json }: PackageFolder,
+  file: string,
+): (PackageFolder & { readonly framework: Framework }) | undefined {
+  const around = testScripts(json)
+    .flatMap(readTestScripts)
+    .flatMap((script) => (script.folder === undefined ? [] : [{ script, at: path.posix.join(folder, script.folder) }]))
+    .filter(({ at }) => file.startsWith(`${at}/`))
+    .sort((a, b) => b.at.length - a.at.length);
+  const [found] = around;
+  if (!found) return undefined;
+  const own = readJsonObject(path.join(root, found.at, 'package.json'));
+  const framework = frameworkOf(root, found.at, own ?? {}, found.script.framework, found.script);
+  return { folder: found.at, json: own ?? json, framework };
 }
 
 /** A known runner with its configuration file, its patterns and what the script says of it. */
@@ -146,7 +167,18 @@ function patternsOf(
     return readOrNamed(own, 'testMatch', ['testMatch', 'testRegex']);
   }
   const specs = [...(script?.positional ?? []), ...asTexts(asObject(json.mocha)?.spec), ...patternsIn(text, 'spec')];
-  return specs.map(asPattern).filter(isHarmless);
+  return specs.length > 0 ? specs.map(asPattern).filter(isHarmless) : mochaDefaults(script, text, json);
+}
+
+/** Mocha's own place for tests (https://mochajs.org/#the-test-directory), as `recursive` and `extension` of its flags and configuration have it. */
+function mochaDefaults(script: TestScript | undefined, text: string, json: JsonObject): string[] {
+  const flags = script?.runnerFlags ?? [];
+  const own = asObject(json.mocha);
+  const isDeep = flags.includes('--recursive') || own?.recursive === true || /\brecursive["']?\s*:\s*true\b/.test(text);
+  const given = flags.flatMap((flag) => (flag.startsWith('--extension=') ? flag.slice(12).split(',') : []));
+  const endings = [...given, ...asTexts(own?.extension), ...patternsIn(text, 'extension')];
+  const used = endings.length > 0 ? endings.map((ending) => ending.replace(/^\./, '')) : ['js', 'cjs', 'mjs'];
+  return used.map((ending) => `test/${isDeep ? '**/' : ''}*.${ending}`);
 }
 
 /**
@@ -160,7 +192,7 @@ function readOrNamed(text: string, key: 'include' | 'testMatch', keys: readonly 
 
 /** What is named like a test. */
 export const NAMED_AS_TESTS = [
-  '**/*.{test,spec}.{js,jsx,ts,tsx,mjs,mts,cjs,cts}',
+  '**/*{.,_,-}{test,spec}.{js,jsx,ts,tsx,mjs,mts,cjs,cts}',
   '**/__tests__/**/*',
   '**/{test,tests,spec}/**/*',
   '!**/{__fixtures__,__mocks__,fixtures,helpers}/**',

@@ -11,6 +11,8 @@ const DRIVEN: Readonly<Record<string, RunnerName>> = {
   'node:test': 'node:test',
 };
 const NOT_DRIVEN: Readonly<Record<string, string>> = { 'bun:test': 'bun', ava: 'ava', '@japa/runner': 'japa' };
+/** Deno's runner is a global. */
+const DENO = /\bDeno\.test\s*\(/;
 const IMPORT = /(?:from\s*|require\(\s*)["']((?:@[\w-]+\/)?[\w:-]+)["']/g;
 /** Tests of one package import the same runner; a few tell. */
 const MAX_TESTS = 20;
@@ -26,6 +28,7 @@ export function importedFramework(
 ): Framework | undefined {
   for (const test of tests.slice(0, MAX_TESTS)) {
     const text = readTextIfAny(path.join(root, test)) ?? '';
+    if (DENO.test(text)) return { id: 'unsupported', name: 'deno' };
     for (const [, name = ''] of text.matchAll(IMPORT)) {
       const id = DRIVEN[name];
       if (id !== undefined) return frameworkOf(root, folder, json, id);

@@ -8,7 +8,7 @@ const OTHER_BLOCKS = /\b(?:coverage|typecheck|benchmark|optimizeDeps|deps|browse
 const MAX_PATTERN = 200;
 
 /** The strings of `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
-export function patternsIn(text: string, key: 'include' | 'testMatch' | 'spec' | 'files'): string[] {
+export function patternsIn(text: string, key: 'include' | 'testMatch' | 'spec' | 'files' | 'extension'): string[] {
   const plain = withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, ''));
   const at = keyAt(plain, key);
   if (!at) return [];

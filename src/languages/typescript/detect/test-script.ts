@@ -1,4 +1,5 @@
-/** Reads a package.json script without running it: which runner it starts, with which flags and variables. */
+/** Reads a package.json script without running it: which runner it starts, where, with which flags and variables. */
+import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import {
   commandsOf,
@@ -26,6 +27,8 @@ export interface TestScript {
   readonly config?: string;
   /** Arguments that are no flags: files, folders, globs. */
   readonly positional: readonly string[];
+  /** Where the script has changed to before (`cd packages/x && jest`), relative to the package. */
+  readonly folder?: string;
   /** All arguments of a program that finds test files by rules of its own. */
   readonly borp?: readonly string[];
 }
@@ -55,13 +58,14 @@ const MOCHA_VALUE_FLAGS = new Set([
   '--node-option',
 ]);
 
-/** The first command of the script that starts a known runner; undefined when there is none. */
-export function readTestScript(script: string): TestScript | undefined {
-  for (const command of commandsOf(script)) {
-    const found = readCommand(command);
-    if (found) return found;
-  }
-  return undefined;
+/** The commands of the script that start a known runner. */
+export function readTestScripts(script: string): TestScript[] {
+  let folder = '.';
+  return commandsOf(script).flatMap((command) => {
+    if (command[0] === 'cd') folder = path.posix.join(folder, command[1] ?? '.');
+    const read = readCommand(command);
+    return read ? [folder === '.' ? read : { ...read, folder: folder.replace(/\/$/, '') }] : [];
+  });
 }
 
 /** The name of a runner that QTest does not support and that the script starts. */
@@ -107,6 +111,7 @@ function runnerArguments(
     const word = args[at] as string;
     const [name, value] = splitFlag(word);
     if (name === '--config' || name === '-c') config = value ?? args[++at];
+    else if (framework === 'mocha' && name === '--recursive') runnerFlags.push(name);
     else if (framework === 'mocha' && MOCHA_VALUE_FLAGS.has(name)) {
       runnerFlags.push(`${LONG_NAMES[name] ?? name}=${value ?? args[++at] ?? ''}`);
     } else if (framework === 'node:test' && NODE_VALUE_FLAGS.has(name)) {

@@ -18,7 +18,7 @@ export function crashOf(end: ProcessResult): NonNullable<MutationResult['invalid
   if (/failed tests in the initial test run/i.test(end.output)) {
     return {
       code: 'baseline-red',
-      message: `Tests that pass by themselves fail under StrykerJS with no fault in place: ${failedTests(lines)}`,
+      message: `Tests that pass by themselves fail under StrykerJS with no fault in place (they see its instrumentation, or do not give the same result twice): ${failedTests(lines)}`,
     };
   }
   if (/Initial test run timed out/i.test(end.output))

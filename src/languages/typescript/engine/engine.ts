@@ -15,7 +15,7 @@ import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { engineJob } from './job.ts';
 import { type KilledResult, runPlain } from './plain-runs.ts';
-import { type MutantReport, readReport } from './report.ts';
+import { type EngineReport, type MutantReport, readReport } from './report.ts';
 import { commandConfig, isBeforePlugin, runnerConfig, runsByFile } from './runner-config.ts';
 
 export interface EngineRequest extends MutateRequest, ProveContext {}
@@ -28,7 +28,7 @@ const START_MS = 60_000;
 const FAULTS_A_PROCESS = 10;
 
 type Invalid = NonNullable<MutationResult['invalid']>;
-type Outcome = { readonly results: readonly FaultResult[]; readonly invalid?: Invalid };
+type Outcome = Pick<MutationResult, 'results' | 'seen' | 'invalid'>;
 
 /**
  * Every fault of the request gets a result. Never rejects for what a tool or the code under test does, only for an aborted
@@ -36,11 +36,10 @@ type Outcome = { readonly results: readonly FaultResult[]; readonly invalid?: In
  */
 export async function runStryker(request: EngineRequest): Promise<MutationResult> {
   const started = performance.now();
-  const { results, invalid } = await outcomeOf(request);
+  const outcome = await outcomeOf(request);
   return {
     planned: request.faults.length,
-    results,
-    ...(invalid ? { invalid } : {}),
+    ...outcome,
     engine: ENGINE,
     durationMs: Math.round(performance.now() - started),
   };
@@ -58,7 +57,7 @@ async function outcomeOf(request: EngineRequest): Promise<Outcome> {
     const first = await nearTestsFirst(start);
     if (first.invalid) return first;
     const results = await againAlone(start, first.results);
-    return await withPlainRuns(request, results);
+    return { ...(await withPlainRuns(request, results)), seen: first.seen ?? [] };
   } finally {
     await request.workspace.restore();
   }
@@ -108,7 +107,8 @@ async function nearTestsFirst(start: Start): Promise<Outcome> {
   });
   if (second.invalid) return second;
   const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
-  return { results: first.results.map((result) => withMore(result, bySecond.get(result.fault.id))) };
+  const results = first.results.map((result) => withMore(result, bySecond.get(result.fault.id)));
+  return { results, seen: [...(first.seen ?? []), ...(second.seen ?? [])] };
 }
 
 /** What more tests say of a fault that the first ones did not notice. */
@@ -226,15 +226,15 @@ const STATUSES: Readonly<Record<string, FaultStatus>> = {
 
 function judged(
   end: ProcessResult,
-  mutants: ReturnType<typeof readReport>,
+  found: EngineReport | 'stale' | undefined,
   faults: readonly Fault[],
   controls: Parameters<typeof controlFailure>[0],
   { root }: TsProject,
 ): Outcome {
   const invalid = (reason: Invalid): Outcome => ({ results: all(faults, 'pending'), invalid: reason });
-  if (end.exitCode !== 0 || !mutants) return invalid(crashOf(end));
-  if (mutants === 'stale') return invalid({ code: 'stale-report', message: STALE });
-  const report = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  if (end.exitCode !== 0 || !found) return invalid(crashOf(end));
+  if (found === 'stale') return invalid({ code: 'stale-report', message: STALE });
+  const report = new Map(found.mutants.map((mutant) => [mutant.id, mutant]));
   const lie = controlFailure(controls, report);
   if (lie) return invalid(lie);
   const missing = faults.filter(({ id }) => !report.has(id));
@@ -245,7 +245,7 @@ function judged(
   }
   const results = faults.map((fault) => resultOf(fault, report.get(fault.id) as MutantReport, root));
   const idle = faults.find(({ id }) => isIdle(report.get(id)));
-  if (!idle) return { results };
+  if (!idle) return { results, seen: found.testFiles.map((file) => path.posix.join(root, file)) };
   const message = `Tests reach ${idle.file}:${idle.location.start.line}, and none was run against the fault there.`;
   return invalid({ code: 'covered-but-not-run', message });
 }

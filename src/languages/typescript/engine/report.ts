@@ -1,4 +1,4 @@
-/** Stryker's JSON report, by mutant. It comes from a process that ran code of the change: read as data only. */
+/** Stryker's JSON report. It comes from a process that ran code of the change: read as data only. */
 import { readFileSync } from 'node:fs';
 
 export interface MutantReport {
@@ -16,6 +16,13 @@ export interface MutantReport {
   readonly killedIn: readonly string[];
   readonly coveredBy: readonly string[];
   readonly testsCompleted: number | undefined;
+}
+
+/** What a run of Stryker found out. */
+export interface EngineReport {
+  readonly mutants: readonly MutantReport[];
+  /** Files of the tests that it ran first with no mutant in place, relative to the project's folder, where the runner tells. */
+  readonly testFiles: readonly string[];
 }
 
 interface RawMutant {
@@ -43,7 +50,7 @@ interface RawReport {
  * Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. `stale` when it was written
  * by another run: every run has a file of its own, and its name stands among the options in the report.
  */
-export function readReport(file: string): readonly MutantReport[] | 'stale' | undefined {
+export function readReport(file: string): EngineReport | 'stale' | undefined {
   const raw = readJson(file);
   if (raw === undefined) return undefined;
   if (raw.config?.jsonReporter?.fileName !== file) return 'stale';
@@ -53,8 +60,8 @@ export function readReport(file: string): readonly MutantReport[] | 'stale' | un
     ),
   );
   const named = (ids: readonly string[] = []) => ids.map((id) => tests.get(id)?.name ?? id);
-  return Object.entries(raw.files).flatMap(([path, { mutants }]) =>
-    mutants.map((mutant) => ({
+  const mutants = Object.entries(raw.files).flatMap(([path, { mutants: own }]) =>
+    own.map((mutant) => ({
       id: mutant.id,
       file: path,
       operator: mutant.mutatorName,
@@ -69,6 +76,7 @@ export function readReport(file: string): readonly MutantReport[] | 'stale' | un
       testsCompleted: mutant.testsCompleted,
     })),
   );
+  return { mutants, testFiles: [...new Set([...tests.values()].map(({ path }) => path))] };
 }
 
 function readJson(file: string): RawReport | undefined {

@@ -1,9 +1,10 @@
 /** Where a test file stands and what it is called. */
 import path from 'node:path';
+import { testFilesOf } from '../detect/test-files.ts';
 import type { TsProject } from '../project.ts';
 import type { Placement, SourceReader, TestStyle } from './context.ts';
 import { sourceAt } from './source.ts';
-import { type ExistingTest, majority, stemOf } from './votes.ts';
+import { type ExistingTest, majority, nearest, stemOf } from './votes.ts';
 
 /** The test file of a source: the one of ours that stands already, wherever that is, else where `placeTest` puts it. */
 export function testFileFor(
@@ -21,8 +22,34 @@ export function testFileFor(
   return standing ?? placeTest(project, source, style);
 }
 
-/** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
+/**
+ * As `votedPlace` has it; where the project's runner would not find a test there, with the folder or the ending of the nearest
+ * test that it does find.
+ */
 export function placeTest(
+  project: TsProject,
+  source: string,
+  style: Pick<TestStyle, 'placement' | 'suffix' | 'extension'>,
+): string {
+  const voted = votedPlace(project, source, style);
+  const { testPatterns } = project;
+  const [near] = nearest(project.testFiles, source);
+  if (near === undefined || testPatterns === undefined) return voted;
+  const ending = /\..*$/.exec(path.posix.basename(near).replace('.qtest', ''))?.[0] ?? '';
+  const folder = path.posix.dirname(near);
+  const flat = flatName(project, source);
+  const places = [
+    voted,
+    path.posix.join(path.posix.dirname(voted), `${stemOf(source)}.qtest${ending}`),
+    path.posix.join(folder, `${flat}.qtest${style.suffix}${style.extension ?? path.posix.extname(near)}`),
+    path.posix.join(folder, `${flat}.qtest${ending}`),
+  ];
+  const isFound = (file: string) => testFilesOf(project.framework, [inProject(project, file)], testPatterns).length > 0;
+  return places.find(isFound) ?? voted;
+}
+
+/** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
+function votedPlace(
   project: TsProject,
   source: string,
   style: Pick<TestStyle, 'placement' | 'suffix' | 'extension'>,
@@ -32,19 +59,23 @@ export function placeTest(
   const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? '.js').replace(/x$/, '');
   const file = (name: string) => `${name}.qtest${style.suffix}${style.extension ?? own}`;
   const { placement } = style;
-  const inProject = path.posix.relative(project.root, folder);
+  const within = path.posix.relative(project.root, folder);
   switch (placement.kind) {
     case 'beside':
       return path.posix.join(folder, file(stem));
     case 'nested':
       return path.posix.join(folder, placement.folder, file(stem));
     case 'mirror':
-      return path.posix.join(project.root, placement.folder, withoutStart(inProject, placement.strip), file(stem));
-    case 'flat': {
-      const deeper = inProject.split('/').filter(Boolean).slice(1);
-      return path.posix.join(project.root, placement.folder, file([...deeper, stem].join('-')));
-    }
+      return path.posix.join(project.root, placement.folder, withoutStart(within, placement.strip), file(stem));
+    case 'flat':
+      return path.posix.join(project.root, placement.folder, file(flatName(project, source)));
   }
+}
+
+/** `src/a/b/c.ts` as `a-b-c`: one folder may hold the tests of many. */
+function flatName(project: TsProject, source: string): string {
+  const deeper = inProject(project, path.posix.dirname(source)).split('/').filter(Boolean).slice(1);
+  return [...deeper, path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '')].join('-');
 }
 
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */

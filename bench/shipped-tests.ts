@@ -1,0 +1,108 @@
+/**
+ * QTest on published packages that ship their sources and their tests: a whole project as its authors test it.
+ *   node bench/shipped-tests.ts [NAME…]
+ * Prints and writes bench/results/shipped-tests.{json,md}; packages that are not named keep their rows. Written tests are started
+ * by hand with the project's own runner.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { passByHand } from './by-hand.ts';
+import { machine, readRows, writeResults } from './machine.ts';
+import { makeRepository, type PackageChange } from './packages.ts';
+import { timedRun, writtenTests } from './qtest.ts';
+
+const CHANGES: readonly PackageChange[] = [
+  { name: 'fastify', base: '5.12.7', head: '5.12.8', pure: false },
+  { name: '@tanstack/query-core', base: '5.4.3', head: '5.12.1', pure: false, prepare: prepareQueryCore },
+];
+
+interface Row {
+  readonly package: string;
+  readonly change: string;
+  readonly framework: string;
+  readonly functions: number;
+  /** Tests that were run, and the files that fail by themselves. */
+  readonly tests: number;
+  readonly leftOut: number;
+  readonly gaps: number;
+  readonly written: number;
+  readonly passByHand: boolean;
+  readonly behaviourChanges: number;
+  readonly wallSeconds: number;
+  readonly verdict: string;
+  readonly reasons: readonly string[];
+}
+
+const names = process.argv.slice(2);
+let rows: readonly Row[] = names.length > 0 ? readRows<Row>('shipped-tests') : [];
+for (const change of CHANGES.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  const row = measure(change);
+  rows = CHANGES.flatMap(({ name }) => (name === row.package ? [row] : rows.filter((r) => r.package === name)));
+  const command = 'node bench/shipped-tests.ts';
+  writeResults('shipped-tests', { command, machine: machine(), rows }, table(rows));
+}
+
+function measure(change: PackageChange): Row {
+  const work = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
+  try {
+    const here = path.join(work, 'here');
+    makeRepository(change, here);
+    const { seconds, result } = timedRun(here, ['--base', 'base', '--write'], path.join(work, 'model.sqlite'));
+    const files = writtenTests(result);
+    const [project] = result.projects;
+    return {
+      package: change.name,
+      change: `${change.base} → ${change.head}`,
+      framework: project?.framework ?? 'none',
+      functions: result.subject.functionsChanged,
+      tests: project?.testsReaching ?? 0,
+      leftOut: project?.baseline.leftOut?.length ?? 0,
+      gaps: result.survivors.filter(({ counted, proof }) => counted !== false && !proof).length,
+      written: result.tests.filter(({ state }) => state === 'written').length,
+      passByHand: files.length === 0 || passByHand(here, project?.framework, files),
+      behaviourChanges: result.behaviourChanges.length,
+      wallSeconds: Math.round(seconds),
+      verdict: result.verdict,
+      reasons: result.reasons.map(({ code }) => code),
+    };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Its scripts and its runner are those of the repository that it is published from: here it gets its own. */
+function prepareQueryCore(folder: string): void {
+  const file = path.join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const devDependencies = {
+    '@testing-library/react': '14.3.1',
+    jsdom: '24.1.3',
+    react: '18.3.1',
+    'react-dom': '18.3.1',
+    typescript: '5.2.2',
+    vitest: '1.6.1',
+  };
+  writeFileSync(file, JSON.stringify({ ...manifest, scripts: { test: 'vitest run' }, devDependencies }, null, 2));
+  writeFileSync(
+    path.join(folder, 'vitest.config.ts'),
+    `import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { environment: 'jsdom', globals: true, include: ['src/tests/*.test.tsx'] },
+})
+`,
+  );
+}
+
+function table(list: readonly Row[]): string {
+  return [
+    '| change | runner | functions | tests that reach it | files left out | gaps left | tests written | pass by hand | behaviour changes | wall s | verdict |',
+    '|---|---|---|---|---|---|---|---|---|---|---|',
+    ...list.map((row) => {
+      const verdict = `${row.verdict}: ${row.reasons.join(' ')}`;
+      const green = row.passByHand ? 'yes' : 'NO';
+      return `| ${[`${row.package} ${row.change}`, row.framework, row.functions, row.tests, row.leftOut, row.gaps, row.written, green, row.behaviourChanges, row.wallSeconds, verdict].join(' | ')} |`;
+    }),
+  ].join('\n');
+}
