@@ -75,7 +75,7 @@ function referencedFiles(value) {
 
 
 const TIMEOUT_MS = 10_000;
-const QUESTION = 'process.stdout.write(JSON.stringify([process.execPath, process.versions.node]))';
+const QUESTION = "process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed')]))";
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
 async function nodeOf(folder) {
     const end = await (0,_sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)({
@@ -84,12 +84,16 @@ async function nodeOf(folder) {
         cwd: folder,
         timeoutMs: TIMEOUT_MS,
     });
-    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*"\]$/.exec(end.output)?.groups;
+    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false)\]$/.exec(end.output)?.groups;
     if (end.exitCode !== 0 || !answer) {
         const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`);
     }
-    return { path: JSON.parse(`"${answer.path}"`), version: answer.version };
+    return {
+        path: JSON.parse(`"${answer.path}"`),
+        version: answer.version,
+        shuffles: answer.shuffles === 'true',
+    };
 }
 /** True for `version` (`22.23.0`) at or above `least` (`22.18`). */
 function isAtLeast(version, least) {
@@ -919,7 +923,7 @@ function placeTest(project, source, style) {
         return voted;
     const ending = /\..*$/.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(near).replace('.qtest', ''))?.[0] ?? '';
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(near);
-    const flat = flatName(project, source);
+    const flat = flatName(project, source, folder);
     const places = [
         voted,
         node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(voted), `${(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(source)}.qtest${ending}`),
@@ -948,10 +952,12 @@ function votedPlace(project, source, style) {
             return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, placement.folder, file(flatName(project, source)));
     }
 }
-/** `src/a/b/c.ts` as `a-b-c`: one folder may hold the tests of many. */
-function flatName(project, source) {
-    const deeper = inProject(project, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source)).split('/').filter(Boolean).slice(1);
-    return [...deeper, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '')].join('-');
+/** `src/a/b/c.ts` as `a-b-c`, for one folder may hold the tests of many: without the folder that stands beside that of the tests. */
+function flatName(project, source, folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, 'test')) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source)).split('/').filter(Boolean);
+    const below = way.filter((step) => step !== '..');
+    const stem = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
+    return [...(way[0] === '..' ? below.slice(1) : below), stem].join('-');
 }
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
 function votePlacement(project, source, tests, reader) {
@@ -2093,15 +2099,21 @@ const RUNNER_NAME = /Cannot find (?:name|module) '(?:describe|it|test|expect|vi|
 /** Problems that the project's type checker and linter have with rendered files, less those that its own tests have too. */
 async function checkRendered(project, files, deps) {
     if (files.length === 0)
-        return [];
+        return { problems: [], unfinished: [] };
     const control = project.testFiles.find((file) => !files.some((f) => f.path === file));
-    const raw = [
-        ...(await typeProblems(project, files, control, deps)),
-        ...(await lintProblems(project, files, control, deps)),
-    ];
+    const unfinished = [];
+    const run = async (file, args) => {
+        const printed = await deps.run(file, args);
+        if (!printed.timedOut)
+            return printed.output;
+        unfinished.push(external_node_path_.basename(file, '.js'));
+        return '';
+    };
+    const request = { project, files, control, workspace: deps.workspace, run };
+    const raw = [...(await typeProblems(request)), ...(await lintProblems(request))];
     const usual = new Set(raw.filter((p) => p.file === control).map((p) => p.rule));
     const byPath = new Map(files.map((f) => [f.path, f]));
-    return raw.flatMap((problem) => {
+    const problems = raw.flatMap((problem) => {
         const file = byPath.get(problem.file);
         if (!file || usual.has(problem.rule) || RUNNER_NAME.test(problem.message))
             return [];
@@ -2116,10 +2128,11 @@ async function checkRendered(project, files, deps) {
             return [{ file: file.path, message }];
         return owners.map(({ id }) => ({ file: file.path, case: id, message }));
     });
+    return { problems, unfinished };
 }
-async function typeProblems(project, files, control, deps) {
+async function typeProblems({ project, files, control, workspace, run }) {
     const typed = files.filter((f) => /\.[cm]?tsx?$/.test(f.path));
-    const tsc = findUp(deps.workspace.root, project.root, 'node_modules/typescript/bin/tsc');
+    const tsc = findUp(workspace.root, project.root, 'node_modules/typescript/bin/tsc');
     if (typed.length === 0 || !tsc || !project.tsconfig)
         return [];
     const here = external_node_path_.posix.dirname(project.tsconfig);
@@ -2141,28 +2154,28 @@ async function typeProblems(project, files, control, deps) {
         include: [],
         references: [],
     };
-    await deps.workspace.write(external_node_path_.posix.join(here, CONFIG), JSON.stringify(config));
-    const output = await deps.run(tsc, ['-p', external_node_path_.join(deps.workspace.root, here, CONFIG), '--pretty', 'false']);
-    const cwd = external_node_path_.join(deps.workspace.root, project.root);
+    await workspace.write(external_node_path_.posix.join(here, CONFIG), JSON.stringify(config));
+    const output = await run(tsc, ['-p', external_node_path_.join(workspace.root, here, CONFIG), '--pretty', 'false']);
+    const cwd = external_node_path_.join(workspace.root, project.root);
     return [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)].map(([, file = '', line, code = '', message = '']) => ({
-        file: external_node_path_.relative(deps.workspace.root, external_node_path_.resolve(cwd, file)),
+        file: external_node_path_.relative(workspace.root, external_node_path_.resolve(cwd, file)),
         line: Number(line),
         rule: code,
         message: `${code}: ${message}`,
     }));
 }
 const ESLINT_CONFIG = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.\w+)?)$/;
-async function lintProblems(project, files, control, deps) {
-    const eslint = findUp(deps.workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
-    if (!eslint || !hasEslintConfig(deps.workspace.root, project.root))
+async function lintProblems({ project, files, control, workspace, run }) {
+    const eslint = findUp(workspace.root, project.root, 'node_modules/eslint/bin/eslint.js');
+    if (!eslint || !hasEslintConfig(workspace.root, project.root))
         return [];
-    const cwd = external_node_path_.join(deps.workspace.root, project.root);
-    const names = [...files.map((f) => f.path), ...(control ? [control] : [])].map((f) => external_node_path_.join(deps.workspace.root, f));
-    const output = await deps.run(eslint, ['--format', 'json', '--no-error-on-unmatched-pattern', ...names]);
+    const cwd = external_node_path_.join(workspace.root, project.root);
+    const names = [...files.map((f) => f.path), ...(control ? [control] : [])].map((f) => external_node_path_.join(workspace.root, f));
+    const output = await run(eslint, ['--format', 'json', '--no-error-on-unmatched-pattern', ...names]);
     return parseEslint(output).flatMap((result) => result.messages
         .filter((m) => m.severity === 2 && m.ruleId)
         .map((m) => ({
-        file: external_node_path_.relative(deps.workspace.root, external_node_path_.resolve(cwd, result.filePath)),
+        file: external_node_path_.relative(workspace.root, external_node_path_.resolve(cwd, result.filePath)),
         line: m.line ?? 1,
         rule: m.ruleId ?? '',
         message: `${m.ruleId}: ${m.message}`,
@@ -4347,7 +4360,6 @@ module.exports = class {
 
 
 
-
 const nodeTest = { id: 'node:test', harnessSource: node_test_harnessSource, command: node_test_command, parseReport: node_test_parseReport };
 const noRunner = { ...nodeTest, id: 'none' };
 function node_test_harnessSource(options) {
@@ -4378,7 +4390,11 @@ function node_test_command(project, files, options) {
                 ? ['--experimental-test-isolation=none']
                 : []),
             ...(options.testTimeoutMs > 0 && has('20.11', '21.2') ? [`--test-timeout=${options.testTimeoutMs}`] : []),
-            ...shuffled(all, options.shuffleSeed).map((file) => asPattern(file, project.node.version)),
+            // Without it Node sorts the files, whatever their order here.
+            ...(options.shuffleSeed !== undefined && project.node.shuffles
+                ? [`--test-random-seed=${options.shuffleSeed >>> 0}`]
+                : []),
+            ...all.map((file) => asPattern(file, project.node.version)),
         ],
         env: { ...project.scriptEnv },
         files: [reporter],
@@ -6450,6 +6466,8 @@ function openSession(project, workspace, signal, outline) {
             write: [],
         },
     });
+    /** Checkers that did not end in time once; they are not waited for again. */
+    const tooSlow = new Set();
     return {
         project,
         grounds: groundsOf(project, workspace, outline, resolve),
@@ -6487,15 +6505,22 @@ function openSession(project, workspace, signal, outline) {
         check: (files) => checkRendered(project, files, {
             workspace,
             locate: (file) => (0,locate.locateCases)(file.text, file.cases),
-            run: async (file, args) => (await (0,sandbox_process/* runProcess */.R)({
-                file: process.execPath,
-                args: [file, ...args],
-                cwd: external_node_path_.join(workspace.root, project.root),
-                env: {},
-                timeoutMs: CHECK_MS,
-                signal,
-                maxOutput: 4_000_000,
-            })).output,
+            run: async (file, args) => {
+                if (tooSlow.has(file))
+                    return { output: '', timedOut: true };
+                const printed = await (0,sandbox_process/* runProcess */.R)({
+                    file: process.execPath,
+                    args: [file, ...args],
+                    cwd: external_node_path_.join(workspace.root, project.root),
+                    env: {},
+                    timeoutMs: CHECK_MS,
+                    signal,
+                    maxOutput: 4_000_000,
+                });
+                if (printed.timedOut)
+                    tooSlow.add(file);
+                return printed;
+            },
         }),
         run: (request) => runTests(project, workspace, request),
         testsReaching: (sources) => testsReaching(project, sources, graph),

@@ -983,7 +983,7 @@ async function prove(session, rest, request) {
         return { results, lasts: ({ verdict }) => verdict !== 'not-run' };
     });
 }
-/** Type checks see all files at once. */
+/** Type checks see all files at once. One that did not end says nothing of the next. */
 async function check(session, rest, files) {
     if (files.length === 0)
         return session.check(files);
@@ -992,9 +992,10 @@ async function check(session, rest, files) {
     const control = rest.grounds.tests.filter((file) => !texts.has(file)).slice(0, 1);
     const slot = rest.slot('checks', problems, await rest.closure([...texts.keys(), ...control], texts));
     if (slot.known)
-        return slot.known;
+        return { problems: slot.known, unfinished: [] };
     const found = await session.check(files);
-    slot.put(found);
+    if (found.unfinished.length === 0)
+        slot.put(found.problems);
     return found;
 }
 /** What is known, and in the open places what `work` gives for them. */
@@ -1483,8 +1484,9 @@ const REPEATS = [
 /** Which candidates hold: stable, rendered, compiled, passed five times, and each proven to notice a fault that nothing older notices. */
 async function verify(request) {
     const rejected = [];
+    const limits = new Set();
     const stable = await stableCases(request, rejected);
-    const { proven, counts } = await proveInRounds(request, stable, rejected);
+    const { proven, counts } = await proveInRounds(request, stable, { rejected, limits });
     const isReady = (explored) => request.bucketOf(explored) !== 'changed';
     const all = await renderFinal(request, proven);
     const readyProofs = proven.filter((p) => isReady(p.chosen.explored));
@@ -1494,6 +1496,7 @@ async function verify(request) {
         kept,
         ready,
         all,
+        limits: [...limits],
         funnel: {
             candidates: request.candidates,
             stable: stable.length,
@@ -1504,18 +1507,24 @@ async function verify(request) {
         },
     };
 }
-async function proveInRounds(request, stable, rejected) {
+/** Rounds of choosing, rendering and proving; each has the cases that the one before it left. */
+const MAX_ROUNDS = 8;
+async function proveInRounds(request, stable, log) {
     const open = new Set(request.open.keys());
     const proven = [];
     const tried = new Set();
     let counts = { rendered: 0, compiled: 0, passed: 0 };
     // A fault whose chosen case did not hold may have another case: asked again with what is left, so that a later run finds nothing new.
-    for (;;) {
+    for (let round = 1;; round++) {
         const chosen = choose(request, stable.filter((c) => !tried.has(c)), open);
         if (chosen.length === 0)
             break;
-        const rendering = await renderSound(request, chosen, rejected);
-        const found = await verify_prove(request, rendering, rejected);
+        if (round > MAX_ROUNDS) {
+            log.limits.add(`tests were sought in ${MAX_ROUNDS} rounds, and some inputs were left untried`);
+            break;
+        }
+        const rendering = await renderSound(request, chosen, log);
+        const found = await verify_prove(request, rendering, log.rejected);
         proven.push(...found);
         for (const { proven: ids } of found)
             for (const id of ids)
@@ -1572,7 +1581,7 @@ function choose(request, cases, stillOpen) {
 const TEST_MS = 5_000;
 const RUN_MS = 120_000;
 /** Renders, type-checks and runs until nothing has to be dropped any more; then runs four times more in other worlds. */
-async function renderSound(request, chosen, rejected) {
+async function renderSound(request, chosen, { rejected, limits }) {
     let alive = chosen;
     const drop = (step, reasons) => {
         const before = alive.length;
@@ -1591,17 +1600,21 @@ async function renderSound(request, chosen, rejected) {
                 return files;
         }
     };
-    await settle('rendered', async (files) => new Map(files.flatMap((f) => f.rejected.map((r) => [r.case, r.reason]))));
+    let files = await settle('rendered', (f) => Promise.resolve(new Map(f.flatMap(({ rejected: own }) => own.map((r) => [r.case, r.reason])))));
     const rendered = alive.length;
+    let refused = await compileProblems(request, files, limits);
+    const again = async () => compileProblems(request, await renderInto(request, alive), limits);
     for (const cast of ['arguments', 'call']) {
-        const refused = await compileProblems(request, await renderInto(request, alive));
         if (refused.size === 0)
             break;
-        alive = alive.map((chosen) => (refused.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
+        const now = refused;
+        alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
+        refused = await again();
     }
-    await settle('compiled', (files) => compileProblems(request, files));
+    while (drop('compiled', refused))
+        refused = await again();
     const compiled = alive.length;
-    let files = await settle('passed', (f) => runProblems(request, f, {}));
+    files = await settle('passed', (f) => runProblems(request, f, {}));
     const repeats = await Promise.all(REPEATS.map((world) => runProblems(request, files, world)));
     if (drop('passed', new Map(repeats.flatMap((problems) => [...problems]))))
         files = await renderInto(request, alive);
@@ -1625,9 +1638,12 @@ function notes(request, owes) {
     const fault = owes.map((id) => request.open.get(id)).find((f) => f !== undefined);
     return fault ? [`notices ${faultText(fault)}`] : [];
 }
-async function compileProblems(request, files) {
+async function compileProblems(request, files, limits) {
     const problems = new Map();
-    for (const problem of await request.session.check(files)) {
+    const checked = await request.session.check(files);
+    for (const program of checked.unfinished)
+        limits.add(`some tests are not checked by ${program}: out of time`);
+    for (const problem of checked.problems) {
         const cases = problem.case
             ? [problem.case]
             : (files.find((f) => f.path === problem.file)?.cases.map((c) => c.id) ?? []);
@@ -3132,7 +3148,7 @@ function distinct(reasons) {
 function assemble(input) {
     const { options, runs } = input;
     const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
-    const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run)]);
+    const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run), ...cutVerify(run)]);
     const judgement = verdict_judge({
         policy: options.policy,
         today: input.today,
@@ -3346,6 +3362,10 @@ function cutSearch(run) {
     return [
         { limit: 'search', message: `${where} was cut by its time limit: another machine may find more or fewer inputs` },
     ];
+}
+function cutVerify({ verified, project }) {
+    const where = project.root === '' ? '' : ` (in ${project.root})`;
+    return (verified?.limits ?? []).map((message) => ({ limit: 'verify', message: `${message}${where}` }));
 }
 /** Time by stage over all projects, in the order in which the stages ran first. */
 function stageTimes(runs) {

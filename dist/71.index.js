@@ -19,81 +19,6 @@ var external_node_path_ = __webpack_require__(6760);
 var detect_node = __webpack_require__(6541);
 // EXTERNAL MODULE: ./build/src/languages/typescript/detect/packages.js
 var detect_packages = __webpack_require__(1252);
-;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/blocked.js
-/** Why nothing can be run in a project, with what mends it. */
-
-
-
-
-/** The oldest versions whose flags and reports QTest knows. */
-const OLDEST = { vitest: '1.0', jest: '27.0', mocha: '8.0' };
-/** Undefined where all is well. */
-function blockedBy(question) {
-    const { folder, framework, compiledTo, id, installed, owned, node } = question;
-    if (framework?.id === 'unsupported')
-        return unsupported(folder, `tests run with \`${framework.name}\`, which QTest does not drive.`);
-    if (compiledTo !== undefined) {
-        const why = `tests are compiled to ${compiledTo}/ and run there; QTest runs them from their sources.`;
-        return unsupported(folder, `${why} A \`test\` script that does so too can use tsx, ts-node or Node's own type stripping.`);
-    }
-    const runner = id === 'none' || id === 'node:test' ? undefined : id;
-    const lacking = runner !== undefined && installed === undefined ? runner : missingDependencies(question);
-    if (lacking !== undefined)
-        return { code: 'dependencies-missing', message: installMessage(question, lacking) };
-    if (runner !== undefined && !(0,detect_node/* isAtLeast */.du)(installed ?? '0', OLDEST[runner] ?? '0')) {
-        return unsupported(folder, `${runner} ${installed} is too old; QTest drives ${OLDEST[runner]} and later.`);
-    }
-    const isTyped = owned.some((file) => /\.[cm]?tsx?$/.test(file));
-    if (!runner && isTyped && !(0,detect_node/* stripsTypes */.ll)(node.version) && (framework?.nodeFlags ?? []).length === 0) {
-        return unsupported(folder, `nothing here runs TypeScript: no test runner is set up, and Node ${node.version} does not strip types by itself (22.18 and later do).`);
-    }
-    return undefined;
-}
-function unsupported(folder, why) {
-    return { code: 'framework-not-supported', message: `${(0,detect_packages/* place */.ik)(folder)}: ${why}` };
-}
-function missingDependencies({ root, folder, json }) {
-    const names = Object.keys((0,detect_packages/* dependenciesOf */.hk)(json, 'dependencies'));
-    const missing = names.filter((name) => (0,detect_packages/* installedPackage */.$m)(root, folder, name) === undefined);
-    return missing.length === 0 ? undefined : missing.slice(0, 3).join(', ');
-}
-function installMessage({ root, folder }, lacking) {
-    const installer = (0,detect_packages/* installerOf */.k2)(root, folder);
-    const where = (0,detect_packages/* place */.ik)(installer.folder);
-    if ((0,external_node_fs_.existsSync)(external_node_path_.join(root, installer.folder, '.pnp.cjs'))) {
-        return `${(0,detect_packages/* place */.ik)(folder)}: Yarn Plug'n'Play is not supported. Set \`nodeLinker: node-modules\` in .yarnrc.yml and run \`yarn install\` in ${where}.`;
-    }
-    return `${(0,detect_packages/* place */.ik)(folder)}: ${lacking} is not installed. Run \`${(0,detect_packages/* installCommand */.Je)(root, installer)}\` in ${where}.`;
-}
-
-// EXTERNAL MODULE: ./build/src/languages/typescript/detect/read-json.js
-var read_json = __webpack_require__(2540);
-;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/compiled.js
-/** Tests that a compiler writes somewhere before the runner starts them there. */
-
-
-
-/** Folders that hold what is built, by custom. */
-const BUILT = ['build', 'dist', 'out'];
-/** The folder of built files in which alone the patterns (relative to the project's folder) look for tests, if there is one. */
-function compiledFolder(root, folder, patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-    if (included.length === 0)
-        return undefined;
-    return [...BUILT, ...outputsOf(external_node_path_.join(root, folder))].find((output) => included.every((pattern) => pattern.startsWith(`${output}/`)));
-}
-/** `outDir` of the TypeScript configurations in a folder. */
-function outputsOf(folder) {
-    const configs = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^tsconfig.*\.json$/.test(name));
-    return configs.flatMap((name) => {
-        const options = (0,read_json/* asObject */.eB)((0,read_json/* readJsonObject */.op)(external_node_path_.join(folder, name))?.compilerOptions);
-        const output = external_node_path_.posix.normalize((0,read_json/* asText */.e1)(options?.outDir) ?? '.').replace(/\/$/, '');
-        return output === '.' ? [] : [output];
-    });
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/patterns.js
 /**
  * Test patterns out of a runner's configuration, read as text: the file is code of the change, so it is never evaluated here.
@@ -102,22 +27,29 @@ var external_node_util_ = __webpack_require__(7975);
 /** Blocks of a Vitest configuration that have an `include` of another meaning. */
 const OTHER_BLOCKS = /\b(?:coverage|typecheck|benchmark|optimizeDeps|deps|browser|esbuild)["']?\s*:\s*\{/g;
 const MAX_PATTERN = 200;
-/** The strings of `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
+/** The strings of every `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
 function patternsIn(text, key) {
     const plain = withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, ''));
-    const at = keyAt(plain, key);
-    if (!at)
-        return [];
-    return strings(plain.slice(at.index + at[0].length))
+    const found = [...plain.matchAll(keyPattern(key))]
+        .flatMap((at) => strings(plain.slice(at.index + at[0].length)))
         .map((pattern) => pattern.replace(/^(!?)(?:<rootDir>\/?|\.\/)/, '$1'))
         .filter(isHarmless);
+    return [...new Set(found)];
+}
+/** The text of each block `name: { … }`, or all of the text where there is none. */
+function blocksIn(text, name) {
+    const blocks = [...text.matchAll(new RegExp(`\\b${name}["']?\\s*:\\s*\\{`, 'g'))].map((found) => {
+        const open = found.index + found[0].length - 1;
+        return text.slice(open, closingBrace(text, open) + 1);
+    });
+    return blocks.length > 0 ? blocks.join('\n') : text;
 }
 /** True where the configuration has `key` at all, spelled out or computed. */
 function hasKey(text, key) {
-    return keyAt(withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, '')), key) !== null;
+    return keyPattern(key).test(withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, '')));
 }
-function keyAt(plain, key) {
-    return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'm').exec(plain);
+function keyPattern(key) {
+    return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'gm');
 }
 /** A command's argument as a glob: a folder stands for everything below it. */
 function asPattern(argument) {
@@ -181,6 +113,94 @@ function closingBrace(text, open) {
     return text.length;
 }
 
+// EXTERNAL MODULE: ./build/src/languages/typescript/detect/read-json.js
+var read_json = __webpack_require__(2540);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/blocked.js
+/** Why nothing can be run in a project, with what mends it. */
+
+
+
+
+
+
+/** The oldest versions whose flags and reports QTest knows. */
+const OLDEST = { vitest: '1.0', jest: '27.0', mocha: '8.0' };
+/** Undefined where all is well. */
+function blockedBy(question) {
+    const { folder, framework, compiledTo, id, installed, owned, node } = question;
+    if (framework?.id === 'unsupported')
+        return unsupported(folder, `tests run with \`${framework.name}\`, which QTest does not drive.`);
+    if (compiledTo !== undefined) {
+        const why = `tests are compiled to ${compiledTo}/ and run there; QTest runs them from their sources.`;
+        return unsupported(folder, `${why} A \`test\` script that does so too can use tsx, ts-node or Node's own type stripping.`);
+    }
+    const runner = id === 'none' || id === 'node:test' ? undefined : id;
+    const lacking = runner !== undefined && installed === undefined ? runner : missingDependencies(question);
+    if (lacking !== undefined)
+        return { code: 'dependencies-missing', message: installMessage(question, lacking) };
+    if (runner !== undefined && !(0,detect_node/* isAtLeast */.du)(installed ?? '0', OLDEST[runner] ?? '0')) {
+        return unsupported(folder, `${runner} ${installed} is too old; QTest drives ${OLDEST[runner]} and later.`);
+    }
+    const workspace = id === 'vitest' && !(0,detect_node/* isAtLeast */.du)(installed ?? '0', '4.0') ? workspaceWithPatterns(question) : undefined;
+    if (workspace !== undefined) {
+        const why = `${workspace} gives its projects patterns of their own for tests, which QTest does not read.`;
+        return unsupported(folder, `${why} It reads them from \`test.projects\` of the configuration (Vitest 3.2 and later).`);
+    }
+    const isTyped = owned.some((file) => /\.[cm]?tsx?$/.test(file));
+    if (!runner && isTyped && !(0,detect_node/* stripsTypes */.ll)(node.version) && (framework?.nodeFlags ?? []).length === 0) {
+        return unsupported(folder, `nothing here runs TypeScript: no test runner is set up, and Node ${node.version} does not strip types by itself (22.18 and later do).`);
+    }
+    return undefined;
+}
+/** Vitest before 4 takes its projects from a file of their own. */
+function workspaceWithPatterns({ root, folder }) {
+    const found = (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder)).find((name) => /^vitest\.workspace\.[cm]?[jt]s$/.test(name));
+    const text = found === undefined ? '' : ((0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, folder, found)) ?? '');
+    return hasKey(blocksIn(text, 'test'), 'include') ? found : undefined;
+}
+function unsupported(folder, why) {
+    return { code: 'framework-not-supported', message: `${(0,detect_packages/* place */.ik)(folder)}: ${why}` };
+}
+function missingDependencies({ root, folder, json }) {
+    const names = Object.keys((0,detect_packages/* dependenciesOf */.hk)(json, 'dependencies'));
+    const missing = names.filter((name) => (0,detect_packages/* installedPackage */.$m)(root, folder, name) === undefined);
+    return missing.length === 0 ? undefined : missing.slice(0, 3).join(', ');
+}
+function installMessage({ root, folder }, lacking) {
+    const installer = (0,detect_packages/* installerOf */.k2)(root, folder);
+    const where = (0,detect_packages/* place */.ik)(installer.folder);
+    if ((0,external_node_fs_.existsSync)(external_node_path_.join(root, installer.folder, '.pnp.cjs'))) {
+        return `${(0,detect_packages/* place */.ik)(folder)}: Yarn Plug'n'Play is not supported. Set \`nodeLinker: node-modules\` in .yarnrc.yml and run \`yarn install\` in ${where}.`;
+    }
+    return `${(0,detect_packages/* place */.ik)(folder)}: ${lacking} is not installed. Run \`${(0,detect_packages/* installCommand */.Je)(root, installer)}\` in ${where}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/compiled.js
+/** Tests that a compiler writes somewhere before the runner starts them there. */
+
+
+
+/** Folders that hold what is built, by custom. */
+const BUILT = ['build', 'dist', 'out'];
+/** The folder of built files in which alone the patterns (relative to the project's folder) look for tests, if there is one. */
+function compiledFolder(root, folder, patterns) {
+    const included = patterns.filter((pattern) => !pattern.startsWith('!'));
+    if (included.length === 0)
+        return undefined;
+    return [...BUILT, ...outputsOf(external_node_path_.join(root, folder))].find((output) => included.every((pattern) => pattern.startsWith(`${output}/`)));
+}
+/** `outDir` of the TypeScript configurations in a folder. */
+function outputsOf(folder) {
+    const configs = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^tsconfig.*\.json$/.test(name));
+    return configs.flatMap((name) => {
+        const options = (0,read_json/* asObject */.eB)((0,read_json/* readJsonObject */.op)(external_node_path_.join(folder, name))?.compilerOptions);
+        const output = external_node_path_.posix.normalize((0,read_json/* asText */.e1)(options?.outDir) ?? '.').replace(/\/$/, '');
+        return output === '.' ? [] : [output];
+    });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/detect/borp.js
 /** borp hands test files to node:test; which, it decides by rules of its own. https://github.com/mcollina/borp */
 
@@ -603,7 +623,7 @@ function patternsOf(root, folder, id, json, configFile, script) {
     }
     const text = configFile === undefined ? '' : ((0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, folder, configFile)) ?? '');
     if (id === 'vitest')
-        return readOrNamed(text, 'include', ['include']);
+        return readOrNamed(blocksIn(text, 'test'), 'include', ['include']);
     if (id === 'jest') {
         const own = json.jest === undefined ? text : JSON.stringify(json.jest);
         return readOrNamed(own, 'testMatch', ['testMatch', 'testRegex']);
@@ -627,6 +647,9 @@ function mochaDefaults(script, text, json) {
  */
 function readOrNamed(text, key, keys) {
     const found = patternsIn(text, key);
+    // Those of its projects that have none find tests by the runner's defaults.
+    if (hasKey(text, 'projects') || hasKey(text, 'workspace'))
+        return [...found, ...NAMED_AS_TESTS];
     return found.length > 0 || !keys.some((name) => hasKey(text, name)) ? found : NAMED_AS_TESTS;
 }
 /** What is named like a test. */
@@ -955,7 +978,7 @@ function testsOf(repository, folder, framework, patterns, sources) {
 
 
 const TIMEOUT_MS = 10_000;
-const QUESTION = 'process.stdout.write(JSON.stringify([process.execPath, process.versions.node]))';
+const QUESTION = "process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed')]))";
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
 async function nodeOf(folder) {
     const end = await (0,_sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)({
@@ -964,12 +987,16 @@ async function nodeOf(folder) {
         cwd: folder,
         timeoutMs: TIMEOUT_MS,
     });
-    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*"\]$/.exec(end.output)?.groups;
+    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false)\]$/.exec(end.output)?.groups;
     if (end.exitCode !== 0 || !answer) {
         const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`);
     }
-    return { path: JSON.parse(`"${answer.path}"`), version: answer.version };
+    return {
+        path: JSON.parse(`"${answer.path}"`),
+        version: answer.version,
+        shuffles: answer.shuffles === 'true',
+    };
 }
 /** True for `version` (`22.23.0`) at or above `least` (`22.18`). */
 function isAtLeast(version, least) {

@@ -337,11 +337,13 @@ function testsText(result, told) {
     const ready = tests.filter((test) => test.state === 'ready').length;
     const written = tests.filter((test) => test.state === 'written').length;
     const standing = tests.filter((test) => test.state === 'standing').length;
+    const toConfirm = tests.filter((test) => test.state === 'to-confirm').length;
     const nothing = told.gaps.length > 0 ? 'none found for the gaps' : 'none to add';
     const parts = [
         ...(ready + written === 0
             ? [nothing]
             : [`${ready} ready`, `${written} written${ready > 0 ? ` (${(0,short_text/* oneLine */.TN)((0,rerun/* rerunCommand */.w)(result, '--write'))})` : ''}`]),
+        ...(toConfirm > 0 ? [`${toConfirm} to confirm (qtest accept)`] : []),
         ...(standing > 0 ? [`${standing} from earlier runs`] : []),
     ];
     const steps = `${(0,words/* plural */.LS)(funnel.candidates, 'candidate')} > ${funnel.stable} stable > ${funnel.useful} useful > ${funnel.kept} kept`;
@@ -509,7 +511,7 @@ function projectBlocks(result, told, style) {
     let room = LIMITS.functions;
     for (const project of result.projects) {
         const own = (0,digest/* functionsOf */.TW)(project, result);
-        lines.push(projectLine(project, own, style), ...project.notices.map((notice) => `  ${style('quiet', (0,short_text/* oneLine */.TN)(notice))}`));
+        lines.push(projectLine(project, own, brokenIn(project, result), style), ...project.notices.map((notice) => `  ${style('quiet', (0,short_text/* oneLine */.TN)(notice))}`));
         if (project.verdict === 'not-analysed')
             continue;
         const shown = own.slice(0, room);
@@ -520,7 +522,11 @@ function projectBlocks(result, told, style) {
     }
     return [lines];
 }
-function projectLine(project, own, style) {
+/** Tests from earlier runs of QTest that fail now. */
+function brokenIn({ root }, { findings }) {
+    return findings.filter(({ kind, file }) => kind === 'broken-test' && file.startsWith(root && `${root}/`)).length;
+}
+function projectLine(project, own, broken, style) {
     const name = style('strong', (0,short_text/* oneLine */.TN)(project.root || project.name || '.'));
     if (project.verdict === 'not-analysed') {
         const language = project.framework || sentenceCase(project.language);
@@ -529,12 +535,12 @@ function projectLine(project, own, style) {
     }
     const version = project.frameworkVersion ? ` ${shortVersion(project.frameworkVersion)}` : '';
     const runner = project.framework === 'none' ? 'no test runner' : `${project.framework}${version}`;
-    return `${name} (${(0,short_text/* oneLine */.TN)(runner)}): ${baselineText(project, style)}`;
+    return `${name} (${(0,short_text/* oneLine */.TN)(runner)}): ${baselineText(project, broken, style)}`;
 }
 function sentenceCase(language) {
     return language.charAt(0).toUpperCase() + language.slice(1);
 }
-function baselineText(project, style) {
+function baselineText(project, broken, style) {
     const { baseline, testsReaching, testsTotal, reasons } = project;
     const of = testsTotal > testsReaching
         ? `${(0,words/* thousands */.oh)(testsReaching)} of ${(0,words/* plural */.LS)(testsTotal, 'test')}`
@@ -544,8 +550,12 @@ function baselineText(project, style) {
     const stopped = (text) => style('bad', (0,short_text/* oneLine */.TN)(why || text));
     switch (baseline.status) {
         case 'green': {
+            const fail = style('warn', `${broken} kept by QTest ${broken === 1 ? 'fails' : 'fail'}: to confirm`);
+            if (broken > 0 && broken === testsReaching)
+                return `${reach}, ${fail}`;
             const times = baseline.runs === 1 ? '' : baseline.runs === 2 ? ' twice' : ` ${baseline.runs} times`;
-            return `${reach}, ${style('good', 'green')}${times}, ${(0,words/* humanTime */.zK)(baseline.durationMs)}`;
+            const rest = broken > 0 ? `${fail}, the others ` : '';
+            return `${reach}, ${rest}${style('good', 'green')}${times}, ${(0,words/* humanTime */.zK)(baseline.durationMs)}`;
         }
         case 'red':
             return `${reach}, ${style('bad', why ? (0,short_text/* oneLine */.TN)(why) : `${(0,words/* plural */.LS)(baseline.failed.length, 'test')} red`)}`;

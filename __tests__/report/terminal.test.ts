@@ -64,6 +64,29 @@ describe('renderTerminal', () => {
     );
   });
 
+  it('says how many tests wait for a yes to a changed result', () => {
+    const { tests, ...result } = goldenResult();
+    const open = [...tests, { ...tests[0], state: 'to-confirm' } as (typeof tests)[number]];
+    expect(lines({ ...result, tests: open }).find((line) => line.startsWith('Tests'))).toMatch(
+      /^Tests {4}4 ready, 0 written \(qtest run --write\), 1 to confirm \(qtest accept\) {3}/,
+    );
+  });
+
+  it('calls no project green of whose tests one that QTest kept fails', () => {
+    const findings = ['packages/billing/a.qtest.test.ts', 'elsewhere/b.qtest.test.ts'].map((file) => {
+      return { kind: 'broken-test' as const, function: '', file, message: 'x' };
+    });
+    const result = { ...goldenResult(), findings };
+    const [only, ...others] = result.projects;
+    expect(lines(result)).toContain(
+      'packages/billing (vitest 4.1): 38 of 412 tests reach the change, 1 kept by QTest fails: to confirm, the others green twice, 2.9 s',
+    );
+    const one = { ...only, testsReaching: 1, testsTotal: 1 } as (typeof others)[number];
+    expect(lines({ ...result, projects: [one, ...others] })).toContain(
+      'packages/billing (vitest 4.1): 1 test reaches the change, 1 kept by QTest fails: to confirm',
+    );
+  });
+
   it('says what earlier runs had found', () => {
     const reused = [
       { kind: 'tests', asked: 6, found: 4 },

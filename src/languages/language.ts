@@ -223,6 +223,7 @@ export interface RunRequest {
   /** Test files relative to the repository; empty for all tests of the project. */
   readonly files: readonly string[];
   readonly timezone?: string;
+  /** Another order of tests where the runner has one: Mocha knows it for files alone, node:test not before `--test-random-seed`. */
   readonly shuffleSeed?: number;
   /** For one test; the project's own limit unless given. */
   readonly testTimeoutMs?: number;

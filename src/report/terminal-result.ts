@@ -44,11 +44,13 @@ function testsText(result: RunResult, told: Digest): string {
   const ready = tests.filter((test) => test.state === 'ready').length;
   const written = tests.filter((test) => test.state === 'written').length;
   const standing = tests.filter((test) => test.state === 'standing').length;
+  const toConfirm = tests.filter((test) => test.state === 'to-confirm').length;
   const nothing = told.gaps.length > 0 ? 'none found for the gaps' : 'none to add';
   const parts = [
     ...(ready + written === 0
       ? [nothing]
       : [`${ready} ready`, `${written} written${ready > 0 ? ` (${oneLine(rerunCommand(result, '--write'))})` : ''}`]),
+    ...(toConfirm > 0 ? [`${toConfirm} to confirm (qtest accept)`] : []),
     ...(standing > 0 ? [`${standing} from earlier runs`] : []),
   ];
   const steps = `${plural(funnel.candidates, 'candidate')} > ${funnel.stable} stable > ${funnel.useful} useful > ${funnel.kept} kept`;

@@ -1,4 +1,5 @@
 import type { Project } from '../language.ts';
+import type { NodeProgram } from './detect/node.ts';
 
 /** What the TypeScript folder knows of a project beyond what the stages see. Paths are relative to the repository unless said. */
 export interface TsProject extends Project {
@@ -10,8 +11,8 @@ export interface TsProject extends Project {
   readonly tsconfig?: string;
   /** Absolute path of the runner's program in the user's tree; absent for node:test and none. */
   readonly runnerBin?: string;
-  /** Absolute path of the `node` on PATH in the project's folder, and its version (`22.23.0`). */
-  readonly node: { readonly path: string; readonly version: string };
+  /** The `node` on PATH in the project's folder. */
+  readonly node: NodeProgram;
   /** True where tests are plain scripts (tape, tap, uvu, assertions alone): a file is one test, which passes by its exit status. */
   readonly scripts?: boolean;
   /** Test files that exist, relative to the repository. */

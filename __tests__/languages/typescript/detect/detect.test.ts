@@ -50,6 +50,7 @@ describe('detectProjects', () => {
     expect(projects[0]?.node).toEqual({
       path: expect.stringMatching(/^\/.*node$/),
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      shuffles: process.allowedNodeEnvironmentFlags.has('--test-random-seed'),
     });
     expect(projects.every((project) => project.blocked === undefined)).toBe(true);
   });
@@ -262,6 +263,41 @@ describe('detectProjects', () => {
     expect(projects[1]?.blocked?.message).toMatch(/^b: tests are compiled to \.tests\/ and run there/);
   });
 
+  it('finds the tests of every project of a configuration, and none by the patterns of its plug-ins', async () => {
+    const root = makeTree({
+      ...RUNNER('vitest'),
+      'package.json': '{"devDependencies":{"vitest":"*"}}',
+      'vitest.config.ts': `export default { plugins: [svg({ include: ['src/**'] })], test: { projects: [
+        { test: { include: ['unit/*.u.ts'] } }, { test: { name: 'usual' } }, { test: { include: ['deep/*.d.tsx'] } },
+      ] } };`,
+      'src/x.ts': '',
+      'src/x.test.ts': '',
+      'unit/x.u.ts': '',
+      'deep/x.d.tsx': '',
+    });
+    const [project] = await detectProjects(root, ['src/x.ts']);
+
+    expect(project?.testFiles).toEqual(['deep/x.d.tsx', 'src/x.test.ts', 'unit/x.u.ts']);
+  });
+
+  it('does not run the projects of a Vitest workspace that have patterns of their own', async () => {
+    const folder = (name: string, text: string) => ({
+      [`${name}/package.json`]: '{"devDependencies":{"vitest":"*"}}',
+      [`${name}/vitest.workspace.ts`]: text,
+      [`${name}/x.ts`]: '',
+      [`${name}/node_modules/vitest/package.json`]: '{"version":"3.2.0","bin":"bin.js"}',
+      [`${name}/node_modules/vitest/bin.js`]: '',
+    });
+    const root = makeTree({
+      ...folder('a', "export default [{ test: { include: ['unit/*.u.ts'] } }];"),
+      ...folder('b', "export default ['packages/*', { test: { environment: 'jsdom' } }];"),
+    });
+    const projects = await detectProjects(root, ['a/x.ts', 'b/x.ts']);
+
+    expect(projects.map(({ blocked }) => blocked?.code)).toEqual(['framework-not-supported', undefined]);
+    expect(projects[0]?.blocked?.message).toMatch(/^a: vitest\.workspace\.ts gives its projects patterns/);
+  });
+
   it("names Deno's runner, a global, by its tests", async () => {
     const root = makeTree({ 'src/x.ts': '', 'src/x_test.ts': "Deno.test('x', () => {});" });
 
@@ -319,6 +355,11 @@ describe('patternsIn', () => {
       ['src/**/*.spec.js', '!**/x/**'],
     ],
     ['module.exports = { testMatch: computed() }', 'testMatch', []],
+    [
+      '({ projects: [{ testMatch: ["a/*.js"] }, { testMatch: ["b/*.js", "a/*.js"] }] })',
+      'testMatch',
+      ['a/*.js', 'b/*.js'],
+    ],
   ] as const)('%s', (text, key, expected) => {
     expect(patternsIn(text, key)).toEqual(expected);
   });

@@ -114,6 +114,41 @@ describe('runStryker', () => {
   }, 60_000);
 });
 
+describe('many test files, each of which is a process', () => {
+  const file = (cases: string) =>
+    `import { equal } from 'node:assert/strict';\nimport { test } from 'node:test';\nimport { prorate } from '../src/proration.js';\n${cases}\n`;
+  const far = Array.from({ length: 17 }, (_, at) => `test/far-${String(at).padStart(2, '0')}.test.js`);
+  const node = PROJECTS['node:test'] as Billing;
+  const project: Billing = {
+    ...node,
+    files: {
+      ...node.files,
+      [node.test]: file("test('takes a share', () => equal(prorate(1000, 1, 3), 333));"),
+      ...Object.fromEntries(
+        far.map((path) => [path, file("test('takes nothing', () => equal(prorate(0, 1, 3), 0));")]),
+      ),
+      'test/far-16.test.js': file("test('takes all', () => equal(prorate(3000, 31, 30), 3000));"),
+    },
+  };
+
+  it('asks those that are near first, and the others about what these leave unnoticed', async () => {
+    const changes = [
+      '(price * usedDays) / periodDays -> price * usedDays * periodDays',
+      'usedDays >= periodDays -> false',
+      'Math.round -> Math.floor',
+    ];
+
+    const result = await judge(project, changes, { tests: [...far, node.test] });
+
+    expect(result.results.map(({ status, killedBy, coveredBy }) => [status, killedBy, coveredBy])).toEqual([
+      ['killed', [node.test], [node.test, ...far.slice(0, 7)]],
+      ['killed', ['test/far-16.test.js'], [node.test, ...far]],
+      ['survived', [], [node.test, ...far.slice(0, 16)]],
+    ]);
+    expect(result.seen).toEqual([node.test, ...far]);
+  }, 120_000);
+});
+
 describe('a fault under which a test never ends', () => {
   const source = `exports.wait = (n) => new Promise((resolve) => {
   if (n > 1) resolve(n);

@@ -128,6 +128,9 @@ describe('placeTest', () => {
 
   it('takes the folder where only there tests are found', () => {
     expect(path('t/a.ts', ['t/**/*.ts'])).toBe('t/a.qtest.ts');
+    expect(path('packages/x/test/a.ts', ['packages/*/test/*.ts'], 'packages/x/lib/a.ts')).toBe(
+      'packages/x/test/a.qtest.ts',
+    );
     expect(path('checks/a.check.ts', ['checks/*.check.ts'], 'src/deep/a.ts')).toBe('checks/deep-a.qtest.check.ts');
   });
 });

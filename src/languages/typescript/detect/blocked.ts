@@ -1,11 +1,12 @@
 /** Why nothing can be run in a project, with what mends it. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import type { Framework } from './framework.ts';
 import { isAtLeast, type NodeProgram, stripsTypes } from './node.ts';
 import { dependenciesOf, installCommand, installedPackage, installerOf, place } from './packages.ts';
-import type { JsonObject } from './read-json.ts';
+import { blocksIn, hasKey } from './patterns.ts';
+import { type JsonObject, readTextIfAny } from './read-json.ts';
 
 /** What decides whether a project can run. */
 export interface BlockedQuestion {
@@ -45,6 +46,15 @@ export function blockedBy(question: BlockedQuestion): TsProject['blocked'] {
   if (runner !== undefined && !isAtLeast(installed ?? '0', OLDEST[runner] ?? '0')) {
     return unsupported(folder, `${runner} ${installed} is too old; QTest drives ${OLDEST[runner]} and later.`);
   }
+  const workspace =
+    id === 'vitest' && !isAtLeast(installed ?? '0', '4.0') ? workspaceWithPatterns(question) : undefined;
+  if (workspace !== undefined) {
+    const why = `${workspace} gives its projects patterns of their own for tests, which QTest does not read.`;
+    return unsupported(
+      folder,
+      `${why} It reads them from \`test.projects\` of the configuration (Vitest 3.2 and later).`,
+    );
+  }
   const isTyped = owned.some((file) => /\.[cm]?tsx?$/.test(file));
   if (!runner && isTyped && !stripsTypes(node.version) && (framework?.nodeFlags ?? []).length === 0) {
     return unsupported(
@@ -53,6 +63,13 @@ export function blockedBy(question: BlockedQuestion): TsProject['blocked'] {
     );
   }
   return undefined;
+}
+
+/** Vitest before 4 takes its projects from a file of their own. */
+function workspaceWithPatterns({ root, folder }: BlockedQuestion): string | undefined {
+  const found = readdirSync(path.join(root, folder)).find((name) => /^vitest\.workspace\.[cm]?[jt]s$/.test(name));
+  const text = found === undefined ? '' : (readTextIfAny(path.join(root, folder, found)) ?? '');
+  return hasKey(blocksIn(text, 'test'), 'include') ? found : undefined;
 }
 
 function unsupported(folder: string, why: string): TsProject['blocked'] {

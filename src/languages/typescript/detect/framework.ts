@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { borpPatterns } from './borp.ts';
 import { dependenciesOf, type PackageFolder } from './packages.ts';
-import { asPattern, hasKey, isHarmless, patternsIn } from './patterns.ts';
+import { asPattern, blocksIn, hasKey, isHarmless, patternsIn } from './patterns.ts';
 import { readPlainScripts } from './plain-scripts.ts';
 import { asObject, asText, asTexts, type JsonObject, readJsonObject, readTextIfAny } from './read-json.ts';
 import { readTestScripts, type TestScript, unsupportedRunner } from './test-script.ts';
@@ -161,7 +161,7 @@ function patternsOf(
     return given.map(asPattern).filter(isHarmless);
   }
   const text = configFile === undefined ? '' : (readTextIfAny(path.join(root, folder, configFile)) ?? '');
-  if (id === 'vitest') return readOrNamed(text, 'include', ['include']);
+  if (id === 'vitest') return readOrNamed(blocksIn(text, 'test'), 'include', ['include']);
   if (id === 'jest') {
     const own = json.jest === undefined ? text : JSON.stringify(json.jest);
     return readOrNamed(own, 'testMatch', ['testMatch', 'testRegex']);
@@ -187,6 +187,8 @@ function mochaDefaults(script: TestScript | undefined, text: string, json: JsonO
  */
 function readOrNamed(text: string, key: 'include' | 'testMatch', keys: readonly string[]): string[] {
   const found = patternsIn(text, key);
+  // Those of its projects that have none find tests by the runner's defaults.
+  if (hasKey(text, 'projects') || hasKey(text, 'workspace')) return [...found, ...NAMED_AS_TESTS];
   return found.length > 0 || !keys.some((name) => hasKey(text, name)) ? found : NAMED_AS_TESTS;
 }
 

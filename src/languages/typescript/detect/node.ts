@@ -5,12 +5,15 @@ import { runProcess } from '../../../sandbox/process.ts';
 import { readTextIfAny } from './read-json.ts';
 
 const TIMEOUT_MS = 10_000;
-const QUESTION = 'process.stdout.write(JSON.stringify([process.execPath, process.versions.node]))';
+const QUESTION =
+  "process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed')]))";
 
 /** Absolute path and version of a Node. */
 export interface NodeProgram {
   readonly path: string;
   readonly version: string;
+  /** True where its test runner can take tests in another order, as late lines of Node 24 and 26 can. */
+  readonly shuffles?: boolean;
 }
 
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
@@ -21,14 +24,20 @@ export async function nodeOf(folder: string): Promise<NodeProgram> {
     cwd: folder,
     timeoutMs: TIMEOUT_MS,
   });
-  const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*"\]$/.exec(end.output)?.groups;
+  const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false)\]$/.exec(
+    end.output,
+  )?.groups;
   if (end.exitCode !== 0 || !answer) {
     const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
     throw new ConfigurationError(
       `The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`,
     );
   }
-  return { path: JSON.parse(`"${answer.path}"`) as string, version: answer.version as string };
+  return {
+    path: JSON.parse(`"${answer.path}"`) as string,
+    version: answer.version as string,
+    shuffles: answer.shuffles === 'true',
+  };
 }
 
 /** True for `version` (`22.23.0`) at or above `least` (`22.18`). */

@@ -7,23 +7,32 @@
 const OTHER_BLOCKS = /\b(?:coverage|typecheck|benchmark|optimizeDeps|deps|browser|esbuild)["']?\s*:\s*\{/g;
 const MAX_PATTERN = 200;
 
-/** The strings of `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
+/** The strings of every `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
 export function patternsIn(text: string, key: 'include' | 'testMatch' | 'spec' | 'files' | 'extension'): string[] {
   const plain = withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, ''));
-  const at = keyAt(plain, key);
-  if (!at) return [];
-  return strings(plain.slice(at.index + at[0].length))
+  const found = [...plain.matchAll(keyPattern(key))]
+    .flatMap((at) => strings(plain.slice(at.index + at[0].length)))
     .map((pattern) => pattern.replace(/^(!?)(?:<rootDir>\/?|\.\/)/, '$1'))
     .filter(isHarmless);
+  return [...new Set(found)];
+}
+
+/** The text of each block `name: { … }`, or all of the text where there is none. */
+export function blocksIn(text: string, name: string): string {
+  const blocks = [...text.matchAll(new RegExp(`\\b${name}["']?\\s*:\\s*\\{`, 'g'))].map((found) => {
+    const open = found.index + found[0].length - 1;
+    return text.slice(open, closingBrace(text, open) + 1);
+  });
+  return blocks.length > 0 ? blocks.join('\n') : text;
 }
 
 /** True where the configuration has `key` at all, spelled out or computed. */
 export function hasKey(text: string, key: string): boolean {
-  return keyAt(withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, '')), key) !== null;
+  return keyPattern(key).test(withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, '')));
 }
 
-function keyAt(plain: string, key: string): RegExpExecArray | null {
-  return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'm').exec(plain);
+function keyPattern(key: string): RegExp {
+  return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'gm');
 }
 
 /** A command's argument as a glob: a folder stands for everything below it. */

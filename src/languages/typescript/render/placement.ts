@@ -37,7 +37,7 @@ export function placeTest(
   if (near === undefined || testPatterns === undefined) return voted;
   const ending = /\..*$/.exec(path.posix.basename(near).replace('.qtest', ''))?.[0] ?? '';
   const folder = path.posix.dirname(near);
-  const flat = flatName(project, source);
+  const flat = flatName(project, source, folder);
   const places = [
     voted,
     path.posix.join(path.posix.dirname(voted), `${stemOf(source)}.qtest${ending}`),
@@ -72,10 +72,12 @@ function votedPlace(
   }
 }
 
-/** `src/a/b/c.ts` as `a-b-c`: one folder may hold the tests of many. */
-function flatName(project: TsProject, source: string): string {
-  const deeper = inProject(project, path.posix.dirname(source)).split('/').filter(Boolean).slice(1);
-  return [...deeper, path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '')].join('-');
+/** `src/a/b/c.ts` as `a-b-c`, for one folder may hold the tests of many: without the folder that stands beside that of the tests. */
+function flatName(project: TsProject, source: string, folder = path.posix.join(project.root, 'test')): string {
+  const way = path.posix.relative(folder, path.posix.dirname(source)).split('/').filter(Boolean);
+  const below = way.filter((step) => step !== '..');
+  const stem = path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
+  return [...(way[0] === '..' ? below.slice(1) : below), stem].join('-');
 }
 
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */

@@ -6,7 +6,6 @@ import { derivedFile } from './derived.ts';
 import { HARNESS_TIMEOUT_MS, HARNESS_TITLE, type HarnessOptions, nodeHarness } from './harness-loader.ts';
 import { END_OF_REPORT, parseLinesReport } from './lines-report.ts';
 import type { Command, Runner } from './runner.ts';
-import { shuffled } from './shuffle.ts';
 
 export const nodeTest: Runner = { id: 'node:test', harnessSource, command, parseReport };
 export const noRunner: Runner = { ...nodeTest, id: 'none' };
@@ -45,7 +44,11 @@ function command(project: TsProject, files: readonly string[], options: Paramete
         ? ['--experimental-test-isolation=none']
         : []),
       ...(options.testTimeoutMs > 0 && has('20.11', '21.2') ? [`--test-timeout=${options.testTimeoutMs}`] : []),
-      ...shuffled(all, options.shuffleSeed).map((file) => asPattern(file, project.node.version)),
+      // Without it Node sorts the files, whatever their order here.
+      ...(options.shuffleSeed !== undefined && project.node.shuffles
+        ? [`--test-random-seed=${options.shuffleSeed >>> 0}`]
+        : []),
+      ...all.map((file) => asPattern(file, project.node.version)),
     ],
     env: { ...project.scriptEnv },
     files: [reporter],
