@@ -10,7 +10,7 @@ import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences } from './seen.ts';
 import { sameRef } from './sequence.ts';
-import { isSpoilt, isUntouched, isUsable, needsFresh, steadyRun } from './steady.ts';
+import { isTrueKill, isUsable, needsFresh, steadyRun } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 const MAX_PATHS = 600;
@@ -88,8 +88,7 @@ interface Trial {
 
 /** Faults that this input is the first to tell apart from head. Where very many are reached, a share of them is tried. */
 async function tellApart(state: State, trial: Trial): Promise<readonly Target[]> {
-  const hanging: Target[] = [];
-  const differing: Target[] = [];
+  const killed: Target[] = [];
   let quota = quotaOf(state, trial);
   for (const target of candidates(state, trial)) {
     if (quota-- <= 0) break;
@@ -98,33 +97,20 @@ async function tellApart(state: State, trial: Trial): Promise<readonly Target[]>
     const verdict = await judge(state, trial, target);
     if (verdict === 'same') continue;
     quota += QUOTA_PER_KILL;
-    if (verdict === 'differs') {
-      differing.push(target);
+    if (verdict === 'hangs') {
+      if (!target.hangs) killed.push(target);
+      target.hangs = true;
+      target.attempts += PATIENCE; // something that ends is better, but not at any price
       continue;
     }
-    if (!target.hangs) hanging.push(target);
-    target.hangs = true;
-    target.attempts += PATIENCE; // something that ends is better, but not at any price
-  }
-  const killed = await unspoilt(state, trial, differing);
-  for (const target of killed) {
+    const again = async (): Promise<boolean> => (await judge(state, trial, target)) === 'differs';
+    if (!(await isTrueKill(state, trial.input, trial.head, again))) continue;
     target.alive = false;
     target.hangs = false;
     if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
+    killed.push(target);
   }
-  return [...hanging, ...killed];
-}
-
-/** Those that differ from head as it was before them: a fault may leave something behind in the modules, which the next ones meet. */
-async function unspoilt(state: State, trial: Trial, differing: readonly Target[]): Promise<readonly Target[]> {
-  if (differing.length === 0 || (await isUntouched(state, trial.input, trial.head))) return differing;
-  if (await isSpoilt(state, trial.input, trial.head)) return [];
-  const found: Target[] = [];
-  for (const target of differing) {
-    if ((await judge(state, trial, target)) !== 'differs') continue;
-    if (!(await isSpoilt(state, trial.input, trial.head))) found.push(target);
-  }
-  return found;
+  return killed;
 }
 
 function candidates(state: State, trial: Trial): readonly Target[] {
