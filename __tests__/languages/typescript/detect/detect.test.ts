@@ -298,6 +298,24 @@ describe('detectProjects', () => {
     expect(projects[0]?.blocked?.message).toMatch(/^a: vitest\.workspace\.ts gives its projects patterns/);
   });
 
+  it('knows what Mocha hands on to node', async () => {
+    const root = makeTree({
+      ...RUNNER('mocha'),
+      'a/package.json':
+        '{"scripts":{"test":"mocha --loader=ts-node/esm -n conditions=dev"},"devDependencies":{"mocha":"*"}}',
+      'a/x.js': '',
+      'b/package.json': '{"devDependencies":{"mocha":"*"}}',
+      'b/.mocharc.yml': 'node-option:\n  - import=tsx\n  - enable-source-maps\n',
+      'b/x.js': '',
+    });
+    const projects = await detectProjects(root, ['a/x.js', 'b/x.js']);
+
+    expect(projects.map(({ nodeFlags }) => nodeFlags)).toEqual([
+      ['--loader=ts-node/esm', '--conditions=dev'],
+      ['--import=tsx', '--enable-source-maps'],
+    ]);
+  });
+
   it("names Deno's runner, a global, by its tests", async () => {
     const root = makeTree({ 'src/x.ts': '', 'src/x_test.ts': "Deno.test('x', () => {});" });
 

@@ -123,23 +123,37 @@ describe('renderTests', () => {
     expect(passedIn(root, output)).toEqual(promised(file));
   }, 60_000);
 
-  it('writes what Mocha passes, in CommonJS', async () => {
-    const other =
-      "const assert = require('assert');\nconst sample = require('../lib/sample');\nit('x', () => {\n  assert.ok(sample);\n});\n";
-    const root = makeProject({ 'package.json': '{}', 'lib/sample.js': SAMPLE_CJS, 'test/other.js': other });
-    const file = await renderInto(root, 'lib/sample.js', {
-      framework: 'mocha',
-      moduleType: 'commonjs',
-      testFiles: ['test/other.js'],
-    });
-    expect(file.path).toBe('test/sample.qtest.js');
-    expect(file.rejected.map((r) => r.reason)).toEqual(['a fixed clock needs sinon in this project']);
-    const output = start(root, [path.join(modules, 'mocha/bin/mocha.js'), '--reporter', 'json', file.path]);
-    const report = JSON.parse(output) as { tests: { title: string; fullTitle: string; err: { message?: string } }[] };
-    expect(report.tests.filter((t) => t.err.message !== undefined)).toEqual([]);
-    const titles = report.tests.map((t) => `${t.fullTitle.slice(0, -t.title.length - 1)} > ${t.title}`);
-    expect(titles.sort()).toEqual(promised(file));
-  }, 60_000);
+  it.each([
+    ['', "it('x', () => {\n  assert.ok(sample);\n});\n"],
+    [' and its TDD interface', "suite('x', () => {\n  test('x', () => {\n    assert.ok(sample);\n  });\n});\n"],
+  ])(
+    'writes what Mocha passes, in CommonJS%s',
+    async (how, own) => {
+      const other = `const assert = require('assert');\nconst sample = require('../lib/sample');\n${own}`;
+      const ui = how === '' ? 'bdd' : 'tdd';
+      const root = makeProject({ 'package.json': '{}', 'lib/sample.js': SAMPLE_CJS, 'test/other.js': other });
+      const file = await renderInto(root, 'lib/sample.js', {
+        framework: 'mocha',
+        moduleType: 'commonjs',
+        testFiles: ['test/other.js'],
+      });
+      expect(file.path).toBe('test/sample.qtest.js');
+      expect(file.rejected.map((r) => r.reason)).toEqual(['a fixed clock needs sinon in this project']);
+      const output = start(root, [
+        path.join(modules, 'mocha/bin/mocha.js'),
+        '--ui',
+        ui,
+        '--reporter',
+        'json',
+        file.path,
+      ]);
+      const report = JSON.parse(output) as { tests: { title: string; fullTitle: string; err: { message?: string } }[] };
+      expect(report.tests.filter((t) => t.err.message !== undefined)).toEqual([]);
+      const titles = report.tests.map((t) => `${t.fullTitle.slice(0, -t.title.length - 1)} > ${t.title}`);
+      expect(titles.sort()).toEqual(promised(file));
+    },
+    60_000,
+  );
 
   it('writes what node --test passes, in TypeScript without a build', async () => {
     const reporter = `export default async function* (events) {

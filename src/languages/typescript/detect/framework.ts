@@ -89,7 +89,10 @@ export function frameworkOf(
     id,
     ...(configFile === undefined ? {} : { configFile: path.posix.join(folder, configFile) }),
     patterns: patternsOf(root, folder, id, json, configFile, script),
-    nodeFlags: script?.nodeFlags ?? [],
+    nodeFlags: [
+      ...(script?.nodeFlags ?? []),
+      ...(id === 'mocha' ? mochaNodeFlags(root, folder, configFile, script) : []),
+    ],
     runnerFlags: script?.runnerFlags ?? [],
     env: script?.env ?? {},
   };
@@ -168,6 +171,24 @@ function patternsOf(
   }
   const specs = [...(script?.positional ?? []), ...asTexts(asObject(json.mocha)?.spec), ...patternsIn(text, 'spec')];
   return specs.length > 0 ? specs.map(asPattern).filter(isHarmless) : mochaDefaults(script, text, json);
+}
+
+/** What Mocha hands on to `node`: the engine, which starts Mocha in a process of its own, must do so too. */
+function mochaNodeFlags(
+  root: string,
+  folder: string,
+  configFile: string | undefined,
+  script: TestScript | undefined,
+): string[] {
+  const text = configFile === undefined ? '' : (readTextIfAny(path.join(root, folder, configFile)) ?? '');
+  const own = (script?.runnerFlags ?? []).flatMap((flag) => {
+    if (/^--(?:import|loader|experimental-loader)=/.test(flag)) return [flag];
+    return flag.startsWith('--node-option=') ? [`--${flag.slice(14)}`] : [];
+  });
+  const named = (['import', 'loader', 'experimental-loader'] as const).flatMap((key) =>
+    patternsIn(text, key).map((value) => `--${key}=${value}`),
+  );
+  return [...new Set([...own, ...patternsIn(text, 'node-option').map((option) => `--${option}`), ...named])];
 }
 
 /** Mocha's own place for tests (https://mochajs.org/#the-test-directory), as `recursive` and `extension` of its flags and configuration have it. */

@@ -7,8 +7,20 @@
 const OTHER_BLOCKS = /\b(?:coverage|typecheck|benchmark|optimizeDeps|deps|browser|esbuild)["']?\s*:\s*\{/g;
 const MAX_PATTERN = 200;
 
+/** Keys of runners' configurations whose values are strings or lists of them. */
+type Key =
+  | 'include'
+  | 'testMatch'
+  | 'spec'
+  | 'files'
+  | 'extension'
+  | 'node-option'
+  | 'import'
+  | 'loader'
+  | 'experimental-loader';
+
 /** The strings of every `key`, in JavaScript, JSON or YAML; empty when there are none. `<rootDir>/` and `./` are taken off. */
-export function patternsIn(text: string, key: 'include' | 'testMatch' | 'spec' | 'files' | 'extension'): string[] {
+export function patternsIn(text: string, key: Key): string[] {
   const plain = withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, ''));
   const found = [...plain.matchAll(keyPattern(key))]
     .flatMap((at) => strings(plain.slice(at.index + at[0].length)))
@@ -58,7 +70,7 @@ function strings(text: string): string[] {
       .filter((item) => item !== '');
   }
   const scalar = /^[ \t]*([^\s{[][^\n]*)/.exec(text)?.[1];
-  return scalar !== undefined && /^[\w./*!{},@()|?[\]-]+$/.test(scalar.trim()) ? [scalar.trim()] : [];
+  return scalar !== undefined && /^[\w./*!{},@()|?[\]=-]+$/.test(scalar.trim()) ? [scalar.trim()] : [];
 }
 
 /** A list's text up to its own closing bracket; brackets in strings do not count. */

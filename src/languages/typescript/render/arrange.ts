@@ -1,5 +1,6 @@
 /** What is set up before a case acts: a fixed clock, variables of the environment, a module without memory. */
 import type { Arrange, ExportRef } from '../../../generate/test-case.ts';
+import type { TestStyle } from './context.ts';
 import { flat } from './doc.ts';
 import { importLines } from './imports.ts';
 import type { Stage, Statement } from './scene.ts';
@@ -27,8 +28,8 @@ function addClock(stage: Stage, clock: Extract<Arrange, { arrange: 'clock' }>): 
       if (style.doubles === 'jest' && (style.frameworkMajor ?? 30) < 29)
         throw new Unprintable('a fixed clock needs Jest 29 or newer');
       addOwner(stage);
-      stage.needs.framework.add('afterEach');
-      stage.needs.hooks.add(hook('afterEach', `${style.doubles}.useRealTimers()`, stage));
+      stage.needs.framework.add(hookName(style));
+      stage.needs.hooks.add(hook(`${style.doubles}.useRealTimers()`, stage));
       stage.statements.push({ doc: `${style.doubles}.useFakeTimers({ now: ${date} })` });
       return;
     case 'node':
@@ -37,7 +38,7 @@ function addClock(stage: Stage, clock: Extract<Arrange, { arrange: 'clock' }>): 
       return;
     case 'sinon':
       stage.needs.modules.add('sinon');
-      stage.needs.hooks.add(hook('afterEach', 'sinon.restore()', stage));
+      stage.needs.hooks.add(hook('sinon.restore()', stage));
       stage.statements.push({ doc: `sinon.useFakeTimers({ now: ${date}, toFake: [${quoted('Date', style.quote)}] })` });
       return;
     case 'closure':
@@ -53,23 +54,29 @@ function addOwner(stage: Stage): void {
 function addEnvironment(stage: Stage, env: Extract<Arrange, { arrange: 'env' }>): void {
   const { style } = stage.shop;
   const value = quoted(env.value, style.quote);
-  stage.needs.framework.add('afterEach');
+  stage.needs.framework.add(hookName(style));
   if (style.doubles === 'vi') {
     addOwner(stage);
-    stage.needs.hooks.add(hook('afterEach', 'vi.unstubAllEnvs()', stage));
+    stage.needs.hooks.add(hook('vi.unstubAllEnvs()', stage));
     stage.statements.push({ doc: `vi.stubEnv(${quoted(env.name, style.quote)}, ${value})` });
     return;
   }
   const end = style.semicolons ? ';' : '';
   stage.needs.hooks.add(`const env = { ...process.env }${end}`);
-  stage.needs.hooks.add(hook('afterEach', 'process.env = { ...env }', stage));
+  stage.needs.hooks.add(hook('process.env = { ...env }', stage));
   stage.statements.push({ doc: `process.env${memberAccess(env.name, style.quote)} = ${value}` });
 }
 
-function hook(name: string, body: string, stage: Stage): string {
-  const { semicolons, indent } = stage.shop.style;
+function hookName({ tdd }: TestStyle): string {
+  return tdd ? 'teardown' : 'afterEach';
+}
+
+/** What runs after each test. */
+function hook(body: string, stage: Stage): string {
+  const { style } = stage.shop;
+  const { semicolons, indent } = style;
   const end = semicolons ? ';' : '';
-  return `${name}(() => {\n${indent}${body}${end}\n})${end}`;
+  return `${hookName(style)}(() => {\n${indent}${body}${end}\n})${end}`;
 }
 
 /** Loads what the case uses inside the test, so that no earlier test has left its mark there. */

@@ -45,6 +45,8 @@ export interface TestStyle {
   /** Module that `describe` and `it` are imported from; undefined where they are globals. */
   readonly testModule: string | undefined;
   readonly test: 'test' | 'it';
+  /** True for Mocha's TDD interface: `suite` and `teardown` instead of `describe` and `afterEach`. */
+  readonly tdd?: boolean;
   readonly quote: "'" | '"';
   readonly semicolons: boolean;
   readonly trailingCommas: boolean;

@@ -37,7 +37,7 @@ export function headFor(
   style: TestStyle,
   project: Pick<TsProject, 'moduleType'>,
 ): Head {
-  const names = new Set(['describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
+  const names = new Set([style.tdd ? 'suite' : 'describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
   const modules = new Set(needs.flatMap((n) => [...n.modules]));
   const bindings = new Map<string, Binding>();
   for (const ref of needs.flatMap((n) => [...n.refs.values()])) {

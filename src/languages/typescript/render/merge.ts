@@ -73,7 +73,7 @@ function groupText(group: string, blocks: readonly Block[], shop: SceneShop): st
   const end = style.semicolons ? ';' : '';
   const hooks = [...new Set(blocks.flatMap((b) => [...b.needs.hooks]))].map((hook) => indented(hook, style.indent));
   const body = [...hookParts(hooks), ...blocks.map((b) => b.text)].join('\n\n');
-  return `describe(${quoted(group, style.quote)}, () => {\n${body}\n})${end}`;
+  return `${style.tdd ? 'suite' : 'describe'}(${quoted(group, style.quote)}, () => {\n${body}\n})${end}`;
 }
 
 /** Constants stand with the hook that uses them. */

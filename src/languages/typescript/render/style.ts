@@ -39,6 +39,7 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
   const ending = extension ?? `.${own?.[1] ?? ''}${own?.[2] ?? 'j'}s`;
   const typescript = /ts$/.test(ending);
   const modules = moduleStyle(project, tests, ending, typescript);
+  const tdd = framework === 'mocha' && isTdd(project, tests);
   return {
     framework,
     frameworkMajor:
@@ -47,7 +48,8 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
     typescript,
     modules,
     testModule: testModule(framework, tests),
-    test: majority(tests, (t) => callOf(t.text)) ?? 'it',
+    test: tdd ? 'test' : (majority(tests, (t) => callOf(t.text)) ?? 'it'),
+    tdd,
     quote: majority(tests, quoteOf) ?? (quoteOf({ path: source, text: reader.readFile(source) ?? '' }) || "'"),
     semicolons:
       (majority(tests, semicolonsOf) ??
@@ -126,6 +128,12 @@ function testModule(framework: TestStyle['framework'], tests: readonly ExistingT
   );
   if (voted === undefined) return framework === 'vitest' ? name : undefined;
   return voted === 'imported' ? name : undefined;
+}
+
+/** By the script's `--ui`, else by what the tests call: a configuration may set it too. */
+function isTdd({ runnerFlags = [] }: TsProject, tests: readonly ExistingTest[]): boolean {
+  if (runnerFlags.some((flag) => flag.startsWith('--ui='))) return runnerFlags.includes('--ui=tdd');
+  return majority(tests, (t) => /^\s*(suite|describe)(?:\.\w+)?\(/m.exec(t.text)?.[1]) === 'suite';
 }
 
 function callOf(text: string): 'it' | 'test' | undefined {
