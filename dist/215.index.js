@@ -5509,6 +5509,11 @@ function callName(entry, act) {
         return `${input_id_keyOf(entry)}.${callee.member ?? '()'}`;
     return callee.member === undefined ? input_id_keyOf(callee.export) : `${input_id_keyOf(callee.export)}.${callee.member}`;
 }
+/** The export that an input is about: its entry while a step calls it, else the first that one does. */
+function calledEntry(input) {
+    const called = input.act.flatMap((act) => ('callee' in act && 'export' in act.callee ? [act.callee.export] : []));
+    return called.find((ref) => input_id_keyOf(ref) === input_id_keyOf(input.entry)) ?? called[0] ?? input.entry;
+}
 function input_id_keyOf(ref) {
     return `${ref.file}#${ref.path}`;
 }

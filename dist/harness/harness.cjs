@@ -2854,6 +2854,10 @@ function callName(entry, act) {
   if (!("export" in callee)) return `${keyOf(entry)}.${callee.member ?? "()"}`;
   return callee.member === void 0 ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;
 }
+function calledEntry(input) {
+  const called = input.act.flatMap((act) => "callee" in act && "export" in act.callee ? [act.callee.export] : []);
+  return called.find((ref) => keyOf(ref) === keyOf(input.entry)) ?? called[0] ?? input.entry;
+}
 function keyOf(ref) {
   return `${ref.file}#${ref.path}`;
 }
@@ -3496,6 +3500,7 @@ async function* asyncItems(values, context) {
 // src/languages/typescript/harness/complexity.ts
 var STEP = 2;
 var NEGATIVE_ZERO = 12;
+var ODD_CHARACTER = 0.01;
 function complexity(act) {
   let total = 0;
   for (const step2 of act) {
@@ -3515,9 +3520,9 @@ function cost(value) {
       return 0.5;
     case "number":
       if (value.v === "-0") return NEGATIVE_ZERO;
-      return typeof value.v === "string" ? 2.5 : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3);
+      return typeof value.v === "string" ? 2.5 : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3) + odd(String(value.v));
     case "string":
-      return 0.5 + value.v.length * 0.12 + (/^[\x20-\x7e]*$/.test(value.v) ? 0 : 2) + (/\w/.test(value.v) ? 0 : 0.5);
+      return 0.5 + value.v.length * 0.12 + (/^[\x20-\x7e]*$/.test(value.v) ? 0 : 2) + (/\w/.test(value.v) ? 0 : 0.5) + odd(value.v);
     case "array":
     case "set":
     case "iterable":
@@ -3539,6 +3544,9 @@ function cost(value) {
     default:
       return 1.5;
   }
+}
+function odd(text2) {
+  return (text2.match(/[A-Z2-9]/g)?.length ?? 0) * ODD_CHARACTER;
 }
 function isEngineMade(messages) {
   return messages.some(([, message]) => ENGINE_MADE.test(message));
@@ -4333,7 +4341,8 @@ function smallerNumbers(v) {
     Math.abs(v),
     Math.trunc(v / 2),
     Math.trunc(v / 10),
-    Math.round(v * 10) / 10
+    Math.round(v * 10) / 10,
+    Math.sign(v) * 10 ** Math.floor(Math.log10(Math.abs(v)))
   ];
   return [...new Set(tried)].filter(
     (n) => String(n).length < String(v).length || Math.abs(n) < Math.abs(v) && String(n).length === String(v).length
@@ -4348,7 +4357,9 @@ function smallerTexts(text2) {
     text2.slice(1),
     text2.slice(0, -1),
     text2.trim(),
-    text2.replace(/[^\x20-\x7e]/g, "a")
+    text2.replace(/[^\x20-\x7e]/g, "a"),
+    text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    text2.replace(/[2-9]/g, "1")
   ];
   for (let at = 1; at < Math.min(text2.length - 1, 12); at++) tried.push(text2.slice(0, at) + text2.slice(at + 1));
   return [...new Set(tried)].filter(
@@ -4377,13 +4388,16 @@ async function steadyRun(state, input, runs) {
   const again = await state.lab.head(input, { fresh: true });
   return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
 }
-async function isSpoilt(state, input, head) {
-  if (needsFresh(state, input)) return false;
-  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
+async function isTrueKill(state, input, head, again) {
+  if (needsFresh(state, input) || await standsStill(state, input, head)) return true;
   await freshCanaries(state);
-  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
-  await blame(state, input);
-  return true;
+  const holds = await standsStill(state, input, head) && await again();
+  if (!holds) await blame(state, input);
+  else if (!await standsStill(state, input, head)) await freshCanaries(state);
+  return holds;
+}
+async function standsStill(state, input, head) {
+  return sameRun(head, await state.lab.head(input, { fresh: false }));
 }
 function isUsable(run) {
   return !run.limited && run.seen.failed === void 0 && run.seen.stopped === void 0;
@@ -4484,8 +4498,27 @@ async function judgeKept(parts) {
     if (draft) drafts.push(draft);
   }
   await fillMatrix(parts, drafts);
-  const noticed = new Set(drafts.flatMap((draft) => [...draft.kills.keys()]));
-  return { drafts, lost: parts.found.targets.filter((target) => !target.alive && !noticed.has(target.fault.id)) };
+  const steady = await withoutMoved(parts, drafts);
+  const noticed = new Set(steady.flatMap((draft) => [...draft.kills.keys()]));
+  return {
+    drafts: steady,
+    lost: parts.found.targets.filter((target) => !target.alive && !noticed.has(target.fault.id))
+  };
+}
+async function withoutMoved(parts, drafts) {
+  const asked = /* @__PURE__ */ new Set();
+  let left = drafts;
+  for (let isSettled = false; !isSettled && !parts.isOver(); ) {
+    isSettled = true;
+    for (const { of } of cover(left)) {
+      if (asked.has(of) || needsFresh(parts.found, of.input)) continue;
+      asked.add(of);
+      if (same(of.run.seen, (await parts.lab.head(of.input, { fresh: true })).seen)) continue;
+      left = left.filter((draft) => draft !== of);
+      isSettled = false;
+    }
+  }
+  return left;
 }
 async function chooseCases(parts, drafts) {
   parts.lab.rest();
@@ -4566,7 +4599,15 @@ function reaches(draft, target) {
 }
 async function kill(parts, draft, target) {
   const by = noticedBy(draft, await runFault(parts, draft, target));
-  return by.length ? by : void 0;
+  if (by.length === 0) return void 0;
+  if (needsFresh(parts.found, draft.input) || await standsStill2(parts, draft)) return by;
+  await parts.lab.reload({ faultWorlds: true });
+  if (!await standsStill2(parts, draft)) return void 0;
+  const again = noticedBy(draft, await runFault(parts, draft, target));
+  return again.length ? again : void 0;
+}
+async function standsStill2(parts, draft) {
+  return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
 }
 async function runFault(parts, draft, target) {
   return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
@@ -4607,7 +4648,7 @@ async function stillHolds(parts, draft, targets) {
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     if (base.stopped !== void 0 || differences(run.seen, base).length === 0) return void 0;
   }
-  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen) ? next : void 0;
+  return await standsStill2(parts, next) ? next : void 0;
 }
 async function fillRows(parts, cases) {
   for (const target of parts.found.targets) {
@@ -4641,7 +4682,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
   const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
   return {
-    input: draft.input,
+    input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
     assert: keys.map((key) => assertionFor(draft.run.seen, key)),
     kills,
@@ -5322,7 +5363,8 @@ async function tellApart(state, trial) {
       target.attempts += PATIENCE;
       continue;
     }
-    if (await isSpoilt(state, trial.input, trial.head)) continue;
+    const again = async () => await judge(state, trial, target) === "differs";
+    if (!await isTrueKill(state, trial.input, trial.head, again)) continue;
     target.alive = false;
     target.hangs = false;
     if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);

@@ -7,6 +7,7 @@ import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
 import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
+import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
@@ -60,8 +61,29 @@ export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly 
     if (draft) drafts.push(draft);
   }
   await fillMatrix(parts, drafts);
-  const noticed = new Set(drafts.flatMap((draft) => [...draft.kills.keys()]));
-  return { drafts, lost: parts.found.targets.filter((target) => !target.alive && !noticed.has(target.fault.id)) };
+  const steady = await withoutMoved(parts, drafts);
+  const noticed = new Set(steady.flatMap((draft) => [...draft.kills.keys()]));
+  return {
+    drafts: steady,
+    lost: parts.found.targets.filter((target) => !target.alive && !noticed.has(target.fault.id)),
+  };
+}
+
+/** Without those that would be chosen though head does another thing in fresh modules, in which a test file starts. */
+async function withoutMoved(parts: FinishParts, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const asked = new Set<Draft>();
+  let left = drafts;
+  for (let isSettled = false; !isSettled && !parts.isOver(); ) {
+    isSettled = true;
+    for (const { of } of cover(left)) {
+      if (asked.has(of) || needsFresh(parts.found, of.input)) continue;
+      asked.add(of);
+      if (same(of.run.seen, (await parts.lab.head(of.input, { fresh: true })).seen)) continue;
+      left = left.filter((draft) => draft !== of);
+      isSettled = false;
+    }
+  }
+  return left;
 }
 
 /** The cases to hand over: the plainest that notice all, and those on which base differs. */
@@ -161,13 +183,23 @@ function reaches(draft: Pick<Draft, 'run'>, target: Target): boolean {
   return target.static || target.engineId in draft.run.coverage;
 }
 
+/** How a case notices the fault, while head stands still. Head that moved is asked again in modules that nothing was done to. */
 async function kill(
   parts: FinishParts,
   draft: Pick<Draft, 'input' | 'run'>,
   target: Target,
 ): Promise<readonly string[] | undefined> {
   const by = noticedBy(draft, await runFault(parts, draft, target));
-  return by.length ? by : undefined;
+  if (by.length === 0) return undefined;
+  if (needsFresh(parts.found, draft.input) || (await standsStill(parts, draft))) return by;
+  await parts.lab.reload({ faultWorlds: true });
+  if (!(await standsStill(parts, draft))) return undefined;
+  const again = noticedBy(draft, await runFault(parts, draft, target));
+  return again.length ? again : undefined;
+}
+
+async function standsStill(parts: FinishParts, draft: Pick<Draft, 'input' | 'run'>): Promise<boolean> {
+  return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
 }
 
 async function runFault(
@@ -217,7 +249,7 @@ async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Ta
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     if (base.stopped !== undefined || differences(run.seen, base).length === 0) return undefined;
   }
-  return same(run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen) ? next : undefined;
+  return (await standsStill(parts, next)) ? next : undefined;
 }
 
 /** The full rows of the matrix for the chosen cases. */
@@ -256,7 +288,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
   const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
   return {
-    input: draft.input,
+    input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
     assert: keys.map((key) => assertionFor(draft.run.seen, key)),
     kills,

@@ -14,6 +14,12 @@ export function callName(entry: ExportRef, act: Act): string {
   return callee.member === undefined ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;
 }
 
+/** The export that an input is about: its entry while a step calls it, else the first that one does. */
+export function calledEntry(input: Pick<Input, 'entry' | 'act'>): ExportRef {
+  const called = input.act.flatMap((act) => ('callee' in act && 'export' in act.callee ? [act.callee.export] : []));
+  return called.find((ref) => keyOf(ref) === keyOf(input.entry)) ?? called[0] ?? input.entry;
+}
+
 export function keyOf(ref: ExportRef): string {
   return `${ref.file}#${ref.path}`;
 }

@@ -120,6 +120,7 @@ function smallerNumbers(v: number | string): readonly number[] {
     Math.trunc(v / 2),
     Math.trunc(v / 10),
     Math.round(v * 10) / 10,
+    Math.sign(v) * 10 ** Math.floor(Math.log10(Math.abs(v))),
   ];
   return [...new Set(tried)].filter(
     (n) => String(n).length < String(v).length || (Math.abs(n) < Math.abs(v) && String(n).length === String(v).length),
@@ -136,6 +137,8 @@ function smallerTexts(text: string): readonly string[] {
     text.slice(0, -1),
     text.trim(),
     text.replace(/[^\x20-\x7e]/g, 'a'),
+    text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    text.replace(/[2-9]/g, '1'),
   ];
   for (let at = 1; at < Math.min(text.length - 1, 12); at++) tried.push(text.slice(0, at) + text.slice(at + 1));
   return [...new Set(tried)].filter(

@@ -32,14 +32,27 @@ export async function steadyRun(state: State, input: Input, runs: number): Promi
   return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
 }
 
-/** After a fault was told apart: true where head no longer does the same, even in fresh modules. */
-export async function isSpoilt(state: State, input: Input, head: Observed): Promise<boolean> {
-  if (needsFresh(state, input)) return false;
-  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
-  await freshCanaries(state); // the fault itself may have left something behind
-  if (sameRun(head, await state.lab.head(input, { fresh: false }))) return false;
-  await blame(state, input);
-  return true;
+/**
+ * After a fault seemed told apart: false where it was head that had moved, so that nothing is proven. Where the fault itself may
+ * have left something behind, `again` asks it once more in modules that nothing was done to.
+ */
+export async function isTrueKill(
+  state: State,
+  input: Input,
+  head: Observed,
+  again: () => Promise<boolean>,
+): Promise<boolean> {
+  if (needsFresh(state, input) || (await standsStill(state, input, head))) return true;
+  await freshCanaries(state);
+  const holds = (await standsStill(state, input, head)) && (await again());
+  if (!holds) await blame(state, input);
+  else if (!(await standsStill(state, input, head))) await freshCanaries(state);
+  return holds;
+}
+
+/** True where head still does what it did, in the modules as they are now. */
+async function standsStill(state: Pick<State, 'lab'>, input: Input, head: Observed): Promise<boolean> {
+  return sameRun(head, await state.lab.head(input, { fresh: false }));
 }
 
 export function isUsable(run: Observed): boolean {

@@ -10,7 +10,7 @@ import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences } from './seen.ts';
 import { sameRef } from './sequence.ts';
-import { isSpoilt, isUsable, needsFresh, steadyRun } from './steady.ts';
+import { isTrueKill, isUsable, needsFresh, steadyRun } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 const MAX_PATHS = 600;
@@ -100,7 +100,8 @@ async function tellApart(state: State, trial: Trial): Promise<readonly Target[]>
       target.attempts += PATIENCE; // something that ends is better, but not at any price
       continue;
     }
-    if (await isSpoilt(state, trial.input, trial.head)) continue;
+    const again = async (): Promise<boolean> => (await judge(state, trial, target)) === 'differs';
+    if (!(await isTrueKill(state, trial.input, trial.head, again))) continue;
     target.alive = false;
     target.hangs = false;
     if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);

@@ -1,0 +1,61 @@
+import type { Kept } from '../../../../src/languages/typescript/harness/corpus.ts';
+import { type FinishParts, judgeKept } from '../../../../src/languages/typescript/harness/finish.ts';
+import type { Lab, Observed, RunOptions } from '../../../../src/languages/typescript/harness/lab.ts';
+import type { Input } from '../../../../src/languages/typescript/harness/request.ts';
+import type { Target } from '../../../../src/languages/typescript/harness/search-state.ts';
+
+function answer(v: number): Observed {
+  const seen = {
+    keys: ['step:0'],
+    texts: [`returns {"t":"number","v":${v}}`],
+    messages: [],
+    results: [],
+    elapsedMs: 0,
+  };
+  return { seen: { ...seen, stopped: undefined, failed: undefined }, coverage: { '0': 1 }, hits: 1, limited: false };
+}
+
+/** One kept input that told one fault apart, as the search believes. */
+function finishing(lab: Pick<Lab, 'head' | 'fault' | 'reload'>): FinishParts {
+  const entry = { file: 'a.js', path: 'f' };
+  const input = { entry, act: [{ do: 'call', callee: { export: entry }, args: [] }], arrange: [] } as unknown as Input;
+  const kept = { input, entry: {}, seen: answer(1).seen } as unknown as Kept;
+  const target = { fault: { id: 'f0' }, engineId: '0', static: false, alive: false, killer: kept } as unknown as Target;
+  const found = { targets: [target], corpus: { all: [kept] }, differing: [], stateful: new Set() };
+  return { lab, found, entries: [], changed: new Set(), now: 0, isOver: () => false } as unknown as FinishParts;
+}
+
+describe('judging what the search kept', () => {
+  it('does not take head that moves for a fault that is noticed', async () => {
+    let moved = false;
+    let calls = 0;
+    const now = (): Observed => answer(moved ? 2 : 1);
+    const { drafts, lost } = await judgeKept(
+      finishing({
+        head: now,
+        fault: () => {
+          calls++;
+          if (calls === 1) moved = true; // by what was done before, with the fault or without it
+          return now();
+        },
+        reload: async () => {
+          moved = false;
+        },
+      }),
+    );
+    expect(drafts.map((draft) => draft.kills.size)).toEqual([0]);
+    expect(lost.map((target) => target.engineId)).toEqual(['0']);
+  });
+
+  it('leaves out what head does only in modules that something was done to', async () => {
+    const { drafts, lost } = await judgeKept(
+      finishing({
+        head: (_, options: RunOptions) => answer(options.fresh ? 1 : 2),
+        fault: () => answer(3),
+        reload: async () => undefined,
+      }),
+    );
+    expect(drafts).toEqual([]);
+    expect(lost.map((target) => target.engineId)).toEqual(['0']);
+  });
+});

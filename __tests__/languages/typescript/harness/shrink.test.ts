@@ -1,0 +1,38 @@
+import type { Act, Value } from '../../../../src/generate/test-case.ts';
+import { complexity } from '../../../../src/languages/typescript/harness/complexity.ts';
+import { reductions } from '../../../../src/languages/typescript/harness/shrink.ts';
+
+function call(value: Value): readonly Act[] {
+  return [{ do: 'call', callee: { export: { file: 'a.js', path: 'f' } }, args: [value] }];
+}
+
+/** Where shrinking ends while `holds`. */
+function smallest(value: Value, holds: (v: string | number) => boolean): string | number {
+  const v = (act: readonly Act[]) => (act[0] as unknown as { args: readonly [{ v: string | number }?] }).args[0]?.v;
+  let act = call(value);
+  for (;;) {
+    const next = [...reductions(act, [])].find((one) => {
+      const held = v(one);
+      return held !== undefined && complexity(one) < complexity(act) && holds(held);
+    });
+    if (!next) return v(act) as string | number;
+    act = next;
+  }
+}
+
+describe('the smallest form of an argument', () => {
+  it.each([
+    ['25MINUTE', (v: string | number) => /^\d+minute$/i.test(String(v)), '1minute'],
+    ['tHOu', (v: string | number) => /^[a-z]{4}$/i.test(String(v)), 'thou'],
+    [6990, (v: string | number) => Number(v) >= 1000, 1000],
+    [-6430, (v: string | number) => Number(v) <= -1000, -1000],
+  ])('of %j has no capital and no digit that it does not need', (from, holds, to) => {
+    const value: Value = typeof from === 'string' ? { t: 'string', v: from } : { t: 'number', v: from };
+
+    expect(smallest(value, holds)).toBe(to);
+  });
+
+  it('keeps what the case is about', () => {
+    expect(smallest({ t: 'string', v: 'xYz7' }, (v) => /[A-Z]/.test(String(v)) && /[2-9]/.test(String(v)))).toBe('Y7');
+  });
+});

@@ -1,0 +1,62 @@
+import { jest } from '@jest/globals';
+import type { Lab, Observed } from '../../../../src/languages/typescript/harness/lab.ts';
+import type { Input } from '../../../../src/languages/typescript/harness/request.ts';
+import type { State } from '../../../../src/languages/typescript/harness/search-state.ts';
+import { isTrueKill } from '../../../../src/languages/typescript/harness/steady.ts';
+
+const entry = { file: 'a.js', path: 'count' };
+const input = { entry, act: [{ do: 'call', callee: { export: entry }, args: [] }], arrange: [] } as unknown as Input;
+const recorded = answer(1);
+
+function answer(v: number): Observed {
+  const seen = {
+    keys: ['step:0'],
+    texts: [`returns {"t":"number","v":${v}}`],
+    messages: [],
+    results: [],
+    elapsedMs: 0,
+  };
+  return { seen: { ...seen, stopped: undefined, failed: undefined }, coverage: {}, hits: 1, limited: false };
+}
+
+/** Head answers 1 until `moved`, and again once its modules are loaded anew. */
+function search(modules: { moved: boolean; loads: number }): State {
+  const lab = {
+    head: () => answer(modules.moved ? 2 : 1),
+    reload: async () => {
+      modules.moved = false;
+      modules.loads++;
+    },
+  } as unknown as Lab;
+  return { lab, stateful: new Set(), canaries: new Map() } as unknown as State;
+}
+
+describe('a fault that seems told apart', () => {
+  it('is believed at once while head stands still', async () => {
+    const modules = { moved: false, loads: 0 };
+    const again = jest.fn(async () => false);
+
+    expect(await isTrueKill(search(modules), input, recorded, again)).toBe(true);
+    expect(again).not.toHaveBeenCalled();
+    expect(modules.loads).toBe(0);
+  });
+
+  it('is not believed where head had moved and the fault does as head does in clean modules', async () => {
+    expect(await isTrueKill(search({ moved: true, loads: 0 }), input, recorded, async () => false)).toBe(false);
+  });
+
+  it('is believed where it shows again in clean modules, which it then leaves clean', async () => {
+    const modules = { moved: true, loads: 0 };
+    const again = async (): Promise<boolean> => {
+      modules.moved = true; // the fault itself leaves something behind
+      return true;
+    };
+
+    expect(await isTrueKill(search(modules), input, recorded, again)).toBe(true);
+    expect(modules.moved).toBe(false);
+  });
+
+  it('is not believed where head, as recorded, was itself moved', async () => {
+    expect(await isTrueKill(search({ moved: true, loads: 0 }), input, answer(3), async () => true)).toBe(false);
+  });
+});
