@@ -67,6 +67,17 @@ describe('the HTML report', () => {
     expect(run).toContain('Not measured: 3 of 5 changed functions');
   });
 
+  it('names the first five faults that a test alone notices, and counts the rest', () => {
+    const golden = goldenResult();
+    const notices = Array.from({ length: 7 }, (_, i) => `\`fault${i}\` removed`);
+    const text = renderHtml({ ...golden, tests: golden.tests.map((test) => ({ ...test, notices })) });
+
+    const page = section('run', text);
+
+    expect(page).toContain('<code>fault4</code> removed<br>and 2 more');
+    expect(page).not.toContain('fault5');
+  });
+
   it('shows on a fault page the source with the change, tests, input and command', () => {
     const page = section('fault/7c1e9a02', renderHtml(goldenResult(), { mutation }));
     expect(page).toContain('|| <del>parts &#60; 1</del><ins>parts &#60;= 1</ins>) {');

@@ -1,5 +1,5 @@
 import { whatToDo } from '../../verdict/reasons.ts';
-import type { FunctionResult, RunResult, Verdict } from '../../verdict/run-result.ts';
+import type { FunctionResult, RunResult, TestEntry, Verdict } from '../../verdict/run-result.ts';
 import { wasMeasured } from '../digest.ts';
 import { headline } from '../headline.ts';
 import { rerunCommand } from '../rerun.ts';
@@ -153,13 +153,7 @@ function tests({ result, told }: PageInput): Part {
   const shown = [...told.readyTests, ...standing];
   if (shown.length === 0) return '';
   const columns = [{ title: 'call' }, { title: 'result' }, { title: 'only test to notice' }];
-  const rows = shown.map((test) => [
-    code(test.call),
-    code(test.result),
-    test.notices.length > 0
-      ? test.notices.map((notice, i) => html`${i > 0 && html`<br>`}${marked(notice.replace('` -> `', '` → `'))}`)
-      : (test.reaches ?? ''),
-  ]);
+  const rows = shown.map((test) => [code(test.call), code(test.result), noticesCell(test)]);
   const title =
     told.readyTests.length > 0
       ? `${plural(told.readyTests.length, 'test')} ready`
@@ -168,6 +162,20 @@ function tests({ result, told }: PageInput): Part {
     html`<h2>${title}</h2>`,
     longTable(columns, rows),
     told.readyTests.length > 0 && command(`npx ${rerunCommand(result, '--write')}`),
+  ];
+}
+
+/** Faults that a row names; a test may be the only one to notice dozens. */
+const NOTICES = 5;
+
+function noticesCell({ notices, reaches }: TestEntry): Part {
+  if (notices.length === 0) return reaches ?? '';
+  const more = notices.length - NOTICES;
+  return [
+    notices
+      .slice(0, NOTICES)
+      .map((notice, i) => html`${i > 0 && html`<br>`}${marked(notice.replace('` -> `', '` → `'))}`),
+    more > 0 && html`<br>and ${more} more`,
   ];
 }
 
