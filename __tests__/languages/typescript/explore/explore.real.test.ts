@@ -17,9 +17,10 @@ function on(id) {
 }
 function cover(...ids) {
   const ns = globalThis.__stryker__;
-  const all = ns.mutantCoverage;
-  const into = ns.currentTestId ? (all.perTest[ns.currentTestId] ??= {}) : all.static;
-  for (const id of ids) into[id] = (into[id] || 0) + 1;
+  if (ns.activeMutant !== undefined) return true;
+  const { static: atLoad } = ns.mutantCoverage;
+  if (!ns.passed) for (const id of ids) atLoad[id] = (atLoad[id] || 0) + 1;
+  else ns.passed.set(ids.join(), { count: (ns.passed.get(ids.join())?.count ?? 0) + 1 });
   return true;
 }
 const fs = require('node:fs');
@@ -88,6 +89,15 @@ describe('exploring a module', () => {
     expect(found.stats.restarts).toBeGreaterThan(0);
     expect(found.killed).toContain('f0');
     expect(found.cases.some((one) => one.kills.some((kill) => kill.fault === 'f1'))).toBe(true);
+  }, 60_000);
+
+  it('takes what runs long and ends, and nothing that recurses without end', async () => {
+    const source = `
+      exports.steps = (n) => { let sum = 0; for (let i = 0; i < 30000; i++) sum += on('9') ? 2 : 1; return cover('0') && (on('0') ? sum : n); };
+      exports.deep = (n) => { cover('1'); return exports.deep(on('1') ? n : n + 1) + 1; };`;
+    const found = await exploreSource(source, ['steps', 'deep'], 2);
+    expect(found.killed).toEqual(['f0']);
+    expect(found.cases.map((one) => one.case.target.path)).toEqual(['steps']);
   }, 60_000);
 
   it('leaves out exports that never end, after two deaths each, and goes on with the others', async () => {

@@ -24,17 +24,31 @@ function by(operator: string, faults: readonly Fault[]): readonly string[] {
   return faults.filter((fault) => fault.operator === operator).map(text);
 }
 
-/** Loads the instrumented module and runs it with one fault switched on; `passed` counts the switches on the way. */
-async function withFault(fault: string | undefined, call: string): Promise<{ result: unknown; passed: number }> {
+interface Ran {
+  readonly result: unknown;
+  /** Switches on the way. */
+  readonly passed: number;
+  /** Places on the way, while nothing is switched on, and the faults that there are. */
+  readonly places: readonly string[];
+  readonly known: ReadonlySet<string>;
+}
+
+/** Loads the instrumented module and runs it with one fault switched on. */
+async function withFault(fault: string | undefined, call: string): Promise<Ran> {
   const { files, faults } = await instrument([await targetOf(FILE, HEAD, BASE)]);
   const id = faults.find((one) => text(one) === fault)?.id;
   const file = files.get(FILE);
   const active = id === undefined ? undefined : file?.engineIds.get(id);
   expect(fault === undefined).toBe(active === undefined);
-  const board = { activeMutant: active, hitCount: 0, hitLimit: 1_000 };
+  const board = { activeMutant: active, hitCount: 0, hitLimit: 1_000, passed: new Map<string, unknown>() };
   const code = stripTypeScriptTypes((file?.code ?? '').replaceAll('export function', 'function'));
   const result: unknown = vm.runInNewContext(`${code}\nJSON.stringify(${call})`, { __stryker__: board });
-  return { result, passed: board.hitCount };
+  return {
+    result,
+    passed: board.hitCount,
+    places: [...board.passed.keys()],
+    known: new Set(faults.map(({ id: of }) => of)),
+  };
 }
 
 describe('instrument', () => {
@@ -200,5 +214,12 @@ describe('the instrumented code', () => {
     const { passed } = await withFault('Math.round -> Math.floor', 'splitCents(100, 3)');
 
     expect(passed).toBeGreaterThan(10);
+  });
+
+  it('counts what head passes by place, each with all of its faults', async () => {
+    const { places, known } = await withFault(undefined, 'splitCents(100, 3)');
+
+    expect(places.find((ids) => ids.includes(','))).toBeDefined();
+    expect(places.flatMap((ids) => ids.split(',')).filter((id) => !known.has(id))).toEqual([]);
   });
 });

@@ -23,4 +23,13 @@ describe('hints of a fault', () => {
     );
     expect(hints).toEqual(expect.arrayContaining(['ox', 'oxen', 39, 40, 41]));
   });
+
+  it.each(['min > value', 'value >= value', 'a === b'])('are odd numbers for the comparison %s', (original) => {
+    const hints = hintsFor({ ...fault, original }, createInputs([pool]), createRandom(1));
+    expect(hints).toEqual(expect.arrayContaining([Number.NaN, -0, 0]));
+  });
+
+  it.each(['(x) => x', 'a >> 2'])('are no odd numbers for %s, which compares nothing', (original) => {
+    expect(hintsFor({ ...fault, original }, createInputs([pool]), createRandom(1))).not.toContainEqual(Number.NaN);
+  });
 });

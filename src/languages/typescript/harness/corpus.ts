@@ -10,6 +10,8 @@ import type { Coverage } from './switches.ts';
 
 const REACHERS = 12;
 const MAX_HARVEST = 40;
+/** Switches on the way that take about as long as all that the harness does around a run. */
+const LONG = 5_000;
 
 export interface Kept {
   readonly input: Input;
@@ -98,12 +100,12 @@ export class Corpus {
   pick(entry: EntryPoint): Kept | undefined {
     const list = this.byEntry.get(entry);
     if (!list) return undefined;
-    return this.tournament(list, (kept) => this.rarity(kept) * (1 + kept.picks));
+    return this.tournament(list, (kept) => this.rarity(kept) * (1 + kept.picks) * length(kept));
   }
 
   reaching(faultId: string): Kept | undefined {
     const list = this.byFault.get(faultId);
-    return list && this.tournament(list, (kept) => kept.picks);
+    return list && this.tournament(list, (kept) => (1 + kept.picks) * length(kept));
   }
 
   private tournament(list: readonly Kept[], cost: (kept: Kept) => number): Kept {
@@ -128,6 +130,11 @@ export class Corpus {
     else list[this.random.below(REACHERS)] = kept;
     this.byFault.set(id, list);
   }
+}
+
+/** How long a run takes, where 1 is a short one: a short run that reaches the same is worth more. */
+function length({ hits }: Pick<Kept, 'hits'>): number {
+  return 1 + hits / LONG;
 }
 
 /** A number for the path that a run took. */

@@ -10,10 +10,13 @@ const MAX_TEXT = 60;
 const REGEX_TRIES = 1_500;
 const ENOUGH_DIFFERENCES = 6;
 const MATCH_TRIES = 200;
+/** An order or an equality, and the numbers that are equal to another one or not even to themselves. */
+const COMPARES = /(?<![=<>])[<>]=?(?![=<>])|[=!]==?(?!=)/;
+const ODD_NUMBERS = [Number.NaN, -0, 0];
 
 export type Hint = string | number;
 
-/** Hints in order of promise: disagreements of the two expressions, then literals of the fault, then of its line. */
+/** Hints in order of promise: odd numbers for a comparison, disagreements of two expressions, literals of the fault, then of its line. */
 export function hintsFor(fault: HarnessFault, inputs: Inputs, random: Random): readonly Hint[] {
   const { original = '', replacement = '', line = '' } = fault;
   const before = regexIn(original);
@@ -22,7 +25,8 @@ export function hintsFor(fault: HarnessFault, inputs: Inputs, random: Random): r
   if (before && after) hints.push(...disagreements(before, after, inputs, random));
   for (const text of [original, replacement, line]) hints.push(...literals(text));
   if (!before) for (const regex of regexesOf(line)) hints.push(...matching(regex, inputs, random));
-  return [...new Set(hints)].slice(0, MAX_HINTS);
+  if (COMPARES.test(original)) hints.unshift(...ODD_NUMBERS);
+  return hints.filter((hint, at) => hints.findIndex((other) => Object.is(other, hint)) === at).slice(0, MAX_HINTS);
 }
 
 /** Quoted texts and numbers of a piece of source, with the neighbours of the numbers. */

@@ -10,9 +10,11 @@ import type { Seen } from './seen.ts';
 import type { Coverage, Switches } from './switches.ts';
 import { loadWorld, type World } from './world.ts';
 
-/** Switches that a run may pass: enough for loops over small inputs, few enough to end an endless one in milliseconds. */
+/** Switches that head may pass: a board with all its moves is 74,000, and an endless loop over so many ends in 5 ms. */
+const HEAD_LIMIT = 300_000;
+/** With a fault in place so many, and so many times what head passed: an endless loop is told early. */
 const HIT_LIMIT = 20_000;
-const HIT_FACTOR = 20;
+const HIT_FACTOR = 5;
 const LOAD_HIT_LIMIT = 5_000_000;
 const KEPT_WORLDS = 400;
 
@@ -133,8 +135,10 @@ export async function openLab(parts: LabParts): Promise<Lab> {
 
   function onHead(world: World, input: Input, options: RunOptions): Observed | Promise<Observed> {
     journal.input(input);
-    switches.watch(HIT_LIMIT);
-    return then(run(world, input, options, journal.step), observed);
+    switches.watch(HEAD_LIMIT);
+    return then(then(run(world, input, options, journal.step), observed), (seen) =>
+      isTooDeep(seen) ? { ...seen, limited: true } : seen,
+    );
   }
 
   function onFault(
@@ -180,6 +184,11 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     },
   };
   return lab;
+}
+
+/** Recursion without end, which the stack stops before the switches do. */
+function isTooDeep({ seen }: Observed): boolean {
+  return seen.messages.some(([, message]) => message.startsWith('Maximum call stack size exceeded'));
 }
 
 function isBarred(barred: ReadonlySet<string>, input: Input, fault: LabFault): boolean {

@@ -1,11 +1,14 @@
 /** The search: asks of each input which faults, and base, it tells apart from head; keeps and varies what tells something new. */
 import { nextInput } from './choose.ts';
+import { inputId } from './input-id.ts';
+import { sorted } from './lists.ts';
 import { leaves } from './pools.ts';
 import type { Input } from './request.ts';
 import { beginState, type SearchParts, type State } from './search-state.ts';
 import { fromSeed, seedLeaves, stories } from './seeds.ts';
 import { invent } from './sequence.ts';
-import { tryInput } from './trial.ts';
+import { numberStubs } from './steps.ts';
+import { isBarred, tryInput } from './trial.ts';
 
 /** Runs without news after which a search ends, unless it took as long to come so far. */
 const STALL_RUNS = 60_000;
@@ -16,11 +19,20 @@ const MAX_STORY = 8;
 
 export async function search(parts: SearchParts): Promise<State> {
   const state = beginState(parts);
-  for (const input of startingInputs(state)) {
+  for (const input of state.resume) {
     if (!parts.replayOnly && isDone(state)) return state;
     await tryInput(state, input);
   }
-  if (!parts.replayOnly) await searchOn(state);
+  if (parts.replayOnly) return state;
+  for (const input of await cheapestFirst(state, [...writtenInputs(state)])) {
+    if (isDone(state)) return state;
+    await tryInput(state, input);
+  }
+  for (const input of firstInputs(state)) {
+    if (isDone(state)) return state;
+    await tryInput(state, input);
+  }
+  await searchOn(state);
   return state;
 }
 
@@ -33,10 +45,8 @@ export async function searchOn(state: State): Promise<void> {
   }
 }
 
-/** What was found before, what people wrote, then some new ones of every entry. */
-function* startingInputs(state: State): Generator<Input> {
-  yield* state.resume;
-  if (state.replayOnly) return;
+/** What people wrote. */
+function* writtenInputs(state: State): Generator<Input> {
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
@@ -44,8 +54,25 @@ function* startingInputs(state: State): Generator<Input> {
     }
     yield* stories(entry, MAX_STORY);
   }
+}
+
+/** Some new ones of every entry. */
+function* firstInputs(state: State): Generator<Input> {
   for (let round = 0; round < FIRST_ROUNDS; round++)
     for (const entry of state.entries) yield invent(entry, state.sequence);
+}
+
+/** In order of the switches that each passes: what a short run tells apart need not be asked of long ones, again and again. */
+export async function cheapestFirst(state: State, inputs: readonly Input[]): Promise<readonly Input[]> {
+  const costs = new Map<Input, number>();
+  for (const input of inputs) {
+    if (state.isOver()) break;
+    const numbered = { ...input, act: numberStubs(input.act) };
+    if (isBarred(state, numbered, inputId(numbered))) continue;
+    costs.set(input, (await state.lab.head(numbered, { fresh: false })).hits);
+  }
+  if (costs.size) await state.lab.reload({ faultWorlds: false });
+  return sorted([...costs.keys()], (a, b) => (costs.get(a) as number) - (costs.get(b) as number));
 }
 
 function isDone(state: State): boolean {

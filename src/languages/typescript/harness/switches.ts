@@ -3,8 +3,9 @@
 /** As Stryker's instrumenter has it; `hitCount` counts every switch passed, of any fault. */
 interface Switchboard {
   activeMutant: string | undefined;
-  currentTestId: string | undefined;
-  mutantCoverage: { static: Record<string, number>; perTest: Record<string, Coverage | undefined> };
+  mutantCoverage: { static: Record<string, number>; perTest: Record<string, never> };
+  /** How often head passed a place, by the ids of its faults with commas between. Absent while modules load. */
+  passed: Map<string, { readonly count: number }> | undefined;
   hitCount: number | undefined;
   hitLimit: number | undefined;
 }
@@ -13,7 +14,6 @@ interface Switchboard {
 export type Coverage = Readonly<Record<string, number>>;
 
 const NO_COVERAGE: Coverage = {};
-const RUN = 'run';
 
 export interface Switches {
   /** Head runs next: coverage is collected. */
@@ -29,7 +29,7 @@ export interface Switches {
 export function createSwitches(): Switches {
   const board: Switchboard = {
     activeMutant: undefined,
-    currentTestId: undefined,
+    passed: undefined,
     mutantCoverage: { static: {}, perTest: {} },
     hitCount: undefined,
     hitLimit: undefined,
@@ -37,8 +37,7 @@ export function createSwitches(): Switches {
   (globalThis as unknown as { __stryker__: Switchboard }).__stryker__ = board;
   return {
     watch: (hitLimit) => {
-      board.mutantCoverage.perTest[RUN] = {};
-      board.currentTestId = RUN;
+      board.passed = new Map();
       board.hitCount = 0;
       board.hitLimit = hitLimit;
     },
@@ -50,12 +49,19 @@ export function createSwitches(): Switches {
     rest: () => {
       const hits = board.hitCount ?? 0;
       const limited = board.hitLimit !== undefined && hits > board.hitLimit;
+      const coverage = board.passed ? coverageOf(board.passed) : NO_COVERAGE;
       board.activeMutant = undefined;
-      board.currentTestId = undefined;
+      board.passed = undefined;
       board.hitCount = undefined;
       board.hitLimit = undefined;
-      return { coverage: board.mutantCoverage.perTest[RUN] ?? NO_COVERAGE, hits, limited };
+      return { coverage, hits, limited };
     },
     atLoad: () => Object.keys(board.mutantCoverage.static),
   };
+}
+
+function coverageOf(passed: NonNullable<Switchboard['passed']>): Coverage {
+  const coverage: Record<string, number> = {};
+  for (const [ids, { count }] of passed) for (const id of ids.split(',')) coverage[id] = (coverage[id] ?? 0) + count;
+  return coverage;
 }

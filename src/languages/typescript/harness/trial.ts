@@ -25,6 +25,8 @@ const QUOTA = 12;
 const QUOTA_PROMISING = 50;
 const QUOTA_IN_FOCUS = 4;
 const QUOTA_PER_KILL = 3;
+/** With so many switches on the way, an input is worth half as many runs. */
+const LONG_RUN = 20_000;
 const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
 
@@ -65,7 +67,8 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   state.checkpoint(kept, state.lab.counts.runs);
 }
 
-function isBarred(state: State, input: Input, id: string): boolean {
+/** True for what hung or ended the process before. */
+export function isBarred(state: State, input: Input, id: string): boolean {
   if (state.barred.has(`${id} `)) return true;
   return state.barredCalls.size > 0 && input.act.some((act) => state.barredCalls.has(callName(input.entry, act)));
 }
@@ -116,9 +119,14 @@ function candidates(state: State, trial: Trial): readonly Target[] {
   return state.focus?.static ? [...statics, ...reached] : [...reached, ...statics];
 }
 
-function quotaOf(state: State, trial: Trial): number {
+/** Runs with faults in place that an input is worth at first: fewer, the longer each of them takes. */
+export function quotaOf(
+  state: Pick<State, 'focus' | 'stateful'>,
+  trial: Pick<Trial, 'input' | 'isPromising'> & { readonly head: Pick<Observed, 'hits'> },
+): number {
   const quota = state.focus?.static ? QUOTA_IN_FOCUS : trial.isPromising ? QUOTA_PROMISING : QUOTA;
-  return needsFresh(state, trial.input) ? quota / 4 : quota;
+  const asked = quota / (1 + trial.head.hits / LONG_RUN);
+  return needsFresh(state, trial.input) ? asked / 4 : asked;
 }
 
 /** Live faults that the run passed: the one in focus, then those tried least. */
