@@ -298,6 +298,20 @@ describe('detectProjects', () => {
     expect(projects[0]?.blocked?.message).toMatch(/^a: vitest\.workspace\.ts gives its projects patterns/);
   });
 
+  it('says that tests inside sources are not run', async () => {
+    const root = makeTree({
+      ...RUNNER('vitest'),
+      'package.json': '{"devDependencies":{"vitest":"*"}}',
+      'vitest.config.ts': "export default { test: { includeSource: ['src/**'] } };",
+      'src/x.ts': '',
+    });
+    const [project] = await detectProjects(root, ['src/x.ts']);
+
+    expect(project?.notices).toEqual([
+      'tests inside sources (import.meta.vitest) are not run: a fault that only they notice counts as unnoticed.',
+    ]);
+  });
+
   it('knows what Mocha hands on to node', async () => {
     const root = makeTree({
       ...RUNNER('mocha'),

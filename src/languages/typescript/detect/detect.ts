@@ -9,7 +9,8 @@ import { importedFramework } from './imported-framework.ts';
 import { listSources } from './list-sources.ts';
 import { isAtLeast, type NodeProgram, nodeOf, otherVersionWanted, stripsTypes } from './node.ts';
 import { foldersUp, installedPackage, installerOf, type PackageFolder, packagesAround } from './packages.ts';
-import { asObject, asText, type JsonObject, readJsonObject } from './read-json.ts';
+import { hasKey } from './patterns.ts';
+import { asObject, asText, type JsonObject, readJsonObject, readTextIfAny } from './read-json.ts';
 import { testFilesOf } from './test-files.ts';
 import { unbuiltSiblings } from './unbuilt.ts';
 
@@ -110,6 +111,7 @@ function describe(
       ...unbuilt.map(({ message }) => message),
       ...standInNotice(owner, framework),
       ...scriptsNotice(framework),
+      ...inSourceNotice(root, framework),
     ],
     moduleType: json.type === 'module' ? 'module' : 'commonjs',
     ...(tsconfig === undefined ? {} : { tsconfig }),
@@ -166,6 +168,13 @@ function scriptsNotice(used: Framework | undefined): string[] {
   if (!used?.scripts) return [];
   const start = used.scripts === 'node' ? 'tests are plain scripts' : `tests run with ${used.scripts}`;
   return [`${start}: each file counts as one test, and passes by its exit status. QTest writes its own for node:test.`];
+}
+
+function inSourceNotice(root: string, used: Framework | undefined): string[] {
+  if (used?.id !== 'vitest' || used.configFile === undefined) return [];
+  const text = readTextIfAny(path.join(root, used.configFile)) ?? '';
+  if (!hasKey(text, 'includeSource')) return [];
+  return ['tests inside sources (import.meta.vitest) are not run: a fault that only they notice counts as unnoticed.'];
 }
 
 /** The program of a runner, absolute. */
