@@ -1,4 +1,4 @@
-/** How hard an input is to read: steps, odd values, length of literals. Fewer is plainer. */
+/** How hard an input and its result are to read: steps, odd values, length of literals. Fewer is plainer. */
 import type { Act, Value } from '../../../generate/test-case.ts';
 
 const STEP = 2;
@@ -63,6 +63,15 @@ function cost(value: Value): number {
 
 function odd(text: string): number {
   return (text.match(/[A-Z2-9]/g)?.length ?? 0) * ODD_CHARACTER;
+}
+
+/** Digits of a fraction that nobody would write down: `3960000.0000000005`. */
+const UNROUND = /\d\.\d{10,}/;
+
+/** How hard a result is to read, by its printed parts: what is long, and a number that a rounder input would spare. */
+export function outcomeComplexity(texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return Math.max(0, longest - 150) / 60 + (texts.some((text) => UNROUND.test(text)) ? 0.5 : 0);
 }
 
 /** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */

@@ -2,7 +2,7 @@
 
 import { assertionFor, chooseKeys } from './assertions.ts';
 import { build } from './build.ts';
-import { complexity, isEngineMade } from './complexity.ts';
+import { complexity, isEngineMade, outcomeComplexity } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
 import { describe } from './describe.ts';
@@ -126,8 +126,7 @@ function weight(kept: Kept): number {
 }
 
 function weightOf(input: Input, seen: Seen): number {
-  const longest = seen.texts.reduce((most, text) => Math.max(most, text.length), 0);
-  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + Math.max(0, longest - 150) / 60;
+  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + outcomeComplexity(seen.texts);
 }
 
 /** Undefined where head does not do the same twice, or does another thing when chance falls otherwise. */
