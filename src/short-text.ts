@@ -1,4 +1,5 @@
 /** Text cut and made safe for a line of output. */
+import { stripVTControlCharacters } from 'node:util';
 
 /** On one line, with control and direction characters written out. */
 export function oneLine(text: string): string {
@@ -25,10 +26,7 @@ export function firstFew(items: readonly string[]): string {
 
 /** What a failing test's message says before its stack, on one line and without colours. */
 export function failureText(message: string): string {
-  const plain = message.replace(COLOURS, '').trim();
+  const plain = stripVTControlCharacters(message).trim();
   const stack = plain.search(/\n\s+at\s/);
   return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
-const COLOURS = /\u001b\[[\d;]*m/g;
