@@ -117,6 +117,23 @@ describe('renderTerminal', () => {
     expect(judged('configuration', 1, 'configuration')).toBe('Result   configuration, exit 1: Said so.');
   });
 
+  it('keeps what a tool printed below the line that says why', () => {
+    const message = 'StrykerJS ended with 1: Error: no such module\n  at load (x.js:1)\nERROR Stryker.';
+    const result = {
+      ...emptyResult(),
+      verdict: 'no-verdict' as const,
+      exitCode: 4,
+      reasons: [reason('engine-crashed', message)],
+    };
+    expect(lines(result).slice(-5)).toEqual([
+      'Result   no verdict, exit 4: StrykerJS ended with 1: Error: no such module.',
+      expect.stringContaining('please report them'),
+      '         at load (x.js:1)',
+      '         ERROR Stryker',
+      '',
+    ]);
+  });
+
   it('tells what helps where there is no verdict', () => {
     const result = {
       ...emptyResult(),

@@ -4,7 +4,7 @@ import { plural, unstopped } from './words.ts';
 
 /** The run in one sentence without a full stop: the title of the comment, of the page and of the commit status. */
 export function headline(result: RunResult, digest: Digest): string {
-  const why = unstopped(result.reasons[0]?.message ?? '');
+  const why = unstopped(result.reasons[0]?.message.split('\n')[0] ?? '');
   switch (result.verdict) {
     case 'configuration':
       return `configuration: ${why}`;

@@ -114,7 +114,7 @@ function reportText({ report }: RunResult, told: Digest): string {
 function verdictLines(result: RunResult, style: Style): string[] {
   const { verdict, exitCode, reasons, policy, projects } = result;
   const [first, ...others] = reasons;
-  const why = unstopped(oneLine(plainText(first?.message ?? '')));
+  const [why, ...output] = (first?.message ?? '').split('\n').map((text) => unstopped(oneLine(plainText(text))));
   const told = new Set(
     projects.flatMap((project) => (project.verdict === 'not-analysed' ? project.reasons : [])).map((r) => r.code),
   );
@@ -129,7 +129,7 @@ function verdictLines(result: RunResult, style: Style): string[] {
   const help = first ? [row('', oneLine(whatToDo(first.code)))] : [];
   const tone = verdict === 'fail' || verdict === 'configuration' ? 'bad' : 'warn';
   const [head, ...rest] = line(style(tone, verdict.replaceAll('-', ' ')), `: ${why}.`);
-  return [head ?? '', ...help, ...rest];
+  return [head ?? '', ...help, ...output.map((text) => row('', text)), ...rest];
 }
 
 function passText({ policy, functions, score }: RunResult, style: Style): string {

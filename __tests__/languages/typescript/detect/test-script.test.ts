@@ -46,6 +46,21 @@ describe('readTestScripts', () => {
     ]);
   });
 
+  it('leaves the folder of a subshell at its end', () => {
+    expect(readTestScripts('(cd packages/x && jest) && (cd packages/y; vitest run) ; mocha')).toMatchObject([
+      { framework: 'jest', folder: 'packages/x', positional: [] },
+      { framework: 'vitest', folder: 'packages/y' },
+      { framework: 'mocha', positional: [] },
+    ]);
+    expect(readTestScripts('(cd packages/x && jest) && mocha')[1]).not.toHaveProperty('folder');
+  });
+
+  it('takes what is in quotes for no command', () => {
+    expect(readTestScripts(`mocha "test/@(a|b).js" 'x; jest'`)).toMatchObject([
+      { framework: 'mocha', positional: ['test/@(a|b).js', 'x; jest'] },
+    ]);
+  });
+
   it('names runners that are not supported', () => {
     expect(unsupportedRunner('npm run lint && c8 ava --verbose')).toBe('ava');
     expect(unsupportedRunner('bun test')).toBe('bun');

@@ -30,9 +30,21 @@ export const LONG_NAMES: Readonly<Record<string, string>> = {
   '-n': '--node-option',
 };
 
-/** The commands of a script, each as its words. */
+/** The commands of a script, each as its words; the `(` and `)` of a subshell are commands of their own. */
 export function commandsOf(script: string): string[][] {
-  return script.split(/&&|\|\||;|\|/).map(words);
+  const commands = [''];
+  let open = 0;
+  for (const part of script.match(/"(?:[^"\\]|\\.)*"|'[^']*'|&&|\|\||[;|()]|[^"'&|;()]+|./gs) ?? []) {
+    const isStart = commands.at(-1)?.trim() === '';
+    if (part === '(' && isStart) open++;
+    else if (part === ')' && open > 0) open--;
+    else if (!/^(?:&&|\|\||[;|])$/.test(part)) {
+      commands.push((commands.pop() ?? '') + part);
+      continue;
+    }
+    commands.push(part, '');
+  }
+  return commands.filter((command) => !/^(?:&&|\|\||[;|])$/.test(command)).map(words);
 }
 
 /** What a command starts: the variables before it, the program's name without wrappers, and its arguments. */

@@ -61,7 +61,10 @@ const MOCHA_VALUE_FLAGS = new Set([
 /** The commands of the script that start a known runner. */
 export function readTestScripts(script: string): TestScript[] {
   let folder = '.';
+  const outside: string[] = [];
   return commandsOf(script).flatMap((command) => {
+    if (command[0] === '(') outside.push(folder);
+    if (command[0] === ')') folder = outside.pop() ?? folder;
     if (command[0] === 'cd') folder = path.posix.join(folder, command[1] ?? '.');
     const read = readCommand(command);
     return read ? [folder === '.' ? read : { ...read, folder: folder.replace(/\/$/, '') }] : [];

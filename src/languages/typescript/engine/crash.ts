@@ -27,7 +27,13 @@ export function crashOf(end: ProcessResult): NonNullable<MutationResult['invalid
     return { code: 'no-tests-run', message: 'StrykerJS found no test to run.' };
   const how =
     end.exitCode === 0 ? 'ended well and wrote no report' : `ended with ${end.exitCode ?? end.signal ?? 'nothing'}`;
-  return { code: 'engine-crashed', message: `StrykerJS ${how}:\n${last}` };
+  return { code: 'engine-crashed', message: `StrykerJS ${how}: ${causeOf(lines)}\n${last}` };
+}
+
+/** The first error named: Stryker's own, that the initial run went wrong, comes after what made it so. */
+function causeOf(lines: readonly string[]): string {
+  const [error] = lines.flatMap((line) => /\b(?:[A-Z]\w*)?Error(?: \[\w+\])?: .+/.exec(line)?.[0] ?? []);
+  return error ?? lines.findLast((line) => !/^\s+at /.test(line))?.trim() ?? 'it printed nothing';
 }
 
 /** Names as Stryker lists them: one tab, then the name; the message has two. */
