@@ -1,5 +1,5 @@
 /** Projects made of the TypeScript sources that some packages ship. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { git, unpack } from './packages.ts';
@@ -17,6 +17,9 @@ export function makeTypeScriptProject(sources: Sources, work: string): void {
   try {
     unpack(sources.package, sources.version, get);
     cpSync(path.join(get, sources.folder), path.join(work, 'src'), { recursive: true });
+    // Ships with the sources, and a search reads its examples.
+    const readme = path.join(get, 'README.md');
+    if (existsSync(readme)) cpSync(readme, path.join(work, 'README.md'));
   } finally {
     rmSync(get, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 /**
- * Whole files from nothing (`--files`): every function counts as new, no tests exist.
+ * Whole files from nothing (`--files`): every function counts as new, no tests exist; the package's README is there.
  *   node bench/whole-files.ts [NAME…]
  * Prints and writes bench/results/whole-files.json and .md. The score is that of a plain `stryker run` over the whole file.
  */
