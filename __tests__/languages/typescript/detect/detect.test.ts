@@ -223,6 +223,24 @@ describe('detectProjects', () => {
     expect(projects[1]).toMatchObject({ configFile: 'packages/x/unit.js', testFiles: ['packages/x/check/x.js'] });
   });
 
+  it('takes a folder with a configuration of a runner for a project where no script starts one', async () => {
+    const root = makeTree({
+      ...RUNNER('jest'),
+      'package.json': '{"name":"root","scripts":{"test":"nx run-many -t test"},"devDependencies":{"jest":"*"}}',
+      'libs/a/jest.config.js': 'module.exports = { preset: "../../jest.preset.js" };',
+      'libs/a/src/deep/x.js': '',
+      'libs/a/src/x.test.js': '',
+      'libs/b/y.js': '',
+    });
+    const projects = await detectProjects(root, ['libs/a/src/deep/x.js', 'libs/b/y.js']);
+
+    expect(projects.map((project) => [project.root, project.name, project.configFile])).toEqual([
+      ['', 'root', undefined],
+      ['libs/a', 'a', 'libs/a/jest.config.js'],
+    ]);
+    expect(projects.map(({ testFiles }) => testFiles)).toEqual([[], ['libs/a/src/x.test.js']]);
+  });
+
   it("finds Mocha's tests where its flags and its configuration put them", async () => {
     const root = makeTree({
       ...RUNNER('mocha'),

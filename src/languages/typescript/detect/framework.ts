@@ -1,9 +1,9 @@
 /** How one package runs its tests: by its script, else its configuration file, else what it depends on. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { borpPatterns } from './borp.ts';
-import { dependenciesOf, type PackageFolder } from './packages.ts';
+import { dependenciesOf, foldersUp, type PackageFolder } from './packages.ts';
 import { asPattern, blocksIn, hasKey, isHarmless, patternsIn } from './patterns.ts';
 import { readPlainScripts } from './plain-scripts.ts';
 import { asObject, asText, asTexts, type JsonObject, readJsonObject, readTextIfAny } from './read-json.ts';
@@ -56,15 +56,17 @@ export function findFramework(root: string, folder: string, json: JsonObject): F
 
 /**
  * The folder around `file` (relative to the repository) that a script of the package changes into before it starts a runner, which
- * then finds its configuration there; the deepest of several.
+ * then finds its configuration there; the deepest of several. Where no script says how tests start (Nx), the nearest folder
+ * with a configuration of a runner.
  */
 export function frameworkBelow(
   root: string,
   { folder, json }: PackageFolder,
   file: string,
 ): (PackageFolder & { readonly framework: Framework }) | undefined {
-  const around = testScripts(json)
-    .flatMap(readTestScripts)
+  const scripts = testScripts(json).flatMap(readTestScripts);
+  if (scripts.length === 0) return configuredBelow(root, { folder, json }, file);
+  const around = scripts
     .flatMap((script) => (script.folder === undefined ? [] : [{ script, at: path.posix.join(folder, script.folder) }]))
     .filter(({ at }) => file.startsWith(`${at}/`))
     .sort((a, b) => b.at.length - a.at.length);
@@ -73,6 +75,21 @@ export function frameworkBelow(
   const own = readJsonObject(path.join(root, found.at, 'package.json'));
   const framework = frameworkOf(root, found.at, own ?? {}, found.script.framework, found.script);
   return { folder: found.at, json: own ?? json, framework };
+}
+
+function configuredBelow(
+  root: string,
+  { folder, json }: PackageFolder,
+  file: string,
+): ReturnType<typeof frameworkBelow> {
+  const namesIn = (at: string) => (existsSync(path.join(root, at)) ? readdirSync(path.join(root, at)).sort() : []);
+  if (byConfigFile(root, folder, namesIn(folder), json)) return undefined;
+  const below = foldersUp(path.posix.dirname(file)).filter((at) => at.length > folder.length);
+  for (const at of below) {
+    const id = byConfigFile(root, at, namesIn(at), {});
+    if (id) return { folder: at, json: { ...json, name: undefined }, framework: frameworkOf(root, at, {}, id) };
+  }
+  return undefined;
 }
 
 /** A known runner with its configuration file, its patterns and what the script says of it. */
