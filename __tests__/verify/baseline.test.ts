@@ -67,6 +67,14 @@ describe('runBaseline', () => {
     expect(baseline).toMatchObject({ status: 'red', tests: [], leftOut: [RED] });
   });
 
+  it('counts no skipped test among those that reach the change', async () => {
+    const baseline = await baselineOf(
+      sessionOf({ [SHAKY]: 'skipped', [STEADY]: 'passed' }, { [SHAKY]: 'skipped', [STEADY]: 'passed' }),
+    );
+
+    expect(baseline).toMatchObject({ status: 'green', total: 1 });
+  });
+
   it('takes a test for the same where its title holds a number that is new in each run', async () => {
     const baseline = await baselineOf(titledRuns(['listens on :38055', 'stops'], ['listens on :44561', 'stops']));
 

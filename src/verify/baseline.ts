@@ -98,7 +98,7 @@ async function judged(
     status: red ? 'red' : flaky ? 'flaky' : isIdle ? rest : 'green',
     reaching: reaching.length,
     tests: isIdle ? [] : judging,
-    total: first.tests.length,
+    total: first.tests.length - skipped.length,
     runs: tests.length > 0 ? 2 : 1,
     durationMs: (open.length === tests.length && second ? second : first).durationMs,
     failed: [...foreign, ...unsteady].map(nameOf),
