@@ -161,7 +161,8 @@ describe('detectProjects', () => {
 
   it('takes what is named like a test where the patterns of the configuration are computed', async () => {
     const root = makeTree({
-      'package.json': '{"jest":{"testRegex":"/spec/.*"}}',
+      'package.json': '{"devDependencies":{"jest":"30"}}',
+      'jest.config.js': 'module.exports = { testRegex: regexOf("spec") };',
       'node_modules/jest/package.json': '{"version":"30.0.0","bin":{"jest":"x.js"}}',
       'node_modules/jest/x.js': '',
       'src/x.js': '',
@@ -239,6 +240,17 @@ describe('detectProjects', () => {
       ['libs/a', 'a', 'libs/a/jest.config.js'],
     ]);
     expect(projects.map(({ testFiles }) => testFiles)).toEqual([[], ['libs/a/src/x.test.js']]);
+  });
+
+  it("finds Jest's tests by its testRegex", async () => {
+    const root = makeTree({
+      ...RUNNER('jest'),
+      'package.json': '{"name":"r","scripts":{"test":"jest"},"jest":{"testRegex":"/specs/.*\\\\.js$"}}',
+      'src/x.js': '',
+      'specs/x.js': '',
+      'src/x.test.js': '',
+    });
+    expect((await detectProjects(root, ['src/x.js']))[0]?.testFiles).toEqual(['specs/x.js']);
   });
 
   it("finds Mocha's tests where its flags and its configuration put them", async () => {

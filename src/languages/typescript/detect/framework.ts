@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { borpPatterns } from './borp.ts';
 import { dependenciesOf, foldersUp, type PackageFolder } from './packages.ts';
-import { asPattern, blocksIn, hasKey, isHarmless, patternsIn } from './patterns.ts';
+import { asPattern, blocksIn, hasKey, isHarmless, patternsIn, regexesIn } from './patterns.ts';
 import { readPlainScripts } from './plain-scripts.ts';
 import { asObject, asText, asTexts, type JsonObject, readJsonObject, readTextIfAny } from './read-json.ts';
 import { readTestScripts, type TestScript, unsupportedRunner } from './test-script.ts';
@@ -184,6 +184,8 @@ function patternsOf(
   if (id === 'vitest') return readOrNamed(blocksIn(text, 'test'), 'include', ['include']);
   if (id === 'jest') {
     const own = json.jest === undefined ? text : JSON.stringify(json.jest);
+    const regexes = regexesIn(own);
+    if (regexes && regexes.length > 0 && !hasKey(own, 'projects')) return regexes;
     return readOrNamed(own, 'testMatch', ['testMatch', 'testRegex']);
   }
   const specs = [...(script?.positional ?? []), ...asTexts(asObject(json.mocha)?.spec), ...patternsIn(text, 'spec')];

@@ -11,6 +11,7 @@ const MAX_PATTERN = 200;
 type Key =
   | 'include'
   | 'testMatch'
+  | 'testRegex'
   | 'spec'
   | 'files'
   | 'extension'
@@ -56,6 +57,13 @@ export function asPattern(argument: string): string {
 /** Short enough, and without the nested repetitions that can make a matcher run for ever. */
 export function isHarmless(pattern: string): boolean {
   return pattern !== '' && pattern.length <= MAX_PATTERN && (pattern.match(/[*+]\(/g)?.length ?? 0) <= 2;
+}
+
+/** Jest's `testRegex` as patterns `/…/`; undefined where one repeats so much that to match it may take for ever. */
+export function regexesIn(text: string): string[] | undefined {
+  const sources = patternsIn(text, 'testRegex').map((source) => source.replaceAll('\\\\', '\\'));
+  const isEndless = (source: string) => /\)[*+{]/.test(source) || (source.match(/[*+{]/g)?.length ?? 0) > 3;
+  return sources.some(isEndless) ? undefined : sources.map((source) => `/${source}/`);
 }
 
 function strings(text: string): string[] {

@@ -19,7 +19,7 @@ export function isTest(file: string): boolean {
 
 /**
  * The test files that a framework finds by its defaults, or by the patterns that the project sets (globs relative to the
- * project's folder). `files` are relative to the project's folder.
+ * project's folder, or regular expressions `/…/` for the path from there). `files` are relative to the project's folder.
  */
 export function testFilesOf(
   framework: TsProject['framework'],
@@ -51,6 +51,17 @@ function isNodeTest(file: string): boolean {
 function matchesAny(file: string, patterns: readonly string[]): boolean {
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-  const matches = (pattern: string) => path.matchesGlob(file, pattern) || file === pattern;
+  const matches = (pattern: string) => {
+    const regex = /^\/(.+)\/$/s.exec(pattern)?.[1];
+    return regex ? isMatch(regex, `/${file}`) : path.matchesGlob(file, pattern) || file === pattern;
+  };
   return included.some(matches) && !excluded.some((pattern) => matches(pattern.slice(1)));
+}
+
+function isMatch(regex: string, file: string): boolean {
+  try {
+    return new RegExp(regex).test(file);
+  } catch {
+    return false; // no regular expression: Jest finds nothing by it either
+  }
 }
