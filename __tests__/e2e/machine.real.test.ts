@@ -24,7 +24,7 @@ describe('a full disk', () => {
       expect(ended.exitCode).toBe(4);
       expect(ended.stdout).toMatch(/fee\(50, false\) {3}10 -> 5/);
       expect(ended.stderr).toMatch(
-        /Not all of this result could be saved, so the exit code is not the one above\.\nqtest: the disk is full at test\/fee\.qtest\.test\.js\. Free some space/,
+        /Not all of this result could be saved, so the exit code is not the one above\.\nqtest: the disk is full at \.qtest\/certificates\/test\/fee\.qtest\.test\.js\.json\. Free some space/,
       );
       expect(ended.result).toMatchObject({ verdict: 'pass', tests: [{ state: 'to-confirm' }] });
       expect(ended.result?.certificates).toEqual([]);
