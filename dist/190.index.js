@@ -164,7 +164,7 @@ function lost({ funnel }) {
 
 /** The run in one sentence without a full stop: the title of the comment, of the page and of the commit status. */
 function headline(result, digest) {
-    const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unstopped */ .VH)(result.reasons[0]?.message ?? '');
+    const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unstopped */ .VH)(result.reasons[0]?.message.split('\n')[0] ?? '');
     switch (result.verdict) {
         case 'configuration':
             return `configuration: ${why}`;
@@ -234,11 +234,11 @@ function renderJson(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6859);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
-/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8120);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7210);
+/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8120);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
 
 
 
@@ -249,7 +249,7 @@ function renderJson(result) {
  * gaps or changes; what was not measured is skipped with its reason; a run without a full verdict is an error.
  */
 function renderJunit(result) {
-    const told = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(result);
+    const told = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(result);
     const suites = [verdictSuite(result, told), ...result.projects.map((project) => projectSuite(project, result, told))];
     const total = (key) => suites.reduce((sum, suite) => sum + suite[key], 0);
     const lines = [
@@ -281,34 +281,34 @@ function verdictSuite(result, told) {
             : result.verdict === 'fail'
                 ? 'failed'
                 : 'passed';
-    const message = (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .g)(result, told));
+    const message = (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .g)(result, told));
     return suite('QTest', [
         testCase('QTest', 'verdict', outcome, message, result.reasons.map((why) => `${why.code}: ${why.message}`)),
     ]);
 }
 function projectSuite(project, result, told) {
-    return suite(project.root || '.', (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .functionsOf */ .TW)(project, result).map((changed) => functionCase(changed, result, told)));
+    return suite(project.root || '.', (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .functionsOf */ .TW)(project, result).map((changed) => functionCase(changed, result, told)));
 }
 function functionCase(changed, result, told) {
-    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .wasMeasured */ .su)(changed))
-        return testCase(changed.file, changed.name, 'skipped', (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotMeasured */ .et)(changed)), []);
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .wasMeasured */ .su)(changed))
+        return testCase(changed.file, changed.name, 'skipped', (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotMeasured */ .et)(changed)), []);
     const changes = told.changes.filter((change) => change.function === changed.id);
     const gaps = told.gaps.filter((fault) => fault.function === changed.id);
     const details = [
         ...changes.map((change) => `${change.file}:${change.line} ${change.call} was ${change.base}, is ${change.head}`),
-        ...gaps.map((fault) => `${fault.file}:${fault.line} no test notices ${(0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(fault.label)}`),
+        ...gaps.map((fault) => `${fault.file}:${fault.line} no test notices ${(0,_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(fault.label)}`),
     ];
     if (changed.judged === 0 && details.length === 0)
         return testCase(changed.file, changed.name, 'skipped', 'no fault judged', []);
     const open = result.verdict === 'fail' && details.length > 0;
-    const message = `${changed.noticed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(changed.judged, 'fault')} noticed`;
+    const message = `${changed.noticed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(changed.judged, 'fault')} noticed`;
     return testCase(changed.file, changed.name, open ? 'failed' : 'passed', message, details);
 }
 const TAGS = { failed: 'failure', error: 'error', skipped: 'skipped', passed: 'system-out' };
 function testCase(classname, name, outcome, message, details) {
     const head = element('testcase', { classname, name });
     const tag = TAGS[outcome];
-    const body = details.map((line) => (0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(line, 500)).join('\n');
+    const body = details.map((line) => (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, 500)).join('\n');
     const attributes = outcome === 'passed' ? {} : { message };
     const text = outcome === 'passed' ? [message, body].filter(Boolean).join('\n') : body;
     return {
@@ -317,7 +317,7 @@ function testCase(classname, name, outcome, message, details) {
     };
 }
 function element(name, attributes) {
-    const text = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml((0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(String(value)))}"`);
+    const text = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml((0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(String(value)))}"`);
     return `<${name}${text.join('')}>`;
 }
 const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -865,7 +865,9 @@ function unstopped(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
+
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -888,12 +890,10 @@ function firstFew(items) {
 }
 /** What a failing test's message says before its stack, on one line and without colours. */
 function failureText(message) {
-    const plain = message.replace(COLOURS, '').trim();
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
-const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),

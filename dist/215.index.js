@@ -1655,6 +1655,7 @@ function detectStyle(project, source, reader) {
     const ending = extension ?? `.${own?.[1] ?? ''}${own?.[2] ?? 'j'}s`;
     const typescript = /ts$/.test(ending);
     const modules = moduleStyle(project, tests, ending, typescript);
+    const tdd = framework === 'mocha' && isTdd(project, tests);
     return {
         framework,
         frameworkMajor: project.frameworkVersion === undefined ? undefined : Number.parseInt(project.frameworkVersion, 10) || undefined,
@@ -1662,7 +1663,8 @@ function detectStyle(project, source, reader) {
         typescript,
         modules,
         testModule: testModule(framework, tests),
-        test: (0,votes/* majority */.yf)(tests, (t) => callOf(t.text)) ?? 'it',
+        test: tdd ? 'test' : ((0,votes/* majority */.yf)(tests, (t) => callOf(t.text)) ?? 'it'),
+        tdd,
         quote: (0,votes/* majority */.yf)(tests, quoteOf) ?? (quoteOf({ path: source, text: reader.readFile(source) ?? '' }) || "'"),
         semicolons: ((0,votes/* majority */.yf)(tests, semicolonsOf) ??
             semicolonsOf({ path: source, text: reader.readFile(source) ?? '' }) ??
@@ -1728,6 +1730,12 @@ function testModule(framework, tests) {
     if (voted === undefined)
         return framework === 'vitest' ? name : undefined;
     return voted === 'imported' ? name : undefined;
+}
+/** By the script's `--ui`, else by what the tests call: a configuration may set it too. */
+function isTdd({ runnerFlags = [] }, tests) {
+    if (runnerFlags.some((flag) => flag.startsWith('--ui=')))
+        return runnerFlags.includes('--ui=tdd');
+    return (0,votes/* majority */.yf)(tests, (t) => /^\s*(suite|describe)(?:\.\w+)?\(/m.exec(t.text)?.[1]) === 'suite';
 }
 function callOf(text) {
     const its = text.match(/^\s*it(?:\.\w+)*\(/gm)?.length ?? 0;
@@ -3379,12 +3387,22 @@ function uncheckedTypes(code) {
 }
 /**
  * Counts every switch that is passed, not only the active one: a loop may pass the active one once and never again. What a run
- * with a fault in place covers is of no use and costs a quarter of its time.
+ * with a fault in place covers is of no use and costs a quarter of its time; what head covers is counted by place, which holds
+ * several faults.
  */
 function countingAll(code) {
     return code
         .replace('function isActive(id) {', "function isActive(id) {\n    if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error('Hit count limit reached');")
-        .replace('function cover() {', 'function cover() {\n    if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;');
+        .replace('function cover() {', `function cover(ids) {
+    if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;
+    if (ns.passed !== void 0) {
+      var place = ns.passed.get(ids);
+      if (place === void 0) ns.passed.set(ids, { count: 1 });
+      else place.count++;
+      return;
+    }`)
+        .replace('var a = arguments;', "var a = ids.split(',');")
+        .replace(/\bstryCov_9fa48\("[^()]*"\)/g, (call) => call.replaceAll('", "', ','));
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/faults/scope.js
@@ -3931,7 +3949,12 @@ function crashOf(end) {
     if (/No tests were executed/i.test(end.output))
         return { code: 'no-tests-run', message: 'StrykerJS found no test to run.' };
     const how = end.exitCode === 0 ? 'ended well and wrote no report' : `ended with ${end.exitCode ?? end.signal ?? 'nothing'}`;
-    return { code: 'engine-crashed', message: `StrykerJS ${how}:\n${last}` };
+    return { code: 'engine-crashed', message: `StrykerJS ${how}: ${causeOf(lines)}\n${last}` };
+}
+/** The first error named: Stryker's own, that the initial run went wrong, comes after what made it so. */
+function causeOf(lines) {
+    const [error] = lines.flatMap((line) => /\b(?:[A-Z]\w*)?Error(?: \[\w+\])?: .+/.exec(line)?.[0] ?? []);
+    return error ?? lines.findLast((line) => !/^\s+at /.test(line))?.trim() ?? 'it printed nothing';
 }
 /** Names as Stryker lists them: one tab, then the name; the message has two. */
 function failedTests(lines) {

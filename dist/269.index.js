@@ -1285,7 +1285,7 @@ async function judged(request, reaching, first, seen) {
         status: red ? 'red' : flaky ? 'flaky' : isIdle ? rest : 'green',
         reaching: reaching.length,
         tests: isIdle ? [] : judging,
-        total: first.tests.length,
+        total: first.tests.length - skipped.length,
         runs: tests.length > 0 ? 2 : 1,
         durationMs: (open.length === tests.length && second ? second : first).durationMs,
         failed: [...foreign, ...unsteady].map(nameOf),
@@ -1843,12 +1843,15 @@ async function judgeProject(request) {
     catch (error) {
         if (request.signal.aborted)
             return run;
-        const message = error instanceof errors/* ToolError */.v4 ? `${error.message}\n${error.output}`.trim() : (0,errors/* machineFailure */._C)(error);
+        const message = error instanceof errors/* ToolError */.v4 ? toolText(error) : (0,errors/* machineFailure */._C)(error);
         if (message === undefined)
             throw error;
         run.failures = [...run.failures, { code: 'tool-failed', message }];
     }
     return run;
+}
+function toolText({ message, output }) {
+    return [message, output.trim()].filter(Boolean).join(': ');
 }
 /** The session, asking what earlier runs found out before it runs anything. */
 async function remembering(request, session) {
@@ -3599,7 +3602,9 @@ function testsOf(run, options) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
+
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -3622,12 +3627,10 @@ function firstFew(items) {
 }
 /** What a failing test's message says before its stack, on one line and without colours. */
 function failureText(message) {
-    const plain = message.replace(COLOURS, '').trim();
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
-const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),

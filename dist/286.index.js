@@ -124,17 +124,17 @@ function grouped(functions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lineDiff)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6859);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8965);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
 
 
 /** The lines of a change as a diff has them: `- old`, `+ new`, and what both have behind two spaces. */
 function lineDiff({ before, after, }) {
-    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffArrays */ .E)([...before], [...after]).flatMap(({ added, removed, value }) => value.map((line) => `${added ? '+' : removed ? '-' : ' '} ${shown(line)}`.trimEnd()));
+    return (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffArrays */ .E)([...before], [...after]).flatMap(({ added, removed, value }) => value.map((line) => `${added ? '+' : removed ? '-' : ' '} ${shown(line)}`.trimEnd()));
 }
 function shown(line) {
     const indent = /^\s*/.exec(line)?.[0] ?? '';
-    return `${indent.replaceAll('\t', '  ').replace(/[^ ]/g, ' ')}${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.slice(indent.length).replaceAll('\t', ' '))}`;
+    return `${indent.replaceAll('\t', '  ').replace(/[^ ]/g, ' ')}${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.slice(indent.length).replaceAll('\t', ' '))}`;
 }
 
 
@@ -299,7 +299,9 @@ function unstopped(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
+
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -322,12 +324,10 @@ function firstFew(items) {
 }
 /** What a failing test's message says before its stack, on one line and without colours. */
 function failureText(message) {
-    const plain = message.replace(COLOURS, '').trim();
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
-const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),

@@ -667,7 +667,9 @@ function unstopped(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
+
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -690,12 +692,10 @@ function firstFew(items) {
 }
 /** What a failing test's message says before its stack, on one line and without colours. */
 function failureText(message) {
-    const plain = message.replace(COLOURS, '').trim();
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
-const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),

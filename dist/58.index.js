@@ -26,7 +26,7 @@ function isTest(file) {
 }
 /**
  * The test files that a framework finds by its defaults, or by the patterns that the project sets (globs relative to the
- * project's folder). `files` are relative to the project's folder.
+ * project's folder, or regular expressions `/…/` for the path from there). `files` are relative to the project's folder.
  */
 function testFilesOf(framework, files, patterns) {
     const isWanted = patterns.length > 0 ? (file) => matchesAny(file, patterns) : DEFAULTS[framework];
@@ -50,8 +50,19 @@ function isNodeTest(file) {
 function matchesAny(file, patterns) {
     const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
     const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-    const matches = (pattern) => node_path__WEBPACK_IMPORTED_MODULE_0__.matchesGlob(file, pattern) || file === pattern;
+    const matches = (pattern) => {
+        const regex = /^\/(.+)\/$/s.exec(pattern)?.[1];
+        return regex ? isMatch(regex, `/${file}`) : node_path__WEBPACK_IMPORTED_MODULE_0__.matchesGlob(file, pattern) || file === pattern;
+    };
     return included.some(matches) && !excluded.some((pattern) => matches(pattern.slice(1)));
+}
+function isMatch(regex, file) {
+    try {
+        return new RegExp(regex).test(file);
+    }
+    catch {
+        return false; // no regular expression: Jest finds nothing by it either
+    }
 }
 
 

@@ -12,11 +12,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3370);
-/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8120);
-/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(742);
-/* harmony import */ var _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6910);
-/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6442);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8120);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(742);
+/* harmony import */ var _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6910);
+/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6442);
 
 
 
@@ -30,7 +30,7 @@ export const modules = {
 async function dismiss(id, reason, io) {
     if (reason.trim() === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('A dismissal needs a reason: qtest dismiss ID "why it is fine".');
-    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .readLastResult */ .SY)(io.cwd);
+    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_7__/* .readLastResult */ .SY)(io.cwd);
     const entry = found(result, id);
     const dismissal = {
         id: entry.id,
@@ -40,8 +40,8 @@ async function dismiss(id, reason, io) {
         date: new Date(io.now()).toISOString().slice(0, 10),
         label: entry.label,
     };
-    await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInside */ .Mt)(root, _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_PATH */ .Kd, (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .printLedger */ .Xx)((0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .withDismissal */ .Sp)(await (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(root), dismissal)));
-    io.stdout.write(`Dismissed ${entry.id}: ${entry.label}\nCommit ${_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_PATH */ .Kd}; it counts until the function changes.\n`);
+    await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInside */ .Mt)(root, _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_PATH */ .Kd, (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .printLedger */ .Xx)((0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withDismissal */ .Sp)(await (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .SC)(root), dismissal)));
+    io.stdout.write(`Dismissed ${entry.id}: ${entry.label}\nCommit ${_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_PATH */ .Kd}; it counts until the function changes.\n`);
     return 0;
 }
 function found({ survivors, behaviourChanges }, id) {
@@ -50,7 +50,7 @@ function found({ survivors, behaviourChanges }, id) {
             id: fault.id,
             kind: 'fault',
             function: fault.function,
-            label: `${fault.file}:${fault.line} ${(0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(fault.label)}`,
+            label: `${fault.file}:${fault.line} ${(0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(fault.label)}`,
         })),
         ...behaviourChanges.map((change) => ({
             id: change.id,
@@ -59,20 +59,20 @@ function found({ survivors, behaviourChanges }, id) {
             label: `${change.call}: ${change.base} became ${change.head}`,
         })),
     ];
-    return (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .oneById */ .l$)(entries, id, 'open fault or behaviour change');
+    return (0,_last_result_js__WEBPACK_IMPORTED_MODULE_7__/* .oneById */ .l$)(entries, id, 'open fault or behaviour change');
 }
 /** Digest of the function as it stands in the work tree: with another one the dismissal is void. */
 async function functionDigest(root, result, id) {
     const owner = result.functions.find((f) => f.id === id);
     const language = (await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .languages */ .e)()).find((l) => l.id === owner?.language);
     if (!owner || !language)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The function ${id} is not in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .rerunCommand */ .w)(result)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The function ${id} is not in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_4__/* .rerunCommand */ .w)(result)}`);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, owner.file), 'utf8');
     const outline = await language.outline(owner.file, text);
     const now = outline.functions.find((f) => f.name === owner.name);
     if (now)
         return now.digest;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${owner.name} is gone from ${owner.file} since the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .rerunCommand */ .w)(result)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${owner.name} is gone from ${owner.file} since the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_4__/* .rerunCommand */ .w)(result)}`);
 }
 
 
@@ -195,7 +195,9 @@ function shellWord(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
+
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -218,12 +220,10 @@ function firstFew(items) {
 }
 /** What a failing test's message says before its stack, on one line and without colours. */
 function failureText(message) {
-    const plain = message.replace(COLOURS, '').trim();
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
-const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),
@@ -603,16 +603,29 @@ function certify(request) {
         };
     });
 }
-/** Writes test files and certificates. Each file is complete or untouched, also when the process is killed. */
+/**
+ * Writes test files and certificates: all of them, or none where one cannot be written. Each file is complete or untouched, also
+ * when the process is killed.
+ */
 async function writeTests(repository, files, certificates) {
-    for (const file of files) {
+    const texts = [
+        ...certificates.map((file) => [(0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificatePath */ .f)(file.testFile), (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .printCertificates */ .IV)(file)]),
+        ...files.filter(({ text, previous }) => text !== '' && text !== previous).map((f) => [f.path, f.text]),
+    ];
+    const staged = [];
+    try {
+        for (const [file, text] of texts)
+            staged.push(await stage(repository, file, text));
+        for (const file of staged)
+            await place(file);
+    }
+    finally {
+        for (const { temporary } of staged)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+    for (const file of files)
         if (file.text === '')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file.path), { force: true });
-        else if (file.text !== file.previous)
-            await writeInside(repository, file.path, file.text);
-    }
-    for (const file of certificates)
-        await writeInside(repository, (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificatePath */ .f)(file.testFile), (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .printCertificates */ .IV)(file));
 }
 /** Writes a file of QTest's own below `.qtest`, which git does not see. */
 async function writeOwn(repository, name, text) {
@@ -621,23 +634,35 @@ async function writeOwn(repository, name, text) {
 }
 /** Writes below the repository, never through a link that leaves it. */
 async function writeInside(repository, file, text) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
-    if (real !== root && !real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)} is a link that leaves the repository: QTest does not write there. Replace it by a folder.`);
-    }
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, `.qtest-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    const staged = await stage(repository, file, text);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)));
+        await place(staged);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged.temporary, { force: true });
+    }
+}
+async function stage(repository, file, text) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file));
+    const name = `.qtest-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+        if (real !== root && !real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)} is a link that leaves the repository: QTest does not write there. Replace it by a folder.`);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, name), text);
+        return { file, temporary: node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, name) };
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { force: true }).catch(() => undefined);
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(file, error);
     }
+}
+async function place({ file, temporary }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target).catch((error) => Promise.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(file, error)));
 }
 /** What failed, without where: stacks and paths differ from machine to machine. */
 function firstLine(message) {

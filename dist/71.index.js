@@ -60,6 +60,12 @@ function asPattern(argument) {
 function isHarmless(pattern) {
     return pattern !== '' && pattern.length <= MAX_PATTERN && (pattern.match(/[*+]\(/g)?.length ?? 0) <= 2;
 }
+/** Jest's `testRegex` as patterns `/…/`; undefined where one repeats so much that to match it may take for ever. */
+function regexesIn(text) {
+    const sources = patternsIn(text, 'testRegex').map((source) => source.replaceAll('\\\\', '\\'));
+    const isEndless = (source) => /\)[*+{]/.test(source) || (source.match(/[*+{]/g)?.length ?? 0) > 3;
+    return sources.some(isEndless) ? undefined : sources.map((source) => `/${source}/`);
+}
 function strings(text) {
     const source = text.trimStart();
     if (source.startsWith('['))
@@ -74,7 +80,7 @@ function strings(text) {
             .filter((item) => item !== '');
     }
     const scalar = /^[ \t]*([^\s{[][^\n]*)/.exec(text)?.[1];
-    return scalar !== undefined && /^[\w./*!{},@()|?[\]-]+$/.test(scalar.trim()) ? [scalar.trim()] : [];
+    return scalar !== undefined && /^[\w./*!{},@()|?[\]=-]+$/.test(scalar.trim()) ? [scalar.trim()] : [];
 }
 /** A list's text up to its own closing bracket; brackets in strings do not count. */
 function untilClosed(text) {
@@ -264,9 +270,23 @@ const LONG_NAMES = {
     '-u': '--ui',
     '-n': '--node-option',
 };
-/** The commands of a script, each as its words. */
+/** The commands of a script, each as its words; the `(` and `)` of a subshell are commands of their own. */
 function commandsOf(script) {
-    return script.split(/&&|\|\||;|\|/).map(words);
+    const commands = [''];
+    let open = 0;
+    for (const part of script.match(/"(?:[^"\\]|\\.)*"|'[^']*'|&&|\|\||[;|()]|[^"'&|;()]+|./gs) ?? []) {
+        const isStart = commands.at(-1)?.trim() === '';
+        if (part === '(' && isStart)
+            open++;
+        else if (part === ')' && open > 0)
+            open--;
+        else if (!/^(?:&&|\|\||[;|])$/.test(part)) {
+            commands.push((commands.pop() ?? '') + part);
+            continue;
+        }
+        commands.push(part, '');
+    }
+    return commands.filter((command) => !/^(?:&&|\|\||[;|])$/.test(command)).map(words);
 }
 /** What a command starts: the variables before it, the program's name without wrappers, and its arguments. */
 function startOf(command) {
@@ -451,7 +471,12 @@ const MOCHA_VALUE_FLAGS = new Set([
 /** The commands of the script that start a known runner. */
 function readTestScripts(script) {
     let folder = '.';
+    const outside = [];
     return commandsOf(script).flatMap((command) => {
+        if (command[0] === '(')
+            outside.push(folder);
+        if (command[0] === ')')
+            folder = outside.pop() ?? folder;
         if (command[0] === 'cd')
             folder = external_node_path_.posix.join(folder, command[1] ?? '.');
         const read = test_script_readCommand(command);
@@ -544,11 +569,14 @@ function findFramework(root, folder, json) {
 }
 /**
  * The folder around `file` (relative to the repository) that a script of the package changes into before it starts a runner, which
- * then finds its configuration there; the deepest of several.
+ * then finds its configuration there; the deepest of several. Where no script says how tests start (Nx), the nearest folder
+ * with a configuration of a runner.
  */
 function frameworkBelow(root, { folder, json }, file) {
-    const around = testScripts(json)
-        .flatMap(readTestScripts)
+    const scripts = testScripts(json).flatMap(readTestScripts);
+    if (scripts.length === 0)
+        return configuredBelow(root, { folder, json }, file);
+    const around = scripts
         .flatMap((script) => (script.folder === undefined ? [] : [{ script, at: external_node_path_.posix.join(folder, script.folder) }]))
         .filter(({ at }) => file.startsWith(`${at}/`))
         .sort((a, b) => b.at.length - a.at.length);
@@ -559,6 +587,18 @@ function frameworkBelow(root, { folder, json }, file) {
     const framework = frameworkOf(root, found.at, own ?? {}, found.script.framework, found.script);
     return { folder: found.at, json: own ?? json, framework };
 }
+function configuredBelow(root, { folder, json }, file) {
+    const namesIn = (at) => ((0,external_node_fs_.existsSync)(external_node_path_.join(root, at)) ? (0,external_node_fs_.readdirSync)(external_node_path_.join(root, at)).sort() : []);
+    if (byConfigFile(root, folder, namesIn(folder), json))
+        return undefined;
+    const below = (0,detect_packages/* foldersUp */.TS)(external_node_path_.posix.dirname(file)).filter((at) => at.length > folder.length);
+    for (const at of below) {
+        const id = byConfigFile(root, at, namesIn(at), {});
+        if (id)
+            return { folder: at, json: { ...json, name: undefined }, framework: frameworkOf(root, at, {}, id) };
+    }
+    return undefined;
+}
 /** A known runner with its configuration file, its patterns and what the script says of it. */
 function frameworkOf(root, folder, json, id, script) {
     const names = (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder)).sort();
@@ -567,7 +607,10 @@ function frameworkOf(root, folder, json, id, script) {
         id,
         ...(configFile === undefined ? {} : { configFile: external_node_path_.posix.join(folder, configFile) }),
         patterns: patternsOf(root, folder, id, json, configFile, script),
-        nodeFlags: script?.nodeFlags ?? [],
+        nodeFlags: [
+            ...(script?.nodeFlags ?? []),
+            ...(id === 'mocha' ? mochaNodeFlags(root, folder, configFile, script) : []),
+        ],
         runnerFlags: script?.runnerFlags ?? [],
         env: script?.env ?? {},
     };
@@ -626,10 +669,24 @@ function patternsOf(root, folder, id, json, configFile, script) {
         return readOrNamed(blocksIn(text, 'test'), 'include', ['include']);
     if (id === 'jest') {
         const own = json.jest === undefined ? text : JSON.stringify(json.jest);
+        const regexes = regexesIn(own);
+        if (regexes && regexes.length > 0 && !hasKey(own, 'projects'))
+            return regexes;
         return readOrNamed(own, 'testMatch', ['testMatch', 'testRegex']);
     }
     const specs = [...(script?.positional ?? []), ...(0,read_json/* asTexts */.DW)((0,read_json/* asObject */.eB)(json.mocha)?.spec), ...patternsIn(text, 'spec')];
     return specs.length > 0 ? specs.map(asPattern).filter(isHarmless) : mochaDefaults(script, text, json);
+}
+/** What Mocha hands on to `node`: the engine, which starts Mocha in a process of its own, must do so too. */
+function mochaNodeFlags(root, folder, configFile, script) {
+    const text = configFile === undefined ? '' : ((0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, folder, configFile)) ?? '');
+    const own = (script?.runnerFlags ?? []).flatMap((flag) => {
+        if (/^--(?:import|loader|experimental-loader)=/.test(flag))
+            return [flag];
+        return flag.startsWith('--node-option=') ? [`--${flag.slice(14)}`] : [];
+    });
+    const named = ['import', 'loader', 'experimental-loader'].flatMap((key) => patternsIn(text, key).map((value) => `--${key}=${value}`));
+    return [...new Set([...own, ...patternsIn(text, 'node-option').map((option) => `--${option}`), ...named])];
 }
 /** Mocha's own place for tests (https://mochajs.org/#the-test-directory), as `recursive` and `extension` of its flags and configuration have it. */
 function mochaDefaults(script, text, json) {
@@ -801,6 +858,7 @@ function siblingFolder(root, folder, name) {
 
 
 
+
 /**
  * The projects that own the given files (relative to `root`, the repository's absolute path), ordered by folder. A package
  * without a way of its own to run tests belongs to the nearest package above it that has one.
@@ -876,6 +934,7 @@ function describe(repository, owner, owned, sources, node) {
             ...unbuilt.map(({ message }) => message),
             ...standInNotice(owner, framework),
             ...scriptsNotice(framework),
+            ...inSourceNotice(root, framework),
         ],
         moduleType: json.type === 'module' ? 'module' : 'commonjs',
         ...(tsconfig === undefined ? {} : { tsconfig }),
@@ -929,6 +988,14 @@ function scriptsNotice(used) {
         return [];
     const start = used.scripts === 'node' ? 'tests are plain scripts' : `tests run with ${used.scripts}`;
     return [`${start}: each file counts as one test, and passes by its exit status. QTest writes its own for node:test.`];
+}
+function inSourceNotice(root, used) {
+    if (used?.id !== 'vitest' || used.configFile === undefined)
+        return [];
+    const text = (0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, used.configFile)) ?? '';
+    if (!hasKey(text, 'includeSource'))
+        return [];
+    return ['tests inside sources (import.meta.vitest) are not run: a fault that only they notice counts as unnoticed.'];
 }
 /** The program of a runner, absolute. */
 function binOf(folder, json, name) {

@@ -397,8 +397,8 @@ function addClock(stage, clock) {
             if (style.doubles === 'jest' && (style.frameworkMajor ?? 30) < 29)
                 throw new Unprintable('a fixed clock needs Jest 29 or newer');
             addOwner(stage);
-            stage.needs.framework.add('afterEach');
-            stage.needs.hooks.add(hook('afterEach', `${style.doubles}.useRealTimers()`, stage));
+            stage.needs.framework.add(hookName(style));
+            stage.needs.hooks.add(hook(`${style.doubles}.useRealTimers()`, stage));
             stage.statements.push({ doc: `${style.doubles}.useFakeTimers({ now: ${date} })` });
             return;
         case 'node':
@@ -407,7 +407,7 @@ function addClock(stage, clock) {
             return;
         case 'sinon':
             stage.needs.modules.add('sinon');
-            stage.needs.hooks.add(hook('afterEach', 'sinon.restore()', stage));
+            stage.needs.hooks.add(hook('sinon.restore()', stage));
             stage.statements.push({ doc: `sinon.useFakeTimers({ now: ${date}, toFake: [${(0,words/* quoted */.TL)('Date', style.quote)}] })` });
             return;
         case 'closure':
@@ -422,22 +422,27 @@ function addOwner(stage) {
 function addEnvironment(stage, env) {
     const { style } = stage.shop;
     const value = (0,words/* quoted */.TL)(env.value, style.quote);
-    stage.needs.framework.add('afterEach');
+    stage.needs.framework.add(hookName(style));
     if (style.doubles === 'vi') {
         addOwner(stage);
-        stage.needs.hooks.add(hook('afterEach', 'vi.unstubAllEnvs()', stage));
+        stage.needs.hooks.add(hook('vi.unstubAllEnvs()', stage));
         stage.statements.push({ doc: `vi.stubEnv(${(0,words/* quoted */.TL)(env.name, style.quote)}, ${value})` });
         return;
     }
     const end = style.semicolons ? ';' : '';
     stage.needs.hooks.add(`const env = { ...process.env }${end}`);
-    stage.needs.hooks.add(hook('afterEach', 'process.env = { ...env }', stage));
+    stage.needs.hooks.add(hook('process.env = { ...env }', stage));
     stage.statements.push({ doc: `process.env${(0,words/* memberAccess */.dm)(env.name, style.quote)} = ${value}` });
 }
-function hook(name, body, stage) {
-    const { semicolons, indent } = stage.shop.style;
+function hookName({ tdd }) {
+    return tdd ? 'teardown' : 'afterEach';
+}
+/** What runs after each test. */
+function hook(body, stage) {
+    const { style } = stage.shop;
+    const { semicolons, indent } = style;
     const end = semicolons ? ';' : '';
-    return `${name}(() => {\n${indent}${body}${end}\n})${end}`;
+    return `${hookName(style)}(() => {\n${indent}${body}${end}\n})${end}`;
 }
 /** Loads what the case uses inside the test, so that no earlier test has left its mark there. */
 function addFreshModules(stage) {
@@ -950,7 +955,7 @@ function headerLines(groups, testFile) {
 }
 /** What the tests of a file need imported, in the order in which it is written. */
 function headFor(needs, imports, style, project) {
-    const names = new Set(['describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
+    const names = new Set([style.tdd ? 'suite' : 'describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
     const modules = new Set(needs.flatMap((n) => [...n.modules]));
     const bindings = new Map();
     for (const ref of needs.flatMap((n) => [...n.refs.values()])) {
@@ -2273,7 +2278,7 @@ function groupText(group, blocks, shop) {
     const end = style.semicolons ? ';' : '';
     const hooks = [...new Set(blocks.flatMap((b) => [...b.needs.hooks]))].map((hook) => indented(hook, style.indent));
     const body = [...hookParts(hooks), ...blocks.map((b) => b.text)].join('\n\n');
-    return `describe(${(0,words/* quoted */.TL)(group, style.quote)}, () => {\n${body}\n})${end}`;
+    return `${style.tdd ? 'suite' : 'describe'}(${(0,words/* quoted */.TL)(group, style.quote)}, () => {\n${body}\n})${end}`;
 }
 /** Constants stand with the hook that uses them. */
 function hookParts(hooks) {

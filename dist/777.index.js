@@ -63,7 +63,7 @@ async function runCommand(command, flags, io) {
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
             return io.signal.aborted ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._2 : result.exitCode;
-        io.stderr.write('Not all of this result could be saved.\n');
+        io.stderr.write('Not all of this result could be saved, so the exit code is not the one above.\n');
         throw failure;
     }
     finally {

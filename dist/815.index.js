@@ -651,13 +651,7 @@ function tests({ result, told }) {
     if (shown.length === 0)
         return '';
     const columns = [{ title: 'call' }, { title: 'result' }, { title: 'only test to notice' }];
-    const rows = shown.map((test) => [
-        code(test.call),
-        code(test.result),
-        test.notices.length > 0
-            ? test.notices.map((notice, i) => html `${i > 0 && html `<br>`}${marked(notice.replace('` -> `', '` → `'))}`)
-            : (test.reaches ?? ''),
-    ]);
+    const rows = shown.map((test) => [code(test.call), code(test.result), noticesCell(test)]);
     const title = told.readyTests.length > 0
         ? `${(0,words/* plural */.LS)(told.readyTests.length, 'test')} ready`
         : `${(0,words/* plural */.LS)(shown.length, 'test')} written`;
@@ -665,6 +659,19 @@ function tests({ result, told }) {
         html `<h2>${title}</h2>`,
         longTable(columns, rows),
         told.readyTests.length > 0 && command(`npx ${(0,rerun/* rerunCommand */.w)(result, '--write')}`),
+    ];
+}
+/** Faults that a row names; a test may be the only one to notice dozens. */
+const NOTICES = 5;
+function noticesCell({ notices, reaches }) {
+    if (notices.length === 0)
+        return reaches ?? '';
+    const more = notices.length - NOTICES;
+    return [
+        notices
+            .slice(0, NOTICES)
+            .map((notice, i) => html `${i > 0 && html `<br>`}${marked(notice.replace('` -> `', '` → `'))}`),
+        more > 0 && html `<br>and ${more} more`,
     ];
 }
 function notMeasured(input) {

@@ -40,6 +40,7 @@ async function projectOf(language, root, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runFault: () => (/* binding */ runFault)
 /* harmony export */ });
+/* unused harmony export beside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
@@ -48,6 +49,7 @@ async function projectOf(language, root, file) {
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4328);
 /* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(742);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3629);
 /* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7689);
 /* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -113,9 +115,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** For all tests that reach the fault, in milliseconds. */
 const RUN_MS = 10 * 60_000;
-/** A run of the tests that reach the fault; undefined where no test file does. `root` is the repository's absolute path. */
+/** A run of the tests that reach the fault, less those that fail without it; undefined where no test file does. `root` is the repository's absolute path. */
 async function runFault(root, result, fault, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -130,9 +133,15 @@ async function runFault(root, result, fault, io) {
         const files = await session.testsReaching([fault.file]);
         if (files.length === 0)
             return undefined;
-        io.stderr.write(`running ${files.length} test files with the fault in place\n`);
+        io.stderr.write(`running ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .LS)(files.length, 'test file')} with the fault in place\n`);
+        const run = () => session.run({ files, timeoutMs: RUN_MS, signal: io.signal });
         await workspace.write(fault.file, faulty);
-        return await session.run({ files, timeoutMs: RUN_MS, signal: io.signal });
+        const seen = await run();
+        if (seen.status !== 'failed')
+            return seen;
+        io.stderr.write('running them without it\n');
+        await workspace.restore();
+        return beside(seen, await run());
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -143,6 +152,15 @@ async function runFault(root, result, fault, io) {
         if (result_1)
             await result_1;
     }
+}
+/** What the tests say of the fault: those that fail without it too say nothing. */
+function beside(faulty, plain) {
+    const name = ({ file, titlePath }) => [file, ...titlePath].join('\0');
+    const red = new Set(plain.tests.filter(({ status }) => status === 'failed').map(name));
+    if (red.size === 0)
+        return faulty;
+    const tests = faulty.tests.filter((test) => !red.has(name(test)));
+    return { ...faulty, tests, status: tests.some(({ status }) => status === 'failed') ? 'failed' : 'passed' };
 }
 function withFault(text, fault, result) {
     const start = offsetOf(text, fault.line, fault.column);

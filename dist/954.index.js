@@ -397,7 +397,7 @@ function reportText({ report }, told) {
 function verdictLines(result, style) {
     const { verdict, exitCode, reasons, policy, projects } = result;
     const [first, ...others] = reasons;
-    const why = (0,words/* unstopped */.VH)((0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)(first?.message ?? '')));
+    const [why, ...output] = (first?.message ?? '').split('\n').map((text) => (0,words/* unstopped */.VH)((0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)(text))));
     const told = new Set(projects.flatMap((project) => (project.verdict === 'not-analysed' ? project.reasons : [])).map((r) => r.code));
     const notes = others
         .filter((note) => !told.has(note.code) && note.code !== 'budget')
@@ -411,7 +411,7 @@ function verdictLines(result, style) {
     const help = first ? [row('', (0,short_text/* oneLine */.TN)((0,verdict_reasons/* whatToDo */.H6)(first.code)))] : [];
     const tone = verdict === 'fail' || verdict === 'configuration' ? 'bad' : 'warn';
     const [head, ...rest] = line(style(tone, verdict.replaceAll('-', ' ')), `: ${why}.`);
-    return [head ?? '', ...help, ...rest];
+    return [head ?? '', ...help, ...output.map((text) => row('', text)), ...rest];
 }
 function passText({ policy, functions, score }, style) {
     const parts = functions.filter((changed) => changed.status !== 'tested' && changed.status !== 'changed').length;
@@ -742,7 +742,9 @@ function unstopped(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
+
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -765,12 +767,10 @@ function firstFew(items) {
 }
 /** What a failing test's message says before its stack, on one line and without colours. */
 function failureText(message) {
-    const plain = message.replace(COLOURS, '').trim();
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
-const COLOURS = /\u001b\[[\d;]*m/g;
 
 
 /***/ }),

@@ -327,9 +327,9 @@ class ToolError extends Error {
         this.output = details.output;
     }
 }
-/** A failed write with the file that it is about, which Node leaves out where a disk is full. */
+/** A failed write with the file that it is about: Node names a temporary one, or none where a disk is full. */
 function writing(file, error) {
-    return error instanceof Error && !('path' in error) ? Object.assign(error, { path: file }) : error;
+    return error instanceof Error ? Object.assign(error, { path: file }) : error;
 }
 /** A failure of the machine that the user can mend, in words: a full disk, no permission, too many open files. Undefined for all others. */
 function machineFailure(error) {

@@ -2762,9 +2762,9 @@ function restItem(type) {
   return type.k === "array" ? type.of : type.k === "unknown" ? type : UNKNOWN;
 }
 function withoutTrailing(made2, params) {
-  let length = made2.length;
-  while (length > 0 && made2[length - 1]?.t === "undefined" && (params[length - 1]?.optional ?? true)) length--;
-  return length === made2.length ? made2 : made2.slice(0, length);
+  let length2 = made2.length;
+  while (length2 > 0 && made2[length2 - 1]?.t === "undefined" && (params[length2 - 1]?.optional ?? true)) length2--;
+  return length2 === made2.length ? made2 : made2.slice(0, length2);
 }
 function fn(params, returns, making, depth) {
   const { random } = making;
@@ -3548,6 +3548,11 @@ function cost(value) {
 function odd(text2) {
   return (text2.match(/[A-Z2-9]/g)?.length ?? 0) * ODD_CHARACTER;
 }
+var UNROUND = /\d\.\d{10,}/;
+function outcomeComplexity(texts) {
+  const longest = texts.reduce((most, text2) => Math.max(most, text2.length), 0);
+  return Math.max(0, longest - 150) / 60 + (texts.some((text2) => UNROUND.test(text2)) ? 0.5 : 0);
+}
 function isEngineMade(messages) {
   return messages.some(([, message]) => ENGINE_MADE.test(message));
 }
@@ -3760,19 +3765,19 @@ function mapValue(value, map) {
 // src/languages/typescript/harness/texts.ts
 function nearText(text2, inputs, random) {
   const at = random.below(text2.length + 1);
-  const length = random.chance(0.7) ? 1 : 1 + random.below(4);
+  const length2 = random.chance(0.7) ? 1 : 1 + random.below(4);
   switch (random.below(13)) {
     case 0:
       return inputs.string(random);
     case 1:
       return text2.slice(0, at) + inputs.token(random) + text2.slice(at);
     case 2:
-      return text2.slice(0, at) + inputs.token(random) + text2.slice(at + length);
+      return text2.slice(0, at) + inputs.token(random) + text2.slice(at + length2);
     case 3:
     case 4:
-      return text2.slice(0, at) + text2.slice(at + length);
+      return text2.slice(0, at) + text2.slice(at + length2);
     case 5:
-      return text2.slice(0, at) + text2.slice(at, at + length) + text2.slice(at);
+      return text2.slice(0, at) + text2.slice(at, at + length2) + text2.slice(at);
     case 6:
       return random.chance(0.5) ? text2.toUpperCase() : text2.toLowerCase();
     case 7:
@@ -4546,8 +4551,7 @@ function weight(kept) {
   return weightOf(kept.input, kept.seen);
 }
 function weightOf(input, seen) {
-  const longest = seen.texts.reduce((most, text2) => Math.max(most, text2.length), 0);
-  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + Math.max(0, longest - 150) / 60;
+  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + outcomeComplexity(seen.texts);
 }
 async function draftOf(parts, kept, differs) {
   const { input: raw, entry } = kept;
@@ -4759,6 +4763,8 @@ var MAX_TEXT2 = 60;
 var REGEX_TRIES = 1500;
 var ENOUGH_DIFFERENCES = 6;
 var MATCH_TRIES = 200;
+var COMPARES = /(?<![=<>])[<>]=?(?![=<>])|[=!]==?(?!=)/;
+var ODD_NUMBERS = [Number.NaN, -0, 0];
 function hintsFor(fault, inputs, random) {
   const { original = "", replacement = "", line = "" } = fault;
   const before = regexIn(original);
@@ -4767,7 +4773,8 @@ function hintsFor(fault, inputs, random) {
   if (before && after) hints.push(...disagreements(before, after, inputs, random));
   for (const text2 of [original, replacement, line]) hints.push(...literals(text2));
   if (!before) for (const regex of regexesOf(line)) hints.push(...matching(regex, inputs, random));
-  return [...new Set(hints)].slice(0, MAX_HINTS);
+  if (COMPARES.test(original)) hints.unshift(...ODD_NUMBERS);
+  return hints.filter((hint, at) => hints.findIndex((other) => Object.is(other, hint)) === at).slice(0, MAX_HINTS);
 }
 function literals(source) {
   const found = [];
@@ -5009,6 +5016,7 @@ function isIterator(value) {
 // src/languages/typescript/harness/corpus.ts
 var REACHERS = 12;
 var MAX_HARVEST = 40;
+var LONG = 5e3;
 var Corpus = class {
   all = [];
   byEntry = /* @__PURE__ */ new Map();
@@ -5073,11 +5081,11 @@ var Corpus = class {
   pick(entry) {
     const list = this.byEntry.get(entry);
     if (!list) return void 0;
-    return this.tournament(list, (kept) => this.rarity(kept) * (1 + kept.picks));
+    return this.tournament(list, (kept) => this.rarity(kept) * (1 + kept.picks) * length(kept));
   }
   reaching(faultId) {
     const list = this.byFault.get(faultId);
-    return list && this.tournament(list, (kept) => kept.picks);
+    return list && this.tournament(list, (kept) => (1 + kept.picks) * length(kept));
   }
   tournament(list, cost2) {
     let best = this.random.pick(list);
@@ -5100,6 +5108,9 @@ var Corpus = class {
     this.byFault.set(id, list);
   }
 };
+function length({ hits }) {
+  return 1 + hits / LONG;
+}
 function pathOf(features, entry) {
   let hash = 2166136261;
   for (let index = 0; index < entry.length; index++) hash = Math.imul(hash ^ entry.charCodeAt(index), 16777619);
@@ -5303,6 +5314,7 @@ var QUOTA = 12;
 var QUOTA_PROMISING = 50;
 var QUOTA_IN_FOCUS = 4;
 var QUOTA_PER_KILL = 3;
+var LONG_RUN = 2e4;
 var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
 async function tryInput(state, raw) {
@@ -5379,7 +5391,8 @@ function candidates(state, trial) {
 }
 function quotaOf(state, trial) {
   const quota = state.focus?.static ? QUOTA_IN_FOCUS : trial.isPromising ? QUOTA_PROMISING : QUOTA;
-  return needsFresh(state, trial.input) ? quota / 4 : quota;
+  const asked = quota / (1 + trial.head.hits / LONG_RUN);
+  return needsFresh(state, trial.input) ? asked / 4 : asked;
 }
 function reachedTargets(state, trial) {
   const live = [];
@@ -5444,11 +5457,20 @@ var FIRST_ROUNDS = 8;
 var MAX_STORY = 8;
 async function search(parts) {
   const state = beginState(parts);
-  for (const input of startingInputs(state)) {
+  for (const input of state.resume) {
     if (!parts.replayOnly && isDone(state)) return state;
     await tryInput(state, input);
   }
-  if (!parts.replayOnly) await searchOn(state);
+  if (parts.replayOnly) return state;
+  for (const input of await cheapestFirst(state, [...writtenInputs(state)])) {
+    if (isDone(state)) return state;
+    await tryInput(state, input);
+  }
+  for (const input of firstInputs(state)) {
+    if (isDone(state)) return state;
+    await tryInput(state, input);
+  }
+  await searchOn(state);
   return state;
 }
 async function searchOn(state) {
@@ -5458,9 +5480,7 @@ async function searchOn(state) {
     await tryInput(state, input);
   }
 }
-function* startingInputs(state) {
-  yield* state.resume;
-  if (state.replayOnly) return;
+function* writtenInputs(state) {
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
@@ -5468,8 +5488,21 @@ function* startingInputs(state) {
     }
     yield* stories(entry, MAX_STORY);
   }
+}
+function* firstInputs(state) {
   for (let round = 0; round < FIRST_ROUNDS; round++)
     for (const entry of state.entries) yield invent(entry, state.sequence);
+}
+async function cheapestFirst(state, inputs) {
+  const costs = /* @__PURE__ */ new Map();
+  for (const input of inputs) {
+    if (state.isOver()) break;
+    const numbered = { ...input, act: numberStubs(input.act) };
+    if (isBarred(state, numbered, inputId(numbered))) continue;
+    costs.set(input, (await state.lab.head(numbered, { fresh: false })).hits);
+  }
+  if (costs.size) await state.lab.reload({ faultWorlds: false });
+  return sorted([...costs.keys()], (a, b) => costs.get(a) - costs.get(b));
 }
 function isDone(state) {
   const { runs } = state.lab.counts;
@@ -5770,14 +5803,14 @@ var writeSync = import_node_fs.default.writeSync;
 function openJournal(path5) {
   const file = openSync(path5, "w");
   let counter = 0;
-  let length = 0;
+  let length2 = 0;
   function header(phase, fault = "-", step2 = 0) {
     counter = (counter + 1) % 1e9;
-    writeSync(file, `${counter} ${phase} ${fault} ${length} ${step2}`.padEnd(HEADER), 0);
+    writeSync(file, `${counter} ${phase} ${fault} ${length2} ${step2}`.padEnd(HEADER), 0);
   }
   function body(text2) {
     writeSync(file, text2, HEADER);
-    length = Buffer.byteLength(text2);
+    length2 = Buffer.byteLength(text2);
   }
   return {
     input: (input) => {
@@ -6005,8 +6038,9 @@ function usedSteps(value, into) {
 }
 
 // src/languages/typescript/harness/lab.ts
+var HEAD_LIMIT = 3e5;
 var HIT_LIMIT = 2e4;
-var HIT_FACTOR = 20;
+var HIT_FACTOR = 5;
 var LOAD_HIT_LIMIT = 5e6;
 var KEPT_WORLDS = 400;
 async function openLab(parts) {
@@ -6056,8 +6090,11 @@ async function openLab(parts) {
   }
   function onHead(world, input, options) {
     journal.input(input);
-    switches.watch(HIT_LIMIT);
-    return then(run(world, input, options, journal.step), observed);
+    switches.watch(HEAD_LIMIT);
+    return then(
+      then(run(world, input, options, journal.step), observed),
+      (seen) => isTooDeep(seen) ? { ...seen, limited: true } : seen
+    );
   }
   function onFault(world, input, fault, hits, options) {
     if (world === "does-not-load") return world;
@@ -6096,6 +6133,9 @@ async function openLab(parts) {
   };
   return lab;
 }
+function isTooDeep({ seen }) {
+  return seen.messages.some(([, message]) => message.startsWith("Maximum call stack size exceeded"));
+}
 function isBarred2(barred, input, fault) {
   if (barred.size === 0) return false;
   return barred.has(`* ${fault.engineId}`) || barred.has(`${inputId(input)} ${fault.engineId}`);
@@ -6106,11 +6146,10 @@ function then(value, next) {
 
 // src/languages/typescript/harness/switches.ts
 var NO_COVERAGE = {};
-var RUN = "run";
 function createSwitches() {
   const board = {
     activeMutant: void 0,
-    currentTestId: void 0,
+    passed: void 0,
     mutantCoverage: { static: {}, perTest: {} },
     hitCount: void 0,
     hitLimit: void 0
@@ -6118,8 +6157,7 @@ function createSwitches() {
   globalThis.__stryker__ = board;
   return {
     watch: (hitLimit) => {
-      board.mutantCoverage.perTest[RUN] = {};
-      board.currentTestId = RUN;
+      board.passed = /* @__PURE__ */ new Map();
       board.hitCount = 0;
       board.hitLimit = hitLimit;
     },
@@ -6131,14 +6169,20 @@ function createSwitches() {
     rest: () => {
       const hits = board.hitCount ?? 0;
       const limited = board.hitLimit !== void 0 && hits > board.hitLimit;
+      const coverage = board.passed ? coverageOf(board.passed) : NO_COVERAGE;
       board.activeMutant = void 0;
-      board.currentTestId = void 0;
+      board.passed = void 0;
       board.hitCount = void 0;
       board.hitLimit = void 0;
-      return { coverage: board.mutantCoverage.perTest[RUN] ?? NO_COVERAGE, hits, limited };
+      return { coverage, hits, limited };
     },
     atLoad: () => Object.keys(board.mutantCoverage.static)
   };
+}
+function coverageOf(passed) {
+  const coverage = {};
+  for (const [ids, { count }] of passed) for (const id of ids.split(",")) coverage[id] = (coverage[id] ?? 0) + count;
+  return coverage;
 }
 
 // src/languages/typescript/harness/stage.ts
