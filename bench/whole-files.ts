@@ -1,12 +1,12 @@
 /**
  * Whole files from nothing (`--files`): every function counts as new, no tests exist; the package's README is there.
  *   node bench/whole-files.ts [NAME…]
- * Prints and writes bench/results/whole-files.json and .md. The score is that of a plain `stryker run` over the whole file.
+ * Prints and writes bench/results/whole-files.json and .md; subjects that are not named keep their rows. The score is that of a plain `stryker run` over the whole file.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { machine, writeResults } from './machine.ts';
+import { machine, readRows, writeResults } from './machine.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
 import { writeTestsFor, writtenTests } from './qtest.ts';
 import { makeTypeScriptProject, type Sources } from './typescript-project.ts';
@@ -53,10 +53,10 @@ interface Row {
 }
 
 const wanted = process.argv.slice(2);
-const rows: Row[] = [];
+let rows: readonly Row[] = wanted.length > 0 ? readRows<Row>('whole-files') : [];
 for (const subject of SUBJECTS.filter((s) => wanted.length === 0 || wanted.some((name) => s.name.includes(name)))) {
   const row = await measure(subject);
-  rows.push(row);
+  rows = SUBJECTS.flatMap(({ name }) => (name === row.subject ? [row] : rows.filter((r) => r.subject === name)));
   process.stderr.write(
     `${JSON.stringify({ ...row, plain: row.plain && { ...row.plain, survivors: row.plain.survivors.slice(0, 40) } })}\n`,
   );
