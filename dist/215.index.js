@@ -936,7 +936,7 @@ function placeTest(project, source, style) {
 /** `src/proration.ts` to `src/proration.qtest.test.ts`, or to the folder and ending that the repository's tests have. */
 function votedPlace(project, source, style) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source) === '.' ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source);
-    const stem = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
+    const stem = nameOf(source);
     const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? '.js').replace(/x$/, '');
     const file = (name) => `${name}.qtest${style.suffix}${style.extension ?? own}`;
     const { placement } = style;
@@ -956,8 +956,11 @@ function votedPlace(project, source, style) {
 function flatName(project, source, folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.root, 'test')) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source)).split('/').filter(Boolean);
     const below = way.filter((step) => step !== '..');
-    const stem = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
-    return [...(way[0] === '..' ? below.slice(1) : below), stem].join('-');
+    return [...(way[0] === '..' ? below.slice(1) : below), nameOf(source)].join('-');
+}
+/** A source's file name without its ending. */
+function nameOf(source) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
 }
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
 function votePlacement(project, source, tests, reader) {

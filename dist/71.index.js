@@ -270,6 +270,7 @@ const LONG_NAMES = {
     '-u': '--ui',
     '-n': '--node-option',
 };
+const SEPARATOR = /^(?:&&|\|\||[;|])$/;
 /** The commands of a script, each as its words; the `(` and `)` of a subshell are commands of their own. */
 function commandsOf(script) {
     const commands = [''];
@@ -280,13 +281,13 @@ function commandsOf(script) {
             open++;
         else if (part === ')' && open > 0)
             open--;
-        else if (!/^(?:&&|\|\||[;|])$/.test(part)) {
+        else if (!SEPARATOR.test(part)) {
             commands.push((commands.pop() ?? '') + part);
             continue;
         }
         commands.push(part, '');
     }
-    return commands.filter((command) => !/^(?:&&|\|\||[;|])$/.test(command)).map(words);
+    return commands.filter((command) => !SEPARATOR.test(command)).map(words);
 }
 /** What a command starts: the variables before it, the program's name without wrappers, and its arguments. */
 function startOf(command) {

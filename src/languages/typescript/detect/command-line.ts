@@ -30,6 +30,8 @@ export const LONG_NAMES: Readonly<Record<string, string>> = {
   '-n': '--node-option',
 };
 
+const SEPARATOR = /^(?:&&|\|\||[;|])$/;
+
 /** The commands of a script, each as its words; the `(` and `)` of a subshell are commands of their own. */
 export function commandsOf(script: string): string[][] {
   const commands = [''];
@@ -38,13 +40,13 @@ export function commandsOf(script: string): string[][] {
     const isStart = commands.at(-1)?.trim() === '';
     if (part === '(' && isStart) open++;
     else if (part === ')' && open > 0) open--;
-    else if (!/^(?:&&|\|\||[;|])$/.test(part)) {
+    else if (!SEPARATOR.test(part)) {
       commands.push((commands.pop() ?? '') + part);
       continue;
     }
     commands.push(part, '');
   }
-  return commands.filter((command) => !/^(?:&&|\|\||[;|])$/.test(command)).map(words);
+  return commands.filter((command) => !SEPARATOR.test(command)).map(words);
 }
 
 /** What a command starts: the variables before it, the program's name without wrappers, and its arguments. */

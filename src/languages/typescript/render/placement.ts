@@ -55,7 +55,7 @@ function votedPlace(
   style: Pick<TestStyle, 'placement' | 'suffix' | 'extension'>,
 ): string {
   const folder = path.posix.dirname(source) === '.' ? '' : path.posix.dirname(source);
-  const stem = path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
+  const stem = nameOf(source);
   const own = (/\.[cm]?[jt]sx?$/.exec(source)?.[0] ?? '.js').replace(/x$/, '');
   const file = (name: string) => `${name}.qtest${style.suffix}${style.extension ?? own}`;
   const { placement } = style;
@@ -76,8 +76,12 @@ function votedPlace(
 function flatName(project: TsProject, source: string, folder = path.posix.join(project.root, 'test')): string {
   const way = path.posix.relative(folder, path.posix.dirname(source)).split('/').filter(Boolean);
   const below = way.filter((step) => step !== '..');
-  const stem = path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
-  return [...(way[0] === '..' ? below.slice(1) : below), stem].join('-');
+  return [...(way[0] === '..' ? below.slice(1) : below), nameOf(source)].join('-');
+}
+
+/** A source's file name without its ending. */
+function nameOf(source: string): string {
+  return path.posix.basename(source).replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 /** How the existing tests stand to their sources; beside them where there are none, as every runner but Mocha finds them. */
