@@ -1,6 +1,8 @@
 /** Lists of the RunResult, each from what one project's run found. */
+
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import type { RunOptions } from '../config.ts';
 import { callText, differingTexts, outcomeText } from '../generate/case-text.ts';
 import type { Outcome } from '../generate/test-case.ts';
 import type { ProjectRun } from '../judge-project.ts';
@@ -8,7 +10,6 @@ import type { FaultResult } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
-import type { AssembleInput } from './assemble.ts';
 import { editedLines } from './lines.ts';
 import type { BehaviourChangeResult, FunctionResult, Survivor, TestEntry } from './run-result.ts';
 import { isJudged, isUnnoticed } from './score.ts';
@@ -182,7 +183,10 @@ function isCauseUnnoticed(run: ProjectRun, change: BehaviourChange): boolean {
   return result !== undefined && isUnnoticed(result);
 }
 
-export function testEntries(run: ProjectRun, input: Pick<AssembleInput, 'written' | 'options'>): readonly TestEntry[] {
+export function testEntries(
+  run: ProjectRun,
+  input: { readonly written: boolean; readonly options: RunOptions },
+): readonly TestEntry[] {
   const faults = new Map(run.faults.map((f) => [f.id, f]));
   return (run.verified?.kept ?? []).map((kept): TestEntry => {
     const isWritten = input.written && (kept.bucket !== 'changed' || input.options.acceptChanges);
