@@ -1,6 +1,7 @@
 /** Lists of the RunResult, each from what one project's run found. */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import type { RunOptions } from '../config.ts';
 import { callText, differingTexts, outcomeText } from '../generate/case-text.ts';
 import type { Outcome } from '../generate/test-case.ts';
 import type { ProjectRun } from '../judge-project.ts';
@@ -8,7 +9,6 @@ import type { FaultResult } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
-import type { AssembleInput } from './assemble.ts';
 import { editedLines } from './lines.ts';
 import type { BehaviourChangeResult, FunctionResult, Survivor, TestEntry } from './run-result.ts';
 import { isJudged, isUnnoticed } from './score.ts';
@@ -85,7 +85,10 @@ function waitingTestsText({ baseline: { waiting } }: ProjectRun): string {
 }
 
 /** What of a run says which tests it wrote. */
-export type Writing = Pick<AssembleInput, 'written' | 'options'>;
+export interface Writing {
+  readonly written: boolean;
+  readonly options: RunOptions;
+}
 
 /** True for a kept test that stands in the work tree now. */
 export function isWritten(kept: KeptTest, { written, options }: Writing): boolean {
