@@ -53,6 +53,14 @@ describe('a verdict that is earned', () => {
     });
   });
 
+  it.each([
+    [['f1'], '2 faults in changed code go unnoticed, 1 of them until the tests written by this run are committed.'],
+    [['f1', 'f2'], '2 faults in changed code go unnoticed, until the tests written by this run are committed.'],
+  ])('says which faults end with the tests that were written: %s', (written, message) => {
+    const judged = judge(facts([project(['killed', 'survived', 'no-coverage'], { written: new Set(written) })]));
+    expect([judged.exitCode, judged.reasons[0]?.message]).toEqual([2, message]);
+  });
+
   it('only reports before the day of enforcement, and says what it would be', () => {
     const policy = { ...ENFORCE, enforceFrom: '2026-12-07' };
     const early = judge(facts([project(['survived', 'killed'])], { policy }));

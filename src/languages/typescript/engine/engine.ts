@@ -5,20 +5,16 @@ import { assetPath } from '../../../assets.ts';
 import { confirmKills } from '../../../mutate/confirm.ts';
 import type { Fault, FaultResult, FaultStatus, MutationResult } from '../../../mutate/fault.ts';
 import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
-import type { MutateRequest } from '../../language.ts';
 import { type InstrumentedFile, instrument } from '../faults/instrument.ts';
 import type { TsProject } from '../project.ts';
-import type { ProveContext } from '../proof-copies.ts';
 import { ImportGraph, nearestFirst } from '../runners/reaching.ts';
 import { chooseControls, controlFailure } from './controls.ts';
 import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { engineJob } from './job.ts';
-import { type KilledResult, runPlain } from './plain-runs.ts';
+import { type EngineRequest, type KilledResult, runPlain } from './plain-runs.ts';
 import { type EngineReport, type MutantReport, readReport } from './report.ts';
 import { commandConfig, isBeforePlugin, runnerConfig, runsByFile } from './runner-config.ts';
-
-export interface EngineRequest extends MutateRequest, ProveContext {}
 
 /** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };

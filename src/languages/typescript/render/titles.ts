@@ -1,7 +1,7 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { nameOfArgument } from './names.ts';
-import type { SceneShop, Slot } from './scene.ts';
+import type { SceneShop, Slot } from './stage.ts';
 import { numberText } from './values.ts';
 import { escaped } from './words.ts';
 
