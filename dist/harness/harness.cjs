@@ -6144,14 +6144,6 @@ function then(value, next) {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
-// src/languages/typescript/harness/loading-text.ts
-var import_node_util = require("node:util");
-var FRAME = /^\s*(?:>?\s*\d+\s*\||\|?\s*\^|\|)/;
-function loadingText(error3) {
-  const lines = (0, import_node_util.stripVTControlCharacters)(error3).split("\n");
-  return lines.filter((line) => line.trim() !== "" && !FRAME.test(line) && !/^\s+at\s/.test(line)).slice(0, 3).map((line) => line.trim()).join(" ");
-}
-
 // src/languages/typescript/harness/switches.ts
 var NO_COVERAGE = {};
 function createSwitches() {
@@ -6230,7 +6222,7 @@ async function attempt(host, head, journal) {
     await loadWorld(host, { head, base: {} }, "head", (file) => journal.load(void 0, file));
     return void 0;
   } catch (error3) {
-    return loadingText(String(error3));
+    return String(error3).split("\n").slice(0, 3).join(" ");
   }
 }
 
