@@ -1,5 +1,6 @@
 /** Sets up all that runs need, and puts everything back. */
 import path from 'node:path';
+import { thrownText } from './describe.ts';
 import { createEnvironment, type Environment } from './environment.ts';
 import { createGuard } from './guard.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -58,6 +59,6 @@ async function attempt(host: Host, head: ModuleKeys['head'], journal: Journal): 
     await loadWorld(host, { head, base: {} }, 'head', (file) => journal.load(undefined, file));
     return undefined;
   } catch (error) {
-    return loadingText(String(error));
+    return loadingText(thrownText(error));
   }
 }
