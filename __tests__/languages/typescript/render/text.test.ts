@@ -92,14 +92,11 @@ describe('the text of a test', () => {
       ...items.map((item) => on(0, 'add', str(item))),
       on(0, 'count'),
     ];
-    const { titles } = await bodyOf(source, [
-      test('Cart', steps('a', 'b', 'c'), [returns(4, num(3))]),
-      test('Cart', steps('apples and pears', 'b', 'cherries'), [returns(4, num(3))]),
-    ]);
-    expect(titles).toEqual([
-      'count returns 3 after add("a"), add("b"), add("c")',
-      'count returns 3 after 3 earlier steps',
-    ]);
+    const titleOf = async (...items: string[]) =>
+      (await bodyOf(source, [test('Cart', steps(...items), [returns(4, num(3))])])).titles[0];
+
+    expect(await titleOf('a', 'b', 'c')).toBe('count returns 3 after add("a"), add("b"), add("c")');
+    expect(await titleOf('apples and pears', 'b', 'cherries')).toBe('count returns 3 after 3 earlier steps');
   });
 
   it('cuts long titles, keeps them apart, and refuses cases that are long themselves', async () => {
