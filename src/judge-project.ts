@@ -225,14 +225,15 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   );
   const exploration = await timed('search', () => search(searchRequest(request, notArid), session));
   run.exploration = exploration;
-  const unloaded = exploration.stopped.filter((s) => s.code === 'load');
+  const unloaded = exploration.stopped.filter(({ code }) => code === 'load' || code === 'file-name');
   blameUnbuilt(
     run,
     unloaded.map((s) => s.reason),
   );
   if (run.baseline.tests.length === 0 && run.functions.every((f) => unloaded.some((s) => s.function === f.id))) {
     const message = `${run.functions[0]?.file ?? ''}: ${unloaded[0]?.reason ?? ''}`;
-    run.failures = [...run.failures, { code: 'module-does-not-load', message }];
+    const code = unloaded.every((s) => s.code === 'file-name') ? 'file-name-not-supported' : 'module-does-not-load';
+    run.failures = [...run.failures, { code, message }];
   }
   const cases = await timed('compare', () =>
     withBase(
