@@ -201,7 +201,7 @@ describe('what keeps a project from being judged', () => {
 
   it('tells a failing test by its error, and a long list by its first three', () => {
     const failed = ['a.test.ts > x', 'b.test.ts', 'c.test.ts > z', 'd.test.ts', 'e.test.ts'];
-    const messages = ['\u001b[31mError: expected\u001b[39m 6\n  to be 7\n    at f (a.ts:1:1)', ''];
+    const messages = ['Error: expected 6\n  to be 7\n    at f (a.ts:1:1)', ''];
     const red = judge(facts([project(['killed'], { ...baseline('red', failed), messages })]));
     expect(red.reasons[0]?.message).toBe(
       '5 tests fail without any fault: a.test.ts > x (Error: expected 6 to be 7), b.test.ts, c.test.ts > z and 2 more.',

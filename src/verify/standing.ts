@@ -85,5 +85,5 @@ export async function readIfThere(file: string): Promise<string | undefined> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return Object(error).code === 'ENOENT';
 }
