@@ -4276,9 +4276,21 @@ function* reductions(act, entries) {
     }
   }
 }
+var PLAIN_KINDS = /* @__PURE__ */ new Set([
+  "undefined",
+  "null",
+  "boolean",
+  "number",
+  "string",
+  "array",
+  "object",
+  "result"
+]);
+var PLAIN_VALUES = [{ t: "boolean", v: true }, { t: "null" }, { t: "object", props: [] }];
 function* smallerValues(value, type) {
   const member2 = memberOf(value, type);
   if (member2.k === "literal" || member2.k === "enum") return;
+  if (member2.k === "unknown" && !PLAIN_KINDS.has(value.t)) yield* PLAIN_VALUES;
   switch (value.t) {
     case "number":
       for (const n of smallerNumbers(value.v)) yield number2(n);
