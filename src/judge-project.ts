@@ -3,7 +3,15 @@ import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
 import { machineFailure, ToolError } from './errors.ts';
-import type { Exploration, ExploredCase, Language, Project, Session, TargetFile } from './languages/language.ts';
+import type {
+  Exploration,
+  ExploredCase,
+  ExploreRequest,
+  Language,
+  Project,
+  Session,
+  TargetFile,
+} from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
 import { rememberedSession } from './model/remembered-session.ts';
 import { surroundings } from './model/surroundings.ts';
@@ -135,6 +143,20 @@ async function remembering(request: ProjectRequest, session: Session): Promise<S
   return rememberedSession({ session, memory, workspace, surroundings: digest, grounds, signal });
 }
 
+function searchRequest(request: ProjectRequest, faults: readonly Fault[]): ExploreRequest {
+  const { files, baseTexts, limits, signal, progress } = request;
+  return {
+    files,
+    faults,
+    baseTexts,
+    iterations: limits.iterations,
+    wallMs: limits.searchMs,
+    seed: limits.seed,
+    signal,
+    progress,
+  };
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 async function judge(request: ProjectRequest, session: Session, run: Mutable<ProjectRun>): Promise<void> {
@@ -179,6 +201,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const mutate = () =>
     session.mutate({
       faults: judged,
+      deciding: run.selected,
       files: request.files,
       tests: run.baseline.tests,
       timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
@@ -201,16 +224,17 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const open = new Map(
     notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]),
   );
-  const exploration = await timed('search', () => search(request, session, notArid));
+  const exploration = await timed('search', () => search(searchRequest(request, notArid), session));
   run.exploration = exploration;
-  const unloaded = exploration.stopped.filter((s) => s.code === 'load');
+  const unloaded = exploration.stopped.filter(({ code }) => code === 'load' || code === 'file-name');
   blameUnbuilt(
     run,
     unloaded.map((s) => s.reason),
   );
   if (run.baseline.tests.length === 0 && run.functions.every((f) => unloaded.some((s) => s.function === f.id))) {
     const message = `${run.functions[0]?.file ?? ''}: ${unloaded[0]?.reason ?? ''}`;
-    run.failures = [...run.failures, { code: 'module-does-not-load', message }];
+    const code = unloaded.every((s) => s.code === 'file-name') ? 'file-name-not-supported' : 'module-does-not-load';
+    run.failures = [...run.failures, { code, message }];
   }
   const cases = await timed('compare', () =>
     withBase(

@@ -1,28 +1,18 @@
 /** The search of a project: files that lead to one another together, all others by themselves, so that none has a say in another's inputs. */
-import type { ProjectRequest } from './judge-project.ts';
-import type { Exploration, Session, TargetFile } from './languages/language.ts';
-import type { Fault } from './mutate/fault.ts';
+import type { Exploration, ExploreRequest, Session, TargetFile } from './languages/language.ts';
 
-/** Searches inputs for the faults, group by group in the order of the files, each within its share of the limits. */
-export async function search(
-  request: ProjectRequest,
-  session: Session,
-  faults: readonly Fault[],
-): Promise<Exploration> {
-  const { limits, signal } = request;
+/** Searches inputs, group by group in the order of the files. The request's `iterations` and `wallMs` are those of one file. */
+export async function search(request: ExploreRequest, session: Session): Promise<Exploration> {
   const found: Exploration[] = [];
   for (const files of await groupsOf(request.files, session)) {
     const own = new Set(files.map((file) => file.path));
     found.push(
       await session.explore({
+        ...request,
         files,
-        faults: faults.filter((fault) => own.has(fault.file)),
-        baseTexts: request.baseTexts,
-        iterations: limits.iterations * files.length,
-        wallMs: limits.searchMs * files.length,
-        seed: limits.seed,
-        signal,
-        progress: request.progress,
+        faults: request.faults.filter((fault) => own.has(fault.file)),
+        iterations: request.iterations * files.length,
+        wallMs: request.wallMs * files.length,
       }),
     );
   }

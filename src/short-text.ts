@@ -1,5 +1,4 @@
 /** Text cut and made safe for a line of output. */
-import { stripVTControlCharacters } from 'node:util';
 
 /** On one line, with control and direction characters written out. */
 export function oneLine(text: string): string {
@@ -24,9 +23,9 @@ export function firstFew(items: readonly string[]): string {
   return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** What a failing test's message says before its stack, on one line and without colours. */
+/** What a failing test's message says before its stack, on one line. */
 export function failureText(message: string): string {
-  const plain = stripVTControlCharacters(message).trim();
+  const plain = message.trim();
   const stack = plain.search(/\n\s+at\s/);
   return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }

@@ -10,6 +10,7 @@ import { languageOf, projectOf } from './project-of.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
 import { type CertificateFile, certificatePath, parseCertificates } from './verify/certificate.ts';
+import { certifiedFiles } from './verify/certified-files.ts';
 import { type Rechecked, recheck } from './verify/recheck.ts';
 import { readIfThere } from './verify/standing.ts';
 
@@ -21,33 +22,37 @@ interface CertifiedFile {
 }
 
 /**
- * One answer a certified case of the given test files (relative to `io.cwd`), in their order. Throws ConfigurationError for a
- * file that does not exist or has no certificates, and where its project cannot be run.
+ * One answer a certified case of the given test files, certificates or folders (relative to `io.cwd`), in their order. Throws
+ * ConfigurationError for a file that does not exist or has no certificates, and where its project cannot be run.
  */
-export async function verifyTests(files: readonly string[], io: Io): Promise<readonly Rechecked[]> {
+export async function verifyTests(given: readonly string[], io: Io): Promise<readonly Rechecked[]> {
   cleanLeftovers();
   const root = await repositoryRoot(io.cwd);
   using model = await openModel(root, await allLanguages(), io);
   const { languages } = model;
   const certified: CertifiedFile[] = [];
-  for (const file of files) certified.push(await readCertified(root, path.resolve(io.cwd, file), languages));
+  const files = new Set<string>();
+  for (const name of given) for (const file of await certifiedFiles(root, path.resolve(io.cwd, name))) files.add(file);
+  for (const file of files) certified.push(await readCertified(root, file, languages));
   await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });
   const answers: Rechecked[] = [];
   for (const file of certified) answers.push(...(await verifyFile(root, file, workspace, io)));
   return answers;
 }
 
-async function readCertified(root: string, file: string, languages: readonly Language[]): Promise<CertifiedFile> {
-  const testFile = path.relative(root, file).split(path.sep).join('/');
-  const text = await readIfThere(file);
+async function readCertified(root: string, testFile: string, languages: readonly Language[]): Promise<CertifiedFile> {
+  const text = await readIfThere(path.join(root, testFile));
   if (text === undefined)
     throw new ConfigurationError(`${testFile} does not exist. Name a test file that QTest wrote.`);
   const proofs = await readIfThere(path.join(root, certificatePath(testFile)));
   const certificates = proofs === undefined ? undefined : parseCertificates(proofs);
   if (!certificates) {
-    const why = proofs === undefined ? 'is missing' : 'is not a certificate file';
+    const why =
+      proofs === undefined
+        ? 'is missing. Name a test file that QTest wrote; if it wrote this one, restore'
+        : 'is not a certificate file. Restore';
     throw new ConfigurationError(
-      `${testFile} cannot be verified: ${certificatePath(testFile)} ${why}. Restore it from git, or write it anew: qtest run --write.`,
+      `${testFile} cannot be verified: ${certificatePath(testFile)} ${why} its certificate from git, or write it anew: qtest run --write.`,
     );
   }
   return { testFile, text, certificates, language: languageOf(testFile, languages) };

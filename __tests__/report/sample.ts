@@ -128,6 +128,24 @@ export function goldenResult(): RunResult {
   };
 }
 
+/** The golden example after `--write`: the tests that were ready stand in the work tree. */
+export function writtenResult(): RunResult {
+  const golden = goldenResult();
+  return {
+    ...golden,
+    score: { ...golden.score, after: { noticed: 4, judged: 6 } },
+    functions: golden.functions.map(({ testsReady, ...changed }) => ({
+      ...changed,
+      testsReady: 0,
+      ...(testsReady > 0 && { testsWritten: testsReady }),
+    })),
+    survivors: golden.survivors.map((fault) =>
+      fault.proof?.by === 'ready-test' ? { ...fault, proof: { ...fault.proof, by: 'written-test' } } : fault,
+    ),
+    tests: golden.tests.map((test) => ({ ...test, state: 'written' })),
+  };
+}
+
 function billing(): ProjectResult {
   return {
     root: 'packages/billing',

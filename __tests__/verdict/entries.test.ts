@@ -16,8 +16,31 @@ describe('survivorEntries', () => {
       files: [],
     } as unknown as ProjectRun;
 
-    const [entry] = survivorEntries([run], new Set());
+    const [entry] = survivorEntries([run], new Set(), { written: false, options: { acceptChanges: false } as never });
 
     expect(entry?.noticedBy).toEqual({ case: 'f(1)', result: '1', withFault: 'never ends' });
   });
+
+  it.each([
+    ['same', false, 'written-test'],
+    ['changed', false, 'behaviour-change'],
+    ['changed', true, 'written-test'],
+  ] as const)(
+    'says of a fault that a test of kind %s notices, accepted: %s, in a run that writes: %s',
+    (bucket, acceptChanges, by) => {
+      const kept = { explored: exploredCase('c', ['f0']), bucket, proven: ['f0'], observed: '', file: 'src/f.test.ts' };
+      const run = {
+        project: { name: '' },
+        before: { results: results('survived') },
+        verified: { kept: [kept] },
+        selected: new Set(['f0']),
+        onBase: new Set(),
+        files: [],
+      } as unknown as ProjectRun;
+
+      const [entry] = survivorEntries([run], new Set(), { written: true, options: { acceptChanges } as never });
+
+      expect(entry?.proof).toEqual({ by, case: 'c' });
+    },
+  );
 });

@@ -53,6 +53,14 @@ describe('a verdict that is earned', () => {
     });
   });
 
+  it.each([
+    [['f1'], '2 faults in changed code go unnoticed, 1 of them until the tests written by this run are committed.'],
+    [['f1', 'f2'], '2 faults in changed code go unnoticed, until the tests written by this run are committed.'],
+  ])('says which faults end with the tests that were written: %s', (written, message) => {
+    const judged = judge(facts([project(['killed', 'survived', 'no-coverage'], { written: new Set(written) })]));
+    expect([judged.exitCode, judged.reasons[0]?.message]).toEqual([2, message]);
+  });
+
   it('only reports before the day of enforcement, and says what it would be', () => {
     const policy = { ...ENFORCE, enforceFrom: '2026-12-07' };
     const early = judge(facts([project(['survived', 'killed'])], { policy }));
@@ -193,7 +201,7 @@ describe('what keeps a project from being judged', () => {
 
   it('tells a failing test by its error, and a long list by its first three', () => {
     const failed = ['a.test.ts > x', 'b.test.ts', 'c.test.ts > z', 'd.test.ts', 'e.test.ts'];
-    const messages = ['\u001b[31mError: expected\u001b[39m 6\n  to be 7\n    at f (a.ts:1:1)', ''];
+    const messages = ['Error: expected 6\n  to be 7\n    at f (a.ts:1:1)', ''];
     const red = judge(facts([project(['killed'], { ...baseline('red', failed), messages })]));
     expect(red.reasons[0]?.message).toBe(
       '5 tests fail without any fault: a.test.ts > x (Error: expected 6 to be 7), b.test.ts, c.test.ts > z and 2 more.',

@@ -40,6 +40,21 @@ describe('writing tests', () => {
     expect(readdirSync(path.join(root, 'src'))).toEqual(['f.test.ts']);
   });
 
+  it.each([undefined, 'old'])(
+    'puts the certificate (%j) back where the test file cannot be put in place',
+    async (before) => {
+      const certificate = path.join(root, certificatePath(FILE.path));
+      mkdirSync(path.join(root, FILE.path), { recursive: true });
+      mkdirSync(path.dirname(certificate), { recursive: true });
+      if (before !== undefined) writeFileSync(certificate, before);
+
+      await expect(writeTests(root, [FILE], [CERTIFICATE])).rejects.toThrow();
+
+      expect(existsSync(certificate) ? readFileSync(certificate, 'utf8') : undefined).toBe(before);
+      expect(readdirSync(path.dirname(certificate))).toHaveLength(before === undefined ? 0 : 1);
+    },
+  );
+
   it('writes no certificate where the test file cannot be written', async () => {
     writeFileSync(path.join(root, 'src'), 'a file where the folder should be');
 

@@ -17,16 +17,10 @@ export async function gaps(format: string, io: Io): Promise<number> {
     throw new ConfigurationError(`--format takes text or agent, not \`${format}\`.`);
   }
   const { result } = await readLastResult(io.cwd);
-  const told = withoutWritten(digest(result), result);
+  const told = digest(result);
   const text = format === 'agent' ? agentBrief(result, told) : plainList(told);
   io.stdout.write(`${text.join('\n')}\n`);
   return told.gaps.length === 0 ? 0 : OPEN;
-}
-
-/** Gaps for which the last run itself wrote a test are closed. */
-function withoutWritten(told: Digest, { tests }: RunResult): Digest {
-  const written = new Set(tests.filter((test) => test.state === 'written').map((test) => test.id));
-  return { ...told, gaps: told.gaps.filter((gap) => !written.has(gap.proof?.case ?? '')) };
 }
 
 function plainList(told: Digest): readonly string[] {

@@ -68,7 +68,8 @@ function lines(fault: Survivor, short: string, write: string): readonly string[]
 
 function noticedBy({ noticedBy: input, proof }: Survivor, write: string): readonly string[] {
   if (!input) return ['No input is known that tells it apart.'];
-  const where = proof?.by === 'ready-test' ? ` A ready test has it: ${write}.` : '';
+  const ready = proof?.by === 'ready-test' ? ` A ready test has it: ${write}.` : '';
+  const where = proof?.by === 'written-test' ? ' A test that the run wrote has it.' : ready;
   return [
     `${oneLine(input.case)} tells it apart: ${oneLine(input.result)}, with the fault ${oneLine(input.withFault)}.${where}`,
   ];

@@ -76,8 +76,10 @@ function withScope(command: Command): Command {
 
 function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): void {
   qtest
-    .command('verify <file...>')
-    .description('make the proofs of written tests again: valid, stale, broken, edited or deleted, case by case')
+    .command('verify <path...>')
+    .description(
+      'make the proofs of written tests again, of a test file, a certificate or all below a folder: valid, stale, broken, edited or deleted, case by case',
+    )
     .action(async (files: readonly string[]) => {
       const { verify } = await import('./verify.ts');
       exit(await verify(files, io));

@@ -7,12 +7,12 @@ import { openProgress } from './progress.ts';
 
 const NOT_PROVEN = 2;
 
-/** `qtest verify FILE…`. Resolves to 0 when each case is proven or a person's own, else 2. */
-export async function verify(files: readonly string[], io: Io): Promise<number> {
+/** `qtest verify PATH…`. Resolves to 0 when each case is proven or a person's own, else 2. */
+export async function verify(paths: readonly string[], io: Io): Promise<number> {
   const progress = openProgress(io, false);
   let answers: readonly Rechecked[];
   try {
-    answers = await verifyTests(files, { ...io, stderr: progress.sink });
+    answers = await verifyTests(paths, { ...io, stderr: progress.sink });
   } finally {
     progress.end();
   }

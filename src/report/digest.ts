@@ -12,15 +12,20 @@ import { shortIds } from './short-ids.ts';
 import { shortPaths } from './short-paths.ts';
 
 export interface Digest {
-  /** All inputs that behave differently, those of one cause beside each other. */
+  /** All inputs that behave differently and that nobody has accepted, those of one cause beside each other. */
   readonly changes: readonly BehaviourChangeResult[];
   /** One a cause. */
   readonly causes: readonly BehaviourChangeResult[];
+  /** How many causes this run accepted. */
+  readonly accepted: number;
   /** Selected faults that no test notices and that are not told by a behaviour change. */
   readonly gaps: readonly Survivor[];
   /** Those of them for which a ready test stands. */
   readonly closable: readonly Survivor[];
+  /** Selected faults that are gaps no longer: a test that this run wrote notices them. */
+  readonly closed: readonly Survivor[];
   readonly readyTests: readonly TestEntry[];
+  readonly writtenTests: readonly TestEntry[];
   readonly notMeasured: readonly NotMeasured[];
   /** Changed functions, and how many of them were not measured. */
   readonly functionsChanged: number;
@@ -40,17 +45,22 @@ export interface NotMeasured {
 
 export function digest(result: RunResult): Digest {
   const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
-  const changes = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
+  const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
+  const changes = found.filter((change) => !change.accepted);
   const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-  const gaps = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
+  const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
+  const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
   const missing = result.functions.filter((changed) => !wasMeasured(changed));
   const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
   return {
     changes,
     causes: changes.filter((change) => change.sameCauseAs === undefined),
+    accepted: found.filter((change) => change.accepted && change.sameCauseAs === undefined).length,
     gaps,
     closable: gaps.filter((fault) => fault.proof?.by === 'ready-test'),
+    closed: unnoticed.filter((fault) => fault.proof?.by === 'written-test'),
     readyTests: result.tests.filter((test) => test.state === 'ready'),
+    writtenTests: result.tests.filter((test) => test.state === 'written'),
     notMeasured: grouped(missing),
     functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
     functionsNotMeasured: missing.length + beyond,

@@ -24,10 +24,11 @@ export function headline(result: RunResult, digest: Digest): string {
 }
 
 /** `2 behaviour changes to confirm, 1 gap with a ready test`; empty where there is nothing to do. */
-export function findings({ causes, gaps, closable }: Digest): string {
+export function findings({ causes, gaps, closable, closed }: Digest): string {
   const parts: string[] = [];
   if (causes.length > 0) parts.push(`${plural(causes.length, 'behaviour change')} to confirm`);
   if (gaps.length > 0) parts.push(gapsText(gaps.length, closable.length));
+  if (closed.length > 0) parts.push(`${plural(closed.length, 'gap')} closed by the tests written`);
   return parts.join(', ');
 }
 

@@ -82,6 +82,9 @@ function functionCase(changed: FunctionResult, result: RunResult, told: Digest) 
   const gaps = told.gaps.filter((fault) => fault.function === changed.id);
   const details = [
     ...changes.map((change) => `${change.file}:${change.line} ${change.call} was ${change.base}, is ${change.head}`),
+    ...told.closed
+      .filter((fault) => fault.function === changed.id)
+      .map((fault) => `${fault.file}:${fault.line} only a test written by this run notices ${plainText(fault.label)}`),
     ...gaps.map((fault) => `${fault.file}:${fault.line} no test notices ${plainText(fault.label)}`),
   ];
   if (changed.judged === 0 && details.length === 0)

@@ -15,7 +15,7 @@ export function standing(result: RunResult, told: Digest): string[] {
   const first = reasons[0];
   if (verdict === 'pass' || verdict === 'fail') {
     // Where nothing is left to do the title says it all.
-    const open = told.causes.length + told.gaps.length > 0 || verdict === 'fail';
+    const open = told.causes.length + told.gaps.length + told.closed.length > 0 || verdict === 'fail';
     const text = [policyText(result), score.before && open ? figuresText(result) : ''].filter(Boolean).join(' ');
     if (text !== '') lines.push(text);
   } else if (first && verdict !== 'nothing-to-test') {
@@ -139,9 +139,14 @@ function proofText({ noticedBy, status, coveredBy }: Survivor): string {
     : `${plural(coveredBy.length, 'test')} ${coveredBy.length === 1 ? 'reaches' : 'reach'} it.`;
 }
 
-function applyText({ files, tests }: RunResult, { readyTests }: Digest): string {
-  const written = tests.filter((test) => test.state === 'written').length;
-  if (written > 0) return `${plural(written, 'verified test')} ${written === 1 ? 'was' : 'were'} written.`;
+function applyText({ files }: RunResult, { readyTests, writtenTests, closed, accepted }: Digest): string {
+  const written = writtenTests.length;
+  const done = [
+    ...(closed.length > 0 ? [plural(closed.length, 'gap')] : []),
+    ...(accepted > 0 ? [plural(accepted, 'accepted behaviour change')] : []),
+  ];
+  const what = done.length > 0 ? `, for ${listed(done)}` : '';
+  if (written > 0) return `${plural(written, 'verified test')} ${written === 1 ? 'was' : 'were'} written${what}.`;
   if (readyTests.length === 0) return '';
   const sources = files.filter((file) => !file.path.startsWith('.qtest/'));
   const lines = sources.reduce((sum, file) => sum + (file.linesAdded ?? 0), 0);
@@ -164,17 +169,18 @@ export function findingsSection({ findings }: RunResult, rows: number): string[]
   ];
 }
 
-export function testsSection(result: RunResult, { readyTests }: Digest, rows: number): string[] {
-  if (readyTests.length === 0 || rows === 0) return [];
-  const shown = readyTests.slice(0, rows);
-  const more = readyTests.length - shown.length;
+export function testsSection(result: RunResult, { readyTests, writtenTests }: Digest, rows: number): string[] {
+  const tests = [...readyTests, ...writtenTests];
+  if (tests.length === 0 || rows === 0) return [];
+  const shown = tests.slice(0, rows);
+  const more = tests.length - shown.length;
   const added = result.functions.filter(
-    (changed) => changed.kind === 'new' && readyTests.some((test) => test.function === changed.id),
+    (changed) => changed.kind === 'new' && tests.some((test) => test.function === changed.id),
   );
   const names = listed(added.slice(0, 3).map((changed) => htmlCode(changed.name)));
   const verb = added.length === 1 ? 'is' : 'are';
   const check = added.length > 0 && added.length <= 3 ? `; ${names} ${verb} new, so please check the results` : '';
-  const count = readyTests.length === 1 ? 'The test' : `The ${readyTests.length} tests`;
+  const count = tests.length === 1 ? 'The test' : `The ${tests.length} tests`;
   return folded(`${count}${check}`, [
     '| call | result | only test to notice |',
     '|---|---|---|',

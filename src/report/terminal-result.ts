@@ -12,6 +12,7 @@ import { humanDay, humanTime, listed, plural, unstopped } from './words.ts';
 export function resultLines(result: RunResult, told: Digest, style: Style): string[] {
   const rows: [string, string][] = [
     ['Tests', testsText(result, told)],
+    ['Accepted', told.accepted > 0 ? `${plural(told.accepted, 'behaviour change')}, by the tests written` : ''],
     ['Dropped', oneLine(droppedText(result))],
     ['Faults', faultsText(result)],
     ['Time', timeText(result)],
@@ -41,8 +42,8 @@ function dismissedRow({ id, reason, status }: RunResult['dismissed'][number]): [
 function testsText(result: RunResult, told: Digest): string {
   const { tests, funnel } = result;
   if (funnel.candidates === 0 && tests.length === 0) return '';
-  const ready = tests.filter((test) => test.state === 'ready').length;
-  const written = tests.filter((test) => test.state === 'written').length;
+  const ready = told.readyTests.length;
+  const written = told.writtenTests.length;
   const standing = tests.filter((test) => test.state === 'standing').length;
   const toConfirm = tests.filter((test) => test.state === 'to-confirm').length;
   const nothing = told.gaps.length > 0 ? 'none found for the gaps' : 'none to add';

@@ -1,5 +1,5 @@
 import { cut, oneLine } from '../short-text.ts';
-import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
+import type { FunctionResult, ProjectResult, RunResult, Survivor } from '../verdict/run-result.ts';
 import { acceptName, type Digest, digest, functionsOf, wasMeasured, whyNotMeasured } from './digest.ts';
 import { fittedText, plainText } from './marked-text.ts';
 import { resultLines } from './terminal-result.ts';
@@ -27,7 +27,8 @@ export function renderTerminal(result: RunResult, { color, width }: TerminalOpti
     headLines(result),
     ...projectBlocks(result, told, style),
     changeLines(result, told, style, width),
-    gapLines(told, style, width),
+    gapLines('No test notices', told.gaps, told, style, width),
+    gapLines('Closed by the tests written', told.closed, told, style, width),
     findingLines(result, style),
     resultLines(result, told, style),
   ];
@@ -161,6 +162,7 @@ function functionCells(changed: FunctionResult, told: Digest): { noticed: string
   const rest = [
     ...(causes > 0 ? [`${plural(causes, 'behaviour change')} to confirm`] : []),
     ...(changed.testsReady > 0 ? [`${plural(changed.testsReady, 'test')} ready`] : []),
+    ...(changed.testsWritten ? [`${plural(changed.testsWritten, 'test')} written`] : []),
     ...(changed.reason ? [oneLine(plainText(changed.reason))] : []),
   ].join('   ');
   const noticed =
@@ -189,9 +191,9 @@ function changeLines(result: RunResult, told: Digest, style: Style, width: numbe
   ];
 }
 
-function gapLines(told: Digest, style: Style, width: number): string[] {
-  if (told.gaps.length === 0) return [];
-  const shown = told.gaps.slice(0, LIMITS.gaps);
+function gapLines(title: string, gaps: readonly Survivor[], told: Digest, style: Style, width: number): string[] {
+  if (gaps.length === 0) return [];
+  const shown = gaps.slice(0, LIMITS.gaps);
   const rows = shown.map((fault) => {
     const proof = fault.noticedBy;
     const shows = proof
@@ -205,9 +207,9 @@ function gapLines(told: Digest, style: Style, width: number): string[] {
       shows || why,
     ];
   });
-  const more = told.gaps.length - shown.length;
+  const more = gaps.length - shown.length;
   return [
-    style('strong', 'No test notices'),
+    style('strong', title),
     ...table(rows, [12, 60, LABEL_WIDTH, 110], width),
     ...(more > 0 ? [`  … and ${plural(more, 'more gap', 'more gaps')}`] : []),
   ];

@@ -11,7 +11,7 @@ import { nameOf } from '../verify/baseline.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
 import { sha256 } from '../verify/recheck.ts';
 import { droppedEntries } from './dropped.ts';
-import { changeEntries, functionEntries, provenBy, survivorEntries, testEntries } from './entries.ts';
+import { changeEntries, functionEntries, isWritten, provenBy, survivorEntries, testEntries } from './entries.ts';
 import { foreignEntries, foreignProjects } from './foreign.ts';
 import { lineCount } from './lines.ts';
 import type { ProjectFacts } from './project-verdict.ts';
@@ -51,7 +51,7 @@ export function assemble(input: AssembleInput): RunResult {
     today: input.today,
     interrupted: input.interrupted,
     change: input.changeFacts,
-    projects: runs.map((run) => projectFacts(run, options, dismissed)),
+    projects: runs.map((run) => projectFacts(run, input, dismissed)),
     limits: limitsHit,
   });
   const files = runs.flatMap((run) => (options.acceptChanges ? run.verified?.all : run.verified?.ready) ?? []);
@@ -74,9 +74,9 @@ export function assemble(input: AssembleInput): RunResult {
     policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
     score: score(input, dismissed),
     projects: [...runs.map((run, i) => projectResult(run, judgement.projects[i])), ...foreignProjects(input.change)],
-    functions: [...runs.flatMap((run) => functionEntries(run)), ...foreignEntries(input.change)],
-    survivors: survivorEntries(runs, dismissed),
-    behaviourChanges: runs.flatMap((run) => changeEntries(run).filter((change) => !dismissed.has(change.id))),
+    functions: [...runs.flatMap((run) => functionEntries(run, input)), ...foreignEntries(input.change)],
+    survivors: survivorEntries(runs, dismissed, input),
+    behaviourChanges: runs.flatMap((run) => changeEntries(run, input).filter((change) => !dismissed.has(change.id))),
     findings: runs.flatMap(findings),
     funnel: funnel(runs),
     tests: runs.flatMap((run) => testEntries(run, input)),
@@ -121,8 +121,8 @@ function subject({ change, plan, repositoryName, options }: AssembleInput): RunR
   };
 }
 
-function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlySet<string>): ProjectFacts {
-  const own = options.projects.find((p) => p.root === run.project.root);
+function projectFacts(run: ProjectRun, input: AssembleInput, dismissed: ReadonlySet<string>): ProjectFacts {
+  const own = input.options.projects.find((p) => p.root === run.project.root);
   const failure = run.failures[0];
   const selected = run.before && {
     ...run.before,
@@ -143,6 +143,7 @@ function projectFacts(run: ProjectRun, options: RunOptions, dismissed: ReadonlyS
     ...(selected ? { mutation: selected } : {}),
     onBase: run.onBase,
     proven: provenBy(run, () => true),
+    written: provenBy(run, (kept) => isWritten(kept, input)),
     dismissed,
   };
 }

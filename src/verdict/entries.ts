@@ -1,6 +1,7 @@
 /** Lists of the RunResult, each from what one project's run found. */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import type { RunOptions } from '../config.ts';
 import { callText, differingTexts, outcomeText } from '../generate/case-text.ts';
 import type { Outcome } from '../generate/test-case.ts';
 import type { ProjectRun } from '../judge-project.ts';
@@ -8,20 +9,19 @@ import type { FaultResult } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
-import type { AssembleInput } from './assemble.ts';
 import { editedLines } from './lines.ts';
 import type { BehaviourChangeResult, FunctionResult, Survivor, TestEntry } from './run-result.ts';
 import { isJudged, isUnnoticed } from './score.ts';
 
 /** One entry a changed function of the project, with what of it was measured. */
-export function functionEntries(run: ProjectRun): readonly FunctionResult[] {
+export function functionEntries(run: ProjectRun, input: Writing): readonly FunctionResult[] {
   return run.functions.map((fn): FunctionResult => {
     const results = selectedResults(run).filter((r) => r.fault.function === fn.id && isJudged(r));
     const unnoticed = results.filter(isUnnoticed);
     const ready = provenBy(run, (kept) => kept.bucket !== 'changed');
     const changes = run.changes.filter((c) => c.function === fn.id).length;
-    const kept =
-      run.verified?.kept.filter((k) => k.explored.case.function === fn.id && k.bucket !== 'changed').length ?? 0;
+    const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
+    const written = kept.filter((k) => isWritten(k, input)).length;
     const reason = whyNot(run, fn);
     return {
       id: fn.id,
@@ -39,7 +39,8 @@ export function functionEntries(run: ProjectRun): readonly FunctionResult[] {
       ...(run.verified
         ? { noticedWithReady: results.length - unnoticed.filter((r) => !ready.has(r.fault.id)).length }
         : {}),
-      testsReady: kept,
+      testsReady: kept.filter((k) => k.bucket !== 'changed' && !isWritten(k, input)).length,
+      ...(written > 0 ? { testsWritten: written } : {}),
       changes,
     };
   });
@@ -83,8 +84,23 @@ function waitingTestsText({ baseline: { waiting } }: ProjectRun): string {
   return `${tests} a service that is not there (${waiting[0]?.missing ?? ''})`;
 }
 
+/** What of a run says which tests it wrote. */
+export interface Writing {
+  readonly written: boolean;
+  readonly options: RunOptions;
+}
+
+/** True for a kept test that stands in the work tree now. */
+export function isWritten(kept: KeptTest, { written, options }: Writing): boolean {
+  return written && (kept.bucket !== 'changed' || options.acceptChanges);
+}
+
 /** Faults that no standing test notices: those with a verified input first, new ones before old. */
-export function survivorEntries(runs: readonly ProjectRun[], dismissed: ReadonlySet<string>): readonly Survivor[] {
+export function survivorEntries(
+  runs: readonly ProjectRun[],
+  dismissed: ReadonlySet<string>,
+  input: Writing,
+): readonly Survivor[] {
   const entries = runs.flatMap((run) =>
     (run.before?.results ?? [])
       .filter((r) => isUnnoticed(r) && !dismissed.has(r.fault.id))
@@ -99,13 +115,13 @@ export function survivorEntries(runs: readonly ProjectRun[], dismissed: Readonly
         compareText(a.result.fault.file, b.result.fault.file) ||
         a.result.fault.start - b.result.fault.start,
     )
-    .map(({ run, result }, i) => survivor(run, result, i + 1));
+    .map(({ run, result }, i) => survivor(run, result, i + 1, input));
 }
 
 /** What a case gives with a fault under which the search saw no end. */
 const ENDLESS: Outcome = { steps: [], state: [], stubs: [], failed: 'hang' };
 
-function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, rank: number): Survivor {
+function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, rank: number, input: Writing): Survivor {
   const source = run.files.find((f) => f.path === fault.file);
   const kept = proofOf(run, fault.id);
   const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
@@ -127,14 +143,7 @@ function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, ra
     counted: run.selected.has(fault.id),
     status: status === 'no-coverage' ? 'no-coverage' : 'survived',
     isNew: !run.onBase.has(fault.id),
-    ...(kept
-      ? {
-          proof: {
-            by: kept.bucket === 'changed' ? ('behaviour-change' as const) : ('ready-test' as const),
-            case: kept.explored.case.id,
-          },
-        }
-      : {}),
+    ...(kept ? { proof: { by: proofKind(kept, input), case: kept.explored.case.id } } : {}),
     ...(kept && seen ? { noticedBy: { case: call, result, withFault } } : {}),
     label: faultText(fault),
     ...(source ? { diff: editedLines(source.headText, fault.start, fault.end, fault.replacement) } : {}),
@@ -142,16 +151,23 @@ function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, ra
   };
 }
 
+function proofKind(kept: KeptTest, input: Writing): NonNullable<Survivor['proof']>['by'] {
+  if (isWritten(kept, input)) return 'written-test';
+  return kept.bucket === 'changed' ? 'behaviour-change' : 'ready-test';
+}
+
 /** Faults that the picked tests were proven to notice, by plain source edit. */
 export function provenBy(run: ProjectRun, pick: (kept: KeptTest) => boolean): ReadonlySet<string> {
   return new Set(run.verified?.kept.filter(pick).flatMap((kept) => kept.proven));
 }
 
+/** The test that notices it, rather one whose result nobody has to confirm. */
 function proofOf(run: ProjectRun, fault: string): KeptTest | undefined {
-  return run.verified?.kept.find((kept) => kept.proven.includes(fault));
+  const noticing = run.verified?.kept.filter((kept) => kept.proven.includes(fault)) ?? [];
+  return noticing.find((kept) => kept.bucket !== 'changed') ?? noticing[0];
 }
 
-export function changeEntries(run: ProjectRun): readonly BehaviourChangeResult[] {
+export function changeEntries(run: ProjectRun, { written, options }: Writing): readonly BehaviourChangeResult[] {
   const first = new Map<string, string>();
   return run.changes.map((change): BehaviourChangeResult => {
     const owner = run.functions.find((f) => f.id === change.function);
@@ -172,6 +188,7 @@ export function changeEntries(run: ProjectRun): readonly BehaviourChangeResult[]
       ...(same === undefined ? {} : { sameCauseAs: same }),
       kind: change.kind,
       unnoticed: isCauseUnnoticed(run, change),
+      ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
       reproduce: `npx qtest compare --emit ${owner?.name ?? change.function}`,
     };
   });
@@ -182,10 +199,9 @@ function isCauseUnnoticed(run: ProjectRun, change: BehaviourChange): boolean {
   return result !== undefined && isUnnoticed(result);
 }
 
-export function testEntries(run: ProjectRun, input: Pick<AssembleInput, 'written' | 'options'>): readonly TestEntry[] {
+export function testEntries(run: ProjectRun, input: Writing): readonly TestEntry[] {
   const faults = new Map(run.faults.map((f) => [f.id, f]));
   return (run.verified?.kept ?? []).map((kept): TestEntry => {
-    const isWritten = input.written && (kept.bucket !== 'changed' || input.options.acceptChanges);
     return {
       id: kept.explored.case.id,
       file: kept.file,
@@ -193,7 +209,7 @@ export function testEntries(run: ProjectRun, input: Pick<AssembleInput, 'written
       function: kept.explored.case.function,
       origin: kept.explored.case.provenance,
       kills: [...kept.proven],
-      state: isWritten ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',
+      state: isWritten(kept, input) ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',
       call: callText(kept.explored.case, run.project.name),
       result: outcomeText(kept.explored.outcome),
       notices: kept.proven.flatMap((id) => {

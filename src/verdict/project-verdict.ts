@@ -28,6 +28,8 @@ export interface ProjectFacts {
   readonly onBase: ReadonlySet<string>;
   /** Ids of faults for which QTest holds a verified input that tells them apart. */
   readonly proven: ReadonlySet<string>;
+  /** Those of them that a test notices which this run wrote; absent where it wrote none. */
+  readonly written?: ReadonlySet<string>;
   /** Ids of faults that the ledger dismisses. */
   readonly dismissed: ReadonlySet<string>;
 }
@@ -45,6 +47,8 @@ export interface Ruling extends ProjectJudgement {
   readonly unmet: readonly Reason[];
   /** Faults that the gaps gate holds against it: new, proven, not dismissed, unnoticed. */
   readonly gaps: number;
+  /** Those of them that end when the tests which this run wrote are committed. */
+  readonly closed: number;
   /** All unnoticed faults among which that gate looks; 0 under another one. */
   readonly unnoticed: number;
 }
@@ -72,16 +76,19 @@ export function ruleProject(project: ProjectFacts, runPolicy: Policy): Ruling {
       reasons: [baselineReason(baseline.failed, project.messages), ...notes],
       unmet: [],
       gaps: 0,
+      closed: 0,
       unnoticed: 0,
     };
   }
   if (stop || !score)
-    return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0, unnoticed: 0 };
+    return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0, closed: 0, unnoticed: 0 };
   const unnoticed = counted.filter(isUnnoticed).map((result) => result.fault.id);
   const policy = project.policy ?? runPolicy;
   if (policy.gate === 'gaps') {
-    const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id)).length;
-    return { ...scored, verdict: 'pass', reasons: notes, unmet: [], gaps, unnoticed: unnoticed.length };
+    const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id));
+    const closed = gaps.filter((id) => project.written?.has(id)).length;
+    const counts = { gaps: gaps.length, closed, unnoticed: unnoticed.length };
+    return { ...scored, verdict: 'pass', reasons: notes, unmet: [], ...counts };
   }
   return {
     ...scored,
@@ -89,6 +96,7 @@ export function ruleProject(project: ProjectFacts, runPolicy: Policy): Ruling {
     reasons: notes,
     unmet: unmetScore(project.name, policy, score),
     gaps: 0,
+    closed: 0,
     unnoticed: 0,
   };
 }

@@ -111,6 +111,11 @@ export const REASONS = {
     text: 'A changed module throws, hangs or exits when it is imported.',
     whatToDo: 'Mend the import, or move the work out of module level.',
   },
+  'file-name-not-supported': {
+    verdict: 'no-verdict',
+    text: 'No import of the test runner can name the changed file.',
+    whatToDo: 'Rename it: without `?`, `#`, `%`, backslash, tab or line break in its path.',
+  },
   'engine-missing': {
     verdict: 'no-verdict',
     text: 'The mutation engine is not installed and could not be fetched; search and certificates worked without it.',

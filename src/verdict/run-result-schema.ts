@@ -169,6 +169,7 @@ const changedFunction = z.object({
   /** `noticed` with the ready tests. */
   noticedWithReady: count.optional(),
   testsReady: count,
+  testsWritten: count.optional(),
   /** Inputs listed as behaviour changes. */
   changes: count,
 });
@@ -202,8 +203,8 @@ const survivor = z.object({
   counted: z.boolean().optional(),
   /** The fault does not exist on base. */
   isNew: z.boolean(),
-  /** A verified input that notices it: as a test ready to be committed, or among the behaviour changes to confirm. */
-  proof: z.object({ by: z.enum(['ready-test', 'behaviour-change']), case: z.string() }).optional(),
+  /** A verified input that notices it: as a test ready to be committed or written by this run, or among the behaviour changes to confirm. */
+  proof: z.object({ by: z.enum(['ready-test', 'written-test', 'behaviour-change']), case: z.string() }).optional(),
   noticedBy: noticedBy.optional(),
   /** In a line, code between backticks: `` `parts < 1` -> `parts <= 1` ``. */
   label: z.string(),
@@ -232,6 +233,8 @@ const behaviourChange = z.object({
   kind: z.enum(['crash', 'kind', 'value', 'message']),
   /** Undoing the cause breaks no test that stands in the tree. */
   unnoticed: z.boolean(),
+  /** This run was asked to accept it, and wrote the new results as tests. */
+  accepted: z.boolean().optional(),
   /** Command that shows it: `npx qtest compare --emit prorate`. */
   reproduce: z.string(),
 });

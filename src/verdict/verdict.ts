@@ -110,7 +110,7 @@ function withoutProjects(change: ChangeFacts): Why {
 }
 
 function settle(ruling: Ruling, enforced: boolean): ProjectJudgement {
-  const { unmet, gaps, unnoticed, ...judgement } = ruling;
+  const { unmet, gaps, closed, unnoticed, ...judgement } = ruling;
   if (judgement.verdict !== 'pass') return judgement;
   if (isMet(ruling)) return { ...judgement, reasons: [reason('policy-met'), ...judgement.reasons] };
   if (!enforced) return { ...judgement, reasons: [reason('report-only'), ...judgement.reasons] };
@@ -140,9 +140,12 @@ function gapsReason(rulings: readonly Ruling[]): Reason[] {
   const unnoticed = rulings.reduce((sum, ruling) => sum + ruling.unnoticed, 0);
   const text =
     gaps === unnoticed
-      ? `${gaps} ${gaps === 1 ? 'fault' : 'faults'} in changed code ${gaps === 1 ? 'goes' : 'go'} unnoticed.`
-      : `${gaps} of the ${unnoticed} unnoticed faults ${gaps === 1 ? 'is' : 'are'} new with this change and ${gaps === 1 ? 'has' : 'have'} a proven input.`;
-  return [reason('gaps-unnoticed', text)];
+      ? `${gaps} ${gaps === 1 ? 'fault' : 'faults'} in changed code ${gaps === 1 ? 'goes' : 'go'} unnoticed`
+      : `${gaps} of the ${unnoticed} unnoticed faults ${gaps === 1 ? 'is' : 'are'} new with this change and ${gaps === 1 ? 'has' : 'have'} a proven input`;
+  const closed = rulings.reduce((sum, ruling) => sum + ruling.closed, 0);
+  const until = `until the tests written by this run are committed`;
+  const rest = closed === 0 ? '' : closed === gaps ? `, ${until}` : `, ${closed} of them ${until}`;
+  return [reason('gaps-unnoticed', `${text}${rest}.`)];
 }
 
 function notesOf(input: JudgeInput): Reason[] {

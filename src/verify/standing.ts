@@ -17,7 +17,8 @@ export interface Standing {
   readonly deleted: readonly Certificate[];
 }
 
-const ROOT = '.qtest/certificates';
+/** Where certificates stand, relative to the repository. */
+export const CERTIFICATES = '.qtest/certificates';
 
 /** Every certified test file of the repository. A damaged certificate file proves nothing and is passed over with a notice. */
 export async function readStanding(
@@ -26,10 +27,10 @@ export async function readStanding(
   notice: (text: string) => void,
 ): Promise<readonly Standing[]> {
   const found: Standing[] = [];
-  for (const file of await certificateFiles(path.join(repository, ROOT))) {
-    const certificates = parseCertificates(await readFile(path.join(repository, ROOT, file), 'utf8'));
-    if (!certificates || certificatePath(certificates.testFile) !== `${ROOT}/${file}`) {
-      notice(`${ROOT}/${file} is not a certificate file; its tests count as unproven`);
+  for (const file of await certificateFiles(path.join(repository, CERTIFICATES))) {
+    const certificates = parseCertificates(await readFile(path.join(repository, CERTIFICATES, file), 'utf8'));
+    if (!certificates || certificatePath(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
+      notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
       continue;
     }
     found.push(await standing(repository, languages, certificates));
@@ -59,7 +60,8 @@ async function standing(
   };
 }
 
-async function certificateFiles(root: string): Promise<readonly string[]> {
+/** The certificate files below a folder, relative to it, sorted. */
+export async function certificateFiles(root: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(root, { recursive: true, withFileTypes: true });
     return entries
@@ -83,5 +85,5 @@ export async function readIfThere(file: string): Promise<string | undefined> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return Object(error).code === 'ENOENT';
 }

@@ -14,7 +14,7 @@ import {
 } from './certificate.ts';
 import type { KeptTest } from './kept-test.ts';
 import { sha256 } from './recheck.ts';
-import type { Standing } from './standing.ts';
+import { readIfThere, type Standing } from './standing.ts';
 
 /** What proves: plain source edits, run by the project's own runner. */
 const ENGINE = 'source-edit';
@@ -91,13 +91,28 @@ export async function writeTests(
     ...files.filter(({ text, previous }) => text !== '' && text !== previous).map((f) => [f.path, f.text] as const),
   ];
   const staged: Staged[] = [];
+  const placed: { readonly file: string; readonly before: string | undefined }[] = [];
   try {
     for (const [file, text] of texts) staged.push(await stage(repository, file, text));
-    for (const file of staged) await place(file);
+    for (const one of staged) {
+      const before = await readIfThere(path.join(repository, one.file)).catch((error: unknown) =>
+        Promise.reject(writing(one.file, error)),
+      );
+      await place(one);
+      placed.push({ file: one.file, before });
+    }
+  } catch (error) {
+    for (const { file, before } of placed) await putBack(repository, file, before);
+    throw error;
   } finally {
     for (const { temporary } of staged) await rm(temporary, { force: true });
   }
   for (const file of files) if (file.text === '') await rm(path.join(repository, file.path), { force: true });
+}
+
+async function putBack(repository: string, file: string, before: string | undefined): Promise<void> {
+  if (before === undefined) await rm(path.join(repository, file), { force: true });
+  else await writeInside(repository, file, before);
 }
 
 /** Writes a file of QTest's own below `.qtest`, which git does not see. */

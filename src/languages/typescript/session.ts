@@ -11,6 +11,7 @@ import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
 import { explore, observe } from './explore/explore.ts';
+import { exploreNamable } from './explore/file-names.ts';
 import { nearby } from './explore/near.ts';
 import { extractFacts } from './facts/facts.ts';
 import type { Facts } from './facts/types.ts';
@@ -71,16 +72,7 @@ export function openSession(
     grounds: groundsOf(project, workspace, outline, resolve),
     discover: async (files) => (await instrument(files)).faults,
     mutate: (request) => runStryker({ ...request, project, workspace, importsOf, resolve }),
-    async explore(request) {
-      const facts = await factsOf(project, workspace, signal, request);
-      const current = await instrument(request.files);
-      try {
-        for (const [file, { code }] of current.files) await workspace.write(file, code);
-        return await search(request, facts, current);
-      } finally {
-        await workspace.restore();
-      }
-    },
+    explore: (request) => exploreNamable(request, project.framework, exploreFiles),
     async observe(request) {
       if (request.cases.length === 0) return [];
       try {
@@ -120,6 +112,17 @@ export function openSession(
     prove: (request) => prove({ project, workspace, importsOf, resolve }, request),
     [Symbol.asyncDispose]: () => workspace.restore(),
   };
+
+  async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
+    const facts = await factsOf(project, workspace, signal, request);
+    const current = await instrument(request.files);
+    try {
+      for (const [file, { code }] of current.files) await workspace.write(file, code);
+      return await search(request, facts, current);
+    } finally {
+      await workspace.restore();
+    }
+  }
 
   async function search(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
     const files = [...new Set([...referencedFiles(facts), ...request.files.map((f) => f.path)])];

@@ -1,5 +1,6 @@
 import type { BehaviourChangeResult, Survivor } from '../../verdict/run-result.ts';
 import { acceptName } from '../digest.ts';
+import { plural } from '../words.ts';
 import { badge, command, faultLink, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
 
@@ -14,6 +15,9 @@ export function behaviourPage(input: PageInput): Html {
   const missing =
     told.functionsNotMeasured > 0 &&
     html`<p class="note">${told.functionsNotMeasured} of ${told.functionsChanged} changed functions were not measured; <a href="#not-measured">why</a>.</p>`;
+  const accepted =
+    told.accepted > 0 &&
+    html`<p>${plural(told.accepted, 'behaviour change')} accepted: the tests written by this run hold the new results.</p>`;
   const cards = told.causes.map((lead) => {
     const inputs = told.changes.filter((change) => change.id === lead.id || change.sameCauseAs === lead.id);
     const undone = result.survivors.find(
@@ -21,7 +25,13 @@ export function behaviourPage(input: PageInput): Html {
     );
     return card(lead, inputs, undone, input);
   });
-  return page('behaviour', 'behaviour', 'Behaviour', [html`<h1>What behaves differently</h1>`, intro, missing, cards]);
+  return page('behaviour', 'behaviour', 'Behaviour', [
+    html`<h1>What behaves differently</h1>`,
+    intro,
+    accepted,
+    missing,
+    cards,
+  ]);
 }
 
 /** Inputs with what base and head give for them. */

@@ -24,12 +24,16 @@ export function faultPage(fault: Survivor, input: PageInput): Html {
   ]);
 }
 
+const PROOFS: Readonly<Record<NonNullable<Survivor['proof']>['by'], Html>> = {
+  'ready-test': badge('good', 'a test is ready'),
+  'written-test': badge('good', 'closed by a test written'),
+  'behaviour-change': badge('warn', 'a change to confirm'),
+};
+
 function state(fault: Survivor): Part {
   const reachedBy =
     fault.status === 'no-coverage' ? badge('bad', 'no test reaches it') : badge('bad', 'no test notices');
-  const proof =
-    fault.proof &&
-    (fault.proof.by === 'ready-test' ? badge('good', 'a test is ready') : badge('warn', 'a change to confirm'));
+  const proof = fault.proof && PROOFS[fault.proof.by];
   return html`${reachedBy} ${proof} ${!fault.isNew && badge('idle', 'was so on base')}`;
 }
 

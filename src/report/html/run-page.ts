@@ -1,5 +1,5 @@
 import { whatToDo } from '../../verdict/reasons.ts';
-import type { FunctionResult, RunResult, TestEntry, Verdict } from '../../verdict/run-result.ts';
+import type { FunctionResult, RunResult, Survivor, TestEntry, Verdict } from '../../verdict/run-result.ts';
 import { wasMeasured } from '../digest.ts';
 import { headline } from '../headline.ts';
 import { rerunCommand } from '../rerun.ts';
@@ -17,7 +17,8 @@ export function runPage(input: PageInput): Html {
     standing(result),
     meter(result),
     changes(input),
-    gaps(input),
+    gaps('No test notices', told.gaps, input),
+    gaps('Closed by the tests written', told.closed, input),
     functions(input),
     tests(input),
     notMeasured(input),
@@ -98,16 +99,16 @@ function changes(input: PageInput): Part {
   ];
 }
 
-function gaps(input: PageInput): Part {
+function gaps(title: string, faults: readonly Survivor[], input: PageInput): Part {
   const { told } = input;
-  if (told.gaps.length === 0) return '';
+  if (faults.length === 0) return '';
   const columns = [
     { title: 'fault', kind: 'tight' as const },
     { title: 'where', kind: 'tight' as const },
     { title: 'change' },
     { title: 'shown by' },
   ];
-  const rows = told.gaps.map((fault) => {
+  const rows = faults.map((fault) => {
     const proof = fault.noticedBy;
     const shows = proof
       ? html`${code(proof.case)} does ${code(proof.result)}, with the fault ${code(proof.withFault)}`
@@ -119,7 +120,7 @@ function gaps(input: PageInput): Part {
       shows,
     ];
   });
-  return [html`<h2>No test notices</h2>`, longTable(columns, rows)];
+  return [html`<h2>${title}</h2>`, longTable(columns, rows)];
 }
 
 function functions(input: PageInput): Part {
@@ -131,6 +132,7 @@ function functions(input: PageInput): Part {
     const todo = [
       ...(causes > 0 ? [`${plural(causes, 'change')} to confirm`] : []),
       ...(changed.testsReady > 0 ? [`${plural(changed.testsReady, 'test')} ready`] : []),
+      ...(changed.testsWritten ? [`${plural(changed.testsWritten, 'test')} written`] : []),
     ].join(', ');
     return [
       html`${code(changed.name)}${changed.kind === 'new' && html` <span class="soft">new</span>`}`,
@@ -149,8 +151,7 @@ function noticedCell(changed: FunctionResult): Part {
 }
 
 function tests({ result, told }: PageInput): Part {
-  const standing = result.tests.filter((test) => test.state === 'written');
-  const shown = [...told.readyTests, ...standing];
+  const shown = [...told.readyTests, ...told.writtenTests];
   if (shown.length === 0) return '';
   const columns = [{ title: 'call' }, { title: 'result' }, { title: 'only test to notice' }];
   const rows = shown.map((test) => [code(test.call), code(test.result), noticesCell(test)]);

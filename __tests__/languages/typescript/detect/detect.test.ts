@@ -132,6 +132,19 @@ describe('detectProjects', () => {
     expect(c?.blocked?.message).toContain('`tap`');
   });
 
+  it('takes tests of a runner that it does not drive for tests, whatever their names', async () => {
+    const root = makeTree({
+      'package.json': '{"scripts":{"test":"jasmine"}}',
+      'x.js': '',
+      'spec/xSpec.js': '',
+    });
+    const [project] = await detectProjects(root, ['x.js']);
+    expect(project?.blocked).toMatchObject({
+      code: 'framework-not-supported',
+      message: expect.stringContaining('jasmine'),
+    });
+  });
+
   it('writes for node:test where the runner that is named has no test here, and refuses versions that are too old for its tests', async () => {
     const root = makeTree({
       'package.json': '{"scripts":{"test":"tape test/*.js"}}',

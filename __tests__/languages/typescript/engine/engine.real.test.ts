@@ -114,6 +114,26 @@ describe('runStryker', () => {
   }, 60_000);
 });
 
+it('judges by the runner as a command where tests pass in a project of their own alone', async () => {
+  const jest = PROJECTS['jest'] as Billing;
+  const config = (jest.files['jest.config.js'] as string).replace('module.exports =', 'const shared =');
+  const projects = ['first', 'second'].map(
+    (name) => `{ ...shared, globals: { project: '${name}' }, testMatch: ['<rootDir>/${name}/**'] }`,
+  );
+  const other = 'second/proration.test.ts';
+  const files = {
+    ...jest.files,
+    'jest.config.js': `${config}\nmodule.exports = { projects: [${projects}] };\n`,
+    'first/other.test.ts': "test('first', () => expect(project).toBe('first'));\n",
+    [other]: `${jest.files[jest.test]?.replace('./', '../src/')}\ntest('second', () => expect(project).toBe('second'));\n`,
+  };
+  const tests = ['first/other.test.ts', other];
+
+  const result = await judge({ ...jest, files, test: other }, Object.keys(EXPECTED), { base: BASE, tests });
+
+  expect(statuses(result)).toEqual(EXPECTED);
+}, 120_000);
+
 describe('many test files, each of which is a process', () => {
   const file = (cases: string) =>
     `import { equal } from 'node:assert/strict';\nimport { test } from 'node:test';\nimport { prorate } from '../src/proration.js';\n${cases}\n`;
@@ -141,9 +161,9 @@ describe('many test files, each of which is a process', () => {
     const result = await judge(project, changes, { tests: [...far, node.test] });
 
     expect(result.results.map(({ status, killedBy, coveredBy }) => [status, killedBy, coveredBy])).toEqual([
-      ['killed', [node.test], [node.test, ...far.slice(0, 7)]],
-      ['killed', ['test/far-16.test.js'], [node.test, ...far]],
-      ['survived', [], [node.test, ...far.slice(0, 16)]],
+      ['killed', [node.test], [...far.slice(0, 7), node.test]],
+      ['killed', ['test/far-16.test.js'], [...far.slice(0, 7), node.test, ...far.slice(7)]],
+      ['survived', [], [...far.slice(0, 7), node.test, ...far.slice(7, 16)]],
     ]);
     expect(result.seen).toEqual([node.test, ...far]);
   }, 120_000);

@@ -1,4 +1,4 @@
-import { isAssertable, describe as text } from '../../../../src/languages/typescript/harness/describe.ts';
+import { isAssertable, describe as text, thrownText } from '../../../../src/languages/typescript/harness/describe.ts';
 
 describe('describing a live value', () => {
   it('gives equal values equal texts, whatever the order of their keys', () => {
@@ -55,4 +55,13 @@ describe('describing a live value', () => {
     expect(isAssertable(text({ a: () => 1 }))).toBe(false);
     expect(isAssertable(text('"t":"function"'))).toBe(true);
   });
+});
+
+it.each([
+  ['an error', new TypeError('no such preset'), 'TypeError: no such preset'],
+  ['a plain object with a message', { message: 'Failed to resolve entry' }, 'Error: Failed to resolve entry'],
+  ['an object without one', { code: 7 }, '{ code: 7 }'],
+  ['nothing', undefined, 'undefined'],
+])('says in words what was thrown: %s', (_, thrown, words) => {
+  expect(thrownText(thrown)).toBe(words);
 });

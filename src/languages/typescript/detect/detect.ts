@@ -140,7 +140,8 @@ function usableFramework(
 ): Framework | undefined {
   if (!framework || (framework.id === 'node:test' && !framework.scripts)) return framework;
   if (framework.id === 'unsupported') {
-    return testsOf(repository, folder, 'none', [], sources).length > 0 ? framework : undefined;
+    // Whatever its patterns are: Jasmine's own names, as `spec/basketSpec.js`, are nobody else's.
+    return testsOf(repository, folder, 'none', NAMED_AS_TESTS, sources).length > 0 ? framework : undefined;
   }
   if (framework.id === 'node:test') {
     const tests = testsOf(repository, folder, framework.id, framework.patterns, sources);

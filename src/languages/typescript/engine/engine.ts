@@ -5,30 +5,29 @@ import { assetPath } from '../../../assets.ts';
 import { confirmKills } from '../../../mutate/confirm.ts';
 import type { Fault, FaultResult, FaultStatus, MutationResult } from '../../../mutate/fault.ts';
 import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
-import type { MutateRequest } from '../../language.ts';
 import { type InstrumentedFile, instrument } from '../faults/instrument.ts';
 import type { TsProject } from '../project.ts';
-import type { ProveContext } from '../proof-copies.ts';
 import { ImportGraph, nearestFirst } from '../runners/reaching.ts';
 import { chooseControls, controlFailure } from './controls.ts';
 import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { engineJob } from './job.ts';
-import { type KilledResult, runPlain } from './plain-runs.ts';
+import { type EngineRequest, type KilledResult, runPlain } from './plain-runs.ts';
 import { type EngineReport, type MutantReport, readReport } from './report.ts';
-import { commandConfig, isBeforePlugin, runnerConfig, runsByFile } from './runner-config.ts';
-
-export interface EngineRequest extends MutateRequest, ProveContext {}
+import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts';
 
 /** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
 /** For the start and the end of Stryker, beside what the tests may take. */
 const START_MS = 60_000;
-/** Another process pays from so many faults on: it starts the test framework once more. */
+/** Another process pays from so many faults on where it starts the test framework once more. */
 const FAULTS_A_PROCESS = 10;
 
 type Invalid = NonNullable<MutationResult['invalid']>;
-type Outcome = Pick<MutationResult, 'results' | 'seen' | 'invalid'>;
+type Outcome = Pick<MutationResult, 'results' | 'seen' | 'invalid'> & {
+  /** Stryker's plug-in for the runner cannot be loaded, or tests that pass by themselves fail under it. */
+  readonly isUnfit?: boolean;
+};
 
 /**
  * Every fault of the request gets a result. Never rejects for what a tool or the code under test does, only for an aborted
@@ -54,13 +53,21 @@ async function outcomeOf(request: EngineRequest): Promise<Outcome> {
   const { files } = await instrument(request.files);
   const start = { request, home, files, end: performance.now() + request.wallMs };
   try {
-    const first = await nearTestsFirst(start);
-    if (first.invalid) return first;
-    const results = await againAlone(start, first.results);
-    return { ...(await withPlainRuns(request, results)), seen: first.seen ?? [] };
+    const byPlugin = await allJudged({ ...start, asCommand: isBeforePlugin(request.project) });
+    if (!byPlugin.isUnfit) return byPlugin;
+    const byCommand = await allJudged({ ...start, asCommand: true });
+    // Where tests fail either way, the plug-in names them.
+    return byCommand.invalid && byCommand.invalid.code === byPlugin.invalid?.code ? byPlugin : byCommand;
   } finally {
     await request.workspace.restore();
   }
+}
+
+async function allJudged(start: Start): Promise<Outcome> {
+  const first = await nearTestsFirst(start);
+  if (first.invalid) return first;
+  const results = await againAlone(start, first.results);
+  return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [] };
 }
 
 async function homeOrReason(signal: AbortSignal): Promise<string | Invalid> {
@@ -78,32 +85,52 @@ interface Start {
   readonly files: ReadonlyMap<string, InstrumentedFile>;
   /** When the last fault may be run, by `performance.now()`. */
   readonly end: number;
+  /** By the project's runner as a command: slower, and no test is told from another. */
+  readonly asCommand: boolean;
 }
 
 /** Test files that are asked first: few enough that a fault which they do not notice has cost little. */
 const NEAR_TESTS = 8;
 
+/** Each test file is a process of its own, or no test is told from another: what a fault costs grows with the number of files. */
+function isByFile({ request, asCommand }: Start): boolean {
+  return asCommand || request.project.framework === 'node:test';
+}
+
 /**
- * Where a test file is a process, a fault that is noticed late costs minutes: those that most likely notice it are asked first,
- * and the others only about what these leave unnoticed.
+ * Where a fault that is noticed late costs minutes, those test files that most likely notice it are asked first, and the others
+ * only about what these leave unnoticed. The faults that decide are asked to the end before any other begins: time may run out.
  */
 async function nearTestsFirst(start: Start): Promise<Outcome> {
-  const { project, tests, files, faults, concurrency, importsOf, resolve, workspace } = start.request;
+  const { tests, files, faults, deciding, concurrency, importsOf, resolve, workspace } = start.request;
   const all = { ...start, faults, tests, concurrency };
-  if (tests.length <= 2 * NEAR_TESTS || !runsByFile(project)) return runOnce(all);
+  if (!isByFile(start) || tests.length <= 2 * NEAR_TESTS) return runOnce(all);
   const graph = new ImportGraph(workspace.root, importsOf, resolve);
   const nearest = await nearestFirst(
     tests,
     files.map((file) => file.path),
     graph,
   );
-  const first = await runOnce({ ...all, tests: nearest.slice(0, NEAR_TESTS) });
+  const results: FaultResult[] = [];
+  const seen: string[] = [];
+  const waves = Map.groupBy(faults, ({ id }) => deciding?.has(id) !== false);
+  for (const wave of [waves.get(true), waves.get(false)]) {
+    const outcome = wave && (await nearThenFar({ ...all, faults: wave, tests: nearest }));
+    if (outcome?.invalid) return outcome;
+    results.push(...(outcome?.results ?? []));
+    seen.push(...(outcome?.seen ?? []));
+  }
+  return { results, seen: [...new Set(seen)] };
+}
+
+async function nearThenFar(run: Run): Promise<Outcome> {
+  const first = await runOnce({ ...run, tests: run.tests.slice(0, NEAR_TESTS) });
   const unnoticed = first.results.filter(({ status }) => status === 'survived' || status === 'no-coverage');
   if (first.invalid || unnoticed.length === 0) return first;
   const second = await runOnce({
-    ...all,
+    ...run,
     faults: unnoticed.map(({ fault }) => fault),
-    tests: nearest.slice(NEAR_TESTS),
+    tests: run.tests.slice(NEAR_TESTS),
   });
   if (second.invalid) return second;
   const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
@@ -144,14 +171,15 @@ interface Run extends Start {
   /** Relative to the repository. */
   readonly tests: readonly string[];
   readonly concurrency: number;
-  /** By the project's runner as a command: slower, and no test is told from another. */
-  readonly asCommand?: boolean;
 }
 
 const STALE = 'StrykerJS left a report that is not of this run, so it was not read.';
 
-/** Stryker's word for a runner plug-in that could not be loaded, as with a framework newer than it. */
-const PLUGIN_MISSING = /Cannot find TestRunner plugin/;
+/**
+ * Stryker's words for a runner plug-in that could not be loaded, as with a framework newer than it, and for tests that fail
+ * without any fault: a plug-in starts all of them in one project's environment where the configuration has several.
+ */
+const UNFIT = /Cannot find TestRunner plugin|failed tests in the initial test run/i;
 
 let runs = 0;
 
@@ -164,15 +192,17 @@ async function runOnce(start: Run): Promise<Outcome> {
   mkdirSync(scratch, { recursive: true });
   try {
     const tests = start.tests.map((file) => path.posix.relative(project.root, file));
-    const asCommand = () => commandConfig(project, tests, path.join(scratch, 'command-report'));
-    const runner = start.asCommand || isBeforePlugin(project) ? asCommand() : runnerConfig(project, tests);
+    const runner = start.asCommand
+      ? commandConfig(project, tests, path.join(scratch, 'command-report'))
+      : runnerConfig(project, tests);
     for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
     // Stryker writes its own text into these files, and is gone without a word when it is killed: the copy remembers them.
     for (const { path: file, headText } of request.files) await workspace.write(file, headText);
     const controls = chooseControls(request.files, instrumented, new Set(faults.map((fault) => fault.function)));
     const report = path.join(scratch, 'report.json');
     const temporary = path.join(scratch, 'temporary');
-    const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / FAULTS_A_PROCESS));
+    const faultsEach = isByFile(start) ? 1 : FAULTS_A_PROCESS;
+    const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / faultsEach));
     const { timeoutMs, testTimeoutMs } = request;
     const job = engineJob({
       home,
@@ -200,12 +230,13 @@ async function runOnce(start: Run): Promise<Outcome> {
       heapMb: 4_096,
     });
     signal.throwIfAborted();
-    if (!start.asCommand && PLUGIN_MISSING.test(end.output)) return await runOnce({ ...start, asCommand: true });
     // The tests alone took longer than there was.
     if (performance.now() >= start.end && /Initial test run timed out/i.test(end.output)) {
       return { results: all(faults, 'pending') };
     }
-    return judged(end, readReport(report), faults, controls, project);
+    const outcome = judged(end, readReport(report), faults, controls, project);
+    const isUnfit = runner.runner !== 'command' && runner.runner !== 'tap' && UNFIT.test(end.output);
+    return outcome.invalid && isUnfit ? { ...outcome, isUnfit } : outcome;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

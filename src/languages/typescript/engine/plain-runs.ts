@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FaultResult } from '../../../mutate/fault.ts';
-import type { TestRun } from '../../language.ts';
-import { type Proof, writeCopies } from '../proof-copies.ts';
+import type { MutateRequest, TestRun } from '../../language.ts';
+import { type Proof, type ProveContext, writeCopies } from '../proof-copies.ts';
 import { runTests } from '../runners/run.ts';
-import type { EngineRequest } from './engine.ts';
 
 const RUN_MS = 60_000;
+
+export interface EngineRequest extends MutateRequest, ProveContext {}
 
 export interface KilledResult extends FaultResult {
   /** Files of the tests that notice it, relative to the repository, where the runner tells. */

@@ -59,7 +59,8 @@ export function readReport(file: string): EngineReport | 'stale' | undefined {
       own.map(({ id, name }) => [id, { name, path }]),
     ),
   );
-  const named = (ids: readonly string[] = []) => ids.map((id) => tests.get(id)?.name ?? id);
+  // Runners that start files side by side report them as they end.
+  const named = (ids: readonly string[] = []) => ids.map((id) => tests.get(id)?.name ?? id).sort();
   const mutants = Object.entries(raw.files).flatMap(([path, { mutants: own }]) =>
     own.map((mutant) => ({
       id: mutant.id,
@@ -71,7 +72,7 @@ export function readReport(file: string): EngineReport | 'stale' | undefined {
       status: mutant.status,
       ...(mutant.statusReason === undefined ? {} : { reason: mutant.statusReason }),
       killedBy: named(mutant.killedBy),
-      killedIn: [...new Set((mutant.killedBy ?? []).flatMap((id) => tests.get(id)?.path || []))],
+      killedIn: [...new Set((mutant.killedBy ?? []).flatMap((id) => tests.get(id)?.path || []))].sort(),
       coveredBy: named(mutant.coveredBy),
       testsCompleted: mutant.testsCompleted,
     })),

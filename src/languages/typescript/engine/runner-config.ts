@@ -88,11 +88,6 @@ function mochaOptions({ runnerFlags = [] }: TsProject, tests: readonly string[])
   return { spec: tests, ...(required.length > 0 ? { require: required } : {}), ...(ui ? { ui } : {}) };
 }
 
-/** Each test file is a process of its own, or no test is told from another: what a fault costs grows with the number of files. */
-export function runsByFile(project: TsProject): boolean {
-  return project.framework === 'node:test' || isBeforePlugin(project);
-}
-
 /** Stryker's plug-in names Vitest 2 as its oldest, and breaks at start with an older one. */
 export function isBeforePlugin({ framework, frameworkVersion }: TsProject): boolean {
   return framework === 'vitest' && !isAtLeast(frameworkVersion ?? '2.0.0', '2.0.0');

@@ -2,6 +2,8 @@
  * A live value as the JSON text of a `Value`. The text is canonical: equal values give equal texts, so runs are
  * compared by string; `JSON.parse` gives the `Value`. Judged by tag, never by instanceof: values cross realms.
  */
+import { inspect } from 'node:util';
+
 const MAX_DEPTH = 12;
 const MAX_NODES = 1_500;
 const MAX_TEXT = 4_000;
@@ -164,6 +166,12 @@ export function errorClass(error: Error): string {
 
 export function isError(value: unknown): value is Error {
   return typeof value === 'object' && value !== null && toTag.call(value) === '[object Error]';
+}
+
+/** What was thrown, in words. Vitest throws what its server says as a plain object, of which `String` tells nothing. */
+export function thrownText(thrown: unknown): string {
+  const { name, message } = Object(thrown) as { readonly name?: unknown; readonly message?: unknown };
+  return typeof message === 'string' ? `${name ?? 'Error'}: ${message}` : inspect(thrown, { depth: 1 });
 }
 
 /** True for what the language brings: its source is not shown. */

@@ -1,5 +1,6 @@
 /** Runs inputs on head, on base and with a fault in place, each under the same conditions, journalled before it starts. */
 import type { Act } from '../../../generate/test-case.ts';
+import { thrownText } from './describe.ts';
 import type { Environment } from './environment.ts';
 import { execute } from './execute.ts';
 import type { GuardScope } from './guard.ts';
@@ -102,7 +103,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   async function loadBase(): Promise<World | undefined> {
     if (!hasBase) return undefined;
     return await load('base').catch((error: unknown) => {
-      baseFailure ??= String(error);
+      baseFailure ??= thrownText(error);
       return undefined; // nothing to compare with
     });
   }

@@ -1,9 +1,11 @@
 /** Sets up all that runs need, and puts everything back. */
 import path from 'node:path';
+import { thrownText } from './describe.ts';
 import { createEnvironment, type Environment } from './environment.ts';
 import { createGuard } from './guard.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { type Lab, openLab } from './lab.ts';
+import { loadingText } from './loading-text.ts';
 import { FILES, type HarnessRequest, type Host, type ModuleKeys } from './request.ts';
 import { createSwitches, type Switches } from './switches.ts';
 import { loadWorld } from './world.ts';
@@ -57,6 +59,6 @@ async function attempt(host: Host, head: ModuleKeys['head'], journal: Journal): 
     await loadWorld(host, { head, base: {} }, 'head', (file) => journal.load(undefined, file));
     return undefined;
   } catch (error) {
-    return String(error).split('\n').slice(0, 3).join(' ');
+    return loadingText(thrownText(error));
   }
 }

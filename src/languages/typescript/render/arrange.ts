@@ -3,7 +3,7 @@ import type { Arrange, ExportRef } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
 import { flat } from './doc.ts';
 import { importLines } from './imports.ts';
-import type { Stage, Statement } from './scene.ts';
+import type { Stage, Statement } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
 import { printInput } from './values.ts';
 import { memberAccess, quoted } from './words.ts';

@@ -1,14 +1,15 @@
 import type { Value } from '../../../generate/test-case.ts';
-import { type Dialect, type Expectation, hasClass, isScalar, type KnownError, knownError } from './assertions.ts';
 import { concat, type Doc, list } from './doc.ts';
-import type { Stage, Statement } from './scene.ts';
+import { type KnownError, knownError } from './known-error.ts';
+import type { Dialect, Expectation, Stage, Statement } from './stage.ts';
 import { callsOf } from './stubs.ts';
 import { toleranceText } from './tolerance.ts';
+import { hasClass, isPrimitive } from './values.ts';
 import { quoted } from './words.ts';
 
 /** node:assert, which compares by Object.is and, deeply, by prototype too. */
 export const assertDialect: Dialect = {
-  howFor: (value) => (isScalar(value) ? 'same' : hasClass(value) ? 'partial' : 'deep'),
+  howFor: (value) => (isPrimitive(value) ? 'same' : hasClass(value) ? 'partial' : 'deep'),
   placeholder: () => undefined,
   equal,
   resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),

@@ -1,14 +1,15 @@
-import { type Dialect, type Expectation, isScalar, knownError } from './assertions.ts';
 import { concat, type Doc, list } from './doc.ts';
-import type { Stage, Statement } from './scene.ts';
+import { knownError } from './known-error.ts';
+import type { Dialect, Expectation, Stage, Statement } from './stage.ts';
 import { callsOf } from './stubs.ts';
 import { toleranceText } from './tolerance.ts';
+import { isPrimitive } from './values.ts';
 import { quoted } from './words.ts';
 
 /** chai's `expect`, whose `equal` is `===` and whose `deep.equal` tells NaN and -0 apart and leaves classes aside. */
 export const chaiDialect: Dialect = {
   howFor: (value) =>
-    isScalar(value) && !(value.t === 'number' && (value.v === 'NaN' || value.v === '-0')) ? 'same' : 'deep',
+    isPrimitive(value) && !(value.t === 'number' && (value.v === 'NaN' || value.v === '-0')) ? 'same' : 'deep',
   placeholder: () => undefined,
   equal,
   resolves: (stage, actual, expected) => equal(stage, concat('await ', actual), expected),

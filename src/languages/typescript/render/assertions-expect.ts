@@ -1,16 +1,16 @@
 import type { Value } from '../../../generate/test-case.ts';
-import { type Dialect, type Expectation, hasClass, holds, isScalar, knownError } from './assertions.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
-import type { Stage, Statement } from './scene.ts';
+import { knownError } from './known-error.ts';
+import type { Dialect, Expectation, Stage, Statement } from './stage.ts';
 import { digitsFor } from './tolerance.ts';
 import { Unprintable } from './unprintable.ts';
-import { GLOBAL_ERRORS, printExpected } from './values.ts';
+import { GLOBAL_ERRORS, hasClass, holds, isPrimitive, printExpected } from './values.ts';
 import { quoted } from './words.ts';
 
 /** `expect` of Vitest and Jest, which compare by Object.is and leave classes aside in toEqual. */
 export const expectDialect: Dialect = {
   howFor: (value) => {
-    if (isScalar(value) || isInvalidDate(value)) return 'same';
+    if (isPrimitive(value) || isInvalidDate(value)) return 'same';
     // Jest takes two invalid dates for different ones.
     if (holds(value, isInvalidDate)) throw new Unprintable('an invalid date inside of a result');
     return holds(value, isAbsent) && !hasClass(value) ? 'strict' : 'deep';

@@ -1,7 +1,7 @@
 /** Casts of a call that the type check would refuse as it is. */
 import type { Act, Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat } from './doc.ts';
-import type { Stage } from './scene.ts';
+import type { Stage } from './stage.ts';
 
 export type Cast = 'arguments' | 'call';
 

@@ -1,8 +1,8 @@
 /** The head of a test file: who wrote it, and what it imports. */
 import type { TsProject } from '../project.ts';
 import type { TestStyle } from './context.ts';
-import { type Binding, type Imports, importLine, importLines, requireLine } from './imports.ts';
-import type { Needs } from './scene.ts';
+import { importLine, importLines, requireLine } from './imports.ts';
+import type { Binding, Imports, Needs } from './stage.ts';
 import { quoted } from './words.ts';
 
 /** One import of the head, in a form that can also be merged into a file that stands. */

@@ -6,28 +6,8 @@ import { concat, list, print } from './doc.ts';
 import { RUNNER_NAMES } from './names.ts';
 import type { Sources } from './source.ts';
 import { specifierFor } from './specifier.ts';
+import type { Binding, Imports } from './stage.ts';
 import { camelCase, isIdentifier, memberAccess, quoted } from './words.ts';
-
-/** One imported name: `parse` of `./parse.js` as `parse`. */
-export interface Binding {
-  readonly file: string;
-  /** The exported name, `default` for the default export. */
-  readonly imported: string;
-  readonly local: string;
-  /** Of a CommonJS test over a module compiled from ES modules: the default is a member. */
-  readonly isMember: boolean;
-}
-
-export interface Imports {
-  /** The expression by which the file names an export. */
-  readonly expression: (ref: ExportRef) => string;
-  /** What people call the export: `default` exports by their declared name. */
-  readonly nameOf: (ref: ExportRef) => string;
-  readonly bindingOf: (ref: ExportRef) => Binding;
-  readonly specifier: (file: string) => string;
-  /** All local names given so far. */
-  readonly locals: () => readonly string[];
-}
 
 export interface ImportsOptions {
   readonly testFile: string;

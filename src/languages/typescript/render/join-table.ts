@@ -1,6 +1,5 @@
 import { ts } from 'ts-morph';
 import type { CaseToRender } from '../../language.ts';
-import type { Expectation } from './assertions.ts';
 import { tableScene } from './blocks.ts';
 import type { TestStyle } from './context.ts';
 import { flat } from './doc.ts';
@@ -9,9 +8,10 @@ import { expandEach, expandLoop } from './expand.ts';
 import type { FoundTest } from './locate.ts';
 import { openNames } from './names.ts';
 import { joinRows, type PrintedRow, printRow, printTable } from './print-test.ts';
-import type { SceneShop } from './scene.ts';
+import type { Expectation, SceneShop } from './stage.ts';
 import { normalTokens, readTests, type Table, type TestBlock, type TestTree } from './syntax.ts';
-import { type Column, columnName, planRows, slotsOf } from './tables.ts';
+import type { Column } from './table-title.ts';
+import { columnName, planRows, slotsOf } from './tables.ts';
 import { Unprintable } from './unprintable.ts';
 
 export interface Joined {

@@ -9,7 +9,7 @@ import { importEdits } from './import-edits.ts';
 import { joinTable, rowsEdits } from './join-table.ts';
 import { type FoundTest, findTests } from './locate.ts';
 import type { PrintedRow } from './print-test.ts';
-import type { SceneShop } from './scene.ts';
+import type { SceneShop } from './stage.ts';
 import { normalTokens, readTests, type Table, type TestTree } from './syntax.ts';
 import { quoted } from './words.ts';
 

@@ -1,13 +1,7 @@
 /** Names of variables: from parameters, classes and functions; never one that is taken. */
 import type { Act, Callee } from '../../../generate/test-case.ts';
-import type { Stage } from './scene.ts';
+import type { Names, Stage } from './stage.ts';
 import { camelCase, isIdentifier } from './words.ts';
-
-export interface Names {
-  /** The wanted name, with a number where it is taken. */
-  readonly fresh: (wanted: string) => string;
-  readonly has: (name: string) => boolean;
-}
 
 /** Names that test files use for their runner's means; an export of that name is imported under another. */
 export const RUNNER_NAMES: readonly string[] =

@@ -1,7 +1,7 @@
 /** Tests as lines of text, indented for the describe block that they stand in. */
 import type { TestStyle } from './context.ts';
 import { type Doc, print, WIDTH } from './doc.ts';
-import type { Scene, Statement } from './scene.ts';
+import type { Scene, Statement } from './stage.ts';
 import { usesLoop } from './table-title.ts';
 import type { TablePlan } from './tables.ts';
 import { quoted } from './words.ts';

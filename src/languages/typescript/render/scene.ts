@@ -1,88 +1,15 @@
 /** One case as a test: statements, the words of its title, and what it needs around it. */
-import type { Act, Assertion, Callee, ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
+import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { arrangeScene } from './arrange.ts';
-import type { Dialect, Expectation } from './assertions.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
-import type { TestStyle } from './context.ts';
 import { concat, type Doc, list } from './doc.ts';
-import type { Imports } from './imports.ts';
-import { type Names, nameOfArgument, nameOfResult } from './names.ts';
-import type { Sources } from './source.ts';
+import { nameOfArgument, nameOfResult } from './names.ts';
+import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
 import { printStub } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
 import { Unprintable } from './unprintable.ts';
 import { printExpected, printInput, type ValueScope } from './values.ts';
 import { memberAccess } from './words.ts';
-
-export interface Statement {
-  readonly doc: Doc;
-  /** Statements in braces after it. */
-  readonly block?: readonly Statement[];
-}
-
-/** What a test needs around it. */
-export interface Needs {
-  /** Names of the framework: `expect`, `vi`, `afterEach`. */
-  readonly framework: Set<string>;
-  /** Exports that it refers to by an import of the file. */
-  readonly refs: Map<string, ExportRef>;
-  /** Whole import lines beyond those: assert, sinon. */
-  readonly modules: Set<string>;
-  /** Statements at the top of its describe block. */
-  readonly hooks: Set<string>;
-  /** Statements of the file, after the imports. */
-  readonly helpers: Set<string>;
-}
-
-export interface Scene {
-  readonly statements: readonly Statement[];
-  readonly isAsync: boolean;
-  /** Parameter of the test function: node:test's context. */
-  readonly takesContext: boolean;
-  readonly needs: Needs;
-}
-
-/** What scenes of one file share. */
-export interface SceneShop {
-  readonly style: TestStyle;
-  readonly dialect: Dialect;
-  readonly sources: Sources;
-  readonly imports: Imports;
-  /** Ids of cases that the type check lets pass only with casts. */
-  readonly cast: ReadonlyMap<string, 'arguments' | 'call'>;
-  /** Parameter names of a call, by the callee. */
-  readonly parameterNames: (ref: ExportRef, member?: string) => readonly (string | undefined)[];
-}
-
-/** A value of a case that a table's column may stand for: `arg:0.1`, `set:2`, `expected:0`. */
-export type Slot = string;
-
-export interface SceneOptions {
-  /** Slots that a column stands for, by the column's name. */
-  readonly columns: ReadonlyMap<Slot, string>;
-  readonly names: Names;
-  /** The weakest way of comparing that every row needs. */
-  readonly atLeast?: Expectation['how'];
-}
-
-/** State while one scene is put together. */
-export interface Stage {
-  readonly shop: SceneShop;
-  readonly testCase: TestCase;
-  readonly options: SceneOptions;
-  readonly statements: Statement[];
-  readonly needs: Needs;
-  /** Variables of step results, by step. */
-  readonly results: Map<number, string>;
-  /** Actions of steps that a later `iterate` takes in directly. */
-  readonly inlined: Map<number, Doc>;
-  /** Variables of arguments that are looked at afterwards: `0.1` by name. */
-  readonly args: Map<string, string>;
-  readonly stubs: Map<number, string>;
-  readonly use: (ref: ExportRef) => string;
-  isAsync: boolean;
-  takesContext: boolean;
-}
 
 /** Throws Unprintable where the project's tests cannot say it. */
 export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOptions): Scene {

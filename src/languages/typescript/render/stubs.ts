@@ -1,7 +1,7 @@
 /** Function stubs by the project's own means: a plain arrow where nothing is asked of it but an answer. */
 import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat } from './doc.ts';
-import type { Stage, Statement } from './scene.ts';
+import type { Stage, Statement } from './stage.ts';
 import { printInput, type ValueScope } from './values.ts';
 
 type Stub = Extract<Value, { t: 'stub' }>;

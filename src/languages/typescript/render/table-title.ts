@@ -2,9 +2,14 @@
 import type { Value } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
 import { expandEach, expandLoop, isJsonSafe, isStringSafe } from './expand.ts';
-import type { Column } from './tables.ts';
+import type { Slot } from './stage.ts';
 import { label, MAX_TITLE, type Piece, valueWords } from './titles.ts';
 import { quoted } from './words.ts';
+
+export interface Column {
+  readonly slot: Slot;
+  readonly name: string;
+}
 
 export interface TitlePlan {
   /** The title as source text: a string for `each`, a template literal for a loop. */

@@ -1,10 +1,11 @@
 /** Cases of one shape become one table: a row a case, a column a value that differs. */
 import type { TestCase, Value } from '../../../generate/test-case.ts';
-import type { Expectation } from './assertions.ts';
 import type { TestStyle } from './context.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
-import { type Names, nameOfArgument } from './names.ts';
-import { type SceneShop, type Slot, strongest } from './scene.ts';
+import { nameOfArgument } from './names.ts';
+import { strongest } from './scene.ts';
+import type { Expectation, Names, SceneShop, Slot } from './stage.ts';
+import type { Column } from './table-title.ts';
 import { describeTable, type TitlePlan } from './table-title.ts';
 import { titlePieces } from './titles.ts';
 import { isInexact } from './tolerance.ts';
@@ -36,11 +37,6 @@ export function shapeOf(testCase: TestCase): string {
   });
   const assert = testCase.assert.map((a) => ('value' in a && isPlainExpected(a.value) ? { ...a, value: 'slot' } : a));
   return JSON.stringify([testCase.target, testCase.arrange, act, assert]);
-}
-
-export interface Column {
-  readonly slot: Slot;
-  readonly name: string;
 }
 
 export interface TablePlan {

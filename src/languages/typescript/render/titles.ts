@@ -1,7 +1,7 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { nameOfArgument } from './names.ts';
-import type { SceneShop, Slot } from './scene.ts';
+import type { SceneShop, Slot } from './stage.ts';
 import { numberText } from './values.ts';
 import { escaped } from './words.ts';
 
@@ -11,6 +11,9 @@ export type Piece =
   | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
 
 export const MAX_TITLE = 80;
+
+/** More than two steps before are told one by one where that takes no more letters. */
+const MAX_HISTORY = 40;
 
 /** The title's parts, about the first assertion and the act that it looks at. */
 export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece[] {
@@ -240,7 +243,8 @@ function history(testCase: TestCase, shop: SceneShop, until: number, joint: stri
       isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)],
     );
   if (earlier.length === 0) return [];
-  if (earlier.length > 2) return [`${joint}${earlier.length} earlier steps`];
+  const words = earlier.flat().map((piece) => (typeof piece === 'string' ? piece : valueWords(piece.value)));
+  if (earlier.length > 2 && words.join('').length > MAX_HISTORY) return [`${joint}${earlier.length} earlier steps`];
   return [joint, ...earlier.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
 }
 

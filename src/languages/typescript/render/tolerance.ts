@@ -1,7 +1,7 @@
 /** Numbers that are not asserted to the last bit: engines compute sine, exponential and their like with different last digits. */
 import type { TestCase, Value } from '../../../generate/test-case.ts';
-import { holds } from './assertions.ts';
 import type { Sources } from './source.ts';
+import { holds } from './values.ts';
 
 /** Digits that count; a double has not quite 16. */
 const SIGNIFICANT = 11;

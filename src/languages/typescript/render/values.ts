@@ -298,3 +298,20 @@ function printIterable(value: Extract<Value, { t: 'iterable' }>, scope: ValueSco
   const yields = items.map((item) => `yield ${flat(item)}`).join('; ');
   return `(async function* () {${yields ? ` ${yields}${end} ` : ''}})()`;
 }
+
+/** True where some value inside satisfies the test; the value itself counts. */
+export function holds(value: Value, test: (value: Value) => boolean): boolean {
+  if (test(value)) return true;
+  if (value.t === 'array' || value.t === 'set') return value.items.some((item) => holds(item, test));
+  if (value.t === 'map') return value.entries.some(([key, of]) => holds(key, test) || holds(of, test));
+  return value.t === 'object' && value.props.some(([, of]) => holds(of, test));
+}
+
+/** True for what is compared by identity. */
+export function isPrimitive(value: Value): boolean {
+  return ['undefined', 'null', 'boolean', 'number', 'bigint', 'string', 'symbol', 'enum'].includes(value.t);
+}
+
+export function hasClass(value: Value): boolean {
+  return holds(value, (v) => v.t === 'object' && v.ctor !== undefined);
+}

@@ -1,6 +1,5 @@
 /** The JSON report that Jest defines and Vitest writes too. */
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import type { TestResult } from '../../language.ts';
 
 const MAX_MESSAGE = 2_000;
@@ -45,7 +44,6 @@ function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-/** Without colours: assertion libraries write them also where nobody sees them. */
 function bounded(text: unknown): string | undefined {
-  return typeof text === 'string' && text !== '' ? stripVTControlCharacters(text).slice(0, MAX_MESSAGE) : undefined;
+  return typeof text === 'string' && text !== '' ? text.slice(0, MAX_MESSAGE) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Runs test files of a project in its copy, by its own runner. */
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
 import type { Workspace } from '../../../sandbox/workspace.ts';
 import type { RunRequest, TestResult, TestRun } from '../../language.ts';
@@ -21,7 +22,7 @@ const RUNNERS: Readonly<Record<TsProject['framework'], Runner>> = {
 const NOTHING_FOUND = /No test files found|No tests found|Error: No test files/i;
 
 /** The runner that drives the project's tests. */
-export function runnerFor(project: TsProject): Runner {
+export function runnerFor(project: Pick<TsProject, 'framework'>): Runner {
   return RUNNERS[project.framework];
 }
 
@@ -121,7 +122,7 @@ async function runOnce(project: TsProject, workspace: Workspace, request: TestsR
     signal: request.signal,
   });
   request.signal.throwIfAborted();
-  const read = readReport(project, workspace, end.report);
+  const read = readReport(project, workspace.root, end.report);
   const wanted = new Set(request.files);
   const tests = (read ?? []).filter((test) => wanted.size === 0 || wanted.has(test.file));
   const output = end.failedToStart ?? end.output;
@@ -134,15 +135,21 @@ async function runOnce(project: TsProject, workspace: Workspace, request: TestsR
   };
 }
 
-function readReport(
-  project: TsProject,
-  workspace: Workspace,
+/** Every result of a runner's report, as QTest tells it; undefined where there is none to be read. `root` is the workspace. */
+export function readReport(
+  project: Pick<TsProject, 'root' | 'framework'>,
+  root: string,
   report: string | undefined,
 ): readonly TestResult[] | undefined {
   if (report === undefined) return undefined;
   try {
-    const results = runnerFor(project).parseReport(report, path.join(workspace.root, project.root));
-    return results.map((result) => ({ ...result, file: path.posix.join(project.root, result.file) }));
+    const results = runnerFor(project).parseReport(report, path.join(root, project.root));
+    return results.map(({ message, ...result }) => ({
+      ...result,
+      file: path.posix.join(project.root, result.file),
+      // Assertion libraries write colours also where nobody sees them.
+      ...(message === undefined ? {} : { message: stripVTControlCharacters(message) }),
+    }));
   } catch {
     return undefined; // a report that cannot be read counts as none: the run has crashed
   }
