@@ -132,6 +132,46 @@ describe('detectProjects', () => {
     expect(c?.blocked?.message).toContain('`tap`');
   });
 
+  it.each([
+    [
+      'of Jest, each with patterns',
+      'jest',
+      "module.exports = { projects: [{ testMatch: ['<rootDir>/unit/**'] }, { testMatch: ['<rootDir>/dom/**/*.test.js'] }] };",
+      ['dom/x.test.js', 'unit/x.test.js'],
+    ],
+    [
+      'of Jest, one without patterns',
+      'jest',
+      "module.exports = { projects: [{ testMatch: ['<rootDir>/unit/**'] }, { displayName: 'dom' }] };",
+      ['dom/x.test.js', 'src/x.test.js', 'unit/x.test.js'],
+    ],
+    [
+      'of Jest, one of them a folder',
+      'jest',
+      "module.exports = { projects: [{ testMatch: ['<rootDir>/unit/**'] }, '<rootDir>/dom'] };",
+      ['dom/x.test.js', 'src/x.test.js', 'unit/x.test.js'],
+    ],
+    [
+      'of Vitest, each with patterns',
+      'vitest',
+      "export default { test: { projects: [{ test: { name: 'a', include: ['unit/**'] } }, { test: { include: ['dom/**'] } }] } };",
+      ['dom/x.test.js', 'unit/x.test.js'],
+    ],
+  ])('finds the tests of several projects %s', async (_, runner, config, tests) => {
+    const root = makeTree({
+      'package.json': `{"scripts":{"test":"${runner}"},"type":"commonjs"}`,
+      [`${runner}.config.js`]: config,
+      [`node_modules/${runner}/package.json`]: '{"version":"29.0.0","bin":"cli.js"}',
+      [`node_modules/${runner}/cli.js`]: '',
+      'src/x.js': '',
+      'src/x.test.js': '',
+      'unit/x.test.js': '',
+      'dom/x.test.js': '',
+    });
+    const [project] = await detectProjects(root, ['src/x.js']);
+    expect(project?.testFiles.toSorted()).toEqual(tests);
+  });
+
   it('takes tests of a runner that it does not drive for tests, whatever their names', async () => {
     const root = makeTree({
       'package.json': '{"scripts":{"test":"jasmine"}}',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import { borpPatterns } from './borp.ts';
 import { dependenciesOf, foldersUp, type PackageFolder } from './packages.ts';
-import { asPattern, blocksIn, hasKey, isHarmless, patternsIn, regexesIn } from './patterns.ts';
+import { asPattern, blocksIn, hasKey, isHarmless, isInEach, patternsIn, regexesIn } from './patterns.ts';
 import { readPlainScripts } from './plain-scripts.ts';
 import { asObject, asText, asTexts, type JsonObject, readJsonObject, readTextIfAny } from './read-json.ts';
 import { readTestScripts, type TestScript, unsupportedRunner } from './test-script.ts';
@@ -227,8 +227,9 @@ function mochaDefaults(script: TestScript | undefined, text: string, json: JsonO
  */
 function readOrNamed(text: string, key: 'include' | 'testMatch', keys: readonly string[]): string[] {
   const found = patternsIn(text, key);
+  const projects = ['projects', 'workspace'].find((name) => hasKey(text, name));
   // Those of its projects that have none find tests by the runner's defaults.
-  if (hasKey(text, 'projects') || hasKey(text, 'workspace')) return [...found, ...NAMED_AS_TESTS];
+  if (projects !== undefined && !isInEach(text, projects, key)) return [...found, ...NAMED_AS_TESTS];
   return found.length > 0 || !keys.some((name) => hasKey(text, name)) ? found : NAMED_AS_TESTS;
 }
 

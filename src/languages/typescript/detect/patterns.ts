@@ -44,6 +44,23 @@ export function hasKey(text: string, key: string): boolean {
   return keyPattern(key).test(withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, '')));
 }
 
+/** True where a list `name` of projects is spelled out, and each of them has `key`. */
+export function isInEach(text: string, name: string, key: string): boolean {
+  const plain = text.replace(/^\s*\/\/.*$/gm, '');
+  const start = new RegExp(`\\b${name}["']?\\s*:\\s*(?=\\[)`).exec(plain);
+  if (!start) return false;
+  const entries: string[] = [];
+  let rest = untilClosed(plain.slice(start.index + start[0].length)).slice(1, -1);
+  for (;;) {
+    rest = rest.replace(/^[\s,]+/, '');
+    if (rest === '') return entries.length > 0 && entries.every((entry) => hasKey(entry, key));
+    if (!rest.startsWith('{')) return false;
+    const end = closingBrace(rest, 0) + 1;
+    entries.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+}
+
 function keyPattern(key: string): RegExp {
   return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'gm');
 }
