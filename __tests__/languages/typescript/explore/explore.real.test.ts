@@ -139,10 +139,10 @@ describe('exploring a module', () => {
     expect(state?.outcome.steps[0]?.value).toEqual(number(1));
   }, 30_000);
 
-  it('says why a module that throws on loading has no cases', async () => {
-    const found = await exploreSource(`throw new Error('no database');`, ['f'], 1);
+  it('says why a module that throws on loading has no cases, by paths of the project', async () => {
+    const found = await exploreSource(`throw new Error('no database at ' + __dirname + '/lib/db');`, ['f'], 1);
     expect(found.stopped).toEqual([
-      { function: 'a.js#f', reason: 'module does not load: Error: no database', code: 'load' },
+      { function: 'a.js#f', reason: 'module does not load: Error: no database at lib/db', code: 'load' },
     ]);
   }, 30_000);
 });
