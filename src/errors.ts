@@ -33,7 +33,10 @@ export function machineFailure(error: unknown): string | undefined {
   const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG')
     return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
-  if (error.code === 'EACCES' || error.code === 'EROFS') return `no permission to write${where}.`;
+  // Node's recursive mkdir says ENOENT where the file system is read-only.
+  const isFolderMissing = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
+  if (error.code === 'EACCES' || error.code === 'EROFS' || isFolderMissing)
+    return `no permission to write${where}. Make it writable and run again.`;
   if (error.code === 'EMFILE') return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
   return undefined;
 }

@@ -201,6 +201,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const mutate = () =>
     session.mutate({
       faults: judged,
+      deciding: run.selected,
       files: request.files,
       tests: run.baseline.tests,
       timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),

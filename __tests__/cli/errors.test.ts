@@ -49,6 +49,15 @@ describe('guarded', () => {
     expect(text.endsWith('  | line 40\n')).toBe(true);
   });
 
+  it.each(['EACCES', 'EROFS', 'ENOENT'])('names a folder that cannot be made (%s)', async (code) => {
+    const failure = Object.assign(new Error(code), { code, syscall: 'mkdir', path: '/shop/.qtest' });
+
+    expect(await failing(failure)).toEqual({
+      code: 4,
+      text: 'qtest: no permission to write at /shop/.qtest. Make it writable and run again.\n',
+    });
+  });
+
   it('asks for a report of everything else, with the stack only on demand', async () => {
     const plain = await failing(new TypeError('x is undefined'));
     const debug = await failing(new TypeError('x is undefined'), { env: { QTEST_DEBUG: '1' } });

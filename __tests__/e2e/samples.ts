@@ -46,7 +46,7 @@ export function engineWith(program: string): string {
   const packages = path.join(parent, path.basename(engineFolder()), 'node_modules/@stryker-mutator');
   const files = {
     'core/bin/stryker.js': '',
-    'core/dist/src/index.js': `import { writeFileSync } from 'node:fs';
+    'core/dist/src/index.js': `import { appendFileSync, writeFileSync } from 'node:fs';
 import { Instrumenter } from '../../../instrumenter/dist/src/instrumenter.js';
 export class Stryker {
   #options;
@@ -73,9 +73,10 @@ export class Stryker {
 
 /**
  * An engine that runs nothing and says the same of every fault, with so many tests run against each; of the controls it tells what
- * is expected of them. Of the last `silent` faults it says nothing.
+ * is expected of them. Of the last `silent` faults it says nothing. Into the file `starts` it writes a line each time: the texts that it
+ * puts in, and how many test files it was to run.
  */
-export function engineThatSays(status: string, { tests = 1, silent = 0 } = {}): string {
+export function engineThatSays(status: string, { tests = 1, silent = 0, starts = '' } = {}): string {
   return engineWith(`const { mutants } = await new Instrumenter().instrument([]);
     const controls = mutants.filter(({ mutatorName }) => mutatorName === 'Control');
     const told = mutants.map(({ id, mutatorName, replacement, location }) => {
@@ -84,6 +85,10 @@ export function engineThatSays(status: string, { tests = 1, silent = 0 } = {}): 
       return { id, mutatorName, replacement, location, status, coveredBy: ['0'], testsCompleted: at < 0 ? ${tests} : 1 };
     });
     const faults = told.filter(({ mutatorName }) => mutatorName !== 'Control');
+    if (${starts !== ''}) {
+      const texts = faults.map(({ replacement }) => replacement);
+      appendFileSync(${JSON.stringify(starts)}, texts + ': ' + config.tap?.testFiles.length + ' test files\\n');
+    }
     for (const { id } of faults.slice(faults.length - ${silent})) told.splice(told.findIndex((one) => one.id === id), 1);
     writeFileSync(report, JSON.stringify({ config, files: { 'src/fee.js': { mutants: told } } }));`);
 }

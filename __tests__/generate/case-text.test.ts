@@ -90,6 +90,15 @@ describe('callText', () => {
     ).toBe('parseUrl()');
   });
 
+  it('calls a class that is the default export by its name, not by its file', () => {
+    const act: Act[] = [
+      { do: 'new', callee: { export: { file: 'lib/lru.js', path: 'default' } }, args: [] },
+      { do: 'call', callee: { step: 0, member: 'get' }, args: [number(1)] },
+    ];
+    expect(callText({ act, function: 'lib/lru.js#LRUCache.get' })).toBe('new LRUCache().get(1)');
+    expect(callText({ act, function: 'lib/other.js#Other.use' })).toBe('new Lru().get(1)');
+  });
+
   it('puts an earlier result where an argument holds it', () => {
     const act = [call('make'), call('use', { t: 'object', props: [['it', { t: 'result', step: 0 }]] })];
     expect(callText({ act })).toBe('use({ it: make() })');

@@ -2427,6 +2427,7 @@ var import_node_fs2 = __toESM(require("node:fs"), 1);
 var import_node_path3 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/describe.ts
+var import_node_util = require("node:util");
 var MAX_DEPTH = 12;
 var MAX_NODES = 1500;
 var MAX_TEXT = 4e3;
@@ -2568,6 +2569,10 @@ function errorClass(error3) {
 }
 function isError(value) {
   return typeof value === "object" && value !== null && toTag.call(value) === "[object Error]";
+}
+function thrownText(thrown2) {
+  const { name, message } = Object(thrown2);
+  return typeof message === "string" ? `${name ?? "Error"}: ${message}` : (0, import_node_util.inspect)(thrown2, { depth: 1 });
 }
 function isNative(value) {
   return typeof value === "function" && fromSource.call(value).includes("[native code]");
@@ -3137,17 +3142,18 @@ function discover(world, known) {
     seen.add(value);
     if (typeof value === "function" && !known.has(value)) found.push(...callable(value, { file, path: path5 }));
     if (depth >= MAX_DEPTH3 || found.length > MAX_FOUND * 2) return;
-    for (const [name, inner] of ownData(value)) {
-      if (name !== "prototype" && name !== "__esModule") walk(inner, file, `${path5}.${name}`, depth + 1);
-    }
+    for (const [name, inner] of membersOf(value)) walk(inner, file, `${path5}.${name}`, depth + 1);
   }
   for (const [file, namespace] of Object.entries(world.namespaces)) {
     if (typeof namespace === "function") walk(namespace, file, "default", 0);
-    for (const [name, value] of ownData(namespace)) walk(value, file, name, 1);
+    for (const [name, value] of membersOf(namespace)) walk(value, file, name, 1);
     if (typeof namespace === "function") continue;
     seen.add(namespace);
   }
   return found;
+}
+function membersOf(value) {
+  return ownData(value).filter(([name]) => name !== "prototype" && name !== "__esModule");
 }
 function callable(value, ref) {
   const isClass = /^class\b/.test(Function.prototype.toString.call(value));
@@ -4270,9 +4276,21 @@ function* reductions(act, entries) {
     }
   }
 }
+var PLAIN_KINDS = /* @__PURE__ */ new Set([
+  "undefined",
+  "null",
+  "boolean",
+  "number",
+  "string",
+  "array",
+  "object",
+  "result"
+]);
+var PLAIN_VALUES = [{ t: "boolean", v: true }, { t: "null" }, { t: "object", props: [] }];
 function* smallerValues(value, type) {
   const member2 = memberOf(value, type);
   if (member2.k === "literal" || member2.k === "enum") return;
+  if (member2.k === "unknown" && !PLAIN_KINDS.has(value.t)) yield* PLAIN_VALUES;
   switch (value.t) {
     case "number":
       for (const n of smallerNumbers(value.v)) yield number2(n);
@@ -6066,7 +6084,7 @@ async function openLab(parts) {
   async function loadBase() {
     if (!hasBase) return void 0;
     return await load("base").catch((error3) => {
-      baseFailure ??= String(error3);
+      baseFailure ??= thrownText(error3);
       return void 0;
     });
   }
@@ -6142,6 +6160,14 @@ function isBarred2(barred, input, fault) {
 }
 function then(value, next) {
   return value instanceof Promise ? value.then(next) : next(value);
+}
+
+// src/languages/typescript/harness/loading-text.ts
+var import_node_util2 = require("node:util");
+var FRAME = /^\s*(?:>?\s*\d+\s*\||\|?\s*\^|\|)/;
+function loadingText(error3) {
+  const lines = (0, import_node_util2.stripVTControlCharacters)(error3).split("\n");
+  return lines.filter((line) => line.trim() !== "" && !FRAME.test(line) && !/^\s+at\s/.test(line)).slice(0, 3).map((line) => line.trim()).join(" ");
 }
 
 // src/languages/typescript/harness/switches.ts
@@ -6222,7 +6248,7 @@ async function attempt(host, head, journal) {
     await loadWorld(host, { head, base: {} }, "head", (file) => journal.load(void 0, file));
     return void 0;
   } catch (error3) {
-    return String(error3).split("\n").slice(0, 3).join(" ");
+    return loadingText(thrownText(error3));
   }
 }
 

@@ -1,6 +1,6 @@
 import { cut, oneLine } from '../short-text.ts';
 import { exportName, memberText, printValue } from './print-value.ts';
-import type { Act, Callee, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
+import type { Act, Callee, ExportRef, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
 
 /** Length at which a value is cut in reports. */
 const LIMIT = 60;
@@ -13,10 +13,26 @@ export function valueText(value: Value, limit = LIMIT): string {
   return cut(oneLine(printValue(value, limit * 2)), limit);
 }
 
-/** What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a default export. */
-export function callText({ act }: Pick<TestCase, 'act'>, packageName?: string): string {
-  return cut(oneLine(stepsText(act, packageName)), CALL_LIMIT);
+/**
+ * What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a
+ * default export, and the case's function that of its class.
+ */
+export function callText(
+  testCase: Pick<TestCase, 'act'> & Partial<Pick<TestCase, 'function'>>,
+  packageName?: string,
+): string {
+  const [file, qualified = ''] = testCase.function?.split('#') ?? [];
+  const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
+  const nameOf = (ref: ExportRef, isMade: boolean) => {
+    if (isMade && ref.path === 'default' && ref.file === file && className !== undefined) return className;
+    const name = exportName(ref, packageName);
+    return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
+  };
+  return cut(oneLine(stepsText(testCase.act, nameOf)), CALL_LIMIT);
 }
+
+/** What a reader calls an export; one that is called with `new` by its class. */
+type Naming = (ref: ExportRef, isMade: boolean) => string;
 
 /** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
 export function outcomeText(outcome: Outcome, limit = LIMIT): string {
@@ -95,7 +111,7 @@ function failureText(failed: string): string {
 }
 
 /** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
-function stepsText(acts: readonly Act[], packageName: string | undefined): string {
+function stepsText(acts: readonly Act[], nameOf: Naming): string {
   const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
   const names = new Map<number, string>();
   // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
@@ -103,23 +119,23 @@ function stepsText(acts: readonly Act[], packageName: string | undefined): strin
     (index: number) =>
     (step: number): string => {
       const act = step < index ? acts[step] : undefined;
-      return names.get(step) ?? (act ? actText(act, before(step), packageName) : `#${step + 1}`);
+      return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
     };
   const statements: string[] = [];
   acts.forEach((act, step) => {
     const count = uses[step] ?? 0;
     if (count === 1) return;
-    const statement = actText(act, before(step), packageName);
+    const statement = actText(act, before(step), nameOf);
     if (count === 0) statements.push(statement);
-    else statements.push(`${named(names, step, act, packageName)} = ${statement}`);
+    else statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
   });
   return statements.join('; ');
 }
 
-function named(names: Map<number, string>, step: number, act: Act, packageName: string | undefined): string {
+function named(names: Map<number, string>, step: number, act: Act, nameOf: Naming): string {
   const callee =
     (act.do === 'new' || act.do === 'call') && 'export' in act.callee
-      ? exportName(act.callee.export, packageName)
+      ? nameOf(act.callee.export, act.do === 'new')
       : 'it';
   const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
   const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
@@ -159,13 +175,13 @@ function holds(value: Value, step: number): boolean {
   }
 }
 
-function actText(act: Act, stepName: (step: number) => string, packageName: string | undefined): string {
+function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): string {
   const show = (value: Value) => cut(oneLine(printValue(value, LIMIT * 2, stepName)), LIMIT);
   switch (act.do) {
     case 'call':
-      return `${calleeText(act.callee, stepName, packageName)}(${act.args.map(show).join(', ')})`;
+      return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
     case 'new':
-      return `new ${calleeText(act.callee, stepName, packageName)}(${act.args.map(show).join(', ')})`;
+      return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
     case 'get':
       return `${stepName(act.of)}${memberText(act.name)}`;
     case 'set':
@@ -175,7 +191,7 @@ function actText(act: Act, stepName: (step: number) => string, packageName: stri
   }
 }
 
-function calleeText(callee: Callee, stepName: (step: number) => string, packageName: string | undefined): string {
+function calleeText(callee: Callee, stepName: (step: number) => string, nameOf: (ref: ExportRef) => string): string {
   const member = callee.member === undefined ? '' : memberText(callee.member);
-  return `${'step' in callee ? stepName(callee.step) : exportName(callee.export, packageName)}${member}`;
+  return `${'step' in callee ? stepName(callee.step) : nameOf(callee.export)}${member}`;
 }

@@ -270,6 +270,8 @@ export interface ProofResult {
 
 export interface MutateRequest {
   readonly faults: readonly Fault[];
+  /** Ids of those that are wanted first where time does not suffice for all; absent for no preference. */
+  readonly deciding?: ReadonlySet<string>;
   readonly files: readonly TargetFile[];
   /** Test files to judge by, relative to the repository. */
   readonly tests: readonly string[];

@@ -116,7 +116,11 @@ describe('exploring a module', () => {
 
   it('leaves out a module that never ends loading, once, and names it', async () => {
     const source = `exports.half = (n) => cover('0') && (on('0') ? n : n / 2);`;
-    const found = await exploreSource(source, ['half'], 1, undefined, { 'b.js': 'for (;;);' });
+    const lines: string[] = [];
+    const found = await exploreSource(source, ['half'], 1, undefined, { 'b.js': 'for (;;);' }, (line) =>
+      lines.push(line),
+    );
+    expect(lines).toEqual(['search: b.js did not end loading, started again without it']);
     expect(found.killed).toEqual(['f0']);
     expect(found.stopped).toEqual([
       { function: 'b.js#all', reason: 'module does not load: it does not end', code: 'load' },
@@ -183,6 +187,7 @@ async function exploreSource(
   faultCount: number,
   base?: string,
   others: Readonly<Record<string, string>> = {},
+  progress?: (line: string) => void,
 ): Promise<Exploration> {
   const deps = await prepare(head, base, others);
   const faults: HarnessFault[] = Array.from({ length: faultCount }, (_, i) => ({
@@ -218,6 +223,7 @@ async function exploreSource(
       wallMs: 20_000,
       seed: 1,
       signal: new AbortController().signal,
+      ...(progress ? { progress } : {}),
     },
     deps,
   );

@@ -35,4 +35,13 @@ describe('the smallest form of an argument', () => {
   it('keeps what the case is about', () => {
     expect(smallest({ t: 'string', v: 'xYz7' }, (v) => /[A-Z]/.test(String(v)) && /[2-9]/.test(String(v)))).toBe('Y7');
   });
+
+  it('is no function where any value will do', () => {
+    const lambda: Value = { t: 'lambda', code: '(x) => x % 2 === 0' };
+    const tried = [...reductions(call(lambda), [])].flatMap((act) =>
+      act.flatMap((step) => ('args' in step ? step.args : [])),
+    );
+
+    expect(tried).toEqual([{ t: 'boolean', v: true }, { t: 'null' }, { t: 'object', props: [] }]);
+  });
 });

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Lab, Observed } from '../../../../src/languages/typescript/harness/lab.ts';
 import type { Input } from '../../../../src/languages/typescript/harness/request.ts';
 import type { State } from '../../../../src/languages/typescript/harness/search-state.ts';
-import { isTrueKill } from '../../../../src/languages/typescript/harness/steady.ts';
+import { isTrueKill, trueKills } from '../../../../src/languages/typescript/harness/steady.ts';
 
 const entry = { file: 'a.js', path: 'count' };
 const input = { entry, act: [{ do: 'call', callee: { export: entry }, args: [] }], arrange: [] } as unknown as Input;
@@ -58,5 +58,30 @@ describe('a fault that seems told apart', () => {
 
   it('is not believed where head, as recorded, was itself moved', async () => {
     expect(await isTrueKill(search({ moved: true, loads: 0 }), input, answer(3), async () => true)).toBe(false);
+  });
+});
+
+describe('faults that seem told apart by one input', () => {
+  it('are believed together after a single run of head', async () => {
+    const state = search({ moved: false, loads: 0 });
+    const head = jest.spyOn(state.lab, 'head');
+    const again = jest.fn(async () => false);
+
+    expect(await trueKills(state, input, recorded, ['a', 'b', 'c'], again)).toEqual(['a', 'b', 'c']);
+    expect(head).toHaveBeenCalledTimes(1);
+    expect(again).not.toHaveBeenCalled();
+  });
+
+  it('are each asked again in clean modules where head has moved', async () => {
+    const modules = { moved: true, loads: 0 };
+    const wasMoved: boolean[] = [];
+    const again = async (fault: string): Promise<boolean> => {
+      wasMoved.push(modules.moved);
+      modules.moved = fault === 'a'; // it leaves something behind, by which the others only seemed told apart
+      return fault !== 'b';
+    };
+
+    expect(await trueKills(search(modules), input, recorded, ['a', 'b', 'c'], again)).toEqual(['a', 'c']);
+    expect(wasMoved).not.toContain(true);
   });
 });

@@ -84,6 +84,21 @@ describe('the text of a test', () => {
     expect(file?.text).toContain("const billing = require('../index');");
   });
 
+  it('tells the steps before one by one where they are short, else their number', async () => {
+    const source = 'export class Cart { add(item: string) {} count() { return 3; } }';
+    const { make } = builder(FILE);
+    const steps = (...items: string[]) => [
+      make('Cart'),
+      ...items.map((item) => on(0, 'add', str(item))),
+      on(0, 'count'),
+    ];
+    const titleOf = async (...items: string[]) =>
+      (await bodyOf(source, [test('Cart', steps(...items), [returns(4, num(3))])])).titles[0];
+
+    expect(await titleOf('a', 'b', 'c')).toBe('count returns 3 after add("a"), add("b"), add("c")');
+    expect(await titleOf('apples and pears', 'b', 'cherries')).toBe('count returns 3 after 3 earlier steps');
+  });
+
   it('cuts long titles, keeps them apart, and refuses cases that are long themselves', async () => {
     const long = (end: string) =>
       test('id', [call('id', arr(str(`${'abc'.repeat(20)}${end}`)))], [returns(0, str(end))]);

@@ -20,7 +20,7 @@ import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts'
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
 /** For the start and the end of Stryker, beside what the tests may take. */
 const START_MS = 60_000;
-/** Another process pays from so many faults on: it starts the test framework once more. */
+/** Another process pays from so many faults on where it starts the test framework once more. */
 const FAULTS_A_PROCESS = 10;
 
 type Invalid = NonNullable<MutationResult['invalid']>;
@@ -92,28 +92,45 @@ interface Start {
 /** Test files that are asked first: few enough that a fault which they do not notice has cost little. */
 const NEAR_TESTS = 8;
 
+/** Each test file is a process of its own, or no test is told from another: what a fault costs grows with the number of files. */
+function isByFile({ request, asCommand }: Start): boolean {
+  return asCommand || request.project.framework === 'node:test';
+}
+
 /**
- * Where a test file is a process, a fault that is noticed late costs minutes: those that most likely notice it are asked first,
- * and the others only about what these leave unnoticed.
+ * Where a fault that is noticed late costs minutes, those test files that most likely notice it are asked first, and the others
+ * only about what these leave unnoticed. The faults that decide are asked to the end before any other begins: time may run out.
  */
 async function nearTestsFirst(start: Start): Promise<Outcome> {
-  const { project, tests, files, faults, concurrency, importsOf, resolve, workspace } = start.request;
+  const { tests, files, faults, deciding, concurrency, importsOf, resolve, workspace } = start.request;
   const all = { ...start, faults, tests, concurrency };
-  const isByFile = start.asCommand || project.framework === 'node:test';
-  if (!isByFile || tests.length <= 2 * NEAR_TESTS) return runOnce(all);
+  if (!isByFile(start) || tests.length <= 2 * NEAR_TESTS) return runOnce(all);
   const graph = new ImportGraph(workspace.root, importsOf, resolve);
   const nearest = await nearestFirst(
     tests,
     files.map((file) => file.path),
     graph,
   );
-  const first = await runOnce({ ...all, tests: nearest.slice(0, NEAR_TESTS) });
+  const results: FaultResult[] = [];
+  const seen: string[] = [];
+  const waves = Map.groupBy(faults, ({ id }) => deciding?.has(id) !== false);
+  for (const wave of [waves.get(true), waves.get(false)]) {
+    const outcome = wave && (await nearThenFar({ ...all, faults: wave, tests: nearest }));
+    if (outcome?.invalid) return outcome;
+    results.push(...(outcome?.results ?? []));
+    seen.push(...(outcome?.seen ?? []));
+  }
+  return { results, seen: [...new Set(seen)] };
+}
+
+async function nearThenFar(run: Run): Promise<Outcome> {
+  const first = await runOnce({ ...run, tests: run.tests.slice(0, NEAR_TESTS) });
   const unnoticed = first.results.filter(({ status }) => status === 'survived' || status === 'no-coverage');
   if (first.invalid || unnoticed.length === 0) return first;
   const second = await runOnce({
-    ...all,
+    ...run,
     faults: unnoticed.map(({ fault }) => fault),
-    tests: nearest.slice(NEAR_TESTS),
+    tests: run.tests.slice(NEAR_TESTS),
   });
   if (second.invalid) return second;
   const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
@@ -184,7 +201,8 @@ async function runOnce(start: Run): Promise<Outcome> {
     const controls = chooseControls(request.files, instrumented, new Set(faults.map((fault) => fault.function)));
     const report = path.join(scratch, 'report.json');
     const temporary = path.join(scratch, 'temporary');
-    const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / FAULTS_A_PROCESS));
+    const faultsEach = isByFile(start) ? 1 : FAULTS_A_PROCESS;
+    const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / faultsEach));
     const { timeoutMs, testTimeoutMs } = request;
     const job = engineJob({
       home,

@@ -1,5 +1,6 @@
 /** Searches inputs that tell faults and base apart from head, and runs given cases afresh: the parent's side of the harness. */
 import path from 'node:path';
+import { callText } from '../../../generate/case-text.ts';
 import type { Outcome, TestCase } from '../../../generate/test-case.ts';
 import type { Exploration, ExploredCase } from '../../language.ts';
 import type { Facts } from '../facts/types.ts';
@@ -37,10 +38,19 @@ export interface ObservationRequest {
 export async function explore(request: SearchRequest, deps: ExploreDeps): Promise<Exploration> {
   const options = { timezone: 'UTC', locale: 'en_US.UTF-8', signal: request.signal };
   const run = await runHarness(harnessRequest(request, deps), options, deps);
-  for (const death of run.deaths) request.progress?.(`search ${death.how}: started again`);
+  for (const death of run.deaths) request.progress?.(`search: ${deathText(death)}, started again without it`);
   if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths);
   const message = run.result?.mode === 'failed' ? `module does not load: ${run.result.message}` : reasonOf(run.deaths);
   return nothing(request, message, run.deaths);
+}
+
+/** `lib/cli.js ended the process when it was loaded`, `parse('((') did not end`. */
+function deathText({ how, journal: { file, input } }: Death): string {
+  const end = how === 'hang' ? 'did not end' : 'ended the process';
+  if (input) return `${callText(input)} ${end}`;
+  return file === undefined
+    ? `a run ${end}`
+    : `${file} ${how === 'hang' ? 'did not end loading' : `${end} when it was loaded`}`;
 }
 
 /** As many outcomes as cases; one that hangs or dies is said so, and the others go on. */

@@ -157,17 +157,20 @@ function discover(world: World, known: ReadonlySet<unknown>): readonly Found[] {
     seen.add(value);
     if (typeof value === 'function' && !known.has(value)) found.push(...callable(value as Constructor, { file, path }));
     if (depth >= MAX_DEPTH || found.length > MAX_FOUND * 2) return;
-    for (const [name, inner] of ownData(value)) {
-      if (name !== 'prototype' && name !== '__esModule') walk(inner, file, `${path}.${name}`, depth + 1);
-    }
+    for (const [name, inner] of membersOf(value)) walk(inner, file, `${path}.${name}`, depth + 1);
   }
   for (const [file, namespace] of Object.entries(world.namespaces)) {
     if (typeof namespace === 'function') walk(namespace, file, 'default', 0);
-    for (const [name, value] of ownData(namespace as object)) walk(value, file, name, 1);
+    for (const [name, value] of membersOf(namespace as object)) walk(value, file, name, 1);
     if (typeof namespace === 'function') continue;
     seen.add(namespace);
   }
   return found;
+}
+
+/** What a caller would name; methods on a prototype are called on what its constructor makes. */
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  return ownData(value).filter(([name]) => name !== 'prototype' && name !== '__esModule');
 }
 
 type Constructor = ((...args: unknown[]) => unknown) & { prototype?: object };

@@ -35,9 +35,24 @@ export function* reductions(act: readonly Act[], entries: readonly EntryPoint[])
   }
 }
 
+const PLAIN_KINDS: ReadonlySet<Value['t']> = new Set([
+  'undefined',
+  'null',
+  'boolean',
+  'number',
+  'string',
+  'array',
+  'object',
+  'result',
+]);
+
+/** What may stand for a function, a symbol or an error where any value will do. */
+const PLAIN_VALUES: readonly Value[] = [{ t: 'boolean', v: true }, { t: 'null' }, { t: 'object', props: [] }];
+
 function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
   const member = memberOf(value, type);
   if (member.k === 'literal' || member.k === 'enum') return; // anything else would not fit
+  if (member.k === 'unknown' && !PLAIN_KINDS.has(value.t)) yield* PLAIN_VALUES;
   switch (value.t) {
     case 'number':
       for (const n of smallerNumbers(value.v)) yield number(n);

@@ -32,6 +32,23 @@ export async function steadyRun(state: State, input: Input, runs: number): Promi
   return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
 }
 
+/** Of what seemed told apart, what is so while head stands still: one run says it of all; where head has moved, each is asked again. */
+export async function trueKills<T>(
+  state: State,
+  input: Input,
+  head: Observed,
+  told: readonly T[],
+  again: (of: T) => Promise<boolean>,
+): Promise<readonly T[]> {
+  if (needsFresh(state, input) || (await standsStill(state, input, head))) return told;
+  const kills: T[] = [];
+  for (const one of told) {
+    await freshCanaries(state);
+    if ((await again(one)) && (await isTrueKill(state, input, head, () => again(one)))) kills.push(one);
+  }
+  return kills;
+}
+
 /**
  * After a fault seemed told apart: false where it was head that had moved, so that nothing is proven. Where the fault itself may
  * have left something behind, `again` asks it once more in modules that nothing was done to.

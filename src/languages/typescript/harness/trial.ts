@@ -10,7 +10,7 @@ import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences } from './seen.ts';
 import { sameRef } from './sequence.ts';
-import { isTrueKill, isUsable, needsFresh, steadyRun } from './steady.ts';
+import { isUsable, needsFresh, steadyRun, trueKills } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 const MAX_PATHS = 600;
@@ -27,6 +27,8 @@ const QUOTA_IN_FOCUS = 4;
 const QUOTA_PER_KILL = 3;
 /** With so many switches on the way, an input is worth half as many runs. */
 const LONG_RUN = 20_000;
+/** So many faults are told apart before head is asked whether it still stands where it stood. */
+const SURE_TOGETHER = 16;
 const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
 
@@ -88,7 +90,14 @@ interface Trial {
 
 /** Faults that this input is the first to tell apart from head. Where very many are reached, a share of them is tried. */
 async function tellApart(state: State, trial: Trial): Promise<readonly Target[]> {
-  const killed: Target[] = [];
+  const hanging: Target[] = [];
+  const told: Target[] = [];
+  let unsure: Target[] = [];
+  const sure = async (): Promise<void> => {
+    const again = async (target: Target): Promise<boolean> => (await judge(state, trial, target)) === 'differs';
+    told.push(...(await trueKills(state, trial.input, trial.head, unsure, again)));
+    unsure = [];
+  };
   let quota = quotaOf(state, trial);
   for (const target of candidates(state, trial)) {
     if (quota-- <= 0) break;
@@ -97,20 +106,22 @@ async function tellApart(state: State, trial: Trial): Promise<readonly Target[]>
     const verdict = await judge(state, trial, target);
     if (verdict === 'same') continue;
     quota += QUOTA_PER_KILL;
-    if (verdict === 'hangs') {
-      if (!target.hangs) killed.push(target);
-      target.hangs = true;
-      target.attempts += PATIENCE; // something that ends is better, but not at any price
+    if (verdict === 'differs') {
+      unsure.push(target);
+      if (unsure.length >= SURE_TOGETHER) await sure();
       continue;
     }
-    const again = async (): Promise<boolean> => (await judge(state, trial, target)) === 'differs';
-    if (!(await isTrueKill(state, trial.input, trial.head, again))) continue;
+    if (!target.hangs) hanging.push(target);
+    target.hangs = true;
+    target.attempts += PATIENCE; // something that ends is better, but not at any price
+  }
+  if (unsure.length) await sure();
+  for (const target of told) {
     target.alive = false;
     target.hangs = false;
     if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
-    killed.push(target);
   }
-  return killed;
+  return [...hanging, ...told];
 }
 
 function candidates(state: State, trial: Trial): readonly Target[] {

@@ -12,6 +12,9 @@ export type Piece =
 
 export const MAX_TITLE = 80;
 
+/** More than two steps before are told one by one where that takes no more letters. */
+const MAX_HISTORY = 40;
+
 /** The title's parts, about the first assertion and the act that it looks at. */
 export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece[] {
   const assertion = testCase.assert[0];
@@ -240,7 +243,8 @@ function history(testCase: TestCase, shop: SceneShop, until: number, joint: stri
       isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)],
     );
   if (earlier.length === 0) return [];
-  if (earlier.length > 2) return [`${joint}${earlier.length} earlier steps`];
+  const words = earlier.flat().map((piece) => (typeof piece === 'string' ? piece : valueWords(piece.value)));
+  if (earlier.length > 2 && words.join('').length > MAX_HISTORY) return [`${joint}${earlier.length} earlier steps`];
   return [joint, ...earlier.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))];
 }
 

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
+import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
+import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
+import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
+import { removeProjects } from '../../../e2e/project.ts';
+import { engineThatSays } from '../../../e2e/samples.ts';
+import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
+import { targetOf } from './billing.ts';
+
+afterAll(removeTrees);
+afterAll(removeProjects);
+
+it('asks all tests about the faults that decide before it begins with another', async () => {
+  const text = 'export const add = (a, b) => a + b;\nexport const sub = (a, b) => a - b;\n';
+  const far = Array.from({ length: 20 }, (_, at) => `test/far-${String(at).padStart(2, '0')}.test.js`);
+  const files = Object.fromEntries(far.map((file) => [file, "import '../src/sums.js';\n"]));
+  const root = makeTree({
+    'package.json': '{ "name": "sums", "type": "module", "scripts": { "test": "node --test" } }',
+    'src/sums.js': text,
+    ...files,
+  });
+  const target = await targetOf('src/sums.js', text);
+  const faults = (await instrument([target])).faults.filter(({ original }) => /^a [+-] b$/.test(original));
+  const { signal } = new AbortController();
+  await using workspace = await createWorkspace(root, { signal });
+  const starts = path.join(makeTree({}), 'starts.txt');
+  const before = process.env['QTEST_ENGINES'];
+  process.env['QTEST_ENGINES'] = engineThatSays('Survived', { starts });
+  try {
+    const { results } = await runStryker({
+      project: (await detectProjects(root, ['src/sums.js']))[0] as TsProject,
+      workspace,
+      importsOf: async () => [],
+      resolve: () => undefined,
+      files: [target],
+      faults,
+      deciding: new Set(faults.filter(({ original }) => original === 'a - b').map(({ id }) => id)),
+      tests: far,
+      timeoutMs: 1_000,
+      wallMs: 60_000,
+      testTimeoutMs: 60_000,
+      concurrency: 2,
+      signal,
+    });
+    expect(results.map(({ fault, status }) => [fault.original, status])).toEqual([
+      ['a - b', 'survived'],
+      ['a + b', 'survived'],
+    ]);
+  } finally {
+    if (before === undefined) delete process.env['QTEST_ENGINES'];
+    else process.env['QTEST_ENGINES'] = before;
+  }
+  expect(readFileSync(starts, 'utf8').trim().split('\n')).toEqual([
+    'a + b: 8 test files',
+    'a + b: 12 test files',
+    'a - b: 8 test files',
+    'a - b: 12 test files',
+  ]);
+}, 60_000);

@@ -1,0 +1,28 @@
+import { entryPoints } from '../../../../src/languages/typescript/harness/entries.ts';
+import type { World } from '../../../../src/languages/typescript/harness/world.ts';
+
+class Cache {
+  static of() {
+    return new Cache();
+  }
+  get(key: string) {
+    return key;
+  }
+}
+
+const world = (namespace: unknown): World => ({
+  namespaces: { 'lib/cache.js': namespace },
+  resolve: () => undefined,
+  holder: () => undefined,
+});
+
+describe('entryPoints', () => {
+  it('enters a class that is the module itself by its constructor and what is static, not by its prototype', () => {
+    const found = entryPoints([], {}, world(Cache), ['lib/cache.js#Cache.get']);
+
+    expect(found.map(({ ref, kind, members }) => [ref.path, kind, members.map(({ name }) => name)])).toEqual([
+      ['default', 'class', ['get']],
+      ['default.of', 'function', []],
+    ]);
+  });
+});
