@@ -161,6 +161,17 @@ describe('renderTerminal', () => {
     );
   });
 
+  it('says once why several functions of a file were not measured', () => {
+    const golden = goldenResult();
+    const unloaded = (name: string) => ({
+      ...changedFunction({ id: name, name, status: 'stopped', judged: 0, reason: 'module does not load: Error: x' }),
+    });
+    const text = lines({ ...golden, functions: [...golden.functions, unloaded('meet'), unloaded('greet')] });
+    expect(text.filter((line) => line.includes('module does not load'))).toEqual([
+      '    meet, greet     not measured: module does not load: Error: x',
+    ]);
+  });
+
   it('counts what it does not list', () => {
     const text = lines(largeResult());
     expect(text).toContain('  … and 40 more functions');

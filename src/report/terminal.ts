@@ -139,22 +139,27 @@ function functionLines(
   style: Style,
 ): string[] {
   const files = [...new Set(functions.map((changed) => changed.file))];
-  const rows = functions.map((changed) => ({ changed, cells: functionCells(changed, told) }));
+  const rows = functions.filter(wasMeasured).map((changed) => ({ changed, cells: functionCells(changed, told) }));
   const nameWidth = Math.min(40, Math.max(0, ...functions.map((changed) => oneLine(changed.name).length)));
   const noticedWidth = Math.max(0, ...rows.map(({ cells }) => cells.noticed.length));
-  return files.flatMap((file) => [
-    `  ${oneLine(within(project.root, file))}`,
-    ...rows
-      .filter(({ changed }) => changed.file === file)
-      .map(({ changed, cells }) => {
-        const name = cut(oneLine(changed.name), 40).padEnd(nameWidth);
-        if (!wasMeasured(changed))
-          return `    ${name}   ${style('warn', `not measured: ${oneLine(plainText(whyNotMeasured(changed)))}`)}`;
-        const noticed = cells.noticed.padEnd(cells.rest ? noticedWidth : 0);
-        const tone = changed.judged === 0 ? 'warn' : changed.noticed === changed.judged ? 'good' : 'bad';
-        return `    ${name}   ${changed.kind.padEnd(7)}   ${style(tone, noticed)}${cells.rest ? `   ${cells.rest}` : ''}`;
-      }),
-  ]);
+  const nameCell = (names: readonly string[]) => cut(oneLine(names.join(', ')), 40).padEnd(nameWidth);
+  return files.flatMap((file) => {
+    const out = functions.filter((changed) => changed.file === file && !wasMeasured(changed));
+    return [
+      `  ${oneLine(within(project.root, file))}`,
+      ...rows
+        .filter(({ changed }) => changed.file === file)
+        .map(({ changed, cells }) => {
+          const noticed = cells.noticed.padEnd(cells.rest ? noticedWidth : 0);
+          const tone = changed.judged === 0 ? 'warn' : changed.noticed === changed.judged ? 'good' : 'bad';
+          return `    ${nameCell([changed.name])}   ${changed.kind.padEnd(7)}   ${style(tone, noticed)}${cells.rest ? `   ${cells.rest}` : ''}`;
+        }),
+      ...[...Map.groupBy(out, whyNotMeasured)].map(
+        ([why, same]) =>
+          `    ${nameCell(same.map(({ name }) => name))}   ${style('warn', `not measured: ${oneLine(plainText(why))}`)}`,
+      ),
+    ];
+  });
 }
 
 function functionCells(changed: FunctionResult, told: Digest): { noticed: string; rest: string } {

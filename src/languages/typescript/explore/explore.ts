@@ -39,9 +39,27 @@ export async function explore(request: SearchRequest, deps: ExploreDeps): Promis
   const options = { timezone: 'UTC', locale: 'en_US.UTF-8', signal: request.signal };
   const run = await runHarness(harnessRequest(request, deps), options, deps);
   for (const death of run.deaths) request.progress?.(`search: ${deathText(death)}, started again without it`);
-  if (run.result?.mode === 'explore') return exploration(request, run.result, run.deaths);
-  const message = run.result?.mode === 'failed' ? `module does not load: ${run.result.message}` : reasonOf(run.deaths);
+  const { workspace } = deps.guard;
+  if (run.result?.mode === 'explore') return exploration(request, withLocalPaths(run.result, workspace), run.deaths);
+  const message =
+    run.result?.mode === 'failed'
+      ? `module does not load: ${localPaths(run.result.message, workspace)}`
+      : reasonOf(run.deaths);
   return nothing(request, message, run.deaths);
+}
+
+/** Loaders name files of the copy, which stands elsewhere in each run. */
+function localPaths(text: string, workspace: string): string {
+  return text.replaceAll(`file://${workspace}/`, '').replaceAll(`${workspace}/`, '');
+}
+
+function withLocalPaths(result: ExploreResult, workspace: string): ExploreResult {
+  const { unloadable, baseFailure } = result;
+  return {
+    ...result,
+    unloadable: unloadable.map(({ file, message }) => ({ file, message: localPaths(message, workspace) })),
+    ...(baseFailure === undefined ? {} : { baseFailure: localPaths(baseFailure, workspace) }),
+  };
 }
 
 /** `lib/cli.js ended the process when it was loaded`, `parse('((') did not end`. */

@@ -62,25 +62,25 @@ function uncheckedTypes(code: string): string {
 /**
  * Counts every switch that is passed, not only the active one: a loop may pass the active one once and never again. What a run
  * with a fault in place covers is of no use and costs a quarter of its time; what head covers is counted by place, which holds
- * several faults.
+ * several faults, in an array: looking a place up by the ids of its faults takes longer than what stands there.
  */
 export function countingAll(code: string): string {
-  return code
+  const places: string[] = [];
+  const counted = code.replace(/\bstryCov_9fa48\("[^()]*"\)/g, (call) => {
+    const ids = [...call.matchAll(/"([^"]*)"/g)].map(([, id]) => id).join(',');
+    return `stryCov_9fa48(${places.push(ids) - 1})`;
+  });
+  return counted
     .replace(
       'function isActive(id) {',
       "function isActive(id) {\n    if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) throw new Error('Hit count limit reached');",
     )
     .replace(
-      'function cover() {',
-      `function cover(ids) {
-    if (ns.activeMutant !== void 0 && ns.hitCount !== void 0) return;
-    if (ns.passed !== void 0) {
-      var place = ns.passed.get(ids);
-      if (place === void 0) ns.passed.set(ids, { count: 1 });
-      else place.count++;
-      return;
-    }`,
-    )
-    .replace('var a = arguments;', "var a = ids.split(',');")
-    .replace(/\bstryCov_9fa48\("[^()]*"\)/g, (call) => call.replaceAll('", "', ','));
+      /function cover\(\) \{[\s\S]*?\n {2}\}\n/,
+      `var first = ns.placesFrom(${JSON.stringify(places.join(';'))});
+  function cover(place) {
+    if (ns.activeMutant === void 0 || ns.hitCount === void 0) ns.passed[first + place]++;
+  }
+`,
+    );
 }

@@ -3,9 +3,10 @@
 /** As Stryker's instrumenter has it; `hitCount` counts every switch passed, of any fault. */
 interface Switchboard {
   activeMutant: string | undefined;
-  mutantCoverage: { static: Record<string, number>; perTest: Record<string, never> };
-  /** How often head passed a place, by the ids of its faults with commas between. Absent while modules load. */
-  passed: Map<string, { readonly count: number }> | undefined;
+  /** How often head passed each place. */
+  passed: Uint32Array;
+  /** Where in `passed` the places of a file begin: a place is the ids of its faults with commas between, a file places with semicolons. */
+  placesFrom(file: string): number;
   hitCount: number | undefined;
   hitLimit: number | undefined;
 }
@@ -27,17 +28,40 @@ export interface Switches {
 }
 
 export function createSwitches(): Switches {
+  const places: (readonly string[])[] = [];
+  const files = new Map<string, number>();
+  const loading = new Set<string>();
+  let isWatched = false;
   const board: Switchboard = {
     activeMutant: undefined,
-    passed: undefined,
-    mutantCoverage: { static: {}, perTest: {} },
+    passed: new Uint32Array(0),
+    placesFrom: (file) => {
+      const known = files.get(file);
+      if (known !== undefined) return known;
+      const first = places.length;
+      files.set(file, first);
+      for (const ids of file.split(';')) places.push(ids.split(','));
+      const longer = new Uint32Array(places.length);
+      longer.set(board.passed);
+      board.passed = longer;
+      return first;
+    },
     hitCount: undefined,
     hitLimit: undefined,
   };
   (globalThis as unknown as { __stryker__: Switchboard }).__stryker__ = board;
+
+  function coverage(): Coverage {
+    const found: Record<string, number> = {};
+    for (const [place, count] of board.passed.entries())
+      if (count > 0) for (const id of places[place] as readonly string[]) found[id] = (found[id] ?? 0) + count;
+    return found;
+  }
+
   return {
     watch: (hitLimit) => {
-      board.passed = new Map();
+      isWatched = true;
+      board.passed.fill(0);
       board.hitCount = 0;
       board.hitLimit = hitLimit;
     },
@@ -49,19 +73,16 @@ export function createSwitches(): Switches {
     rest: () => {
       const hits = board.hitCount ?? 0;
       const limited = board.hitLimit !== undefined && hits > board.hitLimit;
-      const coverage = board.passed ? coverageOf(board.passed) : NO_COVERAGE;
+      const isHead = board.activeMutant === undefined;
+      const passed = isHead ? coverage() : NO_COVERAGE;
+      if (isHead && !isWatched) for (const id of Object.keys(passed)) loading.add(id);
+      if (isHead) board.passed.fill(0);
+      isWatched = false;
       board.activeMutant = undefined;
-      board.passed = undefined;
       board.hitCount = undefined;
       board.hitLimit = undefined;
-      return { coverage, hits, limited };
+      return { coverage: passed, hits, limited };
     },
-    atLoad: () => Object.keys(board.mutantCoverage.static),
+    atLoad: () => [...loading],
   };
-}
-
-function coverageOf(passed: NonNullable<Switchboard['passed']>): Coverage {
-  const coverage: Record<string, number> = {};
-  for (const [ids, { count }] of passed) for (const id of ids.split(',')) coverage[id] = (coverage[id] ?? 0) + count;
-  return coverage;
 }
