@@ -21,9 +21,9 @@ import type { Workspace } from './sandbox/workspace.ts';
 import { search } from './search.ts';
 import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
+import { missingPackage } from './verify/missing-package.ts';
 import { runOnBase } from './verify/on-base.ts';
 import { withWaiting } from './verify/services.ts';
-import { unbuiltPackage } from './verify/unbuilt.ts';
 import { UNREPORTED, verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
@@ -186,7 +186,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     ]),
   );
   run.baseline = baseline;
-  blameUnbuilt(run, [...run.baseline.messages, run.baseline.output ?? '']);
+  blameMissing(run, [...run.baseline.messages, run.baseline.output ?? '']);
   run.faults = discovered.map((fault) =>
     request.excludeOperators.has(fault.operator) ? { ...fault, arid: 'exclude-operators' } : fault,
   );
@@ -227,7 +227,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const exploration = await timed('search', () => search(searchRequest(request, notArid), session));
   run.exploration = exploration;
   const unloaded = exploration.stopped.filter(({ code }) => code === 'load' || code === 'file-name');
-  blameUnbuilt(
+  blameMissing(
     run,
     unloaded.map((s) => s.reason),
   );
@@ -276,9 +276,9 @@ function blameRunner(run: Mutable<ProjectRun>): void {
   run.failures = [...run.failures, { code: 'runner-failed', message }];
 }
 
-/** Notes, once, that a package of the same repository must be built before this project can be judged. */
-function blameUnbuilt(run: Mutable<ProjectRun>, texts: readonly string[]): void {
-  const failure = unbuiltPackage(run.project, texts);
+/** Notes, once, that a package must be built or installed before this project can be judged. */
+function blameMissing(run: Mutable<ProjectRun>, texts: readonly string[]): void {
+  const failure = missingPackage(run.project, texts);
   if (failure && run.failures.every(({ code }) => code !== failure.code)) run.failures = [...run.failures, failure];
 }
 

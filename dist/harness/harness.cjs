@@ -2421,6 +2421,7 @@ __export(main_exports, {
 module.exports = __toCommonJS(main_exports);
 var import_node_fs3 = __toESM(require("node:fs"), 1);
 var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_v8 = __toESM(require("node:v8"), 1);
 
 // src/languages/typescript/harness/explore.ts
 var import_node_fs2 = __toESM(require("node:fs"), 1);
@@ -4411,6 +4412,15 @@ async function steadyRun(state, input, runs) {
   const again = await state.lab.head(input, { fresh: true });
   return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
 }
+async function trueKills(state, input, head, told, again) {
+  if (needsFresh(state, input) || await standsStill(state, input, head)) return told;
+  const kills = [];
+  for (const one of told) {
+    await freshCanaries(state);
+    if (await again(one) && await isTrueKill(state, input, head, () => again(one))) kills.push(one);
+  }
+  return kills;
+}
 async function isTrueKill(state, input, head, again) {
   if (needsFresh(state, input) || await standsStill(state, input, head)) return true;
   await freshCanaries(state);
@@ -5333,6 +5343,7 @@ var QUOTA_PROMISING = 50;
 var QUOTA_IN_FOCUS = 4;
 var QUOTA_PER_KILL = 3;
 var LONG_RUN = 2e4;
+var SURE_TOGETHER = 16;
 var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
 async function tryInput(state, raw) {
@@ -5378,7 +5389,14 @@ function hasCheaper(state) {
   return state.entries.some((entry) => !state.stateful.has(entry.key));
 }
 async function tellApart(state, trial) {
-  const killed = [];
+  const hanging = [];
+  const told = [];
+  let unsure = [];
+  const sure = async () => {
+    const again = async (target) => await judge(state, trial, target) === "differs";
+    told.push(...await trueKills(state, trial.input, trial.head, unsure, again));
+    unsure = [];
+  };
   let quota = quotaOf(state, trial);
   for (const target of candidates(state, trial)) {
     if (quota-- <= 0) break;
@@ -5387,20 +5405,22 @@ async function tellApart(state, trial) {
     const verdict = await judge(state, trial, target);
     if (verdict === "same") continue;
     quota += QUOTA_PER_KILL;
-    if (verdict === "hangs") {
-      if (!target.hangs) killed.push(target);
-      target.hangs = true;
-      target.attempts += PATIENCE;
+    if (verdict === "differs") {
+      unsure.push(target);
+      if (unsure.length >= SURE_TOGETHER) await sure();
       continue;
     }
-    const again = async () => await judge(state, trial, target) === "differs";
-    if (!await isTrueKill(state, trial.input, trial.head, again)) continue;
+    if (!target.hangs) hanging.push(target);
+    target.hangs = true;
+    target.attempts += PATIENCE;
+  }
+  if (unsure.length) await sure();
+  for (const target of told) {
     target.alive = false;
     target.hangs = false;
     if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
-    killed.push(target);
   }
-  return killed;
+  return [...hanging, ...told];
 }
 function candidates(state, trial) {
   const statics = [...staticTargets(state, trial)];
@@ -6385,7 +6405,9 @@ function argumentsBefore2(input, lab, results) {
 var readFileSync = import_node_fs3.default.readFileSync;
 var writeFileSync = import_node_fs3.default.writeFileSync;
 var renameSync = import_node_fs3.default.renameSync;
+var INLINED = 1e4;
 async function main(requestPath, host) {
+  import_node_v8.default.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
   const request = JSON.parse(readFileSync(requestPath, "utf8"));
   const result = await answer(request, host);
   const target = import_node_path4.default.join(request.output, FILES.result);

@@ -24,6 +24,8 @@ export interface Project {
   readonly blocked?: { readonly code: string; readonly message: string };
   /** Packages of the same repository that it depends on and that are not built; `missing` is the path of their entry. */
   readonly unbuilt?: readonly { readonly name: string; readonly missing: string; readonly message: string }[];
+  /** Packages for its development that it names and that are not installed, with the command that mends it; it may do without. */
+  readonly uninstalled?: readonly { readonly name: string; readonly message: string }[];
   /** Notices worth a line in the report. */
   readonly notices: readonly string[];
 }

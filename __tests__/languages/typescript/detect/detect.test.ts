@@ -64,14 +64,20 @@ describe('detectProjects', () => {
       'packages/a/x.test.js': '',
       'packages/c/package.json': '{"name":"c","dependencies":{"left":"1"}}',
       'packages/c/x.js': '',
+      'packages/d/package.json': '{"name":"d","devDependencies":{"tape":"1"}}',
+      'packages/d/x.js': '',
     });
-    const [a, c] = await detectProjects(root, ['packages/a/x.js', 'packages/c/x.js']);
+    const [a, c, d] = await detectProjects(root, ['packages/a/x.js', 'packages/c/x.js', 'packages/d/x.js']);
 
     expect(a?.blocked).toEqual({
       code: 'dependencies-missing',
       message: 'packages/a: jest is not installed. Run `pnpm install` in the repository root.',
     });
     expect(c?.blocked?.message).toContain('left is not installed');
+    expect(d?.blocked).toBeUndefined();
+    expect(d?.uninstalled).toEqual([
+      { name: 'tape', message: 'packages/d: tape is not installed. Run `pnpm install` in the repository root.' },
+    ]);
   });
 
   it('names a runner that is not supported, and a workspace package that is not built', async () => {

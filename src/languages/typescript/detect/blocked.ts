@@ -1,6 +1,7 @@
 /** Why nothing can be run in a project, with what mends it. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Project } from '../../language.ts';
 import type { TsProject } from '../project.ts';
 import type { Framework } from './framework.ts';
 import { isAtLeast, type NodeProgram, stripsTypes } from './node.ts';
@@ -76,13 +77,26 @@ function unsupported(folder: string, why: string): TsProject['blocked'] {
   return { code: 'framework-not-supported', message: `${place(folder)}: ${why}` };
 }
 
-function missingDependencies({ root, folder, json }: BlockedQuestion): string | undefined {
-  const names = Object.keys(dependenciesOf(json, 'dependencies'));
-  const missing = names.filter((name) => installedPackage(root, folder, name) === undefined);
+function missingDependencies(question: BlockedQuestion): string | undefined {
+  const missing = missingOf(question, 'dependencies');
   return missing.length === 0 ? undefined : missing.slice(0, 3).join(', ');
 }
 
-function installMessage({ root, folder }: BlockedQuestion, lacking: string): string {
+/** Those of its packages for development that are not installed. */
+export function uninstalledTools(
+  owner: Pick<BlockedQuestion, 'root' | 'folder' | 'json'>,
+): NonNullable<Project['uninstalled']> {
+  return missingOf(owner, 'devDependencies').map((name) => ({ name, message: installMessage(owner, name) }));
+}
+
+function missingOf(
+  { root, folder, json }: Pick<BlockedQuestion, 'root' | 'folder' | 'json'>,
+  kind: 'dependencies' | 'devDependencies',
+): readonly string[] {
+  return Object.keys(dependenciesOf(json, kind)).filter((name) => installedPackage(root, folder, name) === undefined);
+}
+
+function installMessage({ root, folder }: Pick<BlockedQuestion, 'root' | 'folder'>, lacking: string): string {
   const installer = installerOf(root, folder);
   const where = place(installer.folder);
   if (existsSync(path.join(root, installer.folder, '.pnp.cjs'))) {

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
-import { blockedBy, OLDEST } from './blocked.ts';
+import { blockedBy, OLDEST, uninstalledTools } from './blocked.ts';
 import { compiledFolder } from './compiled.ts';
 import { type Framework, findFramework, frameworkBelow, NAMED_AS_TESTS } from './framework.ts';
 import { importedFramework } from './imported-framework.ts';
@@ -91,6 +91,7 @@ function describe(
   const installed = bin === undefined ? undefined : asText(runnerJson?.version);
   const version = id === 'node:test' ? node.version : installed;
   const unbuilt = unbuiltSiblings(root, owner);
+  const uninstalled = uninstalledTools({ root, folder, json });
   const compiledTo = compiledFolder(root, folder, framework?.patterns ?? []);
   const blocked = blockedBy({ root, folder, json, framework, compiledTo, id, installed, owned, node });
   const tsconfig = foldersUp(folder)
@@ -106,6 +107,7 @@ function describe(
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
     ...(unbuilt.length > 0 ? { unbuilt } : {}),
+    ...(uninstalled.length > 0 ? { uninstalled } : {}),
     notices: [
       ...noticesOf(root, folder, node),
       ...unbuilt.map(({ message }) => message),

@@ -1,8 +1,9 @@
-import { unbuiltPackage } from '../../src/verify/unbuilt.ts';
+import { missingPackage } from '../../src/verify/missing-package.ts';
 import { calcProject } from '../fake-language.ts';
 
 const project = {
   ...calcProject,
+  uninstalled: [{ name: 'tape', message: 'Install it.' }],
   unbuilt: [{ name: '@shop/core', missing: 'packages/core/dist/index.js', message: 'Build it.' }],
 };
 const BLAMED = { code: 'sibling-not-built', message: 'Build it.' };
@@ -13,14 +14,19 @@ it.each([
   "Cannot find module '@shop/core' from 'src/fee.js'",
   'Error: Failed to resolve entry for package "@shop/core". The package may have incorrect main/module/exports',
 ])('blames the package that is not built: %s', (text) => {
-  expect(unbuiltPackage(project, ['', text])).toEqual(BLAMED);
+  expect(missingPackage(project, ['', text])).toEqual(BLAMED);
+});
+
+it('blames the package that is not installed', () => {
+  const text = "Error: Cannot find module 'tape'\nRequire stack:\n- /tmp/w/repo/test/parse.js";
+  expect(missingPackage(project, [text])).toEqual({ code: 'dependencies-missing', message: 'Install it.' });
 });
 
 it.each(["Cannot find module 'left-pad' from 'src/fee.js'", "expected '@shop/core' to equal 'core'"])(
   'does not for another failure: %s',
-  (text) => expect(unbuiltPackage(project, [text])).toBeUndefined(),
+  (text) => expect(missingPackage(project, [text])).toBeUndefined(),
 );
 
 it('does not where every package is built', () => {
-  expect(unbuiltPackage(calcProject, ["Cannot find module '@shop/core'"])).toBeUndefined();
+  expect(missingPackage(calcProject, ["Cannot find module '@shop/core'"])).toBeUndefined();
 });
