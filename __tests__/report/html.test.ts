@@ -135,6 +135,21 @@ describe('the HTML report', () => {
     expect(page).toContain('Run once where <code>npm</code> reaches its registry');
   });
 
+  it('says so where no function changed, and tells a limit once', () => {
+    const message = 'the search was cut by its time limit';
+    const limits = { hit: [{ limit: 'wall', message }] };
+    const empty = section('not-measured', renderHtml({ ...emptyResult(), limits }));
+    const cut = section(
+      'not-measured',
+      renderHtml({ ...goldenResult(), limits, reasons: [{ code: 'budget', message }] }),
+    );
+
+    expect(empty).toContain('<p>No function changed.</p>');
+    expect(empty).toContain('<h2>Limits that were hit</h2>');
+    expect(cut).toContain('The search was cut by its time limit');
+    expect(cut).not.toContain('Limits that were hit');
+  });
+
   it('counts cost by stage', () => {
     const page = section('cost', renderHtml(goldenResult()));
     expect(page).toContain('<h1>9.8 s, no model</h1>');

@@ -35,6 +35,8 @@ describe('a gap that a test written by the run closes', () => {
 
     expect(text).not.toContain('<h2>No test notices</h2>');
     expect(text).toContain('<h2>Closed by the tests written</h2>');
+    expect(text).toContain('1 more by the tests written');
+    expect(text).toContain('closed by a test written');
   });
 
   it('is no gap in JUnit', () => {

@@ -63,6 +63,9 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
     return { status: 'needs-service', text: waitingTestsText(run) };
   }
+  const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
+  // Its own tests measure a component, though no search does.
+  if (stopped?.code === 'component' && isNoticed) return { status: 'tested', text: stopped.reason };
   if (stopped && !noticedSomething)
     return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
   if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
@@ -72,7 +75,6 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
       : 'holds nothing in which a fault could be injected';
     return { status: 'unmutable', text };
   }
-  const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
   if (run.exploration && !noticedSomething && !isNoticed && !run.changes.some((c) => c.function === fn.id)) {
     return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
   }

@@ -34,7 +34,7 @@ function state(fault: Survivor): Part {
   const reachedBy =
     fault.status === 'no-coverage' ? badge('bad', 'no test reaches it') : badge('bad', 'no test notices');
   const proof = fault.proof && PROOFS[fault.proof.by];
-  return html`${reachedBy} ${proof} ${!fault.isNew && badge('idle', 'was so on base')}`;
+  return html`${fault.proof?.by !== 'written-test' && reachedBy} ${proof} ${!fault.isNew && badge('idle', 'was so on base')}`;
 }
 
 function shownBy({ noticedBy, proof }: Survivor, { result }: PageInput): Part {

@@ -2,7 +2,7 @@ import { whatToDo } from '../../verdict/reasons.ts';
 import type { RunResult } from '../../verdict/run-result.ts';
 import { wasMeasured, whyNotMeasured } from '../digest.ts';
 import { reasonText } from '../dropped.ts';
-import { humanTime, plural, thousands } from '../words.ts';
+import { humanTime, plural, sentence, thousands } from '../words.ts';
 import { longTable, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
 
@@ -20,7 +20,8 @@ export function notMeasuredPage(input: PageInput): Html {
   const silent = missing.length === 0 && beyond === 0;
   return page('not-measured', 'not-measured', 'Not measured', [
     html`<h1>What was not measured</h1>`,
-    silent && html`<p>Every changed function was measured.</p>`,
+    silent &&
+      html`<p>${told.functionsChanged === 0 ? 'No function changed.' : 'Every changed function was measured.'}</p>`,
     rows.length > 0 &&
       longTable([{ title: 'function' }, { title: 'where' }, { title: 'why' }, { title: 'ways tried' }], rows),
     beyond > 0 &&
@@ -48,10 +49,14 @@ function faultsLeftOut({ score }: RunResult): Part {
 function reasonsOf({ reasons }: RunResult): Part {
   const told = reasons.filter((reason) => reason.code !== 'policy-met' && reason.code !== 'report-only');
   if (told.length === 0) return '';
-  const rows = told.map((reason) => [code(reason.code), marked(reason.message), marked(whatToDo(reason.code))]);
+  const rows = told.map((reason) => [
+    code(reason.code),
+    marked(sentence(reason.message)),
+    marked(whatToDo(reason.code)),
+  ]);
   return [
     html`<h2>Reasons</h2>`,
-    table([{ title: 'code' }, { title: 'what happened' }, { title: 'what to do' }], rows),
+    table([{ title: 'code', kind: 'tight' }, { title: 'what happened' }, { title: 'what to do' }], rows),
   ];
 }
 
@@ -69,9 +74,11 @@ function projectNotes({ projects }: RunResult): Part {
   return [html`<h2>Notes on projects</h2>`, table([{ title: 'project' }, { title: 'note' }], rows)];
 }
 
-function limits({ limits: { hit }, truncated }: RunResult): Part {
+/** Limits that do not stand among the reasons. */
+function limits({ limits: { hit }, reasons, truncated }: RunResult): Part {
+  const told = new Set(reasons.map((reason) => reason.message));
   const lines = [
-    ...hit.map((limit) => limit.message),
+    ...hit.map((limit) => limit.message).filter((message) => !told.has(message)),
     ...truncated.map((cut) => `${cut.kept} of ${cut.total} entries of ${cut.list} are kept in the result file`),
   ];
   if (lines.length === 0) return '';

@@ -15,7 +15,7 @@ export function runPage(input: PageInput): Html {
     html`<p>${verdictBadge(input)}</p>`,
     html`<h1>${marked(sentence(headline(result, told)))}</h1>`,
     standing(result),
-    meter(result),
+    meter(input),
     changes(input),
     gaps('No test notices', told.gaps, input),
     gaps('Closed by the tests written', told.closed, input),
@@ -46,7 +46,7 @@ function verdictBadge({ result: { verdict, policy, score }, told }: PageInput): 
 
 function standing({ verdict, policy, reasons, exitCode }: RunResult): Part {
   const first = reasons[0];
-  const notes = reasons.slice(1).map((note) => html`<p class="note">${marked(note.message)}</p>`);
+  const notes = reasons.slice(1).map((note) => html`<p class="note">${marked(sentence(note.message))}</p>`);
   if (verdict === 'pass') {
     const blocked = policy.ifEnforced?.verdict === 'fail' && policy.ifEnforced;
     const until = policy.mode === 'enforce' && policy.enforceFrom ? ` until ${humanDay(policy.enforceFrom)}` : '';
@@ -61,7 +61,7 @@ function standing({ verdict, policy, reasons, exitCode }: RunResult): Part {
 }
 
 /** How many of the judged faults are noticed, as a bar; nothing where none was judged. */
-function meter({ score }: RunResult): Part {
+function meter({ result: { score }, told }: PageInput): Part {
   const { before, withReady, withConfirmed, full } = score;
   if (!before)
     return (
@@ -73,7 +73,11 @@ function meter({ score }: RunResult): Part {
   const more = before.noticed > 0 ? 'more ' : '';
   const parts = [
     { fill: 'noticed', count: before.noticed, text: 'noticed by a test' },
-    { fill: 'ready', count: ready, text: `${more}by the ready tests` },
+    {
+      fill: 'ready',
+      count: ready,
+      text: `${more}by the ${told.writtenTests.length > 0 ? 'tests written' : 'ready tests'}`,
+    },
     { fill: 'confirmed', count: confirmed, text: 'more once the changes are confirmed' },
     { fill: 'open', count: Math.max(0, before.judged - before.noticed - ready - confirmed), text: 'by none' },
   ].filter((part) => part.count > 0);

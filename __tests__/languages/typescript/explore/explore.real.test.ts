@@ -210,7 +210,7 @@ async function exploreSource(
   const pool = { numbers: [100, 101, 99], strings: [], regexStrings: [], keys: [] };
   return explore(
     {
-      facts: { entries, pools: { 'a.js': pool }, unreached: [], notices: [] },
+      facts: { entries, pools: { 'a.js': pool }, unreached: [], components: [], closed: [], notices: [] },
       faults,
       functions: [
         ...(functions.length ? functions : ['all']).map((name) => `a.js#${name}`),

@@ -18,11 +18,25 @@ const world = (namespace: unknown): World => ({
 
 describe('entryPoints', () => {
   it('enters a class that is the module itself by its constructor and what is static, not by its prototype', () => {
-    const found = entryPoints([], {}, world(Cache), ['lib/cache.js#Cache.get']);
+    const found = entryPoints({ entries: [], pools: {}, closed: [] }, world(Cache), ['lib/cache.js#Cache.get']);
 
     expect(found.map(({ ref, kind, members }) => [ref.path, kind, members.map(({ name }) => name)])).toEqual([
       ['default', 'class', ['get']],
       ['default.of', 'function', []],
     ]);
+  });
+
+  it('does not call an export that is closed, under whatever name', () => {
+    const Badge = () => 1;
+    const closed = [{ file: 'lib/cache.js', path: 'Badge' }];
+    const shown = {
+      ...world({ Badge, again: Badge, label: () => 2 }),
+      resolve: () => Badge,
+      holder: () => ({ Badge }),
+    };
+
+    const found = entryPoints({ entries: [], pools: {}, closed }, shown, []);
+
+    expect(found.map(({ ref }) => ref.path)).toEqual(['label']);
   });
 });

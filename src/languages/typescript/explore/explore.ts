@@ -111,6 +111,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     mode: 'explore',
     modules: deps.modules,
     entries: facts.entries,
+    closed: facts.closed,
     pools: facts.pools,
     faults,
     functions,
@@ -132,6 +133,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
 function observeRequest(cases: readonly TestCase[], request: ObservationRequest, deps: ExploreDeps): HarnessRequest {
   return {
     entries: [],
+    closed: [],
     pools: {},
     faults: [],
     functions: [],
@@ -168,11 +170,16 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
   };
 }
 
+const COMPONENT = 'component or hook: QTest does not render, so no input was tried';
+
 type Unloadable = ExploreResult['unloadable'];
 
 function withoutEntry({ facts }: SearchRequest): Exploration['stopped'] {
-  const reason = 'no exported function or class leads to it';
-  return facts.unreached.map((id) => ({ function: id, reason, code: 'unexported' }));
+  return facts.unreached.map((id) =>
+    facts.components.includes(id)
+      ? { function: id, reason: COMPONENT, code: 'component' }
+      : { function: id, reason: 'no exported function or class leads to it', code: 'unexported' },
+  );
 }
 
 function baseNotice({ baseFailure }: ExploreResult): readonly string[] {

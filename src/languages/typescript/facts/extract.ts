@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
+import type { ExportRef } from '../../../generate/test-case.ts';
+import { needsRenderer } from './components.ts';
 import { type EntryShape, entryShape } from './entries.ts';
 import { importersOf } from './importers.ts';
-import type { ExportedValue } from './module-values.ts';
+import { type ExportedValue, exportedValues } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
@@ -13,7 +15,7 @@ import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
 export function extract(request: FactsRequest): Facts {
-  const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices: [] };
+  const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices: [], components: new Set() };
   const program = tryLoad(request, run);
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
@@ -22,10 +24,13 @@ export function extract(request: FactsRequest): Facts {
   entries.push(...detours(entries, run));
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request, run.notices);
+  const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
   return {
     entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })),
     pools,
-    unreached: unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id)),
+    unreached,
+    components: unreached.filter((id) => run.components.has(id)),
+    closed: request.files.flatMap((file) => componentsOf(file, request)),
     notices: run.notices,
   };
 }
@@ -35,6 +40,8 @@ interface Run {
   /** Epoch milliseconds. */
   readonly deadline: number;
   readonly notices: string[];
+  /** Changed functions that a component or a hook is or leads to. */
+  readonly components: Set<string>;
 }
 
 /** Entries of importing files, for changed functions to which no export of their own file leads. */
@@ -42,8 +49,8 @@ function detours(entries: readonly NamedEntry[], run: Run): readonly NamedEntry[
   const { request } = run;
   const own = new Set(request.files.map((f) => f.path));
   const ways = unreachedBy(entries, request).flatMap(({ path: file, functions }) => {
-    const functionIds = functions.map((f) => f.id);
-    const importers = functions.length > 0 ? importersOf(file, request, run.notices) : [];
+    const functionIds = functions.map((f) => f.id).filter((id) => !run.components.has(id));
+    const importers = functionIds.length > 0 ? importersOf(file, request, run.notices) : [];
     return importers.filter((i) => !own.has(i.path)).map((importer) => ({ importer, functionIds }));
   });
   if (ways.length === 0) return [];
@@ -73,7 +80,7 @@ function tryLoad(request: FactsRequest, { deadline, notices }: Run): CheckedProg
 function entriesOf(
   file: FactsFile,
   program: CheckedProgram | undefined,
-  { request, deadline, notices }: Run,
+  { request, deadline, notices, components }: Run,
   waysIn: (source: ts.SourceFile) => readonly Way[],
 ): readonly NamedEntry[] {
   const checked = program?.files.get(file.path);
@@ -82,6 +89,10 @@ function entriesOf(
   const found: NamedEntry[] = [];
   let shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
   for (const { exported, functionIds } of waysIn(source)) {
+    if (needsRenderer(ownName(exported, file.path), exported.value.node)) {
+      for (const id of functionIds) components.add(id);
+      continue;
+    }
     let shape: EntryShape | undefined;
     try {
       shape = entryShape(exported.value, shapes, file.functions);
@@ -102,6 +113,21 @@ function entriesOf(
 function unreachedBy(entries: readonly NamedEntry[], request: FactsRequest): readonly FactsFile[] {
   const reached = new Set(entries.flatMap(({ entry }) => entry.functionIds));
   return request.files.map((file) => ({ ...file, functions: file.functions.filter((f) => !reached.has(f.id)) }));
+}
+
+/** Every component and hook that a file exports, changed or not. */
+function componentsOf({ path: file, text }: FactsFile, { repository }: FactsRequest): readonly ExportRef[] {
+  const source = ts.createSourceFile(path.join(repository, file), text, ts.ScriptTarget.Latest, true);
+  return exportedValues(source)
+    .filter((exported) => needsRenderer(ownName(exported, file), exported.value.node))
+    .map((exported) => ({ file, path: exported.path }));
+}
+
+/** What an export is called where it stands; a default export without a name like its file. */
+function ownName({ path: exportPath, value: { node } }: ExportedValue, file: string): string {
+  if (exportPath !== 'default') return exportPath.slice(exportPath.lastIndexOf('.') + 1);
+  const isNamed = ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isFunctionExpression(node);
+  return (isNamed ? node.name?.text : undefined) ?? path.basename(file);
 }
 
 /** Names under which people call a default export: its own, its file's and its package's. */

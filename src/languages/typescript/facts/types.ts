@@ -43,6 +43,10 @@ export interface Facts {
   readonly pools: Readonly<Record<string, Pool>>;
   /** Ids of changed functions to which no export leads. */
   readonly unreached: readonly string[];
+  /** Those of them that components or hooks lead to, which only a renderer may call. */
+  readonly components: readonly string[];
+  /** Exports of these files that the search must not call: components and hooks. */
+  readonly closed: readonly ExportRef[];
   /** What could not be found out, in words for the report. */
   readonly notices: readonly string[];
 }

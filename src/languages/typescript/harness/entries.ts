@@ -6,6 +6,7 @@ import { isNative } from './describe.ts';
 import { EVEN_GUESS, type Guess } from './generate.ts';
 import { keyOf } from './input-id.ts';
 import { createInputs, type Inputs } from './pools.ts';
+import type { HarnessRequest } from './request.ts';
 import { has, type World } from './world.ts';
 
 const MAX_DEPTH = 3;
@@ -33,8 +34,7 @@ export interface EntryPoint {
 
 /** Entries in a stable order; those of facts first. `functions`: ids of the changed functions, for entries found here. */
 export function entryPoints(
-  facts: readonly Entry[],
-  pools: Readonly<Record<string, Pool>>,
+  { entries, pools, closed }: Pick<HarnessRequest, 'entries' | 'pools' | 'closed'>,
   world: World,
   functions: readonly string[],
 ): readonly EntryPoint[] {
@@ -44,11 +44,13 @@ export function entryPoints(
     byFile.set(file, known);
     return known;
   };
-  const known = facts.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
+  const known = entries.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    new Set(known.flatMap((entry) => (has(world, entry.ref) ? [world.resolve(entry.ref)] : []))),
+    new Set(
+      [...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (has(world, ref) ? [world.resolve(ref)] : [])),
+    ),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
     .map((entry) => ({

@@ -31,7 +31,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const changed = new Set(request.functions.filter((fn) => fn.kind === 'changed').map((fn) => fn.id));
   const functions = request.functions.map((fn) => fn.id);
   const barredCalls = new Set(request.barredCalls);
-  const entries = withoutCalls(entryPoints(request.entries, request.pools, lab.world, functions), barredCalls);
+  const entries = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
   const started = environment.wallMs();
   const found = await search({
     lab,

@@ -9,6 +9,8 @@ export interface HarnessRequest {
   readonly mode: 'explore' | 'observe';
   readonly modules: ModuleKeys;
   readonly entries: readonly Entry[];
+  /** Exports that are never called, though the loaded modules show them. */
+  readonly closed: readonly ExportRef[];
   /** By file, relative to the repository. */
   readonly pools: Readonly<Record<string, Pool>>;
   readonly faults: readonly HarnessFault[];
