@@ -1,7 +1,6 @@
 /** Entry of the harness: runs inside the project's own test runner, in the realm of the code under test. */
 import fs from 'node:fs';
 import path from 'node:path';
-import v8 from 'node:v8';
 import { explore } from './explore.ts';
 import { observe } from './observe.ts';
 import { FILES, type HarnessRequest, type HarnessResult, type Host } from './request.ts';
@@ -10,12 +9,9 @@ import { NothingLoads } from './stage.ts';
 const readFileSync = fs.readFileSync;
 const writeFileSync = fs.writeFileSync;
 const renameSync = fs.renameSync;
-/** Bytes of bytecode: V8 gives up after 920, a few dozen of the hundreds of switches that a long function has. Runs of those take a third. */
-const INLINED = 10_000;
 
 /** Does what the request file asks for and writes the result into the request's output folder. */
 export async function main(requestPath: string, host: Host): Promise<void> {
-  v8.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
   const request = JSON.parse(readFileSync(requestPath, 'utf8')) as HarnessRequest;
   const result = await answer(request, host);
   const target = path.join(request.output, FILES.result);
