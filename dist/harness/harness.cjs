@@ -2421,7 +2421,6 @@ __export(main_exports, {
 module.exports = __toCommonJS(main_exports);
 var import_node_fs3 = __toESM(require("node:fs"), 1);
 var import_node_path4 = __toESM(require("node:path"), 1);
-var import_node_v8 = __toESM(require("node:v8"), 1);
 
 // src/languages/typescript/harness/explore.ts
 var import_node_fs2 = __toESM(require("node:fs"), 1);
@@ -3055,18 +3054,20 @@ function member(of, name) {
 var MAX_DEPTH3 = 3;
 var MAX_FOUND = 60;
 var UNKNOWN2 = { k: "unknown" };
-function entryPoints(facts, pools, world, functions) {
+function entryPoints({ entries, pools, closed }, world, functions) {
   const byFile = /* @__PURE__ */ new Map();
   const inputsOf = (file) => {
     const known2 = byFile.get(file) ?? createInputs(pools[file] ? [pools[file]] : Object.values(pools));
     byFile.set(file, known2);
     return known2;
   };
-  const known = facts.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
+  const known = entries.map((entry) => fromFacts(entry, inputsOf(fileOfFunctions(entry, pools))));
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    new Set(known.flatMap((entry) => has(world, entry.ref) ? [world.resolve(entry.ref)] : []))
+    new Set(
+      [...known.map(({ ref }) => ref), ...closed].flatMap((ref) => has(world, ref) ? [world.resolve(ref)] : [])
+    )
   ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
     ...entry,
     key: keyOf(entry.ref),
@@ -6193,17 +6194,38 @@ function loadingText(error3) {
 // src/languages/typescript/harness/switches.ts
 var NO_COVERAGE = {};
 function createSwitches() {
+  const places = [];
+  const files = /* @__PURE__ */ new Map();
+  const loading = /* @__PURE__ */ new Set();
+  let isWatched = false;
   const board = {
     activeMutant: void 0,
-    passed: void 0,
-    mutantCoverage: { static: {}, perTest: {} },
+    passed: new Uint32Array(0),
+    placesFrom: (file) => {
+      const known = files.get(file);
+      if (known !== void 0) return known;
+      const first = places.length;
+      files.set(file, first);
+      for (const ids of file.split(";")) places.push(ids.split(","));
+      const longer = new Uint32Array(places.length);
+      longer.set(board.passed);
+      board.passed = longer;
+      return first;
+    },
     hitCount: void 0,
     hitLimit: void 0
   };
   globalThis.__stryker__ = board;
+  function coverage() {
+    const found = {};
+    for (const [place, count] of board.passed.entries())
+      if (count > 0) for (const id of places[place]) found[id] = (found[id] ?? 0) + count;
+    return found;
+  }
   return {
     watch: (hitLimit) => {
-      board.passed = /* @__PURE__ */ new Map();
+      isWatched = true;
+      board.passed.fill(0);
       board.hitCount = 0;
       board.hitLimit = hitLimit;
     },
@@ -6215,20 +6237,18 @@ function createSwitches() {
     rest: () => {
       const hits = board.hitCount ?? 0;
       const limited = board.hitLimit !== void 0 && hits > board.hitLimit;
-      const coverage = board.passed ? coverageOf(board.passed) : NO_COVERAGE;
+      const isHead = board.activeMutant === void 0;
+      const passed = isHead ? coverage() : NO_COVERAGE;
+      if (isHead && !isWatched) for (const id of Object.keys(passed)) loading.add(id);
+      if (isHead) board.passed.fill(0);
+      isWatched = false;
       board.activeMutant = void 0;
-      board.passed = void 0;
       board.hitCount = void 0;
       board.hitLimit = void 0;
-      return { coverage, hits, limited };
+      return { coverage: passed, hits, limited };
     },
-    atLoad: () => Object.keys(board.mutantCoverage.static)
+    atLoad: () => [...loading]
   };
-}
-function coverageOf(passed) {
-  const coverage = {};
-  for (const [ids, { count }] of passed) for (const id of ids.split(",")) coverage[id] = (coverage[id] ?? 0) + count;
-  return coverage;
 }
 
 // src/languages/typescript/harness/stage.ts
@@ -6283,7 +6303,7 @@ async function exploreOn(request, stage) {
   const changed = new Set(request.functions.filter((fn2) => fn2.kind === "changed").map((fn2) => fn2.id));
   const functions = request.functions.map((fn2) => fn2.id);
   const barredCalls = new Set(request.barredCalls);
-  const entries = withoutCalls(entryPoints(request.entries, request.pools, lab.world, functions), barredCalls);
+  const entries = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
   const started = environment.wallMs();
   const found = await search({
     lab,
@@ -6405,9 +6425,7 @@ function argumentsBefore2(input, lab, results) {
 var readFileSync = import_node_fs3.default.readFileSync;
 var writeFileSync = import_node_fs3.default.writeFileSync;
 var renameSync = import_node_fs3.default.renameSync;
-var INLINED = 1e4;
 async function main(requestPath, host) {
-  import_node_v8.default.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
   const request = JSON.parse(readFileSync(requestPath, "utf8"));
   const result = await answer(request, host);
   const target = import_node_path4.default.join(request.output, FILES.result);
