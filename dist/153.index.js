@@ -38,10 +38,10 @@ function changesOf({ behaviourChanges, functions }, wanted) {
 /* harmony export */   emit: () => (/* binding */ emit)
 /* harmony export */ });
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
-/* harmony import */ var _changes_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9851);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6859);
+/* harmony import */ var _changes_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
 
 
 
@@ -49,16 +49,16 @@ function changesOf({ behaviourChanges, functions }, wanted) {
 
 /** `qtest compare --emit FUNCTION|ID`: writes tests that fail until the function answers as base does. */
 async function emit(wanted, io) {
-    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readLastResult */ .SY)(io.cwd);
-    const changes = onePerCause((0,_changes_of_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(result, wanted));
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openProgress */ .m)(io, false);
+    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readLastResult */ .SY)(io.cwd);
+    const changes = onePerCause((0,_changes_of_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(result, wanted));
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .openProgress */ .m)(io, false);
     try {
         const { emitBase } = await Promise.all(/* import() */[__webpack_require__.e(304), __webpack_require__.e(487), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 758));
         const files = await emitBase(root, result, changes, { ...io, stderr: progress.sink });
         progress.end();
         for (const file of files) {
             const added = file.cases.filter((one) => changes.some((change) => idOf(change) === one.id)).length;
-            io.stdout.write(`wrote ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file.path)}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(added, 'test')} with the results of ${result.subject.baseRef}\n`);
+            io.stdout.write(`wrote ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(file.path)}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(added, 'test')} with the results of ${result.subject.baseRef}\n`);
         }
         return 0;
     }
@@ -182,9 +182,7 @@ function unstopped(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
-
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -205,9 +203,9 @@ function firstFew(items) {
     const more = items.length - 3;
     return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/** What a failing test's message says before its stack, on one line and without colours. */
+/** What a failing test's message says before its stack, on one line. */
 function failureText(message) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
+    const plain = message.trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }

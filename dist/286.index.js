@@ -43,17 +43,22 @@ function suffixes(file) {
 
 function digest(result) {
     const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
-    const changes = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
+    const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
+    const changes = found.filter((change) => !change.accepted);
     const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-    const gaps = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
+    const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
+    const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
     const missing = result.functions.filter((changed) => !wasMeasured(changed));
     const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
     return {
         changes,
         causes: changes.filter((change) => change.sameCauseAs === undefined),
+        accepted: found.filter((change) => change.accepted && change.sameCauseAs === undefined).length,
         gaps,
         closable: gaps.filter((fault) => fault.proof?.by === 'ready-test'),
+        closed: unnoticed.filter((fault) => fault.proof?.by === 'written-test'),
         readyTests: result.tests.filter((test) => test.state === 'ready'),
+        writtenTests: result.tests.filter((test) => test.state === 'written'),
         notMeasured: grouped(missing),
         functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
         functionsNotMeasured: missing.length + beyond,
@@ -124,17 +129,17 @@ function grouped(functions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lineDiff)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8965);
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8965);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6859);
 
 
 /** The lines of a change as a diff has them: `- old`, `+ new`, and what both have behind two spaces. */
 function lineDiff({ before, after, }) {
-    return (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffArrays */ .E)([...before], [...after]).flatMap(({ added, removed, value }) => value.map((line) => `${added ? '+' : removed ? '-' : ' '} ${shown(line)}`.trimEnd()));
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffArrays */ .E)([...before], [...after]).flatMap(({ added, removed, value }) => value.map((line) => `${added ? '+' : removed ? '-' : ' '} ${shown(line)}`.trimEnd()));
 }
 function shown(line) {
     const indent = /^\s*/.exec(line)?.[0] ?? '';
-    return `${indent.replaceAll('\t', '  ').replace(/[^ ]/g, ' ')}${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.slice(indent.length).replaceAll('\t', ' '))}`;
+    return `${indent.replaceAll('\t', '  ').replace(/[^ ]/g, ' ')}${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.slice(indent.length).replaceAll('\t', ' '))}`;
 }
 
 
@@ -299,9 +304,7 @@ function unstopped(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
-
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -322,9 +325,9 @@ function firstFew(items) {
     const more = items.length - 3;
     return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/** What a failing test's message says before its stack, on one line and without colours. */
+/** What a failing test's message says before its stack, on one line. */
 function failureText(message) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
+    const plain = message.trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }

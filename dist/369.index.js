@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
-/* harmony import */ var _report_line_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3758);
-/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8120);
-/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(742);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3629);
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6859);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6442);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69);
+/* harmony import */ var _report_line_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3758);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8120);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(742);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3629);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6859);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69);
 
 
 
@@ -29,15 +29,15 @@ export const modules = {
 const NOT_NOTICED = 2;
 /** `qtest mutant ID`: one open fault of the last run. With `run` its tests decide: 0 when one notices it, else 2. */
 async function mutant(id, { run }, io) {
-    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .readLastResult */ .SY)(io.cwd);
-    const fault = (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .oneById */ .l$)(result.survivors, id, 'open fault');
+    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_3__/* .readLastResult */ .SY)(io.cwd);
+    const fault = (0,_last_result_js__WEBPACK_IMPORTED_MODULE_3__/* .oneById */ .l$)(result.survivors, id, 'open fault');
     const short = (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(result).ids.get(fault.id) ?? fault.id;
-    io.stdout.write(`${lines(fault, short, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_4__/* .rerunCommand */ .w)(result, '--write'))).join('\n')}\n`);
+    io.stdout.write(`${lines(fault, short, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_2__/* .rerunCommand */ .w)(result, '--write'))).join('\n')}\n`);
     return run ? await runIt(root, result, fault, io) : 0;
 }
 async function runIt(root, result, fault, io) {
     const { runFault } = await Promise.all(/* import() */[__webpack_require__.e(304), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 2089));
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .openProgress */ .m)(io, false);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .openProgress */ .m)(io, false);
     let tests;
     try {
         tests = await runFault(root, result, fault, { ...io, stderr: progress.sink });
@@ -55,8 +55,8 @@ async function runIt(root, result, fault, io) {
     }
     else if (tests.status === 'failed') {
         const failed = tests.tests.filter((test) => test.status === 'failed');
-        const names = failed.map((test) => `  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)([test.file, ...test.titlePath].join(' > '))}`);
-        say([`Run: noticed by ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(failed.length, 'test')}:`, ...names].join('\n'));
+        const names = failed.map((test) => `  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)([test.file, ...test.titlePath].join(' > '))}`);
+        say([`Run: noticed by ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(failed.length, 'test')}:`, ...names].join('\n'));
         return 0;
     }
     else {
@@ -71,10 +71,10 @@ async function runIt(root, result, fault, io) {
 function lines(fault, short, write) {
     const reached = fault.coveredBy.length === 0
         ? ['No test reaches it.']
-        : ['Tests that reach it and do not notice:', ...fault.coveredBy.map((name) => `  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(name)}`)];
+        : ['Tests that reach it and do not notice:', ...fault.coveredBy.map((name) => `  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(name)}`)];
     return [
-        `${short}  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(fault.file)}:${fault.line}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(fault.label))}   (${fault.operator})`,
-        ...(fault.diff ? ['', ...(0,_report_line_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .lineDiff */ .g)(fault.diff)] : []),
+        `${short}  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(fault.file)}:${fault.line}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(fault.label))}   (${fault.operator})`,
+        ...(fault.diff ? ['', ...(0,_report_line_diff_js__WEBPACK_IMPORTED_MODULE_8__/* .lineDiff */ .g)(fault.diff)] : []),
         '',
         ...noticedBy(fault, write),
         ...reached,
@@ -83,9 +83,10 @@ function lines(fault, short, write) {
 function noticedBy({ noticedBy: input, proof }, write) {
     if (!input)
         return ['No input is known that tells it apart.'];
-    const where = proof?.by === 'ready-test' ? ` A ready test has it: ${write}.` : '';
+    const ready = proof?.by === 'ready-test' ? ` A ready test has it: ${write}.` : '';
+    const where = proof?.by === 'written-test' ? ' A test that the run wrote has it.' : ready;
     return [
-        `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(input.case)} tells it apart: ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(input.result)}, with the fault ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(input.withFault)}.${where}`,
+        `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(input.case)} tells it apart: ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(input.result)}, with the fault ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(input.withFault)}.${where}`,
     ];
 }
 

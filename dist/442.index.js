@@ -585,6 +585,7 @@ const changedFunction = schemas/* object */.Ikc({
     /** `noticed` with the ready tests. */
     noticedWithReady: count.optional(),
     testsReady: count,
+    testsWritten: count.optional(),
     /** Inputs listed as behaviour changes. */
     changes: count,
 });
@@ -616,8 +617,8 @@ const survivor = schemas/* object */.Ikc({
     counted: schemas/* boolean */.zMY().optional(),
     /** The fault does not exist on base. */
     isNew: schemas/* boolean */.zMY(),
-    /** A verified input that notices it: as a test ready to be committed, or among the behaviour changes to confirm. */
-    proof: schemas/* object */.Ikc({ by: schemas/* enum */.k5n(['ready-test', 'behaviour-change']), case: schemas/* string */.YjP() }).optional(),
+    /** A verified input that notices it: as a test ready to be committed or written by this run, or among the behaviour changes to confirm. */
+    proof: schemas/* object */.Ikc({ by: schemas/* enum */.k5n(['ready-test', 'written-test', 'behaviour-change']), case: schemas/* string */.YjP() }).optional(),
     noticedBy: noticedBy.optional(),
     /** In a line, code between backticks: `` `parts < 1` -> `parts <= 1` ``. */
     label: schemas/* string */.YjP(),
@@ -645,6 +646,8 @@ const behaviourChange = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['crash', 'kind', 'value', 'message']),
     /** Undoing the cause breaks no test that stands in the tree. */
     unnoticed: schemas/* boolean */.zMY(),
+    /** This run was asked to accept it, and wrote the new results as tests. */
+    accepted: schemas/* boolean */.zMY().optional(),
     /** Command that shows it: `npx qtest compare --emit prorate`. */
     reproduce: schemas/* string */.YjP(),
 });

@@ -12,11 +12,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3370);
-/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8120);
-/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(742);
-/* harmony import */ var _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6910);
-/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
-/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6442);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8120);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(742);
+/* harmony import */ var _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6910);
+/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
+/* harmony import */ var _last_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6442);
 
 
 
@@ -30,7 +30,7 @@ export const modules = {
 async function dismiss(id, reason, io) {
     if (reason.trim() === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('A dismissal needs a reason: qtest dismiss ID "why it is fine".');
-    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_7__/* .readLastResult */ .SY)(io.cwd);
+    const { root, result } = await (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .readLastResult */ .SY)(io.cwd);
     const entry = found(result, id);
     const dismissal = {
         id: entry.id,
@@ -40,8 +40,8 @@ async function dismiss(id, reason, io) {
         date: new Date(io.now()).toISOString().slice(0, 10),
         label: entry.label,
     };
-    await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInside */ .Mt)(root, _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_PATH */ .Kd, (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .printLedger */ .Xx)((0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withDismissal */ .Sp)(await (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .SC)(root), dismissal)));
-    io.stdout.write(`Dismissed ${entry.id}: ${entry.label}\nCommit ${_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_PATH */ .Kd}; it counts until the function changes.\n`);
+    await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInside */ .Mt)(root, _verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_PATH */ .Kd, (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .printLedger */ .Xx)((0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .withDismissal */ .Sp)(await (0,_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(root), dismissal)));
+    io.stdout.write(`Dismissed ${entry.id}: ${entry.label}\nCommit ${_verdict_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_PATH */ .Kd}; it counts until the function changes.\n`);
     return 0;
 }
 function found({ survivors, behaviourChanges }, id) {
@@ -50,7 +50,7 @@ function found({ survivors, behaviourChanges }, id) {
             id: fault.id,
             kind: 'fault',
             function: fault.function,
-            label: `${fault.file}:${fault.line} ${(0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(fault.label)}`,
+            label: `${fault.file}:${fault.line} ${(0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(fault.label)}`,
         })),
         ...behaviourChanges.map((change) => ({
             id: change.id,
@@ -59,20 +59,20 @@ function found({ survivors, behaviourChanges }, id) {
             label: `${change.call}: ${change.base} became ${change.head}`,
         })),
     ];
-    return (0,_last_result_js__WEBPACK_IMPORTED_MODULE_7__/* .oneById */ .l$)(entries, id, 'open fault or behaviour change');
+    return (0,_last_result_js__WEBPACK_IMPORTED_MODULE_6__/* .oneById */ .l$)(entries, id, 'open fault or behaviour change');
 }
 /** Digest of the function as it stands in the work tree: with another one the dismissal is void. */
 async function functionDigest(root, result, id) {
     const owner = result.functions.find((f) => f.id === id);
     const language = (await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .languages */ .e)()).find((l) => l.id === owner?.language);
     if (!owner || !language)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The function ${id} is not in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_4__/* .rerunCommand */ .w)(result)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The function ${id} is not in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .rerunCommand */ .w)(result)}`);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, owner.file), 'utf8');
     const outline = await language.outline(owner.file, text);
     const now = outline.functions.find((f) => f.name === owner.name);
     if (now)
         return now.digest;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${owner.name} is gone from ${owner.file} since the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_4__/* .rerunCommand */ .w)(result)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${owner.name} is gone from ${owner.file} since the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .rerunCommand */ .w)(result)}`);
 }
 
 
@@ -195,9 +195,7 @@ function shellWord(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
-
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -218,9 +216,9 @@ function firstFew(items) {
     const more = items.length - 3;
     return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/** What a failing test's message says before its stack, on one line and without colours. */
+/** What a failing test's message says before its stack, on one line. */
 function failureText(message) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
+    const plain = message.trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
@@ -533,6 +531,87 @@ function sha256(text) {
 
 /***/ }),
 
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ CERTIFICATES),
+/* harmony export */   PM: () => (/* binding */ certificateFiles),
+/* harmony export */   ZY: () => (/* binding */ readStanding),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+/** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
+
+
+
+/** Where certificates stand, relative to the repository. */
+const CERTIFICATES = '.qtest/certificates';
+/** Every certified test file of the repository. A damaged certificate file proves nothing and is passed over with a notice. */
+async function readStanding(repository, languages, notice) {
+    const found = [];
+    for (const file of await certificateFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES))) {
+        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificates */ .WW)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file), 'utf8'));
+        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
+            notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
+            continue;
+        }
+        found.push(await standing(repository, languages, certificates));
+    }
+    return found;
+}
+async function standing(repository, languages, certificates) {
+    const { testFile, cases } = certificates;
+    const text = await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, testFile));
+    const language = languages.find((l) => l.extensions.some((end) => testFile.endsWith(end)));
+    if (text === undefined || !language) {
+        return { testFile, ...(text === undefined ? {} : { text }), certificates, intact: [], edited: [], deleted: cases };
+    }
+    const located = new Map((await language.locateCases(testFile, text, cases)).map((c) => [c.id, c.textHash]));
+    return {
+        testFile,
+        text,
+        certificates,
+        intact: cases.filter((c) => located.get(c.id) === c.textHash),
+        edited: cases.filter((c) => located.has(c.id) && located.get(c.id) !== c.textHash).map((c) => c.id),
+        deleted: cases.filter((c) => !located.has(c.id)),
+    };
+}
+/** The certificate files below a folder, relative to it, sorted. */
+async function certificateFiles(root) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+            .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+            .sort();
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** A file's text; undefined where there is none. */
+async function readIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return Object(error).code === 'ENOENT';
+}
+
+
+/***/ }),
+
 /***/ 2400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -548,7 +627,9 @@ function sha256(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
 /* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /** The one place that writes into the user's tree: test files, their certificates, and QTest's own `.qtest` folder. */
+
 
 
 
@@ -613,11 +694,20 @@ async function writeTests(repository, files, certificates) {
         ...files.filter(({ text, previous }) => text !== '' && text !== previous).map((f) => [f.path, f.text]),
     ];
     const staged = [];
+    const placed = [];
     try {
         for (const [file, text] of texts)
             staged.push(await stage(repository, file, text));
-        for (const file of staged)
-            await place(file);
+        for (const one of staged) {
+            const before = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, one.file)).catch((error) => Promise.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(one.file, error)));
+            await place(one);
+            placed.push({ file: one.file, before });
+        }
+    }
+    catch (error) {
+        for (const { file, before } of placed)
+            await putBack(repository, file, before);
+        throw error;
     }
     finally {
         for (const { temporary } of staged)
@@ -626,6 +716,12 @@ async function writeTests(repository, files, certificates) {
     for (const file of files)
         if (file.text === '')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file.path), { force: true });
+}
+async function putBack(repository, file, before) {
+    if (before === undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file), { force: true });
+    else
+        await writeInside(repository, file, before);
 }
 /** Writes a file of QTest's own below `.qtest`, which git does not see. */
 async function writeOwn(repository, name, text) {

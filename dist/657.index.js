@@ -404,6 +404,87 @@ function sha256(text) {
 
 /***/ }),
 
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ CERTIFICATES),
+/* harmony export */   PM: () => (/* binding */ certificateFiles),
+/* harmony export */   ZY: () => (/* binding */ readStanding),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+/** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
+
+
+
+/** Where certificates stand, relative to the repository. */
+const CERTIFICATES = '.qtest/certificates';
+/** Every certified test file of the repository. A damaged certificate file proves nothing and is passed over with a notice. */
+async function readStanding(repository, languages, notice) {
+    const found = [];
+    for (const file of await certificateFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES))) {
+        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificates */ .WW)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file), 'utf8'));
+        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
+            notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
+            continue;
+        }
+        found.push(await standing(repository, languages, certificates));
+    }
+    return found;
+}
+async function standing(repository, languages, certificates) {
+    const { testFile, cases } = certificates;
+    const text = await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, testFile));
+    const language = languages.find((l) => l.extensions.some((end) => testFile.endsWith(end)));
+    if (text === undefined || !language) {
+        return { testFile, ...(text === undefined ? {} : { text }), certificates, intact: [], edited: [], deleted: cases };
+    }
+    const located = new Map((await language.locateCases(testFile, text, cases)).map((c) => [c.id, c.textHash]));
+    return {
+        testFile,
+        text,
+        certificates,
+        intact: cases.filter((c) => located.get(c.id) === c.textHash),
+        edited: cases.filter((c) => located.has(c.id) && located.get(c.id) !== c.textHash).map((c) => c.id),
+        deleted: cases.filter((c) => !located.has(c.id)),
+    };
+}
+/** The certificate files below a folder, relative to it, sorted. */
+async function certificateFiles(root) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+            .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+            .sort();
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** A file's text; undefined where there is none. */
+async function readIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return Object(error).code === 'ENOENT';
+}
+
+
+/***/ }),
+
 /***/ 2400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -419,7 +500,9 @@ function sha256(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
 /* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /** The one place that writes into the user's tree: test files, their certificates, and QTest's own `.qtest` folder. */
+
 
 
 
@@ -484,11 +567,20 @@ async function writeTests(repository, files, certificates) {
         ...files.filter(({ text, previous }) => text !== '' && text !== previous).map((f) => [f.path, f.text]),
     ];
     const staged = [];
+    const placed = [];
     try {
         for (const [file, text] of texts)
             staged.push(await stage(repository, file, text));
-        for (const file of staged)
-            await place(file);
+        for (const one of staged) {
+            const before = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, one.file)).catch((error) => Promise.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(one.file, error)));
+            await place(one);
+            placed.push({ file: one.file, before });
+        }
+    }
+    catch (error) {
+        for (const { file, before } of placed)
+            await putBack(repository, file, before);
+        throw error;
     }
     finally {
         for (const { temporary } of staged)
@@ -497,6 +589,12 @@ async function writeTests(repository, files, certificates) {
     for (const file of files)
         if (file.text === '')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file.path), { force: true });
+}
+async function putBack(repository, file, before) {
+    if (before === undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file), { force: true });
+    else
+        await writeInside(repository, file, before);
 }
 /** Writes a file of QTest's own below `.qtest`, which git does not see. */
 async function writeOwn(repository, name, text) {

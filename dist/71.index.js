@@ -48,6 +48,25 @@ function blocksIn(text, name) {
 function hasKey(text, key) {
     return keyPattern(key).test(withoutBlocks(text.replace(/^\s*(?:\/\/|#).*$/gm, '')));
 }
+/** True where a list `name` of projects is spelled out, and each of them has `key`. */
+function isInEach(text, name, key) {
+    const plain = text.replace(/^\s*\/\/.*$/gm, '');
+    const start = new RegExp(`\\b${name}["']?\\s*:\\s*(?=\\[)`).exec(plain);
+    if (!start)
+        return false;
+    const entries = [];
+    let rest = untilClosed(plain.slice(start.index + start[0].length)).slice(1, -1);
+    for (;;) {
+        rest = rest.replace(/^[\s,]+/, '');
+        if (rest === '')
+            return entries.length > 0 && entries.every((entry) => hasKey(entry, key));
+        if (!rest.startsWith('{'))
+            return false;
+        const end = closingBrace(rest, 0) + 1;
+        entries.push(rest.slice(0, end));
+        rest = rest.slice(end);
+    }
+}
 function keyPattern(key) {
     return new RegExp(`(?:^|[\\s{,"'])${key}["']?\\s*[:,}]`, 'gm');
 }
@@ -167,10 +186,16 @@ function workspaceWithPatterns({ root, folder }) {
 function unsupported(folder, why) {
     return { code: 'framework-not-supported', message: `${(0,detect_packages/* place */.ik)(folder)}: ${why}` };
 }
-function missingDependencies({ root, folder, json }) {
-    const names = Object.keys((0,detect_packages/* dependenciesOf */.hk)(json, 'dependencies'));
-    const missing = names.filter((name) => (0,detect_packages/* installedPackage */.$m)(root, folder, name) === undefined);
+function missingDependencies(question) {
+    const missing = missingOf(question, 'dependencies');
     return missing.length === 0 ? undefined : missing.slice(0, 3).join(', ');
+}
+/** Those of its packages for development that are not installed. */
+function uninstalledTools(owner) {
+    return missingOf(owner, 'devDependencies').map((name) => ({ name, message: installMessage(owner, name) }));
+}
+function missingOf({ root, folder, json }, kind) {
+    return Object.keys((0,detect_packages/* dependenciesOf */.hk)(json, kind)).filter((name) => (0,detect_packages/* installedPackage */.$m)(root, folder, name) === undefined);
 }
 function installMessage({ root, folder }, lacking) {
     const installer = (0,detect_packages/* installerOf */.k2)(root, folder);
@@ -705,8 +730,9 @@ function mochaDefaults(script, text, json) {
  */
 function readOrNamed(text, key, keys) {
     const found = patternsIn(text, key);
+    const projects = ['projects', 'workspace'].find((name) => hasKey(text, name));
     // Those of its projects that have none find tests by the runner's defaults.
-    if (hasKey(text, 'projects') || hasKey(text, 'workspace'))
+    if (projects !== undefined && !isInEach(text, projects, key))
         return [...found, ...NAMED_AS_TESTS];
     return found.length > 0 || !keys.some((name) => hasKey(text, name)) ? found : NAMED_AS_TESTS;
 }
@@ -915,6 +941,7 @@ function describe(repository, owner, owned, sources, node) {
     const installed = bin === undefined ? undefined : (0,read_json/* asText */.e1)(runnerJson?.version);
     const version = id === 'node:test' ? node.version : installed;
     const unbuilt = unbuiltSiblings(root, owner);
+    const uninstalled = uninstalledTools({ root, folder, json });
     const compiledTo = compiledFolder(root, folder, framework?.patterns ?? []);
     const blocked = blockedBy({ root, folder, json, framework, compiledTo, id, installed, owned, node });
     const tsconfig = (0,detect_packages/* foldersUp */.TS)(folder)
@@ -930,6 +957,7 @@ function describe(repository, owner, owned, sources, node) {
         packageManager: (0,detect_packages/* installerOf */.k2)(root, folder).name,
         ...(blocked ? { blocked } : {}),
         ...(unbuilt.length > 0 ? { unbuilt } : {}),
+        ...(uninstalled.length > 0 ? { uninstalled } : {}),
         notices: [
             ...noticesOf(root, folder, node),
             ...unbuilt.map(({ message }) => message),
@@ -958,7 +986,8 @@ function usableFramework(repository, { folder, framework }, owned, sources, node
     if (!framework || (framework.id === 'node:test' && !framework.scripts))
         return framework;
     if (framework.id === 'unsupported') {
-        return testsOf(repository, folder, 'none', [], sources).length > 0 ? framework : undefined;
+        // Whatever its patterns are: Jasmine's own names, as `spec/basketSpec.js`, are nobody else's.
+        return testsOf(repository, folder, 'none', NAMED_AS_TESTS, sources).length > 0 ? framework : undefined;
     }
     if (framework.id === 'node:test') {
         const tests = testsOf(repository, folder, framework.id, framework.patterns, sources);

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
 var digest = __webpack_require__(3771);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/src/report/marked-text.js
@@ -105,6 +107,7 @@ function where({ told: { paths } }, file, line) {
 
 
 
+
 /** What behaves differently: one card a cause, with every input found and the commands for yes and no. */
 function behaviourPage(input) {
     const { result, told } = input;
@@ -114,12 +117,20 @@ function behaviourPage(input) {
         : html `<p>Each input below was run on ${code(base)} and on this change, in fresh processes, with the results shown. If a change is intended, accept it: a test with the new result is written. If not, QTest writes the test that fails until it is mended.</p>`;
     const missing = told.functionsNotMeasured > 0 &&
         html `<p class="note">${told.functionsNotMeasured} of ${told.functionsChanged} changed functions were not measured; <a href="#not-measured">why</a>.</p>`;
+    const accepted = told.accepted > 0 &&
+        html `<p>${(0,words/* plural */.LS)(told.accepted, 'behaviour change')} accepted: the tests written by this run hold the new results.</p>`;
     const cards = told.causes.map((lead) => {
         const inputs = told.changes.filter((change) => change.id === lead.id || change.sameCauseAs === lead.id);
         const undone = result.survivors.find((fault) => fault.function === lead.function && fault.line === lead.line && fault.operator === 'HunkRevert');
         return card(lead, inputs, undone, input);
     });
-    return page('behaviour', 'behaviour', 'Behaviour', [html `<h1>What behaves differently</h1>`, intro, missing, cards]);
+    return page('behaviour', 'behaviour', 'Behaviour', [
+        html `<h1>What behaves differently</h1>`,
+        intro,
+        accepted,
+        missing,
+        cards,
+    ]);
 }
 /** Inputs with what base and head give for them. */
 function changesTable(changes, input) {
@@ -294,11 +305,15 @@ function faultPage(fault, input) {
         command(`npx qtest dismiss ${id} "reason"`),
     ]);
 }
+const PROOFS = {
+    'ready-test': badge('good', 'a test is ready'),
+    'written-test': badge('good', 'closed by a test written'),
+    'behaviour-change': badge('warn', 'a change to confirm'),
+};
 function state(fault) {
     const reachedBy = fault.status === 'no-coverage' ? badge('bad', 'no test reaches it') : badge('bad', 'no test notices');
-    const proof = fault.proof &&
-        (fault.proof.by === 'ready-test' ? badge('good', 'a test is ready') : badge('warn', 'a change to confirm'));
-    return html `${reachedBy} ${proof} ${!fault.isNew && badge('idle', 'was so on base')}`;
+    const proof = fault.proof && PROOFS[fault.proof.by];
+    return html `${fault.proof?.by !== 'written-test' && reachedBy} ${proof} ${!fault.isNew && badge('idle', 'was so on base')}`;
 }
 function shownBy({ noticedBy, proof }, { result }) {
     const title = html `<h2>The input that tells it apart</h2>`;
@@ -326,8 +341,6 @@ function reached({ coveredBy, status }) {
 var verdict_reasons = __webpack_require__(4018);
 // EXTERNAL MODULE: ./build/src/report/dropped.js
 var report_dropped = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/html/other-pages.js
 
 
@@ -349,7 +362,8 @@ function notMeasuredPage(input) {
     const silent = missing.length === 0 && beyond === 0;
     return page('not-measured', 'not-measured', 'Not measured', [
         html `<h1>What was not measured</h1>`,
-        silent && html `<p>Every changed function was measured.</p>`,
+        silent &&
+            html `<p>${told.functionsChanged === 0 ? 'No function changed.' : 'Every changed function was measured.'}</p>`,
         rows.length > 0 &&
             longTable([{ title: 'function' }, { title: 'where' }, { title: 'why' }, { title: 'ways tried' }], rows),
         beyond > 0 &&
@@ -377,10 +391,14 @@ function reasonsOf({ reasons }) {
     const told = reasons.filter((reason) => reason.code !== 'policy-met' && reason.code !== 'report-only');
     if (told.length === 0)
         return '';
-    const rows = told.map((reason) => [code(reason.code), marked(reason.message), marked((0,verdict_reasons/* whatToDo */.H6)(reason.code))]);
+    const rows = told.map((reason) => [
+        code(reason.code),
+        marked((0,words/* sentence */.em)(reason.message)),
+        marked((0,verdict_reasons/* whatToDo */.H6)(reason.code)),
+    ]);
     return [
         html `<h2>Reasons</h2>`,
-        table([{ title: 'code' }, { title: 'what happened' }, { title: 'what to do' }], rows),
+        table([{ title: 'code', kind: 'tight' }, { title: 'what happened' }, { title: 'what to do' }], rows),
     ];
 }
 function projectNotes({ projects }) {
@@ -397,9 +415,11 @@ function projectNotes({ projects }) {
     const rows = notes.map(({ project, text }) => [project.root || project.name || '.', marked(text)]);
     return [html `<h2>Notes on projects</h2>`, table([{ title: 'project' }, { title: 'note' }], rows)];
 }
-function limits({ limits: { hit }, truncated }) {
+/** Limits that do not stand among the reasons. */
+function limits({ limits: { hit }, reasons, truncated }) {
+    const told = new Set(reasons.map((reason) => reason.message));
     const lines = [
-        ...hit.map((limit) => limit.message),
+        ...hit.map((limit) => limit.message).filter((message) => !told.has(message)),
         ...truncated.map((cut) => `${cut.kept} of ${cut.total} entries of ${cut.list} are kept in the result file`),
     ];
     if (lines.length === 0)
@@ -517,9 +537,10 @@ function runPage(input) {
         html `<p>${verdictBadge(input)}</p>`,
         html `<h1>${marked((0,words/* sentence */.em)((0,headline/* headline */.g)(result, told)))}</h1>`,
         standing(result),
-        meter(result),
+        meter(input),
         changes(input),
-        gaps(input),
+        gaps('No test notices', told.gaps, input),
+        gaps('Closed by the tests written', told.closed, input),
         functions(input),
         tests(input),
         notMeasured(input),
@@ -546,7 +567,7 @@ function verdictBadge({ result: { verdict, policy, score }, told }) {
 }
 function standing({ verdict, policy, reasons, exitCode }) {
     const first = reasons[0];
-    const notes = reasons.slice(1).map((note) => html `<p class="note">${marked(note.message)}</p>`);
+    const notes = reasons.slice(1).map((note) => html `<p class="note">${marked((0,words/* sentence */.em)(note.message))}</p>`);
     if (verdict === 'pass') {
         const blocked = policy.ifEnforced?.verdict === 'fail' && policy.ifEnforced;
         const until = policy.mode === 'enforce' && policy.enforceFrom ? ` until ${(0,words/* humanDay */.Gm)(policy.enforceFrom)}` : '';
@@ -559,7 +580,7 @@ function standing({ verdict, policy, reasons, exitCode }) {
     return [why, help, html `<p class="note">Exit ${exitCode}.</p>`, ...notes];
 }
 /** How many of the judged faults are noticed, as a bar; nothing where none was judged. */
-function meter({ score }) {
+function meter({ result: { score }, told }) {
     const { before, withReady, withConfirmed, full } = score;
     if (!before)
         return (score.planned > 0 &&
@@ -569,7 +590,11 @@ function meter({ score }) {
     const more = before.noticed > 0 ? 'more ' : '';
     const parts = [
         { fill: 'noticed', count: before.noticed, text: 'noticed by a test' },
-        { fill: 'ready', count: ready, text: `${more}by the ready tests` },
+        {
+            fill: 'ready',
+            count: ready,
+            text: `${more}by the ${told.writtenTests.length > 0 ? 'tests written' : 'ready tests'}`,
+        },
         { fill: 'confirmed', count: confirmed, text: 'more once the changes are confirmed' },
         { fill: 'open', count: Math.max(0, before.judged - before.noticed - ready - confirmed), text: 'by none' },
     ].filter((part) => part.count > 0);
@@ -594,9 +619,9 @@ function changes(input) {
         html `<p><a href="#behaviour">${told.changes.length > shown.length ? `All ${told.changes.length} inputs, and what to do` : 'What to do'}</a></p>`,
     ];
 }
-function gaps(input) {
+function gaps(title, faults, input) {
     const { told } = input;
-    if (told.gaps.length === 0)
+    if (faults.length === 0)
         return '';
     const columns = [
         { title: 'fault', kind: 'tight' },
@@ -604,7 +629,7 @@ function gaps(input) {
         { title: 'change' },
         { title: 'shown by' },
     ];
-    const rows = told.gaps.map((fault) => {
+    const rows = faults.map((fault) => {
         const proof = fault.noticedBy;
         const shows = proof
             ? html `${code(proof.case)} does ${code(proof.result)}, with the fault ${code(proof.withFault)}`
@@ -616,7 +641,7 @@ function gaps(input) {
             shows,
         ];
     });
-    return [html `<h2>No test notices</h2>`, longTable(columns, rows)];
+    return [html `<h2>${title}</h2>`, longTable(columns, rows)];
 }
 function functions(input) {
     const { result, told } = input;
@@ -628,6 +653,7 @@ function functions(input) {
         const todo = [
             ...(causes > 0 ? [`${(0,words/* plural */.LS)(causes, 'change')} to confirm`] : []),
             ...(changed.testsReady > 0 ? [`${(0,words/* plural */.LS)(changed.testsReady, 'test')} ready`] : []),
+            ...(changed.testsWritten ? [`${(0,words/* plural */.LS)(changed.testsWritten, 'test')} written`] : []),
         ].join(', ');
         return [
             html `${code(changed.name)}${changed.kind === 'new' && html ` <span class="soft">new</span>`}`,
@@ -646,8 +672,7 @@ function noticedCell(changed) {
     return `${changed.noticed} of ${changed.judged}`;
 }
 function tests({ result, told }) {
-    const standing = result.tests.filter((test) => test.state === 'written');
-    const shown = [...told.readyTests, ...standing];
+    const shown = [...told.readyTests, ...told.writtenTests];
     if (shown.length === 0)
         return '';
     const columns = [{ title: 'call' }, { title: 'result' }, { title: 'only test to notice' }];

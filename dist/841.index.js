@@ -14,13 +14,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7285);
-/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3370);
+/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3370);
 /* harmony import */ var _model_cached_outlines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1589);
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7108);
 /* harmony import */ var _model_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9234);
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4328);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3629);
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6859);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3629);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6859);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -104,7 +104,7 @@ async function modelStats(io) {
             ['store', place],
             [
                 'files',
-                `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .thousands */ .oh)(outlines)} in ${bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
+                `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .thousands */ .oh)(outlines)} in ${bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
             ],
             ['last run', last === undefined ? 'none' : usage(last.asked, last.found)],
         ];
@@ -120,7 +120,7 @@ async function modelStats(io) {
     }
 }
 function usage(asked, found) {
-    return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .thousands */ .oh)(found)} of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .thousands */ .oh)(asked)} files from the store (${Math.floor((100 * found) / asked)} %)`;
+    return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .thousands */ .oh)(found)} of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .thousands */ .oh)(asked)} files from the store (${Math.floor((100 * found) / asked)} %)`;
 }
 /** The outline of a file of the work tree, relative to `io.cwd`. Throws ConfigurationError for one that cannot be read. */
 async function modelShow(file, io) {
@@ -129,7 +129,7 @@ async function modelShow(file, io) {
         const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)(io.cwd);
         const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(io.cwd, file);
         const store = __addDisposableResource(env_2, await (0,_model_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)((0,_model_model_js__WEBPACK_IMPORTED_MODULE_6__/* .storePath */ .T)(root, io) ?? ':memory:'), false);
-        const language = await (0,_model_cached_outlines_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedOutlines */ .e)((0,_project_of_js__WEBPACK_IMPORTED_MODULE_8__/* .languageOf */ .e)(file, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .languages */ .e)()), store, { asked: 0, found: 0 });
+        const language = await (0,_model_cached_outlines_js__WEBPACK_IMPORTED_MODULE_5__/* .cachedOutlines */ .e)((0,_project_of_js__WEBPACK_IMPORTED_MODULE_8__/* .languageOf */ .e)(file, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .languages */ .e)()), store, { asked: 0, found: 0 });
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absolute, 'utf8').catch((error) => {
             if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? ''))
                 throw error;
@@ -164,7 +164,7 @@ function outlineText({ functions, bindings, imports, exports, error }) {
 }
 /** Cells in columns, two spaces apart. */
 function table(rows, indent = '') {
-    const cells = rows.map((row) => row.map(_short_text_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN));
+    const cells = rows.map((row) => row.map(_short_text_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN));
     const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
     return cells
         .map((row) => `${indent}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
@@ -1099,9 +1099,7 @@ function unstopped(text) {
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /** Text cut and made safe for a line of output. */
-
 /** On one line, with control and direction characters written out. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
@@ -1122,9 +1120,9 @@ function firstFew(items) {
     const more = items.length - 3;
     return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/** What a failing test's message says before its stack, on one line and without colours. */
+/** What a failing test's message says before its stack, on one line. */
 function failureText(message) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message).trim();
+    const plain = message.trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }

@@ -338,8 +338,10 @@ function machineFailure(error) {
     const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
     if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG')
         return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
-    if (error.code === 'EACCES' || error.code === 'EROFS')
-        return `no permission to write${where}.`;
+    // Node's recursive mkdir says ENOENT where the file system is read-only.
+    const isFolderMissing = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
+    if (error.code === 'EACCES' || error.code === 'EROFS' || isFolderMissing)
+        return `no permission to write${where}. Make it writable and run again.`;
     if (error.code === 'EMFILE')
         return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
     return undefined;
@@ -4852,10 +4854,10 @@ function withScope(command) {
 }
 function addFollowUps(qtest, io, exit) {
     qtest
-        .command('verify <file...>')
-        .description('make the proofs of written tests again: valid, stale, broken, edited or deleted, case by case')
+        .command('verify <path...>')
+        .description('make the proofs of written tests again, of a test file, a certificate or all below a folder: valid, stale, broken, edited or deleted, case by case')
         .action(async (files) => {
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(304), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(499), __nccwpck_require__.e(304), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
         exit(await verify(files, io));
     });
     qtest
@@ -4994,7 +4996,7 @@ var external_node_v8_ = __nccwpck_require__(8877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8166));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
