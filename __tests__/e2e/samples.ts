@@ -46,7 +46,7 @@ export function engineWith(program: string): string {
   const packages = path.join(parent, path.basename(engineFolder()), 'node_modules/@stryker-mutator');
   const files = {
     'core/bin/stryker.js': '',
-    'core/dist/src/index.js': `import { appendFileSync, writeFileSync } from 'node:fs';
+    'core/dist/src/index.js': `import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { Instrumenter } from '../../../instrumenter/dist/src/instrumenter.js';
 export class Stryker {
   #options;
@@ -74,9 +74,12 @@ export class Stryker {
 /**
  * An engine that runs nothing and says the same of every fault, with so many tests run against each; of the controls it tells what
  * is expected of them. Of the last `silent` faults it says nothing. Into the file `starts` it writes a line each time: the texts that it
- * puts in, and how many test files it was to run.
+ * puts in, and how many test files it was to run; after the first `lives` starts it breaks off there.
  */
-export function engineThatSays(status: string, { tests = 1, silent = 0, starts = '' } = {}): string {
+export function engineThatSays(
+  status: string,
+  { tests = 1, silent = 0, starts = '', lives = Number.MAX_SAFE_INTEGER } = {},
+): string {
   return engineWith(`const { mutants } = await new Instrumenter().instrument([]);
     const controls = mutants.filter(({ mutatorName }) => mutatorName === 'Control');
     const told = mutants.map(({ id, mutatorName, replacement, location }) => {
@@ -88,6 +91,7 @@ export function engineThatSays(status: string, { tests = 1, silent = 0, starts =
     if (${starts !== ''}) {
       const texts = faults.map(({ replacement }) => replacement);
       appendFileSync(${JSON.stringify(starts)}, texts + ': ' + config.tap?.testFiles.length + ' test files\\n');
+      if (readFileSync(${JSON.stringify(starts)}, 'utf8').trim().split('\\n').length > ${lives}) process.exit(1);
     }
     for (const { id } of faults.slice(faults.length - ${silent})) told.splice(told.findIndex((one) => one.id === id), 1);
     writeFileSync(report, JSON.stringify({ config, files: { 'src/fee.js': { mutants: told } } }));`);

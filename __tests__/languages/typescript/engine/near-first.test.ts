@@ -13,7 +13,8 @@ import { targetOf } from './billing.ts';
 afterAll(removeTrees);
 afterAll(removeProjects);
 
-it('asks all tests about the faults that decide before it begins with another', async () => {
+/** Judges both faults of two functions by 20 test files, and what the engine was asked at each start. */
+async function judge(lives?: number) {
   const text = 'export const add = (a, b) => a + b;\nexport const sub = (a, b) => a - b;\n';
   const far = Array.from({ length: 20 }, (_, at) => `test/far-${String(at).padStart(2, '0')}.test.js`);
   const files = Object.fromEntries(far.map((file) => [file, "import '../src/sums.js';\n"]));
@@ -28,9 +29,9 @@ it('asks all tests about the faults that decide before it begins with another', 
   await using workspace = await createWorkspace(root, { signal });
   const starts = path.join(makeTree({}), 'starts.txt');
   const before = process.env['QTEST_ENGINES'];
-  process.env['QTEST_ENGINES'] = engineThatSays('Survived', { starts });
+  process.env['QTEST_ENGINES'] = engineThatSays('Survived', { starts, ...(lives === undefined ? {} : { lives }) });
   try {
-    const { results } = await runStryker({
+    const { results, invalid } = await runStryker({
       project: (await detectProjects(root, ['src/sums.js']))[0] as TsProject,
       workspace,
       importsOf: async () => [],
@@ -45,18 +46,35 @@ it('asks all tests about the faults that decide before it begins with another', 
       concurrency: 2,
       signal,
     });
-    expect(results.map(({ fault, status }) => [fault.original, status])).toEqual([
-      ['a - b', 'survived'],
-      ['a + b', 'survived'],
-    ]);
+    const statuses = results.map(({ fault, status }) => [fault.original, status]);
+    return { statuses, invalid, starts: readFileSync(starts, 'utf8').trim().split('\n') };
   } finally {
     if (before === undefined) delete process.env['QTEST_ENGINES'];
     else process.env['QTEST_ENGINES'] = before;
   }
-  expect(readFileSync(starts, 'utf8').trim().split('\n')).toEqual([
+}
+
+it('asks all tests about the faults that decide before it begins with another', async () => {
+  const { statuses, starts } = await judge();
+
+  expect(statuses).toEqual([
+    ['a - b', 'survived'],
+    ['a + b', 'survived'],
+  ]);
+  expect(starts).toEqual([
     'a + b: 8 test files',
     'a + b: 12 test files',
     'a - b: 8 test files',
     'a - b: 12 test files',
+  ]);
+}, 60_000);
+
+it('keeps what was found until the engine broke off, and says of all others that they were not judged', async () => {
+  const { statuses, invalid } = await judge(2);
+
+  expect(invalid?.code).toBe('engine-crashed');
+  expect(statuses).toEqual([
+    ['a - b', 'survived'],
+    ['a + b', 'pending'],
   ]);
 }, 60_000);

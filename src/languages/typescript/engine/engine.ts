@@ -36,9 +36,12 @@ type Outcome = Pick<MutationResult, 'results' | 'seen' | 'invalid'> & {
 export async function runStryker(request: EngineRequest): Promise<MutationResult> {
   const started = performance.now();
   const outcome = await outcomeOf(request);
+  const judged = new Set(outcome.results.map(({ fault }) => fault.id));
+  const open = request.faults.filter(({ id }) => !judged.has(id));
   return {
     planned: request.faults.length,
     ...outcome,
+    results: [...outcome.results, ...all(open, 'pending')],
     engine: ENGINE,
     durationMs: Math.round(performance.now() - started),
   };
@@ -115,10 +118,11 @@ async function nearTestsFirst(start: Start): Promise<Outcome> {
   const seen: string[] = [];
   const waves = Map.groupBy(faults, ({ id }) => deciding?.has(id) !== false);
   for (const wave of [waves.get(true), waves.get(false)]) {
-    const outcome = wave && (await nearThenFar({ ...all, faults: wave, tests: nearest }));
-    if (outcome?.invalid) return outcome;
-    results.push(...(outcome?.results ?? []));
-    seen.push(...(outcome?.seen ?? []));
+    if (!wave) continue;
+    const outcome = await nearThenFar({ ...all, faults: wave, tests: nearest });
+    results.push(...outcome.results);
+    if (outcome.invalid) return { results, invalid: outcome.invalid };
+    seen.push(...(outcome.seen ?? []));
   }
   return { results, seen: [...new Set(seen)] };
 }
@@ -132,10 +136,10 @@ async function nearThenFar(run: Run): Promise<Outcome> {
     faults: unnoticed.map(({ fault }) => fault),
     tests: run.tests.slice(NEAR_TESTS),
   });
-  if (second.invalid) return second;
   const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
   const results = first.results.map((result) => withMore(result, bySecond.get(result.fault.id)));
-  return { results, seen: [...(first.seen ?? []), ...(second.seen ?? [])] };
+  const seen = [...(first.seen ?? []), ...(second.seen ?? [])];
+  return { results, seen, ...(second.invalid ? { invalid: second.invalid } : {}) };
 }
 
 /** What more tests say of a fault that the first ones did not notice. */
