@@ -109,6 +109,7 @@ async function bench(file) {
     modules: { head: { [name]: bundle }, base: {} },
     entries: remap(facts.entries, name),
     pools: facts.pools,
+    closed: facts.closed,
     faults,
     functions: functions.map(({ id }) => ({ id, kind: 'new' })),
     iterations: Number(options.iterations),
