@@ -25,6 +25,7 @@ function verified(
   cases: readonly ExploredCase[],
   unseen: readonly string[] = [],
   check: Session['check'] = () => Promise.resolve({ problems: [], unfinished: [] }),
+  paces: unknown[] = [],
 ) {
   const session = {
     observe: (request) => Promise.resolve(request.cases.map((c) => cases.find((one) => one.case === c)?.outcome)),
@@ -49,15 +50,17 @@ function verified(
         })),
         exitCode: 0,
         output: '',
-        durationMs: 1,
+        durationMs: 7,
       }),
-    prove: ({ proofs }) =>
-      Promise.resolve(
+    prove: ({ proofs, pace }) => {
+      paces.push(pace?.durationMs);
+      return Promise.resolve(
         proofs.map((proof) => ({
           fault: proof.fault.id,
           verdict: unseen.includes(`${proof.titlePath[0]} ${proof.fault.id}`) ? 'not-noticed' : 'noticed',
         })),
-      ),
+      );
+    },
   } as Partial<Session> as Session;
   const ids = new Set(cases.flatMap(({ kills }) => kills.map((kill) => kill.fault)));
   return verify({
@@ -83,6 +86,13 @@ describe('verify', () => {
     expect(await proven([exploredCase('a', ['1', '2', '3', '4', '5'])], ['a 4'])).toEqual([
       ['a', ['1', '2', '3', '5']],
     ]);
+  });
+
+  it('lets proofs take their pace from the run in which the tests passed', async () => {
+    const paces: unknown[] = [];
+    await verified([exploredCase('a', ['1'])], [], undefined, paces);
+
+    expect(paces).toEqual([7]);
   });
 
   it('asks another kept test where the one that was chosen for a fault does not notice it', async () => {

@@ -260,6 +260,8 @@ export interface ProveRequest {
     /** The search saw no end with the fault in place: the test is expected not to end. */
     readonly endless?: boolean;
   }[];
+  /** A run in which tests like these passed on head, for how long they take; absent where none is at hand. */
+  readonly pace?: Pick<TestRun, 'durationMs' | 'tests'>;
   readonly signal: AbortSignal;
 }
 

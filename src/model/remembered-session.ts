@@ -254,14 +254,14 @@ async function observe(session: Session, rest: Rest, request: ObserveRequest): P
 }
 
 async function prove(session: Session, rest: Rest, request: ProveRequest): Promise<readonly ProofResult[]> {
-  const { proofs, signal } = request;
+  const { proofs } = request;
   const slots: Slot<ProofResult>[] = [];
   for (const { fault, test, titlePath } of proofs) {
     const on = await rest.closure([test.path, fault.file], new Map([[test.path, test.text]]));
     slots.push(rest.slot('proofs', proof, on, test.path, titlePath, faultOnly(fault)));
   }
   return filled(slots, async (open) => {
-    const results = await session.prove({ proofs: proofs.filter((_, at) => open.has(at)), signal });
+    const results = await session.prove({ ...request, proofs: proofs.filter((_, at) => open.has(at)) });
     return { results, lasts: ({ verdict }) => verdict !== 'not-run' };
   });
 }

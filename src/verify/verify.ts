@@ -1,5 +1,5 @@
 import type { Outcome } from '../generate/test-case.ts';
-import type { ExploredCase, ProofResult, RenderedFile, Session, TestRun } from '../languages/language.ts';
+import type { ExploredCase, ProofResult, ProveRequest, RenderedFile, Session, TestRun } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
@@ -170,6 +170,8 @@ const RUN_MS = 120_000;
 interface Rendering {
   readonly alive: readonly ChosenCase[];
   readonly files: readonly RenderedFile[];
+  /** The run in which they first passed. */
+  readonly pace: ProveRequest['pace'];
   readonly counts: { readonly rendered: number; readonly compiled: number };
 }
 
@@ -212,10 +214,15 @@ async function renderSound(
   }
   while (drop('compiled', refused)) refused = await again();
   const compiled = alive.length;
-  files = await settle('passed', (f) => runProblems(request, f, {}));
-  const repeats = await Promise.all(REPEATS.map((world) => runProblems(request, files, world)));
+  let pace: Rendering['pace'];
+  files = await settle('passed', async (f) => {
+    const first = await runIn({}, request, f);
+    pace = first.pace;
+    return first.problems;
+  });
+  const repeats = await Promise.all(REPEATS.map(async (world) => (await runIn(world, request, files)).problems));
   if (drop('passed', new Map(repeats.flatMap((problems) => [...problems])))) files = await renderInto(request, alive);
-  return { alive, files, counts: { rendered, compiled } };
+  return { alive, files, pace, counts: { rendered, compiled } };
 }
 
 async function renderInto(request: VerifyRequest, alive: readonly ChosenCase[]): Promise<readonly RenderedFile[]> {
@@ -253,12 +260,12 @@ async function compileProblems(
   return problems;
 }
 
-async function runProblems(
+async function runIn(
+  world: { readonly shuffleSeed?: number; readonly timezone?: string },
   request: VerifyRequest,
   files: readonly RenderedFile[],
-  world: { readonly shuffleSeed?: number; readonly timezone?: string },
-): Promise<ReadonlyMap<string, string>> {
-  if (files.length === 0) return new Map();
+): Promise<{ readonly problems: ReadonlyMap<string, string>; readonly pace?: TestRun }> {
+  if (files.length === 0) return { problems: new Map() };
   const run = await request.session.run({
     files: files.map((f) => f.path),
     testTimeoutMs: TEST_MS,
@@ -266,7 +273,7 @@ async function runProblems(
     signal: request.signal,
     ...world,
   });
-  return failures(run, files);
+  return { problems: failures(run, files), pace: run };
 }
 
 /** Start of the reason for tests that the runner did not run at all. */
@@ -334,7 +341,7 @@ function isNoticed({ verdict }: ProofResult): boolean {
 /** The answers by fault, for each case of the rendering in turn; `asked` has the faults that each is proven against. */
 async function proveEach(
   request: VerifyRequest,
-  { alive, files }: Rendering,
+  { alive, files, pace }: Rendering,
   asked: readonly (readonly string[])[],
 ): Promise<readonly ReadonlyMap<string, ProofResult>[]> {
   const places = new Map(files.flatMap((test) => test.cases.map(({ id, titlePath }) => [id, { test, titlePath }])));
@@ -347,7 +354,12 @@ async function proveEach(
   });
   const answers = alive.map(() => new Map<string, ProofResult>());
   if (proofs.length === 0) return answers;
-  const results = await request.session.prove({ proofs: proofs.map(({ proof }) => proof), signal: request.signal });
+  const { signal } = request;
+  const results = await request.session.prove({
+    proofs: proofs.map(({ proof }) => proof),
+    ...(pace ? { pace } : {}),
+    signal,
+  });
   for (const [i, result] of results.entries()) answers[proofs[i]?.at ?? -1]?.set(result.fault, result);
   return answers;
 }

@@ -18,7 +18,7 @@ export async function prove(context: ProveContext, request: ProveRequest): Promi
   const [first] = proofs;
   if (first === undefined) return [];
   try {
-    const pace = await paceOf(context, first, signal);
+    const pace = request.pace ?? (await paceOf(context, first, signal));
     const ending = proofs.filter((proof) => proof.endless !== true);
     const endless = proofs.filter((proof) => proof.endless === true);
     const answers = new Map<Proof, Open>([
@@ -42,7 +42,7 @@ function zip(proofs: readonly Proof[], answers: readonly Open[]): readonly (read
 async function proveInRuns(
   context: ProveContext,
   proofs: readonly Proof[],
-  pace: TestRun,
+  pace: Pace,
   signal: AbortSignal,
 ): Promise<readonly Open[]> {
   if (proofs.length === 0) return [];
@@ -59,8 +59,10 @@ async function proveInRuns(
   return [...first, ...(await proveInRuns(context, proofs.slice(middle), pace, signal))];
 }
 
-/** A run of a test on head. A fault that hangs is given up by its measure. */
-async function paceOf({ project, workspace }: ProveContext, { test }: Proof, signal: AbortSignal): Promise<TestRun> {
+/** A fault that hangs is given up by the measure of a run on head. */
+type Pace = NonNullable<ProveRequest['pace']>;
+
+async function paceOf({ project, workspace }: ProveContext, { test }: Proof, signal: AbortSignal): Promise<Pace> {
   await workspace.write(test.path, test.text);
   const run = await runTests(project, workspace, {
     files: [test.path],
@@ -72,7 +74,7 @@ async function paceOf({ project, workspace }: ProveContext, { test }: Proof, sig
   return run;
 }
 
-function limitFor({ durationMs }: TestRun): number {
+function limitFor({ durationMs }: Pace): number {
   return Math.min(MAX_LIMIT_MS, 5_000 + 3 * durationMs);
 }
 
