@@ -87,6 +87,9 @@ const NAMES = [
   'node:test with ES modules',
 ];
 
+/** Its own test has ended by then. */
+const LATE_SPOILER = 'a + b -> (setTimeout(() => { Object.is = () => false; }), a) + b';
+
 describe('prove', () => {
   it.each(NAMES)(
     'tells noticed faults from others under %s',
@@ -143,15 +146,22 @@ describe('prove', () => {
     expect(results.map(({ verdict }) => verdict)).toEqual(['not-noticed', 'noticed', 'noticed']);
   }, 60_000);
 
-  it('is not misled by what a fault leaves behind in the process', async () => {
-    const spoiler = "a + b -> (require('node:assert').equal = () => { throw new Error('spoilt'); }, a) + b";
-    const results = await proved(SAMPLES['node:test with CommonJS'] as SampleProject, [
-      spoiler,
-      'b * one() -> b / one()',
-      'a + b -> a - b',
-    ]);
-    expect(results.map(({ verdict }) => verdict)).toEqual(['not-noticed', 'not-noticed', 'noticed']);
-  }, 60_000);
+  it.each([
+    [
+      'node:test with CommonJS',
+      "a + b -> (require('node:assert').equal = () => { throw new Error('spoilt'); }, a) + b",
+    ],
+    ['vitest with defaults', LATE_SPOILER],
+    ['vitest with inline projects', LATE_SPOILER],
+  ])(
+    'is not misled by what a fault leaves behind in the process: %s',
+    async (name, spoiler) => {
+      const changes = [spoiler, 'b * one() -> b / one()', 'a + b -> a - b'];
+      const results = await proved(SAMPLES[name] as SampleProject, changes);
+      expect(results.map(({ verdict }) => verdict)).toEqual(['not-noticed', 'not-noticed', 'noticed']);
+    },
+    60_000,
+  );
 
   it('takes a test that never ends for one that notices the fault', async () => {
     const sample = SAMPLES['node:test with CommonJS'] as SampleProject;

@@ -33,7 +33,8 @@ function command(project: TsProject, files: readonly string[], options: Paramete
   const version = project.frameworkVersion ?? '1.1.0';
   const config = configOf(project);
   const extras = extraFiles(project, files);
-  const derived = extras.length === 0 ? undefined : derivedConfig(config, extras);
+  const inOrder = options.inOneProcess === true ? files : [];
+  const derived = extras.length + inOrder.length === 0 ? undefined : derivedConfig(config, extras, inOrder);
   const used = derived?.path ?? config;
   return {
     file: project.node.path,
@@ -53,7 +54,8 @@ function command(project: TsProject, files: readonly string[], options: Paramete
       ...(options.shuffleSeed === undefined
         ? []
         : ['--sequence.shuffle=true', `--sequence.seed=${options.shuffleSeed}`]),
-      ...(options.serial && isAtLeast(version, '1.1.0') ? ['--no-file-parallelism'] : []),
+      ...((options.serial || options.inOneProcess) && isAtLeast(version, '1.1.0') ? ['--no-file-parallelism'] : []),
+      ...(options.inOneProcess ? ['--no-isolate'] : []),
       ...files.map(asArgument),
     ],
     env: { ...project.scriptEnv },
@@ -61,21 +63,40 @@ function command(project: TsProject, files: readonly string[], options: Paramete
   };
 }
 
-/** The project's configuration, with the extra files included. It stands beside the original, so relative paths hold. */
-function derivedConfig(config: string | undefined, extras: readonly string[]): { path: string; text: string } {
+/**
+ * The project's configuration, with the extra files included, and some started in their order here. It stands beside the original, so
+ * relative paths hold.
+ */
+function derivedConfig(
+  config: string | undefined,
+  extras: readonly string[],
+  inOrder: readonly string[],
+): { path: string; text: string } {
   const folder = config === undefined ? '.' : path.posix.dirname(config);
   const text = `import path from 'node:path';
 ${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify(`./${path.posix.basename(config)}`)};`}
 const extras = ${JSON.stringify(extras)};
+const inOrder = ${JSON.stringify(inOrder)};
 const DEFAULT_INCLUDE = ['**/*.{test,spec}.?(c|m)[jt]s?(x)'];
 const DEFAULT_EXCLUDE = ['**/node_modules/**', '**/dist/**', '**/.{idea,git,cache,output,temp}/**'];
 const escaped = (file) => file.replace(/[\\\\[\\]{}()*?!+@]/g, '\\\\$&');
 const from = (base) => extras.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
+const place = (test) => inOrder.findIndex((file) => (test.moduleId ?? test[1]).endsWith('/' + file));
+class InOrder {
+  sort(tests) {
+    return [...tests].sort((a, b) => place(a) - place(b));
+  }
+  shard(tests) {
+    return tests;
+  }
+}
 const isInline = (project) => typeof project === 'object' && project !== null && !project.test?.browser?.enabled;
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
   const test = { ...config.test };
+  if (inOrder.length > 0) test.sequence = { ...test.sequence, shuffle: false, sequencer: InOrder };
+  if (extras.length === 0) return { ...config, test };
   const base = path.resolve(config.root ?? '.', test.dir ?? '.');
   const projects = test.projects ?? (Array.isArray(test.workspace) ? test.workspace : undefined);
   const first = projects?.find(isInline);
