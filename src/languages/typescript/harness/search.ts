@@ -11,7 +11,9 @@ import { numberStubs } from './steps.ts';
 import { isBarred, tryInput } from './trial.ts';
 
 /** Runs without news after which a search ends, unless it took as long to come so far. */
-const STALL_RUNS = 60_000;
+const STALL_RUNS = 30_000;
+/** So many at least where base is beside head: what it does otherwise may show late. */
+const BASE_RUNS = 15_000;
 /** So many known inputs in a row: there are hardly any others. */
 const MAX_IDLE = 5_000;
 const FIRST_ROUNDS = 8;
@@ -82,6 +84,6 @@ function isDone(state: State): boolean {
     state.cut = true;
     return true;
   }
-  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > STALL_RUNS / 4);
+  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > BASE_RUNS);
   return isSettled || runs - state.lastNews > Math.max(STALL_RUNS, state.lastNews);
 }
