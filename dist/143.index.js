@@ -4834,7 +4834,8 @@ function vitest_command(project, files, options) {
     const version = project.frameworkVersion ?? '1.1.0';
     const config = configOf(project);
     const extras = extraFiles(project, files);
-    const derived = extras.length === 0 ? undefined : vitest_derivedConfig(config, extras);
+    const inOrder = options.inOneProcess === true ? files : [];
+    const derived = extras.length + inOrder.length === 0 ? undefined : vitest_derivedConfig(config, extras, inOrder);
     const used = derived?.path ?? config;
     return {
         file: project.node.path,
@@ -4854,28 +4855,44 @@ function vitest_command(project, files, options) {
             ...(options.shuffleSeed === undefined
                 ? []
                 : ['--sequence.shuffle=true', `--sequence.seed=${options.shuffleSeed}`]),
-            ...(options.serial && (0,node/* isAtLeast */.du)(version, '1.1.0') ? ['--no-file-parallelism'] : []),
+            ...((options.serial || options.inOneProcess) && (0,node/* isAtLeast */.du)(version, '1.1.0') ? ['--no-file-parallelism'] : []),
+            ...(options.inOneProcess ? ['--no-isolate'] : []),
             ...files.map(asArgument),
         ],
         env: { ...project.scriptEnv },
         ...(derived ? { files: [derived] } : {}),
     };
 }
-/** The project's configuration, with the extra files included. It stands beside the original, so relative paths hold. */
-function vitest_derivedConfig(config, extras) {
+/**
+ * The project's configuration, with the extra files included, and some started in their order here. It stands beside the original, so
+ * relative paths hold.
+ */
+function vitest_derivedConfig(config, extras, inOrder) {
     const folder = config === undefined ? '.' : external_node_path_.posix.dirname(config);
     const text = `import path from 'node:path';
 ${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify(`./${external_node_path_.posix.basename(config)}`)};`}
 const extras = ${JSON.stringify(extras)};
+const inOrder = ${JSON.stringify(inOrder)};
 const DEFAULT_INCLUDE = ['**/*.{test,spec}.?(c|m)[jt]s?(x)'];
 const DEFAULT_EXCLUDE = ['**/node_modules/**', '**/dist/**', '**/.{idea,git,cache,output,temp}/**'];
 const escaped = (file) => file.replace(/[\\\\[\\]{}()*?!+@]/g, '\\\\$&');
 const from = (base) => extras.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
+const place = (test) => inOrder.findIndex((file) => (test.moduleId ?? test[1]).endsWith('/' + file));
+class InOrder {
+  sort(tests) {
+    return [...tests].sort((a, b) => place(a) - place(b));
+  }
+  shard(tests) {
+    return tests;
+  }
+}
 const isInline = (project) => typeof project === 'object' && project !== null && !project.test?.browser?.enabled;
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
   const test = { ...config.test };
+  if (inOrder.length > 0) test.sequence = { ...test.sequence, shuffle: false, sequencer: InOrder };
+  if (extras.length === 0) return { ...config, test };
   const base = path.resolve(config.root ?? '.', test.dir ?? '.');
   const projects = test.projects ?? (Array.isArray(test.workspace) ? test.workspace : undefined);
   const first = projects?.find(isInline);
@@ -5605,9 +5622,12 @@ const FAULTS_A_PROCESS = 10;
 async function runStryker(request) {
     const started = performance.now();
     const outcome = await outcomeOf(request);
+    const judged = new Set(outcome.results.map(({ fault }) => fault.id));
+    const open = request.faults.filter(({ id }) => !judged.has(id));
     return {
         planned: request.faults.length,
         ...outcome,
+        results: [...outcome.results, ...engine_all(open, 'pending')],
         engine: ENGINE,
         durationMs: Math.round(performance.now() - started),
     };
@@ -5672,11 +5692,13 @@ async function nearTestsFirst(start) {
     const seen = [];
     const waves = Map.groupBy(faults, ({ id }) => deciding?.has(id) !== false);
     for (const wave of [waves.get(true), waves.get(false)]) {
-        const outcome = wave && (await nearThenFar({ ...all, faults: wave, tests: nearest }));
-        if (outcome?.invalid)
-            return outcome;
-        results.push(...(outcome?.results ?? []));
-        seen.push(...(outcome?.seen ?? []));
+        if (!wave)
+            continue;
+        const outcome = await nearThenFar({ ...all, faults: wave, tests: nearest });
+        results.push(...outcome.results);
+        if (outcome.invalid)
+            return { results, invalid: outcome.invalid };
+        seen.push(...(outcome.seen ?? []));
     }
     return { results, seen: [...new Set(seen)] };
 }
@@ -5690,11 +5712,10 @@ async function nearThenFar(run) {
         faults: unnoticed.map(({ fault }) => fault),
         tests: run.tests.slice(NEAR_TESTS),
     });
-    if (second.invalid)
-        return second;
     const bySecond = new Map(second.results.map((result) => [result.fault.id, result]));
     const results = first.results.map((result) => withMore(result, bySecond.get(result.fault.id)));
-    return { results, seen: [...(first.seen ?? []), ...(second.seen ?? [])] };
+    const seen = [...(first.seen ?? []), ...(second.seen ?? [])];
+    return { results, seen, ...(second.invalid ? { invalid: second.invalid } : {}) };
 }
 /** What more tests say of a fault that the first ones did not notice. */
 function withMore(first, second) {
@@ -6687,7 +6708,7 @@ async function prove(context, request) {
     if (first === undefined)
         return [];
     try {
-        const pace = await paceOf(context, first, signal);
+        const pace = request.pace ?? (await paceOf(context, first, signal));
         const ending = proofs.filter((proof) => proof.endless !== true);
         const endless = proofs.filter((proof) => proof.endless === true);
         const answers = new Map([
@@ -6723,7 +6744,6 @@ async function proveInRuns(context, proofs, pace, signal) {
     const first = await proveInRuns(context, proofs.slice(0, middle), pace, signal);
     return [...first, ...(await proveInRuns(context, proofs.slice(middle), pace, signal))];
 }
-/** A run of a test on head. A fault that hangs is given up by its measure. */
 async function paceOf({ project, workspace }, { test }, signal) {
     await workspace.write(test.path, test.text);
     const run = await runTests(project, workspace, {

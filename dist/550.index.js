@@ -1295,14 +1295,14 @@ async function observe(session, rest, request) {
     });
 }
 async function prove(session, rest, request) {
-    const { proofs, signal } = request;
+    const { proofs } = request;
     const slots = [];
     for (const { fault, test, titlePath } of proofs) {
         const on = await rest.closure([test.path, fault.file], new Map([[test.path, test.text]]));
         slots.push(rest.slot('proofs', proof, on, test.path, titlePath, faultOnly(fault)));
     }
     return filled(slots, async (open) => {
-        const results = await session.prove({ proofs: proofs.filter((_, at) => open.has(at)), signal });
+        const results = await session.prove({ ...request, proofs: proofs.filter((_, at) => open.has(at)) });
         return { results, lasts: ({ verdict }) => verdict !== 'not-run' };
     });
 }
@@ -1938,11 +1938,16 @@ async function renderSound(request, chosen, { rejected, limits }) {
     while (drop('compiled', refused))
         refused = await again();
     const compiled = alive.length;
-    files = await settle('passed', (f) => runProblems(request, f, {}));
-    const repeats = await Promise.all(REPEATS.map((world) => runProblems(request, files, world)));
+    let pace;
+    files = await settle('passed', async (f) => {
+        const first = await runIn({}, request, f);
+        pace = first.pace;
+        return first.problems;
+    });
+    const repeats = await Promise.all(REPEATS.map(async (world) => (await runIn(world, request, files)).problems));
     if (drop('passed', new Map(repeats.flatMap((problems) => [...problems]))))
         files = await renderInto(request, alive);
-    return { alive, files, counts: { rendered, compiled } };
+    return { alive, files, pace, counts: { rendered, compiled } };
 }
 async function renderInto(request, alive) {
     if (alive.length === 0)
@@ -1976,9 +1981,9 @@ async function compileProblems(request, files, limits) {
     }
     return problems;
 }
-async function runProblems(request, files, world) {
+async function runIn(world, request, files) {
     if (files.length === 0)
-        return new Map();
+        return { problems: new Map() };
     const run = await request.session.run({
         files: files.map((f) => f.path),
         testTimeoutMs: TEST_MS,
@@ -1986,7 +1991,7 @@ async function runProblems(request, files, world) {
         signal: request.signal,
         ...world,
     });
-    return failures(run, files);
+    return { problems: failures(run, files), pace: run };
 }
 /** Start of the reason for tests that the runner did not run at all. */
 const UNREPORTED = 'the runner did not report it';
@@ -2031,7 +2036,7 @@ function isNoticed({ verdict }) {
     return verdict === 'noticed';
 }
 /** The answers by fault, for each case of the rendering in turn; `asked` has the faults that each is proven against. */
-async function proveEach(request, { alive, files }, asked) {
+async function proveEach(request, { alive, files, pace }, asked) {
     const places = new Map(files.flatMap((test) => test.cases.map(({ id, titlePath }) => [id, { test, titlePath }])));
     const proofs = alive.flatMap(({ explored }, at) => {
         const place = places.get(explored.case.id);
@@ -2043,7 +2048,12 @@ async function proveEach(request, { alive, files }, asked) {
     const answers = alive.map(() => new Map());
     if (proofs.length === 0)
         return answers;
-    const results = await request.session.prove({ proofs: proofs.map(({ proof }) => proof), signal: request.signal });
+    const { signal } = request;
+    const results = await request.session.prove({
+        proofs: proofs.map(({ proof }) => proof),
+        ...(pace ? { pace } : {}),
+        signal,
+    });
     for (const [i, result] of results.entries())
         answers[proofs[i]?.at ?? -1]?.set(result.fault, result);
     return answers;

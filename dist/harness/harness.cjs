@@ -5490,7 +5490,8 @@ function hash53(text2) {
 }
 
 // src/languages/typescript/harness/search.ts
-var STALL_RUNS = 6e4;
+var STALL_RUNS = 3e4;
+var BASE_RUNS = 15e3;
 var MAX_IDLE = 5e3;
 var FIRST_ROUNDS = 8;
 var MAX_STORY = 8;
@@ -5550,7 +5551,7 @@ function isDone(state) {
     state.cut = true;
     return true;
   }
-  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > STALL_RUNS / 4);
+  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > BASE_RUNS);
   return isSettled || runs - state.lastNews > Math.max(STALL_RUNS, state.lastNews);
 }
 
