@@ -11,6 +11,7 @@ const BLAMED = { code: 'sibling-not-built', message: 'Build it.' };
 it.each([
   "Error [ERR_MODULE_NOT_FOUND]: Cannot find module '/tmp/w/repo/packages/core/dist/index.js' imported from '/x.js'",
   "Error [ERR_MODULE_NOT_FOUND]: Cannot find package '/tmp/w/repo/node_modules/@shop/core/index.js' imported from /x.js",
+  "Cannot find package 'node_modules/@shop/core/index.js' imported from src/fee.js",
   "Cannot find module '@shop/core' from 'src/fee.js'",
   'Error: Failed to resolve entry for package "@shop/core". The package may have incorrect main/module/exports',
 ])('blames the package that is not built: %s', (text) => {

@@ -23,7 +23,5 @@ export function missingPackage(
 
 /** As an import or as a folder of node_modules. */
 function isNamed(text: string, name: string): boolean {
-  return (
-    ["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`/node_modules/${name}/`)
-  );
+  return ["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`node_modules/${name}/`);
 }
