@@ -1685,7 +1685,7 @@ function missingPackage({ unbuilt = [], uninstalled = [] }, texts) {
 }
 /** As an import or as a folder of node_modules. */
 function isNamed(text, name) {
-    return (["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`/node_modules/${name}/`));
+    return ["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`node_modules/${name}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/on-base.js
