@@ -7,7 +7,7 @@ demo:
 
 # Everything: what `check` does, and the real parts (dist is current and starts anywhere, demo, browser).
 test:
-	@scripts/setup.sh --chromium node scripts/test.mjs
+	@scripts/setup.sh --real-parts node scripts/test.mjs
 
 # The daily loop: lint, types, unit tests. No network, at most 3 minutes.
 check:

@@ -5,6 +5,7 @@ import type { ChangedFunction } from '../src/change/change-set.ts';
 import { ToolError } from '../src/errors.ts';
 import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
 import type { Language, TargetFile } from '../src/languages/language.ts';
+import { runProcess } from '../src/sandbox/process.ts';
 import type { Workspace } from '../src/sandbox/workspace.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
 
@@ -19,6 +20,7 @@ function workspace(): Workspace {
     root: folder,
     repository: folder,
     scratch: folder,
+    run: runProcess,
     write: (file, text) => writeFile(path.join(folder, file), text),
     remove: (file) => rm(path.join(folder, file)),
     restore: () => Promise.resolve(),

@@ -6,6 +6,7 @@ import { resolveOptions } from '../src/config.ts';
 import type { ProjectRun } from '../src/judge-project.ts';
 import { judgeProjects } from '../src/judge-projects.ts';
 import type { ExploreRequest, Language, Project } from '../src/languages/language.ts';
+import { host } from '../src/sandbox/host.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
 
 let folder: string;
@@ -69,6 +70,7 @@ async function judged(
     plan: { targets: functions.map((one) => ({ function: one, reason: '', rank: 1 })), left: [] },
     languages: [language],
     tracked: [],
+    sandbox: host,
     standing: [],
     signal: new AbortController().signal,
     progress: () => undefined,

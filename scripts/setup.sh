@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs a command with all that it needs, on a machine that has only some Node and npm:
-#   scripts/setup.sh [--chromium] COMMAND ARGUMENTS…
+#   scripts/setup.sh [--real-parts] COMMAND ARGUMENTS…
 # Node 24 is fetched through npm where the machine's is older, packages are installed when package-lock.json changed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -8,9 +8,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 cache=${QTEST_CACHE:-$HOME/.cache/qtest-dev}
 say() { printf 'setup: %s\n' "$1" >&2; }
 
-chromium=no
-if [ "${1:-}" = --chromium ]; then
-  chromium=yes
+real_parts=no
+if [ "${1:-}" = --real-parts ]; then
+  real_parts=yes
   shift
 fi
 
@@ -48,16 +48,20 @@ ensure_packages() {
   echo "$digest" > node_modules/.qtest-lock
 }
 
-ensure_chromium() {
-  command -v chromium >/dev/null && return
+# PROGRAM PACKAGE WHO: of the distribution's package, for whom the tests need it.
+ensure_program() {
+  command -v "$1" >/dev/null && return
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    say 'installing chromium (apt-get)'
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null 2>&1 && return
+    say "installing $2 (apt-get)"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2"; } >/dev/null 2>&1 && return
   fi
-  say 'chromium is missing and could not be installed: the tests that look at the HTML report need it'
+  say "$2 is missing and could not be installed: $3 need it"
 }
 
 ensure_node
 ensure_packages
-[ "$chromium" = no ] || ensure_chromium
+if [ "$real_parts" = yes ]; then
+  ensure_program chromium chromium 'the tests that look at the HTML report'
+  ensure_program bwrap bubblewrap 'the tests of the sandbox'
+fi
 exec "$@"

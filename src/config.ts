@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { FileConfig } from './config/schema.ts';
 import { ConfigurationError } from './errors.ts';
+import { SANDBOX_WISHES, type SandboxWish } from './sandbox/kinds.ts';
 import type { Policy, RunResult } from './verdict/run-result.ts';
 
 export const CONFIG_FILE = 'qtest.yml';
@@ -25,6 +26,7 @@ export interface RunFlags {
   readonly seed?: string | undefined;
   readonly iterations?: string | undefined;
   readonly maxWall?: string | undefined;
+  readonly sandbox?: string | undefined;
   readonly json?: string;
   readonly report?: string;
   readonly quiet?: boolean;
@@ -53,6 +55,7 @@ export interface RunOptions {
   /** Operators whose faults are left out by the user's wish. */
   readonly excludeOperators: readonly string[];
   readonly limits: Limits;
+  readonly sandbox: SandboxWish;
   readonly output: {
     /** Where the RunResult goes, as given. */
     readonly json?: string;
@@ -135,6 +138,7 @@ export function resolveOptions(
     exclude,
     excludeOperators,
     limits,
+    sandbox: sandboxWish(flags.sandbox),
     output: {
       ...(flags.json !== undefined && { json: flags.json }),
       ...(flags.report !== undefined && { report: flags.report }),
@@ -146,10 +150,15 @@ export function resolveOptions(
 
 /** The flags that a run with the same result needs; those that are not said are left out. */
 export function askedFor(command: RunCommand, flags: RunFlags): RunResult['asked'] {
-  const { base, files, seed, iterations, maxWall, mode, gate, threshold } = flags;
-  const given = { base, files, seed, iterations, maxWall, mode, gate, threshold };
+  const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
+  const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
   return { command, ...(Object.fromEntries(said) as Omit<RunResult['asked'], 'command'>) };
+}
+
+/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
+export function sandboxWish(flag: string | undefined): SandboxWish {
+  return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
 }
 
 function policyOf(flags: RunFlags, file: FileConfig): RunOptions['policy'] {

@@ -1,5 +1,6 @@
 /** The way of `qtest compare --emit FUNCTION`: behaviour changes of the last run as tests that expect what base does. They fail. */
 import { readChangeSet } from './change/read-change-set.ts';
+import { sandboxWish } from './config.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Assertion, Outcome, TestCase } from './generate/test-case.ts';
 import { trackedFiles } from './git.ts';
@@ -10,6 +11,7 @@ import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { chooseSandbox } from './sandbox/sandbox.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
 import type { BehaviourChangeResult, RunResult } from './verdict/run-result.ts';
 import { writeInside } from './verify/write.ts';
@@ -32,8 +34,14 @@ export async function emitBase(
   const source = cases[0]?.target.file ?? '';
   const language = languageOf(source, languages);
   const project = await projectOf(language, root, source);
+  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), io.env);
   io.stderr.write('copying the repository\n');
-  await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });
+  await using workspace = await createWorkspace(root, {
+    signal: io.signal,
+    files: await trackedFiles(root),
+    sandbox,
+    reads: project.reads ?? [],
+  });
   await using session = await language.open(project, workspace, io.signal);
   io.stderr.write('asking base\n');
   const outcomes = await session.observe({

@@ -3,6 +3,11 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** No sandbox that may be used here works. Exit code 4; the message says why each does not and what helps. */
+export class NoSandboxError extends Error {
+  override readonly name = 'NoSandboxError';
+}
+
 /** A tool that QTest drives failed. Carries what a reader needs to see why. Exit code 4. */
 export class ToolError extends Error {
   override readonly name = 'ToolError';

@@ -7,6 +7,7 @@ import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from 
 import type { Language, Project, TargetFile } from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
 import type { Plan } from './plan/plan.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
 import type { Standing } from './verify/standing.ts';
 
@@ -14,6 +15,7 @@ export interface ProjectsRequest {
   readonly options: RunOptions;
   readonly change: ChangeSet;
   readonly plan: Plan;
+  readonly sandbox: Sandbox;
   readonly languages: readonly Language[];
   /** Paths that git tracks. */
   readonly tracked: readonly string[];
@@ -33,7 +35,6 @@ const STAGES: Readonly<Record<RunOptions['command'], Stages>> = {
 
 /** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */
 export async function judgeProjects(request: ProjectsRequest): Promise<readonly ProjectRun[]> {
-  if (request.plan.targets.length === 0) return [];
   const parts = await projectsOf(request);
   const atOnce = Math.max(1, Math.min(request.options.limits.concurrency, parts.length));
   const failed = new AbortController();
@@ -61,8 +62,9 @@ interface Round {
 /** Judges what the queue still holds, one project after the other. What a project has in its copy must not reach another one's tests. */
 async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>): Promise<void> {
   const { request, runs } = round;
-  const { change, signal } = request;
-  await using workspace = await createWorkspace(change.root, { signal, files: request.tracked });
+  const { change, signal, tracked, sandbox } = request;
+  const reads = round.parts.flatMap(({ project }) => project.reads ?? []);
+  await using workspace = await createWorkspace(change.root, { signal, files: tracked, sandbox, reads });
   for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
     const [at, part] = next.value;
     await workspace.restore();

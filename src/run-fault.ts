@@ -1,6 +1,7 @@
 /** The way of `qtest mutant ID --run`: one fault of the last run by a plain edit in a copy, against the tests that reach it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sandboxWish } from './config.ts';
 import { ConfigurationError } from './errors.ts';
 import { trackedFiles } from './git.ts';
 import type { Io } from './io.ts';
@@ -11,6 +12,7 @@ import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
 import { plural } from './report/words.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { chooseSandbox } from './sandbox/sandbox.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
 import type { RunResult, Survivor } from './verdict/run-result.ts';
 
@@ -24,8 +26,14 @@ export async function runFault(root: string, result: RunResult, fault: Survivor,
   const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault, result);
   const language = languageOf(fault.file, model.languages);
   const project = await projectOf(language, root, fault.file);
+  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), io.env);
   io.stderr.write('copying the repository\n');
-  await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });
+  await using workspace = await createWorkspace(root, {
+    signal: io.signal,
+    files: await trackedFiles(root),
+    sandbox,
+    reads: project.reads ?? [],
+  });
   await using session = await language.open(project, workspace, io.signal);
   const files = await session.testsReaching([fault.file]);
   if (files.length === 0) return undefined;

@@ -13,6 +13,7 @@ import { openModel } from './model/model.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { chooseSandbox } from './sandbox/sandbox.ts';
 import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
 import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
@@ -46,7 +47,8 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const { mode, failOn } = options.policy;
   const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
   const request = { options, change, plan, languages, tracked, standing, signal, progress, now, ...memory };
-  const runs = await judgeProjects(request);
+  const sandbox = plan.targets.length > 0 ? await chooseSandbox(options.sandbox, io.env) : undefined;
+  const runs = sandbox ? await judgeProjects({ ...request, sandbox }) : [];
 
   const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
   const certificates = certify({
@@ -77,7 +79,12 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
     reused: model.memory.use,
     written: isWritten,
     interrupted: signal.aborted,
-    tool: { version: VERSION, sandbox: 'host', ...runtimeOf(runs) },
+    tool: {
+      version: VERSION,
+      sandbox: sandbox?.kind ?? 'none',
+      ...(sandbox && { network: sandbox.network }),
+      ...runtimeOf(runs),
+    },
     repositoryName: path.basename(change.root),
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),

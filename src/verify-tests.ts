@@ -3,11 +3,13 @@ import path from 'node:path';
 import { ConfigurationError } from './errors.ts';
 import { repositoryRoot, trackedFiles } from './git.ts';
 import type { Io } from './io.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, Project } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
+import type { SandboxWish } from './sandbox/kinds.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { chooseSandbox } from './sandbox/sandbox.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
 import { type CertificateFile, certificatePath, parseCertificates } from './verify/certificate.ts';
 import { certifiedFiles } from './verify/certified-files.ts';
@@ -25,7 +27,7 @@ interface CertifiedFile {
  * One answer a certified case of the given test files, certificates or folders (relative to `io.cwd`), in their order. Throws
  * ConfigurationError for a file that does not exist or has no certificates, and where its project cannot be run.
  */
-export async function verifyTests(given: readonly string[], io: Io): Promise<readonly Rechecked[]> {
+export async function verifyTests(given: readonly string[], wish: SandboxWish, io: Io): Promise<readonly Rechecked[]> {
   cleanLeftovers();
   const root = await repositoryRoot(io.cwd);
   using model = await openModel(root, await allLanguages(), io);
@@ -34,9 +36,18 @@ export async function verifyTests(given: readonly string[], io: Io): Promise<rea
   const files = new Set<string>();
   for (const name of given) for (const file of await certifiedFiles(root, path.resolve(io.cwd, name))) files.add(file);
   for (const file of files) certified.push(await readCertified(root, file, languages));
-  await using workspace = await createWorkspace(root, { signal: io.signal, files: await trackedFiles(root) });
+  const sandbox = await chooseSandbox(wish, io.env);
+  const projects = await Promise.all(certified.map((file) => projectOf(file.language, root, sourceOf(file))));
+  await using workspace = await createWorkspace(root, {
+    signal: io.signal,
+    files: await trackedFiles(root),
+    sandbox,
+    reads: projects.flatMap((project) => project.reads ?? []),
+  });
   const answers: Rechecked[] = [];
-  for (const file of certified) answers.push(...(await verifyFile(root, file, workspace, io)));
+  for (const [at, file] of certified.entries()) {
+    answers.push(...(await verifyFile(root, file, projects[at] as Project, workspace, io)));
+  }
   return answers;
 }
 
@@ -58,14 +69,18 @@ async function readCertified(root: string, testFile: string, languages: readonly
   return { testFile, text, certificates, language: languageOf(testFile, languages) };
 }
 
+function sourceOf({ testFile, certificates }: CertifiedFile): string {
+  return certificates.cases[0]?.source.path ?? testFile;
+}
+
 async function verifyFile(
   root: string,
   { testFile, text, certificates, language }: CertifiedFile,
+  project: Project,
   workspace: Workspace,
   io: Io,
 ): Promise<readonly Rechecked[]> {
   io.stderr.write(`verifying ${testFile}\n`);
-  const project = await projectOf(language, root, certificates.cases[0]?.source.path ?? testFile);
   await using session = await language.open(project, workspace, io.signal);
   return await recheck({
     language,

@@ -4,6 +4,7 @@ import { readChangeSet } from '../../src/change/read-change-set.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { typescript } from '../../src/languages/typescript/typescript.ts';
 import { openModel, storePath } from '../../src/model/model.ts';
+import { host } from '../../src/sandbox/host.ts';
 import { createWorkspace } from '../../src/sandbox/workspace.ts';
 import { folder, git, repository } from '../cli/command-line.ts';
 
@@ -52,7 +53,7 @@ async function look(env: Record<string, string> = { HOME: home }): Promise<Seen>
     const [language = counting] = model.languages;
     const change = await readChangeSet({ root, base: 'HEAD', languages: model.languages, ci: false });
     const files = git(root, 'ls-files').split('\n').filter(Boolean);
-    await using workspace = await createWorkspace(root, { signal: new AbortController().signal, files });
+    await using workspace = await createWorkspace(root, { sandbox: host, signal: new AbortController().signal, files });
     const [project] = await language.detect(root, ['src/price.ts']);
     if (project === undefined) throw new Error('no project');
     await using session = await language.open(project, workspace, new AbortController().signal);

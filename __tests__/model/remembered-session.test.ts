@@ -7,6 +7,7 @@ import type { Grounds, Language, Session, TargetFile } from '../../src/languages
 import { Memory } from '../../src/model/memory.ts';
 import { rememberedSession } from '../../src/model/remembered-session.ts';
 import { openStore } from '../../src/model/store.ts';
+import { host } from '../../src/sandbox/host.ts';
 import { createWorkspace } from '../../src/sandbox/workspace.ts';
 import { calc, calcProject, fakeOutline } from '../fake-language.ts';
 
@@ -85,7 +86,7 @@ async function judge(remembers: boolean, log: Log = [], signal = new AbortContro
       grounds: groundsIn(workspace.root),
     }),
   };
-  await using workspace = await createWorkspace(repository, { signal });
+  await using workspace = await createWorkspace(repository, { sandbox: host, signal });
   using store = await openStore(path.join(folder, remembers ? 'model.sqlite' : `${Math.random()}.sqlite`));
   const files = await Promise.all(['a.calc', 'b.calc'].map(target));
   const run = await judgeProject({
@@ -207,7 +208,7 @@ describe('a session with a memory', () => {
       return Promise.resolve({ problems: [], unfinished: checks === 1 ? ['tsc'] : [] });
     };
     const { signal } = new AbortController();
-    await using workspace = await createWorkspace(repository, { signal });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
     const grounds = groundsIn(workspace.root);
     const session = { check } as Partial<Session> as Session;
     const files = [{ path: 'a.qtest.calc-test', text: 'big 1 0', cases: [], rejected: [] }];

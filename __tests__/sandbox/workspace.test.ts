@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { host } from '../../src/sandbox/host.ts';
 import { createWorkspace } from '../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
@@ -22,6 +23,7 @@ describe('createWorkspace', () => {
       'link.ts': '-> src/a b.ts',
     });
     await using workspace = await createWorkspace(repository, {
+      sandbox: host,
       signal,
       files: ['src/a b.ts', 'src/coverage/rate.ts'],
     });
@@ -46,7 +48,7 @@ describe('createWorkspace', () => {
       'node_modules/@acme/core': '-> ../../packages/core',
       'node_modules/.vite/old': 'x',
     });
-    await using workspace = await createWorkspace(repository, { signal });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
     const loaded = createRequire(path.join(workspace.root, 'x.js'))('./packages/app/index.js') as Record<
       string,
       string
@@ -73,7 +75,7 @@ describe('createWorkspace', () => {
       'node_modules/.pnpm/dep@1.0.0/node_modules/deeper': '-> ../../deeper@1.0.0/node_modules/deeper',
       'node_modules/.pnpm/deeper@1.0.0/node_modules/deeper/index.js': 'module.exports = "!";',
     });
-    await using workspace = await createWorkspace(repository, { signal });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
     const loaded = createRequire(path.join(workspace.root, 'x.js'))('./packages/app/index.js') as Record<
       string,
       string
@@ -88,7 +90,7 @@ describe('createWorkspace', () => {
 
   it('puts back what was written and removed, and never touches the repository', async () => {
     const repository = makeTree({ 'src/a.ts': 'a', 'src/b.ts': 'b' });
-    await using workspace = await createWorkspace(repository, { signal });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
 
     await workspace.write('src/a.ts', 'changed');
     await workspace.write('src/a.ts', 'again');
@@ -107,7 +109,7 @@ describe('createWorkspace', () => {
   it('refuses every path that leaves the copy', async () => {
     const outside = makeTree({ 'x.ts': 'x' });
     const repository = makeTree({ 'a.ts': 'a', 'node_modules/p/index.js': 'p', out: `-> ${outside}` });
-    await using workspace = await createWorkspace(repository, { signal });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
     symlinkSync('/nowhere/at/all', path.join(workspace.root, 'dangling'));
 
     for (const file of [
@@ -126,7 +128,7 @@ describe('createWorkspace', () => {
 
   it('is gone after its use', async () => {
     const repository = makeTree({ 'a.ts': 'a', 'node_modules/p/index.js': 'p' });
-    const workspace = await createWorkspace(repository, { signal });
+    const workspace = await createWorkspace(repository, { sandbox: host, signal });
     await workspace[Symbol.asyncDispose]();
     expect(existsSync(workspace.root)).toBe(false);
     expect(existsSync(workspace.scratch)).toBe(false);

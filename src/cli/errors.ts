@@ -1,4 +1,4 @@
-import { ConfigurationError, machineFailure, ToolError } from '../errors.ts';
+import { ConfigurationError, machineFailure, NoSandboxError, ToolError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 /** Exit codes of what is no verdict (docs/verdicts.md). */
@@ -28,7 +28,7 @@ function report(error: unknown, io: Io): number {
 /** What ended a command, for people and for the result file. */
 export interface Explanation {
   /** A code of verdict/reasons.ts. */
-  readonly code: 'configuration' | 'interrupted' | 'tool-failed' | 'internal';
+  readonly code: 'configuration' | 'no-sandbox' | 'interrupted' | 'tool-failed' | 'internal';
   readonly exitCode: number;
   readonly lines: readonly [string, ...string[]];
 }
@@ -37,6 +37,7 @@ export function explain(error: unknown, interrupted: boolean): Explanation {
   if (error instanceof ConfigurationError) {
     return { code: 'configuration', exitCode: EXIT.configuration, lines: [error.message] };
   }
+  if (error instanceof NoSandboxError) return { code: 'no-sandbox', exitCode: EXIT.tool, lines: [error.message] };
   if (interrupted) return { code: 'interrupted', exitCode: EXIT_INTERRUPTED, lines: ['interrupted.'] };
   if (error instanceof ToolError) {
     const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;

@@ -47,7 +47,7 @@ function failedResult(
   const none = new Set<string>();
   return {
     schemaVersion: RUN_RESULT_VERSION,
-    tool: { version: VERSION, engines: [], sandbox: 'host', model: 'none', seed: 0, configDigest: '' },
+    tool: { version: VERSION, engines: [], sandbox: 'none', model: 'none', seed: 0, configDigest: '' },
     asked: askedFor(command, flags),
     subject: {
       repository: path.basename(cwd),

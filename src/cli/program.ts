@@ -62,6 +62,8 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
     });
 }
 
+const SANDBOX = ['--sandbox <kind>', 'where code is executed: auto (the default), docker, bubblewrap or host'] as const;
+
 function withScope(command: Command): Command {
   return command
     .option('--base <ref>', 'branch, tag or commit to judge against')
@@ -69,6 +71,7 @@ function withScope(command: Command): Command {
     .option('--seed <n>', 'start of every random choice (default: 1)')
     .option('--iterations <n>', 'inputs that the search tries, for each file')
     .option('--max-wall <time>', 'longest search, for example 120s; running faults may take twice as long')
+    .option(...SANDBOX)
     .option('--json <file>', 'write the result as JSON')
     .option('--report <dir>', 'folder of the HTML report (default: .qtest)')
     .option('--quiet', 'no progress on stderr');
@@ -80,9 +83,10 @@ function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): voi
     .description(
       'make the proofs of written tests again, of a test file, a certificate or all below a folder: valid, stale, broken, edited or deleted, case by case',
     )
-    .action(async (files: readonly string[]) => {
+    .option(...SANDBOX)
+    .action(async (files: readonly string[], flags: { readonly sandbox?: string }) => {
       const { verify } = await import('./verify.ts');
-      exit(await verify(files, io));
+      exit(await verify(files, flags, io));
     });
   qtest
     .command('mutant <id>')

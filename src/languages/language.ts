@@ -20,6 +20,8 @@ export interface Project {
   /** Version of what runs the project's code: the Node on PATH in its folder. */
   readonly runtimeVersion?: string;
   readonly packageManager?: string;
+  /** Absolute paths outside the repository that its tests need to read, where there are any: its runtime, its engine. */
+  readonly reads?: readonly string[];
   /** Why nothing can be run here (dependencies not installed, …) with the command that mends it. */
   readonly blocked?: { readonly code: string; readonly message: string };
   /** Packages of the same repository that it depends on and that are not built; `missing` is the path of their entry. */

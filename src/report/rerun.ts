@@ -8,6 +8,7 @@ const FLAGS = {
   seed: '--seed',
   iterations: '--iterations',
   maxWall: '--max-wall',
+  sandbox: '--sandbox',
   mode: '--mode',
   gate: '--gate',
   threshold: '--threshold',

@@ -3,9 +3,11 @@
 /** Copied from QTest's own environment. Everything else must be given by name. */
 const ALLOWED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TERM', 'NODE_ENV', 'SystemRoot'] as const;
 
-/** Never handed on, not even when given: they redirect programs or carry secrets. */
-const REFUSED =
-  /^(?:LD_|DYLD_|GIT_|DOCKER_|GITHUB_|INPUT_|ACTIONS_|RUNNER_|npm_)|_PROXY$|TOKEN|SECRET|PASSWORD|CREDENTIAL|(?:^|_)(?:API|ACCESS|PRIVATE|SECRET)?_?KEYS?(?:_|$)/i;
+/** Carry secrets, by their names. */
+const SECRET = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(?:^|_)(?:API|ACCESS|PRIVATE|SECRET)?_?KEYS?(?:_|$)/i;
+
+/** Redirect programs, or speak to the runner of a workflow. */
+const REDIRECTS = /^(?:LD_|DYLD_|GIT_|DOCKER_|GITHUB_|INPUT_|ACTIONS_|RUNNER_|npm_)|_PROXY$/i;
 
 /**
  * The environment of a started program: allowed variables of `own`, `CI=1`, and `given` on top. `NODE_OPTIONS` of `own` is
@@ -27,7 +29,19 @@ export function scrubbedEnvironment(
   return environment;
 }
 
-/** True for a variable that is never handed to a started program. */
+/** True for a variable that is never handed to a started program, not even when given. */
 export function isRefused(name: string): boolean {
-  return REFUSED.test(name);
+  return REDIRECTS.test(name) || SECRET.test(name);
+}
+
+/** Names of the variables that hold a secret, sorted; those that are empty hold none. */
+export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.keys(env)
+    .filter((name) => SECRET.test(name) && env[name])
+    .sort();
+}
+
+/** True in a job of a continuous integration, by the variable that all of them set. */
+export function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
 }

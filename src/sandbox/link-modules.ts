@@ -9,21 +9,25 @@ const FRESH_FOLDERS = new Set(['.cache', '.vite', '.vite-temp', '.vitest', '.tmp
 /**
  * Makes `folder` (a node_modules, relative to both roots) in the copy: a real folder with one link an entry. An entry that is
  * itself a link to a folder of the repository outside node_modules (a workspace package) becomes a link to that folder of the
- * copy. pnpm's virtual store is linked as a whole.
+ * copy. pnpm's virtual store is linked as a whole. Returns the absolute paths that the links lead to outside the copy.
  */
-export async function linkModules(repository: string, copy: string, folder: string): Promise<void> {
+export async function linkModules(repository: string, copy: string, folder: string): Promise<readonly string[]> {
   const source = await realpath(path.join(repository, folder)).catch(() => undefined);
-  if (source === undefined) return; // a link to nowhere: nothing is installed here
+  if (source === undefined) return []; // a link to nowhere: nothing is installed here
   const target = path.join(copy, folder);
   await mkdir(target, { recursive: true });
-  await linkEntries({ repository, copy }, source, target);
+  const elsewhere: string[] = [];
+  await linkEntries({ repository, copy, elsewhere }, source, target);
   for (const name of FRESH_FOLDERS) await mkdir(path.join(target, name), { recursive: true });
+  return [source, ...elsewhere];
 }
 
 interface Roots {
   /** Real path of the user's repository. */
   readonly repository: string;
   readonly copy: string;
+  /** Real paths of packages that lie in no node_modules of the repository (`npm link`, a store); grows. */
+  readonly elsewhere: string[];
 }
 
 async function linkEntries(roots: Roots, source: string, target: string): Promise<void> {
@@ -38,8 +42,17 @@ async function linkEntries(roots: Roots, source: string, target: string): Promis
       await linkEntries(roots, from, to);
     } else {
       await symlink((entry.isSymbolicLink() && (await siblingInCopy(roots, from))) || from, to);
+      if (entry.isSymbolicLink()) await noteElsewhere(roots, from);
     }
   }
+}
+
+async function noteElsewhere({ repository, elsewhere }: Roots, link: string): Promise<void> {
+  const real = await realpath(link).catch(() => undefined);
+  if (real === undefined || real.startsWith(repository + path.sep)) return;
+  // What a package of a store depends on lies beside it.
+  const among = real.lastIndexOf(`${path.sep}node_modules${path.sep}`);
+  elsewhere.push(among === -1 ? real : real.slice(0, among + '/node_modules'.length));
 }
 
 /** Where a workspace package lies in the copy; undefined for everything that is not one. */

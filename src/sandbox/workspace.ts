@@ -3,7 +3,9 @@ import path from 'node:path';
 import { ToolError } from '../errors.ts';
 import { copyTree } from './copy-tree.ts';
 import { linkModules } from './link-modules.ts';
+import type { ProcessRequest, ProcessResult } from './process.ts';
 import { newPart } from './run-folder.ts';
+import type { Enclosure, Sandbox } from './sandbox.ts';
 
 /** A copy of the repository in QTest's temporary folder, in which everything of the change is executed. The user's tree is never written. */
 export interface Workspace extends AsyncDisposable {
@@ -13,6 +15,8 @@ export interface Workspace extends AsyncDisposable {
   readonly repository: string;
   /** Absolute path of a scratch folder outside the copy. */
   readonly scratch: string;
+  /** Runs a program where code of the change may be executed: all of it goes through here. */
+  run(request: ProcessRequest): Promise<ProcessResult>;
   /** Writes a file of the copy (path relative to its root), remembering what stood there for `restore`. */
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -22,6 +26,10 @@ export interface Workspace extends AsyncDisposable {
 
 export interface WorkspaceOptions {
   readonly signal: AbortSignal;
+  /** Where its programs run. */
+  readonly sandbox: Sandbox;
+  /** Absolute paths outside the repository that they need to read: the projects' runtimes. */
+  readonly reads?: readonly string[];
   /** Paths that git tracks, relative to the repository; these are copied whatever their name or size. */
   readonly files?: readonly string[];
 }
@@ -37,9 +45,10 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
     await mkdir(copy);
     await mkdir(scratch);
     const tree = await copyTree(source, copy, options.files ?? [], options.signal);
-    for (const modules of tree.moduleFolders) await linkModules(source, copy, modules);
-    await linkModulesAbove(source, folder);
-    return new RepositoryCopy(source, copy, scratch, folder);
+    const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
+    for (const modules of tree.moduleFolders) reads.push(...(await linkModules(source, copy, modules)));
+    const enclosure = await options.sandbox.enclose({ folder, reads });
+    return new RepositoryCopy(source, copy, scratch, folder, enclosure);
   } catch (error) {
     if (folder !== '') await rm(folder, { recursive: true, force: true });
     options.signal.throwIfAborted();
@@ -48,13 +57,14 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
 }
 
 /** Packages may be installed above the repository; Node looks there for them. */
-async function linkModulesAbove(repository: string, folder: string): Promise<void> {
+async function linkModulesAbove(repository: string, folder: string): Promise<readonly string[]> {
   for (let at = path.dirname(repository); at !== path.dirname(at); at = path.dirname(at)) {
     const modules = path.join(at, 'node_modules');
     if (!(await stat(modules).catch(() => undefined))?.isDirectory()) continue;
     await symlink(modules, path.join(folder, 'node_modules'));
-    return;
+    return [modules];
   }
+  return [];
 }
 
 function notCopied(source: string, cause: unknown): ToolError {
@@ -73,13 +83,19 @@ class RepositoryCopy implements Workspace {
   readonly repository: string;
   readonly scratch: string;
   readonly #folder: string;
+  readonly #enclosure: Enclosure;
   readonly #before = new Map<string, Before>();
 
-  constructor(repository: string, root: string, scratch: string, folder: string) {
+  constructor(repository: string, root: string, scratch: string, folder: string, enclosure: Enclosure) {
     this.repository = repository;
     this.root = root;
     this.scratch = scratch;
     this.#folder = folder;
+    this.#enclosure = enclosure;
+  }
+
+  run(request: ProcessRequest): Promise<ProcessResult> {
+    return this.#enclosure.run(request);
   }
 
   async write(file: string, text: string): Promise<void> {
@@ -110,6 +126,7 @@ class RepositoryCopy implements Workspace {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#enclosure[Symbol.asyncDispose]();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
   }
 

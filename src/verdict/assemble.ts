@@ -32,7 +32,7 @@ export interface AssembleInput {
   readonly reused: ReadonlyMap<string, { readonly asked: number; readonly found: number }>;
   readonly written: boolean;
   readonly interrupted: boolean;
-  readonly tool: { readonly version: string; readonly sandbox: string; readonly node?: string };
+  readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node'>;
   readonly repositoryName: string;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
@@ -58,10 +58,8 @@ export function assemble(input: AssembleInput): RunResult {
   return {
     schemaVersion: RUN_RESULT_VERSION,
     tool: {
-      version: input.tool.version,
+      ...input.tool,
       engines: engines(runs),
-      sandbox: input.tool.sandbox,
-      ...(input.tool.node ? { node: input.tool.node } : {}),
       model: 'none',
       seed: options.limits.seed,
       configDigest: options.configDigest,

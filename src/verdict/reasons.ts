@@ -137,6 +137,11 @@ export const REASONS = {
     text: 'A tool that QTest drives failed.',
     whatToDo: 'The message says which and why; `qtest doctor` checks the tools one by one.',
   },
+  'no-sandbox': {
+    verdict: 'no-verdict',
+    text: 'The job holds a secret, and nothing here keeps code of the change away from it.',
+    whatToDo: 'Install bubblewrap or Docker, or run QTest in a job without secrets. See docs/security.md.',
+  },
   'stale-report': {
     verdict: 'no-verdict',
     text: "The engine's report is not of this run, so it was not read.",

@@ -28,7 +28,7 @@ const reason = z.object({ code: z.string(), message: z.string() });
 const tool = z.object({
   version: z.string(),
   engines: z.array(z.object({ name: z.string(), version: z.string() })),
-  /** `bubblewrap`, `docker`, `host`. */
+  /** `bubblewrap`, `docker`, `host`; `none` where nothing was executed. */
   sandbox: z.string(),
   /** Version of the Node that ran the project, `22.23.0`; absent where nothing ran. */
   node: z.string().optional(),
@@ -47,6 +47,7 @@ const asked = z.object({
   seed: z.string().optional(),
   iterations: z.string().optional(),
   maxWall: z.string().optional(),
+  sandbox: z.string().optional(),
   mode: z.string().optional(),
   gate: z.string().optional(),
   threshold: z.string().optional(),

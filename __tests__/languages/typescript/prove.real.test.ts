@@ -9,6 +9,7 @@ import { prove } from '../../../src/languages/typescript/prove.ts';
 import { proveEndless } from '../../../src/languages/typescript/prove-endless.ts';
 import { createResolver } from '../../../src/languages/typescript/resolve.ts';
 import type { Fault } from '../../../src/mutate/fault.ts';
+import { host } from '../../../src/sandbox/host.ts';
 import { createWorkspace } from '../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../sandbox/make-tree.ts';
 import { SAMPLES, type SampleProject } from './runners/projects.ts';
@@ -48,7 +49,7 @@ const TITLE = ['outer', 'inner', 'adds'];
 async function open({ files, source }: SampleProject) {
   const repository = makeTree(files);
   const [project] = await detectProjects(repository, [source]);
-  const workspace = await createWorkspace(repository, { signal });
+  const workspace = await createWorkspace(repository, { sandbox: host, signal });
   const context: ProveContext = {
     project: project as TsProject,
     workspace,

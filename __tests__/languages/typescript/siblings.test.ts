@@ -3,6 +3,7 @@ import path from 'node:path';
 import { outline } from '../../../src/languages/typescript/outline/outline.ts';
 import { createResolver } from '../../../src/languages/typescript/resolve.ts';
 import { writeSiblings } from '../../../src/languages/typescript/siblings.ts';
+import { host } from '../../../src/sandbox/host.ts';
 import { createWorkspace } from '../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../sandbox/make-tree.ts';
 
@@ -20,7 +21,7 @@ describe('writeSiblings', () => {
       'src/a.ts': 'export const a = 1;\n',
       'src/far.ts': 'export const far = 1;\nexport type T = 1;\n',
     });
-    await using workspace = await createWorkspace(repository, { signal });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
     const siblings = await writeSiblings({
       workspace,
       tag: 'qtest-base',
@@ -50,7 +51,7 @@ describe('writeSiblings', () => {
       'lib/index.js': "exports.even = require('./odd').even;\n",
       'lib/odd.js': "const top = require('.');\nexports.even = () => top && require('./gone');\n",
     });
-    await using workspace = await createWorkspace(repository, { signal });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
     const siblings = await writeSiblings({
       workspace,
       tag: 'q',

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles } from '../../generate/referenced-files.ts';
-import { runProcess } from '../../sandbox/process.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
@@ -94,7 +93,7 @@ export function openSession(
         locate: (file) => locateCases(file.text, file.cases),
         run: async (file, args) => {
           if (tooSlow.has(file)) return { output: '', timedOut: true };
-          const printed = await runProcess({
+          const printed = await workspace.run({
             file: process.execPath,
             args: [file, ...args],
             cwd: path.join(workspace.root, project.root),
@@ -179,7 +178,11 @@ async function factsOf(
     limits: { wallMs: 8_000, memoryMiB: 2_048 },
     seed,
   };
-  return extractFacts(request, { scratch: path.join(workspace.scratch, 'facts'), signal });
+  return extractFacts(request, {
+    scratch: path.join(workspace.scratch, 'facts'),
+    run: (started) => workspace.run(started),
+    signal,
+  });
 }
 
 /** The files' own exports lead to all that is asked for: nobody else's were looked for, and nothing was given up. */
@@ -195,7 +198,7 @@ function formatter(project: TsProject, workspace: Workspace, signal: AbortSignal
   return async (text: string, file: string): Promise<string> => {
     const full = path.join(workspace.root, file);
     await workspace.write(file, text);
-    const { exitCode } = await runProcess({
+    const { exitCode } = await workspace.run({
       file: process.execPath,
       args: [command.file, ...command.args, full],
       cwd: path.join(workspace.root, project.root),

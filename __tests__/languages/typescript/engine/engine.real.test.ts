@@ -6,6 +6,7 @@ import { outline } from '../../../../src/languages/typescript/outline/outline.ts
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { createResolver } from '../../../../src/languages/typescript/resolve.ts';
 import type { Fault, MutationResult } from '../../../../src/mutate/fault.ts';
+import { host } from '../../../../src/sandbox/host.ts';
 import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { BASE, type Billing, PROJECTS, targetOf } from './billing.ts';
@@ -26,7 +27,7 @@ async function judge(project: Billing, changes: readonly string[], judging: Judg
   const target = await targetOf(project.source, project.files[project.source] as string, judging.base);
   const [found] = await detectProjects(repository, [project.source]);
   const { faults } = await instrument([target]);
-  await using workspace = await createWorkspace(repository, { signal });
+  await using workspace = await createWorkspace(repository, { sandbox: host, signal });
   return await runStryker({
     project: found as TsProject,
     workspace,

@@ -4,6 +4,7 @@ import { detectProjects } from '../../../../src/languages/typescript/detect/dete
 import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
 import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { host } from '../../../../src/sandbox/host.ts';
 import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
 import { removeProjects } from '../../../e2e/project.ts';
 import { engineThatSays } from '../../../e2e/samples.ts';
@@ -26,7 +27,7 @@ async function judge(lives?: number) {
   const target = await targetOf('src/sums.js', text);
   const faults = (await instrument([target])).faults.filter(({ original }) => /^a [+-] b$/.test(original));
   const { signal } = new AbortController();
-  await using workspace = await createWorkspace(root, { signal });
+  await using workspace = await createWorkspace(root, { sandbox: host, signal });
   const starts = path.join(makeTree({}), 'starts.txt');
   const before = process.env['QTEST_ENGINES'];
   process.env['QTEST_ENGINES'] = engineThatSays('Survived', { starts, ...(lives === undefined ? {} : { lives }) });

@@ -6,6 +6,7 @@ import { instrument } from '../../../../src/languages/typescript/faults/instrume
 import { outline } from '../../../../src/languages/typescript/outline/outline.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { createResolver } from '../../../../src/languages/typescript/resolve.ts';
+import { host } from '../../../../src/sandbox/host.ts';
 import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { type Billing, PROJECTS, targetOf } from './billing.ts';
@@ -21,7 +22,7 @@ it('sees all kills again in one start, and asks in place where the tests pass', 
   const target = await targetOf(source, files[source] as string);
   const [project] = await detectProjects(repository, [source]);
   const { faults } = await instrument([target]);
-  await using workspace = await createWorkspace(repository, { signal: new AbortController().signal });
+  await using workspace = await createWorkspace(repository, { sandbox: host, signal: new AbortController().signal });
   const kills = (changes: readonly string[]) =>
     faults
       .filter(({ original, replacement }) => changes.includes(`${original} -> ${replacement}`))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extractFacts } from '../../../../src/languages/typescript/facts/facts.ts';
 import type { FactsRequest } from '../../../../src/languages/typescript/facts/types.ts';
+import { runProcess } from '../../../../src/sandbox/process.ts';
 import { entryOf, shown } from './project.ts';
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'qtest-facts-')));
@@ -20,7 +21,7 @@ function extracted(limits: FactsRequest['limits'], signal = new AbortController(
   const functions = [{ id: 'a.ts#total', name: 'total', start: text.indexOf('function'), end: text.length - 1 }];
   const files = [{ path: 'a.ts', text, functions }];
   const request = { repository: root, projectRoot: root, files, testFiles: [], docs: [], limits, seed: 1 };
-  return extractFacts(request, { scratch: path.join(root, 'scratch'), signal });
+  return extractFacts(request, { scratch: path.join(root, 'scratch'), run: runProcess, signal });
 }
 
 describe('the process that reads types', () => {

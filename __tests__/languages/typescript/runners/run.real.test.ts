@@ -4,6 +4,7 @@ import type { TestResult } from '../../../../src/languages/language.ts';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { runnerFor, runTests, startRunner } from '../../../../src/languages/typescript/runners/run.ts';
+import { host } from '../../../../src/sandbox/host.ts';
 import { createWorkspace, type Workspace } from '../../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { SAMPLES, type SampleProject } from './projects.ts';
@@ -15,7 +16,7 @@ afterAll(removeTrees);
 async function open(sample: SampleProject): Promise<{ project: TsProject; workspace: Workspace }> {
   const root = makeTree(sample.files);
   const [project] = await detectProjects(root, [sample.source]);
-  return { project: project as TsProject, workspace: await createWorkspace(root, { signal }) };
+  return { project: project as TsProject, workspace: await createWorkspace(root, { sandbox: host, signal }) };
 }
 
 /** Loads `add.*` anew three times and answers what it returned and counted. */
@@ -121,7 +122,7 @@ describe('runTests', () => {
       'test/x.qtest.js': "require('node:test').test('is one', () => require('assert').equal(require('../x').one, 1));",
     });
     const [project] = (await detectProjects(root, ['x.js'])) as [TsProject];
-    await using workspace = await createWorkspace(root, { signal });
+    await using workspace = await createWorkspace(root, { sandbox: host, signal });
 
     const all = await runTests(project, workspace, { files: [], ...LIMITS });
     expect([all.status, ...lines(all.tests)]).toEqual([

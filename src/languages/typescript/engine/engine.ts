@@ -4,7 +4,7 @@ import path from 'node:path';
 import { assetPath } from '../../../assets.ts';
 import { confirmKills } from '../../../mutate/confirm.ts';
 import type { Fault, FaultResult, FaultStatus, MutationResult } from '../../../mutate/fault.ts';
-import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
+import type { ProcessResult } from '../../../sandbox/process.ts';
 import { type InstrumentedFile, instrument } from '../faults/instrument.ts';
 import type { TsProject } from '../project.ts';
 import { ImportGraph, nearestFirst } from '../runners/reaching.ts';
@@ -224,7 +224,7 @@ async function runOnce(start: Run): Promise<Outcome> {
     });
     const jobFile = path.join(scratch, 'job.json');
     writeFileSync(jobFile, JSON.stringify(job));
-    const end = await runProcess({
+    const end = await workspace.run({
       file: process.execPath,
       args: ['--disable-warning=ExperimentalWarning', assetPath('engines', 'stryker', 'plugin.mjs'), jobFile],
       cwd: path.join(workspace.root, project.root),

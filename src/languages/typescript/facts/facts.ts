@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { mainModule } from '../../../assets.ts';
 import { ToolError } from '../../../errors.ts';
-import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
+import type { ProcessRequest, ProcessResult } from '../../../sandbox/process.ts';
 import type { Facts, FactsRequest } from './types.ts';
 
 export type { Entry, Facts, FactsFile, FactsRequest, Member, Pool, Seed } from './types.ts';
@@ -16,6 +16,8 @@ const GRACE_MS = 8_000;
 export interface FactsPlace {
   /** Absolute path of a folder for passing files; made where it is missing. */
   readonly scratch: string;
+  /** Runs a program to its end. */
+  readonly run: (request: ProcessRequest) => Promise<ProcessResult>;
   readonly signal: AbortSignal;
 }
 
@@ -35,14 +37,14 @@ export async function extractFacts(request: FactsRequest, place: FactsPlace): Pr
 
 async function inProcess(
   request: FactsRequest,
-  { scratch, signal }: FactsPlace,
+  { scratch, run, signal }: FactsPlace,
 ): Promise<Facts | { readonly failed: ProcessResult }> {
   await mkdir(scratch, { recursive: true });
   const asked = path.join(scratch, `${randomUUID()}.facts`);
   const answer = `${asked}-answer`;
   await writeFile(asked, serialize(request));
   const program = `import(${JSON.stringify(pathToFileURL(mainModule()).href)}).then((main) => main.facts(process.argv))`;
-  const ended = await runProcess({
+  const ended = await run({
     file: process.execPath,
     args: ['--eval', program, 'facts', asked, answer],
     cwd: scratch,

@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { type ProcessResult, runProcess } from '../../../sandbox/process.ts';
+import type { ProcessResult } from '../../../sandbox/process.ts';
 import type { Workspace } from '../../../sandbox/workspace.ts';
 import type { RunRequest, TestResult, TestRun } from '../../language.ts';
 import type { TsProject } from '../project.ts';
@@ -72,7 +72,7 @@ export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
   );
   await rm(reportPath, { force: true }); // tests of an earlier start may have put one there
   for (const file of command.files ?? []) await workspace.write(path.posix.join(project.root, file.path), file.text);
-  const end = await runProcess({
+  const end = await workspace.run({
     file: command.file,
     args: command.args,
     cwd: path.join(workspace.root, project.root),
