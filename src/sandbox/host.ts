@@ -1,9 +1,15 @@
 /** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
-import { runProcess } from './process.ts';
+import { underLimits } from './limits.ts';
+import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export const host: Sandbox = {
   kind: 'host',
   network: true,
-  enclose: () => Promise.resolve({ run: runProcess, [Symbol.asyncDispose]: () => Promise.resolve() }),
+  enclose: () => Promise.resolve({ run, [Symbol.asyncDispose]: () => Promise.resolve() }),
 };
+
+function run(request: ProcessRequest): Promise<ProcessResult> {
+  const [file = '', ...args] = underLimits(request.file, request.args, false);
+  return runProcess({ ...request, file, args });
+}

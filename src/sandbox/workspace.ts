@@ -46,7 +46,8 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
     await mkdir(scratch);
     const tree = await copyTree(source, copy, options.files ?? [], options.signal);
     const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
-    for (const modules of tree.moduleFolders) reads.push(...(await linkModules(source, copy, modules)));
+    const roots = { repository: source, copy, tracked: new Set(options.files) };
+    for (const modules of tree.moduleFolders) reads.push(...(await linkModules(roots, modules)));
     const enclosure = await options.sandbox.enclose({ folder, reads });
     return new RepositoryCopy(source, copy, scratch, folder, enclosure);
   } catch (error) {
@@ -59,8 +60,8 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
 /** Packages may be installed above the repository; Node looks there for them. */
 async function linkModulesAbove(repository: string, folder: string): Promise<readonly string[]> {
   for (let at = path.dirname(repository); at !== path.dirname(at); at = path.dirname(at)) {
-    const modules = path.join(at, 'node_modules');
-    if (!(await stat(modules).catch(() => undefined))?.isDirectory()) continue;
+    const modules = await realpath(path.join(at, 'node_modules')).catch(() => undefined);
+    if (modules === undefined) continue;
     await symlink(modules, path.join(folder, 'node_modules'));
     return [modules];
   }
