@@ -22,12 +22,15 @@ export default defineConfig({ resolve: { alias: alias as Record<string, string> 
 `,
   'vitest.alias.ts': `export const alias: object = { '~': new URL('./src', import.meta.url).pathname };\n`,
   'src/add.ts': 'export const add = (a: number, b: number): number => a + b;\n',
-  'src/add.test.ts': `import { version } from 'vite';
+  'src/add.test.ts': `import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { version } from 'vite';
 import { expect, it } from 'vitest';
 import { add } from '~/add.ts';
+const vite = createRequire(import.meta.url).resolve('vite/package.json');
 it('adds', () => expect(add(1, 2)).toBe(3));
-it(\`runs on Vite \${version.split('.')[0]}\`, () => expect(() => writeFileSync(import.meta.resolve('vite').slice(7), '')).toThrow('EROFS'));
-`.replace(/^/, "import { writeFileSync } from 'node:fs';\n"),
+it(\`runs on Vite \${version.split('.')[0]}\`, () => expect(() => writeFileSync(vite, '')).toThrow('EROFS'));
+`,
   node_modules: `-> ${modules}`,
 });
 
@@ -52,6 +55,6 @@ describe('in bubblewrap', () => {
 
   it('the global virtual store of pnpm that is tested lies outside the project', () => {
     const text = readFileSync(path.join(PACKAGES, 'pnpm/project/node_modules/.modules.yaml'), 'utf8');
-    expect((JSON.parse(text) as { virtualStoreDir: string }).virtualStoreDir).toMatch(/^\.\.\/.*store/);
+    expect(text).toMatch(/^virtualStoreDir: \.\.\/\.\.\/store/m);
   });
 });

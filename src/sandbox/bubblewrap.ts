@@ -1,17 +1,21 @@
 /** Linux namespaces by bubblewrap (bwrap(1)): a program sees the system's own files, what its place names, and no network. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { constants, homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { assetPath } from '../assets.ts';
+import { forward } from './forward.ts';
 import { limitOfSignal, underLimits } from './limits.ts';
+import { NO_OPENINGS, type Openings } from './openings.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
 import { newPart } from './run-folder.ts';
 import type { Place, Sandbox } from './sandbox.ts';
 
 const BWRAP = '/usr/bin/bwrap';
 const TRIAL_MS = 5_000;
+/** For each of the folders that a program finds empty. */
+const EMPTY_BYTES = 1024 ** 3;
 
 /** Of /etc only what programs need to start: no keys, no passwords of the machine. */
 const READ_IF_THERE = [
@@ -47,8 +51,16 @@ export const bubblewrap: Sandbox = {
   kind: 'bubblewrap',
   network: false,
   async enclose(place) {
-    const inside = await prepare(place);
-    return { run: (request) => runInside(inside, request), [Symbol.asyncDispose]: () => Promise.resolve() };
+    const own = newPart('bubblewrap');
+    const ways = await openWays(place.openings ?? NO_OPENINGS, own);
+    const inside = await prepare(place, own, ways);
+    return {
+      run: (request) => runInside(inside, request),
+      async [Symbol.asyncDispose]() {
+        await ways[Symbol.asyncDispose]();
+        await rm(own, { recursive: true, force: true });
+      },
+    };
   },
 };
 
@@ -64,58 +76,85 @@ async function tryIt(): Promise<string | undefined> {
   if (process.platform !== 'linux') return 'bubblewrap runs on Linux only.';
   if (!existsSync(BWRAP)) return `${BWRAP} is not installed (\`apt-get install bubblewrap\`).`;
   const folder = newPart('trial');
-  try {
-    const request = { file: '/usr/bin/true', args: [], cwd: folder, timeoutMs: TRIAL_MS };
-    const end = await runInside(await prepare({ folder, reads: [] }), request);
-    if (end.exitCode === 0) return undefined;
-    const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
-    return `bubblewrap cannot make namespaces here (${why}). On Ubuntu 24.04: \`sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0\`.`;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await using enclosure = await bubblewrap.enclose({ folder, reads: [] });
+  const end = await enclosure.run({ file: '/usr/bin/true', args: [], cwd: folder, timeoutMs: TRIAL_MS });
+  await rm(folder, { recursive: true, force: true });
+  if (end.exitCode === 0) return undefined;
+  const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
+  return `bubblewrap cannot make namespaces here (${why}). On Ubuntu 24.04: \`sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0\`.`;
 }
 
-/** What all programs of an enclosure have in common. */
+/** What the programs of an enclosure have in common. */
 interface Inside {
   readonly mounts: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  readonly handed: Readonly<Record<string, string>>;
+  /** Stands before the program. */
+  readonly before: readonly string[];
 }
 
-/** Folders of the workspace stand in for the ones that every program writes to: what a program caches there, the next one finds. */
-async function prepare({ folder, reads }: Place): Promise<Inside> {
-  const own = path.join(folder, 'inside');
-  const [tmp, home, shm] = ['tmp', 'home', 'shm'].map((name) => path.join(own, name)) as [string, string, string];
-  for (const made of [tmp, home, shm]) await mkdir(made, { recursive: true });
-  const empty = new Map([...['/tmp', '/var/tmp', tmpdir(), realpathSync(tmpdir())].map((at) => [at, tmp] as const)]);
-  if (homedir() !== '/') empty.set(homedir(), home);
-  const seen = outermost([...OWN(), ...reads].filter((at) => existsSync(at)));
+/**
+ * `own` is a folder that no program can alter. What one could rename or make a link of is never mounted, and nothing is mounted
+ * below it: the next start would follow it out of here.
+ */
+async function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): Promise<Inside> {
+  const compiled = path.join(own, 'compiled');
+  await mkdir(compiled);
+  const empty = new Set(['/tmp', '/var/tmp', tmpdir(), realpathSync(tmpdir()), homedir()].filter((at) => at !== '/'));
+  const there = [...OWN(), ...reads].filter((at) => existsSync(at));
+  const links = there.filter((at) => lstatSync(at).isSymbolicLink());
+  const seen = outermost(there.map((at) => (links.includes(at) ? realpathSync(at) : at)));
   const mounts = [
     ...SYSTEM.flatMap(systemFolder),
-    ...['--proc', '/proc', '--dev', '/dev', '--bind', shm, '/dev/shm', '--remount-ro', '/dev'],
+    ...['--proc', '/proc', '--dev', '/dev', ...emptyFolder('/dev/shm'), '--remount-ro', '/dev'],
     ...READ_IF_THERE.flatMap((file) => ['--ro-bind-try', file, file]),
-    // Later mounts stand above earlier ones: what is read lies in folders that are otherwise empty.
-    ...[...empty].sort(byPath).flatMap(([at, from]) => ['--bind', from, at]),
-    ...seen.flatMap((at) => ['--ro-bind', at, at]),
-    ...['--bind', folder, folder, '--remount-ro', '/'],
+    // Later mounts stand above earlier ones: what is read and written lies in folders that are otherwise empty.
+    ...[...empty].sort().flatMap(emptyFolder),
+    ...[...seen, ...ways.sockets].flatMap((at) => ['--ro-bind', at, at]),
+    ...links.flatMap((at) => ['--symlink', realpathSync(at), at]),
+    ...['--bind', compiled, compiled, '--bind', folder, folder],
+    ...(ways.hosts ? ['--ro-bind', ways.hosts, '/etc/hosts'] : []),
+    ...['--remount-ro', '/'],
   ];
   const programs = reads
     .filter((at) => statSync(at, { throwIfNoEntry: false })?.isFile())
     .map((at) => path.dirname(at));
   const env = {
     PATH: [...new Set(programs), process.env['PATH'] ?? '/usr/bin:/bin'].join(':'),
-    NODE_COMPILE_CACHE: path.join(own, 'compiled'),
+    NODE_COMPILE_CACHE: compiled,
   };
-  return { mounts, env };
+  return { mounts, env, handed: openings?.env ?? {}, before: ways.before };
 }
 
-async function runInside({ mounts, env }: Inside, request: ProcessRequest): Promise<ProcessResult> {
-  const { file, args, cwd } = request;
+/** The ways to services, and the program that opens their ends inside. */
+interface Ways extends AsyncDisposable {
+  readonly sockets: readonly string[];
+  readonly hosts?: string;
+  readonly before: readonly string[];
+}
+
+async function openWays({ services }: Openings, own: string): Promise<Ways> {
+  if (services.length === 0) return { sockets: [], before: [], [Symbol.asyncDispose]: () => Promise.resolve() };
+  const folder = path.join(own, 'services');
+  const forwarding = await forward(services, folder);
+  const before = [process.execPath, assetPath('sandbox', 'inside.cjs'), JSON.stringify(forwarding.listening)];
+  return {
+    sockets: [folder],
+    hosts: forwarding.hosts,
+    before,
+    [Symbol.asyncDispose]: () => forwarding[Symbol.asyncDispose](),
+  };
+}
+
+async function runInside({ mounts, env, handed, before }: Inside, request: ProcessRequest): Promise<ProcessResult> {
+  const command = underLimits([...before, request.file, ...request.args], true);
   const end = await runProcess({
     ...request,
     file: BWRAP,
-    args: [...namespaces(), ...mounts, '--chdir', cwd, '--', ...underLimits(file, args, true)],
+    args: [...namespaces(), ...mounts, '--chdir', request.cwd, '--', ...command],
     cwd: '/',
     env: { ...env, ...request.env },
+    handed,
   });
   return withSignal(end);
 }
@@ -131,13 +170,23 @@ function withSignal(end: ProcessResult): ProcessResult {
   return { ...end, exitCode: undefined, signal, ...(exceeded === undefined ? {} : { exceeded }) };
 }
 
-let knows: string | undefined;
+let help: string | undefined;
 
-/** bwrap 0.8 and later can forbid namespaces inside, through which a program would meet more of the kernel. */
+/** Whether the installed bwrap has an option. */
+function knows(option: string): boolean {
+  help ??= spawnSync(BWRAP, ['--help'], { encoding: 'utf8', env: {} }).stdout;
+  return help.includes(`--${option} `);
+}
+
+/** Namespaces that a program could make inside would show it more of the kernel. */
 function namespaces(): readonly string[] {
-  knows ??= spawnSync(BWRAP, ['--help'], { encoding: 'utf8', env: {} }).stdout;
-  const nested = knows.includes('--disable-userns') ? ['--unshare-user', '--disable-userns'] : [];
+  const nested = knows('disable-userns') ? ['--unshare-user', '--disable-userns'] : [];
   return ['--unshare-all', ...nested, '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--hostname', 'qtest'];
+}
+
+/** In memory, and gone with the program. */
+function emptyFolder(at: string): readonly string[] {
+  return [...(knows('size') ? ['--size', String(EMPTY_BYTES)] : []), '--tmpfs', at];
 }
 
 /** QTest's own Node and files, which drive engines and checkers. */
@@ -150,10 +199,6 @@ function outermost(paths: readonly string[]): readonly string[] {
     if (![...SYSTEM, ...kept].some((outer) => at === outer || at.startsWith(`${outer}/`))) kept.push(at);
   }
   return kept;
-}
-
-function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : 1;
 }
 
 function systemFolder(folder: string): readonly string[] {

@@ -6,10 +6,14 @@ import type { Sandbox } from './sandbox.ts';
 export const host: Sandbox = {
   kind: 'host',
   network: true,
-  enclose: () => Promise.resolve({ run, [Symbol.asyncDispose]: () => Promise.resolve() }),
+  enclose: ({ openings }) =>
+    Promise.resolve({
+      run: (request) => run({ ...request, handed: openings?.env ?? {} }),
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    }),
 };
 
 function run(request: ProcessRequest): Promise<ProcessResult> {
-  const [file = '', ...args] = underLimits(request.file, request.args, false);
+  const [file = '', ...args] = underLimits([request.file, ...request.args], false);
   return runProcess({ ...request, file, args });
 }

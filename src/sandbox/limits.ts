@@ -22,11 +22,11 @@ export interface Limits {
 }
 
 /** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
-export function underLimits(file: string, args: readonly string[], isolated: boolean): readonly string[] {
-  if (!existsSync(PRLIMIT)) return [file, ...args];
+export function underLimits(command: readonly string[], isolated: boolean): readonly string[] {
+  if (!existsSync(PRLIMIT)) return command;
   // Tasks are counted by user; in a user namespace of its own a program has only its own (Linux 5.14 and later).
   const tasks = isolated && countsByNamespace() ? [`--nproc=${TASKS}`] : [];
-  return [PRLIMIT, '--core=0', `--fsize=${FILE_MIB * MIB}`, ...tasks, '--', file, ...args];
+  return [PRLIMIT, '--core=0', `--fsize=${FILE_MIB * MIB}`, ...tasks, '--', ...command];
 }
 
 function countsByNamespace(): boolean {

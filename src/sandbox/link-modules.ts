@@ -29,7 +29,8 @@ export async function linkModules(roots: Roots, folder: string): Promise<readonl
   await linkEntries({ ...roots, reads }, { folder, source, target });
   for (const name of FRESH_FOLDERS) await mkdir(path.join(target, name), { recursive: true });
   if (roots.tracked.has(folder)) return [];
-  return [source, ...(await storeOf(roots, folder, source)), ...reads];
+  const link = path.join(roots.repository, folder);
+  return [source, ...(link === source ? [] : [link]), ...(await storeOf(roots, folder, source)), ...reads];
 }
 
 interface Linking extends Roots {

@@ -20,6 +20,8 @@ export interface ProcessRequest extends Limits {
   readonly cwd: string;
   /** Variables on top of the scrubbed environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Variables that base's qtest.yml names, which may be secret. */
+  readonly handed?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   /** Characters of output kept, from the end; 20,000 unless given. */
@@ -93,8 +95,8 @@ function start(request: ProcessRequest): ChildProcess | string {
 }
 
 /** Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
-function environmentOf({ env = {}, heapMb }: ProcessRequest): Record<string, string> {
-  const environment = scrubbedEnvironment(process.env, env);
+function environmentOf({ env = {}, handed = {}, heapMb }: ProcessRequest): Record<string, string> {
+  const environment = scrubbedEnvironment(process.env, env, handed);
   environment[RUN_VARIABLE] = path.basename(runFolder());
   environment.NODE_COMPILE_CACHE ??= path.join(runFolder(), 'compiled');
   if (heapMb !== undefined) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ToolError } from '../errors.ts';
 import { copyTree } from './copy-tree.ts';
 import { linkModules } from './link-modules.ts';
+import type { Openings } from './openings.ts';
 import type { ProcessRequest, ProcessResult } from './process.ts';
 import { newPart } from './run-folder.ts';
 import type { Enclosure, Sandbox } from './sandbox.ts';
@@ -30,6 +31,8 @@ export interface WorkspaceOptions {
   readonly sandbox: Sandbox;
   /** Absolute paths outside the repository that they need to read: the projects' runtimes. */
   readonly reads?: readonly string[];
+  /** What their sandbox lets through; nothing where absent. */
+  readonly openings?: Openings;
   /** Paths that git tracks, relative to the repository; these are copied whatever their name or size. */
   readonly files?: readonly string[];
 }
@@ -48,7 +51,11 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
     const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
     const roots = { repository: source, copy, tracked: new Set(options.files) };
     for (const modules of tree.moduleFolders) reads.push(...(await linkModules(roots, modules)));
-    const enclosure = await options.sandbox.enclose({ folder, reads });
+    const enclosure = await options.sandbox.enclose({
+      folder,
+      reads,
+      ...(options.openings ? { openings: options.openings } : {}),
+    });
     return new RepositoryCopy(source, copy, scratch, folder, enclosure);
   } catch (error) {
     if (folder !== '') await rm(folder, { recursive: true, force: true });
