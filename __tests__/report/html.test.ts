@@ -124,6 +124,7 @@ describe('the HTML report', () => {
     expect(page.match(/class="card"/g)).toHaveLength(2);
     expect(page).toContain('npx qtest accept prorate');
     expect(page).toContain('npx qtest compare --emit prorate');
+    expect(page).toContain('It accepts all 2 behaviour changes of <code>prorate</code> at once.');
     expect(page).toContain('href="#fault/a1b2c3d4"');
   });
 

@@ -69,8 +69,9 @@ function card(
   undone: Survivor | undefined,
   input: PageInput,
 ): Html {
-  const { result } = input;
+  const { result, told } = input;
   const name = acceptName(lead, result);
+  const together = told.causes.filter((other) => acceptName(other, result) === name).length;
   const columns = [{ title: 'call' }, { title: result.subject.baseRef }, { title: 'this change' }];
   const rows = inputs.map((change) => [code(change.call), code(change.base), code(change.head)]);
   const shown = result.functions.find((changed) => changed.id === lead.function)?.name ?? lead.function;
@@ -78,7 +79,7 @@ function card(
 <h2>${code(shown)} ${badge(lead.kind === 'crash' ? 'bad' : 'warn', KINDS[lead.kind])}</h2>
 <p>${lead.cause ? html`${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
-<h3>Intended</h3>${command(`npx qtest accept ${name}`)}
+<h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html`<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
 <h3>Not intended</h3>${command(lead.reproduce)}
 </div>`;
 }

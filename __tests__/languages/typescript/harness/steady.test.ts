@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Lab, Observed } from '../../../../src/languages/typescript/harness/lab.ts';
 import type { Input } from '../../../../src/languages/typescript/harness/request.ts';
 import type { State } from '../../../../src/languages/typescript/harness/search-state.ts';
-import { isTrueKill, trueKills } from '../../../../src/languages/typescript/harness/steady.ts';
+import { isTrueKill, trueKills, whyUnusable } from '../../../../src/languages/typescript/harness/steady.ts';
 
 const entry = { file: 'a.js', path: 'count' };
 const input = { entry, act: [{ do: 'call', callee: { export: entry }, args: [] }], arrange: [] } as unknown as Input;
@@ -83,5 +83,24 @@ describe('faults that seem told apart by one input', () => {
 
     expect(await trueKills(search(modules), input, recorded, ['a', 'b', 'c'], again)).toEqual(['a', 'c']);
     expect(wasMoved).not.toContain(true);
+  });
+});
+
+describe('a run of head of which nothing can be made', () => {
+  const told = (change: Partial<Observed>, seen: Partial<Observed['seen']> = {}) =>
+    whyUnusable({ ...recorded, ...change, seen: { ...recorded.seen, ...seen } });
+
+  it('is told in words', () => {
+    const deep: Observed['seen']['messages'] = [[0, 'Maximum call stack size exceeded']];
+
+    expect(told({}, { stopped: 'fs.writeFile at src/a.ts:12' })).toBe('fs.writeFile at src/a.ts:12');
+    expect(told({}, { failed: 'never-settles' })).toBe('its promise does not settle for inputs that were tried');
+    expect(told({ limited: true })).toBe('does not return for inputs that were tried');
+    expect(told({ limited: true }, { messages: deep })).toBe('calls itself without end for inputs that were tried');
+  });
+
+  it('has no word where the input could not be built, nor where all is well', () => {
+    expect(told({}, { failed: 'cannot-build' })).toBeUndefined();
+    expect(told({})).toBeUndefined();
   });
 });

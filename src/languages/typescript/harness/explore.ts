@@ -104,7 +104,7 @@ function revive(lost: readonly Target[]): void {
   }
 }
 
-/** Effects that the guard stopped, per function, the most frequent first. */
+/** What stopped inputs, per function, the most frequent first. */
 function stoppedOf(found: State): readonly Stopped[] {
   const stopped: Stopped[] = [];
   for (const [entry, reasons] of found.stopped) {

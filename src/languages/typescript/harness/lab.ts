@@ -188,7 +188,8 @@ export async function openLab(parts: LabParts): Promise<Lab> {
 }
 
 /** Recursion without end, which the stack stops before the switches do. */
-function isTooDeep({ seen }: Observed): boolean {
+/** Head called itself until the stack was full. */
+export function isTooDeep({ seen }: Observed): boolean {
   return seen.messages.some(([, message]) => message.startsWith('Maximum call stack size exceeded'));
 }
 

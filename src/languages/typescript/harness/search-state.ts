@@ -64,7 +64,7 @@ export interface State extends SearchParts {
   readonly differing: Differing[];
   readonly differingBy: Map<string, number>;
   readonly signatures: Set<string>;
-  /** Effects that the guard stopped, by entry, with how often. */
+  /** Why inputs came to nothing (an effect that the guard stopped, no end), by entry, with how often. */
   readonly stopped: Map<EntryPoint, Map<string, number>>;
   readonly runsOf: Map<EntryPoint, number>;
   /** Static faults that inputs of an entry told apart. */

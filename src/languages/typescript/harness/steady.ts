@@ -1,7 +1,7 @@
 /** Which calls leave something behind in the modules. Inputs with such calls get modules of their own. */
 import type { Act, Value } from '../../../generate/test-case.ts';
 import { keyOf } from './input-id.ts';
-import type { Observed } from './lab.ts';
+import { isTooDeep, type Observed } from './lab.ts';
 import type { Input } from './request.ts';
 import type { State } from './search-state.ts';
 import { differences } from './seen.ts';
@@ -16,10 +16,10 @@ export function needsFresh(state: Pick<State, 'stateful'>, input: Pick<Input, 'a
   return state.stateful.size > 0 && input.act.some((act) => state.stateful.has(callableKey(act) ?? ''));
 }
 
-/** What head does, or undefined where nothing can be made of it. Finds out which calls keep state. */
+/** What head does, or undefined where nothing can be made of it and `whyUnusable` has no word for it. Finds out which calls keep state. */
 export async function steadyRun(state: State, input: Input, runs: number): Promise<Observed | undefined> {
   const first = await state.lab.head(input, { fresh: needsFresh(state, input) });
-  if (!isUsable(first)) return first.seen.stopped === undefined ? undefined : first;
+  if (!isUsable(first)) return whyUnusable(first) === undefined ? undefined : first;
   if (runs > TWICE_AT_FIRST && runs % TWICE_EVERY !== 0) return first;
   if (sameRun(first, await state.lab.head(input, { fresh: needsFresh(state, input) }))) {
     await listenToCanaries(state, input);
@@ -74,6 +74,14 @@ async function standsStill(state: Pick<State, 'lab'>, input: Input, head: Observ
 
 export function isUsable(run: Observed): boolean {
   return !run.limited && run.seen.failed === undefined && run.seen.stopped === undefined;
+}
+
+/** Why nothing can be made of what head did, for the report; undefined where it can, or where the input could not be built. */
+export function whyUnusable(run: Observed): string | undefined {
+  if (run.seen.stopped !== undefined) return run.seen.stopped;
+  if (isTooDeep(run)) return 'calls itself without end for inputs that were tried';
+  if (run.limited) return 'does not return for inputs that were tried';
+  return run.seen.failed === 'never-settles' ? 'its promise does not settle for inputs that were tried' : undefined;
 }
 
 /** The same to see by the same path: another path is a cache, and a cache hides faults. */

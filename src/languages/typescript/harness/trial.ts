@@ -10,7 +10,7 @@ import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences } from './seen.ts';
 import { sameRef } from './sequence.ts';
-import { isUsable, needsFresh, steadyRun, trueKills } from './steady.ts';
+import { isUsable, needsFresh, steadyRun, trueKills, whyUnusable } from './steady.ts';
 import { numberStubs } from './steps.ts';
 
 const MAX_PATHS = 600;
@@ -45,7 +45,8 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   state.candidates++;
   state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input) ? FRESH_COST : 1));
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
-  if (head?.seen.stopped !== undefined) noteStopped(state, entry, head.seen.stopped);
+  const why = head && whyUnusable(head);
+  if (why !== undefined) noteStopped(state, entry, why);
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path = pathOf(features, entry.key);
