@@ -64,7 +64,7 @@ async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>)
   const { request, runs } = round;
   const { change, signal, tracked, sandbox } = request;
   const reads = round.parts.flatMap(({ project }) => project.reads ?? []);
-  await using workspace = await createWorkspace(change.root, { signal, files: tracked, sandbox, reads });
+  await using workspace = await createWorkspace(change.root, { signal, files: tracked, sandbox, reads, progress: request.progress });
   for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
     const [at, part] = next.value;
     await workspace.restore();

@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { mainModule } from '../../../assets.ts';
 import { ToolError } from '../../../errors.ts';
 import type { ProcessRequest, ProcessResult } from '../../../sandbox/process.ts';
+import { readClaim } from '../../../sandbox/read-claim.ts';
 import type { Facts, FactsRequest } from './types.ts';
 
 export type { Entry, Facts, FactsFile, FactsRequest, Member, Pool, Seed } from './types.ts';
 
 /** What the extraction asks for beyond its time before it is ended: its start, and the one step that is under way when time is up. */
 const GRACE_MS = 8_000;
+
+/** Bytes. */
+const MAX_ANSWER = 512 * 1024 * 1024;
 
 export interface FactsPlace {
   /** Absolute path of a folder for passing files; made where it is missing. */
@@ -53,7 +57,8 @@ async function inProcess(
     signal,
   });
   signal.throwIfAborted();
-  return ended.exitCode === 0 ? (deserialize(await readFile(answer)) as Facts) : { failed: ended };
+  const left = ended.exitCode === 0 ? readClaim(answer, scratch, MAX_ANSWER) : undefined;
+  return left ? (deserialize(left) as Facts) : { failed: ended };
 }
 
 function reasonOf(ended: ProcessResult): string {
