@@ -63,5 +63,6 @@ ensure_packages
 if [ "$real_parts" = yes ]; then
   ensure_program chromium chromium 'the tests that look at the HTML report'
   ensure_program bwrap bubblewrap 'the tests of the sandbox'
+  scripts/real-parts/packages.sh || say 'packages could not be installed: the tests of the sandbox need them'
 fi
 exec "$@"

@@ -1,5 +1,5 @@
 /** Bubblewrap for real: what a program inside sees, and what it cannot. */
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
@@ -22,6 +22,12 @@ beforeAll(async () => {
   enclosure = await bubblewrap.enclose({ folder, reads: [path.join(outer, 'read'), path.join(outer, 'not-there')] });
 });
 afterAll(() => rmSync(outer, { recursive: true, force: true }));
+
+const NODE_BY_NAME = {
+  file: '/bin/sh',
+  args: ['-c', 'node -p process.execPath'],
+  timeoutMs: 10_000,
+};
 
 /** What a script prints inside, with its exit code. */
 async function inside(script: string, timeoutMs = 10_000) {
@@ -73,6 +79,40 @@ describe('a program in bubblewrap', () => {
     } finally {
       server.close();
     }
+  });
+
+  it('finds by its name what its place names as a program', async () => {
+    await using named = await bubblewrap.enclose({ folder, reads: [process.execPath] });
+    const { output } = await named.run({ ...NODE_BY_NAME, cwd: folder });
+
+    expect(output.trim()).toBe(process.execPath);
+  });
+
+  it.each([
+    ['HOME', homedir()],
+    ['TMPDIR', realpathSync(tmpdir())],
+  ])('has a %s of its own at the path of the one outside, which each program finds empty', async (_, at) => {
+    const file = path.join(at, 'qtest-left.txt');
+    const write = `require('fs').writeFileSync(${JSON.stringify(file)}, 'left', { flag: 'wx' })`;
+
+    expect([await answerOf(write), await answerOf(write)]).toEqual(['undefined', 'undefined']);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each(['/', '/dev', '/usr', '/etc'])('cannot write to %s', async (at) => {
+    expect(await answerOf(`require('fs').writeFileSync('${path.join(at, 'qtest')}', '')`)).toBe('EROFS');
+  });
+
+  it('makes no namespaces', async () => {
+    const { exitCode, output } = await enclosure.run({
+      file: '/usr/bin/unshare',
+      args: ['--user', '--map-root-user', 'true'],
+      cwd: folder,
+      timeoutMs: 10_000,
+    });
+
+    expect(output).toContain('unshare failed');
+    expect(exitCode).not.toBe(0);
   });
 
   it('sees its own processes alone', async () => {

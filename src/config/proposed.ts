@@ -19,6 +19,8 @@ export function settings({
   projects,
   exclude,
   excludeOperators,
+  services,
+  env,
   limits,
 }: RunOptions): ReadonlyMap<string, string> {
   const list = (items: readonly string[]) => (items.length === 0 ? 'none' : items.join(' '));
@@ -39,6 +41,8 @@ export function settings({
     ['concurrency', String(limits.concurrency)],
     ['exclude', list(exclude)],
     ['exclude-operators', list(excludeOperators)],
+    ['services', list(services)],
+    ['env', list(env)],
     ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
   ]);
 }

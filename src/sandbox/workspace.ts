@@ -5,6 +5,7 @@ import { ToolError } from '../errors.ts';
 import { CopyState } from './copy-state.ts';
 import { copyTree } from './copy-tree.ts';
 import { linkModules } from './link-modules.ts';
+import type { Openings } from './openings.ts';
 import type { ProcessRequest, ProcessResult } from './process.ts';
 import { readClaimedText } from './read-claim.ts';
 import { removeTree } from './remove-tree.ts';
@@ -45,6 +46,8 @@ export interface WorkspaceOptions {
   readonly sandbox: Sandbox;
   /** Absolute paths outside the repository that they need to read: the projects' runtimes. */
   readonly reads?: readonly string[];
+  /** What their sandbox lets through; nothing where absent. */
+  readonly openings?: Openings;
   /** Paths that git tracks, relative to the repository; these are copied whatever their name or size. */
   readonly files?: readonly string[];
   /** Told once, where a program writes into the copy. */
@@ -67,8 +70,13 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
     await mkdir(path.join(folder, SCRATCH));
     const tree = await copyTree(source, copy, options.files ?? [], options.signal);
     const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
-    for (const modules of tree.moduleFolders) reads.push(...(await linkModules(source, copy, modules)));
-    const enclosure = await options.sandbox.enclose({ folder, reads });
+    const roots = { repository: source, copy, tracked: new Set(options.files) };
+    for (const modules of tree.moduleFolders) reads.push(...(await linkModules(roots, modules)));
+    const enclosure = await options.sandbox.enclose({
+      folder,
+      reads,
+      ...(options.openings ? { openings: options.openings } : {}),
+    });
     const sourceOf = (file: string) => path.join(source, path.relative(REPOSITORY, file));
     const state = new CopyState({ root: folder, open: [SCRATCH], sourceOf, copiedMs });
     return new RepositoryCopy({ repository: source, folder, enclosure, state, progress: options.progress });
@@ -82,8 +90,8 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
 /** Packages may be installed above the repository; Node looks there for them. */
 async function linkModulesAbove(repository: string, folder: string): Promise<readonly string[]> {
   for (let at = path.dirname(repository); at !== path.dirname(at); at = path.dirname(at)) {
-    const modules = path.join(at, 'node_modules');
-    if (!(await stat(modules).catch(() => undefined))?.isDirectory()) continue;
+    const modules = await realpath(path.join(at, 'node_modules')).catch(() => undefined);
+    if (modules === undefined) continue;
     await symlink(modules, path.join(folder, 'node_modules'));
     return [modules];
   }

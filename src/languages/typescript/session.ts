@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles } from '../../generate/referenced-files.ts';
+import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
 import { readClaimedText } from '../../sandbox/read-claim.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
@@ -95,7 +96,7 @@ export function openSession(
             file: process.execPath,
             args: [file, ...args],
             cwd: path.join(workspace.root, project.root),
-            env: {},
+            env: NO_COMPILE_CACHE,
             timeoutMs: CHECK_MS,
             signal,
             maxOutput: 4_000_000,

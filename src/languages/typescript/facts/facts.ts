@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { mainModule } from '../../../assets.ts';
 import { ToolError } from '../../../errors.ts';
+import { NO_COMPILE_CACHE } from '../../../sandbox/environment.ts';
 import type { ProcessRequest, ProcessResult } from '../../../sandbox/process.ts';
 import { readClaim } from '../../../sandbox/read-claim.ts';
 import type { Facts, FactsRequest } from './types.ts';
@@ -52,6 +53,7 @@ async function inProcess(
     file: process.execPath,
     args: ['--eval', program, 'facts', asked, answer],
     cwd: scratch,
+    env: NO_COMPILE_CACHE,
     timeoutMs: request.limits.wallMs + GRACE_MS,
     heapMb: request.limits.memoryMiB,
     signal,
