@@ -1,102 +1,13 @@
-/** Bubblewrap for real: what a program inside sees, and what it cannot. */
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
-import path from 'node:path';
+/** Bubblewrap for real. */
 import { bubblewrap, whyNoBubblewrap } from '../../src/sandbox/bubblewrap.ts';
-import type { Enclosure } from '../../src/sandbox/sandbox.ts';
+import { openInside, testEnclosure } from './enclosure-contract.ts';
 
-let outer: string;
-let folder: string;
-let enclosure: Enclosure;
+let inside: Awaited<ReturnType<typeof openInside>>;
 
 beforeAll(async () => {
   expect(await whyNoBubblewrap()).toBeUndefined();
-  outer = realpathSync(mkdtempSync(path.join(tmpdir(), 'qtest-bubblewrap-')));
-  folder = path.join(outer, 'work');
-  mkdirSync(folder);
-  mkdirSync(path.join(outer, 'read'));
-  writeFileSync(path.join(outer, 'read', 'package.txt'), 'installed');
-  writeFileSync(path.join(outer, 'secret.txt'), 'secret');
-  enclosure = await bubblewrap.enclose({ folder, reads: [path.join(outer, 'read'), path.join(outer, 'not-there')] });
+  inside = await openInside(bubblewrap);
 });
-afterAll(() => rmSync(outer, { recursive: true, force: true }));
+afterAll(() => inside.close());
 
-/** What a script prints inside, with its exit code. */
-async function inside(script: string, timeoutMs = 10_000) {
-  return await enclosure.run({ file: process.execPath, args: ['-e', script], cwd: folder, timeoutMs });
-}
-
-/** Prints the value of an expression, or the code of the error that it ends with. */
-async function answerOf(expression: string): Promise<string> {
-  const { output } = await inside(
-    `Promise.resolve().then(() => ${expression}).then((value) => console.log(String(value)), (error) => console.log(error.code ?? error.message))`,
-  );
-  return output.trim();
-}
-
-describe('a program in bubblewrap', () => {
-  it('reads and writes the workspace at the same path as outside', async () => {
-    const { exitCode } = await inside(`require('fs').writeFileSync(${JSON.stringify(path.join(folder, 'a'))}, 'x')`);
-
-    expect(exitCode).toBe(0);
-    expect(readFileSync(path.join(folder, 'a'), 'utf8')).toBe('x');
-  });
-
-  it('reads what its place names and cannot write there', async () => {
-    const file = JSON.stringify(path.join(outer, 'read', 'package.txt'));
-
-    expect(await answerOf(`require('fs').readFileSync(${file}, 'utf8')`)).toBe('installed');
-    expect(await answerOf(`require('fs').writeFileSync(${file}, 'other')`)).toBe('EROFS');
-  });
-
-  it('sees nothing else of the machine', async () => {
-    expect(await answerOf(`require('fs').readFileSync(${JSON.stringify(path.join(outer, 'secret.txt'))})`)).toBe(
-      'ENOENT',
-    );
-    expect(
-      await answerOf(`require('fs').readdirSync(${JSON.stringify(homedir())}).filter((name) => name !== '.cache')`),
-    ).toBe('');
-    expect(await answerOf(`require('fs').readFileSync('/etc/shadow')`)).toBe('ENOENT');
-  });
-
-  it('reaches no server of the machine', async () => {
-    const server = createServer((_, answer) => answer.end('here')).listen(0, '127.0.0.1');
-    try {
-      await new Promise((resolve) => server.once('listening', resolve));
-      const { port } = server.address() as AddressInfo;
-
-      expect(await answerOf(`fetch('http://127.0.0.1:${port}').catch((error) => { throw error.cause; })`)).toBe(
-        'ECONNREFUSED',
-      );
-    } finally {
-      server.close();
-    }
-  });
-
-  it('sees its own processes alone', async () => {
-    const seen = await answerOf(`require('fs').readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).length`);
-
-    expect(Number(seen)).toBeLessThan(4);
-  });
-
-  it('ends by its own exit code, by its signal, and by the time limit', async () => {
-    expect(await inside('process.exit(7)')).toMatchObject({ exitCode: 7, signal: undefined });
-    expect(await inside(`process.kill(process.pid, 'SIGTERM')`)).toMatchObject({
-      exitCode: undefined,
-      signal: 'SIGTERM',
-    });
-    expect(await inside('for (;;);', 500)).toMatchObject({ timedOut: true });
-  });
-
-  it('leaves no process behind, also none that left its group', async () => {
-    const daemon = `require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => require("fs").appendFileSync("alive", "x"), 20)'], { detached: true, stdio: 'ignore' }).unref()`;
-    await inside(`${daemon}; setTimeout(() => process.exit(0), 400)`);
-    const alive = readFileSync(path.join(folder, 'alive'), 'utf8');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-
-    expect(alive.length).toBeGreaterThan(0);
-    expect(readFileSync(path.join(folder, 'alive'), 'utf8')).toBe(alive);
-  });
-});
+describe('a program in bubblewrap', () => testEnclosure(() => inside));

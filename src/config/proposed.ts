@@ -20,6 +20,7 @@ export function settings({
   exclude,
   excludeOperators,
   limits,
+  runnerImage,
 }: RunOptions): ReadonlyMap<string, string> {
   const list = (items: readonly string[]) => (items.length === 0 ? 'none' : items.join(' '));
   return new Map([
@@ -37,6 +38,7 @@ export function settings({
     ['mutant-timeout', `${limits.mutantTimeoutMs / 1000}s`],
     ['max-functions', String(limits.functions)],
     ['concurrency', String(limits.concurrency)],
+    ['runner-image', runnerImage ?? 'none'],
     ['exclude', list(exclude)],
     ['exclude-operators', list(excludeOperators)],
     ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],

@@ -47,19 +47,34 @@ type Cause = 'timeout' | 'abort' | 'tick';
 
 /** Runs a program to its end. Never rejects: what went wrong is in the result. All processes of its group are dead afterwards. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  return await runProgram(request, environmentOf(request), { started: registerGroup, ended: releaseGroup });
+}
+
+/** Who is told of process groups, by the id of their leader. */
+interface Groups {
+  started(pid: number): void;
+  ended(pid: number): void;
+}
+
+/** The same with exactly this environment; without `groups` nobody finds what is left when this process is killed. */
+export async function runProgram(
+  request: Omit<ProcessRequest, 'env' | 'heapMb'>,
+  environment: Readonly<Record<string, string>>,
+  groups?: Groups,
+): Promise<ProcessResult> {
   const startedAt = performance.now();
   const elapsed = () => Math.round(performance.now() - startedAt);
   if (request.signal?.aborted) return notStarted({ aborted: true, durationMs: 0 });
-  const child = start(request);
+  const child = start(request, environment);
   if (typeof child === 'string') return notStarted({ failedToStart: child, durationMs: elapsed() });
   const output = keepTail(child, request.maxOutput ?? DEFAULT_OUTPUT);
   const failure = await started(child);
   if (failure !== undefined || child.pid === undefined) {
     return notStarted({ failedToStart: failure ?? 'no process id', durationMs: elapsed() });
   }
-  registerGroup(child.pid);
+  groups?.started(child.pid);
   const end = await supervise(child, child.pid, request, elapsed);
-  releaseGroup(child.pid);
+  groups?.ended(child.pid);
   return {
     exitCode: end.exitCode ?? undefined,
     signal: end.signal ?? undefined,
@@ -72,11 +87,14 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
 }
 
 /** The process, or why there is none: some causes (too long a command line) are thrown, the others come as an event. */
-function start(request: ProcessRequest): ChildProcess | string {
+function start(
+  request: Pick<ProcessRequest, 'file' | 'args' | 'cwd'>,
+  environment: Readonly<Record<string, string>>,
+): ChildProcess | string {
   try {
     return spawn(request.file, request.args, {
       cwd: request.cwd,
-      env: environmentOf(request),
+      env: environment,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -85,8 +103,8 @@ function start(request: ProcessRequest): ChildProcess | string {
   }
 }
 
-/** Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
-function environmentOf({ env = {}, heapMb }: ProcessRequest): Record<string, string> {
+/** All variables of a program. Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
+export function environmentOf({ env = {}, heapMb }: ProcessRequest): Record<string, string> {
   const environment = scrubbedEnvironment(process.env, env);
   environment[RUN_VARIABLE] = path.basename(runFolder());
   environment.NODE_COMPILE_CACHE = path.join(runFolder(), 'compiled');
@@ -97,7 +115,8 @@ function environmentOf({ env = {}, heapMb }: ProcessRequest): Record<string, str
   return environment;
 }
 
-function notStarted(known: { aborted?: boolean; failedToStart?: string; durationMs: number }): ProcessResult {
+/** The result of a program that was never started. */
+export function notStarted(known: { aborted?: boolean; failedToStart?: string; durationMs: number }): ProcessResult {
   return {
     exitCode: undefined,
     signal: undefined,
@@ -133,7 +152,12 @@ interface End {
   readonly cause: Cause | undefined;
 }
 
-function supervise(child: ChildProcess, pid: number, request: ProcessRequest, elapsed: () => number): Promise<End> {
+function supervise(
+  child: ChildProcess,
+  pid: number,
+  request: Pick<ProcessRequest, 'timeoutMs' | 'signal' | 'onTick'>,
+  elapsed: () => number,
+): Promise<End> {
   return new Promise((resolve) => {
     let cause: Cause | undefined;
     const stop = (why: Cause) => {
