@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 home=${QTEST_CACHE:-$HOME/.cache/qtest-dev}/docker
-buildx=v0.29.1
+buildx=v0.38.2
 suite=trixie
 say() { printf 'docker: %s\n' "$1" >&2; }
 

@@ -79,9 +79,11 @@ export class Container {
     const done = await Promise.race([answer, this.#end.then((words) => broken(words, elapsed()))]);
     clearInterval(ticker);
     request.signal?.removeEventListener('abort', onAbort);
+    // JSON has no `undefined`: what the worker does not say is as in a result of nothing.
+    const told = { ...notStarted({ durationMs: 0 }), ...done.result };
     const stopped = done.result.aborted || done.result.signal === 'SIGKILL';
     const ended = { aborted: stopped && cause === 'abort', ended: stopped && cause === 'tick' };
-    return { ...done, result: { ...done.result, ...ended } };
+    return { ...done, result: { ...told, ...ended } };
   }
 
   /** Ends the container and all that runs in it. */
