@@ -110,7 +110,8 @@ ensure_buildx() {
   if [ ! -x "$kept/docker-buildx" ]; then
     command -v go >/dev/null || { say 'buildx is missing, and Go to build it: install docker-buildx'; exit 1; }
     say "building buildx $buildx (once)"
-    GOBIN=$kept go install "github.com/docker/buildx/cmd/buildx@$buildx" >&2
+    GOBIN=$kept go install "github.com/docker/buildx/cmd/buildx@$buildx" >"$home/buildx.log" 2>&1 ||
+      { tail "$home/buildx.log" >&2; exit 1; }
     mv "$kept/buildx" "$kept/docker-buildx"
   fi
   mkdir -p "$(dirname "$plugin")"
