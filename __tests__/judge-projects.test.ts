@@ -71,6 +71,7 @@ async function judged(
     languages: [language],
     tracked: [],
     sandbox: host,
+    openings: { services: [], env: {} },
     standing: [],
     signal: new AbortController().signal,
     progress: () => undefined,

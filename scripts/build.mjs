@@ -31,7 +31,7 @@ const VENDORED = {
   'web-tree-sitter': ['package.json', 'LICENSE', 'web-tree-sitter.js', 'web-tree-sitter.wasm'],
 };
 
-/** What runs outside QTest's own process: in the project's runner, in the engine. One file each, without dependencies. */
+/** What runs outside QTest's own process: in the project's runner, in the engine, in a sandbox. One file each, without dependencies. */
 const PROGRAMS = [
   {
     entry: 'src/languages/typescript/harness/main.ts',
@@ -49,6 +49,7 @@ const PROGRAMS = [
     outfile: 'sandbox/worker.mjs',
     options: { format: 'esm', target: 'node24' },
   },
+  { entry: 'src/sandbox/inside.ts', outfile: 'sandbox/inside.cjs', options: { format: 'cjs', target: 'node24' } },
 ];
 
 const { values: flags } = parseArgs({

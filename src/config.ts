@@ -54,6 +54,10 @@ export interface RunOptions {
   readonly exclude: readonly string[];
   /** Operators whose faults are left out by the user's wish. */
   readonly excludeOperators: readonly string[];
+  /** `name:port` of what tests may reach from inside the sandbox, sorted. */
+  readonly services: readonly string[];
+  /** Names of the variables that tests are handed, sorted. */
+  readonly env: readonly string[];
   readonly limits: Limits;
   readonly sandbox: SandboxWish;
   /** Image of its containers, where qtest.yml names one. */
@@ -127,6 +131,8 @@ export function resolveOptions(
   const projects = projectsOf(policy, file);
   const exclude = file.exclude ?? [];
   const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
+  const services = (file.services ?? []).toSorted();
+  const env = (file.env ?? []).toSorted();
   return {
     command,
     asked: askedFor(command, flags),
@@ -139,6 +145,8 @@ export function resolveOptions(
     projects,
     exclude,
     excludeOperators,
+    services,
+    env,
     limits,
     sandbox: sandboxWish(flags.sandbox),
     ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
@@ -147,7 +155,15 @@ export function resolveOptions(
       ...(flags.report !== undefined && { report: flags.report }),
       quiet: flags.quiet ?? false,
     },
-    configDigest: digest({ policy, projects, exclude, excludeOperators, limits: { ...limits, concurrency: 0 } }),
+    configDigest: digest({
+      policy,
+      projects,
+      exclude,
+      excludeOperators,
+      services,
+      env,
+      limits: { ...limits, concurrency: 0 },
+    }),
   };
 }
 
@@ -214,7 +230,8 @@ function limitsOf(flags: RunFlags, file: FileConfig, cores: number): Limits {
     testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
     mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
     functions: file['max-functions'] ?? DEFAULTS.functions,
-    concurrency: Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    // Tests that share a service would disturb each other.
+    concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
   };
 }
 

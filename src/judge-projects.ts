@@ -7,6 +7,7 @@ import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from 
 import type { Language, Project, TargetFile } from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
 import type { Plan } from './plan/plan.ts';
+import type { Openings } from './sandbox/openings.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
 import type { Standing } from './verify/standing.ts';
@@ -16,6 +17,7 @@ export interface ProjectsRequest {
   readonly change: ChangeSet;
   readonly plan: Plan;
   readonly sandbox: Sandbox;
+  readonly openings: Openings;
   readonly languages: readonly Language[];
   /** Paths that git tracks. */
   readonly tracked: readonly string[];
@@ -62,9 +64,9 @@ interface Round {
 /** Judges what the queue still holds, one project after the other. What a project has in its copy must not reach another one's tests. */
 async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>): Promise<void> {
   const { request, runs } = round;
-  const { change, signal, tracked, sandbox } = request;
+  const { change, signal, tracked, sandbox, openings } = request;
   const reads = round.parts.flatMap(({ project }) => project.reads ?? []);
-  await using workspace = await createWorkspace(change.root, { signal, files: tracked, sandbox, reads });
+  await using workspace = await createWorkspace(change.root, { signal, files: tracked, sandbox, reads, openings });
   for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
     const [at, part] = next.value;
     await workspace.restore();

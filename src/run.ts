@@ -13,6 +13,7 @@ import { openModel } from './model/model.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
 import { runnerImage } from './sandbox/docker.ts';
+import { openingsOf } from './sandbox/openings.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { chooseSandbox } from './sandbox/sandbox.ts';
 import { assemble } from './verdict/assemble.ts';
@@ -50,7 +51,8 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const request = { options, change, plan, languages, tracked, standing, signal, progress, now, ...memory };
   const image = runnerImage(io.env, options.runnerImage);
   const sandbox = plan.targets.length > 0 ? await chooseSandbox(options.sandbox, io.env, image) : undefined;
-  const runs = sandbox ? await judgeProjects({ ...request, sandbox }) : [];
+  const openings = openingsOf(options, io.env);
+  const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings }) : [];
 
   const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
   const certificates = certify({

@@ -10,4 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => inside.close());
 
-describe('a program in bubblewrap', () => testEnclosure(() => inside));
+describe('a program in bubblewrap', () => {
+  testEnclosure(() => inside);
+
+  it('cannot write to /dev', async () => {
+    expect(await inside.answerOf(`require('fs').writeFileSync('/dev/qtest', '')`)).toBe('EROFS');
+  });
+});

@@ -1,5 +1,5 @@
 /** What every sandbox that encloses promises: what a program inside sees, and what it cannot. */
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ export interface Inside {
   readonly outer: string;
   readonly folder: string;
   readonly enclosure: Enclosure;
+  /** Another enclosure of the same folder. */
+  open(reads: readonly string[]): Promise<Enclosure>;
   /** What a script of Node prints, with how it ended. */
   script(text: string, timeoutMs?: number): ReturnType<Enclosure['run']>;
   /** The value of an expression as text, or the code of the error that it ends with. */
@@ -35,6 +37,7 @@ export async function openInside(sandbox: Sandbox): Promise<Inside & { close(): 
     outer,
     folder,
     enclosure,
+    open: (reads) => sandbox.enclose({ folder, reads }),
     script,
     async answerOf(expression) {
       const { output } = await script(
@@ -91,6 +94,43 @@ export function testEnclosure(inside: () => Inside): void {
     } finally {
       server.close();
     }
+  });
+
+  it('finds by its name what its place names as a program', async () => {
+    const { open, folder } = inside();
+    await using named = await open([process.execPath]);
+    const request = { file: '/bin/sh', args: ['-c', 'node -p process.execPath'], cwd: folder, timeoutMs: 10_000 };
+
+    expect((await named.run(request)).output.trim()).toBe(process.execPath);
+  });
+
+  it.each([
+    ['HOME', homedir()],
+    ['TMPDIR', realpathSync(tmpdir())],
+  ])('has a %s of its own at the path of the one outside, which each program finds empty', async (_, at) => {
+    const file = path.join(at, 'qtest-left.txt');
+    const write = `require('fs').writeFileSync(${JSON.stringify(file)}, 'left', { flag: 'wx' })`;
+
+    expect([await inside().answerOf(write), await inside().answerOf(write)]).toEqual(['undefined', 'undefined']);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each(['/', '/usr', '/etc'])('cannot write to %s', async (at) => {
+    expect(await inside().answerOf(`require('fs').writeFileSync('${path.join(at, 'qtest')}', '')`)).toBe('EROFS');
+  });
+
+  it('makes no namespaces', async () => {
+    const { enclosure, folder } = inside();
+    const args = ['--user', '--map-root-user', 'true'];
+    const { exitCode, output } = await enclosure.run({
+      file: '/usr/bin/unshare',
+      args,
+      cwd: folder,
+      timeoutMs: 10_000,
+    });
+
+    expect(output).toContain('unshare failed');
+    expect(exitCode).not.toBe(0);
   });
 
   it('sees its own processes alone', async () => {

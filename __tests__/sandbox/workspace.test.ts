@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { host } from '../../src/sandbox/host.ts';
+import type { Place, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createWorkspace } from '../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
@@ -9,6 +11,19 @@ const { signal } = new AbortController();
 afterAll(removeTrees);
 
 const read = (root: string, file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** The host, which keeps what it is told to show. */
+function sandboxThatNotes(): Sandbox & { reads: readonly string[] } {
+  const sandbox = {
+    ...host,
+    reads: [] as readonly string[],
+    enclose: (place: Place) => {
+      sandbox.reads = place.reads;
+      return host.enclose(place);
+    },
+  };
+  return sandbox;
+}
 
 describe('createWorkspace', () => {
   it('copies sources and build output, and leaves out history, results and caches that git does not track', async () => {
@@ -86,6 +101,59 @@ describe('createWorkspace', () => {
     expect(readlinkSync(path.join(workspace.root, 'node_modules/.pnpm'))).toBe(
       path.join(repository, 'node_modules/.pnpm'),
     );
+  });
+
+  it('names what is installed elsewhere: a store, a linked package with what is installed above it', async () => {
+    const store = makeTree({
+      'links/dep@1/node_modules/dep/index.js': '',
+      'links/deeper@1/node_modules/deeper/index.js': '',
+    });
+    const elsewhere = makeTree({ 'packages/linked/index.js': '', 'node_modules/own/index.js': '' });
+    const globals = makeTree({ linked: `-> ${elsewhere}/packages/linked` });
+    const repository = makeTree({
+      'node_modules/dep': `-> ${store}/links/dep@1/node_modules/dep`,
+      'node_modules/.modules.yaml': JSON.stringify({ virtualStoreDir: path.join(store, 'links') }),
+      'node_modules/linked': `-> ${globals}/linked`,
+    });
+    const seen = sandboxThatNotes();
+    await using workspace = await createWorkspace(repository, { sandbox: seen, signal });
+
+    expect(seen.reads).toEqual([
+      path.join(repository, 'node_modules'),
+      path.join(store, 'links'),
+      path.join(store, 'links/dep@1/node_modules'),
+      path.join(elsewhere, 'packages/linked'),
+      path.join(elsewhere, 'node_modules'),
+    ]);
+    expect(readlinkSync(path.join(workspace.root, 'node_modules/linked'))).toBe(
+      path.join(elsewhere, 'packages/linked'),
+    );
+  });
+
+  it('names nothing that a link of the change leads to, and no folder that holds more than packages', async () => {
+    const secrets = makeTree({ key: 'secret' });
+    const repository = makeTree({
+      '.git/config': 'token',
+      'node_modules/keys': `-> ${secrets}`,
+      'node_modules/@acme/keys': `-> ${secrets}`,
+      'node_modules/home': `-> ${homedir()}`,
+      'node_modules/all': '-> /',
+      'packages/a/node_modules': '-> ../../.git',
+      'packages/b/node_modules/.modules.yaml': `virtualStoreDir: ${secrets}`,
+    });
+    const files = [
+      'node_modules/keys',
+      'node_modules/@acme/keys',
+      'packages/a/node_modules',
+      'packages/b/node_modules/.modules.yaml',
+    ];
+    const seen = sandboxThatNotes();
+    await using _workspace = await createWorkspace(repository, { sandbox: seen, signal, files });
+
+    expect(seen.reads).toEqual([
+      path.join(repository, 'node_modules'),
+      path.join(repository, 'packages/b/node_modules'),
+    ]);
   });
 
   it('puts back what was written and removed, and never touches the repository', async () => {

@@ -5,6 +5,7 @@ import { resolveBase } from '../change/base.ts';
 import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
 import { fileAt, repositoryRoot } from '../git.ts';
 import type { Io } from '../io.ts';
+import { isCi } from '../sandbox/environment.ts';
 import { parseConfig } from './parse.ts';
 import { proposedPolicy } from './proposed.ts';
 import type { FileConfig } from './schema.ts';
@@ -18,7 +19,7 @@ export async function loadOptions(
   resolveOptions(command, flags, {}); // a wrong flag is told before git is asked anything
   const root = await repositoryRoot(io.cwd);
   const onHead = parseFile(await textInTree(root), CONFIG_FILE);
-  if (flags.files !== undefined) return resolveOptions(command, flags, onHead);
+  if (flags.files !== undefined) return resolveOptions(command, flags, isCi(io.env) ? withoutOpenings(onHead) : onHead);
   const base = await resolveBase({
     root,
     ref: flags.base,
@@ -29,6 +30,11 @@ export async function loadOptions(
   const options = resolveOptions(command, flags, onBase);
   const proposed = proposedPolicy(flags, onBase, onHead);
   return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
+}
+
+/** In CI the file may be a stranger's: what opens the sandbox counts from base alone. */
+function withoutOpenings({ services: _, env: __, ...file }: FileConfig): FileConfig {
+  return file;
 }
 
 function parseFile(text: string | undefined, name: string): FileConfig {

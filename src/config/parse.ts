@@ -91,6 +91,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   concurrency: 'a whole number from 1 to 64',
   exclude: 'a list of globs',
   'exclude-operators': `operators of this list: ${OPERATORS.join(', ')}`,
+  services: 'a list of `name:port`, where a name is no address of another machine',
+  env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',
   projects: 'settings by folder',
 };
 

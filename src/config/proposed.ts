@@ -19,6 +19,8 @@ export function settings({
   projects,
   exclude,
   excludeOperators,
+  services,
+  env,
   limits,
   runnerImage,
 }: RunOptions): ReadonlyMap<string, string> {
@@ -41,6 +43,8 @@ export function settings({
     ['runner-image', runnerImage ?? 'none'],
     ['exclude', list(exclude)],
     ['exclude-operators', list(excludeOperators)],
+    ['services', list(services)],
+    ['env', list(env)],
     ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
   ]);
 }

@@ -1,6 +1,7 @@
 /** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
 import { z } from 'zod';
 import { OPERATORS } from '../mutate/select.ts';
+import { isRedirect } from '../sandbox/environment.ts';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -17,6 +18,9 @@ const maxSurvivors = z
   .min(0)
   .meta({ description: 'Faults that may go unnoticed where fewer than 10 were judged', examples: [1] });
 const duration = z.union([z.string().regex(/^\d+(?:\.\d+)?(?:ms|s|m)$/), z.int().min(1)]);
+
+/** A name or loopback address with its port. An address elsewhere cannot be taken inside a sandbox, only a name can. */
+const SERVICE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[a-z][a-z0-9_.-]*):\d{1,5}$/i;
 
 const projectSchema = z.strictObject({
   gate: gate.optional(),
@@ -100,6 +104,26 @@ export const fileSchema = z.strictObject({
     .meta({
       description: 'Kinds of faults that are neither judged nor searched for, by operator',
       examples: [['StringLiteral', 'BlockStatement']],
+    })
+    .optional(),
+  services: z
+    .array(z.string().regex(SERVICE))
+    .meta({
+      description:
+        'What tests may reach from inside the sandbox, by name and port; nothing else is reached. Faults are then tried one after the other',
+      examples: [['localhost:5432']],
+    })
+    .optional(),
+  env: z
+    .array(
+      z
+        .string()
+        .regex(/^[A-Za-z_]\w*$/)
+        .refine((name) => !isRedirect(name)),
+    )
+    .meta({
+      description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
+      examples: [['DATABASE_URL']],
     })
     .optional(),
   projects: z

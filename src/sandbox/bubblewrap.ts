@@ -1,48 +1,67 @@
 /** Linux namespaces by bubblewrap (bwrap(1)): a program sees the system's own files, what its place names, and no network. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
-import { constants, homedir, tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import path from 'node:path';
-import { assetPath } from '../assets.ts';
+import { limitOfSignal, underLimits } from './limits.ts';
+import { NO_OPENINGS } from './openings.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
+import { newPart } from './run-folder.ts';
 import type { Place, Sandbox } from './sandbox.ts';
+import { emptyFolders, outermost, ownReads, pathWith } from './seen.ts';
+import { openWays, type Ways } from './ways.ts';
 
 const BWRAP = '/usr/bin/bwrap';
-const PRLIMIT = '/usr/bin/prlimit';
 const TRIAL_MS = 5_000;
+/** For each of the folders that a program finds empty. */
+const EMPTY_BYTES = 1024 ** 3;
 
 /** Of /etc only what programs need to start: no keys, no passwords of the machine. */
-const ETC = [
-  'alternatives',
-  'ca-certificates.conf',
-  'fonts',
-  'group',
-  'hosts',
-  'ld.so.cache',
-  'ld.so.conf',
-  'ld.so.conf.d',
-  'localtime',
-  'mime.types',
-  'nsswitch.conf',
-  'os-release',
-  'passwd',
-  'protocols',
-  'services',
-  'ssl/certs',
-  'ssl/openssl.cnf',
-  'timezone',
-].map((name) => `/etc/${name}`);
+const READ_IF_THERE = [
+  ...[
+    'alternatives',
+    'ca-certificates.conf',
+    'fonts',
+    'group',
+    'hosts',
+    'ld.so.cache',
+    'ld.so.conf',
+    'ld.so.conf.d',
+    'localtime',
+    'mime.types',
+    'nsswitch.conf',
+    'os-release',
+    'passwd',
+    'protocols',
+    'services',
+    'ssl/certs',
+    'ssl/openssl.cnf',
+    'timezone',
+  ].map((name) => `/etc/${name}`),
+  // How many cores and how much memory programs think they have.
+  '/sys/devices/system/cpu',
+  '/sys/fs/cgroup',
+];
 
 /** Folders of the system's own programs; links to folders of /usr on most systems. */
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
 
-/** Processes and bytes of one file; memory and the rest of the disk are watched from outside. */
-const LIMITS = ['--core=0', '--nproc=1024', `--fsize=${1024 ** 3}`];
-
 export const bubblewrap: Sandbox = {
   kind: 'bubblewrap',
   network: false,
-  enclose: (place) =>
-    Promise.resolve({ run: (request) => runInside(place, request), [Symbol.asyncDispose]: () => Promise.resolve() }),
+  async enclose(place) {
+    const own = newPart('bubblewrap');
+    const ways = await openWays(place.openings ?? NO_OPENINGS, own);
+    const inside = await prepare(place, own, ways);
+    return {
+      run: (request) => runInside(inside, request),
+      async [Symbol.asyncDispose]() {
+        await ways[Symbol.asyncDispose]();
+        await rm(own, { recursive: true, force: true });
+      },
+    };
+  },
 };
 
 let trial: Promise<string | undefined> | undefined;
@@ -56,22 +75,62 @@ export function whyNoBubblewrap(): Promise<string | undefined> {
 async function tryIt(): Promise<string | undefined> {
   if (process.platform !== 'linux') return 'bubblewrap runs on Linux only.';
   if (!existsSync(BWRAP)) return `${BWRAP} is not installed (\`apt-get install bubblewrap\`).`;
-  if (!existsSync(PRLIMIT)) return `${PRLIMIT} is not installed (\`apt-get install util-linux\`).`;
-  const request = { file: '/usr/bin/true', args: [], cwd: '/', timeoutMs: TRIAL_MS };
-  const end = await runInside({ folder: '/tmp', reads: [] }, request);
+  const folder = newPart('trial');
+  await using enclosure = await bubblewrap.enclose({ folder, reads: [] });
+  const end = await enclosure.run({ file: '/usr/bin/true', args: [], cwd: folder, timeoutMs: TRIAL_MS });
+  await rm(folder, { recursive: true, force: true });
   if (end.exitCode === 0) return undefined;
   const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
   return `bubblewrap cannot make namespaces here (${why}). On Ubuntu 24.04: \`sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0\`.`;
 }
 
-async function runInside(place: Place, request: ProcessRequest): Promise<ProcessResult> {
-  const { file, args, cwd } = request;
-  const command = [PRLIMIT, ...LIMITS, '--', file, ...args];
+/** What the programs of an enclosure have in common. */
+interface Inside {
+  readonly mounts: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly handed: Readonly<Record<string, string>>;
+  /** Stands before the program. */
+  readonly before: readonly string[];
+}
+
+/**
+ * `own` is a folder that no program can alter. What one could rename or make a link of is never mounted, and nothing is mounted
+ * below it: the next start would follow it out of here.
+ */
+async function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): Promise<Inside> {
+  const compiled = path.join(own, 'compiled');
+  await mkdir(compiled);
+  const there = [...ownReads(), ...reads].filter((at) => existsSync(at));
+  const links = there.filter((at) => lstatSync(at).isSymbolicLink());
+  const seen = outermost(
+    there.map((at) => (links.includes(at) ? realpathSync(at) : at)),
+    SYSTEM,
+  );
+  const mounts = [
+    ...SYSTEM.flatMap(systemFolder),
+    ...['--proc', '/proc', '--dev', '/dev', ...emptyFolder('/dev/shm'), '--remount-ro', '/dev'],
+    ...READ_IF_THERE.flatMap((file) => ['--ro-bind-try', file, file]),
+    // Later mounts stand above earlier ones: what is read and written lies in folders that are otherwise empty.
+    ...emptyFolders().flatMap(emptyFolder),
+    ...[...seen, ...ways.sockets].flatMap((at) => ['--ro-bind', at, at]),
+    ...links.flatMap((at) => ['--symlink', realpathSync(at), at]),
+    ...['--bind', compiled, compiled, '--bind', folder, folder],
+    ...(ways.hosts ? ['--ro-bind', ways.hosts, '/etc/hosts'] : []),
+    ...['--remount-ro', '/'],
+  ];
+  const env = { PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled };
+  return { mounts, env, handed: openings?.env ?? {}, before: ways.before };
+}
+
+async function runInside({ mounts, env, handed, before }: Inside, request: ProcessRequest): Promise<ProcessResult> {
+  const command = underLimits([...before, request.file, ...request.args], true);
   const end = await runProcess({
     ...request,
     file: BWRAP,
-    args: [...NAMESPACES, ...mountsOf(place), '--chdir', cwd, '--', ...command],
+    args: [...namespaces(), ...mounts, '--chdir', request.cwd, '--', ...command],
     cwd: '/',
+    env: { ...env, ...request.env },
+    handed,
   });
   return withSignal(end);
 }
@@ -81,26 +140,30 @@ function withSignal(end: ProcessResult): ProcessResult {
   const { exitCode } = end;
   if (exitCode === undefined || exitCode <= 128) return end;
   const name = Object.entries(constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
-  return name === undefined ? end : { ...end, exitCode: undefined, signal: name as NodeJS.Signals };
+  if (name === undefined) return end;
+  const signal = name as NodeJS.Signals;
+  const exceeded = end.exceeded ?? limitOfSignal(signal);
+  return { ...end, exitCode: undefined, signal, ...(exceeded === undefined ? {} : { exceeded }) };
 }
 
-const NAMESPACES = ['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--hostname', 'qtest'];
+let help: string | undefined;
 
-/** Later mounts stand above earlier ones, so empty folders come first, then what is read, then what is written. */
-function mountsOf({ folder, reads }: Place): readonly string[] {
-  const empty = new Set(['/tmp', '/var/tmp', realpathSync(tmpdir()), homedir()].filter((at) => at !== '/'));
-  return [
-    ...SYSTEM.flatMap(systemFolder),
-    ...['--proc', '/proc', '--dev', '/dev'],
-    ...ETC.flatMap((file) => ['--ro-bind-try', file, file]),
-    ...[...empty].flatMap((at) => ['--tmpfs', at]),
-    ...[...OWN(), ...reads].sort().flatMap((at) => ['--ro-bind-try', at, at]),
-    ...['--bind', folder, folder],
-  ];
+/** Whether the installed bwrap has an option. */
+function knows(option: string): boolean {
+  help ??= spawnSync(BWRAP, ['--help'], { encoding: 'utf8', env: {} }).stdout;
+  return help.includes(`--${option} `);
 }
 
-/** QTest's own Node and files, which drive engines and checkers. */
-const OWN = () => [realpathSync(process.execPath), path.dirname(assetPath('package.json'))];
+/** Namespaces that a program could make inside would show it more of the kernel. */
+function namespaces(): readonly string[] {
+  const nested = knows('disable-userns') ? ['--unshare-user', '--disable-userns'] : [];
+  return ['--unshare-all', ...nested, '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--hostname', 'qtest'];
+}
+
+/** In memory, and gone with the program. */
+function emptyFolder(at: string): readonly string[] {
+  return [...(knows('size') ? ['--size', String(EMPTY_BYTES)] : []), '--tmpfs', at];
+}
 
 function systemFolder(folder: string): readonly string[] {
   const stat = lstatSync(folder, { throwIfNoEntry: false });

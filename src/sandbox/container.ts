@@ -11,7 +11,6 @@ const TICK_MS = 200;
 const START_MS = 30_000;
 /** For the worker to answer after a program's time is over, and for a container to end. */
 const GRACE_MS = 15_000;
-const DEFAULT_OUTPUT = 20_000;
 
 /** What became of a program, and whether the container can take another. */
 interface Done {
@@ -74,8 +73,9 @@ export class Container {
         if ('id' in heard && heard.id === id) resolve(heard);
       };
     });
-    const { file, args, cwd, timeoutMs, maxOutput = DEFAULT_OUTPUT } = request;
-    this.#say({ id, run: { file, args, cwd, timeoutMs, maxOutput, env } });
+    const { file, args, cwd, timeoutMs, maxOutput, memoryMiB } = request;
+    const optional = { ...(maxOutput && { maxOutput }), ...(memoryMiB && { memoryMiB }) };
+    this.#say({ id, run: { file, args, cwd, timeoutMs, ...optional, env } });
     const done = await Promise.race([answer, this.#end.then((words) => broken(words, elapsed()))]);
     clearInterval(ticker);
     request.signal?.removeEventListener('abort', onAbort);

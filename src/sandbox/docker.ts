@@ -2,24 +2,37 @@
  * Containers of a Docker engine. Each workspace has one, started at its first program, and another for each program that runs
  * beside one. Its first process is a worker of ours (worker.ts); the container ends when its standard input closes.
  */
-
 import { randomUUID } from 'node:crypto';
-import { chmodSync, constants, copyFileSync, existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, homedir, tmpdir, totalmem, userInfo } from 'node:os';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, totalmem, userInfo } from 'node:os';
 import path from 'node:path';
 import { assetPath } from '../assets.ts';
 import { VERSION } from '../version.ts';
 import { Container } from './container.ts';
 import { askDocker, RUN_LABEL } from './docker-client.ts';
+import { NO_OPENINGS } from './openings.ts';
 import { environmentOf, notStarted, type ProcessRequest } from './process.ts';
 import { newPart, noteContainers, runFolder } from './run-folder.ts';
 import type { Enclosure, Place, Sandbox } from './sandbox.ts';
+import { emptyFolders, outermost, ownReads, pathWith } from './seen.ts';
+import { openWays, type Ways } from './ways.ts';
 import type { WorkerOptions } from './worker.ts';
 
-/** A container may use three quarters of the machine's memory, and nothing of its disk but the workspace. */
+/** For each of the folders that a program finds empty. */
+const EMPTY_BYTES = 1024 ** 3;
+/** What the engine keeps a container to, of memory three quarters of the machine's. Each program has limits of its own (limits.ts). */
 const MEMORY = Math.floor(0.75 * totalmem());
 const LIMITS = [
-  ...[`--memory=${MEMORY}`, `--memory-swap=${MEMORY}`, '--pids-limit=1024', `--cpus=${availableParallelism()}`],
+  ...[`--memory=${MEMORY}`, `--memory-swap=${MEMORY}`, '--pids-limit=8192', `--cpus=${availableParallelism()}`],
   ...['--ulimit=core=0', `--ulimit=fsize=${1024 ** 3}`],
 ];
 const ENCLOSED = [
@@ -37,7 +50,7 @@ export function runnerImage(env: Readonly<Record<string, string | undefined>>, n
 }
 
 export function docker(image: string): Sandbox {
-  return { kind: 'docker', network: false, enclose: (place) => Promise.resolve(enclosure(place, image)) };
+  return { kind: 'docker', network: false, enclose: (place) => enclose(place, image) };
 }
 
 /** Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. */
@@ -51,24 +64,28 @@ export async function whyNoDocker(image: string): Promise<string | undefined> {
     const helps = `\`docker pull ${image}\`, or in a checkout of QTest \`docker build -f docker/Dockerfile --target node -t ${image} .\``;
     return `the image ${image} is not here: ${helps}.`;
   }
-  await using trial = enclosure({ folder: newPart('trial'), reads: [] }, image);
-  const end = await trial.run({ file: '/bin/true', args: [], cwd: '/', timeoutMs: TRIAL_MS });
+  const folder = newPart('trial');
+  await using trial = await enclose({ folder, reads: [] }, image);
+  const end = await trial.run({ file: '/bin/true', args: [], cwd: folder, timeoutMs: TRIAL_MS });
   return end.exitCode === 0 ? undefined : `no container could be used (${end.failedToStart ?? end.output.trim()}).`;
 }
 
-function enclosure(place: Place, image: string): Enclosure {
-  const all = new Set<Container>();
+async function enclose(place: Place, image: string): Promise<Enclosure> {
+  const own = newPart('docker');
+  const ways = await openWays(place.openings ?? NO_OPENINGS, own);
+  const inside = prepare(place, own, ways);
   const idle: Container[] = [];
+  const all: Container[] = [];
   const started = async () => {
-    const container = await start(place, image);
-    all.add(container);
+    const container = await start(inside, image);
+    all.push(container);
     return container;
   };
   return {
     async run(request) {
       try {
         const container = idle.pop() ?? (await started());
-        const { result, worn } = await container.run(request, variables(request, place));
+        const { result, worn } = await container.run(asInside(request, inside), variables(request, inside));
         if (worn) await container.close();
         else idle.push(container);
         return result;
@@ -77,93 +94,97 @@ function enclosure(place: Place, image: string): Enclosure {
       }
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([...all].map((container) => container.close()));
+      await Promise.all(all.map((container) => container.close()));
+      await ways[Symbol.asyncDispose]();
+      rmSync(own, { recursive: true, force: true });
     },
   };
 }
 
-/** As on the host; what Node compiled is kept in the workspace, and its clock shows what the machine's shows. */
-function variables(request: ProcessRequest, { folder }: Place): Record<string, string> {
+/** What the containers of an enclosure have in common. */
+interface Inside {
+  /** Options of `docker run`. */
+  readonly mounts: readonly string[];
+  readonly worker: WorkerOptions;
+  /** A Node that can be started and not read. */
+  readonly node: string;
+  /** What the worker must find. */
+  readonly secret: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly handed: Readonly<Record<string, string>>;
+  /** Stands before each program. */
+  readonly before: readonly string[];
+}
+
+/** `own` is a folder that no program can alter: nothing is mounted that one could have put a link in the place of. */
+function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): Inside {
+  const ownFile = (name: string) => path.join(own, name);
+  const [node, nonce, compiled] = [ownFile('node'), ownFile('nonce'), ownFile('compiled')];
+  copyFileSync(process.execPath, node, constants.COPYFILE_FICLONE);
+  chmodSync(node, 0o111);
+  const secret = randomUUID();
+  writeFileSync(nonce, secret);
+  mkdirSync(compiled);
+  const there = [...ownReads(), ...reads].filter((at) => existsSync(at)).flatMap((at) => [at, realpathSync(at)]);
+  const read = [...outermost(there), node, nonce, ...ways.sockets];
+  const fresh = emptyFolders();
+  const mounts = [
+    ...fresh.map((at) => `--tmpfs=${at}:rw,exec,nosuid,nodev,mode=1777,size=${EMPTY_BYTES},nr_inodes=500k`),
+    ...read.map((at) => mount(at, at, 'readonly')),
+    ...userFiles(own),
+    ...(ways.hosts ? [mount(ways.hosts, '/etc/hosts', 'readonly')] : []),
+    ...[mount(compiled, compiled), mount(folder, folder)],
+  ];
+  // As on the host: clocks show what the machine's shows.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { TZ: timeZone, ...environmentOf(request), NODE_COMPILE_CACHE: path.join(folder, 'compiled') };
+  return {
+    mounts,
+    worker: { nonce, fresh, mounts: [...read, compiled, folder], disk: folder },
+    node,
+    secret,
+    env: { TZ: process.env['TZ'] ?? timeZone, PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled },
+    handed: openings?.env ?? {},
+    before: ways.before,
+  };
+}
+
+/** The user has the same name inside as outside. */
+function userFiles(own: string): readonly string[] {
+  const { username, uid, gid, homedir } = userInfo();
+  const root = uid === 0 ? '' : 'root:x:0:0:root:/root:/bin/sh\n';
+  const texts = {
+    passwd: `${root}${username}:x:${uid}:${gid}::${homedir}:/bin/sh\n`,
+    group: `${gid === 0 ? '' : 'root:x:0:\n'}${username}:x:${gid}:\n`,
+  };
+  return Object.entries(texts).map(([name, text]) => {
+    writeFileSync(path.join(own, name), text);
+    return mount(path.join(own, name), `/etc/${name}`, 'readonly');
+  });
+}
+
+function asInside(request: ProcessRequest, { before }: Inside): ProcessRequest {
+  const [file = request.file, ...args] = [...before, request.file, ...request.args];
+  return { ...request, file, args };
+}
+
+function variables(request: ProcessRequest, { env, handed }: Inside): Record<string, string> {
+  return environmentOf({ ...request, env: { ...env, ...request.env }, handed });
 }
 
 let containers = 0;
 
-async function start(place: Place, image: string): Promise<Container> {
+async function start({ mounts, worker, node, secret }: Inside, image: string): Promise<Container> {
   noteContainers();
-  const { node, passwd, group } = ownFiles();
-  const nonce = path.join(place.folder, 'nonce');
-  const secret = randomUUID();
-  writeFileSync(nonce, secret);
-  try {
-    const reads = topmost([...OWN(), ...place.reads].filter((at) => existsSync(at)));
-    const fresh = [...new Set(['/tmp', '/var/tmp', realpathSync(tmpdir()), homedir()])].filter((at) => at !== '/');
-    const options: WorkerOptions = { nonce, fresh, mounts: [...reads, node, place.folder] };
-    const name = `${path.basename(runFolder())}-${++containers}`;
-    const args = [
-      ...['run', '--interactive', '--rm', `--name=${name}`, `--label=${RUN_LABEL}=${path.basename(runFolder())}`],
-      ...[...ENCLOSED, ...LIMITS, `--user=${ids().join(':')}`, '--workdir=/', '--env=NODE_OPTIONS='],
-      ...fresh.map((at) => `--tmpfs=${at}:rw,exec,nosuid,nodev,mode=1777,size=2g,nr_inodes=500k`),
-      ...[...reads, node].map((at) => mount(at, at, 'readonly')),
-      ...[mount(passwd, '/etc/passwd', 'readonly'), mount(group, '/etc/group', 'readonly')],
-      mount(place.folder, place.folder),
-      // Without the inspector, which a signal would open to the programs.
-      ...[
-        `--entrypoint=${node}`,
-        image,
-        '--disable-sigusr1',
-        assetPath('sandbox', 'worker.mjs'),
-        JSON.stringify(options),
-      ],
-    ];
-    return await Container.start(name, args, secret);
-  } finally {
-    rmSync(nonce, { force: true });
-  }
-}
-
-/** QTest's own Node and files, which drive engines and checkers. */
-const OWN = () => [realpathSync(process.execPath), path.dirname(assetPath('package.json'))];
-
-interface OwnFiles {
-  /** A Node that can be started and not read. */
-  readonly node: string;
-  /** Name the user inside as outside. */
-  readonly passwd: string;
-  readonly group: string;
-}
-
-let own: OwnFiles | undefined;
-
-function ownFiles(): OwnFiles {
-  own ??= writeOwnFiles(newPart('docker'));
-  return own;
-}
-
-function writeOwnFiles(folder: string): OwnFiles {
-  const files = {
-    node: path.join(folder, 'node'),
-    passwd: path.join(folder, 'passwd'),
-    group: path.join(folder, 'group'),
-  };
-  copyFileSync(process.execPath, files.node, constants.COPYFILE_FICLONE);
-  chmodSync(files.node, 0o111);
-  const [uid, gid] = ids();
-  const root = uid === 0 ? '' : 'root:x:0:0:root:/root:/bin/sh\n';
-  writeFileSync(files.passwd, `${root}${userInfo().username}:x:${uid}:${gid}::${homedir()}:/bin/sh\n`);
-  writeFileSync(files.group, `${gid === 0 ? '' : 'root:x:0:\n'}${userInfo().username}:x:${gid}:\n`);
-  return files;
-}
-
-function ids(): readonly [number, number] {
-  return [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
-}
-
-/** Paths that lie below no other one. */
-function topmost(paths: readonly string[]): readonly string[] {
-  const unique = [...new Set(paths)];
-  return unique.filter((at) => !unique.some((other) => at.startsWith(`${other}/`))).sort();
+  const run = path.basename(runFolder());
+  const name = `${run}-${++containers}`;
+  const { uid, gid } = userInfo();
+  const args = [
+    ...['run', '--interactive', '--rm', `--name=${name}`, `--label=${RUN_LABEL}=${run}`],
+    ...[...ENCLOSED, ...LIMITS, `--user=${uid}:${gid}`, '--workdir=/', '--env=NODE_OPTIONS=', ...mounts],
+    // Without the inspector, which a signal would open to the programs.
+    ...[`--entrypoint=${node}`, image, '--disable-sigusr1', assetPath('sandbox', 'worker.mjs'), JSON.stringify(worker)],
+  ];
+  return await Container.start(name, args, secret);
 }
 
 /** An option of a bind mount, which is a line of comma-separated values. */

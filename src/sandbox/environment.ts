@@ -10,12 +10,13 @@ const SECRET = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(?:^|_)(?:API|ACCESS|PRIVATE|SE
 const REDIRECTS = /^(?:LD_|DYLD_|GIT_|DOCKER_|GITHUB_|INPUT_|ACTIONS_|RUNNER_|npm_)|_PROXY$/i;
 
 /**
- * The environment of a started program: allowed variables of `own`, `CI=1`, and `given` on top. `NODE_OPTIONS` of `own` is
- * dropped; only QTest sets it.
+ * The environment of a started program: allowed variables of `own`, `CI=1`, `handed`, which may hold a secret because base's
+ * qtest.yml names it, and `given` on top. `NODE_OPTIONS` of `own` is dropped; only QTest sets it.
  */
 export function scrubbedEnvironment(
   own: Readonly<Record<string, string | undefined>>,
   given: Readonly<Record<string, string>>,
+  handed: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const environment: Record<string, string> = {};
   for (const name of ALLOWED) {
@@ -23,15 +24,36 @@ export function scrubbedEnvironment(
     if (value !== undefined) environment[name] = value;
   }
   environment.CI = '1';
+  for (const [name, value] of Object.entries(handed)) {
+    if (!isRedirect(name)) environment[name] = value;
+  }
   for (const [name, value] of Object.entries(given)) {
     if (!isRefused(name)) environment[name] = value;
   }
   return environment;
 }
 
-/** True for a variable that is never handed to a started program, not even when given. */
+/** True for a variable that is not handed to a started program when QTest or a project's script sets it. */
 export function isRefused(name: string): boolean {
-  return REDIRECTS.test(name) || SECRET.test(name);
+  return isRedirect(name) || SECRET.test(name);
+}
+
+/** True for a variable that is never handed to a started program, whoever names it. */
+export function isRedirect(name: string): boolean {
+  return REDIRECTS.test(name);
+}
+
+/** Variables of `own` that a started program is not handed unless it is named, with their values. */
+export function withheldFrom(
+  own: Readonly<Record<string, string | undefined>>,
+  handed: readonly string[],
+): Readonly<Record<string, string>> {
+  const known = new Set<string>([...ALLOWED, ...handed]);
+  return Object.fromEntries(
+    Object.entries(own).flatMap(([name, value]) =>
+      value && !known.has(name) && !isRedirect(name) ? [[name, value]] : [],
+    ),
+  );
 }
 
 /** Names of the variables that hold a secret, sorted; those that are empty hold none. */

@@ -2,7 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { scrubbedEnvironment } from './environment.ts';
+import { endFirst, type Limits, limitOfSignal, watchLimits } from './limits.ts';
 import { kill, RUN_VARIABLE, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
+import { keepTail } from './tail.ts';
 
 export { cleanLeftovers } from './run-folder.ts';
 
@@ -11,13 +13,15 @@ const TICK_MS = 200;
 /** How long pipes may stay open after the program ended, held by a process that left the group. */
 const PIPE_GRACE_MS = 1_000;
 
-export interface ProcessRequest {
+export interface ProcessRequest extends Limits {
   /** Absolute path of the program; started without a shell. */
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd: string;
   /** Variables on top of the scrubbed environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Variables that base's qtest.yml names, which may be secret. */
+  readonly handed?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   /** Characters of output kept, from the end; 20,000 unless given. */
@@ -36,6 +40,8 @@ export interface ProcessResult {
   readonly aborted: boolean;
   /** True when `onTick` asked for the end. */
   readonly ended: boolean;
+  /** The limit that it met, in words (`used more than 4096 MiB of memory`): one of its processes was ended then, or all of them. */
+  readonly exceeded?: string;
   /** Standard output and error as they came, the end of them. */
   readonly output: string;
   readonly durationMs: number;
@@ -43,44 +49,52 @@ export interface ProcessResult {
   readonly failedToStart?: string;
 }
 
-type Cause = 'timeout' | 'abort' | 'tick';
+type Cause = 'timeout' | 'abort' | 'tick' | 'limit';
 
 /** Runs a program to its end. Never rejects: what went wrong is in the result. All processes of its group are dead afterwards. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
-  return await runProgram(request, environmentOf(request), { started: registerGroup, ended: releaseGroup });
+  const groups = { started: registerGroup, ended: releaseGroup };
+  return await runProgram(request, { env: environmentOf(request), disk: runFolder(), groups });
 }
 
-/** Who is told of process groups, by the id of their leader. */
-interface Groups {
-  started(pid: number): void;
-  ended(pid: number): void;
+/** What `runProgram` knows beside the request. */
+interface Surroundings {
+  /** All variables of the program. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Folder on the disk that it may not fill. */
+  readonly disk: string;
+  /** Who is told of its process group; without it nobody finds what is left when this process is killed. */
+  readonly groups?: { started(pid: number): void; ended(pid: number): void };
 }
 
-/** The same with exactly this environment; without `groups` nobody finds what is left when this process is killed. */
+/** The same with exactly these variables. */
 export async function runProgram(
-  request: Omit<ProcessRequest, 'env' | 'heapMb'>,
-  environment: Readonly<Record<string, string>>,
-  groups?: Groups,
+  request: Omit<ProcessRequest, 'env' | 'handed' | 'heapMb'>,
+  { env, disk, groups }: Surroundings,
 ): Promise<ProcessResult> {
   const startedAt = performance.now();
   const elapsed = () => Math.round(performance.now() - startedAt);
   if (request.signal?.aborted) return notStarted({ aborted: true, durationMs: 0 });
-  const child = start(request, environment);
+  const child = start(request, env);
   if (typeof child === 'string') return notStarted({ failedToStart: child, durationMs: elapsed() });
-  const output = keepTail(child, request.maxOutput ?? DEFAULT_OUTPUT);
+  const output = keepTail([child.stdout, child.stderr], request.maxOutput ?? DEFAULT_OUTPUT);
   const failure = await started(child);
   if (failure !== undefined || child.pid === undefined) {
     return notStarted({ failedToStart: failure ?? 'no process id', durationMs: elapsed() });
   }
   groups?.started(child.pid);
-  const end = await supervise(child, child.pid, request, elapsed);
+  endFirst(child.pid);
+  const exceeds = watchLimits(child.pid, disk, request);
+  const end = await supervise(child, { ...request, pid: child.pid, elapsed, exceeds });
   groups?.ended(child.pid);
+  const exceeded = end.limit ?? limitOfSignal(end.signal ?? undefined);
   return {
     exitCode: end.exitCode ?? undefined,
     signal: end.signal ?? undefined,
     timedOut: end.cause === 'timeout',
     aborted: end.cause === 'abort',
     ended: end.cause === 'tick',
+    ...(exceeded === undefined ? {} : { exceeded }),
     output: output(),
     durationMs: elapsed(),
   };
@@ -88,13 +102,13 @@ export async function runProgram(
 
 /** The process, or why there is none: some causes (too long a command line) are thrown, the others come as an event. */
 function start(
-  request: Pick<ProcessRequest, 'file' | 'args' | 'cwd'>,
-  environment: Readonly<Record<string, string>>,
+  { file, args, cwd }: Pick<ProcessRequest, 'file' | 'args' | 'cwd'>,
+  env: Readonly<Record<string, string>>,
 ): ChildProcess | string {
   try {
-    return spawn(request.file, request.args, {
-      cwd: request.cwd,
-      env: environment,
+    return spawn(file, args, {
+      cwd,
+      env,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -104,10 +118,10 @@ function start(
 }
 
 /** All variables of a program. Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
-export function environmentOf({ env = {}, heapMb }: ProcessRequest): Record<string, string> {
-  const environment = scrubbedEnvironment(process.env, env);
+export function environmentOf({ env = {}, handed = {}, heapMb }: ProcessRequest): Record<string, string> {
+  const environment = scrubbedEnvironment(process.env, env, handed);
   environment[RUN_VARIABLE] = path.basename(runFolder());
-  environment.NODE_COMPILE_CACHE = path.join(runFolder(), 'compiled');
+  environment.NODE_COMPILE_CACHE ??= path.join(runFolder(), 'compiled');
   if (heapMb !== undefined) {
     const options = [environment.NODE_OPTIONS, `--max-old-space-size=${heapMb}`];
     environment.NODE_OPTIONS = options.filter(Boolean).join(' ');
@@ -128,17 +142,6 @@ export function notStarted(known: { aborted?: boolean; failedToStart?: string; d
   };
 }
 
-function keepTail(child: ChildProcess, limit: number): () => string {
-  let tail = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8');
-    stream?.on('data', (chunk: string) => {
-      tail = (tail + chunk).slice(-limit);
-    });
-  }
-  return () => tail;
-}
-
 function started(child: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
     child.once('spawn', () => resolve(undefined));
@@ -150,16 +153,19 @@ interface End {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly cause: Cause | undefined;
+  readonly limit: string | undefined;
 }
 
-function supervise(
-  child: ChildProcess,
-  pid: number,
-  request: Pick<ProcessRequest, 'timeoutMs' | 'signal' | 'onTick'>,
-  elapsed: () => number,
-): Promise<End> {
+interface Watch extends Pick<ProcessRequest, 'timeoutMs' | 'signal' | 'onTick'> {
+  readonly pid: number;
+  readonly elapsed: () => number;
+  readonly exceeds: ReturnType<typeof watchLimits>;
+}
+
+function supervise(child: ChildProcess, { pid, elapsed, exceeds, ...request }: Watch): Promise<End> {
   return new Promise((resolve) => {
     let cause: Cause | undefined;
+    let limit: string | undefined;
     const stop = (why: Cause) => {
       cause ??= why;
       kill(-pid);
@@ -168,6 +174,9 @@ function supervise(
     const timer = setTimeout(stop, request.timeoutMs, 'timeout');
     const ticker = setInterval(() => {
       if (request.onTick?.(elapsed()) === 'end') stop('tick');
+      const seen = exceeds();
+      limit ??= seen?.limit;
+      if (seen?.endsAll) stop('limit');
     }, TICK_MS);
     request.signal?.addEventListener('abort', onAbort, { once: true });
     if (request.signal?.aborted) onAbort();
@@ -179,7 +188,7 @@ function supervise(
       const grace = setTimeout(() => closePipes(child), PIPE_GRACE_MS);
       child.once('close', (exitCode, signal) => {
         clearTimeout(grace);
-        resolve({ exitCode, signal, cause });
+        resolve({ exitCode, signal, cause, limit });
       });
     });
   });

@@ -5,6 +5,7 @@ import { docker, runnerImage, whyNoDocker } from './docker.ts';
 import { isCi, secretsIn } from './environment.ts';
 import { host } from './host.ts';
 import type { SandboxKind, SandboxWish } from './kinds.ts';
+import type { Openings } from './openings.ts';
 import type { ProcessRequest, ProcessResult } from './process.ts';
 
 export interface Sandbox {
@@ -19,8 +20,10 @@ export interface Sandbox {
 export interface Place {
   /** The workspace's folder, the only one that can be written to and outlives a program. */
   readonly folder: string;
-  /** Files and folders that can be read: installed packages, the project's runtime. What does not exist is left out. */
+  /** Files and folders that can be read: installed packages, the project's runtime. A link stays one. What does not exist is left out. */
   readonly reads: readonly string[];
+  /** What is let through; nothing where absent. */
+  readonly openings?: Openings;
 }
 
 export interface Enclosure extends AsyncDisposable {

@@ -3,7 +3,7 @@
  * standard input and output, and ends with its input. Bundled to one file. Code under test runs as the same user, so it is
  * started from a Node that cannot be read: the kernel then keeps its memory and its pipes from everybody.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -15,10 +15,11 @@ import { kill } from './run-folder.ts';
 export interface WorkerOptions {
   /** A file that QTest wrote outside; what is read here proves that the mounts are real. */
   readonly nonce: string;
-  /** Folders that every program finds empty. */
+  /** Folders that every program finds as the first one did: empty but for mount points. */
   readonly fresh: readonly string[];
-  /** Mount points; those that lie in fresh folders stay. */
   readonly mounts: readonly string[];
+  /** The workspace's folder, on the disk that programs may not fill. */
+  readonly disk: string;
 }
 
 /** What the worker is told. */
@@ -27,7 +28,7 @@ export type WorkerRequest =
   /** Ends the program of this id; its result has `aborted`. */
   | { readonly id: number; readonly stop: true };
 
-export type WorkerProgram = Pick<ProcessRequest, 'file' | 'args' | 'cwd' | 'timeoutMs' | 'maxOutput'> & {
+export type WorkerProgram = Pick<ProcessRequest, 'file' | 'args' | 'cwd' | 'timeoutMs' | 'maxOutput' | 'memoryMiB'> & {
   /** All of the program's variables. */
   readonly env: Readonly<Record<string, string>>;
 };
@@ -51,6 +52,7 @@ await main(JSON.parse(process.argv[2] ?? '') as WorkerOptions);
 async function main(options: WorkerOptions): Promise<void> {
   // Anywhere else the signal to all other processes would reach the machine.
   if (process.pid !== 1) throw new Error('The worker is the first process of a container, or nothing.');
+  const kept = [...options.mounts, ...readdirSync('/dev').map((name) => `/dev/${name}`)];
   await stat('/'); // threads of the file system start now: later a program may have used up their number
   let running: { readonly id: number; readonly stop: AbortController } | undefined;
   say({ nonce: readFileSync(options.nonce, 'utf8') });
@@ -61,7 +63,9 @@ async function main(options: WorkerOptions): Promise<void> {
       continue;
     }
     running = { id: asked.id, stop: new AbortController() };
-    void runAlone(asked.run, running.stop.signal, options).then((done) => say({ id: asked.id, ...done }));
+    void runAlone(asked.run, running.stop.signal, { ...options, mounts: kept }).then((done) =>
+      say({ id: asked.id, ...done }),
+    );
   }
   process.exit(0);
 }
@@ -75,18 +79,10 @@ async function runAlone(
   signal: AbortSignal,
   options: WorkerOptions,
 ): Promise<{ readonly result: ProcessResult; readonly worn: boolean }> {
-  const result = await runProgram({ ...program, signal }, env, { started: ownMemoryFirst, ended: () => {} });
-  const isClean = (await endOthers()) && options.fresh.every((folder) => empty(folder, options.mounts));
+  const result = await runProgram({ ...program, signal }, { env, disk: options.disk });
+  const isClean =
+    (await endOthers()) && ['/dev', '/dev/shm', ...options.fresh].every((folder) => empty(folder, options.mounts));
   return { result, worn: !isClean };
-}
-
-/** Where the container's memory is used up, the program is ended, not this process. */
-function ownMemoryFirst(pid: number): void {
-  try {
-    writeFileSync(`/proc/${pid}/oom_score_adj`, '1000');
-  } catch {
-    // Ended already, or a program that cannot be read: the system then chooses by size alone.
-  }
 }
 
 /** Ends all other processes of the container. False where some do not end, or too many dead ones are left. */

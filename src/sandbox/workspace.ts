@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ToolError } from '../errors.ts';
 import { copyTree } from './copy-tree.ts';
 import { linkModules } from './link-modules.ts';
+import type { Openings } from './openings.ts';
 import type { ProcessRequest, ProcessResult } from './process.ts';
 import { newPart } from './run-folder.ts';
 import type { Enclosure, Sandbox } from './sandbox.ts';
@@ -30,6 +31,8 @@ export interface WorkspaceOptions {
   readonly sandbox: Sandbox;
   /** Absolute paths outside the repository that they need to read: the projects' runtimes. */
   readonly reads?: readonly string[];
+  /** What their sandbox lets through; nothing where absent. */
+  readonly openings?: Openings;
   /** Paths that git tracks, relative to the repository; these are copied whatever their name or size. */
   readonly files?: readonly string[];
 }
@@ -46,8 +49,13 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
     await mkdir(scratch);
     const tree = await copyTree(source, copy, options.files ?? [], options.signal);
     const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
-    for (const modules of tree.moduleFolders) reads.push(...(await linkModules(source, copy, modules)));
-    const enclosure = await options.sandbox.enclose({ folder, reads });
+    const roots = { repository: source, copy, tracked: new Set(options.files) };
+    for (const modules of tree.moduleFolders) reads.push(...(await linkModules(roots, modules)));
+    const enclosure = await options.sandbox.enclose({
+      folder,
+      reads,
+      ...(options.openings ? { openings: options.openings } : {}),
+    });
     return new RepositoryCopy(source, copy, scratch, folder, enclosure);
   } catch (error) {
     if (folder !== '') await rm(folder, { recursive: true, force: true });
@@ -59,8 +67,8 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
 /** Packages may be installed above the repository; Node looks there for them. */
 async function linkModulesAbove(repository: string, folder: string): Promise<readonly string[]> {
   for (let at = path.dirname(repository); at !== path.dirname(at); at = path.dirname(at)) {
-    const modules = path.join(at, 'node_modules');
-    if (!(await stat(modules).catch(() => undefined))?.isDirectory()) continue;
+    const modules = await realpath(path.join(at, 'node_modules')).catch(() => undefined);
+    if (modules === undefined) continue;
     await symlink(modules, path.join(folder, 'node_modules'));
     return [modules];
   }

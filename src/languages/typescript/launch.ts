@@ -43,7 +43,8 @@ export async function launchHarness(options: HarnessLaunch): Promise<Launched> {
     timeoutMs: WALL_MS,
     signal: options.signal,
   });
-  return { exitCode: end.exitCode, output: end.failedToStart ?? end.output };
+  const output = end.failedToStart ?? end.output;
+  return { exitCode: end.exitCode, output: end.exceeded === undefined ? output : `It ${end.exceeded}.\n${output}` };
 }
 
 function harnessPath({ project, workspace, near }: HarnessLaunch): string {

@@ -4,7 +4,9 @@ import type { TestResult } from '../../../../src/languages/language.ts';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { runnerFor, runTests, startRunner } from '../../../../src/languages/typescript/runners/run.ts';
+import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
 import { host } from '../../../../src/sandbox/host.ts';
+import type { Sandbox } from '../../../../src/sandbox/sandbox.ts';
 import { createWorkspace, type Workspace } from '../../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { SAMPLES, type SampleProject } from './projects.ts';
@@ -13,10 +15,14 @@ const { signal } = new AbortController();
 const LIMITS = { timeoutMs: 60_000, signal };
 afterAll(removeTrees);
 
-async function open(sample: SampleProject): Promise<{ project: TsProject; workspace: Workspace }> {
+async function open(
+  sample: SampleProject,
+  sandbox: Sandbox = host,
+): Promise<{ project: TsProject; workspace: Workspace }> {
   const root = makeTree(sample.files);
   const [project] = await detectProjects(root, [sample.source]);
-  return { project: project as TsProject, workspace: await createWorkspace(root, { sandbox: host, signal }) };
+  const reads = project?.reads ?? [];
+  return { project: project as TsProject, workspace: await createWorkspace(root, { sandbox, signal, reads }) };
 }
 
 /** Loads `add.*` anew three times and answers what it returned and counted. */
@@ -40,39 +46,43 @@ function expected({ test, broken }: SampleProject): string[] {
 }
 
 describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
-  it('runs test files, and gives the harness fresh modules', async () => {
-    const { project, workspace } = await open(sample);
-    await using _disposed = workspace;
-    const files = [sample.test, sample.broken];
+  it.each([host, bubblewrap])(
+    'runs test files, and gives the harness fresh modules, in the sandbox $kind',
+    async (sandbox) => {
+      const { project, workspace } = await open(sample, sandbox);
+      await using _disposed = workspace;
+      const files = [sample.test, sample.broken];
 
-    const run = await runTests(project, workspace, { files, shuffleSeed: 7, timezone: 'Asia/Tokyo', ...LIMITS });
+      const run = await runTests(project, workspace, { files, shuffleSeed: 7, timezone: 'Asia/Tokyo', ...LIMITS });
 
-    expect(run.status).toBe('failed');
-    expect(lines(run.tests)).toEqual(expected(sample));
-    expect(run.tests.find((test) => test.titlePath.includes('fails'))?.message).toMatch(/3/);
-    expect(run.tests.find((test) => test.file === sample.broken)?.message).toContain('does not load');
+      expect(run.status).toBe('failed');
+      expect(lines(run.tests)).toEqual(expected(sample));
+      expect(run.tests.find((test) => test.titlePath.includes('fails'))?.message).toMatch(/3/);
+      expect(run.tests.find((test) => test.file === sample.broken)?.message).toContain('does not load');
 
-    const [enginePath, requestPath, answer] = ['engine.cjs', 'request', 'answer'].map((name) =>
-      path.join(workspace.scratch, name),
-    ) as [string, string, string];
-    writeFileSync(enginePath, ENGINE);
-    writeFileSync(requestPath, answer);
-    const modules = [{ key: 'the source', specifier: sample.specifier }];
-    await workspace.write(
-      sample.harness,
-      runnerFor(project).harnessSource({ enginePath, requestPath, modules, esm: sample.esm }),
-    );
-    const end = await startRunner({
-      project,
-      workspace,
-      files: [sample.harness],
-      testTimeoutMs: 1_000_000,
-      serial: true,
-      ...LIMITS,
-    });
-    expect(end).toMatchObject({ exitCode: 0 });
-    expect(JSON.parse(readFileSync(answer, 'utf8'))).toEqual([3, 1, 2, 3, 1, 2, 3, 1, 2]);
-  }, 30_000);
+      const [enginePath, requestPath, answer] = ['engine.cjs', 'request', 'answer'].map((name) =>
+        path.join(workspace.scratch, name),
+      ) as [string, string, string];
+      writeFileSync(enginePath, ENGINE);
+      writeFileSync(requestPath, answer);
+      const modules = [{ key: 'the source', specifier: sample.specifier }];
+      await workspace.write(
+        sample.harness,
+        runnerFor(project).harnessSource({ enginePath, requestPath, modules, esm: sample.esm }),
+      );
+      const end = await startRunner({
+        project,
+        workspace,
+        files: [sample.harness],
+        testTimeoutMs: 1_000_000,
+        serial: true,
+        ...LIMITS,
+      });
+      expect(end).toMatchObject({ exitCode: 0 });
+      expect(JSON.parse(readFileSync(answer, 'utf8'))).toEqual([3, 1, 2, 3, 1, 2, 3, 1, 2]);
+    },
+    30_000,
+  );
 });
 
 describe('runTests', () => {

@@ -25,9 +25,10 @@ export function crashOf(end: ProcessResult): NonNullable<MutationResult['invalid
     return { code: 'runner-timeout', message: 'The tests did not end under StrykerJS.' };
   if (/No tests were executed/i.test(end.output))
     return { code: 'no-tests-run', message: 'StrykerJS found no test to run.' };
+  const limit = end.exceeded === undefined ? '' : `${end.exceeded} and `;
   const how =
     end.exitCode === 0 ? 'ended well and wrote no report' : `ended with ${end.exitCode ?? end.signal ?? 'nothing'}`;
-  return { code: 'engine-crashed', message: `StrykerJS ${how}: ${causeOf(lines)}\n${last}` };
+  return { code: 'engine-crashed', message: `StrykerJS ${limit}${how}: ${causeOf(lines)}\n${last}` };
 }
 
 /** The first error named: Stryker's own, that the initial run went wrong, comes after what made it so. */

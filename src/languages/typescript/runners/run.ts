@@ -124,8 +124,9 @@ async function runOnce(project: TsProject, workspace: Workspace, request: TestsR
   request.signal.throwIfAborted();
   const read = readReport(project, workspace.root, end.report);
   const wanted = new Set(request.files);
-  const tests = (read ?? []).filter((test) => wanted.size === 0 || wanted.has(test.file));
-  const output = end.failedToStart ?? end.output;
+  const asked = (read ?? []).filter((test) => wanted.size === 0 || wanted.has(test.file));
+  const tests = asked.map((test) => (test.status === 'failed' ? { ...test, ...told(end, test.message) } : test));
+  const output = told(end, end.failedToStart ?? end.output).message ?? '';
   return {
     status: statusOf(end, read, tests),
     tests,
@@ -133,6 +134,12 @@ async function runOnce(project: TsProject, workspace: Workspace, request: TestsR
     output,
     durationMs: end.durationMs,
   };
+}
+
+/** A process that was ended over a limit is only missed by its runner: why it is gone stands before what the runner says. */
+function told({ exceeded }: RunnerEnd, message: string | undefined): { readonly message?: string } {
+  if (exceeded === undefined) return message === undefined ? {} : { message };
+  return { message: `The tests ${exceeded}. ${message ?? ''}`.trim() };
 }
 
 /** Every result of a runner's report, as QTest tells it; undefined where there is none to be read. `root` is the workspace. */
