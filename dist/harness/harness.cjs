@@ -2419,11 +2419,11 @@ __export(main_exports, {
   main: () => main
 });
 module.exports = __toCommonJS(main_exports);
-var import_node_fs3 = __toESM(require("node:fs"), 1);
+var import_node_fs4 = __toESM(require("node:fs"), 1);
 var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/explore.ts
-var import_node_fs2 = __toESM(require("node:fs"), 1);
+var import_node_fs3 = __toESM(require("node:fs"), 1);
 var import_node_path3 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/describe.ts
@@ -6192,11 +6192,19 @@ function openJournal(path5) {
 }
 
 // src/languages/typescript/harness/loading-text.ts
+var import_node_fs2 = require("node:fs");
 var import_node_util2 = require("node:util");
 var FRAME = /^\s*(?:>?\s*\d+\s*\||\|?\s*\^|\|)/;
+var NEEDS_COMPILER = "Node runs TypeScript only where taking the types away makes JavaScript of it: use Vitest, or a test script that loads tsx";
 function loadingText(error3) {
   const lines = (0, import_node_util2.stripVTControlCharacters)(error3).split("\n");
-  return lines.filter((line) => line.trim() !== "" && !FRAME.test(line) && !/^\s+at\s/.test(line)).slice(0, 3).map((line) => line.trim()).join(" ");
+  const text2 = lines.filter((line) => line.trim() !== "" && !FRAME.test(line) && !/^\s+at\s/.test(line)).slice(0, 3).map((line) => line.trim()).join(" ");
+  return isForCompiler(text2) ? `${text2}. ${NEEDS_COMPILER}` : text2;
+}
+function isForCompiler(text2) {
+  if (text2.includes("not supported in strip-only mode")) return true;
+  const [, stem] = /Cannot find module '([^']+)\.[cm]?js' imported from \S+\.[cm]?ts\b/.exec(text2) ?? [];
+  return stem !== void 0 && (0, import_node_fs2.existsSync)(`${stem}.ts`);
 }
 
 // src/languages/typescript/harness/switches.ts
@@ -6301,8 +6309,8 @@ async function attempt(host, head, journal) {
 }
 
 // src/languages/typescript/harness/explore.ts
-var openSync2 = import_node_fs2.default.openSync;
-var writeSync2 = import_node_fs2.default.writeSync;
+var openSync2 = import_node_fs3.default.openSync;
+var writeSync2 = import_node_fs3.default.writeSync;
 function explore(request, host) {
   return onStage(request, host, (stage) => exploreOn(request, stage));
 }
@@ -6430,9 +6438,9 @@ function argumentsBefore2(input, lab, results) {
 }
 
 // src/languages/typescript/harness/main.ts
-var readFileSync = import_node_fs3.default.readFileSync;
-var writeFileSync = import_node_fs3.default.writeFileSync;
-var renameSync = import_node_fs3.default.renameSync;
+var readFileSync = import_node_fs4.default.readFileSync;
+var writeFileSync = import_node_fs4.default.writeFileSync;
+var renameSync = import_node_fs4.default.renameSync;
 async function main(requestPath, host) {
   const request = JSON.parse(readFileSync(requestPath, "utf8"));
   const result = await answer(request, host);
