@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,8 +20,9 @@ function workspace(): Workspace {
   return {
     root: folder,
     repository: folder,
-    scratch: folder,
+    newScratch: () => Promise.reject(new Error('not needed here')),
     run: runProcess,
+    read: (file) => readFileSync(path.join(folder, file), 'utf8'),
     write: (file, text) => writeFile(path.join(folder, file), text),
     remove: (file) => rm(path.join(folder, file)),
     restore: () => Promise.resolve(),

@@ -44,6 +44,11 @@ const PROGRAMS = [
     outfile: 'engines/stryker/plugin.mjs',
     options: { format: 'esm', target: 'node22' },
   },
+  {
+    entry: 'src/sandbox/worker.ts',
+    outfile: 'sandbox/worker.mjs',
+    options: { format: 'esm', target: 'node24' },
+  },
   { entry: 'src/sandbox/inside.ts', outfile: 'sandbox/inside.cjs', options: { format: 'cjs', target: 'node24' } },
 ];
 
@@ -160,8 +165,9 @@ function refuseMissingModules(files) {
 
 /** Programs in dist/. They must be readable for old versions of Node, since they tell which one is needed. */
 function writeStubs(out) {
-  const stub = readFileSync(path.join(root, 'scripts', 'stubs', 'cli.js'), 'utf8');
-  write(path.join(out, 'cli.js'), stub, 0o755);
+  for (const name of ['cli.js', 'runner.js']) {
+    write(path.join(out, name), readFileSync(path.join(root, 'scripts', 'stubs', name), 'utf8'), 0o755);
+  }
 }
 
 function vendor(out) {

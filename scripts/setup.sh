@@ -64,5 +64,8 @@ if [ "$real_parts" = yes ]; then
   ensure_program chromium chromium 'the tests that look at the HTML report'
   ensure_program bwrap bubblewrap 'the tests of the sandbox'
   scripts/real-parts/packages.sh || say 'packages could not be installed: the tests of the sandbox need them'
+  # For this process, whose id stays when it becomes the command: the engine ends with it.
+  engine=$(scripts/real-parts/docker.sh start $$) && eval "$engine"
+  scripts/real-parts/docker.sh images node || say 'there is no runner image: the tests of containers need it'
 fi
 exec "$@"

@@ -60,6 +60,8 @@ export interface RunOptions {
   readonly env: readonly string[];
   readonly limits: Limits;
   readonly sandbox: SandboxWish;
+  /** Image of its containers, where qtest.yml names one. */
+  readonly runnerImage?: string;
   readonly output: {
     /** Where the RunResult goes, as given. */
     readonly json?: string;
@@ -147,6 +149,7 @@ export function resolveOptions(
     env,
     limits,
     sandbox: sandboxWish(flags.sandbox),
+    ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
     output: {
       ...(flags.json !== undefined && { json: flags.json }),
       ...(flags.report !== undefined && { report: flags.report }),

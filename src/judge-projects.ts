@@ -66,7 +66,8 @@ async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>)
   const { request, runs } = round;
   const { change, signal, tracked, sandbox, openings } = request;
   const reads = round.parts.flatMap(({ project }) => project.reads ?? []);
-  await using workspace = await createWorkspace(change.root, { signal, files: tracked, sandbox, reads, openings });
+  const options = { signal, files: tracked, sandbox, reads, openings, progress: request.progress };
+  await using workspace = await createWorkspace(change.root, options);
   for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
     const [at, part] = next.value;
     await workspace.restore();

@@ -3,3 +3,4 @@ import './shims.ts';
 
 export { cli } from './cli.ts';
 export { facts } from './languages/typescript/facts/child.ts';
+export { runner } from './runner.ts';

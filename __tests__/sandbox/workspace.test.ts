@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -194,12 +203,87 @@ describe('createWorkspace', () => {
     expect(read(outside, 'x.ts')).toBe('x');
   });
 
+  it('puts back what a program changed before anything else happens in the copy, and tells of it once', async () => {
+    const repository = makeTree({
+      'src/a.ts': 'a',
+      'src/b.ts': 'b',
+      'src/deep/c.ts': 'c',
+      'link.ts': '-> src/a.ts',
+      'test/t.ts': 't',
+      'node_modules/p/index.js': 'p',
+    });
+    const outside = makeTree({ 'x.ts': 'secret' });
+    const told: string[] = [];
+    await using workspace = await createWorkspace(repository, {
+      sandbox: host,
+      signal,
+      progress: (line) => told.push(line),
+    });
+    await workspace.write('src/b.ts', 'of QTest');
+    await workspace.write('src/new.ts', 'new');
+    const run = (script: string) =>
+      workspace.run({ file: '/bin/sh', args: ['-c', script], cwd: workspace.root, timeoutMs: 10_000 });
+    await run(`echo evil >src/a.ts; echo evil >src/b.ts; rm -r src/deep; ln -s ${outside} src/deep; rm link.ts;
+      echo evil >link.ts; rm test/t.ts; mkfifo test/t.ts; mkdir -p made/deep; ln -s ${outside} made/out; chmod 0 made;
+      rm node_modules/p; mkdir node_modules/p; echo evil >node_modules/p/index.js; echo evil >../package.json; rm src/new.ts;
+      rm -r ../scratch; ln -s ${outside} ../scratch`);
+
+    expect(workspace.read('src/a.ts')).toBe('a');
+    expect(workspace.read('src/b.ts')).toBe('of QTest');
+    expect(workspace.read('src/new.ts')).toBe('new');
+    expect(workspace.read('src/deep/c.ts')).toBe('c');
+    expect(workspace.read('link.ts')).toBe('a');
+    expect(workspace.read('test/t.ts')).toBe('t');
+    expect(readdirSync(workspace.root).sort()).toEqual(['link.ts', 'node_modules', 'src', 'test']);
+    expect(readlinkSync(path.join(workspace.root, 'node_modules/p'))).toBe(path.join(repository, 'node_modules/p'));
+    expect(existsSync(path.join(workspace.root, '../package.json'))).toBe(false);
+    expect((await workspace.newScratch()).path).toMatch(`${path.join(workspace.root, '../scratch')}/s-`);
+    expect(readdirSync(outside)).toEqual(['x.ts']);
+
+    await run('echo evil >src/b.ts; echo evil >src/a.ts');
+    await workspace.restore();
+    expect(read(workspace.root, 'src/a.ts')).toBe('a');
+    expect(read(workspace.root, 'src/b.ts')).toBe('b');
+    expect(existsSync(path.join(workspace.root, 'src/new.ts'))).toBe(false);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^a test writes into the repository: \S+ /);
+  });
+
+  it('leaves programs that run side by side alone', async () => {
+    const repository = makeTree({ 'a.ts': 'a' });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
+    const run = (script: string) =>
+      workspace.run({ file: '/bin/sh', args: ['-c', script], cwd: workspace.root, timeoutMs: 10_000 });
+    const slow = run('echo mine >out.txt; sleep 0.5; cat out.txt');
+    await run('sleep 0.2');
+    await workspace.write('b.ts', 'b');
+
+    expect((await slow).output).toBe('mine\n');
+    expect(workspace.read('out.txt')).toBeUndefined();
+    expect(workspace.read('b.ts')).toBe('b');
+  });
+
+  it('keeps what a file of the copy was when the repository’s own has changed since, or says that it cannot', async () => {
+    const repository = makeTree({ 'a.ts': 'a', 'b.ts': 'b' });
+    await using workspace = await createWorkspace(repository, { sandbox: host, signal });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    writeFileSync(path.join(repository, 'a.ts'), 'edited');
+    const run = (script: string) =>
+      workspace.run({ file: '/bin/sh', args: ['-c', script], cwd: workspace.root, timeoutMs: 10_000 });
+    await run('echo evil >b.ts');
+    expect(workspace.read('a.ts')).toBe('a');
+    await run('echo evil >a.ts');
+    expect(() => workspace.read('a.ts')).toThrow('a.ts was changed by a test');
+  });
+
   it('is gone after its use', async () => {
     const repository = makeTree({ 'a.ts': 'a', 'node_modules/p/index.js': 'p' });
     const workspace = await createWorkspace(repository, { sandbox: host, signal });
+    const scratch = await workspace.newScratch();
+    expect(existsSync(scratch.path)).toBe(true);
     await workspace[Symbol.asyncDispose]();
     expect(existsSync(workspace.root)).toBe(false);
-    expect(existsSync(workspace.scratch)).toBe(false);
+    expect(existsSync(scratch.path)).toBe(false);
     expect(read(repository, 'node_modules/p/index.js')).toBe('p');
   });
 });

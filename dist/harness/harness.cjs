@@ -2419,11 +2419,11 @@ __export(main_exports, {
   main: () => main
 });
 module.exports = __toCommonJS(main_exports);
-var import_node_fs3 = __toESM(require("node:fs"), 1);
+var import_node_fs4 = __toESM(require("node:fs"), 1);
 var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/explore.ts
-var import_node_fs2 = __toESM(require("node:fs"), 1);
+var import_node_fs3 = __toESM(require("node:fs"), 1);
 var import_node_path3 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/describe.ts
@@ -4392,6 +4392,323 @@ function smallerTexts(text2) {
   );
 }
 
+// src/languages/typescript/harness/execute.ts
+var MAX_STATE = 16;
+var MAX_ITEMS = 50;
+function execute(input, context) {
+  const results = [];
+  const run = {
+    act: input.act,
+    context,
+    build: { resolve: (ref) => context.world.resolve(ref), results, stubs: /* @__PURE__ */ new Map() },
+    results,
+    failed: /* @__PURE__ */ new Set(),
+    seen: new SeenBuilder(),
+    scope: { stopped: void 0 }
+  };
+  context.environment.begin(context.now, context.chance);
+  return context.guard.run(run.scope, () => {
+    try {
+      const seen = proceed(run, 0);
+      return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
+    } catch {
+      return broken(run);
+    }
+  });
+}
+function broken(run) {
+  const { elapsedMs, floating } = run.context.environment.end();
+  return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? "broken" });
+}
+function proceed(run, from) {
+  for (let index = from; index < run.act.length; index++) {
+    if (index > 0) run.context.reached(index);
+    const pending = step(run, index);
+    if (pending) return pending.then(() => proceed(run, index + 1));
+  }
+  return finish(run);
+}
+function finish(run) {
+  readState(run);
+  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
+  const { elapsedMs, floating } = run.context.environment.end();
+  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
+}
+function step(run, index) {
+  const act = run.act[index];
+  if (needs(act).some((earlier) => run.failed.has(earlier))) {
+    run.failed.add(index);
+    run.seen.skipped(index);
+    return void 0;
+  }
+  const args2 = buildArgs(run, act);
+  if (!args2) {
+    run.failed.add(index);
+    run.seen.cannotBuild(index);
+    return void 0;
+  }
+  let result;
+  try {
+    result = perform(run, act, args2);
+  } catch (error3) {
+    thrown(run, index, error3, "throws");
+    noteArgs(run, index, args2);
+    return void 0;
+  }
+  if (!isThenable(result)) {
+    returned(run, index, result, "returns");
+    noteArgs(run, index, args2);
+    return void 0;
+  }
+  return run.context.environment.settle(result).then((settled) => {
+    if (!settled) {
+      run.failed.add(index);
+      run.seen.neverSettles(index);
+    } else if (settled.rejected) thrown(run, index, settled.error, "rejects");
+    else returned(run, index, settled.value, "resolves");
+    noteArgs(run, index, args2);
+  });
+}
+function perform(run, act, args2) {
+  switch (act.do) {
+    case "call": {
+      const { target, self: self2 } = reach2(run, act.callee);
+      return Reflect.apply(target, self2, args2);
+    }
+    case "new":
+      return Reflect.construct(reach2(run, act.callee).target, args2);
+    case "get":
+      return run.results[act.of][act.name];
+    case "set":
+      run.results[act.of][act.name] = args2[0];
+      return void 0;
+    case "iterate":
+      return iterate(run.results[act.of], act.limit);
+  }
+}
+function reach2(run, callee) {
+  if ("export" in callee) {
+    const found = run.context.world.resolve(callee.export);
+    if (callee.member === void 0) return { target: found, self: run.context.world.holder(callee.export) };
+    return { target: found[callee.member], self: found };
+  }
+  const result = run.results[callee.step];
+  if (callee.member === void 0) return { target: result, self: void 0 };
+  return { target: result[callee.member], self: result };
+}
+function iterate(from, limit) {
+  const source = from;
+  const most = Math.min(limit, MAX_ITEMS);
+  if (typeof source[Symbol.asyncIterator] === "function") return collect(source, most);
+  const items2 = [];
+  for (const item of source) {
+    if (items2.length >= most) break;
+    items2.push(item);
+  }
+  return items2;
+}
+async function collect(source, limit) {
+  const items2 = [];
+  for await (const item of source) {
+    if (items2.length >= limit) break;
+    items2.push(item);
+  }
+  return items2;
+}
+function buildArgs(run, act) {
+  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
+  try {
+    return values.map((value) => build(value, run.build));
+  } catch {
+    return void 0;
+  }
+}
+function returned(run, index, result, kind) {
+  run.results[index] = result;
+  const act = run.act[index];
+  const own = act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
+  const isSelf = own !== void 0 && own === result && typeof result === "object";
+  run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : describe(result));
+}
+function thrown(run, index, error3, kind) {
+  run.failed.add(index);
+  if (isError(error3)) run.seen.thrown(index, kind, errorClass(error3), String(error3.message));
+  else run.seen.thrown(index, kind, "", describe(error3));
+}
+function noteArgs(run, index, args2) {
+  for (const [position, arg] of args2.entries()) {
+    if (typeof arg !== "object" || arg === null || run.results.includes(arg)) continue;
+    run.seen.argument(index, position, describe(arg));
+  }
+}
+function readState(run) {
+  for (const [index, result] of run.results.entries()) {
+    if (typeof result !== "object" || result === null || run.results.indexOf(result) !== index) continue;
+    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    for (const name of readableMembers(result)) {
+      const text2 = read(result, name);
+      if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
+    }
+  }
+}
+function read(from, name) {
+  try {
+    return describe(from[name]);
+  } catch {
+    return void 0;
+  }
+}
+var gettersOf = /* @__PURE__ */ new WeakMap();
+function readableMembers(of) {
+  const names = Object.keys(of);
+  const prototype = Object.getPrototypeOf(of);
+  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
+  return names.filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
+}
+function getters(prototype) {
+  const known = gettersOf.get(prototype);
+  if (known) return known;
+  const found = [];
+  for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (descriptor.get && name !== "__proto__") found.push(name);
+    }
+  }
+  gettersOf.set(prototype, found);
+  return found;
+}
+function isThenable(value) {
+  if (typeof value !== "object" && typeof value !== "function" || value === null) return false;
+  try {
+    return typeof value.then === "function";
+  } catch {
+    return false;
+  }
+}
+function needs(act) {
+  const found = [];
+  if ("callee" in act && "step" in act.callee) found.push(act.callee.step);
+  if ("of" in act) found.push(act.of);
+  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
+  for (const value of values) usedSteps(value, found);
+  return found;
+}
+function usedSteps(value, into) {
+  if (value.t === "result") into.push(value.step);
+  else if ("items" in value) for (const item of value.items) usedSteps(item, into);
+  else if (value.t === "object") for (const [, of] of value.props) usedSteps(of, into);
+  else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
+  else if (value.t === "promise") usedSteps(value.of, into);
+  else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
+}
+
+// src/languages/typescript/harness/lab.ts
+var HEAD_LIMIT = 3e5;
+var HIT_LIMIT = 2e4;
+var HIT_FACTOR = 5;
+var LOAD_HIT_LIMIT = 5e6;
+var KEPT_WORLDS = 400;
+async function openLab(parts) {
+  const { journal, switches, environment, modules } = parts;
+  const counts = { runs: 0, loads: 0, loadMs: 0 };
+  const faultWorlds = /* @__PURE__ */ new Map();
+  const hasBase = Object.keys(modules.base).length > 0;
+  let baseFailure;
+  async function load(revision, fault) {
+    const started = environment.wallMs();
+    journal.load(fault);
+    environment.begin(parts.now, 1);
+    if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
+    try {
+      return await loadWorld(parts.host, modules, revision, (file) => journal.load(fault, file));
+    } finally {
+      switches.rest();
+      journal.idle();
+      counts.loads++;
+      counts.loadMs += environment.wallMs() - started;
+    }
+  }
+  async function loadBase() {
+    if (!hasBase) return void 0;
+    return await load("base").catch((error3) => {
+      baseFailure ??= thrownText(error3);
+      return void 0;
+    });
+  }
+  async function worldOf(engineId, fresh) {
+    const known = fresh ? void 0 : faultWorlds.get(engineId);
+    if (known) return known;
+    const made2 = await load("head", engineId).catch(() => "does-not-load");
+    if (faultWorlds.size >= KEPT_WORLDS) faultWorlds.delete(faultWorlds.keys().next().value);
+    faultWorlds.set(engineId, made2);
+    return made2;
+  }
+  function run(world, input, options, reached = () => void 0) {
+    counts.runs++;
+    const { environment: environment2, guard } = parts;
+    const { now = parts.now, chance = 1 } = options;
+    return execute(input, { world, environment: environment2, guard, now, chance, reached });
+  }
+  function observed(seen) {
+    const { coverage, hits, limited } = switches.rest();
+    return { seen, coverage, hits, limited };
+  }
+  function onHead(world, input, options) {
+    journal.input(input);
+    switches.watch(HEAD_LIMIT);
+    return then(
+      then(run(world, input, options, journal.step), observed),
+      (seen) => isTooDeep(seen) ? { ...seen, limited: true } : seen
+    );
+  }
+  function onFault(world, input, fault, hits, options) {
+    if (world === "does-not-load") return world;
+    journal.fault(fault.engineId);
+    switches.activate(fault.engineId, HIT_LIMIT + hits * HIT_FACTOR);
+    return then(run(world, input, options), observed);
+  }
+  const lab = {
+    world: await load("head"),
+    baseWorld: await loadBase(),
+    baseFailure,
+    counts,
+    head: (input, options) => {
+      if (!options.fresh) return onHead(lab.world, input, options);
+      return load("head").then((world) => onHead(world, input, options));
+    },
+    fault: (input, fault, hits, options) => {
+      if (isBarred(parts.barred, input, fault)) return "barred";
+      if (fault.static)
+        return worldOf(fault.engineId, options.fresh).then((world) => onFault(world, input, fault, hits, options));
+      if (!options.fresh) return onFault(lab.world, input, fault, hits, options);
+      return load("head").then((world) => onFault(world, input, fault, hits, options));
+    },
+    base: (input, options) => {
+      journal.fault("base");
+      if (!options.fresh) return run(lab.baseWorld, input, options);
+      return loadBase().then((world) => run(world, input, options));
+    },
+    rest: () => journal.idle(),
+    hasWorld: (fault) => faultWorlds.has(fault.engineId),
+    reload: async (which) => {
+      if (which.faultWorlds) faultWorlds.clear();
+      lab.world = await load("head");
+      lab.baseWorld = await loadBase();
+    }
+  };
+  return lab;
+}
+function isTooDeep({ seen }) {
+  return seen.messages.some(([, message]) => message.startsWith("Maximum call stack size exceeded"));
+}
+function isBarred(barred, input, fault) {
+  if (barred.size === 0) return false;
+  return barred.has(`* ${fault.engineId}`) || barred.has(`${inputId(input)} ${fault.engineId}`);
+}
+function then(value, next) {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
 // src/languages/typescript/harness/steady.ts
 var MAX_CANARIES = 6;
 var TWICE_AT_FIRST = 40;
@@ -4401,7 +4718,7 @@ function needsFresh(state, input) {
 }
 async function steadyRun(state, input, runs) {
   const first = await state.lab.head(input, { fresh: needsFresh(state, input) });
-  if (!isUsable(first)) return first.seen.stopped === void 0 ? void 0 : first;
+  if (!isUsable(first)) return whyUnusable(first) === void 0 ? void 0 : first;
   if (runs > TWICE_AT_FIRST && runs % TWICE_EVERY !== 0) return first;
   if (sameRun(first, await state.lab.head(input, { fresh: needsFresh(state, input) }))) {
     await listenToCanaries(state, input);
@@ -4435,6 +4752,12 @@ async function standsStill(state, input, head) {
 }
 function isUsable(run) {
   return !run.limited && run.seen.failed === void 0 && run.seen.stopped === void 0;
+}
+function whyUnusable(run) {
+  if (run.seen.stopped !== void 0) return run.seen.stopped;
+  if (isTooDeep(run)) return "calls itself without end for inputs that were tried";
+  if (run.limited) return "does not return for inputs that were tried";
+  return run.seen.failed === "never-settles" ? "its promise does not settle for inputs that were tried" : void 0;
 }
 function sameRun(a, b) {
   if (differences(a.seen, b.seen).length > 0) return false;
@@ -5353,13 +5676,14 @@ async function tryInput(state, raw) {
   const id = inputId(input);
   state.idle++;
   const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
-  if (!entry || isBarred(state, input, id) || !isFresh(state, asked)) return;
+  if (!entry || isBarred2(state, input, id) || !isFresh(state, asked)) return;
   state.idle = 0;
   if (needsFresh(state, input) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
   state.candidates++;
   state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input) ? FRESH_COST : 1));
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
-  if (head?.seen.stopped !== void 0) noteStopped(state, entry, head.seen.stopped);
+  const why = head && whyUnusable(head);
+  if (why !== void 0) noteStopped(state, entry, why);
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path5 = pathOf(features, entry.key);
@@ -5382,7 +5706,7 @@ async function tryInput(state, raw) {
   }
   state.checkpoint(kept, state.lab.counts.runs);
 }
-function isBarred(state, input, id) {
+function isBarred2(state, input, id) {
   if (state.barred.has(`${id} `)) return true;
   return state.barredCalls.size > 0 && input.act.some((act) => state.barredCalls.has(callName(input.entry, act)));
 }
@@ -5538,7 +5862,7 @@ async function cheapestFirst(state, inputs) {
   for (const input of inputs) {
     if (state.isOver()) break;
     const numbered = { ...input, act: numberStubs(input.act) };
-    if (isBarred(state, numbered, inputId(numbered))) continue;
+    if (isBarred2(state, numbered, inputId(numbered))) continue;
     costs.set(input, (await state.lab.head(numbered, { fresh: false })).hits);
   }
   if (costs.size) await state.lab.reload({ faultWorlds: false });
@@ -5867,329 +6191,20 @@ function openJournal(path5) {
   };
 }
 
-// src/languages/typescript/harness/execute.ts
-var MAX_STATE = 16;
-var MAX_ITEMS = 50;
-function execute(input, context) {
-  const results = [];
-  const run = {
-    act: input.act,
-    context,
-    build: { resolve: (ref) => context.world.resolve(ref), results, stubs: /* @__PURE__ */ new Map() },
-    results,
-    failed: /* @__PURE__ */ new Set(),
-    seen: new SeenBuilder(),
-    scope: { stopped: void 0 }
-  };
-  context.environment.begin(context.now, context.chance);
-  return context.guard.run(run.scope, () => {
-    try {
-      const seen = proceed(run, 0);
-      return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
-    } catch {
-      return broken(run);
-    }
-  });
-}
-function broken(run) {
-  const { elapsedMs, floating } = run.context.environment.end();
-  return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? "broken" });
-}
-function proceed(run, from) {
-  for (let index = from; index < run.act.length; index++) {
-    if (index > 0) run.context.reached(index);
-    const pending = step(run, index);
-    if (pending) return pending.then(() => proceed(run, index + 1));
-  }
-  return finish(run);
-}
-function finish(run) {
-  readState(run);
-  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
-  const { elapsedMs, floating } = run.context.environment.end();
-  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
-}
-function step(run, index) {
-  const act = run.act[index];
-  if (needs(act).some((earlier) => run.failed.has(earlier))) {
-    run.failed.add(index);
-    run.seen.skipped(index);
-    return void 0;
-  }
-  const args2 = buildArgs(run, act);
-  if (!args2) {
-    run.failed.add(index);
-    run.seen.cannotBuild(index);
-    return void 0;
-  }
-  let result;
-  try {
-    result = perform(run, act, args2);
-  } catch (error3) {
-    thrown(run, index, error3, "throws");
-    noteArgs(run, index, args2);
-    return void 0;
-  }
-  if (!isThenable(result)) {
-    returned(run, index, result, "returns");
-    noteArgs(run, index, args2);
-    return void 0;
-  }
-  return run.context.environment.settle(result).then((settled) => {
-    if (!settled) {
-      run.failed.add(index);
-      run.seen.neverSettles(index);
-    } else if (settled.rejected) thrown(run, index, settled.error, "rejects");
-    else returned(run, index, settled.value, "resolves");
-    noteArgs(run, index, args2);
-  });
-}
-function perform(run, act, args2) {
-  switch (act.do) {
-    case "call": {
-      const { target, self: self2 } = reach2(run, act.callee);
-      return Reflect.apply(target, self2, args2);
-    }
-    case "new":
-      return Reflect.construct(reach2(run, act.callee).target, args2);
-    case "get":
-      return run.results[act.of][act.name];
-    case "set":
-      run.results[act.of][act.name] = args2[0];
-      return void 0;
-    case "iterate":
-      return iterate(run.results[act.of], act.limit);
-  }
-}
-function reach2(run, callee) {
-  if ("export" in callee) {
-    const found = run.context.world.resolve(callee.export);
-    if (callee.member === void 0) return { target: found, self: run.context.world.holder(callee.export) };
-    return { target: found[callee.member], self: found };
-  }
-  const result = run.results[callee.step];
-  if (callee.member === void 0) return { target: result, self: void 0 };
-  return { target: result[callee.member], self: result };
-}
-function iterate(from, limit) {
-  const source = from;
-  const most = Math.min(limit, MAX_ITEMS);
-  if (typeof source[Symbol.asyncIterator] === "function") return collect(source, most);
-  const items2 = [];
-  for (const item of source) {
-    if (items2.length >= most) break;
-    items2.push(item);
-  }
-  return items2;
-}
-async function collect(source, limit) {
-  const items2 = [];
-  for await (const item of source) {
-    if (items2.length >= limit) break;
-    items2.push(item);
-  }
-  return items2;
-}
-function buildArgs(run, act) {
-  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
-  try {
-    return values.map((value) => build(value, run.build));
-  } catch {
-    return void 0;
-  }
-}
-function returned(run, index, result, kind) {
-  run.results[index] = result;
-  const act = run.act[index];
-  const own = act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
-  const isSelf = own !== void 0 && own === result && typeof result === "object";
-  run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : describe(result));
-}
-function thrown(run, index, error3, kind) {
-  run.failed.add(index);
-  if (isError(error3)) run.seen.thrown(index, kind, errorClass(error3), String(error3.message));
-  else run.seen.thrown(index, kind, "", describe(error3));
-}
-function noteArgs(run, index, args2) {
-  for (const [position, arg] of args2.entries()) {
-    if (typeof arg !== "object" || arg === null || run.results.includes(arg)) continue;
-    run.seen.argument(index, position, describe(arg));
-  }
-}
-function readState(run) {
-  for (const [index, result] of run.results.entries()) {
-    if (typeof result !== "object" || result === null || run.results.indexOf(result) !== index) continue;
-    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
-    for (const name of readableMembers(result)) {
-      const text2 = read(result, name);
-      if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
-    }
-  }
-}
-function read(from, name) {
-  try {
-    return describe(from[name]);
-  } catch {
-    return void 0;
-  }
-}
-var gettersOf = /* @__PURE__ */ new WeakMap();
-function readableMembers(of) {
-  const names = Object.keys(of);
-  const prototype = Object.getPrototypeOf(of);
-  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
-  return names.filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
-}
-function getters(prototype) {
-  const known = gettersOf.get(prototype);
-  if (known) return known;
-  const found = [];
-  for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (descriptor.get && name !== "__proto__") found.push(name);
-    }
-  }
-  gettersOf.set(prototype, found);
-  return found;
-}
-function isThenable(value) {
-  if (typeof value !== "object" && typeof value !== "function" || value === null) return false;
-  try {
-    return typeof value.then === "function";
-  } catch {
-    return false;
-  }
-}
-function needs(act) {
-  const found = [];
-  if ("callee" in act && "step" in act.callee) found.push(act.callee.step);
-  if ("of" in act) found.push(act.of);
-  const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
-  for (const value of values) usedSteps(value, found);
-  return found;
-}
-function usedSteps(value, into) {
-  if (value.t === "result") into.push(value.step);
-  else if ("items" in value) for (const item of value.items) usedSteps(item, into);
-  else if (value.t === "object") for (const [, of] of value.props) usedSteps(of, into);
-  else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
-  else if (value.t === "promise") usedSteps(value.of, into);
-  else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
-}
-
-// src/languages/typescript/harness/lab.ts
-var HEAD_LIMIT = 3e5;
-var HIT_LIMIT = 2e4;
-var HIT_FACTOR = 5;
-var LOAD_HIT_LIMIT = 5e6;
-var KEPT_WORLDS = 400;
-async function openLab(parts) {
-  const { journal, switches, environment, modules } = parts;
-  const counts = { runs: 0, loads: 0, loadMs: 0 };
-  const faultWorlds = /* @__PURE__ */ new Map();
-  const hasBase = Object.keys(modules.base).length > 0;
-  let baseFailure;
-  async function load(revision, fault) {
-    const started = environment.wallMs();
-    journal.load(fault);
-    environment.begin(parts.now, 1);
-    if (fault) switches.activate(fault, LOAD_HIT_LIMIT);
-    try {
-      return await loadWorld(parts.host, modules, revision, (file) => journal.load(fault, file));
-    } finally {
-      switches.rest();
-      journal.idle();
-      counts.loads++;
-      counts.loadMs += environment.wallMs() - started;
-    }
-  }
-  async function loadBase() {
-    if (!hasBase) return void 0;
-    return await load("base").catch((error3) => {
-      baseFailure ??= thrownText(error3);
-      return void 0;
-    });
-  }
-  async function worldOf(engineId, fresh) {
-    const known = fresh ? void 0 : faultWorlds.get(engineId);
-    if (known) return known;
-    const made2 = await load("head", engineId).catch(() => "does-not-load");
-    if (faultWorlds.size >= KEPT_WORLDS) faultWorlds.delete(faultWorlds.keys().next().value);
-    faultWorlds.set(engineId, made2);
-    return made2;
-  }
-  function run(world, input, options, reached = () => void 0) {
-    counts.runs++;
-    const { environment: environment2, guard } = parts;
-    const { now = parts.now, chance = 1 } = options;
-    return execute(input, { world, environment: environment2, guard, now, chance, reached });
-  }
-  function observed(seen) {
-    const { coverage, hits, limited } = switches.rest();
-    return { seen, coverage, hits, limited };
-  }
-  function onHead(world, input, options) {
-    journal.input(input);
-    switches.watch(HEAD_LIMIT);
-    return then(
-      then(run(world, input, options, journal.step), observed),
-      (seen) => isTooDeep(seen) ? { ...seen, limited: true } : seen
-    );
-  }
-  function onFault(world, input, fault, hits, options) {
-    if (world === "does-not-load") return world;
-    journal.fault(fault.engineId);
-    switches.activate(fault.engineId, HIT_LIMIT + hits * HIT_FACTOR);
-    return then(run(world, input, options), observed);
-  }
-  const lab = {
-    world: await load("head"),
-    baseWorld: await loadBase(),
-    baseFailure,
-    counts,
-    head: (input, options) => {
-      if (!options.fresh) return onHead(lab.world, input, options);
-      return load("head").then((world) => onHead(world, input, options));
-    },
-    fault: (input, fault, hits, options) => {
-      if (isBarred2(parts.barred, input, fault)) return "barred";
-      if (fault.static)
-        return worldOf(fault.engineId, options.fresh).then((world) => onFault(world, input, fault, hits, options));
-      if (!options.fresh) return onFault(lab.world, input, fault, hits, options);
-      return load("head").then((world) => onFault(world, input, fault, hits, options));
-    },
-    base: (input, options) => {
-      journal.fault("base");
-      if (!options.fresh) return run(lab.baseWorld, input, options);
-      return loadBase().then((world) => run(world, input, options));
-    },
-    rest: () => journal.idle(),
-    hasWorld: (fault) => faultWorlds.has(fault.engineId),
-    reload: async (which) => {
-      if (which.faultWorlds) faultWorlds.clear();
-      lab.world = await load("head");
-      lab.baseWorld = await loadBase();
-    }
-  };
-  return lab;
-}
-function isTooDeep({ seen }) {
-  return seen.messages.some(([, message]) => message.startsWith("Maximum call stack size exceeded"));
-}
-function isBarred2(barred, input, fault) {
-  if (barred.size === 0) return false;
-  return barred.has(`* ${fault.engineId}`) || barred.has(`${inputId(input)} ${fault.engineId}`);
-}
-function then(value, next) {
-  return value instanceof Promise ? value.then(next) : next(value);
-}
-
 // src/languages/typescript/harness/loading-text.ts
+var import_node_fs2 = require("node:fs");
 var import_node_util2 = require("node:util");
 var FRAME = /^\s*(?:>?\s*\d+\s*\||\|?\s*\^|\|)/;
+var NEEDS_COMPILER = "Node runs TypeScript only where taking the types away makes JavaScript of it: use Vitest, or a test script that loads tsx";
 function loadingText(error3) {
   const lines = (0, import_node_util2.stripVTControlCharacters)(error3).split("\n");
-  return lines.filter((line) => line.trim() !== "" && !FRAME.test(line) && !/^\s+at\s/.test(line)).slice(0, 3).map((line) => line.trim()).join(" ");
+  const text2 = lines.filter((line) => line.trim() !== "" && !FRAME.test(line) && !/^\s+at\s/.test(line)).slice(0, 3).map((line) => line.trim()).join(" ");
+  return isForCompiler(text2) ? `${text2}. ${NEEDS_COMPILER}` : text2;
+}
+function isForCompiler(text2) {
+  if (text2.includes("not supported in strip-only mode")) return true;
+  const [, stem] = /Cannot find module '([^']+)\.[cm]?js' imported from \S+\.[cm]?ts\b/.exec(text2) ?? [];
+  return stem !== void 0 && (0, import_node_fs2.existsSync)(`${stem}.ts`);
 }
 
 // src/languages/typescript/harness/switches.ts
@@ -6294,8 +6309,8 @@ async function attempt(host, head, journal) {
 }
 
 // src/languages/typescript/harness/explore.ts
-var openSync2 = import_node_fs2.default.openSync;
-var writeSync2 = import_node_fs2.default.writeSync;
+var openSync2 = import_node_fs3.default.openSync;
+var writeSync2 = import_node_fs3.default.writeSync;
 function explore(request, host) {
   return onStage(request, host, (stage) => exploreOn(request, stage));
 }
@@ -6423,9 +6438,9 @@ function argumentsBefore2(input, lab, results) {
 }
 
 // src/languages/typescript/harness/main.ts
-var readFileSync = import_node_fs3.default.readFileSync;
-var writeFileSync = import_node_fs3.default.writeFileSync;
-var renameSync = import_node_fs3.default.renameSync;
+var readFileSync = import_node_fs4.default.readFileSync;
+var writeFileSync = import_node_fs4.default.writeFileSync;
+var renameSync = import_node_fs4.default.renameSync;
 async function main(requestPath, host) {
   const request = JSON.parse(readFileSync(requestPath, "utf8"));
   const result = await answer(request, host);

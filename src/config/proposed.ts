@@ -22,6 +22,7 @@ export function settings({
   services,
   env,
   limits,
+  runnerImage,
 }: RunOptions): ReadonlyMap<string, string> {
   const list = (items: readonly string[]) => (items.length === 0 ? 'none' : items.join(' '));
   return new Map([
@@ -39,6 +40,7 @@ export function settings({
     ['mutant-timeout', `${limits.mutantTimeoutMs / 1000}s`],
     ['max-functions', String(limits.functions)],
     ['concurrency', String(limits.concurrency)],
+    ['runner-image', runnerImage ?? 'none'],
     ['exclude', list(exclude)],
     ['exclude-operators', list(excludeOperators)],
     ['services', list(services)],

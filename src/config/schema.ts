@@ -87,6 +87,14 @@ export const fileSchema = z.strictObject({
     .max(64)
     .meta({ description: 'Faults that are tried at once, at most as many as there are cores', examples: [4] })
     .optional(),
+  'runner-image': z
+    .string()
+    .regex(/^[a-z0-9][\w.\-/:@]*$/i)
+    .meta({
+      description: 'Image in which `--sandbox docker` runs code; `QTEST_IMAGE` goes before it',
+      examples: ['ghcr.io/acme/qtest-runner:1'],
+    })
+    .optional(),
   exclude: z
     .array(z.string().min(1))
     .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })

@@ -1,16 +1,16 @@
 /** Linux namespaces by bubblewrap (bwrap(1)): a program sees the system's own files, what its place names, and no network. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { constants, homedir, tmpdir } from 'node:os';
+import { constants } from 'node:os';
 import path from 'node:path';
-import { assetPath } from '../assets.ts';
-import { forward } from './forward.ts';
 import { limitOfSignal, underLimits } from './limits.ts';
-import { NO_OPENINGS, type Openings } from './openings.ts';
+import { NO_OPENINGS } from './openings.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
 import { newPart } from './run-folder.ts';
 import type { Place, Sandbox } from './sandbox.ts';
+import { emptyFolders, outermost, ownReads, pathWith } from './seen.ts';
+import { openWays, type Ways } from './ways.ts';
 
 const BWRAP = '/usr/bin/bwrap';
 const TRIAL_MS = 5_000;
@@ -100,50 +100,26 @@ interface Inside {
 async function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): Promise<Inside> {
   const compiled = path.join(own, 'compiled');
   await mkdir(compiled);
-  const empty = new Set(['/tmp', '/var/tmp', tmpdir(), realpathSync(tmpdir()), homedir()].filter((at) => at !== '/'));
-  const there = [...OWN(), ...reads].filter((at) => existsSync(at));
+  const there = [...ownReads(), ...reads].filter((at) => existsSync(at));
   const links = there.filter((at) => lstatSync(at).isSymbolicLink());
-  const seen = outermost(there.map((at) => (links.includes(at) ? realpathSync(at) : at)));
+  const seen = outermost(
+    there.map((at) => (links.includes(at) ? realpathSync(at) : at)),
+    SYSTEM,
+  );
   const mounts = [
     ...SYSTEM.flatMap(systemFolder),
     ...['--proc', '/proc', '--dev', '/dev', ...emptyFolder('/dev/shm'), '--remount-ro', '/dev'],
     ...READ_IF_THERE.flatMap((file) => ['--ro-bind-try', file, file]),
     // Later mounts stand above earlier ones: what is read and written lies in folders that are otherwise empty.
-    ...[...empty].sort().flatMap(emptyFolder),
+    ...emptyFolders().flatMap(emptyFolder),
     ...[...seen, ...ways.sockets].flatMap((at) => ['--ro-bind', at, at]),
     ...links.flatMap((at) => ['--symlink', realpathSync(at), at]),
     ...['--bind', compiled, compiled, '--bind', folder, folder],
     ...(ways.hosts ? ['--ro-bind', ways.hosts, '/etc/hosts'] : []),
     ...['--remount-ro', '/'],
   ];
-  const programs = reads
-    .filter((at) => statSync(at, { throwIfNoEntry: false })?.isFile())
-    .map((at) => path.dirname(at));
-  const env = {
-    PATH: [...new Set(programs), process.env['PATH'] ?? '/usr/bin:/bin'].join(':'),
-    NODE_COMPILE_CACHE: compiled,
-  };
+  const env = { PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled };
   return { mounts, env, handed: openings?.env ?? {}, before: ways.before };
-}
-
-/** The ways to services, and the program that opens their ends inside. */
-interface Ways extends AsyncDisposable {
-  readonly sockets: readonly string[];
-  readonly hosts?: string;
-  readonly before: readonly string[];
-}
-
-async function openWays({ services }: Openings, own: string): Promise<Ways> {
-  if (services.length === 0) return { sockets: [], before: [], [Symbol.asyncDispose]: () => Promise.resolve() };
-  const folder = path.join(own, 'services');
-  const forwarding = await forward(services, folder);
-  const before = [process.execPath, assetPath('sandbox', 'inside.cjs'), JSON.stringify(forwarding.listening)];
-  return {
-    sockets: [folder],
-    hosts: forwarding.hosts,
-    before,
-    [Symbol.asyncDispose]: () => forwarding[Symbol.asyncDispose](),
-  };
 }
 
 async function runInside({ mounts, env, handed, before }: Inside, request: ProcessRequest): Promise<ProcessResult> {
@@ -187,18 +163,6 @@ function namespaces(): readonly string[] {
 /** In memory, and gone with the program. */
 function emptyFolder(at: string): readonly string[] {
   return [...(knows('size') ? ['--size', String(EMPTY_BYTES)] : []), '--tmpfs', at];
-}
-
-/** QTest's own Node and files, which drive engines and checkers. */
-const OWN = () => [realpathSync(process.execPath), path.dirname(assetPath('package.json'))];
-
-/** The paths that lie in no other of them nor in the system's folders, sorted: each mount costs every program its time. */
-function outermost(paths: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  for (const at of [...new Set(paths)].sort()) {
-    if (![...SYSTEM, ...kept].some((outer) => at === outer || at.startsWith(`${outer}/`))) kept.push(at);
-  }
-  return kept;
 }
 
 function systemFolder(folder: string): readonly string[] {

@@ -67,3 +67,6 @@ export function secretsIn(env: Readonly<Record<string, string | undefined>>): re
 export function isCi(env: Readonly<Record<string, string | undefined>>): boolean {
   return env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
 }
+
+/** For programs that load no code of the change: what those that do wrote into the run's compile cache must not reach them. */
+export const NO_COMPILE_CACHE = { NODE_DISABLE_COMPILE_CACHE: '1' } as const;

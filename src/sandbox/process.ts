@@ -53,20 +53,40 @@ type Cause = 'timeout' | 'abort' | 'tick' | 'limit';
 
 /** Runs a program to its end. Never rejects: what went wrong is in the result. All processes of its group are dead afterwards. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  const groups = { started: registerGroup, ended: releaseGroup };
+  return await runProgram(request, { env: environmentOf(request), disk: runFolder(), groups });
+}
+
+/** What `runProgram` knows beside the request. */
+interface Surroundings {
+  /** All variables of the program. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Folder on the disk that it may not fill. */
+  readonly disk: string;
+  /** Who is told of its process group; without it nobody finds what is left when this process is killed. */
+  readonly groups?: { started(pid: number): void; ended(pid: number): void };
+}
+
+/** The same with exactly these variables. */
+export async function runProgram(
+  request: Omit<ProcessRequest, 'env' | 'handed' | 'heapMb'>,
+  { env, disk, groups }: Surroundings,
+): Promise<ProcessResult> {
   const startedAt = performance.now();
   const elapsed = () => Math.round(performance.now() - startedAt);
   if (request.signal?.aborted) return notStarted({ aborted: true, durationMs: 0 });
-  const child = start(request);
+  const child = start(request, env);
   if (typeof child === 'string') return notStarted({ failedToStart: child, durationMs: elapsed() });
   const output = keepTail([child.stdout, child.stderr], request.maxOutput ?? DEFAULT_OUTPUT);
   const failure = await started(child);
   if (failure !== undefined || child.pid === undefined) {
     return notStarted({ failedToStart: failure ?? 'no process id', durationMs: elapsed() });
   }
-  registerGroup(child.pid);
+  groups?.started(child.pid);
   endFirst(child.pid);
-  const end = await supervise(child, child.pid, request, elapsed);
-  releaseGroup(child.pid);
+  const exceeds = watchLimits(child.pid, disk, request);
+  const end = await supervise(child, { ...request, pid: child.pid, elapsed, exceeds });
+  groups?.ended(child.pid);
   const exceeded = end.limit ?? limitOfSignal(end.signal ?? undefined);
   return {
     exitCode: end.exitCode ?? undefined,
@@ -81,11 +101,14 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
 }
 
 /** The process, or why there is none: some causes (too long a command line) are thrown, the others come as an event. */
-function start(request: ProcessRequest): ChildProcess | string {
+function start(
+  { file, args, cwd }: Pick<ProcessRequest, 'file' | 'args' | 'cwd'>,
+  env: Readonly<Record<string, string>>,
+): ChildProcess | string {
   try {
-    return spawn(request.file, request.args, {
-      cwd: request.cwd,
-      env: environmentOf(request),
+    return spawn(file, args, {
+      cwd,
+      env,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -94,8 +117,8 @@ function start(request: ProcessRequest): ChildProcess | string {
   }
 }
 
-/** Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
-function environmentOf({ env = {}, handed = {}, heapMb }: ProcessRequest): Record<string, string> {
+/** All variables of a program. Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
+export function environmentOf({ env = {}, handed = {}, heapMb }: ProcessRequest): Record<string, string> {
   const environment = scrubbedEnvironment(process.env, env, handed);
   environment[RUN_VARIABLE] = path.basename(runFolder());
   environment.NODE_COMPILE_CACHE ??= path.join(runFolder(), 'compiled');
@@ -106,7 +129,8 @@ function environmentOf({ env = {}, handed = {}, heapMb }: ProcessRequest): Recor
   return environment;
 }
 
-function notStarted(known: { aborted?: boolean; failedToStart?: string; durationMs: number }): ProcessResult {
+/** The result of a program that was never started. */
+export function notStarted(known: { aborted?: boolean; failedToStart?: string; durationMs: number }): ProcessResult {
   return {
     exitCode: undefined,
     signal: undefined,
@@ -132,11 +156,16 @@ interface End {
   readonly limit: string | undefined;
 }
 
-function supervise(child: ChildProcess, pid: number, request: ProcessRequest, elapsed: () => number): Promise<End> {
+interface Watch extends Pick<ProcessRequest, 'timeoutMs' | 'signal' | 'onTick'> {
+  readonly pid: number;
+  readonly elapsed: () => number;
+  readonly exceeds: ReturnType<typeof watchLimits>;
+}
+
+function supervise(child: ChildProcess, { pid, elapsed, exceeds, ...request }: Watch): Promise<End> {
   return new Promise((resolve) => {
     let cause: Cause | undefined;
     let limit: string | undefined;
-    const exceeded = watchLimits(pid, runFolder(), request);
     const stop = (why: Cause) => {
       cause ??= why;
       kill(-pid);
@@ -145,7 +174,7 @@ function supervise(child: ChildProcess, pid: number, request: ProcessRequest, el
     const timer = setTimeout(stop, request.timeoutMs, 'timeout');
     const ticker = setInterval(() => {
       if (request.onTick?.(elapsed()) === 'end') stop('tick');
-      const seen = exceeded();
+      const seen = exceeds();
       limit ??= seen?.limit;
       if (seen?.endsAll) stop('limit');
     }, TICK_MS);

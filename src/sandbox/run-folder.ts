@@ -13,11 +13,12 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
+import { removeContainers } from './docker-client.ts';
+import { removeTree } from './remove-tree.ts';
 
 const LOCK_FILE = 'lock.json';
 /** A run of another host or container cannot be asked; one that is older is surely over. */
@@ -37,11 +38,14 @@ interface Lock extends ProcessMark {
   /** Where `pid` means something: a container that shares the temporary folder counts its own. */
   readonly where: string;
   readonly groups: readonly ProcessMark[];
+  /** True for a run that started containers. */
+  readonly containers?: boolean;
 }
 
 const groups = new Map<number, ProcessMark>();
 let folder: string | undefined;
 let parts = 0;
+let hasContainers = false;
 
 /** Absolute path of this run's folder; made, with its lock file, at the first call. Removed when the process ends. */
 export function runFolder(): string {
@@ -72,6 +76,14 @@ export function releaseGroup(pid: number): void {
   if (groups.delete(pid)) writeLock();
 }
 
+/** Notes that this run starts containers: the engine is asked for them where it is killed. */
+export function noteContainers(): void {
+  if (hasContainers) return;
+  hasContainers = true;
+  runFolder();
+  writeLock();
+}
+
 /** What the folders of runs that no longer live still held. */
 export interface Leftovers {
   readonly folders: number;
@@ -92,7 +104,8 @@ export function cleanLeftovers(): Leftovers {
     const lock = readLock(candidate);
     if (lock && lock.where !== namespace() ? !isOld(candidate) : isAlive(lock ?? { pid: Number(owner) })) continue;
     processes += endProcesses(name, lock?.groups ?? []);
-    rmSync(candidate, { recursive: true, force: true, maxRetries: 3 });
+    if (lock?.containers) removeContainers(name);
+    removeTree(candidate);
     folders++;
   }
   return { folders, processes };
@@ -115,7 +128,7 @@ function processesOf(run: string): number[] {
 
 function endRun(): void {
   for (const { pid } of groups.values()) kill(-pid);
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  if (folder !== undefined) removeTree(folder);
 }
 
 /** Sends SIGKILL; `pid` is negative for a group. False when there is nobody. */
@@ -161,7 +174,7 @@ function startTime(pid: number): string | undefined {
 function writeLock(): void {
   if (folder === undefined) return;
   const own = { pid: process.pid, started: startTime(process.pid) ?? 'unknown' };
-  const lock: Lock = { ...own, where: namespace(), groups: [...groups.values()] };
+  const lock: Lock = { ...own, where: namespace(), groups: [...groups.values()], containers: hasContainers };
   const file = path.join(folder, LOCK_FILE);
   writeFileSync(`${file}.new`, JSON.stringify(lock));
   renameSync(`${file}.new`, file);

@@ -1,6 +1,7 @@
 /** Where code of the change is executed. One interface; which kind stands behind it is decided once a run, by trying. */
 import { ConfigurationError, NoSandboxError } from '../errors.ts';
 import { bubblewrap, whyNoBubblewrap } from './bubblewrap.ts';
+import { docker, runnerImage, whyNoDocker } from './docker.ts';
 import { isCi, secretsIn } from './environment.ts';
 import { host } from './host.ts';
 import type { SandboxKind, SandboxWish } from './kinds.ts';
@@ -32,15 +33,20 @@ export interface Enclosure extends AsyncDisposable {
 
 /**
  * The sandbox that was asked for, or with `auto` the first that works. The bare host is no choice where CI holds a secret:
- * code of the change could read it there. Throws ConfigurationError where a named kind does not work, NoSandboxError where none does.
+ * code of the change could read it there. `image` is what containers are made of. Throws ConfigurationError where a named kind does not work, NoSandboxError where none does.
  */
 export async function chooseSandbox(
   wish: SandboxWish,
   env: Readonly<Record<string, string | undefined>>,
+  image = runnerImage(env),
 ): Promise<Sandbox> {
+  const noDocker = wish === 'docker' ? await whyNoDocker(image) : 'not asked for';
+  if (noDocker === undefined) return docker(image);
+  if (wish === 'docker') throw new ConfigurationError(`--sandbox docker: ${noDocker}`);
   const noBubblewrap = wish === 'host' ? 'not asked for' : await whyNoBubblewrap();
   if (noBubblewrap === undefined) return bubblewrap;
   if (wish === 'bubblewrap') throw new ConfigurationError(`--sandbox bubblewrap: ${noBubblewrap}`);
+  if (wish === 'auto' && (await whyNoDocker(image)) === undefined) return docker(image);
   const secrets = isCi(env) ? secretsIn(env) : [];
   if (secrets.length === 0) return host;
   const found = `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;

@@ -1,10 +1,14 @@
-import { lstat, mkdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ToolError } from '../errors.ts';
+import { CopyState } from './copy-state.ts';
 import { copyTree } from './copy-tree.ts';
 import { linkModules } from './link-modules.ts';
 import type { Openings } from './openings.ts';
 import type { ProcessRequest, ProcessResult } from './process.ts';
+import { readClaimedText } from './read-claim.ts';
+import { removeTree } from './remove-tree.ts';
 import { newPart } from './run-folder.ts';
 import type { Enclosure, Sandbox } from './sandbox.ts';
 
@@ -14,15 +18,26 @@ export interface Workspace extends AsyncDisposable {
   readonly root: string;
   /** Absolute path of the user's repository, read only. */
   readonly repository: string;
-  /** Absolute path of a scratch folder outside the copy. */
-  readonly scratch: string;
-  /** Runs a program where code of the change may be executed: all of it goes through here. */
+  /** A new folder outside the copy in which a program and QTest pass files to each other. Nobody can know its name beforehand. */
+  newScratch(): Promise<Scratch>;
+  /**
+   * Runs a program where code of the change may be executed: all of it goes through here. What an earlier one changed in the copy
+   * has been put back, unless it still runs.
+   */
   run(request: ProcessRequest): Promise<ProcessResult>;
+  /** Text of a file of the copy (path relative to its root) as QTest made it; undefined where there is none. */
+  read(path: string): string | undefined;
   /** Writes a file of the copy (path relative to its root), remembering what stood there for `restore`. */
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Puts back every file that `write` or `remove` touched since the last restore. */
   restore(): Promise<void>;
+}
+
+/** Removed with all that it holds at the end of its use. */
+export interface Scratch extends AsyncDisposable {
+  /** Absolute. */
+  readonly path: string;
 }
 
 export interface WorkspaceOptions {
@@ -35,18 +50,24 @@ export interface WorkspaceOptions {
   readonly openings?: Openings;
   /** Paths that git tracks, relative to the repository; these are copied whatever their name or size. */
   readonly files?: readonly string[];
+  /** Told once, where a program writes into the copy. */
+  readonly progress?: (line: string) => void;
 }
+
+/** What a workspace's folder holds, beside a link to packages that are installed above the repository. */
+const REPOSITORY = 'repo';
+const SCRATCH = 'scratch';
 
 /** Copies the repository (absolute path) with its node_modules linked. Dispose of it to free the disk. Throws ToolError when the copy cannot be made. */
 export async function createWorkspace(repository: string, options: WorkspaceOptions): Promise<Workspace> {
   const source = await realpath(repository);
+  const copiedMs = Date.now();
   let folder = '';
   try {
     folder = newPart('w');
-    const copy = path.join(folder, 'repo');
-    const scratch = path.join(folder, 'scratch');
+    const copy = path.join(folder, REPOSITORY);
     await mkdir(copy);
-    await mkdir(scratch);
+    await mkdir(path.join(folder, SCRATCH));
     const tree = await copyTree(source, copy, options.files ?? [], options.signal);
     const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
     const roots = { repository: source, copy, tracked: new Set(options.files) };
@@ -56,7 +77,9 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
       reads,
       ...(options.openings ? { openings: options.openings } : {}),
     });
-    return new RepositoryCopy(source, copy, scratch, folder, enclosure);
+    const sourceOf = (file: string) => path.join(source, path.relative(REPOSITORY, file));
+    const state = new CopyState({ root: folder, open: [SCRATCH], sourceOf, copiedMs });
+    return new RepositoryCopy({ repository: source, folder, enclosure, state, progress: options.progress });
   } catch (error) {
     if (folder !== '') await rm(folder, { recursive: true, force: true });
     options.signal.throwIfAborted();
@@ -86,56 +109,104 @@ function notCopied(source: string, cause: unknown): ToolError {
 /** What stood at a path before the first edit: its bytes, or the topmost folder that had to be made for it. */
 type Before = { readonly bytes: Buffer } | { readonly made: string | undefined };
 
+interface CopyParts {
+  readonly repository: string;
+  readonly folder: string;
+  readonly enclosure: Enclosure;
+  readonly state: CopyState;
+  readonly progress: WorkspaceOptions['progress'];
+}
+
 class RepositoryCopy implements Workspace {
   readonly root: string;
   readonly repository: string;
-  readonly scratch: string;
-  readonly #folder: string;
-  readonly #enclosure: Enclosure;
+  readonly #parts: CopyParts;
   readonly #before = new Map<string, Before>();
+  #running = 0;
+  /** Programs that have ended since the copy was last looked over. */
+  #unseen = 0;
+  #isTold = false;
 
-  constructor(repository: string, root: string, scratch: string, folder: string, enclosure: Enclosure) {
-    this.repository = repository;
-    this.root = root;
-    this.scratch = scratch;
-    this.#folder = folder;
-    this.#enclosure = enclosure;
+  constructor(parts: CopyParts) {
+    this.repository = parts.repository;
+    this.root = path.join(parts.folder, REPOSITORY);
+    this.#parts = parts;
   }
 
-  run(request: ProcessRequest): Promise<ProcessResult> {
-    return this.#enclosure.run(request);
+  async newScratch(): Promise<Scratch> {
+    this.#mend();
+    const scratch = await mkdtemp(path.join(this.#parts.folder, SCRATCH, 's-'));
+    return { path: scratch, [Symbol.asyncDispose]: async () => removeTree(scratch) };
+  }
+
+  async run(request: ProcessRequest): Promise<ProcessResult> {
+    this.#mend();
+    this.#running++;
+    try {
+      return await this.#parts.enclosure.run(request);
+    } finally {
+      this.#running--;
+      this.#unseen++;
+    }
+  }
+
+  read(file: string): string | undefined {
+    this.#mend();
+    return readClaimedText(path.join(this.root, file), this.root);
   }
 
   async write(file: string, text: string): Promise<void> {
+    this.#mend();
     const target = await this.#inside(file);
     const made = await mkdir(path.dirname(target), { recursive: true });
     await this.#remember(target, made);
-    await writeFile(target, text);
+    await this.#put(target, Buffer.from(text));
   }
 
   async remove(file: string): Promise<void> {
+    this.#mend();
     const target = await this.#inside(file);
     await this.#remember(target, undefined);
-    await rm(target, { force: true });
+    await this.#put(target, undefined);
   }
 
   async restore(): Promise<void> {
+    this.#mend();
     // Last touched first: a folder made for one file may have taken in later ones.
     for (const [target, before] of [...this.#before].reverse()) {
       if ('bytes' in before) {
         await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(target, before.bytes);
+        await this.#put(target, before.bytes);
       } else {
-        await rm(target, { force: true });
-        if (before.made !== undefined) await rm(before.made, { recursive: true, force: true });
+        await this.#put(target, undefined);
+        if (before.made !== undefined) await this.#put(before.made, undefined);
       }
     }
     this.#before.clear();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#enclosure[Symbol.asyncDispose]();
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    await this.#parts.enclosure[Symbol.asyncDispose]();
+    removeTree(this.#parts.folder);
+  }
+
+  /** What a program changes in the copy must not decide what a later one says. Those that run side by side share it. */
+  #mend(): void {
+    if (this.#unseen === 0 || this.#running > 0) return;
+    const mended = this.#parts.state.mend().map((file) => path.relative(REPOSITORY, file));
+    this.#unseen = 0;
+    const [first] = mended.filter((file) => !file.split(path.sep).includes('node_modules'));
+    if (first === undefined || this.#isTold) return;
+    this.#isTold = true;
+    this.#parts.progress?.(`a test writes into the repository: ${first} (put back in QTest's copy after each start)`);
+  }
+
+  /** Absent with undefined. */
+  async #put(target: string, bytes: Buffer | undefined): Promise<void> {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
+    if (bytes === undefined) removeTree(target);
+    else await writeFile(target, bytes, { flag: O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0) });
+    this.#parts.state.note(target, bytes);
   }
 
   async #remember(target: string, made: string | undefined): Promise<void> {
@@ -144,22 +215,20 @@ class RepositoryCopy implements Workspace {
     this.#before.set(target, exists ? { bytes: await readFile(target) } : { made });
   }
 
-  /** The absolute path, when it and whatever links lead to it stay in the copy. */
+  /** The real path, when it stays in the copy. */
   async #inside(file: string): Promise<string> {
     const target = path.resolve(this.root, file);
-    if (path.isAbsolute(file) || !target.startsWith(this.root + path.sep) || (await this.#leaves(target))) {
+    const real = target.startsWith(this.root + path.sep) ? await realPathOf(target) : undefined;
+    if (path.isAbsolute(file) || real === undefined || !real.startsWith(this.root + path.sep)) {
       throw new Error(`The path leaves the workspace: ${JSON.stringify(file)}`);
     }
-    return target;
+    return real;
   }
+}
 
-  async #leaves(target: string): Promise<boolean> {
-    const root = await realpath(this.root);
-    for (let at = target; at !== this.root; at = path.dirname(at)) {
-      if ((await lstat(at).catch(() => undefined)) === undefined) continue;
-      const real = await realpath(at).catch(() => undefined);
-      return real === undefined || !real.startsWith(root + path.sep);
-    }
-    return false;
-  }
+/** Where a path leads, also when its last parts do not exist yet; undefined for a link to nowhere. */
+async function realPathOf(file: string): Promise<string | undefined> {
+  if ((await lstat(file).catch(() => undefined)) !== undefined) return realpath(file).catch(() => undefined);
+  const folder = await realPathOf(path.dirname(file));
+  return folder === undefined ? undefined : path.join(folder, path.basename(file));
 }

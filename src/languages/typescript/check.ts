@@ -1,6 +1,8 @@
 /** The project's own type check and lint, asked only about rendered test files. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
+import { parseClaim, readRegular } from '../../sandbox/read-claim.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Checked, CheckProblem, RenderedFile } from '../language.ts';
 import { foldersUp } from './detect/packages.ts';
@@ -143,28 +145,31 @@ async function lintProblems({ project, files, control, workspace, run }: CheckRe
   );
 }
 
-interface EslintResult {
-  readonly filePath: string;
-  readonly messages: readonly {
-    readonly ruleId?: string | null;
-    readonly severity: number;
-    readonly line?: number;
-    readonly message: string;
-  }[];
-}
+const eslintReport = z.array(
+  z.looseObject({
+    filePath: z.string(),
+    messages: z.array(
+      z.looseObject({
+        ruleId: z.string().nullish(),
+        severity: z.number(),
+        line: z.number().optional(),
+        message: z.string(),
+      }),
+    ),
+  }),
+);
 
 /** ESLint's JSON, found in output that may hold warnings around it; nothing where the linter itself failed. */
-function parseEslint(output: string): readonly EslintResult[] {
+function parseEslint(output: string): z.infer<typeof eslintReport> {
   const line = output.split('\n').find((l) => l.startsWith('[{"filePath"'));
-  if (!line) return [];
-  return JSON.parse(line) as readonly EslintResult[];
+  return eslintReport.safeParse(parseClaim(line ?? '')).data ?? [];
 }
 
 function hasEslintConfig(root: string, project: string): boolean {
   return foldersUp(project).some((above) => {
     const folder = path.join(root, above);
     const manifest = path.join(folder, 'package.json');
-    if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"eslintConfig"')) return true;
+    if (readRegular(manifest)?.includes('"eslintConfig"')) return true;
     return ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yml', 'yaml', ''].some((end) =>
       [`eslint.config.${end}`, end ? `.eslintrc.${end}` : '.eslintrc'].some(
         (name) => ESLINT_CONFIG.test(name) && existsSync(path.join(folder, name)),

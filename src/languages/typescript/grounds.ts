@@ -1,8 +1,5 @@
 /** What results of a project rest on: files with all that they lead to by imports, types too. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Grounds, Language } from '../language.ts';
 import { handWritten, readmesOf } from './examples.ts';
@@ -30,7 +27,7 @@ export function groundsOf(
     return { digest: createHash('sha256').update(text).digest('hex'), targets: [...new Set(targets)] };
   };
   const read = async (file: string) => {
-    const text = await readFile(path.join(workspace.root, file), 'utf8').catch(() => undefined);
+    const text = workspace.read(file);
     return text === undefined ? undefined : nodeOf(file, text);
   };
   const remembered = (file: string) => {
@@ -66,7 +63,7 @@ function isIsolated(
   { framework, configFile, nodeFlags = [], runnerFlags = [] }: TsProject,
   workspace: Workspace,
 ): boolean {
-  const config = configFile === undefined ? '' : readFileSync(path.join(workspace.root, configFile), 'utf8');
+  const config = configFile === undefined ? '' : workspace.read(configFile);
   return (
     framework !== 'mocha' && !/isolat|single(?:Thread|Fork)/i.test([config, ...nodeFlags, ...runnerFlags].join(' '))
   );

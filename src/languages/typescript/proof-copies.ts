@@ -1,6 +1,4 @@
 /** What a proof runs: the one test in a file of its own, over the source with the fault and over head's. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { ProveRequest } from '../language.ts';
 import type { TsProject } from './project.ts';
@@ -35,7 +33,7 @@ export async function writeCopies(
   const controls = new Map<string, string | undefined>();
   const copies: (Copies | undefined)[] = [];
   for (const [at, proof] of proofs.entries()) {
-    const text = await textWith(context.workspace, proof);
+    const text = textWith(context.workspace, proof);
     const fault = text && (await writeCopy(context, proof, `qtest-f${at}`, text.mutated));
     const key = [proof.fault.file, proof.test.path, ...proof.titlePath].join('\0');
     if (text && fault && !controls.has(key)) {
@@ -76,11 +74,11 @@ function testCopyPath(file: string, tag: string): string {
 }
 
 /** The source with and without the fault; undefined when the fault's original text does not stand at its place. */
-export async function textWith(
+export function textWith(
   workspace: Workspace,
   { fault }: Proof,
-): Promise<{ readonly head: string; readonly mutated: string } | undefined> {
-  const head = await readFile(path.join(workspace.root, fault.file), 'utf8').catch(() => undefined);
+): { readonly head: string; readonly mutated: string } | undefined {
+  const head = workspace.read(fault.file);
   if (head === undefined || head.slice(fault.start, fault.end) !== fault.original) return undefined;
   return { head, mutated: head.slice(0, fault.start) + fault.replacement + head.slice(fault.end) };
 }

@@ -111,7 +111,7 @@ async function proveAlone(context: ProveContext, proof: Proof, signal: AbortSign
   const { fault, test } = proof;
   const notRun = (message: string): ProofResult => ({ fault: fault.id, verdict: 'not-run', message });
   const noticed = (message: string): ProofResult => ({ fault: fault.id, verdict: 'noticed', message });
-  const text = await textWith(workspace, proof);
+  const text = textWith(workspace, proof);
   if (!text) return notRun('the source is not what the fault was made for');
   const start = async (source: string, timeoutMs: number) => {
     await workspace.write(fault.file, source);

@@ -1,8 +1,9 @@
 /** The TypeScript session: wires facts, faults, search, rendering and runners of this folder to one project in its copy. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles } from '../../generate/referenced-files.ts';
+import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
+import { readClaimedText } from '../../sandbox/read-claim.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
@@ -39,9 +40,7 @@ export function openSession(
   const importsOf: ImportsOf = async (file, text) =>
     (await outline(file, text)).imports.filter((found) => !found.typeOnly);
   const resolve = createResolver(workspace.root);
-  const graph = new ImportGraph(workspace.root, importsOf, resolve);
-  let scratches = 0;
-  const scratch = () => path.join(workspace.scratch, `search-${++scratches}`);
+  const graph = new ImportGraph((file) => workspace.read(file), importsOf, resolve);
 
   /** Base's siblings of the files and of everything between them and the overlay; by file, only where base differs. */
   const writeBase = async (files: readonly string[], baseTexts: ReadonlyMap<string, string>) => {
@@ -54,7 +53,7 @@ export function openSession(
   };
   const depsFor = (files: readonly string[], modules: ExploreDeps['modules']): ExploreDeps => ({
     launch: (options) => launchHarness({ project, workspace, near: files[0] ?? 'index.js', modules, ...options }),
-    scratch: scratch(),
+    newScratch: () => workspace.newScratch(),
     modules,
     guard: {
       workspace: workspace.root,
@@ -97,7 +96,7 @@ export function openSession(
             file: process.execPath,
             args: [file, ...args],
             cwd: path.join(workspace.root, project.root),
-            env: {},
+            env: NO_COMPILE_CACHE,
             timeoutMs: CHECK_MS,
             signal,
             maxOutput: 4_000_000,
@@ -178,8 +177,9 @@ async function factsOf(
     limits: { wallMs: 8_000, memoryMiB: 2_048 },
     seed,
   };
-  return extractFacts(request, {
-    scratch: path.join(workspace.scratch, 'facts'),
+  await using scratch = await workspace.newScratch();
+  return await extractFacts(request, {
+    scratch: scratch.path,
     run: (started) => workspace.run(started),
     signal,
   });
@@ -205,6 +205,6 @@ function formatter(project: TsProject, workspace: Workspace, signal: AbortSignal
       timeoutMs: FORMAT_MS,
       signal,
     });
-    return exitCode === 0 ? readFileSync(full, 'utf8') : text;
+    return (exitCode === 0 ? readClaimedText(full, workspace.root) : undefined) ?? text;
   };
 }

@@ -1,5 +1,4 @@
 /** Other revisions of files beside the present ones, so that both load side by side under the project's own transforms. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Resolve } from './resolve.ts';
@@ -70,7 +69,7 @@ async function closure({
   const open = [...entries];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (files.has(file) || !SCRIPT.test(file)) continue;
-    const text = overlay.get(file) ?? (await textAt(workspace, file));
+    const text = overlay.get(file) ?? workspace.read(file);
     if (text === undefined) continue;
     const imports: (FileImport & { target: string })[] = [];
     for (const found of await importsOf(file, text)) {
@@ -93,13 +92,6 @@ function missingTarget(from: string, specifier: string, overlay: ReadonlyMap<str
     if (file === wanted || known === wanted || known === bare || known === `${wanted}/index`) return file;
   }
   return undefined;
-}
-
-async function textAt(workspace: Workspace, file: string): Promise<string | undefined> {
-  return readFile(path.join(workspace.root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }
 
 /** Files from which one of the roots can be reached, the roots themselves included. */

@@ -13,12 +13,14 @@ import { type Billing, PROJECTS, targetOf } from './billing.ts';
 
 afterAll(removeTrees);
 
-/** Each test file notes which runner started it. */
-const NOTE = "\nimport { appendFileSync } from 'node:fs';\nappendFileSync('starts.txt', process.ppid + '\\n');\n";
+/** Each test file notes which runner started it, outside the copy: what it writes there is not kept. */
+const noteTo = (file: string) =>
+  `\nimport { appendFileSync } from 'node:fs';\nappendFileSync(${JSON.stringify(file)}, process.ppid + '\\n');\n`;
 
 it('sees all kills again in one start, and asks in place where the tests pass', async () => {
   const { files, source, test } = PROJECTS['node:test'] as Billing;
-  const repository = makeTree({ ...files, [test]: `${files[test]}${NOTE}` });
+  const notes = path.join(makeTree({}), 'starts.txt');
+  const repository = makeTree({ ...files, [test]: `${files[test]}${noteTo(notes)}` });
   const target = await targetOf(source, files[source] as string);
   const [project] = await detectProjects(repository, [source]);
   const { faults } = await instrument([target]);
@@ -45,7 +47,7 @@ it('sees all kills again in one start, and asks in place where the tests pass', 
       },
       kills(changes),
     );
-    const starts = readFileSync(path.join(workspace.root, 'starts.txt'), 'utf8').trim().split('\n');
+    const starts = readFileSync(notes, 'utf8').trim().split('\n');
     return { answers, starts: new Set(starts).size };
   };
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Value } from '../../../../src/generate/test-case.ts';
@@ -107,7 +107,12 @@ describe('exploring a module', () => {
     const found = await exploreSource(source, ['spin', 'pattern', 'grow', 'deep', 'half'], 3);
     expect(found.cut).toBe(false);
     expect(found.stats.restarts).toBe(6);
-    expect(found.stopped.map((one) => one.function).toSorted()).toEqual(['a.js#grow', 'a.js#pattern', 'a.js#spin']);
+    expect(found.stopped.map((one) => one.function).toSorted()).toEqual([
+      'a.js#deep',
+      'a.js#grow',
+      'a.js#pattern',
+      'a.js#spin',
+    ]);
     expect(found.killed).toEqual(expect.arrayContaining(['f1', 'f2']));
   }, 120_000);
 
@@ -239,7 +244,10 @@ async function prepare(
   for (const [file, text] of Object.entries(others)) await writeFile(path.join(workspace, file), text);
   return {
     launch: ({ requestPath, timezone, signal }) => launch(requestPath, workspace, timezone, signal),
-    scratch: path.join(folder, 'scratch'),
+    newScratch: async () => ({
+      path: await realpath(await mkdtemp(path.join(folder, 's-'))),
+      [Symbol.asyncDispose]: async () => {},
+    }),
     modules: {
       head: { 'a.js': 'a.js', ...Object.fromEntries(Object.keys(others).map((file) => [file, file])) },
       base: base === undefined ? {} : { 'a.js': 'a.base.js' },

@@ -20,4 +20,14 @@ describe('what loading a module throws', () => {
       'Error: Transform failed with 1 error: /a.ts:3:4: ERROR: Unexpected "}"',
     );
   });
+
+  it('says what helps where Node alone cannot run the TypeScript', () => {
+    const helps = 'use Vitest, or a test script that loads tsx';
+    const source = import.meta.filename;
+    const imported = (stem: string) => `Error: Cannot find module '${stem}.js' imported from /repo/src/b.ts`;
+
+    expect(loadingText('SyntaxError: TypeScript enum is not supported in strip-only mode')).toContain(helps);
+    expect(loadingText(imported(source.replace(/\.ts$/, '')))).toContain(helps);
+    expect(loadingText(imported('/repo/src/never-built'))).not.toContain(helps);
+  });
 });

@@ -1,4 +1,5 @@
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
+import { readTextIfAny } from '../../../../src/languages/typescript/detect/read-json.ts';
 import { outline } from '../../../../src/languages/typescript/outline/outline.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { createResolver } from '../../../../src/languages/typescript/resolve.ts';
@@ -27,7 +28,7 @@ it('finds the tests whose imports lead to a source, through barrels, cycles, req
     reads++;
     return (await outline(file, text)).imports;
   };
-  const graph = new ImportGraph(root, importsOf, createResolver(root));
+  const graph = new ImportGraph((file) => readTextIfAny(`${root}/${file}`), importsOf, createResolver(root));
   const [project] = await detectProjects(root, ['src/a.js']);
 
   const reaching = (...sources: string[]) => testsReaching(project as TsProject, sources, graph);
@@ -52,7 +53,7 @@ it('puts the tests first that bear the name of a source, then those whose import
     'test/plain.test.js': "require('../lib/content-type.js');\n",
   });
   const importsOf = async (file: string, text: string) => (await outline(file, text)).imports;
-  const graph = new ImportGraph(root, importsOf, createResolver(root));
+  const graph = new ImportGraph((file) => readTextIfAny(`${root}/${file}`), importsOf, createResolver(root));
   const tests = ['http', 'hooks', 'plain', 'reply', 'contentTypeParser'].map((name) => `test/${name}.test.js`);
   const nearest = await nearestFirst(tests, ['lib/content-type.js'], graph);
   expect(nearest).toEqual(

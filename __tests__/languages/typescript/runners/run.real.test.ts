@@ -60,8 +60,9 @@ describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
       expect(run.tests.find((test) => test.titlePath.includes('fails'))?.message).toMatch(/3/);
       expect(run.tests.find((test) => test.file === sample.broken)?.message).toContain('does not load');
 
+      await using scratch = await workspace.newScratch();
       const [enginePath, requestPath, answer] = ['engine.cjs', 'request', 'answer'].map((name) =>
-        path.join(workspace.scratch, name),
+        path.join(scratch.path, name),
       ) as [string, string, string];
       writeFileSync(enginePath, ENGINE);
       writeFileSync(requestPath, answer);
@@ -166,7 +167,8 @@ describe('runTests', () => {
     await using _disposed = workspace;
     const tests = [{ ancestorTitles: [], title: 'adds', status: 'passed' }];
     const stale = JSON.stringify({ testResults: [{ name: jest.test, status: 'passed', assertionResults: tests }] });
-    for (let n = 1; n < 100; n++) writeFileSync(path.join(workspace.scratch, `report-${process.pid}-${n}.json`), stale);
+    await using earlier = await workspace.newScratch();
+    writeFileSync(path.join(earlier.path, 'report.json'), stale);
     const run = await runTests(project, workspace, { files: [jest.test], ...LIMITS });
     expect(run).toMatchObject({ status: 'crashed', tests: [], exitCode: undefined });
   });

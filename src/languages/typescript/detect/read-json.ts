@@ -1,5 +1,5 @@
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
-import { readFileSync } from 'node:fs';
+import { readRegular } from '../../../sandbox/read-claim.ts';
 
 /** A JSON value of unknown shape. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -16,12 +16,7 @@ export function readJsonObject(file: string): JsonObject | undefined {
 
 /** The text of a file; undefined when there is none. */
 export function readTextIfAny(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
-    throw error;
-  }
+  return readRegular(file)?.toString('utf8');
 }
 
 /** JSON with comments and trailing commas; undefined when it is not even that. */

@@ -1,5 +1,5 @@
 /** Faults against tests: StrykerJS in the copy, on files that hold exactly the asked faults, with exactly the given tests. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetPath } from '../../../assets.ts';
 import { confirmKills } from '../../../mutate/confirm.ts';
@@ -111,7 +111,7 @@ async function nearTestsFirst(start: Start): Promise<Outcome> {
   const { tests, files, faults, deciding, concurrency, importsOf, resolve, workspace } = start.request;
   const all = { ...start, faults, tests, concurrency };
   if (!isByFile(start) || tests.length <= 2 * NEAR_TESTS) return runOnce(all);
-  const graph = new ImportGraph(workspace.root, importsOf, resolve);
+  const graph = new ImportGraph((file) => workspace.read(file), importsOf, resolve);
   const nearest = await nearestFirst(
     tests,
     files.map((file) => file.path),
@@ -188,67 +188,60 @@ const STALE = 'StrykerJS left a report that is not of this run, so it was not re
  */
 const UNFIT = /Cannot find TestRunner plugin|failed tests in the initial test run/i;
 
-let runs = 0;
-
 async function runOnce(start: Run): Promise<Outcome> {
   const { request, home, files: instrumented, faults } = start;
   const { project, workspace, signal } = request;
   const wallMs = Math.round(start.end - performance.now());
   if (wallMs <= 0) return { results: all(faults, 'pending') };
-  const scratch = path.join(workspace.scratch, `stryker-${++runs}`);
-  mkdirSync(scratch, { recursive: true });
-  try {
-    const tests = start.tests.map((file) => path.posix.relative(project.root, file));
-    const runner = start.asCommand
-      ? commandConfig(project, tests, path.join(scratch, 'command-report'))
-      : runnerConfig(project, tests);
-    for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
-    // Stryker writes its own text into these files, and is gone without a word when it is killed: the copy remembers them.
-    for (const { path: file, headText } of request.files) await workspace.write(file, headText);
-    const controls = chooseControls(request.files, instrumented, new Set(faults.map((fault) => fault.function)));
-    const report = path.join(scratch, 'report.json');
-    const temporary = path.join(scratch, 'temporary');
-    const faultsEach = isByFile(start) ? 1 : FAULTS_A_PROCESS;
-    const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / faultsEach));
-    const { timeoutMs, testTimeoutMs } = request;
-    const job = engineJob({
-      home,
-      project,
-      faults,
-      instrumented,
-      controls,
-      runner,
-      concurrency,
-      timeoutMs,
-      wallMs,
-      testTimeoutMs,
-      report,
-      temporary,
-    });
-    const jobFile = path.join(scratch, 'job.json');
-    writeFileSync(jobFile, JSON.stringify(job));
-    const end = await workspace.run({
-      file: process.execPath,
-      args: ['--disable-warning=ExperimentalWarning', assetPath('engines', 'stryker', 'plugin.mjs'), jobFile],
-      cwd: path.join(workspace.root, project.root),
-      env: { ...project.scriptEnv, NODE_ENV: 'test' },
-      timeoutMs: Math.min(START_MS + wallMs, testTimeoutMs + faults.length * timeoutMs),
-      signal,
-      heapMb: HEAP_MB,
-      processMiB: HEAP_MB + 512,
-      memoryMiB: (concurrency + 1) * HEAP_MB,
-    });
-    signal.throwIfAborted();
-    // The tests alone took longer than there was.
-    if (performance.now() >= start.end && /Initial test run timed out/i.test(end.output)) {
-      return { results: all(faults, 'pending') };
-    }
-    const outcome = judged(end, readReport(report), faults, controls, project);
-    const isUnfit = runner.runner !== 'command' && runner.runner !== 'tap' && UNFIT.test(end.output);
-    return outcome.invalid && isUnfit ? { ...outcome, isUnfit } : outcome;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+  await using scratch = await workspace.newScratch();
+  const tests = start.tests.map((file) => path.posix.relative(project.root, file));
+  const runner = start.asCommand
+    ? commandConfig(project, tests, path.join(scratch.path, 'command-report'))
+    : runnerConfig(project, tests);
+  for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
+  // Stryker writes its own text into these files, and is gone without a word when it is killed: the copy remembers them.
+  for (const { path: file, headText } of request.files) await workspace.write(file, headText);
+  const controls = chooseControls(request.files, instrumented, new Set(faults.map((fault) => fault.function)));
+  const report = path.join(scratch.path, 'report.json');
+  const temporary = path.join(scratch.path, 'temporary');
+  const faultsEach = isByFile(start) ? 1 : FAULTS_A_PROCESS;
+  const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / faultsEach));
+  const { timeoutMs, testTimeoutMs } = request;
+  const job = engineJob({
+    home,
+    project,
+    faults,
+    instrumented,
+    controls,
+    runner,
+    concurrency,
+    timeoutMs,
+    wallMs,
+    testTimeoutMs,
+    report,
+    temporary,
+  });
+  const jobFile = path.join(scratch.path, 'job.json');
+  writeFileSync(jobFile, JSON.stringify(job));
+  const end = await workspace.run({
+    file: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', assetPath('engines', 'stryker', 'plugin.mjs'), jobFile],
+    cwd: path.join(workspace.root, project.root),
+    env: { ...project.scriptEnv, NODE_ENV: 'test' },
+    timeoutMs: Math.min(START_MS + wallMs, testTimeoutMs + faults.length * timeoutMs),
+    signal,
+    heapMb: HEAP_MB,
+    processMiB: HEAP_MB + 512,
+    memoryMiB: (concurrency + 1) * HEAP_MB,
+  });
+  signal.throwIfAborted();
+  // The tests alone took longer than there was.
+  if (performance.now() >= start.end && /Initial test run timed out/i.test(end.output)) {
+    return { results: all(faults, 'pending') };
   }
+  const outcome = judged(end, readReport(report), faults, controls, project);
+  const isUnfit = runner.runner !== 'command' && runner.runner !== 'tap' && UNFIT.test(end.output);
+  return outcome.invalid && isUnfit ? { ...outcome, isUnfit } : outcome;
 }
 
 /** Stryker's own word for a loop that it ended by counting: certain without a second run. */

@@ -1,6 +1,4 @@
 /** Kills seen again by plain source edit: side by side in one runner start, and in place where that does not show them. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { FaultResult } from '../../../mutate/fault.ts';
 import type { MutateRequest, TestRun } from '../../language.ts';
 import { type Proof, type ProveContext, writeCopies } from '../proof-copies.ts';
@@ -28,7 +26,7 @@ export async function runPlain(request: EngineRequest, kills: readonly KilledRes
 /** True where a copy of the test file fails over the fault's text and passes over head's. */
 async function seenTogether(request: EngineRequest, kills: readonly KilledResult[]): Promise<readonly boolean[]> {
   const { project, workspace, signal } = request;
-  const proofs = await Promise.all(kills.map((kill) => wholeFile(request, kill)));
+  const proofs = kills.map((kill) => wholeFile(request, kill));
   const copies = await writeCopies(request, proofs);
   const files = [...new Set(copies.flatMap((pair) => (pair ? [pair.fault, pair.control] : [])))];
   if (files.length === 0) return kills.map(() => false);
@@ -42,9 +40,9 @@ async function seenTogether(request: EngineRequest, kills: readonly KilledResult
 }
 
 /** The first test file that notices the fault, against it. */
-async function wholeFile({ workspace, tests }: EngineRequest, { fault, killedIn }: KilledResult): Promise<Proof> {
+function wholeFile({ workspace, tests }: EngineRequest, { fault, killedIn }: KilledResult): Proof {
   const file = tests.find((test) => killedIn?.includes(test)) ?? tests[0] ?? '';
-  const text = await readFile(path.join(workspace.root, file), 'utf8');
+  const text = workspace.read(file) ?? '';
   return { fault, test: { path: file, text, cases: [], rejected: [] }, titlePath: [] };
 }
 

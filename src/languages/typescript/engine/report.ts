@@ -1,5 +1,7 @@
 /** Stryker's JSON report. It comes from a process that ran code of the change: read as data only. */
-import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { readClaimedJson } from '../../../sandbox/read-claim.ts';
 
 export interface MutantReport {
   readonly id: string;
@@ -25,46 +27,52 @@ export interface EngineReport {
   readonly testFiles: readonly string[];
 }
 
-interface RawMutant {
-  readonly id: string;
-  readonly mutatorName: string;
-  readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number; readonly column: number } };
-  readonly status: string;
-  readonly statusReason?: string;
-  readonly killedBy?: readonly string[];
-  readonly coveredBy?: readonly string[];
-  readonly testsCompleted?: number;
-}
-
-interface RawReport {
+const texts = z.array(z.string());
+const rawReport = z.looseObject({
   /** Stryker's options of the run that wrote it. */
-  readonly config?: { readonly jsonReporter?: { readonly fileName?: unknown } };
-  readonly files: Readonly<Record<string, { readonly mutants: readonly RawMutant[] }>>;
-  readonly testFiles?: Readonly<
-    Record<string, { readonly tests: readonly { readonly id: string; readonly name: string }[] }>
-  >;
-}
+  config: z.looseObject({ jsonReporter: z.looseObject({ fileName: z.unknown() }).optional() }).optional(),
+  files: z.record(
+    z.string(),
+    z.looseObject({
+      mutants: z.array(
+        z.looseObject({
+          id: z.string(),
+          mutatorName: z.string(),
+          replacement: z.string().optional(),
+          location: z.looseObject({ start: z.looseObject({ line: z.number(), column: z.number() }) }),
+          status: z.string(),
+          statusReason: z.string().optional(),
+          killedBy: texts.optional(),
+          coveredBy: texts.optional(),
+          testsCompleted: z.number().optional(),
+        }),
+      ),
+    }),
+  ),
+  testFiles: z
+    .record(z.string(), z.looseObject({ tests: z.array(z.looseObject({ id: z.string(), name: z.string() })) }))
+    .optional(),
+});
 
 /**
  * Undefined when there is no readable report: Stryker ended before it wrote one, and the caller says why. `stale` when it was written
  * by another run: every run has a file of its own, and its name stands among the options in the report.
  */
 export function readReport(file: string): EngineReport | 'stale' | undefined {
-  const raw = readJson(file);
-  if (raw === undefined) return undefined;
+  const { data: raw } = rawReport.safeParse(readClaimedJson(file, path.dirname(file)));
+  if (raw === undefined) return undefined; // not there, or cut off: the caller says so
   if (raw.config?.jsonReporter?.fileName !== file) return 'stale';
   const tests = new Map(
-    Object.entries(raw.testFiles ?? {}).flatMap(([path, { tests: own }]) =>
-      own.map(({ id, name }) => [id, { name, path }]),
+    Object.entries(raw.testFiles ?? {}).flatMap(([testFile, { tests: own }]) =>
+      own.map(({ id, name }) => [id, { name, file: testFile }] as const),
     ),
   );
   // Runners that start files side by side report them as they end.
   const named = (ids: readonly string[] = []) => ids.map((id) => tests.get(id)?.name ?? id).sort();
-  const mutants = Object.entries(raw.files).flatMap(([path, { mutants: own }]) =>
+  const mutants = Object.entries(raw.files).flatMap(([source, { mutants: own }]) =>
     own.map((mutant) => ({
       id: mutant.id,
-      file: path,
+      file: source,
       operator: mutant.mutatorName,
       line: mutant.location.start.line,
       column: mutant.location.start.column,
@@ -72,20 +80,10 @@ export function readReport(file: string): EngineReport | 'stale' | undefined {
       status: mutant.status,
       ...(mutant.statusReason === undefined ? {} : { reason: mutant.statusReason }),
       killedBy: named(mutant.killedBy),
-      killedIn: [...new Set((mutant.killedBy ?? []).flatMap((id) => tests.get(id)?.path || []))].sort(),
+      killedIn: [...new Set((mutant.killedBy ?? []).flatMap((id) => tests.get(id)?.file || []))].sort(),
       coveredBy: named(mutant.coveredBy),
       testsCompleted: mutant.testsCompleted,
     })),
   );
-  return { mutants, testFiles: [...new Set([...tests.values()].map(({ path }) => path))] };
-}
-
-function readJson(file: string): RawReport | undefined {
-  try {
-    const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const hasFiles = raw !== null && typeof raw === 'object' && 'files' in raw && typeof raw.files === 'object';
-    return hasFiles && raw.files !== null ? (raw as RawReport) : undefined;
-  } catch {
-    return undefined; // not there, or cut off: the caller says so
-  }
+  return { mutants, testFiles: [...new Set([...tests.values()].map((test) => test.file))] };
 }

@@ -1,5 +1,6 @@
 /** What exploring needs of its surroundings; the session wires runner, workspace and processes into it. */
 
+import type { Scratch } from '../../../sandbox/workspace.ts';
 import type { GuardRoots, ModuleKeys } from '../harness/request.ts';
 
 export interface ExploreDeps {
@@ -8,8 +9,8 @@ export interface ExploreDeps {
    * `main(requestPath, host)`. Resolves when the process is gone. `signal` must end the whole process group at once.
    */
   launch(options: LaunchOptions): Promise<Launched>;
-  /** Absolute path of an empty or absent folder outside the copy; one run owns it. */
-  readonly scratch: string;
+  /** A new folder outside the copy, for each start. */
+  readonly newScratch: () => Promise<Scratch>;
   /** The modules as the host knows them, by file relative to the repository. */
   readonly modules: ModuleKeys;
   readonly guard: GuardRoots;

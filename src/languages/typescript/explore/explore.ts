@@ -1,5 +1,4 @@
 /** Searches inputs that tell faults and base apart from head, and runs given cases afresh: the parent's side of the harness. */
-import path from 'node:path';
 import { callText } from '../../../generate/case-text.ts';
 import type { Outcome, TestCase } from '../../../generate/test-case.ts';
 import type { Exploration, ExploredCase } from '../../language.ts';
@@ -123,7 +122,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     barredCalls: [],
     resume: [],
     replayOnly: false,
-    output: path.join(deps.scratch, 'search'),
+    output: '',
     guard: deps.guard,
     cases: [],
     revision: 'head',
@@ -147,7 +146,7 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
     wallMs: 0,
     seed: request.chance,
     now: NOW,
-    output: path.join(deps.scratch, 'observe'),
+    output: '',
     guard: deps.guard,
     cases,
     revision: 'head',

@@ -1,12 +1,14 @@
 /** Runs the harness to its end: a process that hangs or dies is started again without what it died of, a few times. */
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ToolError } from '../../../errors.ts';
+import { parseClaim, readClaim, readClaimedJson, readClaimedText } from '../../../sandbox/read-claim.ts';
 import { callName, inputId } from '../harness/input-id.ts';
 import { readJournal } from '../harness/journal.ts';
 import type { Banned, CheckpointLine, HarnessRequest, HarnessResult, Input, JournalEntry } from '../harness/request.ts';
 import { FILES } from '../harness/request.ts';
 import type { ExploreDeps, Launched } from './deps.ts';
+import { checkpointLine, harnessResult, input as inputForm } from './result-form.ts';
 
 const MAX_RESTARTS = 9;
 /** After so many deaths in one call, no input makes it any more. */
@@ -48,18 +50,17 @@ export async function runHarness(
   deps: ExploreDeps,
   restarts = MAX_RESTARTS,
 ): Promise<HarnessRun> {
-  await mkdir(request.output, { recursive: true });
   const deaths: Death[] = [];
   let current = request;
   while (restartsOf(deaths) <= restarts && Object.keys(current.modules.head).length > 0 && !options.signal.aborted) {
-    await Promise.all(Object.values(FILES).map((name) => rm(path.join(request.output, name), { force: true })));
-    const requestPath = path.join(request.output, 'request.json');
-    await writeFile(requestPath, JSON.stringify(current));
+    await using scratch = await deps.newScratch();
+    const requestPath = path.join(scratch.path, 'request.json');
+    await writeFile(requestPath, JSON.stringify({ ...current, output: scratch.path }), { flag: 'wx' });
     const loadMs = deaths.some(isOfLoading) ? LOAD_SILENCE_AGAIN_MS : SILENCE_MS.load;
-    const { launched, isHung } = await launchWatched(requestPath, request.output, { ...options, loadMs }, deps);
-    const result = await readJson<HarnessResult>(path.join(request.output, FILES.result));
-    if (result || options.signal.aborted) return { result, deaths };
-    const journal = await lastJournal(request.output);
+    const { launched, isHung } = await launchWatched(requestPath, scratch.path, { ...options, loadMs }, deps);
+    const left = harnessResult.safeParse(readClaimedJson(path.join(scratch.path, FILES.result), scratch.path));
+    if (left.success || options.signal.aborted) return { result: left.data, deaths };
+    const journal = lastJournal(scratch.path);
     if (!journal || journal.phase === 'idle') throw couldNotRun(launched);
     const death: Death = { how: isHung ? 'hang' : 'crash', journal };
     deaths.push(death);
@@ -68,7 +69,7 @@ export async function runHarness(
       current = withoutModule(current, journal.file);
       continue;
     }
-    const kept = await readCheckpoint(path.join(request.output, FILES.checkpoint));
+    const kept = readCheckpoint(scratch.path);
     current = withoutDeath(current, deaths, kept, restartsOf(deaths) === restarts);
   }
   return { result: undefined, deaths };
@@ -140,7 +141,7 @@ async function launchWatched(
   const signal = AbortSignal.any([options.signal, killer.signal]);
   const { timezone, locale, loadMs } = options;
   const running = deps.launch({ requestPath, timezone, locale, signal });
-  const watching = watch(path.join(output, FILES.journal), { ...SILENCE_MS, load: loadMs }, killer, signal);
+  const watching = watch(output, { ...SILENCE_MS, load: loadMs }, killer, signal);
   try {
     return { launched: await running, isHung: killer.signal.aborted };
   } finally {
@@ -150,7 +151,7 @@ async function launchWatched(
 
 /** Ends the process when its journal has not moved for too long. */
 function watch(
-  journal: string,
+  output: string,
   silenceMs: Readonly<Record<Phase, number>>,
   killer: AbortController,
   signal: AbortSignal,
@@ -159,49 +160,35 @@ function watch(
   let since = performance.now();
   return setInterval(() => {
     if (signal.aborted) return;
-    void readHead(journal).then(({ text, phase }) => {
-      const now = performance.now();
-      if (text !== last) [last, since] = [text, now];
-      else if (now - since > silenceMs[phase]) killer.abort();
-    });
+    const { text, phase } = readHead(output);
+    const now = performance.now();
+    if (text !== last) [last, since] = [text, now];
+    else if (now - since > silenceMs[phase]) killer.abort();
   }, WATCH_EVERY_MS);
 }
 
-async function readHead(journal: string): Promise<{ text: string; phase: Phase }> {
+/** The first bytes count the runs. */
+function readHead(output: string): { text: string; phase: Phase } {
+  const bytes = readClaim(path.join(output, FILES.journal), output);
+  const text = bytes?.subarray(0, 40).toString('latin1') ?? ''; // not written yet
+  const phase = text.split(' ')[1];
+  return { text, phase: phase === 'load' || phase === 'run' || phase === 'idle' ? phase : 'start' };
+}
+
+function lastJournal(output: string): JournalEntry | undefined {
+  const bytes = readClaim(path.join(output, FILES.journal), output);
   try {
-    const { mtimeMs } = await stat(journal);
-    const entry = readJournalHead(await readFile(journal));
-    return { text: `${mtimeMs} ${entry?.counter}`, phase: entry?.phase ?? 'start' };
+    const journal = bytes && readJournal(bytes);
+    return journal?.input && !inputForm.safeParse(journal.input).success ? undefined : journal;
   } catch {
-    return { text: '', phase: 'start' }; // not written yet
+    return undefined; // torn by the kill
   }
 }
 
-function readJournalHead(bytes: Buffer): { counter: number; phase: 'load' | 'run' | 'idle' } | undefined {
-  const [counter, phase] = bytes.subarray(0, 40).toString('latin1').split(' ');
-  return phase === 'load' || phase === 'run' || phase === 'idle' ? { counter: Number(counter), phase } : undefined;
-}
-
-async function lastJournal(output: string): Promise<JournalEntry | undefined> {
-  try {
-    return readJournal(await readFile(path.join(output, FILES.journal)));
-  } catch {
-    return undefined; // never written, or torn by the kill
-  }
-}
-
-async function readCheckpoint(file: string): Promise<readonly CheckpointLine[]> {
-  const text = await readFile(file, 'utf8').catch(() => ''); // never written: nothing was kept
+function readCheckpoint(output: string): readonly CheckpointLine[] {
+  const text = readClaimedText(path.join(output, FILES.checkpoint), output) ?? ''; // never written: nothing was kept
   const whole = text.slice(0, text.lastIndexOf('\n') + 1); // the kill may have torn the last line
-  return whole.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as CheckpointLine]));
-}
-
-async function readJson<T>(file: string): Promise<T | undefined> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as T;
-  } catch {
-    return undefined; // never written: the process did not come that far
-  }
+  return whole.split('\n').flatMap((line) => checkpointLine.safeParse(parseClaim(line)).data ?? []);
 }
 
 function couldNotRun(launched: Launched): ToolError {

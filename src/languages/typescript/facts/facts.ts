@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { mainModule } from '../../../assets.ts';
 import { ToolError } from '../../../errors.ts';
+import { NO_COMPILE_CACHE } from '../../../sandbox/environment.ts';
 import type { ProcessRequest, ProcessResult } from '../../../sandbox/process.ts';
+import { readClaim } from '../../../sandbox/read-claim.ts';
 import type { Facts, FactsRequest } from './types.ts';
 
 export type { Entry, Facts, FactsFile, FactsRequest, Member, Pool, Seed } from './types.ts';
 
 /** What the extraction asks for beyond its time before it is ended: its start, and the one step that is under way when time is up. */
 const GRACE_MS = 8_000;
+
+/** Bytes. */
+const MAX_ANSWER = 512 * 1024 * 1024;
 
 export interface FactsPlace {
   /** Absolute path of a folder for passing files; made where it is missing. */
@@ -48,12 +53,14 @@ async function inProcess(
     file: process.execPath,
     args: ['--eval', program, 'facts', asked, answer],
     cwd: scratch,
+    env: NO_COMPILE_CACHE,
     timeoutMs: request.limits.wallMs + GRACE_MS,
     heapMb: request.limits.memoryMiB,
     signal,
   });
   signal.throwIfAborted();
-  return ended.exitCode === 0 ? (deserialize(await readFile(answer)) as Facts) : { failed: ended };
+  const left = ended.exitCode === 0 ? readClaim(answer, scratch, MAX_ANSWER) : undefined;
+  return left ? (deserialize(left) as Facts) : { failed: ended };
 }
 
 function reasonOf(ended: ProcessResult): string {

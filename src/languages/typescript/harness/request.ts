@@ -28,7 +28,7 @@ export interface HarnessRequest {
   readonly resume: readonly Input[];
   /** Tries nothing but these. */
   readonly replayOnly: boolean;
-  /** Absolute path of the folder for journal, checkpoint and result. */
+  /** Absolute path of the folder for journal, checkpoint and result; each start has its own. */
   readonly output: string;
   readonly guard: GuardRoots;
   /** For `observe`: what to run, and on which revision. */

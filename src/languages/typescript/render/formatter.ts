@@ -1,7 +1,8 @@
 /** The project's own formatter, where it is installed and configured. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { foldersUp } from '../detect/packages.ts';
+import { asObject, type JsonObject, readJsonObject } from '../detect/read-json.ts';
 import type { TsProject } from '../project.ts';
 
 /** A program that formats a file in place: `node FILE ARGS… PATH`. */
@@ -18,11 +19,11 @@ export function formatterCommand(project: Pick<TsProject, 'root'>, repository: s
   const prettier = installed(folders, ['prettier/bin/prettier.cjs', 'prettier/bin-prettier.js']);
   const biome = installed(folders, ['@biomejs/biome/bin/biome']);
   const manifests = folders.map(readManifest);
-  const hasConfig = hasFile(folders, PRETTIER_CONFIG) || manifests.some((m) => m.prettier !== undefined);
+  const hasConfig = hasFile(folders, PRETTIER_CONFIG) || manifests.some((m) => m['prettier'] !== undefined);
   if (prettier && hasConfig) return { file: prettier, args: ['--write', '--log-level=error'] };
   if (biome && hasFile(folders, BIOME_CONFIG)) return { file: biome, args: ['format', '--write'] };
   const isUsed = manifests.some((m) =>
-    Object.values(m.scripts ?? {}).some((script) => /\bprettier\b/.test(String(script))),
+    Object.values(asObject(m['scripts']) ?? {}).some((script) => /\bprettier\b/.test(String(script))),
   );
   return prettier && isUsed ? { file: prettier, args: ['--write', '--log-level=error'] } : undefined;
 }
@@ -44,17 +45,7 @@ function hasFile(folders: readonly string[], names: readonly string[]): boolean 
   return folders.some((folder) => names.some((name) => existsSync(path.join(folder, name))));
 }
 
-interface Manifest {
-  readonly prettier?: unknown;
-  readonly scripts?: Readonly<Record<string, unknown>>;
-}
-
-function readManifest(folder: string): Manifest {
-  const file = path.join(folder, 'package.json');
-  if (!existsSync(file)) return {};
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  } catch {
-    return {}; // detection has reported a damaged manifest already; here it only says nothing of a formatter
-  }
+function readManifest(folder: string): JsonObject {
+  // Detection has reported a damaged manifest already; here it only says nothing of a formatter.
+  return readJsonObject(path.join(folder, 'package.json')) ?? {};
 }

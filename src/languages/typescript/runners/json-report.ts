@@ -1,12 +1,13 @@
 /** The JSON report that Jest defines and Vitest writes too. */
 import path from 'node:path';
+import { parseClaim } from '../../../sandbox/read-claim.ts';
 import type { TestResult } from '../../language.ts';
 
 const MAX_MESSAGE = 2_000;
 
 /** Reads it; `root` is what the results' files are relative to. Throws when the text is not such a report. */
 export function parseJestReport(text: string, root: string): TestResult[] {
-  const report: unknown = JSON.parse(text);
+  const report = parseClaim(text);
   const files = field(report, 'testResults');
   if (!Array.isArray(files)) throw new Error('The report has no testResults.');
   return files.flatMap((file: unknown) => resultsOf(file, root));

@@ -1,5 +1,4 @@
 /** Which existing tests reach a source through their imports. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TsProject } from '../project.ts';
 import type { Resolve } from '../resolve.ts';
@@ -7,14 +6,14 @@ import type { ImportsOf } from '../siblings.ts';
 
 /** Import edges of files, kept while one tree is looked at. */
 export class ImportGraph {
-  readonly #root: string;
+  readonly #read: (file: string) => string | undefined;
   readonly #importsOf: ImportsOf;
   readonly #resolve: Resolve;
   readonly #edges = new Map<string, Promise<readonly string[]>>();
 
-  /** `root` is the absolute path of the tree that paths are relative to. */
-  constructor(root: string, importsOf: ImportsOf, resolve: Resolve) {
-    this.#root = root;
+  /** `read` gives the text of a file of the tree. */
+  constructor(read: (file: string) => string | undefined, importsOf: ImportsOf, resolve: Resolve) {
+    this.#read = read;
     this.#importsOf = importsOf;
     this.#resolve = resolve;
   }
@@ -23,14 +22,14 @@ export class ImportGraph {
   importedBy(file: string): Promise<readonly string[]> {
     const known = this.#edges.get(file);
     if (known) return known;
-    const edges = this.#read(file);
+    const edges = this.#edgesOf(file);
     this.#edges.set(file, edges);
     return edges;
   }
 
-  async #read(file: string): Promise<readonly string[]> {
+  async #edgesOf(file: string): Promise<readonly string[]> {
     if (!/\.[cm]?[jt]sx?$/.test(file)) return [];
-    const text = await readFile(path.join(this.#root, file), 'utf8').catch(() => undefined);
+    const text = this.#read(file);
     if (text === undefined) return []; // a broken link, or gone since it was listed
     const imports = await this.#importsOf(file, text);
     const targets = imports.map(({ specifier }) => this.#resolve(file, specifier));

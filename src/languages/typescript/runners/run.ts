@@ -1,8 +1,8 @@
 /** Runs test files of a project in its copy, by its own runner. */
-import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { ProcessResult } from '../../../sandbox/process.ts';
+import { readClaimedText } from '../../../sandbox/read-claim.ts';
 import type { Workspace } from '../../../sandbox/workspace.ts';
 import type { RunRequest, TestResult, TestRun } from '../../language.ts';
 import type { TsProject } from '../project.ts';
@@ -53,12 +53,11 @@ export interface RunnerEnd extends ProcessResult {
   readonly report?: string;
 }
 
-let reports = 0;
-
 /** Writes what the runner needs into the copy, starts it in the project's folder and waits for its end. Never rejects for the runner's faults. */
 export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
   const { project, workspace } = start;
-  const reportPath = path.join(workspace.scratch, `report-${process.pid}-${++reports}.json`);
+  await using scratch = await workspace.newScratch();
+  const reportPath = path.join(scratch.path, 'report.json');
   const command = runnerFor(project).command(
     project,
     start.files.map((file) => withinProject(project, file)),
@@ -70,7 +69,6 @@ export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
       ...(start.shuffleSeed === undefined ? {} : { shuffleSeed: start.shuffleSeed }),
     },
   );
-  await rm(reportPath, { force: true }); // tests of an earlier start may have put one there
   for (const file of command.files ?? []) await workspace.write(path.posix.join(project.root, file.path), file.text);
   const end = await workspace.run({
     file: command.file,
@@ -82,8 +80,7 @@ export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
     ...(start.heapMb === undefined ? {} : { heapMb: start.heapMb }),
     ...(start.onTick === undefined ? {} : { onTick: start.onTick }),
   });
-  const report = await readFile(reportPath, 'utf8').catch(() => undefined);
-  await rm(reportPath, { force: true });
+  const report = readClaimedText(reportPath, scratch.path);
   return report === undefined ? end : { ...end, report };
 }
 

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Installs packages of Debian and leaves nothing behind that differs from build to build.
+set -eu
+apt-get update -qq
+apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/cache/ldconfig/* /var/cache/debconf/*-old /var/lib/dpkg/*-old /var/log/* /tmp/*

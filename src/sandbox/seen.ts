@@ -1,0 +1,33 @@
+/** What programs see in every sandbox that encloses, whichever kind it is. */
+import { realpathSync, statSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { assetPath } from '../assets.ts';
+
+/** QTest's own Node and files, which drive engines and checkers. */
+export function ownReads(): readonly string[] {
+  return [realpathSync(process.execPath), path.dirname(assetPath('package.json'))];
+}
+
+/** Folders that every program finds empty, sorted. */
+export function emptyFolders(): readonly string[] {
+  const folders = new Set(['/tmp', '/var/tmp', tmpdir(), realpathSync(tmpdir()), homedir()]);
+  return [...folders].filter((at) => at !== '/').sort();
+}
+
+/** PATH, with what is readable as a program found by its name. */
+export function pathWith(reads: readonly string[]): string {
+  const programs = reads
+    .filter((at) => statSync(at, { throwIfNoEntry: false })?.isFile())
+    .map((at) => path.dirname(at));
+  return [...new Set(programs), process.env['PATH'] ?? '/usr/bin:/bin'].join(':');
+}
+
+/** The paths that lie in no other of them nor in one of `others`, sorted: each mount costs every program its time. */
+export function outermost(paths: readonly string[], others: readonly string[] = []): readonly string[] {
+  const kept: string[] = [];
+  for (const at of [...new Set(paths)].sort()) {
+    if (![...others, ...kept].some((outer) => at === outer || at.startsWith(`${outer}/`))) kept.push(at);
+  }
+  return kept;
+}
