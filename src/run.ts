@@ -13,6 +13,7 @@ import { openModel } from './model/model.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
 import { runnerImage } from './sandbox/docker.ts';
+import { withheldFrom } from './sandbox/environment.ts';
 import { openingsOf } from './sandbox/openings.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { chooseSandbox } from './sandbox/sandbox.ts';
@@ -52,7 +53,8 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const image = runnerImage(io.env, options.runnerImage);
   const sandbox = plan.targets.length > 0 ? await chooseSandbox(options.sandbox, io.env, image) : undefined;
   const openings = openingsOf(options, io.env);
-  const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings }) : [];
+  const withheld = withheldFrom(io.env, options.env);
+  const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings, withheld }) : [];
 
   const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
   const certificates = certify({
