@@ -1,5 +1,8 @@
 /** What an entry hands to the code below it: the outside world as values, so that tests can give their own. */
 
+import { commandless } from './cli/ci-lines.ts';
+import { isCi } from './sandbox/environment.ts';
+
 /** A stream that takes text; `process.stdout` is one. */
 export interface TextSink {
   write(text: string): unknown;
@@ -28,9 +31,11 @@ export interface Io {
 /** The process's own streams and environment. */
 export function processIo(signal: AbortSignal): Io {
   const { stdout, stderr, env } = process;
+  const asIs = (sink: TextSink) => sink;
+  const shown = isCi(env) ? commandless : asIs;
   return {
-    stdout,
-    stderr,
+    stdout: shown(stdout),
+    stderr: shown(stderr),
     env,
     cwd: process.cwd(),
     isTTY: stderr.isTTY === true && env['TERM'] !== 'dumb',

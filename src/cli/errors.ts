@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { ConfigurationError, machineFailure, NoSandboxError, ToolError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
@@ -41,7 +42,10 @@ export function explain(error: unknown, interrupted: boolean): Explanation {
   if (interrupted) return { code: 'interrupted', exitCode: EXIT_INTERRUPTED, lines: ['interrupted.'] };
   if (error instanceof ToolError) {
     const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
-    const output = error.output.trimEnd().split('\n').slice(-LAST_LINES);
+    const output = stripVTControlCharacters(error.output)
+      .trimEnd()
+      .split(/[\r\n]+/)
+      .slice(-LAST_LINES);
     const lines = [`  ${error.command}`, ...output.map((line) => `  | ${line}`)];
     return { code: 'tool-failed', exitCode: EXIT.tool, lines: [`${error.message}${code}`, ...lines] };
   }

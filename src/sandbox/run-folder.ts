@@ -13,12 +13,12 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { removeContainers } from './docker-client.ts';
+import { removeTree } from './remove-tree.ts';
 
 const LOCK_FILE = 'lock.json';
 /** A run of another host or container cannot be asked; one that is older is surely over. */
@@ -105,7 +105,7 @@ export function cleanLeftovers(): Leftovers {
     if (lock && lock.where !== namespace() ? !isOld(candidate) : isAlive(lock ?? { pid: Number(owner) })) continue;
     processes += endProcesses(name, lock?.groups ?? []);
     if (lock?.containers) removeContainers(name);
-    rmSync(candidate, { recursive: true, force: true, maxRetries: 3 });
+    removeTree(candidate);
     folders++;
   }
   return { folders, processes };
@@ -128,7 +128,7 @@ function processesOf(run: string): number[] {
 
 function endRun(): void {
   for (const { pid } of groups.values()) kill(-pid);
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  if (folder !== undefined) removeTree(folder);
 }
 
 /** Sends SIGKILL; `pid` is negative for a group. False when there is nobody. */
