@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { bubblewrap } from '../../src/sandbox/bubblewrap.ts';
 import { host } from '../../src/sandbox/host.ts';
-import type { ProcessResult } from '../../src/sandbox/process.ts';
+import type { ProcessRequest, ProcessResult } from '../../src/sandbox/process.ts';
 import { newPart } from '../../src/sandbox/run-folder.ts';
 
 describe.each([bubblewrap, host])('in the sandbox $kind', (sandbox) => {
@@ -12,7 +12,7 @@ describe.each([bubblewrap, host])('in the sandbox $kind', (sandbox) => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function run(script: string, given: { memoryMiB?: number; timeoutMs?: number } = {}): Promise<ProcessResult> {
+  async function run(script: string, given: Partial<ProcessRequest> = {}): Promise<ProcessResult> {
     await using enclosure = await sandbox.enclose({ folder, reads: [] });
     return await enclosure.run({
       file: process.execPath,
@@ -40,6 +40,12 @@ describe.each([bubblewrap, host])('in the sandbox $kind', (sandbox) => {
 
     expect(end).toMatchObject({ exceeded: 'used more than 300 MiB of memory', exitCode: 0 });
     expect(end.output).toContain('went on after SIGKILL');
+  });
+
+  it('a single process has a limit of its own', async () => {
+    const end = await run('const all = []; setInterval(() => all.push(Buffer.alloc(2e7, 1)), 5)', { processMiB: 250 });
+
+    expect(end).toMatchObject({ exceeded: 'used more than 250 MiB of memory', signal: 'SIGKILL' });
   });
 
   it('a program that starts others without end is ended with all of them', async () => {

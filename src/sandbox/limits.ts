@@ -19,6 +19,8 @@ const SHARE = 20;
 export interface Limits {
   /** Of all processes together, in MiB. */
   readonly memoryMiB?: number;
+  /** Of each of them, in MiB; as much as all together where absent. */
+  readonly processMiB?: number;
 }
 
 /** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
@@ -62,7 +64,7 @@ export interface Exceeded {
 export function watchLimits(
   pid: number,
   folder: string,
-  { memoryMiB = MEMORY_MIB }: Limits,
+  { memoryMiB = MEMORY_MIB, processMiB = memoryMiB }: Limits,
 ): () => Exceeded | undefined {
   if (!existsSync('/proc/self/stat')) return () => undefined;
   const before = freeMiB(folder);
@@ -77,10 +79,11 @@ export function watchLimits(
     if (before - freeMiB(folder) > diskMiB)
       return { limit: `filled the disk with more than ${diskMiB} MiB`, endsAll: true };
     const used = members.map((member) => ({ member, mib: memoryOf(member) }));
-    if (used.reduce((sum, { mib }) => sum + mib, 0) <= memoryMiB) return undefined;
-    const most = used.reduce((a, b) => (b.mib > a.mib ? b : a));
+    const most = used.reduce((a, b) => (b.mib > a.mib ? b : a), { member: pid, mib: 0 }); // all may have ended by now
+    const isOver = used.reduce((sum, { mib }) => sum + mib, 0) > memoryMiB;
+    if (!isOver && most.mib <= processMiB) return undefined;
     kill(most.member);
-    return { limit: `used more than ${memoryMiB} MiB of memory`, endsAll: false };
+    return { limit: `used more than ${isOver ? memoryMiB : processMiB} MiB of memory`, endsAll: false };
   };
 }
 

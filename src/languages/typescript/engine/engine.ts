@@ -23,6 +23,9 @@ const START_MS = 60_000;
 /** Another process pays from so many faults on where it starts the test framework once more. */
 const FAULTS_A_PROCESS = 10;
 
+/** Of each process: one in which a fault fills memory ends by itself, long before all of them have too much. */
+const HEAP_MB = 2_048;
+
 type Invalid = NonNullable<MutationResult['invalid']>;
 type Outcome = Pick<MutationResult, 'results' | 'seen' | 'invalid'> & {
   /** Stryker's plug-in for the runner cannot be loaded, or tests that pass by themselves fail under it. */
@@ -227,7 +230,9 @@ async function runOnce(start: Run): Promise<Outcome> {
     env: { ...project.scriptEnv, NODE_ENV: 'test' },
     timeoutMs: Math.min(START_MS + wallMs, testTimeoutMs + faults.length * timeoutMs),
     signal,
-    heapMb: 4_096,
+    heapMb: HEAP_MB,
+    processMiB: HEAP_MB + 512,
+    memoryMiB: (concurrency + 1) * HEAP_MB,
   });
   signal.throwIfAborted();
   // The tests alone took longer than there was.
