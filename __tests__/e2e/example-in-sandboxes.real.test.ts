@@ -1,0 +1,44 @@
+/** The same inside as outside: the example gives one result, whichever sandbox its code runs in. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { RunResult } from '../../src/verdict/run-result.ts';
+import { type Files, LIMIT_MS, makeProject, removeProjects } from './project.ts';
+
+const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/billing');
+const IMAGE = process.env['QTEST_TEST_IMAGE'] ?? 'qtest/runner:checkout-node';
+
+afterAll(removeProjects);
+
+describe('the example', () => {
+  it(
+    'has the same tests, scores and behaviour changes in every sandbox',
+    async () => {
+      const change = { base: filesOf('base'), head: filesOf('head'), modules: ['vitest', 'typescript'] };
+      const seen = new Map<string, unknown>();
+      for (const sandbox of ['host', 'bubblewrap', 'docker']) {
+        const ended = await makeProject(change).qtest(['run', '--write', '--sandbox', sandbox], {
+          env: { QTEST_IMAGE: IMAGE },
+        });
+        expect([ended.exitCode, ended.result?.tool.sandbox ?? ended.stderr]).toEqual([0, sandbox]);
+        seen.set(sandbox, told(ended.result as RunResult));
+      }
+
+      expect(seen.get('bubblewrap')).toEqual(seen.get('host'));
+      expect(seen.get('docker')).toEqual(seen.get('host'));
+    },
+    2 * LIMIT_MS,
+  );
+});
+
+function filesOf(side: string): Files {
+  const root = path.join(EXAMPLE, side);
+  const names = (readdirSync(root, { recursive: true }) as string[]).filter((name) =>
+    statSync(path.join(root, name)).isFile(),
+  );
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')]));
+}
+
+/** What a reader is told, without times and places. */
+function told({ verdict, score, functions, survivors, behaviourChanges, tests, files, certificates }: RunResult) {
+  return { verdict, score, functions, survivors, behaviourChanges, tests, files, certificates };
+}
