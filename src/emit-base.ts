@@ -34,7 +34,7 @@ export async function emitBase(
   const source = cases[0]?.target.file ?? '';
   const language = languageOf(source, languages);
   const project = await projectOf(language, root, source);
-  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), io.env);
+  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), { env: io.env, root });
   io.stderr.write('copying the repository\n');
   await using workspace = await createWorkspace(root, {
     signal: io.signal,

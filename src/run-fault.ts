@@ -26,7 +26,7 @@ export async function runFault(root: string, result: RunResult, fault: Survivor,
   const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault, result);
   const language = languageOf(fault.file, model.languages);
   const project = await projectOf(language, root, fault.file);
-  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), io.env);
+  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), { env: io.env, root });
   io.stderr.write('copying the repository\n');
   await using workspace = await createWorkspace(root, {
     signal: io.signal,

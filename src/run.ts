@@ -12,7 +12,6 @@ import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
-import { runnerImage } from './sandbox/docker.ts';
 import { openingsOf } from './sandbox/openings.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { chooseSandbox } from './sandbox/sandbox.ts';
@@ -49,8 +48,9 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const { mode, failOn } = options.policy;
   const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
   const request = { options, change, plan, languages, tracked, standing, signal, progress, now, ...memory };
-  const image = runnerImage(io.env, options.runnerImage);
-  const sandbox = plan.targets.length > 0 ? await chooseSandbox(options.sandbox, io.env, image) : undefined;
+  const { runnerImage: image } = options;
+  const here = { env: io.env, root: change.root, ...(image === undefined ? {} : { image }) };
+  const sandbox = plan.targets.length > 0 ? await chooseSandbox(options.sandbox, here) : undefined;
   const openings = openingsOf(options, io.env);
   const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings }) : [];
 

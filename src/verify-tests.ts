@@ -36,7 +36,7 @@ export async function verifyTests(given: readonly string[], wish: SandboxWish, i
   const files = new Set<string>();
   for (const name of given) for (const file of await certifiedFiles(root, path.resolve(io.cwd, name))) files.add(file);
   for (const file of files) certified.push(await readCertified(root, file, languages));
-  const sandbox = await chooseSandbox(wish, io.env);
+  const sandbox = await chooseSandbox(wish, { env: io.env, root });
   const projects = await Promise.all(certified.map((file) => projectOf(file.language, root, sourceOf(file))));
   await using workspace = await createWorkspace(root, {
     signal: io.signal,

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { sandboxFinding } from '../../src/cli/doctor.ts';
 import { SUPPORT } from '../../src/cli/support.ts';
 import { qtest, repository } from './command-line.ts';
 
@@ -43,5 +44,30 @@ describe('qtest doctor', () => {
 
     expect(qtest(root, ['doctor']).out).toContain('qtest.yml:1: unknown key `gat`. Did you mean `gate`?');
     rmSync(root, { recursive: true });
+  });
+
+  it('names the first sandbox that works, and asks no further', async () => {
+    const asked: string[] = [];
+    const whyNot = async (kind: string) => {
+      asked.push(kind);
+      return kind === 'bubblewrap' ? 'it is not installed.' : undefined;
+    };
+
+    expect(await sandboxFinding(whyNot)).toEqual({ state: 'ok', text: 'sandbox docker' });
+    expect(asked).toEqual(['bubblewrap', 'docker']);
+  });
+
+  it('counts it as a problem that there is none where the job holds a secret, and notes it elsewhere', async () => {
+    const nothing = async (kind: string) => (kind === 'host' ? undefined : `no ${kind}.`);
+    const secret = async (kind: string) => (kind === 'host' ? 'This job holds NPM_TOKEN.' : `no ${kind}.`);
+    const whatToDo = 'bubblewrap: no bubblewrap.\n        docker: no docker.';
+
+    const text = 'no sandbox: code of the change runs as you do';
+    expect(await sandboxFinding(nothing)).toEqual({ state: 'note', text, whatToDo });
+    expect(await sandboxFinding(secret)).toEqual({
+      state: 'problem',
+      text: 'no sandbox. This job holds NPM_TOKEN.',
+      whatToDo,
+    });
   });
 });

@@ -1,4 +1,5 @@
 /** A verdict that cannot lie: each way in which nothing was judged has its own outcome, exit code and words. */
+import path from 'node:path';
 import { type Change, type Files, LIMIT_MS, makeProject, removeProjects, temporaryFolder } from './project.ts';
 import { besideFee, engineThatSays, engineWith, FEE, NODE_PACKAGE } from './samples.ts';
 import { FAULTS, type Story, shown, tell } from './story.ts';
@@ -25,6 +26,9 @@ const FEE_IN_SHOP: Files = {
   'packages/shop/test/fee.test.js':
     "import test from 'node:test';\nimport { fee } from '../src/fee.js';\ntest('runs', () => void fee(1));\n",
 };
+
+/** A file outside every copy, as a literal. */
+const MOOD = JSON.stringify(path.join(temporaryFolder(), 'mood'));
 
 const PIPELINE: readonly Story[] = [
   {
@@ -54,9 +58,10 @@ const PIPELINE: readonly Story[] = [
     name: 'a test that passes once and fails once judges nothing',
     change: besideFee(
       'test/mood.test.js',
-      "test('mood', () => {\n  const seen = existsSync('mood');\n  writeFileSync('mood', String(fee(1, true)));\n  assert.equal(seen, false);\n});\n",
+      `test('mood', () => {\n  const seen = existsSync(${MOOD});\n  writeFileSync(${MOOD}, String(fee(1, true)));\n  assert.equal(seen, false);\n});\n`,
     ),
-    args: FAULTS,
+    // What a program leaves lasts nowhere else.
+    args: [...FAULTS, '--sandbox', 'host'],
     exitCode: 4,
     verdict: 'no-verdict',
     code: 'flaky-baseline',

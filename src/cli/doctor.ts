@@ -9,6 +9,8 @@ import type { Io } from '../io.ts';
 import type { Project } from '../languages/language.ts';
 import { engineFolder, isEngineInstalled, STRYKER_VERSION } from '../languages/typescript/engine/home.ts';
 import { plural } from '../report/words.ts';
+import type { SandboxKind } from '../sandbox/kinds.ts';
+import { ENCLOSING, whyNot } from '../sandbox/sandbox.ts';
 import { VERSION } from '../version.ts';
 import { supportOf } from './support.ts';
 import { type Survey, survey } from './survey.ts';
@@ -54,6 +56,7 @@ async function surroundings(found: Survey, io: Io): Promise<readonly Finding[]> 
     await baseFinding(found.root, io),
     await configFinding(found.root),
     engineFinding(),
+    await sandboxFinding((kind) => whyNot(kind, { env: io.env, root: found.root })),
     ...(found.projects.length === 0
       ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' } as const]
       : []),
@@ -78,6 +81,19 @@ function engineFinding(): Finding {
     text: `engine StrykerJS ${STRYKER_VERSION} is not installed: the first run fetches it through npm into ${engineFolder()}`,
     whatToDo: 'Without a network the search still works; the verdict says that faults were not run.',
   };
+}
+
+/** Where code of the change would run, and why not where less of the machine could be seen. `whyNot` is asked for no more than it takes. */
+export async function sandboxFinding(whyNot: (kind: SandboxKind) => Promise<string | undefined>): Promise<Finding> {
+  const reasons: string[] = [];
+  for (const kind of ENCLOSING) {
+    const why = await whyNot(kind);
+    if (why === undefined) return { state: 'ok', text: `sandbox ${kind}` };
+    reasons.push(`${kind}: ${why}`);
+  }
+  const refused = await whyNot('host');
+  const text = refused ? `no sandbox. ${refused}` : 'no sandbox: code of the change runs as you do';
+  return { state: refused ? 'problem' : 'note', text, whatToDo: reasons.join('\n        ') };
 }
 
 async function configFinding(root: string): Promise<Finding> {

@@ -3,8 +3,9 @@
 /** Copied from QTest's own environment. Everything else must be given by name. */
 const ALLOWED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TERM', 'NODE_ENV', 'SystemRoot'] as const;
 
-/** Carry secrets, by their names. */
-const SECRET = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(?:^|_)(?:API|ACCESS|PRIVATE|SECRET)?_?KEYS?(?:_|$)/i;
+/** Carry secrets, by their names; inputs of an action keep their hyphens. */
+const SECRET =
+  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|[_-]PAT$|(?:^|[_-])(?:API|ACCESS|PRIVATE|SECRET)?[_-]?KEYS?(?:[_-]|$)/i;
 
 /** Redirect programs, or speak to the runner of a workflow. */
 const REDIRECTS = /^(?:LD_|DYLD_|GIT_|DOCKER_|GITHUB_|INPUT_|ACTIONS_|RUNNER_|npm_)|_PROXY$/i;
@@ -35,7 +36,7 @@ export function scrubbedEnvironment(
 
 /** True for a variable that is not handed to a started program when QTest or a project's script sets it. */
 export function isRefused(name: string): boolean {
-  return isRedirect(name) || SECRET.test(name);
+  return isRedirect(name) || namesSecret(name);
 }
 
 /** True for a variable that is never handed to a started program, whoever names it. */
@@ -56,11 +57,9 @@ export function withheldFrom(
   );
 }
 
-/** Names of the variables that hold a secret, sorted; those that are empty hold none. */
-export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.keys(env)
-    .filter((name) => SECRET.test(name) && env[name])
-    .sort();
+/** True for a variable whose name says that it holds a secret. */
+export function namesSecret(name: string): boolean {
+  return SECRET.test(name);
 }
 
 /** True in a job of a continuous integration, by the variable that all of them set. */

@@ -2,11 +2,12 @@
 import { ConfigurationError, NoSandboxError } from '../errors.ts';
 import { bubblewrap, whyNoBubblewrap } from './bubblewrap.ts';
 import { docker, runnerImage, whyNoDocker } from './docker.ts';
-import { isCi, secretsIn } from './environment.ts';
+import { isCi } from './environment.ts';
 import { host } from './host.ts';
 import type { SandboxKind, SandboxWish } from './kinds.ts';
 import type { Openings } from './openings.ts';
 import type { ProcessRequest, ProcessResult } from './process.ts';
+import { credentialsIn, secretsIn } from './secrets.ts';
 
 export interface Sandbox {
   readonly kind: SandboxKind;
@@ -31,25 +32,51 @@ export interface Enclosure extends AsyncDisposable {
   run(request: ProcessRequest): Promise<ProcessResult>;
 }
 
+/** Where a sandbox is chosen. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the repository. */
+  readonly root: string;
+  /** What containers are made of, where base's qtest.yml names it. */
+  readonly image?: string;
+}
+
 /**
  * The sandbox that was asked for, or with `auto` the first that works. The bare host is no choice where CI holds a secret:
- * code of the change could read it there. `image` is what containers are made of. Throws ConfigurationError where a named kind does not work, NoSandboxError where none does.
+ * code of the change could read it there. Throws ConfigurationError where a named kind does not work, NoSandboxError where none does.
  */
-export async function chooseSandbox(
-  wish: SandboxWish,
-  env: Readonly<Record<string, string | undefined>>,
-  image = runnerImage(env),
-): Promise<Sandbox> {
-  const noDocker = wish === 'docker' ? await whyNoDocker(image) : 'not asked for';
-  if (noDocker === undefined) return docker(image);
-  if (wish === 'docker') throw new ConfigurationError(`--sandbox docker: ${noDocker}`);
-  const noBubblewrap = wish === 'host' ? 'not asked for' : await whyNoBubblewrap();
-  if (noBubblewrap === undefined) return bubblewrap;
-  if (wish === 'bubblewrap') throw new ConfigurationError(`--sandbox bubblewrap: ${noBubblewrap}`);
-  if (wish === 'auto' && (await whyNoDocker(image)) === undefined) return docker(image);
-  const secrets = isCi(env) ? secretsIn(env) : [];
-  if (secrets.length === 0) return host;
-  const found = `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;
-  const helps = 'Install bubblewrap (`apt-get install bubblewrap`), or run QTest in a job without secrets.';
-  throw new NoSandboxError(`${found} ${wish === 'host' ? '' : `${noBubblewrap} `}${helps}`);
+export async function chooseSandbox(wish: SandboxWish, here: Surroundings): Promise<Sandbox> {
+  if (wish === 'docker' || wish === 'bubblewrap') {
+    const why = await whyNot(wish, here);
+    if (why !== undefined) throw new ConfigurationError(`--sandbox ${wish}: ${why}`);
+    return sandboxOf(wish, here);
+  }
+  const reasons: string[] = [];
+  for (const kind of wish === 'auto' ? ENCLOSING : []) {
+    const why = await whyNot(kind, here);
+    if (why === undefined) return sandboxOf(kind, here);
+    reasons.push(why);
+  }
+  const refused = await whyNot('host', here);
+  if (refused === undefined) return host;
+  throw new NoSandboxError([refused, ...reasons, HELPS].join(' '));
+}
+
+const HELPS = 'Install bubblewrap (`apt-get install bubblewrap`) or Docker, or run QTest in a job without secrets.';
+
+/** Those that `auto` tries, in this order. */
+export const ENCLOSING = ['bubblewrap', 'docker'] as const;
+
+/** Why a kind may not or cannot be used here, with what helps; undefined where it can. Those that enclose are found out by trying. */
+export async function whyNot(kind: SandboxKind, { env, root, image }: Surroundings): Promise<string | undefined> {
+  if (kind === 'bubblewrap') return await whyNoBubblewrap();
+  if (kind === 'docker') return await whyNoDocker(runnerImage(env, image));
+  const secrets = isCi(env) ? [...secretsIn(env), ...(await credentialsIn(root))] : [];
+  if (secrets.length === 0) return undefined;
+  return `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;
+}
+
+function sandboxOf(kind: SandboxKind, { env, image }: Surroundings): Sandbox {
+  if (kind === 'docker') return docker(runnerImage(env, image));
+  return kind === 'bubblewrap' ? bubblewrap : host;
 }

@@ -172,4 +172,23 @@ describe('runTests', () => {
     const run = await runTests(project, workspace, { files: [jest.test], ...LIMITS });
     expect(run).toMatchObject({ status: 'crashed', tests: [], exitCode: undefined });
   });
+
+  it('takes no report of a runner that was killed: a test may have written it', async () => {
+    const jest = SAMPLES['jest with CommonJS'] as SampleProject;
+    const forged = {
+      testResults: [{ name: jest.test, status: 'passed', assertionResults: [{ title: 'a', status: 'passed' }] }],
+    };
+    const { project, workspace } = await open({
+      ...jest,
+      files: {
+        ...jest.files,
+        [jest.test]: `const report = process.argv.find((arg) => arg.startsWith('--outputFile=')).slice('--outputFile='.length);
+require('node:fs').writeFileSync(report, ${JSON.stringify(JSON.stringify(forged))});
+process.kill(process.pid, 'SIGKILL');`,
+      },
+    });
+    await using _disposed = workspace;
+    const run = await runTests(project, workspace, { files: [jest.test], ...LIMITS });
+    expect(run).toMatchObject({ status: 'crashed', exitCode: undefined });
+  });
 });

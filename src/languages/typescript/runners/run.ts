@@ -165,6 +165,8 @@ function statusOf(
   tests: readonly TestResult[],
 ): TestRun['status'] {
   if (end.timedOut) return 'timeout';
+  // Whatever report there is, the runner has not come to its end: a test may have written it.
+  if (end.exitCode === undefined) return 'crashed';
   if (all === undefined) return NOTHING_FOUND.test(end.output) ? 'no-tests' : 'crashed';
   if (tests.some((test) => test.status === 'failed')) return 'failed';
   if (!tests.some((test) => test.status === 'passed')) return 'no-tests';
