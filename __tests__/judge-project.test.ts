@@ -20,6 +20,7 @@ function workspace(): Workspace {
   return {
     root: folder,
     repository: folder,
+    caches: folder,
     newScratch: () => Promise.reject(new Error('not needed here')),
     run: runProcess,
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),

@@ -44,7 +44,7 @@ function endFirst(pid) {
     if (!["ENOENT", "EACCES", "EPERM", "ESRCH"].includes(error.code ?? "")) throw error;
   }
 }
-function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB }) {
+function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB }) {
   if (!existsSync("/proc/self/stat")) return () => void 0;
   const before = freeMiB(folder);
   const diskMiB = Math.min(DISK_MIB, Math.floor(before * 0.9));
@@ -58,10 +58,11 @@ function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB }) {
     if (before - freeMiB(folder) > diskMiB)
       return { limit: `filled the disk with more than ${diskMiB} MiB`, endsAll: true };
     const used = members.map((member) => ({ member, mib: memoryOf(member) }));
-    if (used.reduce((sum, { mib }) => sum + mib, 0) <= memoryMiB) return void 0;
-    const most = used.reduce((a, b) => b.mib > a.mib ? b : a);
+    const most = used.reduce((a, b) => b.mib > a.mib ? b : a, { member: pid, mib: 0 });
+    const isOver = used.reduce((sum, { mib }) => sum + mib, 0) > memoryMiB;
+    if (!isOver && most.mib <= processMiB) return void 0;
     kill(most.member);
-    return { limit: `used more than ${memoryMiB} MiB of memory`, endsAll: false };
+    return { limit: `used more than ${isOver ? memoryMiB : processMiB} MiB of memory`, endsAll: false };
   };
 }
 function freeMiB(folder) {

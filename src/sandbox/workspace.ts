@@ -18,6 +18,8 @@ export interface Workspace extends AsyncDisposable {
   readonly root: string;
   /** Absolute path of the user's repository, read only. */
   readonly repository: string;
+  /** Absolute path of a folder outside the copy for what programs of the change compiled. QTest itself neither reads nor writes there. */
+  readonly caches: string;
   /** A new folder outside the copy in which a program and QTest pass files to each other. Nobody can know its name beforehand. */
   newScratch(): Promise<Scratch>;
   /**
@@ -57,6 +59,7 @@ export interface WorkspaceOptions {
 /** What a workspace's folder holds, beside a link to packages that are installed above the repository. */
 const REPOSITORY = 'repo';
 const SCRATCH = 'scratch';
+const CACHES = 'caches';
 
 /** Copies the repository (absolute path) with its node_modules linked. Dispose of it to free the disk. Throws ToolError when the copy cannot be made. */
 export async function createWorkspace(repository: string, options: WorkspaceOptions): Promise<Workspace> {
@@ -67,7 +70,7 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
     folder = newPart('w');
     const copy = path.join(folder, REPOSITORY);
     await mkdir(copy);
-    await mkdir(path.join(folder, SCRATCH));
+    for (const name of [SCRATCH, CACHES]) await mkdir(path.join(folder, name));
     const tree = await copyTree(source, copy, options.files ?? [], options.signal);
     const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
     const roots = { repository: source, copy, tracked: new Set(options.files) };
@@ -78,7 +81,7 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
       ...(options.openings ? { openings: options.openings } : {}),
     });
     const sourceOf = (file: string) => path.join(source, path.relative(REPOSITORY, file));
-    const state = new CopyState({ root: folder, open: [SCRATCH], sourceOf, copiedMs });
+    const state = new CopyState({ root: folder, open: [SCRATCH, CACHES], sourceOf, copiedMs });
     return new RepositoryCopy({ repository: source, folder, enclosure, state, progress: options.progress });
   } catch (error) {
     if (folder !== '') await rm(folder, { recursive: true, force: true });
@@ -120,6 +123,7 @@ interface CopyParts {
 class RepositoryCopy implements Workspace {
   readonly root: string;
   readonly repository: string;
+  readonly caches: string;
   readonly #parts: CopyParts;
   readonly #before = new Map<string, Before>();
   #running = 0;
@@ -130,6 +134,7 @@ class RepositoryCopy implements Workspace {
   constructor(parts: CopyParts) {
     this.repository = parts.repository;
     this.root = path.join(parts.folder, REPOSITORY);
+    this.caches = path.join(parts.folder, CACHES);
     this.#parts = parts;
   }
 

@@ -56,7 +56,7 @@ function command(project: TsProject, files: readonly string[], options: Paramete
       '--ci',
       '--watchman=false',
       '--forceExit',
-      `--cacheDirectory=${path.join(path.dirname(options.reportPath), 'jest-cache')}`,
+      `--cacheDirectory=${path.join(options.cacheFolder ?? path.dirname(options.reportPath), 'jest-cache')}`,
       ...(options.testTimeoutMs > 0 ? [`--testTimeout=${options.testTimeoutMs}`] : []),
       ...(options.shuffleSeed !== undefined && canShuffle ? ['--randomize', `--seed=${options.shuffleSeed | 0}`] : []),
       ...(options.serial ? ['--runInBand'] : []),

@@ -63,6 +63,7 @@ export async function startRunner(start: RunnerStart): Promise<RunnerEnd> {
     start.files.map((file) => withinProject(project, file)),
     {
       reportPath,
+      cacheFolder: workspace.caches,
       testTimeoutMs: start.testTimeoutMs,
       serial: start.serial,
       inOneProcess: start.inOneProcess === true,

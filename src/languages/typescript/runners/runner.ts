@@ -37,6 +37,8 @@ export interface Runner {
     files: readonly string[],
     options: {
       readonly reportPath: string;
+      /** Absolute path of a folder for what a runner compiled; beside the report where absent. */
+      readonly cacheFolder?: string;
       readonly shuffleSeed?: number;
       /** For one test; 0 keeps the project's own limit. */
       readonly testTimeoutMs: number;
