@@ -72,6 +72,7 @@ async function judged(
     tracked: [],
     sandbox: host,
     openings: { services: [], env: {} },
+    withheld: {},
     standing: [],
     signal: new AbortController().signal,
     progress: () => undefined,

@@ -58,11 +58,17 @@ ensure_program() {
   say "$2 is missing and could not be installed: $3 need it"
 }
 
+# Debian keeps the server's programs off PATH.
+ensure_postgres() {
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || ensure_program initdb postgresql 'the tests of services'
+}
+
 ensure_node
 ensure_packages
 if [ "$real_parts" = yes ]; then
   ensure_program chromium chromium 'the tests that look at the HTML report'
   ensure_program bwrap bubblewrap 'the tests of the sandbox'
+  ensure_postgres
   scripts/real-parts/packages.sh || say 'packages could not be installed: the tests of the sandbox need them'
   # For this process, whose id stays when it becomes the command: the engine ends with it.
   engine=$(scripts/real-parts/docker.sh start $$) && eval "$engine"

@@ -21,6 +21,7 @@ import type { Workspace } from './sandbox/workspace.ts';
 import { search } from './search.ts';
 import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
+import type { Outside } from './verify/missing-openings.ts';
 import { missingPackage } from './verify/missing-package.ts';
 import { runOnBase } from './verify/on-base.ts';
 import { withWaiting } from './verify/services.ts';
@@ -49,6 +50,8 @@ export interface ProjectRequest {
   /** Faults of these operators are as good as arid: counted, never judged nor searched for. */
   readonly excludeOperators: ReadonlySet<string>;
   readonly stages: Stages;
+  /** What is there beside the sandbox; absent where nobody asks. */
+  readonly outside?: Outside;
   /** Results of earlier runs; absent where none may count. */
   readonly memory?: Memory;
   /** Id of a function whose changed results are accepted: its tests are ready like any other. */

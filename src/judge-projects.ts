@@ -7,6 +7,7 @@ import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from 
 import type { Language, Project, TargetFile } from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
 import type { Plan } from './plan/plan.ts';
+import { answers } from './sandbox/forward.ts';
 import type { Openings } from './sandbox/openings.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
@@ -18,6 +19,8 @@ export interface ProjectsRequest {
   readonly plan: Plan;
   readonly sandbox: Sandbox;
   readonly openings: Openings;
+  /** Variables that tests are not handed, with their values. */
+  readonly withheld: Readonly<Record<string, string>>;
   readonly languages: readonly Language[];
   /** Paths that git tracks. */
   readonly tracked: readonly string[];
@@ -76,7 +79,7 @@ async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>)
 }
 
 function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, workspace: Workspace): ProjectRequest {
-  const { change, options, standing, signal, progress, now } = request;
+  const { change, options, standing, signal, progress, now, sandbox, openings, withheld } = request;
   const left = parts.filter((_, at) => !runs.has(at));
   const filesLeft = left.reduce((sum, { files }) => sum + files.length, 0);
   const timings = [...runs.values()].flatMap((run) => run.timings);
@@ -93,6 +96,7 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
     },
     excludeOperators: new Set(options.excludeOperators),
     stages: STAGES[options.command],
+    outside: { network: sandbox.network, openings, withheld, answers },
     ...(request.memory ? { memory: request.memory } : {}),
     ...(options.accept === undefined ? {} : { accept: options.accept }),
     limits: {

@@ -1,6 +1,7 @@
 /** The way of `qtest mutant ID --run`: one fault of the last run by a plain edit in a copy, against the tests that reach it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { loadOptions } from './config/load.ts';
 import { sandboxWish } from './config.ts';
 import { ConfigurationError } from './errors.ts';
 import { trackedFiles } from './git.ts';
@@ -11,6 +12,7 @@ import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
 import { plural } from './report/words.ts';
+import { openingsOf } from './sandbox/openings.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { chooseSandbox } from './sandbox/sandbox.ts';
 import { createWorkspace } from './sandbox/workspace.ts';
@@ -33,6 +35,7 @@ export async function runFault(root: string, result: RunResult, fault: Survivor,
     files: await trackedFiles(root),
     sandbox,
     reads: project.reads ?? [],
+    openings: openingsOf(await loadOptions('run', result.asked, io), io.env),
   });
   await using session = await language.open(project, workspace, io.signal);
   const files = await session.testsReaching([fault.file]);

@@ -12,6 +12,7 @@ import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
+import { withheldFrom } from './sandbox/environment.ts';
 import { openingsOf } from './sandbox/openings.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
 import { chooseSandbox } from './sandbox/sandbox.ts';
@@ -52,7 +53,8 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const here = { env: io.env, root: change.root, ...(image === undefined ? {} : { image }) };
   const sandbox = plan.targets.length > 0 ? await chooseSandbox(options.sandbox, here) : undefined;
   const openings = openingsOf(options, io.env);
-  const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings }) : [];
+  const withheld = withheldFrom(io.env, options.env);
+  const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings, withheld }) : [];
 
   const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
   const certificates = certify({

@@ -25,6 +25,10 @@ describe('missingService', () => {
     ['Error: getaddrinfo ENOTFOUND db.internal\n    at x', 'getaddrinfo ENOTFOUND db.internal'],
     ['AggregateError [ECONNREFUSED]: \n    at internalConnectMultiple', 'ECONNREFUSED'],
     ['Error: connect ENOENT /var/run/docker.sock', 'connect ENOENT /var/run/docker.sock'],
+    [
+      'psql: error: connection to server at "localhost" (::1), port 5432 failed: Connection refused',
+      'connection to server at "localhost" (::1), port 5432 failed: Connection refused',
+    ],
     ['TypeError: fetch failed\n    at node:internal/deps/undici/undici:1', 'TypeError: fetch failed'],
     [
       'Error: Could not find a working container runtime strategy',
@@ -44,6 +48,22 @@ describe('waitingTests', () => {
     const waiting = await waitingTests([...mixed, failed('b.test.js', 'three', REFUSED)], undefined);
     expect(waiting).toEqual([
       { file: 'b.test.js', titlePath: ['three'], missing: 'connect ECONNREFUSED 127.0.0.1:5432' },
+    ]);
+  });
+
+  it('takes a file whose failures name a variable that tests are not handed', async () => {
+    const failing = [
+      failed('a.test.js', 'one', 'Error: DATABASE_URL must be set'),
+      failed('b.test.js', 'two', 'Error: OTHER_URL must be set'),
+    ];
+    const waiting = await waitingTests(failing, undefined, { DATABASE_URL: 'postgres://localhost' });
+    expect(waiting).toEqual([
+      {
+        file: 'a.test.js',
+        titlePath: ['one'],
+        missing: 'DATABASE_URL is not handed to tests',
+        variable: 'DATABASE_URL',
+      },
     ]);
   });
 

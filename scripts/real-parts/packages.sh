@@ -2,6 +2,7 @@
 # Packages in other versions and layouts than QTest's own, for the tests of the sandbox, in ${QTEST_CACHE:-~/.cache/qtest-dev}/packages:
 #   vite6, vite7   Vitest over Vite 6 and over Vite 7
 #   pnpm           Vitest in pnpm's global virtual store, which lies outside the project
+#   pg             a client of PostgreSQL
 set -euo pipefail
 
 into=${QTEST_CACHE:-$HOME/.cache/qtest-dev}/packages
@@ -43,3 +44,4 @@ pnpm_project() {
 npm_project vite6 vitest@3.2.4 vite@6.4.1
 npm_project vite7 vitest@3.2.4 vite@7.1.12
 pnpm_project
+npm_project pg pg@8.16.3

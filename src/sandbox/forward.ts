@@ -65,7 +65,8 @@ function addressesOf(name: string, known: ReadonlyMap<string, string>): readonly
   return [known.get(name) ?? name];
 }
 
-function answers(host: string, port: number): Promise<boolean> {
+/** Whether somebody takes a connection there now. */
+export function answers(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port, timeout: PROBE_MS });
     const say = (answer: boolean) => {

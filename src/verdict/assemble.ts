@@ -156,6 +156,7 @@ function baselineResult({ baseline }: ProjectRun): ProjectResult['baseline'] {
     ...(baseline.waiting.length > 0
       ? { needsService: baseline.waiting.map((test) => `${nameOf(test)} (${test.missing})`) }
       : {}),
+    ...(baseline.openings?.length ? { openings: [...baseline.openings] } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import { faultText } from '../mutate/fault-text.ts';
 import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
 import { editedLines } from './lines.ts';
+import { toAdd } from './project-verdict.ts';
 import type { BehaviourChangeResult, FunctionResult, Survivor, TestEntry } from './run-result.ts';
 import { isJudged, isUnnoticed } from './score.ts';
 
@@ -81,9 +82,11 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   return undefined;
 }
 
-function waitingTestsText({ baseline: { waiting } }: ProjectRun): string {
+function waitingTestsText({ baseline: { waiting, openings = [] } }: ProjectRun): string {
   const tests = waiting.length === 1 ? 'its test needs' : `its ${waiting.length} tests need`;
-  return `${tests} a service that is not there (${waiting[0]?.missing ?? ''})`;
+  const missing = waiting[0]?.missing ?? '';
+  if (openings.length > 0) return `${tests} what the sandbox keeps from it (${missing}): ${toAdd(openings)}`;
+  return `${tests} a service that is not there (${missing})`;
 }
 
 /** What of a run says which tests it wrote. */

@@ -116,7 +116,7 @@ function obstacle(project: ProjectFacts): Stop | undefined {
   }
   if (!mutation) {
     return baseline.status === 'needs-service'
-      ? noVerdict('needs-service', waitingText(baseline))
+      ? noVerdict(waitingCode(baseline), waitingText(baseline))
       : noVerdict('faults-not-run');
   }
   if (mutation.invalid) {
@@ -142,7 +142,7 @@ function unjudgeable(
   const judged = counted.filter(isJudged);
   if (judged.length === 0) {
     if (counted.some((result) => result.status === 'needs-service')) {
-      return noVerdict('needs-service', waitingText(baseline));
+      return noVerdict(waitingCode(baseline), waitingText(baseline));
     }
     return noVerdict('nothing-judged');
   }
@@ -179,11 +179,22 @@ function baselineReason(failed: readonly string[], messages: readonly string[] =
   return reason('baseline-red', `${verb} without any fault: ${firstFew(told)}.`);
 }
 
+/** What tests wait for may be there, on the other side of the sandbox. */
+function waitingCode({ openings = [] }: ProjectFacts['baseline']): ReasonCode {
+  return openings.length > 0 ? 'sandbox-blocked' : 'needs-service';
+}
+
+/** What to add to qtest.yml, in words. */
+export function toAdd(openings: readonly string[]): string {
+  return `add ${openings.map((line) => `\`${line}\``).join(' and ')} to qtest.yml on the base branch`;
+}
+
 /** Undefined where no test waits for a service. */
-function waitingText({ needsService = [] }: ProjectFacts['baseline']): string | undefined {
+function waitingText({ needsService = [], openings = [] }: ProjectFacts['baseline']): string | undefined {
   if (needsService.length === 0) return undefined;
   const verb = needsService.length === 1 ? '1 test needs' : `${needsService.length} tests need`;
-  return `${verb} a service that is not there: ${firstFew(needsService)}.`;
+  if (openings.length === 0) return `${verb} a service that is not there: ${firstFew(needsService)}.`;
+  return `${verb} what the sandbox keeps from them: ${firstFew(needsService)}. To let it in, ${toAdd(openings)}.`;
 }
 
 /** Undefined where none is skipped. */
@@ -210,8 +221,9 @@ function serviceNote(
 ): Reason[] {
   const waiting = counted.filter((result) => result.status === 'needs-service').length;
   const named = waitingText(baseline);
-  if (waiting === 0) return named ? [reason('needs-service', named)] : [];
+  const code = waitingCode(baseline);
+  if (waiting === 0) return named ? [reason(code, named)] : [];
   const verb = waiting === 1 ? 'fault is' : 'faults are';
   const text = `${waiting} ${verb} reached only by tests that need a service; not counted.`;
-  return [reason('needs-service', named ? `${text} ${named}` : text)];
+  return [reason(code, named ? `${text} ${named}` : text)];
 }

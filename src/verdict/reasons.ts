@@ -188,6 +188,12 @@ export const REASONS = {
     text: 'Only tests that need a service reach the changed code, and the service is not there.',
     whatToDo: 'Start the service that is named where QTest runs, then run again.',
   },
+  'sandbox-blocked': {
+    verdict: 'no-verdict',
+    text: 'Only tests that need what the sandbox keeps from them reach the changed code.',
+    whatToDo:
+      'Add the lines that are named to qtest.yml on the base branch. With `services` faults are tried one at a time.',
+  },
   interrupted: {
     verdict: 'no-verdict',
     text: 'The run was interrupted; what it had found so far is kept.',

@@ -121,6 +121,8 @@ const baseline = z.object({
   leftOut: z.array(z.string()).optional(),
   /** Tests that fail because what they talk to is not there, as `file > title (what is missing)`; their files are left out too. */
   needsService: z.array(z.string()).optional(),
+  /** Lines that qtest.yml lacks for them: what they need is there, and the sandbox keeps them from it. */
+  openings: z.array(z.string()).optional(),
 });
 
 const project = z.object({

@@ -1,5 +1,6 @@
 import type { Session, TestResult, TestRun } from '../languages/language.ts';
-import { missingService, type WaitingTest, waitingTests } from './services.ts';
+import { missingOpenings, type Outside } from './missing-openings.ts';
+import { missingService, missingVariable, type WaitingTest, waitingTests } from './services.ts';
 
 /** The tests that reach the change, before anything is judged by them. */
 export interface Baseline {
@@ -20,6 +21,8 @@ export interface Baseline {
   readonly leftOut: readonly string[];
   /** Tests that fail because what they talk to is not there; no failure of the code. */
   readonly waiting: readonly WaitingTest[];
+  /** Lines that qtest.yml lacks for them (`services: [localhost:5432]`): what they need is there, and the sandbox keeps them from it. */
+  readonly openings?: readonly string[];
   /** What the runner said of the failing tests that are named in `failed`. */
   readonly messages: readonly string[];
   /** Failing cases of QTest's own: behaviour changes to confirm. */
@@ -40,6 +43,8 @@ export interface BaselineRequest {
   readonly ownTests: ReadonlySet<string>;
   /** Runs test files with the sources as on base; absent where there is no base. */
   readonly runOnBase?: (files: readonly string[]) => Promise<TestRun>;
+  /** What is there beside the sandbox; absent where nobody asks. */
+  readonly outside?: Outside;
   /** The tests will be run again in any case, by the engine before it judges: where all pass, that is their second run. */
   readonly runsAgain: boolean;
   readonly timeoutMs: number;
@@ -56,7 +61,7 @@ export interface FirstBaseline {
 export async function runBaseline(request: BaselineRequest): Promise<FirstBaseline> {
   const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
   if (reaching.length === 0) return { baseline: { ...NOTHING, status: 'no-tests' } };
-  const first = asFailures(await runTests(request, reaching), reaching);
+  const first = asFailures(await runTests(request, reaching), reaching, request);
   if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
     const { status, durationMs, output, tests } = first;
     const skipped = tests.map(nameOf);
@@ -81,8 +86,12 @@ async function judged(
   const second = open.length > 0 ? await runTests(request, open) : undefined;
   const own = failing.filter((t) => request.ownTests.has(t.file));
   const others = failing.filter((t) => !request.ownTests.has(t.file));
-  const { runOnBase } = request;
-  const waiting = await waitingTests(others, runOnBase && (async (files) => asFailures(await runOnBase(files), files)));
+  const { runOnBase, outside } = request;
+  const waiting = await waitingTests(
+    others,
+    runOnBase && (async (files) => asFailures(await runOnBase(files), files, request)),
+    outside?.withheld,
+  );
   const foreign = others.filter((t) => !waiting.some(({ file }) => file === t.file));
   const unsteady = second ? differing(first, second, new Set(open)) : [];
   const red = foreign.length > 0;
@@ -104,6 +113,7 @@ async function judged(
     failed: [...foreign, ...unsteady].map(nameOf),
     leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
     waiting,
+    openings: outside ? await missingOpenings(waiting, outside) : [],
     messages: foreign.map((t) => t.message ?? ''),
     skipped: isIdle ? skipped.map(nameOf) : [],
     broken: own.map((t) => ({ file: t.file, titlePath: t.titlePath, message: t.message ?? '' })),
@@ -125,8 +135,9 @@ export const NOTHING: Omit<Baseline, 'status'> = {
 };
 
 /** A runner that stops before the first test because something is not there (a global set-up): every file fails so. */
-function asFailures(run: TestRun, files: readonly string[]): TestRun {
-  if (run.status !== 'crashed' || missingService(run.output) === undefined) return run;
+function asFailures(run: TestRun, files: readonly string[], { outside }: BaselineRequest): TestRun {
+  const missing = missingService(run.output) ?? missingVariable(run.output, outside?.withheld ?? {});
+  if (run.status !== 'crashed' || missing === undefined) return run;
   const tests = files.map(
     (file): TestResult => ({ file, titlePath: [], status: 'failed', message: run.output, durationMs: 0 }),
   );

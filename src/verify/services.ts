@@ -8,6 +8,7 @@ const NOT_THERE: readonly RegExp[] = [
   /\b(?:ECONNREFUSED|EAI_AGAIN)\b/,
   /\bTypeError: fetch failed\b/,
   /Can't reach database server at [^\n]{0,80}/, // Prisma
+  /connection to server at "[^"\n]+"(?: \([^)\n]*\))?, port \d+ failed: Connection refused/, // libpq
   /Cannot connect to the Docker daemon/,
   /Could not find a working container runtime strategy/, // testcontainers
 ];
@@ -21,11 +22,19 @@ export function missingService(message: string): string | undefined {
   return undefined;
 }
 
+/** The variable that a failure names, where it is one that tests are not handed. */
+export function missingVariable(message: string, withheld: Readonly<Record<string, string>>): string | undefined {
+  const names = message.match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g) ?? [];
+  return names.find((name) => name in withheld);
+}
+
 export interface WaitingTest {
   readonly file: string;
   readonly titlePath: readonly string[];
-  /** As `missingService` gives it. */
+  /** As `missingService` gives it; for a variable, that tests are not handed it. */
   readonly missing: string;
+  /** As `missingVariable` gives it. */
+  readonly variable?: string;
 }
 
 /**
@@ -35,19 +44,31 @@ export interface WaitingTest {
 export async function waitingTests(
   failing: readonly TestResult[],
   runOnBase: ((files: readonly string[]) => Promise<TestRun>) | undefined,
+  withheld: Readonly<Record<string, string>> = {},
 ): Promise<readonly WaitingTest[]> {
-  const here = waitingFiles(failing);
+  const here = waitingFiles(failing, withheld);
   if (here.size === 0 || runOnBase === undefined) return [...here.values()].flat();
-  const onBase = waitingFiles((await runOnBase([...here.keys()])).tests.filter((test) => test.status === 'failed'));
+  const { tests } = await runOnBase([...here.keys()]);
+  const onBase = waitingFiles(
+    tests.filter((test) => test.status === 'failed'),
+    withheld,
+  );
   return [...here].flatMap(([file, tests]) => (onBase.has(file) ? tests : []));
 }
 
-function waitingFiles(failing: readonly TestResult[]): ReadonlyMap<string, readonly WaitingTest[]> {
+function waitingFiles(
+  failing: readonly TestResult[],
+  withheld: Readonly<Record<string, string>>,
+): ReadonlyMap<string, readonly WaitingTest[]> {
   const found = new Map<string, readonly WaitingTest[]>();
   for (const [file, tests] of Map.groupBy(failing, (test) => test.file)) {
     const waiting = tests.flatMap(({ titlePath, message }) => {
       const missing = missingService(message ?? '');
-      return missing === undefined ? [] : [{ file, titlePath, missing }];
+      if (missing !== undefined) return [{ file, titlePath, missing }];
+      const variable = missingVariable(message ?? '', withheld);
+      return variable === undefined
+        ? []
+        : [{ file, titlePath, missing: `${variable} is not handed to tests`, variable }];
     });
     if (waiting.length === tests.length) found.set(file, waiting);
   }
