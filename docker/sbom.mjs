@@ -1,6 +1,7 @@
 /**
  * The image's bill of materials on standard output, as CycloneDX 1.6: Debian's packages, and what the given files pin.
- *   node sbom.mjs NAME VERSION [npm:package-lock.json | pip:requirements.txt | maven:jars.txt]…
+ *   node sbom.mjs NAME VERSION [npm:package-lock.json[#PREFIX] | pip:requirements.txt | maven:jars.txt]…
+ * PREFIX leaves the packages of a lockfile whose names there begin so.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,8 +10,8 @@ const [name, version, ...sources] = process.argv.slice(2);
 const READERS = { npm: fromLockfile, pip: fromRequirements, maven: fromJars };
 
 const pinned = sources.flatMap((source) => {
-  const [kind, file] = source.split(/:(.*)/s);
-  return READERS[kind](readFileSync(file, 'utf8'));
+  const [, kind, file, prefix = ''] = /^(\w+):([^#]+)#?(.*)$/.exec(source) ?? [];
+  return READERS[kind](readFileSync(file, 'utf8'), prefix);
 });
 const components = [...new Map([...fromDebian(), ...pinned].map((part) => [part.purl, part])).values()];
 components.sort((a, b) => (a.purl < b.purl ? -1 : 1));
@@ -29,9 +30,9 @@ function fromDebian() {
     });
 }
 
-function fromLockfile(text) {
+function fromLockfile(text, prefix) {
   return Object.entries(JSON.parse(text).packages)
-    .filter(([at, entry]) => at !== '' && !entry.dev)
+    .filter(([at, entry]) => at.startsWith(`node_modules/${prefix}`) && !entry.dev)
     .map(([at, entry]) => {
       const pkg = entry.name ?? at.slice(at.lastIndexOf('node_modules/') + 'node_modules/'.length);
       const purl = `pkg:npm/${pkg.replace('@', '%40')}@${entry.version}`;

@@ -1,4 +1,6 @@
 /** Changes that answer for the test runner or speak to the workflow's: none of them comes out as a pass, nor as a command. */
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import type { Files } from './project.ts';
 import { LIMIT_MS, makeProject, removeProjects } from './project.ts';
 import { FEE, NODE_PACKAGE } from './samples.ts';
@@ -128,6 +130,34 @@ it(
     expect(ended.result?.reasons[0]?.message).toMatch(/This job holds (?:\S+, )*NPM_TOKEN\b.*bare host/);
     expect(ended.result?.tool.sandbox).toBe('none');
     expect(ended.stderr).toContain('NPM_TOKEN');
+  },
+  LIMIT_MS,
+);
+
+it(
+  'links of a change to devices and files of the machine are followed by nobody',
+  async () => {
+    const project = makeProject(FEE);
+    mkdirSync(path.join(project.root, '.qtest/certificates/test'), { recursive: true });
+    const links = {
+      'data.bin': '/dev/zero',
+      'qtest.yml': '/dev/zero',
+      'tsconfig.json': '/dev/zero',
+      'README.md': '/etc/passwd',
+      'src/other.js': '/dev/zero',
+      'test/zero.test.js': '/dev/zero',
+      '.qtest/ledger.json': '/dev/zero',
+      '.qtest/certificates/test/fee.qtest.test.js.json': '/dev/zero',
+    };
+    for (const [file, target] of Object.entries(links)) symlinkSync(target, path.join(project.root, file));
+    project.git('add', '-A', '-f');
+    project.git('commit', '-q', '-m', 'links');
+    const ended = await project.qtest(['run', '--sandbox', 'bubblewrap', '--iterations', '300'], {
+      env: { CI: 'true' },
+    });
+
+    expect(ended.result?.score.before).toMatchObject({ judged: 4 });
+    expect(JSON.stringify(ended.result)).not.toContain('root:x:0');
   },
   LIMIT_MS,
 );

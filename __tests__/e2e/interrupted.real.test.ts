@@ -1,6 +1,6 @@
 /** A run that is ended half-way leaves the repository as it was, and nothing behind after the next run. */
 import type { ChildProcess } from 'node:child_process';
-import { foldersOf, processesOf } from './left-behind.ts';
+import { containersOf, foldersOf, mountsOf, processesOf } from './left-behind.ts';
 import { LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
 import { FEE } from './samples.ts';
 
@@ -9,19 +9,29 @@ afterAll(removeProjects);
 const RUN = ['run', '--write', '--iterations', '200000'];
 
 describe('a run that is killed', () => {
-  it.each(['faults', 'search'])(
-    'during %s leaves a clean tree, and its processes and folders end with the next run',
-    async (stage) => {
+  it.each([
+    ['faults', 'host'],
+    ['search', 'host'],
+    ['faults', 'bubblewrap'],
+    ['search', 'bubblewrap'],
+    ['baseline', 'docker'],
+    ['search', 'docker'],
+  ])(
+    'during %s in the sandbox %s leaves a clean tree, and all that it started ends with the next run',
+    async (stage, kind) => {
       const project = makeProject(FEE);
-      const killed = await project.qtest(RUN, { onProgress: once(stage, (child) => child.kill('SIGKILL')) });
+      const env = { QTEST_IMAGE: process.env['QTEST_TEST_IMAGE'] ?? 'qtest/runner:checkout-node', CI: '' };
+      const onProgress = once(stage, (child) => child.kill('SIGKILL'));
+      const killed = await project.qtest([...RUN, '--sandbox', kind], { env, onProgress });
       expect([killed.exitCode, killed.stderr]).toEqual([null, expect.stringContaining(stage)]);
       expect(project.status()).toEqual([]);
       const left = foldersOf(project);
       expect(left).toHaveLength(1);
+      const [run = ''] = left;
 
       await project.qtest(['run', '--base', 'HEAD']);
       expect(foldersOf(project)).toEqual([]);
-      expect(processesOf(left[0] ?? '')).toEqual([]);
+      expect([processesOf(run), containersOf(run), mountsOf(run)]).toEqual([[], [], []]);
       expect(project.status()).toEqual([]);
     },
     LIMIT_MS,

@@ -1,11 +1,12 @@
 /** The settings of a run in a repository: qtest.yml is read from base, so that a change cannot loosen its own check. */
-import { readFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveBase } from '../change/base.ts';
 import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
 import { fileAt, repositoryRoot } from '../git.ts';
 import type { Io } from '../io.ts';
 import { isCi } from '../sandbox/environment.ts';
+import { readClaimedText } from '../sandbox/read-claim.ts';
 import { parseConfig } from './parse.ts';
 import { proposedPolicy } from './proposed.ts';
 import type { FileConfig } from './schema.ts';
@@ -42,10 +43,5 @@ function parseFile(text: string | undefined, name: string): FileConfig {
 }
 
 async function textInTree(root: string): Promise<string | undefined> {
-  try {
-    return await readFile(path.join(root, CONFIG_FILE), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return readClaimedText(path.join(root, CONFIG_FILE), await realpath(root));
 }

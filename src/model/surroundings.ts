@@ -80,8 +80,9 @@ async function filesOf(root: string, folder: string): Promise<readonly string[]>
   return lists.flat().sort();
 }
 
+/** Of a link where it leads: a change may bring one to a device that never ends. */
 async function contentOf(file: string): Promise<Buffer | string> {
-  return readFile(file).catch(() => readlink(file).catch(() => 'unreadable'));
+  return readlink(file).catch(() => readFile(file).catch(() => 'unreadable'));
 }
 
 async function installedIn(folder: string): Promise<string> {

@@ -106,7 +106,7 @@ interface Inside {
   /** Options of `docker run`. */
   readonly mounts: readonly string[];
   readonly worker: WorkerOptions;
-  /** A Node that can be started and not read. */
+  /** What runs the worker. */
   readonly node: string;
   /** What the worker must find. */
   readonly secret: string;
@@ -119,9 +119,7 @@ interface Inside {
 /** `own` is a folder that no program can alter: nothing is mounted that one could have put a link in the place of. */
 function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): Inside {
   const ownFile = (name: string) => path.join(own, name);
-  const [node, nonce, compiled] = [ownFile('node'), ownFile('nonce'), ownFile('compiled')];
-  copyFileSync(process.execPath, node, constants.COPYFILE_FICLONE);
-  chmodSync(node, 0o111);
+  const [node, nonce, compiled] = [unreadableNode(), ownFile('nonce'), ownFile('compiled')];
   const secret = randomUUID();
   writeFileSync(nonce, secret);
   mkdirSync(compiled);
@@ -146,6 +144,18 @@ function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): I
     handed: openings?.env ?? {},
     before: ways.before,
   };
+}
+
+let copiedNode: string | undefined;
+
+/** A Node that can be started and not read: its absolute path. One for the run. */
+function unreadableNode(): string {
+  if (copiedNode === undefined) {
+    copiedNode = path.join(newPart('node'), 'node');
+    copyFileSync(process.execPath, copiedNode, constants.COPYFILE_FICLONE);
+    chmodSync(copiedNode, 0o111);
+  }
+  return copiedNode;
 }
 
 /** The user has the same name inside as outside. */

@@ -1,8 +1,9 @@
 /** The committed list of dismissals, `.qtest/ledger.json`. It is read from head, so that dismissing is part of the change under review. */
-import { readFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError } from '../errors.ts';
+import { readClaimedText } from '../sandbox/read-claim.ts';
 import type { Dismissed } from './run-result.ts';
 
 /** Relative to the repository. */
@@ -35,12 +36,7 @@ export const EMPTY_LEDGER: Ledger = { schemaVersion: 1, dismissals: [] };
 
 /** The ledger of a work tree; `root` is the repository's absolute path. */
 export async function readLedger(root: string): Promise<Ledger> {
-  try {
-    return parseLedger(await readFile(join(root, LEDGER_PATH), 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY_LEDGER;
-    throw error;
-  }
+  return parseLedger(readClaimedText(join(root, LEDGER_PATH), await realpath(root)));
 }
 
 /** Reads a ledger's text; undefined text (no such file) is an empty ledger. Throws ConfigurationError when it is malformed. */

@@ -1,7 +1,8 @@
 /** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../languages/language.ts';
+import { readRegular } from '../sandbox/read-claim.ts';
 import { type Certificate, type CertificateFile, certificatePath, parseCertificates } from './certificate.ts';
 
 export interface Standing {
@@ -28,7 +29,7 @@ export async function readStanding(
 ): Promise<readonly Standing[]> {
   const found: Standing[] = [];
   for (const file of await certificateFiles(path.join(repository, CERTIFICATES))) {
-    const certificates = parseCertificates(await readFile(path.join(repository, CERTIFICATES, file), 'utf8'));
+    const certificates = parseCertificates((await readIfThere(path.join(repository, CERTIFICATES, file))) ?? '');
     if (!certificates || certificatePath(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
       notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
       continue;
@@ -74,14 +75,9 @@ export async function certificateFiles(root: string): Promise<readonly string[]>
   }
 }
 
-/** A file's text; undefined where there is none. */
+/** A file's text; undefined where there is no regular file: a change may bring a link to a device that never ends. */
 export async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return readRegular(file)?.toString('utf8');
 }
 
 function isMissing(error: unknown): boolean {
