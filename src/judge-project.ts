@@ -207,7 +207,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       deciding: run.selected,
       files: request.files,
       tests: run.baseline.tests,
-      timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.durationMs)),
+      timeoutMs: Math.min(limits.faultMs, faultTimeout(run.baseline.testsMs)),
       wallMs: limits.faultsMs,
       testTimeoutMs: limits.testTimeoutMs,
       concurrency: limits.concurrency,
@@ -327,9 +327,12 @@ async function withBase(
   });
 }
 
-/** min(30 s, max(2 s, 1 s + 10 × baseline)), in milliseconds (DESIGN, "Faults and the gate"). */
-export function faultTimeout(baselineMs: number): number {
-  return Math.min(30_000, Math.max(2_000, 1_000 + 10 * baselineMs));
+/**
+ * min(30 s, max(2 s, 1 s + 10 × baseline)), in milliseconds (DESIGN, "Faults and the gate"). The engine adds what it saw the start of
+ * the tests and their run without any fault take, so the baseline is what they take by themselves.
+ */
+export function faultTimeout(testsMs: number): number {
+  return Math.min(30_000, Math.max(2_000, 1_000 + 10 * testsMs));
 }
 
 function noticed(result: MutationResult | undefined, id: string): boolean {

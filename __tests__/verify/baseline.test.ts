@@ -45,6 +45,16 @@ describe('runBaseline', () => {
     });
   });
 
+  it('tells what the tests that judge take by themselves', async () => {
+    const { baseline } = await runBaseline({
+      ...REQUEST,
+      session: sessionOf({ [RED]: 'failed', [SHAKY]: 'passed', [STEADY]: 'passed' }),
+      runsAgain: false,
+    });
+
+    expect(baseline.testsMs).toBe(2);
+  });
+
   it('judges by nothing where tests fail now and then only', async () => {
     const first = { [SHAKY]: 'passed', [STEADY]: 'passed' } as const;
 

@@ -64,7 +64,7 @@ async function mutateFile(
     faults,
     files: [file],
     tests: baseline.tests,
-    timeoutMs: Math.min(limits.faultMs, faultTimeout(baseline.durationMs)),
+    timeoutMs: Math.min(limits.faultMs, faultTimeout(baseline.testsMs)),
     testTimeoutMs: limits.testsMs,
     wallMs: limits.wallMs,
     concurrency: Math.min(limits.concurrency, availableParallelism()),

@@ -15,6 +15,8 @@ export interface Baseline {
   readonly runs: number;
   /** Of one run of the judging files, in milliseconds. */
   readonly durationMs: number;
+  /** What the tests of those files take by themselves, without the start of their runner, in milliseconds. */
+  readonly testsMs: number;
   /** Failing tests, as `file > title`, and those that differ between the two runs. */
   readonly failed: readonly string[];
   /** Test files that fail by themselves and are left out, those of `waiting` too. */
@@ -110,6 +112,7 @@ async function judged(
     total: first.tests.length - skipped.length,
     runs: tests.length > 0 ? 2 : 1,
     durationMs: (open.length === tests.length && second ? second : first).durationMs,
+    testsMs: first.tests.filter((t) => judging.includes(t.file)).reduce((ms, t) => ms + t.durationMs, 0),
     failed: [...foreign, ...unsteady].map(nameOf),
     leftOut: [...leftOut].filter((file) => !request.ownTests.has(file)),
     waiting,
@@ -127,6 +130,7 @@ export const NOTHING: Omit<Baseline, 'status'> = {
   total: 0,
   runs: 0,
   durationMs: 0,
+  testsMs: 0,
   failed: [],
   leftOut: [],
   waiting: [],
