@@ -42,8 +42,10 @@ const run = (...args: readonly string[]) =>
   execFileSync(client, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 
 const rows = new Map(readRows<Row>('images').map((row) => [row.target, row]));
-for (const target of positionals.length > 0 ? positionals : Object.keys(SIZES)) rows.set(target, await measure(target));
-report([...rows.values()].toSorted((a, b) => order(a) - order(b)));
+for (const target of positionals.length > 0 ? positionals : Object.keys(SIZES)) {
+  rows.set(target, await measure(target));
+  report([...rows.values()].toSorted((a, b) => order(a) - order(b)));
+}
 
 async function measure(target: string): Promise<Row> {
   const image = `qtest/runner:bench-${target}`;

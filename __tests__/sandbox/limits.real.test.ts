@@ -1,5 +1,6 @@
 /** Programs that want more than they may have, in every sandbox that can be had here. */
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { bubblewrap } from '../../src/sandbox/bubblewrap.ts';
 import { host } from '../../src/sandbox/host.ts';
 import type { ProcessRequest, ProcessResult } from '../../src/sandbox/process.ts';
@@ -65,6 +66,17 @@ describe.each([bubblewrap, host])('in the sandbox $kind', (sandbox) => {
 
     expect([end.exceeded, end.output].join()).toMatch(/wrote a file of more than 1024 MiB|EFBIG/);
     expect(end.exitCode).not.toBe(0);
+  });
+
+  it('a program that fills the disk is ended', async () => {
+    const end = await run(
+      `const fs = require('fs'); let at = 0;
+       setInterval(() => fs.writeFileSync('part' + at++ % 40, Buffer.alloc(2e7, at)), 10)`,
+      { diskMiB: 200 },
+    );
+    for (let at = 0; at < 40; at++) rmSync(path.join(folder, `part${at}`), { force: true });
+
+    expect(end).toMatchObject({ exceeded: 'filled the disk with more than 200 MiB', timedOut: false });
   });
 
   it('a program that prints a gigabyte leaves what it printed last, and QTest as it was', async () => {

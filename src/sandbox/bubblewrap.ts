@@ -1,10 +1,11 @@
 /** Linux namespaces by bubblewrap (bwrap(1)): a program sees the system's own files, what its place names, and no network. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { limitOfSignal, underLimits } from './limits.ts';
+import { whatLetsNamespaces } from './namespaces.ts';
 import { NO_OPENINGS } from './openings.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
 import { newPart } from './run-folder.ts';
@@ -81,7 +82,8 @@ async function tryIt(): Promise<string | undefined> {
   await rm(folder, { recursive: true, force: true });
   if (end.exitCode === 0) return undefined;
   const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
-  return `bubblewrap cannot make namespaces here (${why}). On Ubuntu 24.04: \`sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0\`.`;
+  const helps = whatLetsNamespaces((file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
+  return `bubblewrap cannot make namespaces here (${why}). ${helps}`.trimEnd();
 }
 
 /** What the programs of an enclosure have in common. */

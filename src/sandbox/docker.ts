@@ -66,8 +66,11 @@ export async function whyNoDocker(image: string): Promise<string | undefined> {
   }
   const folder = newPart('trial');
   await using trial = await enclose({ folder, reads: [] }, image);
-  const end = await trial.run({ file: '/bin/true', args: [], cwd: folder, timeoutMs: TRIAL_MS });
-  return end.exitCode === 0 ? undefined : `no container could be used (${end.failedToStart ?? end.output.trim()}).`;
+  // Where the engine maps users (rootless), the user inside is another one to the workspace.
+  const args = ['-c', ': > "$0"', path.join(folder, 'written')];
+  const end = await trial.run({ file: '/bin/sh', args, cwd: folder, timeoutMs: TRIAL_MS });
+  if (end.exitCode === 0) return undefined;
+  return `no container could be used (${end.failedToStart ?? end.output.trim()}).`;
 }
 
 async function enclose(place: Place, image: string): Promise<Enclosure> {

@@ -21,6 +21,8 @@ export interface Limits {
   readonly memoryMiB?: number;
   /** Of each of them, in MiB; as much as all together where absent. */
   readonly processMiB?: number;
+  /** By which the disk may be fuller than at the start, in MiB. */
+  readonly diskMiB?: number;
 }
 
 /** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
@@ -64,11 +66,11 @@ export interface Exceeded {
 export function watchLimits(
   pid: number,
   folder: string,
-  { memoryMiB = MEMORY_MIB, processMiB = memoryMiB }: Limits,
+  { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }: Limits,
 ): () => Exceeded | undefined {
   if (!existsSync('/proc/self/stat')) return () => undefined;
   const before = freeMiB(folder);
-  const diskMiB = Math.min(DISK_MIB, Math.floor(before * 0.9));
+  const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
   let next = 0;
   return () => {
     const started = performance.now();
