@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { docker, whyNoDocker } from '../../src/sandbox/docker.ts';
@@ -74,6 +76,22 @@ describe('a program in a container', () => {
     await inside.script(bomb, 20_000);
 
     expect(await inside.answerOf('1 + 1')).toBe('2');
+  });
+
+  it('reaches the service that its place names, and is handed the variable', async () => {
+    const server = createServer((_, answer) => answer.end('here')).listen(0, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const openings = { services: [`localhost:${port}`], env: { DATABASE_URL: 'postgres://u:p@localhost' } };
+      await using opened = await docker(IMAGE).enclose({ folder: inside.folder, reads: [], openings });
+      const text = `fetch('http://localhost:${port}').then((a) => a.text()).then((t) => console.log(t, process.env.DATABASE_URL))`;
+      const request = { file: process.execPath, args: ['-e', text], cwd: inside.folder, timeoutMs: 10_000 };
+
+      expect((await opened.run(request)).output.trim()).toBe('here postgres://u:p@localhost');
+    } finally {
+      server.close();
+    }
   });
 
   it('has no variable that says where the engine is', async () => {

@@ -163,7 +163,7 @@ export function testEnclosure(inside: () => Inside): void {
   it('leaves no process behind, also none that left its group', async () => {
     const { folder, script } = inside();
     const daemon = `require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => require("fs").appendFileSync("alive", "x"), 20)'], { detached: true, stdio: 'ignore' }).unref()`;
-    await script(`${daemon}; setTimeout(() => process.exit(0), 400)`);
+    await script(`${daemon}; setInterval(() => require('fs').existsSync('alive') && process.exit(0), 20)`);
     const alive = readFileSync(path.join(folder, 'alive'), 'utf8');
     await new Promise((resolve) => setTimeout(resolve, 200));
 
