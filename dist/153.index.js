@@ -2,35 +2,6 @@ export const id = 153;
 export const ids = [153];
 export const modules = {
 
-/***/ 9851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-
-/**
- * The behaviour changes of one function of a run. `wanted` is its name or id, or the beginning of the id of one of its changes.
- * Throws ConfigurationError, naming those that there are, where none or several functions fit.
- */
-function changesOf({ behaviourChanges, functions }, wanted) {
-    const names = new Map(functions.map((f) => [f.id, f.name]));
-    const fits = (change) => names.get(change.function) === wanted || change.function === wanted || change.id.startsWith(wanted);
-    const owners = [...new Set(behaviourChanges.filter(fits).map((change) => change.function))];
-    if (owners.length === 1)
-        return behaviourChanges.filter((change) => change.function === owners[0]);
-    if (owners.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${wanted} stands for several functions. Name one of: ${owners.join(', ')}.`);
-    }
-    const known = [...new Set(behaviourChanges.map((change) => names.get(change.function) ?? change.function))];
-    const list = known.length === 0 ? 'It has none at all.' : `It has some of: ${known.join(', ')}.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The last run has no behaviour change of ${wanted}. ${list}`);
-}
-
-
-/***/ }),
-
 /***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,7 +24,7 @@ async function emit(wanted, io) {
     const changes = onePerCause((0,_changes_of_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(result, wanted));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .openProgress */ .m)(io, false);
     try {
-        const { emitBase } = await Promise.all(/* import() */[__webpack_require__.e(304), __webpack_require__.e(487), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 758));
+        const { emitBase } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 758));
         const files = await emitBase(root, result, changes, { ...io, stderr: progress.sink });
         progress.end();
         for (const file of files) {
@@ -72,44 +43,6 @@ function onePerCause(changes) {
 function idOf(change) {
     const { input } = change;
     return input !== null && typeof input === 'object' && 'id' in input ? String(input.id) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 69:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ openProgress)
-/* harmony export */ });
-const CLEAR_LINE = '\r\u001B[2K';
-const CONTROL = /\p{Cc}/gu;
-function openProgress(io, quiet) {
-    if (quiet)
-        return { sink: { write: () => true }, end: () => { } };
-    if (!io.isTTY)
-        return { sink: { write: eachOnce(io.stderr) }, end: () => { } };
-    const started = io.now();
-    const write = (text) => {
-        const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
-        if (line.startsWith('notice: ')) {
-            io.stderr.write(`${CLEAR_LINE}${line}\n`);
-            return;
-        }
-        const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
-        io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
-    };
-    return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
-}
-/** Two stages in a row that say the same are one to the reader. */
-function eachOnce(sink) {
-    let last = '';
-    return (text) => {
-        if (text !== last)
-            sink.write(text);
-        last = text;
-    };
 }
 
 
@@ -167,47 +100,6 @@ function sentence(text) {
 /** Without the full stop at its end: for texts that go on. */
 function unstopped(text) {
     return text.trim().replace(/\.$/, '');
-}
-
-
-/***/ }),
-
-/***/ 6859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ firstFew),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
-/* harmony export */   kY: () => (/* binding */ failureText)
-/* harmony export */ });
-/** Text cut and made safe for a line of output. */
-/** On one line, with control and direction characters written out. */
-function oneLine(text) {
-    return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
-}
-/** At most `limit` UTF-16 units, never half a character. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
-    return `${text.slice(0, end)}…`;
-}
-/** `\u000a`: a character that would move or hide text, written out. */
-function escapeCharacter(character) {
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-}
-/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
-function firstFew(items) {
-    const more = items.length - 3;
-    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** What a failing test's message says before its stack, on one line. */
-function failureText(message) {
-    const plain = message.trim();
-    const stack = plain.search(/\n\s+at\s/);
-    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
 
 

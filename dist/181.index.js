@@ -149,7 +149,7 @@ function place(folder) {
 /* harmony export */   op: () => (/* binding */ readJsonObject)
 /* harmony export */ });
 /* unused harmony export parseJsonc */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8880);
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
 
 /** The object in a JSON file; undefined when there is no such file or it holds no object. */
@@ -161,14 +161,7 @@ function readJsonObject(file) {
 }
 /** The text of a file; undefined when there is none. */
 function readTextIfAny(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code)))
-            return undefined;
-        throw error;
-    }
+    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 /** JSON with comments and trailing commas; undefined when it is not even that. */
 function parseJsonc(text) {
@@ -461,96 +454,6 @@ function read(tree, file) {
     if (!tree.json.has(file))
         tree.json.set(file, (0,_detect_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJsonObject */ .op)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(tree.root, file)));
     return tree.json.get(file);
-}
-
-
-/***/ }),
-
-/***/ 5898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nh: () => (/* binding */ resolveRelative),
-/* harmony export */   Sv: () => (/* binding */ specifierStem),
-/* harmony export */   hJ: () => (/* binding */ pathStem),
-/* harmony export */   rl: () => (/* binding */ resolveAmong)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
-/** What TypeScript sources may be written as, by the ending that they import. */
-const SOURCES_OF = {
-    '.js': ['.ts', '.tsx', '.jsx'],
-    '.jsx': ['.tsx'],
-    '.mjs': ['.mts'],
-    '.cjs': ['.cts'],
-};
-/**
- * The file that a relative specifier names, by the rules of Node and TypeScript: as written, with an ending, an index file, `.js`
- * for a `.ts` source. Undefined for packages, aliases (a tsconfig's `paths` are resolved elsewhere) and files that do not exist.
- */
-function resolveRelative(from, specifier, exists) {
-    const target = relativeTarget(from, specifier);
-    return target === undefined ? undefined : candidates(target).find(exists);
-}
-/** Prefixes by which projects name their own folders: `@/utils/x`, `~/utils/x`, `#utils/x`, `src/utils/x`. */
-const ALIAS = /^(?:[@~]\/|#\/?|\$\w*\/|src\/|app\/)(?=[^/])/;
-/**
- * As resolveRelative, and for the usual aliases of a project's own folders the one path that ends as the specifier does. Where
- * several do, none is taken.
- */
-function resolveAmong(from, specifier, paths) {
-    const relative = resolveRelative(from, specifier, (path) => paths.has(path));
-    if (relative !== undefined || !ALIAS.test(specifier))
-        return relative;
-    const wanted = pathStem(specifier.replace(ALIAS, ''));
-    const found = (stemsOf(paths).get(lastSegment(wanted)) ?? []).filter(({ stem }) => stem === wanted || stem.endsWith(`/${wanted}`));
-    return found.length === 1 ? found[0]?.path : undefined;
-}
-const knownStems = new WeakMap();
-/** Stems of a set of paths by their last segment, made once a set. */
-function stemsOf(paths) {
-    const known = knownStems.get(paths);
-    if (known !== undefined)
-        return known;
-    const bySegment = new Map();
-    for (const path of paths) {
-        const stem = pathStem(path);
-        const list = bySegment.get(lastSegment(stem));
-        if (list === undefined)
-            bySegment.set(lastSegment(stem), [{ stem, path }]);
-        else
-            list.push({ stem, path });
-    }
-    knownStems.set(paths, bySegment);
-    return bySegment;
-}
-function lastSegment(stem) {
-    return stem.slice(stem.lastIndexOf('/') + 1);
-}
-/** The path that a relative specifier means, without its ending and `/index`: equal for all ways to write it. */
-function specifierStem(from, specifier) {
-    const target = relativeTarget(from, specifier);
-    return target === undefined ? undefined : pathStem(target);
-}
-/** A file's path without its ending and `/index`. */
-function pathStem(path) {
-    const ending = ENDINGS.find((one) => path.endsWith(one)) ?? '';
-    const stem = path.slice(0, path.length - ending.length);
-    return stem === 'index' ? '.' : stem.replace(/\/index$/, '');
-}
-function relativeTarget(from, specifier) {
-    if (!/^\.{1,2}(\/|$)/.test(specifier))
-        return undefined;
-    const plain = specifier.replace(/[?#].*$/, '');
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), plain)).replace(/\/$/, '');
-    return target.startsWith('..') ? undefined : target;
-}
-function candidates(target) {
-    const ending = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(target);
-    const sources = (SOURCES_OF[ending] ?? []).map((source) => target.slice(0, -ending.length) + source);
-    const folder = target === '.' ? '' : `${target}/`;
-    return [target, ...sources, ...ENDINGS.map((one) => target + one), ...ENDINGS.map((one) => `${folder}index${one}`)];
 }
 
 

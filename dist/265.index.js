@@ -2,208 +2,193 @@ export const id = 265;
 export const ids = [265];
 export const modules = {
 
-/***/ 7049:
+/***/ 7645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ resolveBase)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7285);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6004);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  GZ: () => (/* binding */ askedFor),
+  $i: () => (/* binding */ resolveOptions),
+  X8: () => (/* binding */ sandboxWish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/sandbox/kinds.js
+/** The names of the sandboxes, apart from their code: the command line checks them at once. */
+const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
+/** What can be asked for: a kind, or `auto` for the first that works here. */
+const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
+
+;// CONCATENATED MODULE: ./build/src/config.js
+/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
 
 
 
+
+const CONFIG_FILE = 'qtest.yml';
+/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
+const DEFAULTS = {
+    seed: 1,
+    iterations: 80_000,
+    searchMs: 10_000,
+    maxWallMs: 120_000,
+    mutantsPerFunction: 5,
+    testTimeoutMs: 600_000,
+    mutantTimeoutMs: 30_000,
+    functions: 60,
+    concurrency: 4,
+    maxSurvivors: 1,
+};
 /**
- * Finds what head is judged against: the first parent of the merge commit that CI checked out, else the merge base with the given
- * ref or with the default branch. Missing history is fetched. Throws a ConfigurationError that says what to do where that fails.
+ * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
+ * another one. `cores` bounds the concurrency.
  */
-async function resolveBase(request) {
-    const { root, ref, ci } = request;
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .headSha */ .xF)(root);
-    if (ref !== undefined)
-        return againstRef(root, head, ref);
-    const parents = await writtenParents(root, head);
-    if (ci && parents.length > 1)
-        return againstParent(root, head, parents, 'first parent of the merge');
-    const branch = await defaultBranch(root, request.baseBranch);
-    const base = await againstRef(root, head, branch);
-    const isPushToDefault = ci && base.sha === head && parents.length === 1 && !(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirty */ .DM)(root));
-    return isPushToDefault ? againstParent(root, head, parents, 'parent of the commit') : base;
-}
-async function againstParent(root, head, parents, how) {
-    const parent = parents[0] ?? head;
-    if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, parent)) === undefined)
-        await fetchParent(root, head, parent);
-    return { ref: 'HEAD^1', sha: parent, how };
-}
-async function againstRef(root, head, ref) {
-    if (ref.startsWith('-')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${ref}" is not a base: a git revision does not begin with a dash. Give a branch, tag or commit.`);
+function resolveOptions(command, flags, file, cores = (0,external_node_os_.availableParallelism)()) {
+    if (flags.base !== undefined && flags.files !== undefined) {
+        throw new errors/* ConfigurationError */.j1('--base and --files exclude each other: --files takes every function as new.');
     }
-    const { sha, name, isBranch } = await findRef(root, ref);
-    const merge = await mergeBase(root, head, sha, name);
-    if (merge === undefined)
-        return { ref: name, sha, how: 'given, without common history' };
-    if (merge === sha && !isBranch)
-        return { ref: name, sha, how: 'given' };
-    return { ref: name, sha: merge, how: `merge base with ${name.replace(/^origin\//, '')}` };
+    const policy = policyOf(flags, file);
+    const limits = limitsOf(flags, file, cores);
+    const projects = projectsOf(policy, file);
+    const exclude = file.exclude ?? [];
+    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
+    const services = (file.services ?? []).toSorted();
+    const env = (file.env ?? []).toSorted();
+    return {
+        command,
+        asked: askedFor(command, flags),
+        ...(flags.base !== undefined && { base: flags.base }),
+        ...(flags.files !== undefined && { files: flags.files }),
+        write: flags.write ?? false,
+        acceptChanges: flags.acceptChanges ?? false,
+        ...(flags.accept !== undefined && { accept: flags.accept }),
+        policy,
+        projects,
+        exclude,
+        excludeOperators,
+        services,
+        env,
+        limits,
+        sandbox: sandboxWish(flags.sandbox),
+        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        output: {
+            ...(flags.json !== undefined && { json: flags.json }),
+            ...(flags.report !== undefined && { report: flags.report }),
+            quiet: flags.quiet ?? false,
+        },
+        configDigest: digest({
+            policy,
+            projects,
+            exclude,
+            excludeOperators,
+            services,
+            env,
+            limits: { ...limits, concurrency: 0 },
+        }),
+    };
 }
-const FULL_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-async function findRef(root, ref) {
-    for (const name of [ref, `origin/${ref}`]) {
-        const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, name);
-        if (sha !== undefined)
-            return { sha, name, isBranch: await isBranch(root, name) };
+/** The flags that a run with the same result needs; those that are not said are left out. */
+function askedFor(command, flags) {
+    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { command, ...Object.fromEntries(said) };
+}
+/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
+function sandboxWish(flag) {
+    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+}
+function policyOf(flags, file) {
+    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
+    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
+    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
+    if (gate === 'score' && threshold === undefined) {
+        throw new errors/* ConfigurationError */.j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
     }
-    const fetched = await fetchRef(root, ref);
-    if (fetched !== undefined)
-        return fetched;
-    throw await unknownRef(root, ref);
+    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
+    return {
+        mode,
+        gate,
+        ...(threshold !== undefined && { threshold }),
+        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
+        ...(day !== undefined && { enforceFrom: day }),
+        failOn: file['fail-on'] ?? 'fail',
+    };
 }
-async function isBranch(root, name) {
-    const known = await refNames(root, ['refs/heads', 'refs/remotes']);
-    return known.includes(name);
-}
-/** A single-branch or shallow clone, as CI makes it, lacks the base; it is fetched where a remote has it. */
-async function fetchRef(root, ref) {
-    if (!(await hasRemote(root)) || !/^\w[\w./-]*$/.test(ref))
-        return undefined;
-    const isCommit = FULL_SHA.test(ref);
-    const target = isCommit ? ref : `refs/remotes/origin/${ref}`;
-    const spec = isCommit ? ref : `+refs/heads/${ref}:${target}`;
-    const depth = (await isShallow(root)) ? ['--depth=1'] : [];
-    await tryFetch(root, ['fetch', '--quiet', '--no-tags', ...depth, 'origin', spec]);
-    const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, target);
-    return sha === undefined ? undefined : { sha, name: ref, isBranch: !isCommit };
-}
-async function unknownRef(root, ref) {
-    const names = await refNames(root, ['refs/heads', 'refs/remotes', 'refs/tags']);
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .L)(ref, names);
-    const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'git branch --all lists what there is.';
-    const shallow = (await isShallow(root))
-        ? ' The clone is shallow: git fetch --unshallow brings its history (in a workflow, fetch-depth: 0).'
-        : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`Base "${ref}" is not a commit, branch or tag of ${root}. ${hint}${shallow}`);
-}
-async function refNames(root, prefixes) {
-    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['for-each-ref', '--format=%(refname:short)', ...prefixes]);
-    return stdout
-        .toString('utf8')
-        .split('\n')
-        .filter((name) => name !== '');
-}
-async function defaultBranch(root, baseBranch) {
-    if (baseBranch !== undefined && baseBranch !== '')
-        return baseBranch;
-    const { exitCode, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'], {
-        accept: [1, 128],
+function projectsOf(policy, file) {
+    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
+        const gate = settings.gate ?? policy.gate;
+        const threshold = settings.threshold ?? policy.threshold;
+        if (gate === 'score' && threshold === undefined) {
+            throw new errors/* ConfigurationError */.j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
+        }
+        return {
+            root: folder.replace(/^\.\/?|\/+$/g, ''),
+            gate,
+            ...(threshold !== undefined && { threshold }),
+            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
+        };
     });
-    const remote = stdout.toString('utf8').trim();
-    const candidates = [...(exitCode === 0 ? [remote] : []), 'origin/main', 'origin/master', 'main', 'master'];
-    for (const name of candidates)
-        if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, name)) !== undefined)
-            return name;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`No default branch to compare with in ${root} (looked for ${candidates.join(', ')}). Name one: qtest run --base BRANCH`);
+    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
 }
-/** Parents as the commit itself names them: in a shallow clone git hides those that it does not have. */
-async function writtenParents(root, sha) {
-    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['cat-file', 'commit', sha]);
-    const header = stdout.toString('utf8').split('\n\n', 1)[0] ?? '';
-    return header
-        .split('\n')
-        .filter((line) => line.startsWith('parent '))
-        .map((line) => line.slice('parent '.length));
+function limitsOf(flags, file, cores) {
+    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
+    return {
+        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
+        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
+        searchMs: DEFAULTS.searchMs,
+        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
+        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
+        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
+        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
+        functions: file['max-functions'] ?? DEFAULTS.functions,
+        // Tests that share a service would disturb each other.
+        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    };
 }
-async function fetchParent(root, head, parent) {
-    const attempts = [
-        ['fetch', '--quiet', '--no-tags', '--depth=2', 'origin', head],
-        ['fetch', '--quiet', '--no-tags', '--deepen=1', 'origin'],
-    ];
-    let output = 'the repository has no remote named origin';
-    for (const args of (await hasRemote(root)) ? attempts : []) {
-        output = await tryFetch(root, args);
-        if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, parent)) !== undefined)
-            return;
-    }
-    throw shallowError(root, `the first parent ${parent.slice(0, 12)} of the commit checked out`, 2, output);
+function orDefault(value, otherwise) {
+    return value === undefined ? otherwise : duration(value);
 }
-async function mergeBase(root, head, other, name) {
-    const direct = await existingMergeBase(root, head, other);
-    if (direct !== undefined || !(await isShallow(root)))
-        return direct;
-    let output = 'the repository has no remote named origin';
-    for (const depth of (await hasRemote(root)) ? ['--deepen=50', '--deepen=500', '--unshallow'] : []) {
-        output = await tryFetch(root, [
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            depth,
-            'origin',
-            ...(await wanted(root, head, name)),
-        ]);
-        const found = await existingMergeBase(root, head, other);
-        if (found !== undefined)
-            return found;
-        if (!(await isShallow(root)))
-            return undefined;
-    }
-    throw shallowError(root, `the merge base with ${name}`, 0, output);
+const UNITS = { ms: 1, s: 1000, m: 60_000 };
+/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
+function duration(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
 }
-/** What to deepen: head's own commit and the base branch, since a shallow single-branch clone fetches only one of them. */
-async function wanted(root, head, name) {
-    if (FULL_SHA.test(name))
-        return [head, name];
-    const branch = name.replace(/^origin\//, '');
-    const tracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(root, `refs/remotes/origin/${branch}`);
-    return tracked === undefined ? [head] : [head, `+refs/heads/${branch}:refs/remotes/origin/${branch}`];
+function flagDuration(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = duration(text);
+    if (value > 0)
+        return value;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
 }
-async function existingMergeBase(root, head, other) {
-    const { exitCode, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['merge-base', head, other], { accept: [1] });
-    return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
+function choice(flag, text, allowed) {
+    if (text === undefined)
+        return undefined;
+    const found = allowed.find((value) => value === text);
+    if (found)
+        return found;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
 }
-async function tryFetch(root, args) {
-    try {
-        return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, args, { accept: [1, 128] })).stderr;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4)
-            return error.output;
-        throw error;
-    }
+function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
+    if (text === undefined)
+        return undefined;
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
+        return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
 }
-function shallowError(root, missing, depth, output) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${root} is a shallow clone without ${missing}, and it could not be fetched (${output.trim() || 'no reason given'}). ` +
-        `Run: git fetch --unshallow. In a workflow, give actions/checkout fetch-depth: ${depth}.`);
-}
-async function isShallow(root) {
-    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['rev-parse', '--is-shallow-repository']);
-    return stdout.toString('utf8').trim() === 'true';
-}
-async function hasRemote(root) {
-    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ['remote']);
-    return stdout.toString('utf8').split('\n').includes('origin');
-}
-
-
-/***/ }),
-
-/***/ 6004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nearestNames)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The names that a mistyped one may have meant, nearest first, at most three. */
-function nearestNames(wanted, names) {
-    return names
-        .map((name) => ({ name, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ name, far }) => far <= Math.max(2, wanted.length / 3) || (wanted.length > 2 && name.includes(wanted)))
-        .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
-        .slice(0, 3)
-        .map(({ name }) => name);
+function digest(settings) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
 }
 
 
@@ -224,10 +209,14 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/change/base.js
 var change_base = __webpack_require__(7049);
-// EXTERNAL MODULE: ./build/src/config.js
-var config = __webpack_require__(1227);
+// EXTERNAL MODULE: ./build/src/config.js + 1 modules
+var config = __webpack_require__(7645);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __webpack_require__(7285);
+// EXTERNAL MODULE: ./build/src/sandbox/environment.js
+var environment = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
+var read_claim = __webpack_require__(8880);
 // EXTERNAL MODULE: ./build/src/config/parse.js
 var parse = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/config/proposed.js
@@ -245,7 +234,7 @@ function proposedPolicy(flags, onBase, onHead) {
     return `qtest.yml is changed here; base's settings count until it is merged. It would set ${changes.join(', ')}.`;
 }
 /** Settings as they are written in qtest.yml, with their values as text. */
-function settings({ policy, projects, exclude, excludeOperators, limits, }) {
+function settings({ policy, projects, exclude, excludeOperators, services, env, limits, runnerImage, }) {
     const list = (items) => (items.length === 0 ? 'none' : items.join(' '));
     return new Map([
         ['mode', policy.mode],
@@ -262,8 +251,11 @@ function settings({ policy, projects, exclude, excludeOperators, limits, }) {
         ['mutant-timeout', `${limits.mutantTimeoutMs / 1000}s`],
         ['max-functions', String(limits.functions)],
         ['concurrency', String(limits.concurrency)],
+        ['runner-image', runnerImage ?? 'none'],
         ['exclude', list(exclude)],
         ['exclude-operators', list(excludeOperators)],
+        ['services', list(services)],
+        ['env', list(env)],
         ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
     ]);
 }
@@ -277,13 +269,15 @@ function settings({ policy, projects, exclude, excludeOperators, limits, }) {
 
 
 
+
+
 /** Throws ConfigurationError for flags and files that are wrong, outside a repository, and for a base that does not exist. */
 async function loadOptions(command, flags, io) {
     (0,config/* resolveOptions */.$i)(command, flags, {}); // a wrong flag is told before git is asked anything
     const root = await (0,git/* repositoryRoot */.Hn)(io.cwd);
     const onHead = parseFile(await textInTree(root), config/* CONFIG_FILE */.g2);
     if (flags.files !== undefined)
-        return (0,config/* resolveOptions */.$i)(command, flags, onHead);
+        return (0,config/* resolveOptions */.$i)(command, flags, (0,environment/* isCi */.Xt)(io.env) ? withoutOpenings(onHead) : onHead);
     const base = await (0,change_base/* resolveBase */.g)({
         root,
         ref: flags.base,
@@ -295,18 +289,15 @@ async function loadOptions(command, flags, io) {
     const proposed = proposedPolicy(flags, onBase, onHead);
     return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
 }
+/** In CI the file may be a stranger's: what opens the sandbox counts from base alone. */
+function withoutOpenings({ services: _, env: __, ...file }) {
+    return file;
+}
 function parseFile(text, name) {
     return text === undefined ? {} : (0,parse/* parseConfig */.o)(text, name);
 }
 async function textInTree(root) {
-    try {
-        return await (0,promises_.readFile)(external_node_path_.join(root, config/* CONFIG_FILE */.g2), 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    return (0,read_claim/* readClaimedText */.$B)(external_node_path_.join(root, config/* CONFIG_FILE */.g2), await (0,promises_.realpath)(root));
 }
 
 
@@ -400,6 +391,8 @@ const EXPECTED = {
     concurrency: 'a whole number from 1 to 64',
     exclude: 'a list of globs',
     'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .w.join(', ')}`,
+    services: 'a list of `name:port`, where a name is no address of another machine',
+    env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',
     projects: 'settings by folder',
 };
 function nearest(word, known) {
@@ -444,6 +437,156 @@ function lineOf(contents, trail, lines) {
 }
 function startOf(node) {
     return node?.range?.[0];
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf)
+/* harmony export */ });
+/* unused harmony export configJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var _mutate_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7680);
+/** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
+
+
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const gate = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gaps', 'score'])
+    .meta({ description: 'What decides: `gaps` (new faults with a proven input) or `score`', examples: ['gaps'] });
+const threshold = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    .min(0)
+    .max(100)
+    .meta({ description: 'Share of faults that must be noticed, in per cent, for `gate: score`', examples: [80] });
+const maxSurvivors = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    .min(0)
+    .meta({ description: 'Faults that may go unnoticed where fewer than 10 were judged', examples: [1] });
+const duration = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+(?:\.\d+)?(?:ms|s|m)$/), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)]);
+/** A name or loopback address with its port. An address elsewhere cannot be taken inside a sandbox, only a name can. */
+const SERVICE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[a-z][a-z0-9_.-]*):\d{1,5}$/i;
+const projectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    gate: gate.optional(),
+    threshold: threshold.optional(),
+    'max-survivors': maxSurvivors.optional(),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['report', 'enforce'])
+        .meta({ description: '`report` never blocks; `enforce` fails where the policy is not met', examples: ['report'] })
+        .optional(),
+    enforce: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('now'), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(DAY)])
+        .meta({ description: 'From when the policy blocks: a day, or `now`', examples: ['2030-01-31'] })
+        .optional(),
+    gate: gate.optional(),
+    threshold: threshold.optional(),
+    'max-survivors': maxSurvivors.optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'error'])
+        .meta({
+        description: 'When a job goes red: only when the policy is not met, or also when nothing could be judged',
+        examples: ['fail'],
+    })
+        .optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(0)
+        .meta({ description: 'Start of every random choice: the same seed gives the same tests', examples: [1] })
+        .optional(),
+    iterations: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .meta({ description: 'Inputs that the search tries, for each file', examples: [80000] })
+        .optional(),
+    'max-wall': duration
+        .meta({
+        description: 'Longest search of the whole run, over all its projects; running faults may take twice as long. A result cut by either is marked',
+        examples: ['120s'],
+    })
+        .optional(),
+    'test-timeout': duration
+        .meta({ description: 'Longest run of the tests that reach the change, without any fault', examples: ['10m'] })
+        .optional(),
+    'mutants-per-function': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .max(1000)
+        .meta({ description: 'Faults of one function that decide the gate score', examples: [5] })
+        .optional(),
+    'mutant-timeout': duration
+        .meta({ description: 'Longest run of the tests against one fault, at most 30 s', examples: ['30s'] })
+        .optional(),
+    'max-functions': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .meta({ description: 'Changed functions that are judged; larger changes are sampled by rank', examples: [60] })
+        .optional(),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .max(64)
+        .meta({ description: 'Faults that are tried at once, at most as many as there are cores', examples: [4] })
+        .optional(),
+    'runner-image': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[a-z0-9][\w.\-/:@]*$/i)
+        .meta({
+        description: 'Image in which `--sandbox docker` runs code; `QTEST_IMAGE` goes before it',
+        examples: ['ghcr.io/acme/qtest-runner:1'],
+    })
+        .optional(),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
+        .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })
+        .optional(),
+    'exclude-operators': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_mutate_select_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATORS */ .w))
+        .meta({
+        description: 'Kinds of faults that are neither judged nor searched for, by operator',
+        examples: [['StringLiteral', 'BlockStatement']],
+    })
+        .optional(),
+    services: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(SERVICE))
+        .meta({
+        description: 'What tests may reach from inside the sandbox, by name and port; nothing else is reached. Faults are then tried one after the other',
+        examples: [['localhost:5432']],
+    })
+        .optional(),
+    env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .refine((name) => !(0,_sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(name)))
+        .meta({
+        description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
+        examples: [['DATABASE_URL']],
+    })
+        .optional(),
+    projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)
+        .meta({
+        description: 'Settings of single projects, by their folder: gate, threshold, max-survivors',
+        examples: [{ 'packages/billing': { gate: 'score', threshold: 90 } }],
+    })
+        .optional(),
+});
+/** The keys at the top, or those of one project. */
+function keysOf(place) {
+    const { shape } = place === 'top' ? fileSchema : projectSchema;
+    return Object.entries(shape).map(([key, schema]) => {
+        const meta = schema.unwrap().meta();
+        return { key, description: meta?.description ?? '', example: `${key}: ${inYaml(meta?.examples)}` };
+    });
+}
+function inYaml(examples) {
+    const first = Array.isArray(examples) ? examples[0] : undefined;
+    return flow(first);
+}
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    return `{ ${Object.entries(value)
+        .map(([key, member]) => `${key}: ${flow(member)}`)
+        .join(', ')} }`;
+}
+/** JSON Schema for editors; docs/qtest.schema.json holds it. */
+function configJsonSchema() {
+    const schema = z.toJSONSchema(fileSchema);
+    return { $schema: schema.$schema, title: 'qtest.yml', ...schema };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 366;
-export const ids = [366,777];
+export const ids = [366];
 export const modules = {
 
 /***/ 5366:
@@ -27,73 +27,6 @@ async function accept(wanted, io) {
 
 /***/ }),
 
-/***/ 9851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-
-/**
- * The behaviour changes of one function of a run. `wanted` is its name or id, or the beginning of the id of one of its changes.
- * Throws ConfigurationError, naming those that there are, where none or several functions fit.
- */
-function changesOf({ behaviourChanges, functions }, wanted) {
-    const names = new Map(functions.map((f) => [f.id, f.name]));
-    const fits = (change) => names.get(change.function) === wanted || change.function === wanted || change.id.startsWith(wanted);
-    const owners = [...new Set(behaviourChanges.filter(fits).map((change) => change.function))];
-    if (owners.length === 1)
-        return behaviourChanges.filter((change) => change.function === owners[0]);
-    if (owners.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${wanted} stands for several functions. Name one of: ${owners.join(', ')}.`);
-    }
-    const known = [...new Set(behaviourChanges.map((change) => names.get(change.function) ?? change.function))];
-    const list = known.length === 0 ? 'It has none at all.' : `It has some of: ${known.join(', ')}.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The last run has no behaviour change of ${wanted}. ${list}`);
-}
-
-
-/***/ }),
-
-/***/ 69:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ openProgress)
-/* harmony export */ });
-const CLEAR_LINE = '\r\u001B[2K';
-const CONTROL = /\p{Cc}/gu;
-function openProgress(io, quiet) {
-    if (quiet)
-        return { sink: { write: () => true }, end: () => { } };
-    if (!io.isTTY)
-        return { sink: { write: eachOnce(io.stderr) }, end: () => { } };
-    const started = io.now();
-    const write = (text) => {
-        const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
-        if (line.startsWith('notice: ')) {
-            io.stderr.write(`${CLEAR_LINE}${line}\n`);
-            return;
-        }
-        const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
-        io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
-    };
-    return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
-}
-/** Two stages in a row that say the same are one to the reader. */
-function eachOnce(sink) {
-    let last = '';
-    return (text) => {
-        if (text !== last)
-            sink.write(text);
-        last = text;
-    };
-}
-
-
-/***/ }),
-
 /***/ 8777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,10 +42,10 @@ async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
         const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(442), __webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
         const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 954));
         io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
@@ -128,13 +61,13 @@ async function runCommand(command, flags, io) {
 async function finish(command, flags, io) {
     try {
         io.stderr.write('reading the change\n');
-        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(746), __webpack_require__.e(431), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(304), __webpack_require__.e(487), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 6550));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
         return { options, finished: await run(options, io) };
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 9111));
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 9111));
         await writeFailure(error, command, flags, io);
         throw error;
     }
@@ -155,6 +88,7 @@ const FLAGS = {
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',
+    sandbox: '--sandbox',
     mode: '--mode',
     gate: '--gate',
     threshold: '--threshold',

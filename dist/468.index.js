@@ -2,68 +2,6 @@ export const id = 468;
 export const ids = [468];
 export const modules = {
 
-/***/ 3861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ HUGE_BYTES),
-/* harmony export */   a: () => (/* binding */ exclusionOf)
-/* harmony export */ });
-/** Files larger than this are not read. */
-const HUGE_BYTES = 1024 * 1024;
-const VENDORED = /(^|\/)(vendor|vendored|third_party|third-party|node_modules|bower_components|jspm_packages)\//;
-const DECLARATION = /\.d\.([cm]?ts|[^./]+\.ts)$/;
-const CONFIG_NAMES = [
-    /(^|\/)[^/]+\.config\.[^/]+$/,
-    /(^|\/)\.[^/]+rc(\.[^/]+)?$/,
-    /(^|\/)(Gruntfile|Gulpfile|gulpfile|karma\.conf|wallaby|webpack\.[^/]+)\.[cm]?[jt]s$/,
-    /(^|\/)(package|package-lock|npm-shrinkwrap|[jt]sconfig(\.[^/]+)?|lerna|nx|turbo)\.json$/,
-    /(^|\/)\.(storybook|husky|yarn|github)\//,
-];
-const MINIFIED_NAME = /[.-]min\.[cm]?js$/;
-/** The first rule by which a file is not judged; undefined where it is. */
-function exclusionOf(file) {
-    const { path, attributes, texts } = file;
-    const all = (rule) => texts.length > 0 && texts.every(rule);
-    if (attributes?.vendored === true || VENDORED.test(path))
-        return 'vendored';
-    if (attributes?.generated === true)
-        return 'generated';
-    if (DECLARATION.test(path))
-        return 'declaration';
-    if (file.content !== 'text')
-        return file.content;
-    if (CONFIG_NAMES.some((name) => name.test(path)))
-        return 'config';
-    if (!file.hasLanguage)
-        return 'language';
-    if (file.isTest)
-        return 'test';
-    if (MINIFIED_NAME.test(path) || all(looksMinified))
-        return 'minified';
-    if (all(saysGenerated))
-        return 'generated';
-    return undefined;
-}
-/** Written by a tool by its own word: a marker in a comment of the first lines, or the source map that a compiler leaves at the end. */
-function saysGenerated(text) {
-    const head = text.slice(0, 4000).split('\n', 20);
-    const isComment = (line) => /^\s*(\/\/|\/\*|\*|#|--|<!--)/.test(line);
-    if (head.some((line) => isComment(line) && /@generated\b|\bgenerated\b.*\bdo not (edit|modify)\b/i.test(line)))
-        return true;
-    return /^\/\/[#@] sourceMappingURL=\S+\s*$/m.test(text.slice(-2000).split('\n').slice(-3).join('\n'));
-}
-/** No hand writes lines of 250 characters on the average. */
-function looksMinified(text) {
-    if (text.length < 2000)
-        return false;
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.length > 0 && text.length / lines.length > 250;
-}
-
-
-/***/ }),
-
 /***/ 6468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config/schema.js
 var schema = __webpack_require__(9829);
-// EXTERNAL MODULE: ./build/src/config.js
-var config = __webpack_require__(1227);
+// EXTERNAL MODULE: ./build/src/config.js + 1 modules
+var config = __webpack_require__(7645);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/cli/survey.js
@@ -296,16 +234,343 @@ function otherLanguages(files) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 7645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  GZ: () => (/* binding */ askedFor),
+  $i: () => (/* binding */ resolveOptions),
+  X8: () => (/* binding */ sandboxWish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/sandbox/kinds.js
+/** The names of the sandboxes, apart from their code: the command line checks them at once. */
+const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
+/** What can be asked for: a kind, or `auto` for the first that works here. */
+const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
+
+;// CONCATENATED MODULE: ./build/src/config.js
+/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
+
+
+
+
+const CONFIG_FILE = 'qtest.yml';
+/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
+const DEFAULTS = {
+    seed: 1,
+    iterations: 80_000,
+    searchMs: 10_000,
+    maxWallMs: 120_000,
+    mutantsPerFunction: 5,
+    testTimeoutMs: 600_000,
+    mutantTimeoutMs: 30_000,
+    functions: 60,
+    concurrency: 4,
+    maxSurvivors: 1,
+};
+/**
+ * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
+ * another one. `cores` bounds the concurrency.
+ */
+function resolveOptions(command, flags, file, cores = (0,external_node_os_.availableParallelism)()) {
+    if (flags.base !== undefined && flags.files !== undefined) {
+        throw new errors/* ConfigurationError */.j1('--base and --files exclude each other: --files takes every function as new.');
+    }
+    const policy = policyOf(flags, file);
+    const limits = limitsOf(flags, file, cores);
+    const projects = projectsOf(policy, file);
+    const exclude = file.exclude ?? [];
+    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
+    const services = (file.services ?? []).toSorted();
+    const env = (file.env ?? []).toSorted();
+    return {
+        command,
+        asked: askedFor(command, flags),
+        ...(flags.base !== undefined && { base: flags.base }),
+        ...(flags.files !== undefined && { files: flags.files }),
+        write: flags.write ?? false,
+        acceptChanges: flags.acceptChanges ?? false,
+        ...(flags.accept !== undefined && { accept: flags.accept }),
+        policy,
+        projects,
+        exclude,
+        excludeOperators,
+        services,
+        env,
+        limits,
+        sandbox: sandboxWish(flags.sandbox),
+        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        output: {
+            ...(flags.json !== undefined && { json: flags.json }),
+            ...(flags.report !== undefined && { report: flags.report }),
+            quiet: flags.quiet ?? false,
+        },
+        configDigest: digest({
+            policy,
+            projects,
+            exclude,
+            excludeOperators,
+            services,
+            env,
+            limits: { ...limits, concurrency: 0 },
+        }),
+    };
+}
+/** The flags that a run with the same result needs; those that are not said are left out. */
+function askedFor(command, flags) {
+    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { command, ...Object.fromEntries(said) };
+}
+/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
+function sandboxWish(flag) {
+    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+}
+function policyOf(flags, file) {
+    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
+    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
+    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
+    if (gate === 'score' && threshold === undefined) {
+        throw new errors/* ConfigurationError */.j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
+    }
+    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
+    return {
+        mode,
+        gate,
+        ...(threshold !== undefined && { threshold }),
+        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
+        ...(day !== undefined && { enforceFrom: day }),
+        failOn: file['fail-on'] ?? 'fail',
+    };
+}
+function projectsOf(policy, file) {
+    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
+        const gate = settings.gate ?? policy.gate;
+        const threshold = settings.threshold ?? policy.threshold;
+        if (gate === 'score' && threshold === undefined) {
+            throw new errors/* ConfigurationError */.j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
+        }
+        return {
+            root: folder.replace(/^\.\/?|\/+$/g, ''),
+            gate,
+            ...(threshold !== undefined && { threshold }),
+            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
+        };
+    });
+    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+function limitsOf(flags, file, cores) {
+    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
+    return {
+        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
+        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
+        searchMs: DEFAULTS.searchMs,
+        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
+        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
+        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
+        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
+        functions: file['max-functions'] ?? DEFAULTS.functions,
+        // Tests that share a service would disturb each other.
+        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    };
+}
+function orDefault(value, otherwise) {
+    return value === undefined ? otherwise : duration(value);
+}
+const UNITS = { ms: 1, s: 1000, m: 60_000 };
+/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
+function duration(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
+}
+function flagDuration(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = duration(text);
+    if (value > 0)
+        return value;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
+}
+function choice(flag, text, allowed) {
+    if (text === undefined)
+        return undefined;
+    const found = allowed.find((value) => value === text);
+    if (found)
+        return found;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
+}
+function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
+    if (text === undefined)
+        return undefined;
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
+        return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
+}
+function digest(settings) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 9829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languages)
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf)
 /* harmony export */ });
-/** Every language that QTest reads. A new one is one folder and one line here. */
-async function languages() {
-    const { typescript } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 7058));
-    return [typescript];
+/* unused harmony export configJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var _mutate_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7680);
+/** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
+
+
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const gate = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gaps', 'score'])
+    .meta({ description: 'What decides: `gaps` (new faults with a proven input) or `score`', examples: ['gaps'] });
+const threshold = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    .min(0)
+    .max(100)
+    .meta({ description: 'Share of faults that must be noticed, in per cent, for `gate: score`', examples: [80] });
+const maxSurvivors = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    .min(0)
+    .meta({ description: 'Faults that may go unnoticed where fewer than 10 were judged', examples: [1] });
+const duration = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+(?:\.\d+)?(?:ms|s|m)$/), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)]);
+/** A name or loopback address with its port. An address elsewhere cannot be taken inside a sandbox, only a name can. */
+const SERVICE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[a-z][a-z0-9_.-]*):\d{1,5}$/i;
+const projectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    gate: gate.optional(),
+    threshold: threshold.optional(),
+    'max-survivors': maxSurvivors.optional(),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['report', 'enforce'])
+        .meta({ description: '`report` never blocks; `enforce` fails where the policy is not met', examples: ['report'] })
+        .optional(),
+    enforce: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('now'), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(DAY)])
+        .meta({ description: 'From when the policy blocks: a day, or `now`', examples: ['2030-01-31'] })
+        .optional(),
+    gate: gate.optional(),
+    threshold: threshold.optional(),
+    'max-survivors': maxSurvivors.optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'error'])
+        .meta({
+        description: 'When a job goes red: only when the policy is not met, or also when nothing could be judged',
+        examples: ['fail'],
+    })
+        .optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(0)
+        .meta({ description: 'Start of every random choice: the same seed gives the same tests', examples: [1] })
+        .optional(),
+    iterations: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .meta({ description: 'Inputs that the search tries, for each file', examples: [80000] })
+        .optional(),
+    'max-wall': duration
+        .meta({
+        description: 'Longest search of the whole run, over all its projects; running faults may take twice as long. A result cut by either is marked',
+        examples: ['120s'],
+    })
+        .optional(),
+    'test-timeout': duration
+        .meta({ description: 'Longest run of the tests that reach the change, without any fault', examples: ['10m'] })
+        .optional(),
+    'mutants-per-function': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .max(1000)
+        .meta({ description: 'Faults of one function that decide the gate score', examples: [5] })
+        .optional(),
+    'mutant-timeout': duration
+        .meta({ description: 'Longest run of the tests against one fault, at most 30 s', examples: ['30s'] })
+        .optional(),
+    'max-functions': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .meta({ description: 'Changed functions that are judged; larger changes are sampled by rank', examples: [60] })
+        .optional(),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .max(64)
+        .meta({ description: 'Faults that are tried at once, at most as many as there are cores', examples: [4] })
+        .optional(),
+    'runner-image': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[a-z0-9][\w.\-/:@]*$/i)
+        .meta({
+        description: 'Image in which `--sandbox docker` runs code; `QTEST_IMAGE` goes before it',
+        examples: ['ghcr.io/acme/qtest-runner:1'],
+    })
+        .optional(),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
+        .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })
+        .optional(),
+    'exclude-operators': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_mutate_select_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATORS */ .w))
+        .meta({
+        description: 'Kinds of faults that are neither judged nor searched for, by operator',
+        examples: [['StringLiteral', 'BlockStatement']],
+    })
+        .optional(),
+    services: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(SERVICE))
+        .meta({
+        description: 'What tests may reach from inside the sandbox, by name and port; nothing else is reached. Faults are then tried one after the other',
+        examples: [['localhost:5432']],
+    })
+        .optional(),
+    env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .refine((name) => !(0,_sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(name)))
+        .meta({
+        description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
+        examples: [['DATABASE_URL']],
+    })
+        .optional(),
+    projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)
+        .meta({
+        description: 'Settings of single projects, by their folder: gate, threshold, max-survivors',
+        examples: [{ 'packages/billing': { gate: 'score', threshold: 90 } }],
+    })
+        .optional(),
+});
+/** The keys at the top, or those of one project. */
+function keysOf(place) {
+    const { shape } = place === 'top' ? fileSchema : projectSchema;
+    return Object.entries(shape).map(([key, schema]) => {
+        const meta = schema.unwrap().meta();
+        return { key, description: meta?.description ?? '', example: `${key}: ${inYaml(meta?.examples)}` };
+    });
+}
+function inYaml(examples) {
+    const first = Array.isArray(examples) ? examples[0] : undefined;
+    return flow(first);
+}
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    return `{ ${Object.entries(value)
+        .map(([key, member]) => `${key}: ${flow(member)}`)
+        .join(', ')} }`;
+}
+/** JSON Schema for editors; docs/qtest.schema.json holds it. */
+function configJsonSchema() {
+    const schema = z.toJSONSchema(fileSchema);
+    return { $schema: schema.$schema, title: 'qtest.yml', ...schema };
 }
 
 

@@ -207,6 +207,37 @@ function unpadded(code) {
 
 /***/ }),
 
+/***/ 3802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ idsStartingWith),
+/* harmony export */   R: () => (/* binding */ shortIds)
+/* harmony export */ });
+/** Digits that a short id has at least. */
+const SHORTEST = 4;
+/** For each id the shortest beginning that no other one shares. */
+function shortIds(ids) {
+    const sorted = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
+    return new Map(sorted.map((id, i) => {
+        const shared = Math.max(commonStart(id, sorted[i - 1]), commonStart(id, sorted[i + 1]));
+        return [id, id.slice(0, Math.max(SHORTEST, shared + 1))];
+    }));
+}
+/** The ids that a beginning stands for: one, several (ambiguous) or none. The whole id stands for itself alone. */
+function idsStartingWith(ids, start) {
+    return ids.includes(start) ? [start] : ids.filter((id) => id.startsWith(start));
+}
+function commonStart(a, b) {
+    let length = 0;
+    while (b !== undefined && length < a.length && a[length] === b[length])
+        length++;
+    return length;
+}
+
+
+/***/ }),
+
 /***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,47 +290,6 @@ function sentence(text) {
 /** Without the full stop at its end: for texts that go on. */
 function unstopped(text) {
     return text.trim().replace(/\.$/, '');
-}
-
-
-/***/ }),
-
-/***/ 6859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ firstFew),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
-/* harmony export */   kY: () => (/* binding */ failureText)
-/* harmony export */ });
-/** Text cut and made safe for a line of output. */
-/** On one line, with control and direction characters written out. */
-function oneLine(text) {
-    return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
-}
-/** At most `limit` UTF-16 units, never half a character. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
-    return `${text.slice(0, end)}…`;
-}
-/** `\u000a`: a character that would move or hide text, written out. */
-function escapeCharacter(character) {
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-}
-/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
-function firstFew(items) {
-    const more = items.length - 3;
-    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** What a failing test's message says before its stack, on one line. */
-function failureText(message) {
-    const plain = message.trim();
-    const stack = plain.search(/\n\s+at\s/);
-    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
 
 
@@ -440,6 +430,11 @@ const REASONS = {
         text: 'A tool that QTest drives failed.',
         whatToDo: 'The message says which and why; `qtest doctor` checks the tools one by one.',
     },
+    'no-sandbox': {
+        verdict: 'no-verdict',
+        text: 'The job holds a secret, and nothing here keeps code of the change away from it.',
+        whatToDo: 'Install bubblewrap or Docker, or run QTest in a job without secrets. See docs/security.md.',
+    },
     'stale-report': {
         verdict: 'no-verdict',
         text: "The engine's report is not of this run, so it was not read.",
@@ -484,6 +479,11 @@ const REASONS = {
         verdict: 'no-verdict',
         text: 'Only tests that need a service reach the changed code, and the service is not there.',
         whatToDo: 'Start the service that is named where QTest runs, then run again.',
+    },
+    'sandbox-blocked': {
+        verdict: 'no-verdict',
+        text: 'Only tests that need what the sandbox keeps from them reach the changed code.',
+        whatToDo: 'Add the lines that are named to qtest.yml on the base branch. With `services` faults are tried one at a time.',
     },
     interrupted: {
         verdict: 'no-verdict',

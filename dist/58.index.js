@@ -107,7 +107,7 @@ const typescript = {
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(721), __webpack_require__.e(181), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 9143));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 6967));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
+// EXTERNAL MODULE: ./build/src/config.js + 1 modules
+var config = __webpack_require__(7645);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/short-text.js
@@ -67,8 +69,10 @@ var model_model = __webpack_require__(7108);
 var project_of = __webpack_require__(4328);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __webpack_require__(7689);
-// EXTERNAL MODULE: ./build/src/sandbox/workspace.js + 2 modules
-var sandbox_workspace = __webpack_require__(1650);
+// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 7 modules
+var sandbox_sandbox = __webpack_require__(5299);
+// EXTERNAL MODULE: ./build/src/sandbox/workspace.js + 3 modules
+var sandbox_workspace = __webpack_require__(9513);
 // EXTERNAL MODULE: ./build/src/verify/certificate.js
 var certificate = __webpack_require__(2600);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -183,11 +187,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * One answer a certified case of the given test files, certificates or folders (relative to `io.cwd`), in their order. Throws
  * ConfigurationError for a file that does not exist or has no certificates, and where its project cannot be run.
  */
-async function verifyTests(given, io) {
+async function verifyTests(given, wish, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         (0,run_folder/* cleanLeftovers */.Kz)();
@@ -201,10 +206,18 @@ async function verifyTests(given, io) {
                 files.add(file);
         for (const file of files)
             certified.push(await readCertified(root, file, languages));
-        const workspace = __addDisposableResource(env_1, await (0,sandbox_workspace/* createWorkspace */.s)(root, { signal: io.signal, files: await (0,git/* trackedFiles */.O)(root) }), true);
+        const sandbox = await (0,sandbox_sandbox/* chooseSandbox */.HY)(wish, { env: io.env, root });
+        const projects = await Promise.all(certified.map((file) => (0,project_of/* projectOf */.v)(file.language, root, sourceOf(file))));
+        const workspace = __addDisposableResource(env_1, await (0,sandbox_workspace/* createWorkspace */.s)(root, {
+            signal: io.signal,
+            files: await (0,git/* trackedFiles */.O)(root),
+            sandbox,
+            reads: projects.flatMap((project) => project.reads ?? []),
+        }), true);
         const answers = [];
-        for (const file of certified)
-            answers.push(...(await verifyFile(root, file, workspace, io)));
+        for (const [at, file] of certified.entries()) {
+            answers.push(...(await verifyFile(root, file, projects[at], workspace, io)));
+        }
         return answers;
     }
     catch (e_1) {
@@ -231,11 +244,13 @@ async function readCertified(root, testFile, languages) {
     }
     return { testFile, text, certificates, language: (0,project_of/* languageOf */.e)(testFile, languages) };
 }
-async function verifyFile(root, { testFile, text, certificates, language }, workspace, io) {
+function sourceOf({ testFile, certificates }) {
+    return certificates.cases[0]?.source.path ?? testFile;
+}
+async function verifyFile(root, { testFile, text, certificates, language }, project, workspace, io) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         io.stderr.write(`verifying ${testFile}\n`);
-        const project = await (0,project_of/* projectOf */.v)(language, root, certificates.cases[0]?.source.path ?? testFile);
         const session = __addDisposableResource(env_2, await language.open(project, workspace, io.signal), true);
         return await (0,recheck/* recheck */.g)({
             language,
@@ -265,13 +280,14 @@ var cli_progress = __webpack_require__(69);
 
 
 
+
 const NOT_PROVEN = 2;
 /** `qtest verify PATH…`. Resolves to 0 when each case is proven or a person's own, else 2. */
-async function verify(paths, io) {
+async function verify(paths, flags, io) {
     const progress = (0,cli_progress/* openProgress */.m)(io, false);
     let answers;
     try {
-        answers = await verifyTests(paths, { ...io, stderr: progress.sink });
+        answers = await verifyTests(paths, (0,config/* sandboxWish */.X8)(flags.sandbox), { ...io, stderr: progress.sink });
     }
     finally {
         progress.end();
@@ -292,357 +308,679 @@ async function verify(paths, io) {
 
 /***/ }),
 
-/***/ 7285:
+/***/ 7645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   DM: () => (/* binding */ isDirty),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
-/* harmony export */   NP: () => (/* binding */ filesMatching),
-/* harmony export */   O: () => (/* binding */ trackedFiles),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
-/* harmony export */   uK: () => (/* binding */ attributes),
-/* harmony export */   vl: () => (/* binding */ changedPaths),
-/* harmony export */   xF: () => (/* binding */ headSha)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2499);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
-/** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  GZ: () => (/* binding */ askedFor),
+  $i: () => (/* binding */ resolveOptions),
+  X8: () => (/* binding */ sandboxWish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/sandbox/kinds.js
+/** The names of the sandboxes, apart from their code: the command line checks them at once. */
+const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
+/** What can be asked for: a kind, or `auto` for the first that works here. */
+const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
+
+;// CONCATENATED MODULE: ./build/src/config.js
+/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
 
 
 
 
-
-
-const MAX_OUTPUT = 256 * 1024 * 1024;
-const TIMEOUT_MS = 120_000;
-const FIXED_OPTIONS = [
-    ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'],
-    ...['-c', 'diff.autoRefreshIndex=false', '-c', 'color.ui=false', '--no-pager', '--literal-pathspecs'],
-];
-/** Absolute path of the repository that holds `cwd`. Throws a ConfigurationError where there is none. */
-async function repositoryRoot(cwd) {
-    const { exitCode, stdout, stderr } = await runGit(cwd, ['rev-parse', '--show-toplevel'], { accept: [128] });
-    if (exitCode === 0)
-        return stripNewline(stdout.toString('utf8'));
-    if (stderr.includes('dubious ownership')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
-}
-/** Object name of the commit that is checked out. Throws a ConfigurationError in a repository without commits. */
-async function headSha(root) {
-    const sha = await commitOf(root, 'HEAD');
-    if (sha !== undefined)
-        return sha;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${root} has no commit yet. Commit the state to compare with, then run again.`);
-}
-/** Object name of the commit behind a revision; undefined where there is none. */
-async function commitOf(root, revision) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const { exitCode, stdout } = await runGit(root, args, { accept: [1, 128] });
-    return exitCode === 0 ? stripNewline(stdout.toString('utf8')) : undefined;
-}
-/** True where the work tree differs from the commit checked out, untracked files included. */
-async function isDirty(root) {
-    const { stdout } = await runGit(root, ['status', '--porcelain', '-z', '--ignore-submodules=all']);
-    return stdout.length > 0;
-}
-/** Files that differ between a commit and the work tree, with renames, and untracked ones; sorted by path. */
-async function changedPaths(root, sha) {
-    const flags = [
-        '--raw',
-        '-z',
-        '-M',
-        '-l2000',
-        '--no-abbrev',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=all',
-    ];
-    const { stdout } = await runGit(root, ['diff', ...flags, sha, '--']);
-    const known = new Map(parseRaw(records(stdout)).map((change) => [change.path, change]));
-    for (const path of await untrackedFiles(root)) {
-        const before = known.get(path);
-        // Taken out of the index and still there: it differs, it is not gone.
-        if (before?.status === 'deleted')
-            known.set(path, { ...before, status: 'modified' });
-        else if (before === undefined)
-            known.set(path, { status: 'added', path, special: false });
-    }
-    return [...known.values()].sort((a, b) => compare(a.path, b.path));
-}
-/** Files that git knows, sorted; also those deleted from the work tree. */
-async function trackedFiles(root) {
-    const { stdout } = await runGit(root, ['ls-files', '-z', '--cached']);
-    return [...new Set(records(stdout))].sort(compare);
-}
-/** Files of the work tree that git knows or would add, sorted; ignored ones are left out. */
-async function listFiles(root) {
-    const { stdout } = await runGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    return [...new Set(records(stdout))].sort(compare);
-}
-/** Tracked and untracked text files with a line that an extended regular expression matches, sorted. */
-async function filesMatching(root, expression) {
-    const args = ['grep', '-l', '-z', '-I', '-E', '--untracked', '-e', expression];
-    const { stdout } = await runGit(root, args, { accept: [1] });
-    return records(stdout).sort(compare);
-}
-/** Text of a file at a revision; undefined where it has none there. A file that git knows and cannot read is a failure, not an absence. */
-async function fileAt(root, sha, file) {
-    const listed = await runGit(root, ['ls-tree', '-z', '--name-only', sha, '--', file]);
-    if (listed.stdout.length === 0)
-        return undefined;
-    const { stdout } = await runGit(root, ['cat-file', 'blob', `${sha}:${file}`]);
-    return stdout.toString('utf8');
-}
-/** Contents of blobs by object name; what is no blob or longer than `maxSize` bytes is left out. Throws a ConfigurationError where git lacks one. */
-async function readBlobs(root, blobs, maxSize) {
-    const found = new Map();
-    const wanted = await smallBlobs(root, blobs, maxSize);
-    if (wanted.length === 0)
-        return found;
-    const { stdout } = await runGit(root, ['cat-file', '--batch'], { input: `${wanted.join('\n')}\n` });
-    let at = 0;
-    while (at < stdout.length) {
-        const lineEnd = stdout.indexOf(10, at);
-        const [name, type, size] = stdout.toString('latin1', at, lineEnd).split(' ');
-        at = lineEnd + 1;
-        if (name === undefined || size === undefined)
-            continue;
-        const end = at + Number(size);
-        if (type === 'blob')
-            found.set(name, Buffer.from(stdout.subarray(at, end)));
-        at = end + 1;
-    }
-    return found;
-}
-async function smallBlobs(root, blobs, maxSize) {
-    if (blobs.length === 0)
-        return [];
-    const input = `${[...new Set(blobs)].join('\n')}\n`;
-    const { stdout } = await runGit(root, ['cat-file', '--batch-check'], { input });
-    return stdout
-        .toString('latin1')
-        .split('\n')
-        .flatMap((line) => {
-        const [name = '', type, size] = line.split(' ');
-        if (type === 'missing') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`Git has no content for object ${name} of base: the clone is partial or damaged. Clone it whole, or run: git fetch --refetch`);
-        }
-        return type === 'blob' && Number(size) <= maxSize ? [name] : [];
-    });
-}
+const CONFIG_FILE = 'qtest.yml';
+/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
+const DEFAULTS = {
+    seed: 1,
+    iterations: 80_000,
+    searchMs: 10_000,
+    maxWallMs: 120_000,
+    mutantsPerFunction: 5,
+    testTimeoutMs: 600_000,
+    mutantTimeoutMs: 30_000,
+    functions: 60,
+    concurrency: 4,
+    maxSurvivors: 1,
+};
 /**
- * What .gitattributes of a commit says of files: `linguist-generated` and `linguist-vendored`. Those of the work tree are not asked,
- * since a change could exempt itself by them.
+ * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
+ * another one. `cores` bounds the concurrency.
  */
-async function attributes(root, sha, paths) {
-    const found = new Map();
-    if (paths.length === 0)
-        return found;
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'qtest-index-'));
-    try {
-        const env = { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'index') };
-        await runGit(root, ['read-tree', sha], { env });
-        const args = ['check-attr', '--cached', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
-        const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0`, env });
-        const fields = records(stdout);
-        for (let i = 0; i + 2 < fields.length; i += 3) {
-            const [path = '', name, value] = fields.slice(i, i + 3);
-            const entry = found.get(path) ?? { generated: false, vendored: false };
-            const isSet = value === 'set' || value === 'true';
-            if (name === 'linguist-generated')
-                entry.generated = isSet;
-            else
-                entry.vendored = isSet;
-            found.set(path, entry);
-        }
-        return found;
+function resolveOptions(command, flags, file, cores = (0,external_node_os_.availableParallelism)()) {
+    if (flags.base !== undefined && flags.files !== undefined) {
+        throw new errors/* ConfigurationError */.j1('--base and --files exclude each other: --files takes every function as new.');
     }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Runs git in a folder. Throws a ToolError on any exit code that is not accepted, and where the output is too large. */
-async function runGit(cwd, args, options = {}) {
-    const git = await gitPath(cwd);
-    const result = await (0,execa__WEBPACK_IMPORTED_MODULE_5__/* .execa */ .Ho)(git, [...FIXED_OPTIONS, ...args], {
-        cwd,
-        env: { ...gitEnvironment(), ...options.env },
-        extendEnv: false,
-        encoding: 'buffer',
-        reject: false,
-        stripFinalNewline: false,
-        stdin: options.input === undefined ? 'ignore' : 'pipe',
-        maxBuffer: options.maxBytes ?? MAX_OUTPUT,
-        timeout: options.timeoutMs ?? TIMEOUT_MS,
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stderr = Buffer.from(result.stderr).toString('utf8');
-    const { exitCode } = result;
-    if (exitCode === undefined || (exitCode !== 0 && !options.accept?.includes(exitCode))) {
-        const why = result.timedOut ? 'took too long' : result.isMaxBuffer ? 'printed too much' : 'failed';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
-            command: `git ${args.join(' ')}`,
-            exitCode,
-            output: lastLines(stderr),
-            cause: result.cause,
-        });
-    }
-    return { exitCode, stdout: Buffer.from(result.stdout), stderr };
-}
-function parseRaw(fields) {
-    const found = [];
-    for (let i = 0; i < fields.length;) {
-        const [oldMode = '', newMode = '', oldBlob = '', , letter = ''] = (fields[i] ?? '').slice(1).split(' ');
-        const first = fields[i + 1] ?? '';
-        const isPair = letter.startsWith('R') || letter.startsWith('C');
-        const path = isPair ? (fields[i + 2] ?? '') : first;
-        i += isPair ? 3 : 2;
-        // An unmerged path is listed once more as what stands in the work tree.
-        if (letter.startsWith('U') || isSubmodule(oldMode) || isSubmodule(newMode))
-            continue;
-        const special = letter !== 'D' && !isRegular(newMode);
-        const base = isRegular(oldMode) ? { baseBlob: oldBlob } : {};
-        if (letter.startsWith('A'))
-            found.push({ status: 'added', path, special });
-        else if (letter.startsWith('D'))
-            found.push({ status: 'deleted', path, basePath: path, special, ...base });
-        else if (letter.startsWith('R'))
-            found.push({ status: 'renamed', path, basePath: first, special, ...base });
-        else
-            found.push({ status: 'modified', path, basePath: path, special, ...base });
-    }
-    return found;
-}
-function isRegular(mode) {
-    return mode.startsWith('100');
-}
-function isSubmodule(mode) {
-    return mode === '160000';
-}
-async function untrackedFiles(root) {
-    const { stdout } = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard']);
-    // A nested repository is listed as a folder.
-    return records(stdout).filter((path) => !path.endsWith('/'));
-}
-let knownGit;
-/** Resolved once from PATH. One that lies in the repository itself could be part of the change, so it is passed over. */
-async function gitPath(cwd) {
-    const PATH = process.env['PATH'] ?? '';
-    if (knownGit?.PATH === PATH && !isInside(knownGit.path, await outermostRepository(cwd)))
-        return knownGit.path;
-    const repository = await outermostRepository(cwd);
-    const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
-            continue;
-        const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
-        if (real === undefined || isInside(real, repository) || isInside(folder, repository))
-            continue;
-        knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name) };
-        return knownGit.path;
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
-}
-async function executable(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path) : undefined;
-    }
-    catch {
-        return undefined; // not there, or not to be run: the next folder of PATH is asked
-    }
-}
-async function outermostRepository(cwd) {
-    let found;
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')))
-            found = folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
-            break;
-    }
-    return found === undefined ? undefined : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(found);
-}
-async function exists(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function isInside(path, folder) {
-    return folder !== undefined && path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-}
-/** The environment without what would point git elsewhere or make it run something. */
-function gitEnvironment() {
-    const kept = Object.entries(process.env).filter((entry) => entry[1] !== undefined && !/^(GIT_|LD_|DYLD_)/.test(entry[0]));
+    const policy = policyOf(flags, file);
+    const limits = limitsOf(flags, file, cores);
+    const projects = projectsOf(policy, file);
+    const exclude = file.exclude ?? [];
+    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
+    const services = (file.services ?? []).toSorted();
+    const env = (file.env ?? []).toSorted();
     return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
+        command,
+        asked: askedFor(command, flags),
+        ...(flags.base !== undefined && { base: flags.base }),
+        ...(flags.files !== undefined && { files: flags.files }),
+        write: flags.write ?? false,
+        acceptChanges: flags.acceptChanges ?? false,
+        ...(flags.accept !== undefined && { accept: flags.accept }),
+        policy,
+        projects,
+        exclude,
+        excludeOperators,
+        services,
+        env,
+        limits,
+        sandbox: sandboxWish(flags.sandbox),
+        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        output: {
+            ...(flags.json !== undefined && { json: flags.json }),
+            ...(flags.report !== undefined && { report: flags.report }),
+            quiet: flags.quiet ?? false,
+        },
+        configDigest: digest({
+            policy,
+            projects,
+            exclude,
+            excludeOperators,
+            services,
+            env,
+            limits: { ...limits, concurrency: 0 },
+        }),
     };
 }
-function records(output) {
-    return output
-        .toString('utf8')
-        .split('\0')
-        .filter((record) => record !== '');
+/** The flags that a run with the same result needs; those that are not said are left out. */
+function askedFor(command, flags) {
+    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { command, ...Object.fromEntries(said) };
 }
-function stripNewline(text) {
-    return text.endsWith('\n') ? text.slice(0, -1) : text;
+/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
+function sandboxWish(flag) {
+    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
 }
-function lastLines(text) {
-    return text.trim().split('\n').slice(-20).join('\n');
+function policyOf(flags, file) {
+    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
+    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
+    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
+    if (gate === 'score' && threshold === undefined) {
+        throw new errors/* ConfigurationError */.j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
+    }
+    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
+    return {
+        mode,
+        gate,
+        ...(threshold !== undefined && { threshold }),
+        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
+        ...(day !== undefined && { enforceFrom: day }),
+        failOn: file['fail-on'] ?? 'fail',
+    };
 }
-/** By code unit, so that the order is the same in every locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+function projectsOf(policy, file) {
+    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
+        const gate = settings.gate ?? policy.gate;
+        const threshold = settings.threshold ?? policy.threshold;
+        if (gate === 'score' && threshold === undefined) {
+            throw new errors/* ConfigurationError */.j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
+        }
+        return {
+            root: folder.replace(/^\.\/?|\/+$/g, ''),
+            gate,
+            ...(threshold !== undefined && { threshold }),
+            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
+        };
+    });
+    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+function limitsOf(flags, file, cores) {
+    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
+    return {
+        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
+        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
+        searchMs: DEFAULTS.searchMs,
+        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
+        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
+        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
+        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
+        functions: file['max-functions'] ?? DEFAULTS.functions,
+        // Tests that share a service would disturb each other.
+        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    };
+}
+function orDefault(value, otherwise) {
+    return value === undefined ? otherwise : duration(value);
+}
+const UNITS = { ms: 1, s: 1000, m: 60_000 };
+/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
+function duration(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
+}
+function flagDuration(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = duration(text);
+    if (value > 0)
+        return value;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
+}
+function choice(flag, text, allowed) {
+    if (text === undefined)
+        return undefined;
+    const found = allowed.find((value) => value === text);
+    if (found)
+        return found;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
+}
+function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
+    if (text === undefined)
+        return undefined;
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
+        return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
+}
+function digest(settings) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
 }
 
 
 /***/ }),
 
-/***/ 4328:
+/***/ 1589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languageOf),
-/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */   e: () => (/* binding */ cachedOutlines)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* unused harmony export outlineKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The language that reads a file by its name. Throws ConfigurationError where none does. */
-function languageOf(file, languages) {
-    const found = languages.find((language) => language.extensions.some((end) => file.endsWith(end)));
-    if (found)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} is in no language that QTest analyses. docs/support.md has those that are.`);
-}
 /**
- * The project that owns a file (relative to `root`, the repository's absolute path). Throws ConfigurationError where there is
- * none, and where it cannot be run here.
+ * The language with outlines from the store, also for the sessions that it opens: a content that the store knows is not read
+ * again. A language that does not name its reader stays as it is.
  */
-async function projectOf(language, root, file) {
-    const [project] = await language.detect(root, [file]);
-    if (!project)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
-    if (project.blocked)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(project.blocked.message);
-    return project;
+async function cachedOutlines(language, store, count) {
+    const reader = await language.reader?.();
+    if (reader === undefined)
+        return language;
+    const outline = async (path, text) => {
+        const blob = outlineKey(path, text);
+        const known = store.outlines(reader, [blob]).get(blob);
+        count.asked++;
+        if (known !== undefined) {
+            count.found++;
+            return known;
+        }
+        const fresh = await language.outline(path, text);
+        store.putOutlines([{ reader, blob, outline: fresh }]);
+        return fresh;
+    };
+    return {
+        ...language,
+        outline,
+        open: (project, workspace, signal) => language.open(project, workspace, signal, outline),
+    };
+}
+/** The name that git gives to a content, after the ending of its file: the same text reads differently as .ts and .tsx. */
+function outlineKey(path, text) {
+    const bytes = Buffer.from(text);
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return `${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}:${name}`;
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ openModel),
+  T: () => (/* binding */ storePath)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/cached-outlines.js
+var cached_outlines = __webpack_require__(1589);
+;// CONCATENATED MODULE: ./build/src/model/memory.js
+/** Results of earlier runs: asked for by what they rest on, never trusted further than their form. */
+
+class Memory {
+    #store;
+    #times = new Map();
+    #use = new Map();
+    constructor(store) {
+        this.#store = store;
+    }
+    /**
+     * The place of the result that rests on `grounds`. What is asked for again in the same run has a place of its own: tests that
+     * run twice to see whether they are steady were run twice.
+     */
+    slot(kind, grounds, schema) {
+        const rest = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([kind, ...grounds]))
+            .digest('hex');
+        const time = (this.#times.get(rest) ?? 0) + 1;
+        this.#times.set(rest, time);
+        const key = (of) => `${kind}:${rest}:${of}`;
+        const known = parsed(this.#store.result(key(time)), schema);
+        const use = this.#use.get(kind) ?? { asked: 0, found: 0 };
+        this.#use.set(kind, { asked: use.asked + 1, found: use.found + Number(known !== undefined) });
+        return {
+            known,
+            put: (value) => this.#store.putResult(key(time), JSON.stringify(value)),
+            forget: () => {
+                for (let of = 1; of <= time; of++)
+                    this.#store.forgetResult(key(of));
+            },
+        };
+    }
+    get use() {
+        return this.#use;
+    }
+}
+function parsed(json, schema) {
+    if (json === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(json);
+        // Not what the schema makes of it, which has other members or the same ones in another order.
+        return schema.safeParse(value).success ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/store.js
+var model_store = __webpack_require__(9234);
+;// CONCATENATED MODULE: ./build/src/model/model.js
+/** The model of a repository: what QTest read in its files, remembered between runs. */
+
+
+
+
+
+
+
+/** Outlines that a store keeps beyond those of the present run; some 3 kB each. */
+const KEEP = 20_000;
+/** Stores of repositories that were not looked at for so long are removed. */
+const UNUSED_MS = 90 * 24 * 60 * 60_000;
+/** Opens the model of the repository at `root`, an absolute path. Never fails: what is wrong with the store is told on stderr. */
+async function openModel(root, languages, surroundings) {
+    const place = storePath(root, surroundings);
+    const store = await (0,model_store/* openStore */.C)(place ?? ':memory:');
+    const told = tellNotice(store, undefined, surroundings);
+    if (place !== undefined && !surroundings.env['QTEST_MODEL'])
+        await removeUnused(external_node_path_.dirname(place), surroundings.now());
+    const count = { asked: 0, found: 0 };
+    return {
+        memory: new Memory(store),
+        languages: await Promise.all(languages.map((language) => (0,cached_outlines/* cachedOutlines */.e)(language, store, count))),
+        [Symbol.dispose]() {
+            if (count.asked > 0)
+                store.endRun(count, KEEP);
+            store[Symbol.dispose]();
+            tellNotice(store, told, surroundings);
+        },
+    };
+}
+/** The store's file for a repository; undefined where neither a home nor a cache folder is set. */
+function storePath(root, { env, cwd }) {
+    if (env['QTEST_MODEL'])
+        return external_node_path_.resolve(cwd, env['QTEST_MODEL']);
+    const home = env['HOME'] || env['USERPROFILE'];
+    const named = env['XDG_CACHE_HOME'] ?? '';
+    // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
+    const cache = external_node_path_.isAbsolute(named) ? named : home && external_node_path_.join(home, '.cache');
+    if (!cache)
+        return undefined;
+    const name = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.realpathSync)(root)).digest('hex').slice(0, 16);
+    return external_node_path_.join(cache, 'qtest/model', `${name}.sqlite`);
+}
+function tellNotice(store, told, { stderr }) {
+    const { notice } = store;
+    if (notice !== undefined && notice !== told)
+        stderr.write(`notice: ${notice}\n`);
+    return notice;
+}
+/** Repositories come and go; nobody else removes their stores. */
+async function removeUnused(folder, now) {
+    const names = await (0,promises_.readdir)(folder).catch(passMissing([]));
+    for (const name of names.filter((one) => one.endsWith('.sqlite'))) {
+        const file = external_node_path_.join(folder, name);
+        const changed = await (0,promises_.stat)(file).then(({ mtimeMs }) => mtimeMs, passMissing(now));
+        if (now - changed <= UNUSED_MS)
+            continue;
+        for (const ending of ['', '-wal', '-shm'])
+            await (0,promises_.rm)(file + ending, { force: true });
+    }
+}
+/** A folder that could not be made, or a file that another run removed just now. */
+function passMissing(value) {
+    return (error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EACCES')
+            return value;
+        throw error;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** Raised whenever what is stored changes its form: an older store is made anew. */
+const STORE_VERSION = 3;
+/** SQLite's place for a number by which an application knows its files: `QTST`. */
+const APPLICATION_ID = 0x51545354;
+/** Outlines that are written in one transaction, and lost when a run is killed. */
+const BATCH = 200;
+/** Results that no run asked for in so many are dropped. */
+const RUNS_KEPT = 20;
+/**
+ * Opens the store at `path`, making it where there is none. A store that is damaged, of another version or no database at all is made
+ * anew with a notice; where it is a database of something else, the place cannot be written, or another process holds it for long, the store is kept in memory. Never
+ * fails.
+ */
+async function openStore(path) {
+    const { DatabaseSync } = loadSqlite();
+    const open = (at, notice) => new SqliteStore(prepared(new DatabaseSync(at)), at, notice);
+    const inMemory = (error) => open(':memory:', `the store ${path} cannot be used (${messageOf(error)}): nothing is remembered between runs`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        return open(path);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            return inMemory(error);
+        try {
+            for (const ending of ['', '-wal', '-shm'])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path + ending, { force: true });
+            return open(path, `the store ${path} could not be read (${messageOf(error)}) and was made anew`);
+        }
+        catch (second) {
+            return inMemory(second);
+        }
+    }
+}
+/** Earlier versions of Node 24 warn on stderr that the module is experimental, which is no news for users of QTest. */
+function loadSqlite() {
+    const { emitWarning } = process;
+    process.emitWarning = () => undefined;
+    try {
+        return process.getBuiltinModule('node:sqlite');
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+class OtherVersion extends Error {
+}
+/** SQLite's codes for a damaged file and for one that is no database. One that is locked, out of reach or somebody else's is left alone. */
+function isUnreadable(error) {
+    const CORRUPT = 11;
+    const NOT_A_DATABASE = 26;
+    const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+    return error instanceof OtherVersion || code === CORRUPT || code === NOT_A_DATABASE;
+}
+/** Sets a database up, or throws where the file is not a store of this version. */
+function prepared(database) {
+    try {
+        database.exec('PRAGMA busy_timeout = 5000');
+        const id = numberOf(database, 'PRAGMA application_id');
+        const version = numberOf(database, 'PRAGMA user_version');
+        const tables = numberOf(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
+        if (tables > 0 && id !== APPLICATION_ID)
+            throw new Error('it is a database of something else');
+        if (tables > 0 && version !== STORE_VERSION)
+            throw new OtherVersion(`it has version ${version}, this QTest writes ${STORE_VERSION}`);
+        database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      PRAGMA application_id = ${APPLICATION_ID};
+      PRAGMA user_version = ${STORE_VERSION};
+      CREATE TABLE IF NOT EXISTS outline (
+        id INTEGER PRIMARY KEY, reader TEXT NOT NULL, blob TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (reader, blob)
+      ) STRICT;
+      -- Apart from the rows, which are long and would be written anew with every use.
+      CREATE TABLE IF NOT EXISTS outline_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS result (
+        key TEXT PRIMARY KEY, json TEXT NOT NULL, digest TEXT NOT NULL, run INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY, asked INTEGER NOT NULL, found INTEGER NOT NULL) STRICT;
+    `);
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+class SqliteStore {
+    notice;
+    state = 'open';
+    database;
+    path;
+    /** Number of this run: what is asked for is marked with it, so that what was not asked for longest is dropped first. */
+    run;
+    getRow;
+    putRow;
+    useRow;
+    /** Not written yet, by reader and blob. */
+    pending = new Map();
+    /** Rows that this run asked for and has not marked yet: reading takes no lock that others wait for. */
+    used = new Set();
+    /** What this run found out (text) and what is to be taken back (undefined), by key. */
+    results = new Map();
+    usedResults = new Set();
+    constructor(database, path, notice) {
+        this.database = database;
+        this.path = path;
+        this.notice = notice;
+        const runs = 'SELECT number FROM run UNION ALL SELECT run FROM outline_use';
+        this.run = 1 + numberOf(database, `SELECT ifnull(max(number), 0) FROM (${runs})`);
+        this.getRow = database.prepare('SELECT id, json FROM outline WHERE reader = ? AND blob = ?');
+        this.putRow = database.prepare('INSERT OR REPLACE INTO outline (reader, blob, json) VALUES (?, ?, ?)');
+        this.useRow = database.prepare('INSERT OR REPLACE INTO outline_use (id, run) VALUES (?, ?)');
+    }
+    outlines(reader, blobs) {
+        const found = new Map();
+        this.attempt(() => {
+            for (const blob of blobs) {
+                const outline = this.pending.get(`${reader}\0${blob}`)?.outline ?? this.stored(reader, blob);
+                if (outline !== undefined)
+                    found.set(blob, outline);
+            }
+        });
+        return found;
+    }
+    putOutlines(entries) {
+        if (this.state === 'broken')
+            return;
+        for (const entry of entries)
+            this.pending.set(`${entry.reader}\0${entry.blob}`, entry);
+        if (this.pending.size >= BATCH)
+            this.flush();
+    }
+    result(key) {
+        let text;
+        this.attempt(() => {
+            const row = this.database.prepare('SELECT json, digest FROM result WHERE key = ?').get(key);
+            const json = row === undefined ? undefined : String(row['json']);
+            if (json !== undefined && row?.['digest'] === digestOf(key, json))
+                text = json;
+        });
+        if (text !== undefined)
+            this.usedResults.add(key);
+        return text;
+    }
+    putResult(key, json) {
+        this.results.set(key, json);
+    }
+    forgetResult(key) {
+        this.results.set(key, undefined);
+    }
+    endRun({ asked, found }, keep) {
+        this.flush();
+        this.inTransaction(() => this.writeResults());
+        this.inTransaction(() => {
+            this.database.prepare('INSERT OR REPLACE INTO run VALUES (?, ?, ?)').run(this.run, asked, found);
+            this.database.exec(`
+        DELETE FROM run WHERE number < ${this.run};
+        DELETE FROM outline_use WHERE run < ${this.run}
+          AND id NOT IN (SELECT id FROM outline_use ORDER BY run DESC, id DESC LIMIT ${Math.max(0, Math.trunc(keep))});
+        DELETE FROM outline WHERE id NOT IN (SELECT id FROM outline_use);
+        -- Of rows that another run replaced or dropped meanwhile.
+        DELETE FROM outline_use WHERE id NOT IN (SELECT id FROM outline);
+      `);
+        });
+    }
+    get lastRun() {
+        let last;
+        this.attempt(() => {
+            const row = this.database.prepare('SELECT asked, found FROM run ORDER BY number DESC LIMIT 1').get();
+            last = row === undefined ? undefined : { asked: Number(row['asked']), found: Number(row['found']) };
+        });
+        return last;
+    }
+    get size() {
+        this.flush();
+        const size = { outlines: 0, bytes: 0 };
+        this.attempt(() => {
+            size.outlines = numberOf(this.database, 'SELECT count(*) FROM outline');
+            for (const ending of ['', '-wal'])
+                size.bytes += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.path + ending, { throwIfNoEntry: false })?.size ?? 0;
+        });
+        return size;
+    }
+    [Symbol.dispose]() {
+        this.flush();
+        this.database.close();
+    }
+    stored(reader, blob) {
+        const row = this.getRow.get(reader, blob);
+        if (row === undefined)
+            return undefined;
+        this.used.add(Number(row['id']));
+        return readOutline(String(row['json']));
+    }
+    writeResults() {
+        const use = this.database.prepare('UPDATE result SET run = ? WHERE key = ?');
+        const put = this.database.prepare('INSERT OR REPLACE INTO result (key, json, digest, run) VALUES (?, ?, ?, ?)');
+        const forget = this.database.prepare('DELETE FROM result WHERE key = ?');
+        for (const key of this.usedResults)
+            use.run(this.run, key);
+        for (const [key, json] of this.results) {
+            if (json === undefined)
+                forget.run(key);
+            else
+                put.run(key, json, digestOf(key, json), this.run);
+        }
+        this.database.exec(`DELETE FROM result WHERE run <= ${this.run - RUNS_KEPT}`);
+    }
+    flush() {
+        if (this.pending.size + this.used.size === 0)
+            return;
+        this.inTransaction(() => {
+            for (const id of this.used)
+                this.useRow.run(id, this.run);
+            for (const { reader, blob, outline } of this.pending.values()) {
+                const { lastInsertRowid } = this.putRow.run(reader, blob, JSON.stringify(outline));
+                this.useRow.run(lastInsertRowid, this.run);
+            }
+        });
+        this.used.clear();
+        this.pending.clear();
+    }
+    inTransaction(work) {
+        this.attempt(() => {
+            this.database.exec('BEGIN IMMEDIATE');
+            try {
+                work();
+                this.database.exec('COMMIT');
+            }
+            catch (error) {
+                if (this.database.isTransaction)
+                    this.database.exec('ROLLBACK');
+                throw error;
+            }
+        });
+    }
+    /** A store that fails in use (damaged page, full disk, locked for long) is asked no more: the run goes on without it. */
+    attempt(work) {
+        if (this.state === 'broken')
+            return;
+        try {
+            work();
+        }
+        catch (error) {
+            this.state = 'broken';
+            this.notice = `the store ${this.path} failed (${messageOf(error)}): what this run finds out is not remembered`;
+        }
+    }
+}
+/** A row that does not hold an outline counts as none: the file is read again and the row replaced. */
+function readOutline(json) {
+    try {
+        const value = JSON.parse(json);
+        const lists = [value?.functions, value?.bindings, value?.imports, value?.exports];
+        return value !== null && lists.every(Array.isArray) ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Against damage, not against somebody who writes to the store: see ARCHITECTURE, "What is remembered". */
+function digestOf(key, json) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${key}\0${json}`).digest('hex');
+}
+function numberOf(database, sql) {
+    const row = database.prepare(sql).get();
+    return Number(row === undefined ? 0 : Object.values(row)[0]);
+}
+function messageOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 
@@ -705,47 +1043,6 @@ function unstopped(text) {
 
 /***/ }),
 
-/***/ 6859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ firstFew),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
-/* harmony export */   kY: () => (/* binding */ failureText)
-/* harmony export */ });
-/** Text cut and made safe for a line of output. */
-/** On one line, with control and direction characters written out. */
-function oneLine(text) {
-    return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
-}
-/** At most `limit` UTF-16 units, never half a character. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
-    return `${text.slice(0, end)}…`;
-}
-/** `\u000a`: a character that would move or hide text, written out. */
-function escapeCharacter(character) {
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-}
-/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
-function firstFew(items) {
-    const more = items.length - 3;
-    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** What a failing test's message says before its stack, on one line. */
-function failureText(message) {
-    const plain = message.trim();
-    const stack = plain.search(/\n\s+at\s/);
-    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
-}
-
-
-/***/ }),
-
 /***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -755,7 +1052,7 @@ function failureText(message) {
 /* harmony export */   f: () => (/* binding */ certificatePath),
 /* harmony export */   mL: () => (/* binding */ certifiedFault)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 /** The proof that each kept test carries, committed beside the tests: `.qtest/certificates/<test file>.json`. */
 
 const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -928,8 +1225,10 @@ function sha256(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
 /** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
+
 
 
 
@@ -939,8 +1238,8 @@ const CERTIFICATES = '.qtest/certificates';
 async function readStanding(repository, languages, notice) {
     const found = [];
     for (const file of await certificateFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES))) {
-        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificates */ .WW)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file), 'utf8'));
-        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
+        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificates */ .WW)((await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file))) ?? '');
+        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
             notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
             continue;
         }
@@ -980,16 +1279,9 @@ async function certificateFiles(root) {
         throw error;
     }
 }
-/** A file's text; undefined where there is none. */
+/** A file's text; undefined where there is no regular file: a change may bring a link to a device that never ends. */
 async function readIfThere(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
+    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 function isMissing(error) {
     return Object(error).code === 'ENOENT';

@@ -78,16 +78,52 @@ async function functionDigest(root, result, id) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 6442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languages)
+/* harmony export */   BP: () => (/* binding */ LAST_RESULT),
+/* harmony export */   SY: () => (/* binding */ readLastResult),
+/* harmony export */   l$: () => (/* binding */ oneById)
 /* harmony export */ });
-/** Every language that QTest reads. A new one is one folder and one line here. */
-async function languages() {
-    const { typescript } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 7058));
-    return [typescript];
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3517);
+/** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
+
+
+
+
+
+
+/** Relative to the repository. */
+const LAST_RESULT = '.qtest/last.json';
+async function readLastResult(cwd) {
+    const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(cwd);
+    try {
+        return { root, result: (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunResult */ .a8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, LAST_RESULT), 'utf8'), LAST_RESULT) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`No run is recorded in ${root} (${LAST_RESULT} is missing). Start one: qtest run`);
+    }
+}
+/** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
+function oneById(entries, start, kind) {
+    const ids = (0,_report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsStartingWith */ .P)(entries.map((entry) => entry.id), start);
+    const [found] = entries.filter((entry) => entry.id === ids[0]);
+    if (found && ids.length === 1)
+        return found;
+    if (ids.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${start} stands for ${ids.length} ids (${ids.join(', ')}). Give more digits.`);
+    }
+    const known = entries.slice(0, 8).map((entry) => entry.id.slice(0, 8));
+    const list = known.length === 0 ? `The last run has no ${kind}.` : `The last run has: ${known.join(', ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run has no ${kind} with the id ${start}. ${list}`);
 }
 
 
@@ -156,6 +192,7 @@ const FLAGS = {
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',
+    sandbox: '--sandbox',
     mode: '--mode',
     gate: '--gate',
     threshold: '--threshold',
@@ -185,584 +222,32 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 6859:
+/***/ 3802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ firstFew),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vg: () => (/* binding */ escapeCharacter),
-/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */   P: () => (/* binding */ idsStartingWith),
+/* harmony export */   R: () => (/* binding */ shortIds)
 /* harmony export */ });
-/** Text cut and made safe for a line of output. */
-/** On one line, with control and direction characters written out. */
-function oneLine(text) {
-    return text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, escapeCharacter);
+/** Digits that a short id has at least. */
+const SHORTEST = 4;
+/** For each id the shortest beginning that no other one shares. */
+function shortIds(ids) {
+    const sorted = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
+    return new Map(sorted.map((id, i) => {
+        const shared = Math.max(commonStart(id, sorted[i - 1]), commonStart(id, sorted[i + 1]));
+        return [id, id.slice(0, Math.max(SHORTEST, shared + 1))];
+    }));
 }
-/** At most `limit` UTF-16 units, never half a character. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\ud800-\udbff]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1;
-    return `${text.slice(0, end)}…`;
+/** The ids that a beginning stands for: one, several (ambiguous) or none. The whole id stands for itself alone. */
+function idsStartingWith(ids, start) {
+    return ids.includes(start) ? [start] : ids.filter((id) => id.startsWith(start));
 }
-/** `\u000a`: a character that would move or hide text, written out. */
-function escapeCharacter(character) {
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-}
-/** The first three, and how many there are beside them: `a, b, c and 2 more`. */
-function firstFew(items) {
-    const more = items.length - 3;
-    return `${items.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** What a failing test's message says before its stack, on one line. */
-function failureText(message) {
-    const plain = message.trim();
-    const stack = plain.search(/\n\s+at\s/);
-    return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
-}
-
-
-/***/ }),
-
-/***/ 6910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kd: () => (/* binding */ LEDGER_PATH),
-  Bx: () => (/* binding */ dismissals),
-  h8: () => (/* binding */ parseLedger),
-  Xx: () => (/* binding */ printLedger),
-  SC: () => (/* binding */ readLedger),
-  Sp: () => (/* binding */ withDismissal)
-});
-
-// UNUSED EXPORTS: EMPTY_LEDGER, activeIds
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-;// CONCATENATED MODULE: ./build/src/verdict/ledger.js
-/** The committed list of dismissals, `.qtest/ledger.json`. It is read from head, so that dismissing is part of the change under review. */
-
-
-
-
-/** Relative to the repository. */
-const LEDGER_PATH = '.qtest/ledger.json';
-const dismissal = schemas/* strictObject */.rej({
-    /** Id of a fault or of a behaviour change. */
-    id: schemas/* string */.YjP().min(1),
-    kind: schemas/* enum */.k5n(['fault', 'behaviour-change']),
-    /** Why it is fine as it is; shown in the comment. */
-    reason: schemas/* string */.YjP().trim().min(1),
-    /** Digest of the function when it was dismissed; with another one the dismissal is void. */
-    functionHash: schemas/* string */.YjP().min(1),
-    /** `2026-12-07` */
-    date: date(),
-    /** What is dismissed, in a line. */
-    label: schemas/* string */.YjP(),
-});
-const ledgerSchema = schemas/* strictObject */.rej({ schemaVersion: schemas/* literal */.euz(1), dismissals: schemas/* array */.YOg(dismissal) });
-const EMPTY_LEDGER = { schemaVersion: 1, dismissals: [] };
-/** The ledger of a work tree; `root` is the repository's absolute path. */
-async function readLedger(root) {
-    try {
-        return parseLedger(await (0,promises_.readFile)((0,external_node_path_.join)(root, LEDGER_PATH), 'utf8'));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return EMPTY_LEDGER;
-        throw error;
-    }
-}
-/** Reads a ledger's text; undefined text (no such file) is an empty ledger. Throws ConfigurationError when it is malformed. */
-function parseLedger(text) {
-    if (text === undefined)
-        return EMPTY_LEDGER;
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        throw malformed(error instanceof Error ? error.message : String(error));
-    }
-    const parsed = ledgerSchema.safeParse(json);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw malformed(`${issue?.path.join('.') || 'the top'}: ${issue?.message ?? 'not a ledger'}`);
-    }
-    const ids = parsed.data.dismissals.map((entry) => entry.id);
-    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-    if (twice !== undefined)
-        throw malformed(`${twice} is dismissed twice`);
-    return parsed.data;
-}
-/** Stable text of a ledger: by id, two spaces, a newline at the end. */
-function printLedger(ledger) {
-    const dismissals = [...ledger.dismissals].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return `${JSON.stringify({ schemaVersion: 1, dismissals }, null, 2)}\n`;
-}
-/** The ledger with one dismissal more; an older one of the same id is replaced. */
-function withDismissal(ledger, entry) {
-    return { ...ledger, dismissals: [...ledger.dismissals.filter((old) => old.id !== entry.id), entry] };
-}
-/**
- * The dismissals that concern this run, for RunResult. `current` gives for each fault and behaviour change of the run the
- * digest of its function as it is now; what is not in it is not listed. `base` is base's ledger, by which new ones are known.
- */
-function dismissals(ledger, base, current) {
-    const before = new Set(base.dismissals.map((entry) => entry.id));
-    return ledger.dismissals.flatMap((entry) => {
-        const digest = current.get(entry.id);
-        if (digest === undefined)
-            return [];
-        const { functionHash, ...shown } = entry;
-        const status = digest === functionHash ? 'active' : 'void';
-        return [{ ...shown, status, isNew: !before.has(entry.id) }];
-    });
-}
-/** Ids whose dismissal counts. */
-function activeIds(dismissed) {
-    return new Set(dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
-}
-function malformed(why) {
-    return new errors/* ConfigurationError */.j1(`${LEDGER_PATH} cannot be read (${why}). Mend it by hand, or delete the entry and dismiss again with \`qtest dismiss ID REASON\`.`);
-}
-
-
-/***/ }),
-
-/***/ 2600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IV: () => (/* binding */ printCertificates),
-/* harmony export */   WW: () => (/* binding */ parseCertificates),
-/* harmony export */   f: () => (/* binding */ certificatePath),
-/* harmony export */   mL: () => (/* binding */ certifiedFault)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/** The proof that each kept test carries, committed beside the tests: `.qtest/certificates/<test file>.json`. */
-
-const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
-    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
-});
-const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    location,
-    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    original: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    static: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-const certificateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Id of the case: hash of its input. */
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    titlePath: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Hash of the case's own text, by which an edit by hand is known. */
-    textHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** Digest of the function's tree; another digest means that the proof is stale. */
-        functionHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** Offset at which the function began, by which the fault is found again when code above it moved. */
-        functionStart: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-        /** sha256 of the whole source file when the proof was made. */
-        fileHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    }),
-    fault: faultSchema,
-    /** How the test fails with the fault in place. */
-    observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-});
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    testFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(certificateSchema),
-    /** Ids of cases that a person deleted: they never come back. */
-    deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** Where the certificates of a test file stand, relative to the repository. */
-function certificatePath(testFile) {
-    return `.qtest/certificates/${testFile}.json`;
-}
-/** Reads a certificate file's text; undefined when it is not one (a foreign or damaged file proves nothing). */
-function parseCertificates(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const parsed = fileSchema.safeParse(json);
-    return parsed.success ? parsed.data : undefined;
-}
-/** Stable text of a certificate file: cases by title, two spaces, a newline at the end. */
-function printCertificates(file) {
-    const cases = [...file.cases].sort((a, b) => (a.titlePath.join('\0') < b.titlePath.join('\0') ? -1 : 1));
-    return `${JSON.stringify({ ...file, cases, deleted: [...file.deleted].sort() }, null, 2)}\n`;
-}
-/** The fault without what only a run needs. */
-function certifiedFault(fault) {
-    const { arid: _, ...rest } = fault;
-    return structuredClone(rest);
-}
-
-
-/***/ }),
-
-/***/ 6052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ recheck),
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** `qtest verify`: the proofs of kept tests, made again. */
-
-/** One answer for each certified case: its text is as certified, its function too, and the test notices its fault. */
-async function recheck(request) {
-    const { language, certificates, testFile, text } = request;
-    const located = new Map((await language.locateCases(testFile, text, certificates.cases)).map((c) => [c.id, c.textHash]));
-    const answers = new Map();
-    const answer = (certificate, status, reason) => answers.set(certificate.id, {
-        testFile,
-        case: certificate.id,
-        title: certificate.titlePath.join(' > '),
-        status,
-        ...(reason ? { reason } : {}),
-    });
-    const proofs = [];
-    for (const certificate of certificates.cases) {
-        const hash = located.get(certificate.id);
-        if (hash === undefined)
-            answer(certificate, 'deleted', 'no test with this title stands in the file');
-        else if (hash !== certificate.textHash)
-            answer(certificate, 'edited', 'its text was edited by hand: it is yours');
-        else {
-            const fault = await currentFault(request, certificate);
-            if (typeof fault === 'string')
-                answer(certificate, 'stale', fault);
-            else
-                proofs.push({ certificate, fault });
-        }
-    }
-    const test = {
-        path: testFile,
-        previous: text,
-        text,
-        cases: certificates.cases.map(({ id, titlePath, textHash }) => ({ id, titlePath, textHash })),
-        rejected: [],
-    };
-    const results = await request.session.prove({
-        proofs: proofs.map(({ certificate, fault }) => ({ fault, test, titlePath: certificate.titlePath })),
-        signal: request.signal,
-    });
-    proofs.forEach(({ certificate }, i) => {
-        const result = results[i];
-        if (result?.verdict === 'noticed')
-            answer(certificate, 'valid');
-        else
-            answer(certificate, 'broken', result?.message ?? `the test does not notice ${certificate.fault.original} -> ${certificate.fault.replacement}`);
-    });
-    return certificates.cases.flatMap((c) => answers.get(c.id) ?? []);
-}
-/** The certificate's fault at its place in the source as it is now, or why it has none. */
-async function currentFault(request, certificate) {
-    const { source, fault } = certificate;
-    const text = await request.readSource(source.path);
-    if (text === undefined)
-        return `${source.path} is gone`;
-    if (sha256(text) === source.fileHash)
-        return fault;
-    const outline = await request.language.outline(source.path, text);
-    const now = outline.functions.find((f) => f.name === source.function);
-    if (!now)
-        return `${source.function} is gone from ${source.path}`;
-    if (now.digest !== source.functionHash)
-        return `${source.function} changed since the proof was made`;
-    const shift = now.start - source.functionStart;
-    const moved = { ...fault, start: fault.start + shift, end: fault.end + shift };
-    if (text.slice(moved.start, moved.end) !== fault.original)
-        return `the fault's place in ${source.path} is not what it was`;
-    return moved;
-}
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 4763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ CERTIFICATES),
-/* harmony export */   PM: () => (/* binding */ certificateFiles),
-/* harmony export */   ZY: () => (/* binding */ readStanding),
-/* harmony export */   qC: () => (/* binding */ readIfThere)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
-/** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
-
-
-
-/** Where certificates stand, relative to the repository. */
-const CERTIFICATES = '.qtest/certificates';
-/** Every certified test file of the repository. A damaged certificate file proves nothing and is passed over with a notice. */
-async function readStanding(repository, languages, notice) {
-    const found = [];
-    for (const file of await certificateFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES))) {
-        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificates */ .WW)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file), 'utf8'));
-        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
-            notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
-            continue;
-        }
-        found.push(await standing(repository, languages, certificates));
-    }
-    return found;
-}
-async function standing(repository, languages, certificates) {
-    const { testFile, cases } = certificates;
-    const text = await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, testFile));
-    const language = languages.find((l) => l.extensions.some((end) => testFile.endsWith(end)));
-    if (text === undefined || !language) {
-        return { testFile, ...(text === undefined ? {} : { text }), certificates, intact: [], edited: [], deleted: cases };
-    }
-    const located = new Map((await language.locateCases(testFile, text, cases)).map((c) => [c.id, c.textHash]));
-    return {
-        testFile,
-        text,
-        certificates,
-        intact: cases.filter((c) => located.get(c.id) === c.textHash),
-        edited: cases.filter((c) => located.has(c.id) && located.get(c.id) !== c.textHash).map((c) => c.id),
-        deleted: cases.filter((c) => !located.has(c.id)),
-    };
-}
-/** The certificate files below a folder, relative to it, sorted. */
-async function certificateFiles(root) {
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
-        return entries
-            .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-            .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
-            .sort();
-    }
-    catch (error) {
-        if (isMissing(error))
-            return [];
-        throw error;
-    }
-}
-/** A file's text; undefined where there is none. */
-async function readIfThere(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return Object(error).code === 'ENOENT';
-}
-
-
-/***/ }),
-
-/***/ 2400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ certify),
-/* harmony export */   Jy: () => (/* binding */ writeTests),
-/* harmony export */   Mt: () => (/* binding */ writeInside),
-/* harmony export */   ys: () => (/* binding */ writeOwn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
-/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
-/** The one place that writes into the user's tree: test files, their certificates, and QTest's own `.qtest` folder. */
-
-
-
-
-
-
-
-/** What proves: plain source edits, run by the project's own runner. */
-const ENGINE = 'source-edit';
-/** Everything under .qtest but what is meant to be committed stays out of `git status`. */
-const IGNORE = '*\n!certificates/\n!certificates/**\n!ledger.json\n';
-/** Certificate files for the rendered test files: standing certificates are kept, new ones added, deleted cases remembered. */
-function certify(request) {
-    const kept = new Map(request.kept.map((k) => [k.explored.case.id, k]));
-    const faults = new Map(request.faults.map((f) => [f.id, f]));
-    const functions = request.sources.flatMap((source) => source.functions);
-    return request.files.map((file) => {
-        const before = request.standing.find((s) => s.testFile === file.path);
-        const added = file.cases.flatMap((rendered) => {
-            const test = kept.get(rendered.id);
-            const fault = test && faults.get(test.proven[0] ?? '');
-            const owner = test && functions.find((f) => f.id === (fault?.function ?? test.explored.case.function));
-            const source = request.sources.find((s) => s.path === fault?.file);
-            if (!test || !fault || !owner || !source)
-                return [];
-            return [
-                {
-                    id: rendered.id,
-                    titlePath: [...rendered.titlePath],
-                    textHash: rendered.textHash,
-                    source: {
-                        path: source.path,
-                        function: owner.name,
-                        functionHash: owner.head.digest,
-                        functionStart: owner.head.start,
-                        fileHash: (0,_recheck_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(source.headText),
-                    },
-                    fault: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certifiedFault */ .mL)(fault),
-                    observed: firstLine(test.observed),
-                    seed: request.seed,
-                },
-            ];
-        });
-        const ids = new Set(added.map((c) => c.id));
-        const gone = new Set((before?.deleted ?? []).map((c) => c.id));
-        const older = (before?.certificates.cases ?? []).filter((c) => !ids.has(c.id) && !gone.has(c.id));
-        return {
-            schemaVersion: 1,
-            testFile: file.path,
-            tool: { version: request.version, engine: ENGINE },
-            cases: [...older, ...added],
-            deleted: [...new Set([...(before?.certificates.deleted ?? []), ...gone])],
-        };
-    });
-}
-/**
- * Writes test files and certificates: all of them, or none where one cannot be written. Each file is complete or untouched, also
- * when the process is killed.
- */
-async function writeTests(repository, files, certificates) {
-    const texts = [
-        ...certificates.map((file) => [(0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificatePath */ .f)(file.testFile), (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .printCertificates */ .IV)(file)]),
-        ...files.filter(({ text, previous }) => text !== '' && text !== previous).map((f) => [f.path, f.text]),
-    ];
-    const staged = [];
-    const placed = [];
-    try {
-        for (const [file, text] of texts)
-            staged.push(await stage(repository, file, text));
-        for (const one of staged) {
-            const before = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, one.file)).catch((error) => Promise.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(one.file, error)));
-            await place(one);
-            placed.push({ file: one.file, before });
-        }
-    }
-    catch (error) {
-        for (const { file, before } of placed)
-            await putBack(repository, file, before);
-        throw error;
-    }
-    finally {
-        for (const { temporary } of staged)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-    for (const file of files)
-        if (file.text === '')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file.path), { force: true });
-}
-async function putBack(repository, file, before) {
-    if (before === undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file), { force: true });
-    else
-        await writeInside(repository, file, before);
-}
-/** Writes a file of QTest's own below `.qtest`, which git does not see. */
-async function writeOwn(repository, name, text) {
-    await writeInside(repository, '.qtest/.gitignore', IGNORE);
-    await writeInside(repository, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join('.qtest', name), text);
-}
-/** Writes below the repository, never through a link that leaves it. */
-async function writeInside(repository, file, text) {
-    const staged = await stage(repository, file, text);
-    try {
-        await place(staged);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged.temporary, { force: true });
-    }
-}
-async function stage(repository, file, text) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file));
-    const name = `.qtest-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository);
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
-        if (real !== root && !real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)} is a link that leaves the repository: QTest does not write there. Replace it by a folder.`);
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, name), text);
-        return { file, temporary: node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, name) };
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { force: true }).catch(() => undefined);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(file, error);
-    }
-}
-async function place({ file, temporary }) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target).catch((error) => Promise.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(file, error)));
-}
-/** What failed, without where: stacks and paths differ from machine to machine. */
-function firstLine(message) {
-    return (message.split('\n')[0] ?? '').slice(0, 200);
+function commonStart(a, b) {
+    let length = 0;
+    while (b !== undefined && length < a.length && a[length] === b[length])
+        length++;
+    return length;
 }
 
 

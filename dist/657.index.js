@@ -2,6 +2,57 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ LAST_RESULT),
+/* harmony export */   SY: () => (/* binding */ readLastResult),
+/* harmony export */   l$: () => (/* binding */ oneById)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3517);
+/** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
+
+
+
+
+
+
+/** Relative to the repository. */
+const LAST_RESULT = '.qtest/last.json';
+async function readLastResult(cwd) {
+    const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(cwd);
+    try {
+        return { root, result: (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunResult */ .a8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, LAST_RESULT), 'utf8'), LAST_RESULT) };
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`No run is recorded in ${root} (${LAST_RESULT} is missing). Start one: qtest run`);
+    }
+}
+/** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
+function oneById(entries, start, kind) {
+    const ids = (0,_report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsStartingWith */ .P)(entries.map((entry) => entry.id), start);
+    const [found] = entries.filter((entry) => entry.id === ids[0]);
+    if (found && ids.length === 1)
+        return found;
+    if (ids.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${start} stands for ${ids.length} ids (${ids.join(', ')}). Give more digits.`);
+    }
+    const known = entries.slice(0, 8).map((entry) => entry.id.slice(0, 8));
+    const list = known.length === 0 ? `The last run has no ${kind}.` : `The last run has: ${known.join(', ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run has no ${kind} with the id ${start}. ${list}`);
+}
+
+
+/***/ }),
+
 /***/ 9657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,7 +179,7 @@ async function saved(file, write) {
     }
 }
 async function htmlText(result, mutation) {
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 5815));
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 5815));
     if (mutation === undefined)
         return renderHtml(result);
     const { readElements } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 7323));
@@ -242,7 +293,7 @@ function byText(a, b) {
 /* harmony export */   f: () => (/* binding */ certificatePath),
 /* harmony export */   mL: () => (/* binding */ certifiedFault)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 /** The proof that each kept test carries, committed beside the tests: `.qtest/certificates/<test file>.json`. */
 
 const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -415,8 +466,10 @@ function sha256(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
 /** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
+
 
 
 
@@ -426,8 +479,8 @@ const CERTIFICATES = '.qtest/certificates';
 async function readStanding(repository, languages, notice) {
     const found = [];
     for (const file of await certificateFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES))) {
-        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificates */ .WW)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file), 'utf8'));
-        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
+        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificates */ .WW)((await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file))) ?? '');
+        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
             notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
             continue;
         }
@@ -467,16 +520,9 @@ async function certificateFiles(root) {
         throw error;
     }
 }
-/** A file's text; undefined where there is none. */
+/** A file's text; undefined where there is no regular file: a change may bring a link to a device that never ends. */
 async function readIfThere(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
+    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 function isMissing(error) {
     return Object(error).code === 'ENOENT';

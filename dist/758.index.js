@@ -2,6 +2,198 @@ export const id = 758;
 export const ids = [758];
 export const modules = {
 
+/***/ 7645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g2: () => (/* binding */ CONFIG_FILE),
+  GZ: () => (/* binding */ askedFor),
+  $i: () => (/* binding */ resolveOptions),
+  X8: () => (/* binding */ sandboxWish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/sandbox/kinds.js
+/** The names of the sandboxes, apart from their code: the command line checks them at once. */
+const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
+/** What can be asked for: a kind, or `auto` for the first that works here. */
+const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
+
+;// CONCATENATED MODULE: ./build/src/config.js
+/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
+
+
+
+
+const CONFIG_FILE = 'qtest.yml';
+/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
+const DEFAULTS = {
+    seed: 1,
+    iterations: 80_000,
+    searchMs: 10_000,
+    maxWallMs: 120_000,
+    mutantsPerFunction: 5,
+    testTimeoutMs: 600_000,
+    mutantTimeoutMs: 30_000,
+    functions: 60,
+    concurrency: 4,
+    maxSurvivors: 1,
+};
+/**
+ * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
+ * another one. `cores` bounds the concurrency.
+ */
+function resolveOptions(command, flags, file, cores = (0,external_node_os_.availableParallelism)()) {
+    if (flags.base !== undefined && flags.files !== undefined) {
+        throw new errors/* ConfigurationError */.j1('--base and --files exclude each other: --files takes every function as new.');
+    }
+    const policy = policyOf(flags, file);
+    const limits = limitsOf(flags, file, cores);
+    const projects = projectsOf(policy, file);
+    const exclude = file.exclude ?? [];
+    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
+    const services = (file.services ?? []).toSorted();
+    const env = (file.env ?? []).toSorted();
+    return {
+        command,
+        asked: askedFor(command, flags),
+        ...(flags.base !== undefined && { base: flags.base }),
+        ...(flags.files !== undefined && { files: flags.files }),
+        write: flags.write ?? false,
+        acceptChanges: flags.acceptChanges ?? false,
+        ...(flags.accept !== undefined && { accept: flags.accept }),
+        policy,
+        projects,
+        exclude,
+        excludeOperators,
+        services,
+        env,
+        limits,
+        sandbox: sandboxWish(flags.sandbox),
+        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        output: {
+            ...(flags.json !== undefined && { json: flags.json }),
+            ...(flags.report !== undefined && { report: flags.report }),
+            quiet: flags.quiet ?? false,
+        },
+        configDigest: digest({
+            policy,
+            projects,
+            exclude,
+            excludeOperators,
+            services,
+            env,
+            limits: { ...limits, concurrency: 0 },
+        }),
+    };
+}
+/** The flags that a run with the same result needs; those that are not said are left out. */
+function askedFor(command, flags) {
+    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { command, ...Object.fromEntries(said) };
+}
+/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
+function sandboxWish(flag) {
+    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+}
+function policyOf(flags, file) {
+    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
+    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
+    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
+    if (gate === 'score' && threshold === undefined) {
+        throw new errors/* ConfigurationError */.j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
+    }
+    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
+    return {
+        mode,
+        gate,
+        ...(threshold !== undefined && { threshold }),
+        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
+        ...(day !== undefined && { enforceFrom: day }),
+        failOn: file['fail-on'] ?? 'fail',
+    };
+}
+function projectsOf(policy, file) {
+    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
+        const gate = settings.gate ?? policy.gate;
+        const threshold = settings.threshold ?? policy.threshold;
+        if (gate === 'score' && threshold === undefined) {
+            throw new errors/* ConfigurationError */.j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
+        }
+        return {
+            root: folder.replace(/^\.\/?|\/+$/g, ''),
+            gate,
+            ...(threshold !== undefined && { threshold }),
+            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
+        };
+    });
+    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+function limitsOf(flags, file, cores) {
+    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
+    return {
+        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
+        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
+        searchMs: DEFAULTS.searchMs,
+        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
+        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
+        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
+        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
+        functions: file['max-functions'] ?? DEFAULTS.functions,
+        // Tests that share a service would disturb each other.
+        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    };
+}
+function orDefault(value, otherwise) {
+    return value === undefined ? otherwise : duration(value);
+}
+const UNITS = { ms: 1, s: 1000, m: 60_000 };
+/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
+function duration(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
+}
+function flagDuration(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = duration(text);
+    if (value > 0)
+        return value;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
+}
+function choice(flag, text, allowed) {
+    if (text === undefined)
+        return undefined;
+    const found = allowed.find((value) => value === text);
+    if (found)
+        return found;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
+}
+function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
+    if (text === undefined)
+        return undefined;
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
+        return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+    throw new errors/* ConfigurationError */.j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
+}
+function digest(settings) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,15 +201,17 @@ export const modules = {
 /* harmony export */   emitBase: () => (/* binding */ emitBase)
 /* harmony export */ });
 /* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5282);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7285);
-/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3370);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
-/* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4328);
-/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(742);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
-/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1650);
-/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2400);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3370);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
+/* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4328);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(742);
+/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7689);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5299);
+/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9513);
+/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2400);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -81,6 +275,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Writes the tests beside those that stand and returns their files. `changes` are of one function of the last run's `result`.
  * Throws ConfigurationError where base does not answer them otherwise any more.
@@ -88,16 +284,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function emitBase(root, result, changes, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLeftovers */ .Kz)();
-        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .languages */ .e)(), io), false);
+        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLeftovers */ .Kz)();
+        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .languages */ .e)(), io), false);
         const { languages } = model;
         // Written by our own run, and its shape is checked by whoever builds inputs from it.
         const cases = changes.map((change) => change.input);
         const source = cases[0]?.target.file ?? '';
-        const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .e)(source, languages);
-        const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_4__/* .projectOf */ .v)(language, root, source);
+        const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .e)(source, languages);
+        const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v)(language, root, source);
+        const sandbox = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSandbox */ .HY)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxWish */ .X8)(result.asked.sandbox), { env: io.env, root });
         io.stderr.write('copying the repository\n');
-        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .createWorkspace */ .s)(root, { signal: io.signal, files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedFiles */ .O)(root) }), true);
+        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .createWorkspace */ .s)(root, {
+            signal: io.signal,
+            files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedFiles */ .O)(root),
+            sandbox,
+            reads: project.reads ?? [],
+        }), true);
         const session = __addDisposableResource(env_1, await language.open(project, workspace, io.signal), true);
         io.stderr.write('asking base\n');
         const outcomes = await session.observe({
@@ -110,11 +312,11 @@ async function emitBase(root, result, changes, io) {
         });
         const expecting = cases.flatMap((one, i) => expectingBase(one, outcomes[i]) ?? []);
         if (expecting.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Base answers these inputs as head does by now. Start the run again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .rerunCommand */ .w)(result)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`Base answers these inputs as head does by now. Start the run again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .rerunCommand */ .w)(result)}`);
         }
         const files = await session.render({ cases: expecting.map((one) => ({ case: one, notes: [] })) });
         for (const file of files)
-            await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeInside */ .Mt)(root, file.path, file.text);
+            await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_10__/* .writeInside */ .Mt)(root, file.path, file.text);
         return files;
     }
     catch (e_1) {
@@ -169,33 +371,487 @@ function resultOf(step, seen) {
 
 /***/ }),
 
-/***/ 4328:
+/***/ 1589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languageOf),
-/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */   e: () => (/* binding */ cachedOutlines)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* unused harmony export outlineKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The language that reads a file by its name. Throws ConfigurationError where none does. */
-function languageOf(file, languages) {
-    const found = languages.find((language) => language.extensions.some((end) => file.endsWith(end)));
-    if (found)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} is in no language that QTest analyses. docs/support.md has those that are.`);
-}
 /**
- * The project that owns a file (relative to `root`, the repository's absolute path). Throws ConfigurationError where there is
- * none, and where it cannot be run here.
+ * The language with outlines from the store, also for the sessions that it opens: a content that the store knows is not read
+ * again. A language that does not name its reader stays as it is.
  */
-async function projectOf(language, root, file) {
-    const [project] = await language.detect(root, [file]);
-    if (!project)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
-    if (project.blocked)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(project.blocked.message);
-    return project;
+async function cachedOutlines(language, store, count) {
+    const reader = await language.reader?.();
+    if (reader === undefined)
+        return language;
+    const outline = async (path, text) => {
+        const blob = outlineKey(path, text);
+        const known = store.outlines(reader, [blob]).get(blob);
+        count.asked++;
+        if (known !== undefined) {
+            count.found++;
+            return known;
+        }
+        const fresh = await language.outline(path, text);
+        store.putOutlines([{ reader, blob, outline: fresh }]);
+        return fresh;
+    };
+    return {
+        ...language,
+        outline,
+        open: (project, workspace, signal) => language.open(project, workspace, signal, outline),
+    };
+}
+/** The name that git gives to a content, after the ending of its file: the same text reads differently as .ts and .tsx. */
+function outlineKey(path, text) {
+    const bytes = Buffer.from(text);
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return `${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}:${name}`;
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ openModel),
+  T: () => (/* binding */ storePath)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/cached-outlines.js
+var cached_outlines = __webpack_require__(1589);
+;// CONCATENATED MODULE: ./build/src/model/memory.js
+/** Results of earlier runs: asked for by what they rest on, never trusted further than their form. */
+
+class Memory {
+    #store;
+    #times = new Map();
+    #use = new Map();
+    constructor(store) {
+        this.#store = store;
+    }
+    /**
+     * The place of the result that rests on `grounds`. What is asked for again in the same run has a place of its own: tests that
+     * run twice to see whether they are steady were run twice.
+     */
+    slot(kind, grounds, schema) {
+        const rest = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([kind, ...grounds]))
+            .digest('hex');
+        const time = (this.#times.get(rest) ?? 0) + 1;
+        this.#times.set(rest, time);
+        const key = (of) => `${kind}:${rest}:${of}`;
+        const known = parsed(this.#store.result(key(time)), schema);
+        const use = this.#use.get(kind) ?? { asked: 0, found: 0 };
+        this.#use.set(kind, { asked: use.asked + 1, found: use.found + Number(known !== undefined) });
+        return {
+            known,
+            put: (value) => this.#store.putResult(key(time), JSON.stringify(value)),
+            forget: () => {
+                for (let of = 1; of <= time; of++)
+                    this.#store.forgetResult(key(of));
+            },
+        };
+    }
+    get use() {
+        return this.#use;
+    }
+}
+function parsed(json, schema) {
+    if (json === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(json);
+        // Not what the schema makes of it, which has other members or the same ones in another order.
+        return schema.safeParse(value).success ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/store.js
+var model_store = __webpack_require__(9234);
+;// CONCATENATED MODULE: ./build/src/model/model.js
+/** The model of a repository: what QTest read in its files, remembered between runs. */
+
+
+
+
+
+
+
+/** Outlines that a store keeps beyond those of the present run; some 3 kB each. */
+const KEEP = 20_000;
+/** Stores of repositories that were not looked at for so long are removed. */
+const UNUSED_MS = 90 * 24 * 60 * 60_000;
+/** Opens the model of the repository at `root`, an absolute path. Never fails: what is wrong with the store is told on stderr. */
+async function openModel(root, languages, surroundings) {
+    const place = storePath(root, surroundings);
+    const store = await (0,model_store/* openStore */.C)(place ?? ':memory:');
+    const told = tellNotice(store, undefined, surroundings);
+    if (place !== undefined && !surroundings.env['QTEST_MODEL'])
+        await removeUnused(external_node_path_.dirname(place), surroundings.now());
+    const count = { asked: 0, found: 0 };
+    return {
+        memory: new Memory(store),
+        languages: await Promise.all(languages.map((language) => (0,cached_outlines/* cachedOutlines */.e)(language, store, count))),
+        [Symbol.dispose]() {
+            if (count.asked > 0)
+                store.endRun(count, KEEP);
+            store[Symbol.dispose]();
+            tellNotice(store, told, surroundings);
+        },
+    };
+}
+/** The store's file for a repository; undefined where neither a home nor a cache folder is set. */
+function storePath(root, { env, cwd }) {
+    if (env['QTEST_MODEL'])
+        return external_node_path_.resolve(cwd, env['QTEST_MODEL']);
+    const home = env['HOME'] || env['USERPROFILE'];
+    const named = env['XDG_CACHE_HOME'] ?? '';
+    // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
+    const cache = external_node_path_.isAbsolute(named) ? named : home && external_node_path_.join(home, '.cache');
+    if (!cache)
+        return undefined;
+    const name = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.realpathSync)(root)).digest('hex').slice(0, 16);
+    return external_node_path_.join(cache, 'qtest/model', `${name}.sqlite`);
+}
+function tellNotice(store, told, { stderr }) {
+    const { notice } = store;
+    if (notice !== undefined && notice !== told)
+        stderr.write(`notice: ${notice}\n`);
+    return notice;
+}
+/** Repositories come and go; nobody else removes their stores. */
+async function removeUnused(folder, now) {
+    const names = await (0,promises_.readdir)(folder).catch(passMissing([]));
+    for (const name of names.filter((one) => one.endsWith('.sqlite'))) {
+        const file = external_node_path_.join(folder, name);
+        const changed = await (0,promises_.stat)(file).then(({ mtimeMs }) => mtimeMs, passMissing(now));
+        if (now - changed <= UNUSED_MS)
+            continue;
+        for (const ending of ['', '-wal', '-shm'])
+            await (0,promises_.rm)(file + ending, { force: true });
+    }
+}
+/** A folder that could not be made, or a file that another run removed just now. */
+function passMissing(value) {
+    return (error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EACCES')
+            return value;
+        throw error;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** Raised whenever what is stored changes its form: an older store is made anew. */
+const STORE_VERSION = 3;
+/** SQLite's place for a number by which an application knows its files: `QTST`. */
+const APPLICATION_ID = 0x51545354;
+/** Outlines that are written in one transaction, and lost when a run is killed. */
+const BATCH = 200;
+/** Results that no run asked for in so many are dropped. */
+const RUNS_KEPT = 20;
+/**
+ * Opens the store at `path`, making it where there is none. A store that is damaged, of another version or no database at all is made
+ * anew with a notice; where it is a database of something else, the place cannot be written, or another process holds it for long, the store is kept in memory. Never
+ * fails.
+ */
+async function openStore(path) {
+    const { DatabaseSync } = loadSqlite();
+    const open = (at, notice) => new SqliteStore(prepared(new DatabaseSync(at)), at, notice);
+    const inMemory = (error) => open(':memory:', `the store ${path} cannot be used (${messageOf(error)}): nothing is remembered between runs`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        return open(path);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            return inMemory(error);
+        try {
+            for (const ending of ['', '-wal', '-shm'])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path + ending, { force: true });
+            return open(path, `the store ${path} could not be read (${messageOf(error)}) and was made anew`);
+        }
+        catch (second) {
+            return inMemory(second);
+        }
+    }
+}
+/** Earlier versions of Node 24 warn on stderr that the module is experimental, which is no news for users of QTest. */
+function loadSqlite() {
+    const { emitWarning } = process;
+    process.emitWarning = () => undefined;
+    try {
+        return process.getBuiltinModule('node:sqlite');
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+class OtherVersion extends Error {
+}
+/** SQLite's codes for a damaged file and for one that is no database. One that is locked, out of reach or somebody else's is left alone. */
+function isUnreadable(error) {
+    const CORRUPT = 11;
+    const NOT_A_DATABASE = 26;
+    const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+    return error instanceof OtherVersion || code === CORRUPT || code === NOT_A_DATABASE;
+}
+/** Sets a database up, or throws where the file is not a store of this version. */
+function prepared(database) {
+    try {
+        database.exec('PRAGMA busy_timeout = 5000');
+        const id = numberOf(database, 'PRAGMA application_id');
+        const version = numberOf(database, 'PRAGMA user_version');
+        const tables = numberOf(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
+        if (tables > 0 && id !== APPLICATION_ID)
+            throw new Error('it is a database of something else');
+        if (tables > 0 && version !== STORE_VERSION)
+            throw new OtherVersion(`it has version ${version}, this QTest writes ${STORE_VERSION}`);
+        database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      PRAGMA application_id = ${APPLICATION_ID};
+      PRAGMA user_version = ${STORE_VERSION};
+      CREATE TABLE IF NOT EXISTS outline (
+        id INTEGER PRIMARY KEY, reader TEXT NOT NULL, blob TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (reader, blob)
+      ) STRICT;
+      -- Apart from the rows, which are long and would be written anew with every use.
+      CREATE TABLE IF NOT EXISTS outline_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS result (
+        key TEXT PRIMARY KEY, json TEXT NOT NULL, digest TEXT NOT NULL, run INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY, asked INTEGER NOT NULL, found INTEGER NOT NULL) STRICT;
+    `);
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+class SqliteStore {
+    notice;
+    state = 'open';
+    database;
+    path;
+    /** Number of this run: what is asked for is marked with it, so that what was not asked for longest is dropped first. */
+    run;
+    getRow;
+    putRow;
+    useRow;
+    /** Not written yet, by reader and blob. */
+    pending = new Map();
+    /** Rows that this run asked for and has not marked yet: reading takes no lock that others wait for. */
+    used = new Set();
+    /** What this run found out (text) and what is to be taken back (undefined), by key. */
+    results = new Map();
+    usedResults = new Set();
+    constructor(database, path, notice) {
+        this.database = database;
+        this.path = path;
+        this.notice = notice;
+        const runs = 'SELECT number FROM run UNION ALL SELECT run FROM outline_use';
+        this.run = 1 + numberOf(database, `SELECT ifnull(max(number), 0) FROM (${runs})`);
+        this.getRow = database.prepare('SELECT id, json FROM outline WHERE reader = ? AND blob = ?');
+        this.putRow = database.prepare('INSERT OR REPLACE INTO outline (reader, blob, json) VALUES (?, ?, ?)');
+        this.useRow = database.prepare('INSERT OR REPLACE INTO outline_use (id, run) VALUES (?, ?)');
+    }
+    outlines(reader, blobs) {
+        const found = new Map();
+        this.attempt(() => {
+            for (const blob of blobs) {
+                const outline = this.pending.get(`${reader}\0${blob}`)?.outline ?? this.stored(reader, blob);
+                if (outline !== undefined)
+                    found.set(blob, outline);
+            }
+        });
+        return found;
+    }
+    putOutlines(entries) {
+        if (this.state === 'broken')
+            return;
+        for (const entry of entries)
+            this.pending.set(`${entry.reader}\0${entry.blob}`, entry);
+        if (this.pending.size >= BATCH)
+            this.flush();
+    }
+    result(key) {
+        let text;
+        this.attempt(() => {
+            const row = this.database.prepare('SELECT json, digest FROM result WHERE key = ?').get(key);
+            const json = row === undefined ? undefined : String(row['json']);
+            if (json !== undefined && row?.['digest'] === digestOf(key, json))
+                text = json;
+        });
+        if (text !== undefined)
+            this.usedResults.add(key);
+        return text;
+    }
+    putResult(key, json) {
+        this.results.set(key, json);
+    }
+    forgetResult(key) {
+        this.results.set(key, undefined);
+    }
+    endRun({ asked, found }, keep) {
+        this.flush();
+        this.inTransaction(() => this.writeResults());
+        this.inTransaction(() => {
+            this.database.prepare('INSERT OR REPLACE INTO run VALUES (?, ?, ?)').run(this.run, asked, found);
+            this.database.exec(`
+        DELETE FROM run WHERE number < ${this.run};
+        DELETE FROM outline_use WHERE run < ${this.run}
+          AND id NOT IN (SELECT id FROM outline_use ORDER BY run DESC, id DESC LIMIT ${Math.max(0, Math.trunc(keep))});
+        DELETE FROM outline WHERE id NOT IN (SELECT id FROM outline_use);
+        -- Of rows that another run replaced or dropped meanwhile.
+        DELETE FROM outline_use WHERE id NOT IN (SELECT id FROM outline);
+      `);
+        });
+    }
+    get lastRun() {
+        let last;
+        this.attempt(() => {
+            const row = this.database.prepare('SELECT asked, found FROM run ORDER BY number DESC LIMIT 1').get();
+            last = row === undefined ? undefined : { asked: Number(row['asked']), found: Number(row['found']) };
+        });
+        return last;
+    }
+    get size() {
+        this.flush();
+        const size = { outlines: 0, bytes: 0 };
+        this.attempt(() => {
+            size.outlines = numberOf(this.database, 'SELECT count(*) FROM outline');
+            for (const ending of ['', '-wal'])
+                size.bytes += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.path + ending, { throwIfNoEntry: false })?.size ?? 0;
+        });
+        return size;
+    }
+    [Symbol.dispose]() {
+        this.flush();
+        this.database.close();
+    }
+    stored(reader, blob) {
+        const row = this.getRow.get(reader, blob);
+        if (row === undefined)
+            return undefined;
+        this.used.add(Number(row['id']));
+        return readOutline(String(row['json']));
+    }
+    writeResults() {
+        const use = this.database.prepare('UPDATE result SET run = ? WHERE key = ?');
+        const put = this.database.prepare('INSERT OR REPLACE INTO result (key, json, digest, run) VALUES (?, ?, ?, ?)');
+        const forget = this.database.prepare('DELETE FROM result WHERE key = ?');
+        for (const key of this.usedResults)
+            use.run(this.run, key);
+        for (const [key, json] of this.results) {
+            if (json === undefined)
+                forget.run(key);
+            else
+                put.run(key, json, digestOf(key, json), this.run);
+        }
+        this.database.exec(`DELETE FROM result WHERE run <= ${this.run - RUNS_KEPT}`);
+    }
+    flush() {
+        if (this.pending.size + this.used.size === 0)
+            return;
+        this.inTransaction(() => {
+            for (const id of this.used)
+                this.useRow.run(id, this.run);
+            for (const { reader, blob, outline } of this.pending.values()) {
+                const { lastInsertRowid } = this.putRow.run(reader, blob, JSON.stringify(outline));
+                this.useRow.run(lastInsertRowid, this.run);
+            }
+        });
+        this.used.clear();
+        this.pending.clear();
+    }
+    inTransaction(work) {
+        this.attempt(() => {
+            this.database.exec('BEGIN IMMEDIATE');
+            try {
+                work();
+                this.database.exec('COMMIT');
+            }
+            catch (error) {
+                if (this.database.isTransaction)
+                    this.database.exec('ROLLBACK');
+                throw error;
+            }
+        });
+    }
+    /** A store that fails in use (damaged page, full disk, locked for long) is asked no more: the run goes on without it. */
+    attempt(work) {
+        if (this.state === 'broken')
+            return;
+        try {
+            work();
+        }
+        catch (error) {
+            this.state = 'broken';
+            this.notice = `the store ${this.path} failed (${messageOf(error)}): what this run finds out is not remembered`;
+        }
+    }
+}
+/** A row that does not hold an outline counts as none: the file is read again and the row replaced. */
+function readOutline(json) {
+    try {
+        const value = JSON.parse(json);
+        const lists = [value?.functions, value?.bindings, value?.imports, value?.exports];
+        return value !== null && lists.every(Array.isArray) ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Against damage, not against somebody who writes to the store: see ARCHITECTURE, "What is remembered". */
+function digestOf(key, json) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${key}\0${json}`).digest('hex');
+}
+function numberOf(database, sql) {
+    const row = database.prepare(sql).get();
+    return Number(row === undefined ? 0 : Object.values(row)[0]);
+}
+function messageOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 
@@ -213,6 +869,7 @@ const FLAGS = {
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',
+    sandbox: '--sandbox',
     mode: '--mode',
     gate: '--gate',
     threshold: '--threshold',
@@ -237,6 +894,409 @@ function rerunCommand(result, ...more) {
 }
 function shellWord(text) {
     return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ printCertificates),
+/* harmony export */   WW: () => (/* binding */ parseCertificates),
+/* harmony export */   f: () => (/* binding */ certificatePath),
+/* harmony export */   mL: () => (/* binding */ certifiedFault)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** The proof that each kept test carries, committed beside the tests: `.qtest/certificates/<test file>.json`. */
+
+const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+});
+const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    location,
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    original: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    static: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const certificateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Id of the case: hash of its input. */
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    titlePath: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Hash of the case's own text, by which an edit by hand is known. */
+    textHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Digest of the function's tree; another digest means that the proof is stale. */
+        functionHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Offset at which the function began, by which the fault is found again when code above it moved. */
+        functionStart: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        /** sha256 of the whole source file when the proof was made. */
+        fileHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+    fault: faultSchema,
+    /** How the test fails with the fault in place. */
+    observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    testFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), engine: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(certificateSchema),
+    /** Ids of cases that a person deleted: they never come back. */
+    deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Where the certificates of a test file stand, relative to the repository. */
+function certificatePath(testFile) {
+    return `.qtest/certificates/${testFile}.json`;
+}
+/** Reads a certificate file's text; undefined when it is not one (a foreign or damaged file proves nothing). */
+function parseCertificates(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = fileSchema.safeParse(json);
+    return parsed.success ? parsed.data : undefined;
+}
+/** Stable text of a certificate file: cases by title, two spaces, a newline at the end. */
+function printCertificates(file) {
+    const cases = [...file.cases].sort((a, b) => (a.titlePath.join('\0') < b.titlePath.join('\0') ? -1 : 1));
+    return `${JSON.stringify({ ...file, cases, deleted: [...file.deleted].sort() }, null, 2)}\n`;
+}
+/** The fault without what only a run needs. */
+function certifiedFault(fault) {
+    const { arid: _, ...rest } = fault;
+    return structuredClone(rest);
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ recheck),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** `qtest verify`: the proofs of kept tests, made again. */
+
+/** One answer for each certified case: its text is as certified, its function too, and the test notices its fault. */
+async function recheck(request) {
+    const { language, certificates, testFile, text } = request;
+    const located = new Map((await language.locateCases(testFile, text, certificates.cases)).map((c) => [c.id, c.textHash]));
+    const answers = new Map();
+    const answer = (certificate, status, reason) => answers.set(certificate.id, {
+        testFile,
+        case: certificate.id,
+        title: certificate.titlePath.join(' > '),
+        status,
+        ...(reason ? { reason } : {}),
+    });
+    const proofs = [];
+    for (const certificate of certificates.cases) {
+        const hash = located.get(certificate.id);
+        if (hash === undefined)
+            answer(certificate, 'deleted', 'no test with this title stands in the file');
+        else if (hash !== certificate.textHash)
+            answer(certificate, 'edited', 'its text was edited by hand: it is yours');
+        else {
+            const fault = await currentFault(request, certificate);
+            if (typeof fault === 'string')
+                answer(certificate, 'stale', fault);
+            else
+                proofs.push({ certificate, fault });
+        }
+    }
+    const test = {
+        path: testFile,
+        previous: text,
+        text,
+        cases: certificates.cases.map(({ id, titlePath, textHash }) => ({ id, titlePath, textHash })),
+        rejected: [],
+    };
+    const results = await request.session.prove({
+        proofs: proofs.map(({ certificate, fault }) => ({ fault, test, titlePath: certificate.titlePath })),
+        signal: request.signal,
+    });
+    proofs.forEach(({ certificate }, i) => {
+        const result = results[i];
+        if (result?.verdict === 'noticed')
+            answer(certificate, 'valid');
+        else
+            answer(certificate, 'broken', result?.message ?? `the test does not notice ${certificate.fault.original} -> ${certificate.fault.replacement}`);
+    });
+    return certificates.cases.flatMap((c) => answers.get(c.id) ?? []);
+}
+/** The certificate's fault at its place in the source as it is now, or why it has none. */
+async function currentFault(request, certificate) {
+    const { source, fault } = certificate;
+    const text = await request.readSource(source.path);
+    if (text === undefined)
+        return `${source.path} is gone`;
+    if (sha256(text) === source.fileHash)
+        return fault;
+    const outline = await request.language.outline(source.path, text);
+    const now = outline.functions.find((f) => f.name === source.function);
+    if (!now)
+        return `${source.function} is gone from ${source.path}`;
+    if (now.digest !== source.functionHash)
+        return `${source.function} changed since the proof was made`;
+    const shift = now.start - source.functionStart;
+    const moved = { ...fault, start: fault.start + shift, end: fault.end + shift };
+    if (text.slice(moved.start, moved.end) !== fault.original)
+        return `the fault's place in ${source.path} is not what it was`;
+    return moved;
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ CERTIFICATES),
+/* harmony export */   PM: () => (/* binding */ certificateFiles),
+/* harmony export */   ZY: () => (/* binding */ readStanding),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
+/** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
+
+
+
+
+/** Where certificates stand, relative to the repository. */
+const CERTIFICATES = '.qtest/certificates';
+/** Every certified test file of the repository. A damaged certificate file proves nothing and is passed over with a notice. */
+async function readStanding(repository, languages, notice) {
+    const found = [];
+    for (const file of await certificateFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES))) {
+        const certificates = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificates */ .WW)((await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, CERTIFICATES, file))) ?? '');
+        if (!certificates || (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .certificatePath */ .f)(certificates.testFile) !== `${CERTIFICATES}/${file}`) {
+            notice(`${CERTIFICATES}/${file} is not a certificate file; its tests count as unproven`);
+            continue;
+        }
+        found.push(await standing(repository, languages, certificates));
+    }
+    return found;
+}
+async function standing(repository, languages, certificates) {
+    const { testFile, cases } = certificates;
+    const text = await readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, testFile));
+    const language = languages.find((l) => l.extensions.some((end) => testFile.endsWith(end)));
+    if (text === undefined || !language) {
+        return { testFile, ...(text === undefined ? {} : { text }), certificates, intact: [], edited: [], deleted: cases };
+    }
+    const located = new Map((await language.locateCases(testFile, text, cases)).map((c) => [c.id, c.textHash]));
+    return {
+        testFile,
+        text,
+        certificates,
+        intact: cases.filter((c) => located.get(c.id) === c.textHash),
+        edited: cases.filter((c) => located.has(c.id) && located.get(c.id) !== c.textHash).map((c) => c.id),
+        deleted: cases.filter((c) => !located.has(c.id)),
+    };
+}
+/** The certificate files below a folder, relative to it, sorted. */
+async function certificateFiles(root) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+            .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+            .sort();
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** A file's text; undefined where there is no regular file: a change may bring a link to a device that never ends. */
+async function readIfThere(file) {
+    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
+}
+function isMissing(error) {
+    return Object(error).code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 2400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ certify),
+/* harmony export */   Jy: () => (/* binding */ writeTests),
+/* harmony export */   Mt: () => (/* binding */ writeInside),
+/* harmony export */   ys: () => (/* binding */ writeOwn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2600);
+/* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6052);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
+/** The one place that writes into the user's tree: test files, their certificates, and QTest's own `.qtest` folder. */
+
+
+
+
+
+
+
+/** What proves: plain source edits, run by the project's own runner. */
+const ENGINE = 'source-edit';
+/** Everything under .qtest but what is meant to be committed stays out of `git status`. */
+const IGNORE = '*\n!certificates/\n!certificates/**\n!ledger.json\n';
+/** Certificate files for the rendered test files: standing certificates are kept, new ones added, deleted cases remembered. */
+function certify(request) {
+    const kept = new Map(request.kept.map((k) => [k.explored.case.id, k]));
+    const faults = new Map(request.faults.map((f) => [f.id, f]));
+    const functions = request.sources.flatMap((source) => source.functions);
+    return request.files.map((file) => {
+        const before = request.standing.find((s) => s.testFile === file.path);
+        const added = file.cases.flatMap((rendered) => {
+            const test = kept.get(rendered.id);
+            const fault = test && faults.get(test.proven[0] ?? '');
+            const owner = test && functions.find((f) => f.id === (fault?.function ?? test.explored.case.function));
+            const source = request.sources.find((s) => s.path === fault?.file);
+            if (!test || !fault || !owner || !source)
+                return [];
+            return [
+                {
+                    id: rendered.id,
+                    titlePath: [...rendered.titlePath],
+                    textHash: rendered.textHash,
+                    source: {
+                        path: source.path,
+                        function: owner.name,
+                        functionHash: owner.head.digest,
+                        functionStart: owner.head.start,
+                        fileHash: (0,_recheck_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(source.headText),
+                    },
+                    fault: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certifiedFault */ .mL)(fault),
+                    observed: firstLine(test.observed),
+                    seed: request.seed,
+                },
+            ];
+        });
+        const ids = new Set(added.map((c) => c.id));
+        const gone = new Set((before?.deleted ?? []).map((c) => c.id));
+        const older = (before?.certificates.cases ?? []).filter((c) => !ids.has(c.id) && !gone.has(c.id));
+        return {
+            schemaVersion: 1,
+            testFile: file.path,
+            tool: { version: request.version, engine: ENGINE },
+            cases: [...older, ...added],
+            deleted: [...new Set([...(before?.certificates.deleted ?? []), ...gone])],
+        };
+    });
+}
+/**
+ * Writes test files and certificates: all of them, or none where one cannot be written. Each file is complete or untouched, also
+ * when the process is killed.
+ */
+async function writeTests(repository, files, certificates) {
+    const texts = [
+        ...certificates.map((file) => [(0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificatePath */ .f)(file.testFile), (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .printCertificates */ .IV)(file)]),
+        ...files.filter(({ text, previous }) => text !== '' && text !== previous).map((f) => [f.path, f.text]),
+    ];
+    const staged = [];
+    const placed = [];
+    try {
+        for (const [file, text] of texts)
+            staged.push(await stage(repository, file, text));
+        for (const one of staged) {
+            const before = await (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, one.file)).catch((error) => Promise.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(one.file, error)));
+            await place(one);
+            placed.push({ file: one.file, before });
+        }
+    }
+    catch (error) {
+        for (const { file, before } of placed)
+            await putBack(repository, file, before);
+        throw error;
+    }
+    finally {
+        for (const { temporary } of staged)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+    for (const file of files)
+        if (file.text === '')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file.path), { force: true });
+}
+async function putBack(repository, file, before) {
+    if (before === undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file), { force: true });
+    else
+        await writeInside(repository, file, before);
+}
+/** Writes a file of QTest's own below `.qtest`, which git does not see. */
+async function writeOwn(repository, name, text) {
+    await writeInside(repository, '.qtest/.gitignore', IGNORE);
+    await writeInside(repository, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join('.qtest', name), text);
+}
+/** Writes below the repository, never through a link that leaves it. */
+async function writeInside(repository, file, text) {
+    const staged = await stage(repository, file, text);
+    try {
+        await place(staged);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staged.temporary, { force: true });
+    }
+}
+async function stage(repository, file, text) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, file));
+    const name = `.qtest-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+        if (real !== root && !real.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)} is a link that leaves the repository: QTest does not write there. Replace it by a folder.`);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, name), text);
+        return { file, temporary: node_path__WEBPACK_IMPORTED_MODULE_2__.join(real, name) };
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { force: true }).catch(() => undefined);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(file, error);
+    }
+}
+async function place({ file, temporary }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(temporary), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target).catch((error) => Promise.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .writing */ .dV)(file, error)));
+}
+/** What failed, without where: stacks and paths differ from machine to machine. */
+function firstLine(message) {
+    return (message.split('\n')[0] ?? '').slice(0, 200);
 }
 
 

@@ -55,10 +55,10 @@ async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
         const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(442), __webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
         const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 954));
         io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
@@ -74,13 +74,13 @@ async function runCommand(command, flags, io) {
 async function finish(command, flags, io) {
     try {
         io.stderr.write('reading the change\n');
-        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(746), __webpack_require__.e(431), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(499), __webpack_require__.e(304), __webpack_require__.e(487), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 6550));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
         return { options, finished: await run(options, io) };
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 9111));
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 9111));
         await writeFailure(error, command, flags, io);
         throw error;
     }

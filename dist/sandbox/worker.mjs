@@ -44,10 +44,10 @@ function endFirst(pid) {
     if (!["ENOENT", "EACCES", "EPERM", "ESRCH"].includes(error.code ?? "")) throw error;
   }
 }
-function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB }) {
+function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
   if (!existsSync("/proc/self/stat")) return () => void 0;
   const before = freeMiB(folder);
-  const diskMiB = Math.min(DISK_MIB, Math.floor(before * 0.9));
+  const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
   let next = 0;
   return () => {
     const started2 = performance.now();

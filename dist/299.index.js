@@ -1,0 +1,2541 @@
+export const id = 299;
+export const ids = [299];
+export const modules = {
+
+/***/ 3667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WT: () => (/* binding */ callText),
+  tk: () => (/* binding */ differingTexts),
+  EL: () => (/* binding */ outcomeText)
+});
+
+// UNUSED EXPORTS: resultText, valueText
+
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/src/generate/print-value.js
+
+const numbered = (step) => `#${step + 1}`;
+/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
+function printValue(value, room, stepName = numbered, depth = 0) {
+    switch (value.t) {
+        case 'undefined':
+        case 'null':
+            return value.t;
+        case 'hole':
+            return '';
+        case 'boolean':
+        case 'number':
+            return Object.is(value.v, -0) ? '-0' : String(value.v);
+        case 'bigint':
+            return `${(0,short_text/* cut */.Jj)(value.v, room)}n`;
+        case 'string':
+            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
+        case 'symbol':
+            return `Symbol(${value.v})`;
+        case 'regexp':
+            return `/${value.source}/${value.flags}`;
+        case 'date':
+            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
+                ? `new Date(${quote(new Date(value.ms).toISOString())})`
+                : 'new Date(NaN)';
+        case 'error':
+            return `${value.class}(${quote((0,short_text/* cut */.Jj)(value.message, room))})`;
+        case 'export':
+            return exportName(value.of);
+        case 'enum':
+            return `${exportName(value.of)}${memberText(value.member)}`;
+        case 'stub':
+            return 'callback';
+        case 'lambda':
+            return value.code;
+        case 'result':
+            return stepName(value.step);
+        case 'seen':
+            return '…';
+        case 'function':
+        case 'opaque':
+            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+        default:
+            return printContainer(value, room, stepName, depth);
+    }
+}
+const MAX_DEPTH = 6;
+function printContainer(value, room, stepName, depth) {
+    if (depth > MAX_DEPTH)
+        return '…';
+    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
+    switch (value.t) {
+        case 'array':
+            return `[${list(value.items, room, inner)}]`;
+        case 'set':
+            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
+        case 'map': {
+            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
+            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
+        }
+        case 'object': {
+            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
+            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
+            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+        }
+        case 'instance':
+            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
+        case 'bytes':
+            return `${value.type} [${list(value.v, room, String)}]`;
+        case 'promise':
+            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+        case 'iterable':
+            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
+    }
+}
+function list(items, room, show) {
+    const texts = [];
+    let left = room;
+    for (const item of items) {
+        if (left <= 0) {
+            texts.push('…');
+            break;
+        }
+        const text = show(item, left);
+        texts.push(text);
+        left -= text.length + 2;
+    }
+    return texts.join(', ');
+}
+function propertyName(key) {
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+}
+/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
+function quote(text) {
+    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, short_text/* escapeCharacter */.Vg);
+    return `'${safe.replaceAll("'", "\\'")}'`;
+}
+/** Folders that say nothing of what the index file in them holds. */
+const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
+/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
+function exportName({ file, path }, packageName) {
+    const name = path.replace(/^default\.?/, '');
+    if (name !== '')
+        return name;
+    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const folder = file.split('/').at(-2);
+    const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
+    const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
+}
+/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
+function memberText(name) {
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+        return `.${name}`;
+    return name.startsWith('[') ? name : `[${quote(name)}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/generate/case-text.js
+
+
+/** Length at which a value is cut in reports. */
+const LIMIT = 60;
+/** Longest call text; arguments are cut to fit. */
+const CALL_LIMIT = 100;
+/** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
+function valueText(value, limit = LIMIT) {
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, limit * 2)), limit);
+}
+/**
+ * What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a
+ * default export, and the case's function that of its class.
+ */
+function callText(testCase, packageName) {
+    const [file, qualified = ''] = testCase.function?.split('#') ?? [];
+    const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
+    const nameOf = (ref, isMade) => {
+        if (isMade && ref.path === 'default' && ref.file === file && className !== undefined)
+            return className;
+        const name = exportName(ref, packageName);
+        return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
+    };
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
+}
+/** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
+function outcomeText(outcome, limit = LIMIT) {
+    if (outcome.failed)
+        return failureText(outcome.failed);
+    if (outcome.stopped)
+        return `stopped at ${outcome.stopped}`;
+    const step = outcome.steps.findLast((candidate) => candidate.kind !== 'skipped');
+    return step ? (0,short_text/* cut */.Jj)(stepText(step, limit), limit) : 'nothing';
+}
+/** As outcomeText, for tables: an error is its class alone (`RangeError`). */
+function resultText(outcome, limit = LIMIT) {
+    return outcomeText(outcome, limit).replace(/^(?:throws|rejects with) /, '');
+}
+/**
+ * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
+ * argument or stub that does (`after it: size 3`), else the messages.
+ */
+function differingTexts(a, b, limit = LIMIT) {
+    const results = [resultText(a, limit), resultText(b, limit)];
+    if (results[0] !== results[1])
+        return results;
+    const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
+    if (others)
+        return others;
+    const messages = [messageText(a, limit), messageText(b, limit)];
+    return messages[0] !== messages[1] ? messages : results;
+}
+function zipObservations(a, b, limit) {
+    const left = observations(a, limit);
+    const right = observations(b, limit);
+    const names = [...new Set([...left.keys(), ...right.keys()])];
+    return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
+}
+/** Everything but the last result, by a name that can be read. */
+function observations(outcome, limit) {
+    const seen = new Map();
+    outcome.steps.forEach((step, i) => {
+        if (i < outcome.steps.length - 1)
+            seen.set(`step ${i + 1}:`, stepText(step, limit));
+        for (const { index, value } of step.args)
+            seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
+    });
+    for (const { name, value } of outcome.state)
+        seen.set(`.${name} is`, valueText(value, limit));
+    for (const { stub, calls } of outcome.stubs) {
+        const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
+        seen.set(`callback ${stub} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
+    }
+    return seen;
+}
+function messageText(outcome, limit) {
+    const step = outcome.steps.findLast((candidate) => candidate.error);
+    return step?.error ? (0,short_text/* cut */.Jj)(`${step.error.class}: ${(0,short_text/* oneLine */.TN)(step.error.message)}`, limit) : resultText(outcome, limit);
+}
+function stepText(step, limit) {
+    switch (step.kind) {
+        case 'returns':
+            return step.value ? valueText(step.value, limit) : 'undefined';
+        case 'resolves':
+            return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
+        case 'throws':
+            return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+        case 'rejects':
+            return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+        case 'returns-self':
+            return 'itself';
+        case 'skipped':
+            return 'not reached';
+    }
+}
+function failureText(failed) {
+    if (failed === 'hang')
+        return 'never ends';
+    if (failed === 'crash')
+        return 'ends the process';
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(failed), LIMIT);
+}
+/** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
+function stepsText(acts, nameOf) {
+    const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
+    const names = new Map();
+    // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
+    const before = (index) => (step) => {
+        const act = step < index ? acts[step] : undefined;
+        return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
+    };
+    const statements = [];
+    acts.forEach((act, step) => {
+        const count = uses[step] ?? 0;
+        if (count === 1)
+            return;
+        const statement = actText(act, before(step), nameOf);
+        if (count === 0)
+            statements.push(statement);
+        else
+            statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
+    });
+    return statements.join('; ');
+}
+function named(names, step, act, nameOf) {
+    const callee = (act.do === 'new' || act.do === 'call') && 'export' in act.callee
+        ? nameOf(act.callee.export, act.do === 'new')
+        : 'it';
+    const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
+    const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
+    const name = act.do === 'new' && wanted !== word ? wanted : 'it';
+    const taken = [...names.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
+    names.set(step, taken === 0 ? name : `${name}${taken + 1}`);
+    return names.get(step) ?? name;
+}
+/** True where an act builds on the result of `step`, as its object or inside an argument. */
+function mentions(act, step) {
+    if (act.do === 'get' || act.do === 'iterate')
+        return act.of === step;
+    if (act.do === 'set')
+        return act.of === step || holds(act.value, step);
+    return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
+}
+function holds(value, step) {
+    switch (value.t) {
+        case 'result':
+            return value.step === step;
+        case 'array':
+        case 'set':
+        case 'iterable':
+            return value.items.some((item) => holds(item, step));
+        case 'map':
+            return value.entries.some((entry) => entry.some((item) => holds(item, step)));
+        case 'object':
+            return value.props.some(([, item]) => holds(item, step));
+        case 'instance':
+            return value.args.some((arg) => holds(arg, step));
+        case 'promise':
+            return holds(value.of, step);
+        case 'stub':
+            return value.answers.some((answer) => holds(answer, step));
+        default:
+            return false;
+    }
+}
+function actText(act, stepName, nameOf) {
+    const show = (value) => (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, LIMIT * 2, stepName)), LIMIT);
+    switch (act.do) {
+        case 'call':
+            return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
+        case 'new':
+            return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
+        case 'get':
+            return `${stepName(act.of)}${memberText(act.name)}`;
+        case 'set':
+            return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
+        case 'iterate':
+            return `[...${stepName(act.of)}]`;
+    }
+}
+function calleeText(callee, stepName, nameOf) {
+    const member = callee.member === undefined ? '' : memberText(callee.member);
+    return `${'step' in callee ? stepName(callee.step) : nameOf(callee.export)}${member}`;
+}
+
+
+/***/ }),
+
+/***/ 1589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ cachedOutlines)
+/* harmony export */ });
+/* unused harmony export outlineKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * The language with outlines from the store, also for the sessions that it opens: a content that the store knows is not read
+ * again. A language that does not name its reader stays as it is.
+ */
+async function cachedOutlines(language, store, count) {
+    const reader = await language.reader?.();
+    if (reader === undefined)
+        return language;
+    const outline = async (path, text) => {
+        const blob = outlineKey(path, text);
+        const known = store.outlines(reader, [blob]).get(blob);
+        count.asked++;
+        if (known !== undefined) {
+            count.found++;
+            return known;
+        }
+        const fresh = await language.outline(path, text);
+        store.putOutlines([{ reader, blob, outline: fresh }]);
+        return fresh;
+    };
+    return {
+        ...language,
+        outline,
+        open: (project, workspace, signal) => language.open(project, workspace, signal, outline),
+    };
+}
+/** The name that git gives to a content, after the ending of its file: the same text reads differently as .ts and .tsx. */
+function outlineKey(path, text) {
+    const bytes = Buffer.from(text);
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return `${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}:${name}`;
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ openModel),
+  T: () => (/* binding */ storePath)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/cached-outlines.js
+var cached_outlines = __webpack_require__(1589);
+;// CONCATENATED MODULE: ./build/src/model/memory.js
+/** Results of earlier runs: asked for by what they rest on, never trusted further than their form. */
+
+class Memory {
+    #store;
+    #times = new Map();
+    #use = new Map();
+    constructor(store) {
+        this.#store = store;
+    }
+    /**
+     * The place of the result that rests on `grounds`. What is asked for again in the same run has a place of its own: tests that
+     * run twice to see whether they are steady were run twice.
+     */
+    slot(kind, grounds, schema) {
+        const rest = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([kind, ...grounds]))
+            .digest('hex');
+        const time = (this.#times.get(rest) ?? 0) + 1;
+        this.#times.set(rest, time);
+        const key = (of) => `${kind}:${rest}:${of}`;
+        const known = parsed(this.#store.result(key(time)), schema);
+        const use = this.#use.get(kind) ?? { asked: 0, found: 0 };
+        this.#use.set(kind, { asked: use.asked + 1, found: use.found + Number(known !== undefined) });
+        return {
+            known,
+            put: (value) => this.#store.putResult(key(time), JSON.stringify(value)),
+            forget: () => {
+                for (let of = 1; of <= time; of++)
+                    this.#store.forgetResult(key(of));
+            },
+        };
+    }
+    get use() {
+        return this.#use;
+    }
+}
+function parsed(json, schema) {
+    if (json === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(json);
+        // Not what the schema makes of it, which has other members or the same ones in another order.
+        return schema.safeParse(value).success ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/store.js
+var model_store = __webpack_require__(9234);
+;// CONCATENATED MODULE: ./build/src/model/model.js
+/** The model of a repository: what QTest read in its files, remembered between runs. */
+
+
+
+
+
+
+
+/** Outlines that a store keeps beyond those of the present run; some 3 kB each. */
+const KEEP = 20_000;
+/** Stores of repositories that were not looked at for so long are removed. */
+const UNUSED_MS = 90 * 24 * 60 * 60_000;
+/** Opens the model of the repository at `root`, an absolute path. Never fails: what is wrong with the store is told on stderr. */
+async function openModel(root, languages, surroundings) {
+    const place = storePath(root, surroundings);
+    const store = await (0,model_store/* openStore */.C)(place ?? ':memory:');
+    const told = tellNotice(store, undefined, surroundings);
+    if (place !== undefined && !surroundings.env['QTEST_MODEL'])
+        await removeUnused(external_node_path_.dirname(place), surroundings.now());
+    const count = { asked: 0, found: 0 };
+    return {
+        memory: new Memory(store),
+        languages: await Promise.all(languages.map((language) => (0,cached_outlines/* cachedOutlines */.e)(language, store, count))),
+        [Symbol.dispose]() {
+            if (count.asked > 0)
+                store.endRun(count, KEEP);
+            store[Symbol.dispose]();
+            tellNotice(store, told, surroundings);
+        },
+    };
+}
+/** The store's file for a repository; undefined where neither a home nor a cache folder is set. */
+function storePath(root, { env, cwd }) {
+    if (env['QTEST_MODEL'])
+        return external_node_path_.resolve(cwd, env['QTEST_MODEL']);
+    const home = env['HOME'] || env['USERPROFILE'];
+    const named = env['XDG_CACHE_HOME'] ?? '';
+    // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
+    const cache = external_node_path_.isAbsolute(named) ? named : home && external_node_path_.join(home, '.cache');
+    if (!cache)
+        return undefined;
+    const name = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.realpathSync)(root)).digest('hex').slice(0, 16);
+    return external_node_path_.join(cache, 'qtest/model', `${name}.sqlite`);
+}
+function tellNotice(store, told, { stderr }) {
+    const { notice } = store;
+    if (notice !== undefined && notice !== told)
+        stderr.write(`notice: ${notice}\n`);
+    return notice;
+}
+/** Repositories come and go; nobody else removes their stores. */
+async function removeUnused(folder, now) {
+    const names = await (0,promises_.readdir)(folder).catch(passMissing([]));
+    for (const name of names.filter((one) => one.endsWith('.sqlite'))) {
+        const file = external_node_path_.join(folder, name);
+        const changed = await (0,promises_.stat)(file).then(({ mtimeMs }) => mtimeMs, passMissing(now));
+        if (now - changed <= UNUSED_MS)
+            continue;
+        for (const ending of ['', '-wal', '-shm'])
+            await (0,promises_.rm)(file + ending, { force: true });
+    }
+}
+/** A folder that could not be made, or a file that another run removed just now. */
+function passMissing(value) {
+    return (error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EACCES')
+            return value;
+        throw error;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** Raised whenever what is stored changes its form: an older store is made anew. */
+const STORE_VERSION = 3;
+/** SQLite's place for a number by which an application knows its files: `QTST`. */
+const APPLICATION_ID = 0x51545354;
+/** Outlines that are written in one transaction, and lost when a run is killed. */
+const BATCH = 200;
+/** Results that no run asked for in so many are dropped. */
+const RUNS_KEPT = 20;
+/**
+ * Opens the store at `path`, making it where there is none. A store that is damaged, of another version or no database at all is made
+ * anew with a notice; where it is a database of something else, the place cannot be written, or another process holds it for long, the store is kept in memory. Never
+ * fails.
+ */
+async function openStore(path) {
+    const { DatabaseSync } = loadSqlite();
+    const open = (at, notice) => new SqliteStore(prepared(new DatabaseSync(at)), at, notice);
+    const inMemory = (error) => open(':memory:', `the store ${path} cannot be used (${messageOf(error)}): nothing is remembered between runs`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        return open(path);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            return inMemory(error);
+        try {
+            for (const ending of ['', '-wal', '-shm'])
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path + ending, { force: true });
+            return open(path, `the store ${path} could not be read (${messageOf(error)}) and was made anew`);
+        }
+        catch (second) {
+            return inMemory(second);
+        }
+    }
+}
+/** Earlier versions of Node 24 warn on stderr that the module is experimental, which is no news for users of QTest. */
+function loadSqlite() {
+    const { emitWarning } = process;
+    process.emitWarning = () => undefined;
+    try {
+        return process.getBuiltinModule('node:sqlite');
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+class OtherVersion extends Error {
+}
+/** SQLite's codes for a damaged file and for one that is no database. One that is locked, out of reach or somebody else's is left alone. */
+function isUnreadable(error) {
+    const CORRUPT = 11;
+    const NOT_A_DATABASE = 26;
+    const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+    return error instanceof OtherVersion || code === CORRUPT || code === NOT_A_DATABASE;
+}
+/** Sets a database up, or throws where the file is not a store of this version. */
+function prepared(database) {
+    try {
+        database.exec('PRAGMA busy_timeout = 5000');
+        const id = numberOf(database, 'PRAGMA application_id');
+        const version = numberOf(database, 'PRAGMA user_version');
+        const tables = numberOf(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
+        if (tables > 0 && id !== APPLICATION_ID)
+            throw new Error('it is a database of something else');
+        if (tables > 0 && version !== STORE_VERSION)
+            throw new OtherVersion(`it has version ${version}, this QTest writes ${STORE_VERSION}`);
+        database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      PRAGMA application_id = ${APPLICATION_ID};
+      PRAGMA user_version = ${STORE_VERSION};
+      CREATE TABLE IF NOT EXISTS outline (
+        id INTEGER PRIMARY KEY, reader TEXT NOT NULL, blob TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (reader, blob)
+      ) STRICT;
+      -- Apart from the rows, which are long and would be written anew with every use.
+      CREATE TABLE IF NOT EXISTS outline_use (id INTEGER PRIMARY KEY, run INTEGER NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS result (
+        key TEXT PRIMARY KEY, json TEXT NOT NULL, digest TEXT NOT NULL, run INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE IF NOT EXISTS run (number INTEGER PRIMARY KEY, asked INTEGER NOT NULL, found INTEGER NOT NULL) STRICT;
+    `);
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+class SqliteStore {
+    notice;
+    state = 'open';
+    database;
+    path;
+    /** Number of this run: what is asked for is marked with it, so that what was not asked for longest is dropped first. */
+    run;
+    getRow;
+    putRow;
+    useRow;
+    /** Not written yet, by reader and blob. */
+    pending = new Map();
+    /** Rows that this run asked for and has not marked yet: reading takes no lock that others wait for. */
+    used = new Set();
+    /** What this run found out (text) and what is to be taken back (undefined), by key. */
+    results = new Map();
+    usedResults = new Set();
+    constructor(database, path, notice) {
+        this.database = database;
+        this.path = path;
+        this.notice = notice;
+        const runs = 'SELECT number FROM run UNION ALL SELECT run FROM outline_use';
+        this.run = 1 + numberOf(database, `SELECT ifnull(max(number), 0) FROM (${runs})`);
+        this.getRow = database.prepare('SELECT id, json FROM outline WHERE reader = ? AND blob = ?');
+        this.putRow = database.prepare('INSERT OR REPLACE INTO outline (reader, blob, json) VALUES (?, ?, ?)');
+        this.useRow = database.prepare('INSERT OR REPLACE INTO outline_use (id, run) VALUES (?, ?)');
+    }
+    outlines(reader, blobs) {
+        const found = new Map();
+        this.attempt(() => {
+            for (const blob of blobs) {
+                const outline = this.pending.get(`${reader}\0${blob}`)?.outline ?? this.stored(reader, blob);
+                if (outline !== undefined)
+                    found.set(blob, outline);
+            }
+        });
+        return found;
+    }
+    putOutlines(entries) {
+        if (this.state === 'broken')
+            return;
+        for (const entry of entries)
+            this.pending.set(`${entry.reader}\0${entry.blob}`, entry);
+        if (this.pending.size >= BATCH)
+            this.flush();
+    }
+    result(key) {
+        let text;
+        this.attempt(() => {
+            const row = this.database.prepare('SELECT json, digest FROM result WHERE key = ?').get(key);
+            const json = row === undefined ? undefined : String(row['json']);
+            if (json !== undefined && row?.['digest'] === digestOf(key, json))
+                text = json;
+        });
+        if (text !== undefined)
+            this.usedResults.add(key);
+        return text;
+    }
+    putResult(key, json) {
+        this.results.set(key, json);
+    }
+    forgetResult(key) {
+        this.results.set(key, undefined);
+    }
+    endRun({ asked, found }, keep) {
+        this.flush();
+        this.inTransaction(() => this.writeResults());
+        this.inTransaction(() => {
+            this.database.prepare('INSERT OR REPLACE INTO run VALUES (?, ?, ?)').run(this.run, asked, found);
+            this.database.exec(`
+        DELETE FROM run WHERE number < ${this.run};
+        DELETE FROM outline_use WHERE run < ${this.run}
+          AND id NOT IN (SELECT id FROM outline_use ORDER BY run DESC, id DESC LIMIT ${Math.max(0, Math.trunc(keep))});
+        DELETE FROM outline WHERE id NOT IN (SELECT id FROM outline_use);
+        -- Of rows that another run replaced or dropped meanwhile.
+        DELETE FROM outline_use WHERE id NOT IN (SELECT id FROM outline);
+      `);
+        });
+    }
+    get lastRun() {
+        let last;
+        this.attempt(() => {
+            const row = this.database.prepare('SELECT asked, found FROM run ORDER BY number DESC LIMIT 1').get();
+            last = row === undefined ? undefined : { asked: Number(row['asked']), found: Number(row['found']) };
+        });
+        return last;
+    }
+    get size() {
+        this.flush();
+        const size = { outlines: 0, bytes: 0 };
+        this.attempt(() => {
+            size.outlines = numberOf(this.database, 'SELECT count(*) FROM outline');
+            for (const ending of ['', '-wal'])
+                size.bytes += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.path + ending, { throwIfNoEntry: false })?.size ?? 0;
+        });
+        return size;
+    }
+    [Symbol.dispose]() {
+        this.flush();
+        this.database.close();
+    }
+    stored(reader, blob) {
+        const row = this.getRow.get(reader, blob);
+        if (row === undefined)
+            return undefined;
+        this.used.add(Number(row['id']));
+        return readOutline(String(row['json']));
+    }
+    writeResults() {
+        const use = this.database.prepare('UPDATE result SET run = ? WHERE key = ?');
+        const put = this.database.prepare('INSERT OR REPLACE INTO result (key, json, digest, run) VALUES (?, ?, ?, ?)');
+        const forget = this.database.prepare('DELETE FROM result WHERE key = ?');
+        for (const key of this.usedResults)
+            use.run(this.run, key);
+        for (const [key, json] of this.results) {
+            if (json === undefined)
+                forget.run(key);
+            else
+                put.run(key, json, digestOf(key, json), this.run);
+        }
+        this.database.exec(`DELETE FROM result WHERE run <= ${this.run - RUNS_KEPT}`);
+    }
+    flush() {
+        if (this.pending.size + this.used.size === 0)
+            return;
+        this.inTransaction(() => {
+            for (const id of this.used)
+                this.useRow.run(id, this.run);
+            for (const { reader, blob, outline } of this.pending.values()) {
+                const { lastInsertRowid } = this.putRow.run(reader, blob, JSON.stringify(outline));
+                this.useRow.run(lastInsertRowid, this.run);
+            }
+        });
+        this.used.clear();
+        this.pending.clear();
+    }
+    inTransaction(work) {
+        this.attempt(() => {
+            this.database.exec('BEGIN IMMEDIATE');
+            try {
+                work();
+                this.database.exec('COMMIT');
+            }
+            catch (error) {
+                if (this.database.isTransaction)
+                    this.database.exec('ROLLBACK');
+                throw error;
+            }
+        });
+    }
+    /** A store that fails in use (damaged page, full disk, locked for long) is asked no more: the run goes on without it. */
+    attempt(work) {
+        if (this.state === 'broken')
+            return;
+        try {
+            work();
+        }
+        catch (error) {
+            this.state = 'broken';
+            this.notice = `the store ${this.path} failed (${messageOf(error)}): what this run finds out is not remembered`;
+        }
+    }
+}
+/** A row that does not hold an outline counts as none: the file is read again and the row replaced. */
+function readOutline(json) {
+    try {
+        const value = JSON.parse(json);
+        const lists = [value?.functions, value?.bindings, value?.imports, value?.exports];
+        return value !== null && lists.every(Array.isArray) ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Against damage, not against somebody who writes to the store: see ARCHITECTURE, "What is remembered". */
+function digestOf(key, json) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${key}\0${json}`).digest('hex');
+}
+function numberOf(database, sql) {
+    const row = database.prepare(sql).get();
+    return Number(row === undefined ? 0 : Object.values(row)[0]);
+}
+function messageOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 6096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mutationReport),
+/* harmony export */   b: () => (/* binding */ MUTATION_REPORT)
+/* harmony export */ });
+/** Where the report is written, relative to the repository. */
+const MUTATION_REPORT = '.qtest/mutation.json';
+/** Colours of the overview only: the gate has settings of its own. */
+const THRESHOLDS = { high: 90, low: 70 };
+const STATUS = {
+    killed: 'Killed',
+    timeout: 'Timeout',
+    survived: 'Survived',
+    'no-coverage': 'NoCoverage',
+    'compile-error': 'CompileError',
+    'runtime-error': 'RuntimeError',
+    ignored: 'Ignored',
+    'needs-service': 'Ignored',
+    pending: 'Pending',
+};
+/**
+ * All faults of a run as mutation-testing-report-schema version 2. `sources` holds the text of every file that a fault sits
+ * in, by path; faults of other files are left out, since the schema demands the source.
+ */
+function mutationReport(result, sources) {
+    const shown = result.results.filter(({ fault }) => sources.has(fault.file));
+    const titles = [...new Set(shown.flatMap(({ killedBy, coveredBy }) => [...killedBy, ...coveredBy]))].sort(byText);
+    const ids = new Map(titles.map((title, i) => [title, String(i)]));
+    const files = {};
+    for (const path of [...new Set(shown.map(({ fault }) => fault.file))].sort(byText)) {
+        const mutants = shown.filter(({ fault }) => fault.file === path).map((entry) => mutant(entry, ids));
+        files[path] = { language: language(path), source: sources.get(path) ?? '', mutants };
+    }
+    return {
+        schemaVersion: '2',
+        thresholds: { ...THRESHOLDS },
+        framework: { name: result.engine.name, version: result.engine.version },
+        files,
+        ...(titles.length > 0 && { testFiles: { tests: { tests: titles.map((name, i) => ({ id: String(i), name })) } } }),
+    };
+}
+function mutant({ fault, status, reason, killedBy, coveredBy }, ids) {
+    const known = (titles) => titles.flatMap((title) => ids.get(title) ?? []);
+    const why = status === 'needs-service' ? 'Only tests that need a service reach it.' : (reason ?? fault.arid);
+    return {
+        id: fault.id,
+        mutatorName: fault.operator,
+        replacement: fault.replacement,
+        location: structuredClone(fault.location),
+        status: STATUS[status],
+        static: fault.static,
+        killedBy: known(killedBy),
+        coveredBy: known(coveredBy),
+        ...(why !== undefined && { statusReason: why }),
+    };
+}
+const LANGUAGES = {
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'tsx',
+    jsx: 'jsx',
+};
+function language(path) {
+    return LANGUAGES[path.split('.').at(-1) ?? ''] ?? 'javascript';
+}
+function byText(a, b) {
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 8 modules
+var read_change_set = __webpack_require__(5282);
+// EXTERNAL MODULE: ./build/src/git.js
+var git = __webpack_require__(7285);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 7 modules
+var judge_project = __webpack_require__(7284);
+// EXTERNAL MODULE: ./build/src/sandbox/forward.js
+var forward = __webpack_require__(8768);
+// EXTERNAL MODULE: ./build/src/sandbox/workspace.js + 3 modules
+var sandbox_workspace = __webpack_require__(9513);
+;// CONCATENATED MODULE: ./build/src/judge-projects.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Every project that the change touched, as many side by side as there are cores to use, each lane in a copy of the repository. */
+
+
+
+
+
+const STAGES = {
+    run: { faults: true, search: true },
+    mutate: { faults: true, search: false },
+    compare: { faults: false, search: true },
+};
+/** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */
+async function judgeProjects(request) {
+    const parts = await projectsOf(request);
+    const atOnce = Math.max(1, Math.min(request.options.limits.concurrency, parts.length));
+    const failed = new AbortController();
+    const signal = AbortSignal.any([request.signal, failed.signal]);
+    const round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
+    const queue = parts.entries();
+    const lanes = Array.from({ length: atOnce }, () => judgeInLane(round, queue).catch((error) => {
+        if (!failed.signal.aborted)
+            failed.abort(error);
+    }));
+    await Promise.all(lanes);
+    failed.signal.throwIfAborted();
+    return parts.flatMap((_, at) => round.runs.get(at) ?? []);
+}
+/** Judges what the queue still holds, one project after the other. What a project has in its copy must not reach another one's tests. */
+async function judgeInLane(round, queue) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, runs } = round;
+        const { change, signal, tracked, sandbox, openings } = request;
+        const reads = round.parts.flatMap(({ project }) => project.reads ?? []);
+        const options = { signal, files: tracked, sandbox, reads, openings, progress: request.progress };
+        const workspace = __addDisposableResource(env_1, await (0,sandbox_workspace/* createWorkspace */.s)(change.root, options), true);
+        for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
+            const [at, part] = next.value;
+            await workspace.restore();
+            runs.set(at, await (0,judge_project/* judgeProject */.T)(requestFor(round, part, workspace)));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function requestFor({ request, parts, atOnce, runs }, part, workspace) {
+    const { change, options, standing, signal, progress, now, sandbox, openings, withheld } = request;
+    const left = parts.filter((_, at) => !runs.has(at));
+    const filesLeft = left.reduce((sum, { files }) => sum + files.length, 0);
+    const timings = [...runs.values()].flatMap((run) => run.timings);
+    const timeLeft = (name, wallMs) => timings.filter(({ stage }) => stage === name).reduce((ms, used) => Math.max(0, ms - used.ms), wallMs);
+    return {
+        ...part,
+        workspace,
+        baseTexts: baseTexts(change),
+        ownTests: new Set(standing.map((s) => s.testFile)),
+        dropped: {
+            cases: new Set(standing.flatMap((s) => [...s.certificates.deleted, ...s.deleted.map((c) => c.id)])),
+            faults: new Set(standing.flatMap((s) => s.deleted.map((c) => c.fault.id))),
+        },
+        excludeOperators: new Set(options.excludeOperators),
+        stages: STAGES[options.command],
+        outside: { network: sandbox.network, openings, withheld, answers: forward/* answers */.GA },
+        ...(request.memory ? { memory: request.memory } : {}),
+        ...(options.accept === undefined ? {} : { accept: options.accept }),
+        limits: {
+            perFunction: options.limits.mutantsPerFunction,
+            iterations: options.limits.iterations,
+            seed: options.limits.seed,
+            testTimeoutMs: options.limits.testTimeoutMs,
+            searchMs: Math.min(options.limits.searchMs, timeLeft('search', options.limits.maxWallMs) / filesLeft),
+            faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
+            concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
+            faultMs: options.limits.mutantTimeoutMs,
+        },
+        signal,
+        progress,
+        now,
+    };
+}
+/** Running faults may take so many times as long as searching for inputs. */
+const FAULTS_SHARE = 2;
+async function projectsOf(request) {
+    const parts = [];
+    for (const language of request.languages) {
+        const files = await targetFiles(request, language);
+        if (files.length === 0)
+            continue;
+        const projects = await language.detect(request.change.root, files.map((f) => f.path));
+        for (const project of projects) {
+            const own = files.filter((file) => ownerOf(file.path, projects) === project);
+            if (own.length > 0)
+                parts.push({ language, project, files: own });
+        }
+    }
+    return parts;
+}
+/** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */
+async function targetFiles({ change, plan }, language) {
+    const changed = new Map(change.files.map((file) => [file.path, file]));
+    const functions = plan.targets
+        .map((target) => target.function)
+        .filter((f) => language.extensions.some((end) => f.file.endsWith(end)));
+    const paths = [...new Set(functions.map((f) => f.file))].sort();
+    return Promise.all(paths.map(async (file) => {
+        const known = changed.get(file);
+        return {
+            path: file,
+            headText: known?.headText ?? (await (0,promises_.readFile)(external_node_path_.join(change.root, file), 'utf8')),
+            ...(known?.baseText === undefined ? {} : { baseText: known.baseText }),
+            functions: functions.filter((f) => f.file === file),
+        };
+    }));
+}
+function baseTexts(change) {
+    return new Map(change.files.flatMap((file) => file.baseText !== undefined && file.headText !== undefined && !file.excludedBy
+        ? [[file.path, file.baseText]]
+        : []));
+}
+/** The project with the deepest folder that holds the file. */
+function ownerOf(file, projects) {
+    return projects
+        .filter((p) => p.root === '' || file.startsWith(`${p.root}/`))
+        .reduce((best, p) => (best && best.root.length >= p.root.length ? best : p), undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/languages/registry.js
+var registry = __webpack_require__(3370);
+// EXTERNAL MODULE: ./build/src/model/model.js + 1 modules
+var model_model = __webpack_require__(7108);
+;// CONCATENATED MODULE: ./build/src/plan/rank.js
+/** Changed functions that one run judges unless told: what a person reads, and what fits in a few minutes on two cores. */
+const DEFAULT_LIMIT = 60;
+/**
+ * Orders the changed functions by what their change may break, and takes as many as the limit allows. Edited code that others rely
+ * on comes first, then new code, then functions that only use something that changed. Equal change sets give equal plans.
+ */
+function planTargets(change, options = {}) {
+    const limit = options.limit ?? DEFAULT_LIMIT;
+    const texts = new Map(change.files.map((file) => [file.path, file.headText ?? '']));
+    const weighed = change.functions.map((fn) => weigh(fn, texts.get(fn.file) ?? ''));
+    weighed.sort((a, b) => b.weight - a.weight || compare(a.function.file, b.function.file) || a.function.head.start - b.function.head.start);
+    const targets = weighed
+        .slice(0, limit)
+        .map(({ function: fn, reason }, index) => ({ function: fn, rank: index + 1, reason }));
+    return { targets, left: weighed.slice(limit).map((one) => one.function) };
+}
+function weigh(fn, text) {
+    const edited = fn.because.how === 'edited';
+    const lines = fn.hunks.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+    const branches = countBranches(text.slice(fn.head.start, fn.head.end));
+    const standing = !edited ? 0 : fn.kind === 'changed' ? 2 : 1;
+    const weight = standing * 100 + (fn.exported === true ? 40 : 0) + 3 * Math.min(branches, 10) + (edited ? Math.min(lines, 20) : 0);
+    const reason = [
+        fn.because.how === 'uses' ? `uses ${fn.because.binding}, which changed` : fn.kind === 'new' ? 'new' : 'changed',
+        ...(fn.exported === true ? ['exported'] : []),
+        ...(edited ? [count(lines, fn.kind === 'new' ? 'line' : 'changed line')] : []),
+        count(branches, 'branch'),
+    ];
+    return { function: fn, weight, reason: reason.join(', ') };
+}
+/** A rough count of decisions, from words that most languages share. */
+function countBranches(text) {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, ' ');
+    return code.match(/\b(?:if|for|while|case|catch|elif|except)\b|&&|\|\||\?\?|\?(?=[^.:?])/g)?.length ?? 0;
+}
+function count(number, noun) {
+    const plural = noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
+    return `${number} ${number === 1 ? noun : plural}`;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/src/report/mutation-report.js
+var mutation_report = __webpack_require__(6096);
+// EXTERNAL MODULE: ./build/src/sandbox/environment.js
+var environment = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/src/sandbox/openings.js
+var sandbox_openings = __webpack_require__(5088);
+// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
+var run_folder = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 7 modules
+var sandbox_sandbox = __webpack_require__(5299);
+// EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
+var case_text = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __webpack_require__(6859);
+// EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
+var verify_baseline = __webpack_require__(5661);
+// EXTERNAL MODULE: ./build/src/verify/recheck.js
+var recheck = __webpack_require__(6052);
+;// CONCATENATED MODULE: ./build/src/verdict/dropped.js
+/** One entry a step and reason, the most frequent reason of a step first. */
+function droppedEntries(rejected) {
+    const groups = Map.groupBy(rejected, ({ step, reason }) => JSON.stringify([step, reasonWords(step, reason)]));
+    const entries = [...groups.values()].flatMap(([first, ...others]) => {
+        if (!first)
+            return [];
+        const { step, reason, function: owner } = first;
+        const example = `${owner}: ${reason}`.slice(0, 300);
+        return [{ step, reason: reasonWords(step, reason), count: 1 + others.length, example }];
+    });
+    const steps = [...new Set(rejected.map((r) => r.step))];
+    return entries.sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step) || b.count - a.count);
+}
+/** A reason without what is of one case alone. */
+function reasonWords(step, reason) {
+    const [head = ''] = reason.split(': ', 1);
+    switch (step) {
+        case 'stable':
+            return 'another result in another process';
+        case 'rendered':
+            return head;
+        case 'compiled':
+            return `refused by the ${/^TS\d+$/.test(head) ? 'compiler' : 'linter'} (${head})`;
+        case 'passed':
+            return 'failed as a test';
+        case 'useful':
+            return 'noticed nothing without the switch';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/mutate/fault-text.js
+var fault_text = __webpack_require__(7314);
+// EXTERNAL MODULE: ./build/src/verify/choose.js
+var choose = __webpack_require__(6630);
+;// CONCATENATED MODULE: ./build/src/verdict/lines.js
+/** Lines of a text; none for the empty one. */
+function lineCount(text) {
+    return text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+/** The whole lines (1-based, inclusive) that an edit of `start` to `end` touches, before and after it. */
+function editedLines(text, start, end, replacement) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    const to = newline < 0 ? text.length : newline;
+    return {
+        before: text.slice(from, to).split('\n'),
+        after: (text.slice(from, start) + replacement + text.slice(end, to)).split('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/reasons.js
+var verdict_reasons = __webpack_require__(4018);
+// EXTERNAL MODULE: ./build/src/verdict/score.js
+var verdict_score = __webpack_require__(9257);
+;// CONCATENATED MODULE: ./build/src/verdict/project-verdict.js
+
+
+
+/** Below this many judged faults a percentage says little; `max-survivors` decides instead. */
+const FEW_FAULTS = 10;
+/** Of what a runner printed, in a reason. */
+const OUTPUT_LINES = 12;
+/** Judges one project by its own facts, whether or not the policy is enforced. */
+function ruleProject(project, runPolicy) {
+    const { root, baseline } = project;
+    const stop = obstacle(project);
+    const counted = (project.mutation?.results ?? []).filter((result) => !project.dismissed.has(result.fault.id));
+    const score = stop ? undefined : (0,verdict_score/* figureOf */.Mn)(counted, new Set());
+    const notes = stop ? stop.reasons : serviceNote(counted, baseline);
+    const scored = { root, ...(score && { score }) };
+    // Tests that were left out may notice what the others do not: nothing is held against such a project.
+    if (baseline.status === 'red' && !project.blocked) {
+        return {
+            ...scored,
+            verdict: 'baseline-red',
+            reasons: [baselineReason(baseline.failed, project.messages), ...notes],
+            unmet: [],
+            gaps: 0,
+            closed: 0,
+            unnoticed: 0,
+        };
+    }
+    if (stop || !score)
+        return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0, closed: 0, unnoticed: 0 };
+    const unnoticed = counted.filter(verdict_score/* isUnnoticed */.ib).map((result) => result.fault.id);
+    const policy = project.policy ?? runPolicy;
+    if (policy.gate === 'gaps') {
+        const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id));
+        const closed = gaps.filter((id) => project.written?.has(id)).length;
+        const counts = { gaps: gaps.length, closed, unnoticed: unnoticed.length };
+        return { ...scored, verdict: 'pass', reasons: notes, unmet: [], ...counts };
+    }
+    return {
+        ...scored,
+        verdict: 'pass',
+        reasons: notes,
+        unmet: unmetScore(project.name, policy, score),
+        gaps: 0,
+        closed: 0,
+        unnoticed: 0,
+    };
+}
+/** What keeps a project from being judged; undefined when its results count. */
+function obstacle(project) {
+    const { blocked, baseline, mutation } = project;
+    if (blocked?.code === 'framework-not-supported') {
+        return { verdict: 'not-analysed', reasons: [(0,verdict_reasons/* reason */.l)(blocked.code, blocked.message)] };
+    }
+    if (blocked)
+        return noVerdict(blocked.code, blocked.message);
+    if (baseline.status === 'crashed')
+        return noVerdict('runner-failed', outputText('runner-failed', project.output));
+    if (baseline.status === 'timeout')
+        return noVerdict('runner-timeout');
+    if (baseline.status === 'flaky')
+        return noVerdict('flaky-baseline', flakyText(baseline.failed));
+    if (baseline.status === 'no-tests' && project.testFiles > 0) {
+        return noVerdict('no-tests-run', skippedText(project.skipped) ?? outputText('no-tests-run', project.output));
+    }
+    if (!mutation) {
+        return baseline.status === 'needs-service'
+            ? noVerdict(waitingCode(baseline), waitingText(baseline))
+            : noVerdict('faults-not-run');
+    }
+    if (mutation.invalid) {
+        // Green by themselves and red inside the engine with no fault in place: they see that they are watched.
+        const { code, message } = mutation.invalid;
+        return noVerdict(code === 'baseline-red' ? 'switch-observed' : code, message);
+    }
+    return unjudgeable(mutation, project);
+}
+function unjudgeable({ planned, results }, { dismissed, baseline }) {
+    const done = results.filter((result) => result.status !== 'pending').length;
+    if (done !== planned || results.length !== planned) {
+        return noVerdict('results-incomplete', `${done} of ${planned} faults have a result.`);
+    }
+    const counted = results.filter((result) => result.status !== 'ignored' && !dismissed.has(result.fault.id));
+    if (counted.length === 0) {
+        return { verdict: 'nothing-to-test', reasons: [(0,verdict_reasons/* reason */.l)('no-fault-possible')] };
+    }
+    const judged = counted.filter(verdict_score/* isJudged */.sL);
+    if (judged.length === 0) {
+        if (counted.some((result) => result.status === 'needs-service')) {
+            return noVerdict(waitingCode(baseline), waitingText(baseline));
+        }
+        return noVerdict('nothing-judged');
+    }
+    return judged.every((result) => result.status === 'timeout') ? noVerdict('all-timeouts') : undefined;
+}
+function noVerdict(code, message) {
+    return { verdict: 'no-verdict', reasons: [(0,verdict_reasons/* reason */.l)(code, message)] };
+}
+function unmetScore(name, policy, score) {
+    const { threshold, maxSurvivors } = policy;
+    const place = name ? ` in ${name}` : '';
+    if (score.judged < FEW_FAULTS) {
+        const unnoticed = score.judged - score.noticed;
+        if (unnoticed <= maxSurvivors)
+            return [];
+        const text = `${unnoticed} of ${score.judged} faults${place} go unnoticed; max-survivors is ${maxSurvivors}.`;
+        return [(0,verdict_reasons/* reason */.l)('too-many-survivors', text)];
+    }
+    if (threshold === undefined || 100 * score.noticed >= threshold * score.judged)
+        return [];
+    const text = `${score.noticed} of ${score.judged} faults${place} are noticed (${percent(score)} %); the threshold is ${threshold} %.`;
+    return [(0,verdict_reasons/* reason */.l)('score-below-threshold', text)];
+}
+/** One decimal, cut and not rounded: 99.96 never reads as 100. */
+function percent({ noticed, judged }) {
+    return String(Math.floor((1000 * noticed) / judged) / 10);
+}
+function baselineReason(failed, messages = []) {
+    if (failed.length === 0)
+        return (0,verdict_reasons/* reason */.l)('baseline-red');
+    const told = failed.map((name, at) => (messages[at] ? `${name} (${(0,short_text/* failureText */.kY)(messages[at])})` : name));
+    const verb = failed.length === 1 ? '1 test fails' : `${failed.length} tests fail`;
+    return (0,verdict_reasons/* reason */.l)('baseline-red', `${verb} without any fault: ${(0,short_text/* firstFew */.Dt)(told)}.`);
+}
+/** What tests wait for may be there, on the other side of the sandbox. */
+function waitingCode({ openings = [] }) {
+    return openings.length > 0 ? 'sandbox-blocked' : 'needs-service';
+}
+/** What to add to qtest.yml, in words. */
+function toAdd(openings) {
+    return `add ${openings.map((line) => `\`${line}\``).join(' and ')} to qtest.yml on the base branch`;
+}
+/** Undefined where no test waits for a service. */
+function waitingText({ needsService = [], openings = [] }) {
+    if (needsService.length === 0)
+        return undefined;
+    const verb = needsService.length === 1 ? '1 test needs' : `${needsService.length} tests need`;
+    if (openings.length === 0)
+        return `${verb} a service that is not there: ${(0,short_text/* firstFew */.Dt)(needsService)}.`;
+    return `${verb} what the sandbox keeps from them: ${(0,short_text/* firstFew */.Dt)(needsService)}. To let it in, ${toAdd(openings)}.`;
+}
+/** Undefined where none is skipped. */
+function skippedText(skipped = []) {
+    if (skipped.length === 0)
+        return undefined;
+    const verb = skipped.length === 1 ? '1 is' : `${skipped.length} are`;
+    return `No test that reaches the change passes; ${verb} skipped: ${(0,short_text/* firstFew */.Dt)(skipped)}.`;
+}
+/** The reason's own text and what the runner printed last; undefined where it printed nothing. */
+function outputText(code, output = '') {
+    const lines = output.trim().split('\n').slice(-OUTPUT_LINES).join('\n');
+    return lines ? `${verdict_reasons/* REASONS */.ez[code].text} It printed last:\n${lines}` : undefined;
+}
+function flakyText(failed) {
+    if (failed.length === 0)
+        return undefined;
+    return `Passed once and failed once with the code unchanged: ${(0,short_text/* firstFew */.Dt)(failed)}.`;
+}
+function serviceNote(counted, baseline) {
+    const waiting = counted.filter((result) => result.status === 'needs-service').length;
+    const named = waitingText(baseline);
+    const code = waitingCode(baseline);
+    if (waiting === 0)
+        return named ? [(0,verdict_reasons/* reason */.l)(code, named)] : [];
+    const verb = waiting === 1 ? 'fault is' : 'faults are';
+    const text = `${waiting} ${verb} reached only by tests that need a service; not counted.`;
+    return [(0,verdict_reasons/* reason */.l)(code, named ? `${text} ${named}` : text)];
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/entries.js
+
+
+
+
+
+
+/** One entry a changed function of the project, with what of it was measured. */
+function functionEntries(run, input) {
+    return run.functions.map((fn) => {
+        const results = selectedResults(run).filter((r) => r.fault.function === fn.id && (0,verdict_score/* isJudged */.sL)(r));
+        const unnoticed = results.filter(verdict_score/* isUnnoticed */.ib);
+        const ready = provenBy(run, (kept) => kept.bucket !== 'changed');
+        const changes = run.changes.filter((c) => c.function === fn.id).length;
+        const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
+        const written = kept.filter((k) => isWritten(k, input)).length;
+        const reason = whyNot(run, fn);
+        return {
+            id: fn.id,
+            file: fn.file,
+            name: fn.name,
+            language: run.project.language,
+            project: run.project.root,
+            lines: { start: fn.head.line, end: fn.head.endLine },
+            kind: fn.kind,
+            status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
+            ...(reason ? { reason: reason.text } : {}),
+            waysTried: run.exploration ? ['call'] : [],
+            noticed: results.length - unnoticed.length,
+            judged: results.length,
+            ...(run.verified
+                ? { noticedWithReady: results.length - unnoticed.filter((r) => !ready.has(r.fault.id)).length }
+                : {}),
+            testsReady: kept.filter((k) => k.bucket !== 'changed' && !isWritten(k, input)).length,
+            ...(written > 0 ? { testsWritten: written } : {}),
+            changes,
+        };
+    });
+}
+/** Why a function was not, or only partly, measured. */
+function whyNot(run, fn) {
+    const failure = run.failures[0];
+    if (failure && !run.exploration)
+        return { status: 'stopped', text: firstLine(failure.message) };
+    const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
+    const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
+    const isAbout = (kept) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
+    const noticedSomething = run.verified?.kept.some(isAbout) ?? false;
+    const unasked = (run.before?.results ?? []).filter((r) => r.fault.function === fn.id);
+    if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
+        return { status: 'needs-service', text: waitingTestsText(run) };
+    }
+    const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
+    // Its own tests measure a component, though no search does.
+    if (stopped?.code === 'component' && isNoticed)
+        return { status: 'tested', text: stopped.reason };
+    if (stopped && !noticedSomething)
+        return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
+    if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
+        const leftOut = run.faults.some((f) => f.function === fn.id && f.arid === 'exclude-operators');
+        const text = leftOut
+            ? 'every kind of fault that it could have is left out (`exclude-operators`)'
+            : 'holds nothing in which a fault could be injected';
+        return { status: 'unmutable', text };
+    }
+    if (run.exploration && !noticedSomething && !isNoticed && !run.changes.some((c) => c.function === fn.id)) {
+        return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
+    }
+    return undefined;
+}
+function waitingTestsText({ baseline: { waiting, openings = [] } }) {
+    const tests = waiting.length === 1 ? 'its test needs' : `its ${waiting.length} tests need`;
+    const missing = waiting[0]?.missing ?? '';
+    if (openings.length > 0)
+        return `${tests} what the sandbox keeps from it (${missing}): ${toAdd(openings)}`;
+    return `${tests} a service that is not there (${missing})`;
+}
+/** True for a kept test that stands in the work tree now. */
+function isWritten(kept, { written, options }) {
+    return written && (kept.bucket !== 'changed' || options.acceptChanges);
+}
+/** Faults that no standing test notices: those with a verified input first, new ones before old. */
+function survivorEntries(runs, dismissed, input) {
+    const entries = runs.flatMap((run) => (run.before?.results ?? [])
+        .filter((r) => (0,verdict_score/* isUnnoticed */.ib)(r) && !dismissed.has(r.fault.id))
+        .map((result) => ({ run, result, selected: run.selected.has(result.fault.id) })));
+    const weight = ({ run, result, selected }) => (proofOf(run, result.fault.id) ? 0 : 4) + (selected ? 0 : 2) + (run.onBase.has(result.fault.id) ? 1 : 0);
+    return entries
+        .sort((a, b) => weight(a) - weight(b) ||
+        compareText(a.result.fault.file, b.result.fault.file) ||
+        a.result.fault.start - b.result.fault.start)
+        .map(({ run, result }, i) => survivor(run, result, i + 1, input));
+}
+/** What a case gives with a fault under which the search saw no end. */
+const ENDLESS = { steps: [], state: [], stubs: [], failed: 'hang' };
+function survivor(run, { fault, status, coveredBy }, rank, input) {
+    const source = run.files.find((f) => f.path === fault.file);
+    const kept = proofOf(run, fault.id);
+    const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
+    const seen = kill?.seen ?? (kept && (0,choose/* isEndless */.t)(kept.explored, fault.id) ? ENDLESS : undefined);
+    const [result, withFault] = seen && kept ? (0,case_text/* differingTexts */.tk)(kept.explored.outcome, seen) : ['', ''];
+    const call = kept ? (0,case_text/* callText */.WT)(kept.explored.case, run.project.name) : '';
+    return {
+        id: fault.id,
+        function: fault.function,
+        file: fault.file,
+        line: fault.location.start.line,
+        column: fault.location.start.column,
+        endLine: fault.location.end.line,
+        endColumn: fault.location.end.column,
+        original: fault.original,
+        replacement: fault.replacement,
+        operator: fault.operator,
+        rank,
+        counted: run.selected.has(fault.id),
+        status: status === 'no-coverage' ? 'no-coverage' : 'survived',
+        isNew: !run.onBase.has(fault.id),
+        ...(kept ? { proof: { by: proofKind(kept, input), case: kept.explored.case.id } } : {}),
+        ...(kept && seen ? { noticedBy: { case: call, result, withFault } } : {}),
+        label: (0,fault_text/* faultText */.I)(fault),
+        ...(source ? { diff: editedLines(source.headText, fault.start, fault.end, fault.replacement) } : {}),
+        coveredBy: [...coveredBy],
+    };
+}
+function proofKind(kept, input) {
+    if (isWritten(kept, input))
+        return 'written-test';
+    return kept.bucket === 'changed' ? 'behaviour-change' : 'ready-test';
+}
+/** Faults that the picked tests were proven to notice, by plain source edit. */
+function provenBy(run, pick) {
+    return new Set(run.verified?.kept.filter(pick).flatMap((kept) => kept.proven));
+}
+/** The test that notices it, rather one whose result nobody has to confirm. */
+function proofOf(run, fault) {
+    const noticing = run.verified?.kept.filter((kept) => kept.proven.includes(fault)) ?? [];
+    return noticing.find((kept) => kept.bucket !== 'changed') ?? noticing[0];
+}
+function changeEntries(run, { written, options }) {
+    const first = new Map();
+    return run.changes.map((change) => {
+        const owner = run.functions.find((f) => f.id === change.function);
+        const [base, head] = (0,case_text/* differingTexts */.tk)(change.base, change.head);
+        const causeKey = `${change.function}|${change.cause.fault ?? ''}`;
+        const same = first.get(causeKey);
+        if (same === undefined)
+            first.set(causeKey, change.id);
+        return {
+            id: change.id,
+            function: change.function,
+            file: change.cause.file,
+            line: change.cause.lines.start,
+            call: (0,case_text/* callText */.WT)(change.case, run.project.name),
+            input: change.case,
+            base,
+            head,
+            cause: change.cause.text,
+            ...(same === undefined ? {} : { sameCauseAs: same }),
+            kind: change.kind,
+            unnoticed: isCauseUnnoticed(run, change),
+            ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
+            reproduce: `npx qtest compare --emit ${owner?.name ?? change.function}`,
+        };
+    });
+}
+function isCauseUnnoticed(run, change) {
+    const result = run.before?.results.find((r) => r.fault.id === change.cause.fault);
+    return result !== undefined && (0,verdict_score/* isUnnoticed */.ib)(result);
+}
+function testEntries(run, input) {
+    const faults = new Map(run.faults.map((f) => [f.id, f]));
+    return (run.verified?.kept ?? []).map((kept) => {
+        return {
+            id: kept.explored.case.id,
+            file: kept.file,
+            name: kept.rendered.titlePath.join(' > '),
+            function: kept.explored.case.function,
+            origin: kept.explored.case.provenance,
+            kills: [...kept.proven],
+            state: isWritten(kept, input) ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',
+            call: (0,case_text/* callText */.WT)(kept.explored.case, run.project.name),
+            result: (0,case_text/* outcomeText */.EL)(kept.explored.outcome),
+            notices: kept.proven.flatMap((id) => {
+                const fault = faults.get(id);
+                return fault ? [(0,fault_text/* faultText */.I)(fault)] : [];
+            }),
+        };
+    });
+}
+function selectedResults(run) {
+    return (run.before?.results ?? []).filter((r) => run.selected.has(r.fault.id));
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/foreign.js
+
+/** One entry a language: the folder that holds all of its changed functions stands for the project. */
+function foreignProjects({ foreign = [] }) {
+    return [...Map.groupBy(foreign, (fn) => fn.language)].map(([language, functions]) => {
+        const root = folderOf(foreign, language);
+        const name = functions[0]?.languageName ?? language;
+        return {
+            root,
+            name: root,
+            language,
+            framework: '',
+            verdict: 'not-analysed',
+            reasons: [(0,verdict_reasons/* reason */.l)('language-not-analysed', `${name} is not analysed.`)],
+            testsReaching: 0,
+            testsTotal: 0,
+            baseline: { status: 'not-run', runs: 0, durationMs: 0, failed: [] },
+            notices: [],
+        };
+    });
+}
+function foreignEntries({ foreign = [] }) {
+    return foreign.map(({ id, file, name, language, languageName, kind, lines }) => ({
+        id,
+        file,
+        name,
+        language,
+        project: folderOf(foreign, language),
+        lines: { start: lines.start, end: lines.end },
+        kind,
+        status: 'unsupported',
+        reason: `${languageName} is not analysed`,
+        waysTried: [],
+        noticed: 0,
+        judged: 0,
+        testsReady: 0,
+        changes: 0,
+    }));
+}
+/** The deepest folder that holds every changed function of a language; `` for the repository's root. */
+function folderOf(foreign, language) {
+    const folders = foreign.filter((fn) => fn.language === language).map((fn) => fn.file.split('/').slice(0, -1));
+    const [first = []] = folders;
+    const shared = first.findIndex((part, i) => folders.some((folder) => folder[i] !== part));
+    return (shared < 0 ? first : first.slice(0, shared)).join('/');
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/run-result.js + 1 modules
+var run_result = __webpack_require__(3517);
+;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
+
+
+
+const EXIT_CODES = {
+    pass: 0,
+    'nothing-to-test': 0,
+    'not-analysed': 0,
+    configuration: 1,
+    fail: 2,
+    'baseline-red': 3,
+    'no-verdict': 4,
+};
+const EXIT_INTERRUPTED = 130;
+/** The verdict over all projects, with its reasons in the order of their weight. Pure. */
+function judge(input) {
+    if (input.configuration !== undefined) {
+        const reasons = [(0,verdict_reasons/* reason */.l)('configuration', input.configuration)];
+        return { verdict: 'configuration', exitCode: EXIT_CODES.configuration, reasons, projects: [] };
+    }
+    const enforced = isEnforced(input.policy, input.today);
+    const rulings = input.projects.map((project) => ruleProject(project, input.policy));
+    const projects = rulings.map((ruling) => settle(ruling, enforced));
+    const why = reasonsOf(input, rulings, projects);
+    if (input.interrupted) {
+        const reasons = distinct([(0,verdict_reasons/* reason */.l)('interrupted'), ...why.reasons.filter((r) => !VERDICT_ON_ALL.has(r.code))]);
+        return { verdict: 'no-verdict', exitCode: EXIT_INTERRUPTED, reasons, projects };
+    }
+    const ifEnforced = enforced ? undefined : enforcement(rulings);
+    return {
+        verdict: why.verdict,
+        exitCode: EXIT_CODES[why.verdict],
+        reasons: distinct([...why.reasons, ...notesOf(input)]),
+        ...(ifEnforced && { ifEnforced }),
+        projects,
+    };
+}
+/** True from the day on which the policy blocks. */
+function isEnforced(policy, today) {
+    return policy.mode === 'enforce' && (policy.enforceFrom === undefined || today >= policy.enforceFrom);
+}
+/** Reasons that speak for the whole change and are not said of an interrupted run. */
+const VERDICT_ON_ALL = new Set(['policy-met', 'report-only', 'gaps-unnoticed']);
+function reasonsOf(input, rulings, projects) {
+    const verdict = WEIGHT.find((candidate) => projects.some((project) => project.verdict === candidate));
+    if (verdict === undefined)
+        return withoutProjects(input.change);
+    const decisive = projects.filter((project) => project.verdict === verdict).flatMap((project) => project.reasons);
+    const others = projects.filter((project) => project.verdict !== verdict).flatMap((project) => project.reasons);
+    const own = [...decisive, ...others].filter((why) => !VERDICT_ON_ALL.has(why.code));
+    if (verdict === 'fail')
+        return { verdict, reasons: [...gapsReason(rulings), ...own] };
+    if (verdict !== 'pass')
+        return { verdict, reasons: own };
+    const met = rulings.every((ruling) => isMet(ruling));
+    return { verdict, reasons: [(0,verdict_reasons/* reason */.l)(met ? 'policy-met' : 'report-only'), ...own] };
+}
+/** The verdict of a change in which no project was to be judged. */
+function withoutProjects(change) {
+    if (change.functionsChanged > 0)
+        return { verdict: 'no-verdict', reasons: [(0,verdict_reasons/* reason */.l)('faults-not-run')] };
+    if (change.syntaxErrors.length > 0)
+        return { verdict: 'no-verdict', reasons: [syntaxReason(change)] };
+    if (change.notAnalysed.length > 0)
+        return { verdict: 'not-analysed', reasons: [languageReason(change)] };
+    const codes = { tests: 'only-tests-changed', deletions: 'only-deletions', excluded: 'only-excluded-files' };
+    return { verdict: 'nothing-to-test', reasons: [(0,verdict_reasons/* reason */.l)(change.only ? codes[change.only] : 'no-function-changed')] };
+}
+function settle(ruling, enforced) {
+    const { unmet, gaps, closed, unnoticed, ...judgement } = ruling;
+    if (judgement.verdict !== 'pass')
+        return judgement;
+    if (isMet(ruling))
+        return { ...judgement, reasons: [(0,verdict_reasons/* reason */.l)('policy-met'), ...judgement.reasons] };
+    if (!enforced)
+        return { ...judgement, reasons: [(0,verdict_reasons/* reason */.l)('report-only'), ...judgement.reasons] };
+    return { ...judgement, verdict: 'fail', reasons: [...gapsReason([ruling]), ...unmet, ...judgement.reasons] };
+}
+/** What enforcement would make of it; undefined where no project was judged. */
+function enforcement(rulings) {
+    const judged = rulings.filter((ruling) => ruling.verdict === 'pass');
+    if (judged.length === 0)
+        return undefined;
+    const unmet = distinct([...gapsReason(judged), ...judged.flatMap((ruling) => ruling.unmet)]);
+    if (unmet.length === 0) {
+        const open = judged.some((ruling) => ruling.unnoticed > 0);
+        const message = open ? 'No unnoticed fault is new with this change and has a proven input.' : '';
+        return { verdict: 'pass', exitCode: EXIT_CODES.pass, message };
+    }
+    return { verdict: 'fail', exitCode: EXIT_CODES.fail, message: unmet.map((why) => why.message).join(' ') };
+}
+function isMet(ruling) {
+    return ruling.unmet.length === 0 && ruling.gaps === 0;
+}
+function gapsReason(rulings) {
+    const gaps = rulings.reduce((sum, ruling) => sum + ruling.gaps, 0);
+    if (gaps === 0)
+        return [];
+    const unnoticed = rulings.reduce((sum, ruling) => sum + ruling.unnoticed, 0);
+    const text = gaps === unnoticed
+        ? `${gaps} ${gaps === 1 ? 'fault' : 'faults'} in changed code ${gaps === 1 ? 'goes' : 'go'} unnoticed`
+        : `${gaps} of the ${unnoticed} unnoticed faults ${gaps === 1 ? 'is' : 'are'} new with this change and ${gaps === 1 ? 'has' : 'have'} a proven input`;
+    const closed = rulings.reduce((sum, ruling) => sum + ruling.closed, 0);
+    const until = `until the tests written by this run are committed`;
+    const rest = closed === 0 ? '' : closed === gaps ? `, ${until}` : `, ${closed} of them ${until}`;
+    return [(0,verdict_reasons/* reason */.l)('gaps-unnoticed', `${text}${rest}.`)];
+}
+function notesOf(input) {
+    const { change, limits } = input;
+    const notes = [];
+    if (change.functionsSelected < change.functionsChanged) {
+        notes.push((0,verdict_reasons/* reason */.l)('sampled', `${change.functionsSelected} of ${change.functionsChanged} changed functions were selected.`));
+    }
+    if (change.syntaxErrors.length > 0)
+        notes.push(syntaxReason(change));
+    if (change.notAnalysed.length > 0)
+        notes.push(languageReason(change));
+    return [...notes, ...limits.map(({ message }) => (0,verdict_reasons/* reason */.l)('budget', message))];
+}
+/** Worst first; what was judged outweighs what needed no judging. */
+const WEIGHT = [
+    'configuration',
+    'fail',
+    'baseline-red',
+    'no-verdict',
+    'pass',
+    'not-analysed',
+    'nothing-to-test',
+];
+function languageReason(change) {
+    const list = change.notAnalysed.map(({ language, files }) => `${language} (${files} ${files === 1 ? 'file' : 'files'})`);
+    return (0,verdict_reasons/* reason */.l)('language-not-analysed', `Not analysed: ${list.join(', ')}.`);
+}
+function syntaxReason(change) {
+    return (0,verdict_reasons/* reason */.l)('syntax-error', `Does not parse and was left out: ${(0,short_text/* firstFew */.Dt)(change.syntaxErrors)}.`);
+}
+function distinct(reasons) {
+    const seen = new Map(reasons.map((why) => [`${why.code}\0${why.message}`, why]));
+    return [...seen.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/assemble.js
+
+
+
+
+
+
+
+
+
+
+
+
+function assemble(input) {
+    const { options, runs } = input;
+    const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
+    const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run), ...cutVerify(run)]);
+    const judgement = judge({
+        policy: options.policy,
+        today: input.today,
+        interrupted: input.interrupted,
+        change: input.changeFacts,
+        projects: runs.map((run) => projectFacts(run, input, dismissed)),
+        limits: limitsHit,
+    });
+    const files = runs.flatMap((run) => (options.acceptChanges ? run.verified?.all : run.verified?.ready) ?? []);
+    return {
+        schemaVersion: run_result/* RUN_RESULT_VERSION */.Rw,
+        tool: {
+            ...input.tool,
+            engines: engines(runs),
+            model: 'none',
+            seed: options.limits.seed,
+            configDigest: options.configDigest,
+        },
+        asked: options.asked,
+        subject: subject(input),
+        verdict: judgement.verdict,
+        exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
+        reasons: isCompared(options, judgement) ? [(0,verdict_reasons/* reason */.l)('faults-not-run', COMPARED)] : judgement.reasons,
+        policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
+        score: score(input, dismissed),
+        projects: [...runs.map((run, i) => projectResult(run, judgement.projects[i])), ...foreignProjects(input.change)],
+        functions: [...runs.flatMap((run) => functionEntries(run, input)), ...foreignEntries(input.change)],
+        survivors: survivorEntries(runs, dismissed, input),
+        behaviourChanges: runs.flatMap((run) => changeEntries(run, input).filter((change) => !dismissed.has(change.id))),
+        findings: runs.flatMap(findings),
+        funnel: funnel(runs),
+        tests: runs.flatMap((run) => testEntries(run, input)),
+        files: files.filter((file) => file.text !== file.previous).map(fileEntry),
+        certificates: input.certificates.flatMap((file) => file.cases.map((c) => ({
+            testFile: file.testFile,
+            case: c.id,
+            titlePath: c.titlePath,
+            fault: c.fault.id,
+            status: 'valid',
+        }))),
+        dismissed: input.dismissed,
+        cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
+        timings: { totalMs: input.totalMs, stages: stageTimes(runs) },
+        reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
+        limits: { hit: limitsHit },
+        ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
+        truncated: [],
+    };
+}
+const COMPARED = 'Only behaviour was compared; whether tests notice faults was not asked.';
+/** `qtest compare` did what it was asked for: no verdict on the tests is no failure of it. */
+function isCompared({ command }, { verdict, reasons }) {
+    return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
+}
+function subject({ change, plan, repositoryName, options }) {
+    return {
+        repository: repositoryName,
+        baseRef: change.base.ref,
+        baseSha: change.base.sha,
+        baseHow: change.base.how,
+        headSha: change.headSha,
+        ranOn: change.base.how.startsWith('first parent') ? 'merge' : change.dirty || options.files ? 'work-tree' : 'head',
+        filesChanged: change.files.length,
+        functionsChanged: change.functions.length + (change.foreign?.length ?? 0),
+        functionsSelected: plan.targets.length + (change.foreign?.length ?? 0),
+    };
+}
+function projectFacts(run, input, dismissed) {
+    const own = input.options.projects.find((p) => p.root === run.project.root);
+    const failure = run.failures[0];
+    const selected = run.before && {
+        ...run.before,
+        results: run.before.results.filter((r) => run.selected.has(r.fault.id)),
+        planned: run.selected.size,
+    };
+    const broken = failure && !run.before?.invalid ? { code: failure.code, message: failure.message } : undefined;
+    return {
+        root: run.project.root,
+        name: run.project.root,
+        ...(own ? { policy: own } : {}),
+        ...(broken ? { blocked: broken } : {}),
+        baseline: baselineResult(run),
+        messages: run.baseline.messages,
+        testFiles: run.baseline.reaching,
+        ...(run.baseline.skipped ? { skipped: run.baseline.skipped } : {}),
+        ...(run.baseline.output ? { output: run.baseline.output } : {}),
+        ...(selected ? { mutation: selected } : {}),
+        onBase: run.onBase,
+        proven: provenBy(run, () => true),
+        written: provenBy(run, (kept) => isWritten(kept, input)),
+        dismissed,
+    };
+}
+function baselineResult({ baseline }) {
+    return {
+        status: baseline.status,
+        runs: baseline.runs,
+        durationMs: baseline.durationMs,
+        failed: [...baseline.failed],
+        ...(baseline.leftOut.length > 0 ? { leftOut: [...baseline.leftOut] } : {}),
+        ...(baseline.waiting.length > 0
+            ? { needsService: baseline.waiting.map((test) => `${(0,verify_baseline/* nameOf */.Vb)(test)} (${test.missing})`) }
+            : {}),
+        ...(baseline.openings?.length ? { openings: [...baseline.openings] } : {}),
+    };
+}
+function projectResult(run, judged) {
+    return {
+        root: run.project.root,
+        name: run.project.name,
+        language: run.project.language,
+        framework: run.project.framework,
+        ...(run.project.frameworkVersion ? { frameworkVersion: run.project.frameworkVersion } : {}),
+        verdict: judged?.verdict ?? 'no-verdict',
+        reasons: judged?.reasons ?? [],
+        ...(judged?.score ? { score: judged.score } : {}),
+        testsReaching: run.baseline.total,
+        testsTotal: run.baseline.total,
+        baseline: baselineResult(run),
+        notices: [...run.project.notices, ...(run.exploration?.notices ?? [])],
+    };
+}
+function score(input, dismissed) {
+    const { runs } = input;
+    const judgedRuns = runs.filter((run) => run.before && !run.before.invalid);
+    const all = judgedRuns.flatMap((run) => run.before?.results ?? []);
+    const isSelected = (result) => runs.some((run) => run.selected.has(result.fault.id));
+    const results = all.filter(isSelected);
+    const proven = (pick) => new Set(judgedRuns.flatMap((run) => [...provenBy(run, pick)]));
+    const ready = proven((kept) => kept.bucket !== 'changed');
+    const confirmed = proven(() => true);
+    const proposed = input.options.acceptChanges ? confirmed : ready;
+    const inTree = input.written ? proposed : new Set();
+    return (0,verdict_score/* scoreOf */.uw)({
+        results,
+        planned: judgedRuns.reduce((sum, run) => sum + run.selected.size, 0),
+        dismissed,
+        ready: proposed,
+        confirmed,
+        written: input.written,
+        full: all.map((result) => (inTree.has(result.fault.id) ? { ...result, status: 'killed' } : result)),
+        partial: judgedRuns.length < runs.length ||
+            runs.some((run) => run.baseline.leftOut.length > 0) ||
+            input.plan.left.length > 0,
+    });
+}
+function engines(runs) {
+    const byName = new Map(runs.flatMap((run) => (run.before ? [[run.before.engine.name, run.before.engine]] : [])));
+    return [...byName.values()];
+}
+function findings(run) {
+    return [...brokenTests(run), ...oddInputs(run)];
+}
+/** Failing cases of QTest's own: what they say of the code is no longer so. */
+function brokenTests(run) {
+    return run.baseline.broken.map(({ file, titlePath, message }) => ({
+        kind: 'broken-test',
+        function: '',
+        file,
+        message: `${titlePath.join(' > ')}: ${(0,short_text/* failureText */.kY)(message)}`,
+    }));
+}
+function oddInputs(run) {
+    return (run.exploration?.findings ?? []).map((finding) => {
+        const owner = run.functions.find((f) => f.id === finding.case.function);
+        return {
+            kind: finding.kind,
+            function: finding.case.function,
+            file: owner?.file ?? '',
+            ...(owner ? { line: owner.head.line } : {}),
+            call: (0,case_text/* callText */.WT)(finding.case, run.project.name),
+            message: finding.message,
+        };
+    });
+}
+function funnel(runs) {
+    const sum = (pick) => runs.reduce((total, run) => total + (run.verified ? pick(run.verified.funnel) : 0), 0);
+    const rejected = runs.flatMap((run) => run.verified?.funnel.rejected ?? []);
+    return {
+        candidates: sum((f) => f.candidates),
+        parsed: sum((f) => f.rendered),
+        compiled: sum((f) => f.compiled),
+        passed: sum((f) => f.passed),
+        stable: sum((f) => f.stable),
+        useful: sum((f) => f.useful),
+        kept: sum((f) => f.kept),
+        rejected: droppedEntries(rejected),
+    };
+}
+function fileEntry(file) {
+    return {
+        path: file.path,
+        action: file.previous === undefined ? 'create' : 'update',
+        sha256: (0,recheck/* sha256 */.s)(file.text),
+        text: file.text,
+        linesAdded: Math.max(0, lineCount(file.text) - lineCount(file.previous ?? '')),
+    };
+}
+function cutFaults({ before, project }) {
+    const pending = (before?.results ?? []).filter(({ status }) => status === 'pending').length;
+    if (!before || before.invalid || pending === 0)
+        return [];
+    const where = project.root === '' ? '' : ` in ${project.root}`;
+    const message = `the time for running faults${where} was over (\`max-wall\`): ${before.planned - pending} of ${before.planned} have a result`;
+    return [{ limit: 'faults', message }];
+}
+function cutSearch(run) {
+    if (!run.exploration?.cut)
+        return [];
+    const where = run.project.root === '' ? 'the search' : `the search in ${run.project.root}`;
+    return [
+        { limit: 'search', message: `${where} was cut by its time limit: another machine may find more or fewer inputs` },
+    ];
+}
+function cutVerify({ verified, project }) {
+    const where = project.root === '' ? '' : ` (in ${project.root})`;
+    return (verified?.limits ?? []).map((message) => ({ limit: 'verify', message: `${message}${where}` }));
+}
+/** Time by stage over all projects, in the order in which the stages ran first. */
+function stageTimes(runs) {
+    const sums = new Map();
+    for (const { stage, ms } of runs.flatMap((run) => run.timings))
+        sums.set(stage, (sums.get(stage) ?? 0) + ms);
+    return [...sums].map(([stage, ms]) => ({ stage, ms }));
+}
+
+// EXTERNAL MODULE: ./build/src/change/foreign.js
+var change_foreign = __webpack_require__(9426);
+;// CONCATENATED MODULE: ./build/src/verdict/change-facts.js
+
+/** What the verdict must know of the change as a whole. */
+function changeFacts(change, plan) {
+    const foreign = new Map();
+    for (const file of change.files) {
+        const language = file.excludedBy === 'language' ? (0,change_foreign/* foreignLanguage */.x)(file.path)?.name : undefined;
+        if (language)
+            foreign.set(language, (foreign.get(language) ?? 0) + 1);
+    }
+    const only = soleReason(change);
+    return {
+        functionsChanged: change.functions.length,
+        functionsSelected: plan.targets.length,
+        notAnalysed: [...foreign]
+            .map(([language, files]) => ({ language, files }))
+            .sort((a, b) => (a.language < b.language ? -1 : 1)),
+        ...(only ? { only } : {}),
+        syntaxErrors: change.files.flatMap((file) => (file.syntaxError ? [`${file.path}: ${file.syntaxError}`] : [])),
+    };
+}
+/** Rules that leave out code which may well have changed what the project does. */
+const CODE_LEFT_OUT = ['generated', 'vendored', 'minified', 'huge'];
+function soleReason(change) {
+    const files = change.files.filter((file) => !isNoSource(file));
+    if (files.length === 0)
+        return undefined;
+    const every = (test) => files.every(test);
+    if (every((f) => f.excludedBy === 'test'))
+        return 'tests';
+    if (files.some((f) => f.status !== 'deleted' && CODE_LEFT_OUT.includes(f.excludedBy)))
+        return 'excluded';
+    if (every((f) => f.status === 'deleted') || (change.removed.length > 0 && change.functions.length === 0))
+        return 'deletions';
+    if (every((f) => f.excludedBy !== undefined))
+        return 'excluded';
+    return undefined;
+}
+/** Documents, pictures and the like: of them no rule needs to be named. */
+function isNoSource(file) {
+    return file.excludedBy === 'language' && (0,change_foreign/* foreignLanguage */.x)(file.path) === undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/ledger.js + 1 modules
+var ledger = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/src/verify/standing.js
+var verify_standing = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/src/verify/write.js
+var write = __webpack_require__(2400);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/run.js
+var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** The way through QTest, from a change to a verdict. Each stage takes what the one before it made. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */
+async function run(options, io) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const started = io.now();
+        const progress = (line) => void io.stderr.write(`${line}\n`);
+        (0,run_folder/* cleanLeftovers */.Kz)();
+        const model = run_addDisposableResource(env_1, await (0,model_model/* openModel */.G)(await (0,git/* repositoryRoot */.Hn)(io.cwd), await (0,registry/* languages */.e)(), io), false);
+        const { languages } = model;
+        const change = await (0,read_change_set/* readChangeSet */.b)({ ...options, root: io.cwd, languages, ci: io.env['GITHUB_ACTIONS'] === 'true' });
+        const plan = planTargets(change, { limit: options.limits.functions });
+        const standing = await (0,verify_standing/* readStanding */.ZY)(change.root, languages, progress);
+        const tracked = await (0,git/* trackedFiles */.O)(change.root);
+        const { signal, now } = io;
+        // The code under test could write to the store: what blocks is never decided by it.
+        const { mode, failOn } = options.policy;
+        const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
+        const request = { options, change, plan, languages, tracked, standing, signal, progress, now, ...memory };
+        const { runnerImage: image } = options;
+        const here = { env: io.env, root: change.root, ...(image === undefined ? {} : { image }) };
+        const sandbox = plan.targets.length > 0 ? await (0,sandbox_sandbox/* chooseSandbox */.HY)(options.sandbox, here) : undefined;
+        const openings = (0,sandbox_openings/* openingsOf */.D)(options, io.env);
+        const withheld = (0,environment/* withheldFrom */.EQ)(io.env, options.env);
+        const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings, withheld }) : [];
+        const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
+        const certificates = (0,write/* certify */.Fp)({
+            files: written,
+            kept: runs.flatMap((run) => run.verified?.kept ?? []),
+            faults: runs.flatMap((run) => run.faults),
+            sources: runs.flatMap((run) => run.files),
+            standing,
+            version: version/* VERSION */.x,
+            seed: options.limits.seed,
+        });
+        const unwritten = await (0,write/* writeTests */.Jy)(change.root, written, certificates).catch((error) => error);
+        const isWritten = options.write && unwritten === undefined;
+        const ledgerOnBase = (0,ledger/* parseLedger */.h8)(await (0,git/* fileAt */.Wd)(change.root, change.base.sha, ledger/* LEDGER_PATH */.Kd));
+        const dismissed = (0,ledger/* dismissals */.Bx)(await (0,ledger/* readLedger */.SC)(change.root), ledgerOnBase, digests(runs));
+        const mutation = mutationOf(runs);
+        const ended = io.now();
+        const result = assemble({
+            options,
+            change,
+            changeFacts: changeFacts(change, plan),
+            plan,
+            runs,
+            dismissed,
+            ...(mutation && { mutationReport: mutation_report/* MUTATION_REPORT */.b }),
+            certificates: isWritten ? certificates : [],
+            reused: model.memory.use,
+            written: isWritten,
+            interrupted: signal.aborted,
+            tool: {
+                version: version/* VERSION */.x,
+                sandbox: sandbox?.kind ?? 'none',
+                ...(sandbox && { network: sandbox.network }),
+                ...runtimeOf(runs),
+            },
+            repositoryName: external_node_path_.basename(change.root),
+            totalMs: ended - started,
+            today: new Date(ended).toISOString().slice(0, 10),
+        });
+        return { result, ...(mutation && { mutation }), ...(unwritten === undefined ? {} : { unwritten }) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        run_disposeResources(env_1);
+    }
+}
+/** Digest of its function for everything that could be dismissed. */
+function digests(runs) {
+    const entries = runs.flatMap((run) => {
+        const functions = new Map(run.functions.map((f) => [f.id, f.head.digest]));
+        return [...run.faults, ...run.changes].flatMap(({ id, function: owner }) => {
+            const digest = functions.get(owner);
+            return digest === undefined ? [] : [[id, digest]];
+        });
+    });
+    return new Map(entries);
+}
+function mutationOf(runs) {
+    const [first] = runs.flatMap((run) => run.before ?? []);
+    if (!first)
+        return undefined;
+    const results = runs.flatMap((run) => run.before?.results ?? []);
+    const sources = new Map(runs.flatMap((run) => run.files.map((file) => [file.path, file.headText])));
+    return (0,mutation_report/* mutationReport */.C)({ results, engine: first.engine }, sources);
+}
+/** Version of the Node that ran the projects' code, where one did. */
+function runtimeOf(runs) {
+    const version = runs.find((run) => run.project.runtimeVersion)?.project.runtimeVersion;
+    return version === undefined ? {} : { node: version };
+}
+/** The test files that a run proposes: with the changed results only where they are accepted. */
+function testsOf(run, options) {
+    return (options.acceptChanges ? run.verified?.all : run.verified?.ready) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 4018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ whatToDo),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/** Why a verdict is what it is. Closed: what has no line here is reported as `internal`. */
+const REASONS = {
+    'policy-met': {
+        verdict: 'pass',
+        text: 'Judged, and the policy is met.',
+        whatToDo: 'Nothing.',
+    },
+    'report-only': {
+        verdict: 'pass',
+        text: 'Judged; the policy is not met, and it is not enforced yet.',
+        whatToDo: 'Apply the ready tests, or set `enforce: now` in qtest.yml when the team is ready.',
+    },
+    'gaps-unnoticed': {
+        verdict: 'fail',
+        text: 'Faults in the changed code go unnoticed, and QTest holds a proven input for each.',
+        whatToDo: 'Commit the ready tests (`qtest run --write`), accept the changed results, or dismiss a fault with a reason.',
+    },
+    'score-below-threshold': {
+        verdict: 'fail',
+        text: 'The share of faults that tests notice is below the threshold.',
+        whatToDo: 'Commit the ready tests, or add tests for the faults that the report lists.',
+    },
+    'too-many-survivors': {
+        verdict: 'fail',
+        text: 'Fewer than 10 faults were judged, and more of them survive than `max-survivors` allows.',
+        whatToDo: 'Commit the ready tests, or add tests for the faults that the report lists.',
+    },
+    'no-function-changed': {
+        verdict: 'nothing-to-test',
+        text: 'No function changed: comments, formatting, types, moves and renames do not count.',
+        whatToDo: 'Nothing.',
+    },
+    'only-tests-changed': {
+        verdict: 'nothing-to-test',
+        text: 'Only test files changed.',
+        whatToDo: 'Nothing. `qtest mutate --files` judges sources that did not change.',
+    },
+    'only-deletions': {
+        verdict: 'nothing-to-test',
+        text: 'Code was only removed; no function that remains differs.',
+        whatToDo: 'Nothing.',
+    },
+    'only-excluded-files': {
+        verdict: 'nothing-to-test',
+        text: 'Every changed source file is left out by a rule (generated, vendored, minified, configuration).',
+        whatToDo: 'If one of them is written by hand, take away its mark in .gitattributes or its @generated line.',
+    },
+    'no-fault-possible': {
+        verdict: 'nothing-to-test',
+        text: 'The changed functions have no place for a fault that would be worth a test.',
+        whatToDo: 'Nothing.',
+    },
+    'language-not-analysed': {
+        verdict: 'not-analysed',
+        text: 'The changed functions are in a language that QTest does not analyse.',
+        whatToDo: 'See docs/support.md for the languages it reads.',
+    },
+    'framework-not-supported': {
+        verdict: 'not-analysed',
+        text: "The project's test runner is not supported.",
+        whatToDo: 'See docs/support.md for the runners it drives.',
+    },
+    'baseline-red': {
+        verdict: 'baseline-red',
+        text: 'Tests fail without any fault. Their files were left out in the copy and the rest was judged, so figures are partial.',
+        whatToDo: 'Mend the tests that are named, then run again.',
+    },
+    'no-tests-run': {
+        verdict: 'no-verdict',
+        text: 'Test files exist, but the runner ended without running a test.',
+        whatToDo: "Run the project's tests by hand and look at what its configuration includes.",
+    },
+    'flaky-baseline': {
+        verdict: 'no-verdict',
+        text: 'Tests passed once and failed once with the code unchanged, so no result can be trusted.',
+        whatToDo: 'Mend or leave out the tests that are named.',
+    },
+    'runner-failed': {
+        verdict: 'no-verdict',
+        text: 'The test runner could not start or gave no readable result.',
+        whatToDo: "Run the project's tests by hand; the last lines that it printed are in the report.",
+    },
+    'runner-timeout': {
+        verdict: 'no-verdict',
+        text: 'The existing tests did not end in time.',
+        whatToDo: 'Look for a test that never ends, or give them more time: `test-timeout` in qtest.yml.',
+    },
+    'dependencies-missing': {
+        verdict: 'no-verdict',
+        text: "The project's dependencies are not installed.",
+        whatToDo: 'Install them (the message names the command) and run again.',
+    },
+    'sibling-not-built': {
+        verdict: 'no-verdict',
+        text: 'A package of the same workspace that the project imports is not built.',
+        whatToDo: 'Build it (the message names the command) and run again.',
+    },
+    'module-does-not-load': {
+        verdict: 'no-verdict',
+        text: 'A changed module throws, hangs or exits when it is imported.',
+        whatToDo: 'Mend the import, or move the work out of module level.',
+    },
+    'file-name-not-supported': {
+        verdict: 'no-verdict',
+        text: 'No import of the test runner can name the changed file.',
+        whatToDo: 'Rename it: without `?`, `#`, `%`, backslash, tab or line break in its path.',
+    },
+    'engine-missing': {
+        verdict: 'no-verdict',
+        text: 'The mutation engine is not installed and could not be fetched; search and certificates worked without it.',
+        whatToDo: 'Run once where `npm` reaches its registry.',
+    },
+    'engine-crashed': {
+        verdict: 'no-verdict',
+        text: 'The mutation engine ended with an error.',
+        whatToDo: 'The last lines that it printed are in the report; please report them with `qtest doctor`.',
+    },
+    'engine-timeout': {
+        verdict: 'no-verdict',
+        text: 'The mutation engine did not end in time.',
+        whatToDo: 'Look for a test that never ends, or give it more time: `test-timeout` in qtest.yml, fewer functions with `max-functions`.',
+    },
+    'tool-failed': {
+        verdict: 'no-verdict',
+        text: 'A tool that QTest drives failed.',
+        whatToDo: 'The message says which and why; `qtest doctor` checks the tools one by one.',
+    },
+    'no-sandbox': {
+        verdict: 'no-verdict',
+        text: 'The job holds a secret, and nothing here keeps code of the change away from it.',
+        whatToDo: 'Install bubblewrap or Docker, or run QTest in a job without secrets. See docs/security.md.',
+    },
+    'stale-report': {
+        verdict: 'no-verdict',
+        text: "The engine's report is not of this run, so it was not read.",
+        whatToDo: 'Run again; if it comes back, please report it.',
+    },
+    'results-incomplete': {
+        verdict: 'no-verdict',
+        text: 'Fewer faults have a result than were planned.',
+        whatToDo: 'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
+    },
+    'faults-not-run': {
+        verdict: 'no-verdict',
+        text: 'No fault was run.',
+        whatToDo: 'See the messages beside this one for what came before.',
+    },
+    'nothing-judged': {
+        verdict: 'no-verdict',
+        text: 'Faults were injected, but none gave a result that can be judged.',
+        whatToDo: 'The report lists each with its reason.',
+    },
+    'control-failed': {
+        verdict: 'no-verdict',
+        text: 'A control did not behave: a change of nothing was noticed, or one that breaks everything was not.',
+        whatToDo: "Run the project's tests twice by hand; a test may depend on its order or on how the code is written.",
+    },
+    'switch-observed': {
+        verdict: 'no-verdict',
+        text: 'A result differs between the switch and a plain edit of the source: the code or a test can see that it is being mutated.',
+        whatToDo: 'Look at the fault that is named; code that looks at its own text or globals behaves so.',
+    },
+    'covered-but-not-run': {
+        verdict: 'no-verdict',
+        text: 'Tests that reach faults were not run against them.',
+        whatToDo: 'Run again; if it comes back, please report it with the runner and its version.',
+    },
+    'all-timeouts': {
+        verdict: 'no-verdict',
+        text: 'Every fault ended in a timeout, which says nothing about the tests.',
+        whatToDo: 'The machine may be overloaded, or the tests wait for something that is not there.',
+    },
+    'needs-service': {
+        verdict: 'no-verdict',
+        text: 'Only tests that need a service reach the changed code, and the service is not there.',
+        whatToDo: 'Start the service that is named where QTest runs, then run again.',
+    },
+    'sandbox-blocked': {
+        verdict: 'no-verdict',
+        text: 'Only tests that need what the sandbox keeps from them reach the changed code.',
+        whatToDo: 'Add the lines that are named to qtest.yml on the base branch. With `services` faults are tried one at a time.',
+    },
+    interrupted: {
+        verdict: 'no-verdict',
+        text: 'The run was interrupted; what it had found so far is kept.',
+        whatToDo: 'Run again.',
+    },
+    internal: {
+        verdict: 'no-verdict',
+        text: 'QTest itself failed.',
+        whatToDo: 'Please report the message.',
+    },
+    configuration: {
+        verdict: 'configuration',
+        text: 'The configuration or the command line is wrong.',
+        whatToDo: 'The message says what is wrong, where, and what to write instead.',
+    },
+    budget: {
+        verdict: 'any',
+        text: 'The search was cut by its time limit; the verdict is about what was found until then.',
+        whatToDo: 'Raise `--max-wall` for a full answer.',
+    },
+    sampled: {
+        verdict: 'any',
+        text: 'The change is large: only the functions that rank highest were judged.',
+        whatToDo: 'Split the change, or raise `max-functions` in qtest.yml.',
+    },
+    'syntax-error': {
+        verdict: 'any',
+        text: 'A changed file does not parse; it was left out, the others were judged.',
+        whatToDo: 'Mend the line that is named.',
+    },
+};
+/** A reason of this run: the list's text, or `message` where the run knows better. An unknown code becomes `internal`. */
+function reason(code, message) {
+    if (isReasonCode(code))
+        return { code, message: message || REASONS[code].text };
+    return { code: 'internal', message: message ? `${code}: ${message}` : code };
+}
+/** What helps, for the code of a reason. */
+function whatToDo(code) {
+    return REASONS[isReasonCode(code) ? code : 'internal'].whatToDo;
+}
+function isReasonCode(code) {
+    return Object.hasOwn(REASONS, code);
+}
+
+
+/***/ }),
+
+/***/ 9257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ figureOf),
+/* harmony export */   ib: () => (/* binding */ isUnnoticed),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/** The score part of a RunResult. */
+function scoreOf(input) {
+    const counted = input.results.filter((result) => !input.dismissed.has(result.fault.id));
+    const none = new Set();
+    const before = figureOf(counted, none);
+    const withReady = figureOf(counted, input.ready);
+    const withConfirmed = figureOf(counted, new Set([...input.ready, ...input.confirmed]));
+    const full = input.full && figureOf(input.full, none);
+    const tally = (status) => counted.filter((result) => result.status === status).length;
+    return {
+        ...(before && { before, after: input.written ? (withReady ?? before) : before }),
+        ...(withReady && { withReady }),
+        ...(withConfirmed && { withConfirmed }),
+        ...(full && { full }),
+        killed: tally('killed'),
+        survived: tally('survived'),
+        noCoverage: tally('no-coverage'),
+        timeout: tally('timeout'),
+        compileError: tally('compile-error') + tally('runtime-error'),
+        ignored: tally('ignored') + (input.results.length - counted.length),
+        needsService: tally('needs-service'),
+        planned: input.planned,
+        partial: input.partial,
+    };
+}
+/** Noticed of judged, where faults in `alsoNoticed` count as noticed; undefined when nothing was judged. */
+function figureOf(results, alsoNoticed) {
+    const judged = results.filter(isJudged);
+    if (judged.length === 0)
+        return undefined;
+    const noticed = judged.filter((result) => !isUnnoticed(result) || alsoNoticed.has(result.fault.id)).length;
+    return { noticed, judged: judged.length };
+}
+/** A fault whose result counts: noticed (killed, timed out) or not (survived, not covered). */
+function isJudged(result) {
+    return result.status === 'killed' || result.status === 'timeout' || isUnnoticed(result);
+}
+/** A gap: no test notices the fault. */
+function isUnnoticed(result) {
+    return result.status === 'survived' || result.status === 'no-coverage';
+}
+
+
+/***/ })
+
+};
