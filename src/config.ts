@@ -148,7 +148,7 @@ export function resolveOptions(
     services,
     env,
     limits,
-    sandbox: sandboxWish(flags.sandbox),
+    sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
     ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
     output: {
       ...(flags.json !== undefined && { json: flags.json }),
@@ -173,11 +173,6 @@ export function askedFor(command: RunCommand, flags: RunFlags): RunResult['asked
   const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
   return { command, ...(Object.fromEntries(said) as Omit<RunResult['asked'], 'command'>) };
-}
-
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-export function sandboxWish(flag: string | undefined): SandboxWish {
-  return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
 }
 
 function policyOf(flags: RunFlags, file: FileConfig): RunOptions['policy'] {

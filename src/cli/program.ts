@@ -83,8 +83,12 @@ function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): voi
     .description(
       'make the proofs of written tests again, of a test file, a certificate or all below a folder: valid, stale, broken, edited or deleted, case by case',
     )
+    .option(
+      '--base <ref>',
+      'whose qtest.yml counts: branch, tag or commit (default: the merge base with the default branch)',
+    )
     .option(...SANDBOX)
-    .action(async (files: readonly string[], flags: { readonly sandbox?: string }) => {
+    .action(async (files: readonly string[], flags: Pick<RunFlags, 'base' | 'sandbox'>) => {
       const { verify } = await import('./verify.ts');
       exit(await verify(files, flags, io));
     });
