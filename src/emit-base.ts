@@ -31,8 +31,9 @@ export async function emitBase(
   const cases = changes.map((change) => change.input as TestCase);
   const source = cases[0]?.target.file ?? '';
   const language = languageOf(source, languages);
-  const project = await projectOf(language, root, source);
-  const site = await chooseSite(root, await loadOptions('run', result.asked, io), io);
+  const code = { root, files: [source], languages: [language] };
+  const site = await chooseSite(code, await loadOptions('run', result.asked, io), io);
+  const project = await projectOf(language, site.root, source);
   io.stderr.write('copying the repository\n');
   await using workspace = await site.open([project], io);
   await using session = await language.open(project, workspace, io.signal);

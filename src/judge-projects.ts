@@ -123,15 +123,21 @@ async function projectsOf(request: ProjectsRequest): Promise<readonly ProjectPar
     const files = await targetFiles(request, language);
     if (files.length === 0) continue;
     const projects = await language.detect(
-      request.change.root,
+      request.site.root,
       files.map((f) => f.path),
     );
     for (const project of projects) {
       const own = files.filter((file) => ownerOf(file.path, projects) === project);
-      if (own.length > 0) parts.push({ language, project, files: own });
+      if (own.length > 0) parts.push({ language, project: withInstalled(project, request.site), files: own });
     }
   }
   return parts;
+}
+
+/** The project, which tells what was installed for it. */
+function withInstalled(project: Project, { installed }: Site): Project {
+  const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
+  return { ...project, notices: [...project.notices, ...own.map(({ notice }) => notice)] };
 }
 
 /** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */

@@ -23,8 +23,9 @@ export async function runFault(root: string, result: RunResult, fault: Survivor,
   using model = await openModel(root, await allLanguages(), io);
   const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault, result);
   const language = languageOf(fault.file, model.languages);
-  const project = await projectOf(language, root, fault.file);
-  const site = await chooseSite(root, await loadOptions('run', result.asked, io), io);
+  const code = { root, files: [fault.file], languages: [language] };
+  const site = await chooseSite(code, await loadOptions('run', result.asked, io), io);
+  const project = await projectOf(language, site.root, fault.file);
   io.stderr.write('copying the repository\n');
   await using workspace = await site.open([project], io);
   await using session = await language.open(project, workspace, io.signal);

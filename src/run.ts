@@ -7,13 +7,14 @@ import { fileAt, repositoryRoot } from './git.ts';
 import type { Io } from './io.ts';
 import type { ProjectRun } from './judge-project.ts';
 import { judgeProjects } from './judge-projects.ts';
-import type { RenderedFile } from './languages/language.ts';
+import type { Language, RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
+import type { Plan } from './plan/plan.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
-import { chooseSite } from './sandbox/site.ts';
+import { type Code, chooseSite } from './sandbox/site.ts';
 import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
 import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
@@ -46,7 +47,8 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const { mode, failOn } = options.policy;
   const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
   const request = { options, change, plan, languages, standing, signal, progress, now, ...memory };
-  const site = plan.targets.length > 0 ? await chooseSite(change.root, options, io) : undefined;
+  const site =
+    plan.targets.length > 0 ? await chooseSite(codeOf(change.root, plan, languages), options, io) : undefined;
   const runs = site ? await judgeProjects({ ...request, site }) : [];
 
   const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
@@ -89,6 +91,10 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
     today: new Date(ended).toISOString().slice(0, 10),
   });
   return { result, ...(mutation && { mutation }), ...(unwritten === undefined ? {} : { unwritten }) };
+}
+
+function codeOf(root: string, { targets }: Plan, languages: readonly Language[]): Code {
+  return { root, files: [...new Set(targets.map((target) => target.function.file))], languages };
 }
 
 /** Digest of its function for everything that could be dismissed. */

@@ -30,7 +30,7 @@ interface CertifiedFile {
  */
 export async function verifyTests(
   given: readonly string[],
-  flags: Pick<RunFlags, 'base' | 'sandbox'>,
+  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>,
   io: Io,
 ): Promise<readonly Rechecked[]> {
   cleanLeftovers();
@@ -41,8 +41,9 @@ export async function verifyTests(
   const files = new Set<string>();
   for (const name of given) for (const file of await certifiedFiles(root, path.resolve(io.cwd, name))) files.add(file);
   for (const file of files) certified.push(await readCertified(root, file, languages));
-  const site = await chooseSite(root, await loadOptionsAnyway(flags, io), io);
-  const projects = await Promise.all(certified.map((file) => projectOf(file.language, root, sourceOf(file))));
+  const code = { root, files: certified.map(sourceOf), languages };
+  const site = await chooseSite(code, await loadOptionsAnyway(flags, io), io);
+  const projects = await Promise.all(certified.map((file) => projectOf(file.language, site.root, sourceOf(file))));
   await using workspace = await site.open(projects, io);
   const answers: Rechecked[] = [];
   for (const [at, file] of certified.entries()) {

@@ -13,7 +13,9 @@ async function siteWith(env: Readonly<Record<string, string>>): Promise<Site> {
   const root = makeTree({ 'a.txt': 'a' });
   execFileSync('git', ['init', '-q'], { cwd: root });
   const file = { services: ['localhost:5432'], env: ['SHOP_TOKEN', 'NOT_SET'] };
-  return chooseSite(root, resolveOptions('run', { sandbox: 'host' }, file), { env });
+  const { signal } = new AbortController();
+  const io = { env, signal, stderr: { write: () => true } };
+  return chooseSite({ root, files: [], languages: [] }, resolveOptions('run', { sandbox: 'host' }, file), io);
 }
 
 async function printed(site: Site, script: string): Promise<string> {

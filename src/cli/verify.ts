@@ -11,7 +11,7 @@ const NOT_PROVEN = 2;
 /** `qtest verify PATH…`. Resolves to 0 when each case is proven or a person's own, else 2. */
 export async function verify(
   paths: readonly string[],
-  flags: Pick<RunFlags, 'base' | 'sandbox'>,
+  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>,
   io: Io,
 ): Promise<number> {
   const progress = openProgress(io, false);

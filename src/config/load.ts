@@ -26,13 +26,14 @@ export async function loadOptions(
   const base = await baseOf(root, flags.base, io);
   const onBase = parseFile(await fileAt(root, base.sha, CONFIG_FILE), `${CONFIG_FILE} of ${base.ref}`);
   const options = resolveOptions(command, flags, onBase);
+  const install = options.install && { install: { ...options.install, base: base.sha } };
   const proposed = proposedPolicy(flags, onBase, onHead);
-  return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
+  return { ...options, ...install, ...(proposed && { policy: { ...options.policy, proposed } }) };
 }
 
 /** The same for commands that need no base: where there is none no qtest.yml counts, which is told. */
 export async function loadOptionsAnyway(
-  flags: Pick<RunFlags, 'base' | 'sandbox'>,
+  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>,
   io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
 ): Promise<RunOptions> {
   const settled = resolveOptions('run', flags, {});
@@ -55,9 +56,11 @@ function baseOf(root: string, ref: string | undefined, { env }: Pick<Io, 'env'>)
   });
 }
 
+const OPENINGS = ['services', 'env', 'runner-image', 'install', 'install-scripts', 'install-token'];
+
 /** In CI the file may be a stranger's: where code runs and what it reaches there counts from base alone. */
-function withoutOpenings({ services: _, env: __, 'runner-image': ___, ...file }: FileConfig): FileConfig {
-  return file;
+function withoutOpenings(file: FileConfig): FileConfig {
+  return Object.fromEntries(Object.entries(file).filter(([key]) => !OPENINGS.includes(key)));
 }
 
 function parseFile(text: string | undefined, name: string): FileConfig {
