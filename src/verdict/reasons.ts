@@ -100,7 +100,8 @@ export const REASONS = {
   'dependencies-missing': {
     verdict: 'no-verdict',
     text: "The project's dependencies are not installed.",
-    whatToDo: 'Install them (the message names the command), or let QTest do it in its sandbox: `install: true` in qtest.yml.',
+    whatToDo:
+      'Install them (the message names the command), or let QTest do it in its sandbox: `install: true` in qtest.yml.',
   },
   'sibling-not-built': {
     verdict: 'no-verdict',

@@ -54,9 +54,10 @@ export async function openRegistry(
 }
 
 function pack(name: string, files: Readonly<Record<string, string>>): Buffer {
-  const manifest = JSON.stringify({ name, version: '1.0.0', ...JSON.parse(files['package.json'] ?? '{}') });
+  const { 'package.json': given = '{}', ...others } = files;
+  const manifest = JSON.stringify({ name, version: '1.0.0', ...JSON.parse(given) });
   const folder = makeTree({});
-  for (const [file, text] of Object.entries({ ...files, 'package.json': manifest })) {
+  for (const [file, text] of Object.entries({ ...others, 'package.json': manifest })) {
     mkdirSync(path.dirname(path.join(folder, 'package', file)), { recursive: true });
     writeFileSync(path.join(folder, 'package', file), text);
   }

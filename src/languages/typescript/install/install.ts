@@ -52,7 +52,14 @@ async function installAt(request: InstallRequest, folder: string): Promise<Insta
   const scripts = request.scripts ? 'with' : 'without';
   const when = known === undefined ? '' : ' in an earlier run';
   const notice = `Packages are those of ${lock}, installed by \`${plan.manager.command}\`${when}, ${scripts} their install scripts.`;
-  return { folder, tree, notice };
+  return { folder, tree, notice: notice + (await besideBase(request, lock)) };
+}
+
+/** Base and head are asked in one process, which has the packages of head. */
+async function besideBase({ root, base }: InstallRequest, lock: string): Promise<string> {
+  const onBase = base === undefined ? undefined : await fileAt(root, base, lock);
+  if (onBase === undefined || onBase === readTextIfAny(path.join(root, lock))) return '';
+  return ' Base has another lock file: a difference between base and head can come from a package.';
 }
 
 async function planFor({ root, known, token, base }: InstallRequest, folder: string): Promise<Plan> {
