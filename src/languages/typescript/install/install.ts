@@ -103,16 +103,16 @@ async function install(
   const tree = newTree(key);
   try {
     write(tree, staged);
-    write(tree, new Map([[path.posix.join(folder, '.npmrc'), rcText(registries)]]));
     await using proxy = await openRegistryProxy(registries.all);
     const address = `127.0.0.1:${proxy.port}`;
+    const through = ['proxy', 'https-proxy'].map((name) => `${name}=http://${address}\n`).join('');
+    write(tree, new Map([[path.posix.join(folder, '.npmrc'), rcText(registries) + through]]));
     const openings = { services: [address], env: {} };
     await using enclosure = await sandbox.enclose({ folder: tree, reads: [node.path, program.folder], openings });
     const cache = path.join(tree, '.cache');
-    const way = { proxy: `http://${address}`, scripts, cache };
     const end = await enclosure.run({
       file: node.path,
-      args: [program.file, ...manager.arguments(way)],
+      args: [program.file, ...manager.arguments({ scripts, cache })],
       cwd: path.join(tree, folder),
       timeoutMs: INSTALL_MS,
       signal,
