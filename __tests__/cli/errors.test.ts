@@ -52,22 +52,19 @@ describe('guarded', () => {
     expect(text.endsWith('  | line 40\n')).toBe(true);
   });
 
-  it.each([
-    ['EACCES', '/shop/.qtest'],
-    ['EROFS', '/shop/.qtest'],
-    ['ENOENT', '/proc/shop/.qtest'], // nothing can be made there
-  ])('names a folder that may not be made (%s)', async (code, path) => {
-    const failure = Object.assign(new Error(code), { code, syscall: 'mkdir', path });
+  it.each(['EACCES', 'EROFS'])('names a folder that may not be made (%s)', async (code) => {
+    const failure = Object.assign(new Error(code), { code, syscall: 'mkdir', path: '/shop/.qtest' });
 
     expect(await failing(failure)).toEqual({
       code: 4,
-      text: `qtest: no permission to write at ${path}. Make it writable and run again.\n`,
+      text: 'qtest: no permission to write at /shop/.qtest. Make it writable and run again.\n',
     });
   });
 
   it('names a folder that is not there to make another one in', async () => {
     const missing = path.join(tmpdir(), 'gone');
-    const failure = await mkdtemp(path.join(missing, 'qtest-')).catch((error: unknown) => error);
+    const told = await mkdtemp(path.join(missing, 'qtest-')).catch((error: unknown) => error);
+    const failure = Object.assign(new Error('as Node tells it'), told);
 
     expect(await failing(failure)).toEqual({
       code: 4,

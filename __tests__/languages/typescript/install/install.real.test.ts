@@ -48,7 +48,10 @@ afterAll(() => {
 
 /** A repository that depends on these, in a workspace of two packages. */
 function repository(...names: readonly string[]): { readonly root: string; readonly files: readonly string[] } {
-  const entries = names.map((name) => [`node_modules/${name}`, (name === 'stray' ? other : registry).entryOf(name)]);
+  const entries = names.map((name) => {
+    const entry = (name === 'stray' ? other : registry).entryOf(name);
+    return [`node_modules/${name}`, { ...entry, hasInstallScript: name === 'left' }];
+  });
   const dependencies = Object.fromEntries(names.map((name) => [name, '1.0.0']));
   const manifest = { name: 'shop', workspaces: ['packages/*'], scripts: { prepare: 'exit 3' }, dependencies };
   const core = { name: '@shop/core', version: '1.0.0' };

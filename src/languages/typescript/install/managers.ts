@@ -35,7 +35,7 @@ export const MANAGERS: Readonly<Record<string, Manager>> = {
     arguments: ({ scripts, cache }) => [
       ...['ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error', '--logs-max=0'],
       // Without the user's and the machine's own settings, which may hold a token.
-      ...['--userconfig=/dev/null', '--globalconfig=/dev/null'],
+      ...[`--userconfig=${cache}/none`, `--globalconfig=${cache}/none-either`],
       ...[`--cache=${cache}`, `--ignore-scripts=${!scripts}`],
     ],
   },
