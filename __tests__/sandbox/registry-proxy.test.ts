@@ -26,9 +26,9 @@ beforeEach(() => {
 });
 
 /** Status and text of what the proxy answers. */
-function ask(address: string, method = 'GET', headers = {}): Promise<string> {
+function ask(address: string, method = 'GET', headers = {}, port = proxy.port): Promise<string> {
   return new Promise((resolve, reject) => {
-    const question = request({ port: proxy.port, host: '127.0.0.1', path: address, method, headers }, (answer) => {
+    const question = request({ port, host: '127.0.0.1', path: address, method, headers }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk) => {
         text += chunk;
@@ -53,6 +53,13 @@ it.each([
 ])('refuses %s', async (_, address) => {
   expect(await ask(address())).toBe('403');
   expect(asked).toEqual([]);
+});
+
+it('keeps to its registry where a path looks like another host', async () => {
+  await using all = await openRegistryProxy([{ url: `${url}/`, token: 'abc' }]);
+
+  expect(await ask(`${url}//127.0.0.2:9/left`, 'GET', {}, all.port)).toBe('200 here');
+  expect(asked).toEqual(['GET //127.0.0.2:9/left Bearer abc']);
 });
 
 it.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {

@@ -75,7 +75,8 @@ async function pass(
   registries: readonly Registry[],
   answer: ServerResponse,
 ): Promise<void> {
-  const found = await fetch(new URL(pathname + search, url), {
+  // Put in, not resolved: a path such as //evil.example/ would be another host.
+  const found = await fetch(Object.assign(new URL(url), { pathname, search }), {
     method,
     headers: { accept: headers.accept ?? '*/*', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
   });
