@@ -1,6 +1,6 @@
 /**
  * Whether a change is told the same in every sandbox.
- *   node bench/same.ts [--kinds host,bubblewrap,docker] [NAME…]
+ *   node bench/same.ts [--kinds=host,bubblewrap,docker] [NAME…]
  * The example (demo and golden/) and the changes of packages.ts, each in one repository that is as it was before every run: `qtest run
  * --write` with the same seed and nothing remembered, once a kind. Compared are the bytes of kept tests, the status of every fault, and
  * all of the result but times and the sandbox's own name. Writes bench/results/same.{json,md}; subjects that are not named keep their
@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import type { MutationTestResult } from 'mutation-testing-report-schema/api';
 import { MUTATION_REPORT } from '../src/report/mutation-report.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
-import { machine, readRows, writeResults } from './machine.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { git, makeRepository, PACKAGES } from './packages.ts';
 import { isCut, timedRun, writtenTests } from './qtest.ts';
 
@@ -21,7 +21,7 @@ const EXAMPLE = 'examples/billing';
 const NAMES = [EXAMPLE, ...PACKAGES.map(({ name }) => name)];
 const SHOWN = 12;
 
-const { values, positionals } = parseArgs({
+const { values } = parseArgs({
   options: { kinds: { type: 'string', default: 'host,bubblewrap,docker' } },
   allowPositionals: true,
 });
@@ -57,10 +57,10 @@ interface Row {
 }
 
 let rows = readRows<Row>('same');
-for (const subject of positionals.length > 0 ? positionals : NAMES) {
+for (const subject of chosen(NAMES, (name) => name)) {
   const row = measure(subject);
   rows = NAMES.flatMap((name) => (name === subject ? [row] : rows.filter((other) => other.subject === name)));
-  writeResults('same', { command: `node bench/same.ts --kinds ${values.kinds}`, machine: machine(), rows }, table());
+  writeResults('same', { command: `node bench/same.ts --kinds=${values.kinds}`, machine: machine(), rows }, table());
 }
 process.exitCode = rows.every((row) => row.failed === undefined && row.runs.every((run) => run.differs.length === 0))
   ? 0
@@ -72,7 +72,7 @@ function measure(subject: string): Row {
   try {
     const here = path.join(work, 'here');
     if (subject === EXAMPLE) makeExample(here);
-    else makeRepository(change(subject), here);
+    else for (const one of PACKAGES.filter(({ name }) => name === subject)) makeRepository(one, here);
     let first: Told | undefined;
     for (const kind of kinds) {
       const { run, told } = runIn(here, kind, path.join(work, `${kind}.sqlite`));
@@ -85,12 +85,6 @@ function measure(subject: string): Row {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-function change(name: string) {
-  const found = PACKAGES.find((one) => one.name === name);
-  if (!found) throw new Error(`packages.ts has no ${name}`);
-  return found;
 }
 
 /** The example as `qtest demo` makes it, with the packages of this checkout. */
@@ -178,7 +172,7 @@ function named(value: Record<string, unknown> | unknown[]): Record<string, unkno
 }
 
 function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
