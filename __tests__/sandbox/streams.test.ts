@@ -50,19 +50,19 @@ describe('a connection led over a line', () => {
   it('ends where nobody listens outside', async () => {
     const inside = await lead([path.join(makeTree({}), 'nobody')]);
 
-    expect(await answerTo(inside, 'hello')).toBe('');
+    expect(await answerTo(inside, '').catch(({ code }) => code)).toMatch(/^(?:ECONNRESET)?$/);
   });
 
   it('ends outside when its client breaks off', async () => {
     const ended = Promise.withResolvers<string>();
     const outside = await listen('waits', (socket) => {
-      socket.on('error', () => {}).on('close', () => ended.resolve('closed'));
+      socket.resume().on('end', () => ended.resolve('ended'));
     });
     const client = connect(await lead([outside]));
     await once(client, 'connect');
     client.write('x');
     client.destroy();
 
-    expect(await ended.promise).toBe('closed');
+    expect(await ended.promise).toBe('ended');
   });
 });
