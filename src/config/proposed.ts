@@ -23,6 +23,7 @@ export function settings({
   env,
   limits,
   runnerImage,
+  install,
 }: RunOptions): ReadonlyMap<string, string> {
   const list = (items: readonly string[]) => (items.length === 0 ? 'none' : items.join(' '));
   return new Map([
@@ -45,6 +46,9 @@ export function settings({
     ['exclude-operators', list(excludeOperators)],
     ['services', list(services)],
     ['env', list(env)],
+    ['install', String(install !== undefined)],
+    ['install-scripts', String(install?.scripts ?? false)],
+    ['install-token', install?.token ?? 'none'],
     ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
   ]);
 }

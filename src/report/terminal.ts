@@ -63,7 +63,7 @@ function projectBlocks(result: RunResult, told: Digest, style: Style): string[][
   for (const project of result.projects) {
     const own = functionsOf(project, result);
     lines.push(
-      projectLine(project, own, brokenIn(project, result), style),
+      projectLine(withoutTold(project, result), own, brokenIn(project, result), style),
       ...project.notices.map((notice) => `  ${style('quiet', oneLine(notice))}`),
     );
     if (project.verdict === 'not-analysed') continue;
@@ -73,6 +73,12 @@ function projectBlocks(result: RunResult, told: Digest, style: Style): string[][
     if (own.length > shown.length) lines.push(`  … and ${plural(own.length - shown.length, 'more function')}`);
   }
   return [lines];
+}
+
+/** What the result's own line tells of the only project is not told beside it. */
+function withoutTold(project: ProjectResult, { projects, reasons }: RunResult): ProjectResult {
+  if (projects.length > 1) return project;
+  return { ...project, reasons: project.reasons.filter(({ message }) => message !== reasons[0]?.message) };
 }
 
 /** Tests from earlier runs of QTest that fail now. */
