@@ -21,6 +21,8 @@ export interface Sandbox {
 export interface Place {
   /** The workspace's folder, the only one that can be written to and outlives a program. */
   readonly folder: string;
+  /** A folder below it of which files are read while programs run. */
+  readonly live?: string;
   /** Files and folders that can be read: installed packages, the project's runtime. A link stays one. What does not exist is left out. */
   readonly reads: readonly string[];
   /** What is let through; nothing where absent. */
