@@ -28,7 +28,7 @@ export type WorkerRequest =
   /** Ends the program of this id; its result has `aborted`. */
   | { readonly id: number; readonly stop: true };
 
-export type WorkerProgram = Pick<ProcessRequest, 'file' | 'args' | 'cwd' | 'timeoutMs' | 'maxOutput' | 'memoryMiB'> & {
+export type WorkerProgram = Omit<ProcessRequest, 'env' | 'signal' | 'onTick'> & {
   /** All of the program's variables. */
   readonly env: Readonly<Record<string, string>>;
 };

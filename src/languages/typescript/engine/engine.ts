@@ -15,6 +15,7 @@ import { engineJob } from './job.ts';
 import { type EngineRequest, type KilledResult, runPlain } from './plain-runs.ts';
 import { type EngineReport, type MutantReport, readReport } from './report.ts';
 import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts';
+import { USED_UP } from './time-limit.ts';
 
 /** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
@@ -152,9 +153,9 @@ function withMore(first: FaultResult, second: FaultResult | undefined): FaultRes
   return { ...second, coveredBy: [...first.coveredBy, ...second.coveredBy] };
 }
 
-/** A fault that ran out of time beside others is run once more alone before it counts. */
+/** A fault that ran out of time beside others is run once more alone before it counts, unless its own work took the time. */
 async function againAlone(start: Start, results: readonly FaultResult[]): Promise<readonly FaultResult[]> {
-  const late = results.filter(({ status, reason }) => status === 'timeout' && reason !== HIT_LIMIT);
+  const late = results.filter((result) => isLate(result) && result.reason !== USED_UP);
   if (late.length === 0) return results;
   const { tests } = start.request;
   const again = await runOnce({ ...start, faults: late.map(({ fault }) => fault), tests, concurrency: 1 });
@@ -164,7 +165,6 @@ async function againAlone(start: Start, results: readonly FaultResult[]): Promis
 
 /** Some kills are seen again by plain source edit, and not all faults may have run out of time. */
 async function withPlainRuns(request: EngineRequest, results: readonly FaultResult[]): Promise<Outcome> {
-  const isLate = ({ status, reason }: FaultResult) => status === 'timeout' && reason !== HIT_LIMIT;
   if (results.length > 1 && results.every(isLate)) {
     const message = `All ${results.length} faults ran out of their ${request.timeoutMs} ms, also alone: the tests do not end in time on this machine.`;
     return { results, invalid: { code: 'all-timeouts', message } };
@@ -244,8 +244,12 @@ async function runOnce(start: Run): Promise<Outcome> {
   return outcome.invalid && isUnfit ? { ...outcome, isUnfit } : outcome;
 }
 
-/** Stryker's own word for a loop that it ended by counting: certain without a second run. */
+/** Stryker's own word for a loop that it ended by counting, in no time. */
 const HIT_LIMIT = 'hit limit reached';
+
+function isLate({ status, reason }: FaultResult): boolean {
+  return status === 'timeout' && reason !== HIT_LIMIT;
+}
 
 const STATUSES: Readonly<Record<string, FaultStatus>> = {
   Killed: 'killed',

@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { threadTimes } from '../../../sandbox/processes.ts';
 import type { EngineJob } from './job.ts';
+import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';
 
 interface InstrumentedSource {
   readonly name: string;
@@ -14,10 +16,6 @@ interface InstrumentedSource {
 
 interface InstrumenterClass {
   readonly prototype: { instrument(files: readonly InstrumentedSource[]): Promise<unknown> };
-}
-
-interface Runner {
-  mutantRun(options: { readonly timeout: number }): Promise<{ readonly status: string }>;
 }
 
 interface RunPlan {
@@ -55,6 +53,13 @@ async function run(job: EngineJob): Promise<void> {
     MutationTestExecutor: { readonly prototype: Executor };
   };
   endAt(performance.now() + job.wallMs, MutationTestExecutor.prototype);
+  const { TimeoutDecorator } = (await import(at('core/dist/src/test-runner/timeout-decorator.js'))) as {
+    TimeoutDecorator: { readonly prototype: TimeLimit };
+  };
+  const { objectUtils } = (await import(at('core/dist/src/utils/object-utils.js'))) as {
+    objectUtils: { kill(pid: number): Promise<void> };
+  };
+  limitTime(TimeoutDecorator.prototype, { killTree: objectUtils.kill, timesOf: threadTimes });
   const { Stryker } = (await import(at('core/dist/src/index.js'))) as { Stryker: StrykerClass };
   try {
     await new Stryker(job.options).runMutationTest();
