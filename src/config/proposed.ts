@@ -20,6 +20,7 @@ export function settings({
   exclude,
   excludeOperators,
   services,
+  servicesPerWorker,
   env,
   limits,
   runnerImage,
@@ -44,6 +45,7 @@ export function settings({
     ['exclude', list(exclude)],
     ['exclude-operators', list(excludeOperators)],
     ['services', list(services)],
+    ['services-per-worker', String(servicesPerWorker)],
     ['env', list(env)],
     ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
   ]);

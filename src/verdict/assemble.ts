@@ -176,7 +176,7 @@ function projectResult(
     testsReaching: run.baseline.total,
     testsTotal: run.baseline.total,
     baseline: baselineResult(run),
-    notices: [...run.project.notices, ...(run.exploration?.notices ?? [])],
+    notices: [...run.project.notices, ...(run.before?.notices ?? []), ...(run.exploration?.notices ?? [])],
   };
 }
 

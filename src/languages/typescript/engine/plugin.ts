@@ -3,11 +3,12 @@
  * home on files that QTest has instrumented already, so that Stryker judges exactly the faults of the job, by their own ids.
  */
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { threadTimes } from '../../../sandbox/processes.ts';
 import type { EngineJob } from './job.ts';
+import { allTestsAtOnce, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
 import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';
 
 interface InstrumentedSource {
@@ -24,12 +25,19 @@ interface RunPlan {
 }
 
 interface Executor {
-  testRunnerPool: { schedule(plans: unknown, task: (runner: Runner, plan: RunPlan) => Promise<unknown>): unknown };
+  testRunnerPool: {
+    schedule(plans: unknown, task: (runner: Runner & DryRunner, plan: RunPlan) => Promise<unknown>): unknown;
+  };
   readonly mutationTestReportHelper: {
     reportMutantStatus(mutant: object, status: string): unknown;
     reportMutantRunResult(mutant: object, result: object): unknown;
   };
   execute(): Promise<unknown>;
+}
+
+interface RxJs {
+  lastValueFrom(stream: unknown): Promise<unknown>;
+  range(start: number, count: number): unknown;
 }
 
 interface StrykerClass {
@@ -53,6 +61,7 @@ async function run(job: EngineJob): Promise<void> {
     MutationTestExecutor: { readonly prototype: Executor };
   };
   endAt(performance.now() + job.wallMs, MutationTestExecutor.prototype);
+  await numberSideBySide(job, MutationTestExecutor.prototype, at('core/dist/src/child-proxy/child-process-proxy.js'));
   const { TimeoutDecorator } = (await import(at('core/dist/src/test-runner/timeout-decorator.js'))) as {
     TimeoutDecorator: { readonly prototype: TimeLimit };
   };
@@ -82,6 +91,21 @@ function endAt(end: number, prototype: Executor): void {
       return isCut ? report.reportMutantStatus(mutant, 'Pending') : report.reportMutantRunResult(mutant, result);
     };
     this.testRunnerPool = { schedule: (plans) => pool.schedule(plans, task) };
+    return execute.call(this);
+  };
+}
+
+/** Stryker's own run of all tests is of one worker alone: where they share services, all of them do so once more, before any mutant. */
+async function numberSideBySide(job: EngineJob, prototype: Executor, proxyFile: string): Promise<void> {
+  const { sideBySide } = job;
+  if (!sideBySide) return;
+  const { ChildProcessProxy } = (await import(proxyFile)) as { ChildProcessProxy: ProxyClass };
+  numberWorkers(ChildProcessProxy, sideBySide);
+  const { lastValueFrom, range } = createRequire(path.join(job.home, 'package.json'))('rxjs') as RxJs;
+  const { execute } = prototype;
+  prototype.execute = async function () {
+    const pool = this.testRunnerPool;
+    await lastValueFrom(pool.schedule(range(0, sideBySide.workers), allTestsAtOnce(sideBySide)));
     return execute.call(this);
   };
 }
