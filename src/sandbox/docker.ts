@@ -3,32 +3,20 @@
  * beside one. Its first process is a worker of ours (worker.ts); the container ends when its standard input closes.
  */
 import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, constants, copyFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem, userInfo } from 'node:os';
 import path from 'node:path';
 import { assetPath } from '../assets.ts';
 import { VERSION } from '../version.ts';
 import { Container } from './container.ts';
 import { askDocker, RUN_LABEL } from './docker-client.ts';
-import { NO_OPENINGS } from './openings.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { environmentOf, notStarted, type ProcessRequest } from './process.ts';
 import { newPart, noteContainers, runFolder } from './run-folder.ts';
 import type { Enclosure, Place, Sandbox } from './sandbox.ts';
-import { emptyFolders, outermost, ownReads, pathWith } from './seen.ts';
-import { openWays, type Ways } from './ways.ts';
+import { EMPTY_BYTES, emptyFolders, outermost } from './seen.ts';
 import type { WorkerOptions } from './worker.ts';
 
-/** For each of the folders that a program finds empty. */
-const EMPTY_BYTES = 1024 ** 3;
 /** What the engine keeps a container to, of memory three quarters of the machine's. Each program has limits of its own (limits.ts). */
 const MEMORY = Math.floor(0.75 * totalmem());
 const LIMITS = [
@@ -74,9 +62,8 @@ export async function whyNoDocker(image: string): Promise<string | undefined> {
 }
 
 async function enclose(place: Place, image: string): Promise<Enclosure> {
-  const own = newPart('docker');
-  const ways = await openWays(place.openings ?? NO_OPENINGS, own);
-  const inside = prepare(place, own, ways);
+  const prepared = await prepare('docker', place);
+  const inside = insideOf(place, prepared);
   const idle: Container[] = [];
   const all: Container[] = [];
   const started = async () => {
@@ -88,7 +75,7 @@ async function enclose(place: Place, image: string): Promise<Enclosure> {
     async run(request) {
       try {
         const container = idle.pop() ?? (await started());
-        const { result, worn } = await container.run(asInside(request, inside), variables(request, inside));
+        const { result, worn } = await container.run(asInside(request, prepared), variables(request, prepared));
         if (worn) await container.close();
         else idle.push(container);
         return result;
@@ -98,8 +85,7 @@ async function enclose(place: Place, image: string): Promise<Enclosure> {
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(all.map((container) => container.close()));
-      await ways[Symbol.asyncDispose]();
-      rmSync(own, { recursive: true, force: true });
+      await prepared[Symbol.asyncDispose]();
     },
   };
 }
@@ -113,21 +99,14 @@ interface Inside {
   readonly node: string;
   /** What the worker must find. */
   readonly secret: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly handed: Readonly<Record<string, string>>;
-  /** Stands before each program. */
-  readonly before: readonly string[];
 }
 
-/** `own` is a folder that no program can alter: nothing is mounted that one could have put a link in the place of. */
-function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): Inside {
-  const ownFile = (name: string) => path.join(own, name);
-  const [node, nonce, compiled] = [unreadableNode(), ownFile('nonce'), ownFile('compiled')];
+/** Nothing is mounted that a program could have put a link in the place of. */
+function insideOf({ folder }: Place, { own, reads, ways, compiled }: Prepared): Inside {
+  const [node, nonce] = [unreadableNode(), path.join(own, 'nonce')];
   const secret = randomUUID();
   writeFileSync(nonce, secret);
-  mkdirSync(compiled);
-  const there = [...ownReads(), ...reads].filter((at) => existsSync(at)).flatMap((at) => [at, realpathSync(at)]);
-  const read = [...outermost(there), node, nonce, ...ways.sockets];
+  const read = [...outermost(reads.flatMap((at) => [at, realpathSync(at)])), node, nonce, ...ways.sockets];
   const fresh = emptyFolders();
   const mounts = [
     ...fresh.map((at) => `--tmpfs=${at}:rw,exec,nosuid,nodev,mode=1777,size=${EMPTY_BYTES},nr_inodes=500k`),
@@ -136,17 +115,7 @@ function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): I
     ...(ways.hosts ? [mount(ways.hosts, '/etc/hosts', 'readonly')] : []),
     ...[mount(compiled, compiled), mount(folder, folder)],
   ];
-  // As on the host: clocks show what the machine's shows.
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return {
-    mounts,
-    worker: { nonce, fresh, mounts: [...read, compiled, folder], disk: folder },
-    node,
-    secret,
-    env: { TZ: process.env['TZ'] ?? timeZone, PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled },
-    handed: openings?.env ?? {},
-    before: ways.before,
-  };
+  return { mounts, worker: { nonce, fresh, mounts: [...read, compiled, folder], disk: folder }, node, secret };
 }
 
 let copiedNode: string | undefined;
@@ -175,13 +144,15 @@ function userFiles(own: string): readonly string[] {
   });
 }
 
-function asInside(request: ProcessRequest, { before }: Inside): ProcessRequest {
-  const [file = request.file, ...args] = [...before, request.file, ...request.args];
+function asInside(request: ProcessRequest, { ways }: Prepared): ProcessRequest {
+  const [file = request.file, ...args] = [...ways.before, request.file, ...request.args];
   return { ...request, file, args };
 }
 
-function variables(request: ProcessRequest, { env, handed }: Inside): Record<string, string> {
-  return environmentOf({ ...request, env: { ...env, ...request.env }, handed });
+/** As on the host: clocks show what the machine's shows. */
+function variables(request: ProcessRequest, { env, handed }: Prepared): Record<string, string> {
+  const TZ = process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return environmentOf({ ...request, env: { TZ, ...env, ...request.env }, handed });
 }
 
 let containers = 0;

@@ -4,6 +4,9 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { assetPath } from '../assets.ts';
 
+/** Of memory, for each of the folders that a program finds empty. */
+export const EMPTY_BYTES = 1024 ** 3;
+
 /** QTest's own Node and files, which drive engines and checkers. */
 export function ownReads(): readonly string[] {
   return [realpathSync(process.execPath), path.dirname(assetPath('package.json'))];
