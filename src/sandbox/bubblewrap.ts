@@ -9,7 +9,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
 import { newPart } from './run-folder.ts';
 import type { Place, Sandbox } from './sandbox.ts';
-import { EMPTY_BYTES, emptyFolders, outermost } from './seen.ts';
+import { EMPTY_BYTES, emptyFolders, outermost, SYSTEM } from './seen.ts';
 
 const BWRAP = '/usr/bin/bwrap';
 const TRIAL_MS = 5_000;
@@ -40,9 +40,6 @@ const READ_IF_THERE = [
   '/sys/devices/system/cpu',
   '/sys/fs/cgroup',
 ];
-
-/** Folders of the system's own programs; links to folders of /usr on most systems. */
-const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
 
 export const bubblewrap: Sandbox = {
   kind: 'bubblewrap',
