@@ -12,7 +12,7 @@ import path from 'node:path';
 import { outline } from '../src/languages/typescript/outline/outline.ts';
 import type { FunctionOutline } from '../src/model/outline.ts';
 import { runByHand } from './by-hand.ts';
-import { machine, readRows, writeResults } from './machine.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { git, unpack } from './packages.ts';
 import { writeTestsFor } from './qtest.ts';
 import { PAIRS, type ReleasePair } from './release-pairs.ts';
@@ -50,9 +50,9 @@ interface KeptTest {
   readonly isRefactored: boolean;
 }
 
-const wanted = process.argv.slice(2);
-let rows: readonly Row[] = wanted.length > 0 ? readRows<Row>('brittle') : [];
-for (const pair of PAIRS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const pairs = chosen(PAIRS, ({ name }) => name);
+let rows: readonly Row[] = pairs.length < PAIRS.length ? readRows<Row>('brittle') : [];
+for (const pair of pairs) {
   const row = await measure(pair).catch((error: unknown) => failed(pair, error));
   rows = PAIRS.flatMap((p) => (p === pair ? [row] : rows.filter(({ pair: of }) => of === titleOf(p))));
   writeResults('brittle', { command: 'node bench/brittle.ts', machine: machine(), rows }, table());

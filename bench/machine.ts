@@ -33,6 +33,15 @@ export function writeResults(
   process.stdout.write(`${markdown}\n`);
 }
 
+/** Those that the command line names, all where it names none. Throws for a name that is none of theirs. */
+export function chosen<T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const unknown = wanted.filter((name) => !all.some((one) => nameOf(one) === name));
+  if (unknown.length > 0)
+    throw new Error(`no such name: ${unknown.join(', ')}; there are ${all.map(nameOf).join(', ')}`);
+  return wanted.length > 0 ? all.filter((one) => wanted.includes(nameOf(one))) : all;
+}
+
 /** Rows of a result that was written before; none where there is none. */
 export function readRows<Row>(name: string): readonly Row[] {
   const file = path.resolve(import.meta.dirname, 'results', `${name}.json`);

@@ -14,14 +14,14 @@ import path from 'node:path';
 import { detectProjects } from '../src/languages/typescript/detect/detect.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { passByHand } from './by-hand.ts';
-import { machine, readRows, writeResults } from './machine.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { makeRepository, PACKAGES, type PackageChange } from './packages.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
 import { runQTest, writtenTests } from './qtest.ts';
 
 const accept = process.argv.includes('--accept-changes');
 const RUN = ['--base', 'base', '--write', ...(accept ? ['--accept-changes'] : [])];
-const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const packages = chosen(PACKAGES, ({ name }) => name);
 
 interface Row {
   readonly package: string;
@@ -56,8 +56,8 @@ interface Failed {
 }
 
 const name = accept ? 'real-packages-accepted' : 'real-packages';
-let rows: readonly (Row | Failed)[] = names.length > 0 ? readRows<Row | Failed>(name) : [];
-for (const change of PACKAGES.filter((p) => names.length === 0 || names.includes(p.name))) {
+let rows: readonly (Row | Failed)[] = packages.length < PACKAGES.length ? readRows<Row | Failed>(name) : [];
+for (const change of packages) {
   const row = await measure(change).catch(
     (error): Failed => ({ package: change.name, change: `${change.base} → ${change.head}`, failed: lastWords(error) }),
   );

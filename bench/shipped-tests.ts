@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { passByHand } from './by-hand.ts';
-import { machine, readRows, writeResults } from './machine.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { makeRepository, type PackageChange } from './packages.ts';
 import { timedRun, writtenTests } from './qtest.ts';
 
@@ -34,9 +34,9 @@ interface Row {
   readonly reasons: readonly string[];
 }
 
-const names = process.argv.slice(2);
-let rows: readonly Row[] = names.length > 0 ? readRows<Row>('shipped-tests') : [];
-for (const change of CHANGES.filter(({ name }) => names.length === 0 || names.includes(name))) {
+const changes = chosen(CHANGES, ({ name }) => name);
+let rows: readonly Row[] = changes.length < CHANGES.length ? readRows<Row>('shipped-tests') : [];
+for (const change of changes) {
   const row = measure(change);
   rows = CHANGES.flatMap(({ name }) => (name === row.package ? [row] : rows.filter((r) => r.package === name)));
   const command = 'node bench/shipped-tests.ts';

@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OPERATORS } from '../src/mutate/select.ts';
-import { machine, readRows, writeResults } from './machine.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { makeRepository, PACKAGES } from './packages.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
 import { isCut, writeTestsFor, writtenTests } from './qtest.ts';
@@ -55,9 +55,9 @@ const HALVES = [
   shuffled.slice(shuffled.length / 2).toSorted(),
 ] as const;
 
-const wanted = process.argv.slice(2);
-let rows: readonly Row[] = wanted.length > 0 ? readRows<Row>('unseen-faults') : [];
-for (const subject of SUBJECTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const subjects = chosen(SUBJECTS, ({ name }) => name);
+let rows: readonly Row[] = subjects.length < SUBJECTS.length ? readRows<Row>('unseen-faults') : [];
+for (const subject of subjects) {
   const own = [await measure(subject, 1), await measure(subject, 2)];
   rows = SUBJECTS.flatMap(({ name }) => (name === subject.name ? own : rows.filter((row) => row.subject === name)));
   const command = 'node bench/unseen-faults.ts';

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { machine, readRows, writeResults } from './machine.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
 import { writeTestsFor, writtenTests } from './qtest.ts';
 import { makeTypeScriptProject, type Sources } from './typescript-project.ts';
@@ -52,9 +52,9 @@ interface Row {
   readonly verdict: string;
 }
 
-const wanted = process.argv.slice(2);
-let rows: readonly Row[] = wanted.length > 0 ? readRows<Row>('whole-files') : [];
-for (const subject of SUBJECTS.filter((s) => wanted.length === 0 || wanted.some((name) => s.name.includes(name)))) {
+const subjects = chosen(SUBJECTS, ({ name }) => name);
+let rows: readonly Row[] = subjects.length < SUBJECTS.length ? readRows<Row>('whole-files') : [];
+for (const subject of subjects) {
   const row = await measure(subject);
   rows = SUBJECTS.flatMap(({ name }) => (name === row.subject ? [row] : rows.filter((r) => r.subject === name)));
   process.stderr.write(
