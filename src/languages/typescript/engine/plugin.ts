@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { threadTimes } from '../../../sandbox/processes.ts';
 import type { EngineJob } from './job.ts';
-import { allTestsAtOnce, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
+import { allTestsAtOnce, COLLIDE, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
 import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';
 
 interface InstrumentedSource {
@@ -105,7 +105,12 @@ async function numberSideBySide(job: EngineJob, prototype: Executor, proxyFile: 
   const { execute } = prototype;
   prototype.execute = async function () {
     const pool = this.testRunnerPool;
-    await lastValueFrom(pool.schedule(range(0, sideBySide.workers), allTestsAtOnce(sideBySide)));
+    const areGreen: boolean[] = [];
+    const run = allTestsAtOnce(sideBySide);
+    await lastValueFrom(
+      pool.schedule(range(0, sideBySide.workers), async (runner) => areGreen.push(await run(runner))),
+    );
+    if (areGreen.includes(false)) throw new Error(COLLIDE);
     return execute.call(this);
   };
 }
