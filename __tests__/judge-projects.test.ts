@@ -8,6 +8,7 @@ import type { ProjectRun } from '../src/judge-project.ts';
 import { judgeProjects } from '../src/judge-projects.ts';
 import type { ExploreRequest, Language, Project } from '../src/languages/language.ts';
 import { host } from '../src/sandbox/host.ts';
+import { siteOf } from '../src/sandbox/site.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
 
 let folder: string;
@@ -71,10 +72,7 @@ async function judged(
     change,
     plan: { targets: functions.map((one) => ({ function: one, reason: '', rank: 1 })), left: [] },
     languages: [language],
-    tracked: [],
-    sandbox: host,
-    openings: { services: [], env: {} },
-    withheld: {},
+    site: siteOf({ root: folder, sandbox: host, tracked: [] }),
     standing: [],
     signal: new AbortController().signal,
     progress: () => undefined,

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { FileConfig } from './config/schema.ts';
 import { ConfigurationError } from './errors.ts';
 import { SANDBOX_WISHES, type SandboxWish } from './sandbox/kinds.ts';
+import type { InstallOptions } from './sandbox/site.ts';
 import type { Policy, RunResult } from './verdict/run-result.ts';
 
 export const CONFIG_FILE = 'qtest.yml';
@@ -27,6 +28,7 @@ export interface RunFlags {
   readonly iterations?: string | undefined;
   readonly maxWall?: string | undefined;
   readonly sandbox?: string | undefined;
+  readonly install?: boolean | undefined;
   readonly json?: string;
   readonly report?: string;
   readonly quiet?: boolean;
@@ -64,6 +66,8 @@ export interface RunOptions {
   readonly sandbox: SandboxWish;
   /** Image of its containers, where qtest.yml names one. */
   readonly runnerImage?: string;
+  /** How packages are installed, where they are. */
+  readonly install?: InstallOptions;
   readonly output: {
     /** Where the RunResult goes, as given. */
     readonly json?: string;
@@ -136,6 +140,7 @@ export function resolveOptions(
   const services = (file.services ?? []).toSorted();
   const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
   const env = (file.env ?? []).toSorted();
+  const install = installOf(flags, file);
   return {
     command,
     asked: askedFor(command, flags),
@@ -152,8 +157,9 @@ export function resolveOptions(
     servicesPerWorker,
     env,
     limits,
-    sandbox: sandboxWish(flags.sandbox),
+    sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
     ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+    ...(install && { install }),
     output: {
       ...(flags.json !== undefined && { json: flags.json }),
       ...(flags.report !== undefined && { report: flags.report }),
@@ -167,6 +173,7 @@ export function resolveOptions(
       services,
       servicesPerWorker,
       env,
+      install,
       limits: { ...limits, concurrency: 0 },
     }),
   };
@@ -174,15 +181,16 @@ export function resolveOptions(
 
 /** The flags that a run with the same result needs; those that are not said are left out. */
 export function askedFor(command: RunCommand, flags: RunFlags): RunResult['asked'] {
-  const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-  const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+  const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
+  const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
   return { command, ...(Object.fromEntries(said) as Omit<RunResult['asked'], 'command'>) };
 }
 
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-export function sandboxWish(flag: string | undefined): SandboxWish {
-  return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+function installOf({ install }: RunFlags, file: FileConfig): InstallOptions | undefined {
+  if (!(install ?? file.install)) return undefined;
+  const token = file['install-token'];
+  return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
 }
 
 function policyOf(flags: RunFlags, file: FileConfig): RunOptions['policy'] {

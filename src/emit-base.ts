@@ -1,9 +1,8 @@
 /** The way of `qtest compare --emit FUNCTION`: behaviour changes of the last run as tests that expect what base does. They fail. */
 import { readChangeSet } from './change/read-change-set.ts';
-import { sandboxWish } from './config.ts';
+import { loadOptions } from './config/load.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Assertion, Outcome, TestCase } from './generate/test-case.ts';
-import { trackedFiles } from './git.ts';
 import type { Io } from './io.ts';
 import type { Language, RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
@@ -11,8 +10,7 @@ import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
-import { chooseSandbox } from './sandbox/sandbox.ts';
-import { createWorkspace } from './sandbox/workspace.ts';
+import { chooseSite } from './sandbox/site.ts';
 import type { BehaviourChangeResult, RunResult } from './verdict/run-result.ts';
 import { writeInside } from './verify/write.ts';
 
@@ -33,15 +31,11 @@ export async function emitBase(
   const cases = changes.map((change) => change.input as TestCase);
   const source = cases[0]?.target.file ?? '';
   const language = languageOf(source, languages);
-  const project = await projectOf(language, root, source);
-  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), { env: io.env, root });
+  const code = { root, files: [source], languages: [language] };
+  const site = await chooseSite(code, await loadOptions('run', result.asked, io), io);
+  const project = await projectOf(language, site.root, source);
   io.stderr.write('copying the repository\n');
-  await using workspace = await createWorkspace(root, {
-    signal: io.signal,
-    files: await trackedFiles(root),
-    sandbox,
-    reads: project.reads ?? [],
-  });
+  await using workspace = await site.open([project], io);
   await using session = await language.open(project, workspace, io.signal);
   io.stderr.write('asking base\n');
   const outcomes = await session.observe({

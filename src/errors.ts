@@ -1,3 +1,6 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+
 /** A mistake that the user can mend. The message says what is wrong, where, and what to do. Exit code 1, never a stack. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
@@ -38,10 +41,30 @@ export function machineFailure(error: unknown): string | undefined {
   const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG')
     return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
-  // Node's recursive mkdir says ENOENT where the file system is read-only.
-  const isFolderMissing = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
-  if (error.code === 'EACCES' || error.code === 'EROFS' || isFolderMissing)
+  const above = error.code === 'ENOENT' ? notMade(error) : undefined;
+  if (above && isWritable(nearestFolder(above)))
+    return `there is no folder ${above}. Make it (TMPDIR names the temporary one) and run again.`;
+  if (error.code === 'EACCES' || error.code === 'EROFS' || above)
     return `no permission to write${where}. Make it writable and run again.`;
   if (error.code === 'EMFILE') return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
   return undefined;
+}
+
+/** The folder in which another one could not be made. Node's recursive mkdir says ENOENT also where the file system is read-only. */
+function notMade(error: Error): string | undefined {
+  const { syscall, path: at } = error as NodeJS.ErrnoException;
+  return (syscall === 'mkdir' || syscall === 'mkdtemp') && at !== undefined ? path.dirname(at) : undefined;
+}
+
+function nearestFolder(at: string): string {
+  return existsSync(at) || at === path.dirname(at) ? at : nearestFolder(path.dirname(at));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,10 @@
 /** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
 import { constants } from 'node:fs';
-import { access, mkdtemp, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, realpath, rm, stat } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 import { execa } from 'execa';
 import { ConfigurationError, ToolError } from './errors.ts';
+import { newPart } from './sandbox/run-folder.ts';
 
 export interface GitOptions {
   readonly input?: string | Uint8Array;
@@ -183,7 +183,7 @@ export async function attributes(
 ): Promise<ReadonlyMap<string, PathAttributes>> {
   const found = new Map<string, { generated: boolean; vendored: boolean }>();
   if (paths.length === 0) return found;
-  const folder = await mkdtemp(join(tmpdir(), 'qtest-index-'));
+  const folder = newPart('index');
   try {
     const env = { GIT_INDEX_FILE: join(folder, 'index') };
     await runGit(root, ['read-tree', sha], { env });

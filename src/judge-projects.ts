@@ -8,22 +8,16 @@ import type { Language, Project, TargetFile } from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
 import type { Plan } from './plan/plan.ts';
 import { answers } from './sandbox/forward.ts';
-import type { Openings } from './sandbox/openings.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
-import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
+import type { Site } from './sandbox/site.ts';
+import type { Workspace } from './sandbox/workspace.ts';
 import type { Standing } from './verify/standing.ts';
 
 export interface ProjectsRequest {
   readonly options: RunOptions;
   readonly change: ChangeSet;
   readonly plan: Plan;
-  readonly sandbox: Sandbox;
-  readonly openings: Openings;
-  /** Variables that tests are not handed, with their values. */
-  readonly withheld: Readonly<Record<string, string>>;
+  readonly site: Site;
   readonly languages: readonly Language[];
-  /** Paths that git tracks. */
-  readonly tracked: readonly string[];
   readonly standing: readonly Standing[];
   /** Results of earlier runs; absent where none may count. */
   readonly memory?: Memory;
@@ -69,10 +63,9 @@ interface Round {
 /** Judges what the queue still holds, one project after the other. What a project has in its copy must not reach another one's tests. */
 async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>): Promise<void> {
   const { request, runs } = round;
-  const { change, signal, tracked, sandbox, openings } = request;
-  const reads = round.parts.flatMap(({ project }) => project.reads ?? []);
-  const options = { signal, files: tracked, sandbox, reads, openings, progress: request.progress };
-  await using workspace = await createWorkspace(change.root, options);
+  const { signal, site } = request;
+  const projects = round.parts.map(({ project }) => project);
+  await using workspace = await site.open(projects, request);
   for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
     const [at, part] = next.value;
     await workspace.restore();
@@ -81,7 +74,7 @@ async function judgeInLane(round: Round, queue: Iterator<[number, ProjectPart]>)
 }
 
 function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, workspace: Workspace): ProjectRequest {
-  const { change, options, standing, signal, progress, now, sandbox, openings, withheld } = request;
+  const { change, options, standing, signal, progress, now, site } = request;
   const left = parts.filter((_, at) => !runs.has(at));
   const filesLeft = left.reduce((sum, { files }) => sum + files.length, 0);
   const timings = [...runs.values()].flatMap((run) => run.timings);
@@ -98,7 +91,7 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
     },
     excludeOperators: new Set(options.excludeOperators),
     stages: STAGES[options.command],
-    outside: { network: sandbox.network, openings, withheld, answers },
+    outside: { network: site.sandbox.network, openings: site.openings, withheld: site.withheld, answers },
     ...(request.memory ? { memory: request.memory } : {}),
     ...(options.accept === undefined ? {} : { accept: options.accept }),
     limits: {
@@ -133,15 +126,21 @@ async function projectsOf(request: ProjectsRequest): Promise<readonly ProjectPar
     const files = await targetFiles(request, language);
     if (files.length === 0) continue;
     const projects = await language.detect(
-      request.change.root,
+      request.site.root,
       files.map((f) => f.path),
     );
     for (const project of projects) {
       const own = files.filter((file) => ownerOf(file.path, projects) === project);
-      if (own.length > 0) parts.push({ language, project, files: own });
+      if (own.length > 0) parts.push({ language, project: withInstalled(project, request.site), files: own });
     }
   }
   return parts;
+}
+
+/** The project, which tells what was installed for it. */
+function withInstalled(project: Project, { installed }: Site): Project {
+  const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
+  return { ...project, notices: [...project.notices, ...own.map(({ notice }) => notice)] };
 }
 
 /** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */

@@ -2,9 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadOptions } from './config/load.ts';
-import { sandboxWish } from './config.ts';
 import { ConfigurationError } from './errors.ts';
-import { trackedFiles } from './git.ts';
 import type { Io } from './io.ts';
 import type { TestResult, TestRun } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
@@ -12,10 +10,8 @@ import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
 import { plural } from './report/words.ts';
-import { openingsOf } from './sandbox/openings.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
-import { chooseSandbox } from './sandbox/sandbox.ts';
-import { createWorkspace } from './sandbox/workspace.ts';
+import { chooseSite } from './sandbox/site.ts';
 import type { RunResult, Survivor } from './verdict/run-result.ts';
 
 /** For all tests that reach the fault, in milliseconds. */
@@ -27,16 +23,11 @@ export async function runFault(root: string, result: RunResult, fault: Survivor,
   using model = await openModel(root, await allLanguages(), io);
   const faulty = withFault(await readFile(path.join(root, fault.file), 'utf8'), fault, result);
   const language = languageOf(fault.file, model.languages);
-  const project = await projectOf(language, root, fault.file);
-  const sandbox = await chooseSandbox(sandboxWish(result.asked.sandbox), { env: io.env, root });
+  const code = { root, files: [fault.file], languages: [language] };
+  const site = await chooseSite(code, await loadOptions('run', result.asked, io), io);
+  const project = await projectOf(language, site.root, fault.file);
   io.stderr.write('copying the repository\n');
-  await using workspace = await createWorkspace(root, {
-    signal: io.signal,
-    files: await trackedFiles(root),
-    sandbox,
-    reads: project.reads ?? [],
-    openings: openingsOf(await loadOptions('run', result.asked, io), io.env),
-  });
+  await using workspace = await site.open([project], io);
   await using session = await language.open(project, workspace, io.signal);
   const files = await session.testsReaching([fault.file]);
   if (files.length === 0) return undefined;

@@ -3,19 +3,18 @@ import path from 'node:path';
 import type { MutationTestResult } from 'mutation-testing-report-schema/api';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { RunOptions } from './config.ts';
-import { fileAt, repositoryRoot, trackedFiles } from './git.ts';
+import { fileAt, repositoryRoot } from './git.ts';
 import type { Io } from './io.ts';
 import type { ProjectRun } from './judge-project.ts';
 import { judgeProjects } from './judge-projects.ts';
-import type { RenderedFile } from './languages/language.ts';
+import type { Language, RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
+import type { Plan } from './plan/plan.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
-import { withheldFrom } from './sandbox/environment.ts';
-import { openingsOf } from './sandbox/openings.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
-import { chooseSandbox } from './sandbox/sandbox.ts';
+import { type Code, chooseSite } from './sandbox/site.ts';
 import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
 import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
@@ -43,18 +42,14 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
   const change = await readChangeSet({ ...options, root: io.cwd, languages, ci: io.env['GITHUB_ACTIONS'] === 'true' });
   const plan = planTargets(change, { limit: options.limits.functions });
   const standing = await readStanding(change.root, languages, progress);
-  const tracked = await trackedFiles(change.root);
   const { signal, now } = io;
   // The code under test could write to the store: what blocks is never decided by it.
   const { mode, failOn } = options.policy;
   const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
-  const request = { options, change, plan, languages, tracked, standing, signal, progress, now, ...memory };
-  const { runnerImage: image } = options;
-  const here = { env: io.env, root: change.root, ...(image === undefined ? {} : { image }) };
-  const sandbox = plan.targets.length > 0 ? await chooseSandbox(options.sandbox, here) : undefined;
-  const openings = openingsOf(options, io.env);
-  const withheld = withheldFrom(io.env, options.env);
-  const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings, withheld }) : [];
+  const request = { options, change, plan, languages, standing, signal, progress, now, ...memory };
+  const site =
+    plan.targets.length > 0 ? await chooseSite(codeOf(change.root, plan, languages), options, io) : undefined;
+  const runs = site ? await judgeProjects({ ...request, site }) : [];
 
   const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
   const certificates = certify({
@@ -87,8 +82,8 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
     interrupted: signal.aborted,
     tool: {
       version: VERSION,
-      sandbox: sandbox?.kind ?? 'none',
-      ...(sandbox && { network: sandbox.network }),
+      sandbox: site?.sandbox.kind ?? 'none',
+      ...(site && { network: site.sandbox.network }),
       ...runtimeOf(runs),
     },
     repositoryName: path.basename(change.root),
@@ -96,6 +91,10 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
     today: new Date(ended).toISOString().slice(0, 10),
   });
   return { result, ...(mutation && { mutation }), ...(unwritten === undefined ? {} : { unwritten }) };
+}
+
+function codeOf(root: string, { targets }: Plan, languages: readonly Language[]): Code {
+  return { root, files: [...new Set(targets.map((target) => target.function.file))], languages };
 }
 
 /** Digest of its function for everything that could be dismissed. */

@@ -1,16 +1,17 @@
 /** The way of `qtest verify`: certified test files of the work tree, each proof made again in a copy of the repository. */
 import path from 'node:path';
+import { loadOptionsAnyway } from './config/load.ts';
+import type { RunFlags } from './config.ts';
 import { ConfigurationError } from './errors.ts';
-import { repositoryRoot, trackedFiles } from './git.ts';
+import { repositoryRoot } from './git.ts';
 import type { Io } from './io.ts';
 import type { Language, Project } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
-import type { SandboxWish } from './sandbox/kinds.ts';
 import { cleanLeftovers } from './sandbox/run-folder.ts';
-import { chooseSandbox } from './sandbox/sandbox.ts';
-import { createWorkspace, type Workspace } from './sandbox/workspace.ts';
+import { chooseSite } from './sandbox/site.ts';
+import type { Workspace } from './sandbox/workspace.ts';
 import { type CertificateFile, certificatePath, parseCertificates } from './verify/certificate.ts';
 import { certifiedFiles } from './verify/certified-files.ts';
 import { type Rechecked, recheck } from './verify/recheck.ts';
@@ -27,7 +28,11 @@ interface CertifiedFile {
  * One answer a certified case of the given test files, certificates or folders (relative to `io.cwd`), in their order. Throws
  * ConfigurationError for a file that does not exist or has no certificates, and where its project cannot be run.
  */
-export async function verifyTests(given: readonly string[], wish: SandboxWish, io: Io): Promise<readonly Rechecked[]> {
+export async function verifyTests(
+  given: readonly string[],
+  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>,
+  io: Io,
+): Promise<readonly Rechecked[]> {
   cleanLeftovers();
   const root = await repositoryRoot(io.cwd);
   using model = await openModel(root, await allLanguages(), io);
@@ -36,14 +41,10 @@ export async function verifyTests(given: readonly string[], wish: SandboxWish, i
   const files = new Set<string>();
   for (const name of given) for (const file of await certifiedFiles(root, path.resolve(io.cwd, name))) files.add(file);
   for (const file of files) certified.push(await readCertified(root, file, languages));
-  const sandbox = await chooseSandbox(wish, { env: io.env, root });
-  const projects = await Promise.all(certified.map((file) => projectOf(file.language, root, sourceOf(file))));
-  await using workspace = await createWorkspace(root, {
-    signal: io.signal,
-    files: await trackedFiles(root),
-    sandbox,
-    reads: projects.flatMap((project) => project.reads ?? []),
-  });
+  const code = { root, files: certified.map(sourceOf), languages };
+  const site = await chooseSite(code, await loadOptionsAnyway(flags, io), io);
+  const projects = await Promise.all(certified.map((file) => projectOf(file.language, site.root, sourceOf(file))));
+  await using workspace = await site.open(projects, io);
   const answers: Rechecked[] = [];
   for (const [at, file] of certified.entries()) {
     answers.push(...(await verifyFile(root, file, projects[at] as Project, workspace, io)));

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { guarded } from '../../src/cli/errors.ts';
 import { ConfigurationError, ToolError } from '../../src/errors.ts';
 import type { Io } from '../../src/io.ts';
@@ -49,12 +52,23 @@ describe('guarded', () => {
     expect(text.endsWith('  | line 40\n')).toBe(true);
   });
 
-  it.each(['EACCES', 'EROFS', 'ENOENT'])('names a folder that cannot be made (%s)', async (code) => {
+  it.each(['EACCES', 'EROFS'])('names a folder that may not be made (%s)', async (code) => {
     const failure = Object.assign(new Error(code), { code, syscall: 'mkdir', path: '/shop/.qtest' });
 
     expect(await failing(failure)).toEqual({
       code: 4,
       text: 'qtest: no permission to write at /shop/.qtest. Make it writable and run again.\n',
+    });
+  });
+
+  it('names a folder that is not there to make another one in', async () => {
+    const missing = path.join(tmpdir(), 'gone');
+    const told = await mkdtemp(path.join(missing, 'qtest-')).catch((error: unknown) => error);
+    const failure = Object.assign(new Error('as Node tells it'), told);
+
+    expect(await failing(failure)).toEqual({
+      code: 4,
+      text: `qtest: there is no folder ${missing}. Make it (TMPDIR names the temporary one) and run again.\n`,
     });
   });
 

@@ -7,6 +7,15 @@ import { type Files, LIMIT_MS, makeProject, removeProjects } from './project.ts'
 const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/billing');
 const IMAGE = process.env['QTEST_TEST_IMAGE'] ?? 'qtest/runner:checkout-node';
 
+/** As in a job that runs in a container: the engine stands outside and does not see the temporary folder of the job. */
+const elsewhere = (temporary: string) => ['/usr/bin/bwrap', '--dev-bind', '/', '/', '--tmpfs', temporary];
+const FORMS = [
+  ['host', 'host', () => []],
+  ['bubblewrap', 'bubblewrap', () => []],
+  ['docker', 'docker', () => []],
+  ['docker of another machine', 'docker', elsewhere],
+] as const;
+
 afterAll(removeProjects);
 
 describe('the example', () => {
@@ -15,18 +24,21 @@ describe('the example', () => {
     async () => {
       const change = { base: filesOf('base'), head: filesOf('head'), modules: ['vitest', 'typescript'] };
       const seen = new Map<string, unknown>();
-      for (const sandbox of ['host', 'bubblewrap', 'docker']) {
-        const ended = await makeProject(change).qtest(['run', '--write', '--sandbox', sandbox], {
+      for (const [name, sandbox, jobOf] of FORMS) {
+        const project = makeProject(change);
+        const ended = await project.qtest(['run', '--write', '--sandbox', sandbox], {
           env: { QTEST_IMAGE: IMAGE },
+          under: jobOf(project.temporary),
         });
         expect([ended.exitCode, ended.result?.tool.sandbox ?? ended.stderr]).toEqual([0, sandbox]);
-        seen.set(sandbox, told(ended.result as RunResult));
+        seen.set(name, told(ended.result as RunResult));
       }
 
       expect(seen.get('bubblewrap')).toEqual(seen.get('host'));
       expect(seen.get('docker')).toEqual(seen.get('host'));
+      expect(seen.get('docker of another machine')).toEqual(seen.get('host'));
     },
-    2 * LIMIT_MS,
+    3 * LIMIT_MS,
   );
 });
 

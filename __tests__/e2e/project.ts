@@ -43,6 +43,8 @@ export interface Start {
   readonly onProgress?: (stderr: string, child: ChildProcess) => void;
   /** Folder below the repository to start in. */
   readonly cwd?: string;
+  /** Program with arguments that starts it. */
+  readonly under?: readonly string[];
 }
 
 /** A repository with one commit for base and one for head, and a temporary folder of its own. */
@@ -168,7 +170,8 @@ async function qtest({ home, root, temporary }: Place, args: readonly string[], 
   const hasScope = args.some((arg) => /^--(?:base|files)(?:=|$)/.test(arg));
   const given = [...args, ...(isRun ? ['--json', json] : []), ...(isRun && !hasScope ? ['--base', 'base'] : [])];
   const { NODE_OPTIONS: _, ...own } = process.env;
-  const child = spawn(process.execPath, [...program(), ...given], {
+  const [file = '', ...rest] = [...(start.under ?? []), process.execPath, ...program(), ...given];
+  const child = spawn(file, rest, {
     cwd: path.join(root, start.cwd ?? ''),
     env: {
       ...own,

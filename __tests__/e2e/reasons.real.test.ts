@@ -171,7 +171,7 @@ const TOOLS: readonly Story[] = [
     },
     args: FAULTS,
     code: 'dependencies-missing',
-    says: /vitest is not installed\. Run `npm install`/,
+    says: /vitest is not installed\. Run npm install/,
   },
   {
     ...noVerdict,

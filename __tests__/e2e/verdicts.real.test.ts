@@ -216,7 +216,8 @@ const PIPELINE: readonly Story[] = [
     exitCode: 4,
     verdict: 'no-verdict',
     code: 'sibling-not-built',
-    says: /money is not built \(packages\/money\/dist\/index\.js does not exist\)\. Run `npm run compile` in packages\/money/,
+    says: /money is not built \(packages\/money\/dist\/index\.js does not exist\)\. Run npm run compile in packages\/money/,
+    also: ({ stdout }) => expect(stdout.match(/is not built/g)).toHaveLength(1),
   },
   {
     name: 'a package that is not built, where there are no tests',
@@ -225,7 +226,7 @@ const PIPELINE: readonly Story[] = [
     exitCode: 4,
     verdict: 'no-verdict',
     code: 'sibling-not-built',
-    says: /Run `npm run compile` in packages\/money/,
+    says: /Run npm run compile in packages\/money/,
   },
   {
     name: 'every fault in a timeout',

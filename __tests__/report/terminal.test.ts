@@ -172,6 +172,31 @@ describe('renderTerminal', () => {
     ]);
   });
 
+  it('says once why the only project was not judged', () => {
+    const golden = goldenResult();
+    const why = reason('sibling-not-built', 'money is not built');
+    const [billing] = golden.projects;
+    if (!billing) throw new Error('sample without a project');
+    const baseline = { status: 'not-run' as const, runs: 0, durationMs: 0, failed: [] };
+    const project = { ...billing, baseline, verdict: 'no-verdict' as const, reasons: [why] };
+    const meet = changedFunction({ id: 'meet', name: 'meet', status: 'stopped', judged: 0, reason: why.message });
+    const result = { ...golden, verdict: 'no-verdict' as const, exitCode: 4, reasons: [why], functions: [meet] };
+    const told = (projects: RunResult['projects']) =>
+      lines({ ...result, projects }).filter((line) => line.includes('money is not built'));
+
+    expect(told([project])).toEqual(['Result   no verdict, exit 4: money is not built.']);
+    expect(lines({ ...result, projects: [project] })).toContain('    meet   not measured: the result says why');
+    expect(told([project, { ...project, root: 'packages/other' }])).toHaveLength(3);
+  });
+
+  it('says what to do where a runner is not driven', () => {
+    const reasons = [reason('framework-not-supported', 'tests run with ava')];
+    expect(lines({ ...emptyResult(), verdict: 'not-analysed', exitCode: 0, reasons }).slice(-3, -1)).toEqual([
+      'Result   not analysed, exit 0: tests run with ava.',
+      expect.stringContaining('QTest drives Vitest, Jest, Mocha'),
+    ]);
+  });
+
   it('counts what it does not list', () => {
     const text = lines(largeResult());
     expect(text).toContain('  … and 40 more functions');

@@ -1,9 +1,10 @@
 /** Containers of a real engine (scripts/real-parts/docker.sh). */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { docker, whyNoDocker } from '../../src/sandbox/docker.ts';
@@ -78,24 +79,103 @@ describe('a program in a container', () => {
     expect(await inside.answerOf('1 + 1')).toBe('2');
   });
 
-  it('reaches the service that its place names, and is handed the variable', async () => {
-    const server = createServer((_, answer) => answer.end('here')).listen(0, '127.0.0.1');
-    try {
-      await once(server, 'listening');
-      const { port } = server.address() as AddressInfo;
-      const openings = { services: [`localhost:${port}`], env: { DATABASE_URL: 'postgres://u:p@localhost' } };
-      await using opened = await docker(IMAGE).enclose({ folder: inside.folder, reads: [], openings });
-      const text = `fetch('http://localhost:${port}').then((a) => a.text()).then((t) => console.log(t, process.env.DATABASE_URL))`;
-      const request = { file: process.execPath, args: ['-e', text], cwd: inside.folder, timeoutMs: 10_000 };
+  it.each(['mounted', 'sent'] as const)(
+    'with files %s, reaches the service that its place names, and is handed the variable',
+    async (way) => {
+      const server = createServer((_, answer) => answer.end('here')).listen(0, '127.0.0.1');
+      try {
+        await once(server, 'listening');
+        const { port } = server.address() as AddressInfo;
+        const openings = { services: [`localhost:${port}`], env: { DATABASE_URL: 'postgres://u:p@localhost' } };
+        await using opened = await docker(IMAGE, way).enclose({ folder: inside.folder, reads: [], openings });
+        const text = `fetch('http://localhost:${port}').then((a) => a.text()).then((t) => console.log(t, process.env.DATABASE_URL))`;
+        const request = { file: process.execPath, args: ['-e', text], cwd: inside.folder, timeoutMs: 10_000 };
 
-      expect((await opened.run(request)).output.trim()).toBe('here postgres://u:p@localhost');
-    } finally {
-      server.close();
-    }
-  });
+        expect((await opened.run(request)).output.trim()).toBe('here postgres://u:p@localhost');
+      } finally {
+        server.close();
+      }
+    },
+  );
 
   it('has no variable that says where the engine is', async () => {
     expect(await inside.answerOf(`Object.keys(process.env).filter((name) => /DOCKER/.test(name))`)).toBe('');
+  });
+});
+
+describe('a program in a container whose engine does not see the files of this machine', () => {
+  let sent: Awaited<ReturnType<typeof openInside>>;
+  beforeAll(async () => {
+    sent = await openInside(docker(IMAGE, 'sent'));
+  });
+  afterAll(() => sent.close());
+  testEnclosure(() => sent);
+
+  it('finds what QTest wrote since the last one, and nothing that QTest put back', async () => {
+    const file = path.join(sent.folder, 'between');
+    writeFileSync(file, 'first');
+    expect(await sent.answerOf(`require('fs').readFileSync(${JSON.stringify(file)}, 'utf8')`)).toBe('first');
+    await sent.answerOf(`require('fs').writeFileSync(${JSON.stringify(file)}, 'by the program')`);
+    expect(readFileSync(file, 'utf8')).toBe('by the program');
+    rmSync(file);
+    expect(await sent.answerOf(`require('fs').existsSync(${JSON.stringify(file)})`)).toBe('false');
+  });
+
+  it('is read while it runs, in the folder for that', async () => {
+    const folder = makeTree({ 'scratch/a': '' });
+    const live = path.join(folder, 'scratch');
+    await using opened = await docker(IMAGE, 'sent').enclose({ folder, live, reads: [] });
+    const beat = 'setInterval(() => require("fs").appendFileSync("scratch/beat", "x"), 20)';
+    const stop = new AbortController();
+    const request = { file: process.execPath, args: ['-e', beat], cwd: folder, timeoutMs: 20_000 };
+    const ended = opened.run({ ...request, signal: stop.signal });
+    const beats = () => (existsSync(`${live}/beat`) ? readFileSync(`${live}/beat`, 'utf8').length : 0);
+    while (beats() === 0) await delay(50);
+    const seen = beats();
+    await delay(1_000);
+
+    expect(beats()).toBeGreaterThan(seen);
+    stop.abort();
+    expect((await ended).aborted).toBe(true);
+  });
+
+  it('cannot read its Node nor write where files are sent', async () => {
+    const node = `require('fs').readlinkSync('/proc/1/exe')`;
+    expect(await sent.answerOf(`require('fs').openSync('/proc/1/exe')`)).toMatch(/^E(?:ACCES|PERM)$/);
+    expect(await sent.answerOf(node)).toMatch(/^E(?:ACCES|PERM)$/);
+    expect(await sent.answerOf(`require('fs').writeFileSync(process.execPath, '')`)).toMatch(/^(?:EROFS|ETXTBSY)$/);
+  });
+
+  it('is what QTest finds out by itself, and leaves no volume and no image', async () => {
+    // As in a job that runs in a container: the engine stands outside, where other files are at the same paths.
+    const program = `
+      import { docker, whyNoDocker } from ${JSON.stringify(path.resolve('src/sandbox/docker.ts'))};
+      import { newPart, runFolder } from ${JSON.stringify(path.resolve('src/sandbox/run-folder.ts'))};
+      import { readFileSync } from 'node:fs';
+      import path from 'node:path';
+      const why = await whyNoDocker(${JSON.stringify(IMAGE)});
+      const folder = newPart('w');
+      const enclosure = await docker(${JSON.stringify(IMAGE)}).enclose({ folder, reads: [] });
+      const end = await enclosure.run({ file: '/bin/sh', args: ['-c', 'echo inside > left; exit 3'], cwd: folder, timeoutMs: 20_000 });
+      const left = readFileSync(path.join(folder, 'left'), 'utf8').trim();
+      await enclosure[Symbol.asyncDispose]();
+      console.log(JSON.stringify({ why, exitCode: end.exitCode, left, run: path.basename(runFolder()) }));`;
+    const elsewhere = ['--dev-bind', '/', '/', '--tmpfs', tmpdir()];
+    const { stdout, stderr } = spawnSync(
+      '/usr/bin/bwrap',
+      [...elsewhere, process.execPath, '--input-type=module', '-e', program],
+      { encoding: 'utf8' },
+    );
+    const told = JSON.parse(stdout || stderr);
+
+    expect(told).toEqual({ exitCode: 3, left: 'inside', run: expect.stringMatching(/^qtest-/) });
+    for (const kind of [
+      ['ps', '-a'],
+      ['volume', 'ls'],
+      ['image', 'ls'],
+    ]) {
+      expect(await askDocker([...kind, '-q', '--filter', `label=${RUN_LABEL}=${told.run}`])).toBe('');
+    }
   });
 });
 

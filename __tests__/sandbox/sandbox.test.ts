@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { NoSandboxError } from '../../src/errors.ts';
-import { chooseSandbox, whyNot } from '../../src/sandbox/sandbox.ts';
+import { chooseSandbox, ENCLOSING, whyNot } from '../../src/sandbox/sandbox.ts';
 import { credentialsIn, secretsIn } from '../../src/sandbox/secrets.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
@@ -25,6 +25,17 @@ describe('the bare host', () => {
       'http.https://github.com/.extraheader (git config)',
     );
     await expect(chooseSandbox('host', { env: { CI: '1' }, root: checkout })).rejects.toThrow(NoSandboxError);
+  });
+
+  it('is to be left out where another sandbox works', async () => {
+    const here = { env: { CI: '1', NPM_TOKEN: 'x' }, root: repository() };
+    const works = (await Promise.all(ENCLOSING.map(async (kind) => [kind, await whyNot(kind, here)] as const))).find(
+      ([, why]) => why === undefined,
+    )?.[0];
+
+    await expect(chooseSandbox('host', here)).rejects.toThrow(
+      works ? `Leave out \`--sandbox host\`: ${works} works here.` : 'Install bubblewrap',
+    );
   });
 
   it('is one on a laptop, and in a job without secrets', async () => {

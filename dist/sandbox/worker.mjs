@@ -1,15 +1,185 @@
 // src/sandbox/worker.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync2, rmSync } from "node:fs";
+import { readdirSync as readdirSync3, readFileSync as readFileSync2, rmSync as rmSync2 } from "node:fs";
 import { stat } from "node:fs/promises";
-import path from "node:path";
+import { createServer } from "node:net";
+import path2 from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
+
+// src/sandbox/folder-end.ts
+import {
+  chmodSync,
+  lstatSync as lstatSync2,
+  mkdirSync,
+  readdirSync,
+  readlinkSync as readlinkSync2,
+  symlinkSync,
+  truncateSync,
+  writeFileSync
+} from "node:fs";
+import path from "node:path";
+
+// src/sandbox/read-claim.ts
+import { closeSync, constants, existsSync, fstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
+var LIMIT = 64 * 1024 * 1024;
+var NOT_READABLE = ["ENOENT", "ENOTDIR", "EISDIR", "ENXIO", "ELOOP", "EACCES", "EPERM", "ENAMETOOLONG"];
+function readRegular(file, limit = LIMIT, real) {
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  const handle = unlessUnreadable(() => openSync(file, flags));
+  if (handle === void 0) return void 0;
+  try {
+    const stat2 = fstatSync(handle);
+    if (!stat2.isFile() || stat2.size > limit || real !== void 0 && !isAt(handle, real)) return void 0;
+    const bytes = Buffer.alloc(stat2.size);
+    let read = 0;
+    for (let more = -1; more !== 0 && read < bytes.length; read += more) {
+      more = readSync(handle, bytes, read, bytes.length - read, read);
+    }
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(handle);
+  }
+}
+function isAt(handle, real) {
+  return !existsSync("/proc/self/fd") || readlinkSync(`/proc/self/fd/${handle}`) === real;
+}
+function unlessUnreadable(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (NOT_READABLE.includes(String(error.code))) return void 0;
+    throw error;
+  }
+}
+
+// src/sandbox/remove-tree.ts
+import { execFileSync } from "node:child_process";
+import { lstatSync, rmSync } from "node:fs";
+function removeTree(at) {
+  try {
+    rmSync(at, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+    execFileSync("/bin/chmod", ["-R", "u+rwx", at], { stdio: "ignore" });
+    execFileSync("/bin/rm", ["-rf", at]);
+  }
+}
+
+// src/sandbox/folder-end.ts
+var CLOCK_MS = 50;
+var MODE_BITS = 4095;
+var FolderEnd = class {
+  #root;
+  /** How every entry was when it was last told or heard of, by its path. */
+  #known = /* @__PURE__ */ new Map();
+  /** False once something was there that the other end cannot be told. */
+  isWhole = true;
+  /** Of a folder (absolute) of which the other end knows nothing: all that it holds is new. */
+  constructor(root) {
+    this.#root = root;
+  }
+  /**
+   * What changed since it was last told or heard of: what is gone first, folders before what they hold. With `running`, programs
+   * may be at work there; without, sockets and the like are removed, and so is what keeps a folder from being read.
+   */
+  *changes({ below = "", running = false } = {}) {
+    const lookedMs = Date.now();
+    const found = /* @__PURE__ */ new Map();
+    this.#walk(below, running, found);
+    for (const file of [...this.#known.keys()].filter((known) => !found.has(known) && isBelow(known, below))) {
+      this.#known.delete(file);
+      const folder = path.posix.dirname(file);
+      if (folder === "." || folder === below || found.has(folder)) yield { path: file, gone: true };
+    }
+    for (const [file, stat2] of found) {
+      const mark = markOf(stat2);
+      if (this.#known.get(file) === mark) continue;
+      const change = this.#read(file, stat2);
+      if (change === void 0) continue;
+      this.#known.set(file, !stat2.isDirectory() && stat2.ctimeMs > lookedMs - CLOCK_MS ? "" : mark);
+      yield change;
+    }
+  }
+  /** Makes this end as the other one is. Throws an Error where the path leads out of the folder, or through a link. */
+  apply(change) {
+    const at = this.#inside(change.path);
+    const isFolder = lstatSync2(at, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (!("folder" in change && isFolder)) this.#remove(change.path, at, isFolder);
+    if ("gone" in change) return;
+    if ("link" in change) symlinkSync(change.link, at);
+    else if ("folder" in change) {
+      if (!isFolder) mkdirSync(at);
+      chmodSync(at, change.folder | 448);
+    } else {
+      writeFileSync(at, Buffer.from(change.base64 ?? "", "base64"), { flag: "wx" });
+      if (change.base64 === void 0) truncateSync(at, change.size);
+      chmodSync(at, change.mode);
+    }
+    this.#known.set(change.path, markOf(lstatSync2(at)));
+  }
+  #remove(file, at, isFolder) {
+    removeTree(at);
+    this.#known.delete(file);
+    if (!isFolder) return;
+    for (const known of [...this.#known.keys()]) if (isBelow(known, file)) this.#known.delete(known);
+  }
+  #walk(folder, running, found) {
+    for (const name of this.#namesIn(folder, running)) {
+      const file = folder === "" ? name : `${folder}/${name}`;
+      const at = path.join(this.#root, file);
+      const stat2 = lstatSync2(at, { throwIfNoEntry: false });
+      if (stat2 === void 0)
+        this.isWhole &&= running;
+      else if (stat2.isDirectory() || stat2.isFile() || stat2.isSymbolicLink()) found.set(file, stat2);
+      else if (!running) removeTree(at);
+      if (stat2?.isDirectory()) this.#walk(file, running, found);
+    }
+  }
+  #namesIn(folder, running) {
+    const at = path.join(this.#root, folder);
+    try {
+      return readdirSync(at);
+    } catch {
+      if (running) return [];
+      chmodSync(at, 448);
+      return readdirSync(at);
+    }
+  }
+  #read(file, stat2) {
+    const at = path.join(this.#root, file);
+    const mode = stat2.mode & MODE_BITS;
+    if (stat2.isDirectory()) return { path: file, folder: mode };
+    try {
+      if (stat2.isSymbolicLink()) return { path: file, link: readlinkSync2(at) };
+      const base64 = readRegular(at)?.toString("base64");
+      return { path: file, mode, size: stat2.size, ...base64 === void 0 ? {} : { base64 } };
+    } catch {
+      return void 0;
+    }
+  }
+  #inside(file) {
+    let at = this.#root;
+    for (const part of file.split("/")) {
+      if (part === "" || part === "." || part === ".." || !lstatSync2(at).isDirectory()) {
+        throw new Error(`The path leaves its folder: ${JSON.stringify(file)}`);
+      }
+      at = path.join(at, part);
+    }
+    return at;
+  }
+};
+function isBelow(file, folder) {
+  return folder === "" || file.startsWith(`${folder}/`);
+}
+function markOf(stat2) {
+  return stat2.isDirectory() ? `folder ${stat2.mode}` : `${stat2.mode} ${stat2.ino} ${stat2.size} ${stat2.ctimeMs}`;
+}
 
 // src/sandbox/process.ts
 import { spawn } from "node:child_process";
 
 // src/sandbox/limits.ts
-import { existsSync, readdirSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync as existsSync2, readdirSync as readdirSync2, readFileSync, statfsSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { availableParallelism, release } from "node:os";
 
 // src/sandbox/run-folder.ts
@@ -39,13 +209,13 @@ function limitOfSignal(signal) {
 }
 function endFirst(pid) {
   try {
-    writeFileSync(`/proc/${pid}/oom_score_adj`, "1000");
+    writeFileSync2(`/proc/${pid}/oom_score_adj`, "1000");
   } catch (error) {
     if (!["ENOENT", "EACCES", "EPERM", "ESRCH"].includes(error.code ?? "")) throw error;
   }
 }
 function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
-  if (!existsSync("/proc/self/stat")) return () => void 0;
+  if (!existsSync2("/proc/self/stat")) return () => void 0;
   const before = freeMiB(folder);
   const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
   let next = 0;
@@ -72,7 +242,7 @@ function freeMiB(folder) {
 function membersOf(group) {
   const children = /* @__PURE__ */ new Map();
   const members = /* @__PURE__ */ new Set();
-  for (const name of readdirSync("/proc")) {
+  for (const name of readdirSync2("/proc")) {
     const id = Number(name);
     const stat2 = Number.isInteger(id) ? readIfThere(`/proc/${name}/stat`) : void 0;
     if (stat2 === void 0) continue;
@@ -218,32 +388,104 @@ function closePipes(child) {
   child.stderr?.destroy();
 }
 
+// src/sandbox/streams.ts
+import { connect } from "node:net";
+var Streams = class {
+  #say;
+  #sockets = /* @__PURE__ */ new Map();
+  #opened = 0;
+  constructor(say2) {
+    this.#say = say2;
+  }
+  /** Leads a connection (with `allowHalfOpen`) to the address of this number at the other end. */
+  lead(socket, to) {
+    const stream = ++this.#opened;
+    this.#say({ stream, to });
+    this.#join(stream, socket);
+  }
+  /** `paths` are the sockets that connections may lead to, by number. */
+  hear({ stream, to, base64, done, over }, paths) {
+    const path3 = to === void 0 ? void 0 : paths[to];
+    if (path3 !== void 0) this.#join(stream, connect({ path: path3, allowHalfOpen: true }));
+    const socket = this.#sockets.get(stream);
+    if (base64 !== void 0) socket?.write(Buffer.from(base64, "base64"));
+    if (done) socket?.end();
+    if (over) socket?.destroy();
+  }
+  #join(stream, socket) {
+    this.#sockets.set(stream, socket);
+    socket.on("data", (bytes) => this.#say({ stream, base64: bytes.toString("base64") }));
+    socket.once("end", () => this.#say({ stream, done: true }));
+    socket.once("error", () => {
+    });
+    socket.once("close", () => {
+      this.#sockets.delete(stream);
+      this.#say({ stream, over: true });
+    });
+  }
+};
+
 // src/sandbox/worker.ts
 var END_MS = 5e3;
 var MAX_DEAD = 200;
+var LIVE_MS = 200;
+var SHARE2 = 20;
 await main(JSON.parse(process.argv[2] ?? ""));
 async function main(options) {
   if (process.pid !== 1) throw new Error("The worker is the first process of a container, or nothing.");
-  const kept = [...options.mounts, ...readdirSync2("/dev").map((name) => `/dev/${name}`)];
+  const kept = [...options.mounts, ...readdirSync3("/dev").map((name) => `/dev/${name}`)];
   await stat("/");
   let running;
+  const end = options.sent && new FolderEnd(options.disk);
+  const streams = new Streams((news) => say({ news }));
+  await Promise.all(
+    (options.sent?.sockets ?? []).map((socket, at) => listen(socket, (inner) => streams.lead(inner, at)))
+  );
   say({ nonce: readFileSync2(options.nonce, "utf8") });
   for await (const line of createInterface({ input: process.stdin })) {
     const asked = JSON.parse(line);
+    if ("change" in asked) {
+      end?.apply(asked.change);
+      continue;
+    }
+    if ("news" in asked) {
+      streams.hear(asked.news, []);
+      continue;
+    }
     if ("stop" in asked) {
       if (running?.id === asked.id) running.stop.abort();
       continue;
     }
     running = { id: asked.id, stop: new AbortController() };
-    void runAlone(asked.run, running.stop.signal, { ...options, mounts: kept }).then(
-      (done) => say({ id: asked.id, ...done })
-    );
+    const live = options.sent?.live;
+    const told = end && live ? tellLive(end, path2.relative(options.disk, live)) : void 0;
+    void runAlone(asked.run, running.stop.signal, { ...options, mounts: kept }).then((done) => {
+      clearInterval(told);
+      for (const change of end?.changes() ?? []) say({ change });
+      say({ id: asked.id, ...done, worn: done.worn || end?.isWhole === false });
+    });
   }
   process.exit(0);
+}
+function listen(socket, onConnection) {
+  const server = createServer({ allowHalfOpen: true }, onConnection);
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(socket, () => resolve(void server.unref()));
+  });
 }
 function say(answer) {
   process.stdout.write(`${JSON.stringify(answer)}
 `);
+}
+function tellLive(end, live) {
+  let next = 0;
+  return setInterval(() => {
+    const startedAt = performance.now();
+    if (startedAt < next) return;
+    for (const change of end.changes({ below: live, running: true })) say({ change });
+    next = performance.now() + SHARE2 * (performance.now() - startedAt);
+  }, LIVE_MS);
 }
 async function runAlone({ env, ...program }, signal, options) {
   const result = await runProgram({ ...program, signal }, { env, disk: options.disk });
@@ -262,7 +504,7 @@ async function endOthers() {
   }
 }
 function othersStates() {
-  return readdirSync2("/proc").flatMap((name) => {
+  return readdirSync3("/proc").flatMap((name) => {
     if (!/^\d+$/.test(name) || name === "1") return [];
     try {
       const text = readFileSync2(`/proc/${name}/stat`, "latin1");
@@ -274,12 +516,12 @@ function othersStates() {
 }
 function empty(folder, mounts) {
   try {
-    for (const name of readdirSync2(folder)) {
-      const entry = path.join(folder, name);
+    for (const name of readdirSync3(folder)) {
+      const entry = path2.join(folder, name);
       if (mounts.includes(entry)) continue;
-      if (mounts.some((mount) => mount.startsWith(entry + path.sep))) {
+      if (mounts.some((mount) => mount.startsWith(entry + path2.sep))) {
         if (!empty(entry, mounts)) return false;
-      } else rmSync(entry, { recursive: true, force: true });
+      } else rmSync2(entry, { recursive: true, force: true });
     }
     return true;
   } catch {

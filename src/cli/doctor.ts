@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveBase } from '../change/base.ts';
+import { loadOptionsAnyway } from '../config/load.ts';
 import { parseConfig } from '../config/parse.ts';
 import { CONFIG_FILE } from '../config.ts';
 import { ConfigurationError, ToolError } from '../errors.ts';
@@ -56,11 +57,21 @@ async function surroundings(found: Survey, io: Io): Promise<readonly Finding[]> 
     await baseFinding(found.root, io),
     await configFinding(found.root),
     engineFinding(),
-    await sandboxFinding((kind) => whyNot(kind, { env: io.env, root: found.root })),
+    await sandboxFinding(await here(found.root, io)),
     ...(found.projects.length === 0
       ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' } as const]
       : []),
   ];
+}
+
+/** Asks of each kind of sandbox why it cannot be used, with the image that base names. */
+async function here(root: string, io: Io): Promise<(kind: SandboxKind) => Promise<string | undefined>> {
+  const silent = { ...io, stderr: { write: () => true } };
+  const { runnerImage: image } = await loadOptionsAnyway({}, silent).catch((error: unknown) => {
+    if (error instanceof ConfigurationError) return {} as { readonly runnerImage?: string }; // told elsewhere
+    throw error;
+  });
+  return (kind) => whyNot(kind, { env: io.env, root, ...(image === undefined ? {} : { image }) });
 }
 
 async function baseFinding(root: string, io: Io): Promise<Finding> {

@@ -64,6 +64,8 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
 
 const SANDBOX = ['--sandbox <kind>', 'where code is executed: auto (the default), docker, bubblewrap or host'] as const;
 
+const INSTALL = ['--install', 'install the packages of the lock file in the sandbox, beside the repository'] as const;
+
 function withScope(command: Command): Command {
   return command
     .option('--base <ref>', 'branch, tag or commit to judge against')
@@ -72,6 +74,7 @@ function withScope(command: Command): Command {
     .option('--iterations <n>', 'inputs that the search tries, for each file')
     .option('--max-wall <time>', 'longest search, for example 120s; running faults may take twice as long')
     .option(...SANDBOX)
+    .option(...INSTALL)
     .option('--json <file>', 'write the result as JSON')
     .option('--report <dir>', 'folder of the HTML report (default: .qtest)')
     .option('--quiet', 'no progress on stderr');
@@ -83,8 +86,13 @@ function addFollowUps(qtest: Command, io: Io, exit: (code: number) => void): voi
     .description(
       'make the proofs of written tests again, of a test file, a certificate or all below a folder: valid, stale, broken, edited or deleted, case by case',
     )
+    .option(
+      '--base <ref>',
+      'whose qtest.yml counts: branch, tag or commit (default: the merge base with the default branch)',
+    )
     .option(...SANDBOX)
-    .action(async (files: readonly string[], flags: { readonly sandbox?: string }) => {
+    .option(...INSTALL)
+    .action(async (files: readonly string[], flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>) => {
       const { verify } = await import('./verify.ts');
       exit(await verify(files, flags, io));
     });

@@ -1,4 +1,4 @@
-import { sandboxWish } from '../config.ts';
+import type { RunFlags } from '../config.ts';
 import type { Io } from '../io.ts';
 import { plural } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
@@ -9,11 +9,15 @@ import { openProgress } from './progress.ts';
 const NOT_PROVEN = 2;
 
 /** `qtest verify PATH…`. Resolves to 0 when each case is proven or a person's own, else 2. */
-export async function verify(paths: readonly string[], flags: { readonly sandbox?: string }, io: Io): Promise<number> {
+export async function verify(
+  paths: readonly string[],
+  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>,
+  io: Io,
+): Promise<number> {
   const progress = openProgress(io, false);
   let answers: readonly Rechecked[];
   try {
-    answers = await verifyTests(paths, sandboxWish(flags.sandbox), { ...io, stderr: progress.sink });
+    answers = await verifyTests(paths, flags, { ...io, stderr: progress.sink });
   } finally {
     progress.end();
   }

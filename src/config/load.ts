@@ -2,7 +2,9 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveBase } from '../change/base.ts';
+import type { BaseRevision } from '../change/change-set.ts';
 import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOptions } from '../config.ts';
+import { ConfigurationError } from '../errors.ts';
 import { fileAt, repositoryRoot } from '../git.ts';
 import type { Io } from '../io.ts';
 import { isCi } from '../sandbox/environment.ts';
@@ -21,21 +23,44 @@ export async function loadOptions(
   const root = await repositoryRoot(io.cwd);
   const onHead = parseFile(await textInTree(root), CONFIG_FILE);
   if (flags.files !== undefined) return resolveOptions(command, flags, isCi(io.env) ? withoutOpenings(onHead) : onHead);
-  const base = await resolveBase({
-    root,
-    ref: flags.base,
-    ci: io.env['GITHUB_ACTIONS'] === 'true',
-    baseBranch: io.env['GITHUB_BASE_REF'],
-  });
+  const base = await baseOf(root, flags.base, io);
   const onBase = parseFile(await fileAt(root, base.sha, CONFIG_FILE), `${CONFIG_FILE} of ${base.ref}`);
   const options = resolveOptions(command, flags, onBase);
+  const install = options.install && { install: { ...options.install, base: base.sha } };
   const proposed = proposedPolicy(flags, onBase, onHead);
-  return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
+  return { ...options, ...install, ...(proposed && { policy: { ...options.policy, proposed } }) };
 }
 
-/** In CI the file may be a stranger's: what opens the sandbox counts from base alone. */
-function withoutOpenings({ services: _, env: __, ...file }: FileConfig): FileConfig {
-  return file;
+/** The same for commands that need no base: where there is none no qtest.yml counts, which is told. */
+export async function loadOptionsAnyway(
+  flags: Pick<RunFlags, 'base' | 'sandbox' | 'install'>,
+  io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
+): Promise<RunOptions> {
+  const settled = resolveOptions('run', flags, {});
+  try {
+    await baseOf(await repositoryRoot(io.cwd), flags.base, io);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || flags.base !== undefined) throw error;
+    io.stderr.write(`no ${CONFIG_FILE} counts, since there is no base: ${error.message}\n`);
+    return settled;
+  }
+  return await loadOptions('run', flags, io);
+}
+
+function baseOf(root: string, ref: string | undefined, { env }: Pick<Io, 'env'>): Promise<BaseRevision> {
+  return resolveBase({
+    root,
+    ref,
+    ci: env['GITHUB_ACTIONS'] === 'true',
+    baseBranch: env['GITHUB_BASE_REF'],
+  });
+}
+
+const OPENINGS = ['services', 'env', 'runner-image', 'install', 'install-scripts', 'install-token'];
+
+/** In CI the file may be a stranger's: where code runs and what it reaches there counts from base alone. */
+function withoutOpenings(file: FileConfig): FileConfig {
+  return Object.fromEntries(Object.entries(file).filter(([key]) => !OPENINGS.includes(key)));
 }
 
 function parseFile(text: string | undefined, name: string): FileConfig {

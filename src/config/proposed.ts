@@ -24,6 +24,7 @@ export function settings({
   env,
   limits,
   runnerImage,
+  install,
 }: RunOptions): ReadonlyMap<string, string> {
   const list = (items: readonly string[]) => (items.length === 0 ? 'none' : items.join(' '));
   return new Map([
@@ -47,6 +48,9 @@ export function settings({
     ['services', list(services)],
     ['services-per-worker', String(servicesPerWorker)],
     ['env', list(env)],
+    ['install', String(install !== undefined)],
+    ['install-scripts', String(install?.scripts ?? false)],
+    ['install-token', install?.token ?? 'none'],
     ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
   ]);
 }

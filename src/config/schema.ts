@@ -134,6 +134,26 @@ export const fileSchema = z.strictObject({
       examples: [['DATABASE_URL']],
     })
     .optional(),
+  install: z
+    .boolean()
+    .meta({
+      description:
+        'Installs the packages of the lock file in the sandbox, with no network but the registries of `.npmrc`; those in the repository are not looked at',
+      examples: [true],
+    })
+    .optional(),
+  'install-scripts': z
+    .boolean()
+    .meta({ description: 'Lets packages run their install scripts, in the sandbox', examples: [true] })
+    .optional(),
+  'install-token': z
+    .string()
+    .regex(/^[A-Za-z_]\w*$/)
+    .meta({
+      description: 'Variable with a token that reads from the registries; nothing inside the sandbox sees it',
+      examples: ['NPM_TOKEN'],
+    })
+    .optional(),
   projects: z
     .record(z.string(), projectSchema)
     .meta({

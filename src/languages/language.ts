@@ -6,6 +6,7 @@ import type { ChangedFunction } from '../change/change-set.ts';
 import type { ExportRef, Outcome, TestCase } from '../generate/test-case.ts';
 import type { Outline, Token } from '../model/outline.ts';
 import type { Fault, MutationResult } from '../mutate/fault.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
@@ -49,6 +50,8 @@ export interface Language {
   importNames?(root: string, files: readonly string[]): Promise<ImportNames>;
   /** The projects that own the given files. `root` is the repository's work tree. */
   detect(root: string, files: readonly string[]): Promise<readonly Project[]>;
+  /** Installs what the projects of the files depend on, beside the repository; absent for a language that cannot. */
+  install?(request: InstallRequest): Promise<readonly Installed[]>;
   /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */
   locateCases(
     path: string,
@@ -57,6 +60,33 @@ export interface Language {
   ): Promise<readonly { readonly id: string; readonly textHash: string }[]>;
   /** `outline` stands in for the language's own, where outlines are remembered. */
   open(project: Project, workspace: Workspace, signal: AbortSignal, outline?: Language['outline']): Promise<Session>;
+}
+
+export interface InstallRequest {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  /** Files whose projects are meant, relative to it. */
+  readonly files: readonly string[];
+  /** All that git knows or would add. */
+  readonly known: readonly string[];
+  /** Whether packages may run scripts of theirs. */
+  readonly scripts: boolean;
+  /** The variable that holds a token for registries, with its value. */
+  readonly token?: { readonly variable: string; readonly value: string };
+  /** Commit whose settings count; those of the work tree where absent. */
+  readonly base?: string;
+  readonly sandbox: Sandbox;
+  readonly signal: AbortSignal;
+  readonly progress: (line: string) => void;
+}
+
+export interface Installed {
+  /** Where the lock file stands, relative to the repository. */
+  readonly folder: string;
+  /** Absolute path of a folder that mirrors the repository and holds packages where they would be installed in it. */
+  readonly tree: string;
+  /** What was installed and how, for the report. */
+  readonly notice: string;
 }
 
 /** Names of workspace packages, of a compiler's path settings and the like. Paths are relative to the repository. */

@@ -30,7 +30,8 @@ export function rerunCommand(result: RunResult, ...more: readonly string[]): str
     return value === undefined ? [] : [flag, shellWord(value)];
   });
   const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-  return ['qtest', command, ...named, ...files, ...more].join(' ');
+  const install = asked.install ? ['--install'] : [];
+  return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 
 function shellWord(text: string): string {

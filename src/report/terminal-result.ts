@@ -124,10 +124,10 @@ function verdictLines(result: RunResult, style: Style): string[] {
     .map((note) => row('', oneLine(plainText(note.message))));
   const line = (text: string, rest: string) => [`${row('Result', '')}${text}, exit ${exitCode}${rest}`, ...notes];
   if (verdict === 'pass') return line(passText(result, style), passRest(policy));
+  const help = first && verdict !== 'nothing-to-test' ? [row('', oneLine(whatToDo(first.code)))] : [];
   if (verdict === 'nothing-to-test' || verdict === 'not-analysed') {
-    return line(style('strong', verdict.replaceAll('-', ' ')), `: ${why}.`);
+    return [...line(style('strong', verdict.replaceAll('-', ' ')), `: ${why}.`), ...help];
   }
-  const help = first ? [row('', oneLine(whatToDo(first.code)))] : [];
   const tone = verdict === 'fail' || verdict === 'configuration' ? 'bad' : 'warn';
   const [head, ...rest] = line(style(tone, verdict.replaceAll('-', ' ')), `: ${why}.`);
   return [head ?? '', ...help, ...output.map((text) => row('', text)), ...rest];

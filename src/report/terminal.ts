@@ -61,9 +61,9 @@ function projectBlocks(result: RunResult, told: Digest, style: Style): string[][
   const lines: string[] = [];
   let room = LIMITS.functions;
   for (const project of result.projects) {
-    const own = functionsOf(project, result);
+    const own = functionsOf(project, result).map((changed) => pointing(changed, result));
     lines.push(
-      projectLine(project, own, brokenIn(project, result), style),
+      projectLine(withoutTold(project, result), own, brokenIn(project, result), style),
       ...project.notices.map((notice) => `  ${style('quiet', oneLine(notice))}`),
     );
     if (project.verdict === 'not-analysed') continue;
@@ -73,6 +73,19 @@ function projectBlocks(result: RunResult, told: Digest, style: Style): string[][
     if (own.length > shown.length) lines.push(`  … and ${plural(own.length - shown.length, 'more function')}`);
   }
   return [lines];
+}
+
+/** What the result's own line tells of the only project is not told beside it. */
+function withoutTold(project: ProjectResult, { projects, reasons }: RunResult): ProjectResult {
+  if (projects.length > 1) return project;
+  return { ...project, reasons: project.reasons.filter(({ message }) => message !== reasons[0]?.message) };
+}
+
+/** A function that was not measured for the reason that the result's own line tells. */
+function pointing(changed: FunctionResult, { reasons }: RunResult): FunctionResult {
+  return changed.reason && changed.reason === reasons[0]?.message
+    ? { ...changed, reason: 'the result says why' }
+    : changed;
 }
 
 /** Tests from earlier runs of QTest that fail now. */

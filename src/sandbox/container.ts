@@ -3,14 +3,27 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { askDocker, clientEnvironment, dockerClient } from './docker-client.ts';
+import { FolderEnd } from './folder-end.ts';
 import { notStarted, type ProcessRequest, type ProcessResult } from './process.ts';
 import { kill, registerGroup, releaseGroup } from './run-folder.ts';
+import { Streams } from './streams.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker.ts';
 
 const TICK_MS = 200;
 const START_MS = 30_000;
 /** For the worker to answer after a program's time is over, and for a container to end. */
 const GRACE_MS = 15_000;
+
+/** What says how far things are. */
+type Answer = Exclude<WorkerAnswer, { readonly change: unknown } | { readonly news: unknown }>;
+
+/** What the container knows only by being told of it. */
+export interface SentPlace {
+  /** The workspace's folder. */
+  readonly folder: string;
+  /** Sockets that lead to the services, as the worker counts them. */
+  readonly services: readonly string[];
+}
 
 /** What became of a program, and whether the container can take another. */
 interface Done {
@@ -23,32 +36,36 @@ export class Container {
   readonly #client: ChildProcess;
   /** Resolves when the client has ended, with its last words. */
   readonly #end: Promise<string>;
-  #hear: ((answer: WorkerAnswer) => void) | undefined;
+  readonly #sent: (SentPlace & { readonly end: FolderEnd; readonly streams: Streams }) | undefined;
+  #hear: ((answer: Answer) => void) | undefined;
   #programs = 0;
 
-  private constructor(name: string, client: ChildProcess) {
+  private constructor(name: string, client: ChildProcess, sent: SentPlace | undefined) {
     this.#name = name;
     this.#client = client;
+    const streams = new Streams((news) => this.#say({ news }));
+    this.#sent = sent && { ...sent, end: new FolderEnd(sent.folder), streams };
     this.#end = lastWords(client);
     client.stdin?.on('error', () => {}); // told by its end
-    if (client.stdout) {
-      createInterface({ input: client.stdout }).on('line', (line) => this.#hear?.(JSON.parse(line) as WorkerAnswer));
-    }
+    if (client.stdout) createInterface({ input: client.stdout }).on('line', (line) => this.#take(line));
   }
 
-  /** Starts `docker` with these arguments. Throws an Error that says why there is no container in which the nonce is seen. */
-  static async start(name: string, args: readonly string[], nonce: string): Promise<Container> {
+  /**
+   * Starts `docker` with these arguments; `sent` where the workspace's folder is no mount. Throws an Error that says why there is
+   * no container in which the nonce is seen.
+   */
+  static async start(name: string, args: readonly string[], nonce: string, sent?: SentPlace): Promise<Container> {
     const client = spawn(dockerClient() ?? 'docker', args, { env: clientEnvironment(), detached: true, stdio: 'pipe' });
-    const container = new Container(name, client);
+    const container = new Container(name, client, sent);
     if (client.pid !== undefined) registerGroup(client.pid);
-    const answer = new Promise<WorkerAnswer>((resolve) => {
+    const answer = new Promise<Answer>((resolve) => {
       container.#hear = resolve;
     });
     const first = await Promise.race([answer, container.#end, delay(START_MS, 'no answer in time', { ref: false })]);
     if (typeof first === 'object' && 'nonce' in first && first.nonce === nonce) return container;
     await container.close();
     if (typeof first === 'string') throw new Error(`docker: ${first}`);
-    throw new Error('docker: the engine mounts files of another machine, as in a job that runs in a container itself');
+    throw new Error("docker: the engine does not see this machine's files");
   }
 
   /** As `runProcess`, with exactly these variables; one program at a time. */
@@ -73,6 +90,7 @@ export class Container {
         if ('id' in heard && heard.id === id) resolve(heard);
       };
     });
+    for (const change of this.#sent?.end.changes() ?? []) this.#say({ change });
     this.#say({ id, run: { ...program, env } });
     const done = await Promise.race([answer, this.#end.then((words) => broken(words, elapsed()))]);
     clearInterval(ticker);
@@ -91,6 +109,17 @@ export class Container {
     if ((await Promise.race([this.#end, slow])) !== 'slow') return;
     if (this.#client.pid !== undefined) kill(-this.#client.pid);
     await askDocker(['rm', '--force', this.#name]).catch(() => {}); // gone, or found by the next run
+  }
+
+  #take(line: string): void {
+    const answer = JSON.parse(line) as WorkerAnswer;
+    try {
+      if ('change' in answer) this.#sent?.end.apply(answer.change);
+      else if ('news' in answer) this.#sent?.streams.hear(answer.news, this.#sent.services);
+      else this.#hear?.(answer);
+    } catch {
+      void this.close(); // a full disk: what the program left cannot be had
+    }
   }
 
   #say(request: WorkerRequest): void {

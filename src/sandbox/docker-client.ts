@@ -43,17 +43,24 @@ export async function askDocker(args: readonly string[]): Promise<string> {
   }
 }
 
-/** Removes the containers that a run left. True when there were any. */
-export function removeContainers(run: string): boolean {
+/** The option of a mount, which is a line of comma-separated values. */
+export function mountOption(...fields: readonly string[]): string {
+  return `--mount=${fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')}`;
+}
+
+/** Removes the containers that a run left, and then what was made for them. */
+export function removeContainers(run: string): void {
   const client = dockerClient();
-  if (client === undefined) return false;
+  if (client === undefined) return;
   const options = { env: clientEnvironment(), timeout: ANSWER_MS, encoding: 'utf8', stdio: 'pipe' } as const;
   try {
-    const found = execFileSync(client, ['ps', '-aq', '--filter', `label=${RUN_LABEL}=${run}`], options).split(/\s+/);
-    const ids = found.filter(Boolean);
-    if (ids.length > 0) execFileSync(client, ['rm', '--force', ...ids], options);
-    return ids.length > 0;
+    for (const kind of ['container', 'volume', 'image']) {
+      const all = kind === 'container' ? ['--all'] : [];
+      const list = [kind, 'ls', '--quiet', ...all, '--filter', `label=${RUN_LABEL}=${run}`];
+      const found = execFileSync(client, list, options).split(/\s+/).filter(Boolean);
+      if (found.length > 0) execFileSync(client, [kind, 'rm', '--force', ...found], options);
+    }
   } catch {
-    return false; // the engine is gone, and what ran in it with it
+    // the engine is gone, and what ran in it with it
   }
 }

@@ -16,6 +16,8 @@ export interface Forwarding extends AsyncDisposable {
   readonly listening: readonly Listening[];
   /** Absolute path of the /etc/hosts for inside, which knows the services by their names. */
   readonly hosts: string;
+  /** Addresses by the names that are not the machine's own. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,6 +46,7 @@ export async function forward(services: readonly string[], folder: string): Prom
   return {
     listening,
     hosts,
+    names: known,
     async [Symbol.asyncDispose]() {
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
     },

@@ -1,6 +1,8 @@
 /** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
 import { underLimits } from './limits.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
+import { removeTree } from './remove-tree.ts';
+import { newPart } from './run-folder.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export const host: Sandbox = {
@@ -13,7 +15,15 @@ export const host: Sandbox = {
     }),
 };
 
-function run(request: ProcessRequest): Promise<ProcessResult> {
+/** What a program leaves in its temporary folder, by design or because it was ended, goes with it: so it does in the other kinds. */
+async function run(request: ProcessRequest): Promise<ProcessResult> {
   const [file = '', ...args] = underLimits([request.file, ...request.args], false);
-  return runProcess({ ...request, file, args });
+  const temporary = newPart('tmp');
+  const end = await runProcess({ ...request, file, args, env: { TMPDIR: temporary, ...request.env } });
+  try {
+    removeTree(temporary);
+  } catch {
+    // A process that left its group still writes there: it ends with the run.
+  }
+  return end;
 }

@@ -21,6 +21,8 @@ export interface Sandbox {
 export interface Place {
   /** The workspace's folder, the only one that can be written to and outlives a program. */
   readonly folder: string;
+  /** A folder below it of which files are read while programs run. */
+  readonly live?: string;
   /** Files and folders that can be read: installed packages, the project's runtime. A link stays one. What does not exist is left out. */
   readonly reads: readonly string[];
   /** What is let through; nothing where absent. */
@@ -51,13 +53,15 @@ export async function chooseSandbox(wish: SandboxWish, here: Surroundings): Prom
     if (why !== undefined) throw new ConfigurationError(`--sandbox ${wish}: ${why}`);
     return sandboxOf(wish, here);
   }
+  const refused = await whyNot('host', here);
+  if (wish === 'host' && refused === undefined) return host;
   const reasons: string[] = [];
-  for (const kind of wish === 'auto' ? ENCLOSING : []) {
+  for (const kind of ENCLOSING) {
     const why = await whyNot(kind, here);
-    if (why === undefined) return sandboxOf(kind, here);
+    if (why === undefined && wish === 'auto') return sandboxOf(kind, here);
+    if (why === undefined) throw new NoSandboxError(`${refused} Leave out \`--sandbox host\`: ${kind} works here.`);
     reasons.push(why);
   }
-  const refused = await whyNot('host', here);
   if (refused === undefined) return host;
   throw new NoSandboxError([refused, ...reasons, HELPS].join(' '));
 }

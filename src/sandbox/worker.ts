@@ -5,11 +5,14 @@
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { type Change, FolderEnd } from './folder-end.ts';
 import { type ProcessRequest, type ProcessResult, runProgram } from './process.ts';
 import { kill } from './run-folder.ts';
+import { type StreamNews, Streams } from './streams.ts';
 
 /** The program's first argument, as JSON. */
 export interface WorkerOptions {
@@ -20,13 +23,21 @@ export interface WorkerOptions {
   readonly mounts: readonly string[];
   /** The workspace's folder, on the disk that programs may not fill. */
   readonly disk: string;
+  /**
+   * Where the workspace's folder is no mount: what changes in it is told after every program, and in `live` (a folder below it) while one
+   * runs. What connects to one of `sockets` is led outside.
+   */
+  readonly sent?: { readonly live: string | undefined; readonly sockets: readonly string[] };
 }
 
 /** What the worker is told. */
 export type WorkerRequest =
   | { readonly id: number; readonly run: WorkerProgram }
   /** Ends the program of this id; its result has `aborted`. */
-  | { readonly id: number; readonly stop: true };
+  | { readonly id: number; readonly stop: true }
+  /** Of the workspace's folder, outside. */
+  | { readonly change: Change }
+  | { readonly news: StreamNews };
 
 export type WorkerProgram = Omit<ProcessRequest, 'env' | 'signal' | 'onTick'> & {
   /** All of the program's variables. */
@@ -36,6 +47,9 @@ export type WorkerProgram = Omit<ProcessRequest, 'env' | 'signal' | 'onTick'> & 
 /** What the worker says: once that it is there, then a result a program. */
 export type WorkerAnswer =
   | { readonly nonce: string }
+  /** Of the workspace's folder, inside. */
+  | { readonly change: Change }
+  | { readonly news: StreamNews }
   | {
       readonly id: number;
       readonly result: ProcessResult;
@@ -46,6 +60,9 @@ export type WorkerAnswer =
 const END_MS = 5_000;
 /** Orphans that ended; nobody takes them off the list of processes, whose length is limited. */
 const MAX_DEAD = 200;
+const LIVE_MS = 200;
+/** Telling may take one part in so many of the time. */
+const SHARE = 20;
 
 await main(JSON.parse(process.argv[2] ?? '') as WorkerOptions);
 
@@ -55,23 +72,59 @@ async function main(options: WorkerOptions): Promise<void> {
   const kept = [...options.mounts, ...readdirSync('/dev').map((name) => `/dev/${name}`)];
   await stat('/'); // threads of the file system start now: later a program may have used up their number
   let running: { readonly id: number; readonly stop: AbortController } | undefined;
+  const end = options.sent && new FolderEnd(options.disk);
+  const streams = new Streams((news) => say({ news }));
+  await Promise.all(
+    (options.sent?.sockets ?? []).map((socket, at) => listen(socket, (inner) => streams.lead(inner, at))),
+  );
   say({ nonce: readFileSync(options.nonce, 'utf8') });
   for await (const line of createInterface({ input: process.stdin })) {
     const asked = JSON.parse(line) as WorkerRequest;
+    if ('change' in asked) {
+      end?.apply(asked.change);
+      continue;
+    }
+    if ('news' in asked) {
+      streams.hear(asked.news, []);
+      continue;
+    }
     if ('stop' in asked) {
       if (running?.id === asked.id) running.stop.abort();
       continue;
     }
     running = { id: asked.id, stop: new AbortController() };
-    void runAlone(asked.run, running.stop.signal, { ...options, mounts: kept }).then((done) =>
-      say({ id: asked.id, ...done }),
-    );
+    const live = options.sent?.live;
+    const told = end && live ? tellLive(end, path.relative(options.disk, live)) : undefined;
+    void runAlone(asked.run, running.stop.signal, { ...options, mounts: kept }).then((done) => {
+      clearInterval(told);
+      for (const change of end?.changes() ?? []) say({ change });
+      say({ id: asked.id, ...done, worn: done.worn || end?.isWhole === false });
+    });
   }
   process.exit(0);
 }
 
+function listen(socket: string, onConnection: (inner: Socket) => void): Promise<void> {
+  const server = createServer({ allowHalfOpen: true }, onConnection);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(socket, () => resolve(void server.unref()));
+  });
+}
+
 function say(answer: WorkerAnswer): void {
   process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+/** Tells what changes in the folder (relative to the workspace's) while a program runs. */
+function tellLive(end: FolderEnd, live: string): NodeJS.Timeout {
+  let next = 0;
+  return setInterval(() => {
+    const startedAt = performance.now();
+    if (startedAt < next) return;
+    for (const change of end.changes({ below: live, running: true })) say({ change });
+    next = performance.now() + SHARE * (performance.now() - startedAt);
+  }, LIVE_MS);
 }
 
 async function runAlone(

@@ -77,6 +77,7 @@ export async function createWorkspace(repository: string, options: WorkspaceOpti
     for (const modules of tree.moduleFolders) reads.push(...(await linkModules(roots, modules)));
     const enclosure = await options.sandbox.enclose({
       folder,
+      live: path.join(folder, SCRATCH),
       reads,
       ...(options.openings ? { openings: options.openings } : {}),
     });

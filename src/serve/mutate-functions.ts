@@ -10,7 +10,7 @@ import type { Fault, MutationResult } from '../mutate/fault.ts';
 import { selectFaults } from '../mutate/select.ts';
 import { languageOf, projectOf } from '../project-of.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { createWorkspace } from '../sandbox/workspace.ts';
+import { siteOf } from '../sandbox/site.ts';
 import { type Baseline, runBaseline } from '../verify/baseline.ts';
 import type { FileResult, MutateOrder } from './protocol.ts';
 
@@ -22,12 +22,12 @@ export async function* mutateFunctions(
 ): AsyncGenerator<FileResult> {
   const languages = await allLanguages();
   const targets = await targetsOf(order, languages);
-  const tracked = await trackedFiles(order.repository);
+  const { repository: root } = order;
+  const site = siteOf({ root, sandbox, tracked: await trackedFiles(root) });
   for (const target of targets) {
     const language = languageOf(target.path, languages);
-    const project = await projectOf(language, order.repository, target.path);
-    const reads = project.reads ?? [];
-    await using workspace = await createWorkspace(order.repository, { signal, sandbox, files: tracked, reads });
+    const project = await projectOf(language, root, target.path);
+    await using workspace = await site.open([project], { signal });
     await using session = await language.open(project, workspace, signal);
     yield { file: target.path, ...(await mutateFile(order, target, session, signal)) };
   }

@@ -164,6 +164,8 @@ function projectResult(
   run: ProjectRun,
   judged: ReturnType<typeof judge>['projects'][number] | undefined,
 ): ProjectResult {
+  const reasons = judged?.reasons ?? [];
+  const notices = [...run.project.notices, ...(run.before?.notices ?? []), ...(run.exploration?.notices ?? [])];
   return {
     root: run.project.root,
     name: run.project.name,
@@ -171,12 +173,12 @@ function projectResult(
     framework: run.project.framework,
     ...(run.project.frameworkVersion ? { frameworkVersion: run.project.frameworkVersion } : {}),
     verdict: judged?.verdict ?? 'no-verdict',
-    reasons: judged?.reasons ?? [],
+    reasons,
     ...(judged?.score ? { score: judged.score } : {}),
     testsReaching: run.baseline.total,
     testsTotal: run.baseline.total,
     baseline: baselineResult(run),
-    notices: [...run.project.notices, ...(run.before?.notices ?? []), ...(run.exploration?.notices ?? [])],
+    notices: notices.filter((notice) => !reasons.some(({ message }) => message === notice)),
   };
 }
 

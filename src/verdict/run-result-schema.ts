@@ -48,6 +48,7 @@ const asked = z.object({
   iterations: z.string().optional(),
   maxWall: z.string().optional(),
   sandbox: z.string().optional(),
+  install: z.boolean().optional(),
   mode: z.string().optional(),
   gate: z.string().optional(),
   threshold: z.string().optional(),

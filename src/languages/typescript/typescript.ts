@@ -28,6 +28,10 @@ export const typescript: Language = {
     const { detectProjects } = await import('./detect/detect.ts');
     return detectProjects(root, files);
   },
+  async install(request) {
+    const { installPackages } = await import('./install/install.ts');
+    return installPackages(request);
+  },
   async locateCases(_, text, cases) {
     const { locateCases } = await import('./render/locate.ts');
     return locateCases(text, cases);

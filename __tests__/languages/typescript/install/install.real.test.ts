@@ -1,0 +1,171 @@
+/** npm in every sandbox, with a registry of the test's own: what it reaches, what runs, what it is told. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ToolError } from '../../../../src/errors.ts';
+import type { Installed } from '../../../../src/languages/language.ts';
+import { installPackages } from '../../../../src/languages/typescript/install/install.ts';
+import { packagesFolder } from '../../../../src/languages/typescript/install/package-cache.ts';
+import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
+import { docker } from '../../../../src/sandbox/docker.ts';
+import { host } from '../../../../src/sandbox/host.ts';
+import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
+import { openRegistry, type TestRegistry } from './registry.ts';
+
+/** As scripts/real-parts/docker.sh builds it. */
+const IMAGE = process.env['QTEST_TEST_IMAGE'] ?? 'qtest/runner:checkout-node';
+const TOKEN = 'qtest-token-51c9';
+const LIMIT_MS = 120_000;
+
+let registry: TestRegistry;
+let other: TestRegistry;
+
+beforeAll(async () => {
+  process.env['NPM_TOKEN'] = TOKEN;
+  const seen = "require('fs').writeFileSync('ran.json', JSON.stringify(process.env));";
+  registry = await openRegistry(
+    {
+      left: {
+        'package.json': JSON.stringify({ scripts: { postinstall: 'node seen.js' } }),
+        'seen.js': seen,
+        'index.js': 'module.exports = 1;',
+      },
+      '@acme/private': { 'index.js': 'module.exports = 2;' },
+    },
+    { '@acme/private': TOKEN },
+  );
+  other = await openRegistry({ stray: {} });
+});
+beforeEach(() => {
+  process.env['QTEST_PACKAGES'] = makeTree({});
+});
+afterAll(() => {
+  delete process.env['QTEST_PACKAGES'];
+  delete process.env['NPM_TOKEN'];
+  registry[Symbol.dispose]();
+  other[Symbol.dispose]();
+  removeTrees();
+});
+
+/** A repository that depends on these, in a workspace of two packages. */
+function repository(...names: readonly string[]): { readonly root: string; readonly files: readonly string[] } {
+  const entries = names.map((name) => {
+    const entry = (name === 'stray' ? other : registry).entryOf(name);
+    return [`node_modules/${name}`, { ...entry, hasInstallScript: name === 'left' }];
+  });
+  const dependencies = Object.fromEntries(names.map((name) => [name, '1.0.0']));
+  const manifest = { name: 'shop', workspaces: ['packages/*'], scripts: { prepare: 'exit 3' }, dependencies };
+  const core = { name: '@shop/core', version: '1.0.0' };
+  const lock = {
+    name: 'shop',
+    lockfileVersion: 3,
+    packages: {
+      '': { name: 'shop', workspaces: ['packages/*'], dependencies },
+      'node_modules/@shop/core': { resolved: 'packages/core', link: true },
+      'packages/core': core,
+      ...Object.fromEntries(entries),
+    },
+  };
+  const files = {
+    'package.json': JSON.stringify(manifest),
+    'package-lock.json': JSON.stringify(lock, null, 2),
+    'packages/core/package.json': JSON.stringify(core),
+    'src/a.js': 'export const a = 1;\n',
+    '.npmrc': `registry=${registry.url}\n//${registry.url.slice('http://'.length)}:_authToken=\${NPM_TOKEN}\nsave-exact=true\n`,
+  };
+  return { root: makeTree(files), files: Object.keys(files) };
+}
+
+describe.each([bubblewrap, docker(IMAGE), host])('npm in the sandbox $kind', (sandbox) => {
+  async function install(
+    { root, files }: ReturnType<typeof repository>,
+    more: { readonly scripts?: boolean; readonly token?: string } = {},
+  ): Promise<Installed & { readonly modules: string }> {
+    const [installed, ...others] = await installPackages({
+      root,
+      files: ['src/a.js'],
+      known: files,
+      scripts: more.scripts ?? false,
+      ...(more.token === undefined ? {} : { token: { variable: 'NPM_TOKEN', value: more.token } }),
+      sandbox,
+      signal: new AbortController().signal,
+      progress: () => {},
+    });
+    if (!installed || others.length > 0) throw new Error('one lock file, one tree');
+    return { ...installed, modules: path.join(installed.tree, 'node_modules') };
+  }
+
+  it(
+    'installs what the lock file says beside the repository, without scripts of anybody',
+    async () => {
+      const shop = repository('left');
+      const { modules, notice } = await install(shop);
+
+      expect(readFileSync(path.join(modules, 'left/index.js'), 'utf8')).toBe('module.exports = 1;');
+      expect(existsSync(path.join(modules, '@shop/core/package.json'))).toBe(true);
+      expect(existsSync(path.join(modules, 'left/ran.json'))).toBe(false);
+      expect(existsSync(path.join(shop.root, 'node_modules'))).toBe(false);
+      expect(notice).toBe(
+        'Packages are those of package-lock.json, installed by `npm ci`, without their install scripts.',
+      );
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'takes them from the cache the second time',
+    async () => {
+      const shop = repository('left');
+      const first = await install(shop);
+      const before = registry.asked.length;
+      const second = await install(shop);
+
+      expect(second.tree).toBe(first.tree);
+      expect(registry.asked.length).toBe(before);
+      expect(second.notice).toContain('in an earlier run');
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'runs scripts of packages where they are allowed, which see no variable of the job',
+    async () => {
+      const { modules } = await install(repository('left', '@acme/private'), { scripts: true, token: TOKEN });
+      const seen = readFileSync(path.join(modules, 'left/ran.json'), 'utf8');
+
+      expect(seen).toContain('"PATH"');
+      expect(seen).not.toContain(TOKEN);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'hands the token to its registry from outside, and leaves it nowhere',
+    async () => {
+      const { tree, modules } = await install(repository('@acme/private'), { token: TOKEN });
+      const texts = readdirSync(tree, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
+
+      expect(existsSync(path.join(modules, '@acme/private/index.js'))).toBe(true);
+      expect(registry.asked).toContain(`GET /@acme/private/-/private-1.0.0.tgz Bearer ${TOKEN}`);
+      expect(texts.length).toBeGreaterThan(3);
+      expect(texts.filter((text) => text.includes(TOKEN))).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'reaches no other host, which is named, and leaves nothing half done',
+    async () => {
+      const failure = await install(repository('left', 'stray')).catch((error: unknown) => error);
+
+      expect(failure).toBeInstanceOf(ToolError);
+      expect((failure as ToolError).message).toContain(
+        `It asked for ${new URL(other.url).host}, which is no registry of the .npmrc on base.`,
+      );
+      expect(other.asked).toEqual([]);
+      expect(readdirSync(packagesFolder())).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+});

@@ -1,0 +1,88 @@
+/** Trees of installed packages in the user's cache, by what they are made of. A tree counts from when its entry is written. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { removeTree } from '../../../sandbox/remove-tree.ts';
+
+/** Trees that are kept, those last used. */
+const KEPT = 4;
+
+/** `tree` is a name beside the entry. */
+const entrySchema = z.object({ tree: z.string() });
+
+/** `QTEST_PACKAGES` names another folder than `~/.cache/qtest/packages` (or below `XDG_CACHE_HOME`). */
+export function packagesFolder(): string {
+  const cache = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
+  return process.env['QTEST_PACKAGES'] || path.join(cache, 'qtest/packages');
+}
+
+/** The tree of a key, where there is one: the absolute path of a folder that mirrors the repository, with packages installed. */
+export function cachedTree(key: string): string | undefined {
+  const entry = entryFile(key);
+  if (!existsSync(entry)) return undefined;
+  const found = entrySchema.safeParse(JSON.parse(readFileSync(entry, 'utf8'))).data;
+  if (!found) return undefined;
+  const tree = path.join(packagesFolder(), found.tree);
+  if (!existsSync(tree)) return undefined;
+  utimesSync(entry, new Date(), new Date());
+  return tree;
+}
+
+/** A new folder for the tree of a key; what killed runs left half done is removed. */
+export function newTree(key: string): string {
+  const folder = packagesFolder();
+  mkdirSync(folder, { recursive: true });
+  const whole = new Set(entriesIn(folder).map(({ tree }) => tree));
+  for (const name of readdirSync(folder)) {
+    const owner = /^\w+-(\d+)$/.exec(name)?.[1];
+    if (owner !== undefined && !whole.has(name) && !isAlive(Number(owner))) removeTree(path.join(folder, name));
+  }
+  const tree = path.join(folder, `${key}-${process.pid}`);
+  removeTree(tree);
+  mkdirSync(tree);
+  return tree;
+}
+
+/** From now on the tree counts; those that were used longest ago are removed. */
+export function keepTree(key: string, tree: string): void {
+  const entry = entryFile(key);
+  writeFileSync(`${entry}.${process.pid}`, JSON.stringify({ tree: path.basename(tree) }));
+  renameSync(`${entry}.${process.pid}`, entry);
+  const folder = packagesFolder();
+  const entries = entriesIn(folder).sort((a, b) => b.usedMs - a.usedMs);
+  for (const old of entries.slice(KEPT)) {
+    removeTree(old.file);
+    removeTree(path.join(folder, old.tree));
+  }
+}
+
+function entryFile(key: string): string {
+  return path.join(packagesFolder(), `${key}.json`);
+}
+
+function entriesIn(folder: string): { readonly file: string; readonly tree: string; readonly usedMs: number }[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    if (!name.endsWith('.json')) return [];
+    const { data } = entrySchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return data ? [{ file, tree: data.tree, usedMs: statSync(file).mtimeMs }] : [];
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * What containers read where the engine cannot mount this machine's files, as in a job that runs in a container itself: sent by tar
+ * into volumes. Each is sent once a run and shared by the run's containers, which cannot write there. All of it is removed with the run.
+ */
+import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  askDocker,
+  clientEnvironment,
+  dockerClient,
+  mountOption,
+  RUN_LABEL,
+  removeContainers,
+} from './docker-client.ts';
+import { kill, noteContainers, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
+import { outermost } from './seen.ts';
+
+const SEND_MS = 10 * 60_000;
+
+export interface Sent {
+  /** The same as the one that was named, with files of its own. */
+  readonly image: string;
+  /** Volumes by the folder (absolute) at which they are mounted. */
+  readonly volumes: ReadonlyMap<string, string>;
+}
+
+export interface ToSend {
+  readonly image: string;
+  /** Files and folders, absolute, without links. */
+  readonly reads: readonly string[];
+  /** Files that are owned by the system's user inside: path by path inside. */
+  readonly owned: Readonly<Record<string, string>>;
+  /** Files of the image's own folders: path by path inside. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+let made = 0;
+/** Names of this run's volumes, by the folder and what of it was sent. */
+const volumes = new Map<string, string>();
+const images = new Map<string, string>();
+
+/** Sends what was not sent before. Rejects with an Error in the engine's words. */
+export function sendFiles(what: ToSend): Promise<Sent> {
+  const sent = queue.then(() => send(what));
+  queue = sent.catch(() => {});
+  return sent;
+}
+
+async function send({ image, reads, owned, files }: ToSend): Promise<Sent> {
+  const run = path.basename(runFolder());
+  const label = `--label=${RUN_LABEL}=${run}`;
+  const parts = partsOf([...reads, ...Object.keys(owned)]);
+  const fresh = parts.filter(({ key }) => !volumes.has(key));
+  const mounts = new Map(parts.map(({ key, target }) => [target, volumes.get(key) ?? `${run}-v${++made}`]));
+  if (fresh.length === 0 && images.has(image)) return { image: images.get(image) ?? image, volumes: mounts };
+  if (volumes.size === 0) {
+    noteContainers();
+    process.once('exit', () => removeContainers(run));
+  }
+  const options = [...mounts].map(([target, name]) =>
+    mountOption('type=volume', `source=${name}`, `target=${target}`, `volume-label=${RUN_LABEL}=${run}`),
+  );
+  const helper = await askDocker(['create', '--network=none', label, ...options, '--entrypoint=/bin/true', image]);
+  try {
+    const inVolume = (file: string) => fresh.some(({ target }) => file.startsWith(`${target}/`));
+    await sendTree(
+      fresh.flatMap(({ members }) => members).filter((at) => !(at in owned)),
+      helper,
+    );
+    for (const [at, file] of Object.entries(owned)) if (inVolume(at)) await askDocker(['cp', file, `${helper}:${at}`]);
+    for (const { key, target } of fresh) volumes.set(key, mounts.get(target) ?? '');
+    if (!images.has(image)) {
+      for (const [at, file] of Object.entries(files)) await askDocker(['cp', file, `${helper}:${at}`]);
+      const name = `qtest/sent:${run}-${++made}`;
+      await askDocker(['commit', `--change=LABEL ${RUN_LABEL}=${run}`, helper, name]);
+      images.set(image, name);
+    }
+    return { image: images.get(image) ?? image, volumes: mounts };
+  } finally {
+    await askDocker(['rm', '--force', helper]).catch(() => {}); // gone, or found by the next run
+  }
+}
+
+interface Part {
+  /** The folder that becomes a volume: of a file the one that it lies in. */
+  readonly target: string;
+  readonly members: readonly string[];
+  readonly key: string;
+}
+
+function partsOf(reads: readonly string[]): readonly Part[] {
+  const folders = reads.map((at) => (statSync(at).isDirectory() ? at : path.dirname(at)));
+  return outermost(folders).map((target) => {
+    const members = outermost(reads.filter((at) => at === target || at.startsWith(`${target}/`)));
+    return { target, members, key: [target, ...members].join('\0') };
+  });
+}
+
+/** The trees into the container, at the same paths. */
+function sendTree(trees: readonly string[], container: string): Promise<void> {
+  if (trees.length === 0) return Promise.resolve();
+  const names = trees.map((at) => `.${at}`);
+  const pack = spawn('tar', ['-c', '-C', '/', '--', ...names], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+  const unpack = spawn(dockerClient() ?? 'docker', ['cp', '-', `${container}:/`], {
+    env: clientEnvironment(),
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
+  });
+  return Promise.race([
+    ended(pack, unpack),
+    delay(SEND_MS, undefined, { ref: false }).then(() => {
+      for (const { pid } of [pack, unpack]) if (pid !== undefined) kill(-pid);
+      throw new Error(`files could not be sent within ${SEND_MS / 60_000} min`);
+    }),
+  ]);
+}
+
+/** What tar complains about (a file that nobody may read, a socket) is missing inside as it would be outside. */
+function ended(pack: ReturnType<typeof spawn>, unpack: ReturnType<typeof spawn>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let words = '';
+    unpack.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      words = (words + chunk).slice(-2_000);
+    });
+    for (const child of [pack, unpack]) {
+      if (child.pid !== undefined) registerGroup(child.pid);
+      child.once('error', reject);
+      child.once('close', () => child.pid !== undefined && releaseGroup(child.pid));
+    }
+    unpack.stdin?.on('error', () => {}); // told by its end
+    if (unpack.stdin) pack.stdout?.pipe(unpack.stdin);
+    unpack.once('close', (code) => (code === 0 ? resolve() : reject(new Error(words.trim().split('\n').at(-1)))));
+  });
+}
