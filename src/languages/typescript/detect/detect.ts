@@ -1,7 +1,6 @@
 /** Finds the TypeScript and JavaScript projects of a repository, and how each runs its tests. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { apartFromSystem } from '../../../sandbox/seen.ts';
 import { engineFolder } from '../engine/home.ts';
 import type { TsProject } from '../project.ts';
 import { blockedBy, OLDEST, uninstalledTools } from './blocked.ts';
@@ -106,7 +105,7 @@ function describe(
     framework: id,
     ...(version === undefined ? {} : { frameworkVersion: version }),
     runtimeVersion: node.version,
-    reads: [node.path, ...apartFromSystem(node.libraries ?? []), engineFolder()],
+    reads: [node.path, ...(node.libraries ?? []), engineFolder()],
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
     ...(unbuilt.length > 0 ? { unbuilt } : {}),

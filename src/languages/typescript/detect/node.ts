@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { ConfigurationError } from '../../../errors.ts';
 import { runProcess } from '../../../sandbox/process.ts';
+import { apartFromSystem } from '../../../sandbox/seen.ts';
 import { readTextIfAny } from './read-json.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -14,7 +15,7 @@ export interface NodeProgram {
   readonly version: string;
   /** True where its test runner can take tests in another order, as late lines of Node 24 and 26 can. */
   readonly shuffles?: boolean;
-  /** What it is linked against, its loader among it. */
+  /** What it is linked against outside the system's folders, its loader among it; absent where nothing is. */
   readonly libraries?: readonly string[];
 }
 
@@ -36,11 +37,12 @@ export async function nodeOf(folder: string): Promise<NodeProgram> {
       `The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`,
     );
   }
+  const libraries = apartFromSystem(JSON.parse(answer.libraries as string) as readonly string[]);
   return {
     path: JSON.parse(`"${answer.path}"`) as string,
     version: answer.version as string,
     shuffles: answer.shuffles === 'true',
-    libraries: JSON.parse(answer.libraries as string) as readonly string[],
+    ...(libraries.length > 0 && { libraries }),
   };
 }
 
