@@ -46,7 +46,8 @@ function shop(more: Files) {
       'test/price.test.js': TEST,
       ...more,
     },
-    head: { 'src/price.js': PRICE('>') },
+    // Settings of the change do not count.
+    head: { 'src/price.js': PRICE('>'), '.npmrc': 'registry=http://127.0.0.1:9/\n' },
   });
 }
 

@@ -109,7 +109,7 @@ it(
     expect(result?.reasons.map((r) => r.code)).toEqual(['sandbox-blocked']);
     expect(result?.functions.map((f) => [f.name, f.status])).toEqual([['reserve', 'needs-service']]);
     expect(stdout).toContain(
-      `add \`services: [localhost:${postgres.port}]\` and \`env: [DATABASE_URL]\` to qtest.yml on the base branch`,
+      `add services: [localhost:${postgres.port}] and env: [DATABASE_URL] to qtest.yml on the base branch`,
     );
   },
   LIMIT_MS,
