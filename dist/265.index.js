@@ -10,8 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   g2: () => (/* binding */ CONFIG_FILE),
   GZ: () => (/* binding */ askedFor),
-  $i: () => (/* binding */ resolveOptions),
-  X8: () => (/* binding */ sandboxWish)
+  $i: () => (/* binding */ resolveOptions)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -61,6 +60,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     const services = (file.services ?? []).toSorted();
     const env = (file.env ?? []).toSorted();
+    const install = installOf(flags, file);
     return {
         command,
         asked: askedFor(command, flags),
@@ -76,8 +76,9 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
         services,
         env,
         limits,
-        sandbox: sandboxWish(flags.sandbox),
+        sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
         ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        ...(install && { install }),
         output: {
             ...(flags.json !== undefined && { json: flags.json }),
             ...(flags.report !== undefined && { report: flags.report }),
@@ -90,20 +91,23 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
             excludeOperators,
             services,
             env,
+            install,
             limits: { ...limits, concurrency: 0 },
         }),
     };
 }
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
-    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-function sandboxWish(flag) {
-    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+function installOf({ install }, file) {
+    if (!(install ?? file.install))
+        return undefined;
+    const token = file['install-token'];
+    return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
 }
 function policyOf(flags, file) {
     const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
@@ -200,7 +204,8 @@ function digest(settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadOptions: () => (/* binding */ loadOptions)
+  loadOptions: () => (/* binding */ loadOptions),
+  W: () => (/* binding */ loadOptionsAnyway)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -208,9 +213,11 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/change/base.js
-var change_base = __webpack_require__(7049);
+var base = __webpack_require__(7049);
 // EXTERNAL MODULE: ./build/src/config.js + 1 modules
 var config = __webpack_require__(7645);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
@@ -234,7 +241,7 @@ function proposedPolicy(flags, onBase, onHead) {
     return `qtest.yml is changed here; base's settings count until it is merged. It would set ${changes.join(', ')}.`;
 }
 /** Settings as they are written in qtest.yml, with their values as text. */
-function settings({ policy, projects, exclude, excludeOperators, services, env, limits, runnerImage, }) {
+function settings({ policy, projects, exclude, excludeOperators, services, env, limits, runnerImage, install, }) {
     const list = (items) => (items.length === 0 ? 'none' : items.join(' '));
     return new Map([
         ['mode', policy.mode],
@@ -256,12 +263,16 @@ function settings({ policy, projects, exclude, excludeOperators, services, env, 
         ['exclude-operators', list(excludeOperators)],
         ['services', list(services)],
         ['env', list(env)],
+        ['install', String(install !== undefined)],
+        ['install-scripts', String(install?.scripts ?? false)],
+        ['install-token', install?.token ?? 'none'],
         ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
     ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 /** The settings of a run in a repository: qtest.yml is read from base, so that a change cannot loosen its own check. */
+
 
 
 
@@ -278,20 +289,39 @@ async function loadOptions(command, flags, io) {
     const onHead = parseFile(await textInTree(root), config/* CONFIG_FILE */.g2);
     if (flags.files !== undefined)
         return (0,config/* resolveOptions */.$i)(command, flags, (0,environment/* isCi */.Xt)(io.env) ? withoutOpenings(onHead) : onHead);
-    const base = await (0,change_base/* resolveBase */.g)({
-        root,
-        ref: flags.base,
-        ci: io.env['GITHUB_ACTIONS'] === 'true',
-        baseBranch: io.env['GITHUB_BASE_REF'],
-    });
+    const base = await baseOf(root, flags.base, io);
     const onBase = parseFile(await (0,git/* fileAt */.Wd)(root, base.sha, config/* CONFIG_FILE */.g2), `${config/* CONFIG_FILE */.g2} of ${base.ref}`);
     const options = (0,config/* resolveOptions */.$i)(command, flags, onBase);
+    const install = options.install && { install: { ...options.install, base: base.sha } };
     const proposed = proposedPolicy(flags, onBase, onHead);
-    return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
+    return { ...options, ...install, ...(proposed && { policy: { ...options.policy, proposed } }) };
 }
-/** In CI the file may be a stranger's: what opens the sandbox counts from base alone. */
-function withoutOpenings({ services: _, env: __, ...file }) {
-    return file;
+/** The same for commands that need no base: where there is none no qtest.yml counts, which is told. */
+async function loadOptionsAnyway(flags, io) {
+    const settled = (0,config/* resolveOptions */.$i)('run', flags, {});
+    try {
+        await baseOf(await (0,git/* repositoryRoot */.Hn)(io.cwd), flags.base, io);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1) || flags.base !== undefined)
+            throw error;
+        io.stderr.write(`no ${config/* CONFIG_FILE */.g2} counts, since there is no base: ${error.message}\n`);
+        return settled;
+    }
+    return await loadOptions('run', flags, io);
+}
+function baseOf(root, ref, { env }) {
+    return (0,base/* resolveBase */.g)({
+        root,
+        ref,
+        ci: env['GITHUB_ACTIONS'] === 'true',
+        baseBranch: env['GITHUB_BASE_REF'],
+    });
+}
+const OPENINGS = ['services', 'env', 'runner-image', 'install', 'install-scripts', 'install-token'];
+/** In CI the file may be a stranger's: where code runs and what it reaches there counts from base alone. */
+function withoutOpenings(file) {
+    return Object.fromEntries(Object.entries(file).filter(([key]) => !OPENINGS.includes(key)));
 }
 function parseFile(text, name) {
     return text === undefined ? {} : (0,parse/* parseConfig */.o)(text, name);
@@ -553,6 +583,22 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .meta({
         description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
         examples: [['DATABASE_URL']],
+    })
+        .optional(),
+    install: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Installs the packages of the lock file in the sandbox, with no network but the registries of `.npmrc`; those in the repository are not looked at',
+        examples: [true],
+    })
+        .optional(),
+    'install-scripts': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({ description: 'Lets packages run their install scripts, in the sandbox', examples: [true] })
+        .optional(),
+    'install-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .meta({
+        description: 'Variable with a token that reads from the registries; nothing inside the sandbox sees it',
+        examples: ['NPM_TOKEN'],
     })
         .optional(),
     projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)

@@ -242,8 +242,7 @@ function otherLanguages(files) {
 __webpack_require__.d(__webpack_exports__, {
   g2: () => (/* binding */ CONFIG_FILE),
   GZ: () => (/* binding */ askedFor),
-  $i: () => (/* binding */ resolveOptions),
-  X8: () => (/* binding */ sandboxWish)
+  $i: () => (/* binding */ resolveOptions)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -293,6 +292,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     const services = (file.services ?? []).toSorted();
     const env = (file.env ?? []).toSorted();
+    const install = installOf(flags, file);
     return {
         command,
         asked: askedFor(command, flags),
@@ -308,8 +308,9 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
         services,
         env,
         limits,
-        sandbox: sandboxWish(flags.sandbox),
+        sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
         ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        ...(install && { install }),
         output: {
             ...(flags.json !== undefined && { json: flags.json }),
             ...(flags.report !== undefined && { report: flags.report }),
@@ -322,20 +323,23 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
             excludeOperators,
             services,
             env,
+            install,
             limits: { ...limits, concurrency: 0 },
         }),
     };
 }
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
-    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-function sandboxWish(flag) {
-    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+function installOf({ install }, file) {
+    if (!(install ?? file.install))
+        return undefined;
+    const token = file['install-token'];
+    return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
 }
 function policyOf(flags, file) {
     const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
@@ -537,6 +541,22 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .meta({
         description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
         examples: [['DATABASE_URL']],
+    })
+        .optional(),
+    install: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Installs the packages of the lock file in the sandbox, with no network but the registries of `.npmrc`; those in the repository are not looked at',
+        examples: [true],
+    })
+        .optional(),
+    'install-scripts': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({ description: 'Lets packages run their install scripts, in the sandbox', examples: [true] })
+        .optional(),
+    'install-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .meta({
+        description: 'Variable with a token that reads from the registries; nothing inside the sandbox sees it',
+        examples: ['NPM_TOKEN'],
     })
         .optional(),
     projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)
