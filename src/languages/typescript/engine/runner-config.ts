@@ -23,11 +23,12 @@ export function runnerConfig(project: TsProject, tests: readonly string[]): Runn
     return { runner: 'vitest', options: { vitest: { configFile: file.path, related: false } }, files: [file] };
   }
   if (project.framework === 'jest') {
-    const file = derived('jest', '.config.cjs', jestConfig(project, config, tests), undefined);
+    const order = derived('order', '.cjs', jestOrder(tests), undefined);
+    const file = derived('jest', '.config.cjs', jestConfig(project, config, tests, order.path), undefined);
     return {
       runner: 'jest',
       options: { jest: { projectType: 'custom', configFile: file.path, enableFindRelatedTests: false } },
-      files: [file],
+      files: [file, order],
     };
   }
   if (project.framework === 'mocha')
@@ -128,6 +129,17 @@ ${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify
 const tests = ${JSON.stringify(tests)};
 const escaped = (file) => file.replace(/[\\\\[\\]{}()*?!+@]/g, '\\\\$&');
 const isInline = (project) => typeof project === 'object' && project !== null && !project.test?.browser?.enabled;
+// By default the file that failed last comes first, then the one that took longest: which test notices a fault would depend on the machine's load.
+const places = tests.map((file) => path.resolve(file));
+const placeOf = (file) => places.indexOf(path.resolve(file.moduleId ?? file[1]));
+class InOrder {
+  shard(files) {
+    return files;
+  }
+  sort(files) {
+    return [...files].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
@@ -137,13 +149,33 @@ export default async (env) => {
   delete test.workspace;
   const merged = { ...config, ...first, test: { ...test, ...first?.test } };
   const base = path.resolve(merged.root ?? '.', merged.test.dir ?? '.');
+  merged.test.sequence = { sequencer: InOrder, ...merged.test.sequence };
   merged.test.include = tests.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
   return merged;
 };
 `;
 }
 
-function jestConfig(project: TsProject, config: string | undefined, tests: readonly string[]): string {
+/** As for Vitest: by default Jest too begins with the file that failed last, then with the one that took longest. */
+function jestOrder(tests: readonly string[]): string {
+  return `const path = require('node:path');
+const places = ${JSON.stringify(tests)}.map((file) => path.join(__dirname, file));
+module.exports = class {
+  shard(tests) {
+    return tests;
+  }
+  sort(tests) {
+    return [...tests].sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
+  }
+  allFailedTests(tests) {
+    return tests;
+  }
+  cacheResults() {}
+};
+`;
+}
+
+function jestConfig(project: TsProject, config: string | undefined, tests: readonly string[], order: string): string {
   return `const fs = require('node:fs');
 const path = require('node:path');
 const { createRequire } = require('node:module');
@@ -166,7 +198,8 @@ module.exports = async () => {
   const places = [path.join(rootDir, 'package.json'), fs.realpathSync(fromCli.resolve('jest-config'))];
   const environments = [\`jest-environment-\${named}\`, named].flatMap((name) => places.map((place) => resolved(place, name)));
   const testEnvironment = environments.find((file) => file !== undefined) ?? named;
-  return { ...rest, rootDir, roots, testEnvironment, testMatch: tests.map(asGlob) };
+  const testSequencer = path.join(__dirname, ${JSON.stringify(order)});
+  return { testSequencer, ...rest, rootDir, roots, testEnvironment, testMatch: tests.map(asGlob) };
 };
 function resolved(place, name) {
   try {
