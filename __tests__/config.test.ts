@@ -70,6 +70,17 @@ describe('resolveOptions', () => {
     ]);
   });
 
+  it('tries one fault at a time where tests share a service, unless each worker has data of its own there', () => {
+    const inFile = (file: object) => {
+      const { limits, servicesPerWorker } = resolveOptions('run', {}, file, 4);
+      return [limits.concurrency, servicesPerWorker];
+    };
+
+    expect(inFile({ services: ['localhost:5432'] })).toEqual([1, false]);
+    expect(inFile({ services: ['localhost:5432'], 'services-per-worker': true })).toEqual([4, true]);
+    expect(inFile({ 'services-per-worker': true })).toEqual([4, false]);
+  });
+
   it('has a digest that changes with what changes results, and not with the number of cores', () => {
     const digest = (seed: number, cores: number) => resolveOptions('run', {}, { seed }, cores).configDigest;
 

@@ -78,6 +78,7 @@ async function judge(
       searchMs: 1,
       faultsMs: 1,
       concurrency: 1,
+      perWorker: false,
       faultMs: 1,
     },
     signal: new AbortController().signal,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ChangedFunction, ChangeSet } from '../src/change/change-set.ts';
+import type { FileConfig } from '../src/config/schema.ts';
 import { resolveOptions } from '../src/config.ts';
 import type { ProjectRun } from '../src/judge-project.ts';
 import { judgeProjects } from '../src/judge-projects.ts';
@@ -54,6 +55,7 @@ async function judged(
   flags: { readonly maxWall?: string },
   cores: number,
   now: () => number,
+  file: FileConfig = {},
 ): Promise<readonly ProjectRun[]> {
   const functions = await Promise.all(roots.map((root) => target(`${root}/a.calc`)));
   const change: ChangeSet = {
@@ -66,7 +68,7 @@ async function judged(
     removed: [],
   };
   return judgeProjects({
-    options: resolveOptions('run', flags, {}, cores),
+    options: resolveOptions('run', flags, file, cores),
     change,
     plan: { targets: functions.map((one) => ({ function: one, reason: '', rank: 1 })), left: [] },
     languages: [language],
@@ -117,6 +119,20 @@ describe('judgeProjects', () => {
 
     expect(copies.size).toBe(2);
     expect(runs.map(({ project }) => project.root)).toEqual(['p', 'q', 'r']);
+  });
+
+  it('judges one after the other what shares a service, where workers of several would have the same number', async () => {
+    const opened: string[] = [];
+    const language = projectsIn(['p', 'q'], async ({ root }) => {
+      opened.push(root);
+      if (root === 'p') await new Promise((later) => setTimeout(later, 50));
+      opened.push(root);
+    });
+    const file = { services: ['localhost:1'], 'services-per-worker': true };
+
+    await judged(language, ['p', 'q'], {}, 2, () => 0, file);
+
+    expect(opened).toEqual(['p', 'p', 'q', 'q']);
   });
 
   it('ends the others with the error of the one that failed', async () => {

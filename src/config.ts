@@ -58,6 +58,8 @@ export interface RunOptions {
   readonly excludeOperators: readonly string[];
   /** `name:port` of what tests may reach from inside the sandbox, sorted. */
   readonly services: readonly string[];
+  /** True where tests side by side have data of their own in each of them. */
+  readonly servicesPerWorker: boolean;
   /** Names of the variables that tests are handed, sorted. */
   readonly env: readonly string[];
   readonly limits: Limits;
@@ -136,6 +138,7 @@ export function resolveOptions(
   const exclude = file.exclude ?? [];
   const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
   const services = (file.services ?? []).toSorted();
+  const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
   const env = (file.env ?? []).toSorted();
   const install = installOf(flags, file);
   return {
@@ -151,6 +154,7 @@ export function resolveOptions(
     exclude,
     excludeOperators,
     services,
+    servicesPerWorker,
     env,
     limits,
     sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
@@ -167,6 +171,7 @@ export function resolveOptions(
       exclude,
       excludeOperators,
       services,
+      servicesPerWorker,
       env,
       install,
       limits: { ...limits, concurrency: 0 },
@@ -239,7 +244,10 @@ function limitsOf(flags: RunFlags, file: FileConfig, cores: number): Limits {
     mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
     functions: file['max-functions'] ?? DEFAULTS.functions,
     // Tests that share a service would disturb each other.
-    concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    concurrency:
+      file.services?.length && !file['services-per-worker']
+        ? 1
+        : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
   };
 }
 

@@ -68,6 +68,8 @@ export interface ProjectRequest {
     /** For running all faults, in milliseconds. */
     readonly faultsMs: number;
     readonly concurrency: number;
+    /** As in `MutateRequest`. */
+    readonly perWorker: boolean;
     /** Upper bound for one fault, in milliseconds. */
     readonly faultMs: number;
   };
@@ -211,6 +213,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       wallMs: limits.faultsMs,
       testTimeoutMs: limits.testTimeoutMs,
       concurrency: limits.concurrency,
+      perWorker: limits.perWorker,
       signal,
       progress: request.progress,
     });

@@ -35,7 +35,9 @@ const STAGES: Readonly<Record<RunOptions['command'], Stages>> = {
 /** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */
 export async function judgeProjects(request: ProjectsRequest): Promise<readonly ProjectRun[]> {
   const parts = await projectsOf(request);
-  const atOnce = Math.max(1, Math.min(request.options.limits.concurrency, parts.length));
+  const { limits, services } = request.options;
+  // Workers of two projects have the same numbers, which tell them apart in a service.
+  const atOnce = services.length > 0 ? 1 : Math.max(1, Math.min(limits.concurrency, parts.length));
   const failed = new AbortController();
   const signal = AbortSignal.any([request.signal, failed.signal]);
   const round: Round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
@@ -100,6 +102,7 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
       searchMs: Math.min(options.limits.searchMs, timeLeft('search', options.limits.maxWallMs) / filesLeft),
       faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
       concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
+      perWorker: options.servicesPerWorker,
       faultMs: options.limits.mutantTimeoutMs,
     },
     signal,

@@ -23,6 +23,22 @@ describe('qtest doctor', () => {
     rmSync(root, { recursive: true });
   });
 
+  it('asks for no packages where a run installs them', () => {
+    const root = repository({
+      'package.json': JSON.stringify({ name: 'shop', scripts: { test: 'jest' }, devDependencies: { jest: '^30.0.0' } }),
+      'package-lock.json': '{}',
+      'qtest.yml': 'install: true\n',
+      'src/a.js': 'exports.a = () => 1;\n',
+      'src/a.test.js': "const { a } = require('./a');\ntest('a', () => expect(a()).toBe(1));\n",
+    });
+
+    const { out } = qtest(root, ['doctor']);
+
+    expect(out).toContain('ok    packages: a run installs them');
+    expect(out).toMatch(/No problems\.\n$/);
+    rmSync(root, { recursive: true });
+  });
+
   it('says what works for a project that can run', () => {
     const root = repository({
       'package.json': JSON.stringify({ name: 'shop', scripts: { test: 'node --test' } }),

@@ -1,8 +1,10 @@
 /** A run that is ended half-way leaves the repository as it was, and nothing behind after the next run. */
 import type { ChildProcess } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { containersOf, foldersOf, mountsOf, processesOf } from './left-behind.ts';
 import { LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
 import { FEE } from './samples.ts';
+import { VITEST } from './workplaces.ts';
 
 afterAll(removeProjects);
 
@@ -37,6 +39,24 @@ describe('a run that is killed', () => {
     LIMIT_MS,
   );
 });
+
+it(
+  'what Vitest leaves when it is ended goes with its program, and what the rest leaves with the next run',
+  async () => {
+    const project = makeProject(VITEST.change);
+    const args = ['run', '--sandbox', 'host', '--iterations', '1500'];
+    const onProgress = once('search', (child) => child.kill('SIGKILL'));
+    const killed = await project.qtest(args, { onProgress });
+    const left = readdirSync(project.temporary);
+    const whole = await project.qtest(args);
+
+    expect(killed.exitCode).toBe(null);
+    expect(left).toEqual([expect.stringMatching(/^qtest-\d+-/)]);
+    expect(whole.exitCode).toBe(0);
+    expect(readdirSync(project.temporary)).toEqual([]);
+  },
+  LIMIT_MS,
+);
 
 it(
   'Ctrl-C gives what was found so far, with exit code 130',

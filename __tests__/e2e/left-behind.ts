@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { RUN_LABEL } from '../../src/sandbox/docker-client.ts';
 import type { Project } from './project.ts';
 
-/** Names of the folders of runs in the project's temporary folder. */
+/** Names of what is in the project's temporary folder: that of a run, and whatever else a program left. */
 export function foldersOf(project: Project): readonly string[] {
-  return readdirSync(project.temporary).filter((name) => name.startsWith('qtest-'));
+  return readdirSync(project.temporary);
 }
 
 /** Ids of processes that the run with this folder started; none where the system does not tell. */

@@ -14,6 +14,8 @@ export interface Postgres extends AsyncDisposable {
   readonly port: number;
   /** Of a user that needs no password. */
   readonly url: string;
+  /** What a statement answers, as text. */
+  query(statement: string, database?: string): string;
 }
 
 export async function startPostgres(): Promise<Postgres> {
@@ -37,6 +39,10 @@ export async function startPostgres(): Promise<Postgres> {
   return {
     port,
     url: `postgres://tester@localhost:${port}/postgres`,
+    query(statement, database = 'postgres') {
+      const args = ['-h', '127.0.0.1', '-p', String(port), '-U', 'tester', '-At', '-c', statement, database];
+      return execFileSync(path.join(bin, 'psql'), args, { encoding: 'utf8' }).trim();
+    },
     async [Symbol.asyncDispose]() {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT'); // PostgreSQL's fast shutdown

@@ -61,6 +61,8 @@ export class Stryker {
 }
 `,
     'core/dist/src/process/4-mutation-test-executor.js': 'export class MutationTestExecutor {}\n',
+    'core/dist/src/test-runner/timeout-decorator.js': 'export class TimeoutDecorator {}\n',
+    'core/dist/src/utils/object-utils.js': 'export const objectUtils = {};\n',
     'instrumenter/dist/src/instrumenter.js': 'export class Instrumenter {}\n',
   };
   for (const [file, text] of Object.entries(files)) {

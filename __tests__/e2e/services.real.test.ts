@@ -54,6 +54,12 @@ function shop(more: Files): Project {
   return project;
 }
 
+/** A table that stays, in a database of the worker's own: another one that empties it meanwhile would be noticed. */
+const TEST_PER_WORKER = TEST.replace(
+  'connectionString: process.env.DATABASE_URL',
+  "connectionString: process.env.DATABASE_URL.replace(/postgres$/, `shop_${process.env.NODE_TEST_WORKER_ID ?? '1'}`)",
+).replace('create temporary table', 'drop table if exists stock; create table');
+
 const mutate = (project: Project) =>
   project.qtest(['mutate', '--sandbox', 'bubblewrap'], { env: { DATABASE_URL: postgres.url } });
 
@@ -74,6 +80,27 @@ it(
 );
 
 it(
+  'is judged side by side where each worker has a database',
+  async () => {
+    for (const name of ['shop_1', 'shop_2']) postgres.query(`create database ${name}`);
+    const { result, stderr } = await mutate(
+      shop({
+        'test/stock.test.js': TEST_PER_WORKER,
+        'qtest.yml': `services: [localhost:${postgres.port}]\nservices-per-worker: true\nenv: [DATABASE_URL]\n`,
+      }),
+    );
+
+    expect(result?.verdict ?? stderr).toBe('pass');
+    expect(result?.projects[0]?.notices).toEqual([]);
+    expect(result?.score.killed).toBeGreaterThan(0);
+    for (const name of ['shop_1', 'shop_2']) {
+      expect(postgres.query('select count(*) from stock', name)).toBe('1');
+    }
+  },
+  LIMIT_MS,
+);
+
+it(
   'is no pass where it names neither, and the lines to add are told',
   async () => {
     const { result, stdout, exitCode } = await mutate(shop({}));
@@ -82,7 +109,7 @@ it(
     expect(result?.reasons.map((r) => r.code)).toEqual(['sandbox-blocked']);
     expect(result?.functions.map((f) => [f.name, f.status])).toEqual([['reserve', 'needs-service']]);
     expect(stdout).toContain(
-      `add \`services: [localhost:${postgres.port}]\` and \`env: [DATABASE_URL]\` to qtest.yml on the base branch`,
+      `add services: [localhost:${postgres.port}] and env: [DATABASE_URL] to qtest.yml on the base branch`,
     );
   },
   LIMIT_MS,

@@ -70,7 +70,7 @@ const TSCONFIG = `{
 `;
 
 /** Classes, async functions, default exports, a barrel, and an unexported function reached through exported ones. */
-const VITEST: Workplace = {
+export const VITEST: Workplace = {
   name: 'TypeScript and Vitest',
   change: {
     modules: ['vitest', 'typescript'],

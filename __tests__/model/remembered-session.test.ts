@@ -108,6 +108,7 @@ async function judge(remembers: boolean, log: Log = [], signal = new AbortContro
       searchMs: 1,
       faultsMs: 1,
       concurrency: 1,
+      perWorker: false,
       faultMs: 1,
     },
     signal,

@@ -2,11 +2,14 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { bubblewrap } from '../../src/sandbox/bubblewrap.ts';
+import { docker } from '../../src/sandbox/docker.ts';
 import { host } from '../../src/sandbox/host.ts';
 import type { ProcessRequest, ProcessResult } from '../../src/sandbox/process.ts';
 import { newPart } from '../../src/sandbox/run-folder.ts';
 
-describe.each([bubblewrap, host])('in the sandbox $kind', (sandbox) => {
+const IMAGE = process.env['QTEST_TEST_IMAGE'] ?? 'qtest/runner:checkout-node';
+
+describe.each([bubblewrap, host, docker(IMAGE)])('in the sandbox $kind', (sandbox) => {
   let folder: string;
   beforeAll(() => {
     folder = newPart('limits');

@@ -179,8 +179,42 @@ function markOf(stat2) {
 import { spawn } from "node:child_process";
 
 // src/sandbox/limits.ts
-import { existsSync as existsSync2, readdirSync as readdirSync2, readFileSync, statfsSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { existsSync as existsSync2, statfsSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { availableParallelism, release } from "node:os";
+
+// src/sandbox/processes.ts
+import { readdirSync as readdirSync2, readFileSync } from "node:fs";
+function membersOf(id) {
+  const children = /* @__PURE__ */ new Map();
+  const members = /* @__PURE__ */ new Set([id]);
+  for (const each of idsIn("/proc")) {
+    const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
+    if (group === id || session === id) members.add(each);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(each);
+    else children.set(parent, [each]);
+  }
+  for (const member of members) for (const child of children.get(member) ?? []) members.add(child);
+  return [...members];
+}
+function readIfThere(file) {
+  return ifThere(() => readFileSync(file, "utf8"));
+}
+function idsIn(folder) {
+  return (ifThere(() => readdirSync2(folder)) ?? []).map(Number).filter(Number.isInteger);
+}
+function fieldsOf(stat2) {
+  const text = readIfThere(stat2) ?? "";
+  return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function ifThere(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (["ENOENT", "ESRCH", "EACCES", "EPERM"].includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
 
 // src/sandbox/run-folder.ts
 var FOREIGN_AGE_MS = 24 * 60 * 6e4;
@@ -239,34 +273,10 @@ function freeMiB(folder) {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize / MIB;
 }
-function membersOf(group) {
-  const children = /* @__PURE__ */ new Map();
-  const members = /* @__PURE__ */ new Set();
-  for (const name of readdirSync2("/proc")) {
-    const id = Number(name);
-    const stat2 = Number.isInteger(id) ? readIfThere(`/proc/${name}/stat`) : void 0;
-    if (stat2 === void 0) continue;
-    const [, parent, itsGroup, session] = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ", 4).map(Number);
-    if (itsGroup === group || session === group) members.add(id);
-    const siblings = children.get(parent ?? 0);
-    if (siblings) siblings.push(id);
-    else children.set(parent ?? 0, [id]);
-  }
-  for (const member of members) for (const child of children.get(member) ?? []) members.add(child);
-  return [...members];
-}
 function memoryOf(pid) {
   const status = readIfThere(`/proc/${pid}/status`) ?? "";
   const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
   return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
-}
-function readIfThere(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (["ENOENT", "ESRCH", "EACCES", "EPERM"].includes(error.code ?? "")) return void 0;
-    throw error;
-  }
 }
 
 // src/sandbox/tail.ts

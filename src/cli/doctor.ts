@@ -3,7 +3,7 @@ import path from 'node:path';
 import { resolveBase } from '../change/base.ts';
 import { loadOptionsAnyway } from '../config/load.ts';
 import { parseConfig } from '../config/parse.ts';
-import { CONFIG_FILE } from '../config.ts';
+import { CONFIG_FILE, type RunOptions } from '../config.ts';
 import { ConfigurationError, ToolError } from '../errors.ts';
 import { runGit } from '../git.ts';
 import type { Io } from '../io.ts';
@@ -30,9 +30,10 @@ const PROBLEM = 4;
 /** `qtest doctor`: what works in this repository and what does not. With `ci`, problems give exit code 4. */
 export async function doctor({ ci }: { readonly ci: boolean }, io: Io): Promise<number> {
   const found = await survey(io.cwd);
+  const options = await optionsHere(io);
   const sections: readonly (readonly [string, readonly Finding[]])[] = [
-    ['Here', await surroundings(found, io)],
-    ...found.projects.map((project) => [projectTitle(project), projectFindings(project)] as const),
+    ['Here', await surroundings(found, options, io)],
+    ...found.projects.map((project) => [projectTitle(project), projectFindings(project, options)] as const),
     ['Not analysed', otherLanguages(found)],
   ];
   for (const [title, findings] of sections) {
@@ -49,29 +50,31 @@ function findingText({ state, text, whatToDo }: Finding): string {
   return `  ${MARKS[state]}  ${text}${whatToDo ? `\n        ${whatToDo}` : ''}`;
 }
 
-async function surroundings(found: Survey, io: Io): Promise<readonly Finding[]> {
+/** What counts of base's qtest.yml for what is looked at. */
+type Settled = Pick<RunOptions, 'runnerImage' | 'install'>;
+
+async function optionsHere(io: Io): Promise<Settled> {
+  const silent = { ...io, stderr: { write: () => true } };
+  return await loadOptionsAnyway({}, silent).catch((error: unknown) => {
+    if (error instanceof ConfigurationError) return {}; // told elsewhere
+    throw error;
+  });
+}
+
+async function surroundings(found: Survey, { runnerImage: image }: Settled, io: Io): Promise<readonly Finding[]> {
   const git = await runGit(found.root, ['--version']);
+  const here = { env: io.env, root: found.root, ...(image === undefined ? {} : { image }) };
   return [
     { state: 'ok', text: `QTest ${VERSION} on Node ${process.versions.node}` },
     { state: 'ok', text: git.stdout.toString('utf8').trim() },
     await baseFinding(found.root, io),
     await configFinding(found.root),
     engineFinding(),
-    await sandboxFinding(await here(found.root, io)),
+    await sandboxFinding((kind) => whyNot(kind, here)),
     ...(found.projects.length === 0
       ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' } as const]
       : []),
   ];
-}
-
-/** Asks of each kind of sandbox why it cannot be used, with the image that base names. */
-async function here(root: string, io: Io): Promise<(kind: SandboxKind) => Promise<string | undefined>> {
-  const silent = { ...io, stderr: { write: () => true } };
-  const { runnerImage: image } = await loadOptionsAnyway({}, silent).catch((error: unknown) => {
-    if (error instanceof ConfigurationError) return {} as { readonly runnerImage?: string }; // told elsewhere
-    throw error;
-  });
-  return (kind) => whyNot(kind, { env: io.env, root, ...(image === undefined ? {} : { image }) });
 }
 
 async function baseFinding(root: string, io: Io): Promise<Finding> {
@@ -126,8 +129,11 @@ function projectTitle(project: Project): string {
   return `Project ${project.root || '.'} (${project.name}): ${framework}${version}`;
 }
 
-function projectFindings(project: Project): readonly Finding[] {
+function projectFindings(project: Project, { install }: Settled): readonly Finding[] {
   const notices = project.notices.map((text): Finding => ({ state: 'note', text }));
+  if (install && project.blocked?.code === 'dependencies-missing') {
+    return [{ state: 'ok', text: 'packages: a run installs them (`install` in qtest.yml)' }, ...notices];
+  }
   if (project.blocked) return [{ state: 'problem', text: project.blocked.message }, ...notices];
   const support = supportOf(project.framework);
   if (!support) {

@@ -92,6 +92,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   exclude: 'a list of globs',
   'exclude-operators': `operators of this list: ${OPERATORS.join(', ')}`,
   services: 'a list of `name:port`, where a name is no address of another machine',
+  'services-per-worker': '`true` or `false`',
   env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',
   projects: 'settings by folder',
 };

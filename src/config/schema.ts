@@ -114,6 +114,14 @@ export const fileSchema = z.strictObject({
       examples: [['localhost:5432']],
     })
     .optional(),
+  'services-per-worker': z
+    .boolean()
+    .meta({
+      description:
+        'Whether tests side by side have data of their own in each service, by the number of their worker (`JEST_WORKER_ID`, `VITEST_POOL_ID`); faults are tried side by side then too',
+      examples: [true],
+    })
+    .optional(),
   env: z
     .array(
       z

@@ -318,6 +318,8 @@ export interface MutateRequest {
   /** For all of them, in milliseconds: what had no result by then comes back as `pending`. */
   readonly wallMs: number;
   readonly concurrency: number;
+  /** True where tests side by side share services, with data of their own by the number that their runner tells them. */
+  readonly perWorker?: boolean;
   readonly signal: AbortSignal;
   readonly progress?: (line: string) => void;
 }

@@ -54,6 +54,8 @@ export interface MutationResult {
   readonly seen?: readonly string[];
   /** Absent when all is well; else the reason code and text for which these results must not be judged. */
   readonly invalid?: { readonly code: string; readonly message: string };
+  /** What whoever reads the results should know. */
+  readonly notices?: readonly string[];
   readonly engine: { readonly name: string; readonly version: string };
   readonly durationMs: number;
 }

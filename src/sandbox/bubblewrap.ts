@@ -1,22 +1,18 @@
 /** Linux namespaces by bubblewrap (bwrap(1)): a program sees the system's own files, what its place names, and no network. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { constants } from 'node:os';
-import path from 'node:path';
 import { limitOfSignal, underLimits } from './limits.ts';
 import { whatLetsNamespaces } from './namespaces.ts';
-import { NO_OPENINGS } from './openings.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
 import { newPart } from './run-folder.ts';
 import type { Place, Sandbox } from './sandbox.ts';
-import { emptyFolders, outermost, ownReads, pathWith } from './seen.ts';
-import { openWays, type Ways } from './ways.ts';
+import { EMPTY_BYTES, emptyFolders, outermost, SYSTEM } from './seen.ts';
 
 const BWRAP = '/usr/bin/bwrap';
 const TRIAL_MS = 5_000;
-/** For each of the folders that a program finds empty. */
-const EMPTY_BYTES = 1024 ** 3;
 
 /** Of /etc only what programs need to start: no keys, no passwords of the machine. */
 const READ_IF_THERE = [
@@ -45,22 +41,15 @@ const READ_IF_THERE = [
   '/sys/fs/cgroup',
 ];
 
-/** Folders of the system's own programs; links to folders of /usr on most systems. */
-const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
-
 export const bubblewrap: Sandbox = {
   kind: 'bubblewrap',
   network: false,
   async enclose(place) {
-    const own = newPart('bubblewrap');
-    const ways = await openWays(place.openings ?? NO_OPENINGS, own);
-    const inside = await prepare(place, own, ways);
+    const prepared = await prepare('bubblewrap', place);
+    const mounts = mountsOf(place, prepared);
     return {
-      run: (request) => runInside(inside, request),
-      async [Symbol.asyncDispose]() {
-        await ways[Symbol.asyncDispose]();
-        await rm(own, { recursive: true, force: true });
-      },
+      run: (request) => runInside(prepared, mounts, request),
+      [Symbol.asyncDispose]: () => prepared[Symbol.asyncDispose](),
     };
   },
 };
@@ -86,29 +75,14 @@ async function tryIt(): Promise<string | undefined> {
   return `bubblewrap cannot make namespaces here (${why}). ${helps}`.trimEnd();
 }
 
-/** What the programs of an enclosure have in common. */
-interface Inside {
-  readonly mounts: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly handed: Readonly<Record<string, string>>;
-  /** Stands before the program. */
-  readonly before: readonly string[];
-}
-
-/**
- * `own` is a folder that no program can alter. What one could rename or make a link of is never mounted, and nothing is mounted
- * below it: the next start would follow it out of here.
- */
-async function prepare({ folder, reads, openings }: Place, own: string, ways: Ways): Promise<Inside> {
-  const compiled = path.join(own, 'compiled');
-  await mkdir(compiled);
-  const there = [...ownReads(), ...reads].filter((at) => existsSync(at));
-  const links = there.filter((at) => lstatSync(at).isSymbolicLink());
+/** What a program could rename or make a link of is never mounted, and nothing is mounted below it: the next start would follow it out of here. */
+function mountsOf({ folder }: Place, { reads, ways, compiled }: Prepared): readonly string[] {
+  const links = reads.filter((at) => lstatSync(at).isSymbolicLink());
   const seen = outermost(
-    there.map((at) => (links.includes(at) ? realpathSync(at) : at)),
+    reads.map((at) => (links.includes(at) ? realpathSync(at) : at)),
     SYSTEM,
   );
-  const mounts = [
+  return [
     ...SYSTEM.flatMap(systemFolder),
     ...['--proc', '/proc', '--dev', '/dev', ...emptyFolder('/dev/shm'), '--remount-ro', '/dev'],
     ...READ_IF_THERE.flatMap((file) => ['--ro-bind-try', file, file]),
@@ -120,12 +94,14 @@ async function prepare({ folder, reads, openings }: Place, own: string, ways: Wa
     ...(ways.hosts ? ['--ro-bind', ways.hosts, '/etc/hosts'] : []),
     ...['--remount-ro', '/'],
   ];
-  const env = { PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled };
-  return { mounts, env, handed: openings?.env ?? {}, before: ways.before };
 }
 
-async function runInside({ mounts, env, handed, before }: Inside, request: ProcessRequest): Promise<ProcessResult> {
-  const command = underLimits([...before, request.file, ...request.args], true);
+async function runInside(
+  { env, handed, ways }: Prepared,
+  mounts: readonly string[],
+  request: ProcessRequest,
+): Promise<ProcessResult> {
+  const command = underLimits([...ways.before, request.file, ...request.args], true);
   const end = await runProcess({
     ...request,
     file: BWRAP,

@@ -1,19 +1,17 @@
 /** What containers find of this machine's files, and how these get there. */
 import { randomUUID } from 'node:crypto';
-import { chmodSync, constants, copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { SentPlace } from './container.ts';
 import { mountOption } from './docker-client.ts';
+import type { Prepared } from './prepare.ts';
 import { newPart } from './run-folder.ts';
 import type { Place } from './sandbox.ts';
-import { emptyFolders, outermost, ownReads, pathWith } from './seen.ts';
+import { EMPTY_BYTES, emptyFolders, outermost } from './seen.ts';
 import { sendFiles } from './sent-files.ts';
-import { listens, type Ways } from './ways.ts';
+import { listens } from './ways.ts';
 import type { WorkerOptions } from './worker.ts';
-
-/** For each of the folders that a program finds empty. */
-const EMPTY_BYTES = 1024 ** 3;
 
 /**
  * How files come into containers: as mounts, or sent where the engine does not see this machine's files as they are (a job that
@@ -39,12 +37,11 @@ export interface Inside {
   readonly sent?: SentPlace;
 }
 
-/** `own` is a folder that no program can alter: nothing is mounted that one could have put a link in the place of. */
-export function mountAll(place: Place, own: string, image: string, ways: Ways): Inside {
+/** Nothing is mounted that a program could have put a link in the place of. */
+export function mountAll(place: Place, prepared: Prepared, image: string): Inside {
   const files = ownFiles(0o111);
-  const compiled = path.join(own, 'compiled');
-  mkdirSync(compiled);
-  const read = [...outermost(readsOf(place)), files.node, files.nonce, ...ways.sockets];
+  const { own, ways, compiled } = prepared;
+  const read = [...outermost(readsOf(prepared)), files.node, files.nonce, ...ways.sockets];
   const fresh = emptyFolders();
   const readonly = { ...Object.fromEntries(read.map((at) => [at, at])), ...userFiles(own) };
   const mounts = [
@@ -54,15 +51,16 @@ export function mountAll(place: Place, own: string, image: string, ways: Ways): 
     ...[bind(compiled, compiled), bind(place.folder, place.folder)],
   ];
   const worker = { nonce: files.nonce, fresh, mounts: [...read, compiled, place.folder], disk: place.folder };
-  return { image, mounts, worker, own: files, ...shared(place, compiled), before: ways.before };
+  return { image, mounts, worker, own: files, ...shared(prepared), before: ways.before };
 }
 
 /** What leads to a service is a socket, which cannot be sent: the worker listens in its place. */
-export async function sendAll(place: Place, own: string, image: string, { forwarding }: Ways): Promise<Inside> {
+export async function sendAll(place: Place, prepared: Prepared, image: string): Promise<Inside> {
   // Sent files are the system's own inside: of a user other than that, the mode for others counts.
   const files = ownFiles(process.getuid?.() === 0 ? 0o111 : 0o511);
-  const compiled = path.join(own, 'compiled');
-  const reads = [...outermost(readsOf(place)), files.nonce];
+  const { own, compiled } = prepared;
+  const { forwarding } = prepared.ways;
+  const reads = [...outermost(readsOf(prepared)), files.nonce];
   const sent = await sendFiles({ image, reads, owned: { [files.node]: files.node }, files: userFiles(own) });
   const fresh = emptyFolders();
   const services = forwarding?.listening ?? [];
@@ -80,21 +78,20 @@ export async function sendAll(place: Place, own: string, image: string, { forwar
     sent: { live: place.live, sockets: listening.map(({ socket }) => socket) },
   };
   return {
-    ...{ image: sent.image, mounts, worker, own: files, ...shared(place, compiled) },
+    ...{ image: sent.image, mounts, worker, own: files, ...shared(prepared) },
     before: services.length > 0 ? listens(listening) : [],
     sent: { folder: place.folder, services: services.map(({ socket }) => socket) },
   };
 }
 
-function readsOf({ reads }: Place): readonly string[] {
-  return [...ownReads(), ...reads].filter((at) => existsSync(at)).flatMap((at) => [at, realpathSync(at)]);
+function readsOf({ reads }: Prepared): readonly string[] {
+  return reads.flatMap((at) => [at, realpathSync(at)]);
 }
 
-function shared({ reads, openings }: Place, compiled: string): Pick<Inside, 'env' | 'handed'> {
+function shared({ env, handed }: Prepared): Pick<Inside, 'env' | 'handed'> {
   // As on the host: clocks show what the machine's shows.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const env = { TZ: process.env['TZ'] ?? timeZone, PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled };
-  return { env, handed: openings?.env ?? {} };
+  return { env: { TZ: process.env['TZ'] ?? timeZone, ...env }, handed };
 }
 
 /** What the worker is started from and proves itself by. */

@@ -69,8 +69,8 @@ export class Container {
   }
 
   /** As `runProcess`, with exactly these variables; one program at a time. */
-  async run(request: ProcessRequest, env: Readonly<Record<string, string>>): Promise<Done> {
-    if (request.signal?.aborted) return { result: notStarted({ aborted: true, durationMs: 0 }), worn: false };
+  async run({ signal, onTick, ...program }: ProcessRequest, env: Readonly<Record<string, string>>): Promise<Done> {
+    if (signal?.aborted) return { result: notStarted({ aborted: true, durationMs: 0 }), worn: false };
     const startedAt = performance.now();
     const elapsed = () => Math.round(performance.now() - startedAt);
     const id = ++this.#programs;
@@ -81,22 +81,20 @@ export class Container {
     };
     const onAbort = () => stop('abort');
     const ticker = setInterval(() => {
-      if (request.onTick?.(elapsed()) === 'end') stop('tick');
-      if (elapsed() > request.timeoutMs + GRACE_MS) void this.close();
+      if (onTick?.(elapsed()) === 'end') stop('tick');
+      if (elapsed() > program.timeoutMs + GRACE_MS) void this.close();
     }, TICK_MS);
-    request.signal?.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort, { once: true });
     const answer = new Promise<Done>((resolve) => {
       this.#hear = (heard) => {
         if ('id' in heard && heard.id === id) resolve(heard);
       };
     });
-    const { file, args, cwd, timeoutMs, maxOutput, memoryMiB } = request;
-    const optional = { ...(maxOutput && { maxOutput }), ...(memoryMiB && { memoryMiB }) };
     for (const change of this.#sent?.end.changes() ?? []) this.#say({ change });
-    this.#say({ id, run: { file, args, cwd, timeoutMs, ...optional, env } });
+    this.#say({ id, run: { ...program, env } });
     const done = await Promise.race([answer, this.#end.then((words) => broken(words, elapsed()))]);
     clearInterval(ticker);
-    request.signal?.removeEventListener('abort', onAbort);
+    signal?.removeEventListener('abort', onAbort);
     // JSON has no `undefined`: what the worker does not say is as in a result of nothing.
     const told = { ...notStarted({ durationMs: 0 }), ...done.result };
     const stopped = done.result.aborted || done.result.signal === 'SIGKILL';

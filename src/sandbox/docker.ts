@@ -10,11 +10,10 @@ import { VERSION } from '../version.ts';
 import { Container } from './container.ts';
 import { type Inside, mountAll, sendAll, WAYS, type Way } from './container-files.ts';
 import { askDocker, RUN_LABEL } from './docker-client.ts';
-import { NO_OPENINGS } from './openings.ts';
+import { prepare } from './prepare.ts';
 import { environmentOf, notStarted, type ProcessRequest } from './process.ts';
 import { newPart, noteContainers, runFolder } from './run-folder.ts';
 import type { Enclosure, Place, Sandbox } from './sandbox.ts';
-import { openWays } from './ways.ts';
 
 /** What the engine keeps a container to, of memory three quarters of the machine's. Each program has limits of its own (limits.ts). */
 const MEMORY = Math.floor(0.75 * totalmem());
@@ -100,9 +99,8 @@ async function whyNotBy(way: Way, image: string): Promise<string | undefined> {
 }
 
 async function enclose(place: Place, image: string, way: Way): Promise<Enclosure> {
-  const own = newPart('docker');
-  const ways = await openWays(place.openings ?? NO_OPENINGS, own);
-  const inside = way === 'sent' ? await sendAll(place, own, image, ways) : mountAll(place, own, image, ways);
+  const prepared = await prepare('docker', place);
+  const inside = way === 'sent' ? await sendAll(place, prepared, image) : mountAll(place, prepared, image);
   const idle: Container[] = [];
   const all: Container[] = [];
   const started = async () => {
@@ -124,8 +122,7 @@ async function enclose(place: Place, image: string, way: Way): Promise<Enclosure
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(all.map((container) => container.close()));
-      await ways[Symbol.asyncDispose]();
-      rmSync(own, { recursive: true, force: true });
+      await prepared[Symbol.asyncDispose]();
     },
   };
 }

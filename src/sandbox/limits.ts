@@ -1,6 +1,7 @@
-/** What a started program may use, all of its processes together, and the watch over it. Linux only: elsewhere nothing tells. */
-import { existsSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+/** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
+import { existsSync, statfsSync, writeFileSync } from 'node:fs';
 import { availableParallelism, release } from 'node:os';
+import { membersOf, readIfThere } from './processes.ts';
 import { kill } from './run-folder.ts';
 
 const PRLIMIT = '/usr/bin/prlimit';
@@ -94,42 +95,9 @@ function freeMiB(folder: string): number {
   return (bavail * bsize) / MIB;
 }
 
-/** Ids of all processes of the group, of its session, and of those that they started. */
-function membersOf(group: number): readonly number[] {
-  const children = new Map<number, number[]>();
-  const members = new Set<number>();
-  for (const name of readdirSync('/proc')) {
-    const id = Number(name);
-    const stat = Number.isInteger(id) ? readIfThere(`/proc/${name}/stat`) : undefined;
-    if (stat === undefined) continue;
-    // The command name, in parentheses, may hold spaces; then come state, parent, group and session (proc(5)).
-    const [, parent, itsGroup, session] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ', 4)
-      .map(Number);
-    if (itsGroup === group || session === group) members.add(id);
-    const siblings = children.get(parent ?? 0);
-    if (siblings) siblings.push(id);
-    else children.set(parent ?? 0, [id]);
-  }
-  // What is added while a set is walked is walked too.
-  for (const member of members) for (const child of children.get(member) ?? []) members.add(child);
-  return [...members];
-}
-
 /** MiB that a process has for itself, without the files that it maps. */
 function memoryOf(pid: number): number {
   const status = readIfThere(`/proc/${pid}/status`) ?? '';
   const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
   return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
-}
-
-/** Undefined for a process that has ended. */
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw error;
-  }
 }

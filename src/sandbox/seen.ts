@@ -4,9 +4,28 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { assetPath } from '../assets.ts';
 
+/** Of memory, for each of the folders that a program finds empty. */
+export const EMPTY_BYTES = 1024 ** 3;
+
+/** Folders of the system's own programs; links to folders of /usr on most systems. */
+export const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
+
+let ownLibraries: readonly string[] | undefined;
+
 /** QTest's own Node and files, which drive engines and checkers. */
 export function ownReads(): readonly string[] {
-  return [realpathSync(process.execPath), path.dirname(assetPath('package.json'))];
+  ownLibraries ??= apartFromSystem(librariesOfThis());
+  return [realpathSync(process.execPath), ...ownLibraries, path.dirname(assetPath('package.json'))];
+}
+
+function librariesOfThis(): readonly string[] {
+  Object.assign(process.report, { excludeNetwork: true }); // names of what is connected take time
+  return (process.report.getReport() as { readonly sharedObjects: readonly string[] }).sharedObjects;
+}
+
+/** Of the libraries of a program those that the system does not have: of Nix, Homebrew, or somebody who built it. */
+export function apartFromSystem(libraries: readonly string[]): readonly string[] {
+  return libraries.filter((at) => path.isAbsolute(at) && !SYSTEM.some((folder) => at.startsWith(`${folder}/`)));
 }
 
 /** Folders that every program finds empty, sorted. */

@@ -39,7 +39,7 @@ export type WorkerRequest =
   | { readonly change: Change }
   | { readonly news: StreamNews };
 
-export type WorkerProgram = Pick<ProcessRequest, 'file' | 'args' | 'cwd' | 'timeoutMs' | 'maxOutput' | 'memoryMiB'> & {
+export type WorkerProgram = Omit<ProcessRequest, 'env' | 'signal' | 'onTick'> & {
   /** All of the program's variables. */
   readonly env: Readonly<Record<string, string>>;
 };

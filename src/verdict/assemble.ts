@@ -165,7 +165,7 @@ function projectResult(
   judged: ReturnType<typeof judge>['projects'][number] | undefined,
 ): ProjectResult {
   const reasons = judged?.reasons ?? [];
-  const notices = [...run.project.notices, ...(run.exploration?.notices ?? [])];
+  const notices = [...run.project.notices, ...(run.before?.notices ?? []), ...(run.exploration?.notices ?? [])];
   return {
     root: run.project.root,
     name: run.project.name,

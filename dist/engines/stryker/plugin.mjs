@@ -1,9 +1,136 @@
 // src/languages/typescript/engine/plugin.ts
-import { readFileSync } from "node:fs";
-import { registerHooks } from "node:module";
+import { readFileSync as readFileSync2 } from "node:fs";
+import { createRequire, registerHooks } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-await run(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")));
+
+// src/sandbox/processes.ts
+import { readdirSync, readFileSync } from "node:fs";
+var TICKS_A_SECOND = 100;
+function membersOf(id) {
+  const children = /* @__PURE__ */ new Map();
+  const members = /* @__PURE__ */ new Set([id]);
+  for (const each of idsIn("/proc")) {
+    const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
+    if (group === id || session === id) members.add(each);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(each);
+    else children.set(parent, [each]);
+  }
+  for (const member of members) for (const child of children.get(member) ?? []) members.add(child);
+  return [...members];
+}
+function threadTimes(id) {
+  const times = /* @__PURE__ */ new Map();
+  for (const member of membersOf(id)) {
+    for (const thread of idsIn(`/proc/${member}/task`)) {
+      const [user = "0", system = "0"] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
+      times.set(thread, (Number(user) + Number(system)) * 1e3 / TICKS_A_SECOND);
+    }
+  }
+  return times;
+}
+function readIfThere(file) {
+  return ifThere(() => readFileSync(file, "utf8"));
+}
+function idsIn(folder) {
+  return (ifThere(() => readdirSync(folder)) ?? []).map(Number).filter(Number.isInteger);
+}
+function fieldsOf(stat) {
+  const text = readIfThere(stat) ?? "";
+  return text.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+function ifThere(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (["ENOENT", "ESRCH", "EACCES", "EPERM"].includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
+
+// src/languages/typescript/engine/side-by-side.ts
+import { once } from "node:events";
+var COLLIDE = "Tests of several workers disturb each other";
+function numberWorkers(proxies, { variable, first }) {
+  const { create } = proxies;
+  const { dispose } = proxies.prototype;
+  const workers = /* @__PURE__ */ new Map();
+  proxies.create = function(...args) {
+    let number = first;
+    while (isAlive(workers.get(number))) number++;
+    process.env[variable] = String(number);
+    const proxy = create.apply(this, [...args.slice(0, -1), { next: () => number }]);
+    workers.set(number, proxy.worker);
+    return proxy;
+  };
+  proxies.prototype.dispose = async function() {
+    await dispose.call(this);
+    if (isAlive(this.worker)) await once(this.worker, "exit");
+  };
+}
+function isAlive(worker) {
+  return worker?.exitCode === null && worker.signalCode === null;
+}
+var FAILED = 1;
+function allTestsAtOnce({ workers, timeoutMs }) {
+  let here = 0;
+  let start = () => {
+  };
+  const all = new Promise((resolve) => {
+    start = resolve;
+  });
+  return async (runner) => {
+    if (++here === workers) start();
+    await all;
+    const options = { timeout: timeoutMs, coverageAnalysis: "off", disableBail: false, files: [] };
+    const { status, tests = [] } = await runner.dryRun(options);
+    return status === "complete" && tests.every((test) => test.status !== FAILED);
+  };
+}
+
+// src/languages/typescript/engine/time-limit.ts
+import { once as once2 } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
+var USED_UP = "one thread used the whole time limit as processor time";
+var BUSY = { status: "timeout", reason: USED_UP };
+var IDLE = { status: "timeout" };
+var CLOSE_MS = 2e3;
+function limitTime(prototype, { killTree, timesOf }) {
+  prototype.mutantRun = async function(options) {
+    const child = this.innerResource.worker?.worker;
+    const times = () => child?.pid === void 0 ? /* @__PURE__ */ new Map() : timesOf(child.pid);
+    const over = new AbortController();
+    const run2 = this.innerResource.mutantRun(options);
+    const late = timeUp(options.timeout, times, over.signal);
+    const result = await Promise.race([run2, late]).finally(() => over.abort());
+    if (result !== BUSY && result !== IDLE) return result;
+    if (child?.pid !== void 0) {
+      const closed = once2(child, "close", { signal: AbortSignal.timeout(CLOSE_MS) }).catch(() => {
+      });
+      await killTree(child.pid);
+      await closed;
+    }
+    await this.recover();
+    return result;
+  };
+}
+async function timeUp(limitMs, times, signal) {
+  const end = performance.now() + 2 * limitMs;
+  await delay(limitMs / 10, void 0, { signal });
+  const before = times();
+  await delay(0.9 * limitMs, void 0, { signal });
+  for (; ; ) {
+    const used = [...times()].map(([thread, ms]) => ms - (before.get(thread) ?? 0));
+    const left = limitMs - Math.max(0, ...used);
+    if (left <= 0) return BUSY;
+    if (left > limitMs / 2 || performance.now() > end) return IDLE;
+    await delay(left, void 0, { signal });
+  }
+}
+
+// src/languages/typescript/engine/plugin.ts
+await run(JSON.parse(readFileSync2(process.argv[2] ?? "", "utf8")));
 async function run(job) {
   hookFrameworks(job.home);
   const at = (file) => pathToFileURL(path.join(job.home, "node_modules/@stryker-mutator", file)).href;
@@ -14,6 +141,10 @@ async function run(job) {
   Instrumenter.prototype.instrument = (files) => Promise.resolve({ files: files.map((file) => ({ ...file, content: texts.get(file.name) })), mutants });
   const { MutationTestExecutor } = await import(at("core/dist/src/process/4-mutation-test-executor.js"));
   endAt(performance.now() + job.wallMs, MutationTestExecutor.prototype);
+  await numberSideBySide(job, MutationTestExecutor.prototype, at("core/dist/src/child-proxy/child-process-proxy.js"));
+  const { TimeoutDecorator } = await import(at("core/dist/src/test-runner/timeout-decorator.js"));
+  const { objectUtils } = await import(at("core/dist/src/utils/object-utils.js"));
+  limitTime(TimeoutDecorator.prototype, { killTree: objectUtils.kill, timesOf: threadTimes });
   const { Stryker } = await import(at("core/dist/src/index.js"));
   try {
     await new Stryker(job.options).runMutationTest();
@@ -34,6 +165,24 @@ function endAt(end, prototype) {
       return isCut ? report.reportMutantStatus(mutant, "Pending") : report.reportMutantRunResult(mutant, result);
     };
     this.testRunnerPool = { schedule: (plans) => pool.schedule(plans, task) };
+    return execute.call(this);
+  };
+}
+async function numberSideBySide(job, prototype, proxyFile) {
+  const { sideBySide } = job;
+  if (!sideBySide) return;
+  const { ChildProcessProxy } = await import(proxyFile);
+  numberWorkers(ChildProcessProxy, sideBySide);
+  const { lastValueFrom, range } = createRequire(path.join(job.home, "package.json"))("rxjs");
+  const { execute } = prototype;
+  prototype.execute = async function() {
+    const pool = this.testRunnerPool;
+    const areGreen = [];
+    const run2 = allTestsAtOnce(sideBySide);
+    await lastValueFrom(
+      pool.schedule(range(0, sideBySide.workers), async (runner) => areGreen.push(await run2(runner)))
+    );
+    if (areGreen.includes(false)) throw new Error(COLLIDE);
     return execute.call(this);
   };
 }

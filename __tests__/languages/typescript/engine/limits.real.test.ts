@@ -45,7 +45,7 @@ describe('limits', () => {
   it('keeps', () => equal(keeps(1), 1));
 });
 `;
-/** Status by fault. Bombs are given more time than they need on a slow machine; a loop would take all of it, twice. */
+/** Status by fault. Bombs are given more time than they need on a slow machine; a loop would take all of it. */
 const BOMBS = {
   'n < 10 -> true': 'runtime-error',
   'n < 11 -> true': 'runtime-error',

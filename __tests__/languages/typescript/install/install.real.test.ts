@@ -1,5 +1,5 @@
 /** npm in every sandbox, with a registry of the test's own: what it reaches, what runs, what it is told. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ToolError } from '../../../../src/errors.ts';
 import type { Installed } from '../../../../src/languages/language.ts';
@@ -107,6 +107,18 @@ describe.each([bubblewrap, docker(IMAGE), host])('npm in the sandbox $kind', (sa
       expect(notice).toBe(
         'Packages are those of package-lock.json, installed by `npm ci`, without their install scripts.',
       );
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'takes what a lock file has of the public registry from the one that is set',
+    async () => {
+      const shop = repository('left');
+      const lock = path.join(shop.root, 'package-lock.json');
+      writeFileSync(lock, readFileSync(lock, 'utf8').replaceAll(registry.url, 'https://registry.npmjs.org/'));
+
+      expect(existsSync(path.join((await install(shop)).modules, 'left/index.js'))).toBe(true);
     },
     LIMIT_MS,
   );

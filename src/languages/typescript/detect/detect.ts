@@ -105,7 +105,7 @@ function describe(
     framework: id,
     ...(version === undefined ? {} : { frameworkVersion: version }),
     runtimeVersion: node.version,
-    reads: [node.path, engineFolder()],
+    reads: [node.path, ...(node.libraries ?? []), engineFolder()],
     packageManager: installerOf(root, folder).name,
     ...(blocked ? { blocked } : {}),
     ...(unbuilt.length > 0 ? { unbuilt } : {}),

@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { ConfigurationError } from '../../../errors.ts';
 import { runProcess } from '../../../sandbox/process.ts';
+import { apartFromSystem } from '../../../sandbox/seen.ts';
 import { readTextIfAny } from './read-json.ts';
 
 const TIMEOUT_MS = 10_000;
-const QUESTION =
-  "process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed')]))";
+const QUESTION = `process.report.excludeNetwork = true;
+process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed'), process.report.getReport().sharedObjects]))`;
 
 /** Absolute path and version of a Node. */
 export interface NodeProgram {
@@ -14,6 +15,8 @@ export interface NodeProgram {
   readonly version: string;
   /** True where its test runner can take tests in another order, as late lines of Node 24 and 26 can. */
   readonly shuffles?: boolean;
+  /** What it is linked against outside the system's folders, its loader among it; absent where nothing is. */
+  readonly libraries?: readonly string[];
 }
 
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
@@ -24,19 +27,22 @@ export async function nodeOf(folder: string): Promise<NodeProgram> {
     cwd: folder,
     timeoutMs: TIMEOUT_MS,
   });
-  const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false)\]$/.exec(
-    end.output,
-  )?.groups;
+  const answer =
+    /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false),(?<libraries>\[[^\n]*\])\]$/.exec(
+      end.output,
+    )?.groups;
   if (end.exitCode !== 0 || !answer) {
     const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
     throw new ConfigurationError(
       `The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`,
     );
   }
+  const libraries = apartFromSystem(JSON.parse(answer.libraries as string) as readonly string[]);
   return {
     path: JSON.parse(`"${answer.path}"`) as string,
     version: answer.version as string,
     shuffles: answer.shuffles === 'true',
+    ...(libraries.length > 0 && { libraries }),
   };
 }
 

@@ -15,6 +15,8 @@ import { engineJob } from './job.ts';
 import { type EngineRequest, type KilledResult, runPlain } from './plain-runs.ts';
 import { type EngineReport, type MutantReport, readReport } from './report.ts';
 import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts';
+import { COLLIDE, NUMBERINGS, type Numbering } from './side-by-side.ts';
+import { USED_UP } from './time-limit.ts';
 
 /** Tests run on the Node of QTest itself, which Stryker needs; only node:test projects start the one on PATH. */
 const ENGINE = { name: 'stryker', version: STRYKER_VERSION };
@@ -27,7 +29,7 @@ const FAULTS_A_PROCESS = 10;
 const HEAP_MB = 2_048;
 
 type Invalid = NonNullable<MutationResult['invalid']>;
-type Outcome = Pick<MutationResult, 'results' | 'seen' | 'invalid'> & {
+type Outcome = Pick<MutationResult, 'results' | 'seen' | 'invalid' | 'notices'> & {
   /** Stryker's plug-in for the runner cannot be loaded, or tests that pass by themselves fail under it. */
   readonly isUnfit?: boolean;
 };
@@ -71,6 +73,10 @@ async function outcomeOf(request: EngineRequest): Promise<Outcome> {
 
 async function allJudged(start: Start): Promise<Outcome> {
   const first = await nearTestsFirst(start);
+  if (first.invalid?.code === COLLIDING) {
+    const alone = await allJudged({ ...start, request: { ...start.request, concurrency: 1 } });
+    return { ...alone, notices: [`${COLLIDE}: faults were tried one at a time. See \`services-per-worker\`.`] };
+  }
   if (first.invalid) return first;
   const results = await againAlone(start, first.results);
   return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [] };
@@ -152,9 +158,9 @@ function withMore(first: FaultResult, second: FaultResult | undefined): FaultRes
   return { ...second, coveredBy: [...first.coveredBy, ...second.coveredBy] };
 }
 
-/** A fault that ran out of time beside others is run once more alone before it counts. */
+/** A fault that ran out of time beside others is run once more alone before it counts, unless its own work took the time. */
 async function againAlone(start: Start, results: readonly FaultResult[]): Promise<readonly FaultResult[]> {
-  const late = results.filter(({ status, reason }) => status === 'timeout' && reason !== HIT_LIMIT);
+  const late = results.filter((result) => isLate(result) && result.reason !== USED_UP);
   if (late.length === 0) return results;
   const { tests } = start.request;
   const again = await runOnce({ ...start, faults: late.map(({ fault }) => fault), tests, concurrency: 1 });
@@ -164,7 +170,6 @@ async function againAlone(start: Start, results: readonly FaultResult[]): Promis
 
 /** Some kills are seen again by plain source edit, and not all faults may have run out of time. */
 async function withPlainRuns(request: EngineRequest, results: readonly FaultResult[]): Promise<Outcome> {
-  const isLate = ({ status, reason }: FaultResult) => status === 'timeout' && reason !== HIT_LIMIT;
   if (results.length > 1 && results.every(isLate)) {
     const message = `All ${results.length} faults ran out of their ${request.timeoutMs} ms, also alone: the tests do not end in time on this machine.`;
     return { results, invalid: { code: 'all-timeouts', message } };
@@ -195,17 +200,16 @@ async function runOnce(start: Run): Promise<Outcome> {
   if (wallMs <= 0) return { results: all(faults, 'pending') };
   await using scratch = await workspace.newScratch();
   const tests = start.tests.map((file) => path.posix.relative(project.root, file));
+  const { concurrency, numbering } = workersFor(start);
   const runner = start.asCommand
     ? commandConfig(project, tests, path.join(scratch.path, 'command-report'))
-    : runnerConfig(project, tests);
+    : runnerConfig(project, tests, numbering !== undefined);
   for (const file of runner.files) await workspace.write(path.posix.join(project.root, file.path), file.text);
   // Stryker writes its own text into these files, and is gone without a word when it is killed: the copy remembers them.
   for (const { path: file, headText } of request.files) await workspace.write(file, headText);
   const controls = chooseControls(request.files, instrumented, new Set(faults.map((fault) => fault.function)));
   const report = path.join(scratch.path, 'report.json');
   const temporary = path.join(scratch.path, 'temporary');
-  const faultsEach = isByFile(start) ? 1 : FAULTS_A_PROCESS;
-  const concurrency = Math.min(start.concurrency, Math.ceil(faults.length / faultsEach));
   const { timeoutMs, testTimeoutMs } = request;
   const job = engineJob({
     home,
@@ -220,6 +224,7 @@ async function runOnce(start: Run): Promise<Outcome> {
     testTimeoutMs,
     report,
     temporary,
+    ...(numbering && { sideBySide: { ...numbering, workers: concurrency, timeoutMs: testTimeoutMs } }),
   });
   const jobFile = path.join(scratch.path, 'job.json');
   writeFileSync(jobFile, JSON.stringify(job));
@@ -235,6 +240,9 @@ async function runOnce(start: Run): Promise<Outcome> {
     memoryMiB: (concurrency + 1) * HEAP_MB,
   });
   signal.throwIfAborted();
+  if (numbering && end.exitCode !== 0 && end.output.includes(COLLIDE)) {
+    return { results: all(faults, 'pending'), invalid: { code: COLLIDING, message: COLLIDE } };
+  }
   // The tests alone took longer than there was.
   if (performance.now() >= start.end && /Initial test run timed out/i.test(end.output)) {
     return { results: all(faults, 'pending') };
@@ -244,8 +252,24 @@ async function runOnce(start: Run): Promise<Outcome> {
   return outcome.invalid && isUnfit ? { ...outcome, isUnfit } : outcome;
 }
 
-/** Stryker's own word for a loop that it ended by counting: certain without a second run. */
+/** How many of Stryker's workers run, and how their tests are told one from another; the latter where it matters. */
+function workersFor(run: Run): { readonly concurrency: number; readonly numbering?: Numbering } {
+  const faultsEach = isByFile(run) ? 1 : FAULTS_A_PROCESS;
+  const concurrency = Math.min(run.concurrency, Math.ceil(run.faults.length / faultsEach));
+  const { perWorker, project } = run.request;
+  const numbering = perWorker && concurrency > 1 && !run.asCommand ? NUMBERINGS[project.framework] : undefined;
+  return numbering ? { concurrency, numbering } : { concurrency };
+}
+
+/** Never told: the faults are tried one at a time then. */
+const COLLIDING = 'workers-collide';
+
+/** Stryker's own word for a loop that it ended by counting, in no time. */
 const HIT_LIMIT = 'hit limit reached';
+
+function isLate({ status, reason }: FaultResult): boolean {
+  return status === 'timeout' && reason !== HIT_LIMIT;
+}
 
 const STATUSES: Readonly<Record<string, FaultStatus>> = {
   Killed: 'killed',

@@ -7,6 +7,7 @@ import type { Placement } from '../faults/place.ts';
 import type { TsProject } from '../project.ts';
 import type { Control } from './controls.ts';
 import { escapeGlob, type RunnerConfig } from './runner-config.ts';
+import type { SideBySide } from './side-by-side.ts';
 
 export interface EngineJob {
   /** Absolute path of the engine's home. */
@@ -19,6 +20,8 @@ export interface EngineJob {
   readonly mutants: readonly EngineMutant[];
   /** How long mutants may be run, in milliseconds; none is begun later. */
   readonly wallMs: number;
+  /** Where workers share services with data of their own. */
+  readonly sideBySide?: SideBySide;
 }
 
 interface EngineMutant {
@@ -29,7 +32,7 @@ interface EngineMutant {
   readonly location: Location;
 }
 
-export interface JobRequest {
+export interface JobRequest extends Pick<EngineJob, 'sideBySide'> {
   readonly home: string;
   readonly project: TsProject;
   readonly faults: readonly Fault[];
@@ -71,6 +74,7 @@ export function engineJob(request: JobRequest): EngineJob {
     // What tells whether the others can be trusted is run first, since time may run out.
     mutants: [...controls, ...mutants],
     wallMs: request.wallMs,
+    ...(request.sideBySide ? { sideBySide: request.sideBySide } : {}),
     options: strykerOptions(
       request,
       files.map((file) => file.path),

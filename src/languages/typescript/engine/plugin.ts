@@ -3,10 +3,13 @@
  * home on files that QTest has instrumented already, so that Stryker judges exactly the faults of the job, by their own ids.
  */
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { threadTimes } from '../../../sandbox/processes.ts';
 import type { EngineJob } from './job.ts';
+import { allTestsAtOnce, COLLIDE, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
+import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';
 
 interface InstrumentedSource {
   readonly name: string;
@@ -16,22 +19,25 @@ interface InstrumenterClass {
   readonly prototype: { instrument(files: readonly InstrumentedSource[]): Promise<unknown> };
 }
 
-interface Runner {
-  mutantRun(options: { readonly timeout: number }): Promise<{ readonly status: string }>;
-}
-
 interface RunPlan {
   readonly mutant: object;
   readonly runOptions: { readonly timeout: number };
 }
 
 interface Executor {
-  testRunnerPool: { schedule(plans: unknown, task: (runner: Runner, plan: RunPlan) => Promise<unknown>): unknown };
+  testRunnerPool: {
+    schedule(plans: unknown, task: (runner: Runner & DryRunner, plan: RunPlan) => Promise<unknown>): unknown;
+  };
   readonly mutationTestReportHelper: {
     reportMutantStatus(mutant: object, status: string): unknown;
     reportMutantRunResult(mutant: object, result: object): unknown;
   };
   execute(): Promise<unknown>;
+}
+
+interface RxJs {
+  lastValueFrom(stream: unknown): Promise<unknown>;
+  range(start: number, count: number): unknown;
 }
 
 interface StrykerClass {
@@ -55,6 +61,14 @@ async function run(job: EngineJob): Promise<void> {
     MutationTestExecutor: { readonly prototype: Executor };
   };
   endAt(performance.now() + job.wallMs, MutationTestExecutor.prototype);
+  await numberSideBySide(job, MutationTestExecutor.prototype, at('core/dist/src/child-proxy/child-process-proxy.js'));
+  const { TimeoutDecorator } = (await import(at('core/dist/src/test-runner/timeout-decorator.js'))) as {
+    TimeoutDecorator: { readonly prototype: TimeLimit };
+  };
+  const { objectUtils } = (await import(at('core/dist/src/utils/object-utils.js'))) as {
+    objectUtils: { kill(pid: number): Promise<void> };
+  };
+  limitTime(TimeoutDecorator.prototype, { killTree: objectUtils.kill, timesOf: threadTimes });
   const { Stryker } = (await import(at('core/dist/src/index.js'))) as { Stryker: StrykerClass };
   try {
     await new Stryker(job.options).runMutationTest();
@@ -77,6 +91,26 @@ function endAt(end: number, prototype: Executor): void {
       return isCut ? report.reportMutantStatus(mutant, 'Pending') : report.reportMutantRunResult(mutant, result);
     };
     this.testRunnerPool = { schedule: (plans) => pool.schedule(plans, task) };
+    return execute.call(this);
+  };
+}
+
+/** Stryker's own run of all tests is of one worker alone: where they share services, all of them do so once more, before any mutant. */
+async function numberSideBySide(job: EngineJob, prototype: Executor, proxyFile: string): Promise<void> {
+  const { sideBySide } = job;
+  if (!sideBySide) return;
+  const { ChildProcessProxy } = (await import(proxyFile)) as { ChildProcessProxy: ProxyClass };
+  numberWorkers(ChildProcessProxy, sideBySide);
+  const { lastValueFrom, range } = createRequire(path.join(job.home, 'package.json'))('rxjs') as RxJs;
+  const { execute } = prototype;
+  prototype.execute = async function () {
+    const pool = this.testRunnerPool;
+    const areGreen: boolean[] = [];
+    const run = allTestsAtOnce(sideBySide);
+    await lastValueFrom(
+      pool.schedule(range(0, sideBySide.workers), async (runner) => areGreen.push(await run(runner))),
+    );
+    if (areGreen.includes(false)) throw new Error(COLLIDE);
     return execute.call(this);
   };
 }

@@ -5,6 +5,7 @@ import { isAtLeast } from '../detect/node.ts';
 import type { TsProject } from '../project.ts';
 import { configOf } from '../runners/derived.ts';
 import { runnerFor } from '../runners/run.ts';
+import { STRYKER_NUMBER } from './side-by-side.ts';
 
 export interface RunnerConfig {
   /** Part of Stryker's configuration. */
@@ -15,26 +16,31 @@ export interface RunnerConfig {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** `tests` are relative to the project's folder. */
-export function runnerConfig(project: TsProject, tests: readonly string[]): RunnerConfig {
+/** `tests` are relative to the project's folder. With `isNumbered` they find the number of Stryker's worker in the runner's variable. */
+export function runnerConfig(project: TsProject, tests: readonly string[], isNumbered = false): RunnerConfig {
   const config = configOf(project);
   if (project.framework === 'vitest') {
-    const file = derived('vitest', '.config.mjs', vitestConfig(config, tests), config);
+    const file = derived('vitest', '.config.mjs', vitestConfig(config, tests, isNumbered), config);
     return { runner: 'vitest', options: { vitest: { configFile: file.path, related: false } }, files: [file] };
   }
   if (project.framework === 'jest') {
     const order = derived('order', '.cjs', jestOrder(tests), undefined);
-    const file = derived('jest', '.config.cjs', jestConfig(project, config, tests, order.path), undefined);
+    const number = derived('number', '.cjs', NUMBER_FOR_JEST, undefined);
+    const own = { order: order.path, setUp: isNumbered ? [number.path] : [] };
+    const file = derived('jest', '.config.cjs', jestConfig(project, config, tests, own), undefined);
     return {
       runner: 'jest',
       options: { jest: { projectType: 'custom', configFile: file.path, enableFindRelatedTests: false } },
-      files: [file, order],
+      files: [file, order, ...(isNumbered ? [number] : [])],
     };
   }
   if (project.framework === 'mocha')
     return { runner: 'mocha', options: { mochaOptions: mochaOptions(project, tests) }, files: [] };
   return tapConfig(project, tests);
 }
+
+/** Set-up of tests: Jest has written its own number over the variable by then. */
+const NUMBER_FOR_JEST = `process.env.JEST_WORKER_ID = process.env.${STRYKER_NUMBER};\n`;
 
 /** Starts a process for each test file, which is one test. */
 function tapConfig(project: TsProject, tests: readonly string[]): RunnerConfig {
@@ -123,7 +129,9 @@ function derived(
   return { path: path.posix.join(beside === undefined ? '.' : path.posix.dirname(beside), name), text };
 }
 
-function vitestConfig(config: string | undefined, tests: readonly string[]): string {
+function vitestConfig(config: string | undefined, tests: readonly string[], isNumbered: boolean): string {
+  // Set in the worker after Vitest's own.
+  const number = `  merged.test.env = { ...merged.test.env, VITEST_POOL_ID: process.env.${STRYKER_NUMBER} };\n`;
   return `import path from 'node:path';
 ${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify(`./${path.posix.basename(config)}`)};`}
 const tests = ${JSON.stringify(tests)};
@@ -151,7 +159,7 @@ export default async (env) => {
   const base = path.resolve(merged.root ?? '.', merged.test.dir ?? '.');
   merged.test.sequence = { sequencer: InOrder, ...merged.test.sequence };
   merged.test.include = tests.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
-  return merged;
+${isNumbered ? number : ''}  return merged;
 };
 `;
 }
@@ -175,7 +183,12 @@ module.exports = class {
 `;
 }
 
-function jestConfig(project: TsProject, config: string | undefined, tests: readonly string[], order: string): string {
+function jestConfig(
+  project: TsProject,
+  config: string | undefined,
+  tests: readonly string[],
+  own: { readonly order: string; readonly setUp: readonly string[] },
+): string {
   return `const fs = require('node:fs');
 const path = require('node:path');
 const { createRequire } = require('node:module');
@@ -198,8 +211,9 @@ module.exports = async () => {
   const places = [path.join(rootDir, 'package.json'), fs.realpathSync(fromCli.resolve('jest-config'))];
   const environments = [\`jest-environment-\${named}\`, named].flatMap((name) => places.map((place) => resolved(place, name)));
   const testEnvironment = environments.find((file) => file !== undefined) ?? named;
-  const testSequencer = path.join(__dirname, ${JSON.stringify(order)});
-  return { testSequencer, ...rest, rootDir, roots, testEnvironment, testMatch: tests.map(asGlob) };
+  const testSequencer = path.join(__dirname, ${JSON.stringify(own.order)});
+  const setupFiles = [...${JSON.stringify(own.setUp)}.map((file) => path.join(__dirname, file)), ...(rest.setupFiles ?? [])];
+  return { testSequencer, ...rest, rootDir, roots, testEnvironment, setupFiles, testMatch: tests.map(asGlob) };
 };
 function resolved(place, name) {
   try {

@@ -13,8 +13,8 @@ import { type NodeProgram, nodeOf } from '../detect/node.ts';
 import { installerOf, place } from '../detect/packages.ts';
 import { readTextIfAny } from '../detect/read-json.ts';
 import { MANAGERS, type Manager, type ManagerProgram, managerProgram } from './managers.ts';
-import { type Registries, registriesOf } from './npmrc.ts';
-import { cachedTree, keepTree, newTree } from './package-cache.ts';
+import { PUBLIC, type Registries, registriesOf } from './npmrc.ts';
+import { cachedTree, cleanTrees, keepTree, newTree } from './package-cache.ts';
 import { type Staged, stage } from './staged.ts';
 
 const INSTALL_MS = 600_000;
@@ -26,6 +26,7 @@ const INSTALL_MS = 600_000;
 export async function installPackages(request: InstallRequest): Promise<readonly Installed[]> {
   const root = realpathSync(request.root);
   const folders = new Set(request.files.map((file) => installerOf(root, path.posix.dirname(file)).folder));
+  cleanTrees();
   const all: Installed[] = [];
   for (const folder of [...folders].sort()) all.push(await installAt({ ...request, root }, folder));
   return all;
@@ -75,7 +76,7 @@ async function planFor({ root, known, token, base }: InstallRequest, folder: str
   const text = base === undefined ? readTextIfAny(path.join(root, file)) : await fileAt(root, base, file);
   const own = readTextIfAny(process.env['NPM_CONFIG_USERCONFIG'] || path.join(homedir(), '.npmrc'));
   const registries = registriesOf(text ?? '', own ?? '', token);
-  const staged = stage(root, { folder, lockFile }, known, registries.all);
+  const staged = stage(root, { folder, lockFile }, known, [...registries.all, { url: PUBLIC }]);
   const node = await nodeOf(path.join(root, folder));
   return { folder, lockFile, name, manager, program, node, registries, staged };
 }

@@ -1,7 +1,8 @@
 /** What base's `.npmrc` says of registries, for whoever installs in a sandbox. */
 import type { Registry } from '../../../sandbox/registry-proxy.ts';
 
-const DEFAULT = 'https://registry.npmjs.org/';
+/** Of all packages where nothing else is said. npm takes it in lock files for whichever registry is set. */
+export const PUBLIC = 'https://registry.npmjs.org/';
 /** Of a setting that only one with rights needs, or that leads out of the sandbox by another way. */
 const LEFT_OUT = /^\/\/|_auth|_?password|username|email|certfile|keyfile|^cafile|^ca$|proxy|registry$|^cache|config$/i;
 
@@ -23,7 +24,7 @@ export function registriesOf(
   token?: { readonly variable: string; readonly value: string },
 ): Registries {
   const lines = settingsIn(text);
-  const named = new Map([['registry', DEFAULT]]);
+  const named = new Map([['registry', PUBLIC]]);
   for (const [name, value] of [...settingsIn(own), ...lines]) {
     if (/^(?:@[^:]+:)?registry$/.test(name) && URL.canParse(value)) named.set(name, withSlash(value));
   }

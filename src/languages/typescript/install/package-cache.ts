@@ -1,24 +1,19 @@
 /** Trees of installed packages in the user's cache, by what they are made of. A tree counts from when its entry is written. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { parseClaim, readRegular } from '../../../sandbox/read-claim.ts';
 import { removeTree } from '../../../sandbox/remove-tree.ts';
 
 /** Trees that are kept, those last used. */
 const KEPT = 4;
+/** What was used since then may be in use. */
+const IN_USE_MS = 60 * 60_000;
 
 /** `tree` is a name beside the entry. */
-const entrySchema = z.object({ tree: z.string() });
+const NAME = /^\w+-(\d+)$/;
+const entrySchema = z.object({ tree: z.string().regex(NAME) });
 
 /** `QTEST_PACKAGES` names another folder than `~/.cache/qtest/packages` (or below `XDG_CACHE_HOME`). */
 export function packagesFolder(): string {
@@ -29,25 +24,27 @@ export function packagesFolder(): string {
 /** The tree of a key, where there is one: the absolute path of a folder that mirrors the repository, with packages installed. */
 export function cachedTree(key: string): string | undefined {
   const entry = entryFile(key);
-  if (!existsSync(entry)) return undefined;
-  const found = entrySchema.safeParse(JSON.parse(readFileSync(entry, 'utf8'))).data;
-  if (!found) return undefined;
-  const tree = path.join(packagesFolder(), found.tree);
-  if (!existsSync(tree)) return undefined;
+  const found = readEntry(entry);
+  const tree = found && path.join(packagesFolder(), found.tree);
+  if (!tree || !existsSync(tree)) return undefined;
   utimesSync(entry, new Date(), new Date());
   return tree;
 }
 
-/** A new folder for the tree of a key; what killed runs left half done is removed. */
-export function newTree(key: string): string {
+/** Removes what killed runs left half done. */
+export function cleanTrees(): void {
   const folder = packagesFolder();
   mkdirSync(folder, { recursive: true });
   const whole = new Set(entriesIn(folder).map(({ tree }) => tree));
   for (const name of readdirSync(folder)) {
-    const owner = /^\w+-(\d+)$/.exec(name)?.[1];
+    const owner = NAME.exec(name)?.[1];
     if (owner !== undefined && !whole.has(name) && !isAlive(Number(owner))) removeTree(path.join(folder, name));
   }
-  const tree = path.join(folder, `${key}-${process.pid}`);
+}
+
+/** A new folder for the tree of a key. */
+export function newTree(key: string): string {
+  const tree = path.join(packagesFolder(), `${key}-${process.pid}`);
   removeTree(tree);
   mkdirSync(tree);
   return tree;
@@ -60,7 +57,7 @@ export function keepTree(key: string, tree: string): void {
   renameSync(`${entry}.${process.pid}`, entry);
   const folder = packagesFolder();
   const entries = entriesIn(folder).sort((a, b) => b.usedMs - a.usedMs);
-  for (const old of entries.slice(KEPT)) {
+  for (const old of entries.slice(KEPT).filter(({ usedMs }) => Date.now() - usedMs > IN_USE_MS)) {
     removeTree(old.file);
     removeTree(path.join(folder, old.tree));
   }
@@ -74,9 +71,15 @@ function entriesIn(folder: string): { readonly file: string; readonly tree: stri
   return readdirSync(folder).flatMap((name) => {
     const file = path.join(folder, name);
     if (!name.endsWith('.json')) return [];
-    const { data } = entrySchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const data = readEntry(file);
     return data ? [{ file, tree: data.tree, usedMs: statSync(file).mtimeMs }] : [];
   });
+}
+
+/** On the bare host code of a change could have written there. */
+function readEntry(file: string): z.infer<typeof entrySchema> | undefined {
+  const text = readRegular(file)?.toString('utf8');
+  return text === undefined ? undefined : entrySchema.safeParse(parseClaim(text)).data;
 }
 
 function isAlive(pid: number): boolean {
