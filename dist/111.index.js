@@ -162,6 +162,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
     const exclude = file.exclude ?? [];
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     const services = (file.services ?? []).toSorted();
+    const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
     const env = (file.env ?? []).toSorted();
     const install = installOf(flags, file);
     return {
@@ -177,6 +178,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
         exclude,
         excludeOperators,
         services,
+        servicesPerWorker,
         env,
         limits,
         sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
@@ -193,6 +195,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
             exclude,
             excludeOperators,
             services,
+            servicesPerWorker,
             env,
             install,
             limits: { ...limits, concurrency: 0 },
@@ -257,7 +260,9 @@ function limitsOf(flags, file, cores) {
         mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
         functions: file['max-functions'] ?? DEFAULTS.functions,
         // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+        concurrency: file.services?.length && !file['services-per-worker']
+            ? 1
+            : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
     };
 }
 function orDefault(value, otherwise) {

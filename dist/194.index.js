@@ -34,7 +34,7 @@ var home = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
-var sandbox = __webpack_require__(3008);
+var sandbox = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/cli/support.js
@@ -84,9 +84,10 @@ const PROBLEM = 4;
 /** `qtest doctor`: what works in this repository and what does not. With `ci`, problems give exit code 4. */
 async function doctor({ ci }, io) {
     const found = await (0,survey/* survey */.F)(io.cwd);
+    const options = await optionsHere(io);
     const sections = [
-        ['Here', await surroundings(found, io)],
-        ...found.projects.map((project) => [projectTitle(project), projectFindings(project)]),
+        ['Here', await surroundings(found, options, io)],
+        ...found.projects.map((project) => [projectTitle(project), projectFindings(project, options)]),
         ['Not analysed', otherLanguages(found)],
     ];
     for (const [title, findings] of sections) {
@@ -103,29 +104,28 @@ async function doctor({ ci }, io) {
 function findingText({ state, text, whatToDo }) {
     return `  ${MARKS[state]}  ${text}${whatToDo ? `\n        ${whatToDo}` : ''}`;
 }
-async function surroundings(found, io) {
+async function optionsHere(io) {
+    const silent = { ...io, stderr: { write: () => true } };
+    return await (0,load/* loadOptionsAnyway */.W)({}, silent).catch((error) => {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return {}; // told elsewhere
+        throw error;
+    });
+}
+async function surroundings(found, { runnerImage: image }, io) {
     const git = await (0,src_git/* runGit */.EO)(found.root, ['--version']);
+    const here = { env: io.env, root: found.root, ...(image === undefined ? {} : { image }) };
     return [
         { state: 'ok', text: `QTest ${version/* VERSION */.x} on Node ${process.versions.node}` },
         { state: 'ok', text: git.stdout.toString('utf8').trim() },
         await baseFinding(found.root, io),
         await configFinding(found.root),
         engineFinding(),
-        await sandboxFinding(await here(found.root, io)),
+        await sandboxFinding((kind) => (0,sandbox/* whyNot */.OB)(kind, here)),
         ...(found.projects.length === 0
             ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' }]
             : []),
     ];
-}
-/** Asks of each kind of sandbox why it cannot be used, with the image that base names. */
-async function here(root, io) {
-    const silent = { ...io, stderr: { write: () => true } };
-    const { runnerImage: image } = await (0,load/* loadOptionsAnyway */.W)({}, silent).catch((error) => {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return {}; // told elsewhere
-        throw error;
-    });
-    return (kind) => (0,sandbox/* whyNot */.OB)(kind, { env: io.env, root, ...(image === undefined ? {} : { image }) });
 }
 async function baseFinding(root, io) {
     try {
@@ -180,8 +180,11 @@ function projectTitle(project) {
     const framework = project.framework === 'none' ? 'no test runner' : project.framework;
     return `Project ${project.root || '.'} (${project.name}): ${framework}${version}`;
 }
-function projectFindings(project) {
+function projectFindings(project, { install }) {
     const notices = project.notices.map((text) => ({ state: 'note', text }));
+    if (install && project.blocked?.code === 'dependencies-missing') {
+        return [{ state: 'ok', text: 'packages: a run installs them (`install` in qtest.yml)' }, ...notices];
+    }
     if (project.blocked)
         return [{ state: 'problem', text: project.blocked.message }, ...notices];
     const support = supportOf(project.framework);

@@ -59,6 +59,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
     const exclude = file.exclude ?? [];
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     const services = (file.services ?? []).toSorted();
+    const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
     const env = (file.env ?? []).toSorted();
     const install = installOf(flags, file);
     return {
@@ -74,6 +75,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
         exclude,
         excludeOperators,
         services,
+        servicesPerWorker,
         env,
         limits,
         sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
@@ -90,6 +92,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
             exclude,
             excludeOperators,
             services,
+            servicesPerWorker,
             env,
             install,
             limits: { ...limits, concurrency: 0 },
@@ -154,7 +157,9 @@ function limitsOf(flags, file, cores) {
         mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
         functions: file['max-functions'] ?? DEFAULTS.functions,
         // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+        concurrency: file.services?.length && !file['services-per-worker']
+            ? 1
+            : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
     };
 }
 function orDefault(value, otherwise) {
@@ -241,7 +246,7 @@ function proposedPolicy(flags, onBase, onHead) {
     return `qtest.yml is changed here; base's settings count until it is merged. It would set ${changes.join(', ')}.`;
 }
 /** Settings as they are written in qtest.yml, with their values as text. */
-function settings({ policy, projects, exclude, excludeOperators, services, env, limits, runnerImage, install, }) {
+function settings({ policy, projects, exclude, excludeOperators, services, servicesPerWorker, env, limits, runnerImage, install, }) {
     const list = (items) => (items.length === 0 ? 'none' : items.join(' '));
     return new Map([
         ['mode', policy.mode],
@@ -262,6 +267,7 @@ function settings({ policy, projects, exclude, excludeOperators, services, env, 
         ['exclude', list(exclude)],
         ['exclude-operators', list(excludeOperators)],
         ['services', list(services)],
+        ['services-per-worker', String(servicesPerWorker)],
         ['env', list(env)],
         ['install', String(install !== undefined)],
         ['install-scripts', String(install?.scripts ?? false)],
@@ -422,6 +428,7 @@ const EXPECTED = {
     exclude: 'a list of globs',
     'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .w.join(', ')}`,
     services: 'a list of `name:port`, where a name is no address of another machine',
+    'services-per-worker': '`true` or `false`',
     env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',
     projects: 'settings by folder',
 };
@@ -575,6 +582,12 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .meta({
         description: 'What tests may reach from inside the sandbox, by name and port; nothing else is reached. Faults are then tried one after the other',
         examples: [['localhost:5432']],
+    })
+        .optional(),
+    'services-per-worker': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Whether tests side by side have data of their own in each service, by the number of their worker (`JEST_WORKER_ID`, `VITEST_POOL_ID`); faults are tried side by side then too',
+        examples: [true],
     })
         .optional(),
     env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()

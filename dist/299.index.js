@@ -973,7 +973,9 @@ const STAGES = {
 /** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */
 async function judgeProjects(request) {
     const parts = await projectsOf(request);
-    const atOnce = Math.max(1, Math.min(request.options.limits.concurrency, parts.length));
+    const { limits, services } = request.options;
+    // Workers of two projects have the same numbers, which tell them apart in a service.
+    const atOnce = services.length > 0 ? 1 : Math.max(1, Math.min(limits.concurrency, parts.length));
     const failed = new AbortController();
     const signal = AbortSignal.any([request.signal, failed.signal]);
     const round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
@@ -1038,6 +1040,7 @@ function requestFor({ request, parts, atOnce, runs }, part, workspace) {
             searchMs: Math.min(options.limits.searchMs, timeLeft('search', options.limits.maxWallMs) / filesLeft),
             faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
             concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
+            perWorker: options.servicesPerWorker,
             faultMs: options.limits.mutantTimeoutMs,
         },
         signal,
@@ -1896,7 +1899,7 @@ function baselineResult({ baseline }) {
 }
 function projectResult(run, judged) {
     const reasons = judged?.reasons ?? [];
-    const notices = [...run.project.notices, ...(run.exploration?.notices ?? [])];
+    const notices = [...run.project.notices, ...(run.before?.notices ?? []), ...(run.exploration?.notices ?? [])];
     return {
         root: run.project.root,
         name: run.project.name,

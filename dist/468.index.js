@@ -291,6 +291,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
     const exclude = file.exclude ?? [];
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     const services = (file.services ?? []).toSorted();
+    const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
     const env = (file.env ?? []).toSorted();
     const install = installOf(flags, file);
     return {
@@ -306,6 +307,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
         exclude,
         excludeOperators,
         services,
+        servicesPerWorker,
         env,
         limits,
         sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
@@ -322,6 +324,7 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
             exclude,
             excludeOperators,
             services,
+            servicesPerWorker,
             env,
             install,
             limits: { ...limits, concurrency: 0 },
@@ -386,7 +389,9 @@ function limitsOf(flags, file, cores) {
         mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
         functions: file['max-functions'] ?? DEFAULTS.functions,
         // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+        concurrency: file.services?.length && !file['services-per-worker']
+            ? 1
+            : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
     };
 }
 function orDefault(value, otherwise) {
@@ -533,6 +538,12 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .meta({
         description: 'What tests may reach from inside the sandbox, by name and port; nothing else is reached. Faults are then tried one after the other',
         examples: [['localhost:5432']],
+    })
+        .optional(),
+    'services-per-worker': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Whether tests side by side have data of their own in each service, by the number of their worker (`JEST_WORKER_ID`, `VITEST_POOL_ID`); faults are tried side by side then too',
+        examples: [true],
     })
         .optional(),
     env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()

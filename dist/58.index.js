@@ -111,7 +111,7 @@ const typescript = {
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 6967));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 9494));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

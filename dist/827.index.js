@@ -14,14 +14,17 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3388);
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2540);
+/* harmony import */ var _sandbox_seen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(990);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2540);
 /** The project's own Node: the one on PATH in its folder, asked for itself, so that version managers' shims are seen through. */
 
 
 
 
+
 const TIMEOUT_MS = 10_000;
-const QUESTION = "process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed')]))";
+const QUESTION = `process.report.excludeNetwork = true;
+process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed'), process.report.getReport().sharedObjects]))`;
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
 async function nodeOf(folder) {
     const end = await (0,_sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({
@@ -30,15 +33,17 @@ async function nodeOf(folder) {
         cwd: folder,
         timeoutMs: TIMEOUT_MS,
     });
-    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false)\]$/.exec(end.output)?.groups;
+    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false),(?<libraries>\[[^\n]*\])\]$/.exec(end.output)?.groups;
     if (end.exitCode !== 0 || !answer) {
         const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`);
     }
+    const libraries = (0,_sandbox_seen_js__WEBPACK_IMPORTED_MODULE_3__/* .apartFromSystem */ .es)(JSON.parse(answer.libraries));
     return {
         path: JSON.parse(`"${answer.path}"`),
         version: answer.version,
         shuffles: answer.shuffles === 'true',
+        ...(libraries.length > 0 && { libraries }),
     };
 }
 /** True for `version` (`22.23.0`) at or above `least` (`22.18`). */
@@ -59,7 +64,7 @@ function stripsTypes(version) {
 function otherVersionWanted(root, folders, version) {
     for (const folder of folders) {
         for (const file of ['.nvmrc', '.node-version']) {
-            const wanted = /^v?(\d+)/.exec((0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfAny */ .$v)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, folder, file))?.trim() ?? '')?.[1];
+            const wanted = /^v?(\d+)/.exec((0,_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfAny */ .$v)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, folder, file))?.trim() ?? '')?.[1];
             if (wanted === undefined)
                 continue;
             const major = version.split('.')[0];
@@ -433,7 +438,8 @@ function foldersAbove(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/install/npmrc.js
-const DEFAULT = 'https://registry.npmjs.org/';
+/** Of all packages where nothing else is said. npm takes it in lock files for whichever registry is set. */
+const PUBLIC = 'https://registry.npmjs.org/';
 /** Of a setting that only one with rights needs, or that leads out of the sandbox by another way. */
 const LEFT_OUT = /^\/\/|_auth|_?password|username|email|certfile|keyfile|^cafile|^ca$|proxy|registry$|^cache|config$/i;
 /**
@@ -442,7 +448,7 @@ const LEFT_OUT = /^\/\/|_auth|_?password|username|email|certfile|keyfile|^cafile
  */
 function registriesOf(text, own, token) {
     const lines = settingsIn(text);
-    const named = new Map([['registry', DEFAULT]]);
+    const named = new Map([['registry', PUBLIC]]);
     for (const [name, value] of [...settingsIn(own), ...lines]) {
         if (/^(?:@[^:]+:)?registry$/.test(name) && URL.canParse(value))
             named.set(name, withSlash(value));
@@ -469,6 +475,8 @@ function withSlash(url) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
+var read_claim = __webpack_require__(8880);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/install/package-cache.js
 /** Trees of installed packages in the user's cache, by what they are made of. A tree counts from when its entry is written. */
 
@@ -476,10 +484,14 @@ var schemas = __webpack_require__(3798);
 
 
 
+
 /** Trees that are kept, those last used. */
 const package_cache_KEPT = 4;
+/** What was used since then may be in use. */
+const IN_USE_MS = 60 * 60_000;
 /** `tree` is a name beside the entry. */
-const entrySchema = schemas/* object */.Ikc({ tree: schemas/* string */.YjP() });
+const NAME = /^\w+-(\d+)$/;
+const entrySchema = schemas/* object */.Ikc({ tree: schemas/* string */.YjP().regex(NAME) });
 /** `QTEST_PACKAGES` names another folder than `~/.cache/qtest/packages` (or below `XDG_CACHE_HOME`). */
 function packagesFolder() {
     const cache = process.env['XDG_CACHE_HOME'] || external_node_path_.join((0,external_node_os_.homedir)(), '.cache');
@@ -488,28 +500,27 @@ function packagesFolder() {
 /** The tree of a key, where there is one: the absolute path of a folder that mirrors the repository, with packages installed. */
 function cachedTree(key) {
     const entry = entryFile(key);
-    if (!(0,external_node_fs_.existsSync)(entry))
-        return undefined;
-    const found = entrySchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(entry, 'utf8'))).data;
-    if (!found)
-        return undefined;
-    const tree = external_node_path_.join(packagesFolder(), found.tree);
-    if (!(0,external_node_fs_.existsSync)(tree))
+    const found = readEntry(entry);
+    const tree = found && external_node_path_.join(packagesFolder(), found.tree);
+    if (!tree || !(0,external_node_fs_.existsSync)(tree))
         return undefined;
     (0,external_node_fs_.utimesSync)(entry, new Date(), new Date());
     return tree;
 }
-/** A new folder for the tree of a key; what killed runs left half done is removed. */
-function newTree(key) {
+/** Removes what killed runs left half done. */
+function cleanTrees() {
     const folder = packagesFolder();
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const whole = new Set(entriesIn(folder).map(({ tree }) => tree));
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        const owner = /^\w+-(\d+)$/.exec(name)?.[1];
+        const owner = NAME.exec(name)?.[1];
         if (owner !== undefined && !whole.has(name) && !isAlive(Number(owner)))
             (0,remove_tree/* removeTree */.d)(external_node_path_.join(folder, name));
     }
-    const tree = external_node_path_.join(folder, `${key}-${process.pid}`);
+}
+/** A new folder for the tree of a key. */
+function newTree(key) {
+    const tree = external_node_path_.join(packagesFolder(), `${key}-${process.pid}`);
     (0,remove_tree/* removeTree */.d)(tree);
     (0,external_node_fs_.mkdirSync)(tree);
     return tree;
@@ -521,7 +532,7 @@ function keepTree(key, tree) {
     (0,external_node_fs_.renameSync)(`${entry}.${process.pid}`, entry);
     const folder = packagesFolder();
     const entries = entriesIn(folder).sort((a, b) => b.usedMs - a.usedMs);
-    for (const old of entries.slice(package_cache_KEPT)) {
+    for (const old of entries.slice(package_cache_KEPT).filter(({ usedMs }) => Date.now() - usedMs > IN_USE_MS)) {
         (0,remove_tree/* removeTree */.d)(old.file);
         (0,remove_tree/* removeTree */.d)(external_node_path_.join(folder, old.tree));
     }
@@ -534,9 +545,14 @@ function entriesIn(folder) {
         const file = external_node_path_.join(folder, name);
         if (!name.endsWith('.json'))
             return [];
-        const { data } = entrySchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+        const data = readEntry(file);
         return data ? [{ file, tree: data.tree, usedMs: (0,external_node_fs_.statSync)(file).mtimeMs }] : [];
     });
+}
+/** On the bare host code of a change could have written there. */
+function readEntry(file) {
+    const text = (0,read_claim/* readRegular */.VX)(file)?.toString('utf8');
+    return text === undefined ? undefined : entrySchema.safeParse((0,read_claim/* parseClaim */.Ed)(text)).data;
 }
 function isAlive(pid) {
     try {
@@ -547,8 +563,6 @@ function isAlive(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
-var read_claim = __webpack_require__(8880);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/install/staged.js
 /** What a package manager needs to see of a repository: manifests and the lock file. No source of it, and none of its scripts. */
 
@@ -662,6 +676,7 @@ const INSTALL_MS = 600_000;
 async function installPackages(request) {
     const root = (0,external_node_fs_.realpathSync)(request.root);
     const folders = new Set(request.files.map((file) => (0,detect_packages/* installerOf */.k2)(root, external_node_path_.posix.dirname(file)).folder));
+    cleanTrees();
     const all = [];
     for (const folder of [...folders].sort())
         all.push(await installAt({ ...request, root }, folder));
@@ -701,7 +716,7 @@ async function planFor({ root, known, token, base }, folder) {
     const text = base === undefined ? (0,read_json/* readTextIfAny */.$v)(external_node_path_.join(root, file)) : await (0,git/* fileAt */.Wd)(root, base, file);
     const own = (0,read_json/* readTextIfAny */.$v)(process.env['NPM_CONFIG_USERCONFIG'] || external_node_path_.join((0,external_node_os_.homedir)(), '.npmrc'));
     const registries = registriesOf(text ?? '', own ?? '', token);
-    const staged = stage(root, { folder, lockFile }, known, registries.all);
+    const staged = stage(root, { folder, lockFile }, known, [...registries.all, { url: PUBLIC }]);
     const node = await (0,detect_node/* nodeOf */.E7)(external_node_path_.join(root, folder));
     return { folder, lockFile, name, manager, program, node, registries, staged };
 }

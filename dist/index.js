@@ -3323,6 +3323,7 @@ async function judge(request, session, run) {
         wallMs: limits.faultsMs,
         testTimeoutMs: limits.testTimeoutMs,
         concurrency: limits.concurrency,
+        perWorker: limits.perWorker,
         signal,
         progress: request.progress,
     });
@@ -4127,7 +4128,7 @@ function join(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ host)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2949);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
 /* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8438);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7689);
@@ -4161,26 +4162,93 @@ async function run(request) {
 
 /***/ }),
 
-/***/ 2949:
+/***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ limitOfSignal),
-/* harmony export */   Mx: () => (/* binding */ endFirst),
-/* harmony export */   U$: () => (/* binding */ watchLimits),
-/* harmony export */   VK: () => (/* binding */ underLimits)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7689);
-/** What a started program may use, all of its processes together, and the watch over it. Linux only: elsewhere nothing tells. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mx: () => (/* binding */ endFirst),
+  F6: () => (/* binding */ limitOfSignal),
+  VK: () => (/* binding */ underLimits),
+  U$: () => (/* binding */ watchLimits)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/sandbox/processes.js
+/** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
+
+/** Of the clock in which /proc counts, on every architecture that runs Node. */
+const TICKS_A_SECOND = 100;
+/** Ids of the process `id` with all of the group and the session that it leads, and of those that they started. */
+function membersOf(id) {
+    const children = new Map();
+    const members = new Set([id]);
+    for (const each of idsIn('/proc')) {
+        const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
+        if (group === id || session === id)
+            members.add(each);
+        const siblings = children.get(parent);
+        if (siblings)
+            siblings.push(each);
+        else
+            children.set(parent, [each]);
+    }
+    // What is added while a set is walked is walked too.
+    for (const member of members)
+        for (const child of children.get(member) ?? [])
+            members.add(child);
+    return [...members];
+}
+/** Milliseconds for which each thread of `membersOf` has had a processor, by the thread's id. */
+function threadTimes(id) {
+    const times = new Map();
+    for (const member of membersOf(id)) {
+        for (const thread of idsIn(`/proc/${member}/task`)) {
+            const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
+            times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
+        }
+    }
+    return times;
+}
+/** Undefined for a file of a process that has ended. */
+function readIfThere(file) {
+    return ifThere(() => (0,external_node_fs_.readFileSync)(file, 'utf8'));
+}
+function idsIn(folder) {
+    return (ifThere(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).map(Number).filter(Number.isInteger);
+}
+/** From the state on: the command name before it, in parentheses, may hold spaces. */
+function fieldsOf(stat) {
+    const text = readIfThere(stat) ?? '';
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function ifThere(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
+var run_folder = __nccwpck_require__(7689);
+;// CONCATENATED MODULE: ./build/src/sandbox/limits.js
+/** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
+
 
 
 
 const PRLIMIT = '/usr/bin/prlimit';
 const MIB = 1024 ** 2;
 /** For one program with all that it starts. Memory in MiB: a test runner has a process for each core. */
-const MEMORY_MIB = Math.max(4_096, 1_024 * (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+const MEMORY_MIB = Math.max(4_096, 1_024 * (0,external_node_os_.availableParallelism)());
 const PROCESSES = 1_024;
 const DISK_MIB = 8_192;
 const FILE_MIB = 1_024;
@@ -4190,14 +4258,14 @@ const TASKS = 8_192;
 const SHARE = 20;
 /** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
 function underLimits(command, isolated) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(PRLIMIT))
+    if (!(0,external_node_fs_.existsSync)(PRLIMIT))
         return command;
     // Tasks are counted by user; in a user namespace of its own a program has only its own (Linux 5.14 and later).
     const tasks = isolated && countsByNamespace() ? [`--nproc=${TASKS}`] : [];
     return [PRLIMIT, '--core=0', `--fsize=${FILE_MIB * MIB}`, ...tasks, '--', ...command];
 }
 function countsByNamespace() {
-    const [major = 0, minor = 0] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)().split('.').map(Number);
+    const [major = 0, minor = 0] = (0,external_node_os_.release)().split('.').map(Number);
     return major > 5 || (major === 5 && minor >= 14);
 }
 /** What `signal` says of a limit, in words. */
@@ -4207,7 +4275,7 @@ function limitOfSignal(signal) {
 /** Where memory runs out, the system ends this program before any other. */
 function endFirst(pid) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
+        (0,external_node_fs_.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
     }
     catch (error) {
         // Gone already, another system, or a program with rights of its own.
@@ -4220,7 +4288,7 @@ function endFirst(pid) {
  * memory the process that has most is ended: a test runner goes on without it.
  */
 function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/stat'))
+    if (!(0,external_node_fs_.existsSync)('/proc/self/stat'))
         return () => undefined;
     const before = freeMiB(folder);
     const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
@@ -4240,58 +4308,19 @@ function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryM
         const isOver = used.reduce((sum, { mib }) => sum + mib, 0) > memoryMiB;
         if (!isOver && most.mib <= processMiB)
             return undefined;
-        (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .kill */ .z7)(most.member);
+        (0,run_folder/* kill */.z7)(most.member);
         return { limit: `used more than ${isOver ? memoryMiB : processMiB} MiB of memory`, endsAll: false };
     };
 }
 function freeMiB(folder) {
-    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
     return (bavail * bsize) / MIB;
-}
-/** Ids of all processes of the group, of its session, and of those that they started. */
-function membersOf(group) {
-    const children = new Map();
-    const members = new Set();
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) {
-        const id = Number(name);
-        const stat = Number.isInteger(id) ? readIfThere(`/proc/${name}/stat`) : undefined;
-        if (stat === undefined)
-            continue;
-        // The command name, in parentheses, may hold spaces; then come state, parent, group and session (proc(5)).
-        const [, parent, itsGroup, session] = stat
-            .slice(stat.lastIndexOf(')') + 2)
-            .split(' ', 4)
-            .map(Number);
-        if (itsGroup === group || session === group)
-            members.add(id);
-        const siblings = children.get(parent ?? 0);
-        if (siblings)
-            siblings.push(id);
-        else
-            children.set(parent ?? 0, [id]);
-    }
-    // What is added while a set is walked is walked too.
-    for (const member of members)
-        for (const child of children.get(member) ?? [])
-            members.add(child);
-    return [...members];
 }
 /** MiB that a process has for itself, without the files that it maps. */
 function memoryOf(pid) {
     const status = readIfThere(`/proc/${pid}/status`) ?? '';
     const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
     return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
-}
-/** Undefined for a process that has ended. */
-function readIfThere(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -4336,8 +4365,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var sandbox_environment = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/limits.js
-var limits = __nccwpck_require__(2949);
+// EXTERNAL MODULE: ./build/src/sandbox/limits.js + 1 modules
+var limits = __nccwpck_require__(7548);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __nccwpck_require__(7689);
 ;// CONCATENATED MODULE: ./build/src/sandbox/tail.js
@@ -4836,7 +4865,7 @@ function isCode(error, code) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4857,10 +4886,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/sandbox/limits.js
-var limits = __nccwpck_require__(2949);
+// EXTERNAL MODULE: ./build/src/sandbox/limits.js + 1 modules
+var limits = __nccwpck_require__(7548);
 ;// CONCATENATED MODULE: ./build/src/sandbox/namespaces.js
 /** Why a program may not make namespaces on this machine, and what lets it. */
 /** `read` gives the text of a file, undefined where there is none. Empty where nothing here tells. */
@@ -4882,46 +4909,16 @@ const SETTINGS = [
     ['user.max_user_namespaces', '0', '15000'],
 ];
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/sandbox/openings.js
-var openings = __nccwpck_require__(5088);
-// EXTERNAL MODULE: ./build/src/sandbox/process.js + 1 modules
-var sandbox_process = __nccwpck_require__(3388);
+var sandbox_openings = __nccwpck_require__(5088);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __nccwpck_require__(7689);
+// EXTERNAL MODULE: ./build/src/sandbox/seen.js
+var sandbox_seen = __nccwpck_require__(990);
 // EXTERNAL MODULE: ./build/src/assets.js
 var assets = __nccwpck_require__(8340);
-;// CONCATENATED MODULE: ./build/src/sandbox/seen.js
-/** What programs see in every sandbox that encloses, whichever kind it is. */
-
-
-
-
-/** QTest's own Node and files, which drive engines and checkers. */
-function ownReads() {
-    return [(0,external_node_fs_.realpathSync)(process.execPath), external_node_path_.dirname((0,assets/* assetPath */.Q)('package.json'))];
-}
-/** Folders that every program finds empty, sorted. */
-function emptyFolders() {
-    const folders = new Set(['/tmp', '/var/tmp', (0,external_node_os_.tmpdir)(), (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), (0,external_node_os_.homedir)()]);
-    return [...folders].filter((at) => at !== '/').sort();
-}
-/** PATH, with what is readable as a program found by its name. */
-function pathWith(reads) {
-    const programs = reads
-        .filter((at) => (0,external_node_fs_.statSync)(at, { throwIfNoEntry: false })?.isFile())
-        .map((at) => external_node_path_.dirname(at));
-    return [...new Set(programs), process.env['PATH'] ?? '/usr/bin:/bin'].join(':');
-}
-/** The paths that lie in no other of them nor in one of `others`, sorted: each mount costs every program its time. */
-function outermost(paths, others = []) {
-    const kept = [];
-    for (const at of [...new Set(paths)].sort()) {
-        if (![...others, ...kept].some((outer) => at === outer || at.startsWith(`${outer}/`)))
-            kept.push(at);
-    }
-    return kept;
-}
-
 // EXTERNAL MODULE: ./build/src/sandbox/forward.js
 var forward = __nccwpck_require__(8768);
 ;// CONCATENATED MODULE: ./build/src/sandbox/ways.js
@@ -4948,6 +4945,37 @@ function listens(listening) {
     return [process.execPath, (0,assets/* assetPath */.Q)('sandbox', 'inside.cjs'), JSON.stringify(listening)];
 }
 
+;// CONCATENATED MODULE: ./build/src/sandbox/prepare.js
+/** What every sandbox that encloses makes for a place, whichever kind it is. */
+
+
+
+
+
+
+
+/** `kind` names the folder. */
+async function prepare(kind, { reads, openings = sandbox_openings/* NO_OPENINGS */._ }) {
+    const own = (0,run_folder/* newPart */.c5)(kind);
+    const ways = await openWays(openings, own);
+    const compiled = external_node_path_.join(own, 'compiled');
+    await (0,promises_.mkdir)(compiled);
+    return {
+        own,
+        ways,
+        compiled,
+        reads: [...(0,sandbox_seen/* ownReads */.A5)(), ...reads].filter((at) => (0,external_node_fs_.existsSync)(at)),
+        env: { PATH: (0,sandbox_seen/* pathWith */.qr)(reads), NODE_COMPILE_CACHE: compiled },
+        handed: openings.env,
+        async [Symbol.asyncDispose]() {
+            await ways[Symbol.asyncDispose]();
+            await (0,promises_.rm)(own, { recursive: true, force: true });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/process.js + 1 modules
+var sandbox_process = __nccwpck_require__(3388);
 ;// CONCATENATED MODULE: ./build/src/sandbox/bubblewrap.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5012,12 +5040,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 const BWRAP = '/usr/bin/bwrap';
 const TRIAL_MS = 5_000;
-/** For each of the folders that a program finds empty. */
-const EMPTY_BYTES = 1024 ** 3;
 /** Of /etc only what programs need to start: no keys, no passwords of the machine. */
 const READ_IF_THERE = [
     ...[
@@ -5044,21 +5068,15 @@ const READ_IF_THERE = [
     '/sys/devices/system/cpu',
     '/sys/fs/cgroup',
 ];
-/** Folders of the system's own programs; links to folders of /usr on most systems. */
-const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
 const bubblewrap = {
     kind: 'bubblewrap',
     network: false,
     async enclose(place) {
-        const own = (0,run_folder/* newPart */.c5)('bubblewrap');
-        const ways = await openWays(place.openings ?? openings/* NO_OPENINGS */._, own);
-        const inside = await prepare(place, own, ways);
+        const prepared = await prepare('bubblewrap', place);
+        const mounts = mountsOf(place, prepared);
         return {
-            run: (request) => runInside(inside, request),
-            async [Symbol.asyncDispose]() {
-                await ways[Symbol.asyncDispose]();
-                await (0,promises_.rm)(own, { recursive: true, force: true });
-            },
+            run: (request) => runInside(prepared, mounts, request),
+            [Symbol.asyncDispose]: () => prepared[Symbol.asyncDispose](),
         };
     },
 };
@@ -5095,33 +5113,25 @@ async function tryIt() {
             await result_1;
     }
 }
-/**
- * `own` is a folder that no program can alter. What one could rename or make a link of is never mounted, and nothing is mounted
- * below it: the next start would follow it out of here.
- */
-async function prepare({ folder, reads, openings }, own, ways) {
-    const compiled = external_node_path_.join(own, 'compiled');
-    await (0,promises_.mkdir)(compiled);
-    const there = [...ownReads(), ...reads].filter((at) => (0,external_node_fs_.existsSync)(at));
-    const links = there.filter((at) => (0,external_node_fs_.lstatSync)(at).isSymbolicLink());
-    const seen = outermost(there.map((at) => (links.includes(at) ? (0,external_node_fs_.realpathSync)(at) : at)), SYSTEM);
-    const mounts = [
-        ...SYSTEM.flatMap(systemFolder),
+/** What a program could rename or make a link of is never mounted, and nothing is mounted below it: the next start would follow it out of here. */
+function mountsOf({ folder }, { reads, ways, compiled }) {
+    const links = reads.filter((at) => (0,external_node_fs_.lstatSync)(at).isSymbolicLink());
+    const seen = (0,sandbox_seen/* outermost */.J9)(reads.map((at) => (links.includes(at) ? (0,external_node_fs_.realpathSync)(at) : at)), sandbox_seen/* SYSTEM */.IJ);
+    return [
+        ...sandbox_seen/* SYSTEM */.IJ.flatMap(systemFolder),
         ...['--proc', '/proc', '--dev', '/dev', ...emptyFolder('/dev/shm'), '--remount-ro', '/dev'],
         ...READ_IF_THERE.flatMap((file) => ['--ro-bind-try', file, file]),
         // Later mounts stand above earlier ones: what is read and written lies in folders that are otherwise empty.
-        ...emptyFolders().flatMap(emptyFolder),
+        ...(0,sandbox_seen/* emptyFolders */.zY)().flatMap(emptyFolder),
         ...[...seen, ...ways.sockets].flatMap((at) => ['--ro-bind', at, at]),
         ...links.flatMap((at) => ['--symlink', (0,external_node_fs_.realpathSync)(at), at]),
         ...['--bind', compiled, compiled, '--bind', folder, folder],
         ...(ways.hosts ? ['--ro-bind', ways.hosts, '/etc/hosts'] : []),
         ...['--remount-ro', '/'],
     ];
-    const env = { PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled };
-    return { mounts, env, handed: openings?.env ?? {}, before: ways.before };
 }
-async function runInside({ mounts, env, handed, before }, request) {
-    const command = (0,limits/* underLimits */.VK)([...before, request.file, ...request.args], true);
+async function runInside({ env, handed, ways }, mounts, request) {
+    const command = (0,limits/* underLimits */.VK)([...ways.before, request.file, ...request.args], true);
     const end = await (0,sandbox_process/* runProcess */.R3)({
         ...request,
         file: BWRAP,
@@ -5157,7 +5167,7 @@ function namespaces() {
 }
 /** In memory, and gone with the program. */
 function emptyFolder(at) {
-    return [...(knows('size') ? ['--size', String(EMPTY_BYTES)] : []), '--tmpfs', at];
+    return [...(knows('size') ? ['--size', String(sandbox_seen/* EMPTY_BYTES */.iF)] : []), '--tmpfs', at];
 }
 function systemFolder(folder) {
     const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
@@ -5412,8 +5422,8 @@ class Container {
         throw new Error("docker: the engine does not see this machine's files");
     }
     /** As `runProcess`, with exactly these variables; one program at a time. */
-    async run(request, env) {
-        if (request.signal?.aborted)
+    async run({ signal, onTick, ...program }, env) {
+        if (signal?.aborted)
             return { result: (0,sandbox_process/* notStarted */.DY)({ aborted: true, durationMs: 0 }), worn: false };
         const startedAt = performance.now();
         const elapsed = () => Math.round(performance.now() - startedAt);
@@ -5425,26 +5435,24 @@ class Container {
         };
         const onAbort = () => stop('abort');
         const ticker = setInterval(() => {
-            if (request.onTick?.(elapsed()) === 'end')
+            if (onTick?.(elapsed()) === 'end')
                 stop('tick');
-            if (elapsed() > request.timeoutMs + GRACE_MS)
+            if (elapsed() > program.timeoutMs + GRACE_MS)
                 void this.close();
         }, TICK_MS);
-        request.signal?.addEventListener('abort', onAbort, { once: true });
+        signal?.addEventListener('abort', onAbort, { once: true });
         const answer = new Promise((resolve) => {
             this.#hear = (heard) => {
                 if ('id' in heard && heard.id === id)
                     resolve(heard);
             };
         });
-        const { file, args, cwd, timeoutMs, maxOutput, memoryMiB } = request;
-        const optional = { ...(maxOutput && { maxOutput }), ...(memoryMiB && { memoryMiB }) };
         for (const change of this.#sent?.end.changes() ?? [])
             this.#say({ change });
-        this.#say({ id, run: { file, args, cwd, timeoutMs, ...optional, env } });
+        this.#say({ id, run: { ...program, env } });
         const done = await Promise.race([answer, this.#end.then((words) => broken(words, elapsed()))]);
         clearInterval(ticker);
-        request.signal?.removeEventListener('abort', onAbort);
+        signal?.removeEventListener('abort', onAbort);
         // JSON has no `undefined`: what the worker does not say is as in a result of nothing.
         const told = { ...(0,sandbox_process/* notStarted */.DY)({ durationMs: 0 }), ...done.result };
         const stopped = done.result.aborted || done.result.signal === 'SIGKILL';
@@ -5562,8 +5570,8 @@ async function send({ image, reads, owned, files }) {
 }
 function partsOf(reads) {
     const folders = reads.map((at) => ((0,external_node_fs_.statSync)(at).isDirectory() ? at : external_node_path_.dirname(at)));
-    return outermost(folders).map((target) => {
-        const members = outermost(reads.filter((at) => at === target || at.startsWith(`${target}/`)));
+    return (0,sandbox_seen/* outermost */.J9)(folders).map((target) => {
+        const members = (0,sandbox_seen/* outermost */.J9)(reads.filter((at) => at === target || at.startsWith(`${target}/`)));
         return { target, members, key: [target, ...members].join('\0') };
     });
 }
@@ -5619,17 +5627,14 @@ function ended(pack, unpack) {
 
 
 
-/** For each of the folders that a program finds empty. */
-const container_files_EMPTY_BYTES = 1024 ** 3;
 /** In the order in which they are tried. */
 const WAYS = ['mounted', 'sent'];
-/** `own` is a folder that no program can alter: nothing is mounted that one could have put a link in the place of. */
-function mountAll(place, own, image, ways) {
+/** Nothing is mounted that a program could have put a link in the place of. */
+function mountAll(place, prepared, image) {
     const files = ownFiles(0o111);
-    const compiled = external_node_path_.join(own, 'compiled');
-    (0,external_node_fs_.mkdirSync)(compiled);
-    const read = [...outermost(readsOf(place)), files.node, files.nonce, ...ways.sockets];
-    const fresh = emptyFolders();
+    const { own, ways, compiled } = prepared;
+    const read = [...(0,sandbox_seen/* outermost */.J9)(readsOf(prepared)), files.node, files.nonce, ...ways.sockets];
+    const fresh = (0,sandbox_seen/* emptyFolders */.zY)();
     const readonly = { ...Object.fromEntries(read.map((at) => [at, at])), ...userFiles(own) };
     const mounts = [
         ...fresh.map(container_files_emptyFolder),
@@ -5638,16 +5643,17 @@ function mountAll(place, own, image, ways) {
         ...[bind(compiled, compiled), bind(place.folder, place.folder)],
     ];
     const worker = { nonce: files.nonce, fresh, mounts: [...read, compiled, place.folder], disk: place.folder };
-    return { image, mounts, worker, own: files, ...shared(place, compiled), before: ways.before };
+    return { image, mounts, worker, own: files, ...shared(prepared), before: ways.before };
 }
 /** What leads to a service is a socket, which cannot be sent: the worker listens in its place. */
-async function sendAll(place, own, image, { forwarding }) {
+async function sendAll(place, prepared, image) {
     // Sent files are the system's own inside: of a user other than that, the mode for others counts.
     const files = ownFiles(process.getuid?.() === 0 ? 0o111 : 0o511);
-    const compiled = external_node_path_.join(own, 'compiled');
-    const reads = [...outermost(readsOf(place)), files.nonce];
+    const { own, compiled } = prepared;
+    const { forwarding } = prepared.ways;
+    const reads = [...(0,sandbox_seen/* outermost */.J9)(readsOf(prepared)), files.nonce];
     const sent = await sendFiles({ image, reads, owned: { [files.node]: files.node }, files: userFiles(own) });
-    const fresh = emptyFolders();
+    const fresh = (0,sandbox_seen/* emptyFolders */.zY)();
     const services = forwarding?.listening ?? [];
     // In no folder, so that no program can put another in its place.
     const listening = services.map((service, at) => ({ ...service, socket: `\0qtest-${at}` }));
@@ -5661,19 +5667,18 @@ async function sendAll(place, own, image, { forwarding }) {
         sent: { live: place.live, sockets: listening.map(({ socket }) => socket) },
     };
     return {
-        ...{ image: sent.image, mounts, worker, own: files, ...shared(place, compiled) },
+        ...{ image: sent.image, mounts, worker, own: files, ...shared(prepared) },
         before: services.length > 0 ? listens(listening) : [],
         sent: { folder: place.folder, services: services.map(({ socket }) => socket) },
     };
 }
 function readsOf({ reads }) {
-    return [...ownReads(), ...reads].filter((at) => (0,external_node_fs_.existsSync)(at)).flatMap((at) => [at, (0,external_node_fs_.realpathSync)(at)]);
+    return reads.flatMap((at) => [at, (0,external_node_fs_.realpathSync)(at)]);
 }
-function shared({ reads, openings }, compiled) {
+function shared({ env, handed }) {
     // As on the host: clocks show what the machine's shows.
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const env = { TZ: process.env['TZ'] ?? timeZone, PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled };
-    return { env, handed: openings?.env ?? {} };
+    return { env: { TZ: process.env['TZ'] ?? timeZone, ...env }, handed };
 }
 const ownByMode = new Map();
 /** Absolute paths, the same for the run. */
@@ -5704,7 +5709,7 @@ function userFiles(own) {
     return Object.fromEntries(files);
 }
 function container_files_emptyFolder(at) {
-    return `--tmpfs=${at}:rw,exec,nosuid,nodev,mode=1777,size=${container_files_EMPTY_BYTES},nr_inodes=500k`;
+    return `--tmpfs=${at}:rw,exec,nosuid,nodev,mode=1777,size=${sandbox_seen/* EMPTY_BYTES */.iF},nr_inodes=500k`;
 }
 function bind(source, target, ...flags) {
     return (0,docker_client/* mountOption */.ZN)('type=bind', `source=${source}`, `target=${target}`, ...flags);
@@ -5767,7 +5772,6 @@ var docker_disposeResources = (undefined && undefined.__disposeResources) || (fu
  * Containers of a Docker engine. Each workspace has one, started at its first program, and another for each program that runs
  * beside one. Its first process is a worker of ours (worker.ts); the container ends when its standard input closes.
  */
-
 
 
 
@@ -5874,9 +5878,8 @@ async function whyNotBy(way, image) {
     }
 }
 async function enclose(place, image, way) {
-    const own = (0,run_folder/* newPart */.c5)('docker');
-    const ways = await openWays(place.openings ?? openings/* NO_OPENINGS */._, own);
-    const inside = way === 'sent' ? await sendAll(place, own, image, ways) : mountAll(place, own, image, ways);
+    const prepared = await prepare('docker', place);
+    const inside = way === 'sent' ? await sendAll(place, prepared, image) : mountAll(place, prepared, image);
     const idle = [];
     const all = [];
     const started = async () => {
@@ -5901,8 +5904,7 @@ async function enclose(place, image, way) {
         },
         async [Symbol.asyncDispose]() {
             await Promise.all(all.map((container) => container.close()));
-            await ways[Symbol.asyncDispose]();
-            (0,external_node_fs_.rmSync)(own, { recursive: true, force: true });
+            await prepared[Symbol.asyncDispose]();
         },
     };
 }
@@ -6019,6 +6021,70 @@ function sandboxOf(kind, { env, image }) {
     if (kind === 'docker')
         return docker(runnerImage(env, image));
     return kind === 'bubblewrap' ? bubblewrap : host/* host */.H;
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ ownReads),
+/* harmony export */   IJ: () => (/* binding */ SYSTEM),
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   es: () => (/* binding */ apartFromSystem),
+/* harmony export */   iF: () => (/* binding */ EMPTY_BYTES),
+/* harmony export */   qr: () => (/* binding */ pathWith),
+/* harmony export */   zY: () => (/* binding */ emptyFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8340);
+/** What programs see in every sandbox that encloses, whichever kind it is. */
+
+
+
+
+/** Of memory, for each of the folders that a program finds empty. */
+const EMPTY_BYTES = 1024 ** 3;
+/** Folders of the system's own programs; links to folders of /usr on most systems. */
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
+let ownLibraries;
+/** QTest's own Node and files, which drive engines and checkers. */
+function ownReads() {
+    ownLibraries ??= apartFromSystem(librariesOfThis());
+    return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.execPath), ...ownLibraries, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetPath */ .Q)('package.json'))];
+}
+function librariesOfThis() {
+    Object.assign(process.report, { excludeNetwork: true }); // names of what is connected take time
+    return process.report.getReport().sharedObjects;
+}
+/** Of the libraries of a program those that the system does not have: of Nix, Homebrew, or somebody who built it. */
+function apartFromSystem(libraries) {
+    return libraries.filter((at) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(at) && !SYSTEM.some((folder) => at.startsWith(`${folder}/`)));
+}
+/** Folders that every program finds empty, sorted. */
+function emptyFolders() {
+    const folders = new Set(['/tmp', '/var/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()]);
+    return [...folders].filter((at) => at !== '/').sort();
+}
+/** PATH, with what is readable as a program found by its name. */
+function pathWith(reads) {
+    const programs = reads
+        .filter((at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isFile())
+        .map((at) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at));
+    return [...new Set(programs), process.env['PATH'] ?? '/usr/bin:/bin'].join(':');
+}
+/** The paths that lie in no other of them nor in one of `others`, sorted: each mount costs every program its time. */
+function outermost(paths, others = []) {
+    const kept = [];
+    for (const at of [...new Set(paths)].sort()) {
+        if (![...others, ...kept].some((outer) => at === outer || at.startsWith(`${outer}/`)))
+            kept.push(at);
+    }
+    return kept;
 }
 
 
@@ -6234,7 +6300,7 @@ async function linkEntries({ tree, view }, folder) {
 // EXTERNAL MODULE: ./build/src/sandbox/openings.js
 var sandbox_openings = __nccwpck_require__(5088);
 // EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
-var sandbox_sandbox = __nccwpck_require__(3008);
+var sandbox_sandbox = __nccwpck_require__(2288);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/sandbox/remove-tree.js
