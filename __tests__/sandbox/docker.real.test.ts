@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { docker, whyNoDocker } from '../../src/sandbox/docker.ts';
-import { askDocker, RUN_LABEL } from '../../src/sandbox/docker-client.ts';
+import { askDocker, RUN_LABEL, removeContainers } from '../../src/sandbox/docker-client.ts';
 import { cleanLeftovers, runFolder } from '../../src/sandbox/run-folder.ts';
 import { openInside, testEnclosure } from './enclosure-contract.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await inside.close();
+  removeContainers(path.basename(runFolder())); // Jest's own process tells nobody that it ends
   removeTrees();
 });
 
