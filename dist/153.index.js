@@ -24,7 +24,7 @@ async function emit(wanted, io) {
     const changes = onePerCause((0,_changes_of_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(result, wanted));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .openProgress */ .m)(io, false);
     try {
-        const { emitBase } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 758));
+        const { emitBase } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 758));
         const files = await emitBase(root, result, changes, { ...io, stderr: progress.sink });
         progress.end();
         for (const file of files) {

@@ -146,9 +146,9 @@ function place(folder) {
 /* harmony export */   DW: () => (/* binding */ asTexts),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   op: () => (/* binding */ readJsonObject)
+/* harmony export */   op: () => (/* binding */ readJsonObject),
+/* harmony export */   pX: () => (/* binding */ parseJsonc)
 /* harmony export */ });
-/* unused harmony export parseJsonc */
 /* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8880);
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
 

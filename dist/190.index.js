@@ -671,6 +671,7 @@ const asked = schemas/* object */.Ikc({
     iterations: schemas/* string */.YjP().optional(),
     maxWall: schemas/* string */.YjP().optional(),
     sandbox: schemas/* string */.YjP().optional(),
+    install: schemas/* boolean */.zMY().optional(),
     mode: schemas/* string */.YjP().optional(),
     gate: schemas/* string */.YjP().optional(),
     threshold: schemas/* string */.YjP().optional(),

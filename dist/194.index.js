@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/change/base.js
 var change_base = __webpack_require__(7049);
+// EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
+var load = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/config/parse.js
 var parse = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/config.js + 1 modules
@@ -31,8 +33,8 @@ var src_git = __webpack_require__(7285);
 var home = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 7 modules
-var sandbox = __webpack_require__(5299);
+// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
+var sandbox = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/cli/support.js
@@ -76,14 +78,16 @@ var survey = __webpack_require__(1208);
 
 
 
+
 const MARKS = { ok: 'ok  ', note: 'note', problem: 'NO  ' };
 const PROBLEM = 4;
 /** `qtest doctor`: what works in this repository and what does not. With `ci`, problems give exit code 4. */
 async function doctor({ ci }, io) {
     const found = await (0,survey/* survey */.F)(io.cwd);
+    const options = await optionsHere(io);
     const sections = [
-        ['Here', await surroundings(found, io)],
-        ...found.projects.map((project) => [projectTitle(project), projectFindings(project)]),
+        ['Here', await surroundings(found, options, io)],
+        ...found.projects.map((project) => [projectTitle(project), projectFindings(project, options)]),
         ['Not analysed', otherLanguages(found)],
     ];
     for (const [title, findings] of sections) {
@@ -100,15 +104,24 @@ async function doctor({ ci }, io) {
 function findingText({ state, text, whatToDo }) {
     return `  ${MARKS[state]}  ${text}${whatToDo ? `\n        ${whatToDo}` : ''}`;
 }
-async function surroundings(found, io) {
+async function optionsHere(io) {
+    const silent = { ...io, stderr: { write: () => true } };
+    return await (0,load/* loadOptionsAnyway */.W)({}, silent).catch((error) => {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return {}; // told elsewhere
+        throw error;
+    });
+}
+async function surroundings(found, { runnerImage: image }, io) {
     const git = await (0,src_git/* runGit */.EO)(found.root, ['--version']);
+    const here = { env: io.env, root: found.root, ...(image === undefined ? {} : { image }) };
     return [
         { state: 'ok', text: `QTest ${version/* VERSION */.x} on Node ${process.versions.node}` },
         { state: 'ok', text: git.stdout.toString('utf8').trim() },
         await baseFinding(found.root, io),
         await configFinding(found.root),
         engineFinding(),
-        await sandboxFinding((kind) => (0,sandbox/* whyNot */.OB)(kind, { env: io.env, root: found.root })),
+        await sandboxFinding((kind) => (0,sandbox/* whyNot */.OB)(kind, here)),
         ...(found.projects.length === 0
             ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' }]
             : []),
@@ -167,8 +180,11 @@ function projectTitle(project) {
     const framework = project.framework === 'none' ? 'no test runner' : project.framework;
     return `Project ${project.root || '.'} (${project.name}): ${framework}${version}`;
 }
-function projectFindings(project) {
+function projectFindings(project, { install }) {
     const notices = project.notices.map((text) => ({ state: 'note', text }));
+    if (install && project.blocked?.code === 'dependencies-missing') {
+        return [{ state: 'ok', text: 'packages: a run installs them (`install` in qtest.yml)' }, ...notices];
+    }
     if (project.blocked)
         return [{ state: 'problem', text: project.blocked.message }, ...notices];
     const support = supportOf(project.framework);
@@ -257,487 +273,6 @@ function otherLanguages(files) {
     return [...counts]
         .map(([language, count]) => ({ language, files: count }))
         .sort((a, b) => b.files - a.files || (a.language < b.language ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 7645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g2: () => (/* binding */ CONFIG_FILE),
-  GZ: () => (/* binding */ askedFor),
-  $i: () => (/* binding */ resolveOptions),
-  X8: () => (/* binding */ sandboxWish)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-;// CONCATENATED MODULE: ./build/src/sandbox/kinds.js
-/** The names of the sandboxes, apart from their code: the command line checks them at once. */
-const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
-/** What can be asked for: a kind, or `auto` for the first that works here. */
-const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
-
-;// CONCATENATED MODULE: ./build/src/config.js
-/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
-
-
-
-
-const CONFIG_FILE = 'qtest.yml';
-/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
-const DEFAULTS = {
-    seed: 1,
-    iterations: 80_000,
-    searchMs: 10_000,
-    maxWallMs: 120_000,
-    mutantsPerFunction: 5,
-    testTimeoutMs: 600_000,
-    mutantTimeoutMs: 30_000,
-    functions: 60,
-    concurrency: 4,
-    maxSurvivors: 1,
-};
-/**
- * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
- * another one. `cores` bounds the concurrency.
- */
-function resolveOptions(command, flags, file, cores = (0,external_node_os_.availableParallelism)()) {
-    if (flags.base !== undefined && flags.files !== undefined) {
-        throw new errors/* ConfigurationError */.j1('--base and --files exclude each other: --files takes every function as new.');
-    }
-    const policy = policyOf(flags, file);
-    const limits = limitsOf(flags, file, cores);
-    const projects = projectsOf(policy, file);
-    const exclude = file.exclude ?? [];
-    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
-    const services = (file.services ?? []).toSorted();
-    const env = (file.env ?? []).toSorted();
-    return {
-        command,
-        asked: askedFor(command, flags),
-        ...(flags.base !== undefined && { base: flags.base }),
-        ...(flags.files !== undefined && { files: flags.files }),
-        write: flags.write ?? false,
-        acceptChanges: flags.acceptChanges ?? false,
-        ...(flags.accept !== undefined && { accept: flags.accept }),
-        policy,
-        projects,
-        exclude,
-        excludeOperators,
-        services,
-        env,
-        limits,
-        sandbox: sandboxWish(flags.sandbox),
-        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
-        output: {
-            ...(flags.json !== undefined && { json: flags.json }),
-            ...(flags.report !== undefined && { report: flags.report }),
-            quiet: flags.quiet ?? false,
-        },
-        configDigest: digest({
-            policy,
-            projects,
-            exclude,
-            excludeOperators,
-            services,
-            env,
-            limits: { ...limits, concurrency: 0 },
-        }),
-    };
-}
-/** The flags that a run with the same result needs; those that are not said are left out. */
-function askedFor(command, flags) {
-    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
-    const said = Object.entries(given).filter(([, value]) => value !== undefined);
-    return { command, ...Object.fromEntries(said) };
-}
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-function sandboxWish(flag) {
-    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
-}
-function policyOf(flags, file) {
-    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
-    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
-    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
-    if (gate === 'score' && threshold === undefined) {
-        throw new errors/* ConfigurationError */.j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
-    }
-    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
-    return {
-        mode,
-        gate,
-        ...(threshold !== undefined && { threshold }),
-        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
-        ...(day !== undefined && { enforceFrom: day }),
-        failOn: file['fail-on'] ?? 'fail',
-    };
-}
-function projectsOf(policy, file) {
-    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
-        const gate = settings.gate ?? policy.gate;
-        const threshold = settings.threshold ?? policy.threshold;
-        if (gate === 'score' && threshold === undefined) {
-            throw new errors/* ConfigurationError */.j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
-        }
-        return {
-            root: folder.replace(/^\.\/?|\/+$/g, ''),
-            gate,
-            ...(threshold !== undefined && { threshold }),
-            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
-        };
-    });
-    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
-}
-function limitsOf(flags, file, cores) {
-    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
-    return {
-        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
-        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
-        searchMs: DEFAULTS.searchMs,
-        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
-        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
-        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
-        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
-        functions: file['max-functions'] ?? DEFAULTS.functions,
-        // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
-    };
-}
-function orDefault(value, otherwise) {
-    return value === undefined ? otherwise : duration(value);
-}
-const UNITS = { ms: 1, s: 1000, m: 60_000 };
-/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
-function duration(text) {
-    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
-    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
-}
-function flagDuration(flag, text) {
-    if (text === undefined)
-        return undefined;
-    const value = duration(text);
-    if (value > 0)
-        return value;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
-}
-function choice(flag, text, allowed) {
-    if (text === undefined)
-        return undefined;
-    const found = allowed.find((value) => value === text);
-    if (found)
-        return found;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
-}
-function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
-    if (text === undefined)
-        return undefined;
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
-        return value;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
-}
-function digest(settings) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 9927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _mutate_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9829);
-
-
-
-
-
-/** Larger than any configuration; YAML aliases can make little text expensive. */
-const MAX_LENGTH = 256 * 1024;
-/**
- * Reads the text of a qtest.yml. `path` is its name in messages (`qtest.yml`, `qtest.yml on main`). Throws ConfigurationError
- * with the line of the first mistake: what is wrong, what was expected, an example.
- */
-function parseConfig(text, path) {
-    if (text.length > MAX_LENGTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${path} is larger than 256 KiB. Keep only settings in it.`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    const [error] = document.errors;
-    if (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${path}:${lines.linePos(error.pos[0]).line}: not valid YAML: ${error.message}`);
-    }
-    const at = (keys) => lineOf(document.contents, keys, lines);
-    const value = plainValue(document, path);
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${path}:1: expected settings such as \`threshold: 80\`, found ${kindOf(value)}.`);
-    }
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSchema */ .Mz.safeParse(value);
-    if (!parsed.success)
-        throw explain(parsed.error.issues[0], value, path, at);
-    if (parsed.data.mode === 'report' && parsed.data.enforce !== undefined) {
-        const place = `${path}:${at(['enforce'])}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${place}: \`enforce\` contradicts \`mode: report\`. Take one of them away.`);
-    }
-    return parsed.data;
-}
-function plainValue(document, path) {
-    try {
-        return document.toJS({ maxAliasCount: 50 }) ?? {};
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${path}: ${error.message}. Write the values out instead of using YAML aliases.`);
-    }
-}
-function explain(issue, value, path, at) {
-    const trail = issue?.path ?? [];
-    const place = trail[0] === 'projects' && trail.length > 1 ? 'project' : 'top';
-    const known = (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)(place);
-    const unknown = issue?.keys?.[0];
-    if (unknown !== undefined) {
-        const line = at([...trail, unknown]);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${path}:${line}: unknown key \`${unknown}\`. ${nearest(unknown, known)}`);
-    }
-    const name = String((place === 'project' ? trail[2] : trail[0]) ?? trail[0] ?? '');
-    const info = known.find((entry) => entry.key === name) ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)('top').find((entry) => entry.key === trail[0]);
-    const found = trail.reduce((inner, key) => (isRecord(inner) ? inner[String(key)] : undefined), value);
-    const expected = EXPECTED[info?.key ?? ''] ?? issue?.message ?? 'another value';
-    const example = info ? `, for example \`${info.example}\`` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${path}:${at(trail)}: \`${trail.map(String).join('.')}\` is ${kindOf(found)}; expected ${expected}${example}.`);
-}
-/** What each key takes, in words that need no knowledge of the schema. */
-const EXPECTED = {
-    mode: '`report` or `enforce`',
-    enforce: '`now` or a day',
-    gate: '`gaps` or `score`',
-    threshold: 'a number from 0 to 100',
-    'max-survivors': 'a whole number, 0 or more',
-    'fail-on': '`fail` or `error`',
-    seed: 'a whole number, 0 or more',
-    iterations: 'a whole number, 1 or more',
-    'max-wall': 'a time with its unit',
-    'mutants-per-function': 'a whole number from 1 to 1000',
-    'mutant-timeout': 'a time with its unit',
-    'max-functions': 'a whole number, 1 or more',
-    concurrency: 'a whole number from 1 to 64',
-    exclude: 'a list of globs',
-    'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .w.join(', ')}`,
-    services: 'a list of `name:port`, where a name is no address of another machine',
-    env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',
-    projects: 'settings by folder',
-};
-function nearest(word, known) {
-    const keys = known.map((entry) => entry.key);
-    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, keys);
-    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, guess) <= Math.max(2, Math.floor(word.length / 2)))
-        return `Did you mean \`${guess}\`?`;
-    return `The nearest known key is \`${guess}\`; all of them: ${keys.join(', ')}.`;
-}
-function kindOf(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a group of keys';
-    const text = String(value);
-    return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\` (${NAMES[typeof value] ?? typeof value})`;
-}
-const NAMES = { string: 'text', number: 'a number', boolean: 'yes or no' };
-function isRecord(value) {
-    return value !== null && typeof value === 'object';
-}
-/** Line of the deepest key of the trail that stands in the file, 1-based. */
-function lineOf(contents, trail, lines) {
-    let node = contents;
-    let offset = 0;
-    for (const key of trail) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) {
-            const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(item.key) && item.key.value === key);
-            if (!pair)
-                break;
-            offset = startOf(pair.key) ?? offset;
-            node = pair.value;
-        }
-        else
-            break;
-    }
-    return lines.linePos(offset).line;
-}
-function startOf(node) {
-    return node?.range?.[0];
-}
-
-
-/***/ }),
-
-/***/ 9829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ fileSchema),
-/* harmony export */   YD: () => (/* binding */ keysOf)
-/* harmony export */ });
-/* unused harmony export configJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
-/* harmony import */ var _mutate_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
-/* harmony import */ var _sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7680);
-/** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
-
-
-
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const gate = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gaps', 'score'])
-    .meta({ description: 'What decides: `gaps` (new faults with a proven input) or `score`', examples: ['gaps'] });
-const threshold = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-    .min(0)
-    .max(100)
-    .meta({ description: 'Share of faults that must be noticed, in per cent, for `gate: score`', examples: [80] });
-const maxSurvivors = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-    .min(0)
-    .meta({ description: 'Faults that may go unnoticed where fewer than 10 were judged', examples: [1] });
-const duration = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+(?:\.\d+)?(?:ms|s|m)$/), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)]);
-/** A name or loopback address with its port. An address elsewhere cannot be taken inside a sandbox, only a name can. */
-const SERVICE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[a-z][a-z0-9_.-]*):\d{1,5}$/i;
-const projectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    gate: gate.optional(),
-    threshold: threshold.optional(),
-    'max-survivors': maxSurvivors.optional(),
-});
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['report', 'enforce'])
-        .meta({ description: '`report` never blocks; `enforce` fails where the policy is not met', examples: ['report'] })
-        .optional(),
-    enforce: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('now'), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(DAY)])
-        .meta({ description: 'From when the policy blocks: a day, or `now`', examples: ['2030-01-31'] })
-        .optional(),
-    gate: gate.optional(),
-    threshold: threshold.optional(),
-    'max-survivors': maxSurvivors.optional(),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'error'])
-        .meta({
-        description: 'When a job goes red: only when the policy is not met, or also when nothing could be judged',
-        examples: ['fail'],
-    })
-        .optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(0)
-        .meta({ description: 'Start of every random choice: the same seed gives the same tests', examples: [1] })
-        .optional(),
-    iterations: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(1)
-        .meta({ description: 'Inputs that the search tries, for each file', examples: [80000] })
-        .optional(),
-    'max-wall': duration
-        .meta({
-        description: 'Longest search of the whole run, over all its projects; running faults may take twice as long. A result cut by either is marked',
-        examples: ['120s'],
-    })
-        .optional(),
-    'test-timeout': duration
-        .meta({ description: 'Longest run of the tests that reach the change, without any fault', examples: ['10m'] })
-        .optional(),
-    'mutants-per-function': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(1)
-        .max(1000)
-        .meta({ description: 'Faults of one function that decide the gate score', examples: [5] })
-        .optional(),
-    'mutant-timeout': duration
-        .meta({ description: 'Longest run of the tests against one fault, at most 30 s', examples: ['30s'] })
-        .optional(),
-    'max-functions': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(1)
-        .meta({ description: 'Changed functions that are judged; larger changes are sampled by rank', examples: [60] })
-        .optional(),
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(1)
-        .max(64)
-        .meta({ description: 'Faults that are tried at once, at most as many as there are cores', examples: [4] })
-        .optional(),
-    'runner-image': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^[a-z0-9][\w.\-/:@]*$/i)
-        .meta({
-        description: 'Image in which `--sandbox docker` runs code; `QTEST_IMAGE` goes before it',
-        examples: ['ghcr.io/acme/qtest-runner:1'],
-    })
-        .optional(),
-    exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
-        .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })
-        .optional(),
-    'exclude-operators': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_mutate_select_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATORS */ .w))
-        .meta({
-        description: 'Kinds of faults that are neither judged nor searched for, by operator',
-        examples: [['StringLiteral', 'BlockStatement']],
-    })
-        .optional(),
-    services: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(SERVICE))
-        .meta({
-        description: 'What tests may reach from inside the sandbox, by name and port; nothing else is reached. Faults are then tried one after the other',
-        examples: [['localhost:5432']],
-    })
-        .optional(),
-    env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^[A-Za-z_]\w*$/)
-        .refine((name) => !(0,_sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(name)))
-        .meta({
-        description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
-        examples: [['DATABASE_URL']],
-    })
-        .optional(),
-    projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)
-        .meta({
-        description: 'Settings of single projects, by their folder: gate, threshold, max-survivors',
-        examples: [{ 'packages/billing': { gate: 'score', threshold: 90 } }],
-    })
-        .optional(),
-});
-/** The keys at the top, or those of one project. */
-function keysOf(place) {
-    const { shape } = place === 'top' ? fileSchema : projectSchema;
-    return Object.entries(shape).map(([key, schema]) => {
-        const meta = schema.unwrap().meta();
-        return { key, description: meta?.description ?? '', example: `${key}: ${inYaml(meta?.examples)}` };
-    });
-}
-function inYaml(examples) {
-    const first = Array.isArray(examples) ? examples[0] : undefined;
-    return flow(first);
-}
-function flow(value) {
-    if (Array.isArray(value))
-        return `[${value.map(flow).join(', ')}]`;
-    if (value === null || typeof value !== 'object')
-        return String(value);
-    return `{ ${Object.entries(value)
-        .map(([key, member]) => `${key}: ${flow(member)}`)
-        .join(', ')} }`;
-}
-/** JSON Schema for editors; docs/qtest.schema.json holds it. */
-function configJsonSchema() {
-    const schema = z.toJSONSchema(fileSchema);
-    return { $schema: schema.$schema, title: 'qtest.yml', ...schema };
 }
 
 

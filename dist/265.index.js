@@ -10,8 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   g2: () => (/* binding */ CONFIG_FILE),
   GZ: () => (/* binding */ askedFor),
-  $i: () => (/* binding */ resolveOptions),
-  X8: () => (/* binding */ sandboxWish)
+  $i: () => (/* binding */ resolveOptions)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -60,7 +59,9 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
     const exclude = file.exclude ?? [];
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     const services = (file.services ?? []).toSorted();
+    const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
     const env = (file.env ?? []).toSorted();
+    const install = installOf(flags, file);
     return {
         command,
         asked: askedFor(command, flags),
@@ -74,10 +75,12 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
         exclude,
         excludeOperators,
         services,
+        servicesPerWorker,
         env,
         limits,
-        sandbox: sandboxWish(flags.sandbox),
+        sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
         ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        ...(install && { install }),
         output: {
             ...(flags.json !== undefined && { json: flags.json }),
             ...(flags.report !== undefined && { report: flags.report }),
@@ -89,21 +92,25 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
             exclude,
             excludeOperators,
             services,
+            servicesPerWorker,
             env,
+            install,
             limits: { ...limits, concurrency: 0 },
         }),
     };
 }
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
-    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-function sandboxWish(flag) {
-    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+function installOf({ install }, file) {
+    if (!(install ?? file.install))
+        return undefined;
+    const token = file['install-token'];
+    return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
 }
 function policyOf(flags, file) {
     const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
@@ -150,7 +157,9 @@ function limitsOf(flags, file, cores) {
         mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
         functions: file['max-functions'] ?? DEFAULTS.functions,
         // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+        concurrency: file.services?.length && !file['services-per-worker']
+            ? 1
+            : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
     };
 }
 function orDefault(value, otherwise) {
@@ -200,7 +209,8 @@ function digest(settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadOptions: () => (/* binding */ loadOptions)
+  loadOptions: () => (/* binding */ loadOptions),
+  W: () => (/* binding */ loadOptionsAnyway)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -208,9 +218,11 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/change/base.js
-var change_base = __webpack_require__(7049);
+var base = __webpack_require__(7049);
 // EXTERNAL MODULE: ./build/src/config.js + 1 modules
 var config = __webpack_require__(7645);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
@@ -234,7 +246,7 @@ function proposedPolicy(flags, onBase, onHead) {
     return `qtest.yml is changed here; base's settings count until it is merged. It would set ${changes.join(', ')}.`;
 }
 /** Settings as they are written in qtest.yml, with their values as text. */
-function settings({ policy, projects, exclude, excludeOperators, services, env, limits, runnerImage, }) {
+function settings({ policy, projects, exclude, excludeOperators, services, servicesPerWorker, env, limits, runnerImage, install, }) {
     const list = (items) => (items.length === 0 ? 'none' : items.join(' '));
     return new Map([
         ['mode', policy.mode],
@@ -255,13 +267,18 @@ function settings({ policy, projects, exclude, excludeOperators, services, env, 
         ['exclude', list(exclude)],
         ['exclude-operators', list(excludeOperators)],
         ['services', list(services)],
+        ['services-per-worker', String(servicesPerWorker)],
         ['env', list(env)],
+        ['install', String(install !== undefined)],
+        ['install-scripts', String(install?.scripts ?? false)],
+        ['install-token', install?.token ?? 'none'],
         ['projects', list(projects.map((p) => `${p.root || '.'}: ${p.gate} ${p.threshold ?? '-'} ${p.maxSurvivors}`))],
     ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 /** The settings of a run in a repository: qtest.yml is read from base, so that a change cannot loosen its own check. */
+
 
 
 
@@ -278,20 +295,39 @@ async function loadOptions(command, flags, io) {
     const onHead = parseFile(await textInTree(root), config/* CONFIG_FILE */.g2);
     if (flags.files !== undefined)
         return (0,config/* resolveOptions */.$i)(command, flags, (0,environment/* isCi */.Xt)(io.env) ? withoutOpenings(onHead) : onHead);
-    const base = await (0,change_base/* resolveBase */.g)({
-        root,
-        ref: flags.base,
-        ci: io.env['GITHUB_ACTIONS'] === 'true',
-        baseBranch: io.env['GITHUB_BASE_REF'],
-    });
+    const base = await baseOf(root, flags.base, io);
     const onBase = parseFile(await (0,git/* fileAt */.Wd)(root, base.sha, config/* CONFIG_FILE */.g2), `${config/* CONFIG_FILE */.g2} of ${base.ref}`);
     const options = (0,config/* resolveOptions */.$i)(command, flags, onBase);
+    const install = options.install && { install: { ...options.install, base: base.sha } };
     const proposed = proposedPolicy(flags, onBase, onHead);
-    return proposed === undefined ? options : { ...options, policy: { ...options.policy, proposed } };
+    return { ...options, ...install, ...(proposed && { policy: { ...options.policy, proposed } }) };
 }
-/** In CI the file may be a stranger's: what opens the sandbox counts from base alone. */
-function withoutOpenings({ services: _, env: __, ...file }) {
-    return file;
+/** The same for commands that need no base: where there is none no qtest.yml counts, which is told. */
+async function loadOptionsAnyway(flags, io) {
+    const settled = (0,config/* resolveOptions */.$i)('run', flags, {});
+    try {
+        await baseOf(await (0,git/* repositoryRoot */.Hn)(io.cwd), flags.base, io);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1) || flags.base !== undefined)
+            throw error;
+        io.stderr.write(`no ${config/* CONFIG_FILE */.g2} counts, since there is no base: ${error.message}\n`);
+        return settled;
+    }
+    return await loadOptions('run', flags, io);
+}
+function baseOf(root, ref, { env }) {
+    return (0,base/* resolveBase */.g)({
+        root,
+        ref,
+        ci: env['GITHUB_ACTIONS'] === 'true',
+        baseBranch: env['GITHUB_BASE_REF'],
+    });
+}
+const OPENINGS = ['services', 'env', 'runner-image', 'install', 'install-scripts', 'install-token'];
+/** In CI the file may be a stranger's: where code runs and what it reaches there counts from base alone. */
+function withoutOpenings(file) {
+    return Object.fromEntries(Object.entries(file).filter(([key]) => !OPENINGS.includes(key)));
 }
 function parseFile(text, name) {
     return text === undefined ? {} : (0,parse/* parseConfig */.o)(text, name);
@@ -392,6 +428,7 @@ const EXPECTED = {
     exclude: 'a list of globs',
     'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .w.join(', ')}`,
     services: 'a list of `name:port`, where a name is no address of another machine',
+    'services-per-worker': '`true` or `false`',
     env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',
     projects: 'settings by folder',
 };
@@ -547,12 +584,34 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         examples: [['localhost:5432']],
     })
         .optional(),
+    'services-per-worker': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Whether tests side by side have data of their own in each service, by the number of their worker (`JEST_WORKER_ID`, `VITEST_POOL_ID`); faults are tried side by side then too',
+        examples: [true],
+    })
+        .optional(),
     env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^[A-Za-z_]\w*$/)
         .refine((name) => !(0,_sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(name)))
         .meta({
         description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
         examples: [['DATABASE_URL']],
+    })
+        .optional(),
+    install: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Installs the packages of the lock file in the sandbox, with no network but the registries of `.npmrc`; those in the repository are not looked at',
+        examples: [true],
+    })
+        .optional(),
+    'install-scripts': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({ description: 'Lets packages run their install scripts, in the sandbox', examples: [true] })
+        .optional(),
+    'install-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .meta({
+        description: 'Variable with a token that reads from the registries; nothing inside the sandbox sees it',
+        examples: ['NPM_TOKEN'],
     })
         .optional(),
     projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)

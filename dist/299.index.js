@@ -907,8 +907,6 @@ var promises_ = __webpack_require__(1455);
 var judge_project = __webpack_require__(7284);
 // EXTERNAL MODULE: ./build/src/sandbox/forward.js
 var forward = __webpack_require__(8768);
-// EXTERNAL MODULE: ./build/src/sandbox/workspace.js + 3 modules
-var sandbox_workspace = __webpack_require__(9513);
 ;// CONCATENATED MODULE: ./build/src/judge-projects.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -967,7 +965,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const STAGES = {
     run: { faults: true, search: true },
     mutate: { faults: true, search: false },
@@ -976,7 +973,9 @@ const STAGES = {
 /** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */
 async function judgeProjects(request) {
     const parts = await projectsOf(request);
-    const atOnce = Math.max(1, Math.min(request.options.limits.concurrency, parts.length));
+    const { limits, services } = request.options;
+    // Workers of two projects have the same numbers, which tell them apart in a service.
+    const atOnce = services.length > 0 ? 1 : Math.max(1, Math.min(limits.concurrency, parts.length));
     const failed = new AbortController();
     const signal = AbortSignal.any([request.signal, failed.signal]);
     const round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
@@ -994,10 +993,9 @@ async function judgeInLane(round, queue) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { request, runs } = round;
-        const { change, signal, tracked, sandbox, openings } = request;
-        const reads = round.parts.flatMap(({ project }) => project.reads ?? []);
-        const options = { signal, files: tracked, sandbox, reads, openings, progress: request.progress };
-        const workspace = __addDisposableResource(env_1, await (0,sandbox_workspace/* createWorkspace */.s)(change.root, options), true);
+        const { signal, site } = request;
+        const projects = round.parts.map(({ project }) => project);
+        const workspace = __addDisposableResource(env_1, await site.open(projects, request), true);
         for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
             const [at, part] = next.value;
             await workspace.restore();
@@ -1015,7 +1013,7 @@ async function judgeInLane(round, queue) {
     }
 }
 function requestFor({ request, parts, atOnce, runs }, part, workspace) {
-    const { change, options, standing, signal, progress, now, sandbox, openings, withheld } = request;
+    const { change, options, standing, signal, progress, now, site } = request;
     const left = parts.filter((_, at) => !runs.has(at));
     const filesLeft = left.reduce((sum, { files }) => sum + files.length, 0);
     const timings = [...runs.values()].flatMap((run) => run.timings);
@@ -1031,7 +1029,7 @@ function requestFor({ request, parts, atOnce, runs }, part, workspace) {
         },
         excludeOperators: new Set(options.excludeOperators),
         stages: STAGES[options.command],
-        outside: { network: sandbox.network, openings, withheld, answers: forward/* answers */.GA },
+        outside: { network: site.sandbox.network, openings: site.openings, withheld: site.withheld, answers: forward/* answers */.GA },
         ...(request.memory ? { memory: request.memory } : {}),
         ...(options.accept === undefined ? {} : { accept: options.accept }),
         limits: {
@@ -1042,6 +1040,7 @@ function requestFor({ request, parts, atOnce, runs }, part, workspace) {
             searchMs: Math.min(options.limits.searchMs, timeLeft('search', options.limits.maxWallMs) / filesLeft),
             faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
             concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
+            perWorker: options.servicesPerWorker,
             faultMs: options.limits.mutantTimeoutMs,
         },
         signal,
@@ -1057,14 +1056,19 @@ async function projectsOf(request) {
         const files = await targetFiles(request, language);
         if (files.length === 0)
             continue;
-        const projects = await language.detect(request.change.root, files.map((f) => f.path));
+        const projects = await language.detect(request.site.root, files.map((f) => f.path));
         for (const project of projects) {
             const own = files.filter((file) => ownerOf(file.path, projects) === project);
             if (own.length > 0)
-                parts.push({ language, project, files: own });
+                parts.push({ language, project: withInstalled(project, request.site), files: own });
         }
     }
     return parts;
+}
+/** The project, which tells what was installed for it. */
+function withInstalled(project, { installed }) {
+    const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
+    return { ...project, notices: [...project.notices, ...own.map(({ notice }) => notice)] };
 }
 /** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */
 async function targetFiles({ change, plan }, language) {
@@ -1145,14 +1149,10 @@ function compare(a, b) {
 
 // EXTERNAL MODULE: ./build/src/report/mutation-report.js
 var mutation_report = __webpack_require__(6096);
-// EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var environment = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/openings.js
-var sandbox_openings = __webpack_require__(5088);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __webpack_require__(7689);
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 7 modules
-var sandbox_sandbox = __webpack_require__(5299);
+// EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
+var sandbox_site = __webpack_require__(1144);
 // EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
 var case_text = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/src/short-text.js
@@ -1898,6 +1898,8 @@ function baselineResult({ baseline }) {
     };
 }
 function projectResult(run, judged) {
+    const reasons = judged?.reasons ?? [];
+    const notices = [...run.project.notices, ...(run.before?.notices ?? []), ...(run.exploration?.notices ?? [])];
     return {
         root: run.project.root,
         name: run.project.name,
@@ -1905,12 +1907,12 @@ function projectResult(run, judged) {
         framework: run.project.framework,
         ...(run.project.frameworkVersion ? { frameworkVersion: run.project.frameworkVersion } : {}),
         verdict: judged?.verdict ?? 'no-verdict',
-        reasons: judged?.reasons ?? [],
+        reasons,
         ...(judged?.score ? { score: judged.score } : {}),
         testsReaching: run.baseline.total,
         testsTotal: run.baseline.total,
         baseline: baselineResult(run),
-        notices: [...run.project.notices, ...(run.exploration?.notices ?? [])],
+        notices: notices.filter((notice) => !reasons.some(({ message }) => message === notice)),
     };
 }
 function score(input, dismissed) {
@@ -2140,8 +2142,6 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
-
-
 /** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */
 async function run(options, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2154,18 +2154,13 @@ async function run(options, io) {
         const change = await (0,read_change_set/* readChangeSet */.b)({ ...options, root: io.cwd, languages, ci: io.env['GITHUB_ACTIONS'] === 'true' });
         const plan = planTargets(change, { limit: options.limits.functions });
         const standing = await (0,verify_standing/* readStanding */.ZY)(change.root, languages, progress);
-        const tracked = await (0,git/* trackedFiles */.O)(change.root);
         const { signal, now } = io;
         // The code under test could write to the store: what blocks is never decided by it.
         const { mode, failOn } = options.policy;
         const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
-        const request = { options, change, plan, languages, tracked, standing, signal, progress, now, ...memory };
-        const { runnerImage: image } = options;
-        const here = { env: io.env, root: change.root, ...(image === undefined ? {} : { image }) };
-        const sandbox = plan.targets.length > 0 ? await (0,sandbox_sandbox/* chooseSandbox */.HY)(options.sandbox, here) : undefined;
-        const openings = (0,sandbox_openings/* openingsOf */.D)(options, io.env);
-        const withheld = (0,environment/* withheldFrom */.EQ)(io.env, options.env);
-        const runs = sandbox ? await judgeProjects({ ...request, sandbox, openings, withheld }) : [];
+        const request = { options, change, plan, languages, standing, signal, progress, now, ...memory };
+        const site = plan.targets.length > 0 ? await (0,sandbox_site/* chooseSite */.L)(codeOf(change.root, plan, languages), options, io) : undefined;
+        const runs = site ? await judgeProjects({ ...request, site }) : [];
         const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
         const certificates = (0,write/* certify */.Fp)({
             files: written,
@@ -2196,8 +2191,8 @@ async function run(options, io) {
             interrupted: signal.aborted,
             tool: {
                 version: version/* VERSION */.x,
-                sandbox: sandbox?.kind ?? 'none',
-                ...(sandbox && { network: sandbox.network }),
+                sandbox: site?.sandbox.kind ?? 'none',
+                ...(site && { network: site.sandbox.network }),
                 ...runtimeOf(runs),
             },
             repositoryName: external_node_path_.basename(change.root),
@@ -2213,6 +2208,9 @@ async function run(options, io) {
     finally {
         run_disposeResources(env_1);
     }
+}
+function codeOf(root, { targets }, languages) {
+    return { root, files: [...new Set(targets.map((target) => target.function.file))], languages };
 }
 /** Digest of its function for everything that could be dismissed. */
 function digests(runs) {
@@ -2314,7 +2312,7 @@ const REASONS = {
     'framework-not-supported': {
         verdict: 'not-analysed',
         text: "The project's test runner is not supported.",
-        whatToDo: 'See docs/support.md for the runners it drives.',
+        whatToDo: 'QTest drives Vitest, Jest, Mocha, `node --test` and plain scripts that `node` runs. Until one of these runs the tests, nothing of the project is judged: review its changes by hand.',
     },
     'baseline-red': {
         verdict: 'baseline-red',
@@ -2344,7 +2342,7 @@ const REASONS = {
     'dependencies-missing': {
         verdict: 'no-verdict',
         text: "The project's dependencies are not installed.",
-        whatToDo: 'Install them (the message names the command) and run again.',
+        whatToDo: 'Install them (the message names the command), or let QTest do it in its sandbox: `install: true` in qtest.yml.',
     },
     'sibling-not-built': {
         verdict: 'no-verdict',

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5098);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9804);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8340);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7285);
@@ -166,7 +166,7 @@ async function finish(command, flags, io) {
         io.stderr.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
         return { options, finished: await run(options, io) };
     }
     catch (error) {

@@ -63,7 +63,7 @@ async function finish(command, flags, io) {
         io.stderr.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
         return { options, finished: await run(options, io) };
     }
     catch (error) {
@@ -109,7 +109,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, shellWord(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-    return ['qtest', command, ...named, ...files, ...more].join(' ');
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 function shellWord(text) {
     return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

@@ -36,7 +36,7 @@ async function mutant(id, { run }, io) {
     return run ? await runIt(root, result, fault, io) : 0;
 }
 async function runIt(root, result, fault, io) {
-    const { runFault } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(680), __webpack_require__.e(265), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 2089));
+    const { runFault } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 2089));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .openProgress */ .m)(io, false);
     let tests;
     try {

@@ -242,8 +242,7 @@ function otherLanguages(files) {
 __webpack_require__.d(__webpack_exports__, {
   g2: () => (/* binding */ CONFIG_FILE),
   GZ: () => (/* binding */ askedFor),
-  $i: () => (/* binding */ resolveOptions),
-  X8: () => (/* binding */ sandboxWish)
+  $i: () => (/* binding */ resolveOptions)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -292,7 +291,9 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
     const exclude = file.exclude ?? [];
     const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
     const services = (file.services ?? []).toSorted();
+    const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
     const env = (file.env ?? []).toSorted();
+    const install = installOf(flags, file);
     return {
         command,
         asked: askedFor(command, flags),
@@ -306,10 +307,12 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
         exclude,
         excludeOperators,
         services,
+        servicesPerWorker,
         env,
         limits,
-        sandbox: sandboxWish(flags.sandbox),
+        sandbox: choice('--sandbox', flags.sandbox, SANDBOX_WISHES) ?? 'auto',
         ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        ...(install && { install }),
         output: {
             ...(flags.json !== undefined && { json: flags.json }),
             ...(flags.report !== undefined && { report: flags.report }),
@@ -321,21 +324,25 @@ function resolveOptions(command, flags, file, cores = (0,external_node_os_.avail
             exclude,
             excludeOperators,
             services,
+            servicesPerWorker,
             env,
+            install,
             limits: { ...limits, concurrency: 0 },
         }),
     };
 }
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
-    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
+    const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-function sandboxWish(flag) {
-    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
+function installOf({ install }, file) {
+    if (!(install ?? file.install))
+        return undefined;
+    const token = file['install-token'];
+    return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
 }
 function policyOf(flags, file) {
     const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
@@ -382,7 +389,9 @@ function limitsOf(flags, file, cores) {
         mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
         functions: file['max-functions'] ?? DEFAULTS.functions,
         // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+        concurrency: file.services?.length && !file['services-per-worker']
+            ? 1
+            : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
     };
 }
 function orDefault(value, otherwise) {
@@ -531,12 +540,34 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         examples: [['localhost:5432']],
     })
         .optional(),
+    'services-per-worker': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Whether tests side by side have data of their own in each service, by the number of their worker (`JEST_WORKER_ID`, `VITEST_POOL_ID`); faults are tried side by side then too',
+        examples: [true],
+    })
+        .optional(),
     env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^[A-Za-z_]\w*$/)
         .refine((name) => !(0,_sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(name)))
         .meta({
         description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
         examples: [['DATABASE_URL']],
+    })
+        .optional(),
+    install: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Installs the packages of the lock file in the sandbox, with no network but the registries of `.npmrc`; those in the repository are not looked at',
+        examples: [true],
+    })
+        .optional(),
+    'install-scripts': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({ description: 'Lets packages run their install scripts, in the sandbox', examples: [true] })
+        .optional(),
+    'install-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .meta({
+        description: 'Variable with a token that reads from the registries; nothing inside the sandbox sees it',
+        examples: ['NPM_TOKEN'],
     })
         .optional(),
     projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)

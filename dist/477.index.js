@@ -280,7 +280,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, shellWord(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-    return ['qtest', command, ...named, ...files, ...more].join(' ');
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 function shellWord(text) {
     return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -439,6 +440,7 @@ const asked = schemas/* object */.Ikc({
     iterations: schemas/* string */.YjP().optional(),
     maxWall: schemas/* string */.YjP().optional(),
     sandbox: schemas/* string */.YjP().optional(),
+    install: schemas/* boolean */.zMY().optional(),
     mode: schemas/* string */.YjP().optional(),
     gate: schemas/* string */.YjP().optional(),
     threshold: schemas/* string */.YjP().optional(),

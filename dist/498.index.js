@@ -363,7 +363,7 @@ const REASONS = {
     'framework-not-supported': {
         verdict: 'not-analysed',
         text: "The project's test runner is not supported.",
-        whatToDo: 'See docs/support.md for the runners it drives.',
+        whatToDo: 'QTest drives Vitest, Jest, Mocha, `node --test` and plain scripts that `node` runs. Until one of these runs the tests, nothing of the project is judged: review its changes by hand.',
     },
     'baseline-red': {
         verdict: 'baseline-red',
@@ -393,7 +393,7 @@ const REASONS = {
     'dependencies-missing': {
         verdict: 'no-verdict',
         text: "The project's dependencies are not installed.",
-        whatToDo: 'Install them (the message names the command) and run again.',
+        whatToDo: 'Install them (the message names the command), or let QTest do it in its sandbox: `install: true` in qtest.yml.',
     },
     'sibling-not-built': {
         verdict: 'no-verdict',

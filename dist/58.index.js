@@ -102,12 +102,16 @@ const typescript = {
         const { detectProjects } = await __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 4071));
         return detectProjects(root, files);
     },
+    async install(request) {
+        const { installPackages } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 5827));
+        return installPackages(request);
+    },
     async locateCases(_, text, cases) {
         const { locateCases } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 708));
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 6967));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 9494));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

@@ -49,14 +49,14 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./build/src/config.js + 1 modules
-var config = __webpack_require__(7645);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __webpack_require__(6859);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
+var load = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/git.js
@@ -69,10 +69,8 @@ var model_model = __webpack_require__(7108);
 var project_of = __webpack_require__(4328);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __webpack_require__(7689);
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 7 modules
-var sandbox_sandbox = __webpack_require__(5299);
-// EXTERNAL MODULE: ./build/src/sandbox/workspace.js + 3 modules
-var sandbox_workspace = __webpack_require__(9513);
+// EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
+var sandbox_site = __webpack_require__(1144);
 // EXTERNAL MODULE: ./build/src/verify/certificate.js
 var certificate = __webpack_require__(2600);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -192,7 +190,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * One answer a certified case of the given test files, certificates or folders (relative to `io.cwd`), in their order. Throws
  * ConfigurationError for a file that does not exist or has no certificates, and where its project cannot be run.
  */
-async function verifyTests(given, wish, io) {
+async function verifyTests(given, flags, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         (0,run_folder/* cleanLeftovers */.Kz)();
@@ -206,14 +204,10 @@ async function verifyTests(given, wish, io) {
                 files.add(file);
         for (const file of files)
             certified.push(await readCertified(root, file, languages));
-        const sandbox = await (0,sandbox_sandbox/* chooseSandbox */.HY)(wish, { env: io.env, root });
-        const projects = await Promise.all(certified.map((file) => (0,project_of/* projectOf */.v)(file.language, root, sourceOf(file))));
-        const workspace = __addDisposableResource(env_1, await (0,sandbox_workspace/* createWorkspace */.s)(root, {
-            signal: io.signal,
-            files: await (0,git/* trackedFiles */.O)(root),
-            sandbox,
-            reads: projects.flatMap((project) => project.reads ?? []),
-        }), true);
+        const code = { root, files: certified.map(sourceOf), languages };
+        const site = await (0,sandbox_site/* chooseSite */.L)(code, await (0,load/* loadOptionsAnyway */.W)(flags, io), io);
+        const projects = await Promise.all(certified.map((file) => (0,project_of/* projectOf */.v)(file.language, site.root, sourceOf(file))));
+        const workspace = __addDisposableResource(env_1, await site.open(projects, io), true);
         const answers = [];
         for (const [at, file] of certified.entries()) {
             answers.push(...(await verifyFile(root, file, projects[at], workspace, io)));
@@ -280,14 +274,13 @@ var cli_progress = __webpack_require__(69);
 
 
 
-
 const NOT_PROVEN = 2;
 /** `qtest verify PATH…`. Resolves to 0 when each case is proven or a person's own, else 2. */
 async function verify(paths, flags, io) {
     const progress = (0,cli_progress/* openProgress */.m)(io, false);
     let answers;
     try {
-        answers = await verifyTests(paths, (0,config/* sandboxWish */.X8)(flags.sandbox), { ...io, stderr: progress.sink });
+        answers = await verifyTests(paths, flags, { ...io, stderr: progress.sink });
     }
     finally {
         progress.end();
@@ -303,198 +296,6 @@ async function verify(paths, flags, io) {
     const valid = answers.filter(({ status }) => status === 'valid').length;
     io.stdout.write(`${(0,words/* plural */.LS)(valid, 'valid case')}, ${unproven} without a valid proof, of ${answers.length}.\n`);
     return unproven > 0 ? NOT_PROVEN : 0;
-}
-
-
-/***/ }),
-
-/***/ 7645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g2: () => (/* binding */ CONFIG_FILE),
-  GZ: () => (/* binding */ askedFor),
-  $i: () => (/* binding */ resolveOptions),
-  X8: () => (/* binding */ sandboxWish)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-;// CONCATENATED MODULE: ./build/src/sandbox/kinds.js
-/** The names of the sandboxes, apart from their code: the command line checks them at once. */
-const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
-/** What can be asked for: a kind, or `auto` for the first that works here. */
-const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
-
-;// CONCATENATED MODULE: ./build/src/config.js
-/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
-
-
-
-
-const CONFIG_FILE = 'qtest.yml';
-/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
-const DEFAULTS = {
-    seed: 1,
-    iterations: 80_000,
-    searchMs: 10_000,
-    maxWallMs: 120_000,
-    mutantsPerFunction: 5,
-    testTimeoutMs: 600_000,
-    mutantTimeoutMs: 30_000,
-    functions: 60,
-    concurrency: 4,
-    maxSurvivors: 1,
-};
-/**
- * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
- * another one. `cores` bounds the concurrency.
- */
-function resolveOptions(command, flags, file, cores = (0,external_node_os_.availableParallelism)()) {
-    if (flags.base !== undefined && flags.files !== undefined) {
-        throw new errors/* ConfigurationError */.j1('--base and --files exclude each other: --files takes every function as new.');
-    }
-    const policy = policyOf(flags, file);
-    const limits = limitsOf(flags, file, cores);
-    const projects = projectsOf(policy, file);
-    const exclude = file.exclude ?? [];
-    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
-    const services = (file.services ?? []).toSorted();
-    const env = (file.env ?? []).toSorted();
-    return {
-        command,
-        asked: askedFor(command, flags),
-        ...(flags.base !== undefined && { base: flags.base }),
-        ...(flags.files !== undefined && { files: flags.files }),
-        write: flags.write ?? false,
-        acceptChanges: flags.acceptChanges ?? false,
-        ...(flags.accept !== undefined && { accept: flags.accept }),
-        policy,
-        projects,
-        exclude,
-        excludeOperators,
-        services,
-        env,
-        limits,
-        sandbox: sandboxWish(flags.sandbox),
-        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
-        output: {
-            ...(flags.json !== undefined && { json: flags.json }),
-            ...(flags.report !== undefined && { report: flags.report }),
-            quiet: flags.quiet ?? false,
-        },
-        configDigest: digest({
-            policy,
-            projects,
-            exclude,
-            excludeOperators,
-            services,
-            env,
-            limits: { ...limits, concurrency: 0 },
-        }),
-    };
-}
-/** The flags that a run with the same result needs; those that are not said are left out. */
-function askedFor(command, flags) {
-    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
-    const said = Object.entries(given).filter(([, value]) => value !== undefined);
-    return { command, ...Object.fromEntries(said) };
-}
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-function sandboxWish(flag) {
-    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
-}
-function policyOf(flags, file) {
-    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
-    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
-    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
-    if (gate === 'score' && threshold === undefined) {
-        throw new errors/* ConfigurationError */.j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
-    }
-    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
-    return {
-        mode,
-        gate,
-        ...(threshold !== undefined && { threshold }),
-        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
-        ...(day !== undefined && { enforceFrom: day }),
-        failOn: file['fail-on'] ?? 'fail',
-    };
-}
-function projectsOf(policy, file) {
-    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
-        const gate = settings.gate ?? policy.gate;
-        const threshold = settings.threshold ?? policy.threshold;
-        if (gate === 'score' && threshold === undefined) {
-            throw new errors/* ConfigurationError */.j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
-        }
-        return {
-            root: folder.replace(/^\.\/?|\/+$/g, ''),
-            gate,
-            ...(threshold !== undefined && { threshold }),
-            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
-        };
-    });
-    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
-}
-function limitsOf(flags, file, cores) {
-    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
-    return {
-        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
-        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
-        searchMs: DEFAULTS.searchMs,
-        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
-        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
-        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
-        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
-        functions: file['max-functions'] ?? DEFAULTS.functions,
-        // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
-    };
-}
-function orDefault(value, otherwise) {
-    return value === undefined ? otherwise : duration(value);
-}
-const UNITS = { ms: 1, s: 1000, m: 60_000 };
-/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
-function duration(text) {
-    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
-    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
-}
-function flagDuration(flag, text) {
-    if (text === undefined)
-        return undefined;
-    const value = duration(text);
-    if (value > 0)
-        return value;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
-}
-function choice(flag, text, allowed) {
-    if (text === undefined)
-        return undefined;
-    const found = allowed.find((value) => value === text);
-    if (found)
-        return found;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
-}
-function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
-    if (text === undefined)
-        return undefined;
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
-        return value;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
-}
-function digest(settings) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
 }
 
 

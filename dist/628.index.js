@@ -213,7 +213,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, shellWord(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-    return ['qtest', command, ...named, ...files, ...more].join(' ');
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 function shellWord(text) {
     return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

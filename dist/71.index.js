@@ -957,7 +957,7 @@ function describe(repository, owner, owned, sources, node) {
         framework: id,
         ...(version === undefined ? {} : { frameworkVersion: version }),
         runtimeVersion: node.version,
-        reads: [node.path, (0,home/* engineFolder */.D)()],
+        reads: [node.path, ...(node.libraries ?? []), (0,home/* engineFolder */.D)()],
         packageManager: (0,detect_packages/* installerOf */.k2)(root, folder).name,
         ...(blocked ? { blocked } : {}),
         ...(unbuilt.length > 0 ? { unbuilt } : {}),
@@ -1072,14 +1072,17 @@ function testsOf(repository, folder, framework, patterns, sources) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3388);
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2540);
+/* harmony import */ var _sandbox_seen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(990);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2540);
 /** The project's own Node: the one on PATH in its folder, asked for itself, so that version managers' shims are seen through. */
 
 
 
 
+
 const TIMEOUT_MS = 10_000;
-const QUESTION = "process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed')]))";
+const QUESTION = `process.report.excludeNetwork = true;
+process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed'), process.report.getReport().sharedObjects]))`;
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
 async function nodeOf(folder) {
     const end = await (0,_sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({
@@ -1088,15 +1091,17 @@ async function nodeOf(folder) {
         cwd: folder,
         timeoutMs: TIMEOUT_MS,
     });
-    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false)\]$/.exec(end.output)?.groups;
+    const answer = /\["(?<path>(?:[^"\\]|\\.)+)","(?<version>\d+\.\d+\.\d+)[^"]*",(?<shuffles>true|false),(?<libraries>\[[^\n]*\])\]$/.exec(end.output)?.groups;
     if (end.exitCode !== 0 || !answer) {
         const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`The project's Node could not be started in ${folder} (${why}). Put the \`node\` that runs its tests on PATH.`);
     }
+    const libraries = (0,_sandbox_seen_js__WEBPACK_IMPORTED_MODULE_3__/* .apartFromSystem */ .es)(JSON.parse(answer.libraries));
     return {
         path: JSON.parse(`"${answer.path}"`),
         version: answer.version,
         shuffles: answer.shuffles === 'true',
+        ...(libraries.length > 0 && { libraries }),
     };
 }
 /** True for `version` (`22.23.0`) at or above `least` (`22.18`). */
@@ -1117,7 +1122,7 @@ function stripsTypes(version) {
 function otherVersionWanted(root, folders, version) {
     for (const folder of folders) {
         for (const file of ['.nvmrc', '.node-version']) {
-            const wanted = /^v?(\d+)/.exec((0,_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfAny */ .$v)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, folder, file))?.trim() ?? '')?.[1];
+            const wanted = /^v?(\d+)/.exec((0,_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfAny */ .$v)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, folder, file))?.trim() ?? '')?.[1];
             if (wanted === undefined)
                 continue;
             const major = version.split('.')[0];
@@ -1276,9 +1281,9 @@ function place(folder) {
 /* harmony export */   DW: () => (/* binding */ asTexts),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   op: () => (/* binding */ readJsonObject)
+/* harmony export */   op: () => (/* binding */ readJsonObject),
+/* harmony export */   pX: () => (/* binding */ parseJsonc)
 /* harmony export */ });
-/* unused harmony export parseJsonc */
 /* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8880);
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
 

@@ -2,198 +2,6 @@ export const id = 758;
 export const ids = [758];
 export const modules = {
 
-/***/ 7645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g2: () => (/* binding */ CONFIG_FILE),
-  GZ: () => (/* binding */ askedFor),
-  $i: () => (/* binding */ resolveOptions),
-  X8: () => (/* binding */ sandboxWish)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-;// CONCATENATED MODULE: ./build/src/sandbox/kinds.js
-/** The names of the sandboxes, apart from their code: the command line checks them at once. */
-const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
-/** What can be asked for: a kind, or `auto` for the first that works here. */
-const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
-
-;// CONCATENATED MODULE: ./build/src/config.js
-/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
-
-
-
-
-const CONFIG_FILE = 'qtest.yml';
-/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
-const DEFAULTS = {
-    seed: 1,
-    iterations: 80_000,
-    searchMs: 10_000,
-    maxWallMs: 120_000,
-    mutantsPerFunction: 5,
-    testTimeoutMs: 600_000,
-    mutantTimeoutMs: 30_000,
-    functions: 60,
-    concurrency: 4,
-    maxSurvivors: 1,
-};
-/**
- * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
- * another one. `cores` bounds the concurrency.
- */
-function resolveOptions(command, flags, file, cores = (0,external_node_os_.availableParallelism)()) {
-    if (flags.base !== undefined && flags.files !== undefined) {
-        throw new errors/* ConfigurationError */.j1('--base and --files exclude each other: --files takes every function as new.');
-    }
-    const policy = policyOf(flags, file);
-    const limits = limitsOf(flags, file, cores);
-    const projects = projectsOf(policy, file);
-    const exclude = file.exclude ?? [];
-    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
-    const services = (file.services ?? []).toSorted();
-    const env = (file.env ?? []).toSorted();
-    return {
-        command,
-        asked: askedFor(command, flags),
-        ...(flags.base !== undefined && { base: flags.base }),
-        ...(flags.files !== undefined && { files: flags.files }),
-        write: flags.write ?? false,
-        acceptChanges: flags.acceptChanges ?? false,
-        ...(flags.accept !== undefined && { accept: flags.accept }),
-        policy,
-        projects,
-        exclude,
-        excludeOperators,
-        services,
-        env,
-        limits,
-        sandbox: sandboxWish(flags.sandbox),
-        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
-        output: {
-            ...(flags.json !== undefined && { json: flags.json }),
-            ...(flags.report !== undefined && { report: flags.report }),
-            quiet: flags.quiet ?? false,
-        },
-        configDigest: digest({
-            policy,
-            projects,
-            exclude,
-            excludeOperators,
-            services,
-            env,
-            limits: { ...limits, concurrency: 0 },
-        }),
-    };
-}
-/** The flags that a run with the same result needs; those that are not said are left out. */
-function askedFor(command, flags) {
-    const { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, mode, gate, threshold };
-    const said = Object.entries(given).filter(([, value]) => value !== undefined);
-    return { command, ...Object.fromEntries(said) };
-}
-/** What `--sandbox` asks for. Throws ConfigurationError for a kind that there is not. */
-function sandboxWish(flag) {
-    return choice('--sandbox', flag, SANDBOX_WISHES) ?? 'auto';
-}
-function policyOf(flags, file) {
-    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
-    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
-    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
-    if (gate === 'score' && threshold === undefined) {
-        throw new errors/* ConfigurationError */.j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
-    }
-    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
-    return {
-        mode,
-        gate,
-        ...(threshold !== undefined && { threshold }),
-        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
-        ...(day !== undefined && { enforceFrom: day }),
-        failOn: file['fail-on'] ?? 'fail',
-    };
-}
-function projectsOf(policy, file) {
-    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
-        const gate = settings.gate ?? policy.gate;
-        const threshold = settings.threshold ?? policy.threshold;
-        if (gate === 'score' && threshold === undefined) {
-            throw new errors/* ConfigurationError */.j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
-        }
-        return {
-            root: folder.replace(/^\.\/?|\/+$/g, ''),
-            gate,
-            ...(threshold !== undefined && { threshold }),
-            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
-        };
-    });
-    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
-}
-function limitsOf(flags, file, cores) {
-    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
-    return {
-        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
-        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
-        searchMs: DEFAULTS.searchMs,
-        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
-        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
-        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
-        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
-        functions: file['max-functions'] ?? DEFAULTS.functions,
-        // Tests that share a service would disturb each other.
-        concurrency: file.services?.length ? 1 : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
-    };
-}
-function orDefault(value, otherwise) {
-    return value === undefined ? otherwise : duration(value);
-}
-const UNITS = { ms: 1, s: 1000, m: 60_000 };
-/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
-function duration(text) {
-    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
-    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
-}
-function flagDuration(flag, text) {
-    if (text === undefined)
-        return undefined;
-    const value = duration(text);
-    if (value > 0)
-        return value;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
-}
-function choice(flag, text, allowed) {
-    if (text === undefined)
-        return undefined;
-    const found = allowed.find((value) => value === text);
-    if (found)
-        return found;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
-}
-function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
-    if (text === undefined)
-        return undefined;
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
-        return value;
-    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
-    throw new errors/* ConfigurationError */.j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
-}
-function digest(settings) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
-}
-
-
-/***/ }),
-
 /***/ 758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,17 +9,15 @@ function digest(settings) {
 /* harmony export */   emitBase: () => (/* binding */ emitBase)
 /* harmony export */ });
 /* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5282);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
-/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3370);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
-/* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4328);
-/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(742);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7689);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5299);
-/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9513);
-/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2400);
+/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3370);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
+/* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4328);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(742);
+/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
+/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1144);
+/* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2400);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -275,8 +81,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 /**
  * Writes the tests beside those that stand and returns their files. `changes` are of one function of the last run's `result`.
  * Throws ConfigurationError where base does not answer them otherwise any more.
@@ -284,22 +88,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function emitBase(root, result, changes, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLeftovers */ .Kz)();
-        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .languages */ .e)(), io), false);
+        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLeftovers */ .Kz)();
+        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .languages */ .e)(), io), false);
         const { languages } = model;
         // Written by our own run, and its shape is checked by whoever builds inputs from it.
         const cases = changes.map((change) => change.input);
         const source = cases[0]?.target.file ?? '';
-        const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .e)(source, languages);
-        const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v)(language, root, source);
-        const sandbox = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSandbox */ .HY)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .sandboxWish */ .X8)(result.asked.sandbox), { env: io.env, root });
+        const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .e)(source, languages);
+        const code = { root, files: [source], languages: [language] };
+        const site = await (0,_sandbox_site_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseSite */ .L)(code, await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__.loadOptions)('run', result.asked, io), io);
+        const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_4__/* .projectOf */ .v)(language, site.root, source);
         io.stderr.write('copying the repository\n');
-        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .createWorkspace */ .s)(root, {
-            signal: io.signal,
-            files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedFiles */ .O)(root),
-            sandbox,
-            reads: project.reads ?? [],
-        }), true);
+        const workspace = __addDisposableResource(env_1, await site.open([project], io), true);
         const session = __addDisposableResource(env_1, await language.open(project, workspace, io.signal), true);
         io.stderr.write('asking base\n');
         const outcomes = await session.observe({
@@ -312,11 +112,11 @@ async function emitBase(root, result, changes, io) {
         });
         const expecting = cases.flatMap((one, i) => expectingBase(one, outcomes[i]) ?? []);
         if (expecting.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`Base answers these inputs as head does by now. Start the run again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .rerunCommand */ .w)(result)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`Base answers these inputs as head does by now. Start the run again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_5__/* .rerunCommand */ .w)(result)}`);
         }
         const files = await session.render({ cases: expecting.map((one) => ({ case: one, notes: [] })) });
         for (const file of files)
-            await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_10__/* .writeInside */ .Mt)(root, file.path, file.text);
+            await (0,_verify_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeInside */ .Mt)(root, file.path, file.text);
         return files;
     }
     catch (e_1) {
@@ -890,7 +690,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, shellWord(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-    return ['qtest', command, ...named, ...files, ...more].join(' ');
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 function shellWord(text) {
     return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

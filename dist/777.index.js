@@ -76,7 +76,7 @@ async function finish(command, flags, io) {
         io.stderr.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
         return { options, finished: await run(options, io) };
     }
     catch (error) {

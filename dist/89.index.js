@@ -498,18 +498,14 @@ function messageOf(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7645);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7285);
-/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3370);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7108);
-/* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4328);
-/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(742);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3629);
-/* harmony import */ var _sandbox_openings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5088);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7689);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5299);
-/* harmony import */ var _sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9513);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3370);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
+/* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4328);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(742);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3629);
+/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7689);
+/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1144);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -574,35 +570,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
 /** For all tests that reach the fault, in milliseconds. */
 const RUN_MS = 10 * 60_000;
 /** A run of the tests that reach the fault, less those that fail without it; undefined where no test file does. `root` is the repository's absolute path. */
 async function runFault(root, result, fault, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLeftovers */ .Kz)();
-        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_6__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .languages */ .e)(), io), false);
+        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLeftovers */ .Kz)();
+        const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .languages */ .e)(), io), false);
         const faulty = withFault(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, fault.file), 'utf8'), fault, result);
-        const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_7__/* .languageOf */ .e)(fault.file, model.languages);
-        const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_7__/* .projectOf */ .v)(language, root, fault.file);
-        const sandbox = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseSandbox */ .HY)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .sandboxWish */ .X8)(result.asked.sandbox), { env: io.env, root });
+        const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .e)(fault.file, model.languages);
+        const code = { root, files: [fault.file], languages: [language] };
+        const site = await (0,_sandbox_site_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSite */ .L)(code, await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__.loadOptions)('run', result.asked, io), io);
+        const project = await (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v)(language, site.root, fault.file);
         io.stderr.write('copying the repository\n');
-        const workspace = __addDisposableResource(env_1, await (0,_sandbox_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .createWorkspace */ .s)(root, {
-            signal: io.signal,
-            files: await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(root),
-            sandbox,
-            reads: project.reads ?? [],
-            openings: (0,_sandbox_openings_js__WEBPACK_IMPORTED_MODULE_9__/* .openingsOf */ .D)(await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__.loadOptions)('run', result.asked, io), io.env),
-        }), true);
+        const workspace = __addDisposableResource(env_1, await site.open([project], io), true);
         const session = __addDisposableResource(env_1, await language.open(project, workspace, io.signal), true);
         const files = await session.testsReaching([fault.file]);
         if (files.length === 0)
             return undefined;
-        io.stderr.write(`running ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(files.length, 'test file')} with the fault in place\n`);
+        io.stderr.write(`running ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .LS)(files.length, 'test file')} with the fault in place\n`);
         const run = () => session.run({ files, timeoutMs: RUN_MS, signal: io.signal });
         await workspace.write(fault.file, faulty);
         const seen = await run();
@@ -636,7 +623,7 @@ function withFault(text, fault, result) {
     const end = offsetOf(text, fault.endLine ?? fault.line, fault.endColumn ?? fault.column + fault.original.length);
     if (text.slice(start, end) === fault.original)
         return text.slice(0, start) + fault.replacement + text.slice(end);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${fault.file}:${fault.line} is not what it was in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_8__/* .rerunCommand */ .w)(result)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${fault.file}:${fault.line} is not what it was in the last run. Start it again: ${(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_6__/* .rerunCommand */ .w)(result)}`);
 }
 /** Of a 1-based line and column; lines end as the engines count them, by \n. */
 function offsetOf(text, line, column) {

@@ -35,7 +35,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, shellWord(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-    return ['qtest', command, ...named, ...files, ...more].join(' ');
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 function shellWord(text) {
     return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -176,10 +177,10 @@ function verdictLines(result, style) {
     const line = (text, rest) => [`${row('Result', '')}${text}, exit ${exitCode}${rest}`, ...notes];
     if (verdict === 'pass')
         return line(passText(result, style), passRest(policy));
+    const help = first && verdict !== 'nothing-to-test' ? [row('', (0,short_text/* oneLine */.TN)((0,verdict_reasons/* whatToDo */.H6)(first.code)))] : [];
     if (verdict === 'nothing-to-test' || verdict === 'not-analysed') {
-        return line(style('strong', verdict.replaceAll('-', ' ')), `: ${why}.`);
+        return [...line(style('strong', verdict.replaceAll('-', ' ')), `: ${why}.`), ...help];
     }
-    const help = first ? [row('', (0,short_text/* oneLine */.TN)((0,verdict_reasons/* whatToDo */.H6)(first.code)))] : [];
     const tone = verdict === 'fail' || verdict === 'configuration' ? 'bad' : 'warn';
     const [head, ...rest] = line(style(tone, verdict.replaceAll('-', ' ')), `: ${why}.`);
     return [head ?? '', ...help, ...output.map((text) => row('', text)), ...rest];
@@ -282,8 +283,8 @@ function projectBlocks(result, told, style) {
     const lines = [];
     let room = LIMITS.functions;
     for (const project of result.projects) {
-        const own = (0,digest/* functionsOf */.TW)(project, result);
-        lines.push(projectLine(project, own, brokenIn(project, result), style), ...project.notices.map((notice) => `  ${style('quiet', (0,short_text/* oneLine */.TN)(notice))}`));
+        const own = (0,digest/* functionsOf */.TW)(project, result).map((changed) => pointing(changed, result));
+        lines.push(projectLine(withoutTold(project, result), own, brokenIn(project, result), style), ...project.notices.map((notice) => `  ${style('quiet', (0,short_text/* oneLine */.TN)(notice))}`));
         if (project.verdict === 'not-analysed')
             continue;
         const shown = own.slice(0, room);
@@ -293,6 +294,18 @@ function projectBlocks(result, told, style) {
             lines.push(`  … and ${(0,words/* plural */.LS)(own.length - shown.length, 'more function')}`);
     }
     return [lines];
+}
+/** What the result's own line tells of the only project is not told beside it. */
+function withoutTold(project, { projects, reasons }) {
+    if (projects.length > 1)
+        return project;
+    return { ...project, reasons: project.reasons.filter(({ message }) => message !== reasons[0]?.message) };
+}
+/** A function that was not measured for the reason that the result's own line tells. */
+function pointing(changed, { reasons }) {
+    return changed.reason && changed.reason === reasons[0]?.message
+        ? { ...changed, reason: 'the result says why' }
+        : changed;
 }
 /** Tests from earlier runs of QTest that fail now. */
 function brokenIn({ root }, { findings }) {

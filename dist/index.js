@@ -243,6 +243,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 8995:
 /***/ ((module) => {
 
@@ -289,6 +296,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -1855,6 +1876,10 @@ function isOfCommander(error) {
 /* harmony export */   le: () => (/* binding */ NoSandboxError),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
 /** A mistake that the user can mend. The message says what is wrong, where, and what to do. Exit code 1, never a stack. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
@@ -1888,13 +1913,31 @@ function machineFailure(error) {
     const where = 'path' in error && typeof error.path === 'string' ? ` at ${error.path}` : '';
     if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG')
         return `the disk is full${where}. Free some space (also in the temporary folder) and run again.`;
-    // Node's recursive mkdir says ENOENT where the file system is read-only.
-    const isFolderMissing = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
-    if (error.code === 'EACCES' || error.code === 'EROFS' || isFolderMissing)
+    const above = error.code === 'ENOENT' ? notMade(error) : undefined;
+    if (above && isWritable(nearestFolder(above)))
+        return `there is no folder ${above}. Make it (TMPDIR names the temporary one) and run again.`;
+    if (error.code === 'EACCES' || error.code === 'EROFS' || above)
         return `no permission to write${where}. Make it writable and run again.`;
     if (error.code === 'EMFILE')
         return 'too many open files: raise the limit (`ulimit -n 4096`) and run again.';
     return undefined;
+}
+/** The folder in which another one could not be made. Node's recursive mkdir says ENOENT also where the file system is read-only. */
+function notMade(error) {
+    const { syscall, path: at } = error;
+    return (syscall === 'mkdir' || syscall === 'mkdtemp') && at !== undefined ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) : undefined;
+}
+function nearestFolder(at) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at) || at === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) ? at : nearestFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at));
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -1939,10 +1982,10 @@ function referencedFiles(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5098);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7406);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9804);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
+/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7689);
 /** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
 
 
@@ -1962,16 +2005,16 @@ async function repositoryRoot(cwd) {
     if (exitCode === 0)
         return stripNewline(stdout.toString('utf8'));
     if (stderr.includes('dubious ownership')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`git refuses ${cwd} because another user owns it. Run: git config --global --add safe.directory ${cwd}`);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${cwd} is not inside a git repository with a work tree. Change into one, or run: git init && git add . && git commit`);
 }
 /** Object name of the commit that is checked out. Throws a ConfigurationError in a repository without commits. */
 async function headSha(root) {
     const sha = await commitOf(root, 'HEAD');
     if (sha !== undefined)
         return sha;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${root} has no commit yet. Commit the state to compare with, then run again.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${root} has no commit yet. Commit the state to compare with, then run again.`);
 }
 /** Object name of the commit behind a revision; undefined where there is none. */
 async function commitOf(root, revision) {
@@ -2064,7 +2107,7 @@ async function smallBlobs(root, blobs, maxSize) {
         .flatMap((line) => {
         const [name = '', type, size] = line.split(' ');
         if (type === 'missing') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`Git has no content for object ${name} of base: the clone is partial or damaged. Clone it whole, or run: git fetch --refetch`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`Git has no content for object ${name} of base: the clone is partial or damaged. Clone it whole, or run: git fetch --refetch`);
         }
         return type === 'blob' && Number(size) <= maxSize ? [name] : [];
     });
@@ -2077,9 +2120,9 @@ async function attributes(root, sha, paths) {
     const found = new Map();
     if (paths.length === 0)
         return found;
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'qtest-index-'));
+    const folder = (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .newPart */ .c5)('index');
     try {
-        const env = { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'index') };
+        const env = { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'index') };
         await runGit(root, ['read-tree', sha], { env });
         const args = ['check-attr', '--cached', '-z', '--stdin', 'linguist-generated', 'linguist-vendored'];
         const { stdout } = await runGit(root, args, { input: `${paths.join('\0')}\0`, env });
@@ -2119,7 +2162,7 @@ async function runGit(cwd, args, options = {}) {
     const { exitCode } = result;
     if (exitCode === undefined || (exitCode !== 0 && !options.accept?.includes(exitCode))) {
         const why = result.timedOut ? 'took too long' : result.isMaxBuffer ? 'printed too much' : 'failed';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`git ${args[0] ?? ''} ${why} in ${cwd}: ${lastLines(stderr)}`, {
             command: `git ${args.join(' ')}`,
             exitCode,
             output: lastLines(stderr),
@@ -2171,16 +2214,16 @@ async function gitPath(cwd) {
         return knownGit.path;
     const repository = await outermostRepository(cwd);
     const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
+    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
             continue;
-        const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+        const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         if (real === undefined || isInside(real, repository) || isInside(folder, repository))
             continue;
-        knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name) };
+        knownGit = { PATH, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name) };
         return knownGit.path;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('git was not found on PATH (a git inside the repository is not used). Install git 2.30 or later.');
 }
 async function executable(path) {
     try {
@@ -2193,10 +2236,10 @@ async function executable(path) {
 }
 async function outermostRepository(cwd) {
     let found;
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')))
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
             found = folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
             break;
     }
     return found === undefined ? undefined : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(found);
@@ -2211,7 +2254,7 @@ async function exists(path) {
     }
 }
 function isInside(path, folder) {
-    return folder !== undefined && path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    return folder !== undefined && path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 /** The environment without what would point git elsewhere or make it run something. */
 function gitEnvironment() {
@@ -3280,6 +3323,7 @@ async function judge(request, session, run) {
         wallMs: limits.faultsMs,
         testTimeoutMs: limits.testTimeoutMs,
         concurrency: limits.concurrency,
+        perWorker: limits.perWorker,
         signal,
         progress: request.progress,
     });
@@ -3843,6 +3887,7 @@ async function projectOf(language, root, file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ clientEnvironment),
 /* harmony export */   Dn: () => (/* binding */ removeContainers),
+/* harmony export */   ZN: () => (/* binding */ mountOption),
 /* harmony export */   _n: () => (/* binding */ dockerClient),
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL)
@@ -3892,21 +3937,27 @@ async function askDocker(args) {
         throw new Error(stderr?.trim().split('\n').at(-1) ?? String(error));
     }
 }
-/** Removes the containers that a run left. True when there were any. */
+/** The option of a mount, which is a line of comma-separated values. */
+function mountOption(...fields) {
+    return `--mount=${fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')}`;
+}
+/** Removes the containers that a run left, and then what was made for them. */
 function removeContainers(run) {
     const client = dockerClient();
     if (client === undefined)
-        return false;
+        return;
     const options = { env: clientEnvironment(), timeout: ANSWER_MS, encoding: 'utf8', stdio: 'pipe' };
     try {
-        const found = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, ['ps', '-aq', '--filter', `label=${RUN_LABEL}=${run}`], options).split(/\s+/);
-        const ids = found.filter(Boolean);
-        if (ids.length > 0)
-            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, ['rm', '--force', ...ids], options);
-        return ids.length > 0;
+        for (const kind of ['container', 'volume', 'image']) {
+            const all = kind === 'container' ? ['--all'] : [];
+            const list = [kind, 'ls', '--quiet', ...all, '--filter', `label=${RUN_LABEL}=${run}`];
+            const found = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, list, options).split(/\s+/).filter(Boolean);
+            if (found.length > 0)
+                (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, [kind, 'rm', '--force', ...found], options);
+        }
     }
     catch {
-        return false; // the engine is gone, and what ran in it with it
+        // the engine is gone, and what ran in it with it
     }
 }
 
@@ -3981,15 +4032,109 @@ const NO_COMPILE_CACHE = { NODE_DISABLE_COMPILE_CACHE: '1' };
 
 /***/ }),
 
+/***/ 8768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ answers),
+/* harmony export */   sY: () => (/* binding */ forward)
+/* harmony export */ });
+/* unused harmony export join */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/** The way to a service out of a sandbox without network: a Unix socket in the workspace's folder for each, and nothing beside it. */
+
+
+
+const PROBE_MS = 2_000;
+/**
+ * Opens the ways to the services (`name:port`) that answer now; of one that does not, a client inside hears what it would hear
+ * outside: that the connection is refused. `folder` (absolute) is made; sockets stand in it.
+ */
+async function forward(services, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const known = new Map();
+    const servers = [];
+    const listening = [];
+    for (const [at, service] of services.entries()) {
+        const { name, port } = parse(service);
+        if (!isLoopback(name) && !known.has(name))
+            known.set(name, `127.0.1.${known.size + 1}`);
+        if (!(await answers(name, port)))
+            continue;
+        const socket = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, String(at));
+        servers.push(await listen(socket, name, port));
+        listening.push({ addresses: addressesOf(name, known), port, socket });
+    }
+    const hosts = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'hosts');
+    const lines = [...known].map(([name, address]) => `${address} ${name}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(hosts, `${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/etc/hosts', 'utf8').catch(() => '127.0.0.1 localhost')}\n${lines.join('')}`);
+    return {
+        listening,
+        hosts,
+        names: known,
+        async [Symbol.asyncDispose]() {
+            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+        },
+    };
+}
+function parse(service) {
+    const at = service.lastIndexOf(':');
+    return { name: service.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(service.slice(at + 1)) };
+}
+function isLoopback(name) {
+    return name === 'localhost' || name === '::1' || name.startsWith('127.');
+}
+/** Both loopback addresses for `localhost`: which of them a client takes is its own affair. */
+function addressesOf(name, known) {
+    if (name === 'localhost')
+        return ['127.0.0.1', '::1'];
+    return [known.get(name) ?? name];
+}
+/** Whether somebody takes a connection there now. */
+function answers(host, port) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port, timeout: PROBE_MS });
+        const say = (answer) => {
+            socket.destroy();
+            resolve(answer);
+        };
+        socket.once('connect', () => say(true));
+        socket.once('timeout', () => say(false));
+        socket.once('error', () => say(false));
+    });
+}
+function listen(socket, host, port) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ allowHalfOpen: true }, (inner) => join(inner, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port, allowHalfOpen: true })));
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(socket, () => resolve(server.unref()));
+    });
+}
+/** What one end says the other hears, until both are done; an end that breaks off takes the other with it. */
+function join(a, b) {
+    a.pipe(b).pipe(a);
+    a.once('error', () => b.destroy());
+    b.once('error', () => a.destroy());
+}
+
+
+/***/ }),
+
 /***/ 8407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ host)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2949);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8438);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7689);
 /** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
+
+
 
 
 const host = {
@@ -4000,34 +4145,110 @@ const host = {
         [Symbol.asyncDispose]: () => Promise.resolve(),
     }),
 };
-function run(request) {
+/** What a program leaves in its temporary folder, by design or because it was ended, goes with it: so it does in the other kinds. */
+async function run(request) {
     const [file = '', ...args] = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .underLimits */ .VK)([request.file, ...request.args], false);
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R3)({ ...request, file, args });
+    const temporary = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .newPart */ .c5)('tmp');
+    const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R3)({ ...request, file, args, env: { TMPDIR: temporary, ...request.env } });
+    try {
+        (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(temporary);
+    }
+    catch {
+        // A process that left its group still writes there: it ends with the run.
+    }
+    return end;
 }
 
 
 /***/ }),
 
-/***/ 2949:
+/***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ limitOfSignal),
-/* harmony export */   Mx: () => (/* binding */ endFirst),
-/* harmony export */   U$: () => (/* binding */ watchLimits),
-/* harmony export */   VK: () => (/* binding */ underLimits)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7689);
-/** What a started program may use, all of its processes together, and the watch over it. Linux only: elsewhere nothing tells. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mx: () => (/* binding */ endFirst),
+  F6: () => (/* binding */ limitOfSignal),
+  VK: () => (/* binding */ underLimits),
+  U$: () => (/* binding */ watchLimits)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/sandbox/processes.js
+/** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
+
+/** Of the clock in which /proc counts, on every architecture that runs Node. */
+const TICKS_A_SECOND = 100;
+/** Ids of the process `id` with all of the group and the session that it leads, and of those that they started. */
+function membersOf(id) {
+    const children = new Map();
+    const members = new Set([id]);
+    for (const each of idsIn('/proc')) {
+        const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
+        if (group === id || session === id)
+            members.add(each);
+        const siblings = children.get(parent);
+        if (siblings)
+            siblings.push(each);
+        else
+            children.set(parent, [each]);
+    }
+    // What is added while a set is walked is walked too.
+    for (const member of members)
+        for (const child of children.get(member) ?? [])
+            members.add(child);
+    return [...members];
+}
+/** Milliseconds for which each thread of `membersOf` has had a processor, by the thread's id. */
+function threadTimes(id) {
+    const times = new Map();
+    for (const member of membersOf(id)) {
+        for (const thread of idsIn(`/proc/${member}/task`)) {
+            const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
+            times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
+        }
+    }
+    return times;
+}
+/** Undefined for a file of a process that has ended. */
+function readIfThere(file) {
+    return ifThere(() => (0,external_node_fs_.readFileSync)(file, 'utf8'));
+}
+function idsIn(folder) {
+    return (ifThere(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).map(Number).filter(Number.isInteger);
+}
+/** From the state on: the command name before it, in parentheses, may hold spaces. */
+function fieldsOf(stat) {
+    const text = readIfThere(stat) ?? '';
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function ifThere(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
+var run_folder = __nccwpck_require__(7689);
+;// CONCATENATED MODULE: ./build/src/sandbox/limits.js
+/** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
+
 
 
 
 const PRLIMIT = '/usr/bin/prlimit';
 const MIB = 1024 ** 2;
 /** For one program with all that it starts. Memory in MiB: a test runner has a process for each core. */
-const MEMORY_MIB = Math.max(4_096, 1_024 * (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+const MEMORY_MIB = Math.max(4_096, 1_024 * (0,external_node_os_.availableParallelism)());
 const PROCESSES = 1_024;
 const DISK_MIB = 8_192;
 const FILE_MIB = 1_024;
@@ -4037,14 +4258,14 @@ const TASKS = 8_192;
 const SHARE = 20;
 /** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
 function underLimits(command, isolated) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(PRLIMIT))
+    if (!(0,external_node_fs_.existsSync)(PRLIMIT))
         return command;
     // Tasks are counted by user; in a user namespace of its own a program has only its own (Linux 5.14 and later).
     const tasks = isolated && countsByNamespace() ? [`--nproc=${TASKS}`] : [];
     return [PRLIMIT, '--core=0', `--fsize=${FILE_MIB * MIB}`, ...tasks, '--', ...command];
 }
 function countsByNamespace() {
-    const [major = 0, minor = 0] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)().split('.').map(Number);
+    const [major = 0, minor = 0] = (0,external_node_os_.release)().split('.').map(Number);
     return major > 5 || (major === 5 && minor >= 14);
 }
 /** What `signal` says of a limit, in words. */
@@ -4054,7 +4275,7 @@ function limitOfSignal(signal) {
 /** Where memory runs out, the system ends this program before any other. */
 function endFirst(pid) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
+        (0,external_node_fs_.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
     }
     catch (error) {
         // Gone already, another system, or a program with rights of its own.
@@ -4067,7 +4288,7 @@ function endFirst(pid) {
  * memory the process that has most is ended: a test runner goes on without it.
  */
 function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/stat'))
+    if (!(0,external_node_fs_.existsSync)('/proc/self/stat'))
         return () => undefined;
     const before = freeMiB(folder);
     const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
@@ -4087,41 +4308,13 @@ function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryM
         const isOver = used.reduce((sum, { mib }) => sum + mib, 0) > memoryMiB;
         if (!isOver && most.mib <= processMiB)
             return undefined;
-        (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .kill */ .z7)(most.member);
+        (0,run_folder/* kill */.z7)(most.member);
         return { limit: `used more than ${isOver ? memoryMiB : processMiB} MiB of memory`, endsAll: false };
     };
 }
 function freeMiB(folder) {
-    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
     return (bavail * bsize) / MIB;
-}
-/** Ids of all processes of the group, of its session, and of those that they started. */
-function membersOf(group) {
-    const children = new Map();
-    const members = new Set();
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) {
-        const id = Number(name);
-        const stat = Number.isInteger(id) ? readIfThere(`/proc/${name}/stat`) : undefined;
-        if (stat === undefined)
-            continue;
-        // The command name, in parentheses, may hold spaces; then come state, parent, group and session (proc(5)).
-        const [, parent, itsGroup, session] = stat
-            .slice(stat.lastIndexOf(')') + 2)
-            .split(' ', 4)
-            .map(Number);
-        if (itsGroup === group || session === group)
-            members.add(id);
-        const siblings = children.get(parent ?? 0);
-        if (siblings)
-            siblings.push(id);
-        else
-            children.set(parent ?? 0, [id]);
-    }
-    // What is added while a set is walked is walked too.
-    for (const member of members)
-        for (const child of children.get(member) ?? [])
-            members.add(child);
-    return [...members];
 }
 /** MiB that a process has for itself, without the files that it maps. */
 function memoryOf(pid) {
@@ -4129,16 +4322,25 @@ function memoryOf(pid) {
     const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
     return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
 }
-/** Undefined for a process that has ended. */
-function readIfThere(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
+
+
+/***/ }),
+
+/***/ 5088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openingsOf),
+/* harmony export */   _: () => (/* binding */ NO_OPENINGS)
+/* harmony export */ });
+const NO_OPENINGS = { services: [], env: {} };
+/** The openings of a run: of the named variables those that `own` holds. */
+function openingsOf({ services, env }, own) {
+    const held = env.flatMap((name) => {
+        const value = own[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { services, env: Object.fromEntries(held) };
 }
 
 
@@ -4163,8 +4365,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var sandbox_environment = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/limits.js
-var limits = __nccwpck_require__(2949);
+// EXTERNAL MODULE: ./build/src/sandbox/limits.js + 1 modules
+var limits = __nccwpck_require__(7548);
 // EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
 var run_folder = __nccwpck_require__(7689);
 ;// CONCATENATED MODULE: ./build/src/sandbox/tail.js
@@ -4663,149 +4865,1251 @@ function isCode(error, code) {
 
 /***/ }),
 
-/***/ 9513:
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ createWorkspace)
+  Hd: () => (/* binding */ ENCLOSING),
+  HY: () => (/* binding */ chooseSandbox),
+  OB: () => (/* binding */ whyNot)
 });
 
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/sandbox/limits.js + 1 modules
+var limits = __nccwpck_require__(7548);
+;// CONCATENATED MODULE: ./build/src/sandbox/namespaces.js
+/** Why a program may not make namespaces on this machine, and what lets it. */
+/** `read` gives the text of a file, undefined where there is none. Empty where nothing here tells. */
+function whatLetsNamespaces(read) {
+    if (read('/.dockerenv') !== undefined || read('/run/.containerenv') !== undefined) {
+        return 'A container keeps them from its programs: run QTest in a job without `container:`.';
+    }
+    for (const [setting, forbids, value] of SETTINGS) {
+        const text = read(`/proc/sys/${setting.replaceAll('.', '/')}`);
+        if (text?.trim() === forbids)
+            return `This system forbids them; a step before lets them: \`sudo sysctl -w ${setting}=${value}\`.`;
+    }
+    return '';
+}
+/** Setting, the value that forbids, one that lets: of Ubuntu 23.10 and later, of Debian until 10, of every kernel. */
+const SETTINGS = [
+    ['kernel.apparmor_restrict_unprivileged_userns', '1', '0'],
+    ['kernel.unprivileged_userns_clone', '0', '1'],
+    ['user.max_user_namespaces', '0', '15000'],
+];
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/sandbox/openings.js
+var sandbox_openings = __nccwpck_require__(5088);
+// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
+var run_folder = __nccwpck_require__(7689);
+// EXTERNAL MODULE: ./build/src/sandbox/seen.js
+var sandbox_seen = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./build/src/assets.js
+var assets = __nccwpck_require__(8340);
+// EXTERNAL MODULE: ./build/src/sandbox/forward.js
+var forward = __nccwpck_require__(8768);
+;// CONCATENATED MODULE: ./build/src/sandbox/ways.js
+/** The ways into a sandbox without network: of each service that is let in a Unix socket, which a program of ours listens for inside. */
+
+
+
+/** `own` is a folder that no program can alter. */
+async function openWays({ services }, own) {
+    if (services.length === 0)
+        return { sockets: [], before: [], [Symbol.asyncDispose]: () => Promise.resolve() };
+    const folder = external_node_path_.join(own, 'services');
+    const forwarding = await (0,forward/* forward */.sY)(services, folder);
+    return {
+        sockets: [folder],
+        hosts: forwarding.hosts,
+        before: listens(forwarding.listening),
+        forwarding,
+        [Symbol.asyncDispose]: () => forwarding[Symbol.asyncDispose](),
+    };
+}
+/** What stands before a program, so that services are found where they are expected. */
+function listens(listening) {
+    return [process.execPath, (0,assets/* assetPath */.Q)('sandbox', 'inside.cjs'), JSON.stringify(listening)];
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/prepare.js
+/** What every sandbox that encloses makes for a place, whichever kind it is. */
+
+
+
+
+
+
+
+/** `kind` names the folder. */
+async function prepare(kind, { reads, openings = sandbox_openings/* NO_OPENINGS */._ }) {
+    const own = (0,run_folder/* newPart */.c5)(kind);
+    const ways = await openWays(openings, own);
+    const compiled = external_node_path_.join(own, 'compiled');
+    await (0,promises_.mkdir)(compiled);
+    return {
+        own,
+        ways,
+        compiled,
+        reads: [...(0,sandbox_seen/* ownReads */.A5)(), ...reads].filter((at) => (0,external_node_fs_.existsSync)(at)),
+        env: { PATH: (0,sandbox_seen/* pathWith */.qr)(reads), NODE_COMPILE_CACHE: compiled },
+        handed: openings.env,
+        async [Symbol.asyncDispose]() {
+            await ways[Symbol.asyncDispose]();
+            await (0,promises_.rm)(own, { recursive: true, force: true });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/process.js + 1 modules
+var sandbox_process = __nccwpck_require__(3388);
+;// CONCATENATED MODULE: ./build/src/sandbox/bubblewrap.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Linux namespaces by bubblewrap (bwrap(1)): a program sees the system's own files, what its place names, and no network. */
+
+
+
+
+
+
+
+
+
+
+const BWRAP = '/usr/bin/bwrap';
+const TRIAL_MS = 5_000;
+/** Of /etc only what programs need to start: no keys, no passwords of the machine. */
+const READ_IF_THERE = [
+    ...[
+        'alternatives',
+        'ca-certificates.conf',
+        'fonts',
+        'group',
+        'hosts',
+        'ld.so.cache',
+        'ld.so.conf',
+        'ld.so.conf.d',
+        'localtime',
+        'mime.types',
+        'nsswitch.conf',
+        'os-release',
+        'passwd',
+        'protocols',
+        'services',
+        'ssl/certs',
+        'ssl/openssl.cnf',
+        'timezone',
+    ].map((name) => `/etc/${name}`),
+    // How many cores and how much memory programs think they have.
+    '/sys/devices/system/cpu',
+    '/sys/fs/cgroup',
+];
+const bubblewrap = {
+    kind: 'bubblewrap',
+    network: false,
+    async enclose(place) {
+        const prepared = await prepare('bubblewrap', place);
+        const mounts = mountsOf(place, prepared);
+        return {
+            run: (request) => runInside(prepared, mounts, request),
+            [Symbol.asyncDispose]: () => prepared[Symbol.asyncDispose](),
+        };
+    },
+};
+let trial;
+/** Why bubblewrap does not work here, with what helps; undefined where it does. Tried once a process. */
+function whyNoBubblewrap() {
+    trial ??= tryIt();
+    return trial;
+}
+async function tryIt() {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (process.platform !== 'linux')
+            return 'bubblewrap runs on Linux only.';
+        if (!(0,external_node_fs_.existsSync)(BWRAP))
+            return `${BWRAP} is not installed (\`apt-get install bubblewrap\`).`;
+        const folder = (0,run_folder/* newPart */.c5)('trial');
+        const enclosure = __addDisposableResource(env_1, await bubblewrap.enclose({ folder, reads: [] }), true);
+        const end = await enclosure.run({ file: '/usr/bin/true', args: [], cwd: folder, timeoutMs: TRIAL_MS });
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        if (end.exitCode === 0)
+            return undefined;
+        const why = end.failedToStart ?? end.output.trim().split('\n').at(-1) ?? '';
+        const helps = whatLetsNamespaces((file) => ((0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined));
+        return `bubblewrap cannot make namespaces here (${why}). ${helps}`.trimEnd();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** What a program could rename or make a link of is never mounted, and nothing is mounted below it: the next start would follow it out of here. */
+function mountsOf({ folder }, { reads, ways, compiled }) {
+    const links = reads.filter((at) => (0,external_node_fs_.lstatSync)(at).isSymbolicLink());
+    const seen = (0,sandbox_seen/* outermost */.J9)(reads.map((at) => (links.includes(at) ? (0,external_node_fs_.realpathSync)(at) : at)), sandbox_seen/* SYSTEM */.IJ);
+    return [
+        ...sandbox_seen/* SYSTEM */.IJ.flatMap(systemFolder),
+        ...['--proc', '/proc', '--dev', '/dev', ...emptyFolder('/dev/shm'), '--remount-ro', '/dev'],
+        ...READ_IF_THERE.flatMap((file) => ['--ro-bind-try', file, file]),
+        // Later mounts stand above earlier ones: what is read and written lies in folders that are otherwise empty.
+        ...(0,sandbox_seen/* emptyFolders */.zY)().flatMap(emptyFolder),
+        ...[...seen, ...ways.sockets].flatMap((at) => ['--ro-bind', at, at]),
+        ...links.flatMap((at) => ['--symlink', (0,external_node_fs_.realpathSync)(at), at]),
+        ...['--bind', compiled, compiled, '--bind', folder, folder],
+        ...(ways.hosts ? ['--ro-bind', ways.hosts, '/etc/hosts'] : []),
+        ...['--remount-ro', '/'],
+    ];
+}
+async function runInside({ env, handed, ways }, mounts, request) {
+    const command = (0,limits/* underLimits */.VK)([...ways.before, request.file, ...request.args], true);
+    const end = await (0,sandbox_process/* runProcess */.R3)({
+        ...request,
+        file: BWRAP,
+        args: [...namespaces(), ...mounts, '--chdir', request.cwd, '--', ...command],
+        cwd: '/',
+        env: { ...env, ...request.env },
+        handed,
+    });
+    return withSignal(end);
+}
+/** bwrap tells a death by a signal as a shell does. */
+function withSignal(end) {
+    const { exitCode } = end;
+    if (exitCode === undefined || exitCode <= 128)
+        return end;
+    const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
+    if (name === undefined)
+        return end;
+    const signal = name;
+    const exceeded = end.exceeded ?? (0,limits/* limitOfSignal */.F6)(signal);
+    return { ...end, exitCode: undefined, signal, ...(exceeded === undefined ? {} : { exceeded }) };
+}
+let help;
+/** Whether the installed bwrap has an option. */
+function knows(option) {
+    help ??= (0,external_node_child_process_.spawnSync)(BWRAP, ['--help'], { encoding: 'utf8', env: {} }).stdout;
+    return help.includes(`--${option} `);
+}
+/** Namespaces that a program could make inside would show it more of the kernel. */
+function namespaces() {
+    const nested = knows('disable-userns') ? ['--unshare-user', '--disable-userns'] : [];
+    return ['--unshare-all', ...nested, '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--hostname', 'qtest'];
+}
+/** In memory, and gone with the program. */
+function emptyFolder(at) {
+    return [...(knows('size') ? ['--size', String(sandbox_seen/* EMPTY_BYTES */.iF)] : []), '--tmpfs', at];
+}
+function systemFolder(folder) {
+    const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    if (!stat)
+        return [];
+    return stat.isSymbolicLink() ? ['--symlink', (0,external_node_fs_.readlinkSync)(folder), folder] : ['--ro-bind', folder, folder];
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __nccwpck_require__(481);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/sandbox/docker-client.js
+var docker_client = __nccwpck_require__(4321);
+// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
+var read_claim = __nccwpck_require__(8880);
+// EXTERNAL MODULE: ./build/src/sandbox/remove-tree.js
+var remove_tree = __nccwpck_require__(8438);
+;// CONCATENATED MODULE: ./build/src/sandbox/folder-end.js
+/** A folder that stands in two places, outside and in a container that cannot mount it: each end tells the other what changed in it. */
+
+
+
+
+/** The clock by which the system marks changes may stand for so long: what changed just now is told once more next time. */
+const CLOCK_MS = 50;
+const MODE_BITS = 0o7777;
+class FolderEnd {
+    #root;
+    /** How every entry was when it was last told or heard of, by its path. */
+    #known = new Map();
+    /** False once something was there that the other end cannot be told. */
+    isWhole = true;
+    /** Of a folder (absolute) of which the other end knows nothing: all that it holds is new. */
+    constructor(root) {
+        this.#root = root;
+    }
+    /**
+     * What changed since it was last told or heard of: what is gone first, folders before what they hold. With `running`, programs
+     * may be at work there; without, sockets and the like are removed, and so is what keeps a folder from being read.
+     */
+    *changes({ below = '', running = false } = {}) {
+        const lookedMs = Date.now();
+        const found = new Map();
+        this.#walk(below, running, found);
+        for (const file of [...this.#known.keys()].filter((known) => !found.has(known) && isBelow(known, below))) {
+            this.#known.delete(file);
+            const folder = external_node_path_.posix.dirname(file);
+            // What lay in a folder that is gone is gone with it.
+            if (folder === '.' || folder === below || found.has(folder))
+                yield { path: file, gone: true };
+        }
+        for (const [file, stat] of found) {
+            const mark = markOf(stat);
+            if (this.#known.get(file) === mark)
+                continue;
+            const change = this.#read(file, stat);
+            if (change === undefined)
+                continue; // gone since it was listed
+            this.#known.set(file, !stat.isDirectory() && stat.ctimeMs > lookedMs - CLOCK_MS ? '' : mark);
+            yield change;
+        }
+    }
+    /** Makes this end as the other one is. Throws an Error where the path leads out of the folder, or through a link. */
+    apply(change) {
+        const at = this.#inside(change.path);
+        const isFolder = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isDirectory() === true;
+        if (!('folder' in change && isFolder))
+            this.#remove(change.path, at, isFolder);
+        if ('gone' in change)
+            return;
+        if ('link' in change)
+            (0,external_node_fs_.symlinkSync)(change.link, at);
+        else if ('folder' in change) {
+            if (!isFolder)
+                (0,external_node_fs_.mkdirSync)(at);
+            (0,external_node_fs_.chmodSync)(at, change.folder | 0o700); // what it holds comes next
+        }
+        else {
+            (0,external_node_fs_.writeFileSync)(at, Buffer.from(change.base64 ?? '', 'base64'), { flag: 'wx' });
+            if (change.base64 === undefined)
+                (0,external_node_fs_.truncateSync)(at, change.size);
+            (0,external_node_fs_.chmodSync)(at, change.mode);
+        }
+        this.#known.set(change.path, markOf((0,external_node_fs_.lstatSync)(at)));
+    }
+    #remove(file, at, isFolder) {
+        (0,remove_tree/* removeTree */.d)(at);
+        this.#known.delete(file);
+        if (!isFolder)
+            return;
+        for (const known of [...this.#known.keys()])
+            if (isBelow(known, file))
+                this.#known.delete(known);
+    }
+    #walk(folder, running, found) {
+        for (const name of this.#namesIn(folder, running)) {
+            const file = folder === '' ? name : `${folder}/${name}`;
+            const at = external_node_path_.join(this.#root, file);
+            const stat = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+            if (stat === undefined)
+                this.isWhole &&= running; // a name that is no text
+            else if (stat.isDirectory() || stat.isFile() || stat.isSymbolicLink())
+                found.set(file, stat);
+            else if (!running)
+                (0,remove_tree/* removeTree */.d)(at);
+            if (stat?.isDirectory())
+                this.#walk(file, running, found);
+        }
+    }
+    #namesIn(folder, running) {
+        const at = external_node_path_.join(this.#root, folder);
+        try {
+            return (0,external_node_fs_.readdirSync)(at);
+        }
+        catch {
+            if (running)
+                return [];
+            (0,external_node_fs_.chmodSync)(at, 0o700);
+            return (0,external_node_fs_.readdirSync)(at);
+        }
+    }
+    #read(file, stat) {
+        const at = external_node_path_.join(this.#root, file);
+        const mode = stat.mode & MODE_BITS;
+        if (stat.isDirectory())
+            return { path: file, folder: mode };
+        try {
+            if (stat.isSymbolicLink())
+                return { path: file, link: (0,external_node_fs_.readlinkSync)(at) };
+            const base64 = (0,read_claim/* readRegular */.VX)(at)?.toString('base64');
+            return { path: file, mode, size: stat.size, ...(base64 === undefined ? {} : { base64 }) };
+        }
+        catch {
+            return undefined;
+        }
+    }
+    #inside(file) {
+        let at = this.#root;
+        for (const part of file.split('/')) {
+            if (part === '' || part === '.' || part === '..' || !(0,external_node_fs_.lstatSync)(at).isDirectory()) {
+                throw new Error(`The path leaves its folder: ${JSON.stringify(file)}`);
+            }
+            at = external_node_path_.join(at, part);
+        }
+        return at;
+    }
+}
+function isBelow(file, folder) {
+    return folder === '' || file.startsWith(`${folder}/`);
+}
+/** A folder's time changes with what it holds, which is told by itself. */
+function markOf(stat) {
+    return stat.isDirectory() ? `folder ${stat.mode}` : `${stat.mode} ${stat.ino} ${stat.size} ${stat.ctimeMs}`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/src/sandbox/streams.js
+/** Connections led over a line of JSON messages: a program inside a container connects to the one end, the other connects outside. */
+
+class Streams {
+    #say;
+    #sockets = new Map();
+    #opened = 0;
+    constructor(say) {
+        this.#say = say;
+    }
+    /** Leads a connection (with `allowHalfOpen`) to the address of this number at the other end. */
+    lead(socket, to) {
+        const stream = ++this.#opened;
+        this.#say({ stream, to });
+        this.#join(stream, socket);
+    }
+    /** `paths` are the sockets that connections may lead to, by number. */
+    hear({ stream, to, base64, done, over }, paths) {
+        const path = to === undefined ? undefined : paths[to];
+        if (path !== undefined)
+            this.#join(stream, (0,external_node_net_.connect)({ path, allowHalfOpen: true }));
+        const socket = this.#sockets.get(stream);
+        if (base64 !== undefined)
+            socket?.write(Buffer.from(base64, 'base64'));
+        if (done)
+            socket?.end();
+        if (over)
+            socket?.destroy();
+    }
+    #join(stream, socket) {
+        this.#sockets.set(stream, socket);
+        socket.on('data', (bytes) => this.#say({ stream, base64: bytes.toString('base64') }));
+        socket.once('end', () => this.#say({ stream, done: true }));
+        socket.once('error', () => { }); // told by its close
+        socket.once('close', () => {
+            this.#sockets.delete(stream);
+            this.#say({ stream, over: true });
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/container.js
+/** One running container from outside: its worker is asked over the client's standard input and output. */
+
+
+
+
+
+
+
+
+const TICK_MS = 200;
+const START_MS = 30_000;
+/** For the worker to answer after a program's time is over, and for a container to end. */
+const GRACE_MS = 15_000;
+class Container {
+    #name;
+    #client;
+    /** Resolves when the client has ended, with its last words. */
+    #end;
+    #sent;
+    #hear;
+    #programs = 0;
+    constructor(name, client, sent) {
+        this.#name = name;
+        this.#client = client;
+        const streams = new Streams((news) => this.#say({ news }));
+        this.#sent = sent && { ...sent, end: new FolderEnd(sent.folder), streams };
+        this.#end = lastWords(client);
+        client.stdin?.on('error', () => { }); // told by its end
+        if (client.stdout)
+            (0,external_node_readline_.createInterface)({ input: client.stdout }).on('line', (line) => this.#take(line));
+    }
+    /**
+     * Starts `docker` with these arguments; `sent` where the workspace's folder is no mount. Throws an Error that says why there is
+     * no container in which the nonce is seen.
+     */
+    static async start(name, args, nonce, sent) {
+        const client = (0,external_node_child_process_.spawn)((0,docker_client/* dockerClient */._n)() ?? 'docker', args, { env: (0,docker_client/* clientEnvironment */.B5)(), detached: true, stdio: 'pipe' });
+        const container = new Container(name, client, sent);
+        if (client.pid !== undefined)
+            (0,run_folder/* registerGroup */.fM)(client.pid);
+        const answer = new Promise((resolve) => {
+            container.#hear = resolve;
+        });
+        const first = await Promise.race([answer, container.#end, (0,external_node_timers_promises_.setTimeout)(START_MS, 'no answer in time', { ref: false })]);
+        if (typeof first === 'object' && 'nonce' in first && first.nonce === nonce)
+            return container;
+        await container.close();
+        if (typeof first === 'string')
+            throw new Error(`docker: ${first}`);
+        throw new Error("docker: the engine does not see this machine's files");
+    }
+    /** As `runProcess`, with exactly these variables; one program at a time. */
+    async run({ signal, onTick, ...program }, env) {
+        if (signal?.aborted)
+            return { result: (0,sandbox_process/* notStarted */.DY)({ aborted: true, durationMs: 0 }), worn: false };
+        const startedAt = performance.now();
+        const elapsed = () => Math.round(performance.now() - startedAt);
+        const id = ++this.#programs;
+        let cause;
+        const stop = (why) => {
+            cause ??= why;
+            this.#say({ id, stop: true });
+        };
+        const onAbort = () => stop('abort');
+        const ticker = setInterval(() => {
+            if (onTick?.(elapsed()) === 'end')
+                stop('tick');
+            if (elapsed() > program.timeoutMs + GRACE_MS)
+                void this.close();
+        }, TICK_MS);
+        signal?.addEventListener('abort', onAbort, { once: true });
+        const answer = new Promise((resolve) => {
+            this.#hear = (heard) => {
+                if ('id' in heard && heard.id === id)
+                    resolve(heard);
+            };
+        });
+        for (const change of this.#sent?.end.changes() ?? [])
+            this.#say({ change });
+        this.#say({ id, run: { ...program, env } });
+        const done = await Promise.race([answer, this.#end.then((words) => broken(words, elapsed()))]);
+        clearInterval(ticker);
+        signal?.removeEventListener('abort', onAbort);
+        // JSON has no `undefined`: what the worker does not say is as in a result of nothing.
+        const told = { ...(0,sandbox_process/* notStarted */.DY)({ durationMs: 0 }), ...done.result };
+        const stopped = done.result.aborted || done.result.signal === 'SIGKILL';
+        const ended = { aborted: stopped && cause === 'abort', ended: stopped && cause === 'tick' };
+        return { ...done, result: { ...told, ...ended } };
+    }
+    /** Ends the container and all that runs in it. */
+    async close() {
+        this.#client.stdin?.end();
+        const slow = (0,external_node_timers_promises_.setTimeout)(GRACE_MS, 'slow', { ref: false });
+        if ((await Promise.race([this.#end, slow])) !== 'slow')
+            return;
+        if (this.#client.pid !== undefined)
+            (0,run_folder/* kill */.z7)(-this.#client.pid);
+        await (0,docker_client/* askDocker */.ad)(['rm', '--force', this.#name]).catch(() => { }); // gone, or found by the next run
+    }
+    #take(line) {
+        const answer = JSON.parse(line);
+        try {
+            if ('change' in answer)
+                this.#sent?.end.apply(answer.change);
+            else if ('news' in answer)
+                this.#sent?.streams.hear(answer.news, this.#sent.services);
+            else
+                this.#hear?.(answer);
+        }
+        catch {
+            void this.close(); // a full disk: what the program left cannot be had
+        }
+    }
+    #say(request) {
+        this.#client.stdin?.write(`${JSON.stringify(request)}\n`);
+    }
+}
+/** A program whose container ended: by the engine, by the memory limit, or because it did not end itself. */
+function broken(words, durationMs) {
+    const result = { ...(0,sandbox_process/* notStarted */.DY)({ durationMs }), signal: 'SIGKILL', output: `The container ended. ${words}` };
+    return { result, worn: true };
+}
+function lastWords(client) {
+    let words = '';
+    client.stderr?.setEncoding('utf8').on('data', (chunk) => {
+        words = (words + chunk).slice(-2_000);
+    });
+    return new Promise((resolve) => {
+        client.once('error', ({ message }) => resolve(message));
+        client.once('close', () => {
+            if (client.pid !== undefined)
+                (0,run_folder/* releaseGroup */.dO)(client.pid);
+            resolve(words.trim().split('\n').at(-1) ?? '');
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/sandbox/sent-files.js
+/**
+ * What containers read where the engine cannot mount this machine's files, as in a job that runs in a container itself: sent by tar
+ * into volumes. Each is sent once a run and shared by the run's containers, which cannot write there. All of it is removed with the run.
+ */
+
+
+
+
+
+
+
+const SEND_MS = 10 * 60_000;
+let queue = Promise.resolve();
+let made = 0;
+/** Names of this run's volumes, by the folder and what of it was sent. */
+const volumes = new Map();
+const sent_files_images = new Map();
+/** Sends what was not sent before. Rejects with an Error in the engine's words. */
+function sendFiles(what) {
+    const sent = queue.then(() => send(what));
+    queue = sent.catch(() => { });
+    return sent;
+}
+async function send({ image, reads, owned, files }) {
+    const run = external_node_path_.basename((0,run_folder/* runFolder */.kQ)());
+    const label = `--label=${docker_client/* RUN_LABEL */.jQ}=${run}`;
+    const parts = partsOf([...reads, ...Object.keys(owned)]);
+    const fresh = parts.filter(({ key }) => !volumes.has(key));
+    const mounts = new Map(parts.map(({ key, target }) => [target, volumes.get(key) ?? `${run}-v${++made}`]));
+    if (fresh.length === 0 && sent_files_images.has(image))
+        return { image: sent_files_images.get(image) ?? image, volumes: mounts };
+    if (volumes.size === 0) {
+        (0,run_folder/* noteContainers */.$j)();
+        process.once('exit', () => (0,docker_client/* removeContainers */.Dn)(run));
+    }
+    const options = [...mounts].map(([target, name]) => (0,docker_client/* mountOption */.ZN)('type=volume', `source=${name}`, `target=${target}`, `volume-label=${docker_client/* RUN_LABEL */.jQ}=${run}`));
+    const helper = await (0,docker_client/* askDocker */.ad)(['create', '--network=none', label, ...options, '--entrypoint=/bin/true', image]);
+    try {
+        const inVolume = (file) => fresh.some(({ target }) => file.startsWith(`${target}/`));
+        await sendTree(fresh.flatMap(({ members }) => members).filter((at) => !(at in owned)), helper);
+        for (const [at, file] of Object.entries(owned))
+            if (inVolume(at))
+                await (0,docker_client/* askDocker */.ad)(['cp', file, `${helper}:${at}`]);
+        for (const { key, target } of fresh)
+            volumes.set(key, mounts.get(target) ?? '');
+        if (!sent_files_images.has(image)) {
+            for (const [at, file] of Object.entries(files))
+                await (0,docker_client/* askDocker */.ad)(['cp', file, `${helper}:${at}`]);
+            const name = `qtest/sent:${run}-${++made}`;
+            await (0,docker_client/* askDocker */.ad)(['commit', `--change=LABEL ${docker_client/* RUN_LABEL */.jQ}=${run}`, helper, name]);
+            sent_files_images.set(image, name);
+        }
+        return { image: sent_files_images.get(image) ?? image, volumes: mounts };
+    }
+    finally {
+        await (0,docker_client/* askDocker */.ad)(['rm', '--force', helper]).catch(() => { }); // gone, or found by the next run
+    }
+}
+function partsOf(reads) {
+    const folders = reads.map((at) => ((0,external_node_fs_.statSync)(at).isDirectory() ? at : external_node_path_.dirname(at)));
+    return (0,sandbox_seen/* outermost */.J9)(folders).map((target) => {
+        const members = (0,sandbox_seen/* outermost */.J9)(reads.filter((at) => at === target || at.startsWith(`${target}/`)));
+        return { target, members, key: [target, ...members].join('\0') };
+    });
+}
+/** The trees into the container, at the same paths. */
+function sendTree(trees, container) {
+    if (trees.length === 0)
+        return Promise.resolve();
+    const names = trees.map((at) => `.${at}`);
+    const pack = (0,external_node_child_process_.spawn)('tar', ['-c', '-C', '/', '--', ...names], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const unpack = (0,external_node_child_process_.spawn)((0,docker_client/* dockerClient */._n)() ?? 'docker', ['cp', '-', `${container}:/`], {
+        env: (0,docker_client/* clientEnvironment */.B5)(),
+        stdio: ['pipe', 'ignore', 'pipe'],
+        detached: true,
+    });
+    return Promise.race([
+        ended(pack, unpack),
+        (0,external_node_timers_promises_.setTimeout)(SEND_MS, undefined, { ref: false }).then(() => {
+            for (const { pid } of [pack, unpack])
+                if (pid !== undefined)
+                    (0,run_folder/* kill */.z7)(-pid);
+            throw new Error(`files could not be sent within ${SEND_MS / 60_000} min`);
+        }),
+    ]);
+}
+/** What tar complains about (a file that nobody may read, a socket) is missing inside as it would be outside. */
+function ended(pack, unpack) {
+    return new Promise((resolve, reject) => {
+        let words = '';
+        unpack.stderr?.setEncoding('utf8').on('data', (chunk) => {
+            words = (words + chunk).slice(-2_000);
+        });
+        for (const child of [pack, unpack]) {
+            if (child.pid !== undefined)
+                (0,run_folder/* registerGroup */.fM)(child.pid);
+            child.once('error', reject);
+            child.once('close', () => child.pid !== undefined && (0,run_folder/* releaseGroup */.dO)(child.pid));
+        }
+        unpack.stdin?.on('error', () => { }); // told by its end
+        if (unpack.stdin)
+            pack.stdout?.pipe(unpack.stdin);
+        unpack.once('close', (code) => (code === 0 ? resolve() : reject(new Error(words.trim().split('\n').at(-1)))));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/container-files.js
+/** What containers find of this machine's files, and how these get there. */
+
+
+
+
+
+
+
+
+
+/** In the order in which they are tried. */
+const WAYS = ['mounted', 'sent'];
+/** Nothing is mounted that a program could have put a link in the place of. */
+function mountAll(place, prepared, image) {
+    const files = ownFiles(0o111);
+    const { own, ways, compiled } = prepared;
+    const read = [...(0,sandbox_seen/* outermost */.J9)(readsOf(prepared)), files.node, files.nonce, ...ways.sockets];
+    const fresh = (0,sandbox_seen/* emptyFolders */.zY)();
+    const readonly = { ...Object.fromEntries(read.map((at) => [at, at])), ...userFiles(own) };
+    const mounts = [
+        ...fresh.map(container_files_emptyFolder),
+        ...Object.entries(readonly).map(([at, file]) => bind(file, at, 'readonly')),
+        ...(ways.hosts ? [bind(ways.hosts, '/etc/hosts', 'readonly')] : []),
+        ...[bind(compiled, compiled), bind(place.folder, place.folder)],
+    ];
+    const worker = { nonce: files.nonce, fresh, mounts: [...read, compiled, place.folder], disk: place.folder };
+    return { image, mounts, worker, own: files, ...shared(prepared), before: ways.before };
+}
+/** What leads to a service is a socket, which cannot be sent: the worker listens in its place. */
+async function sendAll(place, prepared, image) {
+    // Sent files are the system's own inside: of a user other than that, the mode for others counts.
+    const files = ownFiles(process.getuid?.() === 0 ? 0o111 : 0o511);
+    const { own, compiled } = prepared;
+    const { forwarding } = prepared.ways;
+    const reads = [...(0,sandbox_seen/* outermost */.J9)(readsOf(prepared)), files.nonce];
+    const sent = await sendFiles({ image, reads, owned: { [files.node]: files.node }, files: userFiles(own) });
+    const fresh = (0,sandbox_seen/* emptyFolders */.zY)();
+    const services = forwarding?.listening ?? [];
+    // In no folder, so that no program can put another in its place.
+    const listening = services.map((service, at) => ({ ...service, socket: `\0qtest-${at}` }));
+    const mounts = [
+        ...[...(forwarding?.names ?? [])].map(([name, address]) => `--add-host=${name}:${address}`),
+        ...[...fresh, compiled, place.folder].map(container_files_emptyFolder),
+        ...[...sent.volumes].map(([at, name]) => (0,docker_client/* mountOption */.ZN)('type=volume', `source=${name}`, `target=${at}`, 'readonly', 'volume-nocopy')),
+    ];
+    const worker = {
+        ...{ nonce: files.nonce, fresh, mounts: [...sent.volumes.keys(), compiled, place.folder], disk: place.folder },
+        sent: { live: place.live, sockets: listening.map(({ socket }) => socket) },
+    };
+    return {
+        ...{ image: sent.image, mounts, worker, own: files, ...shared(prepared) },
+        before: services.length > 0 ? listens(listening) : [],
+        sent: { folder: place.folder, services: services.map(({ socket }) => socket) },
+    };
+}
+function readsOf({ reads }) {
+    return reads.flatMap((at) => [at, (0,external_node_fs_.realpathSync)(at)]);
+}
+function shared({ env, handed }) {
+    // As on the host: clocks show what the machine's shows.
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return { env: { TZ: process.env['TZ'] ?? timeZone, ...env }, handed };
+}
+const ownByMode = new Map();
+/** Absolute paths, the same for the run. */
+function ownFiles(mode) {
+    const known = ownByMode.get(mode);
+    if (known)
+        return known;
+    const folder = (0,run_folder/* newPart */.c5)('node');
+    const files = { node: external_node_path_.join(folder, 'node'), nonce: external_node_path_.join(folder, 'nonce'), secret: (0,external_node_crypto_.randomUUID)() };
+    (0,external_node_fs_.copyFileSync)(process.execPath, files.node, external_node_fs_.constants.COPYFILE_FICLONE);
+    (0,external_node_fs_.chmodSync)(files.node, mode);
+    (0,external_node_fs_.writeFileSync)(files.nonce, files.secret);
+    ownByMode.set(mode, files);
+    return files;
+}
+/** The user has the same name inside as outside: files by their path inside. */
+function userFiles(own) {
+    const { username, uid, gid, homedir } = (0,external_node_os_.userInfo)();
+    const root = uid === 0 ? '' : 'root:x:0:0:root:/root:/bin/sh\n';
+    const texts = {
+        passwd: `${root}${username}:x:${uid}:${gid}::${homedir}:/bin/sh\n`,
+        group: `${gid === 0 ? '' : 'root:x:0:\n'}${username}:x:${gid}:\n`,
+    };
+    const files = Object.entries(texts).map(([name, text]) => {
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(own, name), text);
+        return [`/etc/${name}`, external_node_path_.join(own, name)];
+    });
+    return Object.fromEntries(files);
+}
+function container_files_emptyFolder(at) {
+    return `--tmpfs=${at}:rw,exec,nosuid,nodev,mode=1777,size=${sandbox_seen/* EMPTY_BYTES */.iF},nr_inodes=500k`;
+}
+function bind(source, target, ...flags) {
+    return (0,docker_client/* mountOption */.ZN)('type=bind', `source=${source}`, `target=${target}`, ...flags);
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/docker.js
+var docker_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var docker_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Containers of a Docker engine. Each workspace has one, started at its first program, and another for each program that runs
+ * beside one. Its first process is a worker of ours (worker.ts); the container ends when its standard input closes.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** What the engine keeps a container to, of memory three quarters of the machine's. Each program has limits of its own (limits.ts). */
+const MEMORY = Math.floor(0.75 * (0,external_node_os_.totalmem)());
+const LIMITS = [
+    ...[`--memory=${MEMORY}`, `--memory-swap=${MEMORY}`, '--pids-limit=8192', `--cpus=${(0,external_node_os_.availableParallelism)()}`],
+    ...['--ulimit=core=0', `--ulimit=fsize=${1024 ** 3}`],
+];
+const ENCLOSED = [
+    ...['--network=none', '--cap-drop=ALL', '--security-opt=no-new-privileges', '--read-only', '--hostname=qtest'],
+    ...['--pull=never', '--log-driver=none', '--no-healthcheck', '--sig-proxy=false'],
+];
+const docker_TRIAL_MS = 10_000;
+/** The image that is meant where none is named. */
+const IMAGE = `ghcr.io/qtest/runner:${version/* VERSION */.x}-node`;
+/** Which image programs run in: `QTEST_IMAGE`, else what qtest.yml of base names, else this release's. */
+function runnerImage(env, named) {
+    return env['QTEST_IMAGE'] || named || IMAGE;
+}
+/** The way that was found to work, by image. */
+const found = new Map();
+/** Where no way is named, the one that `whyNoDocker` found. */
+function docker(image, way) {
+    return {
+        kind: 'docker',
+        network: false,
+        enclose: (place) => enclose(place, image, way ?? found.get(image) ?? 'mounted'),
+    };
+}
+/** Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. */
+async function whyNoDocker(image) {
+    if (process.platform !== 'linux')
+        return 'containers run the Node of this machine, which takes Linux.';
+    try {
+        const platform = await (0,docker_client/* askDocker */.ad)(['image', 'inspect', '--format={{.Os}}/{{.Architecture}}', image]);
+        const why = whyNotPlatform(platform, process.arch, image);
+        if (why !== undefined)
+            return why;
+    }
+    catch (error) {
+        const { message } = error;
+        if (!/no such image/i.test(message))
+            return `the Docker engine does not answer (${message}).`;
+        const helps = `\`docker pull ${image}\`, or in a checkout of QTest \`docker build -f docker/Dockerfile --target node -t ${image} .\``;
+        return `the image ${image} is not here: ${helps}.`;
+    }
+    const reasons = [];
+    for (const way of WAYS) {
+        const why = await whyNotBy(way, image);
+        if (why === undefined) {
+            found.set(image, way);
+            return undefined;
+        }
+        reasons.push(why);
+    }
+    return `no container could be used (with mounts: ${reasons.join('; with files sent there: ')}).`;
+}
+/** By Node's names of processors (`process.arch`), where an image calls them otherwise. */
+const PROCESSORS = { x64: 'amd64', ia32: '386', ppc64: 'ppc64le' };
+/** Why an image for `platform` (`linux/arm64`) cannot be used on a Linux machine with this processor. */
+function whyNotPlatform(platform, arch, image) {
+    const own = `linux/${PROCESSORS[arch] ?? arch}`;
+    if (platform === own)
+        return undefined;
+    const helps = `\`docker pull --platform ${own} ${image}\`, or name an image for it (\`runner-image\`)`;
+    return `the image ${image} is for ${platform} and this machine is ${own}: what is installed here does not run there. ${helps}.`;
+}
+async function whyNotBy(way, image) {
+    const folder = (0,run_folder/* newPart */.c5)('trial');
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const trial = docker_addDisposableResource(env_1, await enclose({ folder, reads: [] }, image, way), true);
+            const file = external_node_path_.join(folder, 'written');
+            const end = await trial.run({ file: '/bin/sh', args: ['-c', ': > "$0"', file], cwd: folder, timeoutMs: docker_TRIAL_MS });
+            if (end.exitCode !== 0)
+                return end.failedToStart ?? end.output.trim();
+            return (0,external_node_fs_.statSync)(file).uid === (0,external_node_os_.userInfo)().uid ? undefined : 'its files belong to another user';
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = docker_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        return error.message;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function enclose(place, image, way) {
+    const prepared = await prepare('docker', place);
+    const inside = way === 'sent' ? await sendAll(place, prepared, image) : mountAll(place, prepared, image);
+    const idle = [];
+    const all = [];
+    const started = async () => {
+        const container = await start(inside);
+        all.push(container);
+        return container;
+    };
+    return {
+        async run(request) {
+            try {
+                const container = idle.pop() ?? (await started());
+                const { result, worn } = await container.run(asInside(request, inside), variables(request, inside));
+                if (worn)
+                    await container.close();
+                else
+                    idle.push(container);
+                return result;
+            }
+            catch (error) {
+                return (0,sandbox_process/* notStarted */.DY)({ failedToStart: error.message, durationMs: 0 });
+            }
+        },
+        async [Symbol.asyncDispose]() {
+            await Promise.all(all.map((container) => container.close()));
+            await prepared[Symbol.asyncDispose]();
+        },
+    };
+}
+function asInside(request, { before }) {
+    const [file = request.file, ...args] = [...before, request.file, ...request.args];
+    return { ...request, file, args };
+}
+function variables(request, { env, handed }) {
+    return (0,sandbox_process/* environmentOf */.p7)({ ...request, env: { ...env, ...request.env }, handed });
+}
+let containers = 0;
+async function start({ image, mounts, worker, own, sent }) {
+    (0,run_folder/* noteContainers */.$j)();
+    const run = external_node_path_.basename((0,run_folder/* runFolder */.kQ)());
+    const name = `${run}-${++containers}`;
+    const { uid, gid } = (0,external_node_os_.userInfo)();
+    const args = [
+        ...['run', '--interactive', '--rm', `--name=${name}`, `--label=${docker_client/* RUN_LABEL */.jQ}=${run}`],
+        ...[...ENCLOSED, ...LIMITS, `--user=${uid}:${gid}`, '--workdir=/', '--env=NODE_OPTIONS=', ...mounts],
+        // Without the inspector, which a signal would open to the programs.
+        ...[
+            `--entrypoint=${own.node}`,
+            image,
+            '--disable-sigusr1',
+            (0,assets/* assetPath */.Q)('sandbox', 'worker.mjs'),
+            JSON.stringify(worker),
+        ],
+    ];
+    return await Container.start(name, args, own.secret, sent);
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/environment.js
+var environment = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/src/sandbox/host.js
+var host = __nccwpck_require__(8407);
+// EXTERNAL MODULE: ./build/src/git.js
+var git = __nccwpck_require__(7285);
+;// CONCATENATED MODULE: ./build/src/sandbox/secrets.js
+/** What a job holds that code of the change could use, were it to see it. */
+
+
+/** Secrets by their values: tokens of known makers, keys, addresses with a password. */
+const VALUE = /^(?:gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|sk-|AKIA|ASIA)\w|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^/\s:@]*:[^/\s@]+@/;
+/** Git settings by which `actions/checkout` and people leave a token in the repository. */
+const CREDENTIALS = '^(http\\..*extraheader|url\\..*@.*\\.(push)?insteadof|remote\\..*\\.(push)?url)$';
+/** Names of the variables that hold a secret, sorted; those that are empty hold none. */
+function secretsIn(env) {
+    return Object.entries(env)
+        .filter(([name, value]) => value && ((0,environment/* namesSecret */.L4)(name) || VALUE.test(value)))
+        .map(([name]) => name)
+        .sort();
+}
+/** Settings of the repository's own git configuration that hold a credential, as `git config` names them. */
+async function credentialsIn(repository) {
+    const asked = ['config', '--local', '--includes', '--null', '--get-regexp', CREDENTIALS];
+    const { stdout } = await (0,git/* runGit */.EO)(repository, asked, { accept: [1] }); // 1: there is none
+    const settings = stdout.toString('utf8').split('\0').filter(Boolean);
+    return settings.flatMap((setting) => {
+        const [name = '', value = ''] = setting.split(/\n(.*)/s);
+        return name.startsWith('http.') || VALUE.test(`${name} ${value}`) ? [`${name} (git config)`] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/sandbox.js
+/** Where code of the change is executed. One interface; which kind stands behind it is decided once a run, by trying. */
+
+
+
+
+
+
+/**
+ * The sandbox that was asked for, or with `auto` the first that works. The bare host is no choice where CI holds a secret:
+ * code of the change could read it there. Throws ConfigurationError where a named kind does not work, NoSandboxError where none does.
+ */
+async function chooseSandbox(wish, here) {
+    if (wish === 'docker' || wish === 'bubblewrap') {
+        const why = await whyNot(wish, here);
+        if (why !== undefined)
+            throw new errors/* ConfigurationError */.j1(`--sandbox ${wish}: ${why}`);
+        return sandboxOf(wish, here);
+    }
+    const refused = await whyNot('host', here);
+    if (wish === 'host' && refused === undefined)
+        return host/* host */.H;
+    const reasons = [];
+    for (const kind of ENCLOSING) {
+        const why = await whyNot(kind, here);
+        if (why === undefined && wish === 'auto')
+            return sandboxOf(kind, here);
+        if (why === undefined)
+            throw new errors/* NoSandboxError */.le(`${refused} Leave out \`--sandbox host\`: ${kind} works here.`);
+        reasons.push(why);
+    }
+    if (refused === undefined)
+        return host/* host */.H;
+    throw new errors/* NoSandboxError */.le([refused, ...reasons, HELPS].join(' '));
+}
+const HELPS = 'Install bubblewrap (`apt-get install bubblewrap`) or Docker, or run QTest in a job without secrets.';
+/** Those that `auto` tries, in this order. */
+const ENCLOSING = ['bubblewrap', 'docker'];
+/** Why a kind may not or cannot be used here, with what helps; undefined where it can. Those that enclose are found out by trying. */
+async function whyNot(kind, { env, root, image }) {
+    if (kind === 'bubblewrap')
+        return await whyNoBubblewrap();
+    if (kind === 'docker')
+        return await whyNoDocker(runnerImage(env, image));
+    const secrets = (0,environment/* isCi */.Xt)(env) ? [...secretsIn(env), ...(await credentialsIn(root))] : [];
+    if (secrets.length === 0)
+        return undefined;
+    return `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;
+}
+function sandboxOf(kind, { env, image }) {
+    if (kind === 'docker')
+        return docker(runnerImage(env, image));
+    return kind === 'bubblewrap' ? bubblewrap : host/* host */.H;
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ ownReads),
+/* harmony export */   IJ: () => (/* binding */ SYSTEM),
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   es: () => (/* binding */ apartFromSystem),
+/* harmony export */   iF: () => (/* binding */ EMPTY_BYTES),
+/* harmony export */   qr: () => (/* binding */ pathWith),
+/* harmony export */   zY: () => (/* binding */ emptyFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8340);
+/** What programs see in every sandbox that encloses, whichever kind it is. */
+
+
+
+
+/** Of memory, for each of the folders that a program finds empty. */
+const EMPTY_BYTES = 1024 ** 3;
+/** Folders of the system's own programs; links to folders of /usr on most systems. */
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
+let ownLibraries;
+/** QTest's own Node and files, which drive engines and checkers. */
+function ownReads() {
+    ownLibraries ??= apartFromSystem(librariesOfThis());
+    return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.execPath), ...ownLibraries, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetPath */ .Q)('package.json'))];
+}
+function librariesOfThis() {
+    Object.assign(process.report, { excludeNetwork: true }); // names of what is connected take time
+    return process.report.getReport().sharedObjects;
+}
+/** Of the libraries of a program those that the system does not have: of Nix, Homebrew, or somebody who built it. */
+function apartFromSystem(libraries) {
+    return libraries.filter((at) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(at) && !SYSTEM.some((folder) => at.startsWith(`${folder}/`)));
+}
+/** Folders that every program finds empty, sorted. */
+function emptyFolders() {
+    const folders = new Set(['/tmp', '/var/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()]);
+    return [...folders].filter((at) => at !== '/').sort();
+}
+/** PATH, with what is readable as a program found by its name. */
+function pathWith(reads) {
+    const programs = reads
+        .filter((at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isFile())
+        .map((at) => node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at));
+    return [...new Set(programs), process.env['PATH'] ?? '/usr/bin:/bin'].join(':');
+}
+/** The paths that lie in no other of them nor in one of `others`, sorted: each mount costs every program its time. */
+function outermost(paths, others = []) {
+    const kept = [];
+    for (const at of [...new Set(paths)].sort()) {
+        if (![...others, ...kept].some((outer) => at === outer || at.startsWith(`${outer}/`)))
+            kept.push(at);
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ chooseSite),
+  z: () => (/* binding */ siteOf)
+});
+
+// EXTERNAL MODULE: ./build/src/git.js
+var git = __nccwpck_require__(7285);
+// EXTERNAL MODULE: ./build/src/sandbox/environment.js
+var environment = __nccwpck_require__(7680);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/sandbox/remove-tree.js
-var remove_tree = __nccwpck_require__(8438);
-;// CONCATENATED MODULE: ./build/src/sandbox/copy-state.js
-/** What a copy is made of, so that whatever a program changes there can be found and put back. */
-
-
-
-
-class CopyState {
-    #root;
-    #open;
-    #sourceOf;
-    #copiedMs;
-    #folder;
-    /** Of the folder as it stands. */
-    constructor({ root, open, sourceOf, copiedMs }) {
-        this.#root = root;
-        this.#open = new Set(open);
-        this.#sourceOf = sourceOf;
-        this.#copiedMs = copiedMs;
-        this.#folder = this.#take('', (0,external_node_fs_.lstatSync)(root));
-    }
-    /** Takes what stands at a path (absolute) as QTest's own: `bytes` where it has just written them there, undefined where it removed it. */
-    note(file, bytes) {
-        const parts = external_node_path_.relative(this.#root, file).split(external_node_path_.sep);
-        const name = parts.pop() ?? '';
-        let folder = this.#folder;
-        let at = this.#root;
-        for (const part of parts) {
-            at = external_node_path_.join(at, part);
-            const known = folder.entries?.get(part);
-            if (bytes === undefined && known === undefined)
-                return;
-            const next = known && 'entries' in known ? known : { ...markOf((0,external_node_fs_.lstatSync)(at)), entries: new Map() };
-            folder.entries?.set(part, next);
-            folder = next;
-        }
-        if (bytes === undefined)
-            folder.entries?.delete(name);
-        else
-            folder.entries?.set(name, { ...markOf((0,external_node_fs_.lstatSync)(file)), bytes });
-    }
-    /**
-     * Puts back what differs from what is known. Returns paths of the repository's files that differed and of what was new. Throws
-     * ToolError where such a file has changed in the repository meanwhile.
-     */
-    mend() {
-        const mended = [];
-        this.#folder = this.#mendFolder('', this.#folder, mended);
-        return mended;
-    }
-    #take(file, stat) {
-        const at = external_node_path_.join(this.#root, file);
-        if (stat.isSymbolicLink())
-            return { ...markOf(stat), target: (0,external_node_fs_.readlinkSync)(at) };
-        if (!stat.isDirectory())
-            return { ...markOf(stat), bytes: undefined };
-        if (this.#open.has(file))
-            return { ...markOf(stat), entries: undefined };
-        const names = (0,external_node_fs_.readdirSync)(at);
-        const entries = names.map((name) => [name, this.#take(external_node_path_.join(file, name), (0,external_node_fs_.lstatSync)(external_node_path_.join(at, name)))]);
-        return { ...markOf(stat), entries: new Map(entries) };
-    }
-    #mendFolder(folder, known, mended) {
-        const at = external_node_path_.join(this.#root, folder);
-        const found = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
-        const isSame = found?.isDirectory() === true && found.ino === known.inode;
-        if (!isSame) {
-            (0,remove_tree/* removeTree */.d)(at);
-            (0,external_node_fs_.mkdirSync)(at);
-            mended.push(folder);
-        }
-        const isTouched = !isSame || found.ctimeMs !== known.changedMs;
-        if (isTouched)
-            (0,external_node_fs_.chmodSync)(at, known.mode & MODE_BITS);
-        if (known.entries === undefined)
-            return isTouched ? { ...markOf((0,external_node_fs_.lstatSync)(at)), entries: undefined } : known;
-        if (isTouched)
-            this.#removeUnknown(folder, known.entries, mended);
-        for (const [name, entry] of known.entries) {
-            const file = external_node_path_.join(folder, name);
-            const now = 'entries' in entry ? this.#mendFolder(file, entry, mended) : this.#mendFile(file, entry, mended);
-            if (now !== entry)
-                known.entries.set(name, now);
-        }
-        return isTouched ? { ...markOf((0,external_node_fs_.lstatSync)(at)), entries: known.entries } : known;
-    }
-    #removeUnknown(folder, entries, mended) {
-        for (const name of (0,external_node_fs_.readdirSync)(external_node_path_.join(this.#root, folder))) {
-            if (entries.has(name))
-                continue;
-            (0,remove_tree/* removeTree */.d)(external_node_path_.join(this.#root, folder, name));
-            mended.push(external_node_path_.join(folder, name));
-        }
-    }
-    #mendFile(file, known, mended) {
-        const at = external_node_path_.join(this.#root, file);
-        const found = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
-        if (found?.ino === known.inode && found.ctimeMs === known.changedMs)
-            return known;
-        (0,remove_tree/* removeTree */.d)(at);
-        if ('target' in known)
-            (0,external_node_fs_.symlinkSync)(known.target, at);
-        else if (known.bytes === undefined)
-            this.#copyAgain(file);
-        else
-            (0,external_node_fs_.writeFileSync)(at, known.bytes, { flag: 'wx', mode: known.mode & MODE_BITS });
-        if ('target' in known || known.bytes === undefined)
-            mended.push(file);
-        return { ...known, ...markOf((0,external_node_fs_.lstatSync)(at)) };
-    }
-    #copyAgain(file) {
-        const source = this.#sourceOf(file);
-        const stat = (0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false });
-        if (stat === undefined || Math.floor(stat.ctimeMs) > this.#copiedMs) {
-            const message = `${file} was changed by a test in QTest's copy, and in the repository since the run began. Run again.`;
-            throw new errors/* ToolError */.v4(message, { command: `copy ${source}`, output: '' });
-        }
-        (0,external_node_fs_.copyFileSync)(source, external_node_path_.join(this.#root, file), external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
-    }
-}
-const MODE_BITS = 0o7777;
-function markOf({ ino, ctimeMs, mode }) {
-    return { inode: ino, changedMs: ctimeMs, mode };
-}
-
 ;// CONCATENATED MODULE: ./build/src/sandbox/copy-tree.js
 /** Copies a repository's files: everything that running its tests may need, nothing that is rebuilt or huge. */
 
@@ -4942,6 +6246,189 @@ function byText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
+var run_folder = __nccwpck_require__(7689);
+;// CONCATENATED MODULE: ./build/src/sandbox/installed-view.js
+/** A copy of the repository that has what was installed beside it: where node_modules are looked for in place of the user's own. */
+
+
+
+
+
+/** The copy's absolute path. `trees` mirror the repository (absolute path), and `files` are those that git tracks in it. */
+async function installedView(repository, trees, files, signal) {
+    const view = (0,run_folder/* newPart */.c5)('installed');
+    await copyTree(await (0,promises_.realpath)(repository), view, files, signal);
+    for (const tree of trees)
+        await linkBelow({ tree: await (0,promises_.realpath)(tree), view }, '');
+    return view;
+}
+async function linkBelow(roots, folder) {
+    for (const entry of await (0,promises_.readdir)(external_node_path_.join(roots.tree, folder), { withFileTypes: true })) {
+        if (!entry.isDirectory())
+            continue;
+        const inner = external_node_path_.join(folder, entry.name);
+        await (entry.name === 'node_modules' ? linkEntries(roots, inner) : linkBelow(roots, inner));
+    }
+}
+/**
+ * A link for each package. One that leads to a folder of the workspace leads to that of the view; one out of the tree is left out, since
+ * scripts of packages could have made it, and what it leads to would be shown inside.
+ */
+async function linkEntries({ tree, view }, folder) {
+    await (0,promises_.mkdir)(external_node_path_.join(view, folder), { recursive: true });
+    for (const entry of await (0,promises_.readdir)(external_node_path_.join(tree, folder), { withFileTypes: true })) {
+        const name = external_node_path_.join(folder, entry.name);
+        const from = external_node_path_.join(tree, name);
+        const to = external_node_path_.join(view, name);
+        if (entry.isDirectory() && entry.name.startsWith('@'))
+            await linkEntries({ tree, view }, name);
+        else if (entry.isDirectory())
+            await (0,promises_.symlink)(from, to);
+        else if (entry.isFile())
+            await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+        else if (entry.isSymbolicLink()) {
+            const real = await (0,promises_.realpath)(from).catch(() => tree); // to nowhere
+            if (!real.startsWith(tree + external_node_path_.sep))
+                continue;
+            const relative = external_node_path_.relative(tree, real);
+            await (0,promises_.symlink)(relative.split(external_node_path_.sep).includes('node_modules') ? real : external_node_path_.join(view, relative), to);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/openings.js
+var sandbox_openings = __nccwpck_require__(5088);
+// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
+var sandbox_sandbox = __nccwpck_require__(2288);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/sandbox/remove-tree.js
+var remove_tree = __nccwpck_require__(8438);
+;// CONCATENATED MODULE: ./build/src/sandbox/copy-state.js
+/** What a copy is made of, so that whatever a program changes there can be found and put back. */
+
+
+
+
+class CopyState {
+    #root;
+    #open;
+    #sourceOf;
+    #copiedMs;
+    #folder;
+    /** Of the folder as it stands. */
+    constructor({ root, open, sourceOf, copiedMs }) {
+        this.#root = root;
+        this.#open = new Set(open);
+        this.#sourceOf = sourceOf;
+        this.#copiedMs = copiedMs;
+        this.#folder = this.#take('', (0,external_node_fs_.lstatSync)(root));
+    }
+    /** Takes what stands at a path (absolute) as QTest's own: `bytes` where it has just written them there, undefined where it removed it. */
+    note(file, bytes) {
+        const parts = external_node_path_.relative(this.#root, file).split(external_node_path_.sep);
+        const name = parts.pop() ?? '';
+        let folder = this.#folder;
+        let at = this.#root;
+        for (const part of parts) {
+            at = external_node_path_.join(at, part);
+            const known = folder.entries?.get(part);
+            if (bytes === undefined && known === undefined)
+                return;
+            const next = known && 'entries' in known ? known : { ...markOf((0,external_node_fs_.lstatSync)(at)), entries: new Map() };
+            folder.entries?.set(part, next);
+            folder = next;
+        }
+        if (bytes === undefined)
+            folder.entries?.delete(name);
+        else
+            folder.entries?.set(name, { ...markOf((0,external_node_fs_.lstatSync)(file)), bytes });
+    }
+    /**
+     * Puts back what differs from what is known. Returns paths of the repository's files that differed and of what was new. Throws
+     * ToolError where such a file has changed in the repository meanwhile.
+     */
+    mend() {
+        const mended = [];
+        this.#folder = this.#mendFolder('', this.#folder, mended);
+        return mended;
+    }
+    #take(file, stat) {
+        const at = external_node_path_.join(this.#root, file);
+        if (stat.isSymbolicLink())
+            return { ...markOf(stat), target: (0,external_node_fs_.readlinkSync)(at) };
+        if (!stat.isDirectory())
+            return { ...markOf(stat), bytes: undefined };
+        if (this.#open.has(file))
+            return { ...markOf(stat), entries: undefined };
+        const names = (0,external_node_fs_.readdirSync)(at);
+        const entries = names.map((name) => [name, this.#take(external_node_path_.join(file, name), (0,external_node_fs_.lstatSync)(external_node_path_.join(at, name)))]);
+        return { ...markOf(stat), entries: new Map(entries) };
+    }
+    #mendFolder(folder, known, mended) {
+        const at = external_node_path_.join(this.#root, folder);
+        const found = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        const isSame = found?.isDirectory() === true && found.ino === known.inode;
+        if (!isSame) {
+            (0,remove_tree/* removeTree */.d)(at);
+            (0,external_node_fs_.mkdirSync)(at);
+            mended.push(folder);
+        }
+        const isTouched = !isSame || found.ctimeMs !== known.changedMs;
+        if (isTouched)
+            (0,external_node_fs_.chmodSync)(at, known.mode & MODE_BITS);
+        if (known.entries === undefined)
+            return isTouched ? { ...markOf((0,external_node_fs_.lstatSync)(at)), entries: undefined } : known;
+        if (isTouched)
+            this.#removeUnknown(folder, known.entries, mended);
+        for (const [name, entry] of known.entries) {
+            const file = external_node_path_.join(folder, name);
+            const now = 'entries' in entry ? this.#mendFolder(file, entry, mended) : this.#mendFile(file, entry, mended);
+            if (now !== entry)
+                known.entries.set(name, now);
+        }
+        return isTouched ? { ...markOf((0,external_node_fs_.lstatSync)(at)), entries: known.entries } : known;
+    }
+    #removeUnknown(folder, entries, mended) {
+        for (const name of (0,external_node_fs_.readdirSync)(external_node_path_.join(this.#root, folder))) {
+            if (entries.has(name))
+                continue;
+            (0,remove_tree/* removeTree */.d)(external_node_path_.join(this.#root, folder, name));
+            mended.push(external_node_path_.join(folder, name));
+        }
+    }
+    #mendFile(file, known, mended) {
+        const at = external_node_path_.join(this.#root, file);
+        const found = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (found?.ino === known.inode && found.ctimeMs === known.changedMs)
+            return known;
+        (0,remove_tree/* removeTree */.d)(at);
+        if ('target' in known)
+            (0,external_node_fs_.symlinkSync)(known.target, at);
+        else if (known.bytes === undefined)
+            this.#copyAgain(file);
+        else
+            (0,external_node_fs_.writeFileSync)(at, known.bytes, { flag: 'wx', mode: known.mode & MODE_BITS });
+        if ('target' in known || known.bytes === undefined)
+            mended.push(file);
+        return { ...known, ...markOf((0,external_node_fs_.lstatSync)(at)) };
+    }
+    #copyAgain(file) {
+        const source = this.#sourceOf(file);
+        const stat = (0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false });
+        if (stat === undefined || Math.floor(stat.ctimeMs) > this.#copiedMs) {
+            const message = `${file} was changed by a test in QTest's copy, and in the repository since the run began. Run again.`;
+            throw new errors/* ToolError */.v4(message, { command: `copy ${source}`, output: '' });
+        }
+        (0,external_node_fs_.copyFileSync)(source, external_node_path_.join(this.#root, file), external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+}
+const MODE_BITS = 0o7777;
+function markOf({ ino, ctimeMs, mode }) {
+    return { inode: ino, changedMs: ctimeMs, mode };
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/sandbox/link-modules.js
@@ -4964,7 +6451,7 @@ async function linkModules(roots, folder) {
     const target = external_node_path_.join(roots.copy, folder);
     await (0,promises_.mkdir)(target, { recursive: true });
     const reads = [];
-    await linkEntries({ ...roots, reads }, { folder, source, target });
+    await link_modules_linkEntries({ ...roots, reads }, { folder, source, target });
     for (const name of FRESH_FOLDERS)
         await (0,promises_.mkdir)(external_node_path_.join(target, name), { recursive: true });
     if (roots.tracked.has(folder))
@@ -4972,7 +6459,7 @@ async function linkModules(roots, folder) {
     const link = external_node_path_.join(roots.repository, folder);
     return [source, ...(link === source ? [] : [link]), ...(await storeOf(roots, folder, source)), ...reads];
 }
-async function linkEntries(linking, { folder, source, target }) {
+async function link_modules_linkEntries(linking, { folder, source, target }) {
     for (const entry of await (0,promises_.readdir)(source, { withFileTypes: true })) {
         if (FRESH_FOLDERS.has(entry.name))
             continue;
@@ -4984,7 +6471,7 @@ async function linkEntries(linking, { folder, source, target }) {
         }
         else if (entry.name.startsWith('@') && entry.isDirectory()) {
             await (0,promises_.mkdir)(to, { recursive: true });
-            await linkEntries(linking, { folder: relative, source: from, target: to });
+            await link_modules_linkEntries(linking, { folder: relative, source: from, target: to });
         }
         else {
             await (0,promises_.symlink)(entry.isSymbolicLink() ? await targetOf(linking, relative, from) : from, to);
@@ -5046,8 +6533,6 @@ async function isFolder(file) {
 
 // EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
 var read_claim = __nccwpck_require__(8880);
-// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
-var run_folder = __nccwpck_require__(7689);
 ;// CONCATENATED MODULE: ./build/src/sandbox/workspace.js
 
 
@@ -5081,6 +6566,7 @@ async function createWorkspace(repository, options) {
             reads.push(...(await linkModules(roots, modules)));
         const enclosure = await options.sandbox.enclose({
             folder,
+            live: external_node_path_.join(folder, SCRATCH),
             reads,
             ...(options.openings ? { openings: options.openings } : {}),
         });
@@ -5225,6 +6711,66 @@ async function realPathOf(file) {
         return (0,promises_.realpath)(file).catch(() => undefined);
     const folder = await realPathOf(external_node_path_.dirname(file));
     return folder === undefined ? undefined : external_node_path_.join(folder, external_node_path_.basename(file));
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/site.js
+/** Where code of a repository runs, for every command alike: the sandbox that was asked for, with what base's qtest.yml lets into it. */
+
+
+
+
+
+
+/** The site for code. Throws as `chooseSandbox` and `Language.install` do. */
+async function chooseSite(code, options, io) {
+    const { env } = io;
+    const { runnerImage: image } = options;
+    const { root } = code;
+    const sandbox = await (0,sandbox_sandbox/* chooseSandbox */.HY)(options.sandbox, { env, root, ...(image === undefined ? {} : { image }) });
+    const tracked = await (0,git/* trackedFiles */.O)(root);
+    const openings = (0,sandbox_openings/* openingsOf */.D)(options, env);
+    const site = { sandbox, tracked, openings, withheld: (0,environment/* withheldFrom */.EQ)(env, options.env) };
+    if (!options.install)
+        return siteOf({ ...site, root });
+    const installed = await install(code, options.install, sandbox, io);
+    const trees = installed.map(({ tree }) => tree);
+    return siteOf({ ...site, root: await installedView(root, trees, tracked, io.signal), installed });
+}
+async function install({ root, files, languages }, { token: variable, ...options }, sandbox, { env, signal, stderr }) {
+    const value = variable === undefined ? undefined : env[variable];
+    const request = {
+        ...options,
+        ...(variable === undefined || value === undefined ? {} : { token: { variable, value } }),
+        root,
+        known: await (0,git/* listFiles */.CS)(root),
+        sandbox,
+        signal,
+        progress: (line) => void stderr.write(`${line}\n`),
+    };
+    const installed = [];
+    for (const language of languages) {
+        const own = files.filter((file) => language.extensions.some((end) => file.endsWith(end)));
+        if (own.length > 0)
+            installed.push(...((await language.install?.({ ...request, files: own })) ?? []));
+    }
+    return installed;
+}
+/** The site that consists of these. */
+function siteOf({ root, installed = [], sandbox, tracked, openings = sandbox_openings/* NO_OPENINGS */._, withheld = {} }) {
+    return {
+        root,
+        installed,
+        sandbox,
+        openings,
+        withheld,
+        open: (projects, options) => createWorkspace(root, {
+            ...options,
+            files: tracked,
+            sandbox,
+            reads: projects.flatMap(({ reads = [] }) => reads),
+            openings,
+        }),
+    };
 }
 
 
@@ -5931,7 +7477,7 @@ function diffArrays(oldArr, newArr, options) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 9804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12265,8 +13811,8 @@ const addPropertiesSync = {
 	},
 };
 
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/validate.js
 
 
@@ -12562,11 +14108,11 @@ const generatorToStream = ({
 		? destroyTransform.bind(undefined, state)
 		: undefined;
 
-	const stream = new external_node_stream_namespaceObject.Transform({
+	const stream = new external_node_stream_.Transform({
 		writableObjectMode,
-		writableHighWaterMark: (0,external_node_stream_namespaceObject.getDefaultHighWaterMark)(writableObjectMode),
+		writableHighWaterMark: (0,external_node_stream_.getDefaultHighWaterMark)(writableObjectMode),
 		readableObjectMode,
-		readableHighWaterMark: (0,external_node_stream_namespaceObject.getDefaultHighWaterMark)(readableObjectMode),
+		readableHighWaterMark: (0,external_node_stream_.getDefaultHighWaterMark)(readableObjectMode),
 		// A string written to the stream is converted to bytes with this encoding, which `getEncodingTransformGenerator()` then decodes with the `encoding` option
 		defaultEncoding: getStringEncoding(binary, encoding),
 		transform(chunk, encoding, done) {
@@ -13495,7 +15041,7 @@ const createDummyStreams = (subprocess, fileDescriptors) => {
 // Writing to an ended stream emits an error, which would crash the current process when the user writes to `subprocess.stdin`.
 // Like when the subprocess exits before reading its input, that input is discarded instead.
 const createDummyStream = () => {
-	const stream = new external_node_stream_namespaceObject.PassThrough();
+	const stream = new external_node_stream_.PassThrough();
 	stream.on('error', () => {});
 	stream.end();
 	return stream;
@@ -13523,18 +15069,18 @@ const getConvertedStreams = promise => {
 		endWritable(done);
 	};
 
-	const readable = () => new external_node_stream_namespaceObject.Readable({read: endReadable});
-	const writable = () => new external_node_stream_namespaceObject.Writable({write: writeWritable, final: endWritable});
-	const duplex = () => new external_node_stream_namespaceObject.Duplex({read: endReadable, write: writeWritable, final: endWritable});
+	const readable = () => new external_node_stream_.Readable({read: endReadable});
+	const writable = () => new external_node_stream_.Writable({write: writeWritable, final: endWritable});
+	const duplex = () => new external_node_stream_.Duplex({read: endReadable, write: writeWritable, final: endWritable});
 	const iterable = () => readable()[Symbol.asyncIterator]();
 
 	return {
 		readable,
 		writable,
 		duplex,
-		readableStream: () => external_node_stream_namespaceObject.Readable.toWeb(readable()),
-		writableStream: () => external_node_stream_namespaceObject.Writable.toWeb(writable()),
-		transformStream: () => external_node_stream_namespaceObject.Duplex.toWeb(duplex()),
+		readableStream: () => external_node_stream_.Readable.toWeb(readable()),
+		writableStream: () => external_node_stream_.Writable.toWeb(writable()),
+		transformStream: () => external_node_stream_.Duplex.toWeb(duplex()),
 		iterable,
 		[Symbol.asyncIterator]: iterable,
 	};
@@ -13581,9 +15127,9 @@ const handle_async_addProperties = {
 	nodeStream: ({value}) => ({stream: value}),
 	// `Duplex.fromWeb()` uses the same `objectMode` for both sides
 	webTransform: ({value: {transform, writableObjectMode, readableObjectMode}}) => ({
-		stream: external_node_stream_namespaceObject.Duplex.from({
-			writable: external_node_stream_namespaceObject.Writable.fromWeb(transform.writable, {objectMode: writableObjectMode}),
-			readable: external_node_stream_namespaceObject.Readable.fromWeb(transform.readable, {objectMode: readableObjectMode}),
+		stream: external_node_stream_.Duplex.from({
+			writable: external_node_stream_.Writable.fromWeb(transform.writable, {objectMode: writableObjectMode}),
+			readable: external_node_stream_.Readable.fromWeb(transform.readable, {objectMode: readableObjectMode}),
 		}),
 	}),
 	duplex: ({value: {transform}}) => ({stream: transform}),
@@ -13614,7 +15160,7 @@ const validateIterableValue = (value, optionName) => {
 };
 
 // Empty input is not passed as a chunk, otherwise binary transforms, which do not split lines, would run on it
-const readableFromChunk = chunk => external_node_stream_namespaceObject.Readable.from(chunk.length === 0 ? [] : [chunk]);
+const readableFromChunk = chunk => external_node_stream_.Readable.from(chunk.length === 0 ? [] : [chunk]);
 
 // Input transforms use UTF-8 with text encodings, since those only apply to the output
 const generatorToInputStream = (stdioItem, {encoding}) => generatorToStream(stdioItem, {encoding: getInputEncoding(encoding)});
@@ -13626,9 +15172,9 @@ const addPropertiesAsync = {
 		asyncGenerator: generatorToInputStream,
 		fileUrl: ({value}) => ({stream: (0,external_node_fs_.createReadStream)(value)}),
 		filePath: ({value: {file}}) => ({stream: (0,external_node_fs_.createReadStream)(file)}),
-		webStream: ({value}, options, objectMode) => ({stream: external_node_stream_namespaceObject.Readable.fromWeb(value, {objectMode})}),
-		iterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_namespaceObject.Readable.from(objectMode ? value : validateIterable(value, optionName))}),
-		asyncIterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_namespaceObject.Readable.from(objectMode ? value : validateAsyncIterable(value, optionName))}),
+		webStream: ({value}, options, objectMode) => ({stream: external_node_stream_.Readable.fromWeb(value, {objectMode})}),
+		iterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_.Readable.from(objectMode ? value : validateIterable(value, optionName))}),
+		asyncIterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_.Readable.from(objectMode ? value : validateAsyncIterable(value, optionName))}),
 		string: ({value}) => ({stream: readableFromChunk(value)}),
 		uint8Array: ({value}) => ({stream: readableFromChunk(external_node_buffer_namespaceObject.Buffer.from(value))}),
 	},
@@ -13637,7 +15183,7 @@ const addPropertiesAsync = {
 		fileUrl: ({value}) => ({stream: (0,external_node_fs_.createWriteStream)(value)}),
 		filePath: ({value: {file, append}}) => ({stream: (0,external_node_fs_.createWriteStream)(file, append ? {flags: 'a'} : {})}),
 		// Web writers accept arbitrary chunks, including when a shared writer receives both bytes and objects.
-		webStream: ({value}) => ({stream: external_node_stream_namespaceObject.Writable.fromWeb(value, {objectMode: true})}),
+		webStream: ({value}) => ({stream: external_node_stream_.Writable.fromWeb(value, {objectMode: true})}),
 		iterable: forbiddenIfAsync,
 		asyncIterable: forbiddenIfAsync,
 		string: forbiddenIfAsync,
@@ -13645,8 +15191,8 @@ const addPropertiesAsync = {
 	},
 };
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./node_modules/@sindresorhus/merge-streams/index.js
 
 
@@ -13678,7 +15224,7 @@ function mergeStreams(streams) {
 
 const getHighWaterMark = (streams, objectMode) => {
 	if (streams.length === 0) {
-		return (0,external_node_stream_namespaceObject.getDefaultHighWaterMark)(objectMode);
+		return (0,external_node_stream_.getDefaultHighWaterMark)(objectMode);
 	}
 
 	const highWaterMarks = streams
@@ -13687,7 +15233,7 @@ const getHighWaterMark = (streams, objectMode) => {
 	return Math.max(...highWaterMarks);
 };
 
-class MergedStream extends external_node_stream_namespaceObject.PassThrough {
+class MergedStream extends external_node_stream_.PassThrough {
 	#streams = new Set([]);
 	#ended = new Set([]);
 	#aborted = new Set([]);
@@ -13756,7 +15302,7 @@ const onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) =
 
 const onMergedStreamEnd = async (passThroughStream, {signal}) => {
 	try {
-		await (0,external_node_stream_promises_namespaceObject.finished)(passThroughStream, {signal, cleanup: true});
+		await (0,external_node_stream_promises_.finished)(passThroughStream, {signal, cleanup: true});
 	} catch (error) {
 		errorOrAbortStream(passThroughStream, error);
 		throw error;
@@ -13830,7 +15376,7 @@ const afterMergedStreamFinished = async (onFinished, stream, {signal}) => {
 
 const onInputStreamEnd = async ({passThroughStream, stream, streams, ended, aborted, controller: {signal}}) => {
 	try {
-		await (0,external_node_stream_promises_namespaceObject.finished)(stream, {
+		await (0,external_node_stream_promises_.finished)(stream, {
 			signal,
 			cleanup: true,
 			readable: true,
@@ -13934,7 +15480,7 @@ const onSourceFinish = async (source, destination) => {
 	}
 
 	try {
-		await (0,external_node_stream_promises_namespaceObject.finished)(source, {cleanup: true, readable: true, writable: false});
+		await (0,external_node_stream_promises_.finished)(source, {cleanup: true, readable: true, writable: false});
 	} catch {}
 
 	endDestinationStream(destination);
@@ -13953,7 +15499,7 @@ const onDestinationFinish = async (source, destination, onDestinationEnd) => {
 	}
 
 	try {
-		await (0,external_node_stream_promises_namespaceObject.finished)(destination, {cleanup: true, readable: false, writable: true});
+		await (0,external_node_stream_promises_.finished)(destination, {cleanup: true, readable: false, writable: true});
 	} catch {}
 
 	if (onDestinationEnd !== undefined) {
@@ -14598,7 +16144,7 @@ const iterateOnStream = ({stream, controller, binary, shouldEncode, encoding, sh
 	});
 };
 
-const DEFAULT_OBJECT_HIGH_WATER_MARK = (0,external_node_stream_namespaceObject.getDefaultHighWaterMark)(true);
+const DEFAULT_OBJECT_HIGH_WATER_MARK = (0,external_node_stream_.getDefaultHighWaterMark)(true);
 
 // The `highWaterMark` of `events.on()` is measured in number of events, not in bytes.
 // Not knowing the average amount of bytes per `data` event, we use the same heuristic as streams in objectMode, since they have the same issue.
@@ -14686,7 +16232,7 @@ const waitForStream = async (stream, fdNumber, streamInfo, {
 	try {
 		await Promise.race([
 			...(stopOnExit ? [streamInfo.exitPromise] : []),
-			(0,external_node_stream_promises_namespaceObject.finished)(stream, {
+			(0,external_node_stream_promises_.finished)(stream, {
 				cleanup: true,
 				signal: abortController.signal,
 				readable,
@@ -14817,11 +16363,11 @@ const safeWaitForSubprocessStdout = async subprocessStdout => {
 };
 
 const waitForSubprocessStdin = async subprocessStdin => {
-	await (0,external_node_stream_promises_namespaceObject.finished)(subprocessStdin, {cleanup: true, readable: false, writable: true});
+	await (0,external_node_stream_promises_.finished)(subprocessStdin, {cleanup: true, readable: false, writable: true});
 };
 
 const waitForSubprocessStdout = async subprocessStdout => {
-	await (0,external_node_stream_promises_namespaceObject.finished)(subprocessStdout, {cleanup: true, readable: true, writable: false});
+	await (0,external_node_stream_promises_.finished)(subprocessStdout, {cleanup: true, readable: true, writable: false});
 };
 
 // When `readable` or `writable` aborts/errors, the caller awaits the subprocess, for the reason mentioned above.
@@ -14868,7 +16414,7 @@ const createReadable = ({subprocess, concurrentStreams, encoding}, options) => {
 		encoding,
 		preserveNewlines,
 	});
-	const readable = new external_node_stream_namespaceObject.Readable({
+	const readable = new external_node_stream_.Readable({
 		read,
 		destroy: (0,external_node_util_.callbackify)(onReadableDestroy.bind(undefined, {subprocessStdout, subprocess, waitReadableDestroy})),
 		highWaterMark: readableHighWaterMark,
@@ -14971,9 +16517,9 @@ const destroyOtherReadable = (stream, error) => {
 
 // Web stream versions of `subprocess.readable()`, `subprocess.writable()` and `subprocess.duplex()`.
 // They wrap those methods with `.toWeb()`, so all error and abort handling is reused as is.
-const createReadableStream = (subprocess, readableOptions) => external_node_stream_namespaceObject.Readable.toWeb(subprocess.readable(readableOptions));
-const createWritableStream = (subprocess, writableOptions) => external_node_stream_namespaceObject.Writable.toWeb(subprocess.writable(writableOptions));
-const createTransformStream = (subprocess, duplexOptions) => external_node_stream_namespaceObject.Duplex.toWeb(subprocess.duplex(duplexOptions));
+const createReadableStream = (subprocess, readableOptions) => external_node_stream_.Readable.toWeb(subprocess.readable(readableOptions));
+const createWritableStream = (subprocess, writableOptions) => external_node_stream_.Writable.toWeb(subprocess.writable(writableOptions));
+const createTransformStream = (subprocess, duplexOptions) => external_node_stream_.Duplex.toWeb(subprocess.duplex(duplexOptions));
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/pipe/pipe-arguments.js
 
@@ -15272,7 +16818,7 @@ const unpipeSourcesOnDestinationEnd = async mergedStream => {
 
 const cleanupMergedStreamsMap = async destinationStream => {
 	try {
-		await (0,external_node_stream_promises_namespaceObject.finished)(destinationStream, {cleanup: true, readable: false, writable: true});
+		await (0,external_node_stream_promises_.finished)(destinationStream, {cleanup: true, readable: false, writable: true});
 	} catch {}
 
 	MERGED_STREAMS.delete(destinationStream);
@@ -16212,7 +17758,7 @@ const createWritable = ({subprocess, concurrentStreams}, options) => {
 	// Retrieve `stdin` (or other stream depending on `to`)
 	const subprocessStdin = getToStream(subprocess, to);
 	const {waitWritableFinal, waitWritableDestroy} = addWritableConcurrentStreams(concurrentStreams, subprocessStdin);
-	const writable = new external_node_stream_namespaceObject.Writable({
+	const writable = new external_node_stream_.Writable({
 		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
 		destroy: (0,external_node_util_.callbackify)(onWritableDestroy.bind(undefined, {
 			subprocessStdin,
@@ -16342,7 +17888,7 @@ const createDuplex = ({subprocess, concurrentStreams, encoding}, options) => {
 		encoding,
 		preserveNewlines,
 	});
-	const duplex = new external_node_stream_namespaceObject.Duplex({
+	const duplex = new external_node_stream_.Duplex({
 		read,
 		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
 		destroy: (0,external_node_util_.callbackify)(onDuplexDestroy.bind(undefined, {
@@ -31085,6 +32631,7 @@ function addRuns(qtest, io, exit) {
     });
 }
 const SANDBOX = ['--sandbox <kind>', 'where code is executed: auto (the default), docker, bubblewrap or host'];
+const INSTALL = ['--install', 'install the packages of the lock file in the sandbox, beside the repository'];
 function withScope(command) {
     return command
         .option('--base <ref>', 'branch, tag or commit to judge against')
@@ -31093,6 +32640,7 @@ function withScope(command) {
         .option('--iterations <n>', 'inputs that the search tries, for each file')
         .option('--max-wall <time>', 'longest search, for example 120s; running faults may take twice as long')
         .option(...SANDBOX)
+        .option(...INSTALL)
         .option('--json <file>', 'write the result as JSON')
         .option('--report <dir>', 'folder of the HTML report (default: .qtest)')
         .option('--quiet', 'no progress on stderr');
@@ -31101,9 +32649,11 @@ function addFollowUps(qtest, io, exit) {
     qtest
         .command('verify <path...>')
         .description('make the proofs of written tests again, of a test file, a certificate or all below a folder: valid, stale, broken, edited or deleted, case by case')
+        .option('--base <ref>', 'whose qtest.yml counts: branch, tag or commit (default: the merge base with the default branch)')
         .option(...SANDBOX)
+        .option(...INSTALL)
         .action(async (files, flags) => {
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(265), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
         exit(await verify(files, flags, io));
     });
     qtest
@@ -31151,7 +32701,7 @@ function addSetUp(qtest, io, exit) {
         .description('say what works here and what does not, and what to do about it')
         .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
         .action(async ({ ci }) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(680), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(265), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194));
         exit(await doctor({ ci: ci ?? false }, io));
     });
     qtest
@@ -31286,8 +32836,8 @@ var registry = __nccwpck_require__(3370);
 var mutate_select = __nccwpck_require__(9018);
 // EXTERNAL MODULE: ./build/src/project-of.js
 var project_of = __nccwpck_require__(4328);
-// EXTERNAL MODULE: ./build/src/sandbox/workspace.js + 3 modules
-var sandbox_workspace = __nccwpck_require__(9513);
+// EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
+var sandbox_site = __nccwpck_require__(1144);
 // EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
 var verify_baseline = __nccwpck_require__(5661);
 ;// CONCATENATED MODULE: ./build/src/serve/mutate-functions.js
@@ -31358,14 +32908,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function* mutateFunctions(order, sandbox, signal) {
     const languages = await (0,registry/* languages */.e)();
     const targets = await targetsOf(order, languages);
-    const tracked = await (0,git/* trackedFiles */.O)(order.repository);
+    const { repository: root } = order;
+    const site = (0,sandbox_site/* siteOf */.z)({ root, sandbox, tracked: await (0,git/* trackedFiles */.O)(root) });
     for (const target of targets) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const language = (0,project_of/* languageOf */.e)(target.path, languages);
-            const project = await (0,project_of/* projectOf */.v)(language, order.repository, target.path);
-            const reads = project.reads ?? [];
-            const workspace = __addDisposableResource(env_1, await (0,sandbox_workspace/* createWorkspace */.s)(order.repository, { signal, sandbox, files: tracked, reads }), true);
+            const project = await (0,project_of/* projectOf */.v)(language, root, target.path);
+            const workspace = __addDisposableResource(env_1, await site.open([project], { signal }), true);
             const session = __addDisposableResource(env_1, await language.open(project, workspace, signal), true);
             yield { file: target.path, ...(await mutateFile(order, target, session, signal)) };
         }

@@ -22,7 +22,7 @@ import { search } from './search.ts';
 import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import type { Outside } from './verify/missing-openings.ts';
-import { missingPackage } from './verify/missing-package.ts';
+import { importsPackage, missingPackage } from './verify/missing-package.ts';
 import { runOnBase } from './verify/on-base.ts';
 import { withWaiting } from './verify/services.ts';
 import { UNREPORTED, verify } from './verify/verify.ts';
@@ -192,6 +192,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   );
   run.baseline = baseline;
   blameMissing(run, [...run.baseline.messages, run.baseline.output ?? '']);
+  if (await loadsNowhere(request, session, run)) return;
   run.faults = discovered.map((fault) =>
     request.excludeOperators.has(fault.operator) ? { ...fault, arid: 'exclude-operators' } : fault,
   );
@@ -286,6 +287,23 @@ function blameRunner(run: Mutable<ProjectRun>): void {
 function blameMissing(run: Mutable<ProjectRun>, texts: readonly string[]): void {
   const failure = missingPackage(run.project, texts);
   if (failure && run.failures.every(({ code }) => code !== failure.code)) run.failures = [...run.failures, failure];
+}
+
+/** True where what is missing keeps each changed file from loading: neither faults nor a search would say more than the tests did. */
+async function loadsNowhere(
+  { project, files, workspace }: ProjectRequest,
+  { grounds }: Session,
+  { failures, baseline }: ProjectRun,
+): Promise<boolean> {
+  const missing = [...(project.unbuilt ?? []), ...(project.uninstalled ?? [])].find(({ message }) =>
+    failures.some((failure) => failure.message === message),
+  );
+  if (!missing || !grounds || baseline.tests.length > 0) return false;
+  for (const { path } of files) {
+    const texts = [...(await grounds.closure([path])).keys()].map((file) => workspace.read(file) ?? '');
+    if (!importsPackage(texts, missing.name)) return false;
+  }
+  return true;
 }
 
 /** False where tests reach the change and none of them can be asked: their faults would look as if no test reached them. */

@@ -1,5 +1,6 @@
 /** A job that has not installed the dependencies: QTest installs them in its sandbox, where base's qtest.yml says so. */
-import { existsSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openRegistry, type TestRegistry } from '../languages/typescript/install/registry.ts';
 import { removeTrees } from '../sandbox/make-tree.ts';
@@ -71,6 +72,28 @@ it(
     expect(registry.asked.filter((line) => line.includes('.tgz'))).toHaveLength(1);
     expect(existsSync(path.join(project.root, 'node_modules'))).toBe(false);
     expect(project.status().filter((line) => !line.includes('qtest'))).toEqual([]);
+  },
+  LIMIT_MS,
+);
+
+it(
+  'leaves nothing half done after the next run, where it is killed',
+  async () => {
+    const project = shop({ 'qtest.yml': 'install: true\n' });
+    const packages = path.join(project.temporary, '../packages');
+    const start = { env: { QTEST_PACKAGES: packages } };
+    const onProgress = (stderr: string, child: ChildProcess) => {
+      if (stderr.includes('installing packages')) setTimeout(() => child.kill('SIGKILL'), 300);
+    };
+    const killed = await project.qtest(['mutate', '--sandbox', 'bubblewrap'], { ...start, onProgress });
+    const [half, ...others] = readdirSync(packages);
+    const { result } = await project.qtest(['mutate', '--sandbox', 'bubblewrap'], start);
+
+    expect([killed.exitCode, others]).toEqual([null, []]);
+    expect(result?.projects[0]?.baseline.status).toBe('green');
+    expect(readdirSync(packages)).toHaveLength(2);
+    expect(readdirSync(packages)).not.toContain(half);
+    expect(readdirSync(project.temporary)).toEqual([]);
   },
   LIMIT_MS,
 );

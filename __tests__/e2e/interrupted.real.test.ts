@@ -45,7 +45,7 @@ it(
   async () => {
     const project = makeProject(VITEST.change);
     const args = ['run', '--sandbox', 'host', '--iterations', '1500'];
-    const onProgress = once('faults', (child) => child.kill('SIGKILL'));
+    const onProgress = once('search', (child) => child.kill('SIGKILL'));
     const killed = await project.qtest(args, { onProgress });
     const left = readdirSync(project.temporary);
     const whole = await project.qtest(args);

@@ -1,4 +1,4 @@
-import { missingPackage } from '../../src/verify/missing-package.ts';
+import { importsPackage, missingPackage } from '../../src/verify/missing-package.ts';
 import { calcProject } from '../fake-language.ts';
 
 const project = {
@@ -30,4 +30,17 @@ it.each(["Cannot find module 'left-pad' from 'src/fee.js'", "expected '@shop/cor
 
 it('does not where every package is built', () => {
   expect(missingPackage(calcProject, ["Cannot find module '@shop/core'"])).toBeUndefined();
+});
+
+it.each([
+  ["import { cents } from '@shop/core';", true],
+  ['export * from "@shop/core/cents";', true],
+  ["const core = require('@shop/core');", true],
+  ["await import('@shop/core');", true],
+  ["import '@shop/core';", true],
+  ["import type { Cents } from '@shop/core';", false],
+  ["import { cents } from '@shop/core-next';", false],
+  ["const name = '@shop/core';", false],
+])('sees whether %j needs the package when it runs', (line, needs) => {
+  expect(importsPackage(['', `// a\n${line}\n`], '@shop/core')).toBe(needs);
 });

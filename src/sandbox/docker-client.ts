@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 
 const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker'];
 const ANSWER_MS = 20_000;
+/** A volume of many files takes its time. */
+const REMOVE_MS = 180_000;
 /** Variables that say where the engine is; programs of the change see none of them. */
 const VARIABLES = [
   'PATH',
@@ -52,7 +54,7 @@ export function mountOption(...fields: readonly string[]): string {
 export function removeContainers(run: string): void {
   const client = dockerClient();
   if (client === undefined) return;
-  const options = { env: clientEnvironment(), timeout: ANSWER_MS, encoding: 'utf8', stdio: 'pipe' } as const;
+  const options = { env: clientEnvironment(), timeout: REMOVE_MS, encoding: 'utf8', stdio: 'pipe' } as const;
   try {
     for (const kind of ['container', 'volume', 'image']) {
       const all = kind === 'container' ? ['--all'] : [];

@@ -21,6 +21,13 @@ export function missingPackage(
   return tool && { code: 'dependencies-missing', message: tool.message };
 }
 
+/** True where one of the texts imports the package when it runs: imports of types alone are not there any more by then. */
+export function importsPackage(texts: readonly string[], name: string): boolean {
+  const runs = /^(?!\s*(?:im|ex)port type\b).*\b(?:from|import|require)\b\s*\(?\s*['"`](?<from>[^'"`]+)/gm;
+  const imported = texts.flatMap((text) => [...text.matchAll(runs)].map(({ groups }) => groups?.['from'] ?? ''));
+  return imported.some((from) => from === name || from.startsWith(`${name}/`));
+}
+
 /** As an import or as a folder of node_modules. */
 function isNamed(text: string, name: string): boolean {
   return ["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`node_modules/${name}/`);

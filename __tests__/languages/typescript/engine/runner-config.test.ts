@@ -35,6 +35,31 @@ describe('runnerConfig of plain scripts', () => {
   });
 });
 
+describe('the order of test files', () => {
+  const files = ['test/b.test.js', 'test/a.test.js', 'test/c.test.js'];
+  const asked = ['test/a.test.js', 'test/c.test.js', 'test/b.test.js'];
+  it.each([
+    ['vitest', `(await import('./FIRST')).default({}).then(({ test }) => new test.sequence.sequencer({}))`, 'moduleId'],
+    ['jest', `new (createRequire(process.cwd() + '/x')('./LAST'))()`, 'path'],
+  ])('is as given in %s, whatever took long or failed before', (framework, sequencer, key) => {
+    const config = runnerConfig({ root: '', framework, runnerBin: '' } as unknown as TsProject, files);
+    const root = makeTree(Object.fromEntries(config.files.map(({ path: file, text }) => [file, text])));
+    const [first = '', last = ''] = [config.files[0]?.path, config.files.at(-1)?.path];
+    const made = sequencer.replace('FIRST', first).replace('LAST', last);
+    const specs = JSON.stringify(asked.map((file) => ({ [key]: path.join(root, file) })));
+    const program = `import { createRequire } from 'node:module';
+const sorted = await (await ${made}).sort(${specs});
+console.log(JSON.stringify(sorted.map((spec) => spec.${key})));`;
+
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+
+    expect(JSON.parse(stdout || JSON.stringify(stderr))).toEqual(files.map((file) => path.join(root, file)));
+  });
+});
+
 describe('isBeforePlugin', () => {
   it("is true for a Vitest that Stryker's plug-in cannot start", () => {
     const project = (frameworkVersion: string) =>

@@ -24,13 +24,14 @@ export function runnerConfig(project: TsProject, tests: readonly string[], isNum
     return { runner: 'vitest', options: { vitest: { configFile: file.path, related: false } }, files: [file] };
   }
   if (project.framework === 'jest') {
+    const order = derived('order', '.cjs', jestOrder(tests), undefined);
     const number = derived('number', '.cjs', NUMBER_FOR_JEST, undefined);
-    const setUp = isNumbered ? [number.path] : [];
-    const file = derived('jest', '.config.cjs', jestConfig(project, config, tests, setUp), undefined);
+    const own = { order: order.path, setUp: isNumbered ? [number.path] : [] };
+    const file = derived('jest', '.config.cjs', jestConfig(project, config, tests, own), undefined);
     return {
       runner: 'jest',
       options: { jest: { projectType: 'custom', configFile: file.path, enableFindRelatedTests: false } },
-      files: isNumbered ? [file, number] : [file],
+      files: [file, order, ...(isNumbered ? [number] : [])],
     };
   }
   if (project.framework === 'mocha')
@@ -136,6 +137,17 @@ ${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify
 const tests = ${JSON.stringify(tests)};
 const escaped = (file) => file.replace(/[\\\\[\\]{}()*?!+@]/g, '\\\\$&');
 const isInline = (project) => typeof project === 'object' && project !== null && !project.test?.browser?.enabled;
+// By default the file that failed last comes first, then the one that took longest: which test notices a fault would depend on the machine's load.
+const places = tests.map((file) => path.resolve(file));
+const placeOf = (file) => places.indexOf(path.resolve(file.moduleId ?? file[1]));
+class InOrder {
+  shard(files) {
+    return files;
+  }
+  sort(files) {
+    return [...files].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
@@ -145,8 +157,28 @@ export default async (env) => {
   delete test.workspace;
   const merged = { ...config, ...first, test: { ...test, ...first?.test } };
   const base = path.resolve(merged.root ?? '.', merged.test.dir ?? '.');
+  merged.test.sequence = { sequencer: InOrder, ...merged.test.sequence };
   merged.test.include = tests.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
 ${isNumbered ? number : ''}  return merged;
+};
+`;
+}
+
+/** As for Vitest: by default Jest too begins with the file that failed last, then with the one that took longest. */
+function jestOrder(tests: readonly string[]): string {
+  return `const path = require('node:path');
+const places = ${JSON.stringify(tests)}.map((file) => path.join(__dirname, file));
+module.exports = class {
+  shard(tests) {
+    return tests;
+  }
+  sort(tests) {
+    return [...tests].sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
+  }
+  allFailedTests(tests) {
+    return tests;
+  }
+  cacheResults() {}
 };
 `;
 }
@@ -155,7 +187,7 @@ function jestConfig(
   project: TsProject,
   config: string | undefined,
   tests: readonly string[],
-  setUp: readonly string[],
+  own: { readonly order: string; readonly setUp: readonly string[] },
 ): string {
   return `const fs = require('node:fs');
 const path = require('node:path');
@@ -179,8 +211,9 @@ module.exports = async () => {
   const places = [path.join(rootDir, 'package.json'), fs.realpathSync(fromCli.resolve('jest-config'))];
   const environments = [\`jest-environment-\${named}\`, named].flatMap((name) => places.map((place) => resolved(place, name)));
   const testEnvironment = environments.find((file) => file !== undefined) ?? named;
-  const setupFiles = [...${JSON.stringify(setUp)}.map((file) => path.join(__dirname, file)), ...(rest.setupFiles ?? [])];
-  return { ...rest, rootDir, roots, testEnvironment, setupFiles, testMatch: tests.map(asGlob) };
+  const testSequencer = path.join(__dirname, ${JSON.stringify(own.order)});
+  const setupFiles = [...${JSON.stringify(own.setUp)}.map((file) => path.join(__dirname, file)), ...(rest.setupFiles ?? [])];
+  return { testSequencer, ...rest, rootDir, roots, testEnvironment, setupFiles, testMatch: tests.map(asGlob) };
 };
 function resolved(place, name) {
   try {

@@ -75,7 +75,8 @@ async function planFor({ root, known, token, base }: InstallRequest, folder: str
   const file = path.posix.join(folder, '.npmrc');
   const text = base === undefined ? readTextIfAny(path.join(root, file)) : await fileAt(root, base, file);
   const own = readTextIfAny(process.env['NPM_CONFIG_USERCONFIG'] || path.join(homedir(), '.npmrc'));
-  const registries = registriesOf(text ?? '', own ?? '', token);
+  const named = registriesOf(text ?? '', own ?? '', token);
+  const registries = { ...named, all: [...named.all, ...(manager.registries ?? []).map((url) => ({ url }))] };
   const staged = stage(root, { folder, lockFile }, known, [...registries.all, { url: PUBLIC }]);
   const node = await nodeOf(path.join(root, folder));
   return { folder, lockFile, name, manager, program, node, registries, staged };

@@ -26,6 +26,8 @@ export interface Manager {
   readonly command: string;
   /** Registries and the proxy stand in `.npmrc`, which all of them read. */
   arguments(way: Way): readonly string[];
+  /** Registries that its lock files name whichever one is set. */
+  readonly registries?: readonly string[];
 }
 
 export const MANAGERS: Readonly<Record<string, Manager>> = {
@@ -52,6 +54,16 @@ export const MANAGERS: Readonly<Record<string, Manager>> = {
         '--config.enable-global-virtual-store=false',
         '--virtual-store-dir=node_modules/.pnpm',
       ],
+      ...(scripts ? [] : ['--ignore-scripts']),
+    ],
+  },
+  // Yarn 1; later ones are packages of another name.
+  yarn: {
+    lockFiles: ['yarn.lock'],
+    command: 'yarn install --frozen-lockfile',
+    registries: ['https://registry.yarnpkg.com/'],
+    arguments: ({ scripts, cache }) => [
+      ...['install', '--frozen-lockfile', '--non-interactive', '--no-progress', `--cache-folder=${cache}`],
       ...(scripts ? [] : ['--ignore-scripts']),
     ],
   },
