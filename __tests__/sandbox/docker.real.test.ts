@@ -176,7 +176,7 @@ describe('a program in a container whose engine does not see the files of this m
     ]) {
       expect(await askDocker([...kind, '-q', '--filter', `label=${RUN_LABEL}=${told.run}`])).toBe('');
     }
-  });
+  }, 120_000);
 });
 
 describe('containers', () => {

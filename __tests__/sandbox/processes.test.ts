@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { membersOf, threadTimes } from '../../src/sandbox/processes.ts';
+import { membersOf, usedBy } from '../../src/sandbox/processes.ts';
 
 const WORKS = `const end = process.cpuUsage().user + 300_000;
 while (process.cpuUsage().user < end);
@@ -31,18 +31,22 @@ describe('what the kernel tells of processes', () => {
   });
 
   it('tells the work of each thread, and none of one that waits', async () => {
-    const before = threadTimes(child.pid ?? 0);
+    const before = usedBy(child.pid ?? 0).times;
     await delay(100);
-    const after = threadTimes(child.pid ?? 0);
+    const after = usedBy(child.pid ?? 0).times;
 
     expect(Math.max(...before.values())).toBeGreaterThanOrEqual(200);
     expect([...after].filter(([thread, ms]) => ms - (before.get(thread) ?? 0) > 20)).toEqual([]);
+  });
+
+  it('tells the memory of all of them', () => {
+    expect(usedBy(child.pid ?? 0).memoryMiB).toBeGreaterThan(10);
   });
 
   it('tells nothing of one that has ended', async () => {
     const ended = spawn('/bin/true');
     await once(ended, 'exit');
 
-    expect(threadTimes(ended.pid ?? 0)).toEqual(new Map());
+    expect(usedBy(ended.pid ?? 0)).toEqual({ times: new Map(), memoryMiB: 0 });
   });
 });

@@ -1,7 +1,7 @@
 /** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
 import { existsSync, statfsSync, writeFileSync } from 'node:fs';
 import { availableParallelism, release } from 'node:os';
-import { membersOf, readIfThere } from './processes.ts';
+import { membersOf, memoryOf } from './processes.ts';
 import { kill } from './run-folder.ts';
 
 const PRLIMIT = '/usr/bin/prlimit';
@@ -93,11 +93,4 @@ export function watchLimits(
 function freeMiB(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return (bavail * bsize) / MIB;
-}
-
-/** MiB that a process has for itself, without the files that it maps. */
-function memoryOf(pid: number): number {
-  const status = readIfThere(`/proc/${pid}/status`) ?? '';
-  const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
-  return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
 }

@@ -20,20 +20,36 @@ export function membersOf(id: number): readonly number[] {
   return [...members];
 }
 
-/** Milliseconds for which each thread of `membersOf` has had a processor, by the thread's id. */
-export function threadTimes(id: number): ReadonlyMap<number, number> {
+/** What a process has used with all of `membersOf`. */
+export interface Used {
+  /** Milliseconds for which each thread has had a processor, by the thread's id. */
+  readonly times: ReadonlyMap<number, number>;
+  /** As `memoryOf`. */
+  readonly memoryMiB: number;
+}
+
+export function usedBy(id: number): Used {
   const times = new Map<number, number>();
+  let memoryMiB = 0;
   for (const member of membersOf(id)) {
+    memoryMiB += memoryOf(member);
     for (const thread of idsIn(`/proc/${member}/task`)) {
       const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
       times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
     }
   }
-  return times;
+  return { times, memoryMiB };
+}
+
+/** MiB that a process has for itself, without the files that it maps. */
+export function memoryOf(id: number): number {
+  const status = readIfThere(`/proc/${id}/status`) ?? '';
+  const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
+  return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
 }
 
 /** Undefined for a file of a process that has ended. */
-export function readIfThere(file: string): string | undefined {
+function readIfThere(file: string): string | undefined {
   return ifThere(() => readFileSync(file, 'utf8'));
 }
 

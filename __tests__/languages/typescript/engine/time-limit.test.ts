@@ -17,16 +17,20 @@ beforeEach(() => {
 afterEach(() => child.kill('SIGKILL'));
 
 /** Runs a fault in a process of whose threads `looks` tell, look by look, which parts of the time limit they have worked. */
-async function run(looks: readonly (readonly number[])[], answer = NEVER) {
+async function run(looks: readonly (readonly number[])[], answer = NEVER, memoryMiB: readonly number[] = []) {
   const did: string[] = [];
   const runner = {
     innerResource: { mutantRun: () => answer, worker: { worker: child } },
     recover: () => Promise.resolve(void did.push(`new one after ${child.signalCode}`)),
   } as unknown as TimeLimit;
   const left = looks.values();
+  const memory = memoryMiB.values();
   limitTime(runner, {
     killTree: (pid) => Promise.resolve(void process.kill(pid, 'SIGKILL')),
-    timesOf: (pid) => new Map((left.next().value ?? []).map((part, at) => [pid + at, 60_000 + part * LIMIT_MS])),
+    usedBy: (pid) => ({
+      times: new Map((left.next().value ?? []).map((part, at) => [pid + at, 60_000 + part * LIMIT_MS])),
+      memoryMiB: memory.next().value ?? 0,
+    }),
   });
   const result = await runner.mutantRun({ timeout: LIMIT_MS });
   return { result, did, looks: looks.length - [...left].length };
@@ -51,14 +55,24 @@ describe('the time limit of a run under a fault', () => {
   it.each([
     ['waits', [[0], [0], []]],
     ['worked before', [[7], [7.2], []]],
-    ['has less than half of a processor', [[0], [0.4], []]],
-    ['has several threads that work a little', [[0, 0, 0], [0.4, 0.4, 0.4], []]],
+    ['has less than a quarter of a processor', [[0], [0.15], []]],
+    ['has several threads that work a little', [[0, 0, 0], [0.15, 0.15, 0.15], []]],
   ])('does not know of one that %s whether the time was too short', async (_, looks) => {
     expect(await run(looks)).toEqual(UNKNOWN);
   });
 
   it('gives one that was kept from its work for a while the rest of its time', async () => {
-    expect(await run([[0], [0.7], [0.9], [1], []])).toEqual({ ...CERTAIN, looks: 4 });
+    expect(await run([[0], [0.4], [0.9], [1], []])).toEqual({ ...CERTAIN, looks: 4 });
+  });
+
+  it('leaves one that fills memory to the limit of that, for a while', async () => {
+    const ends = Promise.withResolvers<RunResult>();
+    setTimeout(() => ends.resolve({ status: 'error' }), 2 * LIMIT_MS);
+    const looks = Array.from({ length: 80 }, (_, at) => [at]);
+    const filling = looks.map((_, at) => 600 * at);
+
+    expect(await run(looks, ends.promise, filling)).toMatchObject({ result: { status: 'error' }, did: [] });
+    expect(await run(looks, NEVER, filling)).toMatchObject(CERTAIN);
   });
 
   it('lets a run be that ends in that time', async () => {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { threadTimes } from '../../../sandbox/processes.ts';
+import { usedBy } from '../../../sandbox/processes.ts';
 import type { EngineJob } from './job.ts';
 import { allTestsAtOnce, COLLIDE, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
 import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';
@@ -68,7 +68,7 @@ async function run(job: EngineJob): Promise<void> {
   const { objectUtils } = (await import(at('core/dist/src/utils/object-utils.js'))) as {
     objectUtils: { kill(pid: number): Promise<void> };
   };
-  limitTime(TimeoutDecorator.prototype, { killTree: objectUtils.kill, timesOf: threadTimes });
+  limitTime(TimeoutDecorator.prototype, { killTree: objectUtils.kill, usedBy });
   const { Stryker } = (await import(at('core/dist/src/index.js'))) as { Stryker: StrykerClass };
   try {
     await new Stryker(job.options).runMutationTest();

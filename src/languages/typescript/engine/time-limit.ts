@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Used } from '../../../sandbox/processes.ts';
 
 export interface Runner {
   mutantRun(options: { readonly timeout: number }): Promise<RunResult>;
@@ -27,23 +28,27 @@ const BUSY: RunResult = { status: 'timeout', reason: USED_UP };
 const IDLE: RunResult = { status: 'timeout' };
 
 const CLOSE_MS = 2_000;
+/** A run may take so many times its limit while it works. */
+const LONGER = 4;
+/** A run that takes so much more memory while it works may be about to take all of it. */
+const FILLS_MIB = 512;
+const LOOK_MS = 100;
 
 /** What a `limitTime` knows beside the runner. */
 export interface Means {
   /** Ends a process with all that it started. */
   killTree(pid: number): Promise<void>;
-  /** As `threadTimes` gives them. */
-  timesOf(pid: number): ReadonlyMap<number, number>;
+  usedBy(pid: number): Used;
 }
 
 /** From now on runs end by `timeUp`, and their process with them. */
-export function limitTime(prototype: TimeLimit, { killTree, timesOf }: Means): void {
+export function limitTime(prototype: TimeLimit, { killTree, usedBy }: Means): void {
   prototype.mutantRun = async function (options) {
     const child = this.innerResource.worker?.worker;
-    const times = () => (child?.pid === undefined ? new Map<number, number>() : timesOf(child.pid));
+    const used = () => (child?.pid === undefined ? { times: new Map(), memoryMiB: 0 } : usedBy(child.pid));
     const over = new AbortController();
     const run = this.innerResource.mutantRun(options);
-    const late = timeUp(options.timeout, times, over.signal);
+    const late = timeUp(options.timeout, used, over.signal);
     const result = await Promise.race([run, late]).finally(() => over.abort());
     if (result !== BUSY && result !== IDLE) return result;
     if (child?.pid !== undefined) {
@@ -57,24 +62,24 @@ export function limitTime(prototype: TimeLimit, { killTree, timesOf }: Means): v
 }
 
 /**
- * Resolves when a run has had its time. A thread that worked for more than half of it may go on, up to twice the time, until it
- * has had all of it: a loop that never ends is known at once from a run which only waited, or had to wait for others.
+ * Resolves when a run has had its time. One that has a thread which worked, if not all the time, goes on until that thread has
+ * worked for all of it: to begin again alone would cost more. So a loop that never ends is known from a run which only waits.
+ * One that fills memory, however slowly, is left to the limit of that.
  */
-async function timeUp(
-  limitMs: number,
-  times: () => ReadonlyMap<number, number>,
-  signal: AbortSignal,
-): Promise<RunResult> {
-  const end = performance.now() + 2 * limitMs;
+async function timeUp(limitMs: number, used: () => Used, signal: AbortSignal): Promise<RunResult> {
+  const end = performance.now() + LONGER * limitMs;
   // Most runs are over before the first look, which takes some milliseconds.
   await delay(limitMs / 10, undefined, { signal });
-  const before = times();
+  const before = used();
   await delay(0.9 * limitMs, undefined, { signal });
   for (;;) {
-    const used = [...times()].map(([thread, ms]) => ms - (before.get(thread) ?? 0));
-    const left = limitMs - Math.max(0, ...used);
-    if (left <= 0) return BUSY;
-    if (left > limitMs / 2 || performance.now() > end) return IDLE;
-    await delay(left, undefined, { signal });
+    const { times, memoryMiB } = used();
+    const worked = [...times].map(([thread, ms]) => ms - (before.times.get(thread) ?? 0));
+    const left = limitMs - Math.max(0, ...worked);
+    const isOver = performance.now() > end;
+    const isFilling = memoryMiB > before.memoryMiB + FILLS_MIB && !isOver;
+    if (left <= 0 && !isFilling) return BUSY;
+    if (left > limitMs * (1 - 1 / LONGER) || isOver) return IDLE;
+    await delay(Math.max(left, LOOK_MS), undefined, { signal });
   }
 }
