@@ -1,6 +1,9 @@
 /** The commands that follow a run execute code where the run did: with the services, variables and image of base's qtest.yml. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { RunResult } from '../../src/verdict/run-result.ts';
 import { LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
 import { NODE_PACKAGE } from './samples.ts';
 
@@ -44,7 +47,7 @@ afterAll(() => {
 });
 
 it(
-  'with its services and variables',
+  'with its services and variables, and in its image',
   async () => {
     const asked = (...args: readonly string[]) => project.qtest(args, { env });
     const run = await asked('run', '--sandbox', 'bubblewrap', '--write', '--accept-changes');
@@ -53,10 +56,22 @@ it(
     const verify = await asked('verify', 'test', '--base', 'base', '--sandbox', 'bubblewrap');
     const emit = await asked('compare', '--emit', 'grade');
 
+    const last = path.join(project.root, '.qtest/last.json');
+    const result = JSON.parse(readFileSync(last, 'utf8')) as RunResult;
+    writeFileSync(last, JSON.stringify({ ...result, asked: { ...result.asked, sandbox: 'docker' } }));
+    const inImage = await Promise.all([
+      asked('mutant', open, '--run'),
+      asked('verify', 'test', '--base', 'base', '--sandbox', 'docker'),
+      asked('compare', '--emit', 'grade'),
+    ]);
+
     expect(run.result?.functions.map((f) => [f.name, f.status])).toEqual([['grade', 'changed']]);
     expect(mutant.stdout).toMatch(/Run: \d+ tests? passe?s? with the fault in place|Run: noticed by/);
     expect(verify.stdout).toMatch(/[1-9]\d* valid cases?, 0 without a valid proof/);
     expect(emit.stdout).toMatch(/^wrote test\/grade\.qtest\.test\.js/);
+    for (const { exitCode, stderr } of inImage) {
+      expect([exitCode, stderr]).toEqual([1, expect.stringContaining('the image qtest.invalid/none:1 is not here')]);
+    }
   },
   LIMIT_MS,
 );

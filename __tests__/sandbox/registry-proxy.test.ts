@@ -26,9 +26,12 @@ beforeEach(() => {
 });
 
 /** Status and text of what the proxy answers. */
-function ask(address: string, method = 'GET', headers = {}, port = proxy.port): Promise<string> {
+function ask(address: string, method = 'GET', given = {}, from = proxy): Promise<string> {
+  const { port, hostname: host, username, password } = new URL(from.url);
+  const credentials = Buffer.from(`${username}:${password}`).toString('base64');
+  const headers = { 'proxy-authorization': `Basic ${credentials}`, ...given };
   return new Promise((resolve, reject) => {
-    const question = request({ port, host: '127.0.0.1', path: address, method, headers }, (answer) => {
+    const question = request({ port, host, path: address, method, headers }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk) => {
         text += chunk;
@@ -58,7 +61,7 @@ it.each([
 it('keeps to its registry where a path looks like another host', async () => {
   await using all = await openRegistryProxy([{ url: `${url}/`, token: 'abc' }]);
 
-  expect(await ask(`${url}//127.0.0.2:9/left`, 'GET', {}, all.port)).toBe('200 here');
+  expect(await ask(`${url}//127.0.0.2:9/left`, 'GET', {}, all)).toBe('200 here');
   expect(asked).toEqual(['GET //127.0.0.2:9/left Bearer abc']);
 });
 
@@ -67,8 +70,13 @@ it.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
   expect(asked).toEqual([]);
 });
 
+it('answers nobody who does not know its password', async () => {
+  expect(await ask(`${url}/npm/left`, 'GET', { 'proxy-authorization': 'Basic cXRlc3Q6' })).toBe('407');
+  expect(asked).toEqual([]);
+});
+
 it('makes no tunnel, and tells what was asked for', async () => {
-  const socket = connect(proxy.port, '127.0.0.1');
+  const socket = connect(Number(new URL(proxy.url).port), '127.0.0.1');
   socket.write('CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n');
   const [first] = await new Promise<string[]>((resolve) =>
     socket.once('data', (bytes) => resolve(bytes.toString().split('\r\n'))),

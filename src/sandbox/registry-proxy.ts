@@ -2,6 +2,7 @@
  * The one way out of a sandbox in which packages are installed: an HTTP proxy that fetches, and only from the registries that it is told.
  * Inside all is plain HTTP; TLS and the token begin here, so that nothing inside ever holds the token.
  */
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
@@ -15,8 +16,10 @@ export interface Registry {
 }
 
 export interface RegistryProxy extends AsyncDisposable {
-  /** On 127.0.0.1. */
-  readonly port: number;
+  /** `127.0.0.1:4873`. */
+  readonly address: string;
+  /** The same with a password that is new each time: nobody else on the machine can ask with the token. */
+  readonly url: string;
   /** What was asked for and refused: `evil.example:443`, each once. */
   refused(): readonly string[];
 }
@@ -26,7 +29,12 @@ const KEPT = ['content-type', 'etag', 'last-modified', 'cache-control', 'retry-a
 
 export async function openRegistryProxy(registries: readonly Registry[]): Promise<RegistryProxy> {
   const refused = new Set<string>();
+  const credentials = `qtest:${randomUUID()}`;
   const server = createServer((question, answer) => {
+    if (question.headers['proxy-authorization'] !== `Basic ${Buffer.from(credentials).toString('base64')}`) {
+      answer.writeHead(407, { 'proxy-authenticate': 'Basic' }).end();
+      return;
+    }
     const asked = URL.parse(question.url ?? '');
     const registry = registries.find(({ url }) => asked && holds(new URL(url), asked));
     if (asked && registry && (question.method === 'GET' || question.method === 'HEAD')) {
@@ -46,8 +54,10 @@ export async function openRegistryProxy(registries: readonly Registry[]): Promis
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    port: (server.address() as AddressInfo).port,
+    address,
+    url: `http://${credentials}@${address}`,
     refused: () => [...refused],
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

@@ -106,10 +106,9 @@ async function install(
   try {
     write(tree, staged);
     await using proxy = await openRegistryProxy(registries.all);
-    const address = `127.0.0.1:${proxy.port}`;
-    const through = ['proxy', 'https-proxy'].map((name) => `${name}=http://${address}\n`).join('');
+    const through = ['proxy', 'https-proxy'].map((name) => `${name}=${proxy.url}\n`).join('');
     write(tree, new Map([[path.posix.join(folder, '.npmrc'), rcText(registries) + through]]));
-    const openings = { services: [address], env: {} };
+    const openings = { services: [proxy.address], env: {} };
     await using enclosure = await sandbox.enclose({ folder: tree, reads: [node.path, program.folder], openings });
     const cache = path.join(tree, '.cache');
     const end = await enclosure.run({
