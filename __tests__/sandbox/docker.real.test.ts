@@ -140,6 +140,16 @@ describe('a program in a container whose engine does not see the files of this m
     expect((await ended).aborted).toBe(true);
   });
 
+  it('finds a folder and a file where links to them are read', async () => {
+    const outer = makeTree({ 'store/a.txt': 'a', 'file.txt': 'f', modules: '-> store', 'f.txt': '-> file.txt' });
+    const reads = ['modules', 'store', 'f.txt'].map((name) => path.join(outer, name));
+    await using opened = await docker(IMAGE, 'sent').enclose({ folder: makeTree({}), reads });
+    const args = ['modules/a.txt', 'store/a.txt', 'f.txt'].map((name) => path.join(outer, name));
+    const end = await opened.run({ file: '/bin/cat', args, cwd: '/', timeoutMs: 10_000 });
+
+    expect([end.exitCode, end.output]).toEqual([0, 'aaf']);
+  });
+
   it('cannot read its Node nor write where files are sent', async () => {
     const node = `require('fs').readlinkSync('/proc/1/exe')`;
     expect(await sent.answerOf(`require('fs').openSync('/proc/1/exe')`)).toMatch(/^E(?:ACCES|PERM)$/);
