@@ -56,6 +56,16 @@ describe('qtest gaps', () => {
     expect(qtest(root, ['gaps'])).toMatchObject({ code: 0 });
   });
 
+  it('names the behaviour changes that wait for somebody where no gap is left beside them', () => {
+    record({ ...goldenResult(), survivors: [] });
+
+    const { code, out } = qtest(root, ['gaps']);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^No gaps beside 2 behaviour changes to confirm/);
+    expect(out).toContain('prorate(1000, 2, 3)   666 -> 667');
+  });
+
   it('has exit code 0 when nothing is open', () => {
     record(emptyResult());
 

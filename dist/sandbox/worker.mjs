@@ -197,6 +197,11 @@ function membersOf(id) {
   for (const member of members) for (const child of children.get(member) ?? []) members.add(child);
   return [...members];
 }
+function memoryOf(id) {
+  const status = readIfThere(`/proc/${id}/status`) ?? "";
+  const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
+  return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
+}
 function readIfThere(file) {
   return ifThere(() => readFileSync(file, "utf8"));
 }
@@ -272,11 +277,6 @@ function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryM
 function freeMiB(folder) {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize / MIB;
-}
-function memoryOf(pid) {
-  const status = readIfThere(`/proc/${pid}/status`) ?? "";
-  const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
-  return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
 }
 
 // src/sandbox/tail.ts

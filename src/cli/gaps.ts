@@ -24,11 +24,22 @@ export async function gaps(format: string, io: Io): Promise<number> {
 }
 
 function plainList(told: Digest): readonly string[] {
-  if (told.gaps.length === 0) return ['No gaps: some test notices each judged fault of the last run.'];
+  if (told.gaps.length === 0) return noGaps(told);
   return told.gaps.map((gap) => {
     const input = gap.noticedBy ? `   ${oneLine(gap.noticedBy.case)} tells it apart` : '';
     return `${told.ids.get(gap.id)}  ${place(gap)}   ${oneLine(plainText(gap.label))}${input}`;
   });
+}
+
+/** A fault that undoes a change of behaviour is no gap: the change is shown, and its test is written once somebody accepts it. */
+function noGaps({ causes, ids }: Digest): readonly string[] {
+  if (causes.length === 0) return ['No gaps: some test notices each judged fault of the last run.'];
+  return [
+    `No gaps beside ${plural(causes.length, 'behaviour change')} to confirm (qtest accept ID), with tests that notice the rest:`,
+    ...causes.map(
+      ({ id, call, base, head }) => `${ids.get(id)}  ${oneLine(call)}   ${oneLine(base)} -> ${oneLine(head)}`,
+    ),
+  ];
 }
 
 /**

@@ -20,15 +20,22 @@ function membersOf(id) {
   for (const member of members) for (const child of children.get(member) ?? []) members.add(child);
   return [...members];
 }
-function threadTimes(id) {
+function usedBy(id) {
   const times = /* @__PURE__ */ new Map();
+  let memoryMiB = 0;
   for (const member of membersOf(id)) {
+    memoryMiB += memoryOf(member);
     for (const thread of idsIn(`/proc/${member}/task`)) {
       const [user = "0", system = "0"] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
       times.set(thread, (Number(user) + Number(system)) * 1e3 / TICKS_A_SECOND);
     }
   }
-  return times;
+  return { times, memoryMiB };
+}
+function memoryOf(id) {
+  const status = readIfThere(`/proc/${id}/status`) ?? "";
+  const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
+  return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
 }
 function readIfThere(file) {
   return ifThere(() => readFileSync(file, "utf8"));
@@ -96,13 +103,16 @@ var USED_UP = "one thread used the whole time limit as processor time";
 var BUSY = { status: "timeout", reason: USED_UP };
 var IDLE = { status: "timeout" };
 var CLOSE_MS = 2e3;
-function limitTime(prototype, { killTree, timesOf }) {
+var LONGER = 4;
+var FILLS_MIB = 512;
+var LOOK_MS = 100;
+function limitTime(prototype, { killTree, usedBy: usedBy2 }) {
   prototype.mutantRun = async function(options) {
     const child = this.innerResource.worker?.worker;
-    const times = () => child?.pid === void 0 ? /* @__PURE__ */ new Map() : timesOf(child.pid);
+    const used = () => child?.pid === void 0 ? { times: /* @__PURE__ */ new Map(), memoryMiB: 0 } : usedBy2(child.pid);
     const over = new AbortController();
     const run2 = this.innerResource.mutantRun(options);
-    const late = timeUp(options.timeout, times, over.signal);
+    const late = timeUp(options.timeout, used, over.signal);
     const result = await Promise.race([run2, late]).finally(() => over.abort());
     if (result !== BUSY && result !== IDLE) return result;
     if (child?.pid !== void 0) {
@@ -115,17 +125,20 @@ function limitTime(prototype, { killTree, timesOf }) {
     return result;
   };
 }
-async function timeUp(limitMs, times, signal) {
-  const end = performance.now() + 2 * limitMs;
+async function timeUp(limitMs, used, signal) {
+  const end = performance.now() + LONGER * limitMs;
   await delay(limitMs / 10, void 0, { signal });
-  const before = times();
+  const before = used();
   await delay(0.9 * limitMs, void 0, { signal });
   for (; ; ) {
-    const used = [...times()].map(([thread, ms]) => ms - (before.get(thread) ?? 0));
-    const left = limitMs - Math.max(0, ...used);
-    if (left <= 0) return BUSY;
-    if (left > limitMs / 2 || performance.now() > end) return IDLE;
-    await delay(left, void 0, { signal });
+    const { times, memoryMiB } = used();
+    const worked = [...times].map(([thread, ms]) => ms - (before.times.get(thread) ?? 0));
+    const left = limitMs - Math.max(0, ...worked);
+    const isOver = performance.now() > end;
+    const isFilling = memoryMiB > before.memoryMiB + FILLS_MIB && !isOver;
+    if (left <= 0 && !isFilling) return BUSY;
+    if (left > limitMs * (1 - 1 / LONGER) || isOver) return IDLE;
+    await delay(Math.max(left, LOOK_MS), void 0, { signal });
   }
 }
 
@@ -144,7 +157,7 @@ async function run(job) {
   await numberSideBySide(job, MutationTestExecutor.prototype, at("core/dist/src/child-proxy/child-process-proxy.js"));
   const { TimeoutDecorator } = await import(at("core/dist/src/test-runner/timeout-decorator.js"));
   const { objectUtils } = await import(at("core/dist/src/utils/object-utils.js"));
-  limitTime(TimeoutDecorator.prototype, { killTree: objectUtils.kill, timesOf: threadTimes });
+  limitTime(TimeoutDecorator.prototype, { killTree: objectUtils.kill, usedBy });
   const { Stryker } = await import(at("core/dist/src/index.js"));
   try {
     await new Stryker(job.options).runMutationTest();
