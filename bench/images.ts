@@ -43,26 +43,38 @@ const run = (...args: readonly string[]) =>
 
 const rows = new Map(readRows<Row>('images').map((row) => [row.target, row]));
 for (const target of positionals.length > 0 ? positionals : Object.keys(SIZES)) {
-  rows.set(target, await measure(target));
+  note(await measure(target));
+  if (flags.again) note({ ...(rows.get(target) as Row), differing: differing(target) });
+}
+
+function note(row: Row): void {
+  rows.set(row.target, row);
   report([...rows.values()].toSorted((a, b) => order(a) - order(b)));
 }
 
 async function measure(target: string): Promise<Row> {
-  const image = `qtest/runner:bench-${target}`;
+  const image = imageOf(target);
   const buildSeconds = build(target, image);
-  const row = {
+  return {
     target,
     size: Math.round(Number(run('image', 'inspect', '--format={{.Size}}', image)) / 1e6),
     bar: SIZES[target],
     buildSeconds,
     firstAnswer: await firstAnswer(image),
   };
-  if (!flags.again) return row;
-  const first = contentOf(image);
-  build(target, image);
-  const second = contentOf(image);
+}
+
+/** The files that a second build makes differently. */
+function differing(target: string): readonly string[] {
+  const first = contentOf(imageOf(target));
+  build(target, imageOf(target));
+  const second = contentOf(imageOf(target));
   const names = new Set([...first.keys(), ...second.keys()]);
-  return { ...row, differing: [...names].filter((name) => first.get(name) !== second.get(name)).sort() };
+  return [...names].filter((name) => first.get(name) !== second.get(name)).sort();
+}
+
+function imageOf(target: string): string {
+  return `qtest/runner:bench-${target}`;
 }
 
 /** Builds from nothing; seconds. */

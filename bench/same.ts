@@ -4,7 +4,8 @@
  * The example (demo and golden/) and the changes of packages.ts, each in one repository that is as it was before every run: `qtest run
  * --write` with the same seed and nothing remembered, once a kind. Compared are the bytes of kept tests, the status of every fault, and
  * all of the result but times and the sandbox's own name. Writes bench/results/same.{json,md}; subjects that are not named keep their
- * rows. Exit code 1 where something differs. Containers need an engine and an image (QTEST_IMAGE).
+ * rows. Exit code 1 where something of what a run decides differs: kept tests, statuses, scores, behaviour changes, verdict. How far a
+ * search came that its time limit cut is told beside. Containers need an engine and an image (QTEST_IMAGE).
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -20,6 +21,8 @@ import { isCut, timedRun, writtenTests } from './qtest.ts';
 const EXAMPLE = 'examples/billing';
 const NAMES = [EXAMPLE, ...PACKAGES.map(({ name }) => name)];
 const SHOWN = 12;
+const DECIDED =
+  /^(?:tests|faults|result\.(?:verdict|exitCode|score|functions|survivors|behaviourChanges|tests|files|certificates))\b/;
 
 const { values } = parseArgs({
   options: { kinds: { type: 'string', default: 'host,bubblewrap,docker' } },
@@ -62,7 +65,7 @@ for (const subject of chosen(NAMES, (name) => name)) {
   rows = NAMES.flatMap((name) => (name === subject ? [row] : rows.filter((other) => other.subject === name)));
   writeResults('same', { command: `node bench/same.ts --kinds=${values.kinds}`, machine: machine(), rows }, table());
 }
-process.exitCode = rows.every((row) => row.failed === undefined && row.runs.every((run) => run.differs.length === 0))
+process.exitCode = rows.every((row) => row.failed === undefined && row.runs.every((run) => decided(run).length === 0))
   ? 0
   : 1;
 
@@ -176,11 +179,19 @@ function short(value: unknown): string {
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
+/** The differences in what a run decides. */
+function decided({ differs }: Run): readonly string[] {
+  return differs.filter((difference) => DECIDED.test(difference));
+}
+
 function table(): string {
   const lines = rows.flatMap(({ subject, runs }) =>
     runs.map((run, at) => {
-      const same = at === 0 ? '' : run.differs.length === 0 ? 'yes' : `NO: ${run.differs.length}`;
-      const cells = [run.kind, run.kept, run.faults, run.score, run.verdict, same, run.isCut ? 'yes' : '', run.seconds];
+      const differs = decided(run).length;
+      const same = at === 0 ? '' : differs === 0 ? 'yes' : `NO: ${differs}`;
+      const others = at === 0 ? '' : run.differs.length - differs;
+      const cut = run.isCut ? 'yes' : '';
+      const cells = [run.kind, run.kept, run.faults, run.score, run.verdict, same, others, cut, run.seconds];
       return `| ${at === 0 ? subject : ''} | ${[...cells, run.load].join(' | ')} |`;
     }),
   );
@@ -192,8 +203,8 @@ function table(): string {
     ]),
   ]);
   return [
-    '| subject | sandbox | kept tests | faults | score before → after | verdict | the same as the first | search cut by time | seconds | load before |',
-    '|---|---|---|---|---|---|---|---|---|---|',
+    '| subject | sandbox | kept tests | faults | score before → after | verdict | the same as in the first | other differences | search cut by time | seconds | load before |',
+    '|---|---|---|---|---|---|---|---|---|---|---|',
     ...lines,
     ...(named.length > 0 ? ['', ...named] : []),
   ].join('\n');

@@ -1,6 +1,6 @@
 /**
  * What a sandbox costs, and what faults cost that never end or fill memory, on a generated Vitest project.
- *   node bench/sandbox.ts [--rounds 3] [--kinds host,bubblewrap]
+ *   node bench/sandbox.ts [--rounds 3] [--kinds host,bubblewrap]      `sent` is docker with an engine that does not see the run's files
  * `qtest mutate` over 100 faults in each kind, one after the other in every round, with nothing remembered; and once in each kind
  * with 10 endless loops and 2 memory bombs among the 100. Writes bench/results/sandbox.{json,md}. Wants a machine that does nothing else.
  */
@@ -55,7 +55,11 @@ try {
   const hungry = makeProject('greedy', [...greedyFunctions(), ...plainFunctions(FAULTS / 10)]);
   const greedy = kinds.map((kind) => measure(hungry, kind));
   const command = `node bench/sandbox.ts --rounds ${values.rounds} --kinds ${values.kinds}`;
-  writeResults('sandbox', { command, machine: machine(), bars: BARS, rounds, greedy }, table(rounds, greedy));
+  writeResults(
+    kinds.includes('sent') ? 'sandbox-sent' : 'sandbox',
+    { command, machine: machine(), bars: BARS, rounds, greedy },
+    table(rounds, greedy),
+  );
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -63,14 +67,18 @@ try {
 function measure(cwd: string, kind: string): Measured {
   const json = path.join(work, 'result.json');
   const model = path.join(work, 'model.sqlite');
+  const temporary = path.join(work, 'temporary');
+  mkdirSync(temporary, { recursive: true });
   for (const old of [json, model, path.join(cwd, MUTATION_REPORT)]) rmSync(old, { recursive: true, force: true });
-  const args = ['mutate', '--files', 'src/many.ts', '--sandbox', kind, '--json', json];
+  const args = ['mutate', '--files', 'src/many.ts', '--sandbox', kind === 'sent' ? 'docker' : kind, '--json', json];
   const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
   const started = performance.now();
-  const { stderr } = spawnSync(process.execPath, [CLI, ...args], {
+  const under = kind === 'sent' ? ['/usr/bin/bwrap', '--dev-bind', '/', '/', '--tmpfs', temporary] : [];
+  const [file = '', ...rest] = [...under, process.execPath, CLI, ...args];
+  const { stderr } = spawnSync(file, rest, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, QTEST_MODEL: model },
+    env: { ...process.env, QTEST_MODEL: model, TMPDIR: temporary },
   });
   const seconds = Math.round(performance.now() - started) / 1000;
   const result = JSON.parse(readFileSync(json, 'utf8')) as RunResult;

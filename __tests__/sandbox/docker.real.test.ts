@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { docker, whyNoDocker } from '../../src/sandbox/docker.ts';
-import { askDocker, RUN_LABEL } from '../../src/sandbox/docker-client.ts';
+import { askDocker, RUN_LABEL, removeContainers } from '../../src/sandbox/docker-client.ts';
 import { cleanLeftovers, runFolder } from '../../src/sandbox/run-folder.ts';
 import { openInside, testEnclosure } from './enclosure-contract.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await inside.close();
+  removeContainers(path.basename(runFolder())); // Jest's own process tells nobody that it ends
   removeTrees();
 });
 
@@ -137,6 +138,16 @@ describe('a program in a container whose engine does not see the files of this m
     expect(beats()).toBeGreaterThan(seen);
     stop.abort();
     expect((await ended).aborted).toBe(true);
+  });
+
+  it('finds a folder and a file where links to them are read', async () => {
+    const outer = makeTree({ 'store/a.txt': 'a', 'file.txt': 'f', modules: '-> store', 'f.txt': '-> file.txt' });
+    const reads = ['modules', 'store', 'f.txt'].map((name) => path.join(outer, name));
+    await using opened = await docker(IMAGE, 'sent').enclose({ folder: makeTree({}), reads });
+    const args = ['modules/a.txt', 'store/a.txt', 'f.txt'].map((name) => path.join(outer, name));
+    const end = await opened.run({ file: '/bin/cat', args, cwd: '/', timeoutMs: 10_000 });
+
+    expect([end.exitCode, end.output]).toEqual([0, 'aaf']);
   });
 
   it('cannot read its Node nor write where files are sent', async () => {

@@ -3,7 +3,7 @@
  * into volumes. Each is sent once a run and shared by the run's containers, which cannot write there. All of it is removed with the run.
  */
 import { spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
@@ -28,7 +28,7 @@ export interface Sent {
 
 export interface ToSend {
   readonly image: string;
-  /** Files and folders, absolute, without links. */
+  /** Files and folders, absolute; with a link also what it leads to. */
   readonly reads: readonly string[];
   /** Files that are owned by the system's user inside: path by path inside. */
   readonly owned: Readonly<Record<string, string>>;
@@ -51,51 +51,75 @@ export function sendFiles(what: ToSend): Promise<Sent> {
 
 async function send({ image, reads, owned, files }: ToSend): Promise<Sent> {
   const run = path.basename(runFolder());
-  const label = `--label=${RUN_LABEL}=${run}`;
-  const parts = partsOf([...reads, ...Object.keys(owned)]);
+  // One that lies in what is sent anyway comes as the link that it is.
+  const isSent = (at: string) => reads.some((other) => at.startsWith(`${other}/`));
+  const links = reads.filter((at) => lstatSync(at).isSymbolicLink() && !isSent(at));
+  const folders = links.filter((at) => statSync(at).isDirectory());
+  const copied = { ...Object.fromEntries(links.filter((at) => !folders.includes(at)).map((at) => [at, at])), ...owned };
+  const trees = reads.filter((at) => !links.includes(at) && !lstatSync(at).isSymbolicLink());
+  const parts = partsOf([...trees, ...Object.keys(copied)], new Set(folders.map((at) => realpathSync(at))));
   const fresh = parts.filter(({ key }) => !volumes.has(key));
-  const mounts = new Map(parts.map(({ key, target }) => [target, volumes.get(key) ?? `${run}-v${++made}`]));
-  if (fresh.length === 0 && images.has(image)) return { image: images.get(image) ?? image, volumes: mounts };
-  if (volumes.size === 0) {
-    noteContainers();
-    process.once('exit', () => removeContainers(run));
-  }
-  const options = [...mounts].map(([target, name]) =>
-    mountOption('type=volume', `source=${name}`, `target=${target}`, `volume-label=${RUN_LABEL}=${run}`),
-  );
-  const helper = await askDocker(['create', '--network=none', label, ...options, '--entrypoint=/bin/true', image]);
-  try {
-    const inVolume = (file: string) => fresh.some(({ target }) => file.startsWith(`${target}/`));
-    await sendTree(
-      fresh.flatMap(({ members }) => members).filter((at) => !(at in owned)),
-      helper,
-    );
-    for (const [at, file] of Object.entries(owned)) if (inVolume(at)) await askDocker(['cp', file, `${helper}:${at}`]);
-    for (const { key, target } of fresh) volumes.set(key, mounts.get(target) ?? '');
-    if (!images.has(image)) {
-      for (const [at, file] of Object.entries(files)) await askDocker(['cp', file, `${helper}:${at}`]);
-      const name = `qtest/sent:${run}-${++made}`;
-      await askDocker(['commit', `--change=LABEL ${RUN_LABEL}=${run}`, helper, name]);
-      images.set(image, name);
+  const names = new Map(parts.map(({ key, target }) => [target, volumes.get(key) ?? `${run}-v${++made}`]));
+  // As with mounts: where a link is looked for, the folder is found that it leads to.
+  const byLink = folders.map((at) => [at, names.get(realpathSync(at)) ?? ''] as const);
+  if (fresh.length > 0 || !images.has(image)) {
+    if (volumes.size === 0) {
+      noteContainers();
+      process.once('exit', () => removeContainers(run));
     }
-    return { image: images.get(image) ?? image, volumes: mounts };
-  } finally {
-    await askDocker(['rm', '--force', helper]).catch(() => {}); // gone, or found by the next run
+    await using helper = await openHelper(image, new Map([...names, ...byLink]));
+    const packed = outermost(fresh.flatMap(({ members }) => members).filter((at) => !(at in copied)));
+    await sendTree(packed, helper.id);
+    for (const [at, file] of Object.entries(copied)) {
+      if (fresh.some(({ target }) => at.startsWith(`${target}/`))) await helper.copy(file, at);
+    }
+    for (const { key, target } of fresh) volumes.set(key, names.get(target) ?? '');
+    if (!images.has(image)) {
+      for (const [at, file] of Object.entries(files)) await helper.copy(file, at);
+      images.set(image, await helper.commit());
+    }
   }
+  return { image: images.get(image) ?? image, volumes: new Map([...names, ...byLink]) };
+}
+
+/** A container that is never started: what is copied into it goes to the volumes. */
+async function openHelper(image: string, names: ReadonlyMap<string, string>) {
+  const run = path.basename(runFolder());
+  const label = `${RUN_LABEL}=${run}`;
+  const mounts = [...names].map(([target, name]) =>
+    mountOption('type=volume', `source=${name}`, `target=${target}`, `volume-label=${label}`),
+  );
+  const args = ['create', '--network=none', `--label=${label}`, ...mounts, '--entrypoint=/bin/true', image];
+  const id = await askDocker(args);
+  return {
+    id,
+    copy: (file: string, at: string) => askDocker(['cp', '--follow-link', file, `${id}:${at}`]),
+    async commit() {
+      const name = `qtest/sent:${run}-${++made}`;
+      await askDocker(['commit', `--change=LABEL ${label}`, id, name]);
+      return name;
+    },
+    async [Symbol.asyncDispose]() {
+      await askDocker(['rm', '--force', id]).catch(() => {}); // gone, or found by the next run
+    },
+  };
 }
 
 interface Part {
   /** The folder that becomes a volume: of a file the one that it lies in. */
   readonly target: string;
   readonly members: readonly string[];
+  /** The same for the same content. */
   readonly key: string;
 }
 
-function partsOf(reads: readonly string[]): readonly Part[] {
+/** `apart` are folders that become volumes of their own also where they lie in another. */
+function partsOf(reads: readonly string[], apart: ReadonlySet<string>): readonly Part[] {
   const folders = reads.map((at) => (statSync(at).isDirectory() ? at : path.dirname(at)));
-  return outermost(folders).map((target) => {
-    const members = outermost(reads.filter((at) => at === target || at.startsWith(`${target}/`)));
-    return { target, members, key: [target, ...members].join('\0') };
+  return [...new Set([...outermost(folders), ...apart])].map((target) => {
+    const members = outermost([...reads, ...apart].filter((at) => at === target || at.startsWith(`${target}/`)));
+    const inner = [...apart].filter((at) => at.startsWith(`${target}/`));
+    return { target, members, key: JSON.stringify([target, members, inner]) };
   });
 }
 
