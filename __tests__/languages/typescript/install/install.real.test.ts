@@ -1,4 +1,5 @@
 /** npm in every sandbox, with a registry of the test's own: what it reaches, what runs, what it is told. */
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ToolError } from '../../../../src/errors.ts';
@@ -8,6 +9,7 @@ import { packagesFolder } from '../../../../src/languages/typescript/install/pac
 import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
 import { docker } from '../../../../src/sandbox/docker.ts';
 import { host } from '../../../../src/sandbox/host.ts';
+import type { Sandbox } from '../../../../src/sandbox/sandbox.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { openRegistry, type TestRegistry } from './registry.ts';
 
@@ -28,6 +30,11 @@ beforeAll(async () => {
         'package.json': JSON.stringify({ scripts: { postinstall: 'node seen.js' } }),
         'seen.js': seen,
         'index.js': 'module.exports = 1;',
+      },
+      large: {
+        'data.bin': randomBytes(65 * 512)
+          .toString('hex')
+          .repeat(1024),
       },
       '@acme/private': { 'index.js': 'module.exports = 2;' },
     },
@@ -75,24 +82,48 @@ function repository(...names: readonly string[]): { readonly root: string; reado
   return { root: makeTree(files), files: Object.keys(files) };
 }
 
-describe.each([bubblewrap, docker(IMAGE), host])('npm in the sandbox $kind', (sandbox) => {
-  async function install(
-    { root, files }: ReturnType<typeof repository>,
-    more: { readonly scripts?: boolean; readonly token?: string } = {},
-  ): Promise<Installed & { readonly modules: string }> {
-    const [installed, ...others] = await installPackages({
-      root,
-      files: ['src/a.js'],
-      known: files,
-      scripts: more.scripts ?? false,
-      ...(more.token === undefined ? {} : { token: { variable: 'NPM_TOKEN', value: more.token } }),
-      sandbox,
-      signal: new AbortController().signal,
-      progress: () => {},
-    });
-    if (!installed || others.length > 0) throw new Error('one lock file, one tree');
-    return { ...installed, modules: path.join(installed.tree, 'node_modules') };
-  }
+/** Installs for the repository of `repository`. */
+async function installIn(
+  sandbox: Sandbox,
+  { root, files }: ReturnType<typeof repository>,
+  more: { readonly scripts?: boolean; readonly token?: string } = {},
+): Promise<Installed & { readonly modules: string }> {
+  const [installed, ...others] = await installPackages({
+    root,
+    files: ['src/a.js'],
+    known: files,
+    scripts: more.scripts ?? false,
+    ...(more.token === undefined ? {} : { token: { variable: 'NPM_TOKEN', value: more.token } }),
+    sandbox,
+    signal: new AbortController().signal,
+    progress: () => {},
+  });
+  if (!installed || others.length > 0) throw new Error('one lock file, one tree');
+  return { ...installed, modules: path.join(installed.tree, 'node_modules') };
+}
+
+it(
+  'a package that is too large to come out of a container is refused, where files are sent to it',
+  async () => {
+    const failure = await installIn(docker(IMAGE, 'sent'), repository('large')).catch((error: unknown) => error);
+
+    expect(failure).toBeInstanceOf(ToolError);
+    expect((failure as ToolError).output).toContain('node_modules/large/data.bin could not be brought out');
+    expect(readdirSync(packagesFolder())).toEqual([]);
+    const { modules } = await installIn(docker(IMAGE, 'mounted'), repository('large'));
+    expect(readFileSync(path.join(modules, 'large/data.bin'), 'latin1')).toMatch(/^[0-9a-f]{64}/);
+  },
+  LIMIT_MS,
+);
+
+describe.each([
+  ['bubblewrap', bubblewrap],
+  ['docker', docker(IMAGE, 'mounted')],
+  ['docker, to which files are sent', docker(IMAGE, 'sent')],
+  ['host', host],
+])('npm in the sandbox %s', (_, sandbox) => {
+  const install = (...given: readonly [ReturnType<typeof repository>, { scripts?: boolean; token?: string }?]) =>
+    installIn(sandbox, ...given);
 
   it(
     'installs what the lock file says beside the repository, without scripts of anybody',

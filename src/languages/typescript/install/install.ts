@@ -1,6 +1,6 @@
 /** Packages of a repository, installed in a sandbox beside it from its lock files: its own node_modules are neither read nor written. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { ConfigurationError, ToolError } from '../../../errors.ts';
@@ -121,12 +121,28 @@ async function install(
     signal.throwIfAborted();
     if (end.exitCode !== 0) throw notInstalled(plan, end, proxy.refused());
     removeTree(cache);
+    if (sandbox.kind === 'docker') refuseHollow(tree, plan);
     keepTree(key, tree);
     return tree;
   } catch (error) {
     removeTree(tree);
     throw error;
   }
+}
+
+/** A file that is too large to come out of a container to which files are sent stands here without its content (folder-end.ts). */
+function refuseHollow(tree: string, { manager }: Plan): void {
+  const entries = readdirSync(tree, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const hollow = files.find((file) => {
+    const { size, blocks } = lstatSync(file);
+    return size > 1024 ** 2 && blocks === 0;
+  });
+  if (hollow === undefined) return;
+  throw new ToolError('A package is too large to be installed in a container to which files are sent.', {
+    command: manager.command,
+    output: `${path.relative(tree, hollow)} could not be brought out. Install before QTest, or use bubblewrap.`,
+  });
 }
 
 /** The `.npmrc` for inside: base's, without what lends a right, and its registries as they are written there. */
