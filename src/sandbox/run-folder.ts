@@ -46,6 +46,7 @@ const groups = new Map<number, ProcessMark>();
 let folder: string | undefined;
 let parts = 0;
 let hasContainers = false;
+let hasVolumes = false;
 
 /** Absolute path of this run's folder; made, with its lock file, at the first call. Removed when the process ends. */
 export function runFolder(): string {
@@ -82,6 +83,12 @@ export function noteContainers(): void {
   hasContainers = true;
   runFolder();
   writeLock();
+}
+
+/** Notes that this run makes volumes and images, which do not end with their containers. */
+export function noteVolumes(): void {
+  noteContainers();
+  hasVolumes = true;
 }
 
 /** What the folders of runs that no longer live still held. */
@@ -128,6 +135,8 @@ function processesOf(run: string): number[] {
 
 function endRun(): void {
   for (const { pid } of groups.values()) kill(-pid);
+  // Before the folder: where this is cut off, the next run finds by it what is left.
+  if (folder !== undefined && hasVolumes) removeContainers(path.basename(folder));
   if (folder !== undefined) removeTree(folder);
 }
 

@@ -6,15 +6,8 @@ import { spawn } from 'node:child_process';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  askDocker,
-  clientEnvironment,
-  dockerClient,
-  mountOption,
-  RUN_LABEL,
-  removeContainers,
-} from './docker-client.ts';
-import { kill, noteContainers, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
+import { askDocker, clientEnvironment, dockerClient, mountOption, RUN_LABEL } from './docker-client.ts';
+import { kill, noteVolumes, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
 import { outermost } from './seen.ts';
 
 const SEND_MS = 10 * 60_000;
@@ -63,10 +56,7 @@ async function send({ image, reads, owned, files }: ToSend): Promise<Sent> {
   // As with mounts: where a link is looked for, the folder is found that it leads to.
   const byLink = folders.map((at) => [at, names.get(realpathSync(at)) ?? ''] as const);
   if (fresh.length > 0 || !images.has(image)) {
-    if (volumes.size === 0) {
-      noteContainers();
-      process.once('exit', () => removeContainers(run));
-    }
+    noteVolumes();
     await using helper = await openHelper(image, new Map([...names, ...byLink]));
     const packed = outermost(fresh.flatMap(({ members }) => members).filter((at) => !(at in copied)));
     await sendTree(packed, helper.id);
