@@ -6,6 +6,8 @@ import { spawn } from 'node:child_process';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { kill, noteContainers, registerGroup, releaseGroup, runFolder } from '../programs/run-folder.ts';
+import { outermost } from '../seen.ts';
 import {
   askDocker,
   clientEnvironment,
@@ -14,8 +16,6 @@ import {
   RUN_LABEL,
   removeContainers,
 } from './docker-client.ts';
-import { kill, noteContainers, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
-import { outermost } from './seen.ts';
 
 const SEND_MS = 10 * 60_000;
 
