@@ -17,7 +17,7 @@ import type {
 } from '../src/languages/language.ts';
 import type { Outline } from '../src/model/outline.ts';
 import type { Fault } from '../src/mutate/fault.ts';
-import type { Workspace } from '../src/sandbox/workspace.ts';
+import type { Workspace } from '../src/sandbox/copy/workspace.ts';
 
 const LINE = /^(\w+) = (.*)$/gm;
 

@@ -6,8 +6,8 @@ import type { ChangedFunction } from '../src/change/change-set.ts';
 import { ToolError } from '../src/errors.ts';
 import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
 import type { Language, TargetFile } from '../src/languages/language.ts';
-import { runProcess } from '../src/sandbox/process.ts';
-import type { Workspace } from '../src/sandbox/workspace.ts';
+import type { Workspace } from '../src/sandbox/copy/workspace.ts';
+import { runProcess } from '../src/sandbox/programs/process.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
 
 let folder: string;

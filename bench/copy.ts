@@ -6,7 +6,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CopyState } from '../src/sandbox/copy-state.ts';
+import { CopyState } from '../src/sandbox/copy/copy-state.ts';
 import { machine, writeResults } from './machine.ts';
 
 const FOLDERS = 500;

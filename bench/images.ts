@@ -9,8 +9,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { docker } from '../src/sandbox/docker.ts';
-import { dockerClient } from '../src/sandbox/docker-client.ts';
+import { docker } from '../src/sandbox/docker/docker.ts';
+import { dockerClient } from '../src/sandbox/docker/docker-client.ts';
 import { machine, readRows, writeResults } from './machine.ts';
 
 /** Bars in MB, and for a build from nothing in seconds. */

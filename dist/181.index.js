@@ -149,7 +149,7 @@ function place(folder) {
 /* harmony export */   op: () => (/* binding */ readJsonObject),
 /* harmony export */   pX: () => (/* binding */ parseJsonc)
 /* harmony export */ });
-/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8880);
+/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2346);
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
 
 /** The object in a JSON file; undefined when there is no such file or it holds no object. */
@@ -161,7 +161,7 @@ function readJsonObject(file) {
 }
 /** The text of a file; undefined when there is none. */
 function readTextIfAny(file) {
-    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .VX)(file)?.toString('utf8');
+    return (0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 /** JSON with comments and trailing commas; undefined when it is not even that. */
 function parseJsonc(text) {

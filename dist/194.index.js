@@ -34,7 +34,7 @@ var home = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
-var sandbox = __webpack_require__(2288);
+var sandbox = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/cli/support.js

@@ -45,8 +45,8 @@ function duration(params) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
-var read_claim = __webpack_require__(8880);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __webpack_require__(2346);
 ;// CONCATENATED MODULE: ./build/src/verdict/ledger.js
 /** The committed list of dismissals, `.qtest/ledger.json`. It is read from head, so that dismissing is part of the change under review. */
 
@@ -741,7 +741,7 @@ function sha256(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
+/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2346);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
 /** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
 
@@ -797,7 +797,7 @@ async function certificateFiles(root) {
 }
 /** A file's text; undefined where there is no regular file: a change may bring a link to a device that never ends. */
 async function readIfThere(file) {
-    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
+    return (0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 function isMissing(error) {
     return Object(error).code === 'ENOENT';

@@ -225,10 +225,10 @@ var config = __webpack_require__(7645);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __webpack_require__(7285);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __webpack_require__(2346);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var environment = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
-var read_claim = __webpack_require__(8880);
 // EXTERNAL MODULE: ./build/src/config/parse.js
 var parse = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/config/proposed.js

@@ -905,8 +905,8 @@ var git = __webpack_require__(7285);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/judge-project.js + 7 modules
 var judge_project = __webpack_require__(7284);
-// EXTERNAL MODULE: ./build/src/sandbox/forward.js
-var forward = __webpack_require__(8768);
+// EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
+var forward = __webpack_require__(1163);
 ;// CONCATENATED MODULE: ./build/src/judge-projects.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1149,10 +1149,10 @@ function compare(a, b) {
 
 // EXTERNAL MODULE: ./build/src/report/mutation-report.js
 var mutation_report = __webpack_require__(6096);
-// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
-var run_folder = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __webpack_require__(5907);
 // EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
-var sandbox_site = __webpack_require__(1144);
+var sandbox_site = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
 var case_text = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/src/short-text.js

@@ -39,11 +39,20 @@ async function gaps(format, io) {
 }
 function plainList(told) {
     if (told.gaps.length === 0)
-        return ['No gaps: some test notices each judged fault of the last run.'];
+        return noGaps(told);
     return told.gaps.map((gap) => {
         const input = gap.noticedBy ? `   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(gap.noticedBy.case)} tells it apart` : '';
         return `${told.ids.get(gap.id)}  ${place(gap)}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(gap.label))}${input}`;
     });
+}
+/** A fault that undoes a change of behaviour is no gap: the change is shown, and its test is written once somebody accepts it. */
+function noGaps({ causes, ids }) {
+    if (causes.length === 0)
+        return ['No gaps: some test notices each judged fault of the last run.'];
+    return [
+        `No gaps beside ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(causes.length, 'behaviour change')} to confirm (qtest accept ID), with tests that notice the rest:`,
+        ...causes.map(({ id, call, base, head }) => `${ids.get(id)}  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(call)}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(base)} -> ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(head)}`),
+    ];
 }
 /**
  * A brief in Markdown: what is open, with stable ids, the proven inputs, and when the work is done. Texts from the code under

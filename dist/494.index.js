@@ -336,7 +336,7 @@ function calleeText(callee, stepName, nameOf) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3388);
+/* harmony import */ var _sandbox_programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
 /* harmony import */ var _sandbox_seen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(990);
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2540);
 /** The project's own Node: the one on PATH in its folder, asked for itself, so that version managers' shims are seen through. */
@@ -350,7 +350,7 @@ const QUESTION = `process.report.excludeNetwork = true;
 process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed'), process.report.getReport().sharedObjects]))`;
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
 async function nodeOf(folder) {
-    const end = await (0,_sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({
+    const end = await (0,_sandbox_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({
         file: 'node',
         args: ['-e', QUESTION],
         cwd: folder,
@@ -549,7 +549,7 @@ function place(folder) {
 /* harmony export */   op: () => (/* binding */ readJsonObject),
 /* harmony export */   pX: () => (/* binding */ parseJsonc)
 /* harmony export */ });
-/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8880);
+/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2346);
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
 
 /** The object in a JSON file; undefined when there is no such file or it holds no object. */
@@ -561,7 +561,7 @@ function readJsonObject(file) {
 }
 /** The text of a file; undefined when there is none. */
 function readTextIfAny(file) {
-    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .VX)(file)?.toString('utf8');
+    return (0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 /** JSON with comments and trailing commas; undefined when it is not even that. */
 function parseJsonc(text) {
@@ -2745,10 +2745,10 @@ var external_node_path_ = __webpack_require__(6760);
 var assets = __webpack_require__(8340);
 // EXTERNAL MODULE: ./build/src/generate/referenced-files.js
 var referenced_files = __webpack_require__(5644);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __webpack_require__(2346);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var environment = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
-var read_claim = __webpack_require__(8880);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -5557,13 +5557,14 @@ function runnerConfig(project, tests, isNumbered = false) {
         return { runner: 'vitest', options: { vitest: { configFile: file.path, related: false } }, files: [file] };
     }
     if (project.framework === 'jest') {
+        const order = derived('order', '.cjs', jestOrder(tests), undefined);
         const number = derived('number', '.cjs', NUMBER_FOR_JEST, undefined);
-        const setUp = isNumbered ? [number.path] : [];
-        const file = derived('jest', '.config.cjs', jestConfig(project, config, tests, setUp), undefined);
+        const own = { order: order.path, setUp: isNumbered ? [number.path] : [] };
+        const file = derived('jest', '.config.cjs', jestConfig(project, config, tests, own), undefined);
         return {
             runner: 'jest',
             options: { jest: { projectType: 'custom', configFile: file.path, enableFindRelatedTests: false } },
-            files: isNumbered ? [file, number] : [file],
+            files: [file, order, ...(isNumbered ? [number] : [])],
         };
     }
     if (project.framework === 'mocha')
@@ -5654,6 +5655,17 @@ ${config === undefined ? 'const user = {};' : `import user from ${JSON.stringify
 const tests = ${JSON.stringify(tests)};
 const escaped = (file) => file.replace(/[\\\\[\\]{}()*?!+@]/g, '\\\\$&');
 const isInline = (project) => typeof project === 'object' && project !== null && !project.test?.browser?.enabled;
+// By default the file that failed last comes first, then the one that took longest: which test notices a fault would depend on the machine's load.
+const places = tests.map((file) => path.resolve(file));
+const placeOf = (file) => places.indexOf(path.resolve(file.moduleId ?? file[1]));
+class InOrder {
+  shard(files) {
+    return files;
+  }
+  sort(files) {
+    return [...files].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 export default async (env) => {
   const chosen = user?.default ?? user;
   const config = { ...(typeof chosen === 'function' ? await chosen(env) : await chosen) };
@@ -5663,12 +5675,31 @@ export default async (env) => {
   delete test.workspace;
   const merged = { ...config, ...first, test: { ...test, ...first?.test } };
   const base = path.resolve(merged.root ?? '.', merged.test.dir ?? '.');
+  merged.test.sequence = { sequencer: InOrder, ...merged.test.sequence };
   merged.test.include = tests.map((file) => escaped(path.relative(base, path.resolve(file)).replaceAll(path.sep, '/')));
 ${isNumbered ? number : ''}  return merged;
 };
 `;
 }
-function jestConfig(project, config, tests, setUp) {
+/** As for Vitest: by default Jest too begins with the file that failed last, then with the one that took longest. */
+function jestOrder(tests) {
+    return `const path = require('node:path');
+const places = ${JSON.stringify(tests)}.map((file) => path.join(__dirname, file));
+module.exports = class {
+  shard(tests) {
+    return tests;
+  }
+  sort(tests) {
+    return [...tests].sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
+  }
+  allFailedTests(tests) {
+    return tests;
+  }
+  cacheResults() {}
+};
+`;
+}
+function jestConfig(project, config, tests, own) {
     return `const fs = require('node:fs');
 const path = require('node:path');
 const { createRequire } = require('node:module');
@@ -5691,8 +5722,9 @@ module.exports = async () => {
   const places = [path.join(rootDir, 'package.json'), fs.realpathSync(fromCli.resolve('jest-config'))];
   const environments = [\`jest-environment-\${named}\`, named].flatMap((name) => places.map((place) => resolved(place, name)));
   const testEnvironment = environments.find((file) => file !== undefined) ?? named;
-  const setupFiles = [...${JSON.stringify(setUp)}.map((file) => path.join(__dirname, file)), ...(rest.setupFiles ?? [])];
-  return { ...rest, rootDir, roots, testEnvironment, setupFiles, testMatch: tests.map(asGlob) };
+  const testSequencer = path.join(__dirname, ${JSON.stringify(own.order)});
+  const setupFiles = [...${JSON.stringify(own.setUp)}.map((file) => path.join(__dirname, file)), ...(rest.setupFiles ?? [])];
+  return { testSequencer, ...rest, rootDir, roots, testEnvironment, setupFiles, testMatch: tests.map(asGlob) };
 };
 function resolved(place, name) {
   try {
@@ -6089,14 +6121,19 @@ const USED_UP = 'one thread used the whole time limit as processor time';
 const BUSY = { status: 'timeout', reason: USED_UP };
 const IDLE = { status: 'timeout' };
 const CLOSE_MS = 2_000;
+/** A run may take so many times its limit while it works. */
+const LONGER = 4;
+/** A run that takes so much more memory while it works may be about to take all of it. */
+const FILLS_MIB = 512;
+const LOOK_MS = 100;
 /** From now on runs end by `timeUp`, and their process with them. */
-function limitTime(prototype, { killTree, timesOf }) {
+function limitTime(prototype, { killTree, usedBy }) {
     prototype.mutantRun = async function (options) {
         const child = this.innerResource.worker?.worker;
-        const times = () => (child?.pid === undefined ? new Map() : timesOf(child.pid));
+        const used = () => (child?.pid === undefined ? { times: new Map(), memoryMiB: 0 } : usedBy(child.pid));
         const over = new AbortController();
         const run = this.innerResource.mutantRun(options);
-        const late = timeUp(options.timeout, times, over.signal);
+        const late = timeUp(options.timeout, used, over.signal);
         const result = await Promise.race([run, late]).finally(() => over.abort());
         if (result !== BUSY && result !== IDLE)
             return result;
@@ -6110,23 +6147,27 @@ function limitTime(prototype, { killTree, timesOf }) {
     };
 }
 /**
- * Resolves when a run has had its time. A thread that worked for more than half of it may go on, up to twice the time, until it
- * has had all of it: a loop that never ends is known at once from a run which only waited, or had to wait for others.
+ * Resolves when a run has had its time. One that has a thread which worked, if not all the time, goes on until that thread has
+ * worked for all of it: to begin again alone would cost more. So a loop that never ends is known from a run which only waits.
+ * One that fills memory, however slowly, is left to the limit of that.
  */
-async function timeUp(limitMs, times, signal) {
-    const end = performance.now() + 2 * limitMs;
+async function timeUp(limitMs, used, signal) {
+    const end = performance.now() + LONGER * limitMs;
     // Most runs are over before the first look, which takes some milliseconds.
     await delay(limitMs / 10, undefined, { signal });
-    const before = times();
+    const before = used();
     await delay(0.9 * limitMs, undefined, { signal });
     for (;;) {
-        const used = [...times()].map(([thread, ms]) => ms - (before.get(thread) ?? 0));
-        const left = limitMs - Math.max(0, ...used);
-        if (left <= 0)
+        const { times, memoryMiB } = used();
+        const worked = [...times].map(([thread, ms]) => ms - (before.times.get(thread) ?? 0));
+        const left = limitMs - Math.max(0, ...worked);
+        const isOver = performance.now() > end;
+        const isFilling = memoryMiB > before.memoryMiB + FILLS_MIB && !isOver;
+        if (left <= 0 && !isFilling)
             return BUSY;
-        if (left > limitMs / 2 || performance.now() > end)
+        if (left > limitMs * (1 - 1 / LONGER) || isOver)
             return IDLE;
-        await delay(left, undefined, { signal });
+        await delay(Math.max(left, LOOK_MS), undefined, { signal });
     }
 }
 

@@ -103,7 +103,7 @@ const typescript = {
         return detectProjects(root, files);
     },
     async install(request) {
-        const { installPackages } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 5827));
+        const { installPackages } = await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 3500));
         return installPackages(request);
     },
     async locateCases(_, text, cases) {

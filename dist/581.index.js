@@ -67,10 +67,10 @@ var registry = __webpack_require__(3370);
 var model_model = __webpack_require__(7108);
 // EXTERNAL MODULE: ./build/src/project-of.js
 var project_of = __webpack_require__(4328);
-// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
-var run_folder = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __webpack_require__(5907);
 // EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
-var sandbox_site = __webpack_require__(1144);
+var sandbox_site = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/verify/certificate.js
 var certificate = __webpack_require__(2600);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1026,7 +1026,7 @@ function sha256(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
+/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2346);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
 /** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
 
@@ -1082,7 +1082,7 @@ async function certificateFiles(root) {
 }
 /** A file's text; undefined where there is no regular file: a change may bring a link to a device that never ends. */
 async function readIfThere(file) {
-    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
+    return (0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 function isMissing(error) {
     return Object(error).code === 'ENOENT';

@@ -1071,7 +1071,7 @@ function testsOf(repository, folder, framework, patterns, sources) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3388);
+/* harmony import */ var _sandbox_programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
 /* harmony import */ var _sandbox_seen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(990);
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2540);
 /** The project's own Node: the one on PATH in its folder, asked for itself, so that version managers' shims are seen through. */
@@ -1085,7 +1085,7 @@ const QUESTION = `process.report.excludeNetwork = true;
 process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed'), process.report.getReport().sharedObjects]))`;
 /** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
 async function nodeOf(folder) {
-    const end = await (0,_sandbox_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({
+    const end = await (0,_sandbox_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({
         file: 'node',
         args: ['-e', QUESTION],
         cwd: folder,
@@ -1284,7 +1284,7 @@ function place(folder) {
 /* harmony export */   op: () => (/* binding */ readJsonObject),
 /* harmony export */   pX: () => (/* binding */ parseJsonc)
 /* harmony export */ });
-/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8880);
+/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2346);
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
 
 /** The object in a JSON file; undefined when there is no such file or it holds no object. */
@@ -1296,7 +1296,7 @@ function readJsonObject(file) {
 }
 /** The text of a file; undefined when there is none. */
 function readTextIfAny(file) {
-    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .VX)(file)?.toString('utf8');
+    return (0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 /** JSON with comments and trailing commas; undefined when it is not even that. */
 function parseJsonc(text) {

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7108);
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4328);
 /* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(742);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
-/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1144);
+/* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5907);
+/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9631);
 /* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2400);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -88,7 +88,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function emitBase(root, result, changes, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLeftovers */ .Kz)();
+        (0,_sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLeftovers */ .Kz)();
         const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .languages */ .e)(), io), false);
         const { languages } = model;
         // Written by our own run, and its shape is checked by whoever builds inputs from it.
@@ -882,7 +882,7 @@ function sha256(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
+/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2346);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2600);
 /** Kept tests of earlier runs, as they stand in the work tree now: what was edited, deleted, or lost its function. */
 
@@ -938,7 +938,7 @@ async function certificateFiles(root) {
 }
 /** A file's text; undefined where there is no regular file: a change may bring a link to a device that never ends. */
 async function readIfThere(file) {
-    return (0,_sandbox_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
+    return (0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file)?.toString('utf8');
 }
 function isMissing(error) {
     return Object(error).code === 'ENOENT';

@@ -504,8 +504,8 @@ function messageOf(error) {
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4328);
 /* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(742);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3629);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7689);
-/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1144);
+/* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5907);
+/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9631);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -576,7 +576,7 @@ const RUN_MS = 10 * 60_000;
 async function runFault(root, result, fault, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLeftovers */ .Kz)();
+        (0,_sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLeftovers */ .Kz)();
         const model = __addDisposableResource(env_1, await (0,_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .G)(root, await (0,_languages_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .languages */ .e)(), io), false);
         const faulty = withFault(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, fault.file), 'utf8'), fault, result);
         const language = (0,_project_of_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .e)(fault.file, model.languages);

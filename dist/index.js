@@ -1985,7 +1985,7 @@ function referencedFiles(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9804);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7689);
+/* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5907);
 /** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
 
 
@@ -2120,7 +2120,7 @@ async function attributes(root, sha, paths) {
     const found = new Map();
     if (paths.length === 0)
         return found;
-    const folder = (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .newPart */ .c5)('index');
+    const folder = (0,_sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .newPart */ .c5)('index');
     try {
         const env = { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'index') };
         await runGit(root, ['read-tree', sha], { env });
@@ -2827,6 +2827,12 @@ function missingPackage({ unbuilt = [], uninstalled = [] }, texts) {
     const tool = uninstalled.find(({ name }) => said.some((text) => isNamed(text, name)));
     return tool && { code: 'dependencies-missing', message: tool.message };
 }
+/** True where one of the texts imports the package when it runs: imports of types alone are not there any more by then. */
+function importsPackage(texts, name) {
+    const runs = /^(?!\s*(?:im|ex)port type\b).*\b(?:from|import|require)\b\s*\(?\s*['"`](?<from>[^'"`]+)/gm;
+    const imported = texts.flatMap((text) => [...text.matchAll(runs)].map(({ groups }) => groups?.['from'] ?? ''));
+    return imported.some((from) => from === name || from.startsWith(`${name}/`));
+}
 /** As an import or as a folder of node_modules. */
 function isNamed(text, name) {
     return ["'", '"', '`'].some((quote) => text.includes(quote + name + quote)) || text.includes(`node_modules/${name}/`);
@@ -3307,6 +3313,8 @@ async function judge(request, session, run) {
     ]));
     run.baseline = baseline;
     blameMissing(run, [...run.baseline.messages, run.baseline.output ?? '']);
+    if (await loadsNowhere(request, session, run))
+        return;
     run.faults = discovered.map((fault) => request.excludeOperators.has(fault.operator) ? { ...fault, arid: 'exclude-operators' } : fault);
     run.onBase = new Set(ofBase.map((fault) => fault.id));
     const notArid = run.faults.filter((fault) => fault.arid === undefined);
@@ -3388,6 +3396,18 @@ function blameMissing(run, texts) {
     const failure = missingPackage(run.project, texts);
     if (failure && run.failures.every(({ code }) => code !== failure.code))
         run.failures = [...run.failures, failure];
+}
+/** True where what is missing keeps each changed file from loading: neither faults nor a search would say more than the tests did. */
+async function loadsNowhere({ project, files, workspace }, { grounds }, { failures, baseline }) {
+    const missing = [...(project.unbuilt ?? []), ...(project.uninstalled ?? [])].find(({ message }) => failures.some((failure) => failure.message === message));
+    if (!missing || !grounds || baseline.tests.length > 0)
+        return false;
+    for (const { path } of files) {
+        const texts = [...(await grounds.closure([path])).keys()].map((file) => workspace.read(file) ?? '');
+        if (!importsPackage(texts, missing.name))
+            return false;
+    }
+    return true;
 }
 /** False where tests reach the change and none of them can be asked: their faults would look as if no test reached them. */
 function canJudge({ status, reaching, tests }) {
@@ -3881,7 +3901,148 @@ async function projectOf(language, root, file) {
 
 /***/ }),
 
-/***/ 4321:
+/***/ 2346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ readClaimedText),
+/* harmony export */   Ed: () => (/* binding */ parseClaim),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   jw: () => (/* binding */ readClaim),
+/* harmony export */   u2: () => (/* binding */ readClaimedJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Reads what a program of the change left: a link to a file of the machine, a pipe that never ends, or 10 GB counts as nothing. */
+
+
+/** Bytes; no report of a runner, and no source that QTest judges, comes near. */
+const LIMIT = 64 * 1024 * 1024;
+/** Levels of JSON; what is nested deeper breaks whoever walks it. */
+const MAX_DEPTH = 1_000;
+/** What stands at a path that cannot be read: nothing, a folder, a socket, a circle of links, a file without permission. */
+const NOT_READABLE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENXIO', 'ELOOP', 'EACCES', 'EPERM', 'ENAMETOOLONG'];
+/**
+ * The bytes of a regular file below `folder` (its real, absolute path), with all links to it followed; undefined where there is
+ * none, where a link leads out of the folder, and where it is larger than `limit` bytes. Never waits, whatever stands there.
+ */
+function readClaim(file, folder, limit = LIMIT) {
+    const real = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
+    return real?.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? readRegular(real, limit, real) : undefined;
+}
+/** The bytes of a regular file, wherever links lead to; undefined where there is none, and where it is larger than `limit` bytes. */
+function readRegular(file, limit = LIMIT, real) {
+    // Without O_NONBLOCK, opening a named pipe waits for its other end.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    const handle = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags));
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (!stat.isFile() || stat.size > limit || (real !== undefined && !isAt(handle, real)))
+            return undefined;
+        const bytes = Buffer.alloc(stat.size);
+        let read = 0;
+        for (let more = -1; more !== 0 && read < bytes.length; read += more) {
+            more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, read, bytes.length - read, read);
+        }
+        return bytes.subarray(0, read);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** The same as text. */
+function readClaimedText(file, folder, limit = LIMIT) {
+    return readClaim(file, folder, limit)?.toString('utf8');
+}
+/** The same as JSON of unknown shape; undefined also where it is none, or nested too deep. */
+function readClaimedJson(file, folder) {
+    const text = readClaimedText(file, folder);
+    return text === undefined ? undefined : parseClaim(text);
+}
+/** Text of a program of the change as JSON of unknown shape; undefined where it is none, or nested too deep. */
+function parseClaim(text) {
+    if (depthOf(text) > MAX_DEPTH)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // never written as a whole: the process did not come that far
+    }
+}
+/** How deep lists and objects nest in a JSON text. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    let isInString = false;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (isInString) {
+            if (char === '\\')
+                at++;
+            else if (char === '"')
+                isInString = false;
+        }
+        else if (char === '"')
+            isInString = true;
+        else if (char === '[' || char === '{')
+            deepest = Math.max(deepest, ++depth);
+        else if (char === ']' || char === '}')
+            depth--;
+    }
+    return deepest;
+}
+/** A folder on the way may have become a link after the path was looked at; Linux tells what was opened. */
+function isAt(handle, real) {
+    return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${handle}`) === real;
+}
+function unlessUnreadable(action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (NOT_READABLE.includes(String(error.code)))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/** Removes what programs of the change left, whatever they made of it. */
+
+
+/**
+ * Removes a file, a link or a folder with all below it, where there is one; no link is followed. Folders without permission and
+ * paths longer than the system takes are left to the system's own tools, which go from folder to folder.
+ */
+function removeTree(at) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(at, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(at, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/chmod', ['-R', 'u+rwx', at], { stdio: 'ignore' });
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/rm', ['-rf', at]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3901,6 +4062,8 @@ async function projectOf(language, root, file) {
 
 const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker'];
 const ANSWER_MS = 20_000;
+/** A volume of many files takes its time. */
+const REMOVE_MS = 180_000;
 /** Variables that say where the engine is; programs of the change see none of them. */
 const VARIABLES = [
     'PATH',
@@ -3946,7 +4109,7 @@ function removeContainers(run) {
     const client = dockerClient();
     if (client === undefined)
         return;
-    const options = { env: clientEnvironment(), timeout: ANSWER_MS, encoding: 'utf8', stdio: 'pipe' };
+    const options = { env: clientEnvironment(), timeout: REMOVE_MS, encoding: 'utf8', stdio: 'pipe' };
     try {
         for (const kind of ['container', 'volume', 'image']) {
             const all = kind === 'container' ? ['--all'] : [];
@@ -4032,106 +4195,16 @@ const NO_COMPILE_CACHE = { NODE_DISABLE_COMPILE_CACHE: '1' };
 
 /***/ }),
 
-/***/ 8768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ answers),
-/* harmony export */   sY: () => (/* binding */ forward)
-/* harmony export */ });
-/* unused harmony export join */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/** The way to a service out of a sandbox without network: a Unix socket in the workspace's folder for each, and nothing beside it. */
-
-
-
-const PROBE_MS = 2_000;
-/**
- * Opens the ways to the services (`name:port`) that answer now; of one that does not, a client inside hears what it would hear
- * outside: that the connection is refused. `folder` (absolute) is made; sockets stand in it.
- */
-async function forward(services, folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    const known = new Map();
-    const servers = [];
-    const listening = [];
-    for (const [at, service] of services.entries()) {
-        const { name, port } = parse(service);
-        if (!isLoopback(name) && !known.has(name))
-            known.set(name, `127.0.1.${known.size + 1}`);
-        if (!(await answers(name, port)))
-            continue;
-        const socket = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, String(at));
-        servers.push(await listen(socket, name, port));
-        listening.push({ addresses: addressesOf(name, known), port, socket });
-    }
-    const hosts = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'hosts');
-    const lines = [...known].map(([name, address]) => `${address} ${name}\n`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(hosts, `${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/etc/hosts', 'utf8').catch(() => '127.0.0.1 localhost')}\n${lines.join('')}`);
-    return {
-        listening,
-        hosts,
-        names: known,
-        async [Symbol.asyncDispose]() {
-            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-        },
-    };
-}
-function parse(service) {
-    const at = service.lastIndexOf(':');
-    return { name: service.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(service.slice(at + 1)) };
-}
-function isLoopback(name) {
-    return name === 'localhost' || name === '::1' || name.startsWith('127.');
-}
-/** Both loopback addresses for `localhost`: which of them a client takes is its own affair. */
-function addressesOf(name, known) {
-    if (name === 'localhost')
-        return ['127.0.0.1', '::1'];
-    return [known.get(name) ?? name];
-}
-/** Whether somebody takes a connection there now. */
-function answers(host, port) {
-    return new Promise((resolve) => {
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port, timeout: PROBE_MS });
-        const say = (answer) => {
-            socket.destroy();
-            resolve(answer);
-        };
-        socket.once('connect', () => say(true));
-        socket.once('timeout', () => say(false));
-        socket.once('error', () => say(false));
-    });
-}
-function listen(socket, host, port) {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ allowHalfOpen: true }, (inner) => join(inner, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port, allowHalfOpen: true })));
-    return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(socket, () => resolve(server.unref()));
-    });
-}
-/** What one end says the other hears, until both are done; an end that breaks off takes the other with it. */
-function join(a, b) {
-    a.pipe(b).pipe(a);
-    a.once('error', () => b.destroy());
-    b.once('error', () => a.destroy());
-}
-
-
-/***/ }),
-
 /***/ 8407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ host)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7548);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8438);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7689);
+/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var _programs_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
+/* harmony import */ var _programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
+/* harmony import */ var _programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
 /** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
 
 
@@ -4147,11 +4220,11 @@ const host = {
 };
 /** What a program leaves in its temporary folder, by design or because it was ended, goes with it: so it does in the other kinds. */
 async function run(request) {
-    const [file = '', ...args] = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .underLimits */ .VK)([request.file, ...request.args], false);
-    const temporary = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .newPart */ .c5)('tmp');
-    const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R3)({ ...request, file, args, env: { TMPDIR: temporary, ...request.env } });
+    const [file = '', ...args] = (0,_programs_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .underLimits */ .VK)([request.file, ...request.args], false);
+    const temporary = (0,_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .newPart */ .c5)('tmp');
+    const end = await (0,_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({ ...request, file, args, env: { TMPDIR: temporary, ...request.env } });
     try {
-        (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .d)(temporary);
+        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .removeTree */ .d)(temporary);
     }
     catch {
         // A process that left its group still writes there: it ends with the run.
@@ -4162,7 +4235,7 @@ async function run(request) {
 
 /***/ }),
 
-/***/ 7548:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4178,7 +4251,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/sandbox/processes.js
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/processes.js
 /** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
 
 /** Of the clock in which /proc counts, on every architecture that runs Node. */
@@ -4203,16 +4276,23 @@ function membersOf(id) {
             members.add(child);
     return [...members];
 }
-/** Milliseconds for which each thread of `membersOf` has had a processor, by the thread's id. */
-function threadTimes(id) {
+function usedBy(id) {
     const times = new Map();
+    let memoryMiB = 0;
     for (const member of membersOf(id)) {
+        memoryMiB += memoryOf(member);
         for (const thread of idsIn(`/proc/${member}/task`)) {
             const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
             times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
         }
     }
-    return times;
+    return { times, memoryMiB };
+}
+/** MiB that a process has for itself, without the files that it maps. */
+function memoryOf(id) {
+    const status = readIfThere(`/proc/${id}/status`) ?? '';
+    const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
+    return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
 }
 /** Undefined for a file of a process that has ended. */
 function readIfThere(file) {
@@ -4237,9 +4317,9 @@ function ifThere(read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
-var run_folder = __nccwpck_require__(7689);
-;// CONCATENATED MODULE: ./build/src/sandbox/limits.js
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __nccwpck_require__(5907);
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/limits.js
 /** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
 
 
@@ -4316,37 +4396,11 @@ function freeMiB(folder) {
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
     return (bavail * bsize) / MIB;
 }
-/** MiB that a process has for itself, without the files that it maps. */
-function memoryOf(pid) {
-    const status = readIfThere(`/proc/${pid}/status`) ?? '';
-    const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
-    return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
-}
 
 
 /***/ }),
 
-/***/ 5088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ openingsOf),
-/* harmony export */   _: () => (/* binding */ NO_OPENINGS)
-/* harmony export */ });
-const NO_OPENINGS = { services: [], env: {} };
-/** The openings of a run: of the named variables those that `own` holds. */
-function openingsOf({ services, env }, own) {
-    const held = env.flatMap((name) => {
-        const value = own[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { services, env: Object.fromEntries(held) };
-}
-
-
-/***/ }),
-
-/***/ 3388:
+/***/ 6944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4365,11 +4419,11 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var sandbox_environment = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/limits.js + 1 modules
-var limits = __nccwpck_require__(7548);
-// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
-var run_folder = __nccwpck_require__(7689);
-;// CONCATENATED MODULE: ./build/src/sandbox/tail.js
+// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js + 1 modules
+var limits = __nccwpck_require__(891);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __nccwpck_require__(5907);
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/tail.js
 /** Of UTF-8, for one character. */
 const MAX_BYTES = 4;
 /** Listens to the streams; the returned function gives the last `limit` characters of what came so far, in the order in which it came. */
@@ -4393,7 +4447,7 @@ function keepTail(streams, limit) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/sandbox/process.js
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/process.js
 /** The one module that starts processes of the change: own process group, scrubbed environment, bounded output and time. */
 
 
@@ -4527,148 +4581,7 @@ function closePipes(child) {
 
 /***/ }),
 
-/***/ 8880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ readClaimedText),
-/* harmony export */   Ed: () => (/* binding */ parseClaim),
-/* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   jw: () => (/* binding */ readClaim),
-/* harmony export */   u2: () => (/* binding */ readClaimedJson)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reads what a program of the change left: a link to a file of the machine, a pipe that never ends, or 10 GB counts as nothing. */
-
-
-/** Bytes; no report of a runner, and no source that QTest judges, comes near. */
-const LIMIT = 64 * 1024 * 1024;
-/** Levels of JSON; what is nested deeper breaks whoever walks it. */
-const MAX_DEPTH = 1_000;
-/** What stands at a path that cannot be read: nothing, a folder, a socket, a circle of links, a file without permission. */
-const NOT_READABLE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENXIO', 'ELOOP', 'EACCES', 'EPERM', 'ENAMETOOLONG'];
-/**
- * The bytes of a regular file below `folder` (its real, absolute path), with all links to it followed; undefined where there is
- * none, where a link leads out of the folder, and where it is larger than `limit` bytes. Never waits, whatever stands there.
- */
-function readClaim(file, folder, limit = LIMIT) {
-    const real = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
-    return real?.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? readRegular(real, limit, real) : undefined;
-}
-/** The bytes of a regular file, wherever links lead to; undefined where there is none, and where it is larger than `limit` bytes. */
-function readRegular(file, limit = LIMIT, real) {
-    // Without O_NONBLOCK, opening a named pipe waits for its other end.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-    const handle = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags));
-    if (handle === undefined)
-        return undefined;
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-        if (!stat.isFile() || stat.size > limit || (real !== undefined && !isAt(handle, real)))
-            return undefined;
-        const bytes = Buffer.alloc(stat.size);
-        let read = 0;
-        for (let more = -1; more !== 0 && read < bytes.length; read += more) {
-            more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, read, bytes.length - read, read);
-        }
-        return bytes.subarray(0, read);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-    }
-}
-/** The same as text. */
-function readClaimedText(file, folder, limit = LIMIT) {
-    return readClaim(file, folder, limit)?.toString('utf8');
-}
-/** The same as JSON of unknown shape; undefined also where it is none, or nested too deep. */
-function readClaimedJson(file, folder) {
-    const text = readClaimedText(file, folder);
-    return text === undefined ? undefined : parseClaim(text);
-}
-/** Text of a program of the change as JSON of unknown shape; undefined where it is none, or nested too deep. */
-function parseClaim(text) {
-    if (depthOf(text) > MAX_DEPTH)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined; // never written as a whole: the process did not come that far
-    }
-}
-/** How deep lists and objects nest in a JSON text. */
-function depthOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    let isInString = false;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (isInString) {
-            if (char === '\\')
-                at++;
-            else if (char === '"')
-                isInString = false;
-        }
-        else if (char === '"')
-            isInString = true;
-        else if (char === '[' || char === '{')
-            deepest = Math.max(deepest, ++depth);
-        else if (char === ']' || char === '}')
-            depth--;
-    }
-    return deepest;
-}
-/** A folder on the way may have become a link after the path was looked at; Linux tells what was opened. */
-function isAt(handle, real) {
-    return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${handle}`) === real;
-}
-function unlessUnreadable(action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        if (NOT_READABLE.includes(String(error.code)))
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeTree)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/** Removes what programs of the change left, whatever they made of it. */
-
-
-/**
- * Removes a file, a link or a folder with all below it, where there is one; no link is followed. Folders without permission and
- * paths longer than the system takes are left to the system's own tools, which go from folder to folder.
- */
-function removeTree(at) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(at, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(at, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw error;
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/chmod', ['-R', 'u+rwx', at], { stdio: 'ignore' });
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/rm', ['-rf', at]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7689:
+/***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4685,8 +4598,8 @@ function removeTree(at) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4321);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8438);
+/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(812);
+/* harmony import */ var _docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8638);
 /**
  * The temporary folder of one run of QTest, with the list of process groups that it started. What a killed run leaves behind,
  * the next one finds here.
@@ -4758,8 +4671,8 @@ function cleanLeftovers() {
             continue;
         processes += endProcesses(name, lock?.groups ?? []);
         if (lock?.containers)
-            (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainers */ .Dn)(name);
-        (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .d)(candidate);
+            (0,_docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainers */ .Dn)(name);
+        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(candidate);
         folders++;
     }
     return { folders, processes };
@@ -4783,7 +4696,7 @@ function endRun() {
     for (const { pid } of groups.values())
         kill(-pid);
     if (folder !== undefined)
-        (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .d)(folder);
+        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(folder);
 }
 /** Sends SIGKILL; `pid` is negative for a group. False when there is nobody. */
 function kill(pid) {
@@ -4865,7 +4778,7 @@ function isCode(error, code) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4886,42 +4799,19 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/sandbox/limits.js + 1 modules
-var limits = __nccwpck_require__(7548);
-;// CONCATENATED MODULE: ./build/src/sandbox/namespaces.js
-/** Why a program may not make namespaces on this machine, and what lets it. */
-/** `read` gives the text of a file, undefined where there is none. Empty where nothing here tells. */
-function whatLetsNamespaces(read) {
-    if (read('/.dockerenv') !== undefined || read('/run/.containerenv') !== undefined) {
-        return 'A container keeps them from its programs: run QTest in a job without `container:`.';
-    }
-    for (const [setting, forbids, value] of SETTINGS) {
-        const text = read(`/proc/sys/${setting.replaceAll('.', '/')}`);
-        if (text?.trim() === forbids)
-            return `This system forbids them; a step before lets them: \`sudo sysctl -w ${setting}=${value}\`.`;
-    }
-    return '';
-}
-/** Setting, the value that forbids, one that lets: of Ubuntu 23.10 and later, of Debian until 10, of every kernel. */
-const SETTINGS = [
-    ['kernel.apparmor_restrict_unprivileged_userns', '1', '0'],
-    ['kernel.unprivileged_userns_clone', '0', '1'],
-    ['user.max_user_namespaces', '0', '15000'],
-];
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/sandbox/openings.js
-var sandbox_openings = __nccwpck_require__(5088);
-// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
-var run_folder = __nccwpck_require__(7689);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/sandbox/seen.js
 var sandbox_seen = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./build/src/sandbox/ways/openings.js
+var ways_openings = __nccwpck_require__(381);
 // EXTERNAL MODULE: ./build/src/assets.js
 var assets = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/src/sandbox/forward.js
-var forward = __nccwpck_require__(8768);
-;// CONCATENATED MODULE: ./build/src/sandbox/ways.js
+// EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
+var forward = __nccwpck_require__(1163);
+;// CONCATENATED MODULE: ./build/src/sandbox/ways/ways.js
 /** The ways into a sandbox without network: of each service that is let in a Unix socket, which a program of ours listens for inside. */
 
 
@@ -4955,7 +4845,7 @@ function listens(listening) {
 
 
 /** `kind` names the folder. */
-async function prepare(kind, { reads, openings = sandbox_openings/* NO_OPENINGS */._ }) {
+async function prepare(kind, { reads, openings = ways_openings/* NO_OPENINGS */._ }) {
     const own = (0,run_folder/* newPart */.c5)(kind);
     const ways = await openWays(openings, own);
     const compiled = external_node_path_.join(own, 'compiled');
@@ -4974,9 +4864,32 @@ async function prepare(kind, { reads, openings = sandbox_openings/* NO_OPENINGS 
     };
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/process.js + 1 modules
-var sandbox_process = __nccwpck_require__(3388);
-;// CONCATENATED MODULE: ./build/src/sandbox/bubblewrap.js
+// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js + 1 modules
+var limits = __nccwpck_require__(891);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/process.js + 1 modules
+var programs_process = __nccwpck_require__(6944);
+;// CONCATENATED MODULE: ./build/src/sandbox/bubblewrap/namespaces.js
+/** Why a program may not make namespaces on this machine, and what lets it. */
+/** `read` gives the text of a file, undefined where there is none. Empty where nothing here tells. */
+function whatLetsNamespaces(read) {
+    if (read('/.dockerenv') !== undefined || read('/run/.containerenv') !== undefined) {
+        return 'A container keeps them from its programs: run QTest in a job without `container:`.';
+    }
+    for (const [setting, forbids, value] of SETTINGS) {
+        const text = read(`/proc/sys/${setting.replaceAll('.', '/')}`);
+        if (text?.trim() === forbids)
+            return `This system forbids them; a step before lets them: \`sudo sysctl -w ${setting}=${value}\`.`;
+    }
+    return '';
+}
+/** Setting, the value that forbids, one that lets: of Ubuntu 23.10 and later, of Debian until 10, of every kernel. */
+const SETTINGS = [
+    ['kernel.apparmor_restrict_unprivileged_userns', '1', '0'],
+    ['kernel.unprivileged_userns_clone', '0', '1'],
+    ['user.max_user_namespaces', '0', '15000'],
+];
+
+;// CONCATENATED MODULE: ./build/src/sandbox/bubblewrap/bubblewrap.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5132,7 +5045,7 @@ function mountsOf({ folder }, { reads, ways, compiled }) {
 }
 async function runInside({ env, handed, ways }, mounts, request) {
     const command = (0,limits/* underLimits */.VK)([...ways.before, request.file, ...request.args], true);
-    const end = await (0,sandbox_process/* runProcess */.R3)({
+    const end = await (0,programs_process/* runProcess */.R3)({
         ...request,
         file: BWRAP,
         args: [...namespaces(), ...mounts, '--chdir', request.cwd, '--', ...command],
@@ -5182,13 +5095,13 @@ var version = __nccwpck_require__(8009);
 var external_node_readline_ = __nccwpck_require__(481);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/src/sandbox/docker-client.js
-var docker_client = __nccwpck_require__(4321);
-// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
-var read_claim = __nccwpck_require__(8880);
-// EXTERNAL MODULE: ./build/src/sandbox/remove-tree.js
-var remove_tree = __nccwpck_require__(8438);
-;// CONCATENATED MODULE: ./build/src/sandbox/folder-end.js
+// EXTERNAL MODULE: ./build/src/sandbox/docker/docker-client.js
+var docker_client = __nccwpck_require__(8638);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __nccwpck_require__(2346);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/remove-tree.js
+var remove_tree = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ./build/src/sandbox/docker/folder-end.js
 /** A folder that stands in two places, outside and in a container that cannot mount it: each end tells the other what changed in it. */
 
 
@@ -5328,7 +5241,7 @@ function markOf(stat) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/src/sandbox/streams.js
+;// CONCATENATED MODULE: ./build/src/sandbox/docker/streams.js
 /** Connections led over a line of JSON messages: a program inside a container connects to the one end, the other connects outside. */
 
 class Streams {
@@ -5369,7 +5282,7 @@ class Streams {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/sandbox/container.js
+;// CONCATENATED MODULE: ./build/src/sandbox/docker/container.js
 /** One running container from outside: its worker is asked over the client's standard input and output. */
 
 
@@ -5424,7 +5337,7 @@ class Container {
     /** As `runProcess`, with exactly these variables; one program at a time. */
     async run({ signal, onTick, ...program }, env) {
         if (signal?.aborted)
-            return { result: (0,sandbox_process/* notStarted */.DY)({ aborted: true, durationMs: 0 }), worn: false };
+            return { result: (0,programs_process/* notStarted */.DY)({ aborted: true, durationMs: 0 }), worn: false };
         const startedAt = performance.now();
         const elapsed = () => Math.round(performance.now() - startedAt);
         const id = ++this.#programs;
@@ -5454,7 +5367,7 @@ class Container {
         clearInterval(ticker);
         signal?.removeEventListener('abort', onAbort);
         // JSON has no `undefined`: what the worker does not say is as in a result of nothing.
-        const told = { ...(0,sandbox_process/* notStarted */.DY)({ durationMs: 0 }), ...done.result };
+        const told = { ...(0,programs_process/* notStarted */.DY)({ durationMs: 0 }), ...done.result };
         const stopped = done.result.aborted || done.result.signal === 'SIGKILL';
         const ended = { aborted: stopped && cause === 'abort', ended: stopped && cause === 'tick' };
         return { ...done, result: { ...told, ...ended } };
@@ -5489,7 +5402,7 @@ class Container {
 }
 /** A program whose container ended: by the engine, by the memory limit, or because it did not end itself. */
 function broken(words, durationMs) {
-    const result = { ...(0,sandbox_process/* notStarted */.DY)({ durationMs }), signal: 'SIGKILL', output: `The container ended. ${words}` };
+    const result = { ...(0,programs_process/* notStarted */.DY)({ durationMs }), signal: 'SIGKILL', output: `The container ended. ${words}` };
     return { result, worn: true };
 }
 function lastWords(client) {
@@ -5509,7 +5422,59 @@ function lastWords(client) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/sandbox/sent-files.js
+;// CONCATENATED MODULE: ./build/src/sandbox/docker/sent-files.js
+var sent_files_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var sent_files_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /**
  * What containers read where the engine cannot mount this machine's files, as in a job that runs in a container itself: sent by tar
  * into volumes. Each is sent once a run and shared by the run's containers, which cannot write there. All of it is removed with the run.
@@ -5535,44 +5500,78 @@ function sendFiles(what) {
 }
 async function send({ image, reads, owned, files }) {
     const run = external_node_path_.basename((0,run_folder/* runFolder */.kQ)());
-    const label = `--label=${docker_client/* RUN_LABEL */.jQ}=${run}`;
-    const parts = partsOf([...reads, ...Object.keys(owned)]);
+    // One that lies in what is sent anyway comes as the link that it is.
+    const isSent = (at) => reads.some((other) => at.startsWith(`${other}/`));
+    const links = reads.filter((at) => (0,external_node_fs_.lstatSync)(at).isSymbolicLink() && !isSent(at));
+    const folders = links.filter((at) => (0,external_node_fs_.statSync)(at).isDirectory());
+    const copied = { ...Object.fromEntries(links.filter((at) => !folders.includes(at)).map((at) => [at, at])), ...owned };
+    const trees = reads.filter((at) => !links.includes(at) && !(0,external_node_fs_.lstatSync)(at).isSymbolicLink());
+    const parts = partsOf([...trees, ...Object.keys(copied)], new Set(folders.map((at) => (0,external_node_fs_.realpathSync)(at))));
     const fresh = parts.filter(({ key }) => !volumes.has(key));
-    const mounts = new Map(parts.map(({ key, target }) => [target, volumes.get(key) ?? `${run}-v${++made}`]));
-    if (fresh.length === 0 && sent_files_images.has(image))
-        return { image: sent_files_images.get(image) ?? image, volumes: mounts };
-    if (volumes.size === 0) {
-        (0,run_folder/* noteContainers */.$j)();
-        process.once('exit', () => (0,docker_client/* removeContainers */.Dn)(run));
-    }
-    const options = [...mounts].map(([target, name]) => (0,docker_client/* mountOption */.ZN)('type=volume', `source=${name}`, `target=${target}`, `volume-label=${docker_client/* RUN_LABEL */.jQ}=${run}`));
-    const helper = await (0,docker_client/* askDocker */.ad)(['create', '--network=none', label, ...options, '--entrypoint=/bin/true', image]);
-    try {
-        const inVolume = (file) => fresh.some(({ target }) => file.startsWith(`${target}/`));
-        await sendTree(fresh.flatMap(({ members }) => members).filter((at) => !(at in owned)), helper);
-        for (const [at, file] of Object.entries(owned))
-            if (inVolume(at))
-                await (0,docker_client/* askDocker */.ad)(['cp', file, `${helper}:${at}`]);
-        for (const { key, target } of fresh)
-            volumes.set(key, mounts.get(target) ?? '');
-        if (!sent_files_images.has(image)) {
-            for (const [at, file] of Object.entries(files))
-                await (0,docker_client/* askDocker */.ad)(['cp', file, `${helper}:${at}`]);
-            const name = `qtest/sent:${run}-${++made}`;
-            await (0,docker_client/* askDocker */.ad)(['commit', `--change=LABEL ${docker_client/* RUN_LABEL */.jQ}=${run}`, helper, name]);
-            sent_files_images.set(image, name);
+    const names = new Map(parts.map(({ key, target }) => [target, volumes.get(key) ?? `${run}-v${++made}`]));
+    // As with mounts: where a link is looked for, the folder is found that it leads to.
+    const byLink = folders.map((at) => [at, names.get((0,external_node_fs_.realpathSync)(at)) ?? '']);
+    if (fresh.length > 0 || !sent_files_images.has(image)) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (volumes.size === 0) {
+                (0,run_folder/* noteContainers */.$j)();
+                process.once('exit', () => (0,docker_client/* removeContainers */.Dn)(run));
+            }
+            const helper = sent_files_addDisposableResource(env_1, await openHelper(image, new Map([...names, ...byLink])), true);
+            const packed = (0,sandbox_seen/* outermost */.J9)(fresh.flatMap(({ members }) => members).filter((at) => !(at in copied)));
+            await sendTree(packed, helper.id);
+            for (const [at, file] of Object.entries(copied)) {
+                if (fresh.some(({ target }) => at.startsWith(`${target}/`)))
+                    await helper.copy(file, at);
+            }
+            for (const { key, target } of fresh)
+                volumes.set(key, names.get(target) ?? '');
+            if (!sent_files_images.has(image)) {
+                for (const [at, file] of Object.entries(files))
+                    await helper.copy(file, at);
+                sent_files_images.set(image, await helper.commit());
+            }
         }
-        return { image: sent_files_images.get(image) ?? image, volumes: mounts };
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = sent_files_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
-    finally {
-        await (0,docker_client/* askDocker */.ad)(['rm', '--force', helper]).catch(() => { }); // gone, or found by the next run
-    }
+    return { image: sent_files_images.get(image) ?? image, volumes: new Map([...names, ...byLink]) };
 }
-function partsOf(reads) {
+/** A container that is never started: what is copied into it goes to the volumes. */
+async function openHelper(image, names) {
+    const run = external_node_path_.basename((0,run_folder/* runFolder */.kQ)());
+    const label = `${docker_client/* RUN_LABEL */.jQ}=${run}`;
+    const mounts = [...names].map(([target, name]) => (0,docker_client/* mountOption */.ZN)('type=volume', `source=${name}`, `target=${target}`, `volume-label=${label}`));
+    const args = ['create', '--network=none', `--label=${label}`, ...mounts, '--entrypoint=/bin/true', image];
+    const id = await (0,docker_client/* askDocker */.ad)(args);
+    return {
+        id,
+        copy: (file, at) => (0,docker_client/* askDocker */.ad)(['cp', '--follow-link', file, `${id}:${at}`]),
+        async commit() {
+            const name = `qtest/sent:${run}-${++made}`;
+            await (0,docker_client/* askDocker */.ad)(['commit', `--change=LABEL ${label}`, id, name]);
+            return name;
+        },
+        async [Symbol.asyncDispose]() {
+            await (0,docker_client/* askDocker */.ad)(['rm', '--force', id]).catch(() => { }); // gone, or found by the next run
+        },
+    };
+}
+/** `apart` are folders that become volumes of their own also where they lie in another. */
+function partsOf(reads, apart) {
     const folders = reads.map((at) => ((0,external_node_fs_.statSync)(at).isDirectory() ? at : external_node_path_.dirname(at)));
-    return (0,sandbox_seen/* outermost */.J9)(folders).map((target) => {
-        const members = (0,sandbox_seen/* outermost */.J9)(reads.filter((at) => at === target || at.startsWith(`${target}/`)));
-        return { target, members, key: [target, ...members].join('\0') };
+    return [...new Set([...(0,sandbox_seen/* outermost */.J9)(folders), ...apart])].map((target) => {
+        const members = (0,sandbox_seen/* outermost */.J9)([...reads, ...apart].filter((at) => at === target || at.startsWith(`${target}/`)));
+        const inner = [...apart].filter((at) => at.startsWith(`${target}/`));
+        return { target, members, key: JSON.stringify([target, members, inner]) };
     });
 }
 /** The trees into the container, at the same paths. */
@@ -5616,7 +5615,7 @@ function ended(pack, unpack) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/sandbox/container-files.js
+;// CONCATENATED MODULE: ./build/src/sandbox/docker/container-files.js
 /** What containers find of this machine's files, and how these get there. */
 
 
@@ -5715,7 +5714,7 @@ function bind(source, target, ...flags) {
     return (0,docker_client/* mountOption */.ZN)('type=bind', `source=${source}`, `target=${target}`, ...flags);
 }
 
-;// CONCATENATED MODULE: ./build/src/sandbox/docker.js
+;// CONCATENATED MODULE: ./build/src/sandbox/docker/docker.js
 var docker_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5899,7 +5898,7 @@ async function enclose(place, image, way) {
                 return result;
             }
             catch (error) {
-                return (0,sandbox_process/* notStarted */.DY)({ failedToStart: error.message, durationMs: 0 });
+                return (0,programs_process/* notStarted */.DY)({ failedToStart: error.message, durationMs: 0 });
             }
         },
         async [Symbol.asyncDispose]() {
@@ -5913,7 +5912,7 @@ function asInside(request, { before }) {
     return { ...request, file, args };
 }
 function variables(request, { env, handed }) {
-    return (0,sandbox_process/* environmentOf */.p7)({ ...request, env: { ...env, ...request.env }, handed });
+    return (0,programs_process/* environmentOf */.p7)({ ...request, env: { ...env, ...request.env }, handed });
 }
 let containers = 0;
 async function start({ image, mounts, worker, own, sent }) {
@@ -6090,7 +6089,7 @@ function outermost(paths, others = []) {
 
 /***/ }),
 
-/***/ 1144:
+/***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6102,15 +6101,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var environment = __nccwpck_require__(7680);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/sandbox/copy-tree.js
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __nccwpck_require__(5907);
+;// CONCATENATED MODULE: ./build/src/sandbox/copy/copy-tree.js
 /** Copies a repository's files: everything that running its tests may need, nothing that is rebuilt or huge. */
 
 
@@ -6246,9 +6245,7 @@ function byText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/run-folder.js
-var run_folder = __nccwpck_require__(7689);
-;// CONCATENATED MODULE: ./build/src/sandbox/installed-view.js
+;// CONCATENATED MODULE: ./build/src/sandbox/copy/installed-view.js
 /** A copy of the repository that has what was installed beside it: where node_modules are looked for in place of the user's own. */
 
 
@@ -6297,15 +6294,11 @@ async function linkEntries({ tree, view }, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/openings.js
-var sandbox_openings = __nccwpck_require__(5088);
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
-var sandbox_sandbox = __nccwpck_require__(2288);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/sandbox/remove-tree.js
-var remove_tree = __nccwpck_require__(8438);
-;// CONCATENATED MODULE: ./build/src/sandbox/copy-state.js
+// EXTERNAL MODULE: ./build/src/sandbox/copy/remove-tree.js
+var remove_tree = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ./build/src/sandbox/copy/copy-state.js
 /** What a copy is made of, so that whatever a program changes there can be found and put back. */
 
 
@@ -6431,7 +6424,7 @@ function markOf({ ino, ctimeMs, mode }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/sandbox/link-modules.js
+;// CONCATENATED MODULE: ./build/src/sandbox/copy/link-modules.js
 /** node_modules of the copy: links to the user's installed packages, but workspace siblings lead into the copy. */
 
 
@@ -6531,9 +6524,9 @@ async function isFolder(file) {
     return (await (0,promises_.lstat)(file).catch(() => undefined))?.isDirectory() === true;
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/read-claim.js
-var read_claim = __nccwpck_require__(8880);
-;// CONCATENATED MODULE: ./build/src/sandbox/workspace.js
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __nccwpck_require__(2346);
+;// CONCATENATED MODULE: ./build/src/sandbox/copy/workspace.js
 
 
 
@@ -6713,6 +6706,12 @@ async function realPathOf(file) {
     return folder === undefined ? undefined : external_node_path_.join(folder, external_node_path_.basename(file));
 }
 
+// EXTERNAL MODULE: ./build/src/sandbox/environment.js
+var environment = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
+var sandbox_sandbox = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./build/src/sandbox/ways/openings.js
+var ways_openings = __nccwpck_require__(381);
 ;// CONCATENATED MODULE: ./build/src/sandbox/site.js
 /** Where code of a repository runs, for every command alike: the sandbox that was asked for, with what base's qtest.yml lets into it. */
 
@@ -6728,7 +6727,7 @@ async function chooseSite(code, options, io) {
     const { root } = code;
     const sandbox = await (0,sandbox_sandbox/* chooseSandbox */.HY)(options.sandbox, { env, root, ...(image === undefined ? {} : { image }) });
     const tracked = await (0,git/* trackedFiles */.O)(root);
-    const openings = (0,sandbox_openings/* openingsOf */.D)(options, env);
+    const openings = (0,ways_openings/* openingsOf */.D)(options, env);
     const site = { sandbox, tracked, openings, withheld: (0,environment/* withheldFrom */.EQ)(env, options.env) };
     if (!options.install)
         return siteOf({ ...site, root });
@@ -6756,7 +6755,7 @@ async function install({ root, files, languages }, { token: variable, ...options
     return installed;
 }
 /** The site that consists of these. */
-function siteOf({ root, installed = [], sandbox, tracked, openings = sandbox_openings/* NO_OPENINGS */._, withheld = {} }) {
+function siteOf({ root, installed = [], sandbox, tracked, openings = ways_openings/* NO_OPENINGS */._, withheld = {} }) {
     return {
         root,
         installed,
@@ -6771,6 +6770,116 @@ function siteOf({ root, installed = [], sandbox, tracked, openings = sandbox_ope
             openings,
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 1163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ answers),
+/* harmony export */   sY: () => (/* binding */ forward)
+/* harmony export */ });
+/* unused harmony export join */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/** The way to a service out of a sandbox without network: a Unix socket in the workspace's folder for each, and nothing beside it. */
+
+
+
+const PROBE_MS = 2_000;
+/**
+ * Opens the ways to the services (`name:port`) that answer now; of one that does not, a client inside hears what it would hear
+ * outside: that the connection is refused. `folder` (absolute) is made; sockets stand in it.
+ */
+async function forward(services, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const known = new Map();
+    const servers = [];
+    const listening = [];
+    for (const [at, service] of services.entries()) {
+        const { name, port } = parse(service);
+        if (!isLoopback(name) && !known.has(name))
+            known.set(name, `127.0.1.${known.size + 1}`);
+        if (!(await answers(name, port)))
+            continue;
+        const socket = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, String(at));
+        servers.push(await listen(socket, name, port));
+        listening.push({ addresses: addressesOf(name, known), port, socket });
+    }
+    const hosts = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'hosts');
+    const lines = [...known].map(([name, address]) => `${address} ${name}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(hosts, `${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/etc/hosts', 'utf8').catch(() => '127.0.0.1 localhost')}\n${lines.join('')}`);
+    return {
+        listening,
+        hosts,
+        names: known,
+        async [Symbol.asyncDispose]() {
+            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+        },
+    };
+}
+function parse(service) {
+    const at = service.lastIndexOf(':');
+    return { name: service.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(service.slice(at + 1)) };
+}
+function isLoopback(name) {
+    return name === 'localhost' || name === '::1' || name.startsWith('127.');
+}
+/** Both loopback addresses for `localhost`: which of them a client takes is its own affair. */
+function addressesOf(name, known) {
+    if (name === 'localhost')
+        return ['127.0.0.1', '::1'];
+    return [known.get(name) ?? name];
+}
+/** Whether somebody takes a connection there now. */
+function answers(host, port) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port, timeout: PROBE_MS });
+        const say = (answer) => {
+            socket.destroy();
+            resolve(answer);
+        };
+        socket.once('connect', () => say(true));
+        socket.once('timeout', () => say(false));
+        socket.once('error', () => say(false));
+    });
+}
+function listen(socket, host, port) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ allowHalfOpen: true }, (inner) => join(inner, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port, allowHalfOpen: true })));
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(socket, () => resolve(server.unref()));
+    });
+}
+/** What one end says the other hears, until both are done; an end that breaks off takes the other with it. */
+function join(a, b) {
+    a.pipe(b).pipe(a);
+    a.once('error', () => b.destroy());
+    b.once('error', () => a.destroy());
+}
+
+
+/***/ }),
+
+/***/ 381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openingsOf),
+/* harmony export */   _: () => (/* binding */ NO_OPENINGS)
+/* harmony export */ });
+const NO_OPENINGS = { services: [], env: {} };
+/** The openings of a run: of the named variables those that `own` holds. */
+function openingsOf({ services, env }, own) {
+    const held = env.flatMap((name) => {
+        const value = own[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { services, env: Object.fromEntries(held) };
 }
 
 
@@ -32837,7 +32946,7 @@ var mutate_select = __nccwpck_require__(9018);
 // EXTERNAL MODULE: ./build/src/project-of.js
 var project_of = __nccwpck_require__(4328);
 // EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
-var sandbox_site = __nccwpck_require__(1144);
+var sandbox_site = __nccwpck_require__(9631);
 // EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
 var verify_baseline = __nccwpck_require__(5661);
 ;// CONCATENATED MODULE: ./build/src/serve/mutate-functions.js

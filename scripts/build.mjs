@@ -45,11 +45,11 @@ const PROGRAMS = [
     options: { format: 'esm', target: 'node22' },
   },
   {
-    entry: 'src/sandbox/worker.ts',
+    entry: 'src/sandbox/docker/worker.ts',
     outfile: 'sandbox/worker.mjs',
     options: { format: 'esm', target: 'node24' },
   },
-  { entry: 'src/sandbox/inside.ts', outfile: 'sandbox/inside.cjs', options: { format: 'cjs', target: 'node24' } },
+  { entry: 'src/sandbox/ways/inside.ts', outfile: 'sandbox/inside.cjs', options: { format: 'cjs', target: 'node24' } },
 ];
 
 const { values: flags } = parseArgs({

@@ -9,7 +9,7 @@ import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
-import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { cleanLeftovers } from './sandbox/programs/run-folder.ts';
 import { chooseSite } from './sandbox/site.ts';
 import type { BehaviourChangeResult, RunResult } from './verdict/run-result.ts';
 import { writeInside } from './verify/write.ts';

@@ -4,7 +4,7 @@ import { access, realpath, rm, stat } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 import { execa } from 'execa';
 import { ConfigurationError, ToolError } from './errors.ts';
-import { newPart } from './sandbox/run-folder.ts';
+import { newPart } from './sandbox/programs/run-folder.ts';
 
 export interface GitOptions {
   readonly input?: string | Uint8Array;

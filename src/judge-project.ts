@@ -17,7 +17,7 @@ import { rememberedSession } from './model/remembered-session.ts';
 import { surroundings } from './model/surroundings.ts';
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
-import type { Workspace } from './sandbox/workspace.ts';
+import type { Workspace } from './sandbox/copy/workspace.ts';
 import { search } from './search.ts';
 import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';

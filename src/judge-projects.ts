@@ -7,9 +7,9 @@ import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from 
 import type { Language, Project, TargetFile } from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
 import type { Plan } from './plan/plan.ts';
-import { answers } from './sandbox/forward.ts';
+import type { Workspace } from './sandbox/copy/workspace.ts';
 import type { Site } from './sandbox/site.ts';
-import type { Workspace } from './sandbox/workspace.ts';
+import { answers } from './sandbox/ways/forward.ts';
 import type { Standing } from './verify/standing.ts';
 
 export interface ProjectsRequest {

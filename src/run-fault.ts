@@ -10,7 +10,7 @@ import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
 import { rerunCommand } from './report/rerun.ts';
 import { plural } from './report/words.ts';
-import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { cleanLeftovers } from './sandbox/programs/run-folder.ts';
 import { chooseSite } from './sandbox/site.ts';
 import type { RunResult, Survivor } from './verdict/run-result.ts';
 

@@ -13,7 +13,7 @@ import { openModel } from './model/model.ts';
 import type { Plan } from './plan/plan.ts';
 import { planTargets } from './plan/rank.ts';
 import { MUTATION_REPORT, mutationReport } from './report/mutation-report.ts';
-import { cleanLeftovers } from './sandbox/run-folder.ts';
+import { cleanLeftovers } from './sandbox/programs/run-folder.ts';
 import { type Code, chooseSite } from './sandbox/site.ts';
 import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';

@@ -1,7 +1,7 @@
 /** What a run that was killed leaves behind. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { RUN_LABEL } from '../../src/sandbox/docker-client.ts';
+import { RUN_LABEL } from '../../src/sandbox/docker/docker-client.ts';
 import type { Project } from './project.ts';
 
 /** Names of what is in the project's temporary folder: that of a run, and whatever else a program left. */

@@ -4,8 +4,8 @@ import { readChangeSet } from '../../src/change/read-change-set.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { typescript } from '../../src/languages/typescript/typescript.ts';
 import { openModel, storePath } from '../../src/model/model.ts';
+import { createWorkspace } from '../../src/sandbox/copy/workspace.ts';
 import { host } from '../../src/sandbox/host.ts';
-import { createWorkspace } from '../../src/sandbox/workspace.ts';
 import { folder, git, repository } from '../cli/command-line.ts';
 
 let root: string;

@@ -7,8 +7,8 @@ import type { Grounds, Language, Session, TargetFile } from '../../src/languages
 import { Memory } from '../../src/model/memory.ts';
 import { rememberedSession } from '../../src/model/remembered-session.ts';
 import { openStore } from '../../src/model/store.ts';
+import { createWorkspace } from '../../src/sandbox/copy/workspace.ts';
 import { host } from '../../src/sandbox/host.ts';
-import { createWorkspace } from '../../src/sandbox/workspace.ts';
 import { calc, calcProject, fakeOutline } from '../fake-language.ts';
 
 let folder: string;

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer, type Server } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { bubblewrap } from '../../src/sandbox/bubblewrap.ts';
-import { docker } from '../../src/sandbox/docker.ts';
-import { createWorkspace, type Workspace } from '../../src/sandbox/workspace.ts';
+import { bubblewrap } from '../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { createWorkspace, type Workspace } from '../../src/sandbox/copy/workspace.ts';
+import { docker } from '../../src/sandbox/docker/docker.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
 /** As scripts/real-parts/docker.sh builds it. */

@@ -4,8 +4,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { detectProjects } from '../../src/languages/typescript/detect/detect.ts';
 import { runTests } from '../../src/languages/typescript/runners/run.ts';
-import { bubblewrap } from '../../src/sandbox/bubblewrap.ts';
-import { createWorkspace } from '../../src/sandbox/workspace.ts';
+import { bubblewrap } from '../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { createWorkspace } from '../../src/sandbox/copy/workspace.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
 const { signal } = new AbortController();

@@ -1,10 +1,10 @@
 /** What a sandbox lets through: the services and variables that are named, and nothing beside them. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bubblewrap } from '../../src/sandbox/bubblewrap.ts';
+import { bubblewrap } from '../../src/sandbox/bubblewrap/bubblewrap.ts';
 import { host } from '../../src/sandbox/host.ts';
-import { NO_OPENINGS } from '../../src/sandbox/openings.ts';
 import type { Place, Sandbox } from '../../src/sandbox/sandbox.ts';
+import { NO_OPENINGS } from '../../src/sandbox/ways/openings.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
 const servers: Server[] = [];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolveOptions } from '../../src/config.ts';
-import { runFolder } from '../../src/sandbox/run-folder.ts';
+import { runFolder } from '../../src/sandbox/programs/run-folder.ts';
 import { chooseSite, type Site } from '../../src/sandbox/site.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 

@@ -7,7 +7,7 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { clientEnvironment, dockerClient } from '../../src/sandbox/docker-client.ts';
+import { clientEnvironment, dockerClient } from '../../src/sandbox/docker/docker-client.ts';
 import type { Answer } from '../../src/serve/protocol.ts';
 import { makeProject, type Project, removeProjects } from '../e2e/project.ts';
 

@@ -1,6 +1,6 @@
 import type { ExploredCase, RenderedFile, Session } from '../../src/languages/language.ts';
 import type { Fault } from '../../src/mutate/fault.ts';
-import type { Workspace } from '../../src/sandbox/workspace.ts';
+import type { Workspace } from '../../src/sandbox/copy/workspace.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { exploredCase } from './cases.ts';
 

@@ -1,17 +1,17 @@
 "use strict";
 
-// src/sandbox/inside.ts
+// src/sandbox/ways/inside.ts
 var import_node_child_process = require("node:child_process");
 var import_node_net = require("node:net");
 
-// src/sandbox/forward.ts
+// src/sandbox/ways/forward.ts
 function join(a, b) {
   a.pipe(b).pipe(a);
   a.once("error", () => b.destroy());
   b.once("error", () => a.destroy());
 }
 
-// src/sandbox/inside.ts
+// src/sandbox/ways/inside.ts
 async function main([listening = "[]", file = "", ...args]) {
   const ways = JSON.parse(listening).flatMap(
     ({ addresses, port, socket }) => addresses.map((address) => listen(address, port, socket))

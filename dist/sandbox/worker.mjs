@@ -1,4 +1,4 @@
-// src/sandbox/worker.ts
+// src/sandbox/docker/worker.ts
 import { readdirSync as readdirSync3, readFileSync as readFileSync2, rmSync as rmSync2 } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -6,184 +6,15 @@ import path2 from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 
-// src/sandbox/folder-end.ts
-import {
-  chmodSync,
-  lstatSync as lstatSync2,
-  mkdirSync,
-  readdirSync,
-  readlinkSync as readlinkSync2,
-  symlinkSync,
-  truncateSync,
-  writeFileSync
-} from "node:fs";
-import path from "node:path";
-
-// src/sandbox/read-claim.ts
-import { closeSync, constants, existsSync, fstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
-var LIMIT = 64 * 1024 * 1024;
-var NOT_READABLE = ["ENOENT", "ENOTDIR", "EISDIR", "ENXIO", "ELOOP", "EACCES", "EPERM", "ENAMETOOLONG"];
-function readRegular(file, limit = LIMIT, real) {
-  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-  const handle = unlessUnreadable(() => openSync(file, flags));
-  if (handle === void 0) return void 0;
-  try {
-    const stat2 = fstatSync(handle);
-    if (!stat2.isFile() || stat2.size > limit || real !== void 0 && !isAt(handle, real)) return void 0;
-    const bytes = Buffer.alloc(stat2.size);
-    let read = 0;
-    for (let more = -1; more !== 0 && read < bytes.length; read += more) {
-      more = readSync(handle, bytes, read, bytes.length - read, read);
-    }
-    return bytes.subarray(0, read);
-  } finally {
-    closeSync(handle);
-  }
-}
-function isAt(handle, real) {
-  return !existsSync("/proc/self/fd") || readlinkSync(`/proc/self/fd/${handle}`) === real;
-}
-function unlessUnreadable(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (NOT_READABLE.includes(String(error.code))) return void 0;
-    throw error;
-  }
-}
-
-// src/sandbox/remove-tree.ts
-import { execFileSync } from "node:child_process";
-import { lstatSync, rmSync } from "node:fs";
-function removeTree(at) {
-  try {
-    rmSync(at, { recursive: true, force: true, maxRetries: 3 });
-  } catch (error) {
-    if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
-    execFileSync("/bin/chmod", ["-R", "u+rwx", at], { stdio: "ignore" });
-    execFileSync("/bin/rm", ["-rf", at]);
-  }
-}
-
-// src/sandbox/folder-end.ts
-var CLOCK_MS = 50;
-var MODE_BITS = 4095;
-var FolderEnd = class {
-  #root;
-  /** How every entry was when it was last told or heard of, by its path. */
-  #known = /* @__PURE__ */ new Map();
-  /** False once something was there that the other end cannot be told. */
-  isWhole = true;
-  /** Of a folder (absolute) of which the other end knows nothing: all that it holds is new. */
-  constructor(root) {
-    this.#root = root;
-  }
-  /**
-   * What changed since it was last told or heard of: what is gone first, folders before what they hold. With `running`, programs
-   * may be at work there; without, sockets and the like are removed, and so is what keeps a folder from being read.
-   */
-  *changes({ below = "", running = false } = {}) {
-    const lookedMs = Date.now();
-    const found = /* @__PURE__ */ new Map();
-    this.#walk(below, running, found);
-    for (const file of [...this.#known.keys()].filter((known) => !found.has(known) && isBelow(known, below))) {
-      this.#known.delete(file);
-      const folder = path.posix.dirname(file);
-      if (folder === "." || folder === below || found.has(folder)) yield { path: file, gone: true };
-    }
-    for (const [file, stat2] of found) {
-      const mark = markOf(stat2);
-      if (this.#known.get(file) === mark) continue;
-      const change = this.#read(file, stat2);
-      if (change === void 0) continue;
-      this.#known.set(file, !stat2.isDirectory() && stat2.ctimeMs > lookedMs - CLOCK_MS ? "" : mark);
-      yield change;
-    }
-  }
-  /** Makes this end as the other one is. Throws an Error where the path leads out of the folder, or through a link. */
-  apply(change) {
-    const at = this.#inside(change.path);
-    const isFolder = lstatSync2(at, { throwIfNoEntry: false })?.isDirectory() === true;
-    if (!("folder" in change && isFolder)) this.#remove(change.path, at, isFolder);
-    if ("gone" in change) return;
-    if ("link" in change) symlinkSync(change.link, at);
-    else if ("folder" in change) {
-      if (!isFolder) mkdirSync(at);
-      chmodSync(at, change.folder | 448);
-    } else {
-      writeFileSync(at, Buffer.from(change.base64 ?? "", "base64"), { flag: "wx" });
-      if (change.base64 === void 0) truncateSync(at, change.size);
-      chmodSync(at, change.mode);
-    }
-    this.#known.set(change.path, markOf(lstatSync2(at)));
-  }
-  #remove(file, at, isFolder) {
-    removeTree(at);
-    this.#known.delete(file);
-    if (!isFolder) return;
-    for (const known of [...this.#known.keys()]) if (isBelow(known, file)) this.#known.delete(known);
-  }
-  #walk(folder, running, found) {
-    for (const name of this.#namesIn(folder, running)) {
-      const file = folder === "" ? name : `${folder}/${name}`;
-      const at = path.join(this.#root, file);
-      const stat2 = lstatSync2(at, { throwIfNoEntry: false });
-      if (stat2 === void 0)
-        this.isWhole &&= running;
-      else if (stat2.isDirectory() || stat2.isFile() || stat2.isSymbolicLink()) found.set(file, stat2);
-      else if (!running) removeTree(at);
-      if (stat2?.isDirectory()) this.#walk(file, running, found);
-    }
-  }
-  #namesIn(folder, running) {
-    const at = path.join(this.#root, folder);
-    try {
-      return readdirSync(at);
-    } catch {
-      if (running) return [];
-      chmodSync(at, 448);
-      return readdirSync(at);
-    }
-  }
-  #read(file, stat2) {
-    const at = path.join(this.#root, file);
-    const mode = stat2.mode & MODE_BITS;
-    if (stat2.isDirectory()) return { path: file, folder: mode };
-    try {
-      if (stat2.isSymbolicLink()) return { path: file, link: readlinkSync2(at) };
-      const base64 = readRegular(at)?.toString("base64");
-      return { path: file, mode, size: stat2.size, ...base64 === void 0 ? {} : { base64 } };
-    } catch {
-      return void 0;
-    }
-  }
-  #inside(file) {
-    let at = this.#root;
-    for (const part of file.split("/")) {
-      if (part === "" || part === "." || part === ".." || !lstatSync2(at).isDirectory()) {
-        throw new Error(`The path leaves its folder: ${JSON.stringify(file)}`);
-      }
-      at = path.join(at, part);
-    }
-    return at;
-  }
-};
-function isBelow(file, folder) {
-  return folder === "" || file.startsWith(`${folder}/`);
-}
-function markOf(stat2) {
-  return stat2.isDirectory() ? `folder ${stat2.mode}` : `${stat2.mode} ${stat2.ino} ${stat2.size} ${stat2.ctimeMs}`;
-}
-
-// src/sandbox/process.ts
+// src/sandbox/programs/process.ts
 import { spawn } from "node:child_process";
 
-// src/sandbox/limits.ts
-import { existsSync as existsSync2, statfsSync, writeFileSync as writeFileSync2 } from "node:fs";
+// src/sandbox/programs/limits.ts
+import { existsSync, statfsSync, writeFileSync } from "node:fs";
 import { availableParallelism, release } from "node:os";
 
-// src/sandbox/processes.ts
-import { readdirSync as readdirSync2, readFileSync } from "node:fs";
+// src/sandbox/programs/processes.ts
+import { readdirSync, readFileSync } from "node:fs";
 function membersOf(id) {
   const children = /* @__PURE__ */ new Map();
   const members = /* @__PURE__ */ new Set([id]);
@@ -206,7 +37,7 @@ function readIfThere(file) {
   return ifThere(() => readFileSync(file, "utf8"));
 }
 function idsIn(folder) {
-  return (ifThere(() => readdirSync2(folder)) ?? []).map(Number).filter(Number.isInteger);
+  return (ifThere(() => readdirSync(folder)) ?? []).map(Number).filter(Number.isInteger);
 }
 function fieldsOf(stat2) {
   const text = readIfThere(stat2) ?? "";
@@ -221,7 +52,20 @@ function ifThere(read) {
   }
 }
 
-// src/sandbox/run-folder.ts
+// src/sandbox/copy/remove-tree.ts
+import { execFileSync } from "node:child_process";
+import { lstatSync, rmSync } from "node:fs";
+function removeTree(at) {
+  try {
+    rmSync(at, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+    execFileSync("/bin/chmod", ["-R", "u+rwx", at], { stdio: "ignore" });
+    execFileSync("/bin/rm", ["-rf", at]);
+  }
+}
+
+// src/sandbox/programs/run-folder.ts
 var FOREIGN_AGE_MS = 24 * 60 * 6e4;
 function kill(pid) {
   try {
@@ -236,7 +80,7 @@ function isCode(error, code) {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
-// src/sandbox/limits.ts
+// src/sandbox/programs/limits.ts
 var MIB = 1024 ** 2;
 var MEMORY_MIB = Math.max(4096, 1024 * availableParallelism());
 var PROCESSES = 1024;
@@ -248,13 +92,13 @@ function limitOfSignal(signal) {
 }
 function endFirst(pid) {
   try {
-    writeFileSync2(`/proc/${pid}/oom_score_adj`, "1000");
+    writeFileSync(`/proc/${pid}/oom_score_adj`, "1000");
   } catch (error) {
     if (!["ENOENT", "EACCES", "EPERM", "ESRCH"].includes(error.code ?? "")) throw error;
   }
 }
 function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
-  if (!existsSync2("/proc/self/stat")) return () => void 0;
+  if (!existsSync("/proc/self/stat")) return () => void 0;
   const before = freeMiB(folder);
   const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
   let next = 0;
@@ -279,7 +123,7 @@ function freeMiB(folder) {
   return bavail * bsize / MIB;
 }
 
-// src/sandbox/tail.ts
+// src/sandbox/programs/tail.ts
 var MAX_BYTES = 4;
 function keepTail(streams, limit) {
   const chunks = [];
@@ -301,7 +145,7 @@ function keepTail(streams, limit) {
   };
 }
 
-// src/sandbox/process.ts
+// src/sandbox/programs/process.ts
 var DEFAULT_OUTPUT = 2e4;
 var TICK_MS = 200;
 var PIPE_GRACE_MS = 1e3;
@@ -398,7 +242,163 @@ function closePipes(child) {
   child.stderr?.destroy();
 }
 
-// src/sandbox/streams.ts
+// src/sandbox/docker/folder-end.ts
+import {
+  chmodSync,
+  lstatSync as lstatSync2,
+  mkdirSync,
+  readdirSync as readdirSync2,
+  readlinkSync as readlinkSync2,
+  symlinkSync,
+  truncateSync,
+  writeFileSync as writeFileSync2
+} from "node:fs";
+import path from "node:path";
+
+// src/sandbox/copy/read-claim.ts
+import { closeSync, constants, existsSync as existsSync2, fstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
+var LIMIT = 64 * 1024 * 1024;
+var NOT_READABLE = ["ENOENT", "ENOTDIR", "EISDIR", "ENXIO", "ELOOP", "EACCES", "EPERM", "ENAMETOOLONG"];
+function readRegular(file, limit = LIMIT, real) {
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  const handle = unlessUnreadable(() => openSync(file, flags));
+  if (handle === void 0) return void 0;
+  try {
+    const stat2 = fstatSync(handle);
+    if (!stat2.isFile() || stat2.size > limit || real !== void 0 && !isAt(handle, real)) return void 0;
+    const bytes = Buffer.alloc(stat2.size);
+    let read = 0;
+    for (let more = -1; more !== 0 && read < bytes.length; read += more) {
+      more = readSync(handle, bytes, read, bytes.length - read, read);
+    }
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(handle);
+  }
+}
+function isAt(handle, real) {
+  return !existsSync2("/proc/self/fd") || readlinkSync(`/proc/self/fd/${handle}`) === real;
+}
+function unlessUnreadable(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (NOT_READABLE.includes(String(error.code))) return void 0;
+    throw error;
+  }
+}
+
+// src/sandbox/docker/folder-end.ts
+var CLOCK_MS = 50;
+var MODE_BITS = 4095;
+var FolderEnd = class {
+  #root;
+  /** How every entry was when it was last told or heard of, by its path. */
+  #known = /* @__PURE__ */ new Map();
+  /** False once something was there that the other end cannot be told. */
+  isWhole = true;
+  /** Of a folder (absolute) of which the other end knows nothing: all that it holds is new. */
+  constructor(root) {
+    this.#root = root;
+  }
+  /**
+   * What changed since it was last told or heard of: what is gone first, folders before what they hold. With `running`, programs
+   * may be at work there; without, sockets and the like are removed, and so is what keeps a folder from being read.
+   */
+  *changes({ below = "", running = false } = {}) {
+    const lookedMs = Date.now();
+    const found = /* @__PURE__ */ new Map();
+    this.#walk(below, running, found);
+    for (const file of [...this.#known.keys()].filter((known) => !found.has(known) && isBelow(known, below))) {
+      this.#known.delete(file);
+      const folder = path.posix.dirname(file);
+      if (folder === "." || folder === below || found.has(folder)) yield { path: file, gone: true };
+    }
+    for (const [file, stat2] of found) {
+      const mark = markOf(stat2);
+      if (this.#known.get(file) === mark) continue;
+      const change = this.#read(file, stat2);
+      if (change === void 0) continue;
+      this.#known.set(file, !stat2.isDirectory() && stat2.ctimeMs > lookedMs - CLOCK_MS ? "" : mark);
+      yield change;
+    }
+  }
+  /** Makes this end as the other one is. Throws an Error where the path leads out of the folder, or through a link. */
+  apply(change) {
+    const at = this.#inside(change.path);
+    const isFolder = lstatSync2(at, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (!("folder" in change && isFolder)) this.#remove(change.path, at, isFolder);
+    if ("gone" in change) return;
+    if ("link" in change) symlinkSync(change.link, at);
+    else if ("folder" in change) {
+      if (!isFolder) mkdirSync(at);
+      chmodSync(at, change.folder | 448);
+    } else {
+      writeFileSync2(at, Buffer.from(change.base64 ?? "", "base64"), { flag: "wx" });
+      if (change.base64 === void 0) truncateSync(at, change.size);
+      chmodSync(at, change.mode);
+    }
+    this.#known.set(change.path, markOf(lstatSync2(at)));
+  }
+  #remove(file, at, isFolder) {
+    removeTree(at);
+    this.#known.delete(file);
+    if (!isFolder) return;
+    for (const known of [...this.#known.keys()]) if (isBelow(known, file)) this.#known.delete(known);
+  }
+  #walk(folder, running, found) {
+    for (const name of this.#namesIn(folder, running)) {
+      const file = folder === "" ? name : `${folder}/${name}`;
+      const at = path.join(this.#root, file);
+      const stat2 = lstatSync2(at, { throwIfNoEntry: false });
+      if (stat2 === void 0)
+        this.isWhole &&= running;
+      else if (stat2.isDirectory() || stat2.isFile() || stat2.isSymbolicLink()) found.set(file, stat2);
+      else if (!running) removeTree(at);
+      if (stat2?.isDirectory()) this.#walk(file, running, found);
+    }
+  }
+  #namesIn(folder, running) {
+    const at = path.join(this.#root, folder);
+    try {
+      return readdirSync2(at);
+    } catch {
+      if (running) return [];
+      chmodSync(at, 448);
+      return readdirSync2(at);
+    }
+  }
+  #read(file, stat2) {
+    const at = path.join(this.#root, file);
+    const mode = stat2.mode & MODE_BITS;
+    if (stat2.isDirectory()) return { path: file, folder: mode };
+    try {
+      if (stat2.isSymbolicLink()) return { path: file, link: readlinkSync2(at) };
+      const base64 = readRegular(at)?.toString("base64");
+      return { path: file, mode, size: stat2.size, ...base64 === void 0 ? {} : { base64 } };
+    } catch {
+      return void 0;
+    }
+  }
+  #inside(file) {
+    let at = this.#root;
+    for (const part of file.split("/")) {
+      if (part === "" || part === "." || part === ".." || !lstatSync2(at).isDirectory()) {
+        throw new Error(`The path leaves its folder: ${JSON.stringify(file)}`);
+      }
+      at = path.join(at, part);
+    }
+    return at;
+  }
+};
+function isBelow(file, folder) {
+  return folder === "" || file.startsWith(`${folder}/`);
+}
+function markOf(stat2) {
+  return stat2.isDirectory() ? `folder ${stat2.mode}` : `${stat2.mode} ${stat2.ino} ${stat2.size} ${stat2.ctimeMs}`;
+}
+
+// src/sandbox/docker/streams.ts
 import { connect } from "node:net";
 var Streams = class {
   #say;
@@ -435,7 +435,7 @@ var Streams = class {
   }
 };
 
-// src/sandbox/worker.ts
+// src/sandbox/docker/worker.ts
 var END_MS = 5e3;
 var MAX_DEAD = 200;
 var LIVE_MS = 200;

@@ -7,8 +7,8 @@ import { CONFIG_FILE, type RunCommand, type RunFlags, type RunOptions, resolveOp
 import { ConfigurationError } from '../errors.ts';
 import { fileAt, repositoryRoot } from '../git.ts';
 import type { Io } from '../io.ts';
+import { readClaimedText } from '../sandbox/copy/read-claim.ts';
 import { isCi } from '../sandbox/environment.ts';
-import { readClaimedText } from '../sandbox/read-claim.ts';
 import { parseConfig } from './parse.ts';
 import { proposedPolicy } from './proposed.ts';
 import type { FileConfig } from './schema.ts';

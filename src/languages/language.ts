@@ -6,8 +6,8 @@ import type { ChangedFunction } from '../change/change-set.ts';
 import type { ExportRef, Outcome, TestCase } from '../generate/test-case.ts';
 import type { Outline, Token } from '../model/outline.ts';
 import type { Fault, MutationResult } from '../mutate/fault.ts';
+import type { Workspace } from '../sandbox/copy/workspace.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Workspace } from '../sandbox/workspace.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {

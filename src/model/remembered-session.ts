@@ -18,7 +18,7 @@ import type {
   TestRun,
 } from '../languages/language.ts';
 import type { Fault, FaultResult, MutationResult } from '../mutate/fault.ts';
-import type { Workspace } from '../sandbox/workspace.ts';
+import type { Workspace } from '../sandbox/copy/workspace.ts';
 import type { Kind, Memory, Slot } from './memory.ts';
 import { mutated, outcome, problems, proof, searched, testsRun } from './result-schemas.ts';
 

@@ -1,8 +1,9 @@
 /** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
-import { underLimits } from './limits.ts';
-import { type ProcessRequest, type ProcessResult, runProcess } from './process.ts';
-import { removeTree } from './remove-tree.ts';
-import { newPart } from './run-folder.ts';
+
+import { removeTree } from './copy/remove-tree.ts';
+import { underLimits } from './programs/limits.ts';
+import { type ProcessRequest, type ProcessResult, runProcess } from './programs/process.ts';
+import { newPart } from './programs/run-folder.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export const host: Sandbox = {

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { NO_OPENINGS } from './openings.ts';
-import { newPart } from './run-folder.ts';
+import { newPart } from './programs/run-folder.ts';
 import type { Place } from './sandbox.ts';
 import { ownReads, pathWith } from './seen.ts';
-import { openWays, type Ways } from './ways.ts';
+import { NO_OPENINGS } from './ways/openings.ts';
+import { openWays, type Ways } from './ways/ways.ts';
 
 export interface Prepared extends AsyncDisposable {
   /** A folder that no program can alter. */

@@ -1,13 +1,13 @@
 /** Where code of the change is executed. One interface; which kind stands behind it is decided once a run, by trying. */
 import { ConfigurationError, NoSandboxError } from '../errors.ts';
-import { bubblewrap, whyNoBubblewrap } from './bubblewrap.ts';
-import { docker, runnerImage, whyNoDocker } from './docker.ts';
+import { bubblewrap, whyNoBubblewrap } from './bubblewrap/bubblewrap.ts';
+import { docker, runnerImage, whyNoDocker } from './docker/docker.ts';
 import { isCi } from './environment.ts';
 import { host } from './host.ts';
 import type { SandboxKind, SandboxWish } from './kinds.ts';
-import type { Openings } from './openings.ts';
-import type { ProcessRequest, ProcessResult } from './process.ts';
+import type { ProcessRequest, ProcessResult } from './programs/process.ts';
 import { credentialsIn, secretsIn } from './secrets.ts';
+import type { Openings } from './ways/openings.ts';
 
 export interface Sandbox {
   readonly kind: SandboxKind;

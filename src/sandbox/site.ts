@@ -2,12 +2,12 @@
 import { listFiles, trackedFiles } from '../git.ts';
 import type { Io } from '../io.ts';
 import type { Installed, Language, Project } from '../languages/language.ts';
+import { installedView } from './copy/installed-view.ts';
+import { createWorkspace, type Workspace, type WorkspaceOptions } from './copy/workspace.ts';
 import { withheldFrom } from './environment.ts';
-import { installedView } from './installed-view.ts';
 import type { SandboxWish } from './kinds.ts';
-import { NO_OPENINGS, type Openings, openingsOf } from './openings.ts';
 import { chooseSandbox, type Sandbox } from './sandbox.ts';
-import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.ts';
+import { NO_OPENINGS, type Openings, openingsOf } from './ways/openings.ts';
 
 /** What decides it of a run's options. */
 export interface SiteOptions {

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError } from '../errors.ts';
-import { readClaimedText } from '../sandbox/read-claim.ts';
+import { readClaimedText } from '../sandbox/copy/read-claim.ts';
 import type { Dismissed } from './run-result.ts';
 
 /** Relative to the repository. */

@@ -1,5 +1,5 @@
 /** What would have to be let into the sandbox for tests that wait for something: the lines that qtest.yml lacks. */
-import type { Openings } from '../sandbox/openings.ts';
+import type { Openings } from '../sandbox/ways/openings.ts';
 import type { WaitingTest } from './services.ts';
 
 /** What there is outside of the sandbox. */

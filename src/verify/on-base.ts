@@ -1,5 +1,5 @@
 import type { Session, TestRun } from '../languages/language.ts';
-import type { Workspace } from '../sandbox/workspace.ts';
+import type { Workspace } from '../sandbox/copy/workspace.ts';
 
 export interface OnBaseRequest {
   readonly session: Session;

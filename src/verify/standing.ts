@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../languages/language.ts';
-import { readRegular } from '../sandbox/read-claim.ts';
+import { readRegular } from '../sandbox/copy/read-claim.ts';
 import { type Certificate, type CertificateFile, certificatePath, parseCertificates } from './certificate.ts';
 
 export interface Standing {

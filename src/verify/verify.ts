@@ -2,7 +2,7 @@ import type { Outcome } from '../generate/test-case.ts';
 import type { ExploredCase, ProofResult, ProveRequest, RenderedFile, Session, TestRun } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
-import type { Workspace } from '../sandbox/workspace.ts';
+import type { Workspace } from '../sandbox/copy/workspace.ts';
 import { failureText } from '../short-text.ts';
 import { type ChosenCase, chooseCases, isEndless } from './choose.ts';
 import type { Bucket, KeptTest, Rejection, Verified } from './kept-test.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckDeps, checkRendered } from '../../../src/languages/typescript/check.ts';
 import type { TsProject } from '../../../src/languages/typescript/project.ts';
-import type { Workspace } from '../../../src/sandbox/workspace.ts';
+import type { Workspace } from '../../../src/sandbox/copy/workspace.ts';
 
 let root: string;
 beforeEach(() => {

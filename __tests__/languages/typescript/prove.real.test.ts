@@ -9,8 +9,8 @@ import { prove } from '../../../src/languages/typescript/prove.ts';
 import { proveEndless } from '../../../src/languages/typescript/prove-endless.ts';
 import { createResolver } from '../../../src/languages/typescript/resolve.ts';
 import type { Fault } from '../../../src/mutate/fault.ts';
+import { createWorkspace } from '../../../src/sandbox/copy/workspace.ts';
 import { host } from '../../../src/sandbox/host.ts';
-import { createWorkspace } from '../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../sandbox/make-tree.ts';
 import { SAMPLES, type SampleProject } from './runners/projects.ts';
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { outline } from '../../../src/languages/typescript/outline/outline.ts';
 import { createResolver } from '../../../src/languages/typescript/resolve.ts';
 import { writeSiblings } from '../../../src/languages/typescript/siblings.ts';
+import { createWorkspace } from '../../../src/sandbox/copy/workspace.ts';
 import { host } from '../../../src/sandbox/host.ts';
-import { createWorkspace } from '../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../sandbox/make-tree.ts';
 
 afterAll(removeTrees);

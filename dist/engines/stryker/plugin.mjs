@@ -4,7 +4,7 @@ import { createRequire, registerHooks } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-// src/sandbox/processes.ts
+// src/sandbox/programs/processes.ts
 import { readdirSync, readFileSync } from "node:fs";
 var TICKS_A_SECOND = 100;
 function membersOf(id) {

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { parseClaim, readRegular } from '../../sandbox/read-claim.ts';
-import type { Workspace } from '../../sandbox/workspace.ts';
+import { parseClaim, readRegular } from '../../sandbox/copy/read-claim.ts';
+import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import type { Checked, CheckProblem, RenderedFile } from '../language.ts';
 import { foldersUp } from './detect/packages.ts';
 import type { TsProject } from './project.ts';

@@ -1,6 +1,6 @@
 /** What results of a project rest on: files with all that they lead to by imports, types too. */
 import { createHash } from 'node:crypto';
-import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import type { Grounds, Language } from '../language.ts';
 import { handWritten, readmesOf } from './examples.ts';
 import type { TsProject } from './project.ts';

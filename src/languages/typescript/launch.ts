@@ -1,7 +1,7 @@
 /** Starts the project's runner on a test file of QTest's own that hands control to the harness. */
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
-import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { moduleTypeOf } from './detect/packages.ts';
 import type { Launched, LaunchOptions } from './explore/deps.ts';
 import type { ModuleKeys } from './harness/request.ts';

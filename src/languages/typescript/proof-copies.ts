@@ -1,5 +1,5 @@
 /** What a proof runs: the one test in a file of its own, over the source with the fault and over head's. */
-import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import type { ProveRequest } from '../language.ts';
 import type { TsProject } from './project.ts';
 import { onlyTest } from './render/remove.ts';

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles } from '../../generate/referenced-files.ts';
+import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
+import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
-import { readClaimedText } from '../../sandbox/read-claim.ts';
-import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
 import { runStryker } from './engine/engine.ts';

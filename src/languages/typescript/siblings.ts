@@ -1,6 +1,6 @@
 /** Other revisions of files beside the present ones, so that both load side by side under the project's own transforms. */
 import path from 'node:path';
-import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import type { Resolve } from './resolve.ts';
 
 /** An import of a file: the specifier as written, and the offsets of its text without quotes. */

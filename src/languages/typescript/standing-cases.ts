@@ -1,5 +1,5 @@
 /** What rendering must know of tests that stand already, read from the certificates beside them. */
-import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { certificatePath, parseCertificates } from '../../verify/certificate.ts';
 import type { TsProject } from './project.ts';
 import type { RenderContext } from './render/context.ts';

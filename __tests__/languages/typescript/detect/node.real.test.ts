@@ -2,8 +2,8 @@
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeOf } from '../../../../src/languages/typescript/detect/node.ts';
-import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
-import { newPart } from '../../../../src/sandbox/run-folder.ts';
+import { bubblewrap } from '../../../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { newPart } from '../../../../src/sandbox/programs/run-folder.ts';
 
 /** Short, so that the name of a file in it has room where the one of the system's loader stood. */
 const folder = mkdtempSync('/tmp/q-');

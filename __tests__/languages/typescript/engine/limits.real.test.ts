@@ -6,8 +6,8 @@ import { outline } from '../../../../src/languages/typescript/outline/outline.ts
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { createResolver } from '../../../../src/languages/typescript/resolve.ts';
 import type { Fault } from '../../../../src/mutate/fault.ts';
-import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
-import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
+import { bubblewrap } from '../../../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { createWorkspace } from '../../../../src/sandbox/copy/workspace.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { type Billing, PROJECTS, targetOf } from './billing.ts';
 

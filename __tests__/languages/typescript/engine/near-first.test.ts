@@ -4,8 +4,8 @@ import { detectProjects } from '../../../../src/languages/typescript/detect/dete
 import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
 import { instrument } from '../../../../src/languages/typescript/faults/instrument.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
+import { createWorkspace } from '../../../../src/sandbox/copy/workspace.ts';
 import { host } from '../../../../src/sandbox/host.ts';
-import { createWorkspace } from '../../../../src/sandbox/workspace.ts';
 import { removeProjects } from '../../../e2e/project.ts';
 import { engineThatSays } from '../../../e2e/samples.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extractFacts } from '../../../../src/languages/typescript/facts/facts.ts';
 import type { FactsRequest } from '../../../../src/languages/typescript/facts/types.ts';
-import { runProcess } from '../../../../src/sandbox/process.ts';
+import { runProcess } from '../../../../src/sandbox/programs/process.ts';
 import { entryOf, shown } from './project.ts';
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'qtest-facts-')));

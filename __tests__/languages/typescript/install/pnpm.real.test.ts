@@ -3,8 +3,8 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { installPackages } from '../../../../src/languages/typescript/install/install.ts';
-import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
-import { installedView } from '../../../../src/sandbox/installed-view.ts';
+import { bubblewrap } from '../../../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { installedView } from '../../../../src/sandbox/copy/installed-view.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { openRegistry, type TestRegistry } from './registry.ts';
 

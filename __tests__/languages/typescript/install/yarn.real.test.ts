@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { installPackages } from '../../../../src/languages/typescript/install/install.ts';
-import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
+import { bubblewrap } from '../../../../src/sandbox/bubblewrap/bubblewrap.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { openRegistry, type TestRegistry } from './registry.ts';
 

@@ -4,10 +4,10 @@ import type { TestResult } from '../../../../src/languages/language.ts';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { runnerFor, runTests, startRunner } from '../../../../src/languages/typescript/runners/run.ts';
-import { bubblewrap } from '../../../../src/sandbox/bubblewrap.ts';
+import { bubblewrap } from '../../../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { createWorkspace, type Workspace } from '../../../../src/sandbox/copy/workspace.ts';
 import { host } from '../../../../src/sandbox/host.ts';
 import type { Sandbox } from '../../../../src/sandbox/sandbox.ts';
-import { createWorkspace, type Workspace } from '../../../../src/sandbox/workspace.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { SAMPLES, type SampleProject } from './projects.ts';
 

@@ -1,7 +1,7 @@
 /** The project's own Node: the one on PATH in its folder, asked for itself, so that version managers' shims are seen through. */
 import path from 'node:path';
 import { ConfigurationError } from '../../../errors.ts';
-import { runProcess } from '../../../sandbox/process.ts';
+import { runProcess } from '../../../sandbox/programs/process.ts';
 import { apartFromSystem } from '../../../sandbox/seen.ts';
 import { readTextIfAny } from './read-json.ts';
 

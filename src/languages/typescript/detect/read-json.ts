@@ -1,5 +1,5 @@
 /** JSON files of the repository, as people write them: with comments and trailing commas. */
-import { readRegular } from '../../../sandbox/read-claim.ts';
+import { readRegular } from '../../../sandbox/copy/read-claim.ts';
 
 /** A JSON value of unknown shape. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;

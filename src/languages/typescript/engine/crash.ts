@@ -1,6 +1,6 @@
 /** Why a run of Stryker gave nothing, from what it printed. */
 import type { MutationResult } from '../../../mutate/fault.ts';
-import type { ProcessResult } from '../../../sandbox/process.ts';
+import type { ProcessResult } from '../../../sandbox/programs/process.ts';
 
 const SHOWN = 12;
 

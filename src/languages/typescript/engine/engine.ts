@@ -4,7 +4,7 @@ import path from 'node:path';
 import { assetPath } from '../../../assets.ts';
 import { confirmKills } from '../../../mutate/confirm.ts';
 import type { Fault, FaultResult, FaultStatus, MutationResult } from '../../../mutate/fault.ts';
-import type { ProcessResult } from '../../../sandbox/process.ts';
+import type { ProcessResult } from '../../../sandbox/programs/process.ts';
 import { type InstrumentedFile, instrument } from '../faults/instrument.ts';
 import type { TsProject } from '../project.ts';
 import { ImportGraph, nearestFirst } from '../runners/reaching.ts';

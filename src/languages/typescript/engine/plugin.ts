@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { usedBy } from '../../../sandbox/processes.ts';
+import { usedBy } from '../../../sandbox/programs/processes.ts';
 import type { EngineJob } from './job.ts';
 import { allTestsAtOnce, COLLIDE, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
 import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';

@@ -1,7 +1,7 @@
 /** Stryker's JSON report. It comes from a process that ran code of the change: read as data only. */
 import path from 'node:path';
 import { z } from 'zod';
-import { readClaimedJson } from '../../../sandbox/read-claim.ts';
+import { readClaimedJson } from '../../../sandbox/copy/read-claim.ts';
 
 export interface MutantReport {
   readonly id: string;

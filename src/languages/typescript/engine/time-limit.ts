@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Used } from '../../../sandbox/processes.ts';
+import type { Used } from '../../../sandbox/programs/processes.ts';
 
 export interface Runner {
   mutantRun(options: { readonly timeout: number }): Promise<RunResult>;

@@ -1,6 +1,6 @@
 /** What exploring needs of its surroundings; the session wires runner, workspace and processes into it. */
 
-import type { Scratch } from '../../../sandbox/workspace.ts';
+import type { Scratch } from '../../../sandbox/copy/workspace.ts';
 import type { GuardRoots, ModuleKeys } from '../harness/request.ts';
 
 export interface ExploreDeps {

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ToolError } from '../../../errors.ts';
-import { parseClaim, readClaim, readClaimedJson, readClaimedText } from '../../../sandbox/read-claim.ts';
+import { parseClaim, readClaim, readClaimedJson, readClaimedText } from '../../../sandbox/copy/read-claim.ts';
 import { callName, inputId } from '../harness/input-id.ts';
 import { readJournal } from '../harness/journal.ts';
 import type { Banned, CheckpointLine, HarnessRequest, HarnessResult, Input, JournalEntry } from '../harness/request.ts';

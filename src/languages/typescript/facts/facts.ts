@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { mainModule } from '../../../assets.ts';
 import { ToolError } from '../../../errors.ts';
+import { readClaim } from '../../../sandbox/copy/read-claim.ts';
 import { NO_COMPILE_CACHE } from '../../../sandbox/environment.ts';
-import type { ProcessRequest, ProcessResult } from '../../../sandbox/process.ts';
-import { readClaim } from '../../../sandbox/read-claim.ts';
+import type { ProcessRequest, ProcessResult } from '../../../sandbox/programs/process.ts';
 import type { Facts, FactsRequest } from './types.ts';
 
 export type { Entry, Facts, FactsFile, FactsRequest, Member, Pool, Seed } from './types.ts';

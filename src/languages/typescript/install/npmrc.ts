@@ -1,5 +1,5 @@
 /** What base's `.npmrc` says of registries, for whoever installs in a sandbox. */
-import type { Registry } from '../../../sandbox/registry-proxy.ts';
+import type { Registry } from '../../../sandbox/ways/registry-proxy.ts';
 
 /** Of all packages where nothing else is said. npm takes it in lock files for whichever registry is set. */
 export const PUBLIC = 'https://registry.npmjs.org/';

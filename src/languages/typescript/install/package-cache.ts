@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, w
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { parseClaim, readRegular } from '../../../sandbox/read-claim.ts';
-import { removeTree } from '../../../sandbox/remove-tree.ts';
+import { parseClaim, readRegular } from '../../../sandbox/copy/read-claim.ts';
+import { removeTree } from '../../../sandbox/copy/remove-tree.ts';
 
 /** Trees that are kept, those last used. */
 const KEPT = 4;

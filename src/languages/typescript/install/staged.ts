@@ -1,7 +1,7 @@
 /** What a package manager needs to see of a repository: manifests and the lock file. No source of it, and none of its scripts. */
 import path from 'node:path';
-import { readClaim } from '../../../sandbox/read-claim.ts';
-import { asInside, type Registry } from '../../../sandbox/registry-proxy.ts';
+import { readClaim } from '../../../sandbox/copy/read-claim.ts';
+import { asInside, type Registry } from '../../../sandbox/ways/registry-proxy.ts';
 import { asObject, parseJsonc } from '../detect/read-json.ts';
 
 /** Keys of a manifest that start programs, here or in another version of the package manager. */

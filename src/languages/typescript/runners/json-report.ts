@@ -1,6 +1,6 @@
 /** The JSON report that Jest defines and Vitest writes too. */
 import path from 'node:path';
-import { parseClaim } from '../../../sandbox/read-claim.ts';
+import { parseClaim } from '../../../sandbox/copy/read-claim.ts';
 import type { TestResult } from '../../language.ts';
 
 const MAX_MESSAGE = 2_000;

@@ -1,7 +1,7 @@
 /** The report of QTest's own reporters for Mocha and node:test: one JSON object a line, then the line `end`. */
 import path from 'node:path';
 import { z } from 'zod';
-import { parseClaim } from '../../../sandbox/read-claim.ts';
+import { parseClaim } from '../../../sandbox/copy/read-claim.ts';
 import type { TestResult } from '../../language.ts';
 
 /** Last line of a complete report. */

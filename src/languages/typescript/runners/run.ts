@@ -1,9 +1,9 @@
 /** Runs test files of a project in its copy, by its own runner. */
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { ProcessResult } from '../../../sandbox/process.ts';
-import { readClaimedText } from '../../../sandbox/read-claim.ts';
-import type { Workspace } from '../../../sandbox/workspace.ts';
+import { readClaimedText } from '../../../sandbox/copy/read-claim.ts';
+import type { Workspace } from '../../../sandbox/copy/workspace.ts';
+import type { ProcessResult } from '../../../sandbox/programs/process.ts';
 import type { RunRequest, TestResult, TestRun } from '../../language.ts';
 import type { TsProject } from '../project.ts';
 import { jest } from './jest.ts';

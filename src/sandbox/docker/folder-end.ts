@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { readRegular } from './read-claim.ts';
-import { removeTree } from './remove-tree.ts';
+import { readRegular } from '../copy/read-claim.ts';
+import { removeTree } from '../copy/remove-tree.ts';
 
 /** One entry as it is now; `path` is relative to the folder. */
 export type Change =

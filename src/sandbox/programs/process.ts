@@ -1,7 +1,7 @@
 /** The one module that starts processes of the change: own process group, scrubbed environment, bounded output and time. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { scrubbedEnvironment } from './environment.ts';
+import { scrubbedEnvironment } from '../environment.ts';
 import { endFirst, type Limits, limitOfSignal, watchLimits } from './limits.ts';
 import { kill, RUN_VARIABLE, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
 import { keepTail } from './tail.ts';

@@ -11,10 +11,10 @@ import {
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { host } from '../../src/sandbox/host.ts';
-import type { Place, Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createWorkspace } from '../../src/sandbox/workspace.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import { createWorkspace } from '../../../src/sandbox/copy/workspace.ts';
+import { host } from '../../../src/sandbox/host.ts';
+import type { Place, Sandbox } from '../../../src/sandbox/sandbox.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 const { signal } = new AbortController();
 afterAll(removeTrees);

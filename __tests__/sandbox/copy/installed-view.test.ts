@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { installedView } from '../../src/sandbox/installed-view.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import { installedView } from '../../../src/sandbox/copy/installed-view.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 afterAll(removeTrees);
 

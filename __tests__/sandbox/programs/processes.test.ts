@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { membersOf, usedBy } from '../../src/sandbox/processes.ts';
+import { membersOf, usedBy } from '../../../src/sandbox/programs/processes.ts';
 
 const WORKS = `const end = process.cpuUsage().user + 300_000;
 while (process.cpuUsage().user < end);

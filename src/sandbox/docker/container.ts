@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { notStarted, type ProcessRequest, type ProcessResult } from '../programs/process.ts';
+import { kill, registerGroup, releaseGroup } from '../programs/run-folder.ts';
 import { askDocker, clientEnvironment, dockerClient } from './docker-client.ts';
 import { FolderEnd } from './folder-end.ts';
-import { notStarted, type ProcessRequest, type ProcessResult } from './process.ts';
-import { kill, registerGroup, releaseGroup } from './run-folder.ts';
 import { Streams } from './streams.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker.ts';
 

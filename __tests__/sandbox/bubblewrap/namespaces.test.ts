@@ -1,4 +1,4 @@
-import { whatLetsNamespaces } from '../../src/sandbox/namespaces.ts';
+import { whatLetsNamespaces } from '../../../src/sandbox/bubblewrap/namespaces.ts';
 
 const told = (files: Readonly<Record<string, string>>) => whatLetsNamespaces((file) => files[file]);
 

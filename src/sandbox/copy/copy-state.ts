@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { ToolError } from '../errors.ts';
+import { ToolError } from '../../errors.ts';
 import { removeTree } from './remove-tree.ts';
 
 /** The system sets the time of an entry's last change of any kind (ctime); no program can. */

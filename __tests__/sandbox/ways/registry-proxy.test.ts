@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { asInside, openRegistryProxy, type RegistryProxy } from '../../src/sandbox/registry-proxy.ts';
+import { asInside, openRegistryProxy, type RegistryProxy } from '../../../src/sandbox/ways/registry-proxy.ts';
 
 let server: Server;
 let url: string;

@@ -1,6 +1,6 @@
 /** The ways into a sandbox without network: of each service that is let in a Unix socket, which a program of ours listens for inside. */
 import path from 'node:path';
-import { assetPath } from '../assets.ts';
+import { assetPath } from '../../assets.ts';
 import { type Forwarding, forward, type Listening } from './forward.ts';
 import type { Openings } from './openings.ts';
 

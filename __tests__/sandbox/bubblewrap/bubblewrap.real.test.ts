@@ -1,6 +1,6 @@
 /** Bubblewrap for real. */
-import { bubblewrap, whyNoBubblewrap } from '../../src/sandbox/bubblewrap.ts';
-import { openInside, testEnclosure } from './enclosure-contract.ts';
+import { bubblewrap, whyNoBubblewrap } from '../../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { openInside, testEnclosure } from '../enclosure-contract.ts';
 
 let inside: Awaited<ReturnType<typeof openInside>>;
 

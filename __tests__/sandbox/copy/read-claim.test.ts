@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseClaim, readClaim, readClaimedJson, readClaimedText, readRegular } from '../../src/sandbox/read-claim.ts';
-import { removeTree } from '../../src/sandbox/remove-tree.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import {
+  parseClaim,
+  readClaim,
+  readClaimedJson,
+  readClaimedText,
+  readRegular,
+} from '../../../src/sandbox/copy/read-claim.ts';
+import { removeTree } from '../../../src/sandbox/copy/remove-tree.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 afterAll(removeTrees);
 

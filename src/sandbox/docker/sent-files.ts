@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { kill, noteVolumes, registerGroup, releaseGroup, runFolder } from '../programs/run-folder.ts';
+import { outermost } from '../seen.ts';
 import { askDocker, clientEnvironment, dockerClient, mountOption, RUN_LABEL } from './docker-client.ts';
-import { kill, noteVolumes, registerGroup, releaseGroup, runFolder } from './run-folder.ts';
-import { outermost } from './seen.ts';
 
 const SEND_MS = 10 * 60_000;
 

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, constants, copyFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
+import type { Prepared } from '../prepare.ts';
+import { newPart } from '../programs/run-folder.ts';
+import type { Place } from '../sandbox.ts';
+import { EMPTY_BYTES, emptyFolders, outermost } from '../seen.ts';
+import { listens } from '../ways/ways.ts';
 import type { SentPlace } from './container.ts';
 import { mountOption } from './docker-client.ts';
-import type { Prepared } from './prepare.ts';
-import { newPart } from './run-folder.ts';
-import type { Place } from './sandbox.ts';
-import { EMPTY_BYTES, emptyFolders, outermost } from './seen.ts';
 import { sendFiles } from './sent-files.ts';
-import { listens } from './ways.ts';
 import type { WorkerOptions } from './worker.ts';
 
 /**

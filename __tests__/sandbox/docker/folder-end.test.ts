@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Change, FolderEnd } from '../../src/sandbox/folder-end.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import { type Change, FolderEnd } from '../../../src/sandbox/docker/folder-end.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 afterAll(removeTrees);
 

@@ -1,16 +1,16 @@
 import { constants } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ToolError } from '../errors.ts';
+import { ToolError } from '../../errors.ts';
+import type { ProcessRequest, ProcessResult } from '../programs/process.ts';
+import { newPart } from '../programs/run-folder.ts';
+import type { Enclosure, Sandbox } from '../sandbox.ts';
+import type { Openings } from '../ways/openings.ts';
 import { CopyState } from './copy-state.ts';
 import { copyTree } from './copy-tree.ts';
 import { linkModules } from './link-modules.ts';
-import type { Openings } from './openings.ts';
-import type { ProcessRequest, ProcessResult } from './process.ts';
 import { readClaimedText } from './read-claim.ts';
 import { removeTree } from './remove-tree.ts';
-import { newPart } from './run-folder.ts';
-import type { Enclosure, Sandbox } from './sandbox.ts';
 
 /** A copy of the repository in QTest's temporary folder, in which everything of the change is executed. The user's tree is never written. */
 export interface Workspace extends AsyncDisposable {

@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, realpath, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { newPart } from '../programs/run-folder.ts';
 import { copyTree } from './copy-tree.ts';
-import { newPart } from './run-folder.ts';
 
 /** The copy's absolute path. `trees` mirror the repository (absolute path), and `files` are those that git tracks in it. */
 export async function installedView(

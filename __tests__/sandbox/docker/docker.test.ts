@@ -1,8 +1,8 @@
-import { parseConfig } from '../../src/config/parse.ts';
-import { runnerImage, whyNotPlatform } from '../../src/sandbox/docker.ts';
-import { outermost, pathWith } from '../../src/sandbox/seen.ts';
-import { VERSION } from '../../src/version.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import { parseConfig } from '../../../src/config/parse.ts';
+import { runnerImage, whyNotPlatform } from '../../../src/sandbox/docker/docker.ts';
+import { outermost, pathWith } from '../../../src/sandbox/seen.ts';
+import { VERSION } from '../../../src/version.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 afterAll(removeTrees);
 

@@ -7,11 +7,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { docker, whyNoDocker } from '../../src/sandbox/docker.ts';
-import { askDocker, RUN_LABEL, removeContainers } from '../../src/sandbox/docker-client.ts';
-import { cleanLeftovers, runFolder } from '../../src/sandbox/run-folder.ts';
-import { openInside, testEnclosure } from './enclosure-contract.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import { docker, whyNoDocker } from '../../../src/sandbox/docker/docker.ts';
+import { askDocker, RUN_LABEL, removeContainers } from '../../../src/sandbox/docker/docker-client.ts';
+import { cleanLeftovers, runFolder } from '../../../src/sandbox/programs/run-folder.ts';
+import { openInside, testEnclosure } from '../enclosure-contract.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 const IMAGE = process.env['QTEST_TEST_IMAGE'] ?? 'qtest/runner:checkout-node';
 const containersOf = async (run: string) =>
@@ -160,8 +160,8 @@ describe('a program in a container whose engine does not see the files of this m
   it('is what QTest finds out by itself, and leaves no volume and no image', async () => {
     // As in a job that runs in a container: the engine stands outside, where other files are at the same paths.
     const program = `
-      import { docker, whyNoDocker } from ${JSON.stringify(path.resolve('src/sandbox/docker.ts'))};
-      import { newPart, runFolder } from ${JSON.stringify(path.resolve('src/sandbox/run-folder.ts'))};
+      import { docker, whyNoDocker } from ${JSON.stringify(path.resolve('src/sandbox/docker/docker.ts'))};
+      import { newPart, runFolder } from ${JSON.stringify(path.resolve('src/sandbox/programs/run-folder.ts'))};
       import { readFileSync } from 'node:fs';
       import path from 'node:path';
       const why = await whyNoDocker(${JSON.stringify(IMAGE)});
@@ -205,8 +205,8 @@ describe('containers', () => {
   it('end when QTest is killed', async () => {
     const folder = makeTree({ 'work/a': '' });
     const program = `
-      import { docker } from ${JSON.stringify(path.resolve('src/sandbox/docker.ts'))};
-      import { runFolder } from ${JSON.stringify(path.resolve('src/sandbox/run-folder.ts'))};
+      import { docker } from ${JSON.stringify(path.resolve('src/sandbox/docker/docker.ts'))};
+      import { runFolder } from ${JSON.stringify(path.resolve('src/sandbox/programs/run-folder.ts'))};
       import path from 'node:path';
       const enclosure = await docker(${JSON.stringify(IMAGE)}).enclose({ folder: ${JSON.stringify(folder)}, reads: [] });
       const beat = 'setInterval(() => require("fs").appendFileSync("beat", "x"), 20)';

@@ -17,8 +17,8 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { removeContainers } from './docker-client.ts';
-import { removeTree } from './remove-tree.ts';
+import { removeTree } from '../copy/remove-tree.ts';
+import { removeContainers } from '../docker/docker-client.ts';
 
 const LOCK_FILE = 'lock.json';
 /** A run of another host or container cannot be asked; one that is older is surely over. */

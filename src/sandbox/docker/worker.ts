@@ -9,9 +9,9 @@ import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { type ProcessRequest, type ProcessResult, runProgram } from '../programs/process.ts';
+import { kill } from '../programs/run-folder.ts';
 import { type Change, FolderEnd } from './folder-end.ts';
-import { type ProcessRequest, type ProcessResult, runProgram } from './process.ts';
-import { kill } from './run-folder.ts';
 import { type StreamNews, Streams } from './streams.ts';
 
 /** The program's first argument, as JSON. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import path from 'node:path';
-import { Streams } from '../../src/sandbox/streams.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import { Streams } from '../../../src/sandbox/docker/streams.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 const servers: Server[] = [];
 afterAll(() => {

@@ -1,11 +1,11 @@
 /** Programs that want more than they may have, in every sandbox that can be had here. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { bubblewrap } from '../../src/sandbox/bubblewrap.ts';
-import { docker } from '../../src/sandbox/docker.ts';
-import { host } from '../../src/sandbox/host.ts';
-import type { ProcessRequest, ProcessResult } from '../../src/sandbox/process.ts';
-import { newPart } from '../../src/sandbox/run-folder.ts';
+import { bubblewrap } from '../../../src/sandbox/bubblewrap/bubblewrap.ts';
+import { docker } from '../../../src/sandbox/docker/docker.ts';
+import { host } from '../../../src/sandbox/host.ts';
+import type { ProcessRequest, ProcessResult } from '../../../src/sandbox/programs/process.ts';
+import { newPart } from '../../../src/sandbox/programs/run-folder.ts';
 
 const IMAGE = process.env['QTEST_TEST_IMAGE'] ?? 'qtest/runner:checkout-node';
 

@@ -5,15 +5,15 @@
 import { rmSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem, userInfo } from 'node:os';
 import path from 'node:path';
-import { assetPath } from '../assets.ts';
-import { VERSION } from '../version.ts';
+import { assetPath } from '../../assets.ts';
+import { VERSION } from '../../version.ts';
+import { prepare } from '../prepare.ts';
+import { environmentOf, notStarted, type ProcessRequest } from '../programs/process.ts';
+import { newPart, noteContainers, runFolder } from '../programs/run-folder.ts';
+import type { Enclosure, Place, Sandbox } from '../sandbox.ts';
 import { Container } from './container.ts';
 import { type Inside, mountAll, sendAll, WAYS, type Way } from './container-files.ts';
 import { askDocker, RUN_LABEL } from './docker-client.ts';
-import { prepare } from './prepare.ts';
-import { environmentOf, notStarted, type ProcessRequest } from './process.ts';
-import { newPart, noteContainers, runFolder } from './run-folder.ts';
-import type { Enclosure, Place, Sandbox } from './sandbox.ts';
 
 /** What the engine keeps a container to, of memory three quarters of the machine's. Each program has limits of its own (limits.ts). */
 const MEMORY = Math.floor(0.75 * totalmem());

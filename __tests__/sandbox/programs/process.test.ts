@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cleanLeftovers, runProcess } from '../../src/sandbox/process.ts';
-import { runFolder } from '../../src/sandbox/run-folder.ts';
-import { makeTree, removeTrees } from './make-tree.ts';
+import { cleanLeftovers, runProcess } from '../../../src/sandbox/programs/process.ts';
+import { runFolder } from '../../../src/sandbox/programs/run-folder.ts';
+import { makeTree, removeTrees } from '../make-tree.ts';
 
 const file = process.execPath;
 const cwd = tmpdir();
-const ROOT = path.join(import.meta.dirname, '../..');
+const ROOT = path.join(import.meta.dirname, '../../..');
 afterAll(removeTrees);
 
 function isRunning(pid: number): boolean {
@@ -183,8 +183,8 @@ function killedRun(): string {
     require('node:fs').writeFileSync(process.argv[1], String(c.pid)); setInterval(() => {}, 1000);`;
   return `import fs from 'node:fs';
 import path from 'node:path';
-import { runProcess } from ${JSON.stringify(path.join(ROOT, 'src/sandbox/process.ts'))};
-import { runFolder } from ${JSON.stringify(path.join(ROOT, 'src/sandbox/run-folder.ts'))};
+import { runProcess } from ${JSON.stringify(path.join(ROOT, 'src/sandbox/programs/process.ts'))};
+import { runFolder } from ${JSON.stringify(path.join(ROOT, 'src/sandbox/programs/run-folder.ts'))};
 const note = path.join(runFolder(), 'pid');
 void runProcess({ file: process.execPath, args: ['-e', ${JSON.stringify(inner)}, note], cwd: '/', timeoutMs: 60000 });
 const timer = setInterval(() => {
