@@ -1,12 +1,7 @@
 /** What an entry hands to the code below it: the outside world as values, so that tests can give their own. */
 
-import { commandless } from './cli/ci-lines.ts';
+import { commandless, type TextSink } from './ci-lines.ts';
 import { isCi } from './sandbox/environment.ts';
-
-/** A stream that takes text; `process.stdout` is one. */
-export interface TextSink {
-  write(text: string): unknown;
-}
 
 export interface Io {
   /** Results go here, and nothing else. */

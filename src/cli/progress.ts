@@ -1,4 +1,5 @@
-import type { Io, TextSink } from '../io.ts';
+import type { TextSink } from '../ci-lines.ts';
+import type { Io } from '../io.ts';
 
 /** Where stages report what they do: one live line on a terminal, plain lines elsewhere, nothing with --quiet. */
 export interface Progress {

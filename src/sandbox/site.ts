@@ -2,11 +2,12 @@
 import { listFiles, trackedFiles } from '../git.ts';
 import type { Io } from '../io.ts';
 import type { Installed, Language, Project } from '../languages/language.ts';
+import { chooseSandbox } from './choose.ts';
 import { installedView } from './copy/installed-view.ts';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './copy/workspace.ts';
 import { withheldFrom } from './environment.ts';
 import type { SandboxWish } from './kinds.ts';
-import { chooseSandbox, type Sandbox } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { NO_OPENINGS, type Openings, openingsOf } from './ways/openings.ts';
 
 /** What decides it of a run's options. */

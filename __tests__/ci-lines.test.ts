@@ -1,4 +1,4 @@
-import { commandless, withoutCommands } from '../../src/cli/ci-lines.ts';
+import { commandless, withoutCommands } from '../src/ci-lines.ts';
 
 it.each([
   ['::set-output name=a::b', ': :set-output name=a::b'],

@@ -1,5 +1,9 @@
 /** What code of the change wrote must not speak to the runner of a workflow, whose commands are lines of our own output. */
-import type { TextSink } from '../io.ts';
+
+/** A stream that takes text; `process.stdout` is one. */
+export interface TextSink {
+  write(text: string): unknown;
+}
 
 /** GitHub: a line that begins with `::`, after spaces; and `##[` anywhere. Azure and TeamCity: `##vso[`, `##teamcity[` anywhere. .NET ends lines at \r too. */
 const COMMANDS = /(^|[\r\n\u0085\u2028\u2029])(\s*):(?=:)|##(?=\w*\[)/g;

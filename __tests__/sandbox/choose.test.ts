@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { NoSandboxError } from '../../src/errors.ts';
-import { chooseSandbox, ENCLOSING, whyNot } from '../../src/sandbox/sandbox.ts';
+import { chooseSandbox, ENCLOSING, whyNot } from '../../src/sandbox/choose.ts';
 import { credentialsIn, secretsIn } from '../../src/sandbox/secrets.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
