@@ -33,8 +33,8 @@ var src_git = __webpack_require__(7285);
 var home = __webpack_require__(9009);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
-var sandbox = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/sandbox/choose.js + 11 modules
+var choose = __webpack_require__(8033);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/cli/support.js
@@ -121,7 +121,7 @@ async function surroundings(found, { runnerImage: image }, io) {
         await baseFinding(found.root, io),
         await configFinding(found.root),
         engineFinding(),
-        await sandboxFinding((kind) => (0,sandbox/* whyNot */.OB)(kind, here)),
+        await sandboxFinding((kind) => (0,choose/* whyNot */.OB)(kind, here)),
         ...(found.projects.length === 0
             ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' }]
             : []),
@@ -151,7 +151,7 @@ function engineFinding() {
 /** Where code of the change would run, and why not where less of the machine could be seen. `whyNot` is asked for no more than it takes. */
 async function sandboxFinding(whyNot) {
     const reasons = [];
-    for (const kind of sandbox/* ENCLOSING */.Hd) {
+    for (const kind of choose/* ENCLOSING */.Hd) {
         const why = await whyNot(kind);
         if (why === undefined)
             return { state: 'ok', text: `sandbox ${kind}` };

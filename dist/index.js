@@ -3901,884 +3901,7 @@ async function projectOf(language, root, file) {
 
 /***/ }),
 
-/***/ 2346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ readClaimedText),
-/* harmony export */   Ed: () => (/* binding */ parseClaim),
-/* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   jw: () => (/* binding */ readClaim),
-/* harmony export */   u2: () => (/* binding */ readClaimedJson)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reads what a program of the change left: a link to a file of the machine, a pipe that never ends, or 10 GB counts as nothing. */
-
-
-/** Bytes; no report of a runner, and no source that QTest judges, comes near. */
-const LIMIT = 64 * 1024 * 1024;
-/** Levels of JSON; what is nested deeper breaks whoever walks it. */
-const MAX_DEPTH = 1_000;
-/** What stands at a path that cannot be read: nothing, a folder, a socket, a circle of links, a file without permission. */
-const NOT_READABLE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENXIO', 'ELOOP', 'EACCES', 'EPERM', 'ENAMETOOLONG'];
-/**
- * The bytes of a regular file below `folder` (its real, absolute path), with all links to it followed; undefined where there is
- * none, where a link leads out of the folder, and where it is larger than `limit` bytes. Never waits, whatever stands there.
- */
-function readClaim(file, folder, limit = LIMIT) {
-    const real = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
-    return real?.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? readRegular(real, limit, real) : undefined;
-}
-/** The bytes of a regular file, wherever links lead to; undefined where there is none, and where it is larger than `limit` bytes. */
-function readRegular(file, limit = LIMIT, real) {
-    // Without O_NONBLOCK, opening a named pipe waits for its other end.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-    const handle = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags));
-    if (handle === undefined)
-        return undefined;
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-        if (!stat.isFile() || stat.size > limit || (real !== undefined && !isAt(handle, real)))
-            return undefined;
-        const bytes = Buffer.alloc(stat.size);
-        let read = 0;
-        for (let more = -1; more !== 0 && read < bytes.length; read += more) {
-            more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, read, bytes.length - read, read);
-        }
-        return bytes.subarray(0, read);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-    }
-}
-/** The same as text. */
-function readClaimedText(file, folder, limit = LIMIT) {
-    return readClaim(file, folder, limit)?.toString('utf8');
-}
-/** The same as JSON of unknown shape; undefined also where it is none, or nested too deep. */
-function readClaimedJson(file, folder) {
-    const text = readClaimedText(file, folder);
-    return text === undefined ? undefined : parseClaim(text);
-}
-/** Text of a program of the change as JSON of unknown shape; undefined where it is none, or nested too deep. */
-function parseClaim(text) {
-    if (depthOf(text) > MAX_DEPTH)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined; // never written as a whole: the process did not come that far
-    }
-}
-/** How deep lists and objects nest in a JSON text. */
-function depthOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    let isInString = false;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (isInString) {
-            if (char === '\\')
-                at++;
-            else if (char === '"')
-                isInString = false;
-        }
-        else if (char === '"')
-            isInString = true;
-        else if (char === '[' || char === '{')
-            deepest = Math.max(deepest, ++depth);
-        else if (char === ']' || char === '}')
-            depth--;
-    }
-    return deepest;
-}
-/** A folder on the way may have become a link after the path was looked at; Linux tells what was opened. */
-function isAt(handle, real) {
-    return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${handle}`) === real;
-}
-function unlessUnreadable(action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        if (NOT_READABLE.includes(String(error.code)))
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeTree)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/** Removes what programs of the change left, whatever they made of it. */
-
-
-/**
- * Removes a file, a link or a folder with all below it, where there is one; no link is followed. Folders without permission and
- * paths longer than the system takes are left to the system's own tools, which go from folder to folder.
- */
-function removeTree(at) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(at, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(at, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw error;
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/chmod', ['-R', 'u+rwx', at], { stdio: 'ignore' });
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/rm', ['-rf', at]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ clientEnvironment),
-/* harmony export */   Dn: () => (/* binding */ removeContainers),
-/* harmony export */   ZN: () => (/* binding */ mountOption),
-/* harmony export */   _n: () => (/* binding */ dockerClient),
-/* harmony export */   ad: () => (/* binding */ askDocker),
-/* harmony export */   jQ: () => (/* binding */ RUN_LABEL)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/** The `docker` command, by absolute path: what it is asked, and what it is told of the environment. */
-
-
-
-const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker'];
-const ANSWER_MS = 20_000;
-/** A volume of many files takes its time. */
-const REMOVE_MS = 180_000;
-/** Variables that say where the engine is; programs of the change see none of them. */
-const VARIABLES = [
-    'PATH',
-    'HOME',
-    'XDG_RUNTIME_DIR',
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_CERT_PATH',
-    'DOCKER_TLS_VERIFY',
-];
-/** Carried by every container, with the name of the run's folder. */
-const RUN_LABEL = 'dev.qtest.run';
-/** Absolute path of the client; undefined where there is none. */
-function dockerClient() {
-    return CLIENTS.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
-}
-function clientEnvironment() {
-    return Object.fromEntries(VARIABLES.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-}
-/** What the client prints. Throws an Error with the last line that it complained with. */
-async function askDocker(args) {
-    const client = dockerClient();
-    if (client === undefined)
-        throw new Error(`there is no docker in ${CLIENTS.join(' or ')}`);
-    try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, { env: clientEnvironment(), timeout: ANSWER_MS });
-        return stdout.trim();
-    }
-    catch (error) {
-        const { stderr, killed } = error;
-        if (killed)
-            throw new Error(`no answer within ${ANSWER_MS / 1000} s`);
-        throw new Error(stderr?.trim().split('\n').at(-1) ?? String(error));
-    }
-}
-/** The option of a mount, which is a line of comma-separated values. */
-function mountOption(...fields) {
-    return `--mount=${fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')}`;
-}
-/** Removes the containers that a run left, and then what was made for them. */
-function removeContainers(run) {
-    const client = dockerClient();
-    if (client === undefined)
-        return;
-    const options = { env: clientEnvironment(), timeout: REMOVE_MS, encoding: 'utf8', stdio: 'pipe' };
-    try {
-        for (const kind of ['container', 'volume', 'image']) {
-            const all = kind === 'container' ? ['--all'] : [];
-            const list = [kind, 'ls', '--quiet', ...all, '--filter', `label=${RUN_LABEL}=${run}`];
-            const found = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, list, options).split(/\s+/).filter(Boolean);
-            if (found.length > 0)
-                (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, [kind, 'rm', '--force', ...found], options);
-        }
-    }
-    catch {
-        // the engine is gone, and what ran in it with it
-    }
-}
-
-
-/***/ }),
-
-/***/ 7680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ withheldFrom),
-/* harmony export */   H0: () => (/* binding */ isRefused),
-/* harmony export */   L4: () => (/* binding */ namesSecret),
-/* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   Xt: () => (/* binding */ isCi),
-/* harmony export */   aq: () => (/* binding */ scrubbedEnvironment),
-/* harmony export */   h6: () => (/* binding */ NO_COMPILE_CACHE)
-/* harmony export */ });
-/** The environment in which code of the change runs: what a program needs to start, and nothing that lends it a right. */
-/** Copied from QTest's own environment. Everything else must be given by name. */
-const ALLOWED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TERM', 'NODE_ENV', 'SystemRoot'];
-/** Carry secrets, by their names; inputs of an action keep their hyphens. */
-const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|[_-]PAT$|(?:^|[_-])(?:API|ACCESS|PRIVATE|SECRET)?[_-]?KEYS?(?:[_-]|$)/i;
-/** Redirect programs, or speak to the runner of a workflow. */
-const REDIRECTS = /^(?:LD_|DYLD_|GIT_|DOCKER_|GITHUB_|INPUT_|ACTIONS_|RUNNER_|npm_)|_PROXY$/i;
-/**
- * The environment of a started program: allowed variables of `own`, `CI=1`, `handed`, which may hold a secret because base's
- * qtest.yml names it, and `given` on top. `NODE_OPTIONS` of `own` is dropped; only QTest sets it.
- */
-function scrubbedEnvironment(own, given, handed = {}) {
-    const environment = {};
-    for (const name of ALLOWED) {
-        const value = own[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    environment.CI = '1';
-    for (const [name, value] of Object.entries(handed)) {
-        if (!isRedirect(name))
-            environment[name] = value;
-    }
-    for (const [name, value] of Object.entries(given)) {
-        if (!isRefused(name))
-            environment[name] = value;
-    }
-    return environment;
-}
-/** True for a variable that is not handed to a started program when QTest or a project's script sets it. */
-function isRefused(name) {
-    return isRedirect(name) || namesSecret(name);
-}
-/** True for a variable that is never handed to a started program, whoever names it. */
-function isRedirect(name) {
-    return REDIRECTS.test(name);
-}
-/** Variables of `own` that a started program is not handed unless it is named, with their values. */
-function withheldFrom(own, handed) {
-    const known = new Set([...ALLOWED, ...handed]);
-    return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => value && !known.has(name) && !isRedirect(name) ? [[name, value]] : []));
-}
-/** True for a variable whose name says that it holds a secret. */
-function namesSecret(name) {
-    return SECRET.test(name);
-}
-/** True in a job of a continuous integration, by the variable that all of them set. */
-function isCi(env) {
-    return env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
-}
-/** For programs that load no code of the change: what those that do wrote into the run's compile cache must not reach them. */
-const NO_COMPILE_CACHE = { NODE_DISABLE_COMPILE_CACHE: '1' };
-
-
-/***/ }),
-
-/***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ host)
-/* harmony export */ });
-/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-/* harmony import */ var _programs_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
-/* harmony import */ var _programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
-/* harmony import */ var _programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
-/** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
-
-
-
-
-const host = {
-    kind: 'host',
-    network: true,
-    enclose: ({ openings }) => Promise.resolve({
-        run: (request) => run({ ...request, handed: openings?.env ?? {} }),
-        [Symbol.asyncDispose]: () => Promise.resolve(),
-    }),
-};
-/** What a program leaves in its temporary folder, by design or because it was ended, goes with it: so it does in the other kinds. */
-async function run(request) {
-    const [file = '', ...args] = (0,_programs_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .underLimits */ .VK)([request.file, ...request.args], false);
-    const temporary = (0,_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .newPart */ .c5)('tmp');
-    const end = await (0,_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({ ...request, file, args, env: { TMPDIR: temporary, ...request.env } });
-    try {
-        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .removeTree */ .d)(temporary);
-    }
-    catch {
-        // A process that left its group still writes there: it ends with the run.
-    }
-    return end;
-}
-
-
-/***/ }),
-
-/***/ 891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Mx: () => (/* binding */ endFirst),
-  F6: () => (/* binding */ limitOfSignal),
-  VK: () => (/* binding */ underLimits),
-  U$: () => (/* binding */ watchLimits)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/sandbox/programs/processes.js
-/** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
-
-/** Of the clock in which /proc counts, on every architecture that runs Node. */
-const TICKS_A_SECOND = 100;
-/** Ids of the process `id` with all of the group and the session that it leads, and of those that they started. */
-function membersOf(id) {
-    const children = new Map();
-    const members = new Set([id]);
-    for (const each of idsIn('/proc')) {
-        const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
-        if (group === id || session === id)
-            members.add(each);
-        const siblings = children.get(parent);
-        if (siblings)
-            siblings.push(each);
-        else
-            children.set(parent, [each]);
-    }
-    // What is added while a set is walked is walked too.
-    for (const member of members)
-        for (const child of children.get(member) ?? [])
-            members.add(child);
-    return [...members];
-}
-function usedBy(id) {
-    const times = new Map();
-    let memoryMiB = 0;
-    for (const member of membersOf(id)) {
-        memoryMiB += memoryOf(member);
-        for (const thread of idsIn(`/proc/${member}/task`)) {
-            const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
-            times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
-        }
-    }
-    return { times, memoryMiB };
-}
-/** MiB that a process has for itself, without the files that it maps. */
-function memoryOf(id) {
-    const status = readIfThere(`/proc/${id}/status`) ?? '';
-    const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
-    return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
-}
-/** Undefined for a file of a process that has ended. */
-function readIfThere(file) {
-    return ifThere(() => (0,external_node_fs_.readFileSync)(file, 'utf8'));
-}
-function idsIn(folder) {
-    return (ifThere(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).map(Number).filter(Number.isInteger);
-}
-/** From the state on: the command name before it, in parentheses, may hold spaces. */
-function fieldsOf(stat) {
-    const text = readIfThere(stat) ?? '';
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-}
-function ifThere(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
-var run_folder = __nccwpck_require__(5907);
-;// CONCATENATED MODULE: ./build/src/sandbox/programs/limits.js
-/** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
-
-
-
-
-const PRLIMIT = '/usr/bin/prlimit';
-const MIB = 1024 ** 2;
-/** For one program with all that it starts. Memory in MiB: a test runner has a process for each core. */
-const MEMORY_MIB = Math.max(4_096, 1_024 * (0,external_node_os_.availableParallelism)());
-const PROCESSES = 1_024;
-const DISK_MIB = 8_192;
-const FILE_MIB = 1_024;
-/** Threads count here, of which Node has a dozen; a bomb is stopped before the watch looks again. */
-const TASKS = 8_192;
-/** The watch may take one part in so many of this process's time. */
-const SHARE = 20;
-/** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
-function underLimits(command, isolated) {
-    if (!(0,external_node_fs_.existsSync)(PRLIMIT))
-        return command;
-    // Tasks are counted by user; in a user namespace of its own a program has only its own (Linux 5.14 and later).
-    const tasks = isolated && countsByNamespace() ? [`--nproc=${TASKS}`] : [];
-    return [PRLIMIT, '--core=0', `--fsize=${FILE_MIB * MIB}`, ...tasks, '--', ...command];
-}
-function countsByNamespace() {
-    const [major = 0, minor = 0] = (0,external_node_os_.release)().split('.').map(Number);
-    return major > 5 || (major === 5 && minor >= 14);
-}
-/** What `signal` says of a limit, in words. */
-function limitOfSignal(signal) {
-    return signal === 'SIGXFSZ' ? `wrote a file of more than ${FILE_MIB} MiB` : undefined;
-}
-/** Where memory runs out, the system ends this program before any other. */
-function endFirst(pid) {
-    try {
-        (0,external_node_fs_.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
-    }
-    catch (error) {
-        // Gone already, another system, or a program with rights of its own.
-        if (!['ENOENT', 'EACCES', 'EPERM', 'ESRCH'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * A look at the processes of the group `pid` and their descendants, and at the disk of `folder`. Of a program that uses too much
- * memory the process that has most is ended: a test runner goes on without it.
- */
-function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
-    if (!(0,external_node_fs_.existsSync)('/proc/self/stat'))
-        return () => undefined;
-    const before = freeMiB(folder);
-    const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
-    let next = 0;
-    return () => {
-        const started = performance.now();
-        if (started < next)
-            return undefined;
-        const members = membersOf(pid);
-        next = performance.now() + SHARE * (performance.now() - started);
-        if (members.length > PROCESSES)
-            return { limit: `started more than ${PROCESSES} processes`, endsAll: true };
-        if (before - freeMiB(folder) > diskMiB)
-            return { limit: `filled the disk with more than ${diskMiB} MiB`, endsAll: true };
-        const used = members.map((member) => ({ member, mib: memoryOf(member) }));
-        const most = used.reduce((a, b) => (b.mib > a.mib ? b : a), { member: pid, mib: 0 }); // all may have ended by now
-        const isOver = used.reduce((sum, { mib }) => sum + mib, 0) > memoryMiB;
-        if (!isOver && most.mib <= processMiB)
-            return undefined;
-        (0,run_folder/* kill */.z7)(most.member);
-        return { limit: `used more than ${isOver ? memoryMiB : processMiB} MiB of memory`, endsAll: false };
-    };
-}
-function freeMiB(folder) {
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
-    return (bavail * bsize) / MIB;
-}
-
-
-/***/ }),
-
-/***/ 6944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p7: () => (/* binding */ environmentOf),
-  DY: () => (/* binding */ notStarted),
-  R3: () => (/* binding */ runProcess)
-});
-
-// UNUSED EXPORTS: cleanLeftovers, runProgram
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var sandbox_environment = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js + 1 modules
-var limits = __nccwpck_require__(891);
-// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
-var run_folder = __nccwpck_require__(5907);
-;// CONCATENATED MODULE: ./build/src/sandbox/programs/tail.js
-/** Of UTF-8, for one character. */
-const MAX_BYTES = 4;
-/** Listens to the streams; the returned function gives the last `limit` characters of what came so far, in the order in which it came. */
-function keepTail(streams, limit) {
-    const chunks = [];
-    let held = 0;
-    for (const [from, stream] of streams.entries()) {
-        stream?.on('data', (bytes) => {
-            chunks.push({ from, bytes });
-            held += bytes.length;
-            for (let oldest = chunks[0]; oldest && held - oldest.bytes.length >= limit * MAX_BYTES; oldest = chunks[0]) {
-                held -= oldest.bytes.length;
-                chunks.shift();
-            }
-        });
-    }
-    return () => {
-        const decoders = streams.map(() => new TextDecoder());
-        const texts = chunks.map(({ from, bytes }) => decoders[from]?.decode(bytes, { stream: true }) ?? '');
-        return texts.join('').slice(-limit);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/sandbox/programs/process.js
-/** The one module that starts processes of the change: own process group, scrubbed environment, bounded output and time. */
-
-
-
-
-
-
-
-const DEFAULT_OUTPUT = 20_000;
-const TICK_MS = 200;
-/** How long pipes may stay open after the program ended, held by a process that left the group. */
-const PIPE_GRACE_MS = 1_000;
-/** Runs a program to its end. Never rejects: what went wrong is in the result. All processes of its group are dead afterwards. */
-async function runProcess(request) {
-    const groups = { started: run_folder/* registerGroup */.fM, ended: run_folder/* releaseGroup */.dO };
-    return await runProgram(request, { env: environmentOf(request), disk: (0,run_folder/* runFolder */.kQ)(), groups });
-}
-/** The same with exactly these variables. */
-async function runProgram(request, { env, disk, groups }) {
-    const startedAt = performance.now();
-    const elapsed = () => Math.round(performance.now() - startedAt);
-    if (request.signal?.aborted)
-        return notStarted({ aborted: true, durationMs: 0 });
-    const child = start(request, env);
-    if (typeof child === 'string')
-        return notStarted({ failedToStart: child, durationMs: elapsed() });
-    const output = keepTail([child.stdout, child.stderr], request.maxOutput ?? DEFAULT_OUTPUT);
-    const failure = await started(child);
-    if (failure !== undefined || child.pid === undefined) {
-        return notStarted({ failedToStart: failure ?? 'no process id', durationMs: elapsed() });
-    }
-    groups?.started(child.pid);
-    (0,limits/* endFirst */.Mx)(child.pid);
-    const exceeds = (0,limits/* watchLimits */.U$)(child.pid, disk, request);
-    const end = await supervise(child, { ...request, pid: child.pid, elapsed, exceeds });
-    groups?.ended(child.pid);
-    const exceeded = end.limit ?? (0,limits/* limitOfSignal */.F6)(end.signal ?? undefined);
-    return {
-        exitCode: end.exitCode ?? undefined,
-        signal: end.signal ?? undefined,
-        timedOut: end.cause === 'timeout',
-        aborted: end.cause === 'abort',
-        ended: end.cause === 'tick',
-        ...(exceeded === undefined ? {} : { exceeded }),
-        output: output(),
-        durationMs: elapsed(),
-    };
-}
-/** The process, or why there is none: some causes (too long a command line) are thrown, the others come as an event. */
-function start({ file, args, cwd }, env) {
-    try {
-        return (0,external_node_child_process_.spawn)(file, args, {
-            cwd,
-            env,
-            detached: true,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-/** All variables of a program. Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
-function environmentOf({ env = {}, handed = {}, heapMb }) {
-    const environment = (0,sandbox_environment/* scrubbedEnvironment */.aq)(process.env, env, handed);
-    environment[run_folder/* RUN_VARIABLE */.hd] = external_node_path_.basename((0,run_folder/* runFolder */.kQ)());
-    environment.NODE_COMPILE_CACHE ??= external_node_path_.join((0,run_folder/* runFolder */.kQ)(), 'compiled');
-    if (heapMb !== undefined) {
-        const options = [environment.NODE_OPTIONS, `--max-old-space-size=${heapMb}`];
-        environment.NODE_OPTIONS = options.filter(Boolean).join(' ');
-    }
-    return environment;
-}
-/** The result of a program that was never started. */
-function notStarted(known) {
-    return {
-        exitCode: undefined,
-        signal: undefined,
-        timedOut: false,
-        aborted: false,
-        ended: false,
-        output: '',
-        ...known,
-    };
-}
-function started(child) {
-    return new Promise((resolve) => {
-        child.once('spawn', () => resolve(undefined));
-        child.once('error', (error) => resolve(error.message));
-    });
-}
-function supervise(child, { pid, elapsed, exceeds, ...request }) {
-    return new Promise((resolve) => {
-        let cause;
-        let limit;
-        const stop = (why) => {
-            cause ??= why;
-            (0,run_folder/* kill */.z7)(-pid);
-        };
-        const onAbort = () => stop('abort');
-        const timer = setTimeout(stop, request.timeoutMs, 'timeout');
-        const ticker = setInterval(() => {
-            if (request.onTick?.(elapsed()) === 'end')
-                stop('tick');
-            const seen = exceeds();
-            limit ??= seen?.limit;
-            if (seen?.endsAll)
-                stop('limit');
-        }, TICK_MS);
-        request.signal?.addEventListener('abort', onAbort, { once: true });
-        if (request.signal?.aborted)
-            onAbort();
-        child.once('exit', () => {
-            clearTimeout(timer);
-            clearInterval(ticker);
-            request.signal?.removeEventListener('abort', onAbort);
-            (0,run_folder/* kill */.z7)(-pid); // whatever it started and did not wait for
-            const grace = setTimeout(() => closePipes(child), PIPE_GRACE_MS);
-            child.once('close', (exitCode, signal) => {
-                clearTimeout(grace);
-                resolve({ exitCode, signal, cause, limit });
-            });
-        });
-    });
-}
-function closePipes(child) {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-}
-
-
-/***/ }),
-
-/***/ 5907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ noteContainers),
-/* harmony export */   Kz: () => (/* binding */ cleanLeftovers),
-/* harmony export */   c5: () => (/* binding */ newPart),
-/* harmony export */   dO: () => (/* binding */ releaseGroup),
-/* harmony export */   fM: () => (/* binding */ registerGroup),
-/* harmony export */   hd: () => (/* binding */ RUN_VARIABLE),
-/* harmony export */   kQ: () => (/* binding */ runFolder),
-/* harmony export */   z7: () => (/* binding */ kill)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(812);
-/* harmony import */ var _docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8638);
-/**
- * The temporary folder of one run of QTest, with the list of process groups that it started. What a killed run leaves behind,
- * the next one finds here.
- */
-
-
-
-
-
-
-const LOCK_FILE = 'lock.json';
-/** A run of another host or container cannot be asked; one that is older is surely over. */
-const FOREIGN_AGE_MS = 24 * 60 * 60_000;
-const FOLDER_NAME = /^qtest-(\d+)-\w+$/;
-/** Set for every started process, so that one that left its group is found too. */
-const RUN_VARIABLE = 'QTEST_RUN';
-const groups = new Map();
-let folder;
-let parts = 0;
-let hasContainers = false;
-/** Absolute path of this run's folder; made, with its lock file, at the first call. Removed when the process ends. */
-function runFolder() {
-    if (folder === undefined) {
-        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), `qtest-${process.pid}-`));
-        process.on('exit', endRun);
-        writeLock();
-    }
-    return folder;
-}
-/** A new, empty folder of this run: absolute path. */
-function newPart(name) {
-    const part = node_path__WEBPACK_IMPORTED_MODULE_3__.join(runFolder(), `${name}${++parts}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(part);
-    return part;
-}
-/** Notes a started process group, by the id of its leader. */
-function registerGroup(pid) {
-    runFolder();
-    groups.set(pid, { pid, started: startTime(pid) ?? 'unknown' });
-    writeLock();
-}
-/** Notes that a group has ended. */
-function releaseGroup(pid) {
-    if (groups.delete(pid))
-        writeLock();
-}
-/** Notes that this run starts containers: the engine is asked for them where it is killed. */
-function noteContainers() {
-    if (hasContainers)
-        return;
-    hasContainers = true;
-    runFolder();
-    writeLock();
-}
-/**
- * Ends processes and removes folders that earlier runs of this user left when they were killed. A process is ended only when
- * its start time or its environment proves that such a run started it. Runs that still live are left alone.
- */
-function cleanLeftovers() {
-    let folders = 0;
-    let processes = 0;
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())) {
-        const owner = FOLDER_NAME.exec(name)?.[1];
-        const candidate = node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
-        if (owner === undefined || candidate === folder || !isOwnFolder(candidate))
-            continue;
-        const lock = readLock(candidate);
-        if (lock && lock.where !== namespace() ? !isOld(candidate) : isAlive(lock ?? { pid: Number(owner) }))
-            continue;
-        processes += endProcesses(name, lock?.groups ?? []);
-        if (lock?.containers)
-            (0,_docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainers */ .Dn)(name);
-        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(candidate);
-        folders++;
-    }
-    return { folders, processes };
-}
-function endProcesses(run, left) {
-    const members = processesOf(run);
-    const groups = left.filter((group) => startTime(group.pid) === group.started && kill(-group.pid));
-    for (const pid of members)
-        kill(pid);
-    return Math.max(members.length, groups.length);
-}
-/** Ids of processes whose environment names the run. Linux only; elsewhere the groups must do. */
-function processesOf(run) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/environ'))
-        return [];
-    const marker = `${RUN_VARIABLE}=${run}`;
-    const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-    return ids.filter((id) => readIfPossible(`/proc/${id}/environ`)?.split('\0').includes(marker)).map(Number);
-}
-function endRun() {
-    for (const { pid } of groups.values())
-        kill(-pid);
-    if (folder !== undefined)
-        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(folder);
-}
-/** Sends SIGKILL; `pid` is negative for a group. False when there is nobody. */
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-        return true;
-    }
-    catch (error) {
-        if (isCode(error, 'ESRCH') || isCode(error, 'EPERM'))
-            return false;
-        throw error;
-    }
-}
-/** The host and its process namespace. */
-function namespace() {
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/ns/pid') ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid') : ''}`;
-}
-function isOld(folderOfRun) {
-    return Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folderOfRun).mtimeMs > FOREIGN_AGE_MS;
-}
-function isAlive(owner) {
-    const started = startTime(owner.pid);
-    return started !== undefined && (owner.started === undefined || owner.started === started);
-}
-/** When a process started, in the system's own words; undefined when there is none. */
-function startTime(pid) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/stat')) {
-        const stat = readIfPossible(`/proc/${pid}/stat`);
-        // The command name, in parentheses, may hold spaces; the start time is the 20th field after it (proc(5), field 22).
-        const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields?.[0] === 'Z' ? undefined : fields?.[19];
-    }
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
-    }
-    catch {
-        return undefined; // ps answers an unknown id by exit code 1
-    }
-}
-function writeLock() {
-    if (folder === undefined)
-        return;
-    const own = { pid: process.pid, started: startTime(process.pid) ?? 'unknown' };
-    const lock = { ...own, where: namespace(), groups: [...groups.values()], containers: hasContainers };
-    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, LOCK_FILE);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${file}.new`, JSON.stringify(lock));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${file}.new`, file);
-}
-function readLock(of) {
-    const text = readIfPossible(node_path__WEBPACK_IMPORTED_MODULE_3__.join(of, LOCK_FILE));
-    if (text === undefined)
-        return undefined;
-    try {
-        const lock = JSON.parse(text);
-        return Number.isInteger(lock.pid) && Array.isArray(lock.groups) ? lock : undefined;
-    }
-    catch {
-        return undefined; // cut off by a full disk: the owner's id in the folder's name decides
-    }
-}
-function isOwnFolder(candidate) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(candidate, { throwIfNoEntry: false });
-    return stat?.isDirectory() === true && (process.getuid === undefined || stat.uid === process.getuid());
-}
-function readIfPossible(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'EACCES', 'ESRCH', 'EPERM'].some((code) => isCode(error, code)))
-            return undefined;
-        throw error;
-    }
-}
-function isCode(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
-}
-
-
-/***/ }),
-
-/***/ 9008:
+/***/ 8033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5514,10 +4637,7 @@ async function send({ image, reads, owned, files }) {
     if (fresh.length > 0 || !sent_files_images.has(image)) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            if (volumes.size === 0) {
-                (0,run_folder/* noteContainers */.$j)();
-                process.once('exit', () => (0,docker_client/* removeContainers */.Dn)(run));
-            }
+            (0,run_folder/* noteVolumes */.Qp)();
             const helper = sent_files_addDisposableResource(env_1, await openHelper(image, new Map([...names, ...byLink])), true);
             const packed = (0,sandbox_seen/* outermost */.J9)(fresh.flatMap(({ members }) => members).filter((at) => !(at in copied)));
             await sendTree(packed, helper.id);
@@ -5967,8 +5087,8 @@ async function credentialsIn(repository) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/sandbox/sandbox.js
-/** Where code of the change is executed. One interface; which kind stands behind it is decided once a run, by trying. */
+;// CONCATENATED MODULE: ./build/src/sandbox/choose.js
+/** Which sandbox a run has: decided once, by trying. */
 
 
 
@@ -6020,6 +5140,893 @@ function sandboxOf(kind, { env, image }) {
     if (kind === 'docker')
         return docker(runnerImage(env, image));
     return kind === 'bubblewrap' ? bubblewrap : host/* host */.H;
+}
+
+
+/***/ }),
+
+/***/ 2346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ readClaimedText),
+/* harmony export */   Ed: () => (/* binding */ parseClaim),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   jw: () => (/* binding */ readClaim),
+/* harmony export */   u2: () => (/* binding */ readClaimedJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Reads what a program of the change left: a link to a file of the machine, a pipe that never ends, or 10 GB counts as nothing. */
+
+
+/** Bytes; no report of a runner, and no source that QTest judges, comes near. */
+const LIMIT = 64 * 1024 * 1024;
+/** Levels of JSON; what is nested deeper breaks whoever walks it. */
+const MAX_DEPTH = 1_000;
+/** What stands at a path that cannot be read: nothing, a folder, a socket, a circle of links, a file without permission. */
+const NOT_READABLE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENXIO', 'ELOOP', 'EACCES', 'EPERM', 'ENAMETOOLONG'];
+/**
+ * The bytes of a regular file below `folder` (its real, absolute path), with all links to it followed; undefined where there is
+ * none, where a link leads out of the folder, and where it is larger than `limit` bytes. Never waits, whatever stands there.
+ */
+function readClaim(file, folder, limit = LIMIT) {
+    const real = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
+    return real?.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? readRegular(real, limit, real) : undefined;
+}
+/** The bytes of a regular file, wherever links lead to; undefined where there is none, and where it is larger than `limit` bytes. */
+function readRegular(file, limit = LIMIT, real) {
+    // Without O_NONBLOCK, opening a named pipe waits for its other end.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    const handle = unlessUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags));
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (!stat.isFile() || stat.size > limit || (real !== undefined && !isAt(handle, real)))
+            return undefined;
+        const bytes = Buffer.alloc(stat.size);
+        let read = 0;
+        for (let more = -1; more !== 0 && read < bytes.length; read += more) {
+            more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, read, bytes.length - read, read);
+        }
+        return bytes.subarray(0, read);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** The same as text. */
+function readClaimedText(file, folder, limit = LIMIT) {
+    return readClaim(file, folder, limit)?.toString('utf8');
+}
+/** The same as JSON of unknown shape; undefined also where it is none, or nested too deep. */
+function readClaimedJson(file, folder) {
+    const text = readClaimedText(file, folder);
+    return text === undefined ? undefined : parseClaim(text);
+}
+/** Text of a program of the change as JSON of unknown shape; undefined where it is none, or nested too deep. */
+function parseClaim(text) {
+    if (depthOf(text) > MAX_DEPTH)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // never written as a whole: the process did not come that far
+    }
+}
+/** How deep lists and objects nest in a JSON text. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    let isInString = false;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (isInString) {
+            if (char === '\\')
+                at++;
+            else if (char === '"')
+                isInString = false;
+        }
+        else if (char === '"')
+            isInString = true;
+        else if (char === '[' || char === '{')
+            deepest = Math.max(deepest, ++depth);
+        else if (char === ']' || char === '}')
+            depth--;
+    }
+    return deepest;
+}
+/** A folder on the way may have become a link after the path was looked at; Linux tells what was opened. */
+function isAt(handle, real) {
+    return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${handle}`) === real;
+}
+function unlessUnreadable(action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (NOT_READABLE.includes(String(error.code)))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/** Removes what programs of the change left, whatever they made of it. */
+
+
+/**
+ * Removes a file, a link or a folder with all below it, where there is one; no link is followed. Folders without permission and
+ * paths longer than the system takes are left to the system's own tools, which go from folder to folder.
+ */
+function removeTree(at) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(at, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(at, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/chmod', ['-R', 'u+rwx', at], { stdio: 'ignore' });
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/rm', ['-rf', at]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ clientEnvironment),
+/* harmony export */   Dn: () => (/* binding */ removeContainers),
+/* harmony export */   ZN: () => (/* binding */ mountOption),
+/* harmony export */   _n: () => (/* binding */ dockerClient),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/** The `docker` command, by absolute path: what it is asked, and what it is told of the environment. */
+
+
+
+const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker'];
+const ANSWER_MS = 20_000;
+/** A volume of many files takes its time. */
+const REMOVE_MS = 180_000;
+/** Variables that say where the engine is; programs of the change see none of them. */
+const VARIABLES = [
+    'PATH',
+    'HOME',
+    'XDG_RUNTIME_DIR',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_CERT_PATH',
+    'DOCKER_TLS_VERIFY',
+];
+/** Carried by every container, with the name of the run's folder. */
+const RUN_LABEL = 'dev.qtest.run';
+/** Absolute path of the client; undefined where there is none. */
+function dockerClient() {
+    return CLIENTS.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
+}
+function clientEnvironment() {
+    return Object.fromEntries(VARIABLES.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+/** What the client prints. Throws an Error with the last line that it complained with. */
+async function askDocker(args) {
+    const client = dockerClient();
+    if (client === undefined)
+        throw new Error(`there is no docker in ${CLIENTS.join(' or ')}`);
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, { env: clientEnvironment(), timeout: ANSWER_MS });
+        return stdout.trim();
+    }
+    catch (error) {
+        const { stderr, killed } = error;
+        if (killed)
+            throw new Error(`no answer within ${ANSWER_MS / 1000} s`);
+        throw new Error(stderr?.trim().split('\n').at(-1) ?? String(error));
+    }
+}
+/** The option of a mount, which is a line of comma-separated values. */
+function mountOption(...fields) {
+    return `--mount=${fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')}`;
+}
+/** Removes the containers that a run left, and then what was made for them. */
+function removeContainers(run) {
+    const client = dockerClient();
+    if (client === undefined)
+        return;
+    const options = { env: clientEnvironment(), timeout: REMOVE_MS, encoding: 'utf8', stdio: 'pipe' };
+    try {
+        for (const kind of ['container', 'volume', 'image']) {
+            const all = kind === 'container' ? ['--all'] : [];
+            const list = [kind, 'ls', '--quiet', ...all, '--filter', `label=${RUN_LABEL}=${run}`];
+            const found = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, list, options).split(/\s+/).filter(Boolean);
+            if (found.length > 0)
+                (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(client, [kind, 'rm', '--force', ...found], options);
+        }
+    }
+    catch {
+        // the engine is gone, and what ran in it with it
+    }
+}
+
+
+/***/ }),
+
+/***/ 7680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ withheldFrom),
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   L4: () => (/* binding */ namesSecret),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   Xt: () => (/* binding */ isCi),
+/* harmony export */   aq: () => (/* binding */ scrubbedEnvironment),
+/* harmony export */   h6: () => (/* binding */ NO_COMPILE_CACHE)
+/* harmony export */ });
+/** The environment in which code of the change runs: what a program needs to start, and nothing that lends it a right. */
+/** Copied from QTest's own environment. Everything else must be given by name. */
+const ALLOWED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TERM', 'NODE_ENV', 'SystemRoot'];
+/** Carry secrets, by their names; inputs of an action keep their hyphens. */
+const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|[_-]PAT$|(?:^|[_-])(?:API|ACCESS|PRIVATE|SECRET)?[_-]?KEYS?(?:[_-]|$)/i;
+/** Redirect programs, or speak to the runner of a workflow. */
+const REDIRECTS = /^(?:LD_|DYLD_|GIT_|DOCKER_|GITHUB_|INPUT_|ACTIONS_|RUNNER_|npm_)|_PROXY$/i;
+/**
+ * The environment of a started program: allowed variables of `own`, `CI=1`, `handed`, which may hold a secret because base's
+ * qtest.yml names it, and `given` on top. `NODE_OPTIONS` of `own` is dropped; only QTest sets it.
+ */
+function scrubbedEnvironment(own, given, handed = {}) {
+    const environment = {};
+    for (const name of ALLOWED) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    environment.CI = '1';
+    for (const [name, value] of Object.entries(handed)) {
+        if (!isRedirect(name))
+            environment[name] = value;
+    }
+    for (const [name, value] of Object.entries(given)) {
+        if (!isRefused(name))
+            environment[name] = value;
+    }
+    return environment;
+}
+/** True for a variable that is not handed to a started program when QTest or a project's script sets it. */
+function isRefused(name) {
+    return isRedirect(name) || namesSecret(name);
+}
+/** True for a variable that is never handed to a started program, whoever names it. */
+function isRedirect(name) {
+    return REDIRECTS.test(name);
+}
+/** Variables of `own` that a started program is not handed unless it is named, with their values. */
+function withheldFrom(own, handed) {
+    const known = new Set([...ALLOWED, ...handed]);
+    return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => value && !known.has(name) && !isRedirect(name) ? [[name, value]] : []));
+}
+/** True for a variable whose name says that it holds a secret. */
+function namesSecret(name) {
+    return SECRET.test(name);
+}
+/** True in a job of a continuous integration, by the variable that all of them set. */
+function isCi(env) {
+    return env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
+}
+/** For programs that load no code of the change: what those that do wrote into the run's compile cache must not reach them. */
+const NO_COMPILE_CACHE = { NODE_DISABLE_COMPILE_CACHE: '1' };
+
+
+/***/ }),
+
+/***/ 8407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ host)
+/* harmony export */ });
+/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var _programs_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
+/* harmony import */ var _programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
+/* harmony import */ var _programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
+/** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
+
+
+
+
+const host = {
+    kind: 'host',
+    network: true,
+    enclose: ({ openings }) => Promise.resolve({
+        run: (request) => run({ ...request, handed: openings?.env ?? {} }),
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+    }),
+};
+/** What a program leaves in its temporary folder, by design or because it was ended, goes with it: so it does in the other kinds. */
+async function run(request) {
+    const [file = '', ...args] = (0,_programs_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .underLimits */ .VK)([request.file, ...request.args], false);
+    const temporary = (0,_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .newPart */ .c5)('tmp');
+    const end = await (0,_programs_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)({ ...request, file, args, env: { TMPDIR: temporary, ...request.env } });
+    try {
+        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .removeTree */ .d)(temporary);
+    }
+    catch {
+        // A process that left its group still writes there: it ends with the run.
+    }
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mx: () => (/* binding */ endFirst),
+  F6: () => (/* binding */ limitOfSignal),
+  VK: () => (/* binding */ underLimits),
+  U$: () => (/* binding */ watchLimits)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/processes.js
+/** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
+
+/** Of the clock in which /proc counts, on every architecture that runs Node. */
+const TICKS_A_SECOND = 100;
+/** Ids of the process `id` with all of the group and the session that it leads, and of those that they started. */
+function membersOf(id) {
+    const children = new Map();
+    const members = new Set([id]);
+    for (const each of idsIn('/proc')) {
+        const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
+        if (group === id || session === id)
+            members.add(each);
+        const siblings = children.get(parent);
+        if (siblings)
+            siblings.push(each);
+        else
+            children.set(parent, [each]);
+    }
+    // What is added while a set is walked is walked too.
+    for (const member of members)
+        for (const child of children.get(member) ?? [])
+            members.add(child);
+    return [...members];
+}
+function usedBy(id) {
+    const times = new Map();
+    let memoryMiB = 0;
+    for (const member of membersOf(id)) {
+        memoryMiB += memoryOf(member);
+        for (const thread of idsIn(`/proc/${member}/task`)) {
+            const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
+            times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
+        }
+    }
+    return { times, memoryMiB };
+}
+/** MiB that a process has for itself, without the files that it maps. */
+function memoryOf(id) {
+    const status = readIfThere(`/proc/${id}/status`) ?? '';
+    const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
+    return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
+}
+/** Undefined for a file of a process that has ended. */
+function readIfThere(file) {
+    return ifThere(() => (0,external_node_fs_.readFileSync)(file, 'utf8'));
+}
+function idsIn(folder) {
+    return (ifThere(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).map(Number).filter(Number.isInteger);
+}
+/** From the state on: the command name before it, in parentheses, may hold spaces. */
+function fieldsOf(stat) {
+    const text = readIfThere(stat) ?? '';
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function ifThere(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __nccwpck_require__(5907);
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/limits.js
+/** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
+
+
+
+
+const PRLIMIT = '/usr/bin/prlimit';
+const MIB = 1024 ** 2;
+/** For one program with all that it starts. Memory in MiB: a test runner has a process for each core. */
+const MEMORY_MIB = Math.max(4_096, 1_024 * (0,external_node_os_.availableParallelism)());
+const PROCESSES = 1_024;
+const DISK_MIB = 8_192;
+const FILE_MIB = 1_024;
+/** Threads count here, of which Node has a dozen; a bomb is stopped before the watch looks again. */
+const TASKS = 8_192;
+/** The watch may take one part in so many of this process's time. */
+const SHARE = 20;
+/** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
+function underLimits(command, isolated) {
+    if (!(0,external_node_fs_.existsSync)(PRLIMIT))
+        return command;
+    // Tasks are counted by user; in a user namespace of its own a program has only its own (Linux 5.14 and later).
+    const tasks = isolated && countsByNamespace() ? [`--nproc=${TASKS}`] : [];
+    return [PRLIMIT, '--core=0', `--fsize=${FILE_MIB * MIB}`, ...tasks, '--', ...command];
+}
+function countsByNamespace() {
+    const [major = 0, minor = 0] = (0,external_node_os_.release)().split('.').map(Number);
+    return major > 5 || (major === 5 && minor >= 14);
+}
+/** What `signal` says of a limit, in words. */
+function limitOfSignal(signal) {
+    return signal === 'SIGXFSZ' ? `wrote a file of more than ${FILE_MIB} MiB` : undefined;
+}
+/** Where memory runs out, the system ends this program before any other. */
+function endFirst(pid) {
+    try {
+        (0,external_node_fs_.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
+    }
+    catch (error) {
+        // Gone already, another system, or a program with rights of its own.
+        if (!['ENOENT', 'EACCES', 'EPERM', 'ESRCH'].includes(error.code ?? ''))
+            throw error;
+    }
+}
+/**
+ * A look at the processes of the group `pid` and their descendants, and at the disk of `folder`. Of a program that uses too much
+ * memory the process that has most is ended: a test runner goes on without it.
+ */
+function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
+    if (!(0,external_node_fs_.existsSync)('/proc/self/stat'))
+        return () => undefined;
+    const before = freeMiB(folder);
+    const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
+    let next = 0;
+    return () => {
+        const started = performance.now();
+        if (started < next)
+            return undefined;
+        const members = membersOf(pid);
+        next = performance.now() + SHARE * (performance.now() - started);
+        if (members.length > PROCESSES)
+            return { limit: `started more than ${PROCESSES} processes`, endsAll: true };
+        if (before - freeMiB(folder) > diskMiB)
+            return { limit: `filled the disk with more than ${diskMiB} MiB`, endsAll: true };
+        const used = members.map((member) => ({ member, mib: memoryOf(member) }));
+        const most = used.reduce((a, b) => (b.mib > a.mib ? b : a), { member: pid, mib: 0 }); // all may have ended by now
+        const isOver = used.reduce((sum, { mib }) => sum + mib, 0) > memoryMiB;
+        if (!isOver && most.mib <= processMiB)
+            return undefined;
+        (0,run_folder/* kill */.z7)(most.member);
+        return { limit: `used more than ${isOver ? memoryMiB : processMiB} MiB of memory`, endsAll: false };
+    };
+}
+function freeMiB(folder) {
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
+    return (bavail * bsize) / MIB;
+}
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p7: () => (/* binding */ environmentOf),
+  DY: () => (/* binding */ notStarted),
+  R3: () => (/* binding */ runProcess)
+});
+
+// UNUSED EXPORTS: cleanLeftovers, runProgram
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/sandbox/environment.js
+var sandbox_environment = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js + 1 modules
+var limits = __nccwpck_require__(891);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __nccwpck_require__(5907);
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/tail.js
+/** Of UTF-8, for one character. */
+const MAX_BYTES = 4;
+/** Listens to the streams; the returned function gives the last `limit` characters of what came so far, in the order in which it came. */
+function keepTail(streams, limit) {
+    const chunks = [];
+    let held = 0;
+    for (const [from, stream] of streams.entries()) {
+        stream?.on('data', (bytes) => {
+            chunks.push({ from, bytes });
+            held += bytes.length;
+            for (let oldest = chunks[0]; oldest && held - oldest.bytes.length >= limit * MAX_BYTES; oldest = chunks[0]) {
+                held -= oldest.bytes.length;
+                chunks.shift();
+            }
+        });
+    }
+    return () => {
+        const decoders = streams.map(() => new TextDecoder());
+        const texts = chunks.map(({ from, bytes }) => decoders[from]?.decode(bytes, { stream: true }) ?? '');
+        return texts.join('').slice(-limit);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/programs/process.js
+/** The one module that starts processes of the change: own process group, scrubbed environment, bounded output and time. */
+
+
+
+
+
+
+
+const DEFAULT_OUTPUT = 20_000;
+const TICK_MS = 200;
+/** How long pipes may stay open after the program ended, held by a process that left the group. */
+const PIPE_GRACE_MS = 1_000;
+/** Runs a program to its end. Never rejects: what went wrong is in the result. All processes of its group are dead afterwards. */
+async function runProcess(request) {
+    const groups = { started: run_folder/* registerGroup */.fM, ended: run_folder/* releaseGroup */.dO };
+    return await runProgram(request, { env: environmentOf(request), disk: (0,run_folder/* runFolder */.kQ)(), groups });
+}
+/** The same with exactly these variables. */
+async function runProgram(request, { env, disk, groups }) {
+    const startedAt = performance.now();
+    const elapsed = () => Math.round(performance.now() - startedAt);
+    if (request.signal?.aborted)
+        return notStarted({ aborted: true, durationMs: 0 });
+    const child = start(request, env);
+    if (typeof child === 'string')
+        return notStarted({ failedToStart: child, durationMs: elapsed() });
+    const output = keepTail([child.stdout, child.stderr], request.maxOutput ?? DEFAULT_OUTPUT);
+    const failure = await started(child);
+    if (failure !== undefined || child.pid === undefined) {
+        return notStarted({ failedToStart: failure ?? 'no process id', durationMs: elapsed() });
+    }
+    groups?.started(child.pid);
+    (0,limits/* endFirst */.Mx)(child.pid);
+    const exceeds = (0,limits/* watchLimits */.U$)(child.pid, disk, request);
+    const end = await supervise(child, { ...request, pid: child.pid, elapsed, exceeds });
+    groups?.ended(child.pid);
+    const exceeded = end.limit ?? (0,limits/* limitOfSignal */.F6)(end.signal ?? undefined);
+    return {
+        exitCode: end.exitCode ?? undefined,
+        signal: end.signal ?? undefined,
+        timedOut: end.cause === 'timeout',
+        aborted: end.cause === 'abort',
+        ended: end.cause === 'tick',
+        ...(exceeded === undefined ? {} : { exceeded }),
+        output: output(),
+        durationMs: elapsed(),
+    };
+}
+/** The process, or why there is none: some causes (too long a command line) are thrown, the others come as an event. */
+function start({ file, args, cwd }, env) {
+    try {
+        return (0,external_node_child_process_.spawn)(file, args, {
+            cwd,
+            env,
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+/** All variables of a program. Node programs find in the run's folder what an earlier one of the run compiled: a runner's own code, over and over. */
+function environmentOf({ env = {}, handed = {}, heapMb }) {
+    const environment = (0,sandbox_environment/* scrubbedEnvironment */.aq)(process.env, env, handed);
+    environment[run_folder/* RUN_VARIABLE */.hd] = external_node_path_.basename((0,run_folder/* runFolder */.kQ)());
+    environment.NODE_COMPILE_CACHE ??= external_node_path_.join((0,run_folder/* runFolder */.kQ)(), 'compiled');
+    if (heapMb !== undefined) {
+        const options = [environment.NODE_OPTIONS, `--max-old-space-size=${heapMb}`];
+        environment.NODE_OPTIONS = options.filter(Boolean).join(' ');
+    }
+    return environment;
+}
+/** The result of a program that was never started. */
+function notStarted(known) {
+    return {
+        exitCode: undefined,
+        signal: undefined,
+        timedOut: false,
+        aborted: false,
+        ended: false,
+        output: '',
+        ...known,
+    };
+}
+function started(child) {
+    return new Promise((resolve) => {
+        child.once('spawn', () => resolve(undefined));
+        child.once('error', (error) => resolve(error.message));
+    });
+}
+function supervise(child, { pid, elapsed, exceeds, ...request }) {
+    return new Promise((resolve) => {
+        let cause;
+        let limit;
+        const stop = (why) => {
+            cause ??= why;
+            (0,run_folder/* kill */.z7)(-pid);
+        };
+        const onAbort = () => stop('abort');
+        const timer = setTimeout(stop, request.timeoutMs, 'timeout');
+        const ticker = setInterval(() => {
+            if (request.onTick?.(elapsed()) === 'end')
+                stop('tick');
+            const seen = exceeds();
+            limit ??= seen?.limit;
+            if (seen?.endsAll)
+                stop('limit');
+        }, TICK_MS);
+        request.signal?.addEventListener('abort', onAbort, { once: true });
+        if (request.signal?.aborted)
+            onAbort();
+        child.once('exit', () => {
+            clearTimeout(timer);
+            clearInterval(ticker);
+            request.signal?.removeEventListener('abort', onAbort);
+            (0,run_folder/* kill */.z7)(-pid); // whatever it started and did not wait for
+            const grace = setTimeout(() => closePipes(child), PIPE_GRACE_MS);
+            child.once('close', (exitCode, signal) => {
+                clearTimeout(grace);
+                resolve({ exitCode, signal, cause, limit });
+            });
+        });
+    });
+}
+function closePipes(child) {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+
+
+/***/ }),
+
+/***/ 5907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ noteContainers),
+/* harmony export */   Kz: () => (/* binding */ cleanLeftovers),
+/* harmony export */   Qp: () => (/* binding */ noteVolumes),
+/* harmony export */   c5: () => (/* binding */ newPart),
+/* harmony export */   dO: () => (/* binding */ releaseGroup),
+/* harmony export */   fM: () => (/* binding */ registerGroup),
+/* harmony export */   hd: () => (/* binding */ RUN_VARIABLE),
+/* harmony export */   kQ: () => (/* binding */ runFolder),
+/* harmony export */   z7: () => (/* binding */ kill)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(812);
+/* harmony import */ var _docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8638);
+/**
+ * The temporary folder of one run of QTest, with the list of process groups that it started. What a killed run leaves behind,
+ * the next one finds here.
+ */
+
+
+
+
+
+
+const LOCK_FILE = 'lock.json';
+/** A run of another host or container cannot be asked; one that is older is surely over. */
+const FOREIGN_AGE_MS = 24 * 60 * 60_000;
+const FOLDER_NAME = /^qtest-(\d+)-\w+$/;
+/** Set for every started process, so that one that left its group is found too. */
+const RUN_VARIABLE = 'QTEST_RUN';
+const groups = new Map();
+let folder;
+let parts = 0;
+let hasContainers = false;
+let hasVolumes = false;
+/** Absolute path of this run's folder; made, with its lock file, at the first call. Removed when the process ends. */
+function runFolder() {
+    if (folder === undefined) {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), `qtest-${process.pid}-`));
+        process.on('exit', endRun);
+        writeLock();
+    }
+    return folder;
+}
+/** A new, empty folder of this run: absolute path. */
+function newPart(name) {
+    const part = node_path__WEBPACK_IMPORTED_MODULE_3__.join(runFolder(), `${name}${++parts}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(part);
+    return part;
+}
+/** Notes a started process group, by the id of its leader. */
+function registerGroup(pid) {
+    runFolder();
+    groups.set(pid, { pid, started: startTime(pid) ?? 'unknown' });
+    writeLock();
+}
+/** Notes that a group has ended. */
+function releaseGroup(pid) {
+    if (groups.delete(pid))
+        writeLock();
+}
+/** Notes that this run starts containers: the engine is asked for them where it is killed. */
+function noteContainers() {
+    if (hasContainers)
+        return;
+    hasContainers = true;
+    runFolder();
+    writeLock();
+}
+/** Notes that this run makes volumes and images, which do not end with their containers. */
+function noteVolumes() {
+    noteContainers();
+    hasVolumes = true;
+}
+/**
+ * Ends processes and removes folders that earlier runs of this user left when they were killed. A process is ended only when
+ * its start time or its environment proves that such a run started it. Runs that still live are left alone.
+ */
+function cleanLeftovers() {
+    let folders = 0;
+    let processes = 0;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())) {
+        const owner = FOLDER_NAME.exec(name)?.[1];
+        const candidate = node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+        if (owner === undefined || candidate === folder || !isOwnFolder(candidate))
+            continue;
+        const lock = readLock(candidate);
+        if (lock && lock.where !== namespace() ? !isOld(candidate) : isAlive(lock ?? { pid: Number(owner) }))
+            continue;
+        processes += endProcesses(name, lock?.groups ?? []);
+        if (lock?.containers)
+            (0,_docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainers */ .Dn)(name);
+        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(candidate);
+        folders++;
+    }
+    return { folders, processes };
+}
+function endProcesses(run, left) {
+    const members = processesOf(run);
+    const groups = left.filter((group) => startTime(group.pid) === group.started && kill(-group.pid));
+    for (const pid of members)
+        kill(pid);
+    return Math.max(members.length, groups.length);
+}
+/** Ids of processes whose environment names the run. Linux only; elsewhere the groups must do. */
+function processesOf(run) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/environ'))
+        return [];
+    const marker = `${RUN_VARIABLE}=${run}`;
+    const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+    return ids.filter((id) => readIfPossible(`/proc/${id}/environ`)?.split('\0').includes(marker)).map(Number);
+}
+function endRun() {
+    for (const { pid } of groups.values())
+        kill(-pid);
+    // Before the folder: where this is cut off, the next run finds by it what is left.
+    if (folder !== undefined && hasVolumes)
+        (0,_docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__/* .removeContainers */ .Dn)(node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder));
+    if (folder !== undefined)
+        (0,_copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(folder);
+}
+/** Sends SIGKILL; `pid` is negative for a group. False when there is nobody. */
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+        return true;
+    }
+    catch (error) {
+        if (isCode(error, 'ESRCH') || isCode(error, 'EPERM'))
+            return false;
+        throw error;
+    }
+}
+/** The host and its process namespace. */
+function namespace() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/ns/pid') ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid') : ''}`;
+}
+function isOld(folderOfRun) {
+    return Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folderOfRun).mtimeMs > FOREIGN_AGE_MS;
+}
+function isAlive(owner) {
+    const started = startTime(owner.pid);
+    return started !== undefined && (owner.started === undefined || owner.started === started);
+}
+/** When a process started, in the system's own words; undefined when there is none. */
+function startTime(pid) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/stat')) {
+        const stat = readIfPossible(`/proc/${pid}/stat`);
+        // The command name, in parentheses, may hold spaces; the start time is the 20th field after it (proc(5), field 22).
+        const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields?.[0] === 'Z' ? undefined : fields?.[19];
+    }
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
+    }
+    catch {
+        return undefined; // ps answers an unknown id by exit code 1
+    }
+}
+function writeLock() {
+    if (folder === undefined)
+        return;
+    const own = { pid: process.pid, started: startTime(process.pid) ?? 'unknown' };
+    const lock = { ...own, where: namespace(), groups: [...groups.values()], containers: hasContainers };
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, LOCK_FILE);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${file}.new`, JSON.stringify(lock));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${file}.new`, file);
+}
+function readLock(of) {
+    const text = readIfPossible(node_path__WEBPACK_IMPORTED_MODULE_3__.join(of, LOCK_FILE));
+    if (text === undefined)
+        return undefined;
+    try {
+        const lock = JSON.parse(text);
+        return Number.isInteger(lock.pid) && Array.isArray(lock.groups) ? lock : undefined;
+    }
+    catch {
+        return undefined; // cut off by a full disk: the owner's id in the folder's name decides
+    }
+}
+function isOwnFolder(candidate) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(candidate, { throwIfNoEntry: false });
+    return stat?.isDirectory() === true && (process.getuid === undefined || stat.uid === process.getuid());
+}
+function readIfPossible(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'EACCES', 'ESRCH', 'EPERM'].some((code) => isCode(error, code)))
+            return undefined;
+        throw error;
+    }
+}
+function isCode(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 
@@ -6101,6 +6108,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
+// EXTERNAL MODULE: ./build/src/sandbox/choose.js + 11 modules
+var choose = __nccwpck_require__(8033);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6708,8 +6717,6 @@ async function realPathOf(file) {
 
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var environment = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
-var sandbox_sandbox = __nccwpck_require__(9008);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/openings.js
 var ways_openings = __nccwpck_require__(381);
 ;// CONCATENATED MODULE: ./build/src/sandbox/site.js
@@ -6725,7 +6732,7 @@ async function chooseSite(code, options, io) {
     const { env } = io;
     const { runnerImage: image } = options;
     const { root } = code;
-    const sandbox = await (0,sandbox_sandbox/* chooseSandbox */.HY)(options.sandbox, { env, root, ...(image === undefined ? {} : { image }) });
+    const sandbox = await (0,choose/* chooseSandbox */.HY)(options.sandbox, { env, root, ...(image === undefined ? {} : { image }) });
     const tracked = await (0,git/* trackedFiles */.O)(root);
     const openings = (0,ways_openings/* openingsOf */.D)(options, env);
     const site = { sandbox, tracked, openings, withheld: (0,environment/* withheldFrom */.EQ)(env, options.env) };
@@ -32837,7 +32844,8 @@ function addSetUp(qtest, io, exit) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/ci-lines.js
+;// CONCATENATED MODULE: ./build/src/ci-lines.js
+/** What code of the change wrote must not speak to the runner of a workflow, whose commands are lines of our own output. */
 /** GitHub: a line that begins with `::`, after spaces; and `##[` anywhere. Azure and TeamCity: `##vso[`, `##teamcity[` anywhere. .NET ends lines at \r too. */
 const COMMANDS = /(^|[\r\n\u0085\u2028\u2029])(\s*):(?=:)|##(?=\w*\[)/g;
 /** The text with each such command broken by a space: people read it as before. */
