@@ -40,11 +40,8 @@ export async function explore(request: SearchRequest, deps: ExploreDeps): Promis
   for (const death of run.deaths) request.progress?.(`search: ${deathText(death)}, started again without it`);
   const { workspace } = deps.guard;
   if (run.result?.mode === 'explore') return exploration(request, withLocalPaths(run.result, workspace), run.deaths);
-  const message =
-    run.result?.mode === 'failed'
-      ? `module does not load: ${localPaths(run.result.message, workspace)}`
-      : reasonOf(run.deaths);
-  return nothing(request, message, run.deaths);
+  if (run.result?.mode !== 'failed') return { ...nothing(request, reasonOf(run.deaths), run.deaths), cut: true };
+  return nothing(request, `module does not load: ${localPaths(run.result.message, workspace)}`, run.deaths);
 }
 
 /** Loaders name files of the copy, which stands elsewhere in each run. */
@@ -273,7 +270,7 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     cases: [],
     unreached: request.faults.map((fault) => fault.id),
     killed: [],
-    cut: true,
+    cut: false,
     stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
     findings: findings(request, deaths),
     notices: request.facts.notices,
