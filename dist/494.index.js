@@ -6916,10 +6916,9 @@ async function explore(request, deps) {
     const { workspace } = deps.guard;
     if (run.result?.mode === 'explore')
         return exploration(request, withLocalPaths(run.result, workspace), run.deaths);
-    const message = run.result?.mode === 'failed'
-        ? `module does not load: ${localPaths(run.result.message, workspace)}`
-        : explore_reasonOf(run.deaths);
-    return nothing(request, message, run.deaths);
+    if (run.result?.mode !== 'failed')
+        return { ...nothing(request, explore_reasonOf(run.deaths), run.deaths), cut: true };
+    return nothing(request, `module does not load: ${localPaths(run.result.message, workspace)}`, run.deaths);
 }
 /** Loaders name files of the copy, which stands elsewhere in each run. */
 function localPaths(text, workspace) {
@@ -7133,7 +7132,7 @@ function nothing(request, reason, deaths) {
         cases: [],
         unreached: request.faults.map((fault) => fault.id),
         killed: [],
-        cut: true,
+        cut: false,
         stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
         findings: findings(request, deaths),
         notices: request.facts.notices,
