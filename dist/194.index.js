@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/change/base.js
-var change_base = __webpack_require__(7049);
 // EXTERNAL MODULE: ./build/src/config/load.js + 1 modules
 var load = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/config/parse.js
@@ -65,7 +63,6 @@ function supportOf(framework) {
 // EXTERNAL MODULE: ./build/src/cli/survey.js
 var survey = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor.js
-
 
 
 
@@ -129,8 +126,7 @@ async function surroundings(found, { runnerImage: image }, io) {
 }
 async function baseFinding(root, io) {
     try {
-        const ci = io.env['GITHUB_ACTIONS'] === 'true';
-        const base = await (0,change_base/* resolveBase */.g)({ root, ci, baseBranch: io.env['GITHUB_BASE_REF'] });
+        const base = await (0,load/* baseOf */.b)(root, undefined, io);
         return { state: 'ok', text: `base ${base.sha.slice(0, 7)} (${base.how})` };
     }
     catch (error) {

@@ -209,6 +209,7 @@ function digest(settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ baseOf),
   loadOptions: () => (/* binding */ loadOptions),
   W: () => (/* binding */ loadOptionsAnyway)
 });
@@ -295,7 +296,9 @@ async function loadOptions(command, flags, io) {
     const onHead = parseFile(await textInTree(root), config/* CONFIG_FILE */.g2);
     if (flags.files !== undefined)
         return (0,config/* resolveOptions */.$i)(command, flags, (0,environment/* isCi */.Xt)(io.env) ? withoutOpenings(onHead) : onHead);
-    const base = await baseOf(root, flags.base, io);
+    return await optionsOn(await baseOf(root, flags.base, io), { root, onHead, command, flags });
+}
+async function optionsOn(base, { root, onHead, command, flags }) {
     const onBase = parseFile(await (0,git/* fileAt */.Wd)(root, base.sha, config/* CONFIG_FILE */.g2), `${config/* CONFIG_FILE */.g2} of ${base.ref}`);
     const options = (0,config/* resolveOptions */.$i)(command, flags, onBase);
     const install = options.install && { install: { ...options.install, base: base.sha } };
@@ -305,17 +308,18 @@ async function loadOptions(command, flags, io) {
 /** The same for commands that need no base: where there is none no qtest.yml counts, which is told. */
 async function loadOptionsAnyway(flags, io) {
     const settled = (0,config/* resolveOptions */.$i)('run', flags, {});
-    try {
-        await baseOf(await (0,git/* repositoryRoot */.Hn)(io.cwd), flags.base, io);
-    }
-    catch (error) {
+    const root = await (0,git/* repositoryRoot */.Hn)(io.cwd);
+    const base = await baseOf(root, flags.base, io).catch((error) => {
         if (!(error instanceof errors/* ConfigurationError */.j1) || flags.base !== undefined)
             throw error;
         io.stderr.write(`no ${config/* CONFIG_FILE */.g2} counts, since there is no base: ${error.message}\n`);
+    });
+    if (!base)
         return settled;
-    }
-    return await loadOptions('run', flags, io);
+    const onHead = parseFile(await textInTree(root), config/* CONFIG_FILE */.g2);
+    return await optionsOn(base, { root, onHead, command: 'run', flags });
 }
+/** The base that is meant here, by the variables that CI sets. Throws as `resolveBase`. */
 function baseOf(root, ref, { env }) {
     return (0,base/* resolveBase */.g)({
         root,

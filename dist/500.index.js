@@ -2,6 +2,25 @@ export const id = 500;
 export const ids = [500];
 export const modules = {
 
+/***/ 4264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The user's cache folder (absolute); undefined where neither a home nor a cache folder is set. */
+function cacheFolder(env) {
+    const home = env['HOME'] || env['USERPROFILE'];
+    const named = env['XDG_CACHE_HOME'] ?? '';
+    // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(named) ? named : home && node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.cache');
+}
+
+
+/***/ }),
+
 /***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,10 +512,16 @@ function withSlash(url) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/src/cache-folder.js
+var cache_folder = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
 var read_claim = __webpack_require__(2346);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __webpack_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/install/package-cache.js
 /** Trees of installed packages in the user's cache, by what they are made of. A tree counts from when its entry is written. */
+
+
 
 
 
@@ -512,7 +537,7 @@ const NAME = /^\w+-(\d+)$/;
 const entrySchema = schemas/* object */.Ikc({ tree: schemas/* string */.YjP().regex(NAME) });
 /** `QTEST_PACKAGES` names another folder than `~/.cache/qtest/packages` (or below `XDG_CACHE_HOME`). */
 function packagesFolder() {
-    const cache = process.env['XDG_CACHE_HOME'] || external_node_path_.join((0,external_node_os_.homedir)(), '.cache');
+    const cache = (0,cache_folder/* cacheFolder */.n)(process.env) ?? external_node_path_.join((0,external_node_os_.homedir)(), '.cache');
     return process.env['QTEST_PACKAGES'] || external_node_path_.join(cache, 'qtest/packages');
 }
 /** The tree of a key, where there is one: the absolute path of a folder that mirrors the repository, with packages installed. */
@@ -532,7 +557,7 @@ function cleanTrees() {
     const whole = new Set(entriesIn(folder).map(({ tree }) => tree));
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
         const owner = NAME.exec(name)?.[1];
-        if (owner !== undefined && !whole.has(name) && !isAlive(Number(owner)))
+        if (owner !== undefined && !whole.has(name) && !(0,run_folder/* isAlive */._n)({ pid: Number(owner) }))
             (0,remove_tree/* removeTree */.d)(external_node_path_.join(folder, name));
     }
 }
@@ -571,14 +596,6 @@ function entriesIn(folder) {
 function readEntry(file) {
     const text = (0,read_claim/* readRegular */.VX)(file)?.toString('utf8');
     return text === undefined ? undefined : entrySchema.safeParse((0,read_claim/* parseClaim */.Ed)(text)).data;
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/install/staged.js

@@ -2,6 +2,25 @@ export const id = 581;
 export const ids = [581];
 export const modules = {
 
+/***/ 4264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The user's cache folder (absolute); undefined where neither a home nor a cache folder is set. */
+function cacheFolder(env) {
+    const home = env['HOME'] || env['USERPROFILE'];
+    const named = env['XDG_CACHE_HOME'] ?? '';
+    // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(named) ? named : home && node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.cache');
+}
+
+
+/***/ }),
+
 /***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,6 +383,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/cache-folder.js
+var cache_folder = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/model/cached-outlines.js
 var cached_outlines = __webpack_require__(1589);
 ;// CONCATENATED MODULE: ./build/src/model/memory.js
@@ -429,6 +450,7 @@ var model_store = __webpack_require__(9234);
 
 
 
+
 /** Outlines that a store keeps beyond those of the present run; some 3 kB each. */
 const KEEP = 20_000;
 /** Stores of repositories that were not looked at for so long are removed. */
@@ -456,10 +478,7 @@ async function openModel(root, languages, surroundings) {
 function storePath(root, { env, cwd }) {
     if (env['QTEST_MODEL'])
         return external_node_path_.resolve(cwd, env['QTEST_MODEL']);
-    const home = env['HOME'] || env['USERPROFILE'];
-    const named = env['XDG_CACHE_HOME'] ?? '';
-    // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
-    const cache = external_node_path_.isAbsolute(named) ? named : home && external_node_path_.join(home, '.cache');
+    const cache = (0,cache_folder/* cacheFolder */.n)(env);
     if (!cache)
         return undefined;
     const name = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.realpathSync)(root)).digest('hex').slice(0, 16);

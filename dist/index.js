@@ -3987,8 +3987,8 @@ async function prepare(kind, { reads, openings = ways_openings/* NO_OPENINGS */.
     };
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js + 1 modules
-var limits = __nccwpck_require__(891);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js
+var limits = __nccwpck_require__(7687);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/process.js + 1 modules
 var programs_process = __nccwpck_require__(6944);
 ;// CONCATENATED MODULE: ./build/src/sandbox/bubblewrap/namespaces.js
@@ -5446,7 +5446,7 @@ const NO_COMPILE_CACHE = { NODE_DISABLE_COMPILE_CACHE: '1' };
 /* harmony export */   H: () => (/* binding */ host)
 /* harmony export */ });
 /* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-/* harmony import */ var _programs_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
+/* harmony import */ var _programs_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
 /* harmony import */ var _programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
 /* harmony import */ var _programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
 /** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
@@ -5479,91 +5479,19 @@ async function run(request) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 7687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Mx: () => (/* binding */ endFirst),
-  F6: () => (/* binding */ limitOfSignal),
-  VK: () => (/* binding */ underLimits),
-  U$: () => (/* binding */ watchLimits)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/sandbox/programs/processes.js
-/** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
-
-/** Of the clock in which /proc counts, on every architecture that runs Node. */
-const TICKS_A_SECOND = 100;
-/** Ids of the process `id` with all of the group and the session that it leads, and of those that they started. */
-function membersOf(id) {
-    const children = new Map();
-    const members = new Set([id]);
-    for (const each of idsIn('/proc')) {
-        const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
-        if (group === id || session === id)
-            members.add(each);
-        const siblings = children.get(parent);
-        if (siblings)
-            siblings.push(each);
-        else
-            children.set(parent, [each]);
-    }
-    // What is added while a set is walked is walked too.
-    for (const member of members)
-        for (const child of children.get(member) ?? [])
-            members.add(child);
-    return [...members];
-}
-function usedBy(id) {
-    const times = new Map();
-    let memoryMiB = 0;
-    for (const member of membersOf(id)) {
-        memoryMiB += memoryOf(member);
-        for (const thread of idsIn(`/proc/${member}/task`)) {
-            const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
-            times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
-        }
-    }
-    return { times, memoryMiB };
-}
-/** MiB that a process has for itself, without the files that it maps. */
-function memoryOf(id) {
-    const status = readIfThere(`/proc/${id}/status`) ?? '';
-    const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
-    return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
-}
-/** Undefined for a file of a process that has ended. */
-function readIfThere(file) {
-    return ifThere(() => (0,external_node_fs_.readFileSync)(file, 'utf8'));
-}
-function idsIn(folder) {
-    return (ifThere(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).map(Number).filter(Number.isInteger);
-}
-/** From the state on: the command name before it, in parentheses, may hold spaces. */
-function fieldsOf(stat) {
-    const text = readIfThere(stat) ?? '';
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-}
-function ifThere(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
-var run_folder = __nccwpck_require__(5907);
-;// CONCATENATED MODULE: ./build/src/sandbox/programs/limits.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ limitOfSignal),
+/* harmony export */   Mx: () => (/* binding */ endFirst),
+/* harmony export */   U$: () => (/* binding */ watchLimits),
+/* harmony export */   VK: () => (/* binding */ underLimits)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3994);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
 /** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
 
 
@@ -5572,7 +5500,7 @@ var run_folder = __nccwpck_require__(5907);
 const PRLIMIT = '/usr/bin/prlimit';
 const MIB = 1024 ** 2;
 /** For one program with all that it starts. Memory in MiB: a test runner has a process for each core. */
-const MEMORY_MIB = Math.max(4_096, 1_024 * (0,external_node_os_.availableParallelism)());
+const MEMORY_MIB = Math.max(4_096, 1_024 * (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
 const PROCESSES = 1_024;
 const DISK_MIB = 8_192;
 const FILE_MIB = 1_024;
@@ -5582,14 +5510,14 @@ const TASKS = 8_192;
 const SHARE = 20;
 /** The command under the limits that the kernel keeps for each process; as it is where util-linux is not installed. */
 function underLimits(command, isolated) {
-    if (!(0,external_node_fs_.existsSync)(PRLIMIT))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(PRLIMIT))
         return command;
     // Tasks are counted by user; in a user namespace of its own a program has only its own (Linux 5.14 and later).
     const tasks = isolated && countsByNamespace() ? [`--nproc=${TASKS}`] : [];
     return [PRLIMIT, '--core=0', `--fsize=${FILE_MIB * MIB}`, ...tasks, '--', ...command];
 }
 function countsByNamespace() {
-    const [major = 0, minor = 0] = (0,external_node_os_.release)().split('.').map(Number);
+    const [major = 0, minor = 0] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)().split('.').map(Number);
     return major > 5 || (major === 5 && minor >= 14);
 }
 /** What `signal` says of a limit, in words. */
@@ -5599,7 +5527,7 @@ function limitOfSignal(signal) {
 /** Where memory runs out, the system ends this program before any other. */
 function endFirst(pid) {
     try {
-        (0,external_node_fs_.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`/proc/${pid}/oom_score_adj`, '1000');
     }
     catch (error) {
         // Gone already, another system, or a program with rights of its own.
@@ -5612,7 +5540,7 @@ function endFirst(pid) {
  * memory the process that has most is ended: a test runner goes on without it.
  */
 function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryMiB, ...given }) {
-    if (!(0,external_node_fs_.existsSync)('/proc/self/stat'))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/stat'))
         return () => undefined;
     const before = freeMiB(folder);
     const diskMiB = Math.min(given.diskMiB ?? DISK_MIB, Math.floor(before * 0.9));
@@ -5621,23 +5549,23 @@ function watchLimits(pid, folder, { memoryMiB = MEMORY_MIB, processMiB = memoryM
         const started = performance.now();
         if (started < next)
             return undefined;
-        const members = membersOf(pid);
+        const members = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(pid);
         next = performance.now() + SHARE * (performance.now() - started);
         if (members.length > PROCESSES)
             return { limit: `started more than ${PROCESSES} processes`, endsAll: true };
         if (before - freeMiB(folder) > diskMiB)
             return { limit: `filled the disk with more than ${diskMiB} MiB`, endsAll: true };
-        const used = members.map((member) => ({ member, mib: memoryOf(member) }));
+        const used = members.map((member) => ({ member, mib: (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .zE)(member) }));
         const most = used.reduce((a, b) => (b.mib > a.mib ? b : a), { member: pid, mib: 0 }); // all may have ended by now
         const isOver = used.reduce((sum, { mib }) => sum + mib, 0) > memoryMiB;
         if (!isOver && most.mib <= processMiB)
             return undefined;
-        (0,run_folder/* kill */.z7)(most.member);
+        (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .kill */ .z7)(most.member);
         return { limit: `used more than ${isOver ? memoryMiB : processMiB} MiB of memory`, endsAll: false };
     };
 }
 function freeMiB(folder) {
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
+    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
     return (bavail * bsize) / MIB;
 }
 
@@ -5663,8 +5591,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var sandbox_environment = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js + 1 modules
-var limits = __nccwpck_require__(891);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js
+var limits = __nccwpck_require__(7687);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
 var run_folder = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/sandbox/programs/tail.js
@@ -5825,6 +5753,85 @@ function closePipes(child) {
 
 /***/ }),
 
+/***/ 3994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/* unused harmony export usedBy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
+
+/** Of the clock in which /proc counts, on every architecture that runs Node. */
+const TICKS_A_SECOND = 100;
+/** Ids of the process `id` with all of the group and the session that it leads, and of those that they started. */
+function membersOf(id) {
+    const children = new Map();
+    const members = new Set([id]);
+    for (const each of idsIn('/proc')) {
+        const [, parent = 0, group, session] = fieldsOf(`/proc/${each}/stat`).map(Number);
+        if (group === id || session === id)
+            members.add(each);
+        const siblings = children.get(parent);
+        if (siblings)
+            siblings.push(each);
+        else
+            children.set(parent, [each]);
+    }
+    // What is added while a set is walked is walked too.
+    for (const member of members)
+        for (const child of children.get(member) ?? [])
+            members.add(child);
+    return [...members];
+}
+function usedBy(id) {
+    const times = new Map();
+    let memoryMiB = 0;
+    for (const member of membersOf(id)) {
+        memoryMiB += memoryOf(member);
+        for (const thread of idsIn(`/proc/${member}/task`)) {
+            const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
+            times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
+        }
+    }
+    return { times, memoryMiB };
+}
+/** MiB that a process has for itself, without the files that it maps. */
+function memoryOf(id) {
+    const status = readIfThere(`/proc/${id}/status`) ?? '';
+    const kib = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)].map(([, amount]) => Number(amount));
+    return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
+}
+/** Undefined for a file of a process that has ended, and for one that cannot be read. */
+function readIfThere(file) {
+    return ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+}
+function idsIn(folder) {
+    return (ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) ?? []).map(Number).filter(Number.isInteger);
+}
+/** Of a `stat` file (absolute path), from the state on: the command name before it, in parentheses, may hold spaces. */
+function fieldsOf(stat) {
+    const text = readIfThere(stat) ?? '';
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+function ifThere(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5832,6 +5839,7 @@ function closePipes(child) {
 /* harmony export */   $j: () => (/* binding */ noteContainers),
 /* harmony export */   Kz: () => (/* binding */ cleanLeftovers),
 /* harmony export */   Qp: () => (/* binding */ noteVolumes),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   c5: () => (/* binding */ newPart),
 /* harmony export */   dO: () => (/* binding */ releaseGroup),
 /* harmony export */   fM: () => (/* binding */ registerGroup),
@@ -5845,10 +5853,12 @@ function closePipes(child) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(812);
 /* harmony import */ var _docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8638);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3994);
 /**
  * The temporary folder of one run of QTest, with the list of process groups that it started. What a killed run leaves behind,
  * the next one finds here.
  */
+
 
 
 
@@ -5941,7 +5951,7 @@ function processesOf(run) {
         return [];
     const marker = `${RUN_VARIABLE}=${run}`;
     const ids = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-    return ids.filter((id) => readIfPossible(`/proc/${id}/environ`)?.split('\0').includes(marker)).map(Number);
+    return ids.filter((id) => (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(`/proc/${id}/environ`)?.split('\0').includes(marker)).map(Number);
 }
 function endRun() {
     for (const { pid } of groups.values())
@@ -5971,6 +5981,7 @@ function namespace() {
 function isOld(folderOfRun) {
     return Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folderOfRun).mtimeMs > FOREIGN_AGE_MS;
 }
+/** Whether a process is there, and is the one that started then. */
 function isAlive(owner) {
     const started = startTime(owner.pid);
     return started !== undefined && (owner.started === undefined || owner.started === started);
@@ -5978,10 +5989,9 @@ function isAlive(owner) {
 /** When a process started, in the system's own words; undefined when there is none. */
 function startTime(pid) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/stat')) {
-        const stat = readIfPossible(`/proc/${pid}/stat`);
-        // The command name, in parentheses, may hold spaces; the start time is the 20th field after it (proc(5), field 22).
-        const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields?.[0] === 'Z' ? undefined : fields?.[19];
+        // The start time is the 20th field from the state on (proc(5), field 22).
+        const fields = (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(`/proc/${pid}/stat`);
+        return fields[0] === 'Z' ? undefined : fields[19];
     }
     try {
         return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
@@ -6000,7 +6010,7 @@ function writeLock() {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${file}.new`, file);
 }
 function readLock(of) {
-    const text = readIfPossible(node_path__WEBPACK_IMPORTED_MODULE_3__.join(of, LOCK_FILE));
+    const text = (0,_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(of, LOCK_FILE));
     if (text === undefined)
         return undefined;
     try {
@@ -6014,16 +6024,6 @@ function readLock(of) {
 function isOwnFolder(candidate) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(candidate, { throwIfNoEntry: false });
     return stat?.isDirectory() === true && (process.getuid === undefined || stat.uid === process.getuid());
-}
-function readIfPossible(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'EACCES', 'ESRCH', 'EPERM'].some((code) => isCode(error, code)))
-            return undefined;
-        throw error;
-    }
 }
 function isCode(error, code) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === code;

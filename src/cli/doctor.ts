@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { resolveBase } from '../change/base.ts';
-import { loadOptionsAnyway } from '../config/load.ts';
+import { baseOf, loadOptionsAnyway } from '../config/load.ts';
 import { parseConfig } from '../config/parse.ts';
 import { CONFIG_FILE, type RunOptions } from '../config.ts';
 import { ConfigurationError, ToolError } from '../errors.ts';
@@ -79,8 +78,7 @@ async function surroundings(found: Survey, { runnerImage: image }: Settled, io: 
 
 async function baseFinding(root: string, io: Io): Promise<Finding> {
   try {
-    const ci = io.env['GITHUB_ACTIONS'] === 'true';
-    const base = await resolveBase({ root, ci, baseBranch: io.env['GITHUB_BASE_REF'] });
+    const base = await baseOf(root, undefined, io);
     return { state: 'ok', text: `base ${base.sha.slice(0, 7)} (${base.how})` };
   } catch (error) {
     if (!(error instanceof ConfigurationError || error instanceof ToolError)) throw error;

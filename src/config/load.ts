@@ -23,7 +23,18 @@ export async function loadOptions(
   const root = await repositoryRoot(io.cwd);
   const onHead = parseFile(await textInTree(root), CONFIG_FILE);
   if (flags.files !== undefined) return resolveOptions(command, flags, isCi(io.env) ? withoutOpenings(onHead) : onHead);
-  const base = await baseOf(root, flags.base, io);
+  return await optionsOn(await baseOf(root, flags.base, io), { root, onHead, command, flags });
+}
+
+interface Asked {
+  readonly root: string;
+  /** What the file of the work tree says. */
+  readonly onHead: FileConfig;
+  readonly command: RunCommand;
+  readonly flags: RunFlags;
+}
+
+async function optionsOn(base: BaseRevision, { root, onHead, command, flags }: Asked): Promise<RunOptions> {
   const onBase = parseFile(await fileAt(root, base.sha, CONFIG_FILE), `${CONFIG_FILE} of ${base.ref}`);
   const options = resolveOptions(command, flags, onBase);
   const install = options.install && { install: { ...options.install, base: base.sha } };
@@ -37,17 +48,18 @@ export async function loadOptionsAnyway(
   io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
 ): Promise<RunOptions> {
   const settled = resolveOptions('run', flags, {});
-  try {
-    await baseOf(await repositoryRoot(io.cwd), flags.base, io);
-  } catch (error) {
+  const root = await repositoryRoot(io.cwd);
+  const base = await baseOf(root, flags.base, io).catch((error: unknown) => {
     if (!(error instanceof ConfigurationError) || flags.base !== undefined) throw error;
     io.stderr.write(`no ${CONFIG_FILE} counts, since there is no base: ${error.message}\n`);
-    return settled;
-  }
-  return await loadOptions('run', flags, io);
+  });
+  if (!base) return settled;
+  const onHead = parseFile(await textInTree(root), CONFIG_FILE);
+  return await optionsOn(base, { root, onHead, command: 'run', flags });
 }
 
-function baseOf(root: string, ref: string | undefined, { env }: Pick<Io, 'env'>): Promise<BaseRevision> {
+/** The base that is meant here, by the variables that CI sets. Throws as `resolveBase`. */
+export function baseOf(root: string, ref: string | undefined, { env }: Pick<Io, 'env'>): Promise<BaseRevision> {
   return resolveBase({
     root,
     ref,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheFolder } from '../cache-folder.ts';
 import type { Language } from '../languages/language.ts';
 import { cachedOutlines } from './cached-outlines.ts';
 import { Memory } from './memory.ts';
@@ -58,10 +59,7 @@ export async function openModel(
 /** The store's file for a repository; undefined where neither a home nor a cache folder is set. */
 export function storePath(root: string, { env, cwd }: Pick<ModelSurroundings, 'env' | 'cwd'>): string | undefined {
   if (env['QTEST_MODEL']) return path.resolve(cwd, env['QTEST_MODEL']);
-  const home = env['HOME'] || env['USERPROFILE'];
-  const named = env['XDG_CACHE_HOME'] ?? '';
-  // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
-  const cache = path.isAbsolute(named) ? named : home && path.join(home, '.cache');
+  const cache = cacheFolder(env);
   if (!cache) return undefined;
   const name = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
   return path.join(cache, 'qtest/model', `${name}.sqlite`);

@@ -48,8 +48,8 @@ export function memoryOf(id: number): number {
   return kib.reduce((sum, amount) => sum + amount, 0) / 1024;
 }
 
-/** Undefined for a file of a process that has ended. */
-function readIfThere(file: string): string | undefined {
+/** Undefined for a file of a process that has ended, and for one that cannot be read. */
+export function readIfThere(file: string): string | undefined {
   return ifThere(() => readFileSync(file, 'utf8'));
 }
 
@@ -57,8 +57,8 @@ function idsIn(folder: string): readonly number[] {
   return (ifThere(() => readdirSync(folder)) ?? []).map(Number).filter(Number.isInteger);
 }
 
-/** From the state on: the command name before it, in parentheses, may hold spaces. */
-function fieldsOf(stat: string): readonly string[] {
+/** Of a `stat` file (absolute path), from the state on: the command name before it, in parentheses, may hold spaces. */
+export function fieldsOf(stat: string): readonly string[] {
   const text = readIfThere(stat) ?? '';
   return text.slice(text.lastIndexOf(')') + 2).split(' ');
 }

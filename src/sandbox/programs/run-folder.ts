@@ -9,7 +9,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -19,6 +18,7 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { removeTree } from '../copy/remove-tree.ts';
 import { removeContainers } from '../docker/docker-client.ts';
+import { fieldsOf, readIfThere } from './processes.ts';
 
 const LOCK_FILE = 'lock.json';
 /** A run of another host or container cannot be asked; one that is older is surely over. */
@@ -130,7 +130,7 @@ function processesOf(run: string): number[] {
   if (!existsSync('/proc/self/environ')) return [];
   const marker = `${RUN_VARIABLE}=${run}`;
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-  return ids.filter((id) => readIfPossible(`/proc/${id}/environ`)?.split('\0').includes(marker)).map(Number);
+  return ids.filter((id) => readIfThere(`/proc/${id}/environ`)?.split('\0').includes(marker)).map(Number);
 }
 
 function endRun(): void {
@@ -160,7 +160,8 @@ function isOld(folderOfRun: string): boolean {
   return Date.now() - lstatSync(folderOfRun).mtimeMs > FOREIGN_AGE_MS;
 }
 
-function isAlive(owner: { readonly pid: number; readonly started?: string }): boolean {
+/** Whether a process is there, and is the one that started then. */
+export function isAlive(owner: { readonly pid: number; readonly started?: string }): boolean {
   const started = startTime(owner.pid);
   return started !== undefined && (owner.started === undefined || owner.started === started);
 }
@@ -168,10 +169,9 @@ function isAlive(owner: { readonly pid: number; readonly started?: string }): bo
 /** When a process started, in the system's own words; undefined when there is none. */
 function startTime(pid: number): string | undefined {
   if (existsSync('/proc/self/stat')) {
-    const stat = readIfPossible(`/proc/${pid}/stat`);
-    // The command name, in parentheses, may hold spaces; the start time is the 20th field after it (proc(5), field 22).
-    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields?.[0] === 'Z' ? undefined : fields?.[19];
+    // The start time is the 20th field from the state on (proc(5), field 22).
+    const fields = fieldsOf(`/proc/${pid}/stat`);
+    return fields[0] === 'Z' ? undefined : fields[19];
   }
   try {
     return execFileSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
@@ -190,7 +190,7 @@ function writeLock(): void {
 }
 
 function readLock(of: string): Lock | undefined {
-  const text = readIfPossible(path.join(of, LOCK_FILE));
+  const text = readIfThere(path.join(of, LOCK_FILE));
   if (text === undefined) return undefined;
   try {
     const lock = JSON.parse(text) as Partial<Lock>;
@@ -203,15 +203,6 @@ function readLock(of: string): Lock | undefined {
 function isOwnFolder(candidate: string): boolean {
   const stat = lstatSync(candidate, { throwIfNoEntry: false });
   return stat?.isDirectory() === true && (process.getuid === undefined || stat.uid === process.getuid());
-}
-
-function readIfPossible(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'EACCES', 'ESRCH', 'EPERM'].some((code) => isCode(error, code))) return undefined;
-    throw error;
-  }
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, w
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { cacheFolder } from '../../../cache-folder.ts';
 import { parseClaim, readRegular } from '../../../sandbox/copy/read-claim.ts';
 import { removeTree } from '../../../sandbox/copy/remove-tree.ts';
+import { isAlive } from '../../../sandbox/programs/run-folder.ts';
 
 /** Trees that are kept, those last used. */
 const KEPT = 4;
@@ -17,7 +19,7 @@ const entrySchema = z.object({ tree: z.string().regex(NAME) });
 
 /** `QTEST_PACKAGES` names another folder than `~/.cache/qtest/packages` (or below `XDG_CACHE_HOME`). */
 export function packagesFolder(): string {
-  const cache = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
+  const cache = cacheFolder(process.env) ?? path.join(homedir(), '.cache');
   return process.env['QTEST_PACKAGES'] || path.join(cache, 'qtest/packages');
 }
 
@@ -38,7 +40,8 @@ export function cleanTrees(): void {
   const whole = new Set(entriesIn(folder).map(({ tree }) => tree));
   for (const name of readdirSync(folder)) {
     const owner = NAME.exec(name)?.[1];
-    if (owner !== undefined && !whole.has(name) && !isAlive(Number(owner))) removeTree(path.join(folder, name));
+    if (owner !== undefined && !whole.has(name) && !isAlive({ pid: Number(owner) }))
+      removeTree(path.join(folder, name));
   }
 }
 
@@ -80,12 +83,4 @@ function entriesIn(folder: string): { readonly file: string; readonly tree: stri
 function readEntry(file: string): z.infer<typeof entrySchema> | undefined {
   const text = readRegular(file)?.toString('utf8');
   return text === undefined ? undefined : entrySchema.safeParse(parseClaim(text)).data;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
