@@ -71,6 +71,8 @@ if [ "$real_parts" = yes ]; then
   ensure_postgres
   scripts/real-parts/packages.sh || say 'packages could not be installed: the tests of the sandbox need them'
   scripts/real-parts/yarn.sh || say 'yarn could not be installed: the tests of installing packages need it'
+  scripts/real-parts/act.sh || say 'act could not be built: the tests of the action need it'
+  scripts/real-parts/github.sh || say 'Prism could not be installed: the tests of the action need it'
   # For this process, whose id stays when it becomes the command: the engine ends with it.
   engine=$(scripts/real-parts/docker.sh start $$) && eval "$engine"
   scripts/real-parts/docker.sh images node || say 'there is no runner image: the tests of containers need it'

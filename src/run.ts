@@ -87,6 +87,7 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
       ...runtimeOf(runs),
     },
     repositoryName: path.basename(change.root),
+    installMs: site?.installMs ?? 0,
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),
   });

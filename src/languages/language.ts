@@ -151,6 +151,9 @@ export interface ExploreRequest {
   readonly baseTexts: ReadonlyMap<string, string>;
   /** Runs of an input; the same number gives the same bytes. */
   readonly iterations: number;
+  /** How long a search may take, without what it waits for a processor that others have. */
+  readonly searchMs: number;
+  /** How long it may take in all. */
   readonly wallMs: number;
   readonly seed: number;
   readonly signal: AbortSignal;

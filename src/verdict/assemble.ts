@@ -36,6 +36,8 @@ export interface AssembleInput {
   readonly repositoryName: string;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
+  /** Of an installation before the first stage, in milliseconds; 0 where there was none. */
+  readonly installMs: number;
   /** Of the whole run, in milliseconds. */
   readonly totalMs: number;
   /** `2026-12-07` */
@@ -90,7 +92,7 @@ export function assemble(input: AssembleInput): RunResult {
     ),
     dismissed: input.dismissed,
     cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
-    timings: { totalMs: input.totalMs, stages: stageTimes(runs) },
+    timings: { totalMs: input.totalMs, stages: stageTimes(input) },
     reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
     limits: { hit: limitsHit },
     ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
@@ -292,8 +294,8 @@ function cutVerify({ verified, project }: ProjectRun): RunResult['limits']['hit'
 }
 
 /** Time by stage over all projects, in the order in which the stages ran first. */
-function stageTimes(runs: readonly ProjectRun[]): RunResult['timings']['stages'] {
-  const sums = new Map<string, number>();
+function stageTimes({ runs, installMs }: AssembleInput): RunResult['timings']['stages'] {
+  const sums = new Map<string, number>(installMs > 0 ? [['install', installMs]] : []);
   for (const { stage, ms } of runs.flatMap((run) => run.timings)) sums.set(stage, (sums.get(stage) ?? 0) + ms);
   return [...sums].map(([stage, ms]) => ({ stage, ms }));
 }
