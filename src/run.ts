@@ -96,8 +96,6 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
       ...runtimeOf(runs),
     },
     subject: { repository: path.basename(change.root), ...subject },
-=======
-    repositoryName: path.basename(change.root),
     installMs: site?.installMs ?? 0,
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),
