@@ -29,8 +29,11 @@ export interface Places {
   readonly result: string;
 }
 
-/** The outputs of a result, all as texts. */
-export function outputsOf(result: RunResult, places: Places): Readonly<Record<OutputName, string>> {
+/** The outputs that a result has, all as texts. */
+export function outputsOf(
+  result: RunResult,
+  places: Places,
+): Readonly<Record<Exclude<OutputName, 'commit-sha'>, string>> {
   const { score, tests, cost, tool } = result;
   const told = digest(result);
   const before = percent(score.before);
@@ -45,7 +48,6 @@ export function outputsOf(result: RunResult, places: Places): Readonly<Record<Ou
     killed: String(score.killed + score.timeout),
     survived: String(score.survived + score.noCoverage),
     'tests-kept': String(tests.filter(({ state }) => state === 'ready' || state === 'written').length),
-    'commit-sha': '',
     'report-path': places.report,
     'result-path': places.result,
     provider: tool.model.split(' ')[0] ?? 'none',
