@@ -130,6 +130,7 @@ async function projectsOf(request: ProjectsRequest): Promise<readonly ProjectPar
     const projects = await language.detect(
       request.site.root,
       files.map((f) => f.path),
+      request.site.sandbox,
     );
     for (const project of projects) {
       const own = files.filter((file) => ownerOf(file.path, projects) === project);

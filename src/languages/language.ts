@@ -48,8 +48,8 @@ export interface Language {
   tokens?(path: string, text: string): Promise<readonly Token[]>;
   /** How files of the work tree at `root` are imported beside relative paths; without it only those and usual aliases are followed. */
   importNames?(root: string, files: readonly string[]): Promise<ImportNames>;
-  /** The projects that own the given files. `root` is the repository's work tree. */
-  detect(root: string, files: readonly string[]): Promise<readonly Project[]>;
+  /** The projects that own the given files. `root` is the repository's work tree, `sandbox` where they will run; on this machine where absent. */
+  detect(root: string, files: readonly string[], sandbox?: Sandbox): Promise<readonly Project[]>;
   /** Installs what the projects of the files depend on, beside the repository; absent for a language that cannot. */
   install?(request: InstallRequest): Promise<readonly Installed[]>;
   /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */

@@ -65,12 +65,14 @@ export async function chooseSite(
   const { runnerImage: image } = options;
   const { root } = code;
   const sandbox = await chooseSandbox(options.sandbox, { env, root, ...(image === undefined ? {} : { image }) });
+  for (const note of sandbox.notes ?? []) io.stderr.write(`${note}\n`);
   const tracked = await trackedFiles(root);
   const openings = openingsOf(options, env);
   const site = { sandbox, tracked, openings, withheld: withheldFrom(env, options.env) };
-  if (!options.install) return siteOf({ ...site, root });
+  if (!options.install && !sandbox.foreign) return siteOf({ ...site, root });
   const started = io.now();
-  const installed = await install(code, options.install, sandbox, io);
+  // What is installed in the repository does not run elsewhere: without `install` there is nothing.
+  const installed = options.install ? await install(code, options.install, sandbox, io) : [];
   const trees = installed.map(({ tree }) => tree);
   const view = await installedView(root, trees, tracked, io.signal);
   return siteOf({ ...site, root: view, installed, installMs: io.now() - started });
