@@ -76,6 +76,7 @@ async function judge(
       seed: 1,
       testTimeoutMs: 1,
       searchMs: 1,
+      searchWallMs: 1,
       faultsMs: 1,
       concurrency: 1,
       perWorker: false,

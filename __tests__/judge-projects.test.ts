@@ -28,17 +28,17 @@ async function target(file: string): Promise<ChangedFunction> {
   return { id: `${file}#big`, file, name: 'big', kind: 'new', head, because: { how: 'edited' }, hunks };
 }
 
-/** Milliseconds that each project's search may take, where a search takes `searchMs`. */
-async function shares(roots: readonly string[], maxWall: string, searchMs: number): Promise<readonly number[]> {
+/** Milliseconds that each project's search may take, its own and in all, where a search takes `searchMs`. */
+async function shares(roots: readonly string[], maxWall: string, searchMs: number) {
   let clock = 0;
-  const seen: number[] = [];
+  const seen: (readonly [number, number])[] = [];
   const language: Language = {
     ...calc,
     detect: () => Promise.resolve(roots.map((root) => ({ ...calcProject, root }))),
     open: async (...given) => {
       const session = await calc.open(...given);
       const explore = (request: ExploreRequest) => {
-        seen.push(request.wallMs);
+        seen.push([request.searchMs, request.wallMs]);
         clock += searchMs;
         return session.explore(request);
       };
@@ -93,16 +93,19 @@ function projectsIn(roots: readonly string[], onOpen: (project: Project, copy: s
 }
 
 describe('judgeProjects', () => {
-  it('gives every search its full time where the run has enough', async () => {
-    expect(await shares(['p', 'q'], '60s', 3_000)).toEqual([10_000, 10_000]);
+  it('gives every search its full time where the run has enough, and what it waits for a processor beside that', async () => {
+    expect(await shares(['p', 'q'], '60s', 3_000)).toEqual([
+      [10_000, 30_000],
+      [10_000, 57_000],
+    ]);
   });
 
   it('divides the longest search of the run over the files that are left, with what others did not use', async () => {
-    expect(await shares(['p', 'q', 'r'], '9s', 1_000)).toEqual([3_000, 4_000, 7_000]);
+    expect(await shares(['p', 'q', 'r'], '9s', 1_000)).toEqual([3_000, 4_000, 7_000].map((ms) => [ms, ms]));
   });
 
   it('goes on with the projects that are left when no time is', async () => {
-    expect(await shares(['p', 'q'], '2s', 5_000)).toEqual([1_000, 0]);
+    expect(await shares(['p', 'q'], '2s', 5_000)).toEqual([1_000, 0].map((ms) => [ms, ms]));
   });
 
   it('judges projects side by side, each in a copy of its own, and names them in the order of their folders', async () => {

@@ -90,7 +90,7 @@ export interface Limits {
   readonly seed: number;
   /** Inputs that the search tries for each file. */
   readonly iterations: number;
-  /** Longest search of one file, in milliseconds. */
+  /** Longest search of one file, in milliseconds without what it waits for a processor. */
   readonly searchMs: number;
   /** Longest search of the whole run, in milliseconds; running its faults may take twice as long. */
   readonly maxWallMs: number;

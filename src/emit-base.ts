@@ -33,7 +33,7 @@ export async function emitBase(
   const language = languageOf(source, languages);
   const code = { root, files: [source], languages: [language] };
   const site = await chooseSite(code, await loadOptions('run', result.asked, io), io);
-  const project = await projectOf(language, site.root, source);
+  const project = await projectOf(language, site, source);
   io.stderr.write('copying the repository\n');
   await using workspace = await site.open([project], io);
   await using session = await language.open(project, workspace, io.signal);

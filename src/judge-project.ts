@@ -63,8 +63,10 @@ export interface ProjectRequest {
     readonly seed: number;
     /** For a whole run of the tests that reach the change, in milliseconds. */
     readonly testTimeoutMs: number;
-    /** For the search of one module, in milliseconds. */
+    /** For the search of one module, in milliseconds without what it waits for a processor. */
     readonly searchMs: number;
+    /** The same in all. */
+    readonly searchWallMs: number;
     /** For running all faults, in milliseconds. */
     readonly faultsMs: number;
     readonly concurrency: number;
@@ -155,7 +157,8 @@ function searchRequest(request: ProjectRequest, faults: readonly Fault[]): Explo
     faults,
     baseTexts,
     iterations: limits.iterations,
-    wallMs: limits.searchMs,
+    searchMs: limits.searchMs,
+    wallMs: limits.searchWallMs,
     seed: limits.seed,
     signal,
     progress,

@@ -80,6 +80,7 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
   const timings = [...runs.values()].flatMap((run) => run.timings);
   const timeLeft = (name: string, wallMs: number) =>
     timings.filter(({ stage }) => stage === name).reduce((ms, used) => Math.max(0, ms - used.ms), wallMs);
+  const searchWallMs = timeLeft('search', options.limits.maxWallMs) / filesLeft;
   return {
     ...part,
     workspace,
@@ -99,7 +100,8 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
       iterations: options.limits.iterations,
       seed: options.limits.seed,
       testTimeoutMs: options.limits.testTimeoutMs,
-      searchMs: Math.min(options.limits.searchMs, timeLeft('search', options.limits.maxWallMs) / filesLeft),
+      searchMs: Math.min(options.limits.searchMs, searchWallMs),
+      searchWallMs,
       faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
       concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
       perWorker: options.servicesPerWorker,
@@ -128,6 +130,7 @@ async function projectsOf(request: ProjectsRequest): Promise<readonly ProjectPar
     const projects = await language.detect(
       request.site.root,
       files.map((f) => f.path),
+      request.site.sandbox,
     );
     for (const project of projects) {
       const own = files.filter((file) => ownerOf(file.path, projects) === project);

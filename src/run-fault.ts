@@ -25,7 +25,7 @@ export async function runFault(root: string, result: RunResult, fault: Survivor,
   const language = languageOf(fault.file, model.languages);
   const code = { root, files: [fault.file], languages: [language] };
   const site = await chooseSite(code, await loadOptions('run', result.asked, io), io);
-  const project = await projectOf(language, site.root, fault.file);
+  const project = await projectOf(language, site, fault.file);
   io.stderr.write('copying the repository\n');
   await using workspace = await site.open([project], io);
   await using session = await language.open(project, workspace, io.signal);

@@ -1,7 +1,7 @@
 /** The search of a project: files that lead to one another together, all others by themselves, so that none has a say in another's inputs. */
 import type { Exploration, ExploreRequest, Session, TargetFile } from './languages/language.ts';
 
-/** Searches inputs, group by group in the order of the files. The request's `iterations` and `wallMs` are those of one file. */
+/** Searches inputs, group by group in the order of the files. The request's `iterations` and limits of time are those of one file. */
 export async function search(request: ExploreRequest, session: Session): Promise<Exploration> {
   const found: Exploration[] = [];
   for (const files of await groupsOf(request.files, session)) {
@@ -12,6 +12,7 @@ export async function search(request: ExploreRequest, session: Session): Promise
         files,
         faults: request.faults.filter((fault) => own.has(fault.file)),
         iterations: request.iterations * files.length,
+        searchMs: request.searchMs * files.length,
         wallMs: request.wallMs * files.length,
       }),
     );

@@ -43,7 +43,7 @@ export async function verifyTests(
   for (const file of files) certified.push(await readCertified(root, file, languages));
   const code = { root, files: certified.map(sourceOf), languages };
   const site = await chooseSite(code, await loadOptionsAnyway(flags, io), io);
-  const projects = await Promise.all(certified.map((file) => projectOf(file.language, site.root, sourceOf(file))));
+  const projects = await Promise.all(certified.map((file) => projectOf(file.language, site, sourceOf(file))));
   await using workspace = await site.open(projects, io);
   const answers: Rechecked[] = [];
   for (const [at, file] of certified.entries()) {

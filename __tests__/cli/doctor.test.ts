@@ -69,8 +69,12 @@ describe('qtest doctor', () => {
       return kind === 'bubblewrap' ? 'it is not installed.' : undefined;
     };
 
-    expect(await sandboxFinding(whyNot)).toEqual({ state: 'ok', text: 'sandbox docker' });
+    expect(await sandboxFinding(whyNot, () => ({}))).toEqual({ state: 'ok', text: 'sandbox docker' });
     expect(asked).toEqual(['bubblewrap', 'docker']);
+    expect(await sandboxFinding(whyNot, (kind) => ({ notes: [`files are sent to ${kind}`] }))).toEqual({
+      state: 'note',
+      text: 'files are sent to docker',
+    });
   });
 
   it('counts it as a problem that there is none where the job holds a secret, and notes it elsewhere', async () => {
@@ -79,8 +83,8 @@ describe('qtest doctor', () => {
     const whatToDo = 'bubblewrap: no bubblewrap.\n        docker: no docker.';
 
     const text = 'no sandbox: code of the change runs as you do';
-    expect(await sandboxFinding(nothing)).toEqual({ state: 'note', text, whatToDo });
-    expect(await sandboxFinding(secret)).toEqual({
+    expect(await sandboxFinding(nothing, () => ({}))).toEqual({ state: 'note', text, whatToDo });
+    expect(await sandboxFinding(secret, () => ({}))).toEqual({
       state: 'problem',
       text: 'no sandbox. This job holds NPM_TOKEN.',
       whatToDo,

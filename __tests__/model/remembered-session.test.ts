@@ -106,6 +106,7 @@ async function judge(remembers: boolean, log: Log = [], signal = new AbortContro
       seed: 1,
       testTimeoutMs: 1,
       searchMs: 1,
+      searchWallMs: 1,
       faultsMs: 1,
       concurrency: 1,
       perWorker: false,

@@ -2419,11 +2419,11 @@ __export(main_exports, {
   main: () => main
 });
 module.exports = __toCommonJS(main_exports);
-var import_node_fs4 = __toESM(require("node:fs"), 1);
+var import_node_fs5 = __toESM(require("node:fs"), 1);
 var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/explore.ts
-var import_node_fs3 = __toESM(require("node:fs"), 1);
+var import_node_fs4 = __toESM(require("node:fs"), 1);
 var import_node_path3 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/describe.ts
@@ -6089,10 +6089,10 @@ function createGuard(roots) {
 function patchAll(patch, roots) {
   const require2 = (0, import_node_module.createRequire)(import_node_path.default.join(roots.workspace, "package.json"));
   const never = () => false;
-  const fs4 = require2("node:fs");
+  const fs5 = require2("node:fs");
   for (const [holder, label] of [
-    [fs4, "fs"],
-    [fs4.promises, "fs.promises"]
+    [fs5, "fs"],
+    [fs5.promises, "fs.promises"]
   ]) {
     for (const name of WRITES.split(" "))
       patch(holder, name, `${label}.${name}`, (args2) => inside(args2[0], roots.write));
@@ -6308,9 +6308,35 @@ async function attempt(host, head, journal) {
   }
 }
 
+// src/languages/typescript/harness/time-limit.ts
+var import_node_fs3 = __toESM(require("node:fs"), 1);
+var readFileSync = import_node_fs3.default.readFileSync;
+var NANOSECONDS = 1e6;
+function timeLimit({ searchMs, wallMs }, now, waited = waitedMs) {
+  const started = now();
+  const waitedBefore = waited();
+  let lookAt = searchMs;
+  return () => {
+    const passed = now() - started;
+    if (passed > wallMs) return true;
+    if (passed <= lookAt) return false;
+    const used = passed - (waited() - waitedBefore);
+    if (used > searchMs) return true;
+    lookAt = passed + (searchMs - used);
+    return false;
+  };
+}
+function waitedMs() {
+  try {
+    return Number(readFileSync("/proc/thread-self/schedstat", "utf8").split(" ")[1]) / NANOSECONDS;
+  } catch {
+    return 0;
+  }
+}
+
 // src/languages/typescript/harness/explore.ts
-var openSync2 = import_node_fs3.default.openSync;
-var writeSync2 = import_node_fs3.default.writeSync;
+var openSync2 = import_node_fs4.default.openSync;
+var writeSync2 = import_node_fs4.default.writeSync;
 function explore(request, host) {
   return onStage(request, host, (stage) => exploreOn(request, stage));
 }
@@ -6334,13 +6360,19 @@ async function exploreOn(request, stage) {
     barredCalls,
     resume: request.resume,
     replayOnly: request.replayOnly,
-    isOver: () => environment.wallMs() - started > request.wallMs,
+    isOver: timeLimit(request, environment.wallMs),
     checkpoint: checkpointer(request.output)
   });
-  const limit = Math.max(5e3, request.wallMs);
+  const limits = { searchMs: Math.max(5e3, request.searchMs), wallMs: Math.max(5e3, request.wallMs) };
   let searched = environment.wallMs();
   let runs = lab.counts.runs;
-  const isOver = () => environment.wallMs() - searched > limit;
+  let isUp = timeLimit(limits, environment.wallMs);
+  let { cut } = found;
+  const isOver = () => {
+    const over = isUp();
+    cut ||= over;
+    return over;
+  };
   const parts = { lab, found, entries, changed, now: request.now, isOver };
   let judged = await judgeKept(parts);
   if (judged.lost.length > 0 && !found.cut && !request.replayOnly && runs < request.iterations) {
@@ -6348,6 +6380,7 @@ async function exploreOn(request, stage) {
     await searchOn(found);
     runs = lab.counts.runs;
     searched = environment.wallMs();
+    isUp = timeLimit(limits, environment.wallMs);
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);
@@ -6356,7 +6389,7 @@ async function exploreOn(request, stage) {
     cases,
     killed: killedBy(found, judged.lost, cases),
     unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
-    cut: found.cut,
+    cut: cut || found.cut,
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
     ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },
@@ -6438,11 +6471,11 @@ function argumentsBefore2(input, lab, results) {
 }
 
 // src/languages/typescript/harness/main.ts
-var readFileSync = import_node_fs4.default.readFileSync;
-var writeFileSync = import_node_fs4.default.writeFileSync;
-var renameSync = import_node_fs4.default.renameSync;
+var readFileSync2 = import_node_fs5.default.readFileSync;
+var writeFileSync = import_node_fs5.default.writeFileSync;
+var renameSync = import_node_fs5.default.renameSync;
 async function main(requestPath, host) {
-  const request = JSON.parse(readFileSync(requestPath, "utf8"));
+  const request = JSON.parse(readFileSync2(requestPath, "utf8"));
   const result = await answer(request, host);
   const target = import_node_path4.default.join(request.output, FILES.result);
   writeFileSync(`${target}.part`, JSON.stringify(result));

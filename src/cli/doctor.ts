@@ -9,8 +9,9 @@ import type { Io } from '../io.ts';
 import type { Project } from '../languages/language.ts';
 import { engineFolder, isEngineInstalled, STRYKER_VERSION } from '../languages/typescript/engine/home.ts';
 import { plural } from '../report/words.ts';
-import { ENCLOSING, whyNot } from '../sandbox/choose.ts';
+import { ENCLOSING, sandboxOf, whyNot } from '../sandbox/choose.ts';
 import type { SandboxKind } from '../sandbox/kinds.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { VERSION } from '../version.ts';
 import { supportOf } from './support.ts';
 import { type Survey, survey } from './survey.ts';
@@ -69,7 +70,10 @@ async function surroundings(found: Survey, { runnerImage: image }: Settled, io: 
     await baseFinding(found.root, io),
     await configFinding(found.root),
     engineFinding(),
-    await sandboxFinding((kind) => whyNot(kind, here)),
+    await sandboxFinding(
+      (kind) => whyNot(kind, here),
+      (kind) => sandboxOf(kind, here),
+    ),
     ...(found.projects.length === 0
       ? [{ state: 'problem', text: 'no TypeScript or JavaScript sources that git knows' } as const]
       : []),
@@ -96,10 +100,15 @@ function engineFinding(): Finding {
 }
 
 /** Where code of the change would run, and why not where less of the machine could be seen. `whyNot` is asked for no more than it takes. */
-export async function sandboxFinding(whyNot: (kind: SandboxKind) => Promise<string | undefined>): Promise<Finding> {
+export async function sandboxFinding(
+  whyNot: (kind: SandboxKind) => Promise<string | undefined>,
+  sandboxOf: (kind: SandboxKind) => Pick<Sandbox, 'notes'>,
+): Promise<Finding> {
   const reasons: string[] = [];
   for (const kind of ENCLOSING) {
     const why = await whyNot(kind);
+    const { notes = [] } = why === undefined ? sandboxOf(kind) : {};
+    if (notes.length > 0) return { state: 'note', text: notes.join('\n        ') };
     if (why === undefined) return { state: 'ok', text: `sandbox ${kind}` };
     reasons.push(`${kind}: ${why}`);
   }

@@ -48,8 +48,8 @@ export interface Language {
   tokens?(path: string, text: string): Promise<readonly Token[]>;
   /** How files of the work tree at `root` are imported beside relative paths; without it only those and usual aliases are followed. */
   importNames?(root: string, files: readonly string[]): Promise<ImportNames>;
-  /** The projects that own the given files. `root` is the repository's work tree. */
-  detect(root: string, files: readonly string[]): Promise<readonly Project[]>;
+  /** The projects that own the given files. `root` is the repository's work tree, `sandbox` where they will run; on this machine where absent. */
+  detect(root: string, files: readonly string[], sandbox?: Sandbox): Promise<readonly Project[]>;
   /** Installs what the projects of the files depend on, beside the repository; absent for a language that cannot. */
   install?(request: InstallRequest): Promise<readonly Installed[]>;
   /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */
@@ -151,6 +151,9 @@ export interface ExploreRequest {
   readonly baseTexts: ReadonlyMap<string, string>;
   /** Runs of an input; the same number gives the same bytes. */
   readonly iterations: number;
+  /** How long a search may take, without what it waits for a processor that others have. */
+  readonly searchMs: number;
+  /** How long it may take in all. */
   readonly wallMs: number;
   readonly seed: number;
   readonly signal: AbortSignal;

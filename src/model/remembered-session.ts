@@ -217,7 +217,7 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
   const slot = rest.slot(
     'searches',
     // One that its limit cut is as good as another, unless there is more time now.
-    searched.refine(({ found, wallMs }) => !found.cut || wallMs >= request.wallMs),
+    searched.refine(({ found, searchMs }) => !found.cut || searchMs >= request.searchMs),
     await rest.closure(files),
     await rest.closure(files, request.baseTexts),
     await rest.examples(),
@@ -227,7 +227,7 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
   );
   if (slot.known) return slot.known.found;
   const found = await session.explore(request);
-  if (found.settled) slot.put({ found, wallMs: request.wallMs });
+  if (found.settled) slot.put({ found, searchMs: request.searchMs });
   return found;
 }
 

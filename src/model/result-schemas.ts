@@ -76,7 +76,7 @@ const exploration = z.looseObject({
 });
 
 /** With the time that the search had. */
-export const searched = z.object({ found: exploration, wallMs: z.number() }) as unknown as z.ZodType<{
+export const searched = z.object({ found: exploration, searchMs: z.number() }) as unknown as z.ZodType<{
   readonly found: Exploration;
-  readonly wallMs: number;
+  readonly searchMs: number;
 }>;

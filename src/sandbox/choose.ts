@@ -54,7 +54,8 @@ export async function whyNot(kind: SandboxKind, { env, root, image }: Surroundin
   return `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;
 }
 
-function sandboxOf(kind: SandboxKind, { env, image }: Surroundings): Sandbox {
+/** A kind that `whyNot` found to work. */
+export function sandboxOf(kind: SandboxKind, { env, image }: Surroundings): Sandbox {
   if (kind === 'docker') return docker(runnerImage(env, image));
   return kind === 'bubblewrap' ? bubblewrap : host;
 }

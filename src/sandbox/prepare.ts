@@ -22,8 +22,12 @@ export interface Prepared extends AsyncDisposable {
   readonly handed: Readonly<Record<string, string>>;
 }
 
-/** `kind` names the folder. */
-export async function prepare(kind: string, { reads, openings = NO_OPENINGS }: Place): Promise<Prepared> {
+/** `kind` names the folder, `node` QTest's own Node inside where it is not this process's. */
+export async function prepare(
+  kind: string,
+  { reads, openings = NO_OPENINGS }: Place,
+  node?: string,
+): Promise<Prepared> {
   const own = newPart(kind);
   const ways = await openWays(openings, own);
   const compiled = path.join(own, 'compiled');
@@ -32,7 +36,7 @@ export async function prepare(kind: string, { reads, openings = NO_OPENINGS }: P
     own,
     ways,
     compiled,
-    reads: [...ownReads(), ...reads].filter((at) => existsSync(at)),
+    reads: [...ownReads(node), ...reads].filter((at) => existsSync(at)),
     env: { PATH: pathWith(reads), NODE_COMPILE_CACHE: compiled },
     handed: openings.env,
     async [Symbol.asyncDispose]() {

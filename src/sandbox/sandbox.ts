@@ -7,8 +7,20 @@ export interface Sandbox {
   readonly kind: SandboxKind;
   /** False where what is executed reaches no network. */
   readonly network: boolean;
+  /** Set where programs of this machine do not run inside, as on macOS: what runs in their place. */
+  readonly foreign?: Foreign;
+  /** What is worth a line each where it was found to work. */
+  readonly notes?: readonly string[];
   /** Opens an enclosure for one workspace. */
   enclose(place: Place): Promise<Enclosure>;
+}
+
+/** Another system or processor than this machine's. */
+export interface Foreign {
+  /** As images are named: `linux/arm64`. */
+  readonly platform: string;
+  /** Node by its major version: a file (absolute path) that starts inside where a place has it among its reads. */
+  readonly nodes: ReadonlyMap<number, string>;
 }
 
 /** What is seen inside beside the system's own programs: each at the same absolute path as outside. */

@@ -12,10 +12,11 @@ export const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
 
 let ownLibraries: readonly string[] | undefined;
 
-/** QTest's own Node and files, which drive engines and checkers. */
-export function ownReads(): readonly string[] {
+/** QTest's own Node and files, which drive engines and checkers. `node` (absolute) is another where this process's does not run inside. */
+export function ownReads(node = process.execPath): readonly string[] {
   ownLibraries ??= apartFromSystem(librariesOfThis());
-  return [realpathSync(process.execPath), ...ownLibraries, path.dirname(assetPath('package.json'))];
+  const libraries = node === process.execPath ? ownLibraries : [];
+  return [realpathSync(node), ...libraries, path.dirname(assetPath('package.json'))];
 }
 
 function librariesOfThis(): readonly string[] {

@@ -42,6 +42,8 @@ export interface Site {
   /** Absolute path of what is copied: the repository, or a copy of it with packages that QTest installed. Projects are looked for there. */
   readonly root: string;
   readonly installed: readonly Installed[];
+  /** How long the installation took, in milliseconds; 0 where there was none. */
+  readonly installMs: number;
   readonly sandbox: Sandbox;
   readonly openings: Openings;
   /** Variables that programs are not handed, with their values. */
@@ -57,19 +59,23 @@ export interface Site {
 export async function chooseSite(
   code: Code,
   options: SiteOptions,
-  io: Pick<Io, 'env' | 'signal' | 'stderr'>,
+  io: Pick<Io, 'env' | 'signal' | 'stderr' | 'now'>,
 ): Promise<Site> {
   const { env } = io;
   const { runnerImage: image } = options;
   const { root } = code;
   const sandbox = await chooseSandbox(options.sandbox, { env, root, ...(image === undefined ? {} : { image }) });
+  for (const note of sandbox.notes ?? []) io.stderr.write(`${note}\n`);
   const tracked = await trackedFiles(root);
   const openings = openingsOf(options, env);
   const site = { sandbox, tracked, openings, withheld: withheldFrom(env, options.env) };
-  if (!options.install) return siteOf({ ...site, root });
-  const installed = await install(code, options.install, sandbox, io);
+  if (!options.install && !sandbox.foreign) return siteOf({ ...site, root });
+  const started = io.now();
+  // What is installed in the repository does not run elsewhere: without `install` there is nothing.
+  const installed = options.install ? await install(code, options.install, sandbox, io) : [];
   const trees = installed.map(({ tree }) => tree);
-  return siteOf({ ...site, root: await installedView(root, trees, tracked, io.signal), installed });
+  const view = await installedView(root, trees, tracked, io.signal);
+  return siteOf({ ...site, root: view, installed, installMs: io.now() - started });
 }
 
 async function install(
@@ -99,6 +105,7 @@ async function install(
 interface Parts {
   readonly root: string;
   readonly installed?: readonly Installed[];
+  readonly installMs?: number;
   readonly sandbox: Sandbox;
   /** Paths that git tracks. */
   readonly tracked: readonly string[];
@@ -107,10 +114,19 @@ interface Parts {
 }
 
 /** The site that consists of these. */
-export function siteOf({ root, installed = [], sandbox, tracked, openings = NO_OPENINGS, withheld = {} }: Parts): Site {
+export function siteOf({
+  root,
+  installed = [],
+  installMs = 0,
+  sandbox,
+  tracked,
+  openings = NO_OPENINGS,
+  withheld = {},
+}: Parts): Site {
   return {
     root,
     installed,
+    installMs,
     sandbox,
     openings,
     withheld,

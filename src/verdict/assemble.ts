@@ -33,9 +33,13 @@ export interface AssembleInput {
   readonly written: boolean;
   readonly interrupted: boolean;
   readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node'>;
-  readonly repositoryName: string;
+  /** As the host of the repository names it, else the folder's name alone. */
+  readonly subject: Pick<RunResult['subject'], 'repository'> &
+    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha'>>;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
+  /** Of an installation before the first stage, in milliseconds; 0 where there was none. */
+  readonly installMs: number;
   /** Of the whole run, in milliseconds. */
   readonly totalMs: number;
   /** `2026-12-07` */
@@ -90,7 +94,7 @@ export function assemble(input: AssembleInput): RunResult {
     ),
     dismissed: input.dismissed,
     cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
-    timings: { totalMs: input.totalMs, stages: stageTimes(runs) },
+    timings: { totalMs: input.totalMs, stages: stageTimes(input) },
     reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
     limits: { hit: limitsHit },
     ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
@@ -105,13 +109,15 @@ function isCompared({ command }: RunOptions, { verdict, reasons }: ReturnType<ty
   return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
 }
 
-function subject({ change, plan, repositoryName, options }: AssembleInput): RunResult['subject'] {
+function subject({ change, plan, subject: { headSha, ...named }, options }: AssembleInput): RunResult['subject'] {
+  const isMerge = headSha !== undefined && headSha !== change.headSha;
   return {
-    repository: repositoryName,
+    ...named,
     baseRef: change.base.ref,
     baseSha: change.base.sha,
     baseHow: change.base.how,
-    headSha: change.headSha,
+    headSha: headSha ?? change.headSha,
+    ...(isMerge ? { mergeSha: change.headSha } : {}),
     ranOn: change.base.how.startsWith('first parent') ? 'merge' : change.dirty || options.files ? 'work-tree' : 'head',
     filesChanged: change.files.length,
     functionsChanged: change.functions.length + (change.foreign?.length ?? 0),
@@ -292,8 +298,8 @@ function cutVerify({ verified, project }: ProjectRun): RunResult['limits']['hit'
 }
 
 /** Time by stage over all projects, in the order in which the stages ran first. */
-function stageTimes(runs: readonly ProjectRun[]): RunResult['timings']['stages'] {
-  const sums = new Map<string, number>();
+function stageTimes({ runs, installMs }: AssembleInput): RunResult['timings']['stages'] {
+  const sums = new Map<string, number>(installMs > 0 ? [['install', installMs]] : []);
   for (const { stage, ms } of runs.flatMap((run) => run.timings)) sums.set(stage, (sums.get(stage) ?? 0) + ms);
   return [...sums].map(([stage, ms]) => ({ stage, ms }));
 }

@@ -1,5 +1,5 @@
 import { parseConfig } from '../../../src/config/parse.ts';
-import { runnerImage, whyNotPlatform } from '../../../src/sandbox/docker/docker.ts';
+import { runnerImage } from '../../../src/sandbox/docker/docker.ts';
 import { outermost, pathWith } from '../../../src/sandbox/seen.ts';
 import { VERSION } from '../../../src/version.ts';
 import { makeTree, removeTrees } from '../make-tree.ts';
@@ -11,13 +11,6 @@ describe('the image of containers', () => {
     expect(runnerImage({ QTEST_IMAGE: 'a:1' }, 'b:2')).toBe('a:1');
     expect(runnerImage({ QTEST_IMAGE: '' }, 'b:2')).toBe('b:2');
     expect(runnerImage({})).toBe(`ghcr.io/qtest/runner:${VERSION}-node`);
-  });
-
-  it('is refused in words where it is for another processor', () => {
-    expect(whyNotPlatform('linux/amd64', 'x64', 'a:1')).toBeUndefined();
-    expect(whyNotPlatform('linux/arm64', 'x64', 'a:1')).toBe(
-      'the image a:1 is for linux/arm64 and this machine is linux/amd64: what is installed here does not run there. `docker pull --platform linux/amd64 a:1`, or name an image for it (`runner-image`).',
-    );
   });
 
   it('is never read as an option of docker', () => {

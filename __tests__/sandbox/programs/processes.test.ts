@@ -47,6 +47,6 @@ describe('what the kernel tells of processes', () => {
     const ended = spawn('/bin/true');
     await once(ended, 'exit');
 
-    expect(usedBy(ended.pid ?? 0)).toEqual({ times: new Map(), memoryMiB: 0 });
+    expect(usedBy(ended.pid ?? 0)).toEqual({ times: new Map(), waits: new Map(), memoryMiB: 0 });
   });
 });

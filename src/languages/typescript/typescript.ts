@@ -24,9 +24,9 @@ export const typescript: Language = {
     const { importNames } = await import('./resolve.ts');
     return importNames(root, files);
   },
-  async detect(root, files) {
+  async detect(root, files, sandbox) {
     const { detectProjects } = await import('./detect/detect.ts');
-    return detectProjects(root, files);
+    return detectProjects(root, files, sandbox);
   },
   async install(request) {
     const { installPackages } = await import('./install/install.ts');

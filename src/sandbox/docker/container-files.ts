@@ -18,10 +18,7 @@ import type { WorkerOptions } from './worker.ts';
  * runs in a container itself, an engine that maps users): what is read by volumes (sent-files.ts), the workspace by telling what
  * changed (folder-end.ts).
  */
-export type Way = (typeof WAYS)[number];
-
-/** In the order in which they are tried. */
-export const WAYS = ['mounted', 'sent'] as const;
+export type Way = 'mounted' | 'sent';
 
 /** What the containers of an enclosure have in common. */
 export interface Inside {
@@ -30,6 +27,8 @@ export interface Inside {
   readonly mounts: readonly string[];
   readonly worker: WorkerOptions;
   readonly own: OwnFiles;
+  /** QTest's own Node, as programs are started by it. */
+  readonly node: string;
   readonly env: Readonly<Record<string, string>>;
   readonly handed: Readonly<Record<string, string>>;
   /** Stands before each program. */
@@ -37,9 +36,9 @@ export interface Inside {
   readonly sent?: SentPlace;
 }
 
-/** Nothing is mounted that a program could have put a link in the place of. */
-export function mountAll(place: Place, prepared: Prepared, image: string): Inside {
-  const files = ownFiles(0o111);
+/** Nothing is mounted that a program could have put a link in the place of. `node` is QTest's own inside. */
+export function mountAll(place: Place, prepared: Prepared, image: string, node: string): Inside {
+  const files = ownFiles(node, 0o111);
   const { own, ways, compiled } = prepared;
   const read = [...outermost(readsOf(prepared)), files.node, files.nonce, ...ways.sockets];
   const fresh = emptyFolders();
@@ -51,13 +50,13 @@ export function mountAll(place: Place, prepared: Prepared, image: string): Insid
     ...[bind(compiled, compiled), bind(place.folder, place.folder)],
   ];
   const worker = { nonce: files.nonce, fresh, mounts: [...read, compiled, place.folder], disk: place.folder };
-  return { image, mounts, worker, own: files, ...shared(prepared), before: ways.before };
+  return { image, mounts, worker, own: files, node, ...shared(prepared), before: ways.before };
 }
 
 /** What leads to a service is a socket, which cannot be sent: the worker listens in its place. */
-export async function sendAll(place: Place, prepared: Prepared, image: string): Promise<Inside> {
+export async function sendAll(place: Place, prepared: Prepared, image: string, node: string): Promise<Inside> {
   // Sent files are the system's own inside: of a user other than that, the mode for others counts.
-  const files = ownFiles(process.getuid?.() === 0 ? 0o111 : 0o511);
+  const files = ownFiles(node, process.getuid?.() === 0 ? 0o111 : 0o511);
   const { own, compiled } = prepared;
   const { forwarding } = prepared.ways;
   const reads = [...outermost(readsOf(prepared)), files.nonce];
@@ -78,7 +77,7 @@ export async function sendAll(place: Place, prepared: Prepared, image: string): 
     sent: { live: place.live, sockets: listening.map(({ socket }) => socket) },
   };
   return {
-    ...{ image: sent.image, mounts, worker, own: files, ...shared(prepared) },
+    ...{ image: sent.image, mounts, worker, own: files, node, ...shared(prepared) },
     before: services.length > 0 ? listens(listening) : [],
     sent: { folder: place.folder, services: services.map(({ socket }) => socket) },
   };
@@ -103,18 +102,19 @@ interface OwnFiles {
   readonly secret: string;
 }
 
-const ownByMode = new Map<number, OwnFiles>();
+const ownFound = new Map<string, OwnFiles>();
 
 /** Absolute paths, the same for the run. */
-function ownFiles(mode: number): OwnFiles {
-  const known = ownByMode.get(mode);
+function ownFiles(program: string, mode: number): OwnFiles {
+  const key = `${mode} ${program}`;
+  const known = ownFound.get(key);
   if (known) return known;
   const folder = newPart('node');
   const files = { node: path.join(folder, 'node'), nonce: path.join(folder, 'nonce'), secret: randomUUID() };
-  copyFileSync(process.execPath, files.node, constants.COPYFILE_FICLONE);
+  copyFileSync(program, files.node, constants.COPYFILE_FICLONE);
   chmodSync(files.node, mode);
   writeFileSync(files.nonce, files.secret);
-  ownByMode.set(mode, files);
+  ownFound.set(key, files);
   return files;
 }
 

@@ -3,7 +3,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker'];
+const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker', '/opt/homebrew/bin/docker'];
 const ANSWER_MS = 20_000;
 /** A volume of many files takes its time. */
 const REMOVE_MS = 180_000;
@@ -32,15 +32,15 @@ export function clientEnvironment(): Record<string, string> {
 }
 
 /** What the client prints. Throws an Error with the last line that it complained with. */
-export async function askDocker(args: readonly string[]): Promise<string> {
+export async function askDocker(args: readonly string[], answerMs = ANSWER_MS): Promise<string> {
   const client = dockerClient();
   if (client === undefined) throw new Error(`there is no docker in ${CLIENTS.join(' or ')}`);
   try {
-    const { stdout } = await promisify(execFile)(client, args, { env: clientEnvironment(), timeout: ANSWER_MS });
+    const { stdout } = await promisify(execFile)(client, args, { env: clientEnvironment(), timeout: answerMs });
     return stdout.trim();
   } catch (error) {
     const { stderr, killed } = error as { stderr?: string; killed?: boolean };
-    if (killed) throw new Error(`no answer within ${ANSWER_MS / 1000} s`);
+    if (killed) throw new Error(`no answer within ${answerMs / 1000} s`);
     throw new Error(stderr?.trim().split('\n').at(-1) ?? String(error));
   }
 }

@@ -10,17 +10,14 @@ import { VERSION } from '../../version.ts';
 import { prepare } from '../prepare.ts';
 import { environmentOf, notStarted, type ProcessRequest } from '../programs/process.ts';
 import { newPart, noteContainers, runFolder } from '../programs/run-folder.ts';
-import type { Enclosure, Place, Sandbox } from '../sandbox.ts';
+import type { Enclosure, Foreign, Place, Sandbox } from '../sandbox.ts';
 import { Container } from './container.ts';
-import { type Inside, mountAll, sendAll, WAYS, type Way } from './container-files.ts';
+import { type Inside, mountAll, sendAll, type Way } from './container-files.ts';
 import { askDocker, RUN_LABEL } from './docker-client.ts';
+import { foreignOf, ownNode, platformHere } from './foreign.ts';
 
-/** What the engine keeps a container to, of memory three quarters of the machine's. Each program has limits of its own (limits.ts). */
-const MEMORY = Math.floor(0.75 * totalmem());
-const LIMITS = [
-  ...[`--memory=${MEMORY}`, `--memory-swap=${MEMORY}`, '--pids-limit=8192', `--cpus=${availableParallelism()}`],
-  ...['--ulimit=core=0', `--ulimit=fsize=${1024 ** 3}`],
-];
+/** What the engine keeps a container to. Each program has limits of its own (limits.ts). */
+const LIMITS = ['--pids-limit=8192', '--ulimit=core=0', `--ulimit=fsize=${1024 ** 3}`];
 const ENCLOSED = [
   ...['--network=none', '--cap-drop=ALL', '--security-opt=no-new-privileges', '--read-only', '--hostname=qtest'],
   ...['--pull=never', '--log-driver=none', '--no-healthcheck', '--sig-proxy=false'],
@@ -35,58 +32,90 @@ export function runnerImage(env: Readonly<Record<string, string | undefined>>, n
   return env['QTEST_IMAGE'] || named || IMAGE;
 }
 
-/** The way that was found to work, by image. */
-const found = new Map<string, Way>();
+/** How containers of an image are used. */
+interface Use {
+  readonly image: string;
+  readonly way: Way;
+  readonly foreign?: Foreign | undefined;
+  /** Why no container is used with mounts. */
+  readonly whyNotMounted?: string;
+}
+
+/** What `whyNoDocker` found to work, by image. */
+const found = new Map<string, Use>();
 
 /** Where no way is named, the one that `whyNoDocker` found. */
 export function docker(image: string, way?: Way): Sandbox {
+  const known = found.get(image);
+  const use = { image, foreign: known?.foreign, way: way ?? known?.way ?? 'mounted' };
   return {
     kind: 'docker',
     network: false,
-    enclose: (place) => enclose(place, image, way ?? found.get(image) ?? 'mounted'),
+    ...(use.foreign && { foreign: use.foreign }),
+    notes: known ? notesOn(known) : [],
+    enclose: (place) => enclose(place, use),
   };
 }
 
 /** Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. */
 export async function whyNoDocker(image: string): Promise<string | undefined> {
-  if (process.platform !== 'linux') return 'containers run the Node of this machine, which takes Linux.';
+  // Everything has one path inside and outside.
+  if (process.platform === 'win32') return 'containers have no paths as Windows has them: start QTest in WSL.';
+  const platform = await platformOf(image);
+  if ('why' in platform) return platform.why;
+  let foreign: Foreign | undefined;
   try {
-    const platform = await askDocker(['image', 'inspect', '--format={{.Os}}/{{.Architecture}}', image]);
-    const why = whyNotPlatform(platform, process.arch, image);
-    if (why !== undefined) return why;
+    foreign = await foreignOf(image, platform.is);
+  } catch (error) {
+    return `containers of ${image} (${platform.is}) cannot be used on this machine (${platformHere()}): ${(error as Error).message}.`;
+  }
+  const whyNotMounted =
+    process.platform === 'linux' ? await whyNotBy({ image, foreign, way: 'mounted' }) : OTHER_SYSTEM;
+  if (whyNotMounted === undefined) {
+    found.set(image, { image, foreign, way: 'mounted' });
+    return undefined;
+  }
+  const use = { image, foreign, way: 'sent', whyNotMounted } as const;
+  const whyNotSent = await whyNotBy(use);
+  if (whyNotSent === undefined) {
+    found.set(image, use);
+    return undefined;
+  }
+  const helps = foreign ? otherImage(image) : '';
+  return `no container could be used (with mounts: ${whyNotMounted}; with files sent there: ${whyNotSent}).${helps}`;
+}
+
+/** Mounts lead no socket there, and no file that may only be started. */
+const OTHER_SYSTEM = 'the engine runs in a machine of its own';
+
+function notesOn({ foreign, whyNotMounted }: Use): readonly string[] {
+  const sent = `sandbox docker: files are sent to containers, not mounted (${whyNotMounted})`;
+  const other = foreign && `sandbox docker: containers are for ${foreign.platform}, this machine is ${platformHere()}:`;
+  const instead = `${other} tests run on Node of the image, with packages that QTest installs (\`install: true\`)`;
+  return [...(whyNotMounted === undefined ? [] : [sent]), ...(foreign ? [instead] : [])];
+}
+
+async function platformOf(image: string): Promise<{ readonly is: string } | { readonly why: string }> {
+  try {
+    return { is: await askDocker(['image', 'inspect', '--format={{.Os}}/{{.Architecture}}', image]) };
   } catch (error) {
     const { message } = error as Error;
-    if (!/no such image/i.test(message)) return `the Docker engine does not answer (${message}).`;
+    if (!/no such image/i.test(message)) return { why: `the Docker engine does not answer (${message}).` };
     const helps = `\`docker pull ${image}\`, or in a checkout of QTest \`docker build -f docker/Dockerfile --target node -t ${image} .\``;
-    return `the image ${image} is not here: ${helps}.`;
+    return { why: `the image ${image} is not here: ${helps}.` };
   }
-  const reasons: string[] = [];
-  for (const way of WAYS) {
-    const why = await whyNotBy(way, image);
-    if (why === undefined) {
-      found.set(image, way);
-      return undefined;
-    }
-    reasons.push(why);
-  }
-  return `no container could be used (with mounts: ${reasons.join('; with files sent there: ')}).`;
 }
 
-/** By Node's names of processors (`process.arch`), where an image calls them otherwise. */
-const PROCESSORS: Readonly<Record<string, string>> = { x64: 'amd64', ia32: '386', ppc64: 'ppc64le' };
-
-/** Why an image for `platform` (`linux/arm64`) cannot be used on a Linux machine with this processor. */
-export function whyNotPlatform(platform: string, arch: string, image: string): string | undefined {
-  const own = `linux/${PROCESSORS[arch] ?? arch}`;
-  if (platform === own) return undefined;
-  const helps = `\`docker pull --platform ${own} ${image}\`, or name an image for it (\`runner-image\`)`;
-  return `the image ${image} is for ${platform} and this machine is ${own}: what is installed here does not run there. ${helps}.`;
+/** Emulated processors are not everywhere. */
+function otherImage(image: string): string {
+  const wanted = platformHere().replace(/^[^/]*/, 'linux');
+  return ` \`docker pull --platform ${wanted} ${image}\`, or name an image for ${wanted} (\`runner-image\`).`;
 }
 
-async function whyNotBy(way: Way, image: string): Promise<string | undefined> {
+async function whyNotBy(use: Use): Promise<string | undefined> {
   const folder = newPart('trial');
   try {
-    await using trial = await enclose({ folder, reads: [] }, image, way);
+    await using trial = await enclose({ folder, reads: [] }, use);
     const file = path.join(folder, 'written');
     const end = await trial.run({ file: '/bin/sh', args: ['-c', ': > "$0"', file], cwd: folder, timeoutMs: TRIAL_MS });
     if (end.exitCode !== 0) return end.failedToStart ?? end.output.trim();
@@ -98,9 +127,10 @@ async function whyNotBy(way: Way, image: string): Promise<string | undefined> {
   }
 }
 
-async function enclose(place: Place, image: string, way: Way): Promise<Enclosure> {
-  const prepared = await prepare('docker', place);
-  const inside = way === 'sent' ? await sendAll(place, prepared, image) : mountAll(place, prepared, image);
+async function enclose(place: Place, { image, way, foreign }: Use): Promise<Enclosure> {
+  const node = ownNode(foreign);
+  const prepared = await prepare('docker', place, node);
+  const inside = await (way === 'sent' ? sendAll : mountAll)(place, prepared, image, node);
   const idle: Container[] = [];
   const all: Container[] = [];
   const started = async () => {
@@ -127,13 +157,26 @@ async function enclose(place: Place, image: string, way: Way): Promise<Enclosure
   };
 }
 
-function asInside(request: ProcessRequest, { before }: Inside): ProcessRequest {
-  const [file = request.file, ...args] = [...before, request.file, ...request.args];
+function asInside(request: ProcessRequest, { before, node }: Inside): ProcessRequest {
+  const words = [...before, request.file, ...request.args].map((word) => (word === process.execPath ? node : word));
+  const [file = request.file, ...args] = words;
   return { ...request, file, args };
 }
 
 function variables(request: ProcessRequest, { env, handed }: Inside): Record<string, string> {
   return environmentOf({ ...request, env: { ...env, ...request.env }, handed });
+}
+
+let machine: Promise<readonly string[]> | undefined;
+
+/** Three quarters of the memory and all processors, of this machine or of a smaller one that the engine runs in. */
+function shareOfMachine(): Promise<readonly string[]> {
+  machine ??= askDocker(['info', '--format={{.NCPU}} {{.MemTotal}}']).then((said) => {
+    const [cpus = 0, bytes = 0] = said.split(' ').map(Number);
+    const memory = Math.floor(0.75 * Math.min(totalmem(), bytes));
+    return [`--memory=${memory}`, `--memory-swap=${memory}`, `--cpus=${Math.min(availableParallelism(), cpus)}`];
+  });
+  return machine;
 }
 
 let containers = 0;
@@ -145,7 +188,15 @@ async function start({ image, mounts, worker, own, sent }: Inside): Promise<Cont
   const { uid, gid } = userInfo();
   const args = [
     ...['run', '--interactive', '--rm', `--name=${name}`, `--label=${RUN_LABEL}=${run}`],
-    ...[...ENCLOSED, ...LIMITS, `--user=${uid}:${gid}`, '--workdir=/', '--env=NODE_OPTIONS=', ...mounts],
+    ...[
+      ...ENCLOSED,
+      ...LIMITS,
+      ...(await shareOfMachine()),
+      `--user=${uid}:${gid}`,
+      '--workdir=/',
+      '--env=NODE_OPTIONS=',
+      ...mounts,
+    ],
     // Without the inspector, which a signal would open to the programs.
     ...[
       `--entrypoint=${own.node}`,

@@ -117,7 +117,11 @@ function partsOf(reads: readonly string[], apart: ReadonlySet<string>): readonly
 function sendTree(trees: readonly string[], container: string): Promise<void> {
   if (trees.length === 0) return Promise.resolve();
   const names = trees.map((at) => `.${at}`);
-  const pack = spawn('tar', ['-c', '-C', '/', '--', ...names], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+  const pack = spawn('tar', ['-c', '-f', '-', '-C', '/', '--', ...names], {
+    env: { ...process.env, COPYFILE_DISABLE: '1' }, // macOS would add a file of attributes to each
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
   const unpack = spawn(dockerClient() ?? 'docker', ['cp', '-', `${container}:/`], {
     env: clientEnvironment(),
     stdio: ['pipe', 'ignore', 'pipe'],

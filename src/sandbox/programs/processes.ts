@@ -24,21 +24,26 @@ export function membersOf(id: number): readonly number[] {
 export interface Used {
   /** Milliseconds for which each thread has had a processor, by the thread's id. */
   readonly times: ReadonlyMap<number, number>;
+  /** Milliseconds for which each could have run and waited for a processor; 0 where the kernel does not count it. */
+  readonly waits: ReadonlyMap<number, number>;
   /** As `memoryOf`. */
   readonly memoryMiB: number;
 }
 
 export function usedBy(id: number): Used {
   const times = new Map<number, number>();
+  const waits = new Map<number, number>();
   let memoryMiB = 0;
   for (const member of membersOf(id)) {
     memoryMiB += memoryOf(member);
     for (const thread of idsIn(`/proc/${member}/task`)) {
       const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
       times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
+      const [, waited = '0'] = (readIfThere(`/proc/${member}/task/${thread}/schedstat`) ?? '').split(' ');
+      waits.set(thread, Number(waited) / 1_000_000);
     }
   }
-  return { times, memoryMiB };
+  return { times, waits, memoryMiB };
 }
 
 /** MiB that a process has for itself, without the files that it maps. */

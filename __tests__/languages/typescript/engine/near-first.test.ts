@@ -14,8 +14,8 @@ import { targetOf } from './billing.ts';
 afterAll(removeTrees);
 afterAll(removeProjects);
 
-/** Judges both faults of two functions by 20 test files, and what the engine was asked at each start. */
-async function judge(lives?: number) {
+/** Judges both faults of two functions by 20 test files, and what the engine was asked at each start. It says the same of every fault. */
+async function judge({ lives, status = 'Survived' }: { readonly lives?: number; readonly status?: string } = {}) {
   const text = 'export const add = (a, b) => a + b;\nexport const sub = (a, b) => a - b;\n';
   const far = Array.from({ length: 20 }, (_, at) => `test/far-${String(at).padStart(2, '0')}.test.js`);
   const files = Object.fromEntries(far.map((file) => [file, "import '../src/sums.js';\n"]));
@@ -30,9 +30,9 @@ async function judge(lives?: number) {
   await using workspace = await createWorkspace(root, { sandbox: host, signal });
   const starts = path.join(makeTree({}), 'starts.txt');
   const before = process.env['QTEST_ENGINES'];
-  process.env['QTEST_ENGINES'] = engineThatSays('Survived', { starts, ...(lives === undefined ? {} : { lives }) });
+  process.env['QTEST_ENGINES'] = engineThatSays(status, { starts, ...(lives === undefined ? {} : { lives }) });
   try {
-    const { results, invalid } = await runStryker({
+    const { results, invalid, notices } = await runStryker({
       project: (await detectProjects(root, ['src/sums.js']))[0] as TsProject,
       workspace,
       importsOf: async () => [],
@@ -48,7 +48,7 @@ async function judge(lives?: number) {
       signal,
     });
     const statuses = results.map(({ fault, status }) => [fault.original, status]);
-    return { statuses, invalid, starts: readFileSync(starts, 'utf8').trim().split('\n') };
+    return { statuses, invalid, notices, starts: readFileSync(starts, 'utf8').trim().split('\n') };
   } finally {
     if (before === undefined) delete process.env['QTEST_ENGINES'];
     else process.env['QTEST_ENGINES'] = before;
@@ -71,11 +71,25 @@ it('asks all tests about the faults that decide before it begins with another', 
 }, 60_000);
 
 it('keeps what was found until the engine broke off, and says of all others that they were not judged', async () => {
-  const { statuses, invalid } = await judge(2);
+  const { statuses, invalid } = await judge({ lives: 2 });
 
   expect(invalid?.code).toBe('engine-crashed');
   expect(statuses).toEqual([
     ['a - b', 'survived'],
     ['a + b', 'pending'],
+  ]);
+}, 60_000);
+
+it('counts no timeout whose run alone broke off', async () => {
+  const { statuses, invalid, notices, starts } = await judge({ status: 'Timeout', lives: 2 });
+
+  expect(starts).toEqual(['a + b: 8 test files', 'a - b: 8 test files', 'a + b,a - b: 20 test files']);
+  expect(statuses).toEqual([
+    ['a - b', 'pending'],
+    ['a + b', 'pending'],
+  ]);
+  expect(invalid).toBeUndefined();
+  expect(notices).toEqual([
+    '2 faults ran out of time beside others, and their run alone broke off (engine-crashed): they have no result.',
   ]);
 }, 60_000);

@@ -18,13 +18,15 @@ afterEach(() => child.kill('SIGKILL'));
 interface Given {
   /** Of how the process does, look by look: which parts of the time limit its threads have worked. */
   readonly looks: readonly (readonly number[])[];
+  /** The same of how its one thread waited for a processor. */
+  readonly waits?: readonly number[];
   readonly memoryMiB?: readonly number[];
   /** The fault's run ends by itself after so many looks; never where absent. */
   readonly ends?: { readonly afterLooks: number; readonly result: RunResult };
 }
 
 /** Runs a fault in a process of which this is known. */
-async function run({ looks, memoryMiB = [], ends }: Given) {
+async function run({ looks, waits = [], memoryMiB = [], ends }: Given) {
   const did: string[] = [];
   let looked = 0;
   const answer = Promise.withResolvers<RunResult>();
@@ -42,7 +44,7 @@ async function run({ looks, memoryMiB = [], ends }: Given) {
       const now = looked++;
       answerIfDue();
       const times = new Map((looks[now] ?? []).map((part, at) => [pid + at, 60_000 + part * LIMIT_MS]));
-      return { times, memoryMiB: memoryMiB[now] ?? 0 };
+      return { times, waits: new Map([[pid, (waits[now] ?? 0) * LIMIT_MS]]), memoryMiB: memoryMiB[now] ?? 0 };
     },
   });
   const result = await runner.mutantRun({ timeout: LIMIT_MS });
@@ -80,6 +82,13 @@ describe('the time limit of a run under a fault', () => {
 
   it('gives one that was kept from its work for a while the rest of its time', async () => {
     expect(await run({ looks: [[0], [0.4], [0.9], [1], []] })).toEqual({ ...CERTAIN, looks: 4 });
+  });
+
+  it('gives one that waits for a processor most of the time the rest of its time too', async () => {
+    expect(await run({ looks: [[0], [0.1], [0.9], [1], []], waits: [0, 0.8, 0.9, 0.9] })).toEqual({
+      ...CERTAIN,
+      looks: 4,
+    });
   });
 
   it('leaves one that fills memory to the limit of that, for a while', async () => {

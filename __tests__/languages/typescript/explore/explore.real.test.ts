@@ -223,6 +223,7 @@ async function exploreSource(
         ...Object.keys(others).map((file) => `${file}#all`),
       ].map((id) => ({ id, kind: base === undefined ? 'new' : 'changed' })),
       iterations: 4_000,
+      searchMs: 20_000,
       wallMs: 20_000,
       seed: 1,
       signal: new AbortController().signal,

@@ -83,20 +83,20 @@ function missingDependencies(question: BlockedQuestion): string | undefined {
 }
 
 /** Those of its packages for development that are not installed. */
-export function uninstalledTools(
-  owner: Pick<BlockedQuestion, 'root' | 'folder' | 'json'>,
-): NonNullable<Project['uninstalled']> {
+export function uninstalledTools(owner: Owner): NonNullable<Project['uninstalled']> {
   return missingOf(owner, 'devDependencies').map((name) => ({ name, message: installMessage(owner, name) }));
 }
 
-function missingOf(
-  { root, folder, json }: Pick<BlockedQuestion, 'root' | 'folder' | 'json'>,
-  kind: 'dependencies' | 'devDependencies',
-): readonly string[] {
+type Owner = Pick<BlockedQuestion, 'root' | 'folder' | 'json' | 'node'>;
+
+function missingOf({ root, folder, json }: Owner, kind: 'dependencies' | 'devDependencies'): readonly string[] {
   return Object.keys(dependenciesOf(json, kind)).filter((name) => installedPackage(root, folder, name) === undefined);
 }
 
-function installMessage({ root, folder }: Pick<BlockedQuestion, 'root' | 'folder'>, lacking: string): string {
+function installMessage({ root, folder, node }: Owner, lacking: string): string {
+  if (node.platform !== undefined) {
+    return `${place(folder)}: what is installed here does not run in containers for ${node.platform}. Let QTest install ${lacking} there: \`--install\`, or \`install: true\` in qtest.yml on base.`;
+  }
   const installer = installerOf(root, folder);
   const where = place(installer.folder);
   if (existsSync(path.join(root, installer.folder, '.pnp.cjs'))) {

@@ -1,6 +1,7 @@
 /** Finds the TypeScript and JavaScript projects of a repository, and how each runs its tests. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { engineFolder } from '../engine/home.ts';
 import type { TsProject } from '../project.ts';
 import { blockedBy, OLDEST, uninstalledTools } from './blocked.ts';
@@ -18,9 +19,13 @@ import { unbuiltSiblings } from './unbuilt.ts';
 /**
  * The projects that own the given files (relative to `root`, the repository's absolute path), ordered by folder. A package
  * without a way of its own to run tests belongs to the nearest package above it that has one.
- * Throws ConfigurationError where no `node` can be started.
+ * `sandbox` is where they will run; on this machine where absent. Throws ConfigurationError where no `node` can be started.
  */
-export async function detectProjects(root: string, files: readonly string[]): Promise<readonly TsProject[]> {
+export async function detectProjects(
+  root: string,
+  files: readonly string[],
+  sandbox?: Sandbox,
+): Promise<readonly TsProject[]> {
   const repository: Repository = { root: realpathSync(root), frameworks: new Map() };
   const owners = new Map<string, { readonly owner: Owner; readonly files: string[] }>();
   for (const file of files) {
@@ -34,7 +39,7 @@ export async function detectProjects(root: string, files: readonly string[]): Pr
   const ordered = [...owners.values()].sort((a, b) => (a.owner.folder < b.owner.folder ? -1 : 1));
   return Promise.all(
     ordered.map(async ({ owner, files: owned }) =>
-      describe(repository, owner, owned, sources, await nodeOf(path.join(repository.root, owner.folder))),
+      describe(repository, owner, owned, sources, await nodeOf(path.join(repository.root, owner.folder), sandbox)),
     ),
   );
 }
@@ -92,7 +97,7 @@ function describe(
   const installed = bin === undefined ? undefined : asText(runnerJson?.version);
   const version = id === 'node:test' ? node.version : installed;
   const unbuilt = unbuiltSiblings(root, owner);
-  const uninstalled = uninstalledTools({ root, folder, json });
+  const uninstalled = uninstalledTools({ root, folder, json, node });
   const compiledTo = compiledFolder(root, folder, framework?.patterns ?? []);
   const blocked = blockedBy({ root, folder, json, framework, compiledTo, id, installed, owned, node });
   const tsconfig = foldersUp(folder)
@@ -191,8 +196,11 @@ function binOf(folder: string, json: JsonObject | undefined, name: string): stri
 }
 
 function noticesOf(root: string, folder: string, node: NodeProgram): string[] {
-  const version = otherVersionWanted(root, foldersUp(folder), node.version);
-  return version === undefined ? [] : [version];
+  const { version, platform, here = version } = node;
+  const wanted = otherVersionWanted(root, foldersUp(folder), here);
+  const isOther = version.split('.')[0] !== here.split('.')[0];
+  const taken = `Tests run on Node ${version} of the runner image (${platform}), the nearest that it has to ${here} on PATH.`;
+  return [...(wanted === undefined ? [] : [wanted]), ...(isOther ? [taken] : [])];
 }
 
 function testsOf(

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { ConfigurationError } from '../../../errors.ts';
 import { runProcess } from '../../../sandbox/programs/process.ts';
+import { newPart } from '../../../sandbox/programs/run-folder.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { apartFromSystem } from '../../../sandbox/seen.ts';
 import { readTextIfAny } from './read-json.ts';
 
@@ -9,20 +11,50 @@ const TIMEOUT_MS = 10_000;
 const QUESTION = `process.report.excludeNetwork = true;
 process.stdout.write(JSON.stringify([process.execPath, process.versions.node, process.allowedNodeEnvironmentFlags.has('--test-random-seed'), process.report.getReport().sharedObjects]))`;
 
-/** Absolute path and version of a Node. */
+/** Absolute path and version of the Node that a project's tests run on. */
 export interface NodeProgram {
   readonly path: string;
   readonly version: string;
+  /** What it is for where that is not this machine: `linux/arm64`; and the version of the `node` on PATH here. */
+  readonly platform?: string;
+  readonly here?: string;
   /** True where its test runner can take tests in another order, as late lines of Node 24 and 26 can. */
   readonly shuffles?: boolean;
   /** What it is linked against outside the system's folders, its loader among it; absent where nothing is. */
   readonly libraries?: readonly string[];
 }
 
-/** Runs `node` once in the folder (absolute). Throws ConfigurationError when PATH has none that works. */
-export async function nodeOf(folder: string): Promise<NodeProgram> {
-  const end = await runProcess({
-    file: 'node',
+/**
+ * Runs `node` once in the folder (absolute). Where a sandbox has another system or processor, the nearest that it has is taken instead.
+ * Throws ConfigurationError when PATH has none that works.
+ */
+export async function nodeOf(folder: string, sandbox?: Sandbox): Promise<NodeProgram> {
+  const here = await ask('node', folder, runProcess);
+  if (!sandbox?.foreign) return here;
+  const { nodes, platform } = sandbox.foreign;
+  const file = nodes.get(nearest([...nodes.keys()], Number.parseInt(here.version, 10))) as string;
+  const known = asked.get(file) ?? askInside(file, sandbox);
+  asked.set(file, known);
+  return { ...(await known), platform, here: here.version };
+}
+
+/** Of major versions; the later of two that are as near. */
+export function nearest(versions: readonly number[], wanted: number): number {
+  const distance = (version: number) => Math.abs(version - wanted - 0.1);
+  return versions.reduce((best, version) => (distance(version) < distance(best) ? version : best));
+}
+
+const asked = new Map<string, Promise<NodeProgram>>();
+
+async function askInside(file: string, sandbox: Sandbox): Promise<NodeProgram> {
+  const folder = newPart('asked');
+  await using enclosure = await sandbox.enclose({ folder, reads: [file] });
+  return await ask(file, folder, (request) => enclosure.run(request));
+}
+
+async function ask(file: string, folder: string, run: typeof runProcess): Promise<NodeProgram> {
+  const end = await run({
+    file,
     args: ['-e', QUESTION],
     cwd: folder,
     timeoutMs: TIMEOUT_MS,

@@ -78,8 +78,8 @@ async function allJudged(start: Start): Promise<Outcome> {
     return { ...alone, notices: [`${COLLIDE}: faults were tried one at a time. See \`services-per-worker\`.`] };
   }
   if (first.invalid) return first;
-  const results = await againAlone(start, first.results);
-  return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [] };
+  const { results, notices = [] } = await againAlone(start, first.results);
+  return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [], notices };
 }
 
 async function homeOrReason(signal: AbortSignal): Promise<string | Invalid> {
@@ -158,14 +158,21 @@ function withMore(first: FaultResult, second: FaultResult | undefined): FaultRes
   return { ...second, coveredBy: [...first.coveredBy, ...second.coveredBy] };
 }
 
-/** A fault that ran out of time beside others is run once more alone before it counts, unless its own work took the time. */
-async function againAlone(start: Start, results: readonly FaultResult[]): Promise<readonly FaultResult[]> {
+/** A fault that ran out of time beside others is run once more alone before it counts, unless its own work took the time. Without a valid second run it stays open. */
+async function againAlone(
+  start: Start,
+  results: readonly FaultResult[],
+): Promise<Pick<Outcome, 'results' | 'notices'>> {
   const late = results.filter((result) => isLate(result) && result.reason !== USED_UP);
-  if (late.length === 0) return results;
+  if (late.length === 0) return { results };
   const { tests } = start.request;
   const again = await runOnce({ ...start, faults: late.map(({ fault }) => fault), tests, concurrency: 1 });
-  const byId = new Map(again.invalid ? [] : again.results.map((result) => [result.fault.id, result]));
-  return results.map((result) => byId.get(result.fault.id) ?? result);
+  const byId = new Map(again.results.map((result) => [result.fault.id, result]));
+  const notice = `${late.length} faults ran out of time beside others, and their run alone broke off (${again.invalid?.code}): they have no result.`;
+  return {
+    results: results.map((result) => byId.get(result.fault.id) ?? result),
+    notices: again.invalid ? [notice] : [],
+  };
 }
 
 /** Some kills are seen again by plain source edit, and not all faults may have run out of time. */

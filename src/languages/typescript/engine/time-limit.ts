@@ -45,7 +45,8 @@ export interface Means {
 export function limitTime(prototype: TimeLimit, { killTree, usedBy }: Means): void {
   prototype.mutantRun = async function (options) {
     const child = this.innerResource.worker?.worker;
-    const used = () => (child?.pid === undefined ? { times: new Map(), memoryMiB: 0 } : usedBy(child.pid));
+    const used = () =>
+      child?.pid === undefined ? { times: new Map(), waits: new Map(), memoryMiB: 0 } : usedBy(child.pid);
     const over = new AbortController();
     const run = this.innerResource.mutantRun(options);
     const late = timeUp(options.timeout, used, over.signal);
@@ -62,8 +63,8 @@ export function limitTime(prototype: TimeLimit, { killTree, usedBy }: Means): vo
 }
 
 /**
- * Resolves when a run has had its time. One that has a thread which worked, if not all the time, goes on until that thread has
- * worked for all of it: to begin again alone would cost more. So a loop that never ends is known from a run which only waits.
+ * Resolves when a run has had its time. One that has a thread which worked, or would have on another machine, goes on until that
+ * thread has worked for all of it: to begin again alone would cost more. So a loop that never ends is known from a run which only waits.
  * One that fills memory, however slowly, is left to the limit of that.
  */
 async function timeUp(limitMs: number, used: () => Used, signal: AbortSignal): Promise<RunResult> {
@@ -73,13 +74,18 @@ async function timeUp(limitMs: number, used: () => Used, signal: AbortSignal): P
   const before = used();
   await delay(0.9 * limitMs, undefined, { signal });
   for (;;) {
-    const { times, memoryMiB } = used();
-    const worked = [...times].map(([thread, ms]) => ms - (before.times.get(thread) ?? 0));
-    const left = limitMs - Math.max(0, ...worked);
+    const { times, waits, memoryMiB } = used();
+    const left = limitMs - longest(times, before.times);
+    const couldHaveWorked = limitMs - left + longest(waits, before.waits);
     const isOver = performance.now() > end;
     const isFilling = memoryMiB > before.memoryMiB + FILLS_MIB && !isOver;
     if (left <= 0 && !isFilling) return BUSY;
-    if (left > limitMs * (1 - 1 / LONGER) || isOver) return IDLE;
+    if (couldHaveWorked < limitMs / LONGER || isOver) return IDLE;
     await delay(Math.max(left, LOOK_MS), undefined, { signal });
   }
+}
+
+/** The most that any thread has more than before. */
+function longest(now: ReadonlyMap<number, number>, before: ReadonlyMap<number, number>): number {
+  return Math.max(0, ...[...now].map(([thread, ms]) => ms - (before.get(thread) ?? 0)));
 }

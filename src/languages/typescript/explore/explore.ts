@@ -17,6 +17,7 @@ export interface SearchRequest {
   readonly faults: readonly HarnessFault[];
   readonly functions: readonly { readonly id: string; readonly kind: 'new' | 'changed' }[];
   readonly iterations: number;
+  readonly searchMs: number;
   readonly wallMs: number;
   readonly seed: number;
   readonly signal: AbortSignal;
@@ -102,7 +103,7 @@ function empty(failed: string): Outcome {
 }
 
 function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessRequest {
-  const { facts, faults, functions, iterations, wallMs, seed } = request;
+  const { facts, faults, functions, iterations, searchMs, wallMs, seed } = request;
   return {
     mode: 'explore',
     modules: deps.modules,
@@ -112,6 +113,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     faults,
     functions,
     iterations,
+    searchMs,
     wallMs,
     seed,
     now: NOW,
@@ -140,6 +142,7 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
     mode: 'observe',
     modules: deps.modules,
     iterations: 0,
+    searchMs: 0,
     wallMs: 0,
     seed: request.chance,
     now: NOW,

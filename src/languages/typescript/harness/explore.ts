@@ -18,6 +18,7 @@ import {
 import { search, searchOn } from './search.ts';
 import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
+import { timeLimit } from './time-limit.ts';
 
 const openSync = fs.openSync;
 const writeSync = fs.writeSync;
@@ -46,13 +47,19 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     barredCalls,
     resume: request.resume,
     replayOnly: request.replayOnly,
-    isOver: () => environment.wallMs() - started > request.wallMs,
+    isOver: timeLimit(request, environment.wallMs),
     checkpoint: checkpointer(request.output),
   });
-  const limit = Math.max(5_000, request.wallMs);
+  const limits = { searchMs: Math.max(5_000, request.searchMs), wallMs: Math.max(5_000, request.wallMs) };
   let searched = environment.wallMs();
   let runs = lab.counts.runs;
-  const isOver = (): boolean => environment.wallMs() - searched > limit;
+  let isUp = timeLimit(limits, environment.wallMs);
+  let { cut } = found;
+  const isOver = () => {
+    const over = isUp();
+    cut ||= over;
+    return over;
+  };
   const parts: FinishParts = { lab, found, entries, changed, now: request.now, isOver };
   let judged = await judgeKept(parts);
   if (judged.lost.length > 0 && !found.cut && !request.replayOnly && runs < request.iterations) {
@@ -60,6 +67,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     await searchOn(found);
     runs = lab.counts.runs;
     searched = environment.wallMs();
+    isUp = timeLimit(limits, environment.wallMs);
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);
@@ -70,7 +78,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     unreached: found.targets
       .filter((target) => target.alive && !target.static && !found.reached.has(target.engineId))
       .map((target) => target.fault.id),
-    cut: found.cut,
+    cut: cut || found.cut,
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
     ...(lab.baseFailure === undefined ? {} : { baseFailure: lab.baseFailure }),

@@ -17,6 +17,8 @@ export interface HarnessRequest {
   readonly functions: readonly HarnessFunction[];
   /** Runs of an input on head or on a fault, in all. */
   readonly iterations: number;
+  /** As in `ExploreRequest`, both of them. */
+  readonly searchMs: number;
   readonly wallMs: number;
   readonly seed: number;
   /** The fixed instant, in milliseconds since the epoch, at which everything runs. */

@@ -63,7 +63,7 @@ async function besideBase({ root, base }: InstallRequest, lock: string): Promise
   return ' Base has another lock file: a difference between base and head can come from a package.';
 }
 
-async function planFor({ root, known, token, base }: InstallRequest, folder: string): Promise<Plan> {
+async function planFor({ root, known, token, base, sandbox }: InstallRequest, folder: string): Promise<Plan> {
   const { name } = installerOf(root, folder);
   const manager = MANAGERS[name];
   const refuse = (why: string) => new ConfigurationError(`${place(folder)}: ${why}, or leave out \`install\`.`);
@@ -78,7 +78,7 @@ async function planFor({ root, known, token, base }: InstallRequest, folder: str
   const named = registriesOf(text ?? '', own ?? '', token);
   const registries = { ...named, all: [...named.all, ...(manager.registries ?? []).map((url) => ({ url }))] };
   const staged = stage(root, { folder, lockFile }, known, [...registries.all, { url: PUBLIC }]);
-  const node = await nodeOf(path.join(root, folder));
+  const node = await nodeOf(path.join(root, folder), sandbox);
   return { folder, lockFile, name, manager, program, node, registries, staged };
 }
 
@@ -87,7 +87,8 @@ function keyOf(
   { folder, name, program, node, registries, staged }: Plan,
   { scripts, sandbox }: InstallRequest,
 ): string {
-  const made = [folder, name, program.version, node.version.split('.')[0], process.platform, process.arch];
+  const { version, platform = `${process.platform}/${process.arch}` } = node;
+  const made = [folder, name, program.version, version.split('.')[0], platform];
   const how = scripts ? [sandbox.kind, 'scripts'] : [];
   const hash = createHash('sha256').update(JSON.stringify([...made, ...how, rcText(registries)]));
   for (const [file, content] of staged) hash.update(`\0${file}\0`).update(content);
