@@ -84,14 +84,19 @@ export class BareGit {
 
   commit(sha: string): Commit {
     const text = this.run('log', '-1', '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B', sha);
-    const [id, tree, parents, an, ae, ad, cn, ce, cd, ...message] = text.split('\0') as [string, string, ...string[]];
+    const fields = text.split('\0');
+    const person = (at: number) => ({
+      name: fields[at] as string,
+      email: fields[at + 1] as string,
+      date: inUtc(fields[at + 2] as string),
+    });
     return {
-      sha: id,
-      tree,
-      parents: (parents ?? '').split(' ').filter(Boolean),
-      author: { name: an ?? '', email: ae ?? '', date: inUtc(ad ?? '') },
-      committer: { name: cn ?? '', email: ce ?? '', date: inUtc(cd ?? '') },
-      message: message.join('\0').trimEnd(),
+      sha: fields[0] as string,
+      tree: fields[1] as string,
+      parents: (fields[2] as string).split(' ').filter(Boolean),
+      author: person(3),
+      committer: person(6),
+      message: fields.slice(9).join('\0').trimEnd(),
     };
   }
 
