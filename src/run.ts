@@ -39,6 +39,8 @@ export interface Subject {
   readonly pullRequest?: number;
   /** Commit that the pull request proposes, where a merge of it is checked out. */
   readonly headSha?: string;
+  /** Branch that it goes to. */
+  readonly baseRef?: string;
 }
 
 /** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */

@@ -30,7 +30,8 @@ export async function judgeAndPublish(job: Job, occasion: Judging): Promise<void
   for (const notice of await published(job, now, judged, { notes, ...(sha !== undefined && { commit: sha }) }))
     core.info(notice);
   statusIsDone(job);
-  await tellRunner(core, judged, inputs, sha);
+  const committed = sha !== undefined && { committed: { sha, before: first.result } };
+  await tellRunner(core, { ...judged, ...committed }, inputs);
 }
 
 async function withCommit(job: Job, { pull }: Judging, result: RunResult): Promise<CommittedTests> {

@@ -34,7 +34,7 @@ export interface AssembleInput {
   readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node'>;
   /** As the host of the repository names it, else the folder's name alone. */
   readonly subject: Pick<RunResult['subject'], 'repository'> &
-    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha'>>;
+    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha' | 'baseRef'>>;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
   /** Of an installation before the first stage, in milliseconds; 0 where there was none. */
@@ -107,11 +107,16 @@ function isCompared({ command }: RunOptions, { verdict, reasons }: ReturnType<ty
   return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
 }
 
-function subject({ change, plan, subject: { headSha, ...named }, options }: AssembleInput): RunResult['subject'] {
+function subject({
+  change,
+  plan,
+  subject: { headSha, baseRef, ...named },
+  options,
+}: AssembleInput): RunResult['subject'] {
   const isMerge = headSha !== undefined && headSha !== change.headSha;
   return {
     ...named,
-    baseRef: change.base.ref,
+    baseRef: baseRef ?? change.base.ref,
     baseSha: change.base.sha,
     baseHow: change.base.how,
     headSha: headSha ?? change.headSha,
