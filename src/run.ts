@@ -84,6 +84,7 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
       version: VERSION,
       sandbox: site?.sandbox.kind ?? 'none',
       ...(site && { network: site.sandbox.network }),
+      ...(site?.sandbox.foreign && { platform: site.sandbox.foreign.platform }),
       ...runtimeOf(runs),
     },
     repositoryName: path.basename(change.root),

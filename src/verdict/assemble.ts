@@ -32,7 +32,7 @@ export interface AssembleInput {
   readonly reused: ReadonlyMap<string, { readonly asked: number; readonly found: number }>;
   readonly written: boolean;
   readonly interrupted: boolean;
-  readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node'>;
+  readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node' | 'platform'>;
   readonly repositoryName: string;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
