@@ -165,7 +165,7 @@ function refuseMissingModules(files) {
 
 /** Programs in dist/. They must be readable for old versions of Node, since they tell which one is needed. */
 function writeStubs(out) {
-  for (const name of ['cli.js', 'runner.js']) {
+  for (const name of ['cli.js', 'runner.js', 'action.js']) {
     write(path.join(out, name), readFileSync(path.join(root, 'scripts', 'stubs', name), 'utf8'), 0o755);
   }
 }

@@ -1,10 +1,13 @@
 /**
- * Writes the generated parts of docs/: the tables of keys and of support, the JSON Schemas.
+ * Writes action.yml and the generated parts of docs/: the tables of inputs, outputs, keys and support, the JSON Schemas.
  *   node scripts/docs.mjs           writes them
  *   node scripts/docs.mjs --check   exit 1 when one of them is not current
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'yaml';
+import { INPUTS } from '../src/action/inputs.ts';
+import { OUTPUTS } from '../src/action/outputs.ts';
 import { SUPPORT } from '../src/cli/support.ts';
 import { settings } from '../src/config/proposed.ts';
 import { configJsonSchema, keysOf } from '../src/config/schema.ts';
@@ -19,6 +22,28 @@ const check = process.argv.includes('--check');
 
 output('qtest.schema.json', () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 output('run-result.schema.json', () => `${JSON.stringify(runResultJsonSchema(), null, 2)}\n`);
+output('../action.yml', () => actionFile());
+output('action.md', (text) =>
+  between(
+    between(
+      text,
+      'inputs',
+      table(
+        ['input', 'meaning', 'default'],
+        Object.entries(INPUTS).map(([name, info]) => [
+          `\`${name}\``,
+          info.description,
+          info.default === '' ? 'none' : `\`${info.default}\``,
+        ]),
+      ),
+    ),
+    'outputs',
+    table(
+      ['output', 'meaning'],
+      Object.entries(OUTPUTS).map(([name, meaning]) => [`\`${name}\``, meaning]),
+    ),
+  ),
+);
 output('configuration.md', (text) =>
   between(
     between(text, 'keys', table(['key', 'meaning', 'default', 'example'], keysOf('top').map(keyRow))),
@@ -36,6 +61,27 @@ output('support.md', (text) =>
     ),
   ),
 );
+
+/** What a runner and the marketplace read. */
+function actionFile() {
+  const described = (entries) => Object.fromEntries(entries.map(([name, description]) => [name, { description }]));
+  const inputs = Object.entries(INPUTS).map(([name, info]) => [
+    name,
+    { description: info.description, default: info.default },
+  ]);
+  return stringify(
+    {
+      name: 'QTest',
+      description: 'Finds the faults in changed code that no test would notice, and writes the tests that do',
+      author: 'QTest',
+      branding: { icon: 'check-circle', color: 'green' },
+      inputs: Object.fromEntries(inputs),
+      outputs: described(Object.entries(OUTPUTS)),
+      runs: { using: 'node24', main: 'dist/action.js', post: 'dist/action.js' },
+    },
+    { lineWidth: 0 },
+  );
+}
 
 function keyRow({ key, description, example }) {
   const written = defaults.get(key) ?? 'none';

@@ -1,14 +1,15 @@
 /** The command `qtest`: reads the command line, calls what does the work, maps the outcome to an exit code. */
 
-import { EXIT_INTERRUPTED, guarded } from './cli/errors.ts';
+import { guarded } from './cli/errors.ts';
 import { program } from './cli/program.ts';
 import { processIo } from './io.ts';
+import { EXIT } from './outcome/explain.ts';
 
 /** Runs one command line (`process.argv`) and sets the exit code. Never rejects. */
 export async function cli(argv: readonly string[]): Promise<void> {
   const abort = new AbortController();
   // The first asks for partial results, the second does not wait for them.
-  const interrupt = () => (abort.signal.aborted ? process.exit(EXIT_INTERRUPTED) : abort.abort());
+  const interrupt = () => (abort.signal.aborted ? process.exit(EXIT.interrupted) : abort.abort());
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   // The reader of a pipe may leave early (`qtest … | head`): that is no error of ours.

@@ -31,8 +31,17 @@ export interface Finished {
   readonly unwritten?: unknown;
 }
 
+/** What a run is about, as its host names it. */
+export interface Subject {
+  /** `owner/name` */
+  readonly repository?: string;
+  readonly pullRequest?: number;
+  /** Commit that the pull request proposes, where a merge of it is checked out. */
+  readonly headSha?: string;
+}
+
 /** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */
-export async function run(options: RunOptions, io: Io): Promise<Finished> {
+export async function run(options: RunOptions, io: Io, subject: Subject = {}): Promise<Finished> {
   const started = io.now();
   const progress = (line: string) => void io.stderr.write(`${line}\n`);
   cleanLeftovers();
@@ -87,7 +96,7 @@ export async function run(options: RunOptions, io: Io): Promise<Finished> {
       ...(site?.sandbox.foreign && { platform: site.sandbox.foreign.platform }),
       ...runtimeOf(runs),
     },
-    repositoryName: path.basename(change.root),
+    subject: { repository: path.basename(change.root), ...subject },
     installMs: site?.installMs ?? 0,
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),

@@ -2,10 +2,11 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
-import { EXIT_INTERRUPTED, guarded } from './cli/errors.ts';
+import { guarded } from './cli/errors.ts';
 import { ConfigurationError, ToolError } from './errors.ts';
 import { processIo } from './io.ts';
 import { engineFolder, isEngineInstalled } from './languages/typescript/engine/home.ts';
+import { EXIT } from './outcome/explain.ts';
 import { host } from './sandbox/host.ts';
 import { mutateFunctions } from './serve/mutate-functions.ts';
 import { type Mutate, serve } from './serve/serve.ts';
@@ -21,7 +22,7 @@ const mutate: Mutate = (order, signal) => mutateFunctions(order, host, signal);
 /** Runs one command line (`process.argv`) and sets the exit code. Never rejects. */
 export async function runner(argv: readonly string[]): Promise<void> {
   const abort = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(EXIT_INTERRUPTED));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(EXIT.interrupted));
   const io = processIo(abort.signal);
   process.exitCode = await guarded(io, async () => {
     const { command, socket } = read(argv);

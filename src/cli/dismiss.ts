@@ -3,12 +3,12 @@ import path from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { languages } from '../languages/registry.ts';
+import { oneById, readLastResult } from '../outcome/last-result.ts';
 import { plainText } from '../report/marked-text.ts';
 import { rerunCommand } from '../report/rerun.ts';
 import { type Dismissal, LEDGER_PATH, printLedger, readLedger, withDismissal } from '../verdict/ledger.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import { writeInside } from '../verify/write.ts';
-import { oneById, readLastResult } from './last-result.ts';
 
 /** `qtest dismiss ID REASON`: one more entry in the committed ledger. */
 export async function dismiss(id: string, reason: string, io: Io): Promise<number> {

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { readLastResult } from '../outcome/last-result.ts';
 import { type Digest, digest } from '../report/digest.ts';
 import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
@@ -7,7 +8,6 @@ import { rerunCommand } from '../report/rerun.ts';
 import { plural } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
 import type { BehaviourChangeResult, RunResult, Survivor } from '../verdict/run-result.ts';
-import { readLastResult } from './last-result.ts';
 
 const OPEN = 2;
 

@@ -6,13 +6,21 @@ import { ConfigurationError } from '../errors.ts';
 import { repositoryRoot } from '../git.ts';
 import type { Io } from '../io.ts';
 import { languages } from '../languages/registry.ts';
+import { buildModel } from '../model/build.ts';
 import { cachedOutlines } from '../model/cached-outlines.ts';
 import { storePath } from '../model/model.ts';
 import type { Outline } from '../model/outline.ts';
 import { openStore } from '../model/store.ts';
 import { languageOf } from '../project-of.ts';
-import { thousands } from '../report/words.ts';
+import { plural, thousands } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
+
+/** Reads every file of the work tree into the store. */
+export async function modelBuild(io: Io): Promise<number> {
+  const { files } = await buildModel(io);
+  io.stdout.write(`${plural(files, 'file')} read.\n`);
+  return 0;
+}
 
 /** Where the store lies, what it holds, and how much of the last run came from it. Changes nothing. */
 export async function modelStats(io: Io): Promise<number> {

@@ -1,6 +1,7 @@
 import { ToolError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { TestRun } from '../languages/language.ts';
+import { oneById, readLastResult } from '../outcome/last-result.ts';
 import { digest } from '../report/digest.ts';
 import { lineDiff } from '../report/line-diff.ts';
 import { plainText } from '../report/marked-text.ts';
@@ -8,7 +9,6 @@ import { rerunCommand } from '../report/rerun.ts';
 import { plural } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
 import type { RunResult, Survivor } from '../verdict/run-result.ts';
-import { oneById, readLastResult } from './last-result.ts';
 import { openProgress } from './progress.ts';
 
 const NOT_NOTICED = 2;

@@ -156,6 +156,13 @@ function addSetUp(qtest: Command, io: Io, exit: (code: number) => void): void {
     });
   const model = qtest.command('model').description('what QTest remembers of the repository between runs');
   model
+    .command('build')
+    .description('read the whole repository, so that runs that follow need not')
+    .action(async () => {
+      const { modelBuild } = await import('./model.ts');
+      exit(await modelBuild(io));
+    });
+  model
     .command('stats')
     .description('how many files, how much space, how much of the last run came from there')
     .action(async () => {

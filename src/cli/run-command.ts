@@ -1,8 +1,8 @@
 /** `qtest run`, `mutate` and `compare`: settings, the run, what is shown and saved, the exit code. */
 import type { RunCommand, RunFlags, RunOptions } from '../config.ts';
 import type { Io } from '../io.ts';
+import { EXIT } from '../outcome/explain.ts';
 import type { Finished } from '../run.ts';
-import { EXIT_INTERRUPTED } from './errors.ts';
 import { openProgress } from './progress.ts';
 
 /** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. Rejects, after the result is shown, where it could not all be saved. */
@@ -10,13 +10,13 @@ export async function runCommand(command: RunCommand, flags: RunFlags, io: Io): 
   const progress = openProgress(io, flags.quiet ?? false);
   try {
     const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
-    const { writeOutputs } = await import('./outputs.ts');
+    const { writeOutputs } = await import('../outcome/write-outputs.ts');
     const { result, unsaved } = await writeOutputs(finished, options, io);
     progress.end();
     const { renderTerminal } = await import('../report/terminal.ts');
     io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
     const failure = finished.unwritten ?? unsaved;
-    if (failure === undefined) return io.signal.aborted ? EXIT_INTERRUPTED : result.exitCode;
+    if (failure === undefined) return io.signal.aborted ? EXIT.interrupted : result.exitCode;
     io.stderr.write('Not all of this result could be saved, so the exit code is not the one above.\n');
     throw failure;
   } finally {
@@ -37,8 +37,8 @@ async function finish(
     const { run } = await import('../run.ts');
     return { options, finished: await run(options, io) };
   } catch (error) {
-    const { writeFailure } = await import('./failed-run.ts');
-    await writeFailure(error, command, flags, io);
+    const { writeFailure } = await import('../outcome/failed-run.ts');
+    await writeFailure({ error, command, flags }, io);
     throw error;
   }
 }

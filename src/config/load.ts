@@ -13,17 +13,28 @@ import { parseConfig } from './parse.ts';
 import { proposedPolicy } from './proposed.ts';
 import type { FileConfig } from './schema.ts';
 
+/** What a workflow says of the configuration. */
+export interface WorkflowSettings {
+  /** Path of the file, relative to the repository. */
+  readonly file: string;
+  /** What counts before the file. */
+  readonly settings: FileConfig;
+}
+
+const USUAL: WorkflowSettings = { file: CONFIG_FILE, settings: {} };
+
 /** Throws ConfigurationError for flags and files that are wrong, outside a repository, and for a base that does not exist. */
 export async function loadOptions(
   command: RunCommand,
   flags: RunFlags,
   io: Pick<Io, 'cwd' | 'env'>,
+  workflow: WorkflowSettings = USUAL,
 ): Promise<RunOptions> {
-  resolveOptions(command, flags, {}); // a wrong flag is told before git is asked anything
+  resolveOptions(command, flags, workflow.settings); // a wrong flag is told before git is asked anything
   const root = await repositoryRoot(io.cwd);
-  const onHead = parseFile(await textInTree(root), CONFIG_FILE);
+  const onHead = await fileInTree(root, workflow);
   if (flags.files !== undefined) return resolveOptions(command, flags, isCi(io.env) ? withoutOpenings(onHead) : onHead);
-  return await optionsOn(await baseOf(root, flags.base, io), { root, onHead, command, flags });
+  return await optionsOn(await baseOf(root, flags.base, io), { root, onHead, command, flags, workflow });
 }
 
 interface Asked {
@@ -32,10 +43,12 @@ interface Asked {
   readonly onHead: FileConfig;
   readonly command: RunCommand;
   readonly flags: RunFlags;
+  readonly workflow: WorkflowSettings;
 }
 
-async function optionsOn(base: BaseRevision, { root, onHead, command, flags }: Asked): Promise<RunOptions> {
-  const onBase = parseFile(await fileAt(root, base.sha, CONFIG_FILE), `${CONFIG_FILE} of ${base.ref}`);
+async function optionsOn(base: BaseRevision, { root, onHead, command, flags, workflow }: Asked): Promise<RunOptions> {
+  const { file, settings } = workflow;
+  const onBase = { ...parseFile(await fileAt(root, base.sha, file), `${file} of ${base.ref}`), ...settings };
   const options = resolveOptions(command, flags, onBase);
   const install = options.install && { install: { ...options.install, base: base.sha } };
   const proposed = proposedPolicy(flags, onBase, onHead);
@@ -54,8 +67,8 @@ export async function loadOptionsAnyway(
     io.stderr.write(`no ${CONFIG_FILE} counts, since there is no base: ${error.message}\n`);
   });
   if (!base) return settled;
-  const onHead = parseFile(await textInTree(root), CONFIG_FILE);
-  return await optionsOn(base, { root, onHead, command: 'run', flags });
+  const onHead = await fileInTree(root, USUAL);
+  return await optionsOn(base, { root, onHead, command: 'run', flags, workflow: USUAL });
 }
 
 /** The base that is meant here, by the variables that CI sets. Throws as `resolveBase`. */
@@ -79,6 +92,7 @@ function parseFile(text: string | undefined, name: string): FileConfig {
   return text === undefined ? {} : parseConfig(text, name);
 }
 
-async function textInTree(root: string): Promise<string | undefined> {
-  return readClaimedText(path.join(root, CONFIG_FILE), await realpath(root));
+async function fileInTree(root: string, { file, settings }: WorkflowSettings): Promise<FileConfig> {
+  const text = readClaimedText(path.join(root, file), await realpath(root));
+  return { ...parseFile(text, file), ...settings };
 }

@@ -6,7 +6,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Outline } from './outline.ts';
 
 /** Raised whenever what is stored changes its form: an older store is made anew. */
-const STORE_VERSION = 3;
+export const STORE_VERSION = 3;
 /** SQLite's place for a number by which an application knows its files: `QTST`. */
 const APPLICATION_ID = 0x51545354;
 /** Outlines that are written in one transaction, and lost when a run is killed. */

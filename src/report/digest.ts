@@ -99,6 +99,12 @@ export function whyNotMeasured(changed: FunctionResult): string {
   return changed.reason || STATUS_TEXT[changed.status];
 }
 
+/** True where somebody has something to do: changes to confirm, gaps, broken tests of QTest's own, a policy or configuration to meet. */
+export function isActionable({ verdict, findings }: RunResult, { causes, gaps }: Digest): boolean {
+  const broken = findings.some(({ kind }) => kind === 'broken-test');
+  return causes.length > 0 || gaps.length > 0 || broken || verdict === 'fail' || verdict === 'configuration';
+}
+
 /** True where every judged fault is noticed. */
 export function isWhole(figure: Figure | undefined): boolean {
   return figure !== undefined && figure.noticed === figure.judged;

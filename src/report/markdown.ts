@@ -14,8 +14,10 @@ import {
 } from './markdown-sections.ts';
 import { humanTime } from './words.ts';
 
-/** First line of the comment, by which it is found again. */
-export const COMMENT_MARKER = '<!-- qtest:gate -->';
+/** First line of the comment, by which it is found again. `key` tells the comments of several jobs apart. */
+export function commentMarker(key = ''): string {
+  return `<!-- qtest:gate${key.replace(/[^\w./]+/g, '_').replace(/^(?=.)/, ' ')} -->`;
+}
 
 /** No comment is longer. */
 const MAX_LINES = 40;
@@ -33,6 +35,10 @@ const SIZES: readonly (readonly [keyof Rows, readonly number[]])[] = [
 export interface MarkdownOptions {
   /** Web address of the HTML report, where it was published. */
   readonly reportUrl?: string;
+  /** Of its job, where a pull request has several; see commentMarker. */
+  readonly key?: string;
+  /** Lines of a folded part above the footer, beside the 40. */
+  readonly folded?: readonly string[];
 }
 
 /** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */
@@ -51,7 +57,7 @@ export function renderMarkdown(result: RunResult, options: MarkdownOptions = {})
       lines = longer;
     }
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.toSpliced(-1, 0, ...(options.folded ?? [])).join('\n')}\n`;
 }
 
 const LONGEST = Math.max(...SIZES.map(([, sizes]) => sizes.length));
@@ -71,7 +77,7 @@ function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownO
     footer(result, told, options),
   ];
   const body = sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section]);
-  return [COMMENT_MARKER, title, ...standing(result, told), ...body];
+  return [commentMarker(options.key), title, ...standing(result, told), ...body];
 }
 
 /** How many entries of each list are shown. */

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { explain } from '../cli/errors.ts';
+import { explain } from '../outcome/explain.ts';
 import type { FileResult, MutateOrder } from './protocol.ts';
 import { type Answer, requestSchema } from './protocol.ts';
 

@@ -33,7 +33,9 @@ export interface AssembleInput {
   readonly written: boolean;
   readonly interrupted: boolean;
   readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node' | 'platform'>;
-  readonly repositoryName: string;
+  /** As the host of the repository names it, else the folder's name alone. */
+  readonly subject: Pick<RunResult['subject'], 'repository'> &
+    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha'>>;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
   /** Of an installation before the first stage, in milliseconds; 0 where there was none. */
@@ -107,13 +109,15 @@ function isCompared({ command }: RunOptions, { verdict, reasons }: ReturnType<ty
   return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
 }
 
-function subject({ change, plan, repositoryName, options }: AssembleInput): RunResult['subject'] {
+function subject({ change, plan, subject: { headSha, ...named }, options }: AssembleInput): RunResult['subject'] {
+  const isMerge = headSha !== undefined && headSha !== change.headSha;
   return {
-    repository: repositoryName,
+    ...named,
     baseRef: change.base.ref,
     baseSha: change.base.sha,
     baseHow: change.base.how,
-    headSha: change.headSha,
+    headSha: headSha ?? change.headSha,
+    ...(isMerge ? { mergeSha: change.headSha } : {}),
     ranOn: change.base.how.startsWith('first parent') ? 'merge' : change.dirty || options.files ? 'work-tree' : 'head',
     filesChanged: change.files.length,
     functionsChanged: change.functions.length + (change.foreign?.length ?? 0),

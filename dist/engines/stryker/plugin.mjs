@@ -22,15 +22,18 @@ function membersOf(id) {
 }
 function usedBy(id) {
   const times = /* @__PURE__ */ new Map();
+  const waits = /* @__PURE__ */ new Map();
   let memoryMiB = 0;
   for (const member of membersOf(id)) {
     memoryMiB += memoryOf(member);
     for (const thread of idsIn(`/proc/${member}/task`)) {
       const [user = "0", system = "0"] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
       times.set(thread, (Number(user) + Number(system)) * 1e3 / TICKS_A_SECOND);
+      const [, waited = "0"] = (readIfThere(`/proc/${member}/task/${thread}/schedstat`) ?? "").split(" ");
+      waits.set(thread, Number(waited) / 1e6);
     }
   }
-  return { times, memoryMiB };
+  return { times, waits, memoryMiB };
 }
 function memoryOf(id) {
   const status = readIfThere(`/proc/${id}/status`) ?? "";
@@ -109,7 +112,7 @@ var LOOK_MS = 100;
 function limitTime(prototype, { killTree, usedBy: usedBy2 }) {
   prototype.mutantRun = async function(options) {
     const child = this.innerResource.worker?.worker;
-    const used = () => child?.pid === void 0 ? { times: /* @__PURE__ */ new Map(), memoryMiB: 0 } : usedBy2(child.pid);
+    const used = () => child?.pid === void 0 ? { times: /* @__PURE__ */ new Map(), waits: /* @__PURE__ */ new Map(), memoryMiB: 0 } : usedBy2(child.pid);
     const over = new AbortController();
     const run2 = this.innerResource.mutantRun(options);
     const late = timeUp(options.timeout, used, over.signal);
@@ -131,15 +134,18 @@ async function timeUp(limitMs, used, signal) {
   const before = used();
   await delay(0.9 * limitMs, void 0, { signal });
   for (; ; ) {
-    const { times, memoryMiB } = used();
-    const worked = [...times].map(([thread, ms]) => ms - (before.times.get(thread) ?? 0));
-    const left = limitMs - Math.max(0, ...worked);
+    const { times, waits, memoryMiB } = used();
+    const left = limitMs - longest(times, before.times);
+    const couldHaveWorked = limitMs - left + longest(waits, before.waits);
     const isOver = performance.now() > end;
     const isFilling = memoryMiB > before.memoryMiB + FILLS_MIB && !isOver;
     if (left <= 0 && !isFilling) return BUSY;
-    if (left > limitMs * (1 - 1 / LONGER) || isOver) return IDLE;
+    if (couldHaveWorked < limitMs / LONGER || isOver) return IDLE;
     await delay(Math.max(left, LOOK_MS), void 0, { signal });
   }
+}
+function longest(now, before) {
+  return Math.max(0, ...[...now].map(([thread, ms]) => ms - (before.get(thread) ?? 0)));
 }
 
 // src/languages/typescript/engine/plugin.ts

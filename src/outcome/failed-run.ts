@@ -6,15 +6,27 @@ import type { Io } from '../io.ts';
 import { renderJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import type { Subject } from '../run.ts';
 import { reason } from '../verdict/reasons.ts';
 import { RUN_RESULT_VERSION, type RunResult } from '../verdict/run-result.ts';
 import { scoreOf } from '../verdict/score.ts';
 import { VERSION } from '../version.ts';
-import { type Explanation, explain } from './errors.ts';
+import { type Explanation, explain } from './explain.ts';
+
+/** What was known when a run failed. */
+export interface FailedRun {
+  readonly error: unknown;
+  readonly command: RunCommand;
+  readonly flags: RunFlags;
+  /** As settled, where the run came so far. */
+  readonly policy?: RunResult['policy'];
+  readonly subject?: Subject;
+}
 
 /** Writes `--json`, and comment and JUnit file into the folder of `--report`. What cannot be written is told on stderr. */
-export async function writeFailure(error: unknown, command: RunCommand, flags: RunFlags, io: Io): Promise<void> {
-  const result = failedResult(explain(error, io.signal.aborted), command, flags, io.cwd);
+export async function writeFailure(failed: FailedRun, io: Io): Promise<RunResult> {
+  const { flags } = failed;
+  const result = failedResult(failed, explain(failed.error, io.signal.aborted), io.cwd);
   const report = flags.report === undefined ? undefined : path.resolve(io.cwd, flags.report);
   const files: (readonly [string, () => string])[] = [
     ...(flags.json === undefined ? [] : [[path.resolve(io.cwd, flags.json), () => renderJson(result)] as const]),
@@ -35,13 +47,13 @@ export async function writeFailure(error: unknown, command: RunCommand, flags: R
       );
     }
   }
+  return result;
 }
 
 /** Nothing was measured: every list is empty, and what is not known yet is an empty text. */
 function failedResult(
+  { command, flags, policy, subject }: FailedRun,
   { code, exitCode, lines }: Explanation,
-  command: RunCommand,
-  flags: RunFlags,
   cwd: string,
 ): RunResult {
   const none = new Set<string>();
@@ -59,11 +71,12 @@ function failedResult(
       filesChanged: 0,
       functionsChanged: 0,
       functionsSelected: 0,
+      ...subject,
     },
     verdict: code === 'configuration' ? 'configuration' : 'no-verdict',
     exitCode,
     reasons: [reason(code, lines.join('\n'))],
-    policy: { mode: 'report', gate: 'gaps', maxSurvivors: 0, failOn: 'fail' },
+    policy: policy ?? { mode: 'report', gate: 'gaps', maxSurvivors: 0, failOn: 'fail' },
     score: scoreOf({
       results: [],
       planned: 0,

@@ -1,0 +1,85 @@
+import { type EventFacts, occasionOf } from '../../src/action/occasion.ts';
+
+const HEAD = 'a'.repeat(40);
+const MERGE = 'b'.repeat(40);
+
+describe('what is due for an event', () => {
+  it('a pull request is judged, with its status on the head', () => {
+    expect(occasionOf(pullRequest({}))).toEqual({
+      kind: 'judge',
+      sha: HEAD,
+      pull: { number: 7, headSha: HEAD, headRef: 'topic', baseRef: 'main', isFork: false },
+    });
+  });
+
+  it('one from a fork is too, and known as such, also where the fork is gone', () => {
+    const forked = occasionOf(pullRequest({ head: { sha: HEAD, ref: 'topic', repo: { full_name: 'eve/shop' } } }));
+    const gone = occasionOf(pullRequest({ head: { sha: HEAD, ref: 'topic', repo: null } }));
+
+    expect([forked, gone]).toEqual([
+      expect.objectContaining({ kind: 'judge', pull: expect.objectContaining({ isFork: true }) }),
+      expect.objectContaining({ kind: 'judge', pull: expect.objectContaining({ isFork: true }) }),
+    ]);
+  });
+
+  it('a dependency bot is passed over, but not what a person pushed to its branch, nor a bot that writes code', () => {
+    const by = (author: string, actor: string) => occasionOf(pullRequest({ user: { login: author } }, { actor })).kind;
+
+    expect(by('dependabot[bot]', 'dependabot[bot]')).toBe('pass-over');
+    expect(by('dependabot[bot]', 'mallory')).toBe('judge');
+    expect(by('copilot-swe-agent[bot]', 'copilot-swe-agent[bot]')).toBe('judge');
+  });
+
+  it('drafts wait, unless the workflow wants them', () => {
+    const draft = pullRequest({ draft: true });
+
+    expect(occasionOf(draft)).toEqual({ kind: 'pass-over', sha: HEAD, why: expect.stringMatching(/draft/i) });
+    expect(occasionOf({ ...draft, drafts: true }).kind).toBe('judge');
+  });
+
+  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])('nothing is run on %s', (eventName) => {
+    const { payload } = pullRequest({});
+
+    expect(occasionOf({ ...pullRequest({}), eventName, payload })).toEqual({
+      kind: 'refuse',
+      why: expect.stringMatching(new RegExp(`\`${eventName}\`.*docs/action\\.md`)),
+    });
+  });
+
+  it('a push to the default branch builds the model, to another one it is judged', () => {
+    const push = (ref: string) =>
+      occasionOf({ ...pullRequest({}), eventName: 'push', ref, payload: { repository: { default_branch: 'trunk' } } });
+
+    expect(push('refs/heads/trunk')).toEqual({ kind: 'model', sha: MERGE });
+    expect(push('refs/heads/topic')).toEqual({ kind: 'judge', sha: MERGE });
+    expect(push('refs/tags/trunk')).toEqual({ kind: 'judge', sha: MERGE });
+  });
+
+  it.each([{}, null, 'text', { pull_request: { number: '7' } }, { pull_request: { number: 7, head: { sha: 'x' } } }])(
+    'an event that is none of GitHub is refused: %j',
+    (payload) => {
+      expect(occasionOf({ ...pullRequest({}), payload }).kind).toBe('refuse');
+    },
+  );
+});
+
+function pullRequest(changed: Record<string, unknown>, facts: Partial<EventFacts> = {}): EventFacts {
+  const repo = { full_name: 'acme/shop' };
+  const pull = {
+    number: 7,
+    draft: false,
+    user: { login: 'ann' },
+    head: { sha: HEAD, ref: 'topic', repo },
+    base: { ref: 'main', repo },
+    ...changed,
+  };
+  return {
+    eventName: 'pull_request',
+    payload: { pull_request: pull },
+    sha: MERGE,
+    ref: 'refs/pull/7/merge',
+    actor: 'ann',
+    drafts: false,
+    ...facts,
+  };
+}

@@ -1,0 +1,78 @@
+/** The repository's own workflows, by actionlint and zizmor. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { makeTree, removeTrees } from '../sandbox/make-tree.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** As scripts/real-parts/workflow-checks.sh installs them. */
+const tools = path.join(process.env['QTEST_CACHE'] ?? path.join(homedir(), '.cache/qtest-dev'), 'workflow-checks');
+const workflows = readdirSync(path.join(root, '.github/workflows'));
+
+afterAll(removeTrees);
+
+function actionlint(cwd: string, files: readonly string[]) {
+  const shellcheck = path.join(tools, 'python/bin/shellcheck');
+  return said(
+    path.join(tools, 'bin/actionlint'),
+    ['-no-color', '-shellcheck', shellcheck, '-pyflakes', '', ...files],
+    cwd,
+  );
+}
+
+function zizmor(cwd: string, persona: 'pedantic' | 'regular', files: readonly string[]) {
+  const flags = [
+    '--offline',
+    '--quiet',
+    '--no-progress',
+    '--strict-collection',
+    `--persona=${persona}`,
+    '--format=plain',
+  ];
+  return said(path.join(tools, 'python/bin/zizmor'), [...flags, ...files], cwd);
+}
+
+function said(file: string, args: readonly string[], cwd: string) {
+  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, encoding: 'utf8' });
+  return { status, said: status === 0 ? '' : `${error?.message ?? ''}${stdout}${stderr}` };
+}
+
+const CLEAN = { status: 0, said: '' };
+
+/** A repository with the one workflow, and QTest as its local action. */
+function repositoryWith(text: string): string {
+  const repository = makeTree({ '.github/workflows/qtest.yml': text });
+  mkdirSync(path.join(repository, '.git'));
+  return repository;
+}
+
+describe('the own workflows', () => {
+  it('have no mistake that actionlint finds', () => {
+    expect(
+      actionlint(
+        root,
+        workflows.map((name) => `.github/workflows/${name}`),
+      ),
+    ).toEqual(CLEAN);
+  });
+
+  it('have no weakness that zizmor finds, in its pedantic mode', () => {
+    expect(zizmor(root, 'pedantic', ['.github'])).toEqual(CLEAN);
+  }, 60_000);
+
+  it.each(workflows)('%s gives no right to all of its jobs', (name) => {
+    expect(readFileSync(path.join(root, '.github/workflows', name), 'utf8')).toContain('\npermissions: {}\n');
+  });
+});
+
+describe('what checks them', () => {
+  it('finds a mistake and a weakness', () => {
+    const repository = repositoryWith(
+      'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.actr }}\n',
+    );
+
+    expect(actionlint(repository, ['.github/workflows/qtest.yml']).said).toContain('actr');
+    expect(zizmor(repository, 'regular', ['.github']).said).toContain('dangerous-triggers');
+  });
+});

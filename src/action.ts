@@ -1,0 +1,58 @@
+/** The GitHub Action. The runner starts it twice: as `main`, and after the job's steps as `post`, also where the job was cancelled. */
+import { readContext } from './action/context.ts';
+import { readInputs, secretInputs, secretVariables } from './action/inputs.ts';
+import { type Core, finishStatus, type Job, openJob, tellStatus } from './action/job.ts';
+import { type Occasion, occasionOf } from './action/occasion.ts';
+import { type Io, processIo } from './io.ts';
+import { explain } from './outcome/explain.ts';
+import { VERSION } from './version.ts';
+
+/** By which `post` knows that it is not `main`. */
+const STARTED = 'started';
+
+/** Runs the phase that the runner asks for. Never rejects; a failure makes the job red with a message. */
+export async function action(): Promise<void> {
+  const core = await import('@actions/core');
+  for (const secret of secretInputs(process.env)) for (const line of secret.split('\n')) core.setSecret(line);
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => abort.abort());
+  const io = { ...processIo(abort.signal), env: { ...process.env } };
+  // Programs that packages start have the environment of this process.
+  for (const name of secretVariables) delete process.env[name];
+  try {
+    if (core.getState(STARTED) !== '') return await finishStatus(core, await jobOf(core, io));
+    core.saveState(STARTED, 'yes');
+    core.info(`QTest ${VERSION}`);
+    await main(await jobOf(core, io));
+  } catch (error) {
+    core.setFailed(explain(error, io.signal.aborted).lines.join('\n'));
+  }
+}
+
+function jobOf(core: Core, io: Io): Promise<Job> {
+  return openJob(core, io, readInputs(io.env), readContext(io.env));
+}
+
+async function main(job: Job): Promise<void> {
+  const occasion = occasionOf({ ...job.context, drafts: job.inputs.drafts });
+  switch (occasion.kind) {
+    case 'refuse':
+      return job.core.setFailed(occasion.why);
+    case 'pass-over':
+      return await passOver(job, occasion);
+    case 'model': {
+      const { saveModel } = await import('./action/save-model.ts');
+      return await saveModel(job, occasion.sha);
+    }
+    case 'judge': {
+      const { judgeAndPublish } = await import('./action/judge-and-publish.ts');
+      return await judgeAndPublish(job, occasion);
+    }
+  }
+}
+
+/** Green, with a status that says why nothing was judged: a required one that never came would hold the pull request up. */
+async function passOver(job: Job, { sha, why }: Extract<Occasion, { kind: 'pass-over' }>): Promise<void> {
+  job.core.info(`${why}.`);
+  await tellStatus(job, sha, { state: 'success', text: why });
+}

@@ -1,0 +1,104 @@
+/** What a workflow was started for, and what is due then. Pure: decided by the event alone, before anything is run. */
+
+/** A pull request as an event tells it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** Branches by name. */
+  readonly headRef: string;
+  readonly baseRef: string;
+  /** True where the head is in another repository. */
+  readonly isFork: boolean;
+}
+
+/** What is due. `sha` is the commit that a status belongs to. */
+export type Occasion =
+  /** Judge what is checked out. */
+  | { readonly kind: 'judge'; readonly sha: string; readonly pull?: PullRequest }
+  /** Read the repository and keep what was read. */
+  | { readonly kind: 'model'; readonly sha: string }
+  /** Green without a look: `why` is the text of the status. */
+  | { readonly kind: 'pass-over'; readonly sha: string; readonly why: string }
+  /** Nothing of it may be run; the message says why and what to do. */
+  | { readonly kind: 'refuse'; readonly why: string };
+
+/** What decides it: variables of the runner, the event's payload as it is (a stranger's texts among it), and two inputs. */
+export interface EventFacts {
+  readonly eventName: string;
+  readonly payload: unknown;
+  /** GITHUB_SHA and GITHUB_REF. */
+  readonly sha: string;
+  readonly ref: string;
+  /** The login that started the run. */
+  readonly actor: string;
+  readonly drafts: boolean;
+  /** Of a `workflow_dispatch` that names one. */
+  readonly pull?: PullRequest;
+}
+
+/** Run with the rights of the repository, on behalf of whoever opened or wrote something. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+/** Bots whose pull requests change versions alone. Those that write code are judged like people. */
+const DEPENDENCY_BOTS = ['dependabot[bot]', 'renovate[bot]', 'mend[bot]', 'depfu[bot]', 'pyup-bot', 'snyk-bot'];
+
+export function occasionOf(facts: EventFacts): Occasion {
+  const { eventName, sha, ref, payload } = facts;
+  if (PRIVILEGED.includes(eventName)) return { kind: 'refuse', why: refusal(eventName) };
+  if (eventName === 'pull_request') return ofPullRequest(facts);
+  if (eventName === 'push' && ref === `refs/heads/${textAt(payload, 'repository', 'default_branch')}`) {
+    return { kind: 'model', sha };
+  }
+  return facts.pull ? { kind: 'judge', sha: facts.pull.headSha, pull: facts.pull } : { kind: 'judge', sha };
+}
+
+function ofPullRequest({ payload, actor, drafts }: EventFacts): Occasion {
+  const pull = pullRequestOf(at(payload, 'pull_request'));
+  if (!pull) return { kind: 'refuse', why: 'The event names no pull request: its payload is not one of GitHub.' };
+  const author = textAt(payload, 'pull_request', 'user', 'login');
+  const sha = pull.headSha;
+  // Whoever pushed to the branch of a bot is no bot.
+  if (DEPENDENCY_BOTS.includes(author) && actor === author) {
+    return { kind: 'pass-over', sha, why: `Not judged: ${author} changes versions of dependencies` };
+  }
+  if (at(payload, 'pull_request', 'draft') === true && !drafts) {
+    return { kind: 'pass-over', sha, why: 'A draft: judged when it is ready for review' };
+  }
+  return { kind: 'judge', sha, pull };
+}
+
+/** A pull request as GitHub describes it in events and answers; undefined for anything else. */
+export function pullRequestOf(value: unknown): PullRequest | undefined {
+  const number = at(value, 'number');
+  const headSha = textAt(value, 'head', 'sha');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || !/^[0-9a-f]{40}$/.test(headSha)) return undefined;
+  const home = textAt(value, 'base', 'repo', 'full_name');
+  return {
+    number,
+    headSha,
+    headRef: textAt(value, 'head', 'ref'),
+    baseRef: textAt(value, 'base', 'ref'),
+    // The repository of a fork may be gone.
+    isFork: textAt(value, 'head', 'repo', 'full_name') !== home,
+  };
+}
+
+function refusal(eventName: string): string {
+  return (
+    `QTest runs no code on \`${eventName}\`: it has the rights of the repository, and the code is a stranger's. ` +
+    'Start it on `pull_request` (docs/action.md, "Forks").'
+  );
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  let found = value;
+  for (const key of keys) {
+    found = found !== null && typeof found === 'object' ? (found as Record<string, unknown>)[key] : undefined;
+  }
+  return found;
+}
+
+function textAt(value: unknown, ...keys: readonly string[]): string {
+  const found = at(value, ...keys);
+  return typeof found === 'string' ? found : '';
+}
