@@ -99,6 +99,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
       version: VERSION,
       sandbox: site?.sandbox.kind ?? 'none',
       ...(site && { network: site.sandbox.network }),
+      ...(site?.sandbox.foreign && { platform: site.sandbox.foreign.platform }),
       ...runtimeOf(runs),
     },
     subject: { repository: path.basename(change.root), ...subject },

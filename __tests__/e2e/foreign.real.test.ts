@@ -84,12 +84,16 @@ describe('where containers are for another machine', () => {
     async () => {
       const project = shop({ 'qtest.yml': 'install: true\n' });
       const env = { ...on({ arch: OTHER }), QTEST_PACKAGES: path.join(project.temporary, '../packages') };
-      const { result, stderr } = await project.qtest(['run', '--sandbox', 'docker', '--accept-changes'], { env });
+      const { result, stdout, stderr } = await project.qtest(['run', '--sandbox', 'docker', '--accept-changes'], {
+        env,
+      });
 
       expect(result?.projects[0] ?? stderr).toMatchObject({ baseline: { status: 'green' } });
       expect(result?.functions.map((f) => [f.name, f.status])).toEqual([['price', 'changed']]);
       expect(result?.tests.length).toBeGreaterThan(0);
-      expect(stderr).toContain(`containers are for linux/${ARCH === 'x64' ? 'amd64' : ARCH}, this machine is linux/`);
+      const platform = `linux/${ARCH === 'x64' ? 'amd64' : ARCH}`;
+      expect(stderr).toContain(`containers are for ${platform}, this machine is linux/`);
+      expect(stdout).toContain(` of the image (${platform}), no network`);
       const fetched = registry.asked.filter((line) => line.includes('.tgz')).map((line) => line.split('/-/')[1]);
       expect(fetched.map((name) => name?.split(' ')[0]).sort()).toEqual(['rates-1.0.0.tgz', `rates-${ARCH}-1.0.0.tgz`]);
     },

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { ask as askAt } from './ask.ts';
 import type { EventPayload } from './github/events.ts';
 import { FakeGitHub } from './github/index.ts';
 
@@ -15,23 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => github.stop());
 
-interface Answered {
-  readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: bodies of any shape, looked into by tests
-  readonly body: any;
-  readonly headers: Headers;
-}
-
-async function ask(token: string | undefined, request: string, body?: unknown): Promise<Answered> {
-  const [method = '', route = ''] = request.split(' ');
-  const response = await fetch(route.startsWith('http') ? route : github.apiUrl + route, {
-    method,
-    headers: token === undefined ? {} : { authorization: `token ${token}` },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
-}
+const ask = (token: string | undefined, request: string, body?: unknown) => askAt(github.apiUrl, token, request, body);
 
 async function query(token: string, document: string, variables: unknown = {}) {
   const response = await fetch(github.graphqlUrl, {
@@ -39,7 +24,7 @@ async function query(token: string, document: string, variables: unknown = {}) {
     headers: { authorization: `bearer ${token}` },
     body: JSON.stringify({ query: document, variables }),
   });
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: bodies of any shape, looked into by tests
   return (await response.json()) as any;
 }
 

@@ -1,5 +1,5 @@
 /** `qtest demo`: the main job on the example that QTest ships, in a git repository in a temporary folder. */
-import { cp, mkdir, mkdtemp, readFile, realpath, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
@@ -26,6 +26,8 @@ async function makeRepository(io: Io): Promise<string> {
   const example = assetPath('examples', 'billing');
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'qtest-demo-')));
   await cp(path.join(example, 'base'), folder, { recursive: true });
+  // npm publishes no file of this name.
+  await writeFile(path.join(folder, '.gitignore'), 'node_modules/\n');
   await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
   await commit(folder, 'Billing as it is');
   await runGit(folder, ['checkout', '--quiet', '-b', 'change']);

@@ -48,7 +48,8 @@ function headLines({ tool, subject, projects }: RunResult): string[] {
   ];
   const selected =
     subject.functionsSelected < subject.functionsChanged ? `, ${thousands(subject.functionsSelected)} selected` : '';
-  const node = tool.node ? `, Node ${shortVersion(tool.node)} from PATH` : '';
+  const origin = tool.platform ? `of the image (${oneLine(tool.platform)})` : 'from PATH';
+  const node = tool.node ? `, Node ${shortVersion(tool.node)} ${origin}` : '';
   const network = tool.network === false ? ', no network' : '';
   return [
     `QTest ${tool.version}   base ${oneLine(subject.baseSha).slice(0, 7)}${how}   ${counts.join(', ')}${selected}`,

@@ -31,7 +31,7 @@ export interface AssembleInput {
   readonly reused: ReadonlyMap<string, { readonly asked: number; readonly found: number }>;
   readonly written: boolean;
   readonly interrupted: boolean;
-  readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node'>;
+  readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node' | 'platform'>;
   /** As the host of the repository names it, else the folder's name alone. */
   readonly subject: Pick<RunResult['subject'], 'repository'> &
     Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha' | 'baseRef'>>;

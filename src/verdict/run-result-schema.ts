@@ -32,6 +32,8 @@ const tool = z.object({
   sandbox: z.string(),
   /** Version of the Node that ran the project, `22.23.0`; absent where nothing ran. */
   node: z.string().optional(),
+  /** What that Node is for where it is another machine than this one, and of the runner image: `linux/arm64`. */
+  platform: z.string().optional(),
   network: z.boolean().optional(),
   /** `none`, or provider and name. */
   model: z.string(),

@@ -1,5 +1,5 @@
 import { parseConfig } from '../../../src/config/parse.ts';
-import { runnerImage } from '../../../src/sandbox/docker/docker.ts';
+import { imageOfRelease, runnerImage } from '../../../src/sandbox/docker/docker.ts';
 import { outermost, pathWith } from '../../../src/sandbox/seen.ts';
 import { VERSION } from '../../../src/version.ts';
 import { makeTree, removeTrees } from '../make-tree.ts';
@@ -11,6 +11,13 @@ describe('the image of containers', () => {
     expect(runnerImage({ QTEST_IMAGE: 'a:1' }, 'b:2')).toBe('a:1');
     expect(runnerImage({ QTEST_IMAGE: '' }, 'b:2')).toBe('b:2');
     expect(runnerImage({})).toBe(`ghcr.io/qtest/runner:${VERSION}-node`);
+  });
+
+  it('is named by its digest in a release', () => {
+    const image = `ghcr.io/qtest/runner@sha256:${'5'.repeat(64)}`;
+    const root = makeTree({ 'runner-image.txt': `${image}\n` });
+
+    expect(imageOfRelease(`${root}/runner-image.txt`)).toBe(image);
   });
 
   it('is never read as an option of docker', () => {

@@ -98,8 +98,8 @@ async function answerRest(
     const given = await route.answer(call);
     return { ...given, headers: { ...acceptedPermissions(route.needs), ...given.headers } };
   }
-  // Not GitHub's answer: a test must see that the fake lacks something.
-  throw new ApiError(501, `The fake GitHub has no ${request.method} ${path}`);
+  // Not GitHub's answer: a test must see that the fake lacks something. (501 would make Prism invent an answer.)
+  throw new ApiError(400, `The fake GitHub has no ${request.method} ${path}`);
 }
 
 /** Throws the next failure that a test asked for. */

@@ -171,7 +171,7 @@ function tool({ tool, subject }: RunResult): Part {
     ['QTest', tool.version],
     ['engine', tool.engines.map((engine) => `${engine.name} ${engine.version}`).join(', ') || 'none'],
     ['sandbox', `${tool.sandbox}${tool.network === false ? ', no network' : ''}`],
-    ['Node', tool.node ?? 'not run'],
+    ['Node', `${tool.node ?? 'not run'}${tool.platform ? ` of the image (${tool.platform})` : ''}`],
     ['seed', tool.seed],
     ['base', html`${code(subject.baseSha.slice(0, 12))} ${subject.baseHow}`],
     ['head', html`${code(subject.headSha.slice(0, 12))} ran on ${subject.ranOn.replace('-', ' ')}`],

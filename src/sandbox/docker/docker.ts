@@ -2,7 +2,7 @@
  * Containers of a Docker engine. Each workspace has one, started at its first program, and another for each program that runs
  * beside one. Its first process is a worker of ours (worker.ts); the container ends when its standard input closes.
  */
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem, userInfo } from 'node:os';
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
@@ -24,12 +24,14 @@ const ENCLOSED = [
 ];
 const TRIAL_MS = 10_000;
 
-/** The image that is meant where none is named. */
-const IMAGE = `ghcr.io/qtest/runner:${VERSION}-node`;
-
 /** Which image programs run in: `QTEST_IMAGE`, else what qtest.yml of base names, else this release's. */
 export function runnerImage(env: Readonly<Record<string, string | undefined>>, named?: string): string {
-  return env['QTEST_IMAGE'] || named || IMAGE;
+  return env['QTEST_IMAGE'] || named || imageOfRelease();
+}
+
+/** A release names its image by digest, in a file beside its code. Its own digest is not known when the code is built. */
+export function imageOfRelease(file = assetPath('runner-image.txt')): string {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : `ghcr.io/qtest/runner:${VERSION}-node`;
 }
 
 /** How containers of an image are used. */
@@ -118,7 +120,8 @@ async function whyNotBy(use: Use): Promise<string | undefined> {
     await using trial = await enclose({ folder, reads: [] }, use);
     const file = path.join(folder, 'written');
     const end = await trial.run({ file: '/bin/sh', args: ['-c', ': > "$0"', file], cwd: folder, timeoutMs: TRIAL_MS });
-    if (end.exitCode !== 0) return end.failedToStart ?? end.output.trim();
+    const late = `a trial did not end within ${TRIAL_MS / 1000} s`;
+    if (end.exitCode !== 0) return end.failedToStart ?? (end.timedOut ? late : end.output.trim());
     return statSync(file).uid === userInfo().uid ? undefined : 'its files belong to another user';
   } catch (error) {
     return (error as Error).message;
