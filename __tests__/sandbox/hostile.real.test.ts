@@ -32,7 +32,13 @@ async function listen(at: number | string, heard: string[]): Promise<number | st
   return typeof address === 'object' && address !== null ? address.port : String(at);
 }
 
-describe.each([bubblewrap, docker(IMAGE)])('a hostile change in the sandbox $kind', (sandbox) => {
+const FORMS = [
+  ['bubblewrap', bubblewrap],
+  ['docker', docker(IMAGE, 'mounted')],
+  ['docker, with files sent', docker(IMAGE, 'sent')],
+] as const;
+
+describe.each(FORMS)('a hostile change in the sandbox %s', (form, sandbox) => {
   const heard: string[] = [];
   let repository: string;
   let outside: string;
@@ -148,7 +154,7 @@ const dial = (options) => new Promise((resolve) => { const socket = net.connect(
   it('reaches nobody: TCP, Unix sockets by path and abstract, the metadata address, the engine of containers', async () => {
     const port = await listen(0, heard);
     const socket = await listen(path.join(outside, 'service.sock'), heard);
-    const abstract = await listen(`\0${CANARY}-${process.pid}-${sandbox.kind}`, heard);
+    const abstract = await listen(`\0${CANARY}-${process.pid}-${form}`, heard);
     const engine = (process.env['DOCKER_HOST'] ?? '').replace('unix://', '') || '/var/run/docker.sock';
     const { value } = await attempt(`
       const ways = [{ port: ${port}, host: '127.0.0.1' }, { path: ${JSON.stringify(socket)} }, { path: ${JSON.stringify(abstract)} },

@@ -1,4 +1,4 @@
-/** The repository's own workflows, by actionlint and zizmor. */
+/** The repository's own workflows and those that the documentation shows, by actionlint and zizmor. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -9,8 +9,17 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** As scripts/real-parts/workflow-checks.sh installs them. */
 const tools = path.join(process.env['QTEST_CACHE'] ?? path.join(homedir(), '.cache/qtest-dev'), 'workflow-checks');
 const workflows = readdirSync(path.join(root, '.github/workflows'));
+const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)];
+const shown = pages.flatMap((page) => workflowsOf(page).map((text, at) => [`${page} (${at + 1})`, text] as const));
 
 afterAll(removeTrees);
+
+/** The blocks of a page that are whole workflows. */
+function workflowsOf(page: string): readonly string[] {
+  if (!page.endsWith('.md')) return [];
+  const blocks = readFileSync(path.join(root, page), 'utf8').matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm);
+  return [...blocks].flatMap(([, block = '']) => (/^jobs:/m.test(block) ? [block] : []));
+}
 
 function actionlint(cwd: string, files: readonly string[]) {
   const shellcheck = path.join(tools, 'python/bin/shellcheck');
@@ -74,5 +83,17 @@ describe('what checks them', () => {
 
     expect(actionlint(repository, ['.github/workflows/qtest.yml']).said).toContain('actr');
     expect(zizmor(repository, 'regular', ['.github']).said).toContain('dangerous-triggers');
+  });
+});
+
+describe('workflows in the documentation', () => {
+  it('are there', () => {
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it.each(shown)('%s', (_, text) => {
+    const repository = repositoryWith(text);
+
+    expect(actionlint(repository, ['.github/workflows/qtest.yml'])).toEqual(CLEAN);
   });
 });

@@ -4,11 +4,13 @@
 #   eval "$(scripts/real-parts/docker.sh start PID)"   starts it for the process PID and says how it is reached; where an
 #                                                      engine answers already, that one is used. It ends with its last PID
 #   scripts/real-parts/docker.sh images [TARGET…]      builds qtest/runner:checkout-TARGET (`node` where none is named)
+#   eval "$(scripts/real-parts/docker.sh mapped PID)"  the same with a second engine, which maps users (`userns-remap`) and has the
+#                                                      image `node` of the first
 #   scripts/real-parts/docker.sh stop                  ends the engine that `start` started; nothing where none runs
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-home=${QTEST_CACHE:-$HOME/.cache/qtest-dev}/docker
+home=${QTEST_DOCKER:-${QTEST_CACHE:-$HOME/.cache/qtest-dev}/docker}
 buildx=v0.38.2
 suite=trixie
 say() { printf 'docker: %s\n' "$1" >&2; }
@@ -18,10 +20,29 @@ reach() {
 }
 
 start() {
-  local user=$1
   if docker info >/dev/null 2>&1; then return; fi
   install_engine
   reach
+  run_engine "$1"
+}
+
+mapped() {
+  local image=qtest/runner:checkout-node first=${DOCKER_HOST:-} id
+  [ "$(id -u)" = 0 ] || { say 'an engine that maps users has to be started by root'; exit 1; }
+  id=$(docker image inspect --format '{{.Id}}' "$image")
+  home=/var/cache/qtest-dev/docker-mapped # which the mapped users have to be able to enter
+  reach
+  run_engine "$1" --userns-remap default
+  [ "$(docker image inspect --format '{{.Id}}' "$image" 2>/dev/null)" = "$id" ] && return
+  say 'taking the image node to the engine that maps users'
+  DOCKER_HOST=$first docker save "$image" | docker load >/dev/null
+  docker image prune --force >/dev/null
+}
+
+# Starts it for a process, with these options; where it runs already, that process becomes one of its users.
+run_engine() {
+  local user=$1
+  shift
   mkdir -p "$home/users"
   touch "$home/users/$user"
   exec 9>"$home/lock"
@@ -31,12 +52,12 @@ start() {
     rm -f "$home/engine.pid" "$home/exec/containerd/containerd.pid"
     # Programs that are enclosed have no network, and builds use the machine's: no bridge, no firewall rules.
     setsid dockerd --host "$DOCKER_HOST" --data-root "$home/data" --exec-root "$home/exec" --pidfile "$home/engine.pid" \
-      --bridge none --iptables=false --ip6tables=false >"$home/engine.log" 2>&1 9>&- </dev/null &
+      --bridge none --iptables=false --ip6tables=false "$@" >"$home/engine.log" 2>&1 9>&- </dev/null &
     await_engine
   fi
   flock -u 9
   # Ends the engine when its user has ended, in whatever way.
-  setsid bash -c 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; rm -f "$2/users/$1"; exec "$3" stop-if-unused' \
+  setsid bash -c 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; rm -f "$2/users/$1"; QTEST_DOCKER=$2 exec "$3" stop-if-unused' \
     guard "$user" "$home" "$PWD/scripts/real-parts/docker.sh" >/dev/null 2>&1 9>&- </dev/null &
   printf 'export DOCKER_HOST=%q DOCKER_CONFIG=%q\n' "$DOCKER_HOST" "$DOCKER_CONFIG"
 }
@@ -147,8 +168,9 @@ make_base() {
 
 case ${1:-} in
   start) start "${2:?the process that the engine is for}" ;;
+  mapped) mapped "${2:?the process that the engine is for}" ;;
   images) shift; images "$@" ;;
   stop) reach; stop ;;
   stop-if-unused) reach; stop_if_unused ;;
-  *) sed -n '2,8p' "$0" >&2; exit 2 ;;
+  *) sed -n '2,10p' "$0" >&2; exit 2 ;;
 esac

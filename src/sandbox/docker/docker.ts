@@ -120,7 +120,8 @@ async function whyNotBy(use: Use): Promise<string | undefined> {
     await using trial = await enclose({ folder, reads: [] }, use);
     const file = path.join(folder, 'written');
     const end = await trial.run({ file: '/bin/sh', args: ['-c', ': > "$0"', file], cwd: folder, timeoutMs: TRIAL_MS });
-    if (end.exitCode !== 0) return end.failedToStart ?? end.output.trim();
+    const late = `a trial did not end within ${TRIAL_MS / 1000} s`;
+    if (end.exitCode !== 0) return end.failedToStart ?? (end.timedOut ? late : end.output.trim());
     return statSync(file).uid === userInfo().uid ? undefined : 'its files belong to another user';
   } catch (error) {
     return (error as Error).message;
