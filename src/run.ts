@@ -19,6 +19,7 @@ import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
 import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
 import type { RunResult } from './verdict/run-result.ts';
+import { proposedFiles } from './verify/proposed-files.ts';
 import { readStanding } from './verify/standing.ts';
 import { certify, writeTests } from './verify/write.ts';
 import { VERSION } from './version.ts';
@@ -38,6 +39,8 @@ export interface Subject {
   readonly pullRequest?: number;
   /** Commit that the pull request proposes, where a merge of it is checked out. */
   readonly headSha?: string;
+  /** Branch that it goes to. */
+  readonly baseRef?: string;
 }
 
 /** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */
@@ -60,9 +63,9 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     plan.targets.length > 0 ? await chooseSite(codeOf(change.root, plan, languages), options, io) : undefined;
   const runs = site ? await judgeProjects({ ...request, site }) : [];
 
-  const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
+  const proposed = runs.flatMap((run) => testsOf(run, options));
   const certificates = certify({
-    files: written,
+    files: proposed,
     kept: runs.flatMap((run) => run.verified?.kept ?? []),
     faults: runs.flatMap((run) => run.faults),
     sources: runs.flatMap((run) => run.files),
@@ -70,7 +73,9 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     version: VERSION,
     seed: options.limits.seed,
   });
-  const unwritten = await writeTests(change.root, written, certificates).catch((error: unknown) => error);
+  const unwritten = options.write
+    ? await writeTests(change.root, proposed, certificates).catch((error: unknown) => error)
+    : undefined;
   const isWritten = options.write && unwritten === undefined;
 
   const ledgerOnBase = parseLedger(await fileAt(change.root, change.base.sha, LEDGER_PATH));
@@ -86,6 +91,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     dismissed,
     ...(mutation && { mutationReport: MUTATION_REPORT }),
     certificates: isWritten ? certificates : [],
+    files: proposedFiles(proposed, certificates, standing),
     reused: model.memory.use,
     written: isWritten,
     interrupted: signal.aborted,

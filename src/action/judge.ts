@@ -35,7 +35,10 @@ export async function judge({ inputs, repository, pull, sha, temporary }: Order,
   const folder = await mkdtemp(path.join(temporary, 'qtest-'));
   const places: Places = { report: path.join(folder, 'report'), result: path.join(folder, 'result.json') };
   const flags = { ...inputs.flags, report: places.report, json: places.result };
-  const subject: Subject = { repository, ...(pull && { pullRequest: pull.number, headSha: pull.headSha }) };
+  const subject: Subject = {
+    repository,
+    ...(pull && { pullRequest: pull.number, headSha: pull.headSha, baseRef: pull.baseRef }),
+  };
   let options: RunOptions | undefined;
   try {
     io.stderr.write('reading the change\n');
