@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly permissions?: Permissions;
   /** Inputs of the action. */
   readonly with?: Readonly<Record<string, string>>;
+  /** Variables of QTest's step. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Steps between the checkout and QTest, as YAML without indentation. */
   readonly before?: string;
   /** Steps after it. */
@@ -34,6 +36,11 @@ export interface RunOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly onLine?: (line: string) => void;
   readonly signal?: AbortSignal;
+}
+
+export interface SceneRun extends ActRun {
+  /** Its GITHUB_TOKEN. */
+  readonly token: string;
 }
 
 /** What the scenes of a test file share: Prism, and the action as it is shipped. */
@@ -83,14 +90,14 @@ export class Scene implements AsyncDisposable {
   }
 
   /** The run for a pull request as it is now. The job's result is reported as a check of its head. */
-  async onPullRequest(number: number, options: RunOptions = {}, event?: Partial<EventPayload>): Promise<ActRun> {
+  async onPullRequest(number: number, options: RunOptions = {}, event?: Partial<EventPayload>): Promise<SceneRun> {
     const { headSha } = this.github.pullRequest(number);
     const payload = { name: 'pull_request', pull: number, ...event } as EventPayload;
     return await this.run(`refs/pull/${number}/merge`, headSha, payload, options);
   }
 
   /** Runs the workflow for an event on what `ref` holds, and reports the job on `sha`. */
-  async run(ref: string, sha: string, payload: EventPayload, options: RunOptions = {}): Promise<ActRun> {
+  async run(ref: string, sha: string, payload: EventPayload, options: RunOptions = {}): Promise<SceneRun> {
     const token = this.github.token(options.permissions ?? QUICK_START);
     rmSync(this.temporary, { recursive: true, force: true });
     mkdirSync(this.temporary);
@@ -117,7 +124,7 @@ export class Scene implements AsyncDisposable {
       ...(options.signal && { signal: options.signal }),
     });
     for (const job of run.jobs) this.github.reportJob(sha, job.name, job.conclusion);
-    return run;
+    return { ...run, token };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -127,18 +134,19 @@ export class Scene implements AsyncDisposable {
   }
 }
 
-function workflow({ with: inputs = {}, before = '', after = '' }: RunOptions, temporary: string): string {
-  const settings = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}\n`);
+function workflow(options: RunOptions, temporary: string): string {
+  const env = { ...options.env, RUNNER_TEMP: temporary };
   return `on: [pull_request, pull_request_target, push, merge_group, workflow_dispatch, issue_comment, workflow_run]
 jobs:
   ${JOB}:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
-${indented(before)}      - id: qtest
+${indented(options.before ?? '')}      - id: qtest
         uses: qtest/action@v1
-        env: { RUNNER_TEMP: ${temporary} }
-${settings.length > 0 ? `        with:\n${settings.join('')}` : ''}${indented(after)}`;
+        env: ${JSON.stringify(env)}
+        with: ${JSON.stringify(options.with ?? {})}
+${indented(options.after ?? '')}`;
 }
 
 function indented(steps: string): string {
