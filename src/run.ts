@@ -1,6 +1,7 @@
 /** The way through QTest, from a change to a verdict. Each stage takes what the one before it made. */
 import path from 'node:path';
 import type { MutationTestResult } from 'mutation-testing-report-schema/api';
+import { digestOf } from './change/digest-of.ts';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { RunOptions } from './config.ts';
 import { fileAt, repositoryRoot } from './git.ts';
@@ -52,6 +53,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
   const { languages } = model;
 
   const change = await readChangeSet({ ...options, root: io.cwd, languages, ci: io.env['GITHUB_ACTIONS'] === 'true' });
+  const functionsDigest = digestOf(change, options);
   const plan = planTargets(change, { limit: options.limits.functions });
   const standing = await readStanding(change.root, languages, progress);
   const { signal, now } = io;
@@ -102,7 +104,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
       ...(site?.sandbox.foreign && { platform: site.sandbox.foreign.platform }),
       ...runtimeOf(runs),
     },
-    subject: { repository: path.basename(change.root), ...subject },
+    subject: { repository: path.basename(change.root), ...subject, functionsDigest },
     installMs: site?.installMs ?? 0,
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),

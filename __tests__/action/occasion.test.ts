@@ -33,7 +33,7 @@ describe('what is due for an event', () => {
   it('drafts wait, unless the workflow wants them', () => {
     const draft = pullRequest({ draft: true });
 
-    expect(occasionOf(draft)).toEqual({ kind: 'pass-over', sha: HEAD, why: expect.stringMatching(/draft/i) });
+    expect(occasionOf(draft)).toMatchObject({ kind: 'pass-over', sha: HEAD, code: 'draft' });
     expect(occasionOf({ ...draft, drafts: true }).kind).toBe('judge');
   });
 
@@ -53,6 +53,20 @@ describe('what is due for an event', () => {
     expect(push('refs/heads/trunk')).toEqual({ kind: 'model', sha: MERGE });
     expect(push('refs/heads/topic')).toEqual({ kind: 'judge', sha: MERGE });
     expect(push('refs/tags/trunk')).toEqual({ kind: 'judge', sha: MERGE });
+  });
+
+  it('a merge queue names its base and, by its branch, its pull request', () => {
+    const merge_group = {
+      base_sha: 'c'.repeat(40),
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'c'.repeat(40)}`,
+    };
+
+    expect(occasionOf({ ...pullRequest({}), eventName: 'merge_group', payload: { merge_group } })).toEqual({
+      kind: 'queue',
+      sha: MERGE,
+      base: 'c'.repeat(40),
+      number: 7,
+    });
   });
 
   it.each([{}, null, 'text', { pull_request: { number: '7' } }, { pull_request: { number: 7, head: { sha: 'x' } } }])(

@@ -1,5 +1,6 @@
 /** A pull request or branch: judged, then shown wherever the token allows. */
 import type { CommentOptions } from '../publish/comment.ts';
+import { attempt } from '../publish/github.ts';
 import { publish } from '../publish/publish.ts';
 import { statusOf } from '../publish/status.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -10,12 +11,19 @@ import { type Job, statusIsDone, statusPlace, tellStatus } from './job.ts';
 import { type Judged, judge } from './judge.ts';
 import { restoreModel } from './model-cache.ts';
 import type { Occasion } from './occasion.ts';
+import { passOver } from './pass-over.ts';
+import { SKIP_LABEL, skippedBy } from './skip-label.ts';
 import { tellRunner } from './tell-runner.ts';
 
 type Judging = Extract<Occasion, { kind: 'judge' }>;
 
 export async function judgeAndPublish(job: Job, occasion: Judging): Promise<void> {
   const { core, io, inputs } = job;
+  const skipper = await whoSkipped(job, occasion);
+  if (skipper !== undefined) {
+    const why = `${skipper} added the label \`${SKIP_LABEL}\`.`;
+    return await passOver(job, { ...occasion, code: 'skip-label', why });
+  }
   await tellStatus(job, occasion.sha, { state: 'pending', text: 'Judging the change' });
   core.startGroup('Progress');
   const first = await judgeWithModel(job, occasion);
@@ -32,6 +40,14 @@ export async function judgeAndPublish(job: Job, occasion: Judging): Promise<void
   statusIsDone(job);
   const committed = sha !== undefined && { committed: { sha, before: first.result } };
   await tellRunner(core, { ...judged, ...committed }, inputs);
+}
+
+async function whoSkipped({ core, api, context }: Job, { pull }: Judging): Promise<string | undefined> {
+  if (!api || !pull) return undefined;
+  const asked = await attempt('look at labels', 'pull-requests: read', () => skippedBy(api, context, pull.number));
+  if ('value' in asked) return asked.value;
+  core.info(asked.refused);
+  return undefined;
 }
 
 async function withCommit(job: Job, { pull }: Judging, result: RunResult): Promise<CommittedTests> {

@@ -23,10 +23,10 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Where files of this run lie, absolute paths. */
+/** Where files of this run lie, absolute paths: the folder of the reports, and the RunResult. */
 export interface Places {
   readonly report: string;
-  readonly result: string;
+  readonly json: string;
 }
 
 /** What a run ended with. */
@@ -56,7 +56,7 @@ export function outputsOf({ result, places, committed }: Ended): Readonly<Record
     'tests-kept': String(first.tests.filter(({ state }) => state === 'ready' || state === 'written').length),
     'commit-sha': committed?.sha ?? '',
     'report-path': places.report,
-    'result-path': places.result,
+    'result-path': places.json,
     provider: tool.model.split(' ')[0] ?? 'none',
     'cost-usd': cost.usd.toFixed(2),
   };

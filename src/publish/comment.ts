@@ -4,7 +4,7 @@ import { headline } from '../report/headline.ts';
 import { commentMarker, renderMarkdown } from '../report/markdown.ts';
 import { marked } from '../report/markdown-escape.ts';
 import type { RunResult } from '../verdict/run-result.ts';
-import type { Api } from './github.ts';
+import { type Api, viewerOf } from './github.ts';
 import type { PullPlace } from './place.ts';
 
 export interface CommentOptions {
@@ -76,10 +76,10 @@ async function ownComments(
   { owner, repo, number }: PullPlace,
   marker: string,
 ): Promise<readonly { readonly id: number; readonly body: string }[]> {
-  const { viewer } = await api.graphql<{ readonly viewer: { readonly login: string } }>('query { viewer { login } }');
+  const viewer = await viewerOf(api);
   const all = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
   return all.flatMap(({ id, user, body }) =>
-    user?.login === viewer.login && body?.startsWith(marker) ? [{ id, body }] : [],
+    user?.login === viewer && body?.startsWith(marker) ? [{ id, body }] : [],
   );
 }
 

@@ -34,7 +34,7 @@ export interface AssembleInput {
   readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node' | 'platform'>;
   /** As the host of the repository names it, else the folder's name alone. */
   readonly subject: Pick<RunResult['subject'], 'repository'> &
-    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha' | 'baseRef'>>;
+    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha' | 'baseRef' | 'functionsDigest'>>;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
   /** Of an installation before the first stage, in milliseconds; 0 where there was none. */

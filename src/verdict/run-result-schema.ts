@@ -68,6 +68,8 @@ const subject = z.object({
   headSha: z.string(),
   mergeSha: z.string().optional(),
   ranOn: z.enum(['merge', 'head', 'work-tree']),
+  /** Equal for two changes of the same functions to the same code, judged by the same settings. */
+  functionsDigest: z.string().optional(),
   filesChanged: count,
   functionsChanged: count,
   /** Fewer than functionsChanged where a large change was sampled. Both count functions of languages that are not analysed. */
