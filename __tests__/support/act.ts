@@ -56,7 +56,7 @@ export interface ActRun {
   readonly exitCode: number | null;
   readonly jobs: readonly ActJob[];
   /** By the id of the step; the number of those that have none. */
-  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly outputs: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
   /** What all steps wrote to GITHUB_STEP_SUMMARY. */
   readonly summary: string;
   /** What the steps said, as a reader of the log sees it: a line each, secrets masked. */
@@ -93,11 +93,11 @@ export interface CheckOutOptions {
   readonly token: string;
   /** Of the history; 2 when absent, 0 for all. */
   readonly depth?: number;
-  /** Full name, where it is not the repository that the fake was started with. */
-  readonly repository?: string;
+  /** Whether the token stays in the configuration of the working copy (`persist-credentials`); it does not when absent. */
+  readonly persist?: boolean;
 }
 
-/** A working copy as actions/checkout leaves it, the token in its configuration. */
+/** A working copy as actions/checkout leaves it. */
 export async function checkOut(github: FakeGitHub, folders: Folders, options: CheckOutOptions): Promise<string> {
   const folder = folders.make('checkout');
   const depth = options.depth ?? 2;
@@ -109,9 +109,10 @@ export async function checkOut(github: FakeGitHub, folders: Folders, options: Ch
       timeout: 60_000,
     });
   await git('init', '--quiet', '--initial-branch=main');
-  await git('remote', 'add', 'origin', `${github.serverUrl}/${options.repository ?? github.repository}.git`);
+  await git('remote', 'add', 'origin', github.gitUrl);
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${options.token}`).toString('base64')}`;
-  await git('config', '--local', `http.${github.serverUrl}/.extraheader`, header);
+  const setting = `http.${github.serverUrl}/.extraheader`;
+  await git('config', '--local', setting, header);
   const local = options.ref.replace(/^refs\/(?:heads|pull)\//, (prefix) =>
     prefix === 'refs/heads/' ? 'refs/remotes/origin/' : 'refs/remotes/pull/',
   );
@@ -126,6 +127,7 @@ export async function checkOut(github: FakeGitHub, folders: Folders, options: Ch
   const branch = /^refs\/heads\/(.*)/.exec(options.ref)?.[1];
   if (branch === undefined) await git('checkout', '--quiet', '--force', local);
   else await git('checkout', '--quiet', '--force', '-B', branch, local);
+  if (!options.persist) await git('config', '--local', '--unset-all', setting);
   return folder;
 }
 

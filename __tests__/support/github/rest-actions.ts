@@ -5,7 +5,7 @@ import type { Job, WorkflowRun } from './types.ts';
 
 const BASE = '/repos/:owner/:repo/actions';
 
-/** Runs, their jobs and artifacts; dispatching a workflow. */
+/** Runs, their jobs (check runs of a commit as well) and artifacts; dispatching a workflow. */
 export const ACTIONS_ROUTES: readonly Route[] = [
   { method: 'GET', path: `${BASE}/runs`, needs: ['actions=read'], answer: list },
   {
@@ -18,6 +18,7 @@ export const ACTIONS_ROUTES: readonly Route[] = [
   { method: 'GET', path: `${BASE}/runs/:run/jobs`, needs: ['actions=read'], answer: jobs },
   { method: 'GET', path: `${BASE}/runs/:run/artifacts`, needs: ['actions=read'], answer: artifacts },
   { method: 'GET', path: `${BASE}/artifacts/:id/zip`, needs: ['actions=read'], answer: download },
+  { method: 'GET', path: '/repos/:owner/:repo/commits/:sha/check-runs', needs: ['checks=read'], answer: checkRuns },
   { method: 'POST', path: `${BASE}/workflows/:workflow/dispatches`, needs: ['actions=write'], answer: dispatch },
   // Where the address that `download` answers leads to: signed, so that it needs no token.
   { method: 'GET', path: '/_artifacts/:id', needs: [], answer: archive },
@@ -131,6 +132,34 @@ function job(call: Call, one: Job) {
     runner_name: null,
     runner_group_id: null,
     runner_group_name: null,
+  };
+}
+
+function checkRuns(call: Call): Answer {
+  const sha = call.repository.git.resolve(parameter(call, 'sha'));
+  const of = call.store.jobs.filter((job) => job.sha === sha);
+  return paged(call, of, (one) => checkRun(call, one), 'check_runs');
+}
+
+function checkRun(call: Call, one: Job) {
+  const url = `${call.store.apiUrl}/repos/${call.repository.fullName}/check-runs/${one.id}`;
+  return {
+    id: one.id,
+    node_id: node('CR', one.id),
+    external_id: '',
+    head_sha: one.sha,
+    name: one.name,
+    url,
+    html_url: null,
+    details_url: null,
+    status: 'completed',
+    conclusion: one.conclusion,
+    started_at: one.createdAt,
+    completed_at: one.createdAt,
+    check_suite: { id: one.runId },
+    output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: `${url}/annotations` },
+    app: null,
+    pull_requests: [],
   };
 }
 
