@@ -47,6 +47,10 @@ async function main(job: Job): Promise<void> {
       const { saveModel } = await import('./action/save-model.ts');
       return await saveModel(job, occasion.sha);
     }
+    case 'comment': {
+      const { answerComment } = await import('./action/commands/answer.ts');
+      return await answerComment(job, occasion);
+    }
     case 'queue': {
       const { judgeQueue } = await import('./action/judge-queue.ts');
       return await judgeQueue(job, occasion);

@@ -37,7 +37,7 @@ describe('what is due for an event', () => {
     expect(occasionOf({ ...draft, drafts: true }).kind).toBe('judge');
   });
 
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])('nothing is run on %s', (eventName) => {
+  it.each(['pull_request_target', 'workflow_run'])('nothing is run on %s', (eventName) => {
     const { payload } = pullRequest({});
 
     expect(occasionOf({ ...pullRequest({}), eventName, payload })).toEqual({
@@ -53,6 +53,24 @@ describe('what is due for an event', () => {
     expect(push('refs/heads/trunk')).toEqual({ kind: 'model', sha: MERGE });
     expect(push('refs/heads/topic')).toEqual({ kind: 'judge', sha: MERGE });
     expect(push('refs/tags/trunk')).toEqual({ kind: 'judge', sha: MERGE });
+  });
+
+  it('a new comment below a pull request is read; edits and comments on issues are not', () => {
+    const said = (action: string, issue: object) =>
+      occasionOf({
+        ...pullRequest({}),
+        eventName: 'issue_comment',
+        payload: {
+          action,
+          issue: { number: 7, ...issue },
+          comment: { id: 5, body: '/qtest apply', user: { login: 'ann' } },
+        },
+      });
+    const read = { kind: 'comment', number: 7, comment: 5, author: 'ann', body: '/qtest apply' };
+
+    expect(said('created', { pull_request: {} })).toEqual(read);
+    expect(said('edited', { pull_request: {} })).toEqual({ ...read, body: '' });
+    expect(said('created', {})).toEqual({ ...read, body: '' });
   });
 
   it('a merge queue names its base and, by its branch, its pull request', () => {

@@ -18,7 +18,7 @@ describe('the commit of the tests', () => {
   afterEach(() => github.stop());
 
   it('holds exactly the files of the result, on the head, and names the run', async () => {
-    const made = await commitFiles(await api(), branch(), resultWith([TEST, 'text\n'], [PROOF, 'proof\n']), RUN);
+    const made = await commitFiles(await api(), branch(), resultWith([TEST, 'text\n'], [PROOF, 'proof\n']), 4, RUN);
     const [commit] = github.commits('topic');
 
     expect(made).toEqual({ sha: commit?.sha });
@@ -35,6 +35,7 @@ describe('the commit of the tests', () => {
       await api(),
       branch(),
       { ...goldenResult(), files: [{ ...entry, action: 'delete' }] as never },
+      4,
       RUN,
     );
 
@@ -45,14 +46,14 @@ describe('the commit of the tests', () => {
     const before = branch();
     const newer = github.push('topic', { 'a.ts': 'export const a = 3;\n' });
 
-    expect(await commitFiles(await api(), before, resultWith([TEST, 'text\n']), RUN)).toBe('head-moved');
+    expect(await commitFiles(await api(), before, resultWith([TEST, 'text\n']), 4, RUN)).toBe('head-moved');
     expect(github.commits('topic')[0]?.sha).toBe(newer);
   });
 
   it('is refused by GitHub without the permission', async () => {
     const reader = await openApi(github.token({ contents: 'read' }), github.apiUrl, () => {});
 
-    await expect(commitFiles(reader, branch(), resultWith([TEST, 'text\n']), RUN)).rejects.toThrow(/not accessible/);
+    await expect(commitFiles(reader, branch(), resultWith([TEST, 'text\n']), 4, RUN)).rejects.toThrow(/not accessible/);
   });
 
   it.each([

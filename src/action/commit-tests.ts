@@ -27,8 +27,8 @@ export async function commitTests(
   key: string,
   result: RunResult,
 ): Promise<CommittedTests> {
-  const ready = result.tests.filter(({ state }) => state === 'ready').length;
-  if (ready === 0 || ownFiles(result).length === 0) return { notes: [] };
+  if (ownFiles(result).length === 0) return { notes: [] };
+  const ready = countOf(result, job.inputs.flags.accept);
   const { owner, repo, runUrl } = job.context;
   if (pull.isFork) return { notes: ['The branch is in another repository: the tests are not committed there.'] };
   const place = { owner, repo, number: pull.number, headSha: pull.headSha };
@@ -40,6 +40,7 @@ export async function commitTests(
       committer,
       { owner, repo, name: pull.headRef, headSha: pull.headSha },
       result,
+      ready,
       runUrl,
     );
     if (made === 'head-moved') return { notes: [] };
@@ -51,6 +52,12 @@ export async function commitTests(
   }
   if (done.value.sha !== undefined) await writeFiles(job, result);
   return done.value;
+}
+
+/** Tests that are ready, and those with results that are accepted. */
+function countOf({ tests }: RunResult, accept: string | undefined): number {
+  return tests.filter(({ state, function: owner }) => state === 'ready' || (state === 'to-confirm' && owner === accept))
+    .length;
 }
 
 /** Why nothing is committed here, in a sentence for the comment; undefined where nothing is against it. */

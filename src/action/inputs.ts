@@ -96,6 +96,11 @@ export const INPUTS = {
     description: 'Number of the pull request that is checked out, for `workflow_dispatch`',
     default: '',
   },
+  accept: {
+    description:
+      'Id of a function whose changed results are accepted: tests with them are committed. For `workflow_dispatch`, which `/qtest accept` starts',
+    default: '',
+  },
   'working-directory': { description: 'Folder inside the repository in which QTest starts', default: '.' },
 } as const satisfies Record<string, InputInfo>;
 
@@ -144,12 +149,17 @@ export function readInputs(env: Environment): ActionInputs {
   const text = (name: InputName) => env[inputVariable(name)]?.trim() ?? '';
   const pullRequest = text('pull-request');
   const base = text('base');
+  const accept = text('accept');
   const sandbox = oneOf('sandbox', text('sandbox'), SANDBOX_WISHES);
   return {
     githubToken: text('github-token'),
     commitToken: commitToken(text('commit-token'), yesOrNo('accept-shared-job', text('accept-shared-job'))),
     mode: oneOf('mode', text('mode'), MODES),
-    flags: { ...(base === '' ? {} : { base }), ...(sandbox === 'auto' ? {} : { sandbox }) },
+    flags: {
+      ...(base === '' ? {} : { base }),
+      ...(accept === '' ? {} : { accept }),
+      ...(sandbox === 'auto' ? {} : { sandbox }),
+    },
     settings: settingsOf(text),
     configFile: text('config') || INPUTS.config.default,
     comment: oneOf('comment', text('comment'), COMMENT_WHEN),

@@ -51,7 +51,8 @@ async function whoSkipped({ core, api, context }: Job, { pull }: Judging): Promi
 }
 
 async function withCommit(job: Job, { pull }: Judging, result: RunResult): Promise<CommittedTests> {
-  if (job.inputs.mode !== 'commit' || !pull || !job.api) return { notes: [] };
+  const isAsked = job.inputs.mode === 'commit' || job.inputs.flags.accept !== undefined;
+  if (!isAsked || !pull || !job.api) return { notes: [] };
   const { commitTests } = await import('./commit-tests.ts');
   return await commitTests(job, job.api, pull, commentKey(job.inputs), result);
 }

@@ -27,6 +27,14 @@ export type Occasion =
       readonly code: 'dependency-bot' | 'draft';
       readonly why: string;
     }
+  /** Read what somebody wrote below a pull request, and do it where they may; no code is run. */
+  | {
+      readonly kind: 'comment';
+      readonly number: number;
+      readonly comment: number;
+      readonly author: string;
+      readonly body: string;
+    }
   /** Nothing of it may be run; the message says why and what to do. */
   | { readonly kind: 'refuse'; readonly why: string };
 
@@ -45,7 +53,7 @@ export interface EventFacts {
 }
 
 /** Run with the rights of the repository, on behalf of whoever opened or wrote something. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const PRIVILEGED = ['pull_request_target', 'workflow_run'];
 
 /** Bots whose pull requests change versions alone. Those that write code are judged like people. */
 const DEPENDENCY_BOTS = ['dependabot[bot]', 'renovate[bot]', 'mend[bot]', 'depfu[bot]', 'pyup-bot', 'snyk-bot'];
@@ -55,6 +63,7 @@ export function occasionOf(facts: EventFacts): Occasion {
   if (PRIVILEGED.includes(eventName)) return { kind: 'refuse', why: refusal(eventName) };
   if (eventName === 'pull_request') return ofPullRequest(facts);
   if (eventName === 'merge_group') return ofMergeGroup(facts);
+  if (eventName === 'issue_comment') return ofComment(facts);
   if (eventName === 'push' && ref === `refs/heads/${textAt(payload, 'repository', 'default_branch')}`) {
     return { kind: 'model', sha };
   }
@@ -74,6 +83,20 @@ function ofPullRequest({ payload, actor, drafts }: EventFacts): Occasion {
     return { kind: 'pass-over', sha, pull, code: 'draft', why: 'A draft is judged when it is ready for review.' };
   }
   return { kind: 'judge', sha, pull };
+}
+
+/** Edits and deletions, and comments on issues, have nothing to say: an empty text is no command. */
+function ofComment({ payload }: EventFacts): Occasion {
+  const number = at(payload, 'issue', 'number');
+  const comment = at(payload, 'comment', 'id');
+  const isNew = textAt(payload, 'action') === 'created' && at(payload, 'issue', 'pull_request') !== undefined;
+  return {
+    kind: 'comment',
+    number: typeof number === 'number' ? number : 0,
+    comment: typeof comment === 'number' ? comment : 0,
+    author: textAt(payload, 'comment', 'user', 'login'),
+    body: isNew ? textAt(payload, 'comment', 'body') : '',
+  };
 }
 
 /** The branch of a queue's commit names its pull request: `gh-readonly-queue/main/pr-7-<sha>`. */

@@ -32,21 +32,43 @@ export function ownFiles(result: Pick<RunResult, 'files'>): RunResult['files'] {
 }
 
 /** Commits the files of a result. Rejects for whatever else GitHub answers. */
-export async function commitFiles(api: Api, branch: Branch, result: RunResult, runUrl: string): Promise<Committed> {
+export function commitFiles(
+  api: Api,
+  branch: Branch,
+  result: RunResult,
+  tests: number,
+  runUrl: string,
+): Promise<Committed> {
   const files = ownFiles(result);
-  const tests = result.tests.filter(({ state }) => state === 'ready').length;
+  return commit(api, branch, {
+    headline: `Add ${tests} verified ${tests === 1 ? 'test' : 'tests'}`,
+    body: `Each notices a fault that no older test does; \`qtest verify\` proves it again.\n\n${TRAILER}: ${runUrl}`,
+    files: files.filter(({ action }) => action !== 'delete'),
+    deleted: files.filter(({ action }) => action === 'delete').map(({ path }) => path),
+  });
+}
+
+/** What is committed: a message, and files by their whole text. */
+export interface Contents {
+  readonly headline: string;
+  readonly body: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly deleted?: readonly string[];
+}
+
+/** One commit onto the head that is named, all of it or nothing. */
+export async function commit(
+  api: Api,
+  branch: Branch,
+  { headline, body, files, deleted = [] }: Contents,
+): Promise<Committed> {
   const input = {
     branch: { repositoryNameWithOwner: `${branch.owner}/${branch.repo}`, branchName: branch.name },
     expectedHeadOid: branch.headSha,
-    message: {
-      headline: `Add ${tests} verified ${tests === 1 ? 'test' : 'tests'}`,
-      body: `Each notices a fault that no older test does; \`qtest verify\` proves it again.\n\n${TRAILER}: ${runUrl}`,
-    },
+    message: { headline, body },
     fileChanges: {
-      additions: files
-        .filter(({ action }) => action !== 'delete')
-        .map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
-      deletions: files.filter(({ action }) => action === 'delete').map(({ path }) => ({ path })),
+      additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
+      deletions: deleted.map((path) => ({ path })),
     },
   };
   try {

@@ -32,6 +32,7 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
       project: run.project.root,
       lines: { start: fn.head.line, end: fn.head.endLine },
       kind: fn.kind,
+      digest: fn.head.digest,
       status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
       ...(reason ? { reason: reason.text } : {}),
       waysTried: run.exploration ? ['call'] : [],

@@ -157,6 +157,8 @@ const changedFunction = z.object({
   project: z.string(),
   lines: z.object({ start: z.int(), end: z.int() }),
   kind: z.enum(['new', 'changed']),
+  /** Of its code, without comments, formatting and types; a dismissal counts for one digest alone. */
+  digest: z.string().optional(),
   /** `tested` and `changed` were measured; the rest says why not. */
   status: z.enum([
     'tested',

@@ -7,12 +7,14 @@ const BASE = '/repos/:owner/:repo/actions';
 
 /** Runs, their jobs (check runs of a commit as well) and artifacts; dispatching a workflow. */
 export const ACTIONS_ROUTES: readonly Route[] = [
+  { method: 'GET', path: `${BASE}/runs`, needs: ['actions=read'], answer: list },
   {
     method: 'GET',
     path: `${BASE}/runs/:run`,
     needs: ['actions=read'],
     answer: (call) => ok(renderRun(call, runOf(call))),
   },
+  { method: 'POST', path: `${BASE}/runs/:run/rerun`, needs: ['actions=write'], answer: again },
   { method: 'GET', path: `${BASE}/runs/:run/jobs`, needs: ['actions=read'], answer: jobs },
   { method: 'GET', path: `${BASE}/runs/:run/artifacts`, needs: ['actions=read'], answer: artifacts },
   { method: 'GET', path: `${BASE}/artifacts/:id/zip`, needs: ['actions=read'], answer: download },
@@ -21,6 +23,22 @@ export const ACTIONS_ROUTES: readonly Route[] = [
   // Where the address that `download` answers leads to: signed, so that it needs no token.
   { method: 'GET', path: '/_artifacts/:id', needs: [], answer: archive },
 ];
+
+/** From the newest. */
+function list(call: Call): Answer {
+  const sha = call.query.get('head_sha');
+  const event = call.query.get('event');
+  const fits = (one: WorkflowRun) => (sha ?? one.headSha) === one.headSha && (event ?? one.event) === one.event;
+  return paged(call, call.store.runs.filter(fits).reverse(), (one) => renderRun(call, one), 'workflow_runs');
+}
+
+/** What a re-run does is not played; that it was asked for is on record. */
+function again(call: Call): Answer {
+  const { event, headSha: sha } = runOf(call);
+  const at = { repository: call.repository.fullName, sha, actor: call.actor.login };
+  call.store.wouldStart.push({ event: event as 'pull_request', action: 'rerun', ...at });
+  return { status: 201, body: {} };
+}
 
 function runOf(call: Call): WorkflowRun {
   const found = call.store.runs.find((one) => one.id === Number(parameter(call, 'run')));
