@@ -2,7 +2,7 @@ export const id = 264;
 export const ids = [264];
 export const modules = {
 
-/***/ 3898:
+/***/ 33898:
 /***/ ((module) => {
 
 function webpackEmptyAsyncContext(req) {
@@ -16,12 +16,12 @@ function webpackEmptyAsyncContext(req) {
 }
 webpackEmptyAsyncContext.keys = () => ([]);
 webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
-webpackEmptyAsyncContext.id = 3898;
+webpackEmptyAsyncContext.id = 33898;
 module.exports = webpackEmptyAsyncContext;
 
 /***/ }),
 
-/***/ 4973:
+/***/ 64973:
 /***/ ((module) => {
 
 function webpackEmptyContext(req) {
@@ -31,7 +31,7 @@ function webpackEmptyContext(req) {
 }
 webpackEmptyContext.keys = () => ([]);
 webpackEmptyContext.resolve = webpackEmptyContext;
-webpackEmptyContext.id = 4973;
+webpackEmptyContext.id = 64973;
 module.exports = webpackEmptyContext;
 
 /***/ })

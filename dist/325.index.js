@@ -1,21 +1,21 @@
 export const id = 325;
-export const ids = [325,777];
+export const ids = [325,8777];
 export const modules = {
 
-/***/ 325:
+/***/ 30325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9804);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8340);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17962);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7285);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8777);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58777);
 /** `qtest demo`: the main job on the example that QTest ships, in a git repository in a temporary folder. */
 
 
@@ -40,6 +40,8 @@ async function makeRepository(io) {
     const example = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetPath */ .Q)('examples', 'billing');
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'qtest-demo-')));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(example, 'base'), folder, { recursive: true });
+    // npm publishes no file of this name.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.gitignore'), 'node_modules/\n');
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(folder, ['init', '--quiet', '--initial-branch=main']);
     await commit(folder, 'Billing as it is');
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(folder, ['checkout', '--quiet', '-b', 'change']);
@@ -92,7 +94,7 @@ async function ownPackages(names) {
 
 /***/ }),
 
-/***/ 69:
+/***/ 10069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,14 +132,14 @@ function eachOnce(sink) {
 
 /***/ }),
 
-/***/ 8777:
+/***/ 58777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69);
+/* harmony import */ var _outcome_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63077);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10069);
 
 
 /** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. Rejects, after the result is shown, where it could not all be saved. */
@@ -145,14 +147,14 @@ async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
         const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 9657));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8550), __webpack_require__.e(4742)]).then(__webpack_require__.bind(__webpack_require__, 54742));
         const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(3943)]).then(__webpack_require__.bind(__webpack_require__, 70954));
         io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
-            return io.signal.aborted ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._2 : result.exitCode;
+            return io.signal.aborted ? _outcome_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted : result.exitCode;
         io.stderr.write('Not all of this result could be saved, so the exit code is not the one above.\n');
         throw failure;
     }
@@ -164,14 +166,14 @@ async function runCommand(command, flags, io) {
 async function finish(command, flags, io) {
     try {
         io.stderr.write('reading the change\n');
-        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 32265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(257), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 6299));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 40707));
         return { options, finished: await run(options, io) };
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(190), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 9111));
-        await writeFailure(error, command, flags, io);
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
+        await writeFailure({ error, command, flags }, io);
         throw error;
     }
 }

@@ -2,7 +2,7 @@ export const id = 708;
 export const ids = [708];
 export const modules = {
 
-/***/ 8888:
+/***/ 58888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,7 +138,7 @@ function jsonObject(value) {
 
 /***/ }),
 
-/***/ 708:
+/***/ 70708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,9 +150,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/ts-morph/dist/ts-morph.js
-var ts_morph = __webpack_require__(8721);
+var ts_morph = __webpack_require__(28721);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/expand.js
-var expand = __webpack_require__(8888);
+var expand = __webpack_require__(58888);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/literals.js
 /** The value of a literal as a table's row may hold it; undefined for anything else. Nothing is evaluated. */
 function literalValue(ts, node) {
@@ -221,7 +221,7 @@ function objectValue(ts, node) {
 }
 
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/syntax.js
-var syntax = __webpack_require__(2775);
+var syntax = __webpack_require__(32775);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/locate.js
 /** Where the cases of a test file stand, and whether a person changed them. */
 
@@ -299,7 +299,7 @@ function titlesOf(kind, title, cells) {
 
 /***/ }),
 
-/***/ 2775:
+/***/ 32775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +307,7 @@ function titlesOf(kind, title, cells) {
 /* harmony export */   iv: () => (/* binding */ readTests),
 /* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** The tests of a file as its syntax tree has them: describe blocks, tests, and the rows of tables. */
 
 /** Reads a test file of any framework; what it does not know it passes over. */

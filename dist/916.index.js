@@ -2,7 +2,7 @@ export const id = 916;
 export const ids = [916];
 export const modules = {
 
-/***/ 6357:
+/***/ 66357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Mw: () => (/* binding */ grammarDigest)
 /* harmony export */ });
 /* unused harmony export EXTENSIONS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8340);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 
 
 
@@ -66,7 +66,7 @@ async function loadParser(name) {
     return parser;
 }
 async function loadEngine() {
-    const loaded = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2629));
+    const loaded = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 12629));
     await loaded.Parser.init();
     return loaded;
 }
@@ -91,7 +91,7 @@ async function pinnedDigests() {
 
 /***/ }),
 
-/***/ 8802:
+/***/ 68802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +145,7 @@ function jsxText(text) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 26852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function jsxText(text) {
 /* harmony export */   Tn: () => (/* binding */ isFunction),
 /* harmony export */   dt: () => (/* binding */ isField)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52673);
 
 const FUNCTIONS = new Set([
     'function_declaration',
@@ -211,7 +211,7 @@ function isErased(node) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 52673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ function isErased(node) {
 /* harmony export */   qG: () => (/* binding */ childByField),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6357);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66357);
 
 /** What lies deeper counts as one piece of text: no hand writes that, and recursion over it would overflow the stack. */
 const MAX_DEPTH = 800;
@@ -341,15 +341,15 @@ function emptyProgram(text) {
 
 /***/ }),
 
-/***/ 916:
+/***/ 20916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tokens: () => (/* binding */ tokens)
 /* harmony export */ });
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8802);
-/* harmony import */ var _node_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6852);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2673);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68802);
+/* harmony import */ var _node_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26852);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52673);
 
 
 

@@ -2,7 +2,7 @@ export const id = 954;
 export const ids = [954];
 export const modules = {
 
-/***/ 742:
+/***/ 40742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 70954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,17 +57,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
-var digest = __webpack_require__(3771);
+var digest = __webpack_require__(73771);
 // EXTERNAL MODULE: ./build/src/report/marked-text.js
-var marked_text = __webpack_require__(8120);
+var marked_text = __webpack_require__(78120);
 // EXTERNAL MODULE: ./build/src/verdict/reasons.js
-var verdict_reasons = __webpack_require__(4018);
+var verdict_reasons = __webpack_require__(94018);
 // EXTERNAL MODULE: ./build/src/report/dropped.js
-var dropped = __webpack_require__(5934);
+var dropped = __webpack_require__(25934);
 // EXTERNAL MODULE: ./build/src/report/rerun.js
-var rerun = __webpack_require__(742);
+var rerun = __webpack_require__(40742);
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
+var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-result.js
 
 
@@ -204,7 +204,7 @@ function passRest({ ifEnforced }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-style.js
 
 
@@ -270,7 +270,8 @@ function headLines({ tool, subject, projects }) {
         `${(0,words/* plural */.LS)(subject.functionsChanged, 'function')} changed`,
     ];
     const selected = subject.functionsSelected < subject.functionsChanged ? `, ${(0,words/* thousands */.oh)(subject.functionsSelected)} selected` : '';
-    const node = tool.node ? `, Node ${shortVersion(tool.node)} from PATH` : '';
+    const origin = tool.platform ? `of the image (${(0,short_text/* oneLine */.TN)(tool.platform)})` : 'from PATH';
+    const node = tool.node ? `, Node ${shortVersion(tool.node)} ${origin}` : '';
     const network = tool.network === false ? ', no network' : '';
     return [
         `QTest ${tool.version}   base ${(0,short_text/* oneLine */.TN)(subject.baseSha).slice(0, 7)}${how}   ${counts.join(', ')}${selected}`,

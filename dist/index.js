@@ -2,7 +2,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_web_tree_sitter_f46a7a7a__ from "web-tree-
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,136 +152,227 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 12629:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_MODULE_web_tree_sitter_f46a7a7a__;
 
 /***/ }),
 
-/***/ 181:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 264:
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 50264:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("inspector");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
@@ -292,31 +383,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 481:
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -327,42 +432,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 857:
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2987:
+/***/ 82987:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
@@ -376,30 +502,225 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8340:
+/***/ 46779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ tellStatus),
+/* harmony export */   Iv: () => (/* binding */ openJob),
+/* harmony export */   T4: () => (/* binding */ statusIsDone),
+/* harmony export */   Y7: () => (/* binding */ finishStatus),
+/* harmony export */   se: () => (/* binding */ statusPlace)
+/* harmony export */ });
+/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97066);
+/* harmony import */ var _publish_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47835);
+
+
+async function openJob(core, io, inputs, context) {
+    const cwd = `${context.workspace}/${inputs.workingDirectory}`;
+    const job = { core, io: { ...io, cwd }, inputs, context };
+    const apiOf = (token) => (token === '' ? undefined : (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(token, context.apiUrl, core.info));
+    const api = await apiOf(inputs.githubToken);
+    const committer = await apiOf(inputs.commitToken);
+    return { ...job, ...(api && { api }), ...(committer && { committer }) };
+}
+/** Names under which `main` leaves word for `post`: the status that it left pending, and that it came to an end. */
+const STATE = { open: 'open-status', done: 'done' };
+/** Where the status of a commit is set; undefined where none is wished. */
+function statusPlace({ inputs, context }, sha) {
+    const { owner, repo, runUrl } = context;
+    return inputs.statusContext === '' ? undefined : { owner, repo, sha, context: inputs.statusContext, runUrl };
+}
+/** Sets the status; one that is pending is finished by `post` where nothing else does. Without the permission it is told. */
+async function tellStatus(job, sha, status) {
+    const place = statusPlace(job, sha);
+    if (!job.api || !place)
+        return;
+    if (status.state === 'pending')
+        job.core.saveState(STATE.open, JSON.stringify(place));
+    await told(job, place, status);
+}
+/** Says that the pending status has its end. */
+function statusIsDone({ core }) {
+    core.saveState(STATE.done, 'yes');
+}
+/** Ends a status that a cancelled or crashed `main` left pending. */
+async function finishStatus(core, job) {
+    const open = core.getState(STATE.open);
+    if (open === '' || core.getState(STATE.done) !== '')
+        return;
+    await told(job, JSON.parse(open), { state: 'error', text: 'The run ended before there was a verdict' });
+}
+async function told({ core, api }, place, status) {
+    if (!api)
+        return;
+    const set = await (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .CD)('commit status', 'statuses: write', () => (0,_publish_status_js__WEBPACK_IMPORTED_MODULE_0__/* .setStatus */ .Lx)(api, place, status));
+    if ('refused' in set)
+        core.info(set.refused);
+}
+
+
+/***/ }),
+
+/***/ 8317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf),
+/* harmony export */   z: () => (/* binding */ occasionOf)
+/* harmony export */ });
+/** What a workflow was started for, and what is due then. Pure: decided by the event alone, before anything is run. */
+/** Run with the rights of the repository, on behalf of whoever opened or wrote something. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run'];
+/** Bots whose pull requests change versions alone. Those that write code are judged like people. */
+const DEPENDENCY_BOTS = ['dependabot[bot]', 'renovate[bot]', 'mend[bot]', 'depfu[bot]', 'pyup-bot', 'snyk-bot'];
+function occasionOf(facts) {
+    const { eventName, sha, ref, payload } = facts;
+    if (PRIVILEGED.includes(eventName))
+        return { kind: 'refuse', why: refusal(eventName) };
+    if (eventName === 'pull_request')
+        return ofPullRequest(facts);
+    if (eventName === 'merge_group')
+        return ofMergeGroup(facts);
+    if (eventName === 'issue_comment')
+        return ofComment(facts);
+    if (eventName === 'push' && ref === `refs/heads/${textAt(payload, 'repository', 'default_branch')}`) {
+        return { kind: 'model', sha };
+    }
+    return facts.pull ? { kind: 'judge', sha: facts.pull.headSha, pull: facts.pull } : { kind: 'judge', sha };
+}
+function ofPullRequest({ payload, actor, drafts }) {
+    const pull = pullRequestOf(at(payload, 'pull_request'));
+    if (!pull)
+        return { kind: 'refuse', why: 'The event names no pull request: its payload is not one of GitHub.' };
+    const author = textAt(payload, 'pull_request', 'user', 'login');
+    const sha = pull.headSha;
+    // Whoever pushed to the branch of a bot is no bot.
+    if (DEPENDENCY_BOTS.includes(author) && actor === author) {
+        return { kind: 'pass-over', sha, pull, code: 'dependency-bot', why: `${author} changes versions of dependencies.` };
+    }
+    if (at(payload, 'pull_request', 'draft') === true && !drafts) {
+        return { kind: 'pass-over', sha, pull, code: 'draft', why: 'A draft is judged when it is ready for review.' };
+    }
+    return { kind: 'judge', sha, pull };
+}
+/** Edits and deletions, and comments on issues, have nothing to say: an empty text is no command. */
+function ofComment({ payload }) {
+    const number = at(payload, 'issue', 'number');
+    const comment = at(payload, 'comment', 'id');
+    const isNew = textAt(payload, 'action') === 'created' && at(payload, 'issue', 'pull_request') !== undefined;
+    return {
+        kind: 'comment',
+        number: typeof number === 'number' ? number : 0,
+        comment: typeof comment === 'number' ? comment : 0,
+        author: textAt(payload, 'comment', 'user', 'login'),
+        body: isNew ? textAt(payload, 'comment', 'body') : '',
+    };
+}
+/** The branch of a queue's commit names its pull request: `gh-readonly-queue/main/pr-7-<sha>`. */
+function ofMergeGroup({ payload, sha }) {
+    const number = /\/pr-(\d+)-[0-9a-f]{40}$/.exec(textAt(payload, 'merge_group', 'head_ref'))?.[1];
+    return {
+        kind: 'queue',
+        sha,
+        base: textAt(payload, 'merge_group', 'base_sha'),
+        ...(number === undefined ? {} : { number: Number(number) }),
+    };
+}
+/** A pull request as GitHub describes it in events and answers; undefined for anything else. */
+function pullRequestOf(value) {
+    const number = at(value, 'number');
+    const headSha = textAt(value, 'head', 'sha');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || !/^[0-9a-f]{40}$/.test(headSha))
+        return undefined;
+    const home = textAt(value, 'base', 'repo', 'full_name');
+    return {
+        number,
+        headSha,
+        headRef: textAt(value, 'head', 'ref'),
+        baseRef: textAt(value, 'base', 'ref'),
+        // The repository of a fork may be gone.
+        isFork: textAt(value, 'head', 'repo', 'full_name') !== home,
+    };
+}
+function refusal(eventName) {
+    return (`QTest runs no code on \`${eventName}\`: it has the rights of the repository, and the code is a stranger's. ` +
+        'Start it on `pull_request` (docs/action.md, "Forks").');
+}
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        found = found !== null && typeof found === 'object' ? found[key] : undefined;
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : '';
+}
+
+
+/***/ }),
+
+/***/ 78340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ assetPath),
 /* harmony export */   S: () => (/* binding */ mainModule)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
 
 
 
@@ -424,15 +745,15 @@ function mainModule() {
 
 /***/ }),
 
-/***/ 7049:
+/***/ 87049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ resolveBase)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7285);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6004);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46004);
 
 
 
@@ -610,7 +931,7 @@ async function hasRemote(root) {
 
 /***/ }),
 
-/***/ 3861:
+/***/ 23861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -672,14 +993,14 @@ function looksMinified(text) {
 
 /***/ }),
 
-/***/ 9426:
+/***/ 19426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ foreignFunctions),
 /* harmony export */   x: () => (/* binding */ foreignLanguage)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8965);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61318);
 /**
  * Languages that QTest knows by name and does not analyse. Their changed functions are named for the report as git names them in
  * the headers of hunks: by the lines that look like a function's first, and by indentation.
@@ -823,13 +1144,13 @@ function hasCode(line) {
 
 /***/ }),
 
-/***/ 6004:
+/***/ 46004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ nearestNames)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The names that a mistyped one may have meant, nearest first, at most three. */
 function nearestNames(wanted, names) {
@@ -844,7 +1165,7 @@ function nearestNames(wanted, names) {
 
 /***/ }),
 
-/***/ 5282:
+/***/ 75282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -854,17 +1175,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
 // EXTERNAL MODULE: ./build/src/change/base.js
-var change_base = __nccwpck_require__(7049);
+var change_base = __nccwpck_require__(87049);
 // EXTERNAL MODULE: ./build/src/change/foreign.js
-var change_foreign = __nccwpck_require__(9426);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __nccwpck_require__(8965);
+var change_foreign = __nccwpck_require__(19426);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __nccwpck_require__(61318);
 ;// CONCATENATED MODULE: ./build/src/change/hunks.js
 
 /** More edits than this and the two sides have little in common: the whole range is the hunk. */
@@ -934,7 +1255,7 @@ function besideDeletion(head, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/resolve-specifier.js
-var resolve_specifier = __nccwpck_require__(5898);
+var resolve_specifier = __nccwpck_require__(45898);
 ;// CONCATENATED MODULE: ./build/src/change/meaning.js
 
 /** Answers, for the files of a change, what names mean and whether base and head mean the same by them. */
@@ -1477,9 +1798,9 @@ class TokenReader {
 }
 
 // EXTERNAL MODULE: ./build/src/change/exclusions.js
-var exclusions = __nccwpck_require__(3861);
+var exclusions = __nccwpck_require__(23861);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/change/read-files.js
 
 
@@ -1685,7 +2006,7 @@ function lines(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/change/nearest.js
-var nearest = __nccwpck_require__(6004);
+var nearest = __nccwpck_require__(46004);
 ;// CONCATENATED MODULE: ./build/src/change/read-change-set.js
 
 
@@ -1799,74 +2120,179 @@ async function readSide(language, path, text) {
 
 /***/ }),
 
-/***/ 5941:
+/***/ 39829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ guarded),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   _2: () => (/* binding */ EXIT_INTERRUPTED)
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
+/* harmony export */   YD: () => (/* binding */ keysOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* unused harmony export configJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var _mutate_select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69018);
+/* harmony import */ var _sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27680);
+/** qtest.yml: every key with its type, its meaning and an example. docs/configuration.md and the JSON Schema are made from it. */
 
 
-/** Exit codes of what is no verdict (docs/verdicts.md). */
-const EXIT = { configuration: 1, tool: 4, internal: 4 };
-const EXIT_INTERRUPTED = 130;
-const ISSUES = 'https://github.com/qtest/action/issues';
-const LAST_LINES = 15;
-/** Runs a command; what it throws becomes a message on stderr and an exit code. Stacks only with QTEST_DEBUG=1. */
-async function guarded(io, command) {
-    try {
-        return await command();
-    }
-    catch (error) {
-        return report(error, io);
-    }
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const gate = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gaps', 'score'])
+    .meta({ description: 'What decides: `gaps` (new faults with a proven input) or `score`', examples: ['gaps'] });
+const threshold = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    .min(0)
+    .max(100)
+    .meta({ description: 'Share of faults that must be noticed, in per cent, for `gate: score`', examples: [80] });
+const maxSurvivors = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    .min(0)
+    .meta({ description: 'Faults that may go unnoticed where fewer than 10 were judged', examples: [1] });
+const duration = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+(?:\.\d+)?(?:ms|s|m)$/), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)]);
+/** A name or loopback address with its port. An address elsewhere cannot be taken inside a sandbox, only a name can. */
+const SERVICE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|[a-z][a-z0-9_.-]*):\d{1,5}$/i;
+const projectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    gate: gate.optional(),
+    threshold: threshold.optional(),
+    'max-survivors': maxSurvivors.optional(),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['report', 'enforce'])
+        .meta({ description: '`report` never blocks; `enforce` fails where the policy is not met', examples: ['report'] })
+        .optional(),
+    enforce: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('now'), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(DAY)])
+        .meta({ description: 'From when the policy blocks: a day, or `now`', examples: ['2030-01-31'] })
+        .optional(),
+    gate: gate.optional(),
+    threshold: threshold.optional(),
+    'max-survivors': maxSurvivors.optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'error'])
+        .meta({
+        description: 'When a job goes red: only when the policy is not met, or also when nothing could be judged',
+        examples: ['fail'],
+    })
+        .optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(0)
+        .meta({ description: 'Start of every random choice: the same seed gives the same tests', examples: [1] })
+        .optional(),
+    iterations: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .meta({ description: 'Inputs that the search tries, for each file', examples: [80000] })
+        .optional(),
+    'max-wall': duration
+        .meta({
+        description: 'Longest search of the whole run, over all its projects; running faults may take twice as long. A result cut by either is marked',
+        examples: ['120s'],
+    })
+        .optional(),
+    'test-timeout': duration
+        .meta({ description: 'Longest run of the tests that reach the change, without any fault', examples: ['10m'] })
+        .optional(),
+    'mutants-per-function': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .max(1000)
+        .meta({ description: 'Faults of one function that decide the gate score', examples: [5] })
+        .optional(),
+    'mutant-timeout': duration
+        .meta({ description: 'Longest run of the tests against one fault, at most 30 s', examples: ['30s'] })
+        .optional(),
+    'max-functions': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .meta({ description: 'Changed functions that are judged; larger changes are sampled by rank', examples: [60] })
+        .optional(),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .max(64)
+        .meta({ description: 'Faults that are tried at once, at most as many as there are cores', examples: [4] })
+        .optional(),
+    'runner-image': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[a-z0-9][\w.\-/:@]*$/i)
+        .meta({
+        description: 'Image in which `--sandbox docker` runs code; `QTEST_IMAGE` goes before it',
+        examples: ['ghcr.io/acme/qtest-runner:1'],
+    })
+        .optional(),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
+        .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })
+        .optional(),
+    'exclude-operators': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_mutate_select_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATORS */ .w))
+        .meta({
+        description: 'Kinds of faults that are neither judged nor searched for, by operator',
+        examples: [['StringLiteral', 'BlockStatement']],
+    })
+        .optional(),
+    services: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(SERVICE))
+        .meta({
+        description: 'What tests may reach from inside the sandbox, by name and port; nothing else is reached. Faults are then tried one after the other',
+        examples: [['localhost:5432']],
+    })
+        .optional(),
+    'services-per-worker': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Whether tests side by side have data of their own in each service, by the number of their worker (`JEST_WORKER_ID`, `VITEST_POOL_ID`); faults are tried side by side then too',
+        examples: [true],
+    })
+        .optional(),
+    env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .refine((name) => !(0,_sandbox_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(name)))
+        .meta({
+        description: 'Variables that are handed to the tests, by name; they get no others than harmless ones',
+        examples: [['DATABASE_URL']],
+    })
+        .optional(),
+    install: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({
+        description: 'Installs the packages of the lock file in the sandbox, with no network but the registries of `.npmrc`; those in the repository are not looked at',
+        examples: [true],
+    })
+        .optional(),
+    'install-scripts': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .meta({ description: 'Lets packages run their install scripts, in the sandbox', examples: [true] })
+        .optional(),
+    'install-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[A-Za-z_]\w*$/)
+        .meta({
+        description: 'Variable with a token that reads from the registries; nothing inside the sandbox sees it',
+        examples: ['NPM_TOKEN'],
+    })
+        .optional(),
+    projects: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), projectSchema)
+        .meta({
+        description: 'Settings of single projects, by their folder: gate, threshold, max-survivors',
+        examples: [{ 'packages/billing': { gate: 'score', threshold: 90 } }],
+    })
+        .optional(),
+});
+/** The keys at the top, or those of one project. */
+function keysOf(place) {
+    const { shape } = place === 'top' ? fileSchema : projectSchema;
+    return Object.entries(shape).map(([key, schema]) => {
+        const meta = schema.unwrap().meta();
+        return { key, description: meta?.description ?? '', example: `${key}: ${inYaml(meta?.examples)}` };
+    });
 }
-function report(error, io) {
-    if (isOfCommander(error))
-        return error.exitCode === 0 ? 0 : EXIT.configuration; // it has printed its message
-    const { exitCode, lines } = explain(error, io.signal.aborted);
-    io.stderr.write(`qtest: ${lines.join('\n')}\n`);
-    if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error)
-        io.stderr.write(`${error.stack ?? ''}\n`);
-    return exitCode;
+function inYaml(examples) {
+    const first = Array.isArray(examples) ? examples[0] : undefined;
+    return flow(first);
 }
-function explain(error, interrupted) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1) {
-        return { code: 'configuration', exitCode: EXIT.configuration, lines: [error.message] };
-    }
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NoSandboxError */ .le)
-        return { code: 'no-sandbox', exitCode: EXIT.tool, lines: [error.message] };
-    if (interrupted)
-        return { code: 'interrupted', exitCode: EXIT_INTERRUPTED, lines: ['interrupted.'] };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4) {
-        const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
-        const output = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(error.output)
-            .trimEnd()
-            .split(/[\r\n]+/)
-            .slice(-LAST_LINES);
-        const lines = [`  ${error.command}`, ...output.map((line) => `  | ${line}`)];
-        return { code: 'tool-failed', exitCode: EXIT.tool, lines: [`${error.message}${code}`, ...lines] };
-    }
-    const full = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFailure */ ._C)(error);
-    if (full)
-        return { code: 'tool-failed', exitCode: EXIT.tool, lines: [full] };
-    const message = error instanceof Error ? error.message : String(error);
-    const please = `Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`;
-    return { code: 'internal', exitCode: EXIT.internal, lines: [`internal error: ${message}`, please] };
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (value === null || typeof value !== 'object')
+        return String(value);
+    return `{ ${Object.entries(value)
+        .map(([key, member]) => `${key}: ${flow(member)}`)
+        .join(', ')} }`;
 }
-/** commander ends a parse by throwing, also for --help and --version. */
-function isOfCommander(error) {
-    return (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error);
+/** JSON Schema for editors; docs/qtest.schema.json holds it. */
+function configJsonSchema() {
+    const schema = z.toJSONSchema(fileSchema);
+    return { $schema: schema.$schema, title: 'qtest.yml', ...schema };
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 27406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1876,8 +2302,8 @@ function isOfCommander(error) {
 /* harmony export */   le: () => (/* binding */ NoSandboxError),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /** A mistake that the user can mend. The message says what is wrong, where, and what to do. Exit code 1, never a stack. */
@@ -1943,7 +2369,7 @@ function isWritable(folder) {
 
 /***/ }),
 
-/***/ 5644:
+/***/ 15644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1980,11 +2406,11 @@ function referencedFiles(value) {
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   xF: () => (/* binding */ headSha)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9804);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17962);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27406);
 /* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5907);
 /** The one module that runs git. By absolute path, without a shell, hooks, fsmonitor, external diffs or optional locks. */
 
@@ -2040,7 +2466,8 @@ async function changedPaths(root, sha) {
         '--ignore-submodules=all',
     ];
     const { stdout } = await runGit(root, ['diff', ...flags, sha, '--']);
-    const known = new Map(parseRaw(records(stdout)).map((change) => [change.path, change]));
+    const changes = await withoutTouched(root, parseRaw(records(stdout)));
+    const known = new Map(changes.map((change) => [change.path, change]));
     for (const path of await untrackedFiles(root)) {
         const before = known.get(path);
         // Taken out of the index and still there: it differs, it is not gone.
@@ -2050,6 +2477,19 @@ async function changedPaths(root, sha) {
             known.set(path, { status: 'added', path, special: false });
     }
     return [...known.values()].sort((a, b) => compare(a.path, b.path));
+}
+/**
+ * Without files that have the content of base and another time than in git's index, as all files of a work tree that was copied have.
+ * (git would look itself, and write the user's index, but for `diff.autoRefreshIndex=false`.)
+ */
+async function withoutTouched(root, changes) {
+    // What a newline divides would be asked for as two files.
+    const unsure = changes.filter(({ unread, path }) => unread && !path.includes('\n'));
+    const input = unsure.map(({ path }) => `${path}\n`).join('');
+    const { stdout } = await runGit(root, ['hash-object', '--stdin-paths'], { input });
+    const blobs = stdout.toString('utf8').split('\n');
+    const same = new Set(unsure.filter(({ baseBlob }, at) => baseBlob === blobs[at]));
+    return changes.filter((change) => !same.has(change)).map(({ unread: _, ...change }) => change);
 }
 /** Files that git knows, sorted; also those deleted from the work tree. */
 async function trackedFiles(root) {
@@ -2174,7 +2614,7 @@ async function runGit(cwd, args, options = {}) {
 function parseRaw(fields) {
     const found = [];
     for (let i = 0; i < fields.length;) {
-        const [oldMode = '', newMode = '', oldBlob = '', , letter = ''] = (fields[i] ?? '').slice(1).split(' ');
+        const [oldMode = '', newMode = '', oldBlob = '', newBlob = '', letter = ''] = (fields[i] ?? '').slice(1).split(' ');
         const first = fields[i + 1] ?? '';
         const isPair = letter.startsWith('R') || letter.startsWith('C');
         const path = isPair ? (fields[i + 2] ?? '') : first;
@@ -2190,8 +2630,10 @@ function parseRaw(fields) {
             found.push({ status: 'deleted', path, basePath: path, special, ...base });
         else if (letter.startsWith('R'))
             found.push({ status: 'renamed', path, basePath: first, special, ...base });
-        else
-            found.push({ status: 'modified', path, basePath: path, special, ...base });
+        else {
+            const unread = oldMode === newMode && isRegular(newMode) && /^0+$/.test(newBlob);
+            found.push({ status: 'modified', path, basePath: path, special, ...base, ...(unread && { unread }) });
+        }
     }
     return found;
 }
@@ -2287,7 +2729,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 7284:
+/***/ 77284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2298,9 +2740,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/mutate/fault-text.js
-var fault_text = __nccwpck_require__(7314);
+var fault_text = __nccwpck_require__(27314);
 ;// CONCATENATED MODULE: ./build/src/compare/compare.js
 
 
@@ -2399,11 +2841,11 @@ function shortHash(parts) {
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: ./build/src/generate/referenced-files.js
-var referenced_files = __nccwpck_require__(5644);
+var referenced_files = __nccwpck_require__(15644);
 // EXTERNAL MODULE: ./build/src/model/result-schemas.js
-var result_schemas = __nccwpck_require__(675);
+var result_schemas = __nccwpck_require__(40675);
 ;// CONCATENATED MODULE: ./build/src/model/remembered-session.js
 
 
@@ -2570,12 +3012,12 @@ async function explore(session, rest, request) {
     const files = request.files.map(({ path }) => path);
     const slot = rest.slot('searches', 
     // One that its limit cut is as good as another, unless there is more time now.
-    result_schemas/* searched */.CU.refine(({ found, wallMs }) => !found.cut || wallMs >= request.wallMs), await rest.closure(files), await rest.closure(files, request.baseTexts), await rest.examples(), request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])), request.faults.map(faultOnly), [request.iterations, request.seed]);
+    result_schemas/* searched */.CU.refine(({ found, searchMs }) => !found.cut || searchMs >= request.searchMs), await rest.closure(files), await rest.closure(files, request.baseTexts), await rest.examples(), request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])), request.faults.map(faultOnly), [request.iterations, request.seed]);
     if (slot.known)
         return slot.known.found;
     const found = await session.explore(request);
     if (found.settled)
-        slot.put({ found, wallMs: request.wallMs });
+        slot.put({ found, searchMs: request.searchMs });
     return found;
 }
 async function observe(session, rest, request) {
@@ -2640,15 +3082,15 @@ async function filled(slots, work) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/assets.js
-var assets = __nccwpck_require__(8340);
+var assets = __nccwpck_require__(78340);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
+var version = __nccwpck_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/model/surroundings.js
 /** Everything beside the code itself on which a project's results rest. */
 
@@ -2747,9 +3189,9 @@ async function digestOfFolders(folders) {
 }
 
 // EXTERNAL MODULE: ./build/src/mutate/select.js
-var mutate_select = __nccwpck_require__(9018);
+var mutate_select = __nccwpck_require__(69018);
 ;// CONCATENATED MODULE: ./build/src/search.js
-/** Searches inputs, group by group in the order of the files. The request's `iterations` and `wallMs` are those of one file. */
+/** Searches inputs, group by group in the order of the files. The request's `iterations` and limits of time are those of one file. */
 async function search(request, session) {
     const found = [];
     for (const files of await groupsOf(request.files, session)) {
@@ -2759,6 +3201,7 @@ async function search(request, session) {
             files,
             faults: request.faults.filter((fault) => own.has(fault.file)),
             iterations: request.iterations * files.length,
+            searchMs: request.searchMs * files.length,
             wallMs: request.wallMs * files.length,
         }));
     }
@@ -2810,7 +3253,7 @@ function joined(found) {
 }
 
 // EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
-var verify_baseline = __nccwpck_require__(5661);
+var verify_baseline = __nccwpck_require__(85661);
 ;// CONCATENATED MODULE: ./build/src/verify/missing-package.js
 /** How Node, Vite and Jest say that an import leads nowhere. */
 const LEADS_NOWHERE = /cannot find|failed to resolve|could not (?:resolve|locate)|ERR_MODULE_NOT_FOUND/i;
@@ -2853,11 +3296,11 @@ async function runOnBase(request, files) {
 }
 
 // EXTERNAL MODULE: ./build/src/verify/services.js
-var services = __nccwpck_require__(3907);
+var services = __nccwpck_require__(13907);
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./build/src/verify/choose.js
-var choose = __nccwpck_require__(6630);
+var choose = __nccwpck_require__(96630);
 ;// CONCATENATED MODULE: ./build/src/verify/verify.js
 
 
@@ -3281,7 +3724,8 @@ function searchRequest(request, faults) {
         faults,
         baseTexts,
         iterations: limits.iterations,
-        wallMs: limits.searchMs,
+        searchMs: limits.searchMs,
+        wallMs: limits.searchWallMs,
         seed: limits.seed,
         signal,
         progress,
@@ -3462,7 +3906,7 @@ function noticed(result, id) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 23370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3470,14 +3914,14 @@ function noticed(result, id) {
 /* harmony export */ });
 /** Every language that QTest reads. A new one is one folder and one line here. */
 async function languages() {
-    const { typescript } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 7058));
+    const { typescript } = await __nccwpck_require__.e(/* import() */ 7058).then(__nccwpck_require__.bind(__nccwpck_require__, 97058));
     return [typescript];
 }
 
 
 /***/ }),
 
-/***/ 9009:
+/***/ 29009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3486,13 +3930,13 @@ async function languages() {
 /* harmony export */   KE: () => (/* binding */ engineHome),
 /* harmony export */   OU: () => (/* binding */ STRYKER_VERSION)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8340);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57975);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78340);
 /** QTest's own home of StrykerJS: installed once from a pinned lockfile, outside every project. */
 
 
@@ -3556,7 +4000,7 @@ function notInstalled(home, cause) {
 
 /***/ }),
 
-/***/ 5898:
+/***/ 45898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3565,7 +4009,7 @@ function notInstalled(home, cause) {
 /* harmony export */   hJ: () => (/* binding */ pathStem),
 /* harmony export */   rl: () => (/* binding */ resolveAmong)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 /** What TypeScript sources may be written as, by the ending that they import. */
@@ -3646,7 +4090,7 @@ function candidates(target) {
 
 /***/ }),
 
-/***/ 675:
+/***/ 40675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3657,7 +4101,7 @@ function candidates(target) {
 /* harmony export */   lM: () => (/* binding */ mutated),
 /* harmony export */   n1: () => (/* binding */ proof)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 /** The form of what is remembered: as much of it as keeps a damaged entry from stopping a run. */
 
 const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
@@ -3718,19 +4162,19 @@ const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     stats: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ candidates: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unstable: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), searchMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
 });
 /** With the time that the search had. */
-const searched = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ found: exploration, wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const searched = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ found: exploration, searchMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
 
 
 /***/ }),
 
-/***/ 7314:
+/***/ 27314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ faultText),
 /* harmony export */   L: () => (/* binding */ becameText)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8965);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61318);
 
 const LIMIT = 48;
 /** A fault in one line: `` `parts < 1` -> `parts <= 1` ``; long text is cut, removed blocks are said in words. */
@@ -3788,7 +4232,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 9018:
+/***/ 69018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3869,6 +4313,50 @@ function boundary({ operator, original, replacement }) {
 
 /***/ }),
 
+/***/ 63077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27406);
+/** What ended a run that came to no result, in words. */
+
+
+/** Exit codes of what is no verdict (docs/verdicts.md). */
+const EXIT = { configuration: 1, tool: 4, internal: 4, interrupted: 130 };
+const ISSUES = 'https://github.com/qtest/action/issues';
+const LAST_LINES = 15;
+function explain(error, interrupted) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1) {
+        return { code: 'configuration', exitCode: EXIT.configuration, lines: [error.message] };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NoSandboxError */ .le)
+        return { code: 'no-sandbox', exitCode: EXIT.tool, lines: [error.message] };
+    if (interrupted)
+        return { code: 'interrupted', exitCode: EXIT.interrupted, lines: ['interrupted.'] };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4) {
+        const code = error.exitCode === undefined ? '' : ` (exit code ${error.exitCode})`;
+        const output = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(error.output)
+            .trimEnd()
+            .split(/[\r\n]+/)
+            .slice(-LAST_LINES);
+        const lines = [`  ${error.command}`, ...output.map((line) => `  | ${line}`)];
+        return { code: 'tool-failed', exitCode: EXIT.tool, lines: [`${error.message}${code}`, ...lines] };
+    }
+    const full = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFailure */ ._C)(error);
+    if (full)
+        return { code: 'tool-failed', exitCode: EXIT.tool, lines: [full] };
+    const message = error instanceof Error ? error.message : String(error);
+    const please = `Please report it at ${ISSUES}, with what QTEST_DEBUG=1 prints.`;
+    return { code: 'internal', exitCode: EXIT.internal, lines: [`internal error: ${message}`, please] };
+}
+
+
+/***/ }),
+
 /***/ 4328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3876,7 +4364,7 @@ function boundary({ operator, original, replacement }) {
 /* harmony export */   e: () => (/* binding */ languageOf),
 /* harmony export */   v: () => (/* binding */ projectOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
 
 /** The language that reads a file by its name. Throws ConfigurationError where none does. */
 function languageOf(file, languages) {
@@ -3885,12 +4373,9 @@ function languageOf(file, languages) {
         return found;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} is in no language that QTest analyses. docs/support.md has those that are.`);
 }
-/**
- * The project that owns a file (relative to `root`, the repository's absolute path). Throws ConfigurationError where there is
- * none, and where it cannot be run here.
- */
-async function projectOf(language, root, file) {
-    const [project] = await language.detect(root, [file]);
+/** The project that owns a file (relative to the site's root). Throws ConfigurationError where there is none, and where it cannot be run here. */
+async function projectOf(language, { root, sandbox }, file) {
+    const [project] = await language.detect(root, [file], sandbox);
     if (!project)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${file} belongs to no project that QTest can run. qtest doctor says more.`);
     if (project.blocked)
@@ -3901,7 +4386,472 @@ async function projectOf(language, root, file) {
 
 /***/ }),
 
-/***/ 8033:
+/***/ 97066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Gj: () => (/* binding */ viewerOf),
+/* harmony export */   Nd: () => (/* binding */ openApi)
+/* harmony export */ });
+/** GitHub's API as publishing uses it: Octokit with its own retry and throttling, and refusals told apart from failures. */
+/** Longest wait that GitHub may ask for, in seconds; a job is not held up for more. */
+const LONGEST_WAIT = 60;
+const RETRIES = 3;
+/** An Octokit for the server at `apiUrl` (GitHub Enterprise Server has its own). `log` takes a line whenever GitHub asks to wait. */
+async function openApi(token, apiUrl, log) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11758));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
+    const wait = (retryAfter, { url }, _, count) => {
+        const again = retryAfter <= LONGEST_WAIT && count < RETRIES;
+        log(`GitHub limits requests (${url}): ${again ? `again in ${retryAfter} s` : 'given up'}.`);
+        return again;
+    };
+    const options = {
+        baseUrl: apiUrl,
+        // The plugins tell on the console whatever they do.
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+        request: { retries: RETRIES },
+        throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
+    };
+    // The plug-ins are of a newer @octokit/types than their host, and work with it.
+    return getOctokit(token, options, retry, throttling);
+}
+/** Runs requests of one purpose (`a comment`). Whatever GitHub or the network answers is no failure of the job. */
+async function attempt(purpose, needs, ask) {
+    try {
+        return { value: await ask() };
+    }
+    catch (error) {
+        const status = error instanceof Error && 'status' in error ? error.status : undefined;
+        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        // A token without the right gets 403, or 404 where even the existence is hidden.
+        if (status === 401 || status === 404 || (status === 403 && !/rate limit/i.test(message))) {
+            return {
+                refused: `No ${purpose}: the token may not (${message}). It needs \`${needs}\`; a fork's token never has it.`,
+            };
+        }
+        return { refused: `No ${purpose}: ${message}` };
+    }
+}
+/** The login that the token speaks as: `github-actions[bot]` for that of a workflow. */
+async function viewerOf(api) {
+    const { viewer } = await api.graphql('query { viewer { login } }');
+    return viewer.login;
+}
+
+
+/***/ }),
+
+/***/ 47835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ findStatus),
+/* harmony export */   Lx: () => (/* binding */ setStatus),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73771);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17210);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78120);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6859);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97066);
+/** The commit status `qtest/mutation-score`: pending while the run is under way, then what the result says, in 140 characters. */
+
+
+
+
+
+const STATES = {
+    pass: 'success',
+    'nothing-to-test': 'success',
+    'not-analysed': 'success',
+    fail: 'failure',
+    'baseline-red': 'error',
+    'no-verdict': 'error',
+    configuration: 'error',
+};
+/** GitHub takes no longer description. */
+const LONGEST = 140;
+/** The status of a result: the score, with the ready tests, or why there is none. */
+function statusOf(result) {
+    const told = (0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .g)(result, (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(result)));
+    const text = result.verdict === 'pass' || result.verdict === 'fail'
+        ? [scoreText(result), told].filter(Boolean).join(': ')
+        : told;
+    const { functionsDigest } = result.subject;
+    return { state: STATES[result.verdict], text, ...(functionsDigest && { functions: functionsDigest }) };
+}
+function scoreText({ score }) {
+    const now = score.after ?? score.before;
+    if (!now)
+        return '';
+    const { withReady } = score;
+    return `${percent(now)}${withReady && withReady.noticed > now.noticed ? `, ${percent(withReady)} with the ready tests` : ''}`;
+}
+function percent({ noticed, judged }) {
+    return `${Math.floor((100 * noticed) / judged)} % of ${judged}`;
+}
+async function setStatus(api, { owner, repo, sha, context, runUrl }, status) {
+    await api.rest.repos.createCommitStatus({
+        owner,
+        repo,
+        sha,
+        context,
+        state: status.state,
+        description: (0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_short_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(status.text), LONGEST),
+        target_url: status.functions === undefined ? runUrl : `${runUrl}#${FUNCTIONS}${status.functions}`,
+    });
+}
+const FUNCTIONS = 'functions-';
+/** The newest status that QTest set on a commit, with the functions that it is about; undefined where there is none. */
+async function findStatus(api, { owner, repo, sha, context }) {
+    const viewer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .viewerOf */ .Gj)(api);
+    const all = await api.paginate(api.rest.repos.listCommitStatusesForRef, { owner, repo, ref: sha, per_page: 100 });
+    // From the newest. One of somebody else proves nothing.
+    const found = all.find((one) => one.context === context && one.creator?.login === viewer);
+    if (!found)
+        return undefined;
+    const functions = found.target_url?.split(`#${FUNCTIONS}`)[1];
+    return { state: found.state, text: found.description ?? '', ...(functions && { functions }) };
+}
+
+
+/***/ }),
+
+/***/ 73771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ acceptName),
+  br: () => (/* binding */ digest),
+  TW: () => (/* binding */ functionsOf),
+  nM: () => (/* binding */ isActionable),
+  wP: () => (/* binding */ isWhole),
+  su: () => (/* binding */ wasMeasured),
+  et: () => (/* binding */ whyNotMeasured)
+});
+
+// EXTERNAL MODULE: ./build/src/report/short-ids.js
+var short_ids = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/src/report/short-paths.js
+/** For each file of the result its name alone, with as many folders before it as tell it from the others. */
+function shortPaths(result) {
+    const files = [...result.functions, ...result.survivors, ...result.behaviourChanges, ...result.findings].map((entry) => entry.file);
+    return shortened([...new Set(files)]);
+}
+function shortened(files) {
+    const counts = new Map();
+    for (const file of files) {
+        for (const suffix of suffixes(file))
+            counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+    }
+    return new Map(files.map((file) => [file, suffixes(file).find((suffix) => counts.get(suffix) === 1) ?? file]));
+}
+/** `c`, `b/c`, `a/b/c` of `a/b/c`. */
+function suffixes(file) {
+    const parts = file.split('/');
+    return parts.map((_, i) => parts.slice(-i - 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/digest.js
+
+
+function digest(result) {
+    const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
+    const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
+    const changes = found.filter((change) => !change.accepted);
+    const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
+    const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
+    const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
+    const missing = result.functions.filter((changed) => !wasMeasured(changed));
+    const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
+    return {
+        changes,
+        causes: changes.filter((change) => change.sameCauseAs === undefined),
+        accepted: found.filter((change) => change.accepted && change.sameCauseAs === undefined).length,
+        gaps,
+        closable: gaps.filter((fault) => fault.proof?.by === 'ready-test'),
+        closed: unnoticed.filter((fault) => fault.proof?.by === 'written-test'),
+        readyTests: result.tests.filter((test) => test.state === 'ready'),
+        writtenTests: result.tests.filter((test) => test.state === 'written'),
+        notMeasured: grouped(missing),
+        functionsChanged: Math.max(result.subject.functionsChanged, result.functions.length),
+        functionsNotMeasured: missing.length + beyond,
+        paths: shortPaths(result),
+        ids: (0,short_ids/* shortIds */.R)([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
+    };
+}
+/** `tested` and `changed` functions were measured; for every other one the reason is told. */
+function wasMeasured(changed) {
+    return changed.status === 'tested' || changed.status === 'changed';
+}
+/** The functions of a project; projects of several languages may share a folder. */
+function functionsOf({ root, language }, { functions }) {
+    return functions.filter((changed) => changed.project === root && changed.language === language);
+}
+/** What a status says where no reason is given. */
+const STATUS_TEXT = {
+    tested: '',
+    changed: '',
+    'needs-double': 'needs a collaborator that could not be stood in for',
+    'needs-service': 'needs a service that is not there',
+    unmutable: 'has no place for a fault',
+    unsupported: 'is not analysed',
+    stopped: 'was stopped by an effect',
+    skipped: 'was not selected',
+};
+/** Why a function was not measured, in words. */
+function whyNotMeasured(changed) {
+    return changed.reason || STATUS_TEXT[changed.status];
+}
+/** True where somebody has something to do: changes to confirm, gaps, broken tests of QTest's own, a policy or configuration to meet. */
+function isActionable({ verdict, findings }, { causes, gaps }) {
+    const broken = findings.some(({ kind }) => kind === 'broken-test');
+    return causes.length > 0 || gaps.length > 0 || broken || verdict === 'fail' || verdict === 'configuration';
+}
+/** True where every judged fault is noticed. */
+function isWhole(figure) {
+    return figure !== undefined && figure.noticed === figure.judged;
+}
+/** What `qtest accept` takes for a change: its function's name, or its id where two functions share the name. */
+function acceptName(change, result) {
+    const name = result.functions.find((changed) => changed.id === change.function)?.name ?? change.function.split('#').at(-1);
+    const same = result.functions.filter((changed) => changed.name === name).length;
+    return name && same <= 1 && /^[\w$.~-]+$/.test(name) && !name.startsWith('-') ? name : change.id;
+}
+/** Changes with the others of their cause right behind them. */
+function withCauses(changes) {
+    const shown = new Set(changes.map((change) => change.id));
+    const leads = changes.filter((change) => change.sameCauseAs === undefined || !shown.has(change.sameCauseAs));
+    return leads.flatMap((lead) => {
+        const { sameCauseAs: _, ...own } = lead;
+        return [own, ...changes.filter((change) => change.sameCauseAs === lead.id)];
+    });
+}
+function grouped(functions) {
+    const groups = new Map();
+    for (const changed of functions) {
+        const reason = whyNotMeasured(changed);
+        const key = `${changed.file}\0${reason}`;
+        const group = groups.get(key) ?? { file: changed.file, names: [], reason };
+        group.names.push(changed.name);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 17210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export findings */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73771);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+
+
+/** Reasons of a pass that rests on what was judged before. */
+const ELSEWHERE = ['judged-on-head', 'proofs-hold', 'proofs-broken'];
+/** The run in one sentence without a full stop: the title of the comment, of the page and of the commit status. */
+function headline(result, digest) {
+    const why = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unstopped */ .VH)(result.reasons[0]?.message.split('\n')[0] ?? '');
+    switch (result.verdict) {
+        case 'configuration':
+            return `configuration: ${why}`;
+        case 'no-verdict':
+            return `no verdict. ${why}`;
+        case 'baseline-red':
+            return `no full verdict, tests fail already. ${why}`;
+        case 'nothing-to-test':
+            return `nothing to test. ${why}`;
+        case 'not-analysed':
+            return `not analysed. ${why}`;
+        case 'fail':
+            return `blocked: ${findings(digest) || why}`;
+        case 'pass':
+            return ELSEWHERE.includes(result.reasons[0]?.code ?? '') ? why : findings(digest) || noticed(result, digest);
+    }
+}
+/** `2 behaviour changes to confirm, 1 gap with a ready test`; empty where there is nothing to do. */
+function findings({ causes, gaps, closable, closed }) {
+    const parts = [];
+    if (causes.length > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(causes.length, 'behaviour change')} to confirm`);
+    if (gaps.length > 0)
+        parts.push(gapsText(gaps.length, closable.length));
+    if (closed.length > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(closed.length, 'gap')} closed by the tests written`);
+    return parts.join(', ');
+}
+function gapsText(gaps, closable) {
+    if (closable === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(gaps, 'gap');
+    if (closable === gaps)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(gaps, 'gap')} with ${gaps === 1 ? 'a ready test' : 'ready tests'}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(gaps, 'gap')}, ${closable} of them with a ready test`;
+}
+function noticed({ score }, { functionsNotMeasured, functionsChanged }) {
+    const figure = score.after ?? score.before;
+    const rest = functionsNotMeasured > 0 ? `; ${functionsNotMeasured} of ${functionsChanged} functions not measured` : '';
+    if (!figure)
+        return `nothing was judged${rest}`;
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(figure))
+        return `${figure.noticed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(figure.judged, 'fault')} noticed${rest}`;
+    const all = figure.judged === 1 ? 'the 1 fault' : `all ${figure.judged} faults`;
+    return `${all} injected into the changed code ${figure.judged === 1 ? 'is' : 'are'} noticed${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 78120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   M8: () => (/* binding */ fittedText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6859);
+
+/** The stretches of a marked text in order. Code with backticks inside is marked by a longer run of them, as in Markdown. */
+function segments(text) {
+    const found = [];
+    let end = 0;
+    for (const match of text.matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/gsu)) {
+        if (match.index > end)
+            found.push({ code: false, text: text.slice(end, match.index) });
+        found.push({ code: true, text: unpadded(match[2] ?? '') });
+        end = match.index + match[0].length;
+    }
+    if (end < text.length)
+        found.push({ code: false, text: text.slice(end) });
+    return found;
+}
+/** The text without its marks. */
+function plainText(text) {
+    return segments(text)
+        .map((segment) => segment.text)
+        .join('');
+}
+/** The text without its marks in at most `limit` characters: each stretch of code keeps its beginning, and room that one leaves. */
+function fittedText(text, limit) {
+    const parts = segments(text);
+    let room = limit - parts.reduce((sum, { code, text: words }) => sum + (code ? 0 : words.length), 0);
+    let left = parts.filter((part) => part.code).length;
+    const shares = new Map();
+    for (const part of parts.filter(({ code }) => code).sort((a, b) => a.text.length - b.text.length)) {
+        const share = Math.min(part.text.length, Math.max(1, Math.floor(room / left)));
+        shares.set(part, share);
+        room -= share;
+        left -= 1;
+    }
+    return (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(parts.map((part) => (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(part.text, shares.get(part) ?? part.text.length)).join(''), limit);
+}
+function unpadded(code) {
+    return code.length > 2 && code.startsWith(' ') && code.endsWith(' ') ? code.slice(1, -1) : code;
+}
+
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ idsStartingWith),
+/* harmony export */   R: () => (/* binding */ shortIds)
+/* harmony export */ });
+/** Digits that a short id has at least. */
+const SHORTEST = 4;
+/** For each id the shortest beginning that no other one shares. */
+function shortIds(ids) {
+    const sorted = [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
+    return new Map(sorted.map((id, i) => {
+        const shared = Math.max(commonStart(id, sorted[i - 1]), commonStart(id, sorted[i + 1]));
+        return [id, id.slice(0, Math.max(SHORTEST, shared + 1))];
+    }));
+}
+/** The ids that a beginning stands for: one, several (ambiguous) or none. The whole id stands for itself alone. */
+function idsStartingWith(ids, start) {
+    return ids.includes(start) ? [start] : ids.filter((id) => id.startsWith(start));
+}
+function commonStart(a, b) {
+    let length = 0;
+    while (b !== undefined && length < a.length && a[length] === b[length])
+        length++;
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 43629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ humanDay),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   zK: () => (/* binding */ humanTime)
+/* harmony export */ });
+/** `1 fault`, `2 faults`; `many` for words that do not take an s. */
+function plural(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** `5,000`: plain below a thousand. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A duration for people: `40 ms`, `0.4 s`, `9.8 s`, `1 min 4 s`, `2 h 5 min`. */
+function humanTime(ms) {
+    if (ms < 100)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes >= 60)
+        return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `2026-12-07` as `7 Dec`; any other text as it is. */
+function humanDay(date) {
+    const parts = /^\d{4}-(\d\d)-(\d\d)$/.exec(date);
+    const month = MONTHS[Number(parts?.[1]) - 1];
+    return parts && month ? `${Number(parts[2])} ${month}` : date;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items) {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** The first letter as a capital: for sentences made from parts. */
+function sentence(text) {
+    return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+/** Without the full stop at its end: for texts that go on. */
+function unstopped(text) {
+    return text.trim().replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 78531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3909,31 +4859,32 @@ async function projectOf(language, root, file) {
 __nccwpck_require__.d(__webpack_exports__, {
   Hd: () => (/* binding */ ENCLOSING),
   HY: () => (/* binding */ chooseSandbox),
+  J6: () => (/* binding */ sandboxOf),
   OB: () => (/* binding */ whyNot)
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
 var run_folder = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/sandbox/seen.js
-var sandbox_seen = __nccwpck_require__(990);
+var sandbox_seen = __nccwpck_require__(40990);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/openings.js
-var ways_openings = __nccwpck_require__(381);
+var ways_openings = __nccwpck_require__(10381);
 // EXTERNAL MODULE: ./build/src/assets.js
-var assets = __nccwpck_require__(8340);
+var assets = __nccwpck_require__(78340);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
-var forward = __nccwpck_require__(1163);
+var forward = __nccwpck_require__(41163);
 ;// CONCATENATED MODULE: ./build/src/sandbox/ways/ways.js
 /** The ways into a sandbox without network: of each service that is let in a Unix socket, which a program of ours listens for inside. */
 
@@ -3967,8 +4918,8 @@ function listens(listening) {
 
 
 
-/** `kind` names the folder. */
-async function prepare(kind, { reads, openings = ways_openings/* NO_OPENINGS */._ }) {
+/** `kind` names the folder, `node` QTest's own Node inside where it is not this process's. */
+async function prepare(kind, { reads, openings = ways_openings/* NO_OPENINGS */._ }, node) {
     const own = (0,run_folder/* newPart */.c5)(kind);
     const ways = await openWays(openings, own);
     const compiled = external_node_path_.join(own, 'compiled');
@@ -3977,7 +4928,7 @@ async function prepare(kind, { reads, openings = ways_openings/* NO_OPENINGS */.
         own,
         ways,
         compiled,
-        reads: [...(0,sandbox_seen/* ownReads */.A5)(), ...reads].filter((at) => (0,external_node_fs_.existsSync)(at)),
+        reads: [...(0,sandbox_seen/* ownReads */.A5)(node), ...reads].filter((at) => (0,external_node_fs_.existsSync)(at)),
         env: { PATH: (0,sandbox_seen/* pathWith */.qr)(reads), NODE_COMPILE_CACHE: compiled },
         handed: openings.env,
         async [Symbol.asyncDispose]() {
@@ -3988,9 +4939,9 @@ async function prepare(kind, { reads, openings = ways_openings/* NO_OPENINGS */.
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js
-var limits = __nccwpck_require__(7687);
+var limits = __nccwpck_require__(47687);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/process.js + 1 modules
-var programs_process = __nccwpck_require__(6944);
+var programs_process = __nccwpck_require__(46944);
 ;// CONCATENATED MODULE: ./build/src/sandbox/bubblewrap/namespaces.js
 /** Why a program may not make namespaces on this machine, and what lets it. */
 /** `read` gives the text of a file, undefined where there is none. Empty where nothing here tells. */
@@ -4213,17 +5164,17 @@ function systemFolder(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
+var version = __nccwpck_require__(28009);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(481);
+var external_node_readline_ = __nccwpck_require__(80481);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/src/sandbox/docker/docker-client.js
 var docker_client = __nccwpck_require__(8638);
 // EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
-var read_claim = __nccwpck_require__(2346);
+var read_claim = __nccwpck_require__(42346);
 // EXTERNAL MODULE: ./build/src/sandbox/copy/remove-tree.js
-var remove_tree = __nccwpck_require__(812);
+var remove_tree = __nccwpck_require__(20812);
 ;// CONCATENATED MODULE: ./build/src/sandbox/docker/folder-end.js
 /** A folder that stands in two places, outside and in a container that cannot mount it: each end tells the other what changed in it. */
 
@@ -4363,7 +5314,7 @@ function markOf(stat) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(77030);
 ;// CONCATENATED MODULE: ./build/src/sandbox/docker/streams.js
 /** Connections led over a line of JSON messages: a program inside a container connects to the one end, the other connects outside. */
 
@@ -4544,7 +5495,7 @@ function lastWords(client) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/sandbox/docker/sent-files.js
 var sent_files_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4699,7 +5650,11 @@ function sendTree(trees, container) {
     if (trees.length === 0)
         return Promise.resolve();
     const names = trees.map((at) => `.${at}`);
-    const pack = (0,external_node_child_process_.spawn)('tar', ['-c', '-C', '/', '--', ...names], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const pack = (0,external_node_child_process_.spawn)('tar', ['-c', '-f', '-', '-C', '/', '--', ...names], {
+        env: { ...process.env, COPYFILE_DISABLE: '1' }, // macOS would add a file of attributes to each
+        stdio: ['ignore', 'pipe', 'ignore'],
+        detached: true,
+    });
     const unpack = (0,external_node_child_process_.spawn)((0,docker_client/* dockerClient */._n)() ?? 'docker', ['cp', '-', `${container}:/`], {
         env: (0,docker_client/* clientEnvironment */.B5)(),
         stdio: ['pipe', 'ignore', 'pipe'],
@@ -4746,11 +5701,9 @@ function ended(pack, unpack) {
 
 
 
-/** In the order in which they are tried. */
-const WAYS = ['mounted', 'sent'];
-/** Nothing is mounted that a program could have put a link in the place of. */
-function mountAll(place, prepared, image) {
-    const files = ownFiles(0o111);
+/** Nothing is mounted that a program could have put a link in the place of. `node` is QTest's own inside. */
+function mountAll(place, prepared, image, node) {
+    const files = ownFiles(node, 0o111);
     const { own, ways, compiled } = prepared;
     const read = [...(0,sandbox_seen/* outermost */.J9)(readsOf(prepared)), files.node, files.nonce, ...ways.sockets];
     const fresh = (0,sandbox_seen/* emptyFolders */.zY)();
@@ -4762,12 +5715,12 @@ function mountAll(place, prepared, image) {
         ...[bind(compiled, compiled), bind(place.folder, place.folder)],
     ];
     const worker = { nonce: files.nonce, fresh, mounts: [...read, compiled, place.folder], disk: place.folder };
-    return { image, mounts, worker, own: files, ...shared(prepared), before: ways.before };
+    return { image, mounts, worker, own: files, node, ...shared(prepared), before: ways.before };
 }
 /** What leads to a service is a socket, which cannot be sent: the worker listens in its place. */
-async function sendAll(place, prepared, image) {
+async function sendAll(place, prepared, image, node) {
     // Sent files are the system's own inside: of a user other than that, the mode for others counts.
-    const files = ownFiles(process.getuid?.() === 0 ? 0o111 : 0o511);
+    const files = ownFiles(node, process.getuid?.() === 0 ? 0o111 : 0o511);
     const { own, compiled } = prepared;
     const { forwarding } = prepared.ways;
     const reads = [...(0,sandbox_seen/* outermost */.J9)(readsOf(prepared)), files.nonce];
@@ -4786,7 +5739,7 @@ async function sendAll(place, prepared, image) {
         sent: { live: place.live, sockets: listening.map(({ socket }) => socket) },
     };
     return {
-        ...{ image: sent.image, mounts, worker, own: files, ...shared(prepared) },
+        ...{ image: sent.image, mounts, worker, own: files, node, ...shared(prepared) },
         before: services.length > 0 ? listens(listening) : [],
         sent: { folder: place.folder, services: services.map(({ socket }) => socket) },
     };
@@ -4799,18 +5752,19 @@ function shared({ env, handed }) {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return { env: { TZ: process.env['TZ'] ?? timeZone, ...env }, handed };
 }
-const ownByMode = new Map();
+const ownFound = new Map();
 /** Absolute paths, the same for the run. */
-function ownFiles(mode) {
-    const known = ownByMode.get(mode);
+function ownFiles(program, mode) {
+    const key = `${mode} ${program}`;
+    const known = ownFound.get(key);
     if (known)
         return known;
     const folder = (0,run_folder/* newPart */.c5)('node');
     const files = { node: external_node_path_.join(folder, 'node'), nonce: external_node_path_.join(folder, 'nonce'), secret: (0,external_node_crypto_.randomUUID)() };
-    (0,external_node_fs_.copyFileSync)(process.execPath, files.node, external_node_fs_.constants.COPYFILE_FICLONE);
+    (0,external_node_fs_.copyFileSync)(program, files.node, external_node_fs_.constants.COPYFILE_FICLONE);
     (0,external_node_fs_.chmodSync)(files.node, mode);
     (0,external_node_fs_.writeFileSync)(files.nonce, files.secret);
-    ownByMode.set(mode, files);
+    ownFound.set(key, files);
     return files;
 }
 /** The user has the same name inside as outside: files by their path inside. */
@@ -4832,6 +5786,50 @@ function container_files_emptyFolder(at) {
 }
 function bind(source, target, ...flags) {
     return (0,docker_client/* mountOption */.ZN)('type=bind', `source=${source}`, `target=${target}`, ...flags);
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/docker/foreign.js
+/** Containers of another system or processor than this machine's: programs run on Node of the image there, and packages installed for it. */
+
+
+
+
+/** Where an image has Node, a folder for each major version. */
+const NODES = '/opt/node';
+/** The major version that QTest's own files are written for. */
+const OWN = 24;
+const COPY_MS = 120_000;
+/** By Node's names of processors (`process.arch`), where an image calls them otherwise. */
+const PROCESSORS = { x64: 'amd64', ia32: '386' };
+/** This machine, as images are named. */
+function platformHere() {
+    return `${process.platform}/${PROCESSORS[process.arch] ?? process.arch}`;
+}
+/**
+ * What programs run on in containers of an image for `platform`; undefined where that is this machine's own. Node is copied out of the
+ * image, so that it lies at one path inside and outside, as all else. Throws an Error that says what the image lacks.
+ */
+async function foreignOf(image, platform) {
+    if (platform === platformHere())
+        return undefined;
+    (0,run_folder/* noteContainers */.$j)();
+    const folder = (0,run_folder/* newPart */.c5)('nodes');
+    const label = `--label=${docker_client/* RUN_LABEL */.jQ}=${external_node_path_.basename((0,run_folder/* runFolder */.kQ)())}`;
+    const id = await (0,docker_client/* askDocker */.ad)(['create', '--network=none', '--pull=never', label, '--entrypoint=/bin/true', image]);
+    try {
+        await (0,docker_client/* askDocker */.ad)(['cp', `${id}:${NODES}/.`, folder], COPY_MS);
+    }
+    finally {
+        await (0,docker_client/* askDocker */.ad)(['rm', '--force', id]).catch(() => { }); // gone, or found by the next run
+    }
+    const nodes = new Map((0,external_node_fs_.readdirSync)(folder).map((name) => [Number(name), external_node_path_.join(folder, name, 'bin/node')]));
+    if (!nodes.has(OWN))
+        throw new Error(`the image has no Node ${OWN} in ${NODES}`);
+    return { platform, nodes };
+}
+/** The Node that runs QTest's own files inside, absolute. */
+function ownNode(foreign) {
+    return foreign?.nodes.get(OWN) ?? process.execPath;
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/docker/docker.js
@@ -4902,81 +5900,101 @@ var docker_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-/** What the engine keeps a container to, of memory three quarters of the machine's. Each program has limits of its own (limits.ts). */
-const MEMORY = Math.floor(0.75 * (0,external_node_os_.totalmem)());
-const LIMITS = [
-    ...[`--memory=${MEMORY}`, `--memory-swap=${MEMORY}`, '--pids-limit=8192', `--cpus=${(0,external_node_os_.availableParallelism)()}`],
-    ...['--ulimit=core=0', `--ulimit=fsize=${1024 ** 3}`],
-];
+
+/** What the engine keeps a container to. Each program has limits of its own (limits.ts). */
+const LIMITS = ['--pids-limit=8192', '--ulimit=core=0', `--ulimit=fsize=${1024 ** 3}`];
 const ENCLOSED = [
     ...['--network=none', '--cap-drop=ALL', '--security-opt=no-new-privileges', '--read-only', '--hostname=qtest'],
     ...['--pull=never', '--log-driver=none', '--no-healthcheck', '--sig-proxy=false'],
 ];
 const docker_TRIAL_MS = 10_000;
-/** The image that is meant where none is named. */
-const IMAGE = `ghcr.io/qtest/runner:${version/* VERSION */.x}-node`;
 /** Which image programs run in: `QTEST_IMAGE`, else what qtest.yml of base names, else this release's. */
 function runnerImage(env, named) {
-    return env['QTEST_IMAGE'] || named || IMAGE;
+    return env['QTEST_IMAGE'] || named || imageOfRelease();
 }
-/** The way that was found to work, by image. */
+/** A release names its image by digest, in a file beside its code. Its own digest is not known when the code is built. */
+function imageOfRelease(file = (0,assets/* assetPath */.Q)('runner-image.txt')) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8').trim() : `ghcr.io/qtest/runner:${version/* VERSION */.x}-node`;
+}
+/** What `whyNoDocker` found to work, by image. */
 const found = new Map();
 /** Where no way is named, the one that `whyNoDocker` found. */
 function docker(image, way) {
+    const known = found.get(image);
+    const use = { image, foreign: known?.foreign, way: way ?? known?.way ?? 'mounted' };
     return {
         kind: 'docker',
         network: false,
-        enclose: (place) => enclose(place, image, way ?? found.get(image) ?? 'mounted'),
+        ...(use.foreign && { foreign: use.foreign }),
+        notes: known ? notesOn(known) : [],
+        enclose: (place) => enclose(place, use),
     };
 }
 /** Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. */
 async function whyNoDocker(image) {
-    if (process.platform !== 'linux')
-        return 'containers run the Node of this machine, which takes Linux.';
+    // Everything has one path inside and outside.
+    if (process.platform === 'win32')
+        return 'containers have no paths as Windows has them: start QTest in WSL.';
+    const platform = await platformOf(image);
+    if ('why' in platform)
+        return platform.why;
+    let foreign;
     try {
-        const platform = await (0,docker_client/* askDocker */.ad)(['image', 'inspect', '--format={{.Os}}/{{.Architecture}}', image]);
-        const why = whyNotPlatform(platform, process.arch, image);
-        if (why !== undefined)
-            return why;
+        foreign = await foreignOf(image, platform.is);
+    }
+    catch (error) {
+        return `containers of ${image} (${platform.is}) cannot be used on this machine (${platformHere()}): ${error.message}.`;
+    }
+    const whyNotMounted = process.platform === 'linux' ? await whyNotBy({ image, foreign, way: 'mounted' }) : OTHER_SYSTEM;
+    if (whyNotMounted === undefined) {
+        found.set(image, { image, foreign, way: 'mounted' });
+        return undefined;
+    }
+    const use = { image, foreign, way: 'sent', whyNotMounted };
+    const whyNotSent = await whyNotBy(use);
+    if (whyNotSent === undefined) {
+        found.set(image, use);
+        return undefined;
+    }
+    const helps = foreign ? otherImage(image) : '';
+    return `no container could be used (with mounts: ${whyNotMounted}; with files sent there: ${whyNotSent}).${helps}`;
+}
+/** Mounts lead no socket there, and no file that may only be started. */
+const OTHER_SYSTEM = 'the engine runs in a machine of its own';
+function notesOn({ foreign, whyNotMounted }) {
+    const sent = `sandbox docker: files are sent to containers, not mounted (${whyNotMounted})`;
+    const other = foreign && `sandbox docker: containers are for ${foreign.platform}, this machine is ${platformHere()}:`;
+    const instead = `${other} tests run on Node of the image, with packages that QTest installs (\`install: true\`)`;
+    return [...(whyNotMounted === undefined ? [] : [sent]), ...(foreign ? [instead] : [])];
+}
+async function platformOf(image) {
+    try {
+        return { is: await (0,docker_client/* askDocker */.ad)(['image', 'inspect', '--format={{.Os}}/{{.Architecture}}', image]) };
     }
     catch (error) {
         const { message } = error;
         if (!/no such image/i.test(message))
-            return `the Docker engine does not answer (${message}).`;
+            return { why: `the Docker engine does not answer (${message}).` };
         const helps = `\`docker pull ${image}\`, or in a checkout of QTest \`docker build -f docker/Dockerfile --target node -t ${image} .\``;
-        return `the image ${image} is not here: ${helps}.`;
+        return { why: `the image ${image} is not here: ${helps}.` };
     }
-    const reasons = [];
-    for (const way of WAYS) {
-        const why = await whyNotBy(way, image);
-        if (why === undefined) {
-            found.set(image, way);
-            return undefined;
-        }
-        reasons.push(why);
-    }
-    return `no container could be used (with mounts: ${reasons.join('; with files sent there: ')}).`;
 }
-/** By Node's names of processors (`process.arch`), where an image calls them otherwise. */
-const PROCESSORS = { x64: 'amd64', ia32: '386', ppc64: 'ppc64le' };
-/** Why an image for `platform` (`linux/arm64`) cannot be used on a Linux machine with this processor. */
-function whyNotPlatform(platform, arch, image) {
-    const own = `linux/${PROCESSORS[arch] ?? arch}`;
-    if (platform === own)
-        return undefined;
-    const helps = `\`docker pull --platform ${own} ${image}\`, or name an image for it (\`runner-image\`)`;
-    return `the image ${image} is for ${platform} and this machine is ${own}: what is installed here does not run there. ${helps}.`;
+/** Emulated processors are not everywhere. */
+function otherImage(image) {
+    const wanted = platformHere().replace(/^[^/]*/, 'linux');
+    return ` \`docker pull --platform ${wanted} ${image}\`, or name an image for ${wanted} (\`runner-image\`).`;
 }
-async function whyNotBy(way, image) {
+async function whyNotBy(use) {
     const folder = (0,run_folder/* newPart */.c5)('trial');
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const trial = docker_addDisposableResource(env_1, await enclose({ folder, reads: [] }, image, way), true);
+            const trial = docker_addDisposableResource(env_1, await enclose({ folder, reads: [] }, use), true);
             const file = external_node_path_.join(folder, 'written');
             const end = await trial.run({ file: '/bin/sh', args: ['-c', ': > "$0"', file], cwd: folder, timeoutMs: docker_TRIAL_MS });
+            const late = `a trial did not end within ${docker_TRIAL_MS / 1000} s`;
             if (end.exitCode !== 0)
-                return end.failedToStart ?? end.output.trim();
+                return end.failedToStart ?? (end.timedOut ? late : end.output.trim());
             return (0,external_node_fs_.statSync)(file).uid === (0,external_node_os_.userInfo)().uid ? undefined : 'its files belong to another user';
         }
         catch (e_1) {
@@ -4996,9 +6014,10 @@ async function whyNotBy(way, image) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-async function enclose(place, image, way) {
-    const prepared = await prepare('docker', place);
-    const inside = way === 'sent' ? await sendAll(place, prepared, image) : mountAll(place, prepared, image);
+async function enclose(place, { image, way, foreign }) {
+    const node = ownNode(foreign);
+    const prepared = await prepare('docker', place, node);
+    const inside = await (way === 'sent' ? sendAll : mountAll)(place, prepared, image, node);
     const idle = [];
     const all = [];
     const started = async () => {
@@ -5027,12 +6046,23 @@ async function enclose(place, image, way) {
         },
     };
 }
-function asInside(request, { before }) {
-    const [file = request.file, ...args] = [...before, request.file, ...request.args];
+function asInside(request, { before, node }) {
+    const words = [...before, request.file, ...request.args].map((word) => (word === process.execPath ? node : word));
+    const [file = request.file, ...args] = words;
     return { ...request, file, args };
 }
 function variables(request, { env, handed }) {
     return (0,programs_process/* environmentOf */.p7)({ ...request, env: { ...env, ...request.env }, handed });
+}
+let machine;
+/** Three quarters of the memory and all processors, of this machine or of a smaller one that the engine runs in. */
+function shareOfMachine() {
+    machine ??= (0,docker_client/* askDocker */.ad)(['info', '--format={{.NCPU}} {{.MemTotal}}']).then((said) => {
+        const [cpus = 0, bytes = 0] = said.split(' ').map(Number);
+        const memory = Math.floor(0.75 * Math.min((0,external_node_os_.totalmem)(), bytes));
+        return [`--memory=${memory}`, `--memory-swap=${memory}`, `--cpus=${Math.min((0,external_node_os_.availableParallelism)(), cpus)}`];
+    });
+    return machine;
 }
 let containers = 0;
 async function start({ image, mounts, worker, own, sent }) {
@@ -5042,7 +6072,15 @@ async function start({ image, mounts, worker, own, sent }) {
     const { uid, gid } = (0,external_node_os_.userInfo)();
     const args = [
         ...['run', '--interactive', '--rm', `--name=${name}`, `--label=${docker_client/* RUN_LABEL */.jQ}=${run}`],
-        ...[...ENCLOSED, ...LIMITS, `--user=${uid}:${gid}`, '--workdir=/', '--env=NODE_OPTIONS=', ...mounts],
+        ...[
+            ...ENCLOSED,
+            ...LIMITS,
+            ...(await shareOfMachine()),
+            `--user=${uid}:${gid}`,
+            '--workdir=/',
+            '--env=NODE_OPTIONS=',
+            ...mounts,
+        ],
         // Without the inspector, which a signal would open to the programs.
         ...[
             `--entrypoint=${own.node}`,
@@ -5056,9 +6094,9 @@ async function start({ image, mounts, worker, own, sent }) {
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var environment = __nccwpck_require__(7680);
+var environment = __nccwpck_require__(27680);
 // EXTERNAL MODULE: ./build/src/sandbox/host.js
-var host = __nccwpck_require__(8407);
+var host = __nccwpck_require__(38407);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
 ;// CONCATENATED MODULE: ./build/src/sandbox/secrets.js
@@ -5136,6 +6174,7 @@ async function whyNot(kind, { env, root, image }) {
         return undefined;
     return `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;
 }
+/** A kind that `whyNot` found to work. */
 function sandboxOf(kind, { env, image }) {
     if (kind === 'docker')
         return docker(runnerImage(env, image));
@@ -5145,7 +6184,7 @@ function sandboxOf(kind, { env, image }) {
 
 /***/ }),
 
-/***/ 2346:
+/***/ 42346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5155,8 +6194,8 @@ function sandboxOf(kind, { env, image }) {
 /* harmony export */   jw: () => (/* binding */ readClaim),
 /* harmony export */   u2: () => (/* binding */ readClaimedJson)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /** Reads what a program of the change left: a link to a file of the machine, a pipe that never ends, or 10 GB counts as nothing. */
 
 
@@ -5256,14 +6295,14 @@ function unlessUnreadable(action) {
 
 /***/ }),
 
-/***/ 812:
+/***/ 20812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /** Removes what programs of the change left, whatever they made of it. */
 
 
@@ -5297,14 +6336,14 @@ function removeTree(at) {
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
 /** The `docker` command, by absolute path: what it is asked, and what it is told of the environment. */
 
 
 
-const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker'];
+const CLIENTS = ['/usr/bin/docker', '/usr/local/bin/docker', '/opt/homebrew/bin/docker'];
 const ANSWER_MS = 20_000;
 /** A volume of many files takes its time. */
 const REMOVE_MS = 180_000;
@@ -5329,18 +6368,18 @@ function clientEnvironment() {
     return Object.fromEntries(VARIABLES.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 /** What the client prints. Throws an Error with the last line that it complained with. */
-async function askDocker(args) {
+async function askDocker(args, answerMs = ANSWER_MS) {
     const client = dockerClient();
     if (client === undefined)
         throw new Error(`there is no docker in ${CLIENTS.join(' or ')}`);
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, { env: clientEnvironment(), timeout: ANSWER_MS });
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, { env: clientEnvironment(), timeout: answerMs });
         return stdout.trim();
     }
     catch (error) {
         const { stderr, killed } = error;
         if (killed)
-            throw new Error(`no answer within ${ANSWER_MS / 1000} s`);
+            throw new Error(`no answer within ${answerMs / 1000} s`);
         throw new Error(stderr?.trim().split('\n').at(-1) ?? String(error));
     }
 }
@@ -5371,7 +6410,7 @@ function removeContainers(run) {
 
 /***/ }),
 
-/***/ 7680:
+/***/ 27680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5439,15 +6478,15 @@ const NO_COMPILE_CACHE = { NODE_DISABLE_COMPILE_CACHE: '1' };
 
 /***/ }),
 
-/***/ 8407:
+/***/ 38407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ host)
 /* harmony export */ });
-/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-/* harmony import */ var _programs_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
-/* harmony import */ var _programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
+/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20812);
+/* harmony import */ var _programs_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47687);
+/* harmony import */ var _programs_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46944);
 /* harmony import */ var _programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
 /** No sandbox: programs run as the user. The harness's guard stops accidents, nothing stops malice. */
 
@@ -5479,7 +6518,21 @@ async function run(request) {
 
 /***/ }),
 
-/***/ 7687:
+/***/ 35802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ SANDBOX_WISHES)
+/* harmony export */ });
+/** The names of the sandboxes, apart from their code: the command line checks them at once. */
+const SANDBOX_KINDS = ['docker', 'bubblewrap', 'host'];
+/** What can be asked for: a kind, or `auto` for the first that works here. */
+const SANDBOX_WISHES = ['auto', ...SANDBOX_KINDS];
+
+
+/***/ }),
+
+/***/ 47687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5488,9 +6541,9 @@ async function run(request) {
 /* harmony export */   U$: () => (/* binding */ watchLimits),
 /* harmony export */   VK: () => (/* binding */ underLimits)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3994);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63994);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
 /** What a started program may use, all of its processes together, and the watch over it. Linux only (processes.ts). */
 
@@ -5572,7 +6625,7 @@ function freeMiB(folder) {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 46944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5586,13 +6639,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: cleanLeftovers, runProgram
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var sandbox_environment = __nccwpck_require__(7680);
+var sandbox_environment = __nccwpck_require__(27680);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/limits.js
-var limits = __nccwpck_require__(7687);
+var limits = __nccwpck_require__(47687);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
 var run_folder = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/sandbox/programs/tail.js
@@ -5753,7 +6806,7 @@ function closePipes(child) {
 
 /***/ }),
 
-/***/ 3994:
+/***/ 63994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5763,7 +6816,7 @@ function closePipes(child) {
 /* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
 /* unused harmony export usedBy */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /** What the kernel tells of processes and their threads, in /proc (proc(5)). Linux only: elsewhere nothing tells. */
 
 /** Of the clock in which /proc counts, on every architecture that runs Node. */
@@ -5790,15 +6843,18 @@ function membersOf(id) {
 }
 function usedBy(id) {
     const times = new Map();
+    const waits = new Map();
     let memoryMiB = 0;
     for (const member of membersOf(id)) {
         memoryMiB += memoryOf(member);
         for (const thread of idsIn(`/proc/${member}/task`)) {
             const [user = '0', system = '0'] = fieldsOf(`/proc/${member}/task/${thread}/stat`).slice(11);
             times.set(thread, ((Number(user) + Number(system)) * 1_000) / TICKS_A_SECOND);
+            const [, waited = '0'] = (readIfThere(`/proc/${member}/task/${thread}/schedstat`) ?? '').split(' ');
+            waits.set(thread, Number(waited) / 1_000_000);
         }
     }
-    return { times, memoryMiB };
+    return { times, waits, memoryMiB };
 }
 /** MiB that a process has for itself, without the files that it maps. */
 function memoryOf(id) {
@@ -5847,13 +6903,13 @@ function ifThere(read) {
 /* harmony export */   kQ: () => (/* binding */ runFolder),
 /* harmony export */   z7: () => (/* binding */ kill)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(812);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _copy_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20812);
 /* harmony import */ var _docker_docker_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8638);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3994);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63994);
 /**
  * The temporary folder of one run of QTest, with the list of process groups that it started. What a killed run leaves behind,
  * the next one finds here.
@@ -6032,7 +7088,7 @@ function isCode(error, code) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 40990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6044,10 +7100,10 @@ function isCode(error, code) {
 /* harmony export */   qr: () => (/* binding */ pathWith),
 /* harmony export */   zY: () => (/* binding */ emptyFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8340);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78340);
 /** What programs see in every sandbox that encloses, whichever kind it is. */
 
 
@@ -6058,10 +7114,11 @@ const EMPTY_BYTES = 1024 ** 3;
 /** Folders of the system's own programs; links to folders of /usr on most systems. */
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64'];
 let ownLibraries;
-/** QTest's own Node and files, which drive engines and checkers. */
-function ownReads() {
+/** QTest's own Node and files, which drive engines and checkers. `node` (absolute) is another where this process's does not run inside. */
+function ownReads(node = process.execPath) {
     ownLibraries ??= apartFromSystem(librariesOfThis());
-    return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.execPath), ...ownLibraries, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetPath */ .Q)('package.json'))];
+    const libraries = node === process.execPath ? ownLibraries : [];
+    return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node), ...libraries, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetPath */ .Q)('package.json'))];
 }
 function librariesOfThis() {
     Object.assign(process.report, { excludeNetwork: true }); // names of what is connected take time
@@ -6096,7 +7153,7 @@ function outermost(paths, others = []) {
 
 /***/ }),
 
-/***/ 9631:
+/***/ 59631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6108,14 +7165,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/sandbox/choose.js + 11 modules
-var choose = __nccwpck_require__(8033);
+// EXTERNAL MODULE: ./build/src/sandbox/choose.js + 12 modules
+var choose = __nccwpck_require__(78531);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
 var run_folder = __nccwpck_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/sandbox/copy/copy-tree.js
@@ -6304,9 +7361,9 @@ async function linkEntries({ tree, view }, folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: ./build/src/sandbox/copy/remove-tree.js
-var remove_tree = __nccwpck_require__(812);
+var remove_tree = __nccwpck_require__(20812);
 ;// CONCATENATED MODULE: ./build/src/sandbox/copy/copy-state.js
 /** What a copy is made of, so that whatever a program changes there can be found and put back. */
 
@@ -6432,7 +7489,7 @@ function markOf({ ino, ctimeMs, mode }) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/sandbox/copy/link-modules.js
 /** node_modules of the copy: links to the user's installed packages, but workspace siblings lead into the copy. */
 
@@ -6534,7 +7591,7 @@ async function isFolder(file) {
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
-var read_claim = __nccwpck_require__(2346);
+var read_claim = __nccwpck_require__(42346);
 ;// CONCATENATED MODULE: ./build/src/sandbox/copy/workspace.js
 
 
@@ -6716,9 +7773,9 @@ async function realPathOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var environment = __nccwpck_require__(7680);
+var environment = __nccwpck_require__(27680);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/openings.js
-var ways_openings = __nccwpck_require__(381);
+var ways_openings = __nccwpck_require__(10381);
 ;// CONCATENATED MODULE: ./build/src/sandbox/site.js
 /** Where code of a repository runs, for every command alike: the sandbox that was asked for, with what base's qtest.yml lets into it. */
 
@@ -6733,14 +7790,19 @@ async function chooseSite(code, options, io) {
     const { runnerImage: image } = options;
     const { root } = code;
     const sandbox = await (0,choose/* chooseSandbox */.HY)(options.sandbox, { env, root, ...(image === undefined ? {} : { image }) });
+    for (const note of sandbox.notes ?? [])
+        io.stderr.write(`${note}\n`);
     const tracked = await (0,git/* trackedFiles */.O)(root);
     const openings = (0,ways_openings/* openingsOf */.D)(options, env);
     const site = { sandbox, tracked, openings, withheld: (0,environment/* withheldFrom */.EQ)(env, options.env) };
-    if (!options.install)
+    if (!options.install && !sandbox.foreign)
         return siteOf({ ...site, root });
-    const installed = await install(code, options.install, sandbox, io);
+    const started = io.now();
+    // What is installed in the repository does not run elsewhere: without `install` there is nothing.
+    const installed = options.install ? await install(code, options.install, sandbox, io) : [];
     const trees = installed.map(({ tree }) => tree);
-    return siteOf({ ...site, root: await installedView(root, trees, tracked, io.signal), installed });
+    const view = await installedView(root, trees, tracked, io.signal);
+    return siteOf({ ...site, root: view, installed, installMs: io.now() - started });
 }
 async function install({ root, files, languages }, { token: variable, ...options }, sandbox, { env, signal, stderr }) {
     const value = variable === undefined ? undefined : env[variable];
@@ -6762,10 +7824,11 @@ async function install({ root, files, languages }, { token: variable, ...options
     return installed;
 }
 /** The site that consists of these. */
-function siteOf({ root, installed = [], sandbox, tracked, openings = ways_openings/* NO_OPENINGS */._, withheld = {} }) {
+function siteOf({ root, installed = [], installMs = 0, sandbox, tracked, openings = ways_openings/* NO_OPENINGS */._, withheld = {}, }) {
     return {
         root,
         installed,
+        installMs,
         sandbox,
         openings,
         withheld,
@@ -6782,7 +7845,7 @@ function siteOf({ root, installed = [], sandbox, tracked, openings = ways_openin
 
 /***/ }),
 
-/***/ 1163:
+/***/ 41163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6790,9 +7853,9 @@ function siteOf({ root, installed = [], sandbox, tracked, openings = ways_openin
 /* harmony export */   sY: () => (/* binding */ forward)
 /* harmony export */ });
 /* unused harmony export join */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /** The way to a service out of a sandbox without network: a Unix socket in the workspace's folder for each, and nothing beside it. */
 
 
@@ -6872,7 +7935,7 @@ function join(a, b) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 10381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6933,7 +7996,7 @@ function failureText(message) {
 
 /***/ }),
 
-/***/ 5661:
+/***/ 85661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7002,7 +8065,7 @@ function line(key, names) {
 }
 
 // EXTERNAL MODULE: ./build/src/verify/services.js
-var services = __nccwpck_require__(3907);
+var services = __nccwpck_require__(13907);
 ;// CONCATENATED MODULE: ./build/src/verify/baseline.js
 
 
@@ -7118,7 +8181,7 @@ function nameOf({ file, titlePath }) {
 
 /***/ }),
 
-/***/ 6630:
+/***/ 96630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7212,7 +8275,7 @@ function withoutRedundant(cases, open, noticedBy) {
 
 /***/ }),
 
-/***/ 3907:
+/***/ 13907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7294,7 +8357,7 @@ async function withWaiting(result, waiting, session) {
 
 /***/ }),
 
-/***/ 8009:
+/***/ 28009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7306,18 +8369,40 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 8965:
+/***/ 61318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ diffArrays)
+/* harmony export */ });
+/* unused harmony export arrayDiff */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63102);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ diffArrays)
-});
+class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
 
-// UNUSED EXPORTS: arrayDiff
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+/***/ }),
+
+/***/ 63102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -7572,28 +8657,10 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
-
-class ArrayDiff extends Diff {
-    tokenize(value) {
-        return value.slice();
-    }
-    join(value) {
-        return value;
-    }
-    removeEmpty(value) {
-        return value;
-    }
-}
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-    return arrayDiff.diff(oldArr, newArr, options);
-}
-
 
 /***/ }),
 
-/***/ 9804:
+/***/ 17962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7615,7 +8682,7 @@ function isPlainObject(value) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/file-url.js
 
 
@@ -7686,11 +8753,11 @@ const normalizeParameters = (rawFile, rawArguments = [], rawOptions, ...rawExtra
 };
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/escape.js
 
 
@@ -8960,7 +10027,7 @@ const handleCommand = (filePath, rawArguments, rawOptions) => {
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./node_modules/path-key/index.js
 function pathKey(options = {}) {
 	const {
@@ -9084,9 +10151,9 @@ const npmRunPathEnv = ({env = external_node_process_.env, ...options} = {}) => {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./node_modules/human-signals/build/src/realtime.js
 
 const getRealtimeSignals=()=>{
@@ -9685,7 +10752,7 @@ const killOnTimeout = async ({kill, forceKillAfterDelay, context, controllerSign
 };
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/utils/abort-signal.js
 
 
@@ -10601,7 +11668,7 @@ const handleNodeOption = (file, commandArguments, {
 };
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(8877);
+var external_node_v8_ = __nccwpck_require__(78877);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/ipc/ipc-input.js
 
 
@@ -10723,11 +11790,11 @@ const ENCODING_ALIASES = {
 const serializeEncoding = encoding => typeof encoding === 'string' ? `"${encoding}"` : String(encoding);
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./node_modules/which-command/index.js
 
 
@@ -11026,7 +12093,7 @@ const SHEBANG_BYTE_LENGTH = 150;
 
 // Read the file's first bytes to find its shebang interpreter, if it has one
 const readShebang = file => {
-	const buffer = external_node_buffer_namespaceObject.Buffer.alloc(SHEBANG_BYTE_LENGTH);
+	const buffer = external_node_buffer_.Buffer.alloc(SHEBANG_BYTE_LENGTH);
 	let bytesRead = 0;
 
 	try {
@@ -11557,7 +12624,7 @@ const getAllSync = ([, stdout, stderr], allFds, options) => {
 };
 
 // Unlike other encodings, base64 strings cannot be concatenated, since the first one might end with padding
-const concatBase64 = (stdout, stderr, encoding) => external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.from(stdout, encoding), external_node_buffer_namespaceObject.Buffer.from(stderr, encoding)]).toString(encoding);
+const concatBase64 = (stdout, stderr, encoding) => external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.from(stdout, encoding), external_node_buffer_.Buffer.from(stderr, encoding)]).toString(encoding);
 
 const BASE64_ENCODINGS = new Set(['base64', 'base64url']);
 
@@ -13928,7 +14995,7 @@ const addPropertiesSync = {
 };
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/validate.js
 
 
@@ -13939,7 +15006,7 @@ const getValidateTransformInput = (writableObjectMode, optionName) => writableOb
 	: validateStringTransformInput.bind(undefined, optionName);
 
 const validateStringTransformInput = function * (optionName, chunk) {
-	if (typeof chunk !== 'string' && !isUint8Array(chunk) && !external_node_buffer_namespaceObject.Buffer.isBuffer(chunk)) {
+	if (typeof chunk !== 'string' && !isUint8Array(chunk) && !external_node_buffer_.Buffer.isBuffer(chunk)) {
 		throw new TypeError(`The \`${optionName}\` option's transform must use "objectMode: true" to receive as input: ${typeof chunk}.`);
 	}
 
@@ -14008,7 +15075,7 @@ const getEncodingTransformGenerator = (binary, encoding, skipped) => {
 };
 
 const encodingUint8ArrayGenerator = function * (textEncoder, chunk) {
-	if (external_node_buffer_namespaceObject.Buffer.isBuffer(chunk)) {
+	if (external_node_buffer_.Buffer.isBuffer(chunk)) {
 		yield bufferToUint8Array(chunk);
 	} else if (typeof chunk === 'string') {
 		yield textEncoder.encode(chunk);
@@ -14039,7 +15106,7 @@ const getStringToBytesGenerator = (binary, encoding, skipped) => skipped || enco
 	: {transform: stringToBytesGenerator.bind(undefined, getStringEncoding(binary, encoding))};
 
 const stringToBytesGenerator = function * (stringEncoding, chunk) {
-	yield typeof chunk === 'string' ? bufferToUint8Array(external_node_buffer_namespaceObject.Buffer.from(chunk, stringEncoding)) : chunk;
+	yield typeof chunk === 'string' ? bufferToUint8Array(external_node_buffer_.Buffer.from(chunk, stringEncoding)) : chunk;
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/transform/run-async.js
@@ -14251,7 +15318,7 @@ const runGeneratorsSync = (chunks, stdioItems, encoding, isInput) => {
 		// Byte-mode transforms encode strings before decoding them, like Transform's `decodeStrings` option.
 		if (!value.writableObjectMode) {
 			const stringEncoding = getStringEncoding(value.binary, encoding);
-			chunks = chunks.map(chunk => typeof chunk === 'string' ? external_node_buffer_namespaceObject.Buffer.from(chunk, stringEncoding) : chunk);
+			chunks = chunks.map(chunk => typeof chunk === 'string' ? external_node_buffer_.Buffer.from(chunk, stringEncoding) : chunk);
 		}
 
 		const generators = addInternalGenerators(value, encoding, optionName);
@@ -15292,7 +16359,7 @@ const addPropertiesAsync = {
 		iterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_.Readable.from(objectMode ? value : validateIterable(value, optionName))}),
 		asyncIterable: ({value, optionName}, options, objectMode) => ({stream: external_node_stream_.Readable.from(objectMode ? value : validateAsyncIterable(value, optionName))}),
 		string: ({value}) => ({stream: readableFromChunk(value)}),
-		uint8Array: ({value}) => ({stream: readableFromChunk(external_node_buffer_namespaceObject.Buffer.from(value))}),
+		uint8Array: ({value}) => ({stream: readableFromChunk(external_node_buffer_.Buffer.from(value))}),
 	},
 	output: {
 		...handle_async_addProperties,
@@ -15308,7 +16375,7 @@ const addPropertiesAsync = {
 };
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./node_modules/@sindresorhus/merge-streams/index.js
 
 
@@ -18458,7 +19525,7 @@ const {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 13798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18484,9 +19551,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -18801,7 +19868,7 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -18843,7 +19910,7 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -21490,9 +22557,9 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -23119,7 +24186,7 @@ const error = () => {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
+var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -24914,7 +25981,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24978,9 +26045,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -26088,7 +27155,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26111,9 +27178,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -26634,7 +27701,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26645,7 +27712,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -26791,7 +27858,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26802,8 +27869,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -27075,7 +28142,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27271,7 +28338,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27333,7 +28400,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27388,7 +28455,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -28288,7 +29355,7 @@ function constantCatch(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -28304,6 +29371,36 @@ function constantCatch(value) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -28363,7 +29460,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -28423,15 +29520,16 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  XI: () => (/* reexport */ action),
   xw: () => (/* reexport */ cli),
   Ix: () => (/* reexport */ facts),
   lj: () => (/* reexport */ runner)
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/shims.js
 /** CommonJS packages inside the ES module bundle expect these names (ts-morph reads `__filename`). Imported before all else. */
 
@@ -28440,8 +29538,378 @@ const globals = globalThis;
 globals.__filename ??= (0,external_node_url_.fileURLToPath)(import.meta.url);
 globals.__dirname ??= (0,external_node_path_.dirname)(globals.__filename);
 
-// EXTERNAL MODULE: ./build/src/cli/errors.js
-var errors = __nccwpck_require__(5941);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(27406);
+;// CONCATENATED MODULE: ./build/src/action/context.js
+/** What the runner says about the run, by its variables. */
+
+
+
+/** Throws ConfigurationError outside a job of GitHub Actions. */
+function readContext(env) {
+    const needed = (name) => {
+        const value = env[name];
+        if (value)
+            return value;
+        throw new errors/* ConfigurationError */.j1(`${name} is not set: the action runs in a job of GitHub Actions; elsewhere use \`qtest run\`.`);
+    };
+    const [owner = '', repo = ''] = needed('GITHUB_REPOSITORY').split('/');
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    return {
+        owner,
+        repo,
+        eventName: needed('GITHUB_EVENT_NAME'),
+        payload: payloadAt(env['GITHUB_EVENT_PATH']),
+        sha: needed('GITHUB_SHA'),
+        ref: env['GITHUB_REF'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        runUrl: `${server}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        workspace: external_node_path_.resolve(needed('GITHUB_WORKSPACE')),
+        temporary: external_node_path_.resolve(needed('RUNNER_TEMP')),
+    };
+}
+function payloadAt(file) {
+    try {
+        return file ? JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) : {};
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new errors/* ConfigurationError */.j1(`The event in GITHUB_EVENT_PATH cannot be read (${why}).`);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __nccwpck_require__(37428);
+// EXTERNAL MODULE: ./build/src/config/schema.js
+var schema = __nccwpck_require__(39829);
+// EXTERNAL MODULE: ./build/src/sandbox/kinds.js
+var kinds = __nccwpck_require__(35802);
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+/** What a workflow gives the action: every input with its meaning. action.yml and docs/action.md are made from this list. */
+
+
+
+
+const MODES = ['report', 'suggest', 'commit'];
+const COMMENT_WHEN = ['when-actionable', 'always', 'never'];
+/** Inputs that say the same as a key of qtest.yml, and count before it. */
+const SETTINGS = [
+    'enforce',
+    'gate',
+    'threshold',
+    'fail-on',
+    'max-wall',
+    'mutants-per-function',
+    'mutant-timeout',
+    'concurrency',
+    'runner-image',
+];
+function setting(key) {
+    const meaning = schema/* fileSchema */.Mz.shape[key].unwrap().meta()?.description ?? '';
+    return { description: `${meaning}. As in \`qtest.yml\`, and before it`, default: '' };
+}
+const INPUTS = {
+    'github-token': {
+        description: 'Token for the comment and the commit status. Without the permission they are left out; the job does not fail for it',
+        default: '${{ github.token }}',
+        secret: true,
+    },
+    'commit-token': {
+        description: 'Token of a GitHub App that commits the tests. A commit by `github-token` starts no other checks',
+        default: '',
+        secret: true,
+    },
+    mode: {
+        description: '`report` shows what it found; `suggest` adds the ready tests to the comment as a patch; `commit` commits them to the branch of the pull request',
+        default: 'report',
+    },
+    enforce: setting('enforce'),
+    gate: setting('gate'),
+    threshold: setting('threshold'),
+    'fail-on': setting('fail-on'),
+    base: {
+        description: 'Revision to judge against. Found by itself for pull requests, merge queues and pushes',
+        default: '',
+    },
+    config: { description: 'Path of the configuration in the repository; it is read from base', default: 'qtest.yml' },
+    'max-wall': setting('max-wall'),
+    'mutants-per-function': setting('mutants-per-function'),
+    'mutant-timeout': setting('mutant-timeout'),
+    concurrency: setting('concurrency'),
+    sandbox: {
+        description: 'Where code of the pull request runs: `bubblewrap`, `docker`, `host`, or `auto` for the first that works. `host` is refused where the job holds a secret',
+        default: 'auto',
+    },
+    'runner-image': setting('runner-image'),
+    'accept-shared-job': {
+        description: 'Allows `commit-token` in a job that also runs code of the pull request (install, build): those steps could take the token',
+        default: 'false',
+    },
+    comment: {
+        description: 'When to comment: `when-actionable` (there is something to do, or an earlier comment to bring up to date), `always`, `never`',
+        default: 'when-actionable',
+    },
+    summary: { description: 'Whether the result is shown on the summary page of the job', default: 'true' },
+    annotations: { description: 'Gaps that are shown in the diff, at most 10', default: '0' },
+    'status-context': {
+        description: 'Name of the commit status; the key of the comment too, so give each job its own. Empty for none',
+        default: 'qtest/mutation-score',
+    },
+    cache: {
+        description: 'Whether what QTest remembers of the repository is kept in the Actions cache',
+        default: 'true',
+    },
+    drafts: { description: 'Whether draft pull requests are judged', default: 'false' },
+    'pull-request': {
+        description: 'Number of the pull request that is checked out, for `workflow_dispatch`',
+        default: '',
+    },
+    accept: {
+        description: 'Id of a function whose changed results are accepted: tests with them are committed. For `workflow_dispatch`, which `/qtest accept` starts',
+        default: '',
+    },
+    'working-directory': { description: 'Folder inside the repository in which QTest starts', default: '.' },
+};
+/** The environment variable in which a runner hands an input over. */
+function inputVariable(name) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+/** The variables of inputs that are secrets. */
+const secretVariables = Object.entries(INPUTS)
+    .filter(([, info]) => 'secret' in info)
+    .map(([name]) => inputVariable(name));
+/** The values that must not appear in a log. */
+function secretInputs(env) {
+    return secretVariables.flatMap((name) => env[name]?.trim() || []);
+}
+/** Throws ConfigurationError naming the input that is wrong and what it takes. */
+function readInputs(env) {
+    const text = (name) => env[inputVariable(name)]?.trim() ?? '';
+    const pullRequest = text('pull-request');
+    const base = text('base');
+    const accept = text('accept');
+    const sandbox = oneOf('sandbox', text('sandbox'), kinds/* SANDBOX_WISHES */.u);
+    return {
+        githubToken: text('github-token'),
+        commitToken: commitToken(text('commit-token'), yesOrNo('accept-shared-job', text('accept-shared-job'))),
+        mode: oneOf('mode', text('mode'), MODES),
+        flags: {
+            ...(base === '' ? {} : { base }),
+            ...(accept === '' ? {} : { accept }),
+            ...(sandbox === 'auto' ? {} : { sandbox }),
+        },
+        settings: settingsOf(text),
+        configFile: text('config') || INPUTS.config.default,
+        comment: oneOf('comment', text('comment'), COMMENT_WHEN),
+        summary: yesOrNo('summary', text('summary')),
+        annotations: whole('annotations', text('annotations') || '0', 10),
+        statusContext: env[inputVariable('status-context')] === undefined ? INPUTS['status-context'].default : text('status-context'),
+        cache: yesOrNo('cache', text('cache')),
+        drafts: yesOrNo('drafts', text('drafts')),
+        ...(pullRequest === '' ? {} : { pullRequest: whole('pull-request', pullRequest, Number.MAX_SAFE_INTEGER) }),
+        workingDirectory: text('working-directory') || INPUTS['working-directory'].default,
+    };
+}
+function commitToken(token, isAccepted) {
+    if (token === '' || isAccepted)
+        return token;
+    throw new errors/* ConfigurationError */.j1('The job holds `commit-token`, and steps of the same job run code of the pull request (install scripts, builds), which could take it. ' +
+        'Use the three jobs of docs/action.md, or say `accept-shared-job: true` where only people you trust can open pull requests from branches.');
+}
+const NUMBERS = ['threshold', 'mutants-per-function', 'concurrency'];
+function settingsOf(text) {
+    const settings = {};
+    for (const key of SETTINGS) {
+        const given = text(key);
+        if (given === '' || (key === 'enforce' && given === 'false'))
+            continue;
+        const value = NUMBERS.includes(key) ? Number(given) : given;
+        const parsed = schema/* fileSchema */.Mz.shape[key].safeParse(value);
+        if (!parsed.success)
+            throw wrong(key, given, core_errors/* prettifyError */.S1(parsed.error).split('\n')[0]?.replace(/^✖ /, '') ?? '');
+        settings[key] = parsed.data;
+    }
+    return settings;
+}
+function oneOf(name, text, allowed) {
+    const given = text || INPUTS[name].default;
+    const found = allowed.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw wrong(name, text, `it takes ${allowed.join(', ')}`);
+}
+function yesOrNo(name, text) {
+    const given = (text || INPUTS[name].default).toLowerCase();
+    if (given === 'true' || given === 'false')
+        return given === 'true';
+    throw wrong(name, text, 'it takes true or false');
+}
+function whole(name, text, max) {
+    const value = Number(text);
+    if (Number.isSafeInteger(value) && value >= 0 && value <= max)
+        return value;
+    throw wrong(name, text, max === Number.MAX_SAFE_INTEGER ? 'it takes a number' : `it takes a number from 0 to ${max}`);
+}
+function wrong(name, given, takes) {
+    return new errors/* ConfigurationError */.j1(`The input \`${name}: ${given}\` cannot be read: ${takes}. Every input is in docs/action.md.`);
+}
+
+// EXTERNAL MODULE: ./build/src/action/job.js
+var job = __nccwpck_require__(46779);
+// EXTERNAL MODULE: ./build/src/action/occasion.js
+var action_occasion = __nccwpck_require__(8317);
+;// CONCATENATED MODULE: ./build/src/ci-lines.js
+/** What code of the change wrote must not speak to the runner of a workflow, whose commands are lines of our own output. */
+/** GitHub: a line that begins with `::`, after spaces; and `##[` anywhere. Azure and TeamCity: `##vso[`, `##teamcity[` anywhere. .NET ends lines at \r too. */
+const COMMANDS = /(^|[\r\n\u0085\u2028\u2029])(\s*):(?=:)|##(?=\w*\[)/g;
+/** The text with each such command broken by a space: people read it as before. */
+function withoutCommands(text) {
+    return text.replace(COMMANDS, (found, line, indent) => line === undefined ? found.replace('##', '# #') : `${line}${indent}: `);
+}
+/** A stream that takes text without commands. What is written at once begins a line, as far as this goes. */
+function commandless(sink) {
+    return { write: (text) => sink.write(withoutCommands(text)) };
+}
+
+// EXTERNAL MODULE: ./build/src/sandbox/environment.js
+var environment = __nccwpck_require__(27680);
+;// CONCATENATED MODULE: ./build/src/io.js
+/** What an entry hands to the code below it: the outside world as values, so that tests can give their own. */
+
+
+/** The process's own streams and environment. */
+function processIo(signal) {
+    const { stdout, stderr, env } = process;
+    const asIs = (sink) => sink;
+    const shown = (0,environment/* isCi */.Xt)(env) ? commandless : asIs;
+    return {
+        stdout: shown(stdout),
+        stderr: shown(stderr),
+        env,
+        cwd: process.cwd(),
+        isTTY: stderr.isTTY === true && env['TERM'] !== 'dumb',
+        color: showsColor(env, stdout.isTTY === true),
+        columns: stdout.columns ?? 120,
+        signal,
+        now: Date.now,
+    };
+}
+/** https://no-color.org and https://force-color.org: set and not empty counts. */
+function showsColor(env, terminal) {
+    if (env['NO_COLOR'])
+        return false;
+    if (env['FORCE_COLOR'])
+        return env['FORCE_COLOR'] !== '0';
+    return terminal && env['TERM'] !== 'dumb';
+}
+
+// EXTERNAL MODULE: ./build/src/outcome/explain.js
+var explain = __nccwpck_require__(63077);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(28009);
+;// CONCATENATED MODULE: ./build/src/action.js
+/** The GitHub Action. The runner starts it twice: as `main`, and after the job's steps as `post`, also where the job was cancelled. */
+
+
+
+
+
+
+
+/** By which `post` knows that it is not `main`. */
+const STARTED = 'started';
+/** Runs the phase that the runner asks for. Never rejects; a failure makes the job red with a message. */
+async function action() {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    for (const secret of secretInputs(process.env))
+        for (const line of secret.split('\n'))
+            core.setSecret(line);
+    const abort = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => abort.abort());
+    const io = { ...processIo(abort.signal), env: { ...process.env } };
+    // Programs that packages start have the environment of this process.
+    for (const name of secretVariables)
+        delete process.env[name];
+    try {
+        if (core.getState(STARTED) !== '')
+            return await (0,job/* finishStatus */.Y7)(core, await jobOf(core, io));
+        core.saveState(STARTED, 'yes');
+        core.info(`QTest ${version/* VERSION */.x}`);
+        await main(await jobOf(core, io));
+    }
+    catch (error) {
+        core.setFailed((0,explain/* explain */.W)(error, io.signal.aborted).lines.join('\n'));
+    }
+}
+function jobOf(core, io) {
+    return (0,job/* openJob */.Iv)(core, io, readInputs(io.env), readContext(io.env));
+}
+async function main(job) {
+    const pull = await dispatched(job);
+    const occasion = (0,action_occasion/* occasionOf */.z)({ ...job.context, drafts: job.inputs.drafts, ...(pull && { pull }) });
+    switch (occasion.kind) {
+        case 'refuse':
+            return job.core.setFailed(occasion.why);
+        case 'pass-over': {
+            const { passOver } = await Promise.all(/* import() */[__nccwpck_require__.e(8550), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32998));
+            return await passOver(job, occasion);
+        }
+        case 'model': {
+            const { saveModel } = await Promise.all(/* import() */[__nccwpck_require__.e(9431), __nccwpck_require__.e(6939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6939));
+            return await saveModel(job, occasion.sha);
+        }
+        case 'comment': {
+            const { answerComment } = await Promise.all(/* import() */[__nccwpck_require__.e(3432), __nccwpck_require__.e(8072), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561));
+            return await answerComment(job, occasion);
+        }
+        case 'queue': {
+            const { judgeQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8550), __nccwpck_require__.e(9776), __nccwpck_require__.e(6901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46901));
+            return await judgeQueue(job, occasion);
+        }
+        case 'judge': {
+            const { judgeAndPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82785));
+            return await judgeAndPublish(job, occasion);
+        }
+    }
+}
+/** The pull request that a `workflow_dispatch` names. */
+async function dispatched({ api, inputs, context }) {
+    if (inputs.pullRequest === undefined)
+        return undefined;
+    const { owner, repo } = context;
+    const found = await api?.rest.pulls.get({ owner, repo, pull_number: inputs.pullRequest });
+    return (0,action_occasion/* pullRequestOf */._)(found?.data);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/errors.js
+
+/** Runs a command; what it throws becomes a message on stderr and an exit code. Stacks only with QTEST_DEBUG=1. */
+async function guarded(io, command) {
+    try {
+        return await command();
+    }
+    catch (error) {
+        return report(error, io);
+    }
+}
+function report(error, io) {
+    if (isOfCommander(error))
+        return error.exitCode === 0 ? 0 : explain/* EXIT */.d.configuration; // it has printed its message
+    const { exitCode, lines } = (0,explain/* explain */.W)(error, io.signal.aborted);
+    io.stderr.write(`qtest: ${lines.join('\n')}\n`);
+    if (io.env['QTEST_DEBUG'] === '1' && error instanceof Error)
+        io.stderr.write(`${error.stack ?? ''}\n`);
+    return exitCode;
+}
+/** commander ends a parse by throwing, also for --help and --version. */
+function isOfCommander(error) {
+    return (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
  * CommanderError class
@@ -28630,15 +30098,13 @@ function humanReadableArgName(arg) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
 
 
@@ -32684,8 +34150,6 @@ const createArgument = (name, description) =>
 
 
 
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
 /** Commands and options, as `qtest --help` shows them. What a command does is loaded when it is called. */
 
@@ -32719,7 +34183,7 @@ function program_program(io, exit) {
 }
 function addRuns(qtest, io, exit) {
     const start = (command) => async (flags) => {
-        const { runCommand } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777));
+        const { runCommand } = await __nccwpck_require__.e(/* import() */ 8777).then(__nccwpck_require__.bind(__nccwpck_require__, 58777));
         exit(await runCommand(command, flags, io));
     };
     withScope(qtest.command('run'))
@@ -32742,7 +34206,7 @@ function addRuns(qtest, io, exit) {
         .action(async (flags) => {
         if (flags.emit === undefined)
             return start('compare')(flags);
-        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
+        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(8072), __nccwpck_require__.e(7153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77153));
         exit(await emit(flags.emit, io));
     });
 }
@@ -32769,7 +34233,7 @@ function addFollowUps(qtest, io, exit) {
         .option(...SANDBOX)
         .option(...INSTALL)
         .action(async (files, flags) => {
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(265), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9776), __nccwpck_require__.e(5007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
         exit(await verify(files, flags, io));
     });
     qtest
@@ -32778,7 +34242,7 @@ function addFollowUps(qtest, io, exit) {
         .option('--show', 'only show it (the default)')
         .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
         .action(async (id, { run }) => {
-        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
+        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(7820), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
         exit(await mutant(id, { run: run ?? false }, io));
     });
     qtest
@@ -32786,21 +34250,21 @@ function addFollowUps(qtest, io, exit) {
         .description('the faults of the last run that no test notices; exit code 0 when there are none, else 2')
         .option('--format <format>', 'text, or agent: a brief that a coding agent can act on', 'text')
         .action(async ({ format }) => {
-        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
+        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(7820), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22383));
         exit(await gaps(format, io));
     });
     qtest
         .command('accept <function>')
         .description('the changed results of this function are intended: the last run again, writing its tests with them and all ready tests')
         .action(async (name) => {
-        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5366));
+        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(8072), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45366));
         exit(await accept(name, io));
     });
     qtest
         .command('dismiss <id> <reason...>')
         .description('note in the committed ledger that a fault or behaviour change of the last run is fine as it is')
         .action(async (id, reason) => {
-        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
+        const { dismiss } = await __nccwpck_require__.e(/* import() */ 5628).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
         exit(await dismiss(id, reason.join(' '), io));
     });
 }
@@ -32809,7 +34273,7 @@ function addSetUp(qtest, io, exit) {
         .command('init')
         .description('find the projects, write qtest.yml and a workflow; never overwrites')
         .action(async () => {
-        const { init } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468));
+        const { init } = await __nccwpck_require__.e(/* import() */ 6468).then(__nccwpck_require__.bind(__nccwpck_require__, 56468));
         exit(await init(io));
     });
     qtest
@@ -32817,76 +34281,38 @@ function addSetUp(qtest, io, exit) {
         .description('say what works here and what does not, and what to do about it')
         .option('--ci', 'exit code 4 when something that a pull request check needs is missing')
         .action(async ({ ci }) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(265), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76194));
         exit(await doctor({ ci: ci ?? false }, io));
     });
     qtest
         .command('demo')
         .description('run on an example that QTest brings, in a temporary folder')
         .action(async () => {
-        const { demo } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
+        const { demo } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 30325));
         exit(await demo(io));
     });
     const model = qtest.command('model').description('what QTest remembers of the repository between runs');
     model
+        .command('build')
+        .description('read the whole repository, so that runs that follow need not')
+        .action(async () => {
+        const { modelBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(9431), __nccwpck_require__.e(5841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25841));
+        exit(await modelBuild(io));
+    });
+    model
         .command('stats')
         .description('how many files, how much space, how much of the last run came from there')
         .action(async () => {
-        const { modelStats } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        const { modelStats } = await Promise.all(/* import() */[__nccwpck_require__.e(9431), __nccwpck_require__.e(5841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25841));
         exit(await modelStats(io));
     });
     model
         .command('show <file>')
         .description('the outline of a file: functions with their digests, bindings, imports, exports')
         .action(async (file) => {
-        const { modelShow } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 5841));
+        const { modelShow } = await Promise.all(/* import() */[__nccwpck_require__.e(9431), __nccwpck_require__.e(5841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25841));
         exit(await modelShow(file, io));
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/ci-lines.js
-/** What code of the change wrote must not speak to the runner of a workflow, whose commands are lines of our own output. */
-/** GitHub: a line that begins with `::`, after spaces; and `##[` anywhere. Azure and TeamCity: `##vso[`, `##teamcity[` anywhere. .NET ends lines at \r too. */
-const COMMANDS = /(^|[\r\n\u0085\u2028\u2029])(\s*):(?=:)|##(?=\w*\[)/g;
-/** The text with each such command broken by a space: people read it as before. */
-function withoutCommands(text) {
-    return text.replace(COMMANDS, (found, line, indent) => line === undefined ? found.replace('##', '# #') : `${line}${indent}: `);
-}
-/** A stream that takes text without commands. What is written at once begins a line, as far as this goes. */
-function commandless(sink) {
-    return { write: (text) => sink.write(withoutCommands(text)) };
-}
-
-// EXTERNAL MODULE: ./build/src/sandbox/environment.js
-var environment = __nccwpck_require__(7680);
-;// CONCATENATED MODULE: ./build/src/io.js
-/** What an entry hands to the code below it: the outside world as values, so that tests can give their own. */
-
-
-/** The process's own streams and environment. */
-function processIo(signal) {
-    const { stdout, stderr, env } = process;
-    const asIs = (sink) => sink;
-    const shown = (0,environment/* isCi */.Xt)(env) ? commandless : asIs;
-    return {
-        stdout: shown(stdout),
-        stderr: shown(stderr),
-        env,
-        cwd: process.cwd(),
-        isTTY: stderr.isTTY === true && env['TERM'] !== 'dumb',
-        color: showsColor(env, stdout.isTTY === true),
-        columns: stdout.columns ?? 120,
-        signal,
-        now: Date.now,
-    };
-}
-/** https://no-color.org and https://force-color.org: set and not empty counts. */
-function showsColor(env, terminal) {
-    if (env['NO_COLOR'])
-        return false;
-    if (env['FORCE_COLOR'])
-        return env['FORCE_COLOR'] !== '0';
-    return terminal && env['TERM'] !== 'dumb';
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli.js
@@ -32894,11 +34320,12 @@ function showsColor(env, terminal) {
 
 
 
+
 /** Runs one command line (`process.argv`) and sets the exit code. Never rejects. */
 async function cli(argv) {
     const abort = new AbortController();
     // The first asks for partial results, the second does not wait for them.
-    const interrupt = () => (abort.signal.aborted ? process.exit(errors/* EXIT_INTERRUPTED */._2) : abort.abort());
+    const interrupt = () => (abort.signal.aborted ? process.exit(explain/* EXIT */.d.interrupted) : abort.abort());
     process.on('SIGINT', interrupt);
     process.on('SIGTERM', interrupt);
     // The reader of a pipe may leave early (`qtest … | head`): that is no error of ours.
@@ -32907,7 +34334,7 @@ async function cli(argv) {
             throw error;
     });
     const io = processIo(abort.signal);
-    process.exitCode = await (0,errors/* guarded */.Nj)(io, async () => {
+    process.exitCode = await guarded(io, async () => {
         let exitCode = 0;
         await program_program(io, (code) => {
             exitCode = code;
@@ -32919,44 +34346,42 @@ async function cli(argv) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(8877);
+var external_node_v8_ = __nccwpck_require__(78877);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/facts/child.js
 
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(3724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/errors.js
-var src_errors = __nccwpck_require__(7406);
+var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: ./build/src/languages/typescript/engine/home.js
-var home = __nccwpck_require__(9009);
+var home = __nccwpck_require__(29009);
 // EXTERNAL MODULE: ./build/src/sandbox/host.js
-var host = __nccwpck_require__(8407);
+var host = __nccwpck_require__(38407);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/src/change/read-change-set.js + 8 modules
-var read_change_set = __nccwpck_require__(5282);
+var read_change_set = __nccwpck_require__(75282);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
 // EXTERNAL MODULE: ./build/src/judge-project.js + 7 modules
-var judge_project = __nccwpck_require__(7284);
+var judge_project = __nccwpck_require__(77284);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
-var registry = __nccwpck_require__(3370);
+var registry = __nccwpck_require__(23370);
 // EXTERNAL MODULE: ./build/src/mutate/select.js
-var mutate_select = __nccwpck_require__(9018);
+var mutate_select = __nccwpck_require__(69018);
 // EXTERNAL MODULE: ./build/src/project-of.js
 var project_of = __nccwpck_require__(4328);
 // EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
-var sandbox_site = __nccwpck_require__(9631);
+var sandbox_site = __nccwpck_require__(59631);
 // EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
-var verify_baseline = __nccwpck_require__(5661);
+var verify_baseline = __nccwpck_require__(85661);
 ;// CONCATENATED MODULE: ./build/src/serve/mutate-functions.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -33031,7 +34456,7 @@ async function* mutateFunctions(order, sandbox, signal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const language = (0,project_of/* languageOf */.e)(target.path, languages);
-            const project = await (0,project_of/* projectOf */.v)(language, root, target.path);
+            const project = await (0,project_of/* projectOf */.v)(language, site, target.path);
             const workspace = __addDisposableResource(env_1, await site.open([project], { signal }), true);
             const session = __addDisposableResource(env_1, await language.open(project, workspace, signal), true);
             yield { file: target.path, ...(await mutateFile(order, target, session, signal)) };
@@ -33054,7 +34479,7 @@ async function targetsOf(order, languages) {
     const functions = change.functions.filter(({ id, file }) => wanted.has(id) || wanted.has(file));
     const missing = order.functions.find((name) => !functions.some(({ id, file }) => id === name || file === name));
     if (missing !== undefined)
-        throw new src_errors/* ConfigurationError */.j1(`${missing} is no function that can be judged.`);
+        throw new errors/* ConfigurationError */.j1(`${missing} is no function that can be judged.`);
     return change.files.flatMap(({ path, headText }) => {
         const own = functions.filter(({ file }) => file === path);
         return own.length > 0 && headText !== undefined ? [{ path, headText, functions: own }] : [];
@@ -33108,11 +34533,9 @@ function notRun(faults, invalid) {
 }
 
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(481);
+var external_node_readline_ = __nccwpck_require__(80481);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var main_schemas = __nccwpck_require__(3798);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __nccwpck_require__(7428);
+var main_schemas = __nccwpck_require__(13798);
 ;// CONCATENATED MODULE: ./build/src/serve/protocol.js
 /** What `qtest-runner serve` is asked and answers: a line of JSON each. */
 
@@ -33199,7 +34622,7 @@ async function answer(id, order, mutate, signal, say) {
         say({ id, done: { files, planned } });
     }
     catch (error) {
-        const { code, lines } = (0,errors/* explain */.WE)(error, signal.aborted);
+        const { code, lines } = (0,explain/* explain */.W)(error, signal.aborted);
         say(failure(id, code, lines.join('\n')));
     }
 }
@@ -33236,6 +34659,7 @@ function read(line) {
 
 
 
+
 const USAGE = `qtest-runner ${version/* VERSION */.x}
   serve [--socket FILE]   runs faults for whoever asks, by JSON lines over standard input and output or a Unix socket
   health                  exit code 0 where the engines are there`;
@@ -33245,9 +34669,9 @@ const mutate = (order, signal) => mutateFunctions(order, host/* host */.H, signa
 async function runner(argv) {
     const abort = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => process.exit(errors/* EXIT_INTERRUPTED */._2));
+        process.once(signal, () => process.exit(explain/* EXIT */.d.interrupted));
     const io = processIo(abort.signal);
-    process.exitCode = await (0,errors/* guarded */.Nj)(io, async () => {
+    process.exitCode = await guarded(io, async () => {
         const { command, socket } = runner_read(argv);
         if (command === 'health')
             return health(io.stdout);
@@ -33270,9 +34694,9 @@ function runner_read(argv) {
             return { command, ...values };
     }
     catch (error) {
-        throw new src_errors/* ConfigurationError */.j1(`${error.message}\n${USAGE}`);
+        throw new errors/* ConfigurationError */.j1(`${error.message}\n${USAGE}`);
     }
-    throw new src_errors/* ConfigurationError */.j1(USAGE);
+    throw new errors/* ConfigurationError */.j1(USAGE);
 }
 function health(stdout) {
     const isThere = (0,home/* isEngineInstalled */.$6)();
@@ -33285,7 +34709,7 @@ async function listen(socket) {
     const server = (0,external_node_net_.createServer)((connection) => void serve(connection, connection, mutate));
     await new Promise((resolve, reject) => {
         server.on('error', (cause) => {
-            reject(new src_errors/* ToolError */.v4('The socket cannot be made.', { command: `listen on ${socket}`, output: cause.message, cause }));
+            reject(new errors/* ToolError */.v4('The socket cannot be made.', { command: `listen on ${socket}`, output: cause.message, cause }));
         });
         server.on('close', resolve);
         server.listen(socket);
@@ -33300,7 +34724,9 @@ async function listen(socket) {
 
 
 
+
+var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__facts = __webpack_exports__.Ix;
 var __webpack_exports__runner = __webpack_exports__.lj;
-export { __webpack_exports__cli as cli, __webpack_exports__facts as facts, __webpack_exports__runner as runner };
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__facts as facts, __webpack_exports__runner as runner };

@@ -1,8 +1,8 @@
 /** The GitHub Action. The runner starts it twice: as `main`, and after the job's steps as `post`, also where the job was cancelled. */
 import { readContext } from './action/context.ts';
 import { readInputs, secretInputs, secretVariables } from './action/inputs.ts';
-import { type Core, finishStatus, type Job, openJob, tellStatus } from './action/job.ts';
-import { type Occasion, occasionOf } from './action/occasion.ts';
+import { type Core, finishStatus, type Job, openJob } from './action/job.ts';
+import { occasionOf, type PullRequest, pullRequestOf } from './action/occasion.ts';
 import { type Io, processIo } from './io.ts';
 import { explain } from './outcome/explain.ts';
 import { VERSION } from './version.ts';
@@ -34,15 +34,26 @@ function jobOf(core: Core, io: Io): Promise<Job> {
 }
 
 async function main(job: Job): Promise<void> {
-  const occasion = occasionOf({ ...job.context, drafts: job.inputs.drafts });
+  const pull = await dispatched(job);
+  const occasion = occasionOf({ ...job.context, drafts: job.inputs.drafts, ...(pull && { pull }) });
   switch (occasion.kind) {
     case 'refuse':
       return job.core.setFailed(occasion.why);
-    case 'pass-over':
+    case 'pass-over': {
+      const { passOver } = await import('./action/pass-over.ts');
       return await passOver(job, occasion);
+    }
     case 'model': {
       const { saveModel } = await import('./action/save-model.ts');
       return await saveModel(job, occasion.sha);
+    }
+    case 'comment': {
+      const { answerComment } = await import('./action/commands/answer.ts');
+      return await answerComment(job, occasion);
+    }
+    case 'queue': {
+      const { judgeQueue } = await import('./action/judge-queue.ts');
+      return await judgeQueue(job, occasion);
     }
     case 'judge': {
       const { judgeAndPublish } = await import('./action/judge-and-publish.ts');
@@ -51,8 +62,10 @@ async function main(job: Job): Promise<void> {
   }
 }
 
-/** Green, with a status that says why nothing was judged: a required one that never came would hold the pull request up. */
-async function passOver(job: Job, { sha, why }: Extract<Occasion, { kind: 'pass-over' }>): Promise<void> {
-  job.core.info(`${why}.`);
-  await tellStatus(job, sha, { state: 'success', text: why });
+/** The pull request that a `workflow_dispatch` names. */
+async function dispatched({ api, inputs, context }: Job): Promise<PullRequest | undefined> {
+  if (inputs.pullRequest === undefined) return undefined;
+  const { owner, repo } = context;
+  const found = await api?.rest.pulls.get({ owner, repo, pull_number: inputs.pullRequest });
+  return pullRequestOf(found?.data);
 }

@@ -94,7 +94,8 @@ export async function changedPaths(root: string, sha: string): Promise<readonly 
     '--ignore-submodules=all',
   ];
   const { stdout } = await runGit(root, ['diff', ...flags, sha, '--']);
-  const known = new Map(parseRaw(records(stdout)).map((change) => [change.path, change]));
+  const changes = await withoutTouched(root, parseRaw(records(stdout)));
+  const known = new Map(changes.map((change) => [change.path, change]));
   for (const path of await untrackedFiles(root)) {
     const before = known.get(path);
     // Taken out of the index and still there: it differs, it is not gone.
@@ -102,6 +103,20 @@ export async function changedPaths(root: string, sha: string): Promise<readonly 
     else if (before === undefined) known.set(path, { status: 'added', path, special: false });
   }
   return [...known.values()].sort((a, b) => compare(a.path, b.path));
+}
+
+/**
+ * Without files that have the content of base and another time than in git's index, as all files of a work tree that was copied have.
+ * (git would look itself, and write the user's index, but for `diff.autoRefreshIndex=false`.)
+ */
+async function withoutTouched(root: string, changes: readonly RawChange[]): Promise<readonly ChangedPath[]> {
+  // What a newline divides would be asked for as two files.
+  const unsure = changes.filter(({ unread, path }) => unread && !path.includes('\n'));
+  const input = unsure.map(({ path }) => `${path}\n`).join('');
+  const { stdout } = await runGit(root, ['hash-object', '--stdin-paths'], { input });
+  const blobs = stdout.toString('utf8').split('\n');
+  const same = new Set(unsure.filter(({ baseBlob }, at) => baseBlob === blobs[at]));
+  return changes.filter((change) => !same.has(change)).map(({ unread: _, ...change }) => change);
 }
 
 /** Files that git knows, sorted; also those deleted from the work tree. */
@@ -233,10 +248,15 @@ export async function runGit(cwd: string, args: readonly string[], options: GitO
   return { exitCode, stdout: Buffer.from(result.stdout), stderr };
 }
 
-function parseRaw(fields: readonly string[]): ChangedPath[] {
-  const found: ChangedPath[] = [];
+interface RawChange extends ChangedPath {
+  /** True where git tells by the file's time alone that it is another. */
+  readonly unread?: true;
+}
+
+function parseRaw(fields: readonly string[]): RawChange[] {
+  const found: RawChange[] = [];
   for (let i = 0; i < fields.length; ) {
-    const [oldMode = '', newMode = '', oldBlob = '', , letter = ''] = (fields[i] ?? '').slice(1).split(' ');
+    const [oldMode = '', newMode = '', oldBlob = '', newBlob = '', letter = ''] = (fields[i] ?? '').slice(1).split(' ');
     const first = fields[i + 1] ?? '';
     const isPair = letter.startsWith('R') || letter.startsWith('C');
     const path = isPair ? (fields[i + 2] ?? '') : first;
@@ -248,7 +268,10 @@ function parseRaw(fields: readonly string[]): ChangedPath[] {
     if (letter.startsWith('A')) found.push({ status: 'added', path, special });
     else if (letter.startsWith('D')) found.push({ status: 'deleted', path, basePath: path, special, ...base });
     else if (letter.startsWith('R')) found.push({ status: 'renamed', path, basePath: first, special, ...base });
-    else found.push({ status: 'modified', path, basePath: path, special, ...base });
+    else {
+      const unread = oldMode === newMode && isRegular(newMode) && /^0+$/.test(newBlob);
+      found.push({ status: 'modified', path, basePath: path, special, ...base, ...(unread && { unread }) });
+    }
   }
   return found;
 }

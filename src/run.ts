@@ -1,6 +1,7 @@
 /** The way through QTest, from a change to a verdict. Each stage takes what the one before it made. */
 import path from 'node:path';
 import type { MutationTestResult } from 'mutation-testing-report-schema/api';
+import { digestOf } from './change/digest-of.ts';
 import { readChangeSet } from './change/read-change-set.ts';
 import type { RunOptions } from './config.ts';
 import { fileAt, repositoryRoot } from './git.ts';
@@ -19,6 +20,7 @@ import { assemble } from './verdict/assemble.ts';
 import { changeFacts } from './verdict/change-facts.ts';
 import { dismissals, LEDGER_PATH, parseLedger, readLedger } from './verdict/ledger.ts';
 import type { RunResult } from './verdict/run-result.ts';
+import { proposedFiles } from './verify/proposed-files.ts';
 import { readStanding } from './verify/standing.ts';
 import { certify, writeTests } from './verify/write.ts';
 import { VERSION } from './version.ts';
@@ -38,6 +40,8 @@ export interface Subject {
   readonly pullRequest?: number;
   /** Commit that the pull request proposes, where a merge of it is checked out. */
   readonly headSha?: string;
+  /** Branch that it goes to. */
+  readonly baseRef?: string;
 }
 
 /** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */
@@ -49,6 +53,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
   const { languages } = model;
 
   const change = await readChangeSet({ ...options, root: io.cwd, languages, ci: io.env['GITHUB_ACTIONS'] === 'true' });
+  const functionsDigest = digestOf(change, options);
   const plan = planTargets(change, { limit: options.limits.functions });
   const standing = await readStanding(change.root, languages, progress);
   const { signal, now } = io;
@@ -60,9 +65,9 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     plan.targets.length > 0 ? await chooseSite(codeOf(change.root, plan, languages), options, io) : undefined;
   const runs = site ? await judgeProjects({ ...request, site }) : [];
 
-  const written = options.write ? runs.flatMap((run) => testsOf(run, options)) : [];
+  const proposed = runs.flatMap((run) => testsOf(run, options));
   const certificates = certify({
-    files: written,
+    files: proposed,
     kept: runs.flatMap((run) => run.verified?.kept ?? []),
     faults: runs.flatMap((run) => run.faults),
     sources: runs.flatMap((run) => run.files),
@@ -70,7 +75,9 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     version: VERSION,
     seed: options.limits.seed,
   });
-  const unwritten = await writeTests(change.root, written, certificates).catch((error: unknown) => error);
+  const unwritten = options.write
+    ? await writeTests(change.root, proposed, certificates).catch((error: unknown) => error)
+    : undefined;
   const isWritten = options.write && unwritten === undefined;
 
   const ledgerOnBase = parseLedger(await fileAt(change.root, change.base.sha, LEDGER_PATH));
@@ -86,6 +93,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     dismissed,
     ...(mutation && { mutationReport: MUTATION_REPORT }),
     certificates: isWritten ? certificates : [],
+    files: proposedFiles(proposed, certificates, standing),
     reused: model.memory.use,
     written: isWritten,
     interrupted: signal.aborted,
@@ -96,7 +104,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
       ...(site?.sandbox.foreign && { platform: site.sandbox.foreign.platform }),
       ...runtimeOf(runs),
     },
-    subject: { repository: path.basename(change.root), ...subject },
+    subject: { repository: path.basename(change.root), ...subject, functionsDigest },
     installMs: site?.installMs ?? 0,
     totalMs: ended - started,
     today: new Date(ended).toISOString().slice(0, 10),

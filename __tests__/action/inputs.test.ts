@@ -15,6 +15,7 @@ describe('inputs of the action', () => {
     expect(flags).toEqual({});
     expect(rest).toEqual({
       githubToken: '${{ github.token }}',
+      commitToken: '',
       mode: 'report',
       configFile: 'qtest.yml',
       comment: 'when-actionable',
@@ -40,7 +41,7 @@ describe('inputs of the action', () => {
   });
 
   it.each([
-    ['INPUT_MODE', 'loud', /`mode: loud`.*report, suggest/],
+    ['INPUT_MODE', 'loud', /`mode: loud`.*report, suggest, commit/],
     ['INPUT_THRESHOLD', 'most', /`threshold: most`/],
     ['INPUT_THRESHOLD', '101', /`threshold: 101`/],
     ['INPUT_ENFORCE', 'tomorrow', /`enforce: tomorrow`/],

@@ -33,11 +33,11 @@ describe('what is due for an event', () => {
   it('drafts wait, unless the workflow wants them', () => {
     const draft = pullRequest({ draft: true });
 
-    expect(occasionOf(draft)).toEqual({ kind: 'pass-over', sha: HEAD, why: expect.stringMatching(/draft/i) });
+    expect(occasionOf(draft)).toMatchObject({ kind: 'pass-over', sha: HEAD, code: 'draft' });
     expect(occasionOf({ ...draft, drafts: true }).kind).toBe('judge');
   });
 
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])('nothing is run on %s', (eventName) => {
+  it.each(['pull_request_target', 'workflow_run'])('nothing is run on %s', (eventName) => {
     const { payload } = pullRequest({});
 
     expect(occasionOf({ ...pullRequest({}), eventName, payload })).toEqual({
@@ -53,6 +53,38 @@ describe('what is due for an event', () => {
     expect(push('refs/heads/trunk')).toEqual({ kind: 'model', sha: MERGE });
     expect(push('refs/heads/topic')).toEqual({ kind: 'judge', sha: MERGE });
     expect(push('refs/tags/trunk')).toEqual({ kind: 'judge', sha: MERGE });
+  });
+
+  it('a new comment below a pull request is read; edits and comments on issues are not', () => {
+    const said = (action: string, issue: object) =>
+      occasionOf({
+        ...pullRequest({}),
+        eventName: 'issue_comment',
+        payload: {
+          action,
+          issue: { number: 7, ...issue },
+          comment: { id: 5, body: '/qtest apply', user: { login: 'ann' } },
+        },
+      });
+    const read = { kind: 'comment', number: 7, comment: 5, author: 'ann', body: '/qtest apply' };
+
+    expect(said('created', { pull_request: {} })).toEqual(read);
+    expect(said('edited', { pull_request: {} })).toEqual({ ...read, body: '' });
+    expect(said('created', {})).toEqual({ ...read, body: '' });
+  });
+
+  it('a merge queue names its base and, by its branch, its pull request', () => {
+    const merge_group = {
+      base_sha: 'c'.repeat(40),
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'c'.repeat(40)}`,
+    };
+
+    expect(occasionOf({ ...pullRequest({}), eventName: 'merge_group', payload: { merge_group } })).toEqual({
+      kind: 'queue',
+      sha: MERGE,
+      base: 'c'.repeat(40),
+      number: 7,
+    });
   });
 
   it.each([{}, null, 'text', { pull_request: { number: '7' } }, { pull_request: { number: 7, head: { sha: 'x' } } }])(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { ChangeSet } from '../../src/change/change-set.ts';
@@ -270,6 +270,14 @@ describe('functions in scope', () => {
       'changed src/prices.ts#Cart.add 14 uses Cart.items',
       'changed src/prices.ts#Cart.total 14 uses Cart.items',
     ]);
+  });
+
+  it('leaves out files that were only copied or touched', async () => {
+    using repository = Repository.withCommit({ ...base, 'src/same.ts': 'export const same = () => 1;\n' });
+    repository.write({ 'src/prices.ts': PRICES.replace('n / 2', 'n / 3') });
+    for (const file of ['src/prices.ts', 'src/same.ts']) utimesSync(join(repository.root, file), 1, 1);
+    const change = await readChangeSet({ root: repository.root, base: 'HEAD', languages, ci: false });
+    expect(change.files.map(({ path }) => path)).toEqual(['src/prices.ts']);
   });
 
   it('calls every function of a new file new, untracked ones included', async () => {

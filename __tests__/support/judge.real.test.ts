@@ -27,6 +27,7 @@ const ALL = {
   issues: 'write',
   statuses: 'write',
   actions: 'write',
+  checks: 'read',
 } as const;
 
 test("every answer of the fake fits GitHub's description", async () => {
@@ -66,6 +67,7 @@ test("every answer of the fake fits GitHub's description", async () => {
     [`POST ${SHOP}/statuses/${headSha}`, 201, { state: 'pending', context: 'qtest/mutation-score', description: 'x' }],
     [`GET ${SHOP}/commits/${headSha}/status`, 200],
     [`GET ${SHOP}/commits/${headSha}/statuses`, 200],
+    [`GET ${SHOP}/commits/${headSha}/check-runs`, 200],
     [`GET ${SHOP}/compare/main...feature`, 200],
     [`GET ${SHOP}/collaborators/mona/permission`, 200],
     [`GET ${SHOP}/contents/src/a.ts`, 200],

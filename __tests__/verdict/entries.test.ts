@@ -1,5 +1,5 @@
 import type { ProjectRun } from '../../src/judge-project.ts';
-import { survivorEntries } from '../../src/verdict/entries.ts';
+import { functionEntries, survivorEntries } from '../../src/verdict/entries.ts';
 import { exploredCase } from '../verify/cases.ts';
 import { results } from './facts.ts';
 
@@ -43,4 +43,31 @@ describe('survivorEntries', () => {
       expect(entry?.proof).toEqual({ by, case: 'c' });
     },
   );
+});
+
+describe('functionEntries', () => {
+  it.each([
+    [['killed', 'timeout'], 'tested', undefined],
+    [['killed', 'survived'], 'stopped', 'does not return for inputs that were tried'],
+  ] as const)('of a function whose search was stopped, with faults %j, is %s', (statuses, status, reason) => {
+    const found = results(...statuses);
+    const faults = found.map(({ fault }) => fault);
+    const run = {
+      project: { root: '', language: 'typescript' },
+      functions: [{ id: 'a.ts#f', file: 'a.ts', name: 'f', kind: 'new', head: { line: 1, endLine: 3 }, hunks: [] }],
+      before: { results: found },
+      selected: new Set(faults.map(({ id }) => id)),
+      faults,
+      changes: [],
+      failures: [],
+      exploration: {
+        stopped: [{ function: 'a.ts#f', code: 'hang', reason: 'does not return for inputs that were tried' }],
+      },
+    } as unknown as ProjectRun;
+
+    const [entry] = functionEntries(run, { written: false, options: { acceptChanges: false } as never });
+
+    expect(entry).toMatchObject({ status, judged: 2 });
+    expect(entry?.reason).toBe(reason);
+  });
 });

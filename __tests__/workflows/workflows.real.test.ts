@@ -1,8 +1,10 @@
-/** The repository's own workflows and those that the documentation shows, by actionlint and zizmor. */
+/** The repository's own workflows, those that the documentation shows and the one that `qtest init` writes, by actionlint and zizmor. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { workflowText } from '../../src/cli/workflow.ts';
+import type { Project } from '../../src/languages/language.ts';
 import { makeTree, removeTrees } from '../sandbox/make-tree.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -49,9 +51,13 @@ function said(file: string, args: readonly string[], cwd: string) {
 
 const CLEAN = { status: 0, said: '' };
 
-/** A repository with the one workflow, and QTest as its local action. */
+/** A repository with the one workflow, and QTest as its local action, so that its inputs are looked at. */
 function repositoryWith(text: string): string {
-  const repository = makeTree({ '.github/workflows/qtest.yml': text });
+  const repository = makeTree({
+    '.github/workflows/qtest.yml': text.replaceAll('qtest/action@v1', './'),
+    'action.yml': readFileSync(path.join(root, 'action.yml'), 'utf8'),
+    'dist/action.js': '',
+  });
   mkdirSync(path.join(repository, '.git'));
   return repository;
 }
@@ -78,12 +84,20 @@ describe('the own workflows', () => {
 describe('what checks them', () => {
   it('finds a mistake and a weakness', () => {
     const repository = repositoryWith(
-      'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.actr }}\n',
+      'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.actr }}\n      - uses: qtest/action@v1\n        with: { gatte: gaps }\n',
     );
 
-    expect(actionlint(repository, ['.github/workflows/qtest.yml']).said).toContain('actr');
+    expect(actionlint(repository, ['.github/workflows/qtest.yml']).said).toMatch(/actr[\s\S]*gatte/);
     expect(zizmor(repository, 'regular', ['.github']).said).toContain('dangerous-triggers');
   });
+});
+
+it('the workflow of `qtest init` has no mistake that actionlint finds', () => {
+  const files = ['.nvmrc', 'pnpm-lock.yaml', 'site/package-lock.json'];
+  const projects = ['', 'site'].map((folder) => ({ root: folder }) as Project);
+  const repository = repositoryWith(workflowText({ root: '', projects, notAnalysed: [], files }));
+
+  expect(actionlint(repository, ['.github/workflows/qtest.yml'])).toEqual(CLEAN);
 });
 
 describe('workflows in the documentation', () => {

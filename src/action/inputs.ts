@@ -14,7 +14,7 @@ export interface InputInfo {
   readonly secret?: true;
 }
 
-export const MODES = ['report', 'suggest'] as const;
+export const MODES = ['report', 'suggest', 'commit'] as const;
 export const COMMENT_WHEN = ['when-actionable', 'always', 'never'] as const;
 
 /** Inputs that say the same as a key of qtest.yml, and count before it. */
@@ -42,8 +42,14 @@ export const INPUTS = {
     default: '${{ github.token }}',
     secret: true,
   },
+  'commit-token': {
+    description: 'Token of a GitHub App that commits the tests. A commit by `github-token` starts no other checks',
+    default: '',
+    secret: true,
+  },
   mode: {
-    description: '`report` shows what it found; `suggest` adds the ready tests to the comment as a patch',
+    description:
+      '`report` shows what it found; `suggest` adds the ready tests to the comment as a patch; `commit` commits them to the branch of the pull request',
     default: 'report',
   },
   enforce: setting('enforce'),
@@ -65,6 +71,11 @@ export const INPUTS = {
     default: 'auto',
   },
   'runner-image': setting('runner-image'),
+  'accept-shared-job': {
+    description:
+      'Allows `commit-token` in a job that also runs code of the pull request (install, build): those steps could take the token',
+    default: 'false',
+  },
   comment: {
     description:
       'When to comment: `when-actionable` (there is something to do, or an earlier comment to bring up to date), `always`, `never`',
@@ -85,6 +96,11 @@ export const INPUTS = {
     description: 'Number of the pull request that is checked out, for `workflow_dispatch`',
     default: '',
   },
+  accept: {
+    description:
+      'Id of a function whose changed results are accepted: tests with them are committed. For `workflow_dispatch`, which `/qtest accept` starts',
+    default: '',
+  },
   'working-directory': { description: 'Folder inside the repository in which QTest starts', default: '.' },
 } as const satisfies Record<string, InputInfo>;
 
@@ -94,6 +110,7 @@ export type InputName = keyof typeof INPUTS;
 export interface ActionInputs {
   /** Empty where the workflow gives none. */
   readonly githubToken: string;
+  readonly commitToken: string;
   readonly mode: (typeof MODES)[number];
   readonly flags: RunFlags;
   /** What counts before qtest.yml. */
@@ -132,11 +149,17 @@ export function readInputs(env: Environment): ActionInputs {
   const text = (name: InputName) => env[inputVariable(name)]?.trim() ?? '';
   const pullRequest = text('pull-request');
   const base = text('base');
+  const accept = text('accept');
   const sandbox = oneOf('sandbox', text('sandbox'), SANDBOX_WISHES);
   return {
     githubToken: text('github-token'),
+    commitToken: commitToken(text('commit-token'), yesOrNo('accept-shared-job', text('accept-shared-job'))),
     mode: oneOf('mode', text('mode'), MODES),
-    flags: { ...(base === '' ? {} : { base }), ...(sandbox === 'auto' ? {} : { sandbox }) },
+    flags: {
+      ...(base === '' ? {} : { base }),
+      ...(accept === '' ? {} : { accept }),
+      ...(sandbox === 'auto' ? {} : { sandbox }),
+    },
     settings: settingsOf(text),
     configFile: text('config') || INPUTS.config.default,
     comment: oneOf('comment', text('comment'), COMMENT_WHEN),
@@ -149,6 +172,14 @@ export function readInputs(env: Environment): ActionInputs {
     ...(pullRequest === '' ? {} : { pullRequest: whole('pull-request', pullRequest, Number.MAX_SAFE_INTEGER) }),
     workingDirectory: text('working-directory') || INPUTS['working-directory'].default,
   };
+}
+
+function commitToken(token: string, isAccepted: boolean): string {
+  if (token === '' || isAccepted) return token;
+  throw new ConfigurationError(
+    'The job holds `commit-token`, and steps of the same job run code of the pull request (install scripts, builds), which could take it. ' +
+      'Use the three jobs of docs/action.md, or say `accept-shared-job: true` where only people you trust can open pull requests from branches.',
+  );
 }
 
 const NUMBERS: readonly string[] = ['threshold', 'mutants-per-function', 'concurrency'];

@@ -16,13 +16,17 @@ export interface Job {
   readonly context: ActionContext;
   /** Absent where the workflow gives no token. */
   readonly api?: Api;
+  /** Commits in the name of `commit-token`, where the workflow gives one. */
+  readonly committer?: Api;
 }
 
 export async function openJob(core: Core, io: Io, inputs: ActionInputs, context: ActionContext): Promise<Job> {
   const cwd = `${context.workspace}/${inputs.workingDirectory}`;
   const job = { core, io: { ...io, cwd }, inputs, context };
-  if (inputs.githubToken === '') return job;
-  return { ...job, api: await openApi(inputs.githubToken, context.apiUrl, core.info) };
+  const apiOf = (token: string) => (token === '' ? undefined : openApi(token, context.apiUrl, core.info));
+  const api = await apiOf(inputs.githubToken);
+  const committer = await apiOf(inputs.commitToken);
+  return { ...job, ...(api && { api }), ...(committer && { committer }) };
 }
 
 /** Names under which `main` leaves word for `post`: the status that it left pending, and that it came to an end. */

@@ -1,29 +1,67 @@
 /** A pull request or branch: judged, then shown wherever the token allows. */
+import type { CommentOptions } from '../publish/comment.ts';
+import { attempt } from '../publish/github.ts';
 import { publish } from '../publish/publish.ts';
+import { statusOf } from '../publish/status.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import type { RunResult } from '../verdict/run-result.ts';
+import type { CommittedTests } from './commit-tests.ts';
 import type { ActionInputs } from './inputs.ts';
 import { type Job, statusIsDone, statusPlace, tellStatus } from './job.ts';
 import { type Judged, judge } from './judge.ts';
 import { restoreModel } from './model-cache.ts';
 import type { Occasion } from './occasion.ts';
+import { passOver } from './pass-over.ts';
+import { SKIP_LABEL, skippedBy } from './skip-label.ts';
 import { tellRunner } from './tell-runner.ts';
 
-export async function judgeAndPublish(job: Job, occasion: Extract<Occasion, { kind: 'judge' }>): Promise<void> {
+type Judging = Extract<Occasion, { kind: 'judge' }>;
+
+export async function judgeAndPublish(job: Job, occasion: Judging): Promise<void> {
   const { core, io, inputs } = job;
+  const skipper = await whoSkipped(job, occasion);
+  if (skipper !== undefined) {
+    const why = `${skipper} added the label \`${SKIP_LABEL}\`.`;
+    return await passOver(job, { ...occasion, code: 'skip-label', why });
+  }
   await tellStatus(job, occasion.sha, { state: 'pending', text: 'Judging the change' });
   core.startGroup('Progress');
-  const judged = await judgeWithModel(job, occasion);
+  const first = await judgeWithModel(job, occasion);
+  const { sha, notes } = await withCommit(job, occasion, first.result);
+  const judged = sha === undefined ? first : await judgeWithModel(job, movedTo(occasion, sha));
   core.endGroup();
   io.stdout.write(renderTerminal(judged.result, { color: false, width: 120 }));
-  for (const notice of await published(job, occasion, judged)) core.info(notice);
+
+  // The commit that was judged first has its end as well.
+  if (sha !== undefined) await tellStatus(job, occasion.sha, statusOf(first.result));
+  const now = sha === undefined ? occasion : movedTo(occasion, sha);
+  for (const notice of await published(job, now, judged, { notes, ...(sha !== undefined && { commit: sha }) }))
+    core.info(notice);
   statusIsDone(job);
-  await tellRunner(core, judged.result, judged.places, inputs);
+  const committed = sha !== undefined && { committed: { sha, before: first.result } };
+  await tellRunner(core, { ...judged, ...committed }, inputs);
 }
 
-async function judgeWithModel(
-  { io, inputs, context }: Job,
-  { pull }: Extract<Occasion, { kind: 'judge' }>,
-): Promise<Judged> {
+async function whoSkipped({ core, api, context }: Job, { pull }: Judging): Promise<string | undefined> {
+  if (!api || !pull) return undefined;
+  const asked = await attempt('look at labels', 'pull-requests: read', () => skippedBy(api, context, pull.number));
+  if ('value' in asked) return asked.value;
+  core.info(asked.refused);
+  return undefined;
+}
+
+async function withCommit(job: Job, { pull }: Judging, result: RunResult): Promise<CommittedTests> {
+  const isAsked = job.inputs.mode === 'commit' || job.inputs.flags.accept !== undefined;
+  if (!isAsked || !pull || !job.api) return { notes: [] };
+  const { commitTests } = await import('./commit-tests.ts');
+  return await commitTests(job, job.api, pull, commentKey(job.inputs), result);
+}
+
+function movedTo({ kind, pull }: Judging, sha: string): Judging {
+  return { kind, sha, ...(pull && { pull: { ...pull, headSha: sha } }) };
+}
+
+async function judgeWithModel({ io, inputs, context }: Job, { pull }: Judging): Promise<Judged> {
   const { owner, repo, sha, temporary } = context;
   const within = inputs.cache ? (await restoreModel(io, temporary, sha)).io : io;
   return await judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, within);
@@ -32,8 +70,9 @@ async function judgeWithModel(
 /** What could not be shown, a line each. */
 async function published(
   job: Job,
-  { sha, pull }: Extract<Occasion, { kind: 'judge' }>,
+  { sha, pull }: Judging,
   { result }: Judged,
+  done: Pick<CommentOptions, 'notes' | 'commit'>,
 ): Promise<readonly string[]> {
   const { api, inputs, context } = job;
   const { owner, repo, runUrl } = context;
@@ -43,8 +82,8 @@ async function published(
     result,
     ...(pull && { pull: { owner, repo, number: pull.number, headSha: pull.headSha } }),
     ...(status && { status }),
-    comment: { when: inputs.comment, key: commentKey(inputs), runUrl },
-    withPatch: inputs.mode === 'suggest',
+    comment: { ...done, when: inputs.comment, key: commentKey(inputs), runUrl },
+    withPatch: inputs.mode !== 'report',
   });
 }
 

@@ -1,6 +1,4 @@
 /** Judges what is checked out. Whatever happens, there is a result, in the files that the outputs name. */
-import { mkdtemp } from 'node:fs/promises';
-import path from 'node:path';
 import { loadOptions } from '../config/load.ts';
 import type { RunOptions } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -13,6 +11,7 @@ import type { RunResult } from '../verdict/run-result.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { PullRequest } from './occasion.ts';
 import type { Places } from './outputs.ts';
+import { makePlaces } from './places.ts';
 
 export interface Judged {
   readonly result: RunResult;
@@ -32,10 +31,12 @@ export interface Order {
 }
 
 export async function judge({ inputs, repository, pull, sha, temporary }: Order, io: Io): Promise<Judged> {
-  const folder = await mkdtemp(path.join(temporary, 'qtest-'));
-  const places: Places = { report: path.join(folder, 'report'), result: path.join(folder, 'result.json') };
-  const flags = { ...inputs.flags, report: places.report, json: places.result };
-  const subject: Subject = { repository, ...(pull && { pullRequest: pull.number, headSha: pull.headSha }) };
+  const places = await makePlaces(temporary);
+  const flags = { ...inputs.flags, ...places };
+  const subject: Subject = {
+    repository,
+    ...(pull && { pullRequest: pull.number, headSha: pull.headSha, baseRef: pull.baseRef }),
+  };
   let options: RunOptions | undefined;
   try {
     io.stderr.write('reading the change\n');

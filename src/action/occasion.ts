@@ -17,8 +17,24 @@ export type Occasion =
   | { readonly kind: 'judge'; readonly sha: string; readonly pull?: PullRequest }
   /** Read the repository and keep what was read. */
   | { readonly kind: 'model'; readonly sha: string }
-  /** Green without a look: `why` is the text of the status. */
-  | { readonly kind: 'pass-over'; readonly sha: string; readonly why: string }
+  /** Judge the commit that a merge queue made on `base`, of the pull request `number`. */
+  | { readonly kind: 'queue'; readonly sha: string; readonly base: string; readonly number?: number }
+  /** Green without a look: the reason of verdict/reasons.ts, and the text of the status. */
+  | {
+      readonly kind: 'pass-over';
+      readonly sha: string;
+      readonly pull: PullRequest;
+      readonly code: 'dependency-bot' | 'draft';
+      readonly why: string;
+    }
+  /** Read what somebody wrote below a pull request, and do it where they may; no code is run. */
+  | {
+      readonly kind: 'comment';
+      readonly number: number;
+      readonly comment: number;
+      readonly author: string;
+      readonly body: string;
+    }
   /** Nothing of it may be run; the message says why and what to do. */
   | { readonly kind: 'refuse'; readonly why: string };
 
@@ -37,7 +53,7 @@ export interface EventFacts {
 }
 
 /** Run with the rights of the repository, on behalf of whoever opened or wrote something. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const PRIVILEGED = ['pull_request_target', 'workflow_run'];
 
 /** Bots whose pull requests change versions alone. Those that write code are judged like people. */
 const DEPENDENCY_BOTS = ['dependabot[bot]', 'renovate[bot]', 'mend[bot]', 'depfu[bot]', 'pyup-bot', 'snyk-bot'];
@@ -46,6 +62,8 @@ export function occasionOf(facts: EventFacts): Occasion {
   const { eventName, sha, ref, payload } = facts;
   if (PRIVILEGED.includes(eventName)) return { kind: 'refuse', why: refusal(eventName) };
   if (eventName === 'pull_request') return ofPullRequest(facts);
+  if (eventName === 'merge_group') return ofMergeGroup(facts);
+  if (eventName === 'issue_comment') return ofComment(facts);
   if (eventName === 'push' && ref === `refs/heads/${textAt(payload, 'repository', 'default_branch')}`) {
     return { kind: 'model', sha };
   }
@@ -59,12 +77,37 @@ function ofPullRequest({ payload, actor, drafts }: EventFacts): Occasion {
   const sha = pull.headSha;
   // Whoever pushed to the branch of a bot is no bot.
   if (DEPENDENCY_BOTS.includes(author) && actor === author) {
-    return { kind: 'pass-over', sha, why: `Not judged: ${author} changes versions of dependencies` };
+    return { kind: 'pass-over', sha, pull, code: 'dependency-bot', why: `${author} changes versions of dependencies.` };
   }
   if (at(payload, 'pull_request', 'draft') === true && !drafts) {
-    return { kind: 'pass-over', sha, why: 'A draft: judged when it is ready for review' };
+    return { kind: 'pass-over', sha, pull, code: 'draft', why: 'A draft is judged when it is ready for review.' };
   }
   return { kind: 'judge', sha, pull };
+}
+
+/** Edits and deletions, and comments on issues, have nothing to say: an empty text is no command. */
+function ofComment({ payload }: EventFacts): Occasion {
+  const number = at(payload, 'issue', 'number');
+  const comment = at(payload, 'comment', 'id');
+  const isNew = textAt(payload, 'action') === 'created' && at(payload, 'issue', 'pull_request') !== undefined;
+  return {
+    kind: 'comment',
+    number: typeof number === 'number' ? number : 0,
+    comment: typeof comment === 'number' ? comment : 0,
+    author: textAt(payload, 'comment', 'user', 'login'),
+    body: isNew ? textAt(payload, 'comment', 'body') : '',
+  };
+}
+
+/** The branch of a queue's commit names its pull request: `gh-readonly-queue/main/pr-7-<sha>`. */
+function ofMergeGroup({ payload, sha }: EventFacts): Occasion {
+  const number = /\/pr-(\d+)-[0-9a-f]{40}$/.exec(textAt(payload, 'merge_group', 'head_ref'))?.[1];
+  return {
+    kind: 'queue',
+    sha,
+    base: textAt(payload, 'merge_group', 'base_sha'),
+    ...(number === undefined ? {} : { number: Number(number) }),
+  };
 }
 
 /** A pull request as GitHub describes it in events and answers; undefined for anything else. */

@@ -23,18 +23,27 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Where files of this run lie, absolute paths. */
+/** Where files of this run lie, absolute paths: the folder of the reports, and the RunResult. */
 export interface Places {
   readonly report: string;
-  readonly result: string;
+  readonly json: string;
 }
 
-/** The outputs of a result, all as texts. */
-export function outputsOf(result: RunResult, places: Places): Readonly<Record<OutputName, string>> {
-  const { score, tests, cost, tool } = result;
+/** What a run ended with. */
+export interface Ended {
+  readonly result: RunResult;
+  readonly places: Places;
+  /** The commit with the tests, and the result before it was made; `result` is of the commit then. */
+  readonly committed?: { readonly sha: string; readonly before: RunResult };
+}
+
+/** The outputs, all as texts. */
+export function outputsOf({ result, places, committed }: Ended): Readonly<Record<OutputName, string>> {
+  const { score, cost, tool } = result;
   const told = digest(result);
-  const before = percent(score.before);
-  const after = percent(score.after) ?? before;
+  const first = committed?.before ?? result;
+  const before = percent(first.score.before);
+  const after = percent(score.after ?? score.before);
   return {
     verdict: result.verdict,
     'mutation-score': after?.toFixed(1) ?? '',
@@ -44,10 +53,10 @@ export function outputsOf(result: RunResult, places: Places): Readonly<Record<Ou
     'behaviour-changes': String(told.causes.length),
     killed: String(score.killed + score.timeout),
     survived: String(score.survived + score.noCoverage),
-    'tests-kept': String(tests.filter(({ state }) => state === 'ready' || state === 'written').length),
-    'commit-sha': '',
+    'tests-kept': String(first.tests.filter(({ state }) => state === 'ready' || state === 'written').length),
+    'commit-sha': committed?.sha ?? '',
     'report-path': places.report,
-    'result-path': places.result,
+    'result-path': places.json,
     provider: tool.model.split(' ')[0] ?? 'none',
     'cost-usd': cost.usd.toFixed(2),
   };

@@ -6,7 +6,7 @@ import { plainText } from '../report/marked-text.ts';
 import { oneLine } from '../short-text.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import type { Core } from './job.ts';
-import { outputsOf, type Places } from './outputs.ts';
+import { type Ended, outputsOf } from './outputs.ts';
 
 export interface Shown {
   /** Whether the summary page shows the result. */
@@ -15,9 +15,10 @@ export interface Shown {
   readonly annotations: number;
 }
 
-/** Hands the result over. */
-export async function tellRunner(core: Core, result: RunResult, places: Places, shown: Shown): Promise<void> {
-  for (const [name, value] of Object.entries(outputsOf(result, places))) core.setOutput(name, value);
+/** Hands over what the run ended with. */
+export async function tellRunner(core: Core, ended: Ended, shown: Shown): Promise<void> {
+  const { result } = ended;
+  for (const [name, value] of Object.entries(outputsOf(ended))) core.setOutput(name, value);
   if (shown.summary) {
     await core.summary
       .addRaw(renderMarkdown(result))

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
+import { changesOf } from '../outcome/changes-of.ts';
 import { readLastResult } from '../outcome/last-result.ts';
 import { askedAgain } from '../report/rerun.ts';
-import { changesOf } from './changes-of.ts';
 import { runCommand } from './run-command.ts';
 
 /** `qtest accept FUNCTION|ID`: the last run once more as it was asked for, writing the ready tests and those with the function's changed results. */

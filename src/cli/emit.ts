@@ -1,9 +1,9 @@
 import type { Io } from '../io.ts';
+import { changesOf } from '../outcome/changes-of.ts';
 import { readLastResult } from '../outcome/last-result.ts';
 import { plural } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
 import type { BehaviourChangeResult } from '../verdict/run-result.ts';
-import { changesOf } from './changes-of.ts';
 import { openProgress } from './progress.ts';
 
 /** `qtest compare --emit FUNCTION|ID`: writes tests that fail until the function answers as base does. */

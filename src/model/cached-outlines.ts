@@ -34,9 +34,13 @@ export async function cachedOutlines(language: Language, store: ModelStore, coun
   };
 }
 
-/** The name that git gives to a content, after the ending of its file: the same text reads differently as .ts and .tsx. */
+/** The ending of a file, then `blobName`: the same text reads differently as .ts and .tsx. */
 export function outlineKey(path: string, text: string): string {
+  return `${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}:${blobName(text)}`;
+}
+
+/** The name that git gives to a content. */
+export function blobName(text: string): string {
   const bytes = Buffer.from(text);
-  const name = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  return `${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}:${name}`;
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -4,10 +4,14 @@ import { headline } from '../report/headline.ts';
 import { commentMarker, renderMarkdown } from '../report/markdown.ts';
 import { marked } from '../report/markdown-escape.ts';
 import type { RunResult } from '../verdict/run-result.ts';
-import type { Api } from './github.ts';
+import { type Api, viewerOf } from './github.ts';
 import type { PullPlace } from './place.ts';
 
 export interface CommentOptions {
+  /** Sentences about what was done with the tests, in Markdown. */
+  readonly notes: readonly string[];
+  /** A commit that this run made; remembered in the comment. */
+  readonly commit?: string;
   readonly when: 'when-actionable' | 'always' | 'never';
   /** Tells the comments of several jobs apart; empty for the usual one. */
   readonly key: string;
@@ -36,10 +40,11 @@ export async function updateComment(
   // A newer run knows better, and may have spoken already.
   if (head.data.head.sha !== headSha) return 'head-moved';
   const [first, ...others] = await ownComments(api, place, commentMarker(options.key));
-  const todo = isActionable(result, digest(result));
-  if (!first && !todo && options.when === 'when-actionable') return 'none';
-  const body =
-    todo || options.when === 'always' || !isOver(result) ? fullText(result, options) : overText(result, options);
+  const { notes, commit, when, key } = options;
+  const todo = isActionable(result, digest(result)) || notes.length > 0;
+  if (!first && !todo && when === 'when-actionable') return 'none';
+  const text = todo || when === 'always' || !isOver(result) ? fullText(result, options) : overText(result, options);
+  const body = withCommits(text, key, [...commitsIn(first?.body), ...(commit === undefined ? [] : [commit])]);
   // Two first runs side by side make one each.
   for (const { id } of others) await api.rest.issues.deleteComment({ owner, repo, comment_id: id });
   if (!first) await api.rest.issues.createComment({ owner, repo, issue_number: number, body });
@@ -47,20 +52,40 @@ export async function updateComment(
   return first ? 'edited' : 'made';
 }
 
+/** Object names of the commits that QTest made on this pull request, as its comment remembers them; oldest first. */
+export async function ownCommits(api: Api, place: PullPlace, key: string): Promise<readonly string[]> {
+  const [first] = await ownComments(api, place, commentMarker(key));
+  return commitsIn(first?.body);
+}
+
+const COMMITS = /^<!-- qtest:commits ((?:[0-9a-f]{40} ?)+)-->$/m;
+
+function commitsIn(body = ''): readonly string[] {
+  return COMMITS.exec(body)?.[1]?.trim().split(' ') ?? [];
+}
+
+function withCommits(text: string, key: string, commits: readonly string[]): string {
+  if (commits.length === 0) return text;
+  const marker = commentMarker(key);
+  return `${marker}\n<!-- qtest:commits ${commits.join(' ')} -->${text.slice(marker.length)}`;
+}
+
 /** Comments that begin with the marker and were written with the same token's identity, oldest first. */
 async function ownComments(
   api: Api,
   { owner, repo, number }: PullPlace,
   marker: string,
-): Promise<readonly { readonly id: number }[]> {
-  const { viewer } = await api.graphql<{ readonly viewer: { readonly login: string } }>('query { viewer { login } }');
+): Promise<readonly { readonly id: number; readonly body: string }[]> {
+  const viewer = await viewerOf(api);
   const all = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
-  return all.filter(({ user, body }) => user?.login === viewer.login && body?.startsWith(marker));
+  return all.flatMap(({ id, user, body }) =>
+    user?.login === viewer && body?.startsWith(marker) ? [{ id, body }] : [],
+  );
 }
 
-function fullText(result: RunResult, { key, runUrl, folded }: CommentOptions): string {
-  const whole = renderMarkdown(result, { reportUrl: runUrl, key, folded });
-  return whole.length <= LONGEST ? whole : renderMarkdown(result, { reportUrl: runUrl, key });
+function fullText(result: RunResult, { key, runUrl, notes, folded }: CommentOptions): string {
+  const whole = renderMarkdown(result, { reportUrl: runUrl, key, notes, folded });
+  return whole.length <= LONGEST ? whole : renderMarkdown(result, { reportUrl: runUrl, key, notes });
 }
 
 /** True for verdicts by which everything that an earlier comment asked for is done. */

@@ -47,3 +47,9 @@ export async function attempt<T>(purpose: string, needs: string, ask: () => Prom
     return { refused: `No ${purpose}: ${message}` };
   }
 }
+
+/** The login that the token speaks as: `github-actions[bot]` for that of a workflow. */
+export async function viewerOf(api: Api): Promise<string> {
+  const { viewer } = await api.graphql<{ readonly viewer: { readonly login: string } }>('query { viewer { login } }');
+  return viewer.login;
+}

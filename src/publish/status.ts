@@ -4,12 +4,14 @@ import { headline } from '../report/headline.ts';
 import { plainText } from '../report/marked-text.ts';
 import { cut, oneLine } from '../short-text.ts';
 import type { Figure, RunResult, Verdict } from '../verdict/run-result.ts';
-import type { Api } from './github.ts';
+import { type Api, viewerOf } from './github.ts';
 import type { Repository } from './place.ts';
 
 export interface Status {
   readonly state: 'pending' | 'success' | 'failure' | 'error';
   readonly text: string;
+  /** Of the functions that it is about, where they were judged; see RunResult. It stands behind the `#` of the link. */
+  readonly functions?: string;
 }
 
 const STATES: Readonly<Record<Verdict, Status['state']>> = {
@@ -32,7 +34,8 @@ export function statusOf(result: RunResult): Status {
     result.verdict === 'pass' || result.verdict === 'fail'
       ? [scoreText(result), told].filter(Boolean).join(': ')
       : told;
-  return { state: STATES[result.verdict], text };
+  const { functionsDigest } = result.subject;
+  return { state: STATES[result.verdict], text, ...(functionsDigest && { functions: functionsDigest }) };
 }
 
 function scoreText({ score }: RunResult): string {
@@ -66,6 +69,22 @@ export async function setStatus(
     context,
     state: status.state,
     description: cut(oneLine(status.text), LONGEST),
-    target_url: runUrl,
+    target_url: status.functions === undefined ? runUrl : `${runUrl}#${FUNCTIONS}${status.functions}`,
   });
+}
+
+const FUNCTIONS = 'functions-';
+
+/** The newest status that QTest set on a commit, with the functions that it is about; undefined where there is none. */
+export async function findStatus(
+  api: Api,
+  { owner, repo, sha, context }: Omit<StatusPlace, 'runUrl'>,
+): Promise<Status | undefined> {
+  const viewer = await viewerOf(api);
+  const all = await api.paginate(api.rest.repos.listCommitStatusesForRef, { owner, repo, ref: sha, per_page: 100 });
+  // From the newest. One of somebody else proves nothing.
+  const found = all.find((one) => one.context === context && one.creator?.login === viewer);
+  if (!found) return undefined;
+  const functions = found.target_url?.split(`#${FUNCTIONS}`)[1];
+  return { state: found.state as Status['state'], text: found.description ?? '', ...(functions && { functions }) };
 }

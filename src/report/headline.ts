@@ -2,6 +2,9 @@ import type { RunResult } from '../verdict/run-result.ts';
 import { type Digest, isWhole } from './digest.ts';
 import { plural, unstopped } from './words.ts';
 
+/** Reasons of a pass that rests on what was judged before. */
+const ELSEWHERE = ['judged-on-head', 'proofs-hold', 'proofs-broken'];
+
 /** The run in one sentence without a full stop: the title of the comment, of the page and of the commit status. */
 export function headline(result: RunResult, digest: Digest): string {
   const why = unstopped(result.reasons[0]?.message.split('\n')[0] ?? '');
@@ -19,7 +22,7 @@ export function headline(result: RunResult, digest: Digest): string {
     case 'fail':
       return `blocked: ${findings(digest) || why}`;
     case 'pass':
-      return findings(digest) || noticed(result, digest);
+      return ELSEWHERE.includes(result.reasons[0]?.code ?? '') ? why : findings(digest) || noticed(result, digest);
   }
 }
 

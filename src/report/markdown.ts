@@ -37,6 +37,8 @@ export interface MarkdownOptions {
   readonly reportUrl?: string;
   /** Of its job, where a pull request has several; see commentMarker. */
   readonly key?: string;
+  /** Sentences about what was done with the result, in Markdown. */
+  readonly notes?: readonly string[];
   /** Lines of a folded part above the footer, beside the 40. */
   readonly folded?: readonly string[];
 }
@@ -77,7 +79,8 @@ function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownO
     footer(result, told, options),
   ];
   const body = sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section]);
-  return [commentMarker(options.key), title, ...standing(result, told), ...body];
+  const notes = options.notes?.length ? ['', ...options.notes] : [];
+  return [commentMarker(options.key), title, ...standing(result, told), ...notes, ...body];
 }
 
 /** How many entries of each list are shown. */

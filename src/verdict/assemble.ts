@@ -3,17 +3,14 @@ import type { ChangeSet } from '../change/change-set.ts';
 import type { RunOptions } from '../config.ts';
 import { callText } from '../generate/case-text.ts';
 import type { ProjectRun } from '../judge-project.ts';
-import type { RenderedFile } from '../languages/language.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import { failureText } from '../short-text.ts';
 import { nameOf } from '../verify/baseline.ts';
 import type { CertificateFile } from '../verify/certificate.ts';
-import { sha256 } from '../verify/recheck.ts';
 import { droppedEntries } from './dropped.ts';
 import { changeEntries, functionEntries, isWritten, provenBy, survivorEntries, testEntries } from './entries.ts';
 import { foreignEntries, foreignProjects } from './foreign.ts';
-import { lineCount } from './lines.ts';
 import type { ProjectFacts } from './project-verdict.ts';
 import { reason } from './reasons.ts';
 import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult } from './run-result.ts';
@@ -28,6 +25,8 @@ export interface AssembleInput {
   readonly runs: readonly ProjectRun[];
   readonly dismissed: readonly Dismissed[];
   readonly certificates: readonly CertificateFile[];
+  /** What the run proposes to commit, or has written. */
+  readonly files: RunResult['files'];
   /** By kind of result: how many were asked for, and how many an earlier run had found. */
   readonly reused: ReadonlyMap<string, { readonly asked: number; readonly found: number }>;
   readonly written: boolean;
@@ -35,7 +34,7 @@ export interface AssembleInput {
   readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node' | 'platform'>;
   /** As the host of the repository names it, else the folder's name alone. */
   readonly subject: Pick<RunResult['subject'], 'repository'> &
-    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha'>>;
+    Partial<Pick<RunResult['subject'], 'pullRequest' | 'headSha' | 'baseRef' | 'functionsDigest'>>;
   /** Path of the mutation-testing-report-schema JSON, relative to the repository. */
   readonly mutationReport?: string;
   /** Of an installation before the first stage, in milliseconds; 0 where there was none. */
@@ -58,7 +57,6 @@ export function assemble(input: AssembleInput): RunResult {
     projects: runs.map((run) => projectFacts(run, input, dismissed)),
     limits: limitsHit,
   });
-  const files = runs.flatMap((run) => (options.acceptChanges ? run.verified?.all : run.verified?.ready) ?? []);
   return {
     schemaVersion: RUN_RESULT_VERSION,
     tool: {
@@ -82,7 +80,7 @@ export function assemble(input: AssembleInput): RunResult {
     findings: runs.flatMap(findings),
     funnel: funnel(runs),
     tests: runs.flatMap((run) => testEntries(run, input)),
-    files: files.filter((file) => file.text !== file.previous).map(fileEntry),
+    files: input.files,
     certificates: input.certificates.flatMap((file) =>
       file.cases.map((c) => ({
         testFile: file.testFile,
@@ -109,11 +107,16 @@ function isCompared({ command }: RunOptions, { verdict, reasons }: ReturnType<ty
   return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
 }
 
-function subject({ change, plan, subject: { headSha, ...named }, options }: AssembleInput): RunResult['subject'] {
+function subject({
+  change,
+  plan,
+  subject: { headSha, baseRef, ...named },
+  options,
+}: AssembleInput): RunResult['subject'] {
   const isMerge = headSha !== undefined && headSha !== change.headSha;
   return {
     ...named,
-    baseRef: change.base.ref,
+    baseRef: baseRef ?? change.base.ref,
     baseSha: change.base.sha,
     baseHow: change.base.how,
     headSha: headSha ?? change.headSha,
@@ -263,16 +266,6 @@ function funnel(runs: readonly ProjectRun[]): RunResult['funnel'] {
     useful: sum((f) => f.useful),
     kept: sum((f) => f.kept),
     rejected: droppedEntries(rejected),
-  };
-}
-
-function fileEntry(file: RenderedFile): RunResult['files'][number] {
-  return {
-    path: file.path,
-    action: file.previous === undefined ? 'create' : 'update',
-    sha256: sha256(file.text),
-    text: file.text,
-    linesAdded: Math.max(0, lineCount(file.text) - lineCount(file.previous ?? '')),
   };
 }
 

@@ -32,6 +32,7 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
       project: run.project.root,
       lines: { start: fn.head.line, end: fn.head.endLine },
       kind: fn.kind,
+      digest: fn.head.digest,
       status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
       ...(reason ? { reason: reason.text } : {}),
       waysTried: run.exploration ? ['call'] : [],
@@ -64,6 +65,9 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
     return { status: 'needs-service', text: waitingTestsText(run) };
   }
+  const judged = unasked.filter(isJudged);
+  // Whatever stopped the search, it had nothing left to find.
+  if (judged.length > 0 && !judged.some(isUnnoticed)) return undefined;
   const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
   // Its own tests measure a component, though no search does.
   if (stopped?.code === 'component' && isNoticed) return { status: 'tested', text: stopped.reason };

@@ -72,6 +72,36 @@ export const REASONS = {
     whatToDo:
       'QTest drives Vitest, Jest, Mocha, `node --test` and plain scripts that `node` runs. Until one of these runs the tests, nothing of the project is judged: review its changes by hand.',
   },
+  'dependency-bot': {
+    verdict: 'not-analysed',
+    text: 'The pull request is of a bot that changes versions of dependencies, and nobody else pushed to it.',
+    whatToDo: 'Nothing. `qtest run` judges it on a laptop.',
+  },
+  draft: {
+    verdict: 'not-analysed',
+    text: 'The pull request is a draft.',
+    whatToDo: 'Nothing; it is judged when it is ready for review. `drafts: true` judges drafts as well.',
+  },
+  'skip-label': {
+    verdict: 'not-analysed',
+    text: 'Somebody with write permission added the label `qtest:skip`.',
+    whatToDo: 'Take the label away to have the pull request judged again.',
+  },
+  'judged-on-head': {
+    verdict: 'any',
+    text: 'The same functions were judged on the head of the pull request; the merge queue takes that verdict over.',
+    whatToDo: 'Nothing.',
+  },
+  'proofs-hold': {
+    verdict: 'pass',
+    text: 'In a merge queue, where the functions differ from those that were judged: the proofs of the committed tests hold.',
+    whatToDo: 'Nothing.',
+  },
+  'proofs-broken': {
+    verdict: 'fail',
+    text: 'In a merge queue: a committed test of QTest has no valid proof any more.',
+    whatToDo: 'Run `qtest verify` on the branch brought up to date with its base.',
+  },
   'baseline-red': {
     verdict: 'baseline-red',
     text: 'Tests fail without any fault. Their files were left out in the copy and the rest was judged, so figures are partial.',

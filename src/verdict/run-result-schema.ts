@@ -68,6 +68,8 @@ const subject = z.object({
   headSha: z.string(),
   mergeSha: z.string().optional(),
   ranOn: z.enum(['merge', 'head', 'work-tree']),
+  /** Equal for two changes of the same functions to the same code, judged by the same settings. */
+  functionsDigest: z.string().optional(),
   filesChanged: count,
   functionsChanged: count,
   /** Fewer than functionsChanged where a large change was sampled. Both count functions of languages that are not analysed. */
@@ -155,6 +157,8 @@ const changedFunction = z.object({
   project: z.string(),
   lines: z.object({ start: z.int(), end: z.int() }),
   kind: z.enum(['new', 'changed']),
+  /** Of its code, without comments, formatting and types; a dismissal counts for one digest alone. */
+  digest: z.string().optional(),
   /** `tested` and `changed` were measured; the rest says why not. */
   status: z.enum([
     'tested',

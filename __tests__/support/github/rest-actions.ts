@@ -5,21 +5,40 @@ import type { Job, WorkflowRun } from './types.ts';
 
 const BASE = '/repos/:owner/:repo/actions';
 
-/** Runs, their jobs and artifacts; dispatching a workflow. */
+/** Runs, their jobs (check runs of a commit as well) and artifacts; dispatching a workflow. */
 export const ACTIONS_ROUTES: readonly Route[] = [
+  { method: 'GET', path: `${BASE}/runs`, needs: ['actions=read'], answer: list },
   {
     method: 'GET',
     path: `${BASE}/runs/:run`,
     needs: ['actions=read'],
     answer: (call) => ok(renderRun(call, runOf(call))),
   },
+  { method: 'POST', path: `${BASE}/runs/:run/rerun`, needs: ['actions=write'], answer: again },
   { method: 'GET', path: `${BASE}/runs/:run/jobs`, needs: ['actions=read'], answer: jobs },
   { method: 'GET', path: `${BASE}/runs/:run/artifacts`, needs: ['actions=read'], answer: artifacts },
   { method: 'GET', path: `${BASE}/artifacts/:id/zip`, needs: ['actions=read'], answer: download },
+  { method: 'GET', path: '/repos/:owner/:repo/commits/:sha/check-runs', needs: ['checks=read'], answer: checkRuns },
   { method: 'POST', path: `${BASE}/workflows/:workflow/dispatches`, needs: ['actions=write'], answer: dispatch },
   // Where the address that `download` answers leads to: signed, so that it needs no token.
   { method: 'GET', path: '/_artifacts/:id', needs: [], answer: archive },
 ];
+
+/** From the newest. */
+function list(call: Call): Answer {
+  const sha = call.query.get('head_sha');
+  const event = call.query.get('event');
+  const fits = (one: WorkflowRun) => (sha ?? one.headSha) === one.headSha && (event ?? one.event) === one.event;
+  return paged(call, call.store.runs.filter(fits).reverse(), (one) => renderRun(call, one), 'workflow_runs');
+}
+
+/** What a re-run does is not played; that it was asked for is on record. */
+function again(call: Call): Answer {
+  const { event, headSha: sha } = runOf(call);
+  const at = { repository: call.repository.fullName, sha, actor: call.actor.login };
+  call.store.wouldStart.push({ event: event as 'pull_request', action: 'rerun', ...at });
+  return { status: 201, body: {} };
+}
 
 function runOf(call: Call): WorkflowRun {
   const found = call.store.runs.find((one) => one.id === Number(parameter(call, 'run')));
@@ -113,6 +132,34 @@ function job(call: Call, one: Job) {
     runner_name: null,
     runner_group_id: null,
     runner_group_name: null,
+  };
+}
+
+function checkRuns(call: Call): Answer {
+  const sha = call.repository.git.resolve(parameter(call, 'sha'));
+  const of = call.store.jobs.filter((job) => job.sha === sha);
+  return paged(call, of, (one) => checkRun(call, one), 'check_runs');
+}
+
+function checkRun(call: Call, one: Job) {
+  const url = `${call.store.apiUrl}/repos/${call.repository.fullName}/check-runs/${one.id}`;
+  return {
+    id: one.id,
+    node_id: node('CR', one.id),
+    external_id: '',
+    head_sha: one.sha,
+    name: one.name,
+    url,
+    html_url: null,
+    details_url: null,
+    status: 'completed',
+    conclusion: one.conclusion,
+    started_at: one.createdAt,
+    completed_at: one.createdAt,
+    check_suite: { id: one.runId },
+    output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: `${url}/annotations` },
+    app: null,
+    pull_requests: [],
   };
 }
 

@@ -1,0 +1,552 @@
+export const id = 2998;
+export const ids = [2998,7505];
+export const modules = {
+
+/***/ 32998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   passOver: () => (/* binding */ passOver)
+/* harmony export */ });
+/* harmony import */ var _outcome_failed_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77505);
+/* harmony import */ var _outcome_unmeasured_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53281);
+/* harmony import */ var _publish_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47835);
+/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94018);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46779);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11030);
+/* harmony import */ var _tell_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9942);
+/** Green without a look: a status and a result that say why. A required check that never came would hold the pull request up. */
+
+
+
+
+
+
+
+async function passOver(job, { sha, pull, code, why }) {
+    const { core, io, inputs, context } = job;
+    core.info(why);
+    const places = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlaces */ .H)(context.temporary);
+    const result = (0,_outcome_unmeasured_result_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasuredResult */ .D)({
+        verdict: 'not-analysed',
+        exitCode: 0,
+        reason: (0,_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(code, why),
+        command: 'run',
+        flags: {},
+        cwd: io.cwd,
+        subject: {
+            repository: `${context.owner}/${context.repo}`,
+            headSha: sha,
+            ...(pull && { pullRequest: pull.number }),
+        },
+    });
+    await (0,_outcome_failed_run_js__WEBPACK_IMPORTED_MODULE_0__/* .writeUnmeasured */ .t)(result, places, io);
+    await (0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .tellStatus */ .C0)(job, sha, (0,_publish_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(result));
+    await (0,_tell_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRunner */ .s)(core, { result, places }, inputs);
+}
+
+
+/***/ }),
+
+/***/ 11030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makePlaces)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A new folder for the files of a run; `temporary` is the runner's, which ends with the job. */
+async function makePlaces(temporary) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary, 'qtest-'));
+    return { report: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'report'), json: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'result.json') };
+}
+
+
+/***/ }),
+
+/***/ 9942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ tellRunner)
+});
+
+// EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
+var digest = __webpack_require__(73771);
+// EXTERNAL MODULE: ./build/src/report/headline.js
+var headline = __webpack_require__(17210);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
+var markdown = __webpack_require__(72190);
+// EXTERNAL MODULE: ./build/src/report/marked-text.js
+var marked_text = __webpack_require__(78120);
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/src/action/outputs.js
+/** What the action hands to later steps. */
+
+/** Every output with its meaning. action.yml and docs/action.md are made from this list. */
+const OUTPUTS = {
+    verdict: '`pass`, `nothing-to-test`, `not-analysed`, `fail`, `baseline-red`, `no-verdict` or `configuration`',
+    'mutation-score': 'Share of the judged faults that tests notice at the end of the run, in per cent; empty where none was judged',
+    'score-before': 'The same with the tests that stood before the run',
+    'score-delta': 'Difference of the two, in percentage points',
+    gaps: 'Judged faults that no test notices',
+    'behaviour-changes': 'Changes of behaviour to confirm, one for each cause',
+    killed: 'Judged faults that tests notice, those that ended in a timeout included',
+    survived: 'Judged faults that no test notices, those that no test reaches included',
+    'tests-kept': 'Tests that QTest found and proved in this run',
+    'commit-sha': 'Commit with the tests, where one was made',
+    'report-path': 'Folder with report.html, comment.md and junit.xml',
+    'result-path': 'File with the result as JSON',
+    provider: 'Provider of the model that was asked; `none` where none was',
+    'cost-usd': 'What the model cost, in US dollars',
+};
+/** The outputs, all as texts. */
+function outputsOf({ result, places, committed }) {
+    const { score, cost, tool } = result;
+    const told = (0,digest/* digest */.br)(result);
+    const first = committed?.before ?? result;
+    const before = percent(first.score.before);
+    const after = percent(score.after ?? score.before);
+    return {
+        verdict: result.verdict,
+        'mutation-score': after?.toFixed(1) ?? '',
+        'score-before': before?.toFixed(1) ?? '',
+        'score-delta': after === undefined || before === undefined ? '' : (after - before).toFixed(1),
+        gaps: String(told.gaps.length),
+        'behaviour-changes': String(told.causes.length),
+        killed: String(score.killed + score.timeout),
+        survived: String(score.survived + score.noCoverage),
+        'tests-kept': String(first.tests.filter(({ state }) => state === 'ready' || state === 'written').length),
+        'commit-sha': committed?.sha ?? '',
+        'report-path': places.report,
+        'result-path': places.json,
+        provider: tool.model.split(' ')[0] ?? 'none',
+        'cost-usd': cost.usd.toFixed(2),
+    };
+}
+function percent(figure) {
+    return figure && (100 * figure.noticed) / figure.judged;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/tell-runner.js
+/** What the runner shows of a result: outputs, summary, notes in the diff, and whether the job is green. */
+
+
+
+
+
+
+/** Hands over what the run ended with. */
+async function tellRunner(core, ended, shown) {
+    const { result } = ended;
+    for (const [name, value] of Object.entries(outputsOf(ended)))
+        core.setOutput(name, value);
+    if (shown.summary) {
+        await core.summary
+            .addRaw((0,markdown/* renderMarkdown */.G)(result))
+            .write()
+            .catch((error) => core.info(`No summary: ${error.message}`));
+    }
+    const gaps = (0,digest/* digest */.br)(result).gaps.slice(0, shown.annotations);
+    for (const { file, line, label } of gaps) {
+        core.warning((0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)(label)), { title: 'No test notices this fault', file, startLine: line });
+    }
+    const text = `QTest: ${(0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)((0,headline/* headline */.g)(result, (0,digest/* digest */.br)(result))))}`;
+    if (isRed(result))
+        core.setFailed(text);
+    else if (result.exitCode !== 0)
+        core.warning(text);
+}
+/** What a policy blocks is red, and a mistake in the configuration; what could not be judged is where the policy says so. */
+function isRed({ verdict, policy }) {
+    if (verdict === 'fail' || verdict === 'configuration')
+        return true;
+    return (verdict === 'baseline-red' || verdict === 'no-verdict') && policy.failOn === 'error';
+}
+
+
+/***/ }),
+
+/***/ 81227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ resolveOptions),
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35802);
+/** The settings of a run, from what was asked for (command line, action inputs), qtest.yml and defaults, in this order. */
+
+
+
+
+const CONFIG_FILE = 'qtest.yml';
+/** DESIGN's figures: ≤ 5 faults a function, 4 at once (at most the cores), 30 s each, ≤ 10 s of search a module. */
+const DEFAULTS = {
+    seed: 1,
+    iterations: 80_000,
+    searchMs: 10_000,
+    maxWallMs: 120_000,
+    mutantsPerFunction: 5,
+    testTimeoutMs: 600_000,
+    mutantTimeoutMs: 30_000,
+    functions: 60,
+    concurrency: 4,
+    maxSurvivors: 1,
+};
+/**
+ * Merges flags over the file over defaults. Throws ConfigurationError for a flag that cannot be read or that contradicts
+ * another one. `cores` bounds the concurrency.
+ */
+function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)()) {
+    if (flags.base !== undefined && flags.files !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('--base and --files exclude each other: --files takes every function as new.');
+    }
+    const policy = policyOf(flags, file);
+    const limits = limitsOf(flags, file, cores);
+    const projects = projectsOf(policy, file);
+    const exclude = file.exclude ?? [];
+    const excludeOperators = (file['exclude-operators'] ?? []).toSorted();
+    const services = (file.services ?? []).toSorted();
+    const servicesPerWorker = services.length > 0 && file['services-per-worker'] === true;
+    const env = (file.env ?? []).toSorted();
+    const install = installOf(flags, file);
+    return {
+        command,
+        asked: askedFor(command, flags),
+        ...(flags.base !== undefined && { base: flags.base }),
+        ...(flags.files !== undefined && { files: flags.files }),
+        write: flags.write ?? false,
+        acceptChanges: flags.acceptChanges ?? false,
+        ...(flags.accept !== undefined && { accept: flags.accept }),
+        policy,
+        projects,
+        exclude,
+        excludeOperators,
+        services,
+        servicesPerWorker,
+        env,
+        limits,
+        sandbox: choice('--sandbox', flags.sandbox, _sandbox_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SANDBOX_WISHES */ .u) ?? 'auto',
+        ...(file['runner-image'] !== undefined && { runnerImage: file['runner-image'] }),
+        ...(install && { install }),
+        output: {
+            ...(flags.json !== undefined && { json: flags.json }),
+            ...(flags.report !== undefined && { report: flags.report }),
+            quiet: flags.quiet ?? false,
+        },
+        configDigest: digest({
+            policy,
+            projects,
+            exclude,
+            excludeOperators,
+            services,
+            servicesPerWorker,
+            env,
+            install,
+            limits: { ...limits, concurrency: 0 },
+        }),
+    };
+}
+/** The flags that a run with the same result needs; those that are not said are left out. */
+function askedFor(command, flags) {
+    const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
+    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { command, ...Object.fromEntries(said) };
+}
+function installOf({ install }, file) {
+    if (!(install ?? file.install))
+        return undefined;
+    const token = file['install-token'];
+    return { scripts: file['install-scripts'] ?? false, ...(token === undefined ? {} : { token }) };
+}
+function policyOf(flags, file) {
+    const mode = choice('--mode', flags.mode, ['report', 'enforce']) ?? file.mode ?? (file.enforce ? 'enforce' : 'report');
+    const gate = choice('--gate', flags.gate, ['gaps', 'score']) ?? file.gate ?? 'gaps';
+    const threshold = number('--threshold', flags.threshold, { min: 0, max: 100 }) ?? file.threshold;
+    if (gate === 'score' && threshold === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('The gate `score` needs a threshold: add `threshold: 80` to qtest.yml, or --threshold 80.');
+    }
+    const day = file.enforce === 'now' || flags.mode !== undefined ? undefined : file.enforce;
+    return {
+        mode,
+        gate,
+        ...(threshold !== undefined && { threshold }),
+        maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
+        ...(day !== undefined && { enforceFrom: day }),
+        failOn: file['fail-on'] ?? 'fail',
+    };
+}
+function projectsOf(policy, file) {
+    const entries = Object.entries(file.projects ?? {}).map(([folder, settings]) => {
+        const gate = settings.gate ?? policy.gate;
+        const threshold = settings.threshold ?? policy.threshold;
+        if (gate === 'score' && threshold === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`qtest.yml: the gate \`score\` of project ${folder} needs a threshold.`);
+        }
+        return {
+            root: folder.replace(/^\.\/?|\/+$/g, ''),
+            gate,
+            ...(threshold !== undefined && { threshold }),
+            maxSurvivors: settings['max-survivors'] ?? policy.maxSurvivors,
+        };
+    });
+    return entries.sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+function limitsOf(flags, file, cores) {
+    const timeout = orDefault(file['mutant-timeout'], DEFAULTS.mutantTimeoutMs);
+    return {
+        seed: number('--seed', flags.seed, { min: 0, whole: true }) ?? file.seed ?? DEFAULTS.seed,
+        iterations: number('--iterations', flags.iterations, { min: 1, whole: true }) ?? file.iterations ?? DEFAULTS.iterations,
+        searchMs: DEFAULTS.searchMs,
+        maxWallMs: flagDuration('--max-wall', flags.maxWall) ?? orDefault(file['max-wall'], DEFAULTS.maxWallMs),
+        mutantsPerFunction: file['mutants-per-function'] ?? DEFAULTS.mutantsPerFunction,
+        testTimeoutMs: orDefault(file['test-timeout'], DEFAULTS.testTimeoutMs),
+        mutantTimeoutMs: Math.min(timeout, DEFAULTS.mutantTimeoutMs),
+        functions: file['max-functions'] ?? DEFAULTS.functions,
+        // Tests that share a service would disturb each other.
+        concurrency: file.services?.length && !file['services-per-worker']
+            ? 1
+            : Math.max(1, Math.min(file.concurrency ?? DEFAULTS.concurrency, cores)),
+    };
+}
+function orDefault(value, otherwise) {
+    return value === undefined ? otherwise : duration(value);
+}
+const UNITS = { ms: 1, s: 1000, m: 60_000 };
+/** Milliseconds of `250ms`, `120s`, `2m`; a bare number is seconds. */
+function duration(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(String(text)) ?? [];
+    return Math.round(Number(amount) * (UNITS[unit ?? 's'] ?? 1));
+}
+function flagDuration(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = duration(text);
+    if (value > 0)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${flag} takes a time such as 120s, 2m or 500ms, not \`${text}\`.`);
+}
+function choice(flag, text, allowed) {
+    if (text === undefined)
+        return undefined;
+    const found = allowed.find((value) => value === text);
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${flag} takes ${allowed.join(' or ')}, not \`${text}\`.`);
+}
+function number(flag, text, { min, max = Number.MAX_SAFE_INTEGER, whole = false }) {
+    if (text === undefined)
+        return undefined;
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value)))
+        return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${flag} takes a ${whole ? 'whole ' : ''}number ${range}, not \`${text}\`.`);
+}
+function digest(settings) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 77505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ writeUnmeasured),
+/* harmony export */   writeFailure: () => (/* binding */ writeFailure)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47912);
+/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73356);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72190);
+/* harmony import */ var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94018);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63077);
+/* harmony import */ var _unmeasured_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53281);
+/** What a run leaves where the user asked for files and it came to no result: a RunResult that says why, never one of an earlier run. */
+
+
+
+
+
+
+
+
+/** The result of a run that failed, written to the places that its flags name. What cannot be written is told on stderr. */
+async function writeFailure(failed, io) {
+    const { flags } = failed;
+    const { code, exitCode, lines } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(failed.error, io.signal.aborted);
+    const result = (0,_unmeasured_result_js__WEBPACK_IMPORTED_MODULE_7__/* .unmeasuredResult */ .D)({
+        ...failed,
+        verdict: code === 'configuration' ? 'configuration' : 'no-verdict',
+        exitCode,
+        reason: (0,_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(code, lines.join('\n')),
+        cwd: io.cwd,
+    });
+    await writeUnmeasured(result, flags, io);
+    return result;
+}
+/** Writes a result without figures to the places that are named: `--json`, comment and JUnit file in the folder of `--report`. */
+async function writeUnmeasured(result, flags, io) {
+    const report = flags.report === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, flags.report);
+    const files = [
+        ...(flags.json === undefined ? [] : [[node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(io.cwd, flags.json), () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(result)]]),
+        ...(report === undefined
+            ? []
+            : [
+                [node_path__WEBPACK_IMPORTED_MODULE_1__.join(report, 'comment.md'), () => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(result)],
+                [node_path__WEBPACK_IMPORTED_MODULE_1__.join(report, 'junit.xml'), () => (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJunit */ .R)(result)],
+            ]),
+    ];
+    for (const [file, text] of files) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text());
+        }
+        catch (failure) {
+            io.stderr.write(`${file} could not be written: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 53281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unmeasuredResult)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81227);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43517);
+/* harmony import */ var _verdict_score_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69257);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28009);
+/** The result of a run that measured nothing: it says why, and never shows figures of an earlier one. */
+
+
+
+
+
+/** Every list is empty, and what is not known is an empty text. */
+function unmeasuredResult({ verdict, exitCode, reason, command, flags, cwd, policy, subject, }) {
+    const none = new Set();
+    return {
+        schemaVersion: _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_RESULT_VERSION */ .Rw,
+        tool: { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, engines: [], sandbox: 'none', model: 'none', seed: 0, configDigest: '' },
+        asked: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .askedFor */ .GZ)(command, flags),
+        subject: {
+            repository: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(cwd),
+            baseRef: flags.base ?? '',
+            baseSha: '',
+            baseHow: '',
+            headSha: '',
+            ranOn: 'work-tree',
+            filesChanged: 0,
+            functionsChanged: 0,
+            functionsSelected: 0,
+            ...subject,
+        },
+        verdict,
+        exitCode,
+        reasons: [reason],
+        policy: policy ?? { mode: 'report', gate: 'gaps', maxSurvivors: 0, failOn: 'fail' },
+        score: (0,_verdict_score_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreOf */ .uw)({
+            results: [],
+            planned: 0,
+            dismissed: none,
+            ready: none,
+            confirmed: none,
+            written: false,
+            partial: true,
+        }),
+        projects: [],
+        functions: [],
+        survivors: [],
+        behaviourChanges: [],
+        findings: [],
+        funnel: { candidates: 0, parsed: 0, compiled: 0, passed: 0, stable: 0, useful: 0, kept: 0, rejected: [] },
+        tests: [],
+        files: [],
+        certificates: [],
+        dismissed: [],
+        cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
+        timings: { totalMs: 0, stages: [] },
+        limits: { hit: [] },
+        truncated: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 69257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ figureOf),
+/* harmony export */   ib: () => (/* binding */ isUnnoticed),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/** The score part of a RunResult. */
+function scoreOf(input) {
+    const counted = input.results.filter((result) => !input.dismissed.has(result.fault.id));
+    const none = new Set();
+    const before = figureOf(counted, none);
+    const withReady = figureOf(counted, input.ready);
+    const withConfirmed = figureOf(counted, new Set([...input.ready, ...input.confirmed]));
+    const full = input.full && figureOf(input.full, none);
+    const tally = (status) => counted.filter((result) => result.status === status).length;
+    return {
+        ...(before && { before, after: input.written ? (withReady ?? before) : before }),
+        ...(withReady && { withReady }),
+        ...(withConfirmed && { withConfirmed }),
+        ...(full && { full }),
+        killed: tally('killed'),
+        survived: tally('survived'),
+        noCoverage: tally('no-coverage'),
+        timeout: tally('timeout'),
+        compileError: tally('compile-error') + tally('runtime-error'),
+        ignored: tally('ignored') + (input.results.length - counted.length),
+        needsService: tally('needs-service'),
+        planned: input.planned,
+        partial: input.partial,
+    };
+}
+/** Noticed of judged, where faults in `alsoNoticed` count as noticed; undefined when nothing was judged. */
+function figureOf(results, alsoNoticed) {
+    const judged = results.filter(isJudged);
+    if (judged.length === 0)
+        return undefined;
+    const noticed = judged.filter((result) => !isUnnoticed(result) || alsoNoticed.has(result.fault.id)).length;
+    return { noticed, judged: judged.length };
+}
+/** A fault whose result counts: noticed (killed, timed out) or not (survived, not covered). */
+function isJudged(result) {
+    return result.status === 'killed' || result.status === 'timeout' || isUnnoticed(result);
+}
+/** A gap: no test notices the fault. */
+function isUnnoticed(result) {
+    return result.status === 'survived' || result.status === 'no-coverage';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,134 @@
+export const id = 3369;
+export const ids = [3369];
+export const modules = {
+
+/***/ 3369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mutant: () => (/* binding */ mutant)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _outcome_last_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39952);
+/* harmony import */ var _report_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73771);
+/* harmony import */ var _report_line_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13758);
+/* harmony import */ var _report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78120);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40742);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43629);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6859);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10069);
+
+
+
+
+
+
+
+
+
+const NOT_NOTICED = 2;
+/** `qtest mutant ID`: one open fault of the last run. With `run` its tests decide: 0 when one notices it, else 2. */
+async function mutant(id, { run }, io) {
+    const { root, result } = await (0,_outcome_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readLastResult */ .SY)(io.cwd);
+    const fault = (0,_outcome_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .oneById */ .l$)(result.survivors, id, 'open fault');
+    const short = (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(result).ids.get(fault.id) ?? fault.id;
+    io.stdout.write(`${lines(fault, short, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .rerunCommand */ .w)(result, '--write'))).join('\n')}\n`);
+    return run ? await runIt(root, result, fault, io) : 0;
+}
+async function runIt(root, result, fault, io) {
+    const { runFault } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 72089));
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .openProgress */ .m)(io, false);
+    let tests;
+    try {
+        tests = await runFault(root, result, fault, { ...io, stderr: progress.sink });
+    }
+    finally {
+        progress.end();
+    }
+    const say = (text) => void io.stdout.write(`\n${text}\n`);
+    if (!tests) {
+        say('Run: no test file reaches it.');
+    }
+    else if (tests.status === 'passed') {
+        const pass = tests.tests.length === 1 ? '1 test passes' : `${tests.tests.length} tests pass`;
+        say(`Run: ${pass} with the fault in place. None notices it.`);
+    }
+    else if (tests.status === 'failed') {
+        const failed = tests.tests.filter((test) => test.status === 'failed');
+        const names = failed.map((test) => `  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)([test.file, ...test.titlePath].join(' > '))}`);
+        say([`Run: noticed by ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(failed.length, 'test')}:`, ...names].join('\n'));
+        return 0;
+    }
+    else {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The tests gave no result with the fault in place (${tests.status})`, {
+            command: `tests of ${fault.file}`,
+            exitCode: tests.exitCode,
+            output: tests.output,
+        });
+    }
+    return NOT_NOTICED;
+}
+function lines(fault, short, write) {
+    const reached = fault.coveredBy.length === 0
+        ? ['No test reaches it.']
+        : ['Tests that reach it and do not notice:', ...fault.coveredBy.map((name) => `  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(name)}`)];
+    return [
+        `${short}  ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(fault.file)}:${fault.line}   ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_report_marked_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(fault.label))}   (${fault.operator})`,
+        ...(fault.diff ? ['', ...(0,_report_line_diff_js__WEBPACK_IMPORTED_MODULE_8__/* .lineDiff */ .g)(fault.diff)] : []),
+        '',
+        ...noticedBy(fault, write),
+        ...reached,
+    ];
+}
+function noticedBy({ noticedBy: input, proof }, write) {
+    if (!input)
+        return ['No input is known that tells it apart.'];
+    const ready = proof?.by === 'ready-test' ? ` A ready test has it: ${write}.` : '';
+    const where = proof?.by === 'written-test' ? ' A test that the run wrote has it.' : ready;
+    return [
+        `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(input.case)} tells it apart: ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(input.result)}, with the fault ${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(input.withFault)}.${where}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 10069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openProgress)
+/* harmony export */ });
+const CLEAR_LINE = '\r\u001B[2K';
+const CONTROL = /\p{Cc}/gu;
+function openProgress(io, quiet) {
+    if (quiet)
+        return { sink: { write: () => true }, end: () => { } };
+    if (!io.isTTY)
+        return { sink: { write: eachOnce(io.stderr) }, end: () => { } };
+    const started = io.now();
+    const write = (text) => {
+        const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+        if (line.startsWith('notice: ')) {
+            io.stderr.write(`${CLEAR_LINE}${line}\n`);
+            return;
+        }
+        const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
+        io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
+    };
+    return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}
+/** Two stages in a row that say the same are one to the reader. */
+function eachOnce(sink) {
+    let last = '';
+    return (text) => {
+        if (text !== last)
+            sink.write(text);
+        last = text;
+    };
+}
+
+
+/***/ })
+
+};

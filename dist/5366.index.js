@@ -1,0 +1,160 @@
+export const id = 5366;
+export const ids = [5366,8777];
+export const modules = {
+
+/***/ 45366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accept: () => (/* binding */ accept)
+/* harmony export */ });
+/* harmony import */ var _outcome_changes_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
+/* harmony import */ var _outcome_last_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39952);
+/* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40742);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
+
+
+
+
+/** `qtest accept FUNCTION|ID`: the last run once more as it was asked for, writing the ready tests and those with the function's changed results. */
+async function accept(wanted, io) {
+    const { result } = await (0,_outcome_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readLastResult */ .SY)(io.cwd);
+    const [change] = (0,_outcome_changes_of_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(result, wanted);
+    const flags = { ...(0,_report_rerun_js__WEBPACK_IMPORTED_MODULE_2__/* .askedAgain */ .V)(result), write: true, ...(change && { accept: change.function }) };
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__.runCommand)('run', flags, io);
+}
+
+
+/***/ }),
+
+/***/ 10069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openProgress)
+/* harmony export */ });
+const CLEAR_LINE = '\r\u001B[2K';
+const CONTROL = /\p{Cc}/gu;
+function openProgress(io, quiet) {
+    if (quiet)
+        return { sink: { write: () => true }, end: () => { } };
+    if (!io.isTTY)
+        return { sink: { write: eachOnce(io.stderr) }, end: () => { } };
+    const started = io.now();
+    const write = (text) => {
+        const line = text.trimEnd().split('\n').at(-1)?.replace(CONTROL, ' ') ?? '';
+        if (line.startsWith('notice: ')) {
+            io.stderr.write(`${CLEAR_LINE}${line}\n`);
+            return;
+        }
+        const elapsed = `${Math.round((io.now() - started) / 1000)} s`;
+        io.stderr.write(`${CLEAR_LINE}${`${elapsed.padStart(5)}  ${line}`.slice(0, Math.max(20, io.columns - 1))}`);
+    };
+    return { sink: { write }, end: () => void io.stderr.write(CLEAR_LINE) };
+}
+/** Two stages in a row that say the same are one to the reader. */
+function eachOnce(sink) {
+    let last = '';
+    return (text) => {
+        if (text !== last)
+            sink.write(text);
+        last = text;
+    };
+}
+
+
+/***/ }),
+
+/***/ 58777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _outcome_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63077);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10069);
+
+
+/** Resolves to the exit code of the verdict (docs/verdicts.md); 130 after Ctrl-C. Rejects, after the result is shown, where it could not all be saved. */
+async function runCommand(command, flags, io) {
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
+    try {
+        const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8550), __webpack_require__.e(4742)]).then(__webpack_require__.bind(__webpack_require__, 54742));
+        const { result, unsaved } = await writeOutputs(finished, options, io);
+        progress.end();
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(3943)]).then(__webpack_require__.bind(__webpack_require__, 70954));
+        io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
+        const failure = finished.unwritten ?? unsaved;
+        if (failure === undefined)
+            return io.signal.aborted ? _outcome_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted : result.exitCode;
+        io.stderr.write('Not all of this result could be saved, so the exit code is not the one above.\n');
+        throw failure;
+    }
+    finally {
+        progress.end();
+    }
+}
+/** The run; what it asked for in vain is told in the files that the user named. */
+async function finish(command, flags, io) {
+    try {
+        io.stderr.write('reading the change\n');
+        const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 32265));
+        const options = await loadOptions(command, flags, io);
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 40707));
+        return { options, finished: await run(options, io) };
+    }
+    catch (error) {
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
+        await writeFailure({ error, command, flags }, io);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+const FLAGS = {
+    base: '--base',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    sandbox: '--sandbox',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, shellWord(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
+}
+function shellWord(text) {
+    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};
