@@ -17,8 +17,9 @@ export async function action(): Promise<void> {
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => abort.abort());
   const io = { ...processIo(abort.signal), env: { ...process.env } };
-  // Programs that packages start have the environment of this process.
-  for (const name of secretVariables) delete process.env[name];
+  // Programs that packages start (tar, for the cache) have the environment of this process.
+  const unsafe = Object.keys(process.env).filter((name) => /^(?:LD_|DYLD_|NODE_OPTIONS$)/.test(name));
+  for (const name of [...secretVariables, ...unsafe]) delete process.env[name];
   try {
     if (core.getState(STARTED) !== '') return await finishStatus(core, await jobOf(core, io));
     core.saveState(STARTED, 'yes');
@@ -34,6 +35,10 @@ function jobOf(core: Core, io: Io): Promise<Job> {
 }
 
 async function main(job: Job): Promise<void> {
+  if (job.inputs.result !== undefined) {
+    const { publishFile } = await import('./action/publish-run.ts');
+    return await publishFile(job, job.inputs.result);
+  }
   const pull = await dispatched(job);
   const occasion = occasionOf({ ...job.context, drafts: job.inputs.drafts, ...(pull && { pull }) });
   switch (occasion.kind) {
@@ -46,6 +51,10 @@ async function main(job: Job): Promise<void> {
     case 'model': {
       const { saveModel } = await import('./action/save-model.ts');
       return await saveModel(job, occasion.sha);
+    }
+    case 'publish': {
+      const { publishRun } = await import('./action/publish-run.ts');
+      return await publishRun(job, occasion);
     }
     case 'comment': {
       const { answerComment } = await import('./action/commands/answer.ts');

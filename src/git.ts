@@ -292,13 +292,17 @@ async function untrackedFiles(root: string): Promise<readonly string[]> {
 
 let knownGit: { readonly PATH: string; readonly path: string } | undefined;
 
+/** In a workflow an earlier step may have put a folder of its own in front of PATH. */
+const SYSTEM = ['/usr/bin', '/usr/local/bin'];
+
 /** Resolved once from PATH. One that lies in the repository itself could be part of the change, so it is passed over. */
 async function gitPath(cwd: string): Promise<string> {
   const PATH = process.env['PATH'] ?? '';
   if (knownGit?.PATH === PATH && !isInside(knownGit.path, await outermostRepository(cwd))) return knownGit.path;
   const repository = await outermostRepository(cwd);
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  for (const folder of PATH.split(delimiter)) {
+  const first = process.env['GITHUB_ACTIONS'] === 'true' ? SYSTEM : [];
+  for (const folder of [...first, ...PATH.split(delimiter)]) {
     if (!isAbsolute(folder)) continue;
     const real = await executable(join(folder, name));
     if (real === undefined || isInside(real, repository) || isInside(folder, repository)) continue;

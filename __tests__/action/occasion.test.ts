@@ -37,7 +37,8 @@ describe('what is due for an event', () => {
     expect(occasionOf({ ...draft, drafts: true }).kind).toBe('judge');
   });
 
-  it.each(['pull_request_target', 'workflow_run'])('nothing is run on %s', (eventName) => {
+  it('nothing is run on pull_request_target', () => {
+    const eventName = 'pull_request_target';
     const { payload } = pullRequest({});
 
     expect(occasionOf({ ...pullRequest({}), eventName, payload })).toEqual({
@@ -53,6 +54,26 @@ describe('what is due for an event', () => {
     expect(push('refs/heads/trunk')).toEqual({ kind: 'model', sha: MERGE });
     expect(push('refs/heads/topic')).toEqual({ kind: 'judge', sha: MERGE });
     expect(push('refs/tags/trunk')).toEqual({ kind: 'judge', sha: MERGE });
+  });
+
+  it('of a finished run on a pull request the result is shown, of no other run', () => {
+    const of = (event: string) =>
+      occasionOf({
+        ...pullRequest({}),
+        eventName: 'workflow_run',
+        payload: {
+          workflow_run: {
+            id: 9,
+            event,
+            head_sha: HEAD,
+            head_branch: 'topic',
+            head_repository: { owner: { login: 'eve' } },
+          },
+        },
+      });
+
+    expect(of('pull_request')).toEqual({ kind: 'publish', sha: HEAD, runId: 9, headOwner: 'eve', headRef: 'topic' });
+    expect(of('push').kind).toBe('refuse');
   });
 
   it('a new comment below a pull request is read; edits and comments on issues are not', () => {

@@ -7,6 +7,8 @@ import path from 'node:path';
 import { bubblewrap } from '../../src/sandbox/bubblewrap/bubblewrap.ts';
 import { createWorkspace, type Workspace } from '../../src/sandbox/copy/workspace.ts';
 import { docker } from '../../src/sandbox/docker/docker.ts';
+import { removeContainers } from '../../src/sandbox/docker/docker-client.ts';
+import { runFolder } from '../../src/sandbox/programs/run-folder.ts';
 import { makeTree, removeTrees } from './make-tree.ts';
 
 /** As scripts/real-parts/docker.sh builds it. */
@@ -17,6 +19,7 @@ const opened: { close(): unknown }[] = [];
 
 afterAll(() => {
   for (const one of opened) one.close();
+  removeContainers(path.basename(runFolder())); // Jest's own process tells nobody that it ends
   removeTrees();
 });
 

@@ -92,6 +92,11 @@ export const INPUTS = {
     default: 'true',
   },
   drafts: { description: 'Whether draft pull requests are judged', default: 'false' },
+  result: {
+    description:
+      'File with the result of another job, to be published. Nothing is judged then, and nothing of the repository is looked at',
+    default: '',
+  },
   'pull-request': {
     description: 'Number of the pull request that is checked out, for `workflow_dispatch`',
     default: '',
@@ -124,6 +129,8 @@ export interface ActionInputs {
   readonly cache: boolean;
   readonly drafts: boolean;
   readonly pullRequest?: number;
+  /** As given: a result that another job made. */
+  readonly result?: string;
   readonly workingDirectory: string;
 }
 
@@ -149,6 +156,7 @@ export function readInputs(env: Environment): ActionInputs {
   const text = (name: InputName) => env[inputVariable(name)]?.trim() ?? '';
   const pullRequest = text('pull-request');
   const base = text('base');
+  const result = text('result');
   const accept = text('accept');
   const sandbox = oneOf('sandbox', text('sandbox'), SANDBOX_WISHES);
   return {
@@ -169,6 +177,7 @@ export function readInputs(env: Environment): ActionInputs {
       env[inputVariable('status-context')] === undefined ? INPUTS['status-context'].default : text('status-context'),
     cache: yesOrNo('cache', text('cache')),
     drafts: yesOrNo('drafts', text('drafts')),
+    ...(result === '' ? {} : { result }),
     ...(pullRequest === '' ? {} : { pullRequest: whole('pull-request', pullRequest, Number.MAX_SAFE_INTEGER) }),
     workingDirectory: text('working-directory') || INPUTS['working-directory'].default,
   };

@@ -35,7 +35,7 @@ export async function judgeAndPublish(job: Job, occasion: Judging): Promise<void
   // The commit that was judged first has its end as well.
   if (sha !== undefined) await tellStatus(job, occasion.sha, statusOf(first.result));
   const now = sha === undefined ? occasion : movedTo(occasion, sha);
-  for (const notice of await published(job, now, judged, { notes, ...(sha !== undefined && { commit: sha }) }))
+  for (const notice of await show(job, now, judged.result, { notes, ...(sha !== undefined && { commit: sha }) }))
     core.info(notice);
   statusIsDone(job);
   const committed = sha !== undefined && { committed: { sha, before: first.result } };
@@ -67,11 +67,11 @@ async function judgeWithModel({ io, inputs, context }: Job, { pull }: Judging): 
   return await judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, within);
 }
 
-/** What could not be shown, a line each. */
-async function published(
+/** Shows a result on its commit and pull request. Resolves to what could not be shown, a line each. */
+export async function show(
   job: Job,
   { sha, pull }: Judging,
-  { result }: Judged,
+  result: RunResult,
   done: Pick<CommentOptions, 'notes' | 'commit'>,
 ): Promise<readonly string[]> {
   const { api, inputs, context } = job;

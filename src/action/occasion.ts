@@ -35,6 +35,14 @@ export type Occasion =
       readonly author: string;
       readonly body: string;
     }
+  /** Show what a run that could only read has found: `headRef` of `headOwner`'s repository as it was at `sha`. */
+  | {
+      readonly kind: 'publish';
+      readonly sha: string;
+      readonly runId: number;
+      readonly headOwner: string;
+      readonly headRef: string;
+    }
   /** Nothing of it may be run; the message says why and what to do. */
   | { readonly kind: 'refuse'; readonly why: string };
 
@@ -53,7 +61,7 @@ export interface EventFacts {
 }
 
 /** Run with the rights of the repository, on behalf of whoever opened or wrote something. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run'];
+const PRIVILEGED = ['pull_request_target'];
 
 /** Bots whose pull requests change versions alone. Those that write code are judged like people. */
 const DEPENDENCY_BOTS = ['dependabot[bot]', 'renovate[bot]', 'mend[bot]', 'depfu[bot]', 'pyup-bot', 'snyk-bot'];
@@ -64,6 +72,7 @@ export function occasionOf(facts: EventFacts): Occasion {
   if (eventName === 'pull_request') return ofPullRequest(facts);
   if (eventName === 'merge_group') return ofMergeGroup(facts);
   if (eventName === 'issue_comment') return ofComment(facts);
+  if (eventName === 'workflow_run') return ofWorkflowRun(facts);
   if (eventName === 'push' && ref === `refs/heads/${textAt(payload, 'repository', 'default_branch')}`) {
     return { kind: 'model', sha };
   }
@@ -83,6 +92,17 @@ function ofPullRequest({ payload, actor, drafts }: EventFacts): Occasion {
     return { kind: 'pass-over', sha, pull, code: 'draft', why: 'A draft is judged when it is ready for review.' };
   }
   return { kind: 'judge', sha, pull };
+}
+
+function ofWorkflowRun({ payload }: EventFacts): Occasion {
+  const run = at(payload, 'workflow_run');
+  const runId = at(run, 'id');
+  const sha = textAt(run, 'head_sha');
+  if (typeof runId !== 'number' || textAt(run, 'event') !== 'pull_request') {
+    return { kind: 'refuse', why: `Only the result of a run on \`pull_request\` is published. ${PAGE}` };
+  }
+  const headOwner = textAt(run, 'head_repository', 'owner', 'login');
+  return { kind: 'publish', sha, runId, headOwner, headRef: textAt(run, 'head_branch') };
 }
 
 /** Edits and deletions, and comments on issues, have nothing to say: an empty text is no command. */
@@ -126,10 +146,12 @@ export function pullRequestOf(value: unknown): PullRequest | undefined {
   };
 }
 
+const PAGE = 'See docs/action.md, "Forks".';
+
 function refusal(eventName: string): string {
   return (
     `QTest runs no code on \`${eventName}\`: it has the rights of the repository, and the code is a stranger's. ` +
-    'Start it on `pull_request` (docs/action.md, "Forks").'
+    `Start it on \`pull_request\`. ${PAGE}`
   );
 }
 

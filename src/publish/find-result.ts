@@ -19,11 +19,14 @@ export interface FoundResult {
   readonly workflow: string;
 }
 
-/** The newest result about exactly this commit of this pull request. Throws ConfigurationError where there is none that can be trusted so far. */
-export async function findResult(api: Api, place: PullPlace): Promise<FoundResult> {
+/**
+ * The newest result about exactly this commit of this pull request, of the run `runId` where that is given; undefined where no run left
+ * one. Throws ConfigurationError for what is none, or is about something else.
+ */
+export async function findResult(api: Api, place: PullPlace, runId?: number): Promise<FoundResult | undefined> {
   const { owner, repo, headSha } = place;
   const { data } = await api.rest.actions.listWorkflowRunsForRepo({ owner, repo, head_sha: headSha, per_page: 50 });
-  for (const run of data.workflow_runs) {
+  for (const run of data.workflow_runs.filter(({ id }) => (runId ?? id) === id)) {
     const { data: listed } = await api.rest.actions.listWorkflowRunArtifacts({
       owner,
       repo,
@@ -42,9 +45,7 @@ export async function findResult(api: Api, place: PullPlace): Promise<FoundResul
     isAbout(result, place);
     return { result, runId: run.id, workflow: run.path.split('@')[0]?.split('/').at(-1) ?? '' };
   }
-  throw new ConfigurationError(
-    `No run on ${headSha.slice(0, 7)} has an artifact \`${ARTIFACT}\` with \`${FILE}\`. Let the workflow upload it (docs/action.md, "Commands").`,
-  );
+  return undefined;
 }
 
 /** The one file, where it is small enough; nothing else of the archive is looked at, and nothing is written. */
@@ -67,7 +68,8 @@ function unzipped(bytes: Uint8Array, filter: UnzipFileFilter): Record<string, Ui
   }
 }
 
-function isAbout({ subject }: RunResult, { owner, repo, number, headSha }: PullPlace): void {
+/** Throws ConfigurationError for a result that claims to be about anything else. */
+export function isAbout({ subject }: RunResult, { owner, repo, number, headSha }: PullPlace): void {
   const claimed = `${subject.repository} ${subject.pullRequest} ${subject.headSha}`;
   if (claimed === `${owner}/${repo} ${number} ${headSha}`) return;
   throw new ConfigurationError(

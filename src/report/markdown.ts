@@ -59,7 +59,7 @@ export function renderMarkdown(result: RunResult, options: MarkdownOptions = {})
       lines = longer;
     }
   }
-  return `${lines.toSpliced(-1, 0, ...(options.folded ?? [])).join('\n')}\n`;
+  return `${lines.toSpliced(-1, 0, ...(options.folded?.length ? [...options.folded, ''] : [])).join('\n')}\n`;
 }
 
 const LONGEST = Math.max(...SIZES.map(([, sizes]) => sizes.length));

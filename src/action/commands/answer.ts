@@ -3,7 +3,7 @@ import { ConfigurationError } from '../../errors.ts';
 import { changesOf } from '../../outcome/changes-of.ts';
 import { dismissalOf } from '../../outcome/dismissal-of.ts';
 import { commit, commitFiles, ownFiles, TRAILER } from '../../publish/commit.ts';
-import { type FoundResult, findResult } from '../../publish/find-result.ts';
+import { ARTIFACT, type FoundResult, findResult } from '../../publish/find-result.ts';
 import type { Api } from '../../publish/github.ts';
 import { marked, plain } from '../../report/markdown-escape.ts';
 import { oneLine } from '../../short-text.ts';
@@ -50,6 +50,11 @@ async function obey(job: Job, api: Api, number: number, command: Command): Promi
   const pull = pullRequestOf((await api.rest.pulls.get({ owner, repo, pull_number: number })).data);
   if (!pull) throw new ConfigurationError('This pull request cannot be read.');
   const found = await findResult(api, { owner, repo, number, headSha: pull.headSha });
+  if (!found) {
+    throw new ConfigurationError(
+      `No run on ${pull.headSha.slice(0, 7)} has an artifact \`${ARTIFACT}\` with its result. Wait for the run, or let the workflow upload it (docs/action.md, "Commands").`,
+    );
+  }
   if (command.verb === 'rerun') {
     await api.rest.actions.reRunWorkflow({ owner, repo, run_id: found.runId });
     return `Run ${found.runId} starts again.`;

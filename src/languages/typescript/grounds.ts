@@ -1,6 +1,7 @@
 /** What results of a project rest on: files with all that they lead to by imports, types too. */
 import { createHash } from 'node:crypto';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
+import { runFolder } from '../../sandbox/programs/run-folder.ts';
 import type { Grounds, Language } from '../language.ts';
 import { handWritten, readmesOf } from './examples.ts';
 import type { TsProject } from './project.ts';
@@ -19,7 +20,7 @@ export function groundsOf(
   outline: Language['outline'],
   resolve: Resolve,
 ): Grounds {
-  const { testFiles, ...settings } = project;
+  const { testFiles, notices: _, ...settings } = project;
   const known = new Map<string, Promise<Node | undefined>>();
   const nodeOf = async (file: string, text: string): Promise<Node> => {
     const imports = SCRIPT.test(file) ? (await outline(file, text)).imports : [];
@@ -36,7 +37,7 @@ export function groundsOf(
     return node;
   };
   return {
-    settings: JSON.stringify(settings),
+    settings: withoutRunFolder(JSON.stringify(settings)),
     tests: testFiles,
     examples: [...handWritten(testFiles), ...readmesOf(project, workspace.root)],
     isolated: isIsolated(project, workspace),
@@ -67,4 +68,10 @@ function isIsolated(
   return (
     framework !== 'mocha' && !/isolat|single(?:Thread|Fork)/i.test([config, ...nodeFlags, ...runnerFlags].join(' '))
   );
+}
+
+/** Packages that QTest installed, and Node out of an image, lie in folders of the run, which have other names each time. */
+function withoutRunFolder(text: string): string {
+  const [first, ...others] = text.split(`${runFolder()}/`);
+  return [first, ...others.map((other) => other.replace(/^([a-z]+)\d+/, '$1'))].join('');
 }

@@ -64,7 +64,7 @@ export class Container {
     const first = await Promise.race([answer, container.#end, delay(START_MS, 'no answer in time', { ref: false })]);
     if (typeof first === 'object' && 'nonce' in first && first.nonce === nonce) return container;
     await container.close();
-    if (typeof first === 'string') throw new Error(`docker: ${first}`);
+    if (typeof first === 'string') throw new Error(`docker: ${first || 'the container ended at once'}`);
     throw new Error("docker: the engine does not see this machine's files");
   }
 

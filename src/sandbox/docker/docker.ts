@@ -108,7 +108,7 @@ async function platformOf(image: string): Promise<{ readonly is: string } | { re
   }
 }
 
-/** Emulated processors are not everywhere. */
+/** Not every machine emulates other processors, nor each so that a file is started which nobody may read. */
 function otherImage(image: string): string {
   const wanted = platformHere().replace(/^[^/]*/, 'linux');
   return ` \`docker pull --platform ${wanted} ${image}\`, or name an image for ${wanted} (\`runner-image\`).`;
@@ -137,7 +137,7 @@ async function enclose(place: Place, { image, way, foreign }: Use): Promise<Encl
   const idle: Container[] = [];
   const all: Container[] = [];
   const started = async () => {
-    const container = await start(inside);
+    const container = await start(inside, foreign);
     all.push(container);
     return container;
   };
@@ -184,13 +184,14 @@ function shareOfMachine(): Promise<readonly string[]> {
 
 let containers = 0;
 
-async function start({ image, mounts, worker, own, sent }: Inside): Promise<Container> {
+async function start({ image, mounts, worker, own, sent }: Inside, foreign: Foreign | undefined): Promise<Container> {
   noteContainers();
   const run = path.basename(runFolder());
   const name = `${run}-${++containers}`;
   const { uid, gid } = userInfo();
   const args = [
     ...['run', '--interactive', '--rm', `--name=${name}`, `--label=${RUN_LABEL}=${run}`],
+    ...(foreign ? [`--platform=${foreign.platform}`] : []),
     ...[
       ...ENCLOSED,
       ...LIMITS,

@@ -8,7 +8,9 @@ import { installPackages } from '../../../../src/languages/typescript/install/in
 import { packagesFolder } from '../../../../src/languages/typescript/install/package-cache.ts';
 import { bubblewrap } from '../../../../src/sandbox/bubblewrap/bubblewrap.ts';
 import { docker } from '../../../../src/sandbox/docker/docker.ts';
+import { removeContainers } from '../../../../src/sandbox/docker/docker-client.ts';
 import { host } from '../../../../src/sandbox/host.ts';
+import { runFolder } from '../../../../src/sandbox/programs/run-folder.ts';
 import type { Sandbox } from '../../../../src/sandbox/sandbox.ts';
 import { makeTree, removeTrees } from '../../../sandbox/make-tree.ts';
 import { openRegistry, type TestRegistry } from './registry.ts';
@@ -50,6 +52,7 @@ afterAll(() => {
   delete process.env['NPM_TOKEN'];
   registry[Symbol.dispose]();
   other[Symbol.dispose]();
+  removeContainers(path.basename(runFolder())); // Jest's own process tells nobody that it ends
   removeTrees();
 });
 
