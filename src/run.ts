@@ -96,6 +96,7 @@ export async function run(options: RunOptions, io: Io, subject: Subject = {}): P
     files: proposedFiles(proposed, certificates, standing),
     reused: model.memory.use,
     written: isWritten,
+    certified: standing.map(({ testFile }) => testFile),
     interrupted: signal.aborted,
     tool: {
       version: VERSION,

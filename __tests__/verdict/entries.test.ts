@@ -1,5 +1,5 @@
 import type { ProjectRun } from '../../src/judge-project.ts';
-import { functionEntries, survivorEntries } from '../../src/verdict/entries.ts';
+import { changeEntries, functionEntries, survivorEntries } from '../../src/verdict/entries.ts';
 import { exploredCase } from '../verify/cases.ts';
 import { results } from './facts.ts';
 
@@ -70,4 +70,39 @@ describe('functionEntries', () => {
     expect(entry).toMatchObject({ status, judged: 2 });
     expect(entry?.reason).toBe(reason);
   });
+});
+
+describe('changeEntries', () => {
+  it.each([
+    [['src/a.qtest.test.ts'], true],
+    [['src/a.test.ts'], undefined],
+  ])(
+    'of a change whose undoing fails in %j, with a certified test file, says that it is held: %s',
+    (killedIn, held) => {
+      const [undone] = results('killed');
+      const run = {
+        project: { name: '' },
+        functions: [],
+        before: { results: [{ ...undone, killedIn }] },
+        changes: [
+          {
+            id: 'c',
+            function: 'a.ts#f',
+            case: exploredCase('c', ['f0']).case,
+            base: { steps: [] },
+            head: { steps: [] },
+            kind: 'value',
+            cause: { file: 'a.ts', lines: { start: 1, end: 1 }, text: '', fault: 'f0' },
+          },
+        ],
+      } as unknown as ProjectRun;
+      const holding = {
+        written: false,
+        options: { acceptChanges: false } as never,
+        certified: ['src/a.qtest.test.ts'],
+      };
+
+      expect(changeEntries(run, holding)[0]?.held).toBe(held);
+    },
+  );
 });

@@ -41,6 +41,8 @@ export interface FaultResult {
   readonly status: FaultStatus;
   /** Title paths (joined by ` > `) of tests that notice it, where known. */
   readonly killedBy: readonly string[];
+  /** Files of these tests, relative to the repository, where the runner tells. */
+  readonly killedIn?: readonly string[];
   /** Tests that reached it. */
   readonly coveredBy: readonly string[];
   readonly reason?: string;

@@ -12,7 +12,7 @@ import { shortIds } from './short-ids.ts';
 import { shortPaths } from './short-paths.ts';
 
 export interface Digest {
-  /** All inputs that behave differently and that nobody has accepted, those of one cause beside each other. */
+  /** All inputs that behave differently and that nobody has accepted, now or before, those of one cause beside each other. */
   readonly changes: readonly BehaviourChangeResult[];
   /** One a cause. */
   readonly causes: readonly BehaviourChangeResult[];
@@ -46,7 +46,7 @@ export interface NotMeasured {
 export function digest(result: RunResult): Digest {
   const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
   const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
-  const changes = found.filter((change) => !change.accepted);
+  const changes = found.filter((change) => !change.accepted && !change.held);
   const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
   const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
   const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');

@@ -30,6 +30,8 @@ export interface AssembleInput {
   /** By kind of result: how many were asked for, and how many an earlier run had found. */
   readonly reused: ReadonlyMap<string, { readonly asked: number; readonly found: number }>;
   readonly written: boolean;
+  /** Test files with certificates that stand in the tree, relative to the repository. */
+  readonly certified: readonly string[];
   readonly interrupted: boolean;
   readonly tool: Pick<RunResult['tool'], 'version' | 'sandbox' | 'network' | 'node' | 'platform'>;
   /** As the host of the repository names it, else the folder's name alone. */

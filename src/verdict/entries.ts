@@ -176,7 +176,16 @@ function proofOf(run: ProjectRun, fault: string): KeptTest | undefined {
   return noticing.find((kept) => kept.bucket !== 'changed') ?? noticing[0];
 }
 
-export function changeEntries(run: ProjectRun, { written, options }: Writing): readonly BehaviourChangeResult[] {
+/** What of a run says which changes of behaviour its tests hold already. */
+export interface Holding extends Writing {
+  /** Test files with certificates, relative to the repository. */
+  readonly certified: readonly string[];
+}
+
+export function changeEntries(
+  run: ProjectRun,
+  { written, options, certified }: Holding,
+): readonly BehaviourChangeResult[] {
   const first = new Map<string, string>();
   return run.changes.map((change): BehaviourChangeResult => {
     const owner = run.functions.find((f) => f.id === change.function);
@@ -198,9 +207,16 @@ export function changeEntries(run: ProjectRun, { written, options }: Writing): r
       kind: change.kind,
       unnoticed: isCauseUnnoticed(run, change),
       ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
+      ...(isHeld(run, change, certified) ? { held: true } : {}),
       reproduce: `npx qtest compare --emit ${owner?.name ?? change.function}`,
     };
   });
+}
+
+/** A test of QTest's own notices when the cause is undone: somebody committed it, knowing the result. */
+function isHeld(run: ProjectRun, change: BehaviourChange, certified: readonly string[]): boolean {
+  const result = run.before?.results.find((r) => r.fault.id === change.cause.fault);
+  return result?.status === 'killed' && (result.killedIn ?? []).some((file) => certified.includes(file));
 }
 
 function isCauseUnnoticed(run: ProjectRun, change: BehaviourChange): boolean {

@@ -245,6 +245,8 @@ const behaviourChange = z.object({
   unnoticed: z.boolean(),
   /** This run was asked to accept it, and wrote the new results as tests. */
   accepted: z.boolean().optional(),
+  /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
+  held: z.boolean().optional(),
   /** Command that shows it: `npx qtest compare --emit prorate`. */
   reproduce: z.string(),
 });

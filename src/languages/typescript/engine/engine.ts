@@ -12,7 +12,7 @@ import { chooseControls, controlFailure } from './controls.ts';
 import { crashOf } from './crash.ts';
 import { engineHome, STRYKER_VERSION } from './home.ts';
 import { engineJob } from './job.ts';
-import { type EngineRequest, type KilledResult, runPlain } from './plain-runs.ts';
+import { type EngineRequest, runPlain } from './plain-runs.ts';
 import { type EngineReport, type MutantReport, readReport } from './report.ts';
 import { commandConfig, isBeforePlugin, runnerConfig } from './runner-config.ts';
 import { COLLIDE, NUMBERINGS, type Numbering } from './side-by-side.ts';
@@ -319,7 +319,7 @@ function isIdle(mutant: MutantReport | undefined): boolean {
   return mutant?.status === 'Survived' && mutant.coveredBy.length > 0 && !mutant.testsCompleted;
 }
 
-function resultOf(fault: Fault, mutant: MutantReport, root: string): KilledResult {
+function resultOf(fault: Fault, mutant: MutantReport, root: string): FaultResult {
   const { killedBy, coveredBy, killedIn } = mutant;
   const reason = /hit limit reached/i.test(mutant.reason ?? '') ? HIT_LIMIT : mutant.reason;
   return {

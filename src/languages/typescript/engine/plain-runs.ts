@@ -8,15 +8,10 @@ const RUN_MS = 60_000;
 
 export interface EngineRequest extends MutateRequest, ProveContext {}
 
-export interface KilledResult extends FaultResult {
-  /** Files of the tests that notice it, relative to the repository, where the runner tells. */
-  readonly killedIn?: readonly string[];
-}
-
 type Seen = 'failed' | 'passed' | 'unknown';
 
 /** What the tests say of each fault, in the order of the kills. The tests pass only where they do in place. */
-export async function runPlain(request: EngineRequest, kills: readonly KilledResult[]): Promise<readonly Seen[]> {
+export async function runPlain(request: EngineRequest, kills: readonly FaultResult[]): Promise<readonly Seen[]> {
   const together = await seenTogether(request, kills);
   const seen: Seen[] = [];
   for (const [at, kill] of kills.entries()) seen.push(together[at] ? 'failed' : await runInPlace(request, kill));
@@ -24,7 +19,7 @@ export async function runPlain(request: EngineRequest, kills: readonly KilledRes
 }
 
 /** True where a copy of the test file fails over the fault's text and passes over head's. */
-async function seenTogether(request: EngineRequest, kills: readonly KilledResult[]): Promise<readonly boolean[]> {
+async function seenTogether(request: EngineRequest, kills: readonly FaultResult[]): Promise<readonly boolean[]> {
   const { project, workspace, signal } = request;
   const proofs = kills.map((kill) => wholeFile(request, kill));
   const copies = await writeCopies(request, proofs);
@@ -40,7 +35,7 @@ async function seenTogether(request: EngineRequest, kills: readonly KilledResult
 }
 
 /** The first test file that notices the fault, against it. */
-function wholeFile({ workspace, tests }: EngineRequest, { fault, killedIn }: KilledResult): Proof {
+function wholeFile({ workspace, tests }: EngineRequest, { fault, killedIn }: FaultResult): Proof {
   const file = tests.find((test) => killedIn?.includes(test)) ?? tests[0] ?? '';
   const text = workspace.read(file) ?? '';
   return { fault, test: { path: file, text, cases: [], rejected: [] }, titlePath: [] };
@@ -50,7 +45,7 @@ function statuses({ tests }: TestRun, file: string): ReadonlySet<string> {
   return new Set(tests.filter((test) => test.file === file).map(({ status }) => status));
 }
 
-async function runInPlace(request: EngineRequest, { fault, killedIn }: KilledResult): Promise<Seen> {
+async function runInPlace(request: EngineRequest, { fault, killedIn }: FaultResult): Promise<Seen> {
   const { workspace, project, signal } = request;
   const text = request.files.find(({ path: file }) => file === fault.file)?.headText;
   if (text === undefined) return 'unknown';
