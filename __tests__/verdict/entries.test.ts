@@ -72,6 +72,8 @@ describe('functionEntries', () => {
   });
 });
 
+const NOTHING = { steps: [], state: [], stubs: [] };
+
 describe('changeEntries', () => {
   it.each([
     [['src/a.qtest.test.ts'], true],
@@ -89,8 +91,8 @@ describe('changeEntries', () => {
             id: 'c',
             function: 'a.ts#f',
             case: exploredCase('c', ['f0']).case,
-            base: { steps: [] },
-            head: { steps: [] },
+            base: NOTHING,
+            head: NOTHING,
             kind: 'value',
             cause: { file: 'a.ts', lines: { start: 1, end: 1 }, text: '', fault: 'f0' },
           },
