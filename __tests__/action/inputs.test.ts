@@ -41,7 +41,7 @@ describe('inputs of the action', () => {
   });
 
   it.each([
-    ['INPUT_MODE', 'loud', /`mode: loud`.*report, suggest, commit/],
+    ['INPUT_MODE', 'loud', /`mode: loud`.*report, suggest, commit, pull-request/],
     ['INPUT_THRESHOLD', 'most', /`threshold: most`/],
     ['INPUT_THRESHOLD', '101', /`threshold: 101`/],
     ['INPUT_ENFORCE', 'tomorrow', /`enforce: tomorrow`/],

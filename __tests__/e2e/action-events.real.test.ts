@@ -1,6 +1,8 @@
 /** What the action does for events other than a person's pull request, and that a required check never hangs for it. */
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import type { ActRun } from '../support/act.ts';
-import { Bench, JOB, type Scene } from '../support/action-scene.ts';
+import { Bench, JOB, READ_ONLY, type Scene } from '../support/action-scene.ts';
 import { FEE } from './samples.ts';
 
 const LIMIT_MS = 240_000;
@@ -40,8 +42,7 @@ test(
   () =>
     inShop(async (scene) => {
       const { github } = scene;
-      const spy = "import { writeFileSync } from 'node:fs';\nwriteFileSync('/tmp/qt-ran', '');\n";
-      const pull = github.openPullRequest({ head: 'feature', files: { ...FEE.head, 'test/fee.test.js': spy } });
+      const pull = github.openPullRequest({ head: 'feature', files: FEE.head });
       const run = await scene.onPullRequest(pull, {}, { name: 'pull_request_target' });
       expect(conclusion(run)).toBe('failure');
       expect(run.raw).toContain('QTest runs no code on `pull_request_target`');
@@ -53,7 +54,7 @@ test(
 );
 
 test(
-  'the merge queue merges',
+  'the merge queue merges on the verdict of the pull request, without judging again',
   () =>
     inShop(async (scene) => {
       const { github } = scene;
@@ -61,9 +62,65 @@ test(
       await scene.onPullRequest(pull);
       const entry = github.enqueue(pull);
       const { ref, sha, baseSha } = entry;
+      const started = Date.now();
       const run = await scene.run(ref, sha, { name: 'merge_group', ref, sha, baseSha });
+      expect(Date.now() - started).toBeLessThan(30_000);
+      expect(run.log).toContain(`As on the head of pull request ${pull}`);
       expect([conclusion(run), github.settle(entry)]).toEqual(['success', 'merged']);
     }),
+  LIMIT_MS,
+);
+
+test(
+  'the label qtest:skip of somebody who may write makes it green, and the status says who; of others it does nothing',
+  () =>
+    inShop(async (scene) => {
+      const { github } = scene;
+      github.account('eve', 'triage');
+      const pull = github.openPullRequest({ head: 'feature', files: FEE.head });
+      const sha = github.pullRequest(pull).headSha;
+      github.label(pull, 'qtest:skip', { by: 'eve' });
+      const judged = await scene.onPullRequest(pull);
+      expect(judged.outputs['qtest']?.['mutation-score']).toBe('75.0');
+      github.label(pull, 'qtest:skip', { by: 'eve', present: false });
+      github.label(pull, 'qtest:skip', { by: 'mona' });
+      const skipped = await scene.onPullRequest(pull);
+      expect(skipped.outputs['qtest']?.['mutation-score']).toBe('');
+      expect([github.statuses(sha).at(-1)?.state, github.statuses(sha).at(-1)?.description]).toEqual([
+        'success',
+        expect.stringContaining('mona'),
+      ]);
+    }),
+  LIMIT_MS,
+);
+
+test(
+  'a fork gets its comment and status from a workflow that holds the rights and runs nothing of it',
+  async () => {
+    await using scene = await bench.scene({ seed: SHOP, visibility: 'public' });
+    const { github } = scene;
+    github.protect({ requiredChecks: [JOB, STATUS] });
+    const pull = github.openPullRequest({ head: 'idea', from: 'fork', files: FEE.head });
+    const { headSha } = github.pullRequest(pull);
+    const judged = await scene.onPullRequest(pull, { permissions: READ_ONLY });
+    expect(github.isMergeable(pull)).toBe(false);
+    const result = readFileSync(judged.outputs['qtest']?.['result-path'] ?? '');
+    const run = github.addRun(pull, { qtest: Buffer.from(zipSync({ 'result.json': result })) });
+    const [main] = github.commits('main');
+    const published = await scene.run(
+      'refs/heads/main',
+      main?.sha ?? '',
+      { name: 'workflow_run', run },
+      {
+        permissions: { actions: 'read', pull_requests: 'write', statuses: 'write' },
+        checkout: false,
+      },
+    );
+    expect(conclusion(published)).toBe('success');
+    expect(github.comments(pull)[0]?.body).toContain('| `fee(50, false)` | `10` | `5` |');
+    expect([github.statuses(headSha).at(-1)?.state, github.isMergeable(pull)]).toEqual(['success', true]);
+    expect(scene.front.violations).toEqual([]);
+  },
   LIMIT_MS,
 );
 

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly permissions?: Permissions;
   /** Inputs of the action. */
   readonly with?: Readonly<Record<string, string>>;
+  /** Whether the job checks anything out; it does when absent. */
+  readonly checkout?: boolean;
   /** Variables of QTest's step. */
   readonly env?: Readonly<Record<string, string>>;
   /** Steps between the checkout and QTest, as YAML without indentation. */
@@ -136,13 +138,20 @@ export class Scene implements AsyncDisposable {
 
 function workflow(options: RunOptions, temporary: string): string {
   const env = { ...options.env, RUNNER_TEMP: temporary };
-  return `on: [pull_request, pull_request_target, push, merge_group, workflow_dispatch, issue_comment, workflow_run]
+  return `on:
+  pull_request:
+  pull_request_target:
+  push:
+  merge_group:
+  issue_comment:
+  workflow_run:
+  workflow_dispatch:
+    inputs: { pull-request: { required: true }, accept: { default: '' } }
 jobs:
   ${JOB}:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
-${indented(options.before ?? '')}      - id: qtest
+${options.checkout === false ? '' : '      - uses: actions/checkout@v5\n'}${indented(options.before ?? '')}      - id: qtest
         uses: qtest/action@v1
         env: ${JSON.stringify(env)}
         with: ${JSON.stringify(options.with ?? {})}

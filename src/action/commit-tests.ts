@@ -6,6 +6,7 @@ import { ownCommits } from '../publish/comment.ts';
 import { commitFiles, ownFiles, TRAILER } from '../publish/commit.ts';
 import { type Api, attempt } from '../publish/github.ts';
 import type { PullPlace } from '../publish/place.ts';
+import { proposeFiles, withdraw } from '../publish/stacked-pull.ts';
 import { code } from '../report/markdown-escape.ts';
 import { listed, plural } from '../report/words.ts';
 import type { RunResult } from '../verdict/run-result.ts';
@@ -52,6 +53,28 @@ export async function commitTests(
   }
   if (done.value.sha !== undefined) await writeFiles(job, result);
   return done.value;
+}
+
+/** `mode: pull-request`: what is ready is proposed onto the branch; where nothing is, an earlier proposal is closed. */
+export async function proposeTests(job: Job, api: Api, pull: PullRequest, result: RunResult): Promise<CommittedTests> {
+  const { owner, repo, runUrl } = job.context;
+  if (pull.isFork) return { notes: [] };
+  const branch = { owner, repo, name: pull.headRef, headSha: pull.headSha };
+  const committer = job.committer ?? api;
+  const tests = countOf(result, undefined);
+  const isReady = tests > 0 && ownFiles(result).length > 0;
+  const done = await attempt('pull request with the tests', 'contents: write, pull-requests: write', () =>
+    isReady ? proposeFiles(committer, branch, result, tests, runUrl) : withdraw(committer, branch),
+  );
+  if ('refused' in done) {
+    job.core.info(done.refused);
+    const why = `The tests could not be proposed; the log of the [job](${runUrl}) says why.`;
+    return { notes: isReady ? [why] : [] };
+  }
+  const number = done.value;
+  return {
+    notes: isReady && number !== undefined ? [`${plural(tests, 'verified test')} proposed in #${number}.`] : [],
+  };
 }
 
 /** Tests that are ready, and those with results that are accepted. */

@@ -14,7 +14,7 @@ export interface InputInfo {
   readonly secret?: true;
 }
 
-export const MODES = ['report', 'suggest', 'commit'] as const;
+export const MODES = ['report', 'suggest', 'commit', 'pull-request'] as const;
 export const COMMENT_WHEN = ['when-actionable', 'always', 'never'] as const;
 
 /** Inputs that say the same as a key of qtest.yml, and count before it. */
@@ -49,7 +49,7 @@ export const INPUTS = {
   },
   mode: {
     description:
-      '`report` shows what it found; `suggest` adds the ready tests to the comment as a patch; `commit` commits them to the branch of the pull request',
+      '`report` shows what it found; `suggest` adds the ready tests to the comment as a patch; `commit` commits them to the branch of the pull request; `pull-request` proposes them in a pull request onto it',
     default: 'report',
   },
   enforce: setting('enforce'),

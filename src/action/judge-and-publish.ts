@@ -51,10 +51,13 @@ async function whoSkipped({ core, api, context }: Job, { pull }: Judging): Promi
 }
 
 async function withCommit(job: Job, { pull }: Judging, result: RunResult): Promise<CommittedTests> {
-  const isAsked = job.inputs.mode === 'commit' || job.inputs.flags.accept !== undefined;
-  if (!isAsked || !pull || !job.api) return { notes: [] };
-  const { commitTests } = await import('./commit-tests.ts');
-  return await commitTests(job, job.api, pull, commentKey(job.inputs), result);
+  const { api, inputs } = job;
+  if (!pull || !api) return { notes: [] };
+  const { commitTests, proposeTests } = await import('./commit-tests.ts');
+  if (inputs.mode === 'commit' || inputs.flags.accept !== undefined) {
+    return await commitTests(job, api, pull, commentKey(inputs), result);
+  }
+  return inputs.mode === 'pull-request' ? await proposeTests(job, api, pull, result) : { notes: [] };
 }
 
 function movedTo({ kind, pull }: Judging, sha: string): Judging {

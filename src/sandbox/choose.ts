@@ -48,7 +48,8 @@ export const ENCLOSING = ['bubblewrap', 'docker'] as const;
 /** Why a kind may not or cannot be used here, with what helps; undefined where it can. Those that enclose are found out by trying. */
 export async function whyNot(kind: SandboxKind, { env, root, image }: Surroundings): Promise<string | undefined> {
   if (kind === 'bubblewrap') return await whyNoBubblewrap();
-  if (kind === 'docker') return await whyNoDocker(runnerImage(env, image));
+  // A runner of CI begins without images; on a person's machine nothing is fetched unasked.
+  if (kind === 'docker') return await whyNoDocker(runnerImage(env, image), isCi(env));
   const secrets = isCi(env) ? [...secretsIn(env), ...(await credentialsIn(root))] : [];
   if (secrets.length === 0) return undefined;
   return `This job holds ${secrets.join(', ')}, which code of the change could read on the bare host.`;

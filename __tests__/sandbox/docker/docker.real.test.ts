@@ -233,4 +233,12 @@ describe('containers', () => {
       'the image qtest/not-there:1 is not here: `docker pull qtest/not-there:1`, or in a checkout of QTest `docker build -f docker/Dockerfile --target node -t qtest/not-there:1 .`.',
     );
   });
+
+  it('are asked of their registry in CI, and refused in words where it does not answer', async () => {
+    const image = '127.0.0.1:1/qtest/not-there:1';
+
+    expect(await whyNoDocker(image, true)).toMatch(
+      /^the image 127\S* is not here and could not be pulled \(.*refused\)\.$/,
+    );
+  });
 });

@@ -23,6 +23,8 @@ const ENCLOSED = [
   ...['--pull=never', '--log-driver=none', '--no-healthcheck', '--sig-proxy=false'],
 ];
 const TRIAL_MS = 10_000;
+/** Longest fetch of an image: some 200 MB. */
+const PULL_MS = 300_000;
 
 /** Which image programs run in: `QTEST_IMAGE`, else what qtest.yml of base names, else this release's. */
 export function runnerImage(env: Readonly<Record<string, string | undefined>>, named?: string): string {
@@ -59,11 +61,14 @@ export function docker(image: string, way?: Way): Sandbox {
   };
 }
 
-/** Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. */
-export async function whyNoDocker(image: string): Promise<string | undefined> {
+/**
+ * Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. An image that is
+ * not here is fetched where `mayPull` says so.
+ */
+export async function whyNoDocker(image: string, mayPull = false): Promise<string | undefined> {
   // Everything has one path inside and outside.
   if (process.platform === 'win32') return 'containers have no paths as Windows has them: start QTest in WSL.';
-  const platform = await platformOf(image);
+  const platform = await platformOf(image, mayPull);
   if ('why' in platform) return platform.why;
   let foreign: Foreign | undefined;
   try {
@@ -97,14 +102,27 @@ function notesOn({ foreign, whyNotMounted }: Use): readonly string[] {
   return [...(whyNotMounted === undefined ? [] : [sent]), ...(foreign ? [instead] : [])];
 }
 
-async function platformOf(image: string): Promise<{ readonly is: string } | { readonly why: string }> {
+async function platformOf(
+  image: string,
+  mayPull: boolean,
+): Promise<{ readonly is: string } | { readonly why: string }> {
   try {
     return { is: await askDocker(['image', 'inspect', '--format={{.Os}}/{{.Architecture}}', image]) };
   } catch (error) {
     const { message } = error as Error;
     if (!/no such image/i.test(message)) return { why: `the Docker engine does not answer (${message}).` };
+    if (mayPull) return await pulled(image);
     const helps = `\`docker pull ${image}\`, or in a checkout of QTest \`docker build -f docker/Dockerfile --target node -t ${image} .\``;
     return { why: `the image ${image} is not here: ${helps}.` };
+  }
+}
+
+async function pulled(image: string): ReturnType<typeof platformOf> {
+  try {
+    await askDocker(['pull', '--quiet', image], PULL_MS);
+    return await platformOf(image, false);
+  } catch (error) {
+    return { why: `the image ${image} is not here and could not be pulled (${(error as Error).message}).` };
   }
 }
 
