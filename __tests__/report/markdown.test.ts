@@ -104,7 +104,7 @@ describe('renderMarkdown', () => {
     [
       'baseline-red',
       'baseline-red',
-      '### QTest: no full verdict, tests fail already. Tests fail without any fault. Their files were left out in the copy and the rest was judged, so figures are partial',
+      '### QTest: no full verdict. Tests fail without any fault. Their files were left out in the copy and the rest was judged, so figures are partial',
     ],
     [
       'not-analysed',
@@ -116,6 +116,35 @@ describe('renderMarkdown', () => {
   ])('says %s in a sentence', (verdict, why, title) => {
     const comment = lines({ ...emptyResult(), verdict, reasons: [reason(why)] });
     expect(comment[1]).toBe(title);
+  });
+
+  it('says the figures of a red run in a sentence', () => {
+    const comment = lines({ ...goldenResult(), verdict: 'baseline-red', reasons: [reason('baseline-red')] });
+    expect(comment[3]).toMatch(/^In what could be judged, faults injected into .*: \*\*3 of 6\*\*;/);
+  });
+
+  it('adds nothing to a message about the configuration', () => {
+    const reasons = [reason('configuration', 'qtest.yml:3: no such gate.')];
+    expect(lines({ ...emptyResult(), verdict: 'configuration', reasons })).toHaveLength(4);
+  });
+
+  it.each([
+    [2, '`f0` or `f1`'],
+    [4, '`f0`, `f1`, `f2` or `f3`'],
+    [7, '`f0`, `f1`, `f2`, `f3` or 3 more'],
+  ])('names the functions of %d behaviour changes, which the calls may not show', (count, names) => {
+    const functions = Array.from({ length: count }, (_, i) => changedFunction({ id: `a.ts#f${i}`, name: `f${i}` }));
+    const behaviourChanges = functions.map(({ id }) => behaviourChange({ id, function: id, call: 'main()' }));
+    const comment = lines({ ...goldenResult(), functions, behaviourChanges });
+    expect(comment.join('\n')).toContain(`writes the failing test. FUNCTION is ${names}.\n`);
+  });
+
+  it('shows a dismissed fault as it shows others', () => {
+    const label = '`a < 1` -> `a <= 1`';
+    const entry = { id: 'd1', kind: 'fault', reason: 'r', date: '2026-11-23', label, status: 'active', isNew: true };
+    expect(lines({ ...goldenResult(), dismissed: [entry] as RunResult['dismissed'] })).toContain(
+      '- `a < 1` → `a <= 1`: r',
+    );
   });
 
   it('says what blocks', () => {

@@ -14,7 +14,7 @@ export function headline(result: RunResult, digest: Digest): string {
     case 'no-verdict':
       return `no verdict. ${why}`;
     case 'baseline-red':
-      return `no full verdict, tests fail already. ${why}`;
+      return `no full verdict. ${why}`;
     case 'nothing-to-test':
       return `nothing to test. ${why}`;
     case 'not-analysed':

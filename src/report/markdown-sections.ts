@@ -19,8 +19,10 @@ export function standing(result: RunResult, told: Digest): string[] {
     const text = [policyText(result), score.before && open ? figuresText(result) : ''].filter(Boolean).join(' ');
     if (text !== '') lines.push(text);
   } else if (first && verdict !== 'nothing-to-test') {
-    lines.push(plain(whatToDo(first.code)));
-    if (score.before && verdict === 'baseline-red') lines.push(`In what could be judged: ${figuresText(result)}`);
+    // A message about the configuration says itself what to do.
+    if (verdict !== 'configuration') lines.push(plain(whatToDo(first.code)));
+    if (score.before && verdict === 'baseline-red')
+      lines.push(figuresText(result).replace('Faults', 'In what could be judged, faults'));
   }
   const foreign = result.functions.some((changed) => changed.status === 'unsupported');
   const said = new Set(['policy-met', 'report-only', 'gaps-unnoticed', 'budget']);
@@ -62,6 +64,7 @@ export function changesSection(result: RunResult, told: Digest, rows: number): s
   const { paths } = told;
   const names = [...new Set(told.causes.map((change) => acceptName(change, result)))];
   const name = names.length === 1 ? names[0] : 'FUNCTION';
+  const choice = names.length === 1 ? '' : ` FUNCTION is ${oneOf(names)}.`;
   const list = [
     '',
     `| call | ${cellCode(base)} | this PR | cause |`,
@@ -73,8 +76,15 @@ export function changesSection(result: RunResult, told: Digest, rows: number): s
   return [
     `**Behaves differently from ${code(base)}. Intended?**${undoingText(told.causes)}`,
     ...(shown.length > 0 ? list : [`${plural(more, 'input')}, in the report.`]),
-    `Yes: \`/qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.`,
+    `Yes: \`/qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`,
   ];
+}
+
+/** `a`, `b` or `c`; of many the first. */
+function oneOf(names: readonly string[]): string {
+  const shown = names.slice(0, 4).map(code);
+  const last = names.length > 4 ? `${names.length - 4} more` : shown.pop();
+  return `${shown.join(', ')} or ${last}`;
 }
 
 function changeRow(change: BehaviourChangeResult, paths: ReadonlyMap<string, string>): string {
@@ -246,7 +256,7 @@ export function dismissedSection({ dismissed }: RunResult, rows: number): string
   return folded(title, [
     ...shown.map((entry) => {
       const state = entry.status === 'void' ? 'no longer counts, its function changed; ' : '';
-      return `- ${marked(cut(entry.label || entry.id, LINE))}: ${state}${plain(cut(entry.reason, LINE))}`;
+      return `- ${marked(arrows(cut(entry.label || entry.id, LINE)))}: ${state}${plain(cut(entry.reason, LINE))}`;
     }),
     ...(told.length > shown.length ? [`- ${told.length - shown.length} more in the ledger`] : []),
   ]);
