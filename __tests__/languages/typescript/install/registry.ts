@@ -16,12 +16,14 @@ export interface TestRegistry extends Disposable {
   entryOf(name: string): { readonly version: string; readonly resolved: string; readonly integrity: string };
 }
 
-/** Files of packages by their names; each has version 1.0.0. Those in `guarded` are handed out for the token alone. */
+/** Files of packages by their names, or the tarball itself; each has version 1.0.0. Those in `guarded` are handed out for the token alone. */
 export async function openRegistry(
-  packages: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  packages: Readonly<Record<string, Readonly<Record<string, string>> | Buffer>>,
   guarded: Readonly<Record<string, string>> = {},
 ): Promise<TestRegistry> {
-  const packed = new Map(Object.entries(packages).map(([name, files]) => [name, pack(name, files)]));
+  const packed = new Map(
+    Object.entries(packages).map(([name, given]) => [name, Buffer.isBuffer(given) ? given : pack(name, given)]),
+  );
   const asked: string[] = [];
   let url = '';
   const entryOf = (name: string) => ({
