@@ -27,6 +27,7 @@ describe('the result of another job', () => {
     await publishRun(await job(), runOf(resultNow()));
 
     expect(github.comments(number)[0]?.body).toContain('2 behaviour changes to confirm');
+    expect(github.comments(number)[0]?.body).toContain('`npx qtest accept prorate`');
     expect(github.statuses(headSha())).toEqual([expect.objectContaining({ state: 'success' })]);
   });
 

@@ -21,6 +21,15 @@ describe('the comment of ten varied pull requests', () => {
     expect([...tagsOf(text)].filter((tag) => !/^(details|summary|code|sub)$/.test(tag))).toEqual([]);
     expect(depths(markdown.render(text))).toEqual({ deepest: story.name in FLAT ? 0 : 1, end: 0 });
   });
+
+  it('names no command that a branch of another repository refuses', async () => {
+    const text = await commentOf(stories.find(({ name }) => name === 'fork') ?? { name: '', runs: [] });
+
+    expect(text).not.toContain('/qtest ');
+    expect(text).toContain('Yes: `npx qtest accept prorate` adds');
+    expect(text).toContain('`npx qtest run --write` writes 4 verified tests (1 file, 21 lines).');
+    expect(text).toContain('`npx qtest dismiss 7c1e reason`');
+  });
 });
 
 /** Without a folded part. */

@@ -4,15 +4,7 @@ import { openApi } from '../../src/publish/github.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { reason } from '../../src/verdict/reasons.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
-import {
-  emptyResult,
-  fineResult,
-  goldenResult,
-  hostileResult,
-  largeResult,
-  survivor,
-  writtenResult,
-} from '../report/sample.ts';
+import { emptyResult, fineResult, goldenResult, hostileResult, largeResult, writtenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/1';
@@ -50,8 +42,8 @@ export function tenStories(): readonly Story[] {
     },
     {
       name: 'fork',
-      runs: [{ ...goldenResult(), behaviourChanges: [], survivors: [withoutProof()], tests: [], files: [] }],
-      options: { notes: ['The branch is in another repository: the tests are not committed there.'] },
+      runs: [goldenResult()],
+      options: { isFork: true, notes: ['The branch is in another repository: the tests are not committed there.'] },
     },
     { name: 'findings', runs: [withFindings()] },
   ];
@@ -80,11 +72,6 @@ function blocked(): RunResult {
   const { ifEnforced: _, ...policy } = goldenResult().policy;
   const why = reason('gaps-unnoticed', '3 faults in changed code go unnoticed.');
   return { ...goldenResult(), policy, verdict: 'fail', exitCode: 2, reasons: [why] };
-}
-
-function withoutProof() {
-  const { proof: _, noticedBy: __, ...open } = survivor({});
-  return open;
 }
 
 function withFindings(): RunResult {

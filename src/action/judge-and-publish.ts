@@ -85,7 +85,7 @@ export async function show(
     result,
     ...(pull && { pull: { owner, repo, number: pull.number, headSha: pull.headSha } }),
     ...(status && { status }),
-    comment: { ...done, when: inputs.comment, key: commentKey(inputs), runUrl },
+    comment: { ...done, when: inputs.comment, key: commentKey(inputs), runUrl, isFork: pull?.isFork ?? false },
     withPatch: inputs.mode !== 'report',
   });
 }

@@ -17,6 +17,8 @@ export interface CommentOptions {
   readonly key: string;
   /** Page of the run. */
   readonly runUrl: string;
+  /** The branch is in another repository, where no command is carried out. */
+  readonly isFork?: boolean;
   /** Lines of a folded part; left out where the comment would be too long. */
   readonly folded: readonly string[];
 }
@@ -83,9 +85,10 @@ async function ownComments(
   );
 }
 
-function fullText(result: RunResult, { key, runUrl, notes, folded }: CommentOptions): string {
-  const whole = renderMarkdown(result, { reportUrl: runUrl, key, notes, folded });
-  return whole.length <= LONGEST ? whole : renderMarkdown(result, { reportUrl: runUrl, key, notes });
+function fullText(result: RunResult, { key, runUrl, notes, folded, isFork = false }: CommentOptions): string {
+  const told = { reportUrl: runUrl, key, notes, isFork };
+  const whole = renderMarkdown(result, { ...told, folded });
+  return whole.length <= LONGEST ? whole : renderMarkdown(result, told);
 }
 
 /** True for verdicts by which everything that an earlier comment asked for is done. */

@@ -3,6 +3,7 @@ import { whatToDo } from '../verdict/reasons.ts';
 import type { BehaviourChangeResult, Figure, RunResult, Survivor, TestEntry } from '../verdict/run-result.ts';
 import { acceptName, type Digest } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
+import { rerunCommand } from './rerun.ts';
 import { humanDay, listed, plural, sentence } from './words.ts';
 
 /** Longest label or cause in a line. */
@@ -56,7 +57,7 @@ function figuresText({ score }: RunResult): string {
   return `Faults injected into the changed code that some test notices: ${steps.join('; ')}.`;
 }
 
-export function changesSection(result: RunResult, told: Digest, rows: number): string[] {
+export function changesSection(result: RunResult, told: Digest, rows: number, isFork = false): string[] {
   if (told.changes.length === 0) return [];
   const shown = told.changes.slice(0, rows);
   const more = told.changes.length - shown.length;
@@ -76,7 +77,7 @@ export function changesSection(result: RunResult, told: Digest, rows: number): s
   return [
     `**Behaves differently from ${code(base)}. Intended?**${undoingText(told.causes)}`,
     ...(shown.length > 0 ? list : [`${plural(more, 'input')}, in the report.`]),
-    `Yes: \`/qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`,
+    `Yes: \`${isFork ? 'npx ' : '/'}qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`,
   ];
 }
 
@@ -103,9 +104,9 @@ function undoingText(causes: readonly BehaviourChangeResult[]): string {
   return causes.length === 2 ? ' Undoing either line breaks no test.' : ' Undoing any of these lines breaks no test.';
 }
 
-export function gapsSection(result: RunResult, told: Digest, rows: number): string[] {
+export function gapsSection(result: RunResult, told: Digest, rows: number, isFork = false): string[] {
   const [first, ...others] = told.gaps;
-  const apply = applyText(result, told);
+  const apply = applyText(result, told, isFork);
   if (!first) return apply ? [apply] : [];
   const { paths } = told;
   const place = code(`${paths.get(first.file) ?? first.file}:${first.line}`);
@@ -149,7 +150,7 @@ function proofText({ noticedBy, status, coveredBy }: Survivor): string {
     : `${plural(coveredBy.length, 'test')} ${coveredBy.length === 1 ? 'reaches' : 'reach'} it.`;
 }
 
-function applyText({ files }: RunResult, { readyTests, writtenTests, closed, accepted }: Digest): string {
+function applyText(result: RunResult, { readyTests, writtenTests, closed, accepted }: Digest, isFork: boolean): string {
   const written = writtenTests.length;
   const done = [
     ...(closed.length > 0 ? [plural(closed.length, 'gap')] : []),
@@ -158,10 +159,11 @@ function applyText({ files }: RunResult, { readyTests, writtenTests, closed, acc
   const what = done.length > 0 ? `, for ${listed(done)}` : '';
   if (written > 0) return `${plural(written, 'verified test')} ${written === 1 ? 'was' : 'were'} written${what}.`;
   if (readyTests.length === 0) return '';
-  const sources = files.filter((file) => !file.path.startsWith('.qtest/'));
+  const sources = result.files.filter((file) => !file.path.startsWith('.qtest/'));
   const lines = sources.reduce((sum, file) => sum + (file.linesAdded ?? 0), 0);
   const size = sources.length > 0 && lines > 0 ? ` (${plural(sources.length, 'file')}, ${plural(lines, 'line')})` : '';
-  return `\`/qtest apply\` commits ${plural(readyTests.length, 'verified test')}${size}.`;
+  const apply = isFork ? `${code(`npx ${rerunCommand(result, '--write')}`)} writes` : '`/qtest apply` commits';
+  return `${apply} ${plural(readyTests.length, 'verified test')}${size}.`;
 }
 
 export function findingsSection({ findings }: RunResult, rows: number): string[] {

@@ -39,6 +39,8 @@ export interface MarkdownOptions {
   readonly key?: string;
   /** Sentences about what was done with the result, in Markdown. */
   readonly notes?: readonly string[];
+  /** The branch is in another repository, where commands in comments are refused: the command line is named instead. */
+  readonly isFork?: boolean;
   /** Lines of a folded part above the footer, beside the 40. */
   readonly folded?: readonly string[];
 }
@@ -67,8 +69,8 @@ const LONGEST = Math.max(...SIZES.map(([, sizes]) => sizes.length));
 function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownOptions): string[] {
   const title = `### QTest: ${marked(headline(result, told))}`;
   const sections = [
-    changesSection(result, told, rows.changes),
-    gapsSection(result, told, rows.gaps),
+    changesSection(result, told, rows.changes, options.isFork),
+    gapsSection(result, told, rows.gaps, options.isFork),
     findingsSection(result, rows.findings),
     // Folded parts follow each other without a blank line.
     [
@@ -104,7 +106,9 @@ function footer(result: RunResult, told: Digest, options: MarkdownOptions): stri
     tool.model === 'none' ? 'no model' : `${plain(tool.model)}${cost.usd > 0 ? `, $${cost.usd.toFixed(2)}` : ''}`,
     ...(dropped ? [plain(dropped)] : []),
     ...(address ? [link('report', address)] : []),
-    ...(id && /^\w+$/.test(id) ? [`fault ${id} is wrong? \`/qtest dismiss ${id} reason\``] : []),
+    ...(id && /^\w+$/.test(id)
+      ? [`fault ${id} is wrong? \`${options.isFork ? 'npx ' : '/'}qtest dismiss ${id} reason\``]
+      : []),
   ];
   return [`<sub>${parts.filter((part) => part !== undefined).join(' · ')}</sub>`];
 }
