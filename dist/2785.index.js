@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judgeAndPublish: () => (/* binding */ judgeAndPublish)
+  judgeAndPublish: () => (/* binding */ judgeAndPublish),
+  W: () => (/* binding */ show)
 });
 
 // EXTERNAL MODULE: ./build/src/publish/github.js
@@ -603,7 +604,7 @@ async function judgeAndPublish(job, occasion) {
     if (sha !== undefined)
         await (0,action_job/* tellStatus */.C0)(job, occasion.sha, (0,publish_status/* statusOf */.c2)(first.result));
     const now = sha === undefined ? occasion : movedTo(occasion, sha);
-    for (const notice of await published(job, now, judged, { notes, ...(sha !== undefined && { commit: sha }) }))
+    for (const notice of await show(job, now, judged.result, { notes, ...(sha !== undefined && { commit: sha }) }))
         core.info(notice);
     (0,action_job/* statusIsDone */.T4)(job);
     const committed = sha !== undefined && { committed: { sha, before: first.result } };
@@ -619,11 +620,14 @@ async function whoSkipped({ core, api, context }, { pull }) {
     return undefined;
 }
 async function withCommit(job, { pull }, result) {
-    const isAsked = job.inputs.mode === 'commit' || job.inputs.flags.accept !== undefined;
-    if (!isAsked || !pull || !job.api)
+    const { api, inputs } = job;
+    if (!pull || !api)
         return { notes: [] };
-    const { commitTests } = await __webpack_require__.e(/* import() */ 8475).then(__webpack_require__.bind(__webpack_require__, 28475));
-    return await commitTests(job, job.api, pull, commentKey(job.inputs), result);
+    const { commitTests, proposeTests } = await __webpack_require__.e(/* import() */ 5053).then(__webpack_require__.bind(__webpack_require__, 25053));
+    if (inputs.mode === 'commit' || inputs.flags.accept !== undefined) {
+        return await commitTests(job, api, pull, commentKey(inputs), result);
+    }
+    return inputs.mode === 'pull-request' ? await proposeTests(job, api, pull, result) : { notes: [] };
 }
 function movedTo({ kind, pull }, sha) {
     return { kind, sha, ...(pull && { pull: { ...pull, headSha: sha } }) };
@@ -633,8 +637,8 @@ async function judgeWithModel({ io, inputs, context }, { pull }) {
     const within = inputs.cache ? (await (0,model_cache/* restoreModel */.o)(io, temporary, sha)).io : io;
     return await judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, within);
 }
-/** What could not be shown, a line each. */
-async function published(job, { sha, pull }, { result }, done) {
+/** Shows a result on its commit and pull request. Resolves to what could not be shown, a line each. */
+async function show(job, { sha, pull }, result, done) {
     const { api, inputs, context } = job;
     const { owner, repo, runUrl } = context;
     if (!api)
@@ -644,7 +648,7 @@ async function published(job, { sha, pull }, { result }, done) {
         result,
         ...(pull && { pull: { owner, repo, number: pull.number, headSha: pull.headSha } }),
         ...(status && { status }),
-        comment: { ...done, when: inputs.comment, key: commentKey(inputs), runUrl },
+        comment: { ...done, when: inputs.comment, key: commentKey(inputs), runUrl, isFork: pull?.isFork ?? false },
         withPatch: inputs.mode !== 'report',
     });
 }
@@ -1877,9 +1881,10 @@ async function ownComments(api, { owner, repo, number }, marker) {
     const all = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
     return all.flatMap(({ id, user, body }) => user?.login === viewer && body?.startsWith(marker) ? [{ id, body }] : []);
 }
-function fullText(result, { key, runUrl, notes, folded }) {
-    const whole = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(result, { reportUrl: runUrl, key, notes, folded });
-    return whole.length <= LONGEST ? whole : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(result, { reportUrl: runUrl, key, notes });
+function fullText(result, { key, runUrl, notes, folded, isFork = false }) {
+    const told = { reportUrl: runUrl, key, notes, isFork };
+    const whole = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(result, { ...told, folded });
+    return whole.length <= LONGEST ? whole : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(result, told);
 }
 /** True for verdicts by which everything that an earlier comment asked for is done. */
 function isOver({ verdict }) {

@@ -147,10 +147,10 @@ async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
         const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8550), __webpack_require__.e(4742)]).then(__webpack_require__.bind(__webpack_require__, 54742));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(8550), __webpack_require__.e(4742)]).then(__webpack_require__.bind(__webpack_require__, 54742));
         const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(3943)]).then(__webpack_require__.bind(__webpack_require__, 70954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 70954));
         io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
@@ -172,7 +172,7 @@ async function finish(command, flags, io) {
         return { options, finished: await run(options, io) };
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
         await writeFailure({ error, command, flags }, io);
         throw error;
     }

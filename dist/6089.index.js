@@ -889,6 +889,8 @@ const behaviourChange = schemas/* object */.Ikc({
     unnoticed: schemas/* boolean */.zMY(),
     /** This run was asked to accept it, and wrote the new results as tests. */
     accepted: schemas/* boolean */.zMY().optional(),
+    /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
+    held: schemas/* boolean */.zMY().optional(),
     /** Command that shows it: `npx qtest compare --emit prorate`. */
     reproduce: schemas/* string */.YjP(),
 });

@@ -28,15 +28,16 @@ var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/src/cli/workflow.js
 
 const VERSION_FILES = ['.nvmrc', '.node-version', '.tool-versions'];
-/**
- * A workflow for pull requests that needs no secret and no write permission: it runs QTest and keeps its report. The project's
- * own Node stays the one on PATH; QTest itself starts on Node 24.
- */
+/** A workflow for pull requests that uses the action. The project's own Node stays the one on PATH; the runner brings QTest's. */
 function workflowText(found) {
     return `name: qtest
-on: pull_request
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, ready_for_review]
 permissions:
   contents: read
+  pull-requests: write # the comment
+  statuses: write # the commit status
 jobs:
   qtest:
     runs-on: ubuntu-latest
@@ -46,24 +47,16 @@ jobs:
         with:
           fetch-depth: 2 # the merge commit and what it is judged against
           persist-credentials: false
-      - uses: actions/setup-node@v5
-        with:
-          node-version: 24 # for QTest itself
-      - run: echo "QTEST_NODE=$(command -v node)" >> "$GITHUB_ENV"
 ${[...ownNode(found), ...installSteps(found)].join('\n')}
-      - run: git clone --quiet --depth 1 --branch v1 https://github.com/qtest/action "$RUNNER_TEMP/qtest"
-      - run: |
-          "$QTEST_NODE" "$RUNNER_TEMP/qtest/dist/cli.js" run --json "$RUNNER_TEMP/report/result.json" --report "$RUNNER_TEMP/report" || code=$?
-          cat "$RUNNER_TEMP/report/comment.md" >> "$GITHUB_STEP_SUMMARY"
-          # 3 and 4 mean that not all could be judged: red only with \`fail-on: error\`.
-          if [ "\${code:-0}" -lt 3 ] || grep -q '"failOn": "error"' "$RUNNER_TEMP/report/result.json"; then exit "\${code:-0}"; fi
-          echo "::warning::QTest could not judge this change"
+      - uses: qtest/action@v1
+        id: qtest
       - uses: actions/upload-artifact@v4
-        if: always()
+        if: always() && steps.qtest.outputs.result-path
         with:
           name: qtest
-          path: \${{ runner.temp }}/report
-          if-no-files-found: ignore
+          path: |
+            \${{ steps.qtest.outputs.result-path }}
+            \${{ steps.qtest.outputs.report-path }}
 `;
 }
 /** Where the repository names its Node, that one runs the project. */

@@ -1206,7 +1206,7 @@ function proofOf(run, fault) {
     const noticing = run.verified?.kept.filter((kept) => kept.proven.includes(fault)) ?? [];
     return noticing.find((kept) => kept.bucket !== 'changed') ?? noticing[0];
 }
-function changeEntries(run, { written, options }) {
+function changeEntries(run, { written, options, certified }) {
     const first = new Map();
     return run.changes.map((change) => {
         const owner = run.functions.find((f) => f.id === change.function);
@@ -1229,9 +1229,15 @@ function changeEntries(run, { written, options }) {
             kind: change.kind,
             unnoticed: isCauseUnnoticed(run, change),
             ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
+            ...(isHeld(run, change, certified) ? { held: true } : {}),
             reproduce: `npx qtest compare --emit ${owner?.name ?? change.function}`,
         };
     });
+}
+/** A test of QTest's own notices when the cause is undone: somebody committed it, knowing the result. */
+function isHeld(run, change, certified) {
+    const result = run.before?.results.find((r) => r.fault.id === change.cause.fault);
+    return result?.status === 'killed' && (result.killedIn ?? []).some((file) => certified.includes(file));
 }
 function isCauseUnnoticed(run, change) {
     const result = run.before?.results.find((r) => r.fault.id === change.cause.fault);
@@ -1737,8 +1743,8 @@ function isNoSource(file) {
     return file.excludedBy === 'language' && (0,change_foreign/* foreignLanguage */.x)(file.path) === undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/verdict/ledger.js
-var ledger = __webpack_require__(68510);
+// EXTERNAL MODULE: ./build/src/verdict/ledger.js + 1 modules
+var ledger = __webpack_require__(6910);
 // EXTERNAL MODULE: ./build/src/model/cached-outlines.js
 var cached_outlines = __webpack_require__(61589);
 // EXTERNAL MODULE: ./build/src/verify/certificate.js
@@ -1903,6 +1909,7 @@ async function run(options, io, subject = {}) {
             files: proposedFiles(proposed, certificates, standing),
             reused: model.memory.use,
             written: isWritten,
+            certified: standing.map(({ testFile }) => testFile),
             interrupted: signal.aborted,
             tool: {
                 version: version/* VERSION */.x,
@@ -1961,24 +1968,52 @@ function testsOf(run, options) {
 
 /***/ }),
 
-/***/ 68510:
+/***/ 6910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ dismissals),
-/* harmony export */   Kd: () => (/* binding */ LEDGER_PATH),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   Sp: () => (/* binding */ withDismissal),
-/* harmony export */   Xx: () => (/* binding */ printLedger),
-/* harmony export */   h8: () => (/* binding */ parseLedger)
-/* harmony export */ });
-/* unused harmony exports EMPTY_LEDGER, activeIds */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42346);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kd: () => (/* binding */ LEDGER_PATH),
+  Bx: () => (/* binding */ dismissals),
+  h8: () => (/* binding */ parseLedger),
+  Xx: () => (/* binding */ printLedger),
+  SC: () => (/* binding */ readLedger),
+  Sp: () => (/* binding */ withDismissal)
+});
+
+// UNUSED EXPORTS: EMPTY_LEDGER, activeIds
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __webpack_require__(42346);
+;// CONCATENATED MODULE: ./build/src/verdict/ledger.js
 /** The committed list of dismissals, `.qtest/ledger.json`. It is read from head, so that dismissing is part of the change under review. */
 
 
@@ -1987,24 +2022,24 @@ function testsOf(run, options) {
 
 /** Relative to the repository. */
 const LEDGER_PATH = '.qtest/ledger.json';
-const dismissal = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const dismissal = schemas/* strictObject */.rej({
     /** Id of a fault or of a behaviour change. */
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['fault', 'behaviour-change']),
+    id: schemas/* string */.YjP().min(1),
+    kind: schemas/* enum */.k5n(['fault', 'behaviour-change']),
     /** Why it is fine as it is; shown in the comment. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1),
+    reason: schemas/* string */.YjP().trim().min(1),
     /** Digest of the function when it was dismissed; with another one the dismissal is void. */
-    functionHash: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    functionHash: schemas/* string */.YjP().min(1),
     /** `2026-12-07` */
-    date: zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6(),
+    date: date(),
     /** What is dismissed, in a line. */
-    label: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    label: schemas/* string */.YjP(),
 });
-const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), dismissals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(dismissal) });
+const ledgerSchema = schemas/* strictObject */.rej({ schemaVersion: schemas/* literal */.euz(1), dismissals: schemas/* array */.YOg(dismissal) });
 const EMPTY_LEDGER = { schemaVersion: 1, dismissals: [] };
 /** The ledger of a work tree; `root` is the repository's absolute path. */
 async function readLedger(root) {
-    return parseLedger((0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .readClaimedText */ .$B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, LEDGER_PATH), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)));
+    return parseLedger((0,read_claim/* readClaimedText */.$B)((0,external_node_path_.join)(root, LEDGER_PATH), await (0,promises_.realpath)(root)));
 }
 /** Reads a ledger's text; undefined text (no such file) is an empty ledger. Throws ConfigurationError when it is malformed. */
 function parseLedger(text) {
@@ -2057,35 +2092,7 @@ function activeIds(dismissed) {
     return new Set(dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
 }
 function malformed(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${LEDGER_PATH} cannot be read (${why}). Mend it by hand, or delete the entry and dismiss again with \`qtest dismiss ID REASON\`.`);
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date)
-/* harmony export */ });
-/* unused harmony exports datetime, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return new errors/* ConfigurationError */.j1(`${LEDGER_PATH} cannot be read (${why}). Mend it by hand, or delete the entry and dismiss again with \`qtest dismiss ID REASON\`.`);
 }
 
 

@@ -7357,13 +7357,16 @@ function facts_reasonOf(ended) {
     return `the compiler ended (${ended.signal ?? `exit ${ended.exitCode}`})`;
 }
 
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __webpack_require__(5907);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/grounds.js
 /** What results of a project rest on: files with all that they lead to by imports, types too. */
 
 
+
 const grounds_SCRIPT = /\.[cm]?[jt]sx?$/;
 function groundsOf(project, workspace, outline, resolve) {
-    const { testFiles, ...settings } = project;
+    const { testFiles, notices: _, ...settings } = project;
     const known = new Map();
     const nodeOf = async (file, text) => {
         const imports = grounds_SCRIPT.test(file) ? (await outline(file, text)).imports : [];
@@ -7380,7 +7383,7 @@ function groundsOf(project, workspace, outline, resolve) {
         return node;
     };
     return {
-        settings: JSON.stringify(settings),
+        settings: withoutRunFolder(JSON.stringify(settings)),
         tests: testFiles,
         examples: [...(0,examples/* handWritten */.V)(testFiles), ...(0,examples/* readmesOf */.L)(project, workspace.root)],
         isolated: isIsolated(project, workspace),
@@ -7406,6 +7409,11 @@ function groundsOf(project, workspace, outline, resolve) {
 function isIsolated({ framework, configFile, nodeFlags = [], runnerFlags = [] }, workspace) {
     const config = configFile === undefined ? '' : workspace.read(configFile);
     return (framework !== 'mocha' && !/isolat|single(?:Thread|Fork)/i.test([config, ...nodeFlags, ...runnerFlags].join(' ')));
+}
+/** Packages that QTest installed, and Node out of an image, lie in folders of the run, which have other names each time. */
+function withoutRunFolder(text) {
+    const [first, ...others] = text.split(`${(0,run_folder/* runFolder */.kQ)()}/`);
+    return [first, ...others.map((other) => other.replace(/^([a-z]+)\d+/, '$1'))].join('');
 }
 
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/style.js + 1 modules

@@ -2,49 +2,6 @@ export const id = 954;
 export const ids = [954];
 export const modules = {
 
-/***/ 40742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ askedAgain),
-/* harmony export */   w: () => (/* binding */ rerunCommand)
-/* harmony export */ });
-const FLAGS = {
-    base: '--base',
-    seed: '--seed',
-    iterations: '--iterations',
-    maxWall: '--max-wall',
-    sandbox: '--sandbox',
-    mode: '--mode',
-    gate: '--gate',
-    threshold: '--threshold',
-};
-/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
-function askedAgain({ asked, subject }) {
-    const ref = asked.base ?? subject.baseRef;
-    if (/HEAD|@/.test(ref) && asked.files === undefined)
-        return { ...asked, base: subject.baseSha.slice(0, 12) };
-    return asked;
-}
-/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
-function rerunCommand(result, ...more) {
-    const asked = askedAgain(result);
-    const command = more.includes('--write') ? 'run' : asked.command;
-    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
-        const value = asked[key];
-        return value === undefined ? [] : [flag, shellWord(value)];
-    });
-    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-    const install = asked.install ? ['--install'] : [];
-    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
-}
-function shellWord(text) {
-    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 70954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

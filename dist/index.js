@@ -620,7 +620,7 @@ async function told({ core, api }, place, status) {
 /* harmony export */ });
 /** What a workflow was started for, and what is due then. Pure: decided by the event alone, before anything is run. */
 /** Run with the rights of the repository, on behalf of whoever opened or wrote something. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run'];
+const PRIVILEGED = ['pull_request_target'];
 /** Bots whose pull requests change versions alone. Those that write code are judged like people. */
 const DEPENDENCY_BOTS = ['dependabot[bot]', 'renovate[bot]', 'mend[bot]', 'depfu[bot]', 'pyup-bot', 'snyk-bot'];
 function occasionOf(facts) {
@@ -633,6 +633,8 @@ function occasionOf(facts) {
         return ofMergeGroup(facts);
     if (eventName === 'issue_comment')
         return ofComment(facts);
+    if (eventName === 'workflow_run')
+        return ofWorkflowRun(facts);
     if (eventName === 'push' && ref === `refs/heads/${textAt(payload, 'repository', 'default_branch')}`) {
         return { kind: 'model', sha };
     }
@@ -652,6 +654,16 @@ function ofPullRequest({ payload, actor, drafts }) {
         return { kind: 'pass-over', sha, pull, code: 'draft', why: 'A draft is judged when it is ready for review.' };
     }
     return { kind: 'judge', sha, pull };
+}
+function ofWorkflowRun({ payload }) {
+    const run = at(payload, 'workflow_run');
+    const runId = at(run, 'id');
+    const sha = textAt(run, 'head_sha');
+    if (typeof runId !== 'number' || textAt(run, 'event') !== 'pull_request') {
+        return { kind: 'refuse', why: `Only the result of a run on \`pull_request\` is published. ${PAGE}` };
+    }
+    const headOwner = textAt(run, 'head_repository', 'owner', 'login');
+    return { kind: 'publish', sha, runId, headOwner, headRef: textAt(run, 'head_branch') };
 }
 /** Edits and deletions, and comments on issues, have nothing to say: an empty text is no command. */
 function ofComment({ payload }) {
@@ -692,9 +704,10 @@ function pullRequestOf(value) {
         isFork: textAt(value, 'head', 'repo', 'full_name') !== home,
     };
 }
+const PAGE = 'See docs/action.md, "Forks".';
 function refusal(eventName) {
     return (`QTest runs no code on \`${eventName}\`: it has the rights of the repository, and the code is a stranger's. ` +
-        'Start it on `pull_request` (docs/action.md, "Forks").');
+        `Start it on \`pull_request\`. ${PAGE}`);
 }
 function at(value, ...keys) {
     let found = value;
@@ -2649,6 +2662,8 @@ async function untrackedFiles(root) {
     return records(stdout).filter((path) => !path.endsWith('/'));
 }
 let knownGit;
+/** In a workflow an earlier step may have put a folder of its own in front of PATH. */
+const SYSTEM = ['/usr/bin', '/usr/local/bin'];
 /** Resolved once from PATH. One that lies in the repository itself could be part of the change, so it is passed over. */
 async function gitPath(cwd) {
     const PATH = process.env['PATH'] ?? '';
@@ -2656,7 +2671,8 @@ async function gitPath(cwd) {
         return knownGit.path;
     const repository = await outermostRepository(cwd);
     const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+    const first = process.env['GITHUB_ACTIONS'] === 'true' ? SYSTEM : [];
+    for (const folder of [...first, ...PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)]) {
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
             continue;
         const real = await executable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
@@ -4563,7 +4579,7 @@ function suffixes(file) {
 function digest(result) {
     const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
     const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
-    const changes = found.filter((change) => !change.accepted);
+    const changes = found.filter((change) => !change.accepted && !change.held);
     const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
     const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
     const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
@@ -4669,7 +4685,7 @@ function headline(result, digest) {
         case 'no-verdict':
             return `no verdict. ${why}`;
         case 'baseline-red':
-            return `no full verdict, tests fail already. ${why}`;
+            return `no full verdict. ${why}`;
         case 'nothing-to-test':
             return `nothing to test. ${why}`;
         case 'not-analysed':
@@ -5405,7 +5421,7 @@ class Container {
             return container;
         await container.close();
         if (typeof first === 'string')
-            throw new Error(`docker: ${first}`);
+            throw new Error(`docker: ${first || 'the container ended at once'}`);
         throw new Error("docker: the engine does not see this machine's files");
     }
     /** As `runProcess`, with exactly these variables; one program at a time. */
@@ -5908,6 +5924,8 @@ const ENCLOSED = [
     ...['--pull=never', '--log-driver=none', '--no-healthcheck', '--sig-proxy=false'],
 ];
 const docker_TRIAL_MS = 10_000;
+/** Longest fetch of an image: some 200 MB. */
+const PULL_MS = 300_000;
 /** Which image programs run in: `QTEST_IMAGE`, else what qtest.yml of base names, else this release's. */
 function runnerImage(env, named) {
     return env['QTEST_IMAGE'] || named || imageOfRelease();
@@ -5930,12 +5948,15 @@ function docker(image, way) {
         enclose: (place) => enclose(place, use),
     };
 }
-/** Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. */
-async function whyNoDocker(image) {
+/**
+ * Why containers of the image cannot be used here, with what helps; undefined where they can. Found out by starting one. An image that is
+ * not here is fetched where `mayPull` says so.
+ */
+async function whyNoDocker(image, mayPull = false) {
     // Everything has one path inside and outside.
     if (process.platform === 'win32')
         return 'containers have no paths as Windows has them: start QTest in WSL.';
-    const platform = await platformOf(image);
+    const platform = await platformOf(image, mayPull);
     if ('why' in platform)
         return platform.why;
     let foreign;
@@ -5967,7 +5988,7 @@ function notesOn({ foreign, whyNotMounted }) {
     const instead = `${other} tests run on Node of the image, with packages that QTest installs (\`install: true\`)`;
     return [...(whyNotMounted === undefined ? [] : [sent]), ...(foreign ? [instead] : [])];
 }
-async function platformOf(image) {
+async function platformOf(image, mayPull) {
     try {
         return { is: await (0,docker_client/* askDocker */.ad)(['image', 'inspect', '--format={{.Os}}/{{.Architecture}}', image]) };
     }
@@ -5975,11 +5996,22 @@ async function platformOf(image) {
         const { message } = error;
         if (!/no such image/i.test(message))
             return { why: `the Docker engine does not answer (${message}).` };
+        if (mayPull)
+            return await pulled(image);
         const helps = `\`docker pull ${image}\`, or in a checkout of QTest \`docker build -f docker/Dockerfile --target node -t ${image} .\``;
         return { why: `the image ${image} is not here: ${helps}.` };
     }
 }
-/** Emulated processors are not everywhere. */
+async function pulled(image) {
+    try {
+        await (0,docker_client/* askDocker */.ad)(['pull', '--quiet', image], PULL_MS);
+        return await platformOf(image, false);
+    }
+    catch (error) {
+        return { why: `the image ${image} is not here and could not be pulled (${error.message}).` };
+    }
+}
+/** Not every machine emulates other processors, nor each so that a file is started which nobody may read. */
 function otherImage(image) {
     const wanted = platformHere().replace(/^[^/]*/, 'linux');
     return ` \`docker pull --platform ${wanted} ${image}\`, or name an image for ${wanted} (\`runner-image\`).`;
@@ -6021,7 +6053,7 @@ async function enclose(place, { image, way, foreign }) {
     const idle = [];
     const all = [];
     const started = async () => {
-        const container = await start(inside);
+        const container = await start(inside, foreign);
         all.push(container);
         return container;
     };
@@ -6065,13 +6097,14 @@ function shareOfMachine() {
     return machine;
 }
 let containers = 0;
-async function start({ image, mounts, worker, own, sent }) {
+async function start({ image, mounts, worker, own, sent }, foreign) {
     (0,run_folder/* noteContainers */.$j)();
     const run = external_node_path_.basename((0,run_folder/* runFolder */.kQ)());
     const name = `${run}-${++containers}`;
     const { uid, gid } = (0,external_node_os_.userInfo)();
     const args = [
         ...['run', '--interactive', '--rm', `--name=${name}`, `--label=${docker_client/* RUN_LABEL */.jQ}=${run}`],
+        ...(foreign ? [`--platform=${foreign.platform}`] : []),
         ...[
             ...ENCLOSED,
             ...LIMITS,
@@ -6167,8 +6200,9 @@ const ENCLOSING = ['bubblewrap', 'docker'];
 async function whyNot(kind, { env, root, image }) {
     if (kind === 'bubblewrap')
         return await whyNoBubblewrap();
+    // A runner of CI begins without images; on a person's machine nothing is fetched unasked.
     if (kind === 'docker')
-        return await whyNoDocker(runnerImage(env, image));
+        return await whyNoDocker(runnerImage(env, image), (0,environment/* isCi */.Xt)(env));
     const secrets = (0,environment/* isCi */.Xt)(env) ? [...secretsIn(env), ...(await credentialsIn(root))] : [];
     if (secrets.length === 0)
         return undefined;
@@ -29593,7 +29627,7 @@ var kinds = __nccwpck_require__(35802);
 
 
 
-const MODES = ['report', 'suggest', 'commit'];
+const MODES = ['report', 'suggest', 'commit', 'pull-request'];
 const COMMENT_WHEN = ['when-actionable', 'always', 'never'];
 /** Inputs that say the same as a key of qtest.yml, and count before it. */
 const SETTINGS = [
@@ -29623,7 +29657,7 @@ const INPUTS = {
         secret: true,
     },
     mode: {
-        description: '`report` shows what it found; `suggest` adds the ready tests to the comment as a patch; `commit` commits them to the branch of the pull request',
+        description: '`report` shows what it found; `suggest` adds the ready tests to the comment as a patch; `commit` commits them to the branch of the pull request; `pull-request` proposes them in a pull request onto it',
         default: 'report',
     },
     enforce: setting('enforce'),
@@ -29663,6 +29697,10 @@ const INPUTS = {
         default: 'true',
     },
     drafts: { description: 'Whether draft pull requests are judged', default: 'false' },
+    result: {
+        description: 'File with the result of another job, to be published. Nothing is judged then, and nothing of the repository is looked at',
+        default: '',
+    },
     'pull-request': {
         description: 'Number of the pull request that is checked out, for `workflow_dispatch`',
         default: '',
@@ -29690,6 +29728,7 @@ function readInputs(env) {
     const text = (name) => env[inputVariable(name)]?.trim() ?? '';
     const pullRequest = text('pull-request');
     const base = text('base');
+    const result = text('result');
     const accept = text('accept');
     const sandbox = oneOf('sandbox', text('sandbox'), kinds/* SANDBOX_WISHES */.u);
     return {
@@ -29709,6 +29748,7 @@ function readInputs(env) {
         statusContext: env[inputVariable('status-context')] === undefined ? INPUTS['status-context'].default : text('status-context'),
         cache: yesOrNo('cache', text('cache')),
         drafts: yesOrNo('drafts', text('drafts')),
+        ...(result === '' ? {} : { result }),
         ...(pullRequest === '' ? {} : { pullRequest: whole('pull-request', pullRequest, Number.MAX_SAFE_INTEGER) }),
         workingDirectory: text('working-directory') || INPUTS['working-directory'].default,
     };
@@ -29831,8 +29871,9 @@ async function action() {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => abort.abort());
     const io = { ...processIo(abort.signal), env: { ...process.env } };
-    // Programs that packages start have the environment of this process.
-    for (const name of secretVariables)
+    // Programs that packages start (tar, for the cache) have the environment of this process.
+    const unsafe = Object.keys(process.env).filter((name) => /^(?:LD_|DYLD_|NODE_OPTIONS$)/.test(name));
+    for (const name of [...secretVariables, ...unsafe])
         delete process.env[name];
     try {
         if (core.getState(STARTED) !== '')
@@ -29849,29 +29890,37 @@ function jobOf(core, io) {
     return (0,job/* openJob */.Iv)(core, io, readInputs(io.env), readContext(io.env));
 }
 async function main(job) {
+    if (job.inputs.result !== undefined) {
+        const { publishFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
+        return await publishFile(job, job.inputs.result);
+    }
     const pull = await dispatched(job);
     const occasion = (0,action_occasion/* occasionOf */.z)({ ...job.context, drafts: job.inputs.drafts, ...(pull && { pull }) });
     switch (occasion.kind) {
         case 'refuse':
             return job.core.setFailed(occasion.why);
         case 'pass-over': {
-            const { passOver } = await Promise.all(/* import() */[__nccwpck_require__.e(8550), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32998));
+            const { passOver } = await Promise.all(/* import() */[__nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32998));
             return await passOver(job, occasion);
         }
         case 'model': {
             const { saveModel } = await Promise.all(/* import() */[__nccwpck_require__.e(9431), __nccwpck_require__.e(6939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6939));
             return await saveModel(job, occasion.sha);
         }
+        case 'publish': {
+            const { publishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
+            return await publishRun(job, occasion);
+        }
         case 'comment': {
-            const { answerComment } = await Promise.all(/* import() */[__nccwpck_require__.e(3432), __nccwpck_require__.e(8072), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561));
+            const { answerComment } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(1982), __nccwpck_require__.e(2158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72158));
             return await answerComment(job, occasion);
         }
         case 'queue': {
-            const { judgeQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8550), __nccwpck_require__.e(9776), __nccwpck_require__.e(6901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46901));
+            const { judgeQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(9776), __nccwpck_require__.e(6901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46901));
             return await judgeQueue(job, occasion);
         }
         case 'judge': {
-            const { judgeAndPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82785));
+            const { judgeAndPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82785));
             return await judgeAndPublish(job, occasion);
         }
     }
@@ -34206,7 +34255,7 @@ function addRuns(qtest, io, exit) {
         .action(async (flags) => {
         if (flags.emit === undefined)
             return start('compare')(flags);
-        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(8072), __nccwpck_require__.e(7153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77153));
+        const { emit } = await __nccwpck_require__.e(/* import() */ 7153).then(__nccwpck_require__.bind(__nccwpck_require__, 77153));
         exit(await emit(flags.emit, io));
     });
 }
@@ -34257,7 +34306,7 @@ function addFollowUps(qtest, io, exit) {
         .command('accept <function>')
         .description('the changed results of this function are intended: the last run again, writing its tests with them and all ready tests')
         .action(async (name) => {
-        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(8072), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45366));
+        const { accept } = await __nccwpck_require__.e(/* import() */ 5366).then(__nccwpck_require__.bind(__nccwpck_require__, 45366));
         exit(await accept(name, io));
     });
     qtest
