@@ -78,8 +78,8 @@ async function allJudged(start: Start): Promise<Outcome> {
     return { ...alone, notices: [`${COLLIDE}: faults were tried one at a time. See \`services-per-worker\`.`] };
   }
   if (first.invalid) return first;
-  const { results, notices = [] } = await againAlone(start, first.results);
-  return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [], notices };
+  const { results, notices } = await againAlone(start, first.results);
+  return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [], ...(notices && { notices }) };
 }
 
 async function homeOrReason(signal: AbortSignal): Promise<string | Invalid> {
@@ -171,7 +171,7 @@ async function againAlone(
   const notice = `${late.length} faults ran out of time beside others, and their run alone broke off (${again.invalid?.code}): they have no result.`;
   return {
     results: results.map((result) => byId.get(result.fault.id) ?? result),
-    notices: again.invalid ? [notice] : [],
+    ...(again.invalid && { notices: [notice] }),
   };
 }
 
