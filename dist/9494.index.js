@@ -6391,8 +6391,8 @@ async function allJudged(start) {
     }
     if (first.invalid)
         return first;
-    const { results, notices = [] } = await againAlone(start, first.results);
-    return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [], notices };
+    const { results, notices } = await againAlone(start, first.results);
+    return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [], ...(notices && { notices }) };
 }
 async function homeOrReason(signal) {
     try {
@@ -6468,7 +6468,7 @@ async function againAlone(start, results) {
     const notice = `${late.length} faults ran out of time beside others, and their run alone broke off (${again.invalid?.code}): they have no result.`;
     return {
         results: results.map((result) => byId.get(result.fault.id) ?? result),
-        notices: again.invalid ? [notice] : [],
+        ...(again.invalid && { notices: [notice] }),
     };
 }
 /** Some kills are seen again by plain source edit, and not all faults may have run out of time. */
