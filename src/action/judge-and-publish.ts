@@ -1,4 +1,5 @@
 /** A pull request or branch: judged, then shown wherever the token allows. */
+import type { Io } from '../io.ts';
 import type { CommentOptions } from '../publish/comment.ts';
 import { attempt } from '../publish/github.ts';
 import { publish } from '../publish/publish.ts';
@@ -26,9 +27,12 @@ export async function judgeAndPublish(job: Job, occasion: Judging): Promise<void
   }
   await tellStatus(job, occasion.sha, { state: 'pending', text: 'Judging the change' });
   core.startGroup('Progress');
-  const first = await judgeWithModel(job, occasion);
+  const { temporary, sha: started } = job.context;
+  // Once: the second judgement takes over what the first has learnt.
+  const within = inputs.cache ? (await restoreModel(io, temporary, started)).io : io;
+  const first = await judgeIn(job, occasion, within);
   const { sha, notes } = await withCommit(job, occasion, first.result);
-  const judged = sha === undefined ? first : await judgeWithModel(job, movedTo(occasion, sha));
+  const judged = sha === undefined ? first : await judgeIn(job, movedTo(occasion, sha), within);
   core.endGroup();
   io.stdout.write(renderTerminal(judged.result, { color: false, width: 120 }));
 
@@ -64,10 +68,9 @@ function movedTo({ kind, pull }: Judging, sha: string): Judging {
   return { kind, sha, ...(pull && { pull: { ...pull, headSha: sha } }) };
 }
 
-async function judgeWithModel({ io, inputs, context }: Job, { pull }: Judging): Promise<Judged> {
+function judgeIn({ inputs, context }: Job, { pull }: Judging, io: Io): Promise<Judged> {
   const { owner, repo, sha, temporary } = context;
-  const within = inputs.cache ? (await restoreModel(io, temporary, sha)).io : io;
-  return await judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, within);
+  return judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, io);
 }
 
 /** Shows a result on its commit and pull request. Resolves to what could not be shown, a line each. */
