@@ -595,9 +595,12 @@ async function judgeAndPublish(job, occasion) {
     }
     await (0,action_job/* tellStatus */.C0)(job, occasion.sha, { state: 'pending', text: 'Judging the change' });
     core.startGroup('Progress');
-    const first = await judgeWithModel(job, occasion);
+    const { temporary, sha: started } = job.context;
+    // Once: the second judgement takes over what the first has learnt.
+    const within = inputs.cache ? (await (0,model_cache/* restoreModel */.o)(io, temporary, started)).io : io;
+    const first = await judgeIn(job, occasion, within);
     const { sha, notes } = await withCommit(job, occasion, first.result);
-    const judged = sha === undefined ? first : await judgeWithModel(job, movedTo(occasion, sha));
+    const judged = sha === undefined ? first : await judgeIn(job, movedTo(occasion, sha), within);
     core.endGroup();
     io.stdout.write((0,terminal.renderTerminal)(judged.result, { color: false, width: 120 }));
     // The commit that was judged first has its end as well.
@@ -632,10 +635,9 @@ async function withCommit(job, { pull }, result) {
 function movedTo({ kind, pull }, sha) {
     return { kind, sha, ...(pull && { pull: { ...pull, headSha: sha } }) };
 }
-async function judgeWithModel({ io, inputs, context }, { pull }) {
+function judgeIn({ inputs, context }, { pull }, io) {
     const { owner, repo, sha, temporary } = context;
-    const within = inputs.cache ? (await (0,model_cache/* restoreModel */.o)(io, temporary, sha)).io : io;
-    return await judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, within);
+    return judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, io);
 }
 /** Shows a result on its commit and pull request. Resolves to what could not be shown, a line each. */
 async function show(job, { sha, pull }, result, done) {
