@@ -10,7 +10,7 @@
  * `actions/checkout` copies `repository`, unless `actions` has a folder for it.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkOutInto } from './actions/check-out.ts';
@@ -62,6 +62,8 @@ export interface ActRun {
   readonly outputs: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
   /** What all steps wrote to GITHUB_STEP_SUMMARY. */
   readonly summary: string;
+  /** Zip files by name. */
+  readonly artifacts: Readonly<Record<string, Buffer>>;
   /** What the steps said, as a reader of the log sees it: a line each, secrets masked. */
   readonly log: string;
   /** Everything that act said, for what must be found nowhere. */
@@ -142,7 +144,17 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     child.once('close', resolve);
   });
   options.signal?.removeEventListener('abort', cancel);
-  return { exitCode, raw, ...read(raw) };
+  return { exitCode, raw, ...read(raw), artifacts: artifactsIn(path.join(home, 'artifacts')) };
+}
+
+/** As act's server keeps them: RUN/NAME/NAME.zip. */
+function artifactsIn(folder: string): Readonly<Record<string, Buffer>> {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.zip'))
+      .map((file) => [path.basename(file, '.zip'), readFileSync(path.join(folder, file))]),
+  );
 }
 
 function argumentsOf(options: ActOptions, home: string, workflows: string, port: number): readonly string[] {
