@@ -1,9 +1,10 @@
-import { type Api, openApi } from '../../src/publish/github.ts';
+import { type Api, openApi, type Throttle } from '../../src/publish/github.ts';
 import { type Publication, publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 import { fineResult, goldenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
 import type { Permissions } from '../support/github/types.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/1';
 const CONTEXT = 'qtest/mutation-score';
@@ -89,12 +90,28 @@ describe('a result on a pull request', () => {
     expect(notices).toEqual([expect.stringMatching(/moved on/)]);
   });
 
-  it.each([502, 429, 'secondary'] as const)('comes through where GitHub answers %s for a while', async (status) => {
+  it.each([
+    [502, 5],
+    [429, 5],
+    ['secondary', 2],
+  ] as const)('comes through where GitHub answers %s for a while, after %d s', async (status, seconds) => {
     github.failNext({ status, times: 2, match: /comments|statuses/, retryAfter: 1 });
-    const notices = await publish(await apiWith({ pull_requests: 'write', statuses: 'write' }), publication());
+    const api = await apiWith({ pull_requests: 'write', statuses: 'write' }, {});
+    const started = performance.now();
+    const notices = await publish(api, publication());
 
+    expect(performance.now() - started).toBeGreaterThan(seconds * 1000);
     expect(notices).toEqual([]);
     expect(github.comments(number)).toHaveLength(1);
+  });
+
+  it('is written without haste: GitHub asks for a second between two writes', async () => {
+    const api = await apiWith({ pull_requests: 'write', statuses: 'write' }, {});
+    const started = performance.now();
+    await publish(api, publication());
+
+    expect(github.requests.filter(({ method }) => method !== 'GET')).toHaveLength(3);
+    expect(performance.now() - started).toBeGreaterThan(1000);
   });
 
   it('tells the comments of two jobs apart', async () => {
@@ -118,8 +135,8 @@ describe('a result on a pull request', () => {
     expect(comment?.body).toContain('npx qtest run');
   });
 
-  async function apiWith(permissions: Permissions): Promise<Api> {
-    return await openApi(github.token(permissions), github.apiUrl, () => {});
+  async function apiWith(permissions: Permissions, throttle: Throttle = UNTHROTTLED): Promise<Api> {
+    return await openApi(github.token(permissions), github.apiUrl, () => {}, throttle);
   }
 
   function headSha(): string {
