@@ -55,7 +55,7 @@ export function behaviourChanges(
 /** How two outcomes of one input differ; undefined when they agree in everything but messages. */
 export function difference(base: Outcome, head: Outcome): DifferenceKind | undefined {
   if (isUnknown(base) || isUnknown(head) || comparable(base) === comparable(head)) return undefined;
-  if (didNotEnd(base) !== didNotEnd(head)) return didNotEnd(head) ? 'crash' : 'kind';
+  if (didNotEnd(base) || didNotEnd(head)) return didNotEnd(base) ? (didNotEnd(head) ? undefined : 'kind') : 'crash';
   const b = last(base);
   const h = last(head);
   const throws = (kind: string | undefined) => kind === 'throws' || kind === 'rejects';
