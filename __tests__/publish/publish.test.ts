@@ -4,6 +4,7 @@ import type { RunResult } from '../../src/verdict/run-result.ts';
 import { fineResult, goldenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
 import type { Permissions } from '../support/github/types.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/1';
 const CONTEXT = 'qtest/mutation-score';
@@ -89,14 +90,6 @@ describe('a result on a pull request', () => {
     expect(notices).toEqual([expect.stringMatching(/moved on/)]);
   });
 
-  it.each([502, 429, 'secondary'] as const)('comes through where GitHub answers %s for a while', async (status) => {
-    github.failNext({ status, times: 2, match: /comments|statuses/, retryAfter: 1 });
-    const notices = await publish(await apiWith({ pull_requests: 'write', statuses: 'write' }), publication());
-
-    expect(notices).toEqual([]);
-    expect(github.comments(number)).toHaveLength(1);
-  });
-
   it('tells the comments of two jobs apart', async () => {
     const api = await apiWith({ pull_requests: 'write', statuses: 'write' });
     const two = publication();
@@ -135,7 +128,7 @@ describe('a result on a pull request', () => {
   });
 
   async function apiWith(permissions: Permissions): Promise<Api> {
-    return await openApi(github.token(permissions), github.apiUrl, () => {});
+    return await openApi(github.token(permissions), github.apiUrl, () => {}, UNTHROTTLED);
   }
 
   function headSha(): string {

@@ -160,8 +160,23 @@ describe('renderMarkdown', () => {
     expect(comment.length).toBeLessThanOrEqual(40);
     expect(comment).toContain('60 of 412 changed functions were selected.');
     expect(comment.join('\n')).toMatch(/\| … 5\d more inputs \| \| \| in the report \|/);
-    expect(comment).toContain('- 352 functions of lower rank were not selected');
+    expect(comment).toContain('Not measured: 372 of 412 changed functions; the report says why.');
     expect(comment.at(-1)).toMatch(/^<sub>9\.8 s · no model · fault f1000 is wrong\?/);
+  });
+
+  it('shows of what `/qtest apply` commits some in any case, and only then why something was not measured', () => {
+    const comment = lines(largeResult());
+    const at = comment.indexOf('<details><summary>The 60 tests</summary>');
+    expect(comment.slice(at, at + 8)).toEqual([
+      '<details><summary>The 60 tests</summary>',
+      '',
+      '| call | result | only test to notice |',
+      '|---|---|---|',
+      '| `compute0(1)` | `[5]` | `parts < 1` → `parts <= 1` |',
+      '| `compute1(1)` | `[5]` | `parts < 1` → `parts <= 1` |',
+      '| … 58 more | | |',
+      '</details>',
+    ]);
   });
 
   it('stays within 40 lines even where every part is at its longest', () => {

@@ -173,6 +173,8 @@ export interface Exploration {
   /** Per function id: why no input could be tried, or what stopped it (`fs.writeFile at src/a.ts:12`, `module does not load: …`). */
   readonly stopped: readonly { readonly function: string; readonly reason: string; readonly code: string }[];
   readonly findings: readonly { readonly kind: 'hang' | 'crash'; readonly case: TestCase; readonly message: string }[];
+  /** Inputs of changed functions with which head or base would not end or ended the process: whether the other does is not known. */
+  readonly suspects: readonly TestCase[];
   /** What the search had to do without, in words for the report. */
   readonly notices: readonly string[];
   readonly stats: {

@@ -142,7 +142,9 @@ function baselineText(project: ProjectResult, broken: number, style: Style): str
     case 'timeout':
       return stopped('the tests did not end in time');
     case 'not-run':
-      return stopped('not run');
+      return reasons.every(({ code }) => code === 'faults-not-run')
+        ? style('quiet', 'no test was run')
+        : stopped('not run');
   }
 }
 

@@ -60,7 +60,10 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
   const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
   const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
-  const noticedSomething = run.verified?.kept.some(isAbout) ?? false;
+  const differs = run.changes.some((c) => c.function === fn.id);
+  // A comparison alone keeps no test: what its inputs told apart says that they came there.
+  const told = run.verified ? run.verified.kept.some(isAbout) : run.exploration?.killed.some((id) => own.has(id));
+  const noticedSomething = differs || (told ?? false);
   const unasked = (run.before?.results ?? []).filter((r) => r.fault.function === fn.id);
   if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
     return { status: 'needs-service', text: waitingTestsText(run) };
@@ -80,7 +83,7 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
       : 'holds nothing in which a fault could be injected';
     return { status: 'unmutable', text };
   }
-  if (run.exploration && !noticedSomething && !isNoticed && !run.changes.some((c) => c.function === fn.id)) {
+  if (run.exploration && !noticedSomething && !isNoticed) {
     return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
   }
   return undefined;
