@@ -95,7 +95,7 @@ afterAll(async () => {
 async function inPull(pull: number, text: string): Promise<SceneRun> {
   const { headSha } = scene.github.pullRequest(pull);
   return await scene.runWorkflow(
-    { text },
+    text,
     `refs/pull/${pull}/merge`,
     headSha,
     { name: 'pull_request', pull },
