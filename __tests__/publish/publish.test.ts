@@ -1,4 +1,4 @@
-import { type Api, openApi, type Throttle } from '../../src/publish/github.ts';
+import { type Api, openApi } from '../../src/publish/github.ts';
 import { type Publication, publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 import { fineResult, goldenResult } from '../report/sample.ts';
@@ -90,30 +90,6 @@ describe('a result on a pull request', () => {
     expect(notices).toEqual([expect.stringMatching(/moved on/)]);
   });
 
-  it.each([
-    [502, 5],
-    [429, 5],
-    ['secondary', 2],
-  ] as const)('comes through where GitHub answers %s for a while, after %d s', async (status, seconds) => {
-    github.failNext({ status, times: 2, match: /comments|statuses/, retryAfter: 1 });
-    const api = await apiWith({ pull_requests: 'write', statuses: 'write' }, {});
-    const started = performance.now();
-    const notices = await publish(api, publication());
-
-    expect(performance.now() - started).toBeGreaterThan(seconds * 1000);
-    expect(notices).toEqual([]);
-    expect(github.comments(number)).toHaveLength(1);
-  });
-
-  it('is written without haste: GitHub asks for a second between two writes', async () => {
-    const api = await apiWith({ pull_requests: 'write', statuses: 'write' }, {});
-    const started = performance.now();
-    await publish(api, publication());
-
-    expect(github.requests.filter(({ method }) => method !== 'GET')).toHaveLength(3);
-    expect(performance.now() - started).toBeGreaterThan(1000);
-  });
-
   it('tells the comments of two jobs apart', async () => {
     const api = await apiWith({ pull_requests: 'write', statuses: 'write' });
     const two = publication();
@@ -135,8 +111,24 @@ describe('a result on a pull request', () => {
     expect(comment?.body).toContain('npx qtest run');
   });
 
-  async function apiWith(permissions: Permissions, throttle: Throttle = UNTHROTTLED): Promise<Api> {
-    return await openApi(github.token(permissions), github.apiUrl, () => {}, throttle);
+  it('has no file in the patch that QTest does not own, whatever a result says', async () => {
+    const api = await apiWith({ contents: 'read', pull_requests: 'write', statuses: 'write' });
+    const [own] = goldenResult().files;
+    const files = ['.github/workflows/x.yml', '../x.qtest.test.ts'].map(
+      (path) => ({ action: 'create', sha256: '', text: 'evil', path }) as const,
+    );
+    await publish(api, {
+      ...publication({ ...goldenResult(), files: [...(own ? [own] : []), ...files] }),
+      withPatch: true,
+    });
+    const [comment] = github.comments(number);
+
+    expect(comment?.body).toContain('The tests as a patch');
+    expect(comment?.body).not.toContain('evil');
+  });
+
+  async function apiWith(permissions: Permissions): Promise<Api> {
+    return await openApi(github.token(permissions), github.apiUrl, () => {}, UNTHROTTLED);
   }
 
   function headSha(): string {
