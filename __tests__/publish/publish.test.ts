@@ -111,6 +111,22 @@ describe('a result on a pull request', () => {
     expect(comment?.body).toContain('npx qtest run');
   });
 
+  it('has no file in the patch that QTest does not own, whatever a result says', async () => {
+    const api = await apiWith({ contents: 'read', pull_requests: 'write', statuses: 'write' });
+    const [own] = goldenResult().files;
+    const files = ['.github/workflows/x.yml', '../x.qtest.test.ts'].map(
+      (path) => ({ action: 'create', sha256: '', text: 'evil', path }) as const,
+    );
+    await publish(api, {
+      ...publication({ ...goldenResult(), files: [...(own ? [own] : []), ...files] }),
+      withPatch: true,
+    });
+    const [comment] = github.comments(number);
+
+    expect(comment?.body).toContain('The tests as a patch');
+    expect(comment?.body).not.toContain('evil');
+  });
+
   async function apiWith(permissions: Permissions): Promise<Api> {
     return await openApi(github.token(permissions), github.apiUrl, () => {}, UNTHROTTLED);
   }
