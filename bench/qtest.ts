@@ -32,6 +32,16 @@ export function timedCompare(cwd: string, args: readonly string[]): Timed {
   return run(cwd, args, undefined, 'compare');
 }
 
+/** Faults of these files against the tests that exist: nothing is searched for. */
+export function mutateFiles(cwd: string, files: readonly string[]): RunResult {
+  return run(
+    cwd,
+    files.flatMap((file) => ['--files', file]),
+    undefined,
+    'mutate',
+  ).result;
+}
+
 /** Every function of these files, as new: writes the ready tests. */
 export function writeTestsFor(cwd: string, files: readonly string[]): RunResult {
   return runQTest(cwd, ['--write', ...files.flatMap((file) => ['--files', file])]);
@@ -47,7 +57,12 @@ export function isCut(result: RunResult): boolean {
   return result.limits.hit.some(({ limit }) => limit === 'search');
 }
 
-function run(cwd: string, args: readonly string[], model?: string, command: 'run' | 'compare' = 'run'): Timed {
+function run(
+  cwd: string,
+  args: readonly string[],
+  model?: string,
+  command: 'run' | 'mutate' | 'compare' = 'run',
+): Timed {
   const folder = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
   try {
     const json = path.join(folder, 'result.json');

@@ -5,7 +5,8 @@
  *
  * The rule. Packages in the order of candidates.json; of each, releases until DAY that are no pre-releases, as consecutive pairs of
  * the same major version, newest first, the newest NEWEST of them. A pair counts where
- * - the changelog in the newest tarball has lines for its head (dependencies, tests, documents and the like alone do not count), and
+ * - the changelog in the newest tarball has lines for its head (dependencies, tests, documents, old engines and
+ *   the like alone do not count), and
  * - between its releases the syntax tree of a function differs, by QTest's own reading of a change, in a source file that the
  *   package loads (what its entries import), and that is written by hand: not in a folder for built files, without the marks that
  *   compilers and bundlers leave.
