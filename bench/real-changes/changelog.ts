@@ -12,9 +12,9 @@ export type Kind = 'behaviour' | 'refactoring' | 'housekeeping' | 'nothing';
 const HEADING = /^(?:#+\s*|\*\*)?(?:\d{4}-\d\d-\d\d\s*\/\s*)?\[?(?:v|version\s+)?(\d+\.\d+\.\d+)(?!\.?\d)(\S*)/i;
 /** Tools, documents and types. */
 const HOUSEKEEPING =
-  /^\W*(dev ?deps|deps|tests?|meta|actions|readme|docs?|documentation|ci|types?|eslint|github|travis|chore|npm|style)\b|^\W*(merge|update `|update dependenc|bump|only apps|run `npm|add `npm)|\badd types\b/i;
+  /^\W*(dev ?deps|deps|tests?|meta|actions|readme|docs?|documentation|ci|types?|eslint|github|travis|chore|npm|style|standard|lint|format\w*)\b|^\W*(merge|update `|update dependenc|bump|only apps|run `npm|add `npm)|\badd types\b/i;
 /** Engines by their version: the old ones, which none of this runs on. */
-const ENGINES = /\b(node|node\.js|io\.js)\b[^a-z]{0,12}v?\d/i;
+const ENGINES = /\b(node|node\.js|io\.js)\b(&lt;|[^a-z]){0,12}v?\d/i;
 const REFACTORING = /^\W*(refactor|perf|robustness)|\bperformance\b|\bno functional change|\brenamed?\b/i;
 
 /** Lines of each release, verbatim but for links to commits, each at most `longest` characters. */
