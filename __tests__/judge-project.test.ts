@@ -69,7 +69,7 @@ async function judge(
     ownTests: new Set(),
     dropped: { cases: new Set(), faults: new Set() },
     excludeOperators: new Set(),
-    stages: { faults: true, search: true },
+    stages: { faults: true, search: true, verify: true },
     limits: {
       perFunction: 5,
       iterations: 1,

@@ -565,10 +565,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _publish_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47835);
 
 
-async function openJob(core, io, inputs, context) {
+async function openJob(core, io, inputs, context, throttle = {}) {
     const cwd = `${context.workspace}/${inputs.workingDirectory}`;
     const job = { core, io: { ...io, cwd }, inputs, context };
-    const apiOf = (token) => (token === '' ? undefined : (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(token, context.apiUrl, core.info));
+    const apiOf = (token) => (token === '' ? undefined : (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(token, context.apiUrl, core.info, throttle));
     const api = await apiOf(inputs.githubToken);
     const committer = await apiOf(inputs.commitToken);
     return { ...job, ...(api && { api }), ...(committer && { committer }) };
@@ -4415,7 +4415,7 @@ async function projectOf(language, { root, sandbox }, file) {
 const LONGEST_WAIT = 60;
 const RETRIES = 3;
 /** An Octokit for the server at `apiUrl` (GitHub Enterprise Server has its own). `log` takes a line whenever GitHub asks to wait. */
-async function openApi(token, apiUrl, log) {
+async function openApi(token, apiUrl, log, throttle = {}) {
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11758));
     const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
     const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
@@ -4429,7 +4429,7 @@ async function openApi(token, apiUrl, log) {
         // The plugins tell on the console whatever they do.
         log: { debug() { }, info() { }, warn() { }, error() { } },
         request: { retries: RETRIES },
-        throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
+        throttle: { onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },
     };
     // The plug-ins are of a newer @octokit/types than their host, and work with it.
     return getOctokit(token, options, retry, throttling);

@@ -74,6 +74,7 @@ if [ "$real_parts" = yes ]; then
   scripts/real-parts/act.sh || say 'act could not be built: the tests of the action need it'
   scripts/real-parts/workflow-checks.sh || say 'actionlint and zizmor could not be installed: the tests of the workflows need them'
   scripts/real-parts/github.sh || say 'Prism could not be installed: the tests of the action need it'
+  scripts/real-parts/artifacts.sh || say '@actions/artifact could not be installed: the tests of the action need it'
   # For this process, whose id stays when it becomes the command: the engine ends with it.
   engine=$(scripts/real-parts/docker.sh start $$) && eval "$engine"
   scripts/real-parts/docker.sh images node || say 'there is no runner image: the tests of containers need it'

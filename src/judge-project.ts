@@ -2,6 +2,8 @@
 import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
+import { endlessCases } from './compare/endless.ts';
+import { withCommands } from './compare/reproduce.ts';
 import { machineFailure, ToolError } from './errors.ts';
 import type {
   Exploration,
@@ -30,10 +32,12 @@ import { UNREPORTED, verify } from './verify/verify.ts';
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
 
-/** What of the pipeline is asked for: `qtest mutate` stops before the search, `qtest compare` leaves the engine out. */
+/** What of the pipeline is asked for: `qtest mutate` stops before the search, `qtest compare` runs no fault and writes no test. */
 export interface Stages {
+  /** Tests as they stand, without a fault and with each. */
   readonly faults: boolean;
   readonly search: boolean;
+  readonly verify: boolean;
 }
 
 export interface ProjectRequest {
@@ -182,13 +186,11 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
   const onBase = (files: readonly string[]) => runOnBase(testing, files);
   // Faults are found while the tests run, which leave this process idle.
+  const runTests = () =>
+    runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
   const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () =>
     Promise.all([
-      runBaseline({
-        ...testing,
-        ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}),
-        runsAgain: request.stages.faults,
-      }),
+      request.stages.faults ? runTests() : { baseline: run.baseline, again: undefined },
       session.discover(request.files),
       session.discover(asOnBase(request.files)),
     ]),
@@ -259,7 +261,10 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     if (!explored.base || explored.case.function === request.accept) return 'same';
     return difference(explored.base, explored.outcome) ? 'changed' : 'same';
   };
-  run.changes = behaviourChanges(cases, run.functions, run.faults);
+  const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
+  const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
+  run.changes = await timed('compare', () => withCommands(changes, session, request));
+  if (!request.stages.verify) return;
   run.verified = await timed('verify', () =>
     verify({
       session,

@@ -27,9 +27,9 @@ export interface ProjectsRequest {
 }
 
 const STAGES: Readonly<Record<RunOptions['command'], Stages>> = {
-  run: { faults: true, search: true },
-  mutate: { faults: true, search: false },
-  compare: { faults: false, search: true },
+  run: { faults: true, search: true, verify: true },
+  mutate: { faults: true, search: false, verify: false },
+  compare: { faults: false, search: true, verify: false },
 };
 
 /** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */

@@ -9,6 +9,7 @@ import type { RunResult } from '../../src/verdict/run-result.ts';
 import { goldenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
 import type { Permissions } from '../support/github/types.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 const TEST = 'src/proration.qtest.test.ts';
 const RIGHTS: Permissions = { contents: 'write', pull_requests: 'write', actions: 'write' };
@@ -175,7 +176,7 @@ describe('a command below a pull request', () => {
       workspace: '/nowhere',
       temporary: '/nowhere',
     };
-    const job = await openJob(core, processIo(new AbortController().signal), inputs, context);
+    const job = await openJob(core, processIo(new AbortController().signal), inputs, context, UNTHROTTLED);
     await answerComment(job, { kind: 'comment', number, comment, author, body });
   }
 

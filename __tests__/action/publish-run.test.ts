@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import type { ActionContext } from '../../src/action/context.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { type Core, type Job, openJob } from '../../src/action/job.ts';
 import { publishFile, publishRun } from '../../src/action/publish-run.ts';
@@ -9,6 +10,7 @@ import { processIo } from '../../src/io.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 import { goldenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 describe('the result of another job', () => {
   let github: FakeGitHub;
@@ -102,7 +104,7 @@ describe('the result of another job', () => {
     const permissions = { pull_requests: 'write', statuses: 'write', actions: 'read' } as const;
     const inputs = readInputs({ 'INPUT_GITHUB-TOKEN': github.token(permissions), INPUT_SUMMARY: 'false' });
     const pull = { number, head: { sha: headSha(), ref: 'topic', repo: { full_name: 'mallory/shop' } } };
-    return await openJob(core as unknown as Core, processIo(new AbortController().signal), inputs, {
+    const context: ActionContext = {
       owner: 'acme',
       repo: 'shop',
       eventName: 'pull_request',
@@ -114,6 +116,13 @@ describe('the result of another job', () => {
       runUrl: 'https://github.com/acme/shop/actions/runs/1',
       workspace: '/nowhere',
       temporary: '/nowhere',
-    });
+    };
+    return await openJob(
+      core as unknown as Core,
+      processIo(new AbortController().signal),
+      inputs,
+      context,
+      UNTHROTTLED,
+    );
   }
 });

@@ -1,5 +1,6 @@
 import type { ChangedFunction } from '../../src/change/change-set.ts';
 import { behaviourChanges, difference } from '../../src/compare/compare.ts';
+import type { Outcome } from '../../src/generate/test-case.ts';
 import type { Fault } from '../../src/mutate/fault.ts';
 import { exploredCase, numberValue, outcomeOf, throwing } from '../verify/cases.ts';
 
@@ -38,6 +39,10 @@ const hunk: Fault = {
   static: false,
 };
 
+function ended(failed: string): Outcome {
+  return { steps: [], state: [], stubs: [], failed };
+}
+
 describe('difference', () => {
   it.each([
     ['equal results', outcomeOf(numberValue(1)), outcomeOf(numberValue(1)), undefined],
@@ -45,6 +50,11 @@ describe('difference', () => {
     ['another kind of value', outcomeOf(numberValue(1)), outcomeOf({ t: 'string', v: '1' }), 'kind'],
     ['head throws', outcomeOf(numberValue(1)), throwing('TypeError'), 'crash'],
     ['head no longer throws', throwing('TypeError'), outcomeOf(numberValue(1)), 'kind'],
+    ['head never ends', outcomeOf(numberValue(1)), ended('hang'), 'crash'],
+    ['head ends the process', outcomeOf(numberValue(1)), ended('crash'), 'crash'],
+    ['base never ended', ended('hang'), outcomeOf(numberValue(1)), 'kind'],
+    ['both never end', ended('hang'), ended('crash'), undefined],
+    ['base could not be asked', ended('load: no such file'), outcomeOf(numberValue(1)), undefined],
     ['another error class', throwing('TypeError'), throwing('RangeError'), 'value'],
   ])('%s', (_, base, after, expected) => {
     expect(difference(base, after)).toBe(expected);

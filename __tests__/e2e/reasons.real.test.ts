@@ -66,7 +66,7 @@ const POLICY: readonly Story[] = [
     args: ['compare', '--iterations', '500'],
     exitCode: 0,
     verdict: 'no-verdict',
-    code: 'faults-not-run',
+    code: 'compared',
     says: /Only behaviour was compared/,
   },
   {

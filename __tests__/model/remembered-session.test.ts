@@ -98,7 +98,7 @@ async function judge(remembers: boolean, log: Log = [], signal = new AbortContro
     ownTests: new Set(),
     dropped: { cases: new Set(), faults: new Set() },
     excludeOperators: new Set(),
-    stages: { faults: true, search: true },
+    stages: { faults: true, search: true, verify: true },
     memory: new Memory(store),
     limits: {
       perFunction: 5,

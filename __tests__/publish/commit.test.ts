@@ -3,6 +3,7 @@ import { type Api, openApi } from '../../src/publish/github.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 import { goldenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 const TEST = 'packages/billing/src/proration.qtest.test.ts';
 const PROOF = `.qtest/certificates/${TEST}.json`;
@@ -51,7 +52,7 @@ describe('the commit of the tests', () => {
   });
 
   it('is refused by GitHub without the permission', async () => {
-    const reader = await openApi(github.token({ contents: 'read' }), github.apiUrl, () => {});
+    const reader = await openApi(github.token({ contents: 'read' }), github.apiUrl, () => {}, UNTHROTTLED);
 
     await expect(commitFiles(reader, branch(), resultWith([TEST, 'text\n']), 4, RUN)).rejects.toThrow(/not accessible/);
   });
@@ -74,7 +75,7 @@ describe('the commit of the tests', () => {
   }
 
   async function api(): Promise<Api> {
-    return await openApi(github.token({ contents: 'write' }), github.apiUrl, () => {});
+    return await openApi(github.token({ contents: 'write' }), github.apiUrl, () => {}, UNTHROTTLED);
   }
 });
 

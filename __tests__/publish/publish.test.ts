@@ -4,6 +4,7 @@ import type { RunResult } from '../../src/verdict/run-result.ts';
 import { fineResult, goldenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
 import type { Permissions } from '../support/github/types.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/1';
 const CONTEXT = 'qtest/mutation-score';
@@ -89,14 +90,6 @@ describe('a result on a pull request', () => {
     expect(notices).toEqual([expect.stringMatching(/moved on/)]);
   });
 
-  it.each([502, 429, 'secondary'] as const)('comes through where GitHub answers %s for a while', async (status) => {
-    github.failNext({ status, times: 2, match: /comments|statuses/, retryAfter: 1 });
-    const notices = await publish(await apiWith({ pull_requests: 'write', statuses: 'write' }), publication());
-
-    expect(notices).toEqual([]);
-    expect(github.comments(number)).toHaveLength(1);
-  });
-
   it('tells the comments of two jobs apart', async () => {
     const api = await apiWith({ pull_requests: 'write', statuses: 'write' });
     const two = publication();
@@ -118,8 +111,24 @@ describe('a result on a pull request', () => {
     expect(comment?.body).toContain('npx qtest run');
   });
 
+  it('has no file in the patch that QTest does not own, whatever a result says', async () => {
+    const api = await apiWith({ contents: 'read', pull_requests: 'write', statuses: 'write' });
+    const [own] = goldenResult().files;
+    const files = ['.github/workflows/x.yml', '../x.qtest.test.ts'].map(
+      (path) => ({ action: 'create', sha256: '', text: 'evil', path }) as const,
+    );
+    await publish(api, {
+      ...publication({ ...goldenResult(), files: [...(own ? [own] : []), ...files] }),
+      withPatch: true,
+    });
+    const [comment] = github.comments(number);
+
+    expect(comment?.body).toContain('The tests as a patch');
+    expect(comment?.body).not.toContain('evil');
+  });
+
   async function apiWith(permissions: Permissions): Promise<Api> {
-    return await openApi(github.token(permissions), github.apiUrl, () => {});
+    return await openApi(github.token(permissions), github.apiUrl, () => {}, UNTHROTTLED);
   }
 
   function headSha(): string {

@@ -3,6 +3,7 @@ import { proposeFiles, withdraw } from '../../src/publish/stacked-pull.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 import { goldenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 const TEST = 'src/a.qtest.test.ts';
 const RUN = 'https://github.com/acme/shop/actions/runs/1';
@@ -14,7 +15,12 @@ describe('tests proposed onto a branch', () => {
   beforeEach(async () => {
     github = await FakeGitHub.start({ seed: { 'a.ts': 'export const a = 1;\n' } });
     github.openPullRequest({ head: 'topic', files: { 'a.ts': 'export const a = 2;\n' } });
-    api = await openApi(github.token({ contents: 'write', pull_requests: 'write' }), github.apiUrl, () => {});
+    api = await openApi(
+      github.token({ contents: 'write', pull_requests: 'write' }),
+      github.apiUrl,
+      () => {},
+      UNTHROTTLED,
+    );
   });
   afterEach(() => github.stop());
 

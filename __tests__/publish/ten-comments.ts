@@ -6,6 +6,7 @@ import { reason } from '../../src/verdict/reasons.ts';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 import { emptyResult, fineResult, goldenResult, hostileResult, largeResult, writtenResult } from '../report/sample.ts';
 import { FakeGitHub } from '../support/github/index.ts';
+import { UNTHROTTLED } from '../support/unthrottled.ts';
 
 const RUN = 'https://github.com/acme/shop/actions/runs/1';
 const COMMIT = 'c0ffee0123456789c0ffee0123456789c0ffee01';
@@ -37,7 +38,8 @@ export function tenStories(): readonly Story[] {
     },
     {
       name: 'committed',
-      runs: [writtenResult()],
+      // What is committed is nothing that could be added.
+      runs: [{ ...writtenResult(), files: [] }],
       options: { commit: COMMIT, notes: [`Committed 4 verified tests in ${COMMIT}.`] },
     },
     {
@@ -55,7 +57,7 @@ export async function commentOf({ runs, options }: Story): Promise<string> {
   try {
     const number = github.openPullRequest({ head: 'topic', files: { 'a.ts': 'export const a = 2;\n' } });
     const rights = { contents: 'read', pull_requests: 'write', statuses: 'write' } as const;
-    const api = await openApi(github.token(rights), github.apiUrl, () => {});
+    const api = await openApi(github.token(rights), github.apiUrl, () => {}, UNTHROTTLED);
     const pull = { owner: 'acme', repo: 'shop', number, headSha: github.pullRequest(number).headSha };
     for (const result of runs) {
       const comment = { when: 'when-actionable', key: '', runUrl: RUN, notes: [], ...options } as const;

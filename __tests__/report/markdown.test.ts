@@ -35,6 +35,16 @@ describe('renderMarkdown on the golden example', () => {
     expect(comment).toContain('| `prorate(-1000, 1, 3)` | `-334` | `-333` | same |');
   });
 
+  it('folds the commands that show the changes, and no others', () => {
+    const [first, ...others] = goldenResult().behaviourChanges;
+    const reproduce = `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`;
+    const behaviourChanges = first ? [{ ...first, reproduce }, ...others] : [];
+    const shown = lines({ ...goldenResult(), behaviourChanges });
+    const at = shown.indexOf('<details><summary>See for yourself</summary>');
+    expect(shown.slice(at + 1, at + 6)).toEqual(['', '```sh', reproduce, '```', '</details>']);
+    expect(comment).not.toContain('<details><summary>See for yourself</summary>');
+  });
+
   it('shows the gap as a diff with the input that tells it apart', () => {
     const at = comment.indexOf('**No test notices this fault** in `proration.ts:3`');
     expect(comment.slice(at + 1, at + 6)).toEqual([
@@ -160,8 +170,23 @@ describe('renderMarkdown', () => {
     expect(comment.length).toBeLessThanOrEqual(40);
     expect(comment).toContain('60 of 412 changed functions were selected.');
     expect(comment.join('\n')).toMatch(/\| … 5\d more inputs \| \| \| in the report \|/);
-    expect(comment).toContain('- 352 functions of lower rank were not selected');
+    expect(comment).toContain('Not measured: 372 of 412 changed functions; the report says why.');
     expect(comment.at(-1)).toMatch(/^<sub>9\.8 s · no model · fault f1000 is wrong\?/);
+  });
+
+  it('shows of what `/qtest apply` commits some in any case, and only then why something was not measured', () => {
+    const comment = lines(largeResult());
+    const at = comment.indexOf('<details><summary>The 60 tests</summary>');
+    expect(comment.slice(at, at + 8)).toEqual([
+      '<details><summary>The 60 tests</summary>',
+      '',
+      '| call | result | only test to notice |',
+      '|---|---|---|',
+      '| `compute0(1)` | `[5]` | `parts < 1` → `parts <= 1` |',
+      '| `compute1(1)` | `[5]` | `parts < 1` → `parts <= 1` |',
+      '| … 58 more | | |',
+      '</details>',
+    ]);
   });
 
   it('stays within 40 lines even where every part is at its longest', () => {

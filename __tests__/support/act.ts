@@ -7,13 +7,14 @@
  *   const run = await runAct({ repository, workflow, event: 'pull_request', eventFile, … });
  *   run.exitCode, run.jobs, run.outputs['qtest'], run.summary, run.log
  *
- * The first step of each job must be `actions/checkout`: act then copies `repository`.
+ * `actions/checkout` copies `repository`, unless `actions` has a folder for it.
  */
-import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { checkOutInto } from './actions/check-out.ts';
+import { freePort } from './free-port.ts';
 import type { FakeGitHub } from './github/index.ts';
 import type { Conclusion } from './github/types.ts';
 
@@ -37,6 +38,8 @@ export interface ActOptions {
   /** Where the cache server keeps its data: the same folder for runs that share a cache. */
   readonly cache: string;
   readonly folders: Folders;
+  /** What `runs-on` names beside GitHub's Ubuntu: this machine is all of them. */
+  readonly labels?: readonly string[];
   /** Login of who started the run; `mona` when absent. */
   readonly actor?: string;
   /** Called with each line of a step. */
@@ -59,6 +62,8 @@ export interface ActRun {
   readonly outputs: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
   /** What all steps wrote to GITHUB_STEP_SUMMARY. */
   readonly summary: string;
+  /** Zip files by name. */
+  readonly artifacts: Readonly<Record<string, Buffer>>;
   /** What the steps said, as a reader of the log sees it: a line each, secrets masked. */
   readonly log: string;
   /** Everything that act said, for what must be found nowhere. */
@@ -80,10 +85,10 @@ export class Folders implements Disposable {
   }
 }
 
-/** QTest's action as a tag of its repository has it, and nothing that only the checkout has: action.yml and dist/. */
+/** QTest's action as a tag of its repository has it, and nothing that only the checkout has. */
 export function packedAction(folders: Folders): string {
   const folder = folders.make('action');
-  for (const name of ['action.yml', 'dist'])
+  for (const name of ['action.yml', 'dist', '.github/workflows/judge.yml'])
     cpSync(path.join(CHECKOUT, name), path.join(folder, name), { recursive: true });
   return folder;
 }
@@ -100,34 +105,9 @@ export interface CheckOutOptions {
 /** A working copy as actions/checkout leaves it. */
 export async function checkOut(github: FakeGitHub, folders: Folders, options: CheckOutOptions): Promise<string> {
   const folder = folders.make('checkout');
-  const depth = options.depth ?? 2;
-  // Not with execFileSync: the fake answers from this process.
-  const git = (...args: readonly string[]) =>
-    promisify(execFile)('git', args, {
-      cwd: folder,
-      env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0' },
-      timeout: 60_000,
-    });
-  await git('init', '--quiet', '--initial-branch=main');
-  await git('remote', 'add', 'origin', github.gitUrl);
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${options.token}`).toString('base64')}`;
-  const setting = `http.${github.serverUrl}/.extraheader`;
-  await git('config', '--local', setting, header);
-  const local = options.ref.replace(/^refs\/(?:heads|pull)\//, (prefix) =>
-    prefix === 'refs/heads/' ? 'refs/remotes/origin/' : 'refs/remotes/pull/',
-  );
-  await git(
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    ...(depth > 0 ? [`--depth=${depth}`] : []),
-    'origin',
-    `+${options.ref}:${local}`,
-  );
-  const branch = /^refs\/heads\/(.*)/.exec(options.ref)?.[1];
-  if (branch === undefined) await git('checkout', '--quiet', '--force', local);
-  else await git('checkout', '--quiet', '--force', '-B', branch, local);
-  if (!options.persist) await git('config', '--local', '--unset-all', setting);
+  const { serverUrl, repository } = github;
+  const { ref, token, depth = 2, persist = false } = options;
+  await checkOutInto({ folder, serverUrl, repository, ref, token, depth, persist });
   return folder;
 }
 
@@ -136,7 +116,8 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   const workflows = path.join(home, 'workflows');
   mkdirSync(workflows);
   writeFileSync(path.join(workflows, 'workflow.yml'), options.workflow);
-  const child = spawn(ACT, argumentsOf(options, home, workflows), {
+  const port = await freePort();
+  const child = spawn(ACT, argumentsOf(options, home, workflows, port), {
     cwd: options.repository,
     env: { PATH: pathOfJob(), HOME: home, TMPDIR: process.env['TMPDIR'] ?? tmpdir(), LANG: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -163,19 +144,36 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     child.once('close', resolve);
   });
   options.signal?.removeEventListener('abort', cancel);
-  return { exitCode, raw, ...read(raw) };
+  return { exitCode, raw, ...read(raw), artifacts: artifactsIn(path.join(home, 'artifacts')) };
 }
 
-function argumentsOf(options: ActOptions, home: string, workflows: string): readonly string[] {
+/** As act's server keeps them: RUN/NAME/NAME.zip. */
+function artifactsIn(folder: string): Readonly<Record<string, Buffer>> {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.zip'))
+      .map((file) => [path.basename(file, '.zip'), readFileSync(path.join(folder, file))]),
+  );
+}
+
+function argumentsOf(options: ActOptions, home: string, workflows: string, port: number): readonly string[] {
   const named = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   return [
     options.event,
     ...['--json', '--workflows', workflows, '--eventpath', options.eventFile, '--actor', options.actor ?? 'mona'],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--action-cache-path', path.join(home, 'actions')],
+    ...['ubuntu-latest', 'ubuntu-24.04', ...(options.labels ?? [])].flatMap((label) => [
+      '--platform',
+      `${label}=-self-hosted`,
+    ]),
+    ...['--action-cache-path', path.join(home, 'actions')],
     ...['--cache-server-path', options.cache, '--cache-server-addr', '127.0.0.1'],
     ...['--artifact-server-path', path.join(home, 'artifacts'), '--artifact-server-addr', '127.0.0.1'],
-    ...['--artifact-server-port', '0', '--use-gitignore=false', '--action-offline-mode'],
+    ...['--artifact-server-port', String(port), '--use-gitignore=false', '--action-offline-mode'],
+    ...(Object.keys(options.actions).some((uses) => uses.startsWith('actions/checkout@'))
+      ? ['--no-skip-checkout']
+      : []),
     ...named('--local-repository', options.actions),
     ...named('--secret', options.secrets),
     // act gives each step a terminal, which a runner does not: nothing may wait at one.

@@ -6,10 +6,11 @@
  *   const pull = scene.github.openPullRequest({ head: 'feature', files });
  *   const run = await scene.onPullRequest(pull);
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { engineFolder } from '../../src/languages/typescript/engine/home.ts';
 import { type ActRun, checkOut, Folders, packedAction, runAct } from './act.ts';
+import { StandIns } from './actions/stand-ins.ts';
 import type { EventPayload } from './github/events.ts';
 import { FakeGitHub, type FakeGitHubOptions } from './github/index.ts';
 import type { Permissions } from './github/types.ts';
@@ -17,6 +18,8 @@ import { type Front, Judge } from './judge.ts';
 
 /** Name of the job, which is a check of the commit. */
 export const JOB = 'qtest';
+/** The three jobs, which workflows call. */
+const CALLED = '.github/workflows/judge.yml';
 /** Of the quick start in docs/action.md. */
 export const QUICK_START: Permissions = { contents: 'read', pull_requests: 'write', statuses: 'write' };
 /** What the token of a pull request from a fork has, whatever the workflow asks for. */
@@ -45,25 +48,35 @@ export interface SceneRun extends ActRun {
   readonly token: string;
 }
 
+/** A workflow as a repository has it. */
+export interface Workflow {
+  readonly text: string;
+  /** What `runs-on` names beside GitHub's Ubuntu. */
+  readonly labels?: readonly string[];
+}
+
 /** What the scenes of a test file share: Prism, and the action as it is shipped. */
 export class Bench implements AsyncDisposable {
   readonly #judge: Judge;
   readonly #folders: Folders;
   readonly #action: string;
+  readonly #standIns: StandIns;
 
-  private constructor(judge: Judge, folders: Folders) {
+  private constructor(judge: Judge, folders: Folders, standIns: StandIns) {
     this.#judge = judge;
     this.#folders = folders;
     this.#action = packedAction(folders);
+    this.#standIns = standIns;
   }
 
   static async open(): Promise<Bench> {
-    return new Bench(await Judge.start(), new Folders());
+    const folders = new Folders();
+    return new Bench(await Judge.start(), folders, await StandIns.make(folders));
   }
 
   async scene(options: FakeGitHubOptions): Promise<Scene> {
     const github = await FakeGitHub.start(options);
-    return new Scene(github, await this.#judge.inFrontOf(github), this.#action);
+    return new Scene(github, await this.#judge.inFrontOf(github), this.#action, this.#standIns);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -82,13 +95,15 @@ export class Scene implements AsyncDisposable {
   /** RUNNER_TEMP of each job: empty at its start, and at the same place, as on GitHub's runners; act makes a new one for each. */
   readonly temporary: string;
   readonly #action: string;
+  readonly #standIns: StandIns;
 
-  constructor(github: FakeGitHub, front: Front, action: string) {
+  constructor(github: FakeGitHub, front: Front, action: string, standIns: StandIns) {
     this.github = github;
     this.front = front;
     this.cache = this.folders.make('cache');
     this.temporary = this.folders.make('temporary');
     this.#action = action;
+    this.#standIns = standIns;
   }
 
   /** The run for a pull request as it is now. The job's result is reported as a check of its head. */
@@ -100,15 +115,39 @@ export class Scene implements AsyncDisposable {
 
   /** Runs the workflow for an event on what `ref` holds, and reports the job on `sha`. */
   async run(ref: string, sha: string, payload: EventPayload, options: RunOptions = {}): Promise<SceneRun> {
-    const token = this.github.token(options.permissions ?? QUICK_START);
     rmSync(this.temporary, { recursive: true, force: true });
     mkdirSync(this.temporary);
+    return await this.#start({ text: workflow(options, this.temporary) }, {}, ref, sha, payload, options);
+  }
+
+  /** The same for a workflow of any form: each job has a RUNNER_TEMP of its own, and is checked out where its steps say so. */
+  async runWorkflow(
+    own: Workflow,
+    ref: string,
+    sha: string,
+    payload: EventPayload,
+    options: Pick<RunOptions, 'permissions' | 'secrets' | 'onLine'> = {},
+  ): Promise<SceneRun> {
+    const called = readFileSync(path.join(this.#action, CALLED), 'utf8');
+    return await this.#start(own, this.#standIns.of(own.text + called), ref, sha, payload, options);
+  }
+
+  async #start(
+    { text, labels = [] }: Workflow,
+    standIns: Readonly<Record<string, string>>,
+    ref: string,
+    sha: string,
+    payload: EventPayload,
+    options: RunOptions,
+  ): Promise<SceneRun> {
+    const token = this.github.token(options.permissions ?? QUICK_START);
     const run = await runAct({
       repository: await checkOut(this.github, this.folders, { ref, token }),
-      workflow: workflow(options, this.temporary),
+      workflow: text,
+      labels,
       event: payload.name,
       eventFile: this.github.eventFile(payload),
-      actions: { 'qtest/action@v1': this.#action },
+      actions: { ...standIns, 'qtest/action@v1': this.#action },
       secrets: { ...options.secrets, GITHUB_TOKEN: token },
       env: {
         GITHUB_API_URL: this.front.apiUrl,

@@ -17,6 +17,7 @@ import {
 import { type AddressInfo, connect } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 import type { FakeGitHub } from './github/index.ts';
 
 const CACHE = process.env['QTEST_CACHE'] ?? path.join(homedir(), '.cache/qtest-dev');
@@ -165,14 +166,6 @@ async function listen(handle: (request: IncomingMessage, response: ServerRespons
 
 function urlOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Resolves when something listens on a port; the caller sees to it that somebody ends the wait. */

@@ -61,6 +61,7 @@ describe('functionEntries', () => {
       changes: [],
       failures: [],
       exploration: {
+        killed: [],
         stopped: [{ function: 'a.ts#f', code: 'hang', reason: 'does not return for inputs that were tried' }],
       },
     } as unknown as ProjectRun;

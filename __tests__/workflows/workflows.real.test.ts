@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
+import { INPUTS } from '../../src/action/inputs.ts';
 import { workflowText } from '../../src/cli/workflow.ts';
 import type { Project } from '../../src/languages/language.ts';
 import { makeTree, removeTrees } from '../sandbox/make-tree.ts';
@@ -15,6 +17,15 @@ const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) =
 const shown = pages.flatMap((page) => workflowsOf(page).map((text, at) => [`${page} (${at + 1})`, text] as const));
 
 afterAll(removeTrees);
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+/** The workflow that others call. */
+const CALLED = '.github/workflows/judge.yml';
+const called = readFileSync(path.join(root, CALLED), 'utf8');
 
 /** The blocks of a page that are whole workflows. */
 function workflowsOf(page: string): readonly string[] {
@@ -54,7 +65,10 @@ const CLEAN = { status: 0, said: '' };
 /** A repository with the one workflow, and QTest as its local action, so that its inputs are looked at. */
 function repositoryWith(text: string): string {
   const repository = makeTree({
-    '.github/workflows/qtest.yml': text.replaceAll('qtest/action@v1', './'),
+    '.github/workflows/qtest.yml': text
+      .replaceAll('qtest/action@v1', './')
+      .replaceAll(`qtest/action/${CALLED}@v1`, `./${CALLED}`),
+    [CALLED]: called,
     'action.yml': readFileSync(path.join(root, 'action.yml'), 'utf8'),
     'dist/action.js': '',
   });
@@ -78,6 +92,28 @@ describe('the own workflows', () => {
 
   it.each(workflows)('%s gives no right to all of its jobs', (name) => {
     expect(readFileSync(path.join(root, '.github/workflows', name), 'utf8')).toContain('\npermissions: {}\n');
+  });
+});
+
+describe('the workflow that others call', () => {
+  const { on, jobs } = parse(called);
+  const given = Object.keys(on.workflow_call.inputs);
+  const handedOn = ['judge', 'publish'].flatMap((job) =>
+    jobs[job].steps.flatMap((step: Step) => (step.uses?.startsWith('qtest/') ? Object.entries(step.with ?? {}) : [])),
+  );
+
+  it('takes the inputs of the action, but for those that commit or are said by the event', () => {
+    const own = ['node-version-file', 'registry-url', 'install', 'build'];
+    const not = ['github-token', 'commit-token', 'accept-shared-job', 'accept', 'pull-request', 'result'];
+
+    expect([...given, ...not].sort()).toEqual([...own, ...Object.keys(INPUTS)].sort());
+    expect(given.filter((name) => !called.includes(`inputs.${name} `))).toEqual([]);
+  });
+
+  it('hands each on under its name', () => {
+    const wrong = handedOn.filter(([name, value]) => given.includes(name) && value !== `\${{ inputs.${name} }}`);
+
+    expect(wrong).toEqual([['summary', 'false']]);
   });
 });
 

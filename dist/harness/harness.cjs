@@ -4449,6 +4449,11 @@ function step(run, index) {
   }
   let result;
   try {
+    if (isMissing(run, act)) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+      return void 0;
+    }
     result = perform(run, act, args2);
   } catch (error3) {
     thrown(run, index, error3, "throws");
@@ -4485,6 +4490,11 @@ function perform(run, act, args2) {
     case "iterate":
       return iterate(run.results[act.of], act.limit);
   }
+}
+function isMissing(run, act) {
+  if (!("callee" in act)) return false;
+  if ("export" in act.callee && !has(run.context.world, act.callee.export)) return true;
+  return act.callee.member !== void 0 && reach2(run, act.callee).target === void 0;
 }
 function reach2(run, callee) {
   if ("export" in callee) {
@@ -5002,7 +5012,7 @@ async function stillHolds(parts, draft, targets) {
   for (const target of targets) if (!await kill(parts, next, target)) return void 0;
   if (next.differs) {
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
-    if (base.stopped !== void 0 || differences(run.seen, base).length === 0) return void 0;
+    if (saysNothing(base) || differences(run.seen, base).length === 0) return void 0;
   }
   return await standsStill2(parts, next) ? next : void 0;
 }
@@ -5050,10 +5060,14 @@ async function handOver(parts, { draft, owed, before, kills }) {
 async function baseOutcome(parts, draft, before) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return void 0;
   const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
+  if (saysNothing(base)) return void 0;
   const keys = differences(draft.run.seen, base);
   const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
   if (keys.length === 0 && !isWeak) return void 0;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };
+}
+function saysNothing({ stopped, failed }) {
+  return stopped !== void 0 || failed !== void 0;
 }
 function reachedFunctions(parts, draft) {
   const reached = /* @__PURE__ */ new Set();
@@ -5510,6 +5524,7 @@ function beginState(parts) {
     differingBy: /* @__PURE__ */ new Map(),
     signatures: /* @__PURE__ */ new Set(),
     stopped: /* @__PURE__ */ new Map(),
+    endless: /* @__PURE__ */ new Map(),
     runsOf: /* @__PURE__ */ new Map(),
     staticKills: /* @__PURE__ */ new Map(),
     canaries: /* @__PURE__ */ new Map(),
@@ -5587,7 +5602,7 @@ async function differsFromBase(state, input, head) {
   if (wanting.length === 0) return void 0;
   if (state.barred.has(`${inputId(input)} base`)) return void 0;
   const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
-  if (base.stopped !== void 0 || base.failed === "floating" || base.failed === "never-settles") return void 0;
+  if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;
   if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
@@ -5670,6 +5685,7 @@ var LONG_RUN = 2e4;
 var SURE_TOGETHER = 16;
 var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
+var ENDLESS_KEPT = 2;
 async function tryInput(state, raw) {
   const input = { ...raw, act: numberStubs(raw.act) };
   const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
@@ -5684,6 +5700,7 @@ async function tryInput(state, raw) {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== void 0) noteStopped(state, entry, why);
+  if (head?.limited) noteEndless(state, entry, input, changedReached(state, head));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path5 = pathOf(features, entry.key);
@@ -5793,6 +5810,14 @@ function noteStopped(state, entry, reason) {
   const reasons = state.stopped.get(entry) ?? /* @__PURE__ */ new Map();
   reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   state.stopped.set(entry, reasons);
+}
+function noteEndless(state, entry, input, functions) {
+  if (functions.length === 0) return;
+  const all = [...state.endless.get(entry) ?? [], { input, functions }];
+  state.endless.set(
+    entry,
+    sorted(all, (a, b) => complexity(a.input.act) - complexity(b.input.act)).slice(0, ENDLESS_KEPT)
+  );
 }
 function isFresh(state, id) {
   const hash = hash53(id);
@@ -6390,6 +6415,7 @@ async function exploreOn(request, stage) {
     killed: killedBy(found, judged.lost, cases),
     unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
     cut: cut || found.cut,
+    endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
     ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },

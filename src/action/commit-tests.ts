@@ -13,6 +13,7 @@ import type { RunResult } from '../verdict/run-result.ts';
 import { writeInside } from '../verify/write.ts';
 import type { Job } from './job.ts';
 import type { PullRequest } from './occasion.ts';
+import { branchOf, placeOf } from './pull-places.ts';
 
 /** What became of the tests. `notes` are sentences for the comment, in Markdown. */
 export interface CommittedTests {
@@ -30,20 +31,13 @@ export async function commitTests(
 ): Promise<CommittedTests> {
   if (ownFiles(result).length === 0) return { notes: [] };
   const ready = countOf(result, job.inputs.flags.accept);
-  const { owner, repo, runUrl } = job.context;
+  const { runUrl } = job.context;
   if (pull.isFork) return { notes: ['The branch is in another repository: the tests are not committed there.'] };
-  const place = { owner, repo, number: pull.number, headSha: pull.headSha };
   const committer = job.committer ?? api;
   const done = await attempt('commit of the tests', 'contents: write', async (): Promise<CommittedTests> => {
-    const why = await whyNot(api, place, key);
+    const why = await whyNot(api, placeOf(job.context, pull), key);
     if (why !== undefined) return { notes: [why] };
-    const made = await commitFiles(
-      committer,
-      { owner, repo, name: pull.headRef, headSha: pull.headSha },
-      result,
-      ready,
-      runUrl,
-    );
+    const made = await commitFiles(committer, branchOf(job.context, pull), result, ready, runUrl);
     if (made === 'head-moved') return { notes: [] };
     return { sha: made.sha, notes: [await committedText(api, job, pull, made.sha, ready)] };
   });
@@ -57,9 +51,9 @@ export async function commitTests(
 
 /** `mode: pull-request`: what is ready is proposed onto the branch; where nothing is, an earlier proposal is closed. */
 export async function proposeTests(job: Job, api: Api, pull: PullRequest, result: RunResult): Promise<CommittedTests> {
-  const { owner, repo, runUrl } = job.context;
+  const { runUrl } = job.context;
   if (pull.isFork) return { notes: [] };
-  const branch = { owner, repo, name: pull.headRef, headSha: pull.headSha };
+  const branch = branchOf(job.context, pull);
   const committer = job.committer ?? api;
   const tests = countOf(result, undefined);
   const isReady = tests > 0 && ownFiles(result).length > 0;

@@ -1,6 +1,6 @@
 /** What every part of the action is handed, and the commit status of the run. */
 import type { Io } from '../io.ts';
-import { type Api, attempt, openApi } from '../publish/github.ts';
+import { type Api, attempt, openApi, type Throttle } from '../publish/github.ts';
 import { type Status, type StatusPlace, setStatus } from '../publish/status.ts';
 import type { ActionContext } from './context.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -20,10 +20,16 @@ export interface Job {
   readonly committer?: Api;
 }
 
-export async function openJob(core: Core, io: Io, inputs: ActionInputs, context: ActionContext): Promise<Job> {
+export async function openJob(
+  core: Core,
+  io: Io,
+  inputs: ActionInputs,
+  context: ActionContext,
+  throttle: Throttle = {},
+): Promise<Job> {
   const cwd = `${context.workspace}/${inputs.workingDirectory}`;
   const job = { core, io: { ...io, cwd }, inputs, context };
-  const apiOf = (token: string) => (token === '' ? undefined : openApi(token, context.apiUrl, core.info));
+  const apiOf = (token: string) => (token === '' ? undefined : openApi(token, context.apiUrl, core.info, throttle));
   const api = await apiOf(inputs.githubToken);
   const committer = await apiOf(inputs.commitToken);
   return { ...job, ...(api && { api }), ...(committer && { committer }) };

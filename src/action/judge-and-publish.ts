@@ -13,6 +13,7 @@ import { type Judged, judge } from './judge.ts';
 import { restoreModel } from './model-cache.ts';
 import type { Occasion } from './occasion.ts';
 import { passOver } from './pass-over.ts';
+import { placeOf } from './pull-places.ts';
 import { SKIP_LABEL, skippedBy } from './skip-label.ts';
 import { tellRunner } from './tell-runner.ts';
 
@@ -81,12 +82,12 @@ export async function show(
   done: Pick<CommentOptions, 'notes' | 'commit'>,
 ): Promise<readonly string[]> {
   const { api, inputs, context } = job;
-  const { owner, repo, runUrl } = context;
+  const { runUrl } = context;
   if (!api) return ['No comment and no commit status: `github-token` is empty.'];
   const status = statusPlace(job, sha);
   return await publish(api, {
     result,
-    ...(pull && { pull: { owner, repo, number: pull.number, headSha: pull.headSha } }),
+    ...(pull && { pull: placeOf(context, pull) }),
     ...(status && { status }),
     comment: { ...done, when: inputs.comment, key: commentKey(inputs), runUrl, isFork: pull?.isFork ?? false },
     withPatch: inputs.mode !== 'report',

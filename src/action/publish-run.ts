@@ -2,22 +2,21 @@
 import { ConfigurationError } from '../errors.ts';
 import { findResult, isAbout } from '../publish/find-result.ts';
 import { type Api, attempt } from '../publish/github.ts';
-import type { PullPlace } from '../publish/place.ts';
 import { readRegular } from '../sandbox/copy/read-claim.ts';
 import { parseRunResult, RUN_RESULT_LIMIT, type RunResult } from '../verdict/run-result.ts';
 import type { Job } from './job.ts';
 import { show } from './judge-and-publish.ts';
 import { type Occasion, type PullRequest, pullRequestOf } from './occasion.ts';
+import { placeOf } from './pull-places.ts';
 import { tellRunner } from './tell-runner.ts';
 
 /** Where a `workflow_run` tells of a pull request: the API says which one has that head now, and its result must be about just this. */
 export async function publishRun(job: Job, run: Extract<Occasion, { kind: 'publish' }>): Promise<void> {
   const { core, api, context } = job;
   if (!api) throw new ConfigurationError('Publishing needs `github-token`.');
-  const { owner, repo } = context;
   const pull = await pullOf(api, job, run);
   if (!pull) return core.info(`No open pull request has ${run.sha.slice(0, 7)} as its head any more.`);
-  const found = await findResult(api, { owner, repo, number: pull.number, headSha: run.sha }, run.runId);
+  const found = await findResult(api, placeOf(context, pull), run.runId);
   if (!found) return core.info(`Run ${run.runId} left no result.`);
   await publishResult(job, pull, found.result);
 }
@@ -31,7 +30,7 @@ export async function publishFile(job: Job, file: string): Promise<void> {
   const text = readRegular(file, RUN_RESULT_LIMIT)?.toString('utf8');
   if (text === undefined) throw new ConfigurationError(`The input \`result: ${file}\` names no file of at most 5 MB.`);
   const result = parseRunResult(text, file);
-  isAbout(result, placeOf(job, pull));
+  isAbout(result, placeOf(job.context, pull));
   await publishResult(job, pull, result);
 }
 
@@ -54,8 +53,4 @@ async function pullOf(
   if ('refused' in found) core.info(found.refused);
   const pulls = 'value' in found ? found.value : [];
   return pulls.flatMap((one) => pullRequestOf(one) ?? []).find(({ headSha }) => headSha === sha);
-}
-
-function placeOf({ context: { owner, repo } }: Job, { number, headSha }: PullRequest): PullPlace {
-  return { owner, repo, number, headSha };
 }

@@ -54,13 +54,24 @@ export function behaviourChanges(
 
 /** How two outcomes of one input differ; undefined when they agree in everything but messages. */
 export function difference(base: Outcome, head: Outcome): DifferenceKind | undefined {
-  if (comparable(base) === comparable(head)) return undefined;
+  if (isUnknown(base) || isUnknown(head) || comparable(base) === comparable(head)) return undefined;
+  if (didNotEnd(base) || didNotEnd(head)) return didNotEnd(base) ? (didNotEnd(head) ? undefined : 'kind') : 'crash';
   const b = last(base);
   const h = last(head);
   const throws = (kind: string | undefined) => kind === 'throws' || kind === 'rejects';
   if (throws(h?.kind) && !throws(b?.kind)) return 'crash';
   if (b?.kind !== h?.kind || b?.value?.t !== h?.value?.t) return 'kind';
   return 'value';
+}
+
+/** True for a run that hung, or ended its process (out of memory, `process.exit`). */
+function didNotEnd({ failed }: Outcome): boolean {
+  return failed === 'hang' || failed === 'crash';
+}
+
+/** Nothing is known of what the input would have given. */
+function isUnknown(outcome: Outcome): boolean {
+  return outcome.stopped !== undefined || (outcome.failed !== undefined && !didNotEnd(outcome));
 }
 
 /** An outcome without what nobody would call a change: messages, and the sign of zero. */

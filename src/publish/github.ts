@@ -6,9 +6,21 @@ export type Api = ReturnType<typeof import('@actions/github').getOctokit>;
 /** Longest wait that GitHub may ask for, in seconds; a job is not held up for more. */
 const LONGEST_WAIT = 60;
 const RETRIES = 3;
+/** Answers that another try does not change, and 429, after which the throttling plug-in waits as long as GitHub asks for. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+
+/** Options of the throttling plug-in. It leaves a second between two writes and three between two comments, unless it is not `enabled`. */
+export interface Throttle {
+  readonly enabled?: boolean;
+}
 
 /** An Octokit for the server at `apiUrl` (GitHub Enterprise Server has its own). `log` takes a line whenever GitHub asks to wait. */
-export async function openApi(token: string, apiUrl: string, log: (line: string) => void): Promise<Api> {
+export async function openApi(
+  token: string,
+  apiUrl: string,
+  log: (line: string) => void,
+  throttle: Throttle = {},
+): Promise<Api> {
   const { getOctokit } = await import('@actions/github');
   const { retry } = await import('@octokit/plugin-retry');
   const { throttling } = await import('@octokit/plugin-throttling');
@@ -21,8 +33,8 @@ export async function openApi(token: string, apiUrl: string, log: (line: string)
     baseUrl: apiUrl,
     // The plugins tell on the console whatever they do.
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    request: { retries: RETRIES },
-    throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
+    retry: { retries: RETRIES, doNotRetry: FINAL },
+    throttle: { onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },
   };
   // The plug-ins are of a newer @octokit/types than their host, and work with it.
   return getOctokit(token, options as never, retry as never, throttling as never);

@@ -3,12 +3,13 @@ import { createTwoFilesPatch } from 'diff';
 import { code, fenced } from '../report/markdown-escape.ts';
 import { rerunCommand } from '../report/rerun.ts';
 import type { RunResult } from '../verdict/run-result.ts';
+import { ownFiles } from './commit.ts';
 import type { Api } from './github.ts';
 import type { Repository } from './place.ts';
 
 /** A folded part with the patch and the command that makes the same bytes; empty where no test is ready. */
 export async function patchSection(api: Api, repository: Repository, result: RunResult): Promise<readonly string[]> {
-  const tests = result.files.filter(({ path }) => !path.startsWith('.qtest/'));
+  const tests = ownFiles(result).filter(({ path }) => !path.startsWith('.qtest/'));
   if (tests.length === 0) return [];
   const patches: string[] = [];
   for (const { path, action, baseBlob, text } of tests) {

@@ -72,7 +72,9 @@ export function assemble(input: AssembleInput): RunResult {
     subject: subject(input),
     verdict: judgement.verdict,
     exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
-    reasons: isCompared(options, judgement) ? [reason('faults-not-run', COMPARED)] : judgement.reasons,
+    reasons: isCompared(options, judgement)
+      ? [reason('compared'), ...judgement.reasons.filter(({ code }) => code !== 'faults-not-run')]
+      : judgement.reasons,
     policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
     score: score(input, dismissed),
     projects: [...runs.map((run, i) => projectResult(run, judgement.projects[i])), ...foreignProjects(input.change)],
@@ -102,11 +104,14 @@ export function assemble(input: AssembleInput): RunResult {
   };
 }
 
-const COMPARED = 'Only behaviour was compared; whether tests notice faults was not asked.';
+/** What may be said of a comparison that was made. */
+const NOTES: ReadonlySet<string> = new Set(['budget', 'sampled', 'language-not-analysed', 'syntax-error']);
 
 /** `qtest compare` did what it was asked for: no verdict on the tests is no failure of it. */
 function isCompared({ command }: RunOptions, { verdict, reasons }: ReturnType<typeof judge>): boolean {
-  return command === 'compare' && verdict === 'no-verdict' && reasons.every(({ code }) => code === 'faults-not-run');
+  const [first, ...others] = reasons;
+  if (command !== 'compare' || verdict !== 'no-verdict' || first?.code !== 'faults-not-run') return false;
+  return others.every(({ code }) => NOTES.has(code));
 }
 
 function subject({

@@ -1,6 +1,7 @@
 /** Lists of the RunResult, each from what one project's run found. */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import { causeKey } from '../compare/reproduce.ts';
 import type { RunOptions } from '../config.ts';
 import { callText, differingTexts, outcomeText } from '../generate/case-text.ts';
 import type { Outcome } from '../generate/test-case.ts';
@@ -60,7 +61,10 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
   const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
   const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
-  const noticedSomething = run.verified?.kept.some(isAbout) ?? false;
+  const differs = run.changes.some((c) => c.function === fn.id);
+  // A comparison alone keeps no test: what its inputs told apart says that they came there.
+  const told = run.verified ? run.verified.kept.some(isAbout) : run.exploration?.killed.some((id) => own.has(id));
+  const noticedSomething = differs || (told ?? false);
   const unasked = (run.before?.results ?? []).filter((r) => r.fault.function === fn.id);
   if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
     return { status: 'needs-service', text: waitingTestsText(run) };
@@ -80,7 +84,7 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
       : 'holds nothing in which a fault could be injected';
     return { status: 'unmutable', text };
   }
-  if (run.exploration && !noticedSomething && !isNoticed && !run.changes.some((c) => c.function === fn.id)) {
+  if (run.exploration && !noticedSomething && !isNoticed) {
     return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
   }
   return undefined;
@@ -190,9 +194,9 @@ export function changeEntries(
   return run.changes.map((change): BehaviourChangeResult => {
     const owner = run.functions.find((f) => f.id === change.function);
     const [base, head] = differingTexts(change.base, change.head);
-    const causeKey = `${change.function}|${change.cause.fault ?? ''}`;
-    const same = first.get(causeKey);
-    if (same === undefined) first.set(causeKey, change.id);
+    const key = causeKey(change);
+    const same = first.get(key);
+    if (same === undefined) first.set(key, change.id);
     return {
       id: change.id,
       function: change.function,
@@ -208,7 +212,7 @@ export function changeEntries(
       unnoticed: isCauseUnnoticed(run, change),
       ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
       ...(isHeld(run, change, certified) ? { held: true } : {}),
-      reproduce: `npx qtest compare --emit ${owner?.name ?? change.function}`,
+      reproduce: change.reproduce ?? `npx qtest compare --emit ${owner?.name ?? change.function}`,
     };
   });
 }

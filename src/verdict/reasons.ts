@@ -185,6 +185,11 @@ export const REASONS = {
     whatToDo:
       'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
   },
+  compared: {
+    verdict: 'no-verdict',
+    text: 'Only behaviour was compared; whether tests notice faults was not asked.',
+    whatToDo: '`qtest run` asks that too.',
+  },
   'faults-not-run': {
     verdict: 'no-verdict',
     text: 'No fault was run.',

@@ -247,7 +247,7 @@ const behaviourChange = z.object({
   accepted: z.boolean().optional(),
   /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
   held: z.boolean().optional(),
-  /** Command that shows it: `npx qtest compare --emit prorate`. */
+  /** Command that shows it: `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`, tried on both revisions; else one that writes a failing test. */
   reproduce: z.string(),
 });
 

@@ -10,6 +10,7 @@ import { oneLine } from '../../short-text.ts';
 import { LEDGER_PATH, parseLedger, printLedger, withDismissal } from '../../verdict/ledger.ts';
 import type { Job } from '../job.ts';
 import { type Occasion, type PullRequest, pullRequestOf } from '../occasion.ts';
+import { branchOf, placeOf } from '../pull-places.ts';
 import { mayWrite } from '../skip-label.ts';
 import { type Command, readCommand } from './command.ts';
 
@@ -49,7 +50,7 @@ async function obey(job: Job, api: Api, number: number, command: Command): Promi
   const { owner, repo } = job.context;
   const pull = pullRequestOf((await api.rest.pulls.get({ owner, repo, pull_number: number })).data);
   if (!pull) throw new ConfigurationError('This pull request cannot be read.');
-  const found = await findResult(api, { owner, repo, number, headSha: pull.headSha });
+  const found = await findResult(api, placeOf(job.context, pull));
   if (!found) {
     throw new ConfigurationError(
       `No run on ${pull.headSha.slice(0, 7)} has an artifact \`${ARTIFACT}\` with its result. Wait for the run, or let the workflow upload it (docs/action.md, "Commands").`,
@@ -76,7 +77,7 @@ async function obey(job: Job, api: Api, number: number, command: Command): Promi
 async function apply(job: Job, api: Api, pull: PullRequest, { result }: FoundResult): Promise<string> {
   const ready = result.tests.filter(({ state }) => state === 'ready').length;
   if (ready === 0 || ownFiles(result).length === 0) throw new ConfigurationError('No test is ready to be committed.');
-  const made = await commitFiles(job.committer ?? api, branchOf(job, pull), result, ready, job.context.runUrl);
+  const made = await commitFiles(job.committer ?? api, branchOf(job.context, pull), result, ready, job.context.runUrl);
   return shaOf(made);
 }
 
@@ -94,7 +95,7 @@ async function dismiss(
     .getContent({ owner, repo, path: LEDGER_PATH, ref: pull.headSha, mediaType: { format: 'raw' } })
     .then(({ data }) => String(data), passMissing);
   const text = printLedger(withDismissal(parseLedger(before), entry));
-  const made = await commit(job.committer ?? api, branchOf(job, pull), {
+  const made = await commit(job.committer ?? api, branchOf(job.context, pull), {
     headline: `Dismiss ${oneLine(entry.id.slice(0, 8))}`,
     body: `${oneLine(entry.label)}\n\n${oneLine(entry.reason)}\n\n${TRAILER}: ${runUrl}`,
     files: [{ path: LEDGER_PATH, text }],
@@ -105,10 +106,6 @@ async function dismiss(
 /** No such file. */
 function passMissing(error: { readonly status?: number }): undefined {
   if (error.status !== 404) throw error;
-}
-
-function branchOf({ context: { owner, repo } }: Job, { headRef, headSha }: PullRequest) {
-  return { owner, repo, name: headRef, headSha };
 }
 
 function shaOf(made: Awaited<ReturnType<typeof commit>>): string {

@@ -1,5 +1,5 @@
 import type { BehaviourChangeResult, Survivor } from '../../verdict/run-result.ts';
-import { acceptName } from '../digest.ts';
+import { acceptName, SHOWS } from '../digest.ts';
 import { plural } from '../words.ts';
 import { badge, command, faultLink, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -80,6 +80,7 @@ function card(
 <p>${lead.cause ? html`${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
 <h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html`<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
-<h3>Not intended</h3>${command(lead.reproduce)}
+${lead.reproduce.startsWith(SHOWS) && html`<h3>See it</h3>${command(lead.reproduce)}`}
+<h3>Not intended</h3>${command(`npx qtest compare --emit ${name}`)}
 </div>`;
 }

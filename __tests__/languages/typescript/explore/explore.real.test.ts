@@ -63,6 +63,15 @@ describe('exploring a module', () => {
     for (const { outcome, base } of differing) expect(base?.steps[0]?.value).not.toEqual(outcome.steps[0]?.value);
   }, 30_000);
 
+  it('names inputs with which head alone does not end, and does not call it an answer that base lacks the export', async () => {
+    const head = `exports.steps = (n) => { while (cover('0') && (on('0') ? false : n > 0)) n -= n > 5 ? 0 : 1; return n; };
+exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
+    const found = await exploreSource(head, ['steps', 'added'], 2, `exports.steps = () => 0;`);
+    expect(found.suspects.length).toBeGreaterThan(0);
+    for (const { target } of found.suspects) expect(target.path).toBe('steps');
+    expect(found.cases.filter((one) => one.base && one.case.target.path === 'added')).toEqual([]);
+  }, 60_000);
+
   it('says so where base does not load', async () => {
     const head = `exports.fee = (total) => cover('0') && (on('0') ? 1 : 2);`;
     const found = await exploreSource(head, ['fee'], 1, `throw new TypeError('x is not a function');`);

@@ -3,6 +3,7 @@ import { callText } from '../../../generate/case-text.ts';
 import type { Outcome, TestCase } from '../../../generate/test-case.ts';
 import type { Exploration, ExploredCase } from '../../language.ts';
 import type { Facts } from '../facts/types.ts';
+import { complexity } from '../harness/complexity.ts';
 import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest, Input } from '../harness/request.ts';
 import { testCase } from './case-id.ts';
 import type { ExploreDeps } from './deps.ts';
@@ -88,7 +89,7 @@ export async function observe(request: ObservationRequest, deps: ExploreDeps): P
     const died = run.deaths.at(-1);
     const culprit = left.find((one) => JSON.stringify(one.act) === JSON.stringify(died?.journal.input?.act));
     if (!culprit || !died) {
-      const failed = run.result?.mode === 'failed' ? `load: ${run.result.message}` : 'crash';
+      const failed = run.result?.mode === 'failed' ? `load: ${run.result.message}` : 'not run';
       for (const one of left) outcomes.set(one.id, empty(failed));
       break;
     }
@@ -164,6 +165,7 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
     cut: result.cut,
     stopped: [...loads, ...result.stopped, ...endless(request, deaths), ...withoutEntry(request)],
     findings: findings(request, deaths),
+    suspects: suspects(request, deaths, result.endless),
     notices: [...request.facts.notices, ...baseNotice(result)],
     stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
   };
@@ -218,6 +220,29 @@ function findings(request: SearchRequest, deaths: readonly Death[]): Exploration
     const [owner = ''] = functionsOf(journal.input, request);
     return [{ kind: how, case: testCase(journal.input, owner, []), message: WORDS[how] }];
   });
+}
+
+/** Questions to two processes that may each take until they are seen to hang. */
+const MAX_SUSPECTS = 4;
+
+/** What hung or died on head or on base, and what head would not end: the plainest of each changed function first. */
+function suspects(
+  request: SearchRequest,
+  deaths: readonly Death[],
+  endless: ExploreResult['endless'],
+): Exploration['suspects'] {
+  const died = deaths.flatMap(({ journal: { input, fault } }) =>
+    input && (fault === undefined || fault === 'base') ? [{ input, functions: functionsOf(input, request) }] : [],
+  );
+  const changed = new Set(request.functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id));
+  const distinct = new Map([...died, ...endless].map((one) => [JSON.stringify(one.input.act), one]));
+  const all = [...distinct.values()].flatMap(({ input, functions }) => {
+    const owner = functions.find((id) => changed.has(id));
+    return owner === undefined ? [] : [testCase(input, owner, [])];
+  });
+  const plain = all.toSorted((a, b) => complexity(a.act) - complexity(b.act) || (a.id < b.id ? -1 : 1));
+  const firsts = plain.filter((one) => plain.find((other) => other.function === one.function) === one);
+  return [...new Set([...firsts, ...plain])].slice(0, MAX_SUSPECTS);
 }
 
 const WORDS = { hang: 'does not return', crash: 'ends the process' } as const;
@@ -276,6 +301,7 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     cut: false,
     stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
     findings: findings(request, deaths),
+    suspects: suspects(request, deaths, []),
     notices: request.facts.notices,
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
   };

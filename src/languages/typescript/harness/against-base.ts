@@ -22,7 +22,7 @@ export async function differsFromBase(
   if (wanting.length === 0) return undefined;
   if (state.barred.has(`${inputId(input)} base`)) return undefined;
   const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
-  if (base.stopped !== undefined || base.failed === 'floating' || base.failed === 'never-settles') return undefined;
+  if (base.stopped !== undefined || base.failed !== undefined) return undefined;
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;
   if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return undefined;
@@ -33,7 +33,8 @@ export async function differsFromBase(
   return { base, weak };
 }
 
-function changedReached(state: State, head: Observed): readonly string[] {
+/** Ids of the functions that base has too and that the run came through. */
+export function changedReached(state: State, head: Observed): readonly string[] {
   const found = new Set<string>();
   for (const id in head.coverage) {
     const fn = state.byEngineId.get(id)?.fault.function;

@@ -5,7 +5,7 @@ import { describe, errorClass, isAssertable, isError } from './describe.ts';
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
-import type { World } from './world.ts';
+import { has, type World } from './world.ts';
 
 const MAX_STATE = 16;
 const MAX_ITEMS = 50;
@@ -95,6 +95,11 @@ function step(run: Run, index: number): Promise<void> | undefined {
   }
   let result: unknown;
   try {
+    if (isMissing(run, act)) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+      return undefined;
+    }
     result = perform(run, act, args);
   } catch (error) {
     thrown(run, index, error, 'throws');
@@ -132,6 +137,13 @@ function perform(run: Run, act: Act, args: unknown[]): unknown {
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
   }
+}
+
+/** True where there is no such export or member: the revision lacks it, which is no answer of its code. */
+function isMissing(run: Run, act: Act): boolean {
+  if (!('callee' in act)) return false;
+  if ('export' in act.callee && !has(run.context.world, act.callee.export)) return true;
+  return act.callee.member !== undefined && reach(run, act.callee).target === undefined;
 }
 
 function reach(run: Run, callee: Callee): { target: unknown; self: unknown } {

@@ -79,6 +79,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
       .filter((target) => target.alive && !target.static && !found.reached.has(target.engineId))
       .map((target) => target.fault.id),
     cut: cut || found.cut,
+    endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
     ...(lab.baseFailure === undefined ? {} : { baseFailure: lab.baseFailure }),

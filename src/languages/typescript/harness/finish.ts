@@ -246,7 +246,7 @@ async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Ta
   for (const target of targets) if (!(await kill(parts, next, target))) return undefined;
   if (next.differs) {
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
-    if (base.stopped !== undefined || differences(run.seen, base).length === 0) return undefined;
+    if (saysNothing(base) || differences(run.seen, base).length === 0) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }
@@ -300,10 +300,16 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
 async function baseOutcome(parts: FinishParts, draft: Draft, before: ReadonlyMap<string, string>) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return undefined;
   const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
+  if (saysNothing(base)) return undefined;
   const keys = differences(draft.run.seen, base);
   const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
   if (keys.length === 0 && !isWeak) return undefined;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };
+}
+
+/** Base was stopped, or cannot be asked (it lacks the export, refuses to build an argument, never settles). */
+function saysNothing({ stopped, failed }: Seen): boolean {
+  return stopped !== undefined || failed !== undefined;
 }
 
 function reachedFunctions(parts: FinishParts, draft: Draft): readonly string[] {

@@ -129,6 +129,8 @@ export interface ExploreResult {
   readonly killed: readonly string[];
   readonly unreached: readonly string[];
   readonly cut: boolean;
+  /** Inputs with which head would not end, with the changed functions that they came through. */
+  readonly endless: readonly { readonly input: Input; readonly functions: readonly string[] }[];
   /** Files of head that do not load, with what they throw. */
   readonly unloadable: readonly { readonly file: string; readonly message: string }[];
   readonly stopped: readonly Stopped[];

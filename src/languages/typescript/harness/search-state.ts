@@ -66,6 +66,8 @@ export interface State extends SearchParts {
   readonly signatures: Set<string>;
   /** Why inputs came to nothing (an effect that the guard stopped, no end), by entry, with how often. */
   readonly stopped: Map<EntryPoint, Map<string, number>>;
+  /** Inputs with which head would not end, the plainest few of each entry, with the changed functions that they came through. */
+  readonly endless: Map<EntryPoint, readonly { readonly input: Input; readonly functions: readonly string[] }[]>;
   readonly runsOf: Map<EntryPoint, number>;
   /** Static faults that inputs of an entry told apart. */
   readonly staticKills: Map<EntryPoint, number>;
@@ -114,6 +116,7 @@ export function beginState(parts: SearchParts): State {
     differingBy: new Map(),
     signatures: new Set(),
     stopped: new Map(),
+    endless: new Map(),
     runsOf: new Map(),
     staticKills: new Map(),
     canaries: new Map(),

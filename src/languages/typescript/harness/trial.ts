@@ -1,5 +1,6 @@
 /** One input tried: on head, against live faults, against base; kept when it tells something new. */
-import { differsFromBase } from './against-base.ts';
+import { changedReached, differsFromBase } from './against-base.ts';
+import { complexity } from './complexity.ts';
 import { pathOf } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import { callName, inputId } from './input-id.ts';
@@ -31,6 +32,8 @@ const LONG_RUN = 20_000;
 const SURE_TOGETHER = 16;
 const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
+/** So many inputs of an entry that would not end are kept, for base to be asked about. */
+const ENDLESS_KEPT = 2;
 
 export async function tryInput(state: State, raw: Input): Promise<void> {
   const input: Input = { ...raw, act: numberStubs(raw.act) };
@@ -47,6 +50,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== undefined) noteStopped(state, entry, why);
+  if (head?.limited) noteEndless(state, entry, input, changedReached(state, head));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path = pathOf(features, entry.key);
@@ -182,6 +186,15 @@ function noteStopped(state: State, entry: EntryPoint, reason: string): void {
   const reasons = state.stopped.get(entry) ?? new Map<string, number>();
   reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   state.stopped.set(entry, reasons);
+}
+
+function noteEndless(state: State, entry: EntryPoint, input: Input, functions: readonly string[]): void {
+  if (functions.length === 0) return;
+  const all = [...(state.endless.get(entry) ?? []), { input, functions }];
+  state.endless.set(
+    entry,
+    sorted(all, (a, b) => complexity(a.input.act) - complexity(b.input.act)).slice(0, ENDLESS_KEPT),
+  );
 }
 
 /** False for an input that was tried before. */
