@@ -3,6 +3,7 @@ import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
 import { endlessCases } from './compare/endless.ts';
+import { withCommands } from './compare/reproduce.ts';
 import { machineFailure, ToolError } from './errors.ts';
 import type {
   Exploration,
@@ -261,7 +262,8 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     return difference(explored.base, explored.outcome) ? 'changed' : 'same';
   };
   const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
-  run.changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
+  const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
+  run.changes = await timed('compare', () => withCommands(changes, session, request));
   if (!request.stages.verify) return;
   run.verified = await timed('verify', () =>
     verify({

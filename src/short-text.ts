@@ -29,3 +29,8 @@ export function failureText(message: string): string {
   const stack = plain.search(/\n\s+at\s/);
   return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
 }
+
+/** A word for a POSIX shell, in single quotes where it needs them. */
+export function shellWord(text: string): string {
+  return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -35,6 +35,16 @@ describe('renderMarkdown on the golden example', () => {
     expect(comment).toContain('| `prorate(-1000, 1, 3)` | `-334` | `-333` | same |');
   });
 
+  it('folds the commands that show the changes, and no others', () => {
+    const [first, ...others] = goldenResult().behaviourChanges;
+    const reproduce = `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`;
+    const behaviourChanges = first ? [{ ...first, reproduce }, ...others] : [];
+    const shown = lines({ ...goldenResult(), behaviourChanges });
+    const at = shown.indexOf('<details><summary>See for yourself</summary>');
+    expect(shown.slice(at + 1, at + 6)).toEqual(['', '```sh', reproduce, '```', '</details>']);
+    expect(comment).not.toContain('<details><summary>See for yourself</summary>');
+  });
+
   it('shows the gap as a diff with the input that tells it apart', () => {
     const at = comment.indexOf('**No test notices this fault** in `proration.ts:3`');
     expect(comment.slice(at + 1, at + 6)).toEqual([

@@ -15,6 +15,8 @@ export interface BehaviourChange {
   readonly head: Outcome;
   readonly kind: DifferenceKind;
   readonly cause: Cause;
+  /** A command that shows it, where one was seen to. */
+  readonly reproduce?: string;
 }
 
 /** The hunk that makes the difference: putting it back alone changes head's answer. Without one, the function as a whole. */

@@ -118,6 +118,8 @@ export interface Session extends AsyncDisposable {
   explore(request: ExploreRequest): Promise<Exploration>;
   /** Runs cases afresh in a new process. The outcome list is as long as `cases`. */
   observe(request: ObserveRequest): Promise<readonly Outcome[]>;
+  /** For each change a command that shows it in the work tree, seen to print another thing on base; undefined where none was. */
+  reproduce?(request: ReproduceRequest): Promise<readonly (string | undefined)[]>;
   /** Test files with these cases, merged into what stands in the work tree. */
   render(request: RenderRequest): Promise<readonly RenderedFile[]>;
   /** The project's own type check and lint over rendered files that stand in the workspace; empty where it has neither. */
@@ -211,6 +213,12 @@ export interface ObserveRequest {
   readonly baseTexts: ReadonlyMap<string, string>;
   readonly timezone: string;
   readonly locale: string;
+  readonly signal: AbortSignal;
+}
+
+export interface ReproduceRequest {
+  readonly changes: readonly { readonly case: TestCase; readonly base: Outcome; readonly head: Outcome }[];
+  readonly baseTexts: ReadonlyMap<string, string>;
   readonly signal: AbortSignal;
 }
 

@@ -110,6 +110,9 @@ export function isWhole(figure: Figure | undefined): boolean {
   return figure !== undefined && figure.noticed === figure.judged;
 }
 
+/** How a command begins that shows a change of behaviour; any other writes a test that does. */
+export const SHOWS = 'node -e ';
+
 /** What `qtest accept` takes for a change: its function's name, or its id where two functions share the name. */
 export function acceptName(change: BehaviourChangeResult, result: RunResult): string {
   const name =

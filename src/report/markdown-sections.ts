@@ -1,7 +1,7 @@
-import { cut } from '../short-text.ts';
+import { cut, oneLine } from '../short-text.ts';
 import { whatToDo } from '../verdict/reasons.ts';
 import type { BehaviourChangeResult, Figure, RunResult, Survivor, TestEntry } from '../verdict/run-result.ts';
-import { acceptName, type Digest } from './digest.ts';
+import { acceptName, type Digest, SHOWS } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
 import { rerunCommand } from './rerun.ts';
 import { humanDay, listed, plural, sentence } from './words.ts';
@@ -78,6 +78,21 @@ export function changesSection(result: RunResult, told: Digest, rows: number, is
     `**Behaves differently from ${code(base)}. Intended?**${undoingText(told.causes)}`,
     ...(shown.length > 0 ? list : [`${plural(more, 'input')}, in the report.`]),
     `Yes: \`${isFork ? 'npx ' : '/'}qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`,
+  ];
+}
+
+/** Commands that show the changes in the work tree, folded; none where none was seen to. */
+export function commandsSection({ causes }: Digest, rows: number): string[] {
+  const commands = causes.map(({ reproduce }) => reproduce).filter((text) => text.startsWith(SHOWS));
+  if (rows === 0 || commands.length === 0) return [];
+  return [
+    '<details><summary>See for yourself</summary>',
+    '',
+    ...fenced(
+      'sh',
+      commands.slice(0, rows).map((text) => oneLine(text)),
+    ),
+    '</details>',
   ];
 }
 

@@ -5,6 +5,7 @@ import { headline } from './headline.ts';
 import { link, marked, plain } from './markdown-escape.ts';
 import {
   changesSection,
+  commandsSection,
   dismissedSection,
   findingsSection,
   gapsSection,
@@ -30,6 +31,7 @@ const SIZES: readonly (readonly [keyof Rows, readonly number[]])[] = [
   ['changes', [2, 3, 4, 5, 6, 8, 10]],
   ['gaps', [1, 2, 3, 4, 5, 6, 8]],
   ['tests', [2, 4, 6, 8, 10]],
+  ['commands', [1, 2, 3]],
   ['notMeasured', [1, 2, 3, 4, 6, 8]],
   ['findings', [1, 2, 3]],
   ['dismissed', [1, 2, 3, 5]],
@@ -51,7 +53,7 @@ export interface MarkdownOptions {
 /** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */
 export function renderMarkdown(result: RunResult, options: MarkdownOptions = {}): string {
   const told = digest(result);
-  let rows: Rows = { changes: 0, gaps: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
+  let rows: Rows = { changes: 0, gaps: 0, commands: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
   let lines = comment(result, told, rows, options);
   for (let step = 0; step < LONGEST; step++) {
     for (const [list, sizes] of SIZES) {
@@ -77,6 +79,7 @@ function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownO
     findingsSection(result, rows.findings),
     // Folded parts follow each other without a blank line.
     [
+      ...commandsSection(told, rows.commands),
       ...testsSection(result, told, rows.tests),
       ...notMeasuredSection(result, told, rows.notMeasured),
       ...dismissedSection(result, rows.dismissed),
@@ -92,6 +95,7 @@ function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownO
 interface Rows {
   readonly changes: number;
   readonly gaps: number;
+  readonly commands: number;
   readonly notMeasured: number;
   readonly findings: number;
   readonly dismissed: number;

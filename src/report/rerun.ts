@@ -1,4 +1,5 @@
 /** The run of a result once more: its base and what else the command line said. */
+import { shellWord } from '../short-text.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 
 type Asked = RunResult['asked'];
@@ -32,8 +33,4 @@ export function rerunCommand(result: RunResult, ...more: readonly string[]): str
   const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
   const install = asked.install ? ['--install'] : [];
   return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
-}
-
-function shellWord(text: string): string {
-  return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,6 @@
 import { cut, oneLine } from '../short-text.ts';
 import type { FunctionResult, ProjectResult, RunResult, Survivor } from '../verdict/run-result.ts';
-import { acceptName, type Digest, digest, functionsOf, wasMeasured, whyNotMeasured } from './digest.ts';
+import { acceptName, type Digest, digest, functionsOf, SHOWS, wasMeasured, whyNotMeasured } from './digest.ts';
 import { fittedText, plainText } from './marked-text.ts';
 import { resultLines } from './terminal-result.ts';
 import { type Style, styler, table } from './terminal-style.ts';
@@ -14,7 +14,7 @@ export interface TerminalOptions {
 }
 
 /** Lines of a list that are shown; what is beyond is counted and stands in the HTML report. */
-const LIMITS = { functions: 20, changes: 10, gaps: 10, findings: 5 } as const;
+const LIMITS = { functions: 20, changes: 10, commands: 3, gaps: 10, findings: 5 } as const;
 
 /** Columns for what a fault changes. */
 const LABEL_WIDTH = 64;
@@ -208,8 +208,15 @@ function changeLines(result: RunResult, told: Digest, style: Style, width: numbe
     style('strong', `Behaves differently from ${oneLine(result.subject.baseRef)}. Intended?`),
     ...table(rows, [44, 44, 130], width),
     ...(more > 0 ? [`  … and ${plural(more, 'more input', 'more inputs')}`] : []),
+    ...(result.asked.command === 'compare' ? commandLines(told, style) : []),
     `  yes: qtest accept ${one}        no: qtest compare --emit ${one}   (a failing test)`,
   ];
+}
+
+/** Whoever compares wants to see it. */
+function commandLines({ causes }: Digest, style: Style): string[] {
+  const commands = causes.map(({ reproduce }) => oneLine(reproduce)).filter((text) => text.startsWith(SHOWS));
+  return commands.slice(0, LIMITS.commands).map((text) => `  ${style('quiet', text)}`);
 }
 
 function gapLines(title: string, gaps: readonly Survivor[], told: Digest, style: Style, width: number): string[] {

@@ -1,6 +1,7 @@
 /** Lists of the RunResult, each from what one project's run found. */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
+import { causeKey } from '../compare/reproduce.ts';
 import type { RunOptions } from '../config.ts';
 import { callText, differingTexts, outcomeText } from '../generate/case-text.ts';
 import type { Outcome } from '../generate/test-case.ts';
@@ -193,9 +194,9 @@ export function changeEntries(
   return run.changes.map((change): BehaviourChangeResult => {
     const owner = run.functions.find((f) => f.id === change.function);
     const [base, head] = differingTexts(change.base, change.head);
-    const causeKey = `${change.function}|${change.cause.fault ?? ''}`;
-    const same = first.get(causeKey);
-    if (same === undefined) first.set(causeKey, change.id);
+    const key = causeKey(change);
+    const same = first.get(key);
+    if (same === undefined) first.set(key, change.id);
     return {
       id: change.id,
       function: change.function,
@@ -211,7 +212,7 @@ export function changeEntries(
       unnoticed: isCauseUnnoticed(run, change),
       ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
       ...(isHeld(run, change, certified) ? { held: true } : {}),
-      reproduce: `npx qtest compare --emit ${owner?.name ?? change.function}`,
+      reproduce: change.reproduce ?? `npx qtest compare --emit ${owner?.name ?? change.function}`,
     };
   });
 }

@@ -247,8 +247,23 @@ const behaviourChange = z.object({
   accepted: z.boolean().optional(),
   /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
   held: z.boolean().optional(),
-  /** Command that shows it: `npx qtest compare --emit prorate`. */
+  /** Command that shows it: `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`, tried on both revisions; else one that writes a failing test. */
   reproduce: z.string(),
+});
+
+/** A changed hunk, undone with the tests running that stand in the tree. */
+const hunk = z.object({
+  /** Id of the fault that undoes it. */
+  fault: z.string(),
+  function: z.string(),
+  file: z.string(),
+  line: z.int(),
+  endLine: z.int(),
+  /** Code between backticks: `` `>` became `>=` ``. */
+  change: z.string(),
+  undone: z.enum(['noticed', 'unnoticed', 'not-judged']),
+  /** Tests that fail then, the first few. */
+  noticedBy: z.array(z.string()),
 });
 
 const finding = z.object({
@@ -341,6 +356,7 @@ export const runResult = z.object({
   functions: z.array(changedFunction),
   survivors: z.array(survivor),
   behaviourChanges: z.array(behaviourChange),
+  hunks: z.array(hunk),
   findings: z.array(finding),
   funnel,
   tests: z.array(test),
@@ -376,5 +392,6 @@ export type ProjectResult = RunResult['projects'][number];
 export type FunctionResult = RunResult['functions'][number];
 export type Survivor = RunResult['survivors'][number];
 export type BehaviourChangeResult = RunResult['behaviourChanges'][number];
+export type HunkResult = RunResult['hunks'][number];
 export type TestEntry = RunResult['tests'][number];
 export type Dismissed = RunResult['dismissed'][number];

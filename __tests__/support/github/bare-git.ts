@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -46,6 +46,7 @@ const STATUSES = { A: 'added', D: 'removed', M: 'modified', T: 'modified', R: 'r
 export class BareGit {
   readonly folder: string;
   readonly #known = new Set<string>();
+  readonly #answers = new Map<string, Buffer>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -63,6 +64,8 @@ export class BareGit {
 
   /** The commit that a branch, tag, full ref or sha names; undefined where there is none. */
   resolve(name: string): string | undefined {
+    const loose = name.startsWith('refs/') ? this.#looseRef(name) : undefined;
+    if (loose !== undefined) return loose;
     try {
       return this.run('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     } catch {
@@ -83,8 +86,8 @@ export class BareGit {
   }
 
   commit(sha: string): Commit {
-    const text = this.run('log', '-1', '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B', sha);
-    const fields = text.split('\0');
+    const format = '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
+    const fields = this.#once('log', '-1', format, sha).toString().trim().split('\0');
     const person = (at: number) => ({
       name: fields[at] as string,
       email: fields[at + 1] as string,
@@ -102,13 +105,13 @@ export class BareGit {
 
   /** From the newest; at most 250, as GitHub's comparison has it. */
   commitsBetween(base: string, head: string): readonly Commit[] {
-    const shas = this.run('rev-list', '--max-count=250', `${base}..${head}`).split('\n').filter(Boolean);
+    const shas = this.#once('rev-list', '--max-count=250', `${base}..${head}`).toString().split('\n').filter(Boolean);
     return shas.map((sha) => this.commit(sha));
   }
 
   mergeBase(a: string, b: string): string | undefined {
     try {
-      return this.run('merge-base', a, b);
+      return this.#once('merge-base', a, b).toString().trim();
     } catch {
       return undefined;
     }
@@ -119,8 +122,8 @@ export class BareGit {
   }
 
   changedFiles(from: string, to: string): readonly ChangedFile[] {
-    const raw = this.#git(['diff', '--raw', '-z', '--abbrev=40', '-M', from, to]).toString().split('\0');
-    const counts = this.#git(['diff', '--numstat', '-M', from, to]).toString().trimEnd().split('\n');
+    const raw = this.#once('diff', '--raw', '-z', '--abbrev=40', '-M', from, to).toString().split('\0');
+    const counts = this.#once('diff', '--numstat', '-M', from, to).toString().trimEnd().split('\n');
     const patches = this.diff(from, to).split(/^(?=diff --git )/m);
     const files: ChangedFile[] = [];
     for (let at = 0; at + 1 < raw.length; ) {
@@ -143,7 +146,7 @@ export class BareGit {
   }
 
   diff(from: string, to: string): string {
-    return this.#git(['diff', '-M', from, to]).toString();
+    return this.#once('diff', '-M', from, to).toString();
   }
 
   /** Bytes of a file of a commit; undefined where there is none. */
@@ -223,7 +226,7 @@ export class BareGit {
   /** Both merged into one tree; undefined where they conflict. */
   mergeTree(ours: string, theirs: string): string | undefined {
     try {
-      return this.run('merge-tree', '--write-tree', ours, theirs).split('\n')[0];
+      return this.#once('merge-tree', '--write-tree', ours, theirs).toString().split('\n')[0];
     } catch {
       return undefined;
     }
@@ -237,6 +240,23 @@ export class BareGit {
   /** Brings a commit of another repository here. */
   take(from: BareGit, sha: string, ref: string): void {
     this.run('fetch', '--quiet', '--no-tags', from.folder, `+${sha}:${ref}`);
+  }
+
+  /** Asks git about objects, which never change, for the first time only. */
+  #once(...args: readonly string[]): Buffer {
+    const key = args.join('\0');
+    const answer = this.#answers.get(key) ?? this.#git(args);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  /** A ref that has a file of its own, as all have that were set lately. */
+  #looseRef(name: string): string | undefined {
+    try {
+      return /^[0-9a-f]{40}$/m.exec(readFileSync(path.join(this.folder, name), 'utf8'))?.[0];
+    } catch {
+      return undefined;
+    }
   }
 
   #succeeds(...args: readonly string[]): boolean {

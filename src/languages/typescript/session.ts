@@ -22,6 +22,7 @@ import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
 import { formatterCommand } from './render/formatter.ts';
 import { locateCases } from './render/locate.ts';
+import { reproduce } from './reproduce.ts';
 import { createResolver } from './resolve.ts';
 import { ImportGraph, testsReaching } from './runners/reaching.ts';
 import { runTests } from './runners/run.ts';
@@ -82,6 +83,7 @@ export function openSession(
         await workspace.restore();
       }
     },
+    reproduce: (request) => reproduce({ project, workspace }, request),
     async render(request) {
       const { renderTests } = await import('./render/render.ts');
       return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));

@@ -1,5 +1,5 @@
-import type { BehaviourChangeResult, Survivor } from '../../verdict/run-result.ts';
-import { acceptName } from '../digest.ts';
+import type { BehaviourChangeResult, HunkResult, Survivor } from '../../verdict/run-result.ts';
+import { acceptName, SHOWS } from '../digest.ts';
 import { plural } from '../words.ts';
 import { badge, command, faultLink, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -31,7 +31,25 @@ export function behaviourPage(input: PageInput): Html {
     accepted,
     missing,
     cards,
+    hunksPart(input),
   ]);
+}
+
+/** Whether some test notices when a changed place is put back: what a reviewer would try by hand. */
+function hunksPart(input: PageInput): Part {
+  const { hunks } = input.result;
+  if (hunks.length === 0) return undefined;
+  const columns = [{ title: 'place' }, { title: 'change' }, { title: 'undone' }];
+  const rows = hunks.map((hunk) => [where(input, hunk.file, hunk.line), marked(hunk.change), undoneCell(hunk)]);
+  return html`<h2>Does any test notice?</h2>
+<p>Each changed place was put back by itself, with the tests running.</p>
+${table(columns, rows)}`;
+}
+
+function undoneCell({ undone, noticedBy }: HunkResult): Part {
+  if (undone === 'not-judged') return html`<span class="soft">not judged</span>`;
+  if (undone === 'unnoticed') return badge('warn', 'breaks no test');
+  return noticedBy.length > 0 ? html`${noticedBy.map((name) => html`<div>${name}</div>`)}` : 'some test notices';
 }
 
 /** Inputs with what base and head give for them. */
@@ -80,6 +98,7 @@ function card(
 <p>${lead.cause ? html`${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
 <h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html`<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
-<h3>Not intended</h3>${command(lead.reproduce)}
+${lead.reproduce.startsWith(SHOWS) && html`<h3>See it</h3>${command(lead.reproduce)}`}
+<h3>Not intended</h3>${command(`npx qtest compare --emit ${name}`)}
 </div>`;
 }

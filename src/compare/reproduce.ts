@@ -1,0 +1,30 @@
+import type { ReproduceRequest, Session } from '../languages/language.ts';
+import type { BehaviourChange } from './behaviour-change.ts';
+
+/** So many causes get a command that was tried: each is two starts of the runtime. */
+const MOST = 24;
+
+/** The changes, the first of each cause with a command that shows it. */
+export async function withCommands(
+  changes: readonly BehaviourChange[],
+  session: Pick<Session, 'reproduce'>,
+  { baseTexts, signal }: Pick<ReproduceRequest, 'baseTexts' | 'signal'>,
+): Promise<readonly BehaviourChange[]> {
+  const firsts = new Map<string, BehaviourChange>();
+  for (const change of changes) {
+    const key = causeKey(change);
+    if (!firsts.has(key)) firsts.set(key, change);
+  }
+  const asked = [...firsts.values()].slice(0, MOST);
+  if (asked.length === 0 || !session.reproduce) return changes;
+  const commands = await session.reproduce({ changes: asked, baseTexts, signal });
+  return changes.map((change) => {
+    const command = commands[asked.indexOf(change)];
+    return command === undefined ? change : { ...change, reproduce: command };
+  });
+}
+
+/** Changes with one key are told together. */
+export function causeKey({ function: owner, cause }: BehaviourChange): string {
+  return `${owner}|${cause.fault ?? ''}`;
+}
