@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { RunResult } from '../../src/verdict/run-result.ts';
 import { FEE } from '../e2e/samples.ts';
-import { Bench, type Scene, type SceneRun } from '../support/action-scene.ts';
+import { Bench, type Scene, type SceneRun, uploadedResult } from '../support/action-scene.ts';
 import { type Example, machines, steps, triggers, workflows } from '../support/examples.ts';
 import type { EventPayload } from '../support/github/events.ts';
 import type { Permissions } from '../support/github/types.ts';
@@ -88,8 +88,7 @@ const EVENTS: Readonly<Record<string, (example: Example) => Promise<void>>> = {
     const made = await run(example, `refs/pull/${pull}/merge`, headSha, { name: 'pull_request', pull });
     expect(scene.github.comments(pull)).toEqual([expect.objectContaining({ body: expect.stringContaining('open(') })]);
     expect(scene.github.statuses(headSha).at(-1)?.state).toBe('success');
-    const artifact = made.artifacts['qtest'];
-    if (artifact) judged = JSON.parse(Buffer.from(unzipSync(new Uint8Array(artifact))['result.json'] ?? []).toString());
+    if (made.artifacts['qtest']) judged = uploadedResult(made);
   },
   merge_group: async (example) => {
     const { pull } = openPull();

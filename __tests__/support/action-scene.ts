@@ -8,7 +8,9 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { engineFolder } from '../../src/languages/typescript/engine/home.ts';
+import type { RunResult } from '../../src/verdict/run-result.ts';
 import { type ActOptions, type ActRun, checkOut, Folders, packedAction, runAct } from './act.ts';
 import { StandIns } from './actions/stand-ins.ts';
 import type { EventPayload } from './github/events.ts';
@@ -167,6 +169,12 @@ export class Scene implements AsyncDisposable {
     await this.front[Symbol.asyncDispose]();
     await this.github.stop();
   }
+}
+
+/** What a run uploaded as docs/action.md shows it. */
+export function uploadedResult({ artifacts }: ActRun): RunResult {
+  const files = unzipSync(new Uint8Array(artifacts['qtest'] ?? []));
+  return JSON.parse(new TextDecoder().decode(files['result.json'])) as RunResult;
 }
 
 function workflow(options: RunOptions, temporary: string): string {

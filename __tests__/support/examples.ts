@@ -21,10 +21,10 @@ export function workflows(): readonly Example[] {
   return blocks().filter(({ text }) => /^jobs:/m.test(text));
 }
 
-/** What shows steps alone, within the first workflow that has QTest's step as a whole: the quick start. */
+/** What shows other steps alone, within the quick start. */
 export function steps(): readonly Example[] {
   const [quickStart] = workflows();
-  const parts = blocks().filter(({ text }) => /^ *- (?:uses|run):/.test(text));
+  const parts = blocks().filter(({ text }) => /^ *- (?:uses|run):/.test(text) && text !== STEP);
   return parts.map(({ name, text }) => ({ name, text: quickStart?.text.replace(STEP, text) ?? '' }));
 }
 
