@@ -5,6 +5,7 @@ import { isAtLeast } from '../detect/node.ts';
 import type { TsProject } from '../project.ts';
 import { configOf } from '../runners/derived.ts';
 import { runnerFor } from '../runners/run.ts';
+import { COVERING } from './covering-files.ts';
 import { STRYKER_NUMBER } from './side-by-side.ts';
 
 export interface RunnerConfig {
@@ -173,7 +174,9 @@ module.exports = class {
     return tests;
   }
   sort(tests) {
-    return [...tests].sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
+    const covering = globalThis.${COVERING};
+    const asked = covering ? tests.filter((test) => covering.has(test.path)) : [...tests];
+    return asked.sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
   }
   allFailedTests(tests) {
     return tests;
