@@ -5,7 +5,6 @@
  * calls, by name, has a changelog entry (release-pairs.ts). The project is the package with what it needs to run and without
  * its development tools: tests are written for `node --test`.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +12,7 @@ import { outline } from '../src/languages/typescript/outline/outline.ts';
 import type { FunctionOutline } from '../src/model/outline.ts';
 import { runByHand } from './by-hand.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
-import { git, unpack } from './packages.ts';
+import { git, putRelease } from './packages.ts';
 import { writeTestsFor } from './qtest.ts';
 import { PAIRS, type ReleasePair } from './release-pairs.ts';
 
@@ -106,19 +105,6 @@ async function measure(pair: ReleasePair): Promise<Row> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** A release with what it needs to run; without development tools and scripts, which would name a runner that is not there. */
-function putRelease(name: string, version: string, work: string): void {
-  unpack(name, version, work);
-  const file = path.join(work, 'package.json');
-  const {
-    devDependencies: _,
-    scripts: __,
-    ...rest
-  } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, `${JSON.stringify(rest, null, 2)}\n`);
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-package-lock', '--silent'], { cwd: work, stdio: 'ignore' });
 }
 
 type Functions = ReadonlyMap<string, FunctionOutline>;

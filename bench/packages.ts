@@ -1,6 +1,6 @@
 /** Git repositories made of two published versions of a package: real changes to measure on. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -49,6 +49,36 @@ function commit({ name, prepare }: PackageChange, version: string, into: string,
   git(into, 'tag', tag);
   if (!existsSync(path.join(into, '.git/info/exclude'))) mkdirSync(path.join(into, '.git/info'), { recursive: true });
   execFileSync('sh', ['-c', 'echo node_modules >> .git/info/exclude'], { cwd: into });
+}
+
+/**
+ * The same of two releases as they are used: without development tools and scripts, which would name a runner that is not there.
+ */
+export function makeReleases(name: string, base: string, head: string, into: string): void {
+  mkdirSync(into, { recursive: true });
+  git(into, 'init', '-q', '-b', 'main');
+  for (const [tag, version] of [['base', base] as const, ['head', head] as const]) {
+    for (const entry of readdirSync(into)) if (entry !== '.git') rmSync(path.join(into, entry), { recursive: true });
+    putRelease(name, version, into, tag === 'head');
+    writeFileSync(path.join(into, '.git/info/exclude'), 'node_modules\n');
+    git(into, 'add', '-A', '-f', '--', '.', ':!node_modules');
+    git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '--allow-empty', '-m', tag);
+    git(into, 'tag', tag);
+  }
+}
+
+/** A release with what it needs to run, where it is to be installed; without development tools and scripts. */
+export function putRelease(name: string, version: string, work: string, installed = true): void {
+  unpack(name, version, work);
+  const file = path.join(work, 'package.json');
+  const {
+    devDependencies: _,
+    scripts: __,
+    ...rest
+  } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, `${JSON.stringify(rest, null, 2)}\n`);
+  if (!installed) return;
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-package-lock', '--silent'], { cwd: work, stdio: 'ignore' });
 }
 
 /** Puts the files of a published version into `into`, over what stands there. */

@@ -27,6 +27,21 @@ export function timedRun(cwd: string, args: readonly string[], model: string): T
   return run(cwd, args, model);
 }
 
+/** `qtest compare ARGS` with its wall time, remembering nothing of earlier runs. */
+export function timedCompare(cwd: string, args: readonly string[]): Timed {
+  return run(cwd, args, undefined, 'compare');
+}
+
+/** Faults of these files against the tests that exist: nothing is searched for. */
+export function mutateFiles(cwd: string, files: readonly string[]): RunResult {
+  return run(
+    cwd,
+    files.flatMap((file) => ['--files', file]),
+    undefined,
+    'mutate',
+  ).result;
+}
+
 /** Every function of these files, as new: writes the ready tests. */
 export function writeTestsFor(cwd: string, files: readonly string[]): RunResult {
   return runQTest(cwd, ['--write', ...files.flatMap((file) => ['--files', file])]);
@@ -42,13 +57,18 @@ export function isCut(result: RunResult): boolean {
   return result.limits.hit.some(({ limit }) => limit === 'search');
 }
 
-function run(cwd: string, args: readonly string[], model?: string): Timed {
+function run(
+  cwd: string,
+  args: readonly string[],
+  model?: string,
+  command: 'run' | 'mutate' | 'compare' = 'run',
+): Timed {
   const folder = mkdtempSync(path.join(tmpdir(), 'qtest-bench-'));
   try {
     const json = path.join(folder, 'result.json');
     const started = performance.now();
     const cpuBefore = cpuOfChildren();
-    const { stderr, status } = spawnSync(process.execPath, [CLI, 'run', ...args, '--quiet', '--json', json], {
+    const { stderr, status } = spawnSync(process.execPath, [CLI, command, ...args, '--quiet', '--json', json], {
       cwd,
       encoding: 'utf8',
       env: { ...process.env, QTEST_MODEL: model ?? path.join(folder, 'model.sqlite') },

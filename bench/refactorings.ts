@@ -5,7 +5,7 @@
  * Prints and writes bench/results/refactorings.json and .md. Tests are written for base's files (`--files`) and started by hand
  * on head's; where a file was renamed, their imports are, as an editor does it.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OTHER_TREE, type Refactoring, SAME_TREE } from '../__tests__/e2e/refactorings.ts';
@@ -13,8 +13,8 @@ import { readChangeSet } from '../src/change/read-change-set.ts';
 import { languages } from '../src/languages/registry.ts';
 import { runByHand } from './by-hand.ts';
 import { machine, writeResults } from './machine.ts';
-import { git } from './packages.ts';
 import { runQTest, writeTestsFor } from './qtest.ts';
+import { folderOf, makeUnrefactored, putRefactored } from './refactored.ts';
 
 interface Row {
   readonly tree: 'same' | 'other';
@@ -32,16 +32,11 @@ writeResults('refactorings', { command: 'node bench/refactorings.ts', machine: m
 async function measure(tree: Row['tree'], all: readonly Refactoring[]): Promise<Row> {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-refactorings-'));
   try {
-    git(work, 'init', '-q', '-b', 'main');
-    writeFileSync(path.join(work, 'package.json'), '{ "name": "tidy", "type": "module" }\n');
-    put(work, all, 'base');
-    git(work, 'add', '-A');
-    git(work, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', 'base');
-    git(work, 'tag', 'base');
+    makeUnrefactored(work, all);
     const written = writeTestsFor(work, ['src/**/*.ts']).tests.filter((test) => test.state === 'written');
     const tests = [...new Set(written.map((test) => test.file))];
 
-    put(work, all, 'head');
+    putRefactored(work, all, 'head');
     for (const [at, one] of all.entries()) renameImports(work, one, at, tests);
     const after = runByHand(work, tests);
     const change = await readChangeSet({ root: work, base: 'base', languages: await languages(), ci: false });
@@ -62,17 +57,6 @@ async function measure(tree: Row['tree'], all: readonly Refactoring[]): Promise<
   }
 }
 
-function put(work: string, all: readonly Refactoring[], side: 'base' | 'head'): void {
-  all.forEach((one, at) => {
-    for (const [name, text] of Object.entries(one[side])) {
-      const file = path.join(work, folderOf(at), name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      if (text === null) rmSync(file);
-      else writeFileSync(file, text);
-    }
-  });
-}
-
 function renameImports(work: string, { base, head }: Refactoring, at: number, tests: readonly string[]): void {
   const gone = Object.keys(head).find((name) => head[name] === null);
   const added = Object.keys(head).find((name) => base[name] === undefined);
@@ -81,10 +65,6 @@ function renameImports(work: string, { base, head }: Refactoring, at: number, te
     const full = path.join(work, file);
     writeFileSync(full, readFileSync(full, 'utf8').replaceAll(`./${gone}`, `./${added}`));
   }
-}
-
-function folderOf(at: number): string {
-  return `src/r${at}/`;
 }
 
 function table(): string {

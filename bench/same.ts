@@ -7,7 +7,7 @@
  * rows. Exit code 1 where something of what a run decides differs: kept tests, statuses, scores, behaviour changes, verdict. How far a
  * search came that its time limit cut is told beside. Containers need an engine and an image (QTEST_IMAGE).
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,8 +17,8 @@ import type { RunResult } from '../src/verdict/run-result.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { git, makeRepository, PACKAGES } from './packages.ts';
 import { isCut, timedRun, writtenTests } from './qtest.ts';
+import { EXAMPLE, makeExample } from './subjects.ts';
 
-const EXAMPLE = 'examples/billing';
 const NAMES = [EXAMPLE, ...PACKAGES.map(({ name }) => name)];
 const SHOWN = 12;
 const DECIDED =
@@ -87,26 +87,6 @@ function measure(subject: string): Row {
     return { subject, runs, failed: (error as Error).message.slice(-500) };
   } finally {
     rmSync(work, { recursive: true, force: true });
-  }
-}
-
-/** The example as `qtest demo` makes it, with the packages of this checkout. */
-function makeExample(into: string): void {
-  const root = path.resolve(import.meta.dirname, '..');
-  mkdirSync(into);
-  git(into, 'init', '-q', '-b', 'main');
-  for (const side of ['base', 'head']) {
-    cpSync(path.join(root, EXAMPLE, side), into, { recursive: true });
-    git(into, 'add', '-A');
-    git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', side);
-    git(into, 'tag', side);
-  }
-  const { devDependencies } = JSON.parse(readFileSync(path.join(into, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
-  mkdirSync(path.join(into, 'node_modules'));
-  for (const name of Object.keys(devDependencies)) {
-    symlinkSync(realpathSync(path.join(root, 'node_modules', name)), path.join(into, 'node_modules', name));
   }
 }
 

@@ -12,17 +12,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OPERATORS } from '../src/mutate/select.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
-import { makeRepository, PACKAGES } from './packages.ts';
 import { type PlainScore, plainStryker } from './plain-stryker.ts';
 import { isCut, writeTestsFor, writtenTests } from './qtest.ts';
-import { makeTypeScriptProject } from './typescript-project.ts';
-
-interface Subject {
-  readonly name: string;
-  readonly files: readonly string[];
-  /** Makes the project in a folder that exists. */
-  make(work: string): void;
-}
+import { published, type Subject, tableCore } from './subjects.ts';
 
 interface Figure {
   readonly killed: number;
@@ -100,18 +92,6 @@ function figure({ byOperator }: PlainScore, counts: (operator: string) => boolea
 function sum(figures: readonly Figure[]): Figure {
   const total = (key: keyof Figure) => figures.reduce((all, one) => all + one[key], 0);
   return { killed: total('killed'), judged: total('judged') };
-}
-
-function published(name: string, files: readonly string[]): Subject {
-  const change = PACKAGES.find((one) => one.name === name);
-  if (!change) throw new Error(`${name} is not listed in packages.ts`);
-  return { name, files, make: (work) => makeRepository(change, work) };
-}
-
-function tableCore(file: string): Subject {
-  const sources = { package: '@tanstack/table-core', version: '8.21.3', folder: 'src' };
-  const name = `table-core ${path.basename(file, '.ts')}`;
-  return { name, files: [`src/${file}`], make: (work) => makeTypeScriptProject(sources, work) };
 }
 
 function order(operator: string): string {

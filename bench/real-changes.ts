@@ -1,0 +1,127 @@
+/**
+ * What real releases do differently: `qtest compare` on the pairs that bench/real-changes/draw.ts drew, without a model.
+ *   node bench/real-changes.ts [NAME@HEAD…]
+ * Prints and writes bench/results/real-changes.{json,md}; pairs that are not named keep their rows. A difference counts where it
+ * stands in the result after at most LIMIT_SECONDS, the packages installed before.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { RunResult } from '../src/verdict/run-result.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
+import { makeReleases } from './packages.ts';
+import { timedCompare } from './qtest.ts';
+import type { Drawn, RealChange } from './real-changes/draw.ts';
+
+const LIMIT_SECONDS = 60;
+const NOTE = 'The machine did other work at the same time.';
+
+interface Row {
+  readonly pair: string;
+  /** Functions that differ, by the draw. */
+  readonly functions: number;
+  readonly found: boolean;
+  readonly differences: number;
+  /** The first of them. */
+  readonly first: readonly string[];
+  readonly seconds: number;
+  /** Where nothing was found: what the result says of it. */
+  readonly miss?: Miss;
+  readonly example?: string;
+}
+
+interface Miss {
+  /** For grouping. */
+  readonly cause: string;
+  readonly detail: string;
+}
+
+const { pairs: all } = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'real-changes/pairs.json'), 'utf8'),
+) as Drawn;
+const pairs = chosen(all, titleOf);
+let rows: readonly Row[] = pairs.length < all.length ? readRows<Row>('real-changes') : [];
+for (const pair of pairs) {
+  const row = measure(pair);
+  rows = all.flatMap((p) => (p === pair ? [row] : rows.filter((one) => one.pair === titleOf(p))));
+  const command = 'node bench/real-changes.ts';
+  writeResults('real-changes', { command, machine: machine(), note: NOTE, rows }, table());
+}
+
+function measure(pair: RealChange): Row {
+  const work = mkdtempSync(path.join(tmpdir(), 'qtest-real-changes-'));
+  const known = {
+    pair: titleOf(pair),
+    functions: pair.functions.length,
+    ...(pair.example === undefined ? {} : { example: pair.example }),
+  };
+  const nothing = { ...known, found: false, differences: 0, first: [] };
+  try {
+    const here = path.join(work, 'here');
+    makeReleases(pair.name, pair.base, pair.head, here);
+    const { seconds, result } = timedCompare(here, ['--base', 'base', '--max-wall', '30s']);
+    const first = result.behaviourChanges
+      .slice(0, 5)
+      .map(({ function: id, call, base, head }) => `${id}: ${call} ${base} → ${head}`.slice(0, 300));
+    const found = first.length > 0 && seconds <= LIMIT_SECONDS;
+    const row = { ...known, found, differences: result.behaviourChanges.length, first, seconds: Math.round(seconds) };
+    if (found) return row;
+    return {
+      ...row,
+      miss: first.length > 0 ? { cause: 'too late', detail: `${row.seconds} s` } : missOf(result, pair),
+    };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ...nothing, seconds: 0, miss: { cause: 'failed', detail: detail.slice(0, 600) } };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function missOf(result: RunResult, { functions }: RealChange): Miss {
+  const own = result.functions.filter(({ id }) => functions.includes(id));
+  const unmeasured = own.filter(({ status }) => status !== 'tested' && status !== 'changed');
+  const codes = result.projects.flatMap(({ reasons }) => reasons).filter(({ code }) => code !== 'faults-not-run');
+  const detail = [
+    ...own.map(({ id, status, reason }) => `${id}: ${status}${reason === undefined ? '' : `, ${reason}`}`),
+    ...codes.map(({ code, message }) => `${code}: ${message}`),
+    ...result.limits.hit.map(({ limit }) => `limit: ${limit}`),
+  ].join('; ');
+  const [one] = unmeasured;
+  const cause =
+    one !== undefined && unmeasured.length === own.length
+      ? one.status
+      : own.length === 0
+        ? 'not in the result'
+        : 'no difference seen';
+  return { cause, detail: detail.slice(0, 800) };
+}
+
+function titleOf({ name, head }: RealChange): string {
+  return `${name}@${head}`;
+}
+
+function table(): string {
+  const found = rows.filter((row) => row.found);
+  const misses = Map.groupBy(
+    rows.filter((row) => !row.found),
+    ({ miss }) => miss?.cause ?? '',
+  );
+  return [
+    `Found: ${found.length} of ${rows.length} (${Math.round((100 * found.length) / rows.length)} %). ${NOTE}`,
+    '',
+    '| release | functions that differ | found | differences | wall s | the first |',
+    '|---|---|---|---|---|---|',
+    ...rows.map(({ pair, functions, found, differences, seconds, first: [one = ''] }) => {
+      const text = one.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+      return `| ${[pair, functions, found ? 'yes' : 'no', differences, seconds, text && `\`${text}\``].join(' | ')} |`;
+    }),
+    ...[...misses]
+      .toSorted((a, b) => b[1].length - a[1].length)
+      .flatMap(([cause, own]) => [
+        '',
+        `Not found, ${cause}: ${own.length}`,
+        ...own.map(({ pair, miss }) => `- ${pair}: ${miss?.detail.replaceAll(/\s+/g, ' ')}`),
+      ]),
+  ].join('\n');
+}

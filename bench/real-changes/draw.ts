@@ -1,0 +1,224 @@
+/**
+ * Draws the pairs of releases that bench/real-changes.ts and bench/silence.ts measure on, before anything is measured.
+ *   node bench/real-changes/draw.ts
+ * Writes bench/real-changes/pairs.json and silent.json; `example` of a pair is filled in by hand afterwards and kept.
+ *
+ * The rule. Packages in the order of candidates.json; of each, releases until DAY that are no pre-releases, as consecutive pairs of
+ * the same major version, newest first, the newest NEWEST of them. A pair counts where
+ * - the changelog in the newest tarball has lines for its head (dependencies, tests, documents, old engines and
+ *   the like alone do not count), and
+ * - between its releases the syntax tree of a function differs, by QTest's own reading of a change, in a source file that the
+ *   package loads (what its entries import), and that is written by hand: not in a folder for built files, without the marks that
+ *   compilers and bundlers leave.
+ * Pairs whose lines speak of refactoring, performance or renaming alone are `silent`; of each kind there are
+ * at most PER_PACKAGE of a package and PER_OWNER of an owner of repositories (many packages of one hand are written alike),
+ * SILENT and PAIRS in all. Nothing is left out by hand; `leftOut` counts what the rule left out.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readChangeSet } from '../../src/change/read-change-set.ts';
+import { languages } from '../../src/languages/registry.ts';
+import { outline } from '../../src/languages/typescript/outline/outline.ts';
+import { resolveRelative } from '../../src/model/resolve-specifier.ts';
+import { git, unpack } from '../packages.ts';
+import type { Candidates } from './candidates.ts';
+import { changelogOf, kindOf, releasesOf } from './changelog.ts';
+
+const DAY = '2026-11-27';
+const PAIRS = 44;
+const SILENT = 10;
+const PER_PACKAGE = 2;
+const PER_OWNER = 4;
+const NEWEST = 8;
+
+export interface RealChange {
+  readonly name: string;
+  readonly base: string;
+  readonly head: string;
+  /** Source files with a function that differs. */
+  readonly files: readonly string[];
+  /** Ids of these functions. */
+  readonly functions: readonly string[];
+  /** What the changelog says of head. */
+  readonly changelog: readonly string[];
+  /** By hand: the input and output, or the function or option, whose behaviour the changelog names. */
+  readonly example?: string;
+}
+
+type LeftOut =
+  | 'housekeeping'
+  | 'nothing in the changelog'
+  | 'no function differs'
+  | 'built files'
+  | 'enough of the package or its owner';
+
+const BUILT_FOLDER = /(^|\/)(dist|build|umd|bundled?|browser|cjs|esm)\//;
+const BUILT_TEXT =
+  /__webpack_require__|__esModule|_interopRequire|__importDefault|__createBinding|__awaiter|_classCallCheck|\btslib\b|sourceMappingURL|\(function \((global|root), factory\)/;
+
+const work = mkdtempSync(path.join(tmpdir(), 'qtest-draw-'));
+const here = (name: string) => path.join(import.meta.dirname, name);
+const { packages } = JSON.parse(readFileSync(here('candidates.json'), 'utf8')) as Candidates;
+const examples = new Map(drawnBefore('pairs.json').map((pair) => [`${pair.name} ${pair.head}`, pair.example]));
+const pairs: RealChange[] = [];
+const silent: RealChange[] = [];
+const leftOut: Partial<Record<LeftOut, number>> = {};
+const owners = new Map(packages.map(({ name, owner }) => [name, owner]));
+let looked = 0;
+let ownerFull = 0;
+try {
+  for (const { name, owner } of packages) {
+    if (pairs.length >= PAIRS && silent.length >= SILENT) break;
+    if (
+      [pairs, silent].every(
+        (list, at) => list.length >= (at === 0 ? PAIRS : SILENT) || ofOwner(list, owner) >= PER_OWNER,
+      )
+    ) {
+      ownerFull += 1;
+      continue;
+    }
+    looked += 1;
+    await drawFrom(name, owner);
+    process.stderr.write(`${name}: ${pairs.length} pairs, ${silent.length} silent\n`);
+    write('pairs.json', pairs);
+    write('silent.json', silent);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function drawFrom(name: string, owner: string): Promise<void> {
+  const versions = releasesUntil(DAY, name);
+  const newest = versions[0];
+  if (newest === undefined) return;
+  const folder = fetched(name, newest);
+  const file = changelogOf(readdirSync(folder));
+  const releases = file === undefined ? new Map() : releasesOf(readFileSync(path.join(folder, file), 'utf8'));
+  for (const [head, base] of consecutive(versions).slice(0, NEWEST)) {
+    const changelog: readonly string[] = releases.get(head) ?? [];
+    const kind = kindOf(changelog);
+    if (kind === 'nothing' || kind === 'housekeeping') {
+      leaveOut(kind === 'nothing' ? 'nothing in the changelog' : kind);
+      continue;
+    }
+    const [list, limit] = kind === 'refactoring' ? [silent, SILENT] : [pairs, PAIRS];
+    const ofPackage = list.filter((pair) => pair.name === name).length;
+    if (ofPackage >= PER_PACKAGE || ofOwner(list, owner) >= PER_OWNER || list.length >= limit) {
+      leaveOut('enough of the package or its owner');
+      continue;
+    }
+    const found = await changedFunctions(name, base, head);
+    if (typeof found === 'string') leaveOut(found);
+    else list.push({ name, base, head, ...found, changelog: changelog.slice(0, 20) });
+  }
+}
+
+function ofOwner(list: readonly RealChange[], owner: string): number {
+  return list.filter((pair) => owners.get(pair.name) === owner).length;
+}
+
+function leaveOut(why: LeftOut): void {
+  leftOut[why] = (leftOut[why] ?? 0) + 1;
+}
+
+/** Newest first. */
+function releasesUntil(day: string, name: string): readonly string[] {
+  const shown = execFileSync('npm', ['view', name, 'time', '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  return Object.entries(JSON.parse(shown) as Readonly<Record<string, string>>)
+    .filter(([version, time]) => /^\d+\.\d+\.\d+$/.test(version) && time.slice(0, 10) <= day)
+    .map(([version]) => version)
+    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+}
+
+/** Pairs of head and base of one major version. */
+function consecutive(versions: readonly string[]): readonly (readonly [head: string, base: string])[] {
+  return versions.slice(1).flatMap((base, at) => {
+    const head = versions[at] ?? '';
+    return head.split('.')[0] === base.split('.')[0] ? [[head, base] as const] : [];
+  });
+}
+
+function fetched(name: string, version: string): string {
+  const folder = path.join(work, `${name.replace('/', '+')}@${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder);
+  unpack(name, version, folder);
+  return folder;
+}
+
+async function changedFunctions(
+  name: string,
+  base: string,
+  head: string,
+): Promise<{ readonly files: readonly string[]; readonly functions: readonly string[] } | LeftOut> {
+  const root = mkdtempSync(path.join(work, 'repository-'));
+  git(root, 'init', '-q', '-b', 'main');
+  for (const [tag, version] of [['base', base] as const, ['head', head] as const]) {
+    for (const entry of readdirSync(root)) if (entry !== '.git') rmSync(path.join(root, entry), { recursive: true });
+    cpSync(fetched(name, version), root, { recursive: true });
+    git(root, 'add', '-A', '-f');
+    git(root, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '--allow-empty', '-m', tag);
+    git(root, 'tag', tag);
+  }
+  const { functions } = await readChangeSet({ root, base: 'base', languages: await languages(), ci: false });
+  const loaded = await loadedFiles(root);
+  const changed = functions.filter((fn) => fn.kind === 'changed' && fn.because.how === 'edited' && loaded.has(fn.file));
+  const byHand = changed.filter(
+    ({ file }) => !BUILT_FOLDER.test(file) && !BUILT_TEXT.test(readFileSync(path.join(root, file), 'utf8')),
+  );
+  if (changed.length === 0) return 'no function differs';
+  if (byHand.length === 0) return 'built files';
+  return { files: [...new Set(byHand.map(({ file }) => file))], functions: byHand.map(({ id }) => id) };
+}
+
+/** What the entries of the package import, themselves with it. */
+async function loadedFiles(root: string): Promise<ReadonlySet<string>> {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const exists = (file: string) => existsSync(path.join(root, file)) && /\.[cm]?[jt]sx?$/.test(file);
+  const entries = [manifest['main'] ?? '.', ...leaves(manifest['exports'])].filter(
+    (entry) => typeof entry === 'string',
+  );
+  const loaded = new Set<string>();
+  for (const entry of entries) {
+    const file = resolveRelative('index.js', entry.startsWith('.') ? entry : `./${entry}`, exists);
+    if (file !== undefined) loaded.add(file);
+  }
+  for (const file of loaded) {
+    const { imports } = await outline(file, readFileSync(path.join(root, file), 'utf8'));
+    for (const { specifier } of imports) {
+      const target = resolveRelative(file, specifier, exists);
+      if (target !== undefined) loaded.add(target);
+    }
+  }
+  return loaded;
+}
+
+function leaves(value: unknown): readonly unknown[] {
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value];
+}
+
+function drawnBefore(file: string): readonly RealChange[] {
+  return existsSync(here(file)) ? (JSON.parse(readFileSync(here(file), 'utf8')) as Drawn).pairs : [];
+}
+
+/** Keeps the examples that stood in the file. */
+function write(file: string, drawn: readonly RealChange[]): void {
+  const list = drawn.map((pair) => {
+    const example = examples.get(`${pair.name} ${pair.head}`);
+    return example === undefined ? pair : { ...pair, example };
+  });
+  const text: Drawn = { day: DAY, packagesLookedAt: looked, ownerHasEnough: ownerFull, leftOut, pairs: list };
+  writeFileSync(here(file), `${JSON.stringify(text, null, 2)}\n`);
+}
+
+export interface Drawn {
+  readonly day: string;
+  readonly packagesLookedAt: number;
+  /** Packages passed over because their owner has enough pairs. */
+  readonly ownerHasEnough: number;
+  /** Pairs that the rule left out, by reason. */
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
+  readonly pairs: readonly RealChange[];
+}
