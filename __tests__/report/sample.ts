@@ -3,6 +3,7 @@ import type { FaultResult, FaultStatus, MutationResult } from '../../src/mutate/
 import type {
   BehaviourChangeResult,
   FunctionResult,
+  HunkResult,
   ProjectResult,
   RunResult,
   Survivor,
@@ -87,6 +88,18 @@ export function goldenResult(): RunResult {
     functions: functions(),
     survivors: survivors(),
     behaviourChanges: behaviourChanges(),
+    hunks: [
+      hunk({}),
+      hunk({ line: 12, endLine: 12, fault: 'h2', change: '`Math.floor` became `Math.round`' }),
+      hunk({
+        line: 20,
+        endLine: 21,
+        fault: 'h3',
+        change: '`fee` was added',
+        undone: 'noticed',
+        noticedBy: ['fee > adds'],
+      }),
+    ],
     findings: [],
     funnel: {
       candidates: 212,
@@ -307,6 +320,20 @@ function survivors(): Survivor[] {
       },
     }),
   ];
+}
+
+function hunk(overrides: Partial<HunkResult>): HunkResult {
+  return {
+    fault: 'h1',
+    function: PRORATE,
+    file: FILE,
+    line: 11,
+    endLine: 11,
+    change: '`>` became `>=`',
+    undone: 'unnoticed',
+    noticedBy: [],
+    ...overrides,
+  };
 }
 
 export function behaviourChange(overrides: Partial<BehaviourChangeResult>): BehaviourChangeResult {

@@ -38,6 +38,7 @@ describe('renderTerminal', () => {
       '',
       'Tests    4 ready, 0 written (qtest run --write)   212 candidates > 209 stable > 11 useful > 4 kept',
       'Faults   3 of 6 noticed, 4 of 6 with the ready tests, 6 of 6 with the changes confirmed; 1 not counted (message or log text); a part was not measured',
+      'Undone   a test notices 1 of 3 changed places put back; none for proration.ts:11, proration.ts:12',
       'Time     9.8 s: baseline 2.9, search 2.1, compare 0.9, verify 2.6, faults 1.3',
       'Report   .qtest/report.html    try one fault: qtest mutant 7c1e --run',
       '',

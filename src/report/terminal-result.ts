@@ -8,6 +8,9 @@ import { rerunCommand } from './rerun.ts';
 import type { Style } from './terminal-style.ts';
 import { humanDay, humanTime, listed, plural, unstopped } from './words.ts';
 
+/** So many places are named in a line. */
+const PLACES = 4;
+
 /** The last lines: tests, faults, time, where the report is, the verdict. */
 export function resultLines(result: RunResult, told: Digest, style: Style): string[] {
   const rows: [string, string][] = [
@@ -15,6 +18,7 @@ export function resultLines(result: RunResult, told: Digest, style: Style): stri
     ['Accepted', told.accepted > 0 ? `${plural(told.accepted, 'behaviour change')}, by the tests written` : ''],
     ['Dropped', oneLine(droppedText(result))],
     ['Faults', faultsText(result)],
+    ['Undone', undoneText(result, told)],
     ['Time', timeText(result)],
     ['Reused', reusedText(result)],
     ['Report', reportText(result, told)],
@@ -31,6 +35,18 @@ export function resultLines(result: RunResult, told: Digest, style: Style): stri
 
 function row(name: string, text: string): string {
   return `${name.padEnd(9)}${text}`;
+}
+
+/** `2 of 3 changes: some test notices; none for src/a.ts:12`. */
+function undoneText({ hunks }: RunResult, { paths }: Digest): string {
+  const judged = hunks.filter(({ undone }) => undone !== 'not-judged');
+  if (judged.length === 0) return '';
+  const open = judged
+    .filter(({ undone }) => undone === 'unnoticed')
+    .map(({ file, line }) => `${oneLine(paths.get(file) ?? file)}:${line}`);
+  const rest = open.length > PLACES ? `, … and ${open.length - PLACES} more` : '';
+  const none = open.length > 0 ? `; none for ${open.slice(0, PLACES).join(', ')}${rest}` : '';
+  return `a test notices ${judged.length - open.length} of ${plural(judged.length, 'changed place')} put back${none}`;
 }
 
 function dismissedRow({ id, reason, status }: RunResult['dismissed'][number]): [string, string] {

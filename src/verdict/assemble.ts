@@ -11,6 +11,7 @@ import type { CertificateFile } from '../verify/certificate.ts';
 import { droppedEntries } from './dropped.ts';
 import { changeEntries, functionEntries, isWritten, provenBy, survivorEntries, testEntries } from './entries.ts';
 import { foreignEntries, foreignProjects } from './foreign.ts';
+import { hunkEntries } from './hunks.ts';
 import type { ProjectFacts } from './project-verdict.ts';
 import { reason } from './reasons.ts';
 import { type Dismissed, type ProjectResult, RUN_RESULT_VERSION, type RunResult } from './run-result.ts';
@@ -81,6 +82,7 @@ export function assemble(input: AssembleInput): RunResult {
     functions: [...runs.flatMap((run) => functionEntries(run, input)), ...foreignEntries(input.change)],
     survivors: survivorEntries(runs, dismissed, input),
     behaviourChanges: runs.flatMap((run) => changeEntries(run, input).filter((change) => !dismissed.has(change.id))),
+    hunks: runs.flatMap(hunkEntries),
     findings: runs.flatMap(findings),
     funnel: funnel(runs),
     tests: runs.flatMap((run) => testEntries(run, input)),

@@ -251,6 +251,21 @@ const behaviourChange = z.object({
   reproduce: z.string(),
 });
 
+/** A changed hunk, undone with the tests running that stand in the tree. */
+const hunk = z.object({
+  /** Id of the fault that undoes it. */
+  fault: z.string(),
+  function: z.string(),
+  file: z.string(),
+  line: z.int(),
+  endLine: z.int(),
+  /** Code between backticks: `` `>` became `>=` ``. */
+  change: z.string(),
+  undone: z.enum(['noticed', 'unnoticed', 'not-judged']),
+  /** Tests that fail then, the first few. */
+  noticedBy: z.array(z.string()),
+});
+
 const finding = z.object({
   /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. */
   kind: z.enum(['hang', 'crash', 'broken-test', 'note']),
@@ -341,6 +356,7 @@ export const runResult = z.object({
   functions: z.array(changedFunction),
   survivors: z.array(survivor),
   behaviourChanges: z.array(behaviourChange),
+  hunks: z.array(hunk),
   findings: z.array(finding),
   funnel,
   tests: z.array(test),
@@ -376,5 +392,6 @@ export type ProjectResult = RunResult['projects'][number];
 export type FunctionResult = RunResult['functions'][number];
 export type Survivor = RunResult['survivors'][number];
 export type BehaviourChangeResult = RunResult['behaviourChanges'][number];
+export type HunkResult = RunResult['hunks'][number];
 export type TestEntry = RunResult['tests'][number];
 export type Dismissed = RunResult['dismissed'][number];

@@ -8,6 +8,7 @@ export type {
   Dismissed,
   Figure,
   FunctionResult,
+  HunkResult,
   Policy,
   ProjectResult,
   Reason,
@@ -64,6 +65,7 @@ export function parseRunResult(text: string, where = 'the result file'): RunResu
 const CLAMPABLE = [
   'certificates',
   'findings',
+  'hunks',
   'tests',
   'files',
   'dismissed',

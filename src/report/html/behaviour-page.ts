@@ -1,4 +1,4 @@
-import type { BehaviourChangeResult, Survivor } from '../../verdict/run-result.ts';
+import type { BehaviourChangeResult, HunkResult, Survivor } from '../../verdict/run-result.ts';
 import { acceptName, SHOWS } from '../digest.ts';
 import { plural } from '../words.ts';
 import { badge, command, faultLink, type PageInput, page, table, where } from './parts.ts';
@@ -31,7 +31,25 @@ export function behaviourPage(input: PageInput): Html {
     accepted,
     missing,
     cards,
+    hunksPart(input),
   ]);
+}
+
+/** Whether some test notices when a changed place is put back: what a reviewer would try by hand. */
+function hunksPart(input: PageInput): Part {
+  const { hunks } = input.result;
+  if (hunks.length === 0) return undefined;
+  const columns = [{ title: 'place' }, { title: 'change' }, { title: 'undone' }];
+  const rows = hunks.map((hunk) => [where(input, hunk.file, hunk.line), marked(hunk.change), undoneCell(hunk)]);
+  return html`<h2>Does any test notice?</h2>
+<p>Each changed place was put back by itself, with the tests running.</p>
+${table(columns, rows)}`;
+}
+
+function undoneCell({ undone, noticedBy }: HunkResult): Part {
+  if (undone === 'not-judged') return html`<span class="soft">not judged</span>`;
+  if (undone === 'unnoticed') return badge('warn', 'breaks no test');
+  return noticedBy.length > 0 ? html`${noticedBy.map((name) => html`<div>${name}</div>`)}` : 'some test notices';
 }
 
 /** Inputs with what base and head give for them. */
