@@ -196,7 +196,8 @@ function jestConfig(
 const path = require('node:path');
 const { createRequire } = require('node:module');
 const tests = ${JSON.stringify(tests)}.map((file) => path.join(__dirname, file));
-const asGlob = (file) => file.replaceAll(path.sep, '/').replace(/[[\\]{}()*?!+@]/g, '\\\\$&');
+// Jest takes a backslash for a separator, but before some characters.
+const asGlob = (file) => file.replaceAll(path.sep, '/').replace(/[{}()+?]/g, '\\\\$&').replace(/[[*@]/g, '[$&]').replaceAll('!', '?');
 const isInline = (entry) => typeof entry === 'object' && entry !== null && !entry.runner;
 module.exports = async () => {
   const fromJest = createRequire(fs.realpathSync(${JSON.stringify(project.runnerBin ?? '')}));
