@@ -59,11 +59,14 @@ async function dispatched(scene: Scene, pull: number): Promise<SceneRun> {
 }
 
 test(
-  'apply commits the ready tests, and the run that it asks for makes the pull request mergeable again',
+  'rerun asks for the run again; apply commits the ready tests, and the run that it asks for makes the pull request mergeable again',
   () =>
     inJudgedPull(async (scene, pull) => {
       const { github } = scene;
       const judged = github.pullRequest(pull).headSha;
+      await say(scene, pull, '/qtest rerun');
+      expect(github.wouldStart.at(-1)).toMatchObject({ event: 'pull_request', action: 'rerun', sha: judged });
+      expect(github.comments(pull).at(-1)?.reactions).toEqual([expect.objectContaining({ content: '+1' })]);
       await say(scene, pull, '/qtest apply');
       const { headSha } = github.pullRequest(pull);
       expect(github.commits('feature')[0]?.parents).toEqual([judged]);

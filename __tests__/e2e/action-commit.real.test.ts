@@ -1,4 +1,4 @@
-/** `mode: commit`: the ready tests as one commit onto the branch that was judged. */
+/** `mode: commit` and `mode: pull-request`: the ready tests as one commit onto the branch that was judged, or beside it. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { checkOut } from '../support/act.ts';
@@ -73,6 +73,47 @@ test(
       expect(github.commits('feature')[0]?.sha).toBe(newer);
       expect(run.jobs.map(({ conclusion }) => conclusion)).toEqual(['success']);
       expect(run.log).toContain('the branch has moved on since');
+    }),
+  LIMIT_MS,
+);
+
+test(
+  'proposed, they are one pull request onto the branch, brought up to date by a push and withdrawn when nothing is left to test',
+  () =>
+    inShop(async (scene, pull) => {
+      const { github } = scene;
+      const proposes: RunOptions = {
+        permissions: { ...QUICK_START, contents: 'write' },
+        with: { mode: 'pull-request' },
+      };
+      const started = github.wouldStart.length;
+      await scene.onPullRequest(pull, proposes);
+
+      const judged = github.pullRequest(pull).headSha;
+      const proposal = Number(/verified tests? proposed in #(\d+)\./.exec(github.comments(pull)[0]?.body ?? '')?.[1]);
+      const stacked = () => github.pullRequest(proposal);
+      const test = () =>
+        github.read('qtest/feature', 'test/half.qtest.test.js') ??
+        github.read('qtest/feature', 'src/half.qtest.test.js');
+      expect(stacked()).toMatchObject({ headRef: 'qtest/feature', baseRef: 'feature', state: 'open' });
+      expect(github.commits('qtest/feature')[0]?.parents).toEqual([judged]);
+      expect(test()).toContain('half(');
+      expect(github.commits('feature')[0]?.sha).toBe(judged);
+
+      const newer = github.push('feature', {
+        'src/half.js': HALF['src/half.js'].replace('half(', 'third(').replace('/ 2', '/ 3'),
+      });
+      await scene.onPullRequest(pull, proposes);
+      expect(github.commits('qtest/feature')[0]?.parents).toEqual([newer]);
+      expect([stacked().state, test()]).toEqual(['open', expect.stringContaining('third(')]);
+      expect(github.comments(pull)[0]?.body).toContain(`proposed in #${proposal}.`);
+
+      github.push('feature', { 'src/half.js': null, 'README.md': '# Shop\n' });
+      await scene.onPullRequest(pull, proposes);
+      expect([stacked().state, github.commits('qtest/feature')]).toEqual(['closed', []]);
+      // Nothing that it did starts another run by itself: the one of its pull request waits for somebody.
+      const own = github.wouldStart.slice(started).filter(({ actor }) => actor !== 'mona');
+      expect(own).toEqual([expect.objectContaining({ event: 'pull_request', action: 'opened', awaitsApproval: true })]);
     }),
   LIMIT_MS,
 );

@@ -1,10 +1,9 @@
 /** Three jobs: who holds a token runs no code of the pull request. The workflow that users call, with artifacts that go from job to job. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
 import { parse, stringify } from 'yaml';
 import type { RunResult } from '../../src/verdict/run-result.ts';
-import { Bench, JOB, type Scene, type SceneRun } from '../support/action-scene.ts';
+import { Bench, JOB, type Scene, type SceneRun, uploadedResult } from '../support/action-scene.ts';
 import { FEE } from './samples.ts';
 
 const LIMIT_MS = 240_000;
@@ -95,7 +94,7 @@ afterAll(async () => {
 async function inPull(pull: number, text: string): Promise<SceneRun> {
   const { headSha } = scene.github.pullRequest(pull);
   return await scene.runWorkflow(
-    { text },
+    text,
     `refs/pull/${pull}/merge`,
     headSha,
     { name: 'pull_request', pull },
@@ -123,8 +122,7 @@ test(
     expect(github.statuses(headSha)).toEqual([expect.objectContaining({ context: STATUS, state: 'success' })]);
     expect(run.raw).not.toContain(`\n${TOKEN}`);
 
-    const archive = unzipSync(new Uint8Array(run.artifacts['qtest'] ?? Buffer.alloc(0)));
-    const result = JSON.parse(new TextDecoder().decode(archive['result.json'])) as RunResult;
+    const result = uploadedResult(run);
     const before = github.requests.length;
     for (const [text, message] of forgeries(result, other)) {
       const forged = await inPull(pull, takenOver(text));

@@ -40,6 +40,8 @@ export interface ActOptions {
   readonly folders: Folders;
   /** What `runs-on` names beside GitHub's Ubuntu: this machine is all of them. */
   readonly labels?: readonly string[];
+  /** Folder of programs that stand before the machine's. */
+  readonly programs?: string;
   /** Login of who started the run; `mona` when absent. */
   readonly actor?: string;
   /** Called with each line of a step. */
@@ -119,7 +121,7 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   const port = await freePort();
   const child = spawn(ACT, argumentsOf(options, home, workflows, port), {
     cwd: options.repository,
-    env: { PATH: pathOfJob(), HOME: home, TMPDIR: process.env['TMPDIR'] ?? tmpdir(), LANG: 'C.UTF-8' },
+    env: { PATH: pathOfJob(options.programs), HOME: home, TMPDIR: process.env['TMPDIR'] ?? tmpdir(), LANG: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const cancel = () => child.kill('SIGINT');
@@ -182,8 +184,9 @@ function argumentsOf(options: ActOptions, home: string, workflows: string, port:
 }
 
 /** The Node that runs the tests first, then the machine's programs. */
-function pathOfJob(): string {
-  return [path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
+function pathOfJob(programs: string | undefined): string {
+  const first = programs === undefined ? [] : [programs];
+  return [...first, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter);
 }
 
 interface Entry {

@@ -8,8 +8,10 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { engineFolder } from '../../src/languages/typescript/engine/home.ts';
-import { type ActRun, checkOut, Folders, packedAction, runAct } from './act.ts';
+import type { RunResult } from '../../src/verdict/run-result.ts';
+import { type ActOptions, type ActRun, checkOut, Folders, packedAction, runAct } from './act.ts';
 import { StandIns } from './actions/stand-ins.ts';
 import type { EventPayload } from './github/events.ts';
 import { FakeGitHub, type FakeGitHubOptions } from './github/index.ts';
@@ -46,13 +48,6 @@ export interface RunOptions {
 export interface SceneRun extends ActRun {
   /** Its GITHUB_TOKEN. */
   readonly token: string;
-}
-
-/** A workflow as a repository has it. */
-export interface Workflow {
-  readonly text: string;
-  /** What `runs-on` names beside GitHub's Ubuntu. */
-  readonly labels?: readonly string[];
 }
 
 /** What the scenes of a test file share: Prism, and the action as it is shipped. */
@@ -117,34 +112,35 @@ export class Scene implements AsyncDisposable {
   async run(ref: string, sha: string, payload: EventPayload, options: RunOptions = {}): Promise<SceneRun> {
     rmSync(this.temporary, { recursive: true, force: true });
     mkdirSync(this.temporary);
-    return await this.#start({ text: workflow(options, this.temporary) }, {}, ref, sha, payload, options);
+    return await this.#start(workflow(options, this.temporary), {}, ref, sha, payload, options);
   }
 
   /** The same for a workflow of any form: each job has a RUNNER_TEMP of its own, and is checked out where its steps say so. */
   async runWorkflow(
-    own: Workflow,
+    text: string,
     ref: string,
     sha: string,
     payload: EventPayload,
-    options: Pick<RunOptions, 'permissions' | 'secrets' | 'onLine'> = {},
+    options: Pick<RunOptions, 'permissions' | 'secrets'> & Pick<ActOptions, 'labels' | 'programs'> = {},
   ): Promise<SceneRun> {
     const called = readFileSync(path.join(this.#action, CALLED), 'utf8');
-    return await this.#start(own, this.#standIns.of(own.text + called), ref, sha, payload, options);
+    return await this.#start(text, this.#standIns.of(text + called), ref, sha, payload, options);
   }
 
   async #start(
-    { text, labels = [] }: Workflow,
+    text: string,
     standIns: Readonly<Record<string, string>>,
     ref: string,
     sha: string,
     payload: EventPayload,
-    options: RunOptions,
+    options: RunOptions & Pick<ActOptions, 'labels' | 'programs'>,
   ): Promise<SceneRun> {
     const token = this.github.token(options.permissions ?? QUICK_START);
     const run = await runAct({
       repository: await checkOut(this.github, this.folders, { ref, token }),
       workflow: text,
-      labels,
+      ...(options.labels && { labels: options.labels }),
+      ...(options.programs !== undefined && { programs: options.programs }),
       event: payload.name,
       eventFile: this.github.eventFile(payload),
       actions: { ...standIns, 'qtest/action@v1': this.#action },
@@ -173,6 +169,12 @@ export class Scene implements AsyncDisposable {
     await this.front[Symbol.asyncDispose]();
     await this.github.stop();
   }
+}
+
+/** What a run uploaded as docs/action.md shows it. */
+export function uploadedResult({ artifacts }: ActRun): RunResult {
+  const files = unzipSync(new Uint8Array(artifacts['qtest'] ?? []));
+  return JSON.parse(new TextDecoder().decode(files['result.json'])) as RunResult;
 }
 
 function workflow(options: RunOptions, temporary: string): string {
