@@ -6,6 +6,8 @@ export interface Words {
   readonly texts: readonly string[];
   readonly numbers: readonly number[];
   readonly names: readonly string[];
+  /** Names that the source calls as a member: such a member is a function. */
+  readonly methods: readonly string[];
 }
 
 const NUMBERS = [
@@ -46,6 +48,7 @@ export function wordsOf(source: string): Words {
       ...numbers.map((n) => -n),
     ],
     names: [...new Set(['a', ...all(/\.([a-z_$][\w$]*)/gi), ...all(/\b([a-z_$][\w$]*)\s*[,}:=]/gi)])],
+    methods: all(/\.([a-z_$][\w$]*)\s*\(/gi),
   };
 }
 
@@ -77,9 +80,15 @@ function valueFor(random: Random, words: Words, depth: number): unknown {
   if (depth > 2) return textOf(random, words);
   const size = Math.floor(random() * 4);
   if (sort < 0.88) return Array.from({ length: size }, () => valueFor(random, words, depth + 1));
-  return Object.fromEntries(
-    Array.from({ length: size }, () => [pick(words.names, random), valueFor(random, words, depth + 1)]),
+  const names = Array.from({ length: size }, () =>
+    pick(random() < 0.3 ? [...words.methods, 'a'] : words.names, random),
   );
+  return Object.fromEntries(names.map((name) => [name, memberFor(name, random, words, depth)]));
+}
+
+function memberFor(name: string, random: Random, words: Words, depth: number): unknown {
+  const value = valueFor(random, words, depth + 1);
+  return words.methods.includes(name) && random() < 0.8 ? () => value : value;
 }
 
 function textOf(random: Random, words: Words): string {
