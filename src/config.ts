@@ -15,6 +15,8 @@ export type RunCommand = 'run' | 'mutate' | 'compare';
 /** What an entry was asked for, as given: absent means not said. Checked by `resolveOptions`, not before. */
 export interface RunFlags {
   readonly base?: string | undefined;
+  /** For `compare`: another revision than the work tree. */
+  readonly head?: string | undefined;
   /** Globs: every function of these files counts as new. Not together with `base`. */
   readonly files?: readonly string[] | undefined;
   readonly write?: boolean;

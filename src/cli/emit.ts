@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts';
 import { changesOf } from '../outcome/changes-of.ts';
-import { readLastResult } from '../outcome/last-result.ts';
+import { readLastResult, requireWorkTree } from '../outcome/last-result.ts';
 import { plural } from '../report/words.ts';
 import { oneLine } from '../short-text.ts';
 import type { BehaviourChangeResult } from '../verdict/run-result.ts';
@@ -9,6 +9,7 @@ import { openProgress } from './progress.ts';
 /** `qtest compare --emit FUNCTION|ID`: writes tests that fail until the function answers as base does. */
 export async function emit(wanted: string, io: Io): Promise<number> {
   const { root, result } = await readLastResult(io.cwd);
+  requireWorkTree(result);
   const changes = onePerCause(changesOf(result, wanted));
   const progress = openProgress(io, false);
   try {

@@ -54,6 +54,7 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
     .action(start('mutate'));
   withScope(qtest.command('compare'))
     .description('only what behaves differently from base')
+    .option('--head <ref>', 'compare this revision with that of --base, whatever is checked out')
     .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
     .action(async (flags: RunFlags & { readonly emit?: string }) => {
       if (flags.emit === undefined) return start('compare')(flags);

@@ -31,6 +31,10 @@ async function finish(
   io: Io,
 ): Promise<{ readonly options: RunOptions; readonly finished: Finished }> {
   try {
+    if (flags.head !== undefined) {
+      const { compareRevisions } = await import('./compare-revisions.ts');
+      return await compareRevisions({ ...flags, head: flags.head }, io);
+    }
     io.stderr.write('reading the change\n');
     const { loadOptions } = await import('../config/load.ts');
     const options = await loadOptions(command, flags, io);

@@ -25,6 +25,14 @@ export async function readLastResult(cwd: string): Promise<LastResult> {
   }
 }
 
+/** Throws ConfigurationError for a result that is about two other revisions: nothing of it can be written here. */
+export function requireWorkTree({ asked }: RunResult): void {
+  if (asked.head === undefined) return;
+  throw new ConfigurationError(
+    `The last run compared ${asked.base} with ${asked.head}, not the work tree. Check out ${asked.head} and run: qtest run --base ${asked.base}`,
+  );
+}
+
 /** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
 export function oneById<T extends { readonly id: string }>(entries: readonly T[], start: string, kind: string): T {
   const ids = idsStartingWith(

@@ -6,6 +6,7 @@ type Asked = RunResult['asked'];
 
 const FLAGS = {
   base: '--base',
+  head: '--head',
   seed: '--seed',
   iterations: '--iterations',
   maxWall: '--max-wall',

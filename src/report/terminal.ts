@@ -70,7 +70,7 @@ function projectBlocks(result: RunResult, told: Digest, style: Style): string[][
     if (project.verdict === 'not-analysed') continue;
     const shown = own.slice(0, room);
     room -= shown.length;
-    lines.push(...functionLines(project, shown, told, style));
+    lines.push(...functionLines(project, shown, { ...told, compared: result.asked.command === 'compare' }, style));
     if (own.length > shown.length) lines.push(`  … and ${plural(own.length - shown.length, 'more function')}`);
   }
   return [lines];
@@ -151,7 +151,7 @@ function baselineText(project: ProjectResult, broken: number, style: Style): str
 function functionLines(
   project: ProjectResult,
   functions: readonly FunctionResult[],
-  told: Digest,
+  told: Digest & { readonly compared: boolean },
   style: Style,
 ): string[] {
   const files = [...new Set(functions.map((changed) => changed.file))];
@@ -167,8 +167,9 @@ function functionLines(
         .filter(({ changed }) => changed.file === file)
         .map(({ changed, cells }) => {
           const noticed = cells.noticed.padEnd(cells.rest ? noticedWidth : 0);
-          const tone = changed.judged === 0 ? 'warn' : changed.noticed === changed.judged ? 'good' : 'bad';
-          return `    ${nameCell([changed.name])}   ${changed.kind.padEnd(7)}   ${style(tone, noticed)}${cells.rest ? `   ${cells.rest}` : ''}`;
+          return [`    ${nameCell([changed.name])}`, changed.kind.padEnd(7), style(cells.tone, noticed), cells.rest]
+            .filter(Boolean)
+            .join('   ');
         }),
       ...[...Map.groupBy(out, whyNotMeasured)].map(
         ([why, same]) =>
@@ -178,7 +179,13 @@ function functionLines(
   });
 }
 
-function functionCells(changed: FunctionResult, told: Digest): { noticed: string; rest: string } {
+interface Cells {
+  readonly noticed: string;
+  readonly tone: 'good' | 'warn' | 'bad';
+  readonly rest: string;
+}
+
+function functionCells(changed: FunctionResult, told: Digest & { readonly compared: boolean }): Cells {
   const causes = told.causes.filter((change) => change.function === changed.id).length;
   const rest = [
     ...(causes > 0 ? [`${plural(causes, 'behaviour change')} to confirm`] : []),
@@ -186,9 +193,11 @@ function functionCells(changed: FunctionResult, told: Digest): { noticed: string
     ...(changed.testsWritten ? [`${plural(changed.testsWritten, 'test')} written`] : []),
     ...(changed.reason ? [oneLine(plainText(changed.reason))] : []),
   ].join('   ');
+  if (told.compared) return { noticed: causes > 0 ? '' : 'no difference found', tone: 'good', rest };
+  const tone = changed.judged === 0 ? 'warn' : changed.noticed === changed.judged ? 'good' : 'bad';
   const noticed =
     changed.judged === 0 ? 'no fault judged' : `${changed.noticed} of ${plural(changed.judged, 'fault')} noticed`;
-  return { noticed, rest };
+  return { noticed, tone, rest };
 }
 
 function changeLines(result: RunResult, told: Digest, style: Style, width: number): string[] {
@@ -204,12 +213,21 @@ function changeLines(result: RunResult, told: Digest, style: Style, width: numbe
   const names = [...new Set(told.causes.map((change) => acceptName(change, result)))];
   const one = names.length === 1 ? names[0] : 'FUNCTION';
   const more = told.changes.length - shown.length;
+  const what = `Behaves differently from ${oneLine(result.subject.baseRef)}`;
+  const otherRevision = result.asked.head;
   return [
-    style('strong', `Behaves differently from ${oneLine(result.subject.baseRef)}. Intended?`),
+    style(
+      'strong',
+      otherRevision === undefined
+        ? `${what}. Intended?`
+        : `${oneLine(otherRevision)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+    ),
     ...table(rows, [44, 44, 130], width),
     ...(more > 0 ? [`  … and ${plural(more, 'more input', 'more inputs')}`] : []),
     ...(result.asked.command === 'compare' ? commandLines(told, style) : []),
-    `  yes: qtest accept ${one}        no: qtest compare --emit ${one}   (a failing test)`,
+    ...(otherRevision === undefined
+      ? [`  yes: qtest accept ${one}        no: qtest compare --emit ${one}   (a failing test)`]
+      : []),
   ];
 }
 

@@ -45,6 +45,8 @@ const tool = z.object({
 const asked = z.object({
   command: z.enum(['run', 'mutate', 'compare']),
   base: z.string().optional(),
+  /** Compared in place of the work tree. */
+  head: z.string().optional(),
   files: z.array(z.string()).optional(),
   seed: z.string().optional(),
   iterations: z.string().optional(),

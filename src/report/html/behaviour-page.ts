@@ -35,6 +35,12 @@ export function behaviourPage(input: PageInput): Html {
   ]);
 }
 
+/** What may be done about a change that stands in the work tree. */
+function decisions(name: string, together: number): Html {
+  return html`<h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html`<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
+<h3>Not intended</h3>${command(`npx qtest compare --emit ${name}`)}`;
+}
+
 /** Whether some test notices when a changed place is put back: what a reviewer would try by hand. */
 function hunksPart(input: PageInput): Part {
   const { hunks } = input.result;
@@ -97,8 +103,7 @@ function card(
 <h2>${code(shown)} ${badge(lead.kind === 'crash' ? 'bad' : 'warn', KINDS[lead.kind])}</h2>
 <p>${lead.cause ? html`${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
-<h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html`<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
 ${lead.reproduce.startsWith(SHOWS) && html`<h3>See it</h3>${command(lead.reproduce)}`}
-<h3>Not intended</h3>${command(`npx qtest compare --emit ${name}`)}
+${result.asked.head === undefined && decisions(name, together)}
 </div>`;
 }

@@ -14,8 +14,13 @@ export async function installedView(
 ): Promise<string> {
   const view = newPart('installed');
   await copyTree(await realpath(repository), view, files, signal);
-  for (const tree of trees) await linkBelow({ tree: await realpath(tree), view }, '');
+  for (const tree of trees) await linkPackages(tree, view);
   return view;
+}
+
+/** Links, at the same places below `view`, what is installed below `tree` (absolute paths). */
+export async function linkPackages(tree: string, view: string): Promise<void> {
+  await linkBelow({ tree: await realpath(tree), view }, '');
 }
 
 interface Roots {
@@ -25,7 +30,7 @@ interface Roots {
 
 async function linkBelow(roots: Roots, folder: string): Promise<void> {
   for (const entry of await readdir(path.join(roots.tree, folder), { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
+    if (!entry.isDirectory() || entry.name === '.git') continue;
     const inner = path.join(folder, entry.name);
     await (entry.name === 'node_modules' ? linkEntries(roots, inner) : linkBelow(roots, inner));
   }
