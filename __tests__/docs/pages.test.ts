@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { program } from '../../src/cli/program.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { processIo } from '../../src/io.ts';
 import { REASONS } from '../../src/verdict/reasons.ts';
+import { settings } from '../support/examples.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const top = readdirSync(root).filter((name) => name.endsWith('.md'));
@@ -35,6 +37,10 @@ describe('documentation', () => {
 
     expect(commands.map((command) => command.name()).filter((name) => !text.includes(`qtest ${name}`))).toEqual([]);
     expect([...new Set(named)].filter((option) => !known.has(option))).toEqual([]);
+  });
+
+  it.each(settings())('$name has settings that qtest.yml takes', ({ text }) => {
+    expect(Object.keys(parseConfig(text, 'qtest.yml'))).not.toEqual([]);
   });
 
   it('explains every reason code', () => {

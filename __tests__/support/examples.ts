@@ -1,4 +1,4 @@
-/** The examples of workflows in the documentation. */
+/** The examples of YAML in the documentation: whole workflows, steps of one, settings for qtest.yml. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -28,6 +28,11 @@ export function steps(): readonly Example[] {
   return parts.map(({ name, text }) => ({ name, text: quickStart?.text.replace(STEP, text) ?? '' }));
 }
 
+/** What is neither. */
+export function settings(): readonly Example[] {
+  return blocks().filter(({ text }) => !/^jobs:|^ *- (?:uses|run):/m.test(text));
+}
+
 /** The events that start a workflow. */
 export function triggers({ text }: Example): readonly string[] {
   const { on } = parse(text) as { readonly on: string | Readonly<Record<string, unknown>> };
@@ -43,16 +48,12 @@ export function machines({ text }: Example): readonly string[] {
 }
 
 function blocks(): readonly Example[] {
-  const pages = [
-    'README.md',
-    ...readdirSync(path.join(ROOT, 'docs'))
-      .sort()
-      .map((name) => `docs/${name}`),
-  ];
-  return pages
-    .filter((page) => page.endsWith('.md'))
-    .flatMap((page) => {
-      const found = readFileSync(path.join(ROOT, page), 'utf8').matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm);
-      return [...found].map(([, text = ''], at) => ({ name: `${page} (${at + 1})`, text }));
+  const docs = readdirSync(path.join(ROOT, 'docs')).sort();
+  const pages = ['README.md', ...docs.flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))];
+  return pages.flatMap((page) => {
+    const found = readFileSync(path.join(ROOT, page), 'utf8').matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```$/gm);
+    return [...found].map(([, indent = '', text = ''], at) => {
+      return { name: `${page} (${at + 1})`, text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), '') };
     });
+  });
 }

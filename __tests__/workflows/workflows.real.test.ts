@@ -8,13 +8,13 @@ import { INPUTS } from '../../src/action/inputs.ts';
 import { workflowText } from '../../src/cli/workflow.ts';
 import type { Project } from '../../src/languages/language.ts';
 import { makeTree, removeTrees } from '../sandbox/make-tree.ts';
+import { workflows as examples, steps } from '../support/examples.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** As scripts/real-parts/workflow-checks.sh installs them. */
 const tools = path.join(process.env['QTEST_CACHE'] ?? path.join(homedir(), '.cache/qtest-dev'), 'workflow-checks');
 const workflows = readdirSync(path.join(root, '.github/workflows'));
-const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)];
-const shown = pages.flatMap((page) => workflowsOf(page).map((text, at) => [`${page} (${at + 1})`, text] as const));
+const shown = [...steps(), ...examples()].map(({ name, text }) => [name, text] as const);
 
 afterAll(removeTrees);
 
@@ -26,13 +26,6 @@ interface Step {
 /** The workflow that others call. */
 const CALLED = '.github/workflows/judge.yml';
 const called = readFileSync(path.join(root, CALLED), 'utf8');
-
-/** The blocks of a page that are whole workflows. */
-function workflowsOf(page: string): readonly string[] {
-  if (!page.endsWith('.md')) return [];
-  const blocks = readFileSync(path.join(root, page), 'utf8').matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm);
-  return [...blocks].flatMap(([, block = '']) => (/^jobs:/m.test(block) ? [block] : []));
-}
 
 function actionlint(cwd: string, files: readonly string[]) {
   const shellcheck = path.join(tools, 'python/bin/shellcheck');

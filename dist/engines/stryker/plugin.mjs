@@ -59,6 +59,23 @@ function ifThere(read) {
   }
 }
 
+// src/languages/typescript/engine/covering-files.ts
+function nameFiles(prototype) {
+  const { execute } = prototype;
+  prototype.execute = function() {
+    const pool = this.testRunnerPool;
+    const filesOf = Map.groupBy(this.dryRunResult.tests, ({ id }) => id);
+    const named = (plan) => {
+      const files = plan.runOptions.testFilter?.flatMap((id) => filesOf.get(id)?.map(({ fileName }) => fileName) ?? []);
+      return { ...plan, runOptions: { ...plan.runOptions, testFiles: files } };
+    };
+    this.testRunnerPool = {
+      schedule: (plans, task) => pool.schedule(plans, (runner, plan) => task(runner, named(plan)))
+    };
+    return execute.call(this);
+  };
+}
+
 // src/languages/typescript/engine/side-by-side.ts
 import { once } from "node:events";
 var COLLIDE = "Tests of several workers disturb each other";
@@ -160,6 +177,7 @@ async function run(job) {
   Instrumenter.prototype.instrument = (files) => Promise.resolve({ files: files.map((file) => ({ ...file, content: texts.get(file.name) })), mutants });
   const { MutationTestExecutor } = await import(at("core/dist/src/process/4-mutation-test-executor.js"));
   endAt(performance.now() + job.wallMs, MutationTestExecutor.prototype);
+  nameFiles(MutationTestExecutor.prototype);
   await numberSideBySide(job, MutationTestExecutor.prototype, at("core/dist/src/child-proxy/child-process-proxy.js"));
   const { TimeoutDecorator } = await import(at("core/dist/src/test-runner/timeout-decorator.js"));
   const { objectUtils } = await import(at("core/dist/src/utils/object-utils.js"));

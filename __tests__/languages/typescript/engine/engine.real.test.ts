@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
@@ -133,6 +134,19 @@ it('judges by the runner as a command where tests pass in a project of their own
   const result = await judge({ ...jest, files, test: other }, Object.keys(EXPECTED), { base: BASE, tests });
 
   expect(statuses(result)).toEqual(EXPECTED);
+}, 120_000);
+
+it('loads a test file that reaches no fault once, whatever its name, to see that', async () => {
+  const jest = PROJECTS['jest'] as Billing;
+  const loads = path.join(makeTree({ loads: '' }), 'loads');
+  const note = `require('node:fs').appendFileSync(${JSON.stringify(loads)}, 'loaded\\n');`;
+  const far = 'src/[far].test.ts';
+  const files = { ...jest.files, [far]: `import './proration';\n${note}\ntest('far', () => {});\n` };
+
+  const result = await judge({ ...jest, files }, Object.keys(EXPECTED), { base: BASE, tests: [far, jest.test] });
+
+  expect(statuses(result)).toEqual(EXPECTED);
+  expect(readFileSync(loads, 'utf8')).toBe('loaded\n');
 }, 120_000);
 
 describe('many test files, each of which is a process', () => {

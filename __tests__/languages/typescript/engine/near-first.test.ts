@@ -14,8 +14,14 @@ import { targetOf } from './billing.ts';
 afterAll(removeTrees);
 afterAll(removeProjects);
 
+interface Judging {
+  readonly framework?: TsProject['framework'];
+  readonly lives?: number;
+  readonly status?: string;
+}
+
 /** Judges both faults of two functions by 20 test files, and what the engine was asked at each start. It says the same of every fault. */
-async function judge({ lives, status = 'Survived' }: { readonly lives?: number; readonly status?: string } = {}) {
+async function judge({ framework = 'node:test', lives, status = 'Survived' }: Judging = {}) {
   const text = 'export const add = (a, b) => a + b;\nexport const sub = (a, b) => a - b;\n';
   const far = Array.from({ length: 20 }, (_, at) => `test/far-${String(at).padStart(2, '0')}.test.js`);
   const files = Object.fromEntries(far.map((file) => [file, "import '../src/sums.js';\n"]));
@@ -33,7 +39,7 @@ async function judge({ lives, status = 'Survived' }: { readonly lives?: number; 
   process.env['QTEST_ENGINES'] = engineThatSays(status, { starts, ...(lives === undefined ? {} : { lives }) });
   try {
     const { results, invalid, notices } = await runStryker({
-      project: (await detectProjects(root, ['src/sums.js']))[0] as TsProject,
+      project: { ...((await detectProjects(root, ['src/sums.js']))[0] as TsProject), framework },
       workspace,
       importsOf: async () => [],
       resolve: () => undefined,
@@ -55,20 +61,24 @@ async function judge({ lives, status = 'Survived' }: { readonly lives?: number; 
   }
 }
 
-it('asks all tests about the faults that decide before it begins with another', async () => {
-  const { statuses, starts } = await judge();
+it.each(['node:test', 'jest'] as const)(
+  'asks all tests of %s about the faults that decide before it begins with another',
+  async (framework) => {
+    const { statuses, starts } = await judge({ framework });
 
-  expect(statuses).toEqual([
-    ['a - b', 'survived'],
-    ['a + b', 'survived'],
-  ]);
-  expect(starts).toEqual([
-    'a + b: 8 test files',
-    'a + b: 12 test files',
-    'a - b: 8 test files',
-    'a - b: 12 test files',
-  ]);
-}, 60_000);
+    expect(statuses).toEqual([
+      ['a - b', 'survived'],
+      ['a + b', 'survived'],
+    ]);
+    expect(starts).toEqual([
+      'a + b: 8 test files',
+      'a + b: 12 test files',
+      'a - b: 8 test files',
+      'a - b: 12 test files',
+    ]);
+  },
+  60_000,
+);
 
 it('keeps what was found until the engine broke off, and says of all others that they were not judged', async () => {
   const { statuses, invalid } = await judge({ lives: 2 });

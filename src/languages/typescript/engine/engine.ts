@@ -109,6 +109,11 @@ function isByFile({ request, asCommand }: Start): boolean {
   return asCommand || request.project.framework === 'node:test';
 }
 
+/** Jest loads for each test file anew all that it imports, one file after the other: to see what they reach can take all the time that there is. */
+function isSlowByFile(start: Start): boolean {
+  return isByFile(start) || start.request.project.framework === 'jest';
+}
+
 /**
  * Where a fault that is noticed late costs minutes, those test files that most likely notice it are asked first, and the others
  * only about what these leave unnoticed. The faults that decide are asked to the end before any other begins: time may run out.
@@ -116,7 +121,7 @@ function isByFile({ request, asCommand }: Start): boolean {
 async function nearTestsFirst(start: Start): Promise<Outcome> {
   const { tests, files, faults, deciding, concurrency, importsOf, resolve, workspace } = start.request;
   const all = { ...start, faults, tests, concurrency };
-  if (!isByFile(start) || tests.length <= 2 * NEAR_TESTS) return runOnce(all);
+  if (!isSlowByFile(start) || tests.length <= 2 * NEAR_TESTS) return runOnce(all);
   const graph = new ImportGraph((file) => workspace.read(file), importsOf, resolve);
   const nearest = await nearestFirst(
     tests,

@@ -6,6 +6,7 @@ import type { InstrumentedFile } from '../faults/instrument.ts';
 import type { Placement } from '../faults/place.ts';
 import type { TsProject } from '../project.ts';
 import type { Control } from './controls.ts';
+import { coveringHook } from './covering-files.ts';
 import { escapeGlob, type RunnerConfig } from './runner-config.ts';
 import type { SideBySide } from './side-by-side.ts';
 
@@ -96,6 +97,8 @@ function mutantOf(
   };
 }
 
+const PLUGIN_FOLDER = 'node_modules/@stryker-mutator';
+
 /** Stryker's plug-in for a runner, by Stryker's name of it. What is run as a command needs none. */
 const PLUGINS: Readonly<Record<string, string>> = {
   vitest: 'vitest-runner',
@@ -107,7 +110,7 @@ const PLUGINS: Readonly<Record<string, string>> = {
 /** Absolute paths of the plug-ins that Stryker is to load. */
 export function pluginsFor({ runner }: RunnerConfig, home: string): readonly string[] {
   const plugin = PLUGINS[runner];
-  return plugin ? [path.join(home, 'node_modules/@stryker-mutator', plugin, 'dist/src/index.js')] : [];
+  return plugin ? [path.join(home, PLUGIN_FOLDER, plugin, 'dist/src/index.js')] : [];
 }
 
 /** A fault's run is short and leaves much behind: with room for it, the garbage collector hardly runs (a tenth less processor time). */
@@ -115,6 +118,7 @@ const ROOMY = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
 
 function strykerOptions(request: JobRequest, files: readonly string[]): Record<string, unknown> {
   const { project, home, runner } = request;
+  const jestRunner = pathToFileURL(path.join(home, PLUGIN_FOLDER, 'jest-runner/dist/src/jest-test-runner.js')).href;
   const isTap = runner.runner === 'tap'; // starts a process for each test file, which takes the flags
   return {
     testRunner: runner.runner,
@@ -137,7 +141,11 @@ function strykerOptions(request: JobRequest, files: readonly string[]): Record<s
     allowConsoleColors: false,
     fileLogLevel: 'off',
     logLevel: 'error',
-    testRunnerNodeArgs: [...(isTap ? [] : [...ROOMY, ...(project.nodeFlags ?? [])]), frameworkHook(home)],
+    testRunnerNodeArgs: [
+      ...(isTap ? [] : [...ROOMY, ...(project.nodeFlags ?? [])]),
+      frameworkHook(home),
+      ...(runner.runner === 'jest' ? [coveringHook(jestRunner)] : []),
+    ],
     ...runner.options,
   };
 }

@@ -7,6 +7,7 @@ import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { usedBy } from '../../../sandbox/programs/processes.ts';
+import { nameFiles, type Scheduler } from './covering-files.ts';
 import type { EngineJob } from './job.ts';
 import { allTestsAtOnce, COLLIDE, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
 import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';
@@ -58,9 +59,10 @@ async function run(job: EngineJob): Promise<void> {
   Instrumenter.prototype.instrument = (files) =>
     Promise.resolve({ files: files.map((file) => ({ ...file, content: texts.get(file.name) })), mutants });
   const { MutationTestExecutor } = (await import(at('core/dist/src/process/4-mutation-test-executor.js'))) as {
-    MutationTestExecutor: { readonly prototype: Executor };
+    MutationTestExecutor: { readonly prototype: Executor & Scheduler };
   };
   endAt(performance.now() + job.wallMs, MutationTestExecutor.prototype);
+  nameFiles(MutationTestExecutor.prototype);
   await numberSideBySide(job, MutationTestExecutor.prototype, at('core/dist/src/child-proxy/child-process-proxy.js'));
   const { TimeoutDecorator } = (await import(at('core/dist/src/test-runner/timeout-decorator.js'))) as {
     TimeoutDecorator: { readonly prototype: TimeLimit };

@@ -5,6 +5,7 @@ import { isAtLeast } from '../detect/node.ts';
 import type { TsProject } from '../project.ts';
 import { configOf } from '../runners/derived.ts';
 import { runnerFor } from '../runners/run.ts';
+import { COVERING } from './covering-files.ts';
 import { STRYKER_NUMBER } from './side-by-side.ts';
 
 export interface RunnerConfig {
@@ -173,7 +174,9 @@ module.exports = class {
     return tests;
   }
   sort(tests) {
-    return [...tests].sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
+    const covering = globalThis.${COVERING};
+    const asked = covering ? tests.filter((test) => covering.has(test.path)) : [...tests];
+    return asked.sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
   }
   allFailedTests(tests) {
     return tests;
@@ -193,7 +196,8 @@ function jestConfig(
 const path = require('node:path');
 const { createRequire } = require('node:module');
 const tests = ${JSON.stringify(tests)}.map((file) => path.join(__dirname, file));
-const asGlob = (file) => file.replaceAll(path.sep, '/').replace(/[[\\]{}()*?!+@]/g, '\\\\$&');
+// Jest takes a backslash for a separator, but before some characters.
+const asGlob = (file) => file.replaceAll(path.sep, '/').replace(/[{}()+?]/g, '\\\\$&').replace(/[[*@]/g, '[$&]').replaceAll('!', '?');
 const isInline = (entry) => typeof entry === 'object' && entry !== null && !entry.runner;
 module.exports = async () => {
   const fromJest = createRequire(fs.realpathSync(${JSON.stringify(project.runnerBin ?? '')}));

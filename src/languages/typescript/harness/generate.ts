@@ -17,6 +17,8 @@ export interface Making {
   readonly nextStub: () => number;
   /** Kinds of unknown values that have led somewhere, most telling first; drawn from now and then. */
   readonly guess: Guess;
+  /** Keys of the objects among the other arguments: what is told of one name in several objects is told in all of them. */
+  readonly keys?: readonly string[];
 }
 
 /** What an unknown parameter may be: weights by kind, which the search raises for kinds that lead somewhere. */
@@ -102,7 +104,7 @@ export type Composite = Extract<
 >;
 
 function composite(type: Composite, making: Making, depth: number): Value {
-  const { random, inputs } = making;
+  const { random } = making;
   const inner = (of: TypeTree): Value => make(of, making, depth + 1);
   const some = depth >= MAX_DEPTH ? 1 : 4;
   switch (type.k) {
@@ -126,9 +128,9 @@ function composite(type: Composite, making: Making, depth: number): Value {
       return { t: 'map', entries: many(random, some, () => [inner(type.key), inner(type.of)] as const) };
     case 'record': {
       const keyType = type.key;
-      const key = (): string =>
-        keyType.k === 'unknown' || keyType.k === 'string' ? inputs.key(random) : keyText(inner(keyType));
-      return object(many(random, some, () => [key(), inner(type.of)] as const));
+      const name = (): string =>
+        keyType.k === 'unknown' || keyType.k === 'string' ? key(making) : keyText(inner(keyType));
+      return object(many(random, some, () => [name(), inner(type.of)] as const));
     }
     case 'object':
       return {
@@ -156,11 +158,22 @@ export function args(params: readonly Parameter[], making: Making, depth = 0): r
   const { random } = making;
   const made: Value[] = [];
   for (const param of params) {
-    if (param.rest) made.push(...many(random, 4, () => make(restItem(param.type), making, depth)));
+    const next = beside(made, making);
+    if (param.rest) made.push(...many(random, 4, () => make(restItem(param.type), next, depth)));
     else if (param.optional && random.chance(0.3)) made.push({ t: 'undefined' });
-    else made.push(make(param.type, making, depth));
+    else made.push(make(param.type, next, depth));
   }
   return withoutTrailing(made, params);
+}
+
+/** How an argument beside these is made. */
+export function beside(values: readonly Value[], making: Making): Making {
+  const keys = values.flatMap((value) => (value.t === 'object' ? value.props.map(([name]) => name) : []));
+  return keys.length > 0 ? { ...making, keys } : making;
+}
+
+export function key({ random, inputs, keys = [] }: Making): string {
+  return keys.length > 0 && random.chance(0.4) ? random.pick(keys) : inputs.key(random);
 }
 
 /** The declared type of a rest parameter is the list's. */
@@ -206,7 +219,7 @@ function guess(making: Making, depth: number): Value {
     case 'array':
       return { t: 'array', items: alike(random, inner) };
     case 'object':
-      return object(many(random, 4, () => [inputs.key(random), inner()] as const));
+      return object(many(random, 4, () => [key(making), inner()] as const));
     case 'function':
       return fn(undefined, UNKNOWN, making, depth + 2);
     default:

@@ -45,6 +45,9 @@ const TURNING_POINTS = [
 ];
 const PLAIN_STRINGS = ['', 'a', 'b', 'abc', ' ', 'A', '1', 'a b', 'foo', 'é'];
 const PLAIN_KEYS = ['a', 'b', 'x', 'id', 'name', 'value', 'length'];
+/** What every object answers to though nobody gave it: code that looks names up, or copies them, mistakes these. */
+const INHERITED = ['constructor', '__proto__', 'toString'];
+const INHERITED_SHARE = 0.015;
 
 /** A growing view on a pool. */
 export interface Inputs {
@@ -85,6 +88,7 @@ export function createInputs(pools: readonly Pool[]): Inputs {
   }
   function word(random: Random): string {
     const roll = random.next();
+    if (roll > 1 - INHERITED_SHARE) return random.pick(INHERITED);
     if (shaped.length && roll < 0.35) return random.pick(shaped);
     if (learnedStrings.size && roll < 0.5) return learnedStrings.pick(random);
     return random.pick(strings.length && random.chance(0.7) ? strings : PLAIN_STRINGS);
@@ -101,7 +105,11 @@ export function createInputs(pools: readonly Pool[]): Inputs {
     string,
     text: word,
     keys,
-    key: (random) => (keys.length && random.chance(0.8) ? random.pick(keys) : random.pick(PLAIN_KEYS)),
+    key: (random) => {
+      const roll = random.next();
+      if (roll > 1 - INHERITED_SHARE) return random.pick(INHERITED);
+      return random.pick(keys.length && roll < 0.8 ? keys : PLAIN_KEYS);
+    },
     token: (random) =>
       random.chance(0.6) ? word(random) : random.pick(['0', '1', '-', '.', ' ', 'x', 'X', '\n', ',', '"', '%', 'é']),
     learn: (value) => {

@@ -3,7 +3,17 @@
 import type { Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
 import { memberOf, parameterAt } from './fit.ts';
-import { args, type Making, make, number, object, restItem, withoutTrailing } from './generate.ts';
+import {
+  args,
+  beside,
+  key as keyFor,
+  type Making,
+  make,
+  number,
+  object,
+  restItem,
+  withoutTrailing,
+} from './generate.ts';
 import { inserted, replaced, without } from './lists.ts';
 import { near } from './pools.ts';
 import type { Random } from './random.ts';
@@ -55,6 +65,10 @@ export function varyArgs(values: readonly Value[], params: readonly Parameter[],
   const hasRest = params.at(-1)?.rest === true;
   const at = random.below(Math.max(params.length, hasRest ? values.length + 1 : 0));
   const param = parameterAt(params, at) as Parameter;
+  const others = beside(
+    values.filter((_, index) => index !== at),
+    making,
+  );
   const type = param.rest ? restItem(param.type) : param.type;
   if (at >= values.length) {
     return withoutTrailing([...values, ...args(params.slice(values.length, at), making), make(type, making)], params);
@@ -64,7 +78,7 @@ export function varyArgs(values: readonly Value[], params: readonly Parameter[],
   if (param.type.k === 'unknown' && values.length > 1 && random.chance(0.06))
     return swap(values, at, random.below(values.length));
   const next =
-    param.optional && random.chance(0.1) ? ({ t: 'undefined' } as const) : vary(values[at] as Value, type, making);
+    param.optional && random.chance(0.1) ? ({ t: 'undefined' } as const) : vary(values[at] as Value, type, others);
   return withoutTrailing(
     values.map((value, index) => (index === at ? next : value)),
     params,
@@ -152,7 +166,7 @@ function varyOne<T>(items: readonly T[], change: (item: T, at: number) => T, ran
 }
 
 function varyObject(value: Extract<Value, { t: 'object' }>, type: TypeTree, making: Making, depth: number): Value {
-  const { random, inputs } = making;
+  const { random } = making;
   if (type.k === 'object' && type.props.length) {
     const [name, of, optional] = random.pick(type.props);
     const held = value.props.find(([key]) => key === name)?.[1];
@@ -171,11 +185,11 @@ function varyObject(value: Extract<Value, { t: 'object' }>, type: TypeTree, maki
   const of = type.k === 'record' ? type.of : UNKNOWN;
   const roll = random.next();
   if (value.props.length === 0 || roll < 0.3)
-    return object([...value.props, [inputs.key(random), make(of, making, depth + 1)]]);
+    return object([...value.props, [keyFor(making), make(of, making, depth + 1)]]);
   const at = random.below(value.props.length);
   const [key, held] = value.props[at] as readonly [string, Value];
   if (roll < 0.42) return object(without(value.props, at));
-  if (roll < 0.5) return object(replaced(value.props, at, [inputs.key(random), held]));
+  if (roll < 0.5) return object(replaced(value.props, at, [keyFor(making), held]));
   return object(replaced(value.props, at, [key, vary(held, of, making, depth + 1)]));
 }
 

@@ -84,7 +84,8 @@ const path = require('node:path');
 const { createRequire } = require('node:module');
 const extras = ${JSON.stringify(extras)}.map((file) => path.join(__dirname, file));
 const DEFAULT_MATCH = ['**/__tests__/**/*.?([mc])[jt]s?(x)', '**/?(*.)+(spec|test).?([mc])[jt]s?(x)'];
-const asGlob = (file) => file.replaceAll(path.sep, '/').replace(/[[\\]{}()*?!+@]/g, '\\\\$&');
+// Jest takes a backslash for a separator, but before some characters.
+const asGlob = (file) => file.replaceAll(path.sep, '/').replace(/[{}()+?]/g, '\\\\$&').replace(/[[*@]/g, '[$&]').replaceAll('!', '?');
 const asRegex = (file) => '^' + file.replace(/[\\\\^$.*+?()[\\]{}|]/g, '\\\\$&') + '$';
 const isInline = (project) => typeof project === 'object' && project !== null && !project.runner;
 const widened = (config, rootDir) => {
