@@ -1,5 +1,6 @@
 /** Puts together what all stages found into the one value that everything outside reads: the RunResult. Pure. */
 import type { ChangeSet } from '../change/change-set.ts';
+import { brokenExample } from '../compare/documented.ts';
 import type { RunOptions } from '../config.ts';
 import { callText } from '../generate/case-text.ts';
 import type { ProjectRun } from '../judge-project.ts';
@@ -236,7 +237,7 @@ function engines(runs: readonly ProjectRun[]): RunResult['tool']['engines'] {
 }
 
 function findings(run: ProjectRun): RunResult['findings'] {
-  return [...brokenTests(run), ...oddInputs(run)];
+  return [...brokenTests(run), ...brokenExamples(run), ...oddInputs(run)];
 }
 
 /** Failing cases of QTest's own: what they say of the code is no longer so. */
@@ -247,6 +248,17 @@ function brokenTests(run: ProjectRun): RunResult['findings'] {
     file,
     message: `${titlePath.join(' > ')}: ${failureText(message)}`,
   }));
+}
+
+/** What documentation says of the changed functions and is not so. */
+function brokenExamples(run: ProjectRun): RunResult['findings'] {
+  return (run.exploration?.examples ?? []).flatMap((example) => {
+    const message = brokenExample(example);
+    const owner = run.functions.find((f) => f.id === example.case.function);
+    if (message === undefined) return [];
+    const place = owner ? { file: owner.file, line: owner.head.line } : { file: example.case.target.file };
+    return [{ kind: 'documented' as const, function: example.case.function, ...place, message }];
+  });
 }
 
 function oddInputs(run: ProjectRun): RunResult['findings'] {
