@@ -18,9 +18,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -2500,7 +2500,7 @@ function byTag(value) {
       return `{"t":"regexp","source":${JSON.stringify(source)},"flags":${JSON.stringify(flags)}}`;
     }
     case "[object Map]": {
-      const entries = [...value].map(([key, of]) => `[${text(key)},${text(of)}]`);
+      const entries = [...value].map(([key2, of]) => `[${text(key2)},${text(of)}]`);
       return `{"t":"map","entries":[${entries.join(",")}]}`;
     }
     case "[object Set]":
@@ -2542,8 +2542,8 @@ function object(value) {
   const keys = Object.keys(value);
   if (keys.length > 1) keys.sort();
   let props = "";
-  for (const key of keys) {
-    props += `${props ? "," : ""}[${JSON.stringify(key)},${text(value[key])}]`;
+  for (const key2 of keys) {
+    props += `${props ? "," : ""}[${JSON.stringify(key2)},${text(value[key2])}]`;
   }
   const ctor = constructorName(value);
   return `{"t":"object","props":[${props}]${ctor === void 0 ? "" : `,"ctor":${JSON.stringify(ctor)}`}}`;
@@ -2710,7 +2710,7 @@ function make(type, making, depth = 0) {
   }
 }
 function composite2(type, making, depth) {
-  const { random, inputs } = making;
+  const { random } = making;
   const inner = (of) => make(of, making, depth + 1);
   const some = depth >= MAX_DEPTH2 ? 1 : 4;
   switch (type.k) {
@@ -2732,8 +2732,8 @@ function composite2(type, making, depth) {
       return { t: "map", entries: many(random, some, () => [inner(type.key), inner(type.of)]) };
     case "record": {
       const keyType = type.key;
-      const key = () => keyType.k === "unknown" || keyType.k === "string" ? inputs.key(random) : keyText(inner(keyType));
-      return object2(many(random, some, () => [key(), inner(type.of)]));
+      const name = () => keyType.k === "unknown" || keyType.k === "string" ? key(making) : keyText(inner(keyType));
+      return object2(many(random, some, () => [name(), inner(type.of)]));
     }
     case "object":
       return {
@@ -2757,11 +2757,19 @@ function args(params, making, depth = 0) {
   const { random } = making;
   const made2 = [];
   for (const param of params) {
-    if (param.rest) made2.push(...many(random, 4, () => make(restItem(param.type), making, depth)));
+    const next = beside(made2, making);
+    if (param.rest) made2.push(...many(random, 4, () => make(restItem(param.type), next, depth)));
     else if (param.optional && random.chance(0.3)) made2.push({ t: "undefined" });
-    else made2.push(make(param.type, making, depth));
+    else made2.push(make(param.type, next, depth));
   }
   return withoutTrailing(made2, params);
+}
+function beside(values, making) {
+  const keys = values.flatMap((value) => value.t === "object" ? value.props.map(([name]) => name) : []);
+  return keys.length > 0 ? { ...making, keys } : making;
+}
+function key({ random, inputs, keys = [] }) {
+  return keys.length > 0 && random.chance(0.4) ? random.pick(keys) : inputs.key(random);
 }
 function restItem(type) {
   return type.k === "array" ? type.of : type.k === "unknown" ? type : UNKNOWN;
@@ -2801,7 +2809,7 @@ function guess(making, depth) {
     case "array":
       return { t: "array", items: alike(random, inner) };
     case "object":
-      return object2(many(random, 4, () => [inputs.key(random), inner()]));
+      return object2(many(random, 4, () => [key(making), inner()]));
     case "function":
       return fn(void 0, UNKNOWN, making, depth + 2);
     default:
@@ -2908,6 +2916,8 @@ var TURNING_POINTS = [
 ];
 var PLAIN_STRINGS = ["", "a", "b", "abc", " ", "A", "1", "a b", "foo", "\xE9"];
 var PLAIN_KEYS = ["a", "b", "x", "id", "name", "value", "length"];
+var INHERITED = ["constructor", "__proto__", "toString"];
+var INHERITED_SHARE = 0.015;
 function createInputs(pools) {
   const numbers = unique(pools.flatMap((pool) => [...pool.numbers]));
   const strings = unique(pools.flatMap((pool) => [...pool.strings]));
@@ -2932,6 +2942,7 @@ function createInputs(pools) {
   }
   function word(random) {
     const roll = random.next();
+    if (roll > 1 - INHERITED_SHARE) return random.pick(INHERITED);
     if (shaped.length && roll < 0.35) return random.pick(shaped);
     if (learnedStrings.size && roll < 0.5) return learnedStrings.pick(random);
     return random.pick(strings.length && random.chance(0.7) ? strings : PLAIN_STRINGS);
@@ -2948,7 +2959,11 @@ function createInputs(pools) {
     string,
     text: word,
     keys,
-    key: (random) => keys.length && random.chance(0.8) ? random.pick(keys) : random.pick(PLAIN_KEYS),
+    key: (random) => {
+      const roll = random.next();
+      if (roll > 1 - INHERITED_SHARE) return random.pick(INHERITED);
+      return random.pick(keys.length && roll < 0.8 ? keys : PLAIN_KEYS);
+    },
     token: (random) => random.chance(0.6) ? word(random) : random.pick(["0", "1", "-", ".", " ", "x", "X", "\n", ",", '"', "%", "\xE9"]),
     learn: (value) => {
       if (typeof value === "number") learnedNumbers.add(value);
@@ -2963,7 +2978,7 @@ function leaves(value, into = [], depth = 0) {
   else if ("items" in value) for (const item of value.items) leaves(item, into, depth + 1);
   else if (value.t === "object") for (const [, of] of value.props) leaves(of, into, depth + 1);
   else if (value.t === "map")
-    for (const [key, of] of value.entries) leaves(of, leaves(key, into, depth + 1), depth + 1);
+    for (const [key2, of] of value.entries) leaves(of, leaves(key2, into, depth + 1), depth + 1);
   return into;
 }
 function near(n, random) {
@@ -3004,12 +3019,12 @@ function unique(items2) {
 // src/languages/typescript/harness/world.ts
 async function loadWorld(host, modules, revision, announce) {
   const keys = /* @__PURE__ */ new Map();
-  for (const [file, key] of Object.entries(modules.head)) keys.set(file, key);
-  if (revision === "base") for (const [file, key] of Object.entries(modules.base)) keys.set(file, key);
-  const fileOf = new Map([...keys].map(([file, key]) => [key, file]));
-  const loaded = await host.load([...keys.values()], (key) => announce(fileOf.get(key) ?? key));
+  for (const [file, key2] of Object.entries(modules.head)) keys.set(file, key2);
+  if (revision === "base") for (const [file, key2] of Object.entries(modules.base)) keys.set(file, key2);
+  const fileOf = new Map([...keys].map(([file, key2]) => [key2, file]));
+  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf.get(key2) ?? key2));
   const namespaces = {};
-  for (const [file, key] of keys) namespaces[file] = loaded[key];
+  for (const [file, key2] of keys) namespaces[file] = loaded[key2];
   return {
     namespaces,
     resolve: (ref) => {
@@ -3089,11 +3104,11 @@ function withoutCalls(entries, barred) {
   }));
 }
 function guessAt(entry, callable3, index, name) {
-  const key = `${callable3}.${index}`;
-  let guess2 = entry.guesses.get(key);
+  const key2 = `${callable3}.${index}`;
+  let guess2 = entry.guesses.get(key2);
   if (!guess2) {
     guess2 = { ...EVEN_GUESS, ...byName(name) };
-    entry.guesses.set(key, guess2);
+    entry.guesses.set(key2, guess2);
   }
   return guess2;
 }
@@ -3254,8 +3269,8 @@ var SeenBuilder = class {
     const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
     return { keys: this.keys, texts: this.texts, messages: this.messages, results, elapsedMs, stopped, failed };
   }
-  add(key, text2) {
-    this.keys.push(key);
+  add(key2, text2) {
+    this.keys.push(key2);
     this.texts.push(text2);
   }
 };
@@ -3270,15 +3285,15 @@ function differences(head, other) {
   if (same(head, other)) return [];
   const found = [];
   for (let index = 0; index < head.keys.length; index++) {
-    const key = head.keys[index];
+    const key2 = head.keys[index];
     const text2 = head.texts[index];
-    const at = other.keys[index] === key ? index : other.keys.indexOf(key);
-    if (other.texts[at] !== text2 && canAssert(key, text2, other.texts[at])) found.push(key);
+    const at = other.keys[index] === key2 ? index : other.keys.indexOf(key2);
+    if (other.texts[at] !== text2 && canAssert(key2, text2, other.texts[at])) found.push(key2);
   }
   return found;
 }
-function canAssert(key, text2, other) {
-  if (!key.startsWith("step:")) return isAssertable(text2);
+function canAssert(key2, text2, other) {
+  if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
   if (kind === "skipped") return false;
   if (kind === "throws" || kind === "rejects") return text2.length > kind.length + 1;
@@ -3308,11 +3323,11 @@ function outcomeOf(act, seen, before) {
   });
   return {
     steps,
-    state: pick(seen, "state:").map(([key, text2]) => {
-      const [step2, ...name] = key.split(".");
+    state: pick(seen, "state:").map(([key2, text2]) => {
+      const [step2, ...name] = key2.split(".");
       return { step: Number(step2), name: name.join("."), value: JSON.parse(text2) };
     }),
-    stubs: pick(seen, "stub:").map(([key, text2]) => ({ stub: Number(key), calls: JSON.parse(text2) })),
+    stubs: pick(seen, "stub:").map(([key2, text2]) => ({ stub: Number(key2), calls: JSON.parse(text2) })),
     ...seen.stopped === void 0 ? {} : { stopped: seen.stopped },
     ...seen.failed === void 0 ? {} : { failed: seen.failed }
   };
@@ -3322,18 +3337,18 @@ function changedArguments(step2, seen, before) {
 }
 function pick(seen, prefix) {
   return seen.keys.flatMap(
-    (key, at) => key.startsWith(prefix) ? [[key.slice(prefix.length), seen.texts[at]]] : []
+    (key2, at) => key2.startsWith(prefix) ? [[key2.slice(prefix.length), seen.texts[at]]] : []
   );
 }
 
 // src/languages/typescript/harness/assertions.ts
 var MAX_ASSERTIONS = 3;
 function chooseKeys(seen, owed) {
-  const usable = seen.keys.filter((key) => isStateable(seen, key));
-  let left = owed.map((by) => by.filter((key) => usable.includes(key))).filter((by) => by.length > 0);
+  const usable = seen.keys.filter((key2) => isStateable(seen, key2));
+  let left = owed.map((by) => by.filter((key2) => usable.includes(key2))).filter((by) => by.length > 0);
   const chosen = [];
   while (left.length && chosen.length < MAX_ASSERTIONS) {
-    const gain = (key) => left.filter((by) => by.includes(key)).length;
+    const gain = (key2) => left.filter((by) => by.includes(key2)).length;
     const best = usable.reduce(
       (a, b) => gain(b) > gain(a) || gain(b) === gain(a) && burden(seen, b) < burden(seen, a) ? b : a
     );
@@ -3345,18 +3360,18 @@ function chooseKeys(seen, owed) {
     const plainest = sorted(usable, (a, b) => burden(seen, a) - burden(seen, b))[0];
     if (plainest !== void 0) chosen.push(plainest);
   }
-  return usable.filter((key) => chosen.includes(key));
+  return usable.filter((key2) => chosen.includes(key2));
 }
-function literalLength(seen, key) {
-  const text2 = seen.texts[seen.keys.indexOf(key)] ?? "";
+function literalLength(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
   return text2.replace(
     /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
     ""
   ).length;
 }
-function assertionFor(seen, key) {
-  const text2 = seen.texts[seen.keys.indexOf(key)];
-  const [what, rest] = [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)];
+function assertionFor(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)];
+  const [what, rest] = [key2.slice(0, key2.indexOf(":")), key2.slice(key2.indexOf(":") + 1)];
   const [first, ...others] = rest.split(".");
   const step2 = Number(first);
   if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
@@ -3367,18 +3382,18 @@ function assertionFor(seen, key) {
   if (kind === "returns-self") return { check: "returns-self", step: step2 };
   return { check: kind === "resolves" ? "resolves" : "returns", step: step2, value: JSON.parse(contentOf(text2)) };
 }
-function isStateable(seen, key) {
-  const text2 = seen.texts[seen.keys.indexOf(key)];
-  if (!key.startsWith("step:")) return isAssertable(text2);
+function isStateable(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)];
+  if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
   if (kind === "skipped") return false;
   return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
 }
-function burden(seen, key) {
-  const index = seen.keys.indexOf(key);
+function burden(seen, key2) {
+  const index = seen.keys.indexOf(key2);
   const text2 = seen.texts[index];
-  const rank = key.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key.startsWith("state:") ? 10 : key.startsWith("arg:") ? 25 : 30;
-  return rank + literalLength(seen, key) * 0.3 - index * 0.5;
+  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
+  return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
 }
 
 // src/languages/typescript/harness/build.ts
@@ -3421,7 +3436,7 @@ function buildComposite(value, context) {
     case "set":
       return new Set(value.items.map((item) => build(item, context)));
     case "map":
-      return new Map(value.entries.map(([key, of]) => [build(key, context), build(of, context)]));
+      return new Map(value.entries.map(([key2, of]) => [build(key2, context), build(of, context)]));
     case "object":
       return object3(value, context);
     case "error":
@@ -3538,7 +3553,7 @@ function cost(value) {
     case "object":
       return value.props.reduce((sum, [name, of]) => sum + 0.2 + (/^\w+$/.test(name) ? 0 : 1.5) + cost(of), 0.7);
     case "map":
-      return value.entries.reduce((sum, [key, of]) => sum + cost(key) + cost(of), 1.5);
+      return value.entries.reduce((sum, [key2, of]) => sum + cost(key2) + cost(of), 1.5);
     case "stub":
       return value.answers.reduce((sum, answer2) => sum + cost(answer2), 2);
     case "instance":
@@ -3651,7 +3666,7 @@ function fitsComposite(value, type) {
     case "promise":
       return value.t === "promise" && (value.rejects === true || fits(value.of, type.of));
     case "map":
-      return value.t === "map" && value.entries.every(([key, of]) => fits(key, type.key) && fits(of, type.of));
+      return value.t === "map" && value.entries.every(([key2, of]) => fits(key2, type.key) && fits(of, type.of));
     case "record":
       return value.t === "object" && value.props.every(([, of]) => fits(of, type.of));
     case "object":
@@ -3756,7 +3771,7 @@ function mapValue(value, map) {
     case "iterable":
       return { ...value, items: value.items.map(map) };
     case "map":
-      return { ...value, entries: value.entries.map(([key, of]) => [map(key), map(of)]) };
+      return { ...value, entries: value.entries.map(([key2, of]) => [map(key2), map(of)]) };
     case "object":
       return { ...value, props: value.props.map(([name, of]) => [name, map(of)]) };
     case "instance":
@@ -3847,6 +3862,10 @@ function varyArgs(values, params, making) {
   const hasRest = params.at(-1)?.rest === true;
   const at = random.below(Math.max(params.length, hasRest ? values.length + 1 : 0));
   const param = parameterAt(params, at);
+  const others = beside(
+    values.filter((_, index) => index !== at),
+    making
+  );
   const type = param.rest ? restItem(param.type) : param.type;
   if (at >= values.length) {
     return withoutTrailing([...values, ...args(params.slice(values.length, at), making), make(type, making)], params);
@@ -3855,7 +3874,7 @@ function varyArgs(values, params, making) {
     return values.filter((_, index) => index !== at);
   if (param.type.k === "unknown" && values.length > 1 && random.chance(0.06))
     return swap(values, at, random.below(values.length));
-  const next = param.optional && random.chance(0.1) ? { t: "undefined" } : vary(values[at], type, making);
+  const next = param.optional && random.chance(0.1) ? { t: "undefined" } : vary(values[at], type, others);
   return withoutTrailing(
     values.map((value, index) => index === at ? next : value),
     params
@@ -3879,8 +3898,8 @@ function varyComposite(value, type, making, depth) {
       return { ...value, items: varyItems(value.items, of, making, depth) };
     }
     case "map": {
-      const [key, of] = type.k === "map" ? [type.key, type.of] : [UNKNOWN3, UNKNOWN3];
-      const one = () => [make(key, making, depth + 1), make(of, making, depth + 1)];
+      const [key2, of] = type.k === "map" ? [type.key, type.of] : [UNKNOWN3, UNKNOWN3];
+      const one = () => [make(key2, making, depth + 1), make(of, making, depth + 1)];
       return {
         t: "map",
         entries: varyList(value.entries, random, one, ([k, v]) => [k, vary(v, of, making, depth + 1)])
@@ -3931,27 +3950,27 @@ function varyOne(items2, change, random) {
   return replaced(items2, at, change(items2[at], at));
 }
 function varyObject(value, type, making, depth) {
-  const { random, inputs } = making;
+  const { random } = making;
   if (type.k === "object" && type.props.length) {
     const [name, of2, optional] = random.pick(type.props);
-    const held2 = value.props.find(([key2]) => key2 === name)?.[1];
+    const held2 = value.props.find(([key3]) => key3 === name)?.[1];
     const next = held2 ? optional && random.chance(0.25) ? void 0 : vary(held2, of2, making, depth + 1) : make(of2, making, depth + 1);
     const others = new Map(value.props);
-    const props = type.props.flatMap(([key2]) => {
-      const kept = key2 === name ? next : others.get(key2);
-      return kept ? [[key2, kept]] : [];
+    const props = type.props.flatMap(([key3]) => {
+      const kept = key3 === name ? next : others.get(key3);
+      return kept ? [[key3, kept]] : [];
     });
     return { ...value, props };
   }
   const of = type.k === "record" ? type.of : UNKNOWN3;
   const roll = random.next();
   if (value.props.length === 0 || roll < 0.3)
-    return object2([...value.props, [inputs.key(random), make(of, making, depth + 1)]]);
+    return object2([...value.props, [key(making), make(of, making, depth + 1)]]);
   const at = random.below(value.props.length);
-  const [key, held] = value.props[at];
+  const [key2, held] = value.props[at];
   if (roll < 0.42) return object2(without(value.props, at));
-  if (roll < 0.5) return object2(replaced(value.props, at, [inputs.key(random), held]));
-  return object2(replaced(value.props, at, [key, vary(held, of, making, depth + 1)]));
+  if (roll < 0.5) return object2(replaced(value.props, at, [key(making), held]));
+  return object2(replaced(value.props, at, [key2, vary(held, of, making, depth + 1)]));
 }
 function swap(items2, a, b) {
   const copy = [...items2];
@@ -4786,16 +4805,16 @@ function callableKey(act) {
 async function blame(state, input) {
   const alone = /* @__PURE__ */ new Map();
   for (const act of input.act) {
-    const key = callableKey(act);
-    if (key !== void 0) alone.set(key, withoutResults(act));
+    const key2 = callableKey(act);
+    if (key2 !== void 0) alone.set(key2, withoutResults(act));
   }
-  for (const [key, act] of alone) {
+  for (const [key2, act] of alone) {
     await freshCanaries(state);
     const one = { ...input, act: [act] };
     const first = await state.lab.head(one, { fresh: false });
     if (sameRun(first, await state.lab.head(one, { fresh: false })) && await canariesSing(state)) continue;
-    state.stateful.add(key);
-    state.canaries.delete(key);
+    state.stateful.add(key2);
+    state.canaries.delete(key2);
   }
   await freshCanaries(state);
 }
@@ -4806,7 +4825,7 @@ function withoutResults(act) {
 }
 async function listenToCanaries(state, input) {
   if (needsFresh(state, input)) return;
-  const keys = input.act.map(callableKey).filter((key) => key !== void 0);
+  const keys = input.act.map(callableKey).filter((key2) => key2 !== void 0);
   if (await canariesSing(state)) {
     if (keys.length === 1 && input.act.length === 1) await addCanary(state, input, keys[0]);
     return;
@@ -4821,15 +4840,15 @@ async function canariesSing(state) {
   }
   return true;
 }
-async function addCanary(state, input, key) {
-  if (state.canaries.size >= MAX_CANARIES || state.canaries.has(key)) return;
+async function addCanary(state, input, key2) {
+  if (state.canaries.size >= MAX_CANARIES || state.canaries.has(key2)) return;
   for (const [other, canary] of [...state.canaries]) {
     if (!await disturbs(state, canary.input, input)) continue;
     state.stateful.add(other);
     state.canaries.delete(other);
   }
   await state.lab.reload({ faultWorlds: false });
-  state.canaries.set(key, { input, run: quiet(await state.lab.head(input, { fresh: false })) });
+  state.canaries.set(key2, { input, run: quiet(await state.lab.head(input, { fresh: false })) });
   await freshCanaries(state);
 }
 async function disturbs(state, other, input) {
@@ -5050,7 +5069,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key) => assertionFor(draft.run.seen, key)),
+    assert: keys.map((key2) => assertionFor(draft.run.seen, key2)),
     kills,
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
@@ -5085,8 +5104,8 @@ function argumentsBefore(lab, draft) {
   for (const [step2, act] of draft.input.act.entries()) {
     if (!("args" in act)) continue;
     for (const [index, value] of act.args.entries()) {
-      const key = `arg:${step2}.${index}`;
-      if (draft.run.seen.keys.includes(key)) before.set(key, describe(build(value, context)));
+      const key2 = `arg:${step2}.${index}`;
+      if (draft.run.seen.keys.includes(key2)) before.set(key2, describe(build(value, context)));
     }
   }
   return before;
@@ -5485,9 +5504,9 @@ function pathOf(features, entry) {
 }
 function harvestOf(seen) {
   const found = [];
-  for (const [index, key] of seen.keys.entries()) {
+  for (const [index, key2] of seen.keys.entries()) {
     const text2 = seen.texts[index];
-    if (!key.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves"].includes(kindOf(text2))) continue;
+    if (!key2.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves"].includes(kindOf(text2))) continue;
     found.unshift(leaves(JSON.parse(contentOf(text2))));
   }
   return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
@@ -5606,7 +5625,7 @@ async function differsFromBase(state, input, head) {
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;
   if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
-  const signature = `${wanting.join()} ${weak} ${keys.map((key) => shape(head.seen, key) + shape(base, key)).join()}`;
+  const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
   if (state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
   state.signatures.add(signature);
   if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
@@ -5620,8 +5639,8 @@ function changedReached(state, head) {
   }
   return [...found];
 }
-function shape(seen, key) {
-  return (seen.texts[seen.keys.indexOf(key)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
+function shape(seen, key2) {
+  return (seen.texts[seen.keys.indexOf(key2)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
 }
 
 // src/languages/typescript/harness/learn.ts
@@ -6090,8 +6109,8 @@ function createGuard(roots) {
     const descriptor = Object.getOwnPropertyDescriptor(holder, name);
     if (descriptor && !descriptor.configurable && !descriptor.writable) return;
     Object.defineProperty(guarded, "name", { value: name });
-    for (const key of Reflect.ownKeys(original))
-      copyOwn(original, guarded, key);
+    for (const key2 of Reflect.ownKeys(original))
+      copyOwn(original, guarded, key2);
     Object.defineProperty(holder, name, {
       value: guarded,
       writable: true,
@@ -6174,14 +6193,14 @@ function pathOf2(target) {
   const url = target;
   return url?.protocol === "file:" && typeof url.pathname === "string" ? decodeURIComponent(url.pathname) : void 0;
 }
-function copyOwn(from, to, key) {
-  if (key === "length" || key === "name" || key === "arguments" || key === "caller") return;
-  const descriptor = Object.getOwnPropertyDescriptor(from, key);
-  const present = Object.getOwnPropertyDescriptor(to, key);
+function copyOwn(from, to, key2) {
+  if (key2 === "length" || key2 === "name" || key2 === "arguments" || key2 === "caller") return;
+  const descriptor = Object.getOwnPropertyDescriptor(from, key2);
+  const present = Object.getOwnPropertyDescriptor(to, key2);
   if (!descriptor) return;
-  if (!present || present.configurable) Object.defineProperty(to, key, descriptor);
+  if (!present || present.configurable) Object.defineProperty(to, key2, descriptor);
   else if (present.writable)
-    to[key] = from[key];
+    to[key2] = from[key2];
 }
 
 // src/languages/typescript/harness/journal.ts
@@ -6315,8 +6334,8 @@ async function loadable(host, modules, journal) {
   const unloadable = [];
   const together = await attempt(host, modules.head, journal);
   if (together === void 0) return { modules, unloadable };
-  for (const [file, key] of Object.entries(modules.head)) {
-    const message = await attempt(host, { [file]: key }, journal);
+  for (const [file, key2] of Object.entries(modules.head)) {
+    const message = await attempt(host, { [file]: key2 }, journal);
     if (message !== void 0) unloadable.push({ file, message });
   }
   const loads = ([file]) => !unloadable.some((one) => one.file === file);

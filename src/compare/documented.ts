@@ -1,5 +1,5 @@
 /** Examples in documentation that the code does not fulfil. */
-import { callText, outcomeText, valueText } from '../generate/case-text.ts';
+import { outcomeText, valueText } from '../generate/case-text.ts';
 import type { Outcome, TestCase, Value } from '../generate/test-case.ts';
 
 /** An example of a doc comment or a readme, and what the code gives for it. */
@@ -12,7 +12,10 @@ export interface DocumentedExample {
 }
 
 /** Undefined where the example holds, or where it cannot be said: what is shown is cut short, or has no value to compare. */
-export function brokenExample({ case: one, expected, outcome, where }: DocumentedExample): string | undefined {
+export function brokenExample({
+  expected,
+  outcome,
+}: Pick<DocumentedExample, 'expected' | 'outcome'>): string | undefined {
   const step = outcome.steps.at(-1);
   if (!step || outcome.failed !== undefined || outcome.stopped !== undefined || step.kind === 'skipped')
     return undefined;
@@ -20,7 +23,7 @@ export function brokenExample({ case: one, expected, outcome, where }: Documente
   const isThrown = step.kind === 'throws' || step.kind === 'rejects';
   // A class or a function is shown by whatever its author found telling.
   if (!isThrown && (!step.value || !isPlain(step.value) || fulfils(expected, step.value))) return undefined;
-  return `${where} says \`${valueText(expected)}\` for \`${callText(one)}\`, the code ${isThrown ? '' : 'gives '}\`${outcomeText(outcome)}\``;
+  return `the documentation says \`${valueText(expected)}\`, the code ${isThrown ? '' : 'gives '}\`${outcomeText(outcome)}\``;
 }
 
 /** True where a reader would take `seen` for what was said: numbers may be rounded, members may come in any order, and `undefined` ones be left out. */

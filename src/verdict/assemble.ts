@@ -250,14 +250,15 @@ function brokenTests(run: ProjectRun): RunResult['findings'] {
   }));
 }
 
-/** What documentation says of the changed functions and is not so. */
+/** What documentation says of the changed functions and is not so, at the place that says it. */
 function brokenExamples(run: ProjectRun): RunResult['findings'] {
   return (run.exploration?.examples ?? []).flatMap((example) => {
     const message = brokenExample(example);
-    const owner = run.functions.find((f) => f.id === example.case.function);
     if (message === undefined) return [];
-    const place = owner ? { file: owner.file, line: owner.head.line } : { file: example.case.target.file };
-    return [{ kind: 'documented' as const, function: example.case.function, ...place, message }];
+    const at = example.where.lastIndexOf(':');
+    const place = { file: example.where.slice(0, at), line: Number(example.where.slice(at + 1)) };
+    const call = callText(example.case, run.project.name);
+    return [{ kind: 'documented' as const, function: example.case.function, ...place, call, message }];
   });
 }
 

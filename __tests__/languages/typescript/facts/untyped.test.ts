@@ -25,6 +25,24 @@ describe('facts of plain JavaScript', () => {
     expect(entry.typed).toBe(false);
   });
 
+  it('knows that a function which reads `arguments` takes more than it names', () => {
+    const text = `
+      exports.extend = function () { var to = arguments[0]; for (var i = 1; i < arguments.length; i++) to[i] = arguments[i]; return to; };
+      exports.define = function (to) { return arguments.length > 1 ? [to, arguments[1]] : to; };
+      exports.counted = function (a) { if (arguments.length < 1) throw new TypeError('one'); return a; };
+      exports.inner = function (a) { return [a].map(function () { return arguments[0]; }); };
+      exports.member = function (call) { return call.arguments; };
+    `;
+
+    const facts = factsOf({ 'a.js': text }, ['a.js']);
+
+    expect(shown(entryOf(facts, 'extend').params)).toBe('...more?: (unknown)[]');
+    expect(shown(entryOf(facts, 'define').params)).toBe('to: unknown, ...more?: (unknown)[]');
+    expect(shown(entryOf(facts, 'counted').params)).toBe('a: unknown');
+    expect(shown(entryOf(facts, 'inner').params)).toBe('a: unknown');
+    expect(shown(entryOf(facts, 'member').params)).toBe('call: { arguments?: unknown }');
+  });
+
   it('takes destructuring, callbacks and lists apart', () => {
     const text = `
       exports.between = function ([low, high], n) { return n >= low && n < high; };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../language.ts';
+import { withArguments } from './arguments.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
@@ -93,8 +94,8 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
   const locate = locator(request);
   const written = (node: ts.TypeNode): TypeTree => writtenTree(node, (file) => locate(file) ?? '');
   const usage = readUsage(source, { written });
-  const parametersOf = (node: ts.SignatureDeclaration): readonly Parameter[] =>
-    node.parameters.map((p, i) => {
+  const parametersOf = (node: ts.SignatureDeclaration): readonly Parameter[] => {
+    const own = node.parameters.map((p, i) => {
       const use = usage.ofParameter(p);
       const declared = p.type ? written(p.type) : UNKNOWN;
       const used = use ? treeOfUse(use) : UNKNOWN;
@@ -108,6 +109,8 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
         rest: p.dotDotDotToken !== undefined,
       };
     });
+    return withArguments(node, own);
+  };
   return {
     parametersOf,
     parametersOfDeclaration: parametersOf,

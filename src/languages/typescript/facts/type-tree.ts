@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
+import { withArguments } from './arguments.ts';
 import {
   clean,
   hasBody,
@@ -82,7 +83,11 @@ export class TypeReader {
   /** Parameters of a function's own text: contextual types count, usage fills the rest. */
   parametersOf(node: ts.SignatureDeclaration): readonly Parameter[] {
     this.#nodes = 0;
-    return node.parameters.filter((p) => !isThis(p)).map((p, i) => this.#parameterOfNode(p, i, { at: node, open: [] }));
+    const own = node.parameters.filter((p) => !isThis(p));
+    return withArguments(
+      node,
+      own.map((p, i) => this.#parameterOfNode(p, i, { at: node, open: [] })),
+    );
   }
 
   /** Parameters of a callable type; those of overloads are joined place by place. */
