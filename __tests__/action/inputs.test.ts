@@ -28,6 +28,16 @@ describe('inputs of the action', () => {
     });
   });
 
+  it('takes a commit token where no code of a pull request is run, else by leave alone', () => {
+    const token = { 'INPUT_COMMIT-TOKEN': 'ghs_app' };
+    const read = (given: Readonly<Record<string, string>>) => readInputs({ ...token, ...given }).commitToken;
+
+    expect(() => read({ GITHUB_EVENT_NAME: 'pull_request' })).toThrow(/accept-shared-job: true/);
+    expect(read({ GITHUB_EVENT_NAME: 'pull_request', 'INPUT_ACCEPT-SHARED-JOB': 'true' })).toBe('ghs_app');
+    expect(read({ GITHUB_EVENT_NAME: 'pull_request', INPUT_RESULT: 'qtest/result.json' })).toBe('ghs_app');
+    expect(read({ GITHUB_EVENT_NAME: 'issue_comment' })).toBe('ghs_app');
+  });
+
   it('reads what counts before qtest.yml as qtest.yml does', () => {
     const { settings } = readInputs({
       INPUT_ENFORCE: 'now',

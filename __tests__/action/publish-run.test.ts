@@ -60,13 +60,34 @@ describe('the result of another job', () => {
   it('as a file is published too, and shows nothing of its markup', async () => {
     const [first, ...others] = resultNow().behaviourChanges;
     const hostile = { ...first, call: '<img src=x> @everyone', cause: '[click](https://evil.test) <script>' };
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'qt-publish-')), 'result.json');
-    writeFileSync(file, JSON.stringify({ ...resultNow(), behaviourChanges: [hostile, ...others] }));
-    await publishFile(await job(), file);
+    await publishFile(await job(), written({ ...resultNow(), behaviourChanges: [hostile, ...others] }));
     const body = github.comments(number)[0]?.body ?? '';
 
     expect(body).toContain('`<img src=x> @everyone`');
     expect(body).not.toMatch(/<script>|\]\(https:\/\/evil/);
+  });
+
+  it('has its tests committed by an App, which starts a run on them; the status stays with what was judged', async () => {
+    number = github.openPullRequest({ head: 'own', files: { 'a.ts': 'export const a = 5;\n' } });
+    const judged = headSha();
+    const app = github.token({ contents: 'write' }, { kind: 'app' });
+    await publishFile(await job({ INPUT_MODE: 'commit', 'INPUT_COMMIT-TOKEN': app }), written(resultNow()));
+
+    const [commit] = github.commits('own');
+    expect(commit?.parents).toEqual([judged]);
+    expect(github.changedFiles(commit?.sha ?? '')).toContain('packages/billing/src/proration.qtest.test.ts');
+    expect([github.statuses(judged).length, github.statuses(commit?.sha ?? '').length]).toEqual([1, 0]);
+    expect(github.comments(number)[0]?.body).toContain(`in ${commit?.sha}.`);
+    expect(github.wouldStart.at(-1)).toMatchObject({ event: 'pull_request', action: 'synchronize' });
+  });
+
+  it('is not committed without such a token: nobody would judge the commit', async () => {
+    number = github.openPullRequest({ head: 'own', files: { 'a.ts': 'export const a = 5;\n' } });
+    const judged = headSha();
+    await publishFile(await job({ INPUT_MODE: 'commit' }), written(resultNow()));
+
+    expect(github.commits('own')[0]?.sha).toBe(judged);
+    expect(github.comments(number)[0]?.body).toContain('takes `commit-token`');
   });
 
   it.each([
@@ -98,12 +119,25 @@ describe('the result of another job', () => {
     return { kind: 'publish' as const, sha: headSha(), runId, headOwner: 'mallory', headRef: 'topic' };
   }
 
-  async function job(): Promise<Job> {
+  function written(result: object): string {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'qt-publish-')), 'result.json');
+    writeFileSync(file, JSON.stringify(result));
+    return file;
+  }
+
+  async function job(given: Readonly<Record<string, string>> = {}): Promise<Job> {
     const nothing = () => {};
     const core = { info: (text: string) => told.push(text), setOutput: nothing, saveState: nothing, warning: nothing };
-    const permissions = { pull_requests: 'write', statuses: 'write', actions: 'read' } as const;
-    const inputs = readInputs({ 'INPUT_GITHUB-TOKEN': github.token(permissions), INPUT_SUMMARY: 'false' });
-    const pull = { number, head: { sha: headSha(), ref: 'topic', repo: { full_name: 'mallory/shop' } } };
+    const permissions = { contents: 'read', pull_requests: 'write', statuses: 'write', actions: 'read' } as const;
+    const token = github.token(permissions);
+    const inputs = readInputs({
+      'INPUT_GITHUB-TOKEN': token,
+      INPUT_SUMMARY: 'false',
+      INPUT_RESULT: 'result.json',
+      ...given,
+    });
+    const { headRef, headRepository } = github.pullRequest(number);
+    const pull = { number, head: { sha: headSha(), ref: headRef, repo: { full_name: headRepository.fullName } } };
     const context: ActionContext = {
       owner: 'acme',
       repo: 'shop',

@@ -89,6 +89,28 @@ describe('behaviourChanges', () => {
     });
   });
 
+  it('tells another message last, once a cause', () => {
+    const saying = (message: string): Outcome => ({
+      steps: [{ kind: 'throws', error: { class: 'TypeError', message }, args: [] }],
+      state: [],
+      stubs: [],
+    });
+    const [first, second] = ['one', 'two'].map((id) =>
+      exploredCase(id, ['h1'], { outcome: saying('expected a string'), base: saying('no string') }),
+    );
+    const value = exploredCase('value', ['h1'], {
+      outcome: outcomeOf(numberValue(3)),
+      base: outcomeOf(numberValue(2)),
+      complexity: 50,
+    });
+    const found = behaviourChanges(
+      [first, second, value].filter((one) => one !== undefined),
+      [changed],
+      [hunk],
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['value', 'message']);
+  });
+
   it('leaves out inputs that both answer alike', () => {
     const same = exploredCase('a', ['h1'], { base: outcomeOf(numberValue(1)) });
     expect(behaviourChanges([same], [changed], [hunk])).toEqual([]);

@@ -30,6 +30,8 @@ const SHOP = {
   '.gitignore': 'node_modules\nbuilt.js\n',
   'qtest.yml': 'iterations: 2000\n',
 };
+/** A function that no test reaches yet, beside one whose behaviour changes. */
+const HALF = { 'src/half.js': 'export function half(n) {\n  return n > 4 ? n / 2 : n;\n}\n' };
 const TOKEN = 'npm_canaryRegistry77';
 const CALLER = `on: pull_request
 permissions:
@@ -41,9 +43,12 @@ jobs:
     uses: qtest/action/.github/workflows/judge.yml@v1
     with:
       install: npm ci --ignore-scripts --no-audit && test "$NODE_AUTH_TOKEN" = ${TOKEN}
+      mode: commit
+      app-client-id: Iv1.qtest
       build: test -z "$NODE_AUTH_TOKEN" && touch built.js
     secrets:
       registry-token: \${{ secrets.NPM_TOKEN }}
+      app-private-key: \${{ secrets.APP_KEY }}
 `;
 
 /** What a job that is in a stranger's hands could upload as its result, and what is said of it. */
@@ -93,20 +98,16 @@ afterAll(async () => {
 
 async function inPull(pull: number, text: string): Promise<SceneRun> {
   const { headSha } = scene.github.pullRequest(pull);
-  return await scene.runWorkflow(
-    text,
-    `refs/pull/${pull}/merge`,
-    headSha,
-    { name: 'pull_request', pull },
-    { secrets: { NPM_TOKEN: TOKEN } },
-  );
+  const key = scene.github.token({ contents: 'write', pull_requests: 'write' }, { kind: 'app' });
+  const secrets = { NPM_TOKEN: TOKEN, APP_KEY: key };
+  return await scene.runWorkflow(text, `refs/pull/${pull}/merge`, headSha, { name: 'pull_request', pull }, { secrets });
 }
 
 test(
   'the workflow that is called installs, judges and publishes; a result that the judging job forged changes nothing',
   async () => {
     const { github } = scene;
-    const pull = github.openPullRequest({ head: 'feature', files: FEE.head });
+    const pull = github.openPullRequest({ head: 'feature', files: { ...FEE.head, ...HALF } });
     const other = github.openPullRequest({ head: 'other', files: { 'README.md': '# Shop\n' } });
     const { headSha } = github.pullRequest(pull);
     const run = await inPull(pull, CALLER);
@@ -122,7 +123,13 @@ test(
     expect(github.statuses(headSha)).toEqual([expect.objectContaining({ context: STATUS, state: 'success' })]);
     expect(run.raw).not.toContain(`\n${TOKEN}`);
 
-    const result = uploadedResult(run);
+    const [commit] = github.commits('feature');
+    expect([commit?.parents, commit?.author.name]).toEqual([[headSha], 'qtest-app[bot]']);
+    expect(github.changedFiles(commit?.sha ?? '').some((file) => file.endsWith('half.qtest.test.js'))).toBe(true);
+    expect(github.wouldStart.at(-1)).toMatchObject({ action: 'synchronize', actor: 'qtest-app[bot]' });
+
+    const judged = uploadedResult(run);
+    const result = { ...judged, subject: { ...judged.subject, headSha: commit?.sha ?? '' } };
     const before = github.requests.length;
     for (const [text, message] of forgeries(result, other)) {
       const forged = await inPull(pull, takenOver(text));

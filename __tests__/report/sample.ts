@@ -88,6 +88,7 @@ export function goldenResult(): RunResult {
     functions: functions(),
     survivors: survivors(),
     behaviourChanges: behaviourChanges(),
+    apiChanges: [],
     hunks: [
       hunk({}),
       hunk({ line: 12, endLine: 12, fault: 'h2', change: '`Math.floor` became `Math.round`' }),

@@ -95,8 +95,8 @@ describe('the workflow that others call', () => {
     jobs[job].steps.flatMap((step: Step) => (step.uses?.startsWith('qtest/') ? Object.entries(step.with ?? {}) : [])),
   );
 
-  it('takes the inputs of the action, but for those that commit or are said by the event', () => {
-    const own = ['node-version-file', 'registry-url', 'install', 'build'];
+  it('takes the inputs of the action, but for tokens and what the event says', () => {
+    const own = ['node-version-file', 'registry-url', 'install', 'build', 'app-client-id'];
     const not = ['github-token', 'commit-token', 'accept-shared-job', 'accept', 'pull-request', 'result'];
 
     expect([...given, ...not].sort()).toEqual([...own, ...Object.keys(INPUTS)].sort());

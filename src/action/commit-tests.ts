@@ -21,7 +21,7 @@ export interface CommittedTests {
   readonly notes: readonly string[];
 }
 
-/** Commits what is ready, onto the head that was judged alone; the files are written into the checkout as well. */
+/** Commits what is ready, onto the head that was judged alone. */
 export async function commitTests(
   job: Job,
   api: Api,
@@ -45,7 +45,6 @@ export async function commitTests(
     job.core.info(done.refused);
     return { notes: [`The tests could not be committed; the log of the [job](${runUrl}) says why.`] };
   }
-  if (done.value.sha !== undefined) await writeFiles(job, result);
   return done.value;
 }
 
@@ -109,8 +108,8 @@ async function committedText(api: Api, job: Job, pull: PullRequest, sha: string,
   return `${said} A commit by \`github-token\` starts no workflow, so ${checks} will not run on it; the token of a GitHub App as \`commit-token\` mends that.`;
 }
 
-/** The same bytes as in the commit, so that what is judged next is what stands on the branch. */
-async function writeFiles({ io }: Job, result: RunResult): Promise<void> {
+/** The same bytes as in the commit into the checkout, so that what is judged next is what stands on the branch. */
+export async function writeFiles({ io }: Job, result: RunResult): Promise<void> {
   const root = await repositoryRoot(io.cwd);
   for (const { path: file, action, text } of ownFiles(result)) {
     if (action === 'delete') await rm(path.join(root, file), { force: true });

@@ -158,10 +158,14 @@ export function readInputs(env: Environment): ActionInputs {
   const base = text('base');
   const result = text('result');
   const accept = text('accept');
+  const runsNoCode = result !== '' || NO_CODE.includes(env['GITHUB_EVENT_NAME'] ?? '');
   const sandbox = oneOf('sandbox', text('sandbox'), SANDBOX_WISHES);
   return {
     githubToken: text('github-token'),
-    commitToken: commitToken(text('commit-token'), yesOrNo('accept-shared-job', text('accept-shared-job'))),
+    commitToken: commitToken(
+      text('commit-token'),
+      runsNoCode || yesOrNo('accept-shared-job', text('accept-shared-job')),
+    ),
     mode: oneOf('mode', text('mode'), MODES),
     flags: {
       ...(base === '' ? {} : { base }),
@@ -182,6 +186,9 @@ export function readInputs(env: Environment): ActionInputs {
     workingDirectory: text('working-directory') || INPUTS['working-directory'].default,
   };
 }
+
+/** Events for which nothing of a pull request is checked out. */
+const NO_CODE: readonly string[] = ['issue_comment', 'workflow_run'];
 
 function commitToken(token: string, isAccepted: boolean): string {
   if (token === '' || isAccepted) return token;

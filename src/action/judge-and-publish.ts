@@ -58,9 +58,11 @@ async function whoSkipped({ core, api, context }: Job, { pull }: Judging): Promi
 async function withCommit(job: Job, { pull }: Judging, result: RunResult): Promise<CommittedTests> {
   const { api, inputs } = job;
   if (!pull || !api) return { notes: [] };
-  const { commitTests, proposeTests } = await import('./commit-tests.ts');
+  const { commitTests, proposeTests, writeFiles } = await import('./commit-tests.ts');
   if (inputs.mode === 'commit' || inputs.flags.accept !== undefined) {
-    return await commitTests(job, api, pull, commentKey(inputs), result);
+    const done = await commitTests(job, api, pull, commentKey(inputs), result);
+    if (done.sha !== undefined) await writeFiles(job, result);
+    return done;
   }
   return inputs.mode === 'pull-request' ? await proposeTests(job, api, pull, result) : { notes: [] };
 }
@@ -95,6 +97,6 @@ export async function show(
 }
 
 /** The usual job needs no key; others are told apart by the name of their status. */
-function commentKey({ statusContext }: ActionInputs): string {
+export function commentKey({ statusContext }: ActionInputs): string {
   return statusContext === 'qtest/mutation-score' ? '' : statusContext;
 }

@@ -4,8 +4,9 @@ import { findResult, isAbout } from '../publish/find-result.ts';
 import { type Api, attempt } from '../publish/github.ts';
 import { readRegular } from '../sandbox/copy/read-claim.ts';
 import { parseRunResult, RUN_RESULT_LIMIT, type RunResult } from '../verdict/run-result.ts';
+import { type CommittedTests, commitTests, proposeTests } from './commit-tests.ts';
 import type { Job } from './job.ts';
-import { show } from './judge-and-publish.ts';
+import { commentKey, show } from './judge-and-publish.ts';
 import { type Occasion, type PullRequest, pullRequestOf } from './occasion.ts';
 import { placeOf } from './pull-places.ts';
 import { tellRunner } from './tell-runner.ts';
@@ -35,10 +36,23 @@ export async function publishFile(job: Job, file: string): Promise<void> {
 }
 
 async function publishResult(job: Job, pull: PullRequest, result: RunResult): Promise<void> {
-  for (const notice of await show(job, { kind: 'judge', sha: pull.headSha, pull }, result, { notes: [] })) {
-    job.core.info(notice);
-  }
-  await tellRunner(job.core, { result, places: { report: '', json: '' } }, job.inputs);
+  const { sha, notes } = await withCommit(job, pull, result);
+  const made = sha !== undefined;
+  // The status belongs to what was judged, the comment to the branch as it is now.
+  const now = { kind: 'judge', sha: pull.headSha, pull: made ? { ...pull, headSha: sha } : pull } as const;
+  for (const notice of await show(job, now, result, { notes, ...(made && { commit: sha }) })) job.core.info(notice);
+  const ended = { result, places: { report: '', json: '' }, ...(made && { committed: { sha, before: result } }) };
+  await tellRunner(job.core, ended, job.inputs);
+}
+
+/** Nothing is judged here, so what is committed must start a run of its own. */
+async function withCommit(job: Job, pull: PullRequest, result: RunResult): Promise<CommittedTests> {
+  const { api, committer, inputs } = job;
+  if (!api || !(inputs.mode === 'commit' || inputs.mode === 'pull-request')) return { notes: [] };
+  if (inputs.mode === 'pull-request') return await proposeTests(job, api, pull, result);
+  if (!committer)
+    return { notes: ['The tests are not committed: beside a result of another job that takes `commit-token`.'] };
+  return await commitTests(job, api, pull, commentKey(inputs), result);
 }
 
 async function pullOf(

@@ -1,4 +1,5 @@
 import type { FunctionOutline } from '../model/outline.ts';
+import type { ApiChange } from './api-changes.ts';
 
 /** What the change is judged against. */
 export interface BaseRevision {
@@ -100,6 +101,8 @@ export interface ChangeSet {
   /** Names of functions that exist on base only. */
   readonly removed: readonly { readonly file: string; readonly name: string }[];
   readonly looseBindings?: readonly LooseBinding[];
+  /** What importers of the changed files find otherwise. */
+  readonly api?: readonly ApiChange[];
   /** Absent where there are none. */
   readonly foreign?: readonly ForeignFunction[];
 }

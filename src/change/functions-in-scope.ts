@@ -1,6 +1,7 @@
 import type { ImportNames } from '../languages/language.ts';
 import type { FunctionOutline, Token } from '../model/outline.ts';
 import { type Affected, type AffectedNames, affectedNames, bindingsUsed, usedOf } from './affected.ts';
+import { type ApiChange, apiChanges } from './api-changes.ts';
 import type { ChangedFunction, LineRange, LooseBinding } from './change-set.ts';
 import { hunkLines, mergeRanges, plainTokens } from './hunks.ts';
 import { type FilePair, type Located, matchFunctions, type Side } from './match.ts';
@@ -11,6 +12,7 @@ export interface Scope {
   readonly functions: readonly ChangedFunction[];
   readonly removed: readonly { readonly file: string; readonly name: string }[];
   readonly looseBindings: readonly LooseBinding[];
+  readonly api: readonly ApiChange[];
 }
 
 /** The functions of head that are new, edited, or use a module-level binding that changed; by file and place in it. */
@@ -35,6 +37,7 @@ export async function functionsInScope(
     functions,
     removed: removedNames(matching.removed),
     looseBindings: looseBindings(pairs, affected, functions),
+    api: apiChanges(pairs, matching.baseOf),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { LineRange } from '../change/change-set.ts';
 import type { Outcome, TestCase } from '../generate/test-case.ts';
 
-/** How head's answer differs from base's, worst first: head crashes, another kind of result, another value. */
-export type DifferenceKind = 'crash' | 'kind' | 'value';
+/** How head's answer differs from base's, worst first: head crashes, another kind of result, another value, another message of an error (never asserted). */
+export type DifferenceKind = 'crash' | 'kind' | 'value' | 'message';
 
 /** One input that base and head answer differently. */
 export interface BehaviourChange {

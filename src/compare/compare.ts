@@ -23,11 +23,13 @@ export function behaviourChanges(
   for (const explored of distinct.values()) {
     const changed = byId.get(explored.case.function);
     if (!changed || !explored.base) continue;
-    const kind = difference(explored.base, explored.outcome);
+    const kind =
+      difference(explored.base, explored.outcome) ??
+      (saysOtherwise(explored.base, explored.outcome) ? 'message' : undefined);
     if (!kind) continue;
     const cause = causeOf(explored, changed, hunks);
     const id = shortHash([changed.id, explored.case.id, JSON.stringify(explored.outcome)]);
-    const change = {
+    const change: BehaviourChange = {
       id,
       function: changed.id,
       case: explored.case,
@@ -38,7 +40,7 @@ export function behaviourChanges(
     };
     changes.push({ change, complexity: explored.complexity });
   }
-  const order: readonly DifferenceKind[] = ['crash', 'kind', 'value'];
+  const order: readonly DifferenceKind[] = ['crash', 'kind', 'value', 'message'];
   changes.sort(
     (a, b) =>
       order.indexOf(a.change.kind) - order.indexOf(b.change.kind) ||
@@ -53,7 +55,7 @@ export function behaviourChanges(
 }
 
 /** How two outcomes of one input differ; undefined when they agree in everything but messages. */
-export function difference(base: Outcome, head: Outcome): DifferenceKind | undefined {
+export function difference(base: Outcome, head: Outcome): Exclude<DifferenceKind, 'message'> | undefined {
   if (isUnknown(base) || isUnknown(head) || comparable(base) === comparable(head)) return undefined;
   if (didNotEnd(base) || didNotEnd(head)) return didNotEnd(base) ? (didNotEnd(head) ? undefined : 'kind') : 'crash';
   const b = last(base);
@@ -62,6 +64,12 @@ export function difference(base: Outcome, head: Outcome): DifferenceKind | undef
   if (throws(h?.kind) && !throws(b?.kind)) return 'crash';
   if (b?.kind !== h?.kind || b?.value?.t !== h?.value?.t) return 'kind';
   return 'value';
+}
+
+/** True where both throw alike and only the words differ. */
+function saysOtherwise(base: Outcome, head: Outcome): boolean {
+  const messages = (outcome: Outcome) => JSON.stringify(outcome.steps.map(({ error }) => error?.message));
+  return !isUnknown(base) && !isUnknown(head) && messages(base) !== messages(head);
 }
 
 /** True for a run that hung, or ended its process (out of memory, `process.exit`). */
@@ -115,7 +123,7 @@ function fewPerCause(changes: readonly BehaviourChange[], limit: number): Behavi
     const key = `${change.function}|${change.cause.fault ?? ''}|${change.kind}`;
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    return count < limit;
+    return count < (change.kind === 'message' ? 1 : limit);
   });
 }
 

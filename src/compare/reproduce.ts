@@ -25,6 +25,6 @@ export async function withCommands(
 }
 
 /** Changes with one key are told together. */
-export function causeKey({ function: owner, cause }: BehaviourChange): string {
-  return `${owner}|${cause.fault ?? ''}`;
+export function causeKey({ function: owner, cause, kind }: BehaviourChange): string {
+  return `${owner}|${cause.fault ?? ''}|${kind === 'message' ? kind : ''}`;
 }

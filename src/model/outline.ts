@@ -30,6 +30,10 @@ export interface FunctionOutline {
   readonly references: readonly string[];
   readonly async: boolean;
   readonly generator: boolean;
+  /** Parameters with their types and defaults, and the written type of the result, on one line: `(price: number, days = 30): number`. */
+  readonly signature?: string;
+  /** Classes of the errors that its own code throws by `throw new`, sorted. */
+  readonly throws?: readonly string[];
 }
 
 export interface BindingOutline {

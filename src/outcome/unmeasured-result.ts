@@ -64,6 +64,7 @@ export function unmeasuredResult({
     functions: [],
     survivors: [],
     behaviourChanges: [],
+    apiChanges: [],
     hunks: [],
     findings: [],
     funnel: { candidates: 0, parsed: 0, compiled: 0, passed: 0, stable: 0, useful: 0, kept: 0, rejected: [] },

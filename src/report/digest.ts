@@ -16,6 +16,8 @@ export interface Digest {
   readonly changes: readonly BehaviourChangeResult[];
   /** One a cause. */
   readonly causes: readonly BehaviourChangeResult[];
+  /** Errors that say something else: nobody is asked about them, and no test asserts them. */
+  readonly messages: readonly BehaviourChangeResult[];
   /** How many causes this run accepted. */
   readonly accepted: number;
   /** Selected faults that no test notices and that are not told by a behaviour change. */
@@ -46,7 +48,7 @@ export interface NotMeasured {
 export function digest(result: RunResult): Digest {
   const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
   const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
-  const changes = found.filter((change) => !change.accepted && !change.held);
+  const changes = found.filter((change) => change.kind !== 'message' && !change.accepted && !change.held);
   const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
   const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
   const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
@@ -54,6 +56,7 @@ export function digest(result: RunResult): Digest {
   const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
   return {
     changes,
+    messages: found.filter((change) => change.kind === 'message'),
     causes: changes.filter((change) => change.sameCauseAs === undefined),
     accepted: found.filter((change) => change.accepted && change.sameCauseAs === undefined).length,
     gaps,

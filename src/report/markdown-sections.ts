@@ -1,6 +1,7 @@
 import { cut, oneLine } from '../short-text.ts';
 import { whatToDo } from '../verdict/reasons.ts';
 import type { BehaviourChangeResult, Figure, RunResult, Survivor, TestEntry } from '../verdict/run-result.ts';
+import { apiText } from './api-text.ts';
 import { acceptName, type Digest, SHOWS } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
 import { rerunCommand } from './rerun.ts';
@@ -94,6 +95,16 @@ export function commandsSection({ causes }: Digest, rows: number): string[] {
     ),
     '</details>',
   ];
+}
+
+/** What callers must know, folded; nothing where there is no room. */
+export function apiSection({ apiChanges }: RunResult, rows: number): string[] {
+  if (rows === 0 || apiChanges.length === 0) return [];
+  const more = apiChanges.length - rows;
+  return folded(`For whoever calls it: ${plural(apiChanges.length, 'change')} of exports, signatures or errors`, [
+    ...apiChanges.slice(0, rows).map((change) => `- ${marked(cut(apiText(change), LINE))}`),
+    ...(more > 0 ? [`- ${more} more in the report`] : []),
+  ]);
 }
 
 /** `a`, `b` or `c`; of many the first. */

@@ -4,6 +4,7 @@ import { droppedCount } from './dropped.ts';
 import { headline } from './headline.ts';
 import { link, marked, plain } from './markdown-escape.ts';
 import {
+  apiSection,
   changesSection,
   commandsSection,
   dismissedSection,
@@ -32,6 +33,7 @@ const SIZES: readonly (readonly [keyof Rows, readonly number[]])[] = [
   ['gaps', [1, 2, 3, 4, 5, 6, 8]],
   ['tests', [2, 4, 6, 8, 10]],
   ['commands', [1, 2, 3]],
+  ['api', [1, 2, 3, 4, 6, 8]],
   ['notMeasured', [1, 2, 3, 4, 6, 8]],
   ['findings', [1, 2, 3]],
   ['dismissed', [1, 2, 3, 5]],
@@ -53,7 +55,7 @@ export interface MarkdownOptions {
 /** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */
 export function renderMarkdown(result: RunResult, options: MarkdownOptions = {}): string {
   const told = digest(result);
-  let rows: Rows = { changes: 0, gaps: 0, commands: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
+  let rows: Rows = { changes: 0, gaps: 0, commands: 0, api: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
   let lines = comment(result, told, rows, options);
   for (let step = 0; step < LONGEST; step++) {
     for (const [list, sizes] of SIZES) {
@@ -81,6 +83,7 @@ function comment(result: RunResult, told: Digest, rows: Rows, options: MarkdownO
     [
       ...commandsSection(told, rows.commands),
       ...testsSection(result, told, rows.tests),
+      ...apiSection(result, rows.api),
       ...notMeasuredSection(result, told, rows.notMeasured),
       ...dismissedSection(result, rows.dismissed),
     ],
@@ -96,6 +99,7 @@ interface Rows {
   readonly changes: number;
   readonly gaps: number;
   readonly commands: number;
+  readonly api: number;
   readonly notMeasured: number;
   readonly findings: number;
   readonly dismissed: number;

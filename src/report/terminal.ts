@@ -1,5 +1,6 @@
 import { cut, oneLine } from '../short-text.ts';
 import type { FunctionResult, ProjectResult, RunResult, Survivor } from '../verdict/run-result.ts';
+import { apiText } from './api-text.ts';
 import { acceptName, type Digest, digest, functionsOf, SHOWS, wasMeasured, whyNotMeasured } from './digest.ts';
 import { fittedText, plainText } from './marked-text.ts';
 import { resultLines } from './terminal-result.ts';
@@ -14,7 +15,7 @@ export interface TerminalOptions {
 }
 
 /** Lines of a list that are shown; what is beyond is counted and stands in the HTML report. */
-const LIMITS = { functions: 20, changes: 10, commands: 3, gaps: 10, findings: 5 } as const;
+const LIMITS = { functions: 20, changes: 10, api: 6, messages: 3, commands: 3, gaps: 10, findings: 5 } as const;
 
 /** Columns for what a fault changes. */
 const LABEL_WIDTH = 64;
@@ -27,6 +28,8 @@ export function renderTerminal(result: RunResult, { color, width }: TerminalOpti
     headLines(result),
     ...projectBlocks(result, told, style),
     changeLines(result, told, style, width),
+    messageLines(told, style, width),
+    apiLines(result, told, style, width),
     gapLines('No test notices', told.gaps, told, style, width),
     gapLines('Closed by the tests written', told.closed, told, style, width),
     findingLines(result, style),
@@ -228,6 +231,33 @@ function changeLines(result: RunResult, told: Digest, style: Style, width: numbe
     ...(otherRevision === undefined
       ? [`  yes: qtest accept ${one}        no: qtest compare --emit ${one}   (a failing test)`]
       : []),
+  ];
+}
+
+function messageLines({ messages }: Digest, style: Style, width: number): string[] {
+  if (messages.length === 0) return [];
+  const rows = messages
+    .slice(0, LIMITS.messages)
+    .map(({ call, base, head }) => [oneLine(call), `${oneLine(base)} -> ${oneLine(head)}`]);
+  const more = messages.length - rows.length;
+  return [
+    style('strong', 'Errors that say something else'),
+    ...table(rows, [44, 150], width),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}
+
+function apiLines({ apiChanges }: RunResult, { paths }: Digest, style: Style, width: number): string[] {
+  if (apiChanges.length === 0) return [];
+  const rows = apiChanges.slice(0, LIMITS.api).map((change) => {
+    const file = oneLine(paths.get(change.file) ?? change.file);
+    return [change.line === undefined ? file : `${file}:${change.line}`, oneLine(plainText(apiText(change)))];
+  });
+  const more = apiChanges.length - rows.length;
+  return [
+    style('strong', 'For whoever calls it'),
+    ...table(rows, [60, 150], width),
+    ...(more > 0 ? [`  … and ${plural(more, 'more change')} of exports and signatures`] : []),
   ];
 }
 

@@ -82,6 +82,7 @@ export function assemble(input: AssembleInput): RunResult {
     functions: [...runs.flatMap((run) => functionEntries(run, input)), ...foreignEntries(input.change)],
     survivors: survivorEntries(runs, dismissed, input),
     behaviourChanges: runs.flatMap((run) => changeEntries(run, input).filter((change) => !dismissed.has(change.id))),
+    apiChanges: [...(input.change.api ?? [])],
     hunks: runs.flatMap(hunkEntries),
     findings: runs.flatMap(findings),
     funnel: funnel(runs),

@@ -21,7 +21,7 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
     const results = selectedResults(run).filter((r) => r.fault.function === fn.id && isJudged(r));
     const unnoticed = results.filter(isUnnoticed);
     const ready = provenBy(run, (kept) => kept.bucket !== 'changed');
-    const changes = run.changes.filter((c) => c.function === fn.id).length;
+    const changes = run.changes.filter((c) => c.function === fn.id && c.kind !== 'message').length;
     const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
     const written = kept.filter((k) => isWritten(k, input)).length;
     const reason = whyNot(run, fn);

@@ -253,6 +253,19 @@ const behaviourChange = z.object({
   reproduce: z.string(),
 });
 
+/** What importers find otherwise, by the syntax alone. */
+const apiChange = z.object({
+  what: z.enum(['export', 'signature', 'error']),
+  how: z.enum(['added', 'removed', 'changed']),
+  file: z.string(),
+  line: z.int().optional(),
+  /** `parse`, `Stock.take`, `default` */
+  name: z.string(),
+  /** Signatures, or classes of errors; absent where there is none on that side. */
+  base: z.string().optional(),
+  head: z.string().optional(),
+});
+
 /** A changed hunk, undone with the tests running that stand in the tree. */
 const hunk = z.object({
   /** Id of the fault that undoes it. */
@@ -358,6 +371,7 @@ export const runResult = z.object({
   functions: z.array(changedFunction),
   survivors: z.array(survivor),
   behaviourChanges: z.array(behaviourChange),
+  apiChanges: z.array(apiChange),
   hunks: z.array(hunk),
   findings: z.array(finding),
   funnel,
@@ -394,6 +408,7 @@ export type ProjectResult = RunResult['projects'][number];
 export type FunctionResult = RunResult['functions'][number];
 export type Survivor = RunResult['survivors'][number];
 export type BehaviourChangeResult = RunResult['behaviourChanges'][number];
+export type ApiChangeResult = RunResult['apiChanges'][number];
 export type HunkResult = RunResult['hunks'][number];
 export type TestEntry = RunResult['tests'][number];
 export type Dismissed = RunResult['dismissed'][number];

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../errors.ts';
 import { RUN_RESULT_VERSION, type RunResult, runResult } from './run-result-schema.ts';
 
 export type {
+  ApiChangeResult,
   BehaviourChangeResult,
   Dismissed,
   Figure,
@@ -65,6 +66,7 @@ export function parseRunResult(text: string, where = 'the result file'): RunResu
 const CLAMPABLE = [
   'certificates',
   'findings',
+  'apiChanges',
   'hunks',
   'tests',
   'files',

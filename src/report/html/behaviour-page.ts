@@ -1,4 +1,5 @@
 import type { BehaviourChangeResult, HunkResult, Survivor } from '../../verdict/run-result.ts';
+import { apiText } from '../api-text.ts';
 import { acceptName, SHOWS } from '../digest.ts';
 import { plural } from '../words.ts';
 import { badge, command, faultLink, type PageInput, page, table, where } from './parts.ts';
@@ -31,6 +32,8 @@ export function behaviourPage(input: PageInput): Html {
     accepted,
     missing,
     cards,
+    told.messages.length > 0 && html`<h2>Errors that say something else</h2>${changesTable(told.messages, input)}`,
+    apiPart(input),
     hunksPart(input),
   ]);
 }
@@ -39,6 +42,18 @@ export function behaviourPage(input: PageInput): Html {
 function decisions(name: string, together: number): Html {
   return html`<h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html`<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
 <h3>Not intended</h3>${command(`npx qtest compare --emit ${name}`)}`;
+}
+
+/** What callers must know, by the syntax alone. */
+function apiPart(input: PageInput): Part {
+  const { apiChanges } = input.result;
+  if (apiChanges.length === 0) return undefined;
+  const rows = apiChanges.map((change) => [
+    change.line === undefined ? code(change.file) : where(input, change.file, change.line),
+    marked(apiText(change)),
+  ]);
+  return html`<h2>For whoever calls it</h2>
+${table([{ title: 'place' }, { title: 'change' }], rows)}`;
 }
 
 /** Whether some test notices when a changed place is put back: what a reviewer would try by hand. */

@@ -21,12 +21,13 @@ interface Given {
   /** The same of how its one thread waited for a processor. */
   readonly waits?: readonly number[];
   readonly memoryMiB?: readonly number[];
+  readonly longest?: number;
   /** The fault's run ends by itself after so many looks; never where absent. */
   readonly ends?: { readonly afterLooks: number; readonly result: RunResult };
 }
 
 /** Runs a fault in a process of which this is known. */
-async function run({ looks, waits = [], memoryMiB = [], ends }: Given) {
+async function run({ looks, waits = [], memoryMiB = [], longest, ends }: Given) {
   const did: string[] = [];
   let looked = 0;
   const answer = Promise.withResolvers<RunResult>();
@@ -47,7 +48,7 @@ async function run({ looks, waits = [], memoryMiB = [], ends }: Given) {
       return { times, waits: new Map([[pid, (waits[now] ?? 0) * LIMIT_MS]]), memoryMiB: memoryMiB[now] ?? 0 };
     },
   });
-  const result = await runner.mutantRun({ timeout: LIMIT_MS });
+  const result = await runner.mutantRun({ timeout: LIMIT_MS, ...(longest !== undefined && { longest }) });
   return { result, did, looks: looked };
 }
 
@@ -89,6 +90,15 @@ describe('the time limit of a run under a fault', () => {
       ...CERTAIN,
       looks: 4,
     });
+  });
+
+  it('gives nothing beyond the time that there is for all faults', async () => {
+    const looks = Array.from({ length: 40 }, (_, at) => [at / 40]);
+    const waits = looks.map((_, at) => at);
+    const started = performance.now();
+
+    expect(await run({ looks, waits, longest: 1.5 * LIMIT_MS })).toMatchObject({ result: { status: 'timeout' } });
+    expect(performance.now() - started).toBeLessThan(2 * LIMIT_MS);
   });
 
   it('leaves one that fills memory to the limit of that, for a while', async () => {

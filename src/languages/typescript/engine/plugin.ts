@@ -10,7 +10,7 @@ import { usedBy } from '../../../sandbox/programs/processes.ts';
 import { nameFiles, type Scheduler } from './covering-files.ts';
 import type { EngineJob } from './job.ts';
 import { allTestsAtOnce, COLLIDE, type DryRunner, numberWorkers, type ProxyClass } from './side-by-side.ts';
-import { limitTime, type Runner, type TimeLimit } from './time-limit.ts';
+import { limitTime, type Runner, type TimeLimit, USED_UP } from './time-limit.ts';
 
 interface InstrumentedSource {
   readonly name: string;
@@ -88,8 +88,10 @@ function endAt(end: number, prototype: Executor): void {
     const task = async (runner: Runner, { mutant, runOptions }: RunPlan) => {
       const left = Math.ceil(end - performance.now());
       if (left <= 0) return report.reportMutantStatus(mutant, 'Pending');
-      const result = await runner.mutantRun({ ...runOptions, timeout: Math.min(runOptions.timeout, left) });
-      const isCut = result.status === 'timeout' && left < runOptions.timeout;
+      const timeout = Math.min(runOptions.timeout, left);
+      const result = await runner.mutantRun({ ...runOptions, timeout, longest: left });
+      const isLate = left < runOptions.timeout || (performance.now() >= end && result.reason !== USED_UP);
+      const isCut = result.status === 'timeout' && isLate;
       return isCut ? report.reportMutantStatus(mutant, 'Pending') : report.reportMutantRunResult(mutant, result);
     };
     this.testRunnerPool = { schedule: (plans) => pool.schedule(plans, task) };

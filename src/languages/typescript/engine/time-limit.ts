@@ -5,7 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Used } from '../../../sandbox/programs/processes.ts';
 
 export interface Runner {
-  mutantRun(options: { readonly timeout: number }): Promise<RunResult>;
+  /** `longest`: when the time for all faults is over, in milliseconds from now; nothing goes on after it. */
+  mutantRun(options: { readonly timeout: number; readonly longest?: number }): Promise<RunResult>;
 }
 
 export interface RunResult {
@@ -49,7 +50,7 @@ export function limitTime(prototype: TimeLimit, { killTree, usedBy }: Means): vo
       child?.pid === undefined ? { times: new Map(), waits: new Map(), memoryMiB: 0 } : usedBy(child.pid);
     const over = new AbortController();
     const run = this.innerResource.mutantRun(options);
-    const late = timeUp(options.timeout, used, over.signal);
+    const late = timeUp(options, used, over.signal);
     const result = await Promise.race([run, late]).finally(() => over.abort());
     if (result !== BUSY && result !== IDLE) return result;
     if (child?.pid !== undefined) {
@@ -67,8 +68,12 @@ export function limitTime(prototype: TimeLimit, { killTree, usedBy }: Means): vo
  * thread has worked for all of it: to begin again alone would cost more. So a loop that never ends is known from a run which only waits.
  * One that fills memory, however slowly, is left to the limit of that.
  */
-async function timeUp(limitMs: number, used: () => Used, signal: AbortSignal): Promise<RunResult> {
-  const end = performance.now() + LONGER * limitMs;
+async function timeUp(
+  { timeout: limitMs, longest: restMs = Number.POSITIVE_INFINITY }: Parameters<Runner['mutantRun']>[0],
+  used: () => Used,
+  signal: AbortSignal,
+): Promise<RunResult> {
+  const end = performance.now() + Math.min(LONGER * limitMs, restMs);
   // Most runs are over before the first look, which takes some milliseconds.
   await delay(limitMs / 10, undefined, { signal });
   const before = used();
@@ -81,7 +86,7 @@ async function timeUp(limitMs: number, used: () => Used, signal: AbortSignal): P
     const isFilling = memoryMiB > before.memoryMiB + FILLS_MIB && !isOver;
     if (left <= 0 && !isFilling) return BUSY;
     if (couldHaveWorked < limitMs / LONGER || isOver) return IDLE;
-    await delay(Math.max(left, LOOK_MS), undefined, { signal });
+    await delay(Math.min(Math.max(left, LOOK_MS), end - performance.now() + 1), undefined, { signal });
   }
 }
 

@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts';
 import { readExports } from './exports.ts';
 import { readImports } from './imports.ts';
 import { readScopes, type Scopes } from './scopes.ts';
-import { hasToken, parseSyntax } from './syntax.ts';
+import { childByField, hasToken, namedChildren, parseSyntax, type SyntaxNode } from './syntax.ts';
 import { collectUnits, type Unit } from './units.ts';
 
 /** Reads one TypeScript or JavaScript file (JSX included) by its syntax alone. Pure; a broken file gives what could be read and `error`. */
@@ -38,7 +38,28 @@ function functionOutline(unit: Unit, scopes: Scopes, lines: readonly number[]): 
     references,
     async: hasToken(node, 'async'),
     generator: hasToken(node, '*'),
+    signature: signatureOf(node),
+    throws: [...new Set(thrownClasses(node))].sort(),
   };
+}
+
+function signatureOf(node: SyntaxNode): string {
+  const single = childByField(node, 'parameter')?.text;
+  const parameters = childByField(node, 'parameters')?.text ?? `(${single ?? ''})`;
+  const plain = `${parameters}${childByField(node, 'return_type')?.text ?? ''}`
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    .replace(/\s+/g, ' ');
+  return plain.replace(/([([{]) | ([)\]}])/g, '$1$2').replace(/,([)\]}])/g, '$1');
+}
+
+/** Of inner functions too: they throw for whoever called the outer one. */
+function thrownClasses(node: SyntaxNode): readonly string[] {
+  if (node.type === 'throw_statement') {
+    const thrown = namedChildren(node)[0];
+    const name = thrown?.type === 'new_expression' ? childByField(thrown, 'constructor')?.text : undefined;
+    if (name !== undefined && /^[\w$.]+$/.test(name)) return [name];
+  }
+  return node.children.flatMap(thrownClasses);
 }
 
 function kindOf({ node, name }: Unit): FunctionOutline['kind'] {

@@ -1,0 +1,59 @@
+import { apiChanges } from '../../src/change/api-changes.ts';
+import { type FilePair, matchFunctions } from '../../src/change/match.ts';
+import { outline } from '../../src/languages/typescript/outline/outline.ts';
+
+async function pairOf(base: string | undefined, head: string | undefined, path = 'src/a.ts'): Promise<FilePair> {
+  const side = async (text: string) => ({ path, text, outline: await outline(path, text) });
+  return {
+    ...(base === undefined ? {} : { base: await side(base) }),
+    ...(head === undefined ? {} : { head: await side(head) }),
+  };
+}
+
+async function changesIn(...pairs: readonly FilePair[]) {
+  const found = apiChanges(pairs, matchFunctions(pairs).baseOf);
+  return found.map(({ what, how, name, base, head }) => [what, how, name, base, head]);
+}
+
+describe('apiChanges', () => {
+  it('names exports that went and came, signatures and errors that changed, removed ones first', async () => {
+    const base = `export function parse(text: string): number { return Number(text); }
+export const old = (a: number) => a;
+export class Stock { take(count: number) { if (count > 1) throw new RangeError('no'); return count; } #free() {} }`;
+    const head = `export class Stock { take(count: number) { if (count > 1) throw new StockError('no'); return count; } #free(x: number) {} }
+export function parse(text: string, options = {}): number { return Number(text); }
+export const fresh = (b: string) => b;
+function inner(x: number, y: number) {}`;
+    expect(await changesIn(await pairOf(base, head))).toEqual([
+      ['export', 'removed', 'old', '(a: number)', undefined],
+      ['error', 'changed', 'Stock.take', 'RangeError', 'StockError'],
+      ['signature', 'changed', 'parse', '(text: string): number', '(text: string, options = {}): number'],
+      ['export', 'added', 'fresh', undefined, '(b: string)'],
+    ]);
+  });
+
+  it.each([
+    [
+      'layout, comments and trailing commas',
+      'export function f(a: number, b = 2) { return a + b; }',
+      'export function f(\n  a: number, // first\n  b = 2,\n) { return a - b; }',
+    ],
+    [
+      'what no importer reaches',
+      'function f(a: number) { return a; }',
+      'function f(a: number, b: number) { return a + b; }',
+    ],
+  ])('is silent about %s', async (_, base, head) => {
+    expect(await changesIn(await pairOf(base, head))).toEqual([]);
+  });
+
+  it('takes an export that another changed file has now for moved', async () => {
+    const text = 'export function f(a: number) { return a; }';
+    expect(await changesIn(await pairOf(text, undefined), await pairOf('', text, 'src/b.ts'))).toEqual([
+      ['export', 'added', 'f', undefined, '(a: number)'],
+    ]);
+    expect(await changesIn(await pairOf(text, undefined))).toEqual([
+      ['export', 'removed', 'f', '(a: number)', undefined],
+    ]);
+  });
+});

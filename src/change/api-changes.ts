@@ -1,0 +1,107 @@
+/** What importers of the changed files find otherwise: exports, signatures, classes of errors. By the syntax trees alone. */
+
+import type { ExportOutline, FunctionOutline } from '../model/outline.ts';
+import type { FilePair, Located, Side } from './match.ts';
+
+export interface ApiChange {
+  readonly what: 'export' | 'signature' | 'error';
+  readonly how: 'added' | 'removed' | 'changed';
+  /** On head; on base where it is gone. */
+  readonly file: string;
+  readonly line?: number;
+  /** As importers call it: `parse`, `Stock.take`, `default`. */
+  readonly name: string;
+  /** Signatures, or classes of errors; absent where there is none on that side. */
+  readonly base?: string;
+  readonly head?: string;
+}
+
+/** Removed ones first, then changed, then added; each by file and place. `baseOf` gives the counterpart of a function of head. */
+export function apiChanges(
+  pairs: readonly FilePair[],
+  baseOf: ReadonlyMap<FunctionOutline, Located>,
+): readonly ApiChange[] {
+  const shownOnHead = new Set(pairs.flatMap(({ head }) => (head ? head.outline.exports.map(({ name }) => name) : [])));
+  const found = pairs.flatMap(({ head, base }): readonly ApiChange[] => {
+    if (!base) return []; // a new file has nothing that somebody relied on
+    if (!head)
+      return exportsOf(base)
+        .filter(({ name }) => !shownOnHead.has(name))
+        .map((one) => ofExport(one, base, 'removed'));
+    return [...exportChanges(base, head), ...functionChanges(base, head, baseOf)];
+  });
+  const order: readonly ApiChange['how'][] = ['removed', 'changed', 'added'];
+  return found.toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
+}
+
+function exportChanges(base: Side, head: Side): readonly ApiChange[] {
+  const names = (side: Side) => new Set(exportsOf(side).map(({ name }) => name));
+  const [before, after] = [names(base), names(head)];
+  return [
+    ...exportsOf(base)
+      .filter(({ name }) => !after.has(name))
+      .map((one) => ofExport(one, base, 'removed')),
+    ...exportsOf(head)
+      .filter(({ name }) => !before.has(name))
+      .map((one) => ofExport(one, head, 'added')),
+  ];
+}
+
+/** Whatever another module passes on by `*` has no name here. */
+function exportsOf({ outline }: Side): readonly ExportOutline[] {
+  return outline.exports.filter(({ name }) => name !== '*');
+}
+
+function ofExport({ name, local }: ExportOutline, { path, outline }: Side, how: 'added' | 'removed'): ApiChange {
+  const fn = outline.functions.find((one) => one.name === (local ?? name));
+  const signature = fn?.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
+  return { what: 'export', how, file: path, ...(fn ? { line: fn.line } : {}), name, ...signature };
+}
+
+/** Of what was exported under the same name before: a renamed one is new to whoever calls it. */
+function functionChanges(
+  before: Side,
+  head: Side,
+  baseOf: ReadonlyMap<FunctionOutline, Located>,
+): readonly ApiChange[] {
+  const known = new Set(exportsOf(before).map(({ name }) => name));
+  const kept = exportsOf(head).filter(({ name }) => known.has(name));
+  const roots = new Map(kept.map(({ name, local }) => [local ?? name, name]));
+  return head.outline.functions.flatMap((fn): readonly ApiChange[] => {
+    const name = publicName(fn.name, roots);
+    const base = baseOf.get(fn)?.function;
+    if (name === undefined || !base) return [];
+    const place = { file: head.path, line: fn.line, name };
+    const signature =
+      fn.signature !== undefined && base.signature !== undefined && fn.signature !== base.signature
+        ? [{ ...place, what: 'signature' as const, how: 'changed' as const, base: base.signature, head: fn.signature }]
+        : [];
+    return [...signature, ...errorChanges(base, fn).map((change) => ({ ...place, ...change }))];
+  });
+}
+
+function errorChanges(base: FunctionOutline, head: FunctionOutline): readonly Omit<ApiChange, 'file' | 'name'>[] {
+  const [before, after] = [base.throws ?? [], head.throws ?? []];
+  const gone = before.filter((name) => !after.includes(name));
+  const come = after.filter((name) => !before.includes(name));
+  if (gone.length === 0 && come.length === 0) return [];
+  const how = gone.length > 0 && come.length > 0 ? 'changed' : come.length > 0 ? 'added' : 'removed';
+  return [
+    {
+      what: 'error',
+      how,
+      ...(gone.length > 0 ? { base: gone.join(', ') } : {}),
+      ...(come.length > 0 ? { head: come.join(', ') } : {}),
+    },
+  ];
+}
+
+/** Undefined for what no importer reaches by name, and for members that are private by their name. */
+function publicName(name: string, roots: ReadonlyMap<string, string>): string | undefined {
+  const exact = roots.get(name);
+  if (exact !== undefined) return exact;
+  const [owner = '', ...members] = name.split('.');
+  const root = roots.get(owner);
+  if (root === undefined || members.some((member) => /^[#_]/.test(member))) return undefined;
+  return [root, ...members].join('.');
+}
