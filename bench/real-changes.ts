@@ -25,8 +25,6 @@ interface Row {
   /** The first of them. */
   readonly first: readonly string[];
   readonly seconds: number;
-  /** Of the processor, where the system tells: what the wall time would hardly exceed on a machine that does nothing else. */
-  readonly cpuSeconds?: number;
   /** Where nothing was found: what the result says of it. */
   readonly miss?: Miss;
   readonly example?: string;
@@ -61,7 +59,7 @@ function measure(pair: RealChange): Row {
   try {
     const here = path.join(work, 'here');
     makeReleases(pair.name, pair.base, pair.head, here);
-    const { seconds, cpuSeconds, result } = timedCompare(here, ['--base', 'base', '--max-wall', '30s']);
+    const { seconds, result } = timedCompare(here, ['--base', 'base', '--max-wall', '30s']);
     const first = result.behaviourChanges
       .slice(0, 5)
       .map(({ function: id, call, base, head }) => `${id}: ${call} ${base} → ${head}`.slice(0, 300));
@@ -72,7 +70,6 @@ function measure(pair: RealChange): Row {
       differences: result.behaviourChanges.length,
       first,
       seconds: Math.round(seconds),
-      ...(cpuSeconds === undefined ? {} : { cpuSeconds: Math.round(cpuSeconds) }),
     };
     if (found) return row;
     return {
