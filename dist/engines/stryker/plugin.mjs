@@ -132,7 +132,7 @@ function limitTime(prototype, { killTree, usedBy: usedBy2 }) {
     const used = () => child?.pid === void 0 ? { times: /* @__PURE__ */ new Map(), waits: /* @__PURE__ */ new Map(), memoryMiB: 0 } : usedBy2(child.pid);
     const over = new AbortController();
     const run2 = this.innerResource.mutantRun(options);
-    const late = timeUp(options.timeout, used, over.signal);
+    const late = timeUp(options, used, over.signal);
     const result = await Promise.race([run2, late]).finally(() => over.abort());
     if (result !== BUSY && result !== IDLE) return result;
     if (child?.pid !== void 0) {
@@ -145,8 +145,8 @@ function limitTime(prototype, { killTree, usedBy: usedBy2 }) {
     return result;
   };
 }
-async function timeUp(limitMs, used, signal) {
-  const end = performance.now() + LONGER * limitMs;
+async function timeUp({ timeout: limitMs, longest: restMs = Number.POSITIVE_INFINITY }, used, signal) {
+  const end = performance.now() + Math.min(LONGER * limitMs, restMs);
   await delay(limitMs / 10, void 0, { signal });
   const before = used();
   await delay(0.9 * limitMs, void 0, { signal });
@@ -158,7 +158,7 @@ async function timeUp(limitMs, used, signal) {
     const isFilling = memoryMiB > before.memoryMiB + FILLS_MIB && !isOver;
     if (left <= 0 && !isFilling) return BUSY;
     if (couldHaveWorked < limitMs / LONGER || isOver) return IDLE;
-    await delay(Math.max(left, LOOK_MS), void 0, { signal });
+    await delay(Math.min(Math.max(left, LOOK_MS), end - performance.now() + 1), void 0, { signal });
   }
 }
 function longest(now, before) {
@@ -197,8 +197,10 @@ function endAt(end, prototype) {
     const task = async (runner, { mutant, runOptions }) => {
       const left = Math.ceil(end - performance.now());
       if (left <= 0) return report.reportMutantStatus(mutant, "Pending");
-      const result = await runner.mutantRun({ ...runOptions, timeout: Math.min(runOptions.timeout, left) });
-      const isCut = result.status === "timeout" && left < runOptions.timeout;
+      const timeout = Math.min(runOptions.timeout, left);
+      const result = await runner.mutantRun({ ...runOptions, timeout, longest: left });
+      const isLate = left < runOptions.timeout || performance.now() >= end && result.reason !== USED_UP;
+      const isCut = result.status === "timeout" && isLate;
       return isCut ? report.reportMutantStatus(mutant, "Pending") : report.reportMutantRunResult(mutant, result);
     };
     this.testRunnerPool = { schedule: (plans) => pool.schedule(plans, task) };
