@@ -148,6 +148,7 @@ function calcSession(project: Project, workspace: Workspace): Session {
         cut: false,
         stopped: [],
         findings: [],
+        examples: [],
         suspects: [],
         notices: [],
         stats: { candidates: 6, runs: 6, unstable: 0, searchMs: 1, loadMs: 1, restarts: 0 },

@@ -56,6 +56,7 @@ function joined(found: readonly Exploration[]): Exploration {
     cut: found.some((one) => one.cut),
     stopped: found.flatMap((one) => one.stopped),
     findings: found.flatMap((one) => one.findings),
+    examples: found.flatMap((one) => one.examples),
     suspects: found.flatMap((one) => one.suspects),
     notices: [...new Set(found.flatMap((one) => one.notices))],
     stats: {

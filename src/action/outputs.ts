@@ -15,7 +15,7 @@ export const OUTPUTS = {
   survived: 'Judged faults that no test notices, those that no test reaches included',
   'tests-kept': 'Tests that QTest found and proved in this run',
   'commit-sha': 'Commit with the tests, where one was made',
-  'report-path': 'Folder with report.html, comment.md and junit.xml',
+  'report-path': 'Folder with report.html, comment.md, junit.xml and qtest.sarif',
   'result-path': 'File with the result as JSON',
   provider: 'Provider of the model that was asked; `none` where none was',
   'cost-usd': 'What the model cost, in US dollars',

@@ -3,6 +3,7 @@
  * The stages call these verbs and nothing else of a language; a language imports nothing of a stage but types.
  */
 import type { ChangedFunction } from '../change/change-set.ts';
+import type { DocumentedExample } from '../compare/documented.ts';
 import type { ExportRef, Outcome, TestCase } from '../generate/test-case.ts';
 import type { Outline, Token } from '../model/outline.ts';
 import type { Fault, MutationResult } from '../mutate/fault.ts';
@@ -175,6 +176,8 @@ export interface Exploration {
   /** Per function id: why no input could be tried, or what stopped it (`fs.writeFile at src/a.ts:12`, `module does not load: …`). */
   readonly stopped: readonly { readonly function: string; readonly reason: string; readonly code: string }[];
   readonly findings: readonly { readonly kind: 'hang' | 'crash'; readonly case: TestCase; readonly message: string }[];
+  /** Examples of documentation that state a result, and what head gives. */
+  readonly examples: readonly DocumentedExample[];
   /** Inputs of changed functions with which head or base would not end or ended the process: whether the other does is not known. */
   readonly suspects: readonly TestCase[];
   /** What the search had to do without, in words for the report. */

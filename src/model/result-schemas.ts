@@ -72,6 +72,7 @@ const exploration = z.looseObject({
   cut: z.boolean(),
   stopped: z.array(z.object({ function: z.string(), reason: z.string(), code: z.string() })),
   findings: z.array(z.looseObject({ kind: z.enum(['hang', 'crash']), case: testCase, message: z.string() })),
+  examples: z.array(z.looseObject({ case: testCase, expected: object, outcome: outcomeForm, where: z.string() })),
   suspects: z.array(testCase),
   stats: z.looseObject({ candidates: z.number(), runs: z.number(), unstable: z.number(), searchMs: z.number() }),
 });

@@ -10,6 +10,7 @@ import { renderJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { MUTATION_REPORT } from '../report/mutation-report.ts';
+import { renderSarif } from '../report/sarif.ts';
 import type { Finished } from '../run.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import { writeOwn } from '../verify/write.ts';
@@ -37,6 +38,7 @@ export async function writeOutputs(finished: Finished, options: RunOptions, io: 
     writeGiven(folder, {
       'report.html': await htmlText(withReport, mutation),
       'junit.xml': renderJunit(withReport),
+      'qtest.sarif': renderSarif(withReport),
       'comment.md': renderMarkdown(withReport),
     }),
   );

@@ -1,5 +1,6 @@
 /** Puts together what all stages found into the one value that everything outside reads: the RunResult. Pure. */
 import type { ChangeSet } from '../change/change-set.ts';
+import { brokenExample } from '../compare/documented.ts';
 import type { RunOptions } from '../config.ts';
 import { callText } from '../generate/case-text.ts';
 import type { ProjectRun } from '../judge-project.ts';
@@ -236,7 +237,7 @@ function engines(runs: readonly ProjectRun[]): RunResult['tool']['engines'] {
 }
 
 function findings(run: ProjectRun): RunResult['findings'] {
-  return [...brokenTests(run), ...oddInputs(run)];
+  return [...brokenTests(run), ...brokenExamples(run), ...oddInputs(run)];
 }
 
 /** Failing cases of QTest's own: what they say of the code is no longer so. */
@@ -247,6 +248,18 @@ function brokenTests(run: ProjectRun): RunResult['findings'] {
     file,
     message: `${titlePath.join(' > ')}: ${failureText(message)}`,
   }));
+}
+
+/** What documentation says of the changed functions and is not so, at the place that says it. */
+function brokenExamples(run: ProjectRun): RunResult['findings'] {
+  return (run.exploration?.examples ?? []).flatMap((example) => {
+    const message = brokenExample(example);
+    if (message === undefined) return [];
+    const at = example.where.lastIndexOf(':');
+    const place = { file: example.where.slice(0, at), line: Number(example.where.slice(at + 1)) };
+    const call = callText(example.case, run.project.name);
+    return [{ kind: 'documented' as const, function: example.case.function, ...place, call, message }];
+  });
 }
 
 function oddInputs(run: ProjectRun): RunResult['findings'] {

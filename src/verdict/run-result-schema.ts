@@ -282,8 +282,8 @@ const hunk = z.object({
 });
 
 const finding = z.object({
-  /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. */
-  kind: z.enum(['hang', 'crash', 'broken-test', 'note']),
+  /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil. */
+  kind: z.enum(['hang', 'crash', 'broken-test', 'documented', 'note']),
   function: z.string(),
   file: z.string(),
   line: z.int().optional(),

@@ -6,6 +6,7 @@ import type { Value } from '../../../../src/generate/test-case.ts';
 import type { Exploration } from '../../../../src/languages/language.ts';
 import type { ExploreDeps } from '../../../../src/languages/typescript/explore/deps.ts';
 import { explore, observe } from '../../../../src/languages/typescript/explore/explore.ts';
+import type { Seed } from '../../../../src/languages/typescript/facts/types.ts';
 import type { HarnessFault } from '../../../../src/languages/typescript/harness/request.ts';
 
 /** What the instrumenter would write, by hand: one switch a fault, counted. */
@@ -71,6 +72,17 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
     for (const { target } of found.suspects) expect(target.path).toBe('steps');
     expect(found.cases.filter((one) => one.base && one.case.target.path === 'added')).toEqual([]);
   }, 60_000);
+
+  it('runs the examples of documentation, and leaves out what is not the same at another time', async () => {
+    const head = `exports.half = (n) => cover('0') && (on('0') ? 1 : n > 900 ? Date.now() : n / 2);`;
+    const seeds = [10, 901].map(
+      (n): Seed => ({ args: [number(n)], origin: 'documented', expected: number(4), where: 'README.md:3' }),
+    );
+    const { examples } = await exploreSource(head, ['half'], 1, undefined, {}, undefined, seeds);
+    expect(examples.map(({ expected, outcome, where }) => [expected, outcome.steps[0]?.value, where])).toEqual([
+      [number(4), number(5), 'README.md:3'],
+    ]);
+  }, 30_000);
 
   it('says so where base does not load', async () => {
     const head = `exports.fee = (total) => cover('0') && (on('0') ? 1 : 2);`;
@@ -200,6 +212,7 @@ async function exploreSource(
   base?: string,
   others: Readonly<Record<string, string>> = {},
   progress?: (line: string) => void,
+  seeds: readonly Seed[] = [],
 ): Promise<Exploration> {
   const deps = await prepare(head, base, others);
   const faults: HarnessFault[] = Array.from({ length: faultCount }, (_, i) => ({
@@ -220,7 +233,7 @@ async function exploreSource(
     returns: { k: 'unknown' as const },
     members: [],
     typed: true,
-    seeds: [],
+    seeds,
   }));
   const pool = { numbers: [100, 101, 99], strings: [], regexStrings: [], keys: [] };
   return explore(

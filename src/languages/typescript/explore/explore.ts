@@ -165,6 +165,10 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
     cut: result.cut,
     stopped: [...loads, ...result.stopped, ...endless(request, deaths), ...withoutEntry(request)],
     findings: findings(request, deaths),
+    examples: result.examples.map(({ input, functions, ...rest }) => ({
+      case: testCase(input, functions[0] ?? '', []),
+      ...rest,
+    })),
     suspects: suspects(request, deaths, result.endless),
     notices: [...request.facts.notices, ...baseNotice(result)],
     stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
@@ -301,6 +305,7 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     cut: false,
     stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
     findings: findings(request, deaths),
+    examples: [],
     suspects: suspects(request, deaths, []),
     notices: request.facts.notices,
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },

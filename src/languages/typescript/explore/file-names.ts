@@ -18,6 +18,7 @@ const NOTHING: Exploration = {
   cut: false,
   stopped: [],
   findings: [],
+  examples: [],
   suspects: [],
   notices: [],
   stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: 0 },

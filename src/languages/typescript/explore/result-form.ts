@@ -33,6 +33,7 @@ const explored = z.looseObject({
   killed: texts,
   unreached: texts,
   cut: z.boolean(),
+  examples: z.array(z.object({ input: inputForm, functions: texts, expected: object, outcome, where: z.string() })),
   endless: z.array(z.object({ input: inputForm, functions: texts })),
   unloadable: z.array(z.object({ file: z.string(), message: z.string() })),
   stopped: z.array(z.object({ function: z.string(), reason: z.string(), code: z.string() })),

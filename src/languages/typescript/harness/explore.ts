@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { documentedExamples } from './documented.ts';
 import { entryPoints, withoutCalls } from './entries.ts';
 import { chooseCases, type FinishParts, judgeKept } from './finish.ts';
 import { sorted } from './lists.ts';
@@ -71,6 +72,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);
+  const examples = request.replayOnly ? [] : await documentedExamples(lab, entries, request.now);
   return {
     mode: 'explore',
     cases,
@@ -79,6 +81,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
       .filter((target) => target.alive && !target.static && !found.reached.has(target.engineId))
       .map((target) => target.fault.id),
     cut: cut || found.cut,
+    examples,
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),

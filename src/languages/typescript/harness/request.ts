@@ -1,5 +1,14 @@
 /** What QTest hands to the harness and what comes back: plain JSON files, never stdout. */
-import type { Act, Arrange, Assertion, ExportRef, Outcome, Provenance, TestCase } from '../../../generate/test-case.ts';
+import type {
+  Act,
+  Arrange,
+  Assertion,
+  ExportRef,
+  Outcome,
+  Provenance,
+  TestCase,
+  Value,
+} from '../../../generate/test-case.ts';
 import type { Entry, Pool } from '../facts/types.ts';
 
 /** File names inside the output folder. */
@@ -105,6 +114,17 @@ export interface HarnessCase {
   readonly complexity: number;
 }
 
+/** What documentation says of an input, and what head gives for it. */
+export interface HarnessExample {
+  readonly input: Input;
+  /** Changed functions to which its entry leads. */
+  readonly functions: readonly string[];
+  readonly expected: Value;
+  readonly outcome: Outcome;
+  /** `path:line` */
+  readonly where: string;
+}
+
 export interface Stopped {
   readonly function: string;
   readonly reason: string;
@@ -129,6 +149,7 @@ export interface ExploreResult {
   readonly killed: readonly string[];
   readonly unreached: readonly string[];
   readonly cut: boolean;
+  readonly examples: readonly HarnessExample[];
   /** Inputs with which head would not end, with the changed functions that they came through. */
   readonly endless: readonly { readonly input: Input; readonly functions: readonly string[] }[];
   /** Files of head that do not load, with what they throw. */
