@@ -170,7 +170,7 @@ function urlOf(server: Server): string {
 
 /** Resolves when something listens on a port; the caller sees to it that somebody ends the wait. */
 async function answers(port: number): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 180_000;
   while (Date.now() < end) {
     const open = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
@@ -179,5 +179,5 @@ async function answers(port: number): Promise<void> {
     if (open) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('Prism does not listen after 60 s');
+  throw new Error('Prism does not listen after 180 s');
 }
