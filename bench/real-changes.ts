@@ -64,7 +64,13 @@ function measure(pair: RealChange): Row {
       .slice(0, 5)
       .map(({ function: id, call, base, head }) => `${id}: ${call} ${base} → ${head}`.slice(0, 300));
     const found = first.length > 0 && seconds <= LIMIT_SECONDS;
-    const row = { ...known, found, differences: result.behaviourChanges.length, first, seconds: Math.round(seconds) };
+    const row = {
+      ...known,
+      found,
+      differences: result.behaviourChanges.length,
+      first,
+      seconds: Math.round(seconds),
+    };
     if (found) return row;
     return {
       ...row,

@@ -91,7 +91,7 @@ function callOf(ownSeed: string, entries: readonly Entry[], words: Words) {
 
 /** Exported functions, members of exported objects and functions, and methods of what exported classes make. */
 function entriesOf(exported: unknown, name = 'module', depth = 0): readonly Entry[] {
-  if (exported === null || (typeof exported !== 'object' && typeof exported !== 'function') || depth > 2) return [];
+  if (exported === null || (typeof exported !== 'object' && typeof exported !== 'function') || depth > 3) return [];
   const own: Entry[] = [];
   if (typeof exported === 'function') {
     const fn = exported as Callable;

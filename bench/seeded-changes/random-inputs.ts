@@ -48,7 +48,7 @@ export function wordsOf(source: string): Words {
       ...numbers.map((n) => -n),
     ],
     names: [...new Set(['a', ...all(/\.([a-z_$][\w$]*)/gi), ...all(/\b([a-z_$][\w$]*)\s*[,}:=]/gi)])],
-    methods: all(/\.([a-z_$][\w$]*)\s*\(/gi),
+    methods: all(/\.([a-z_$][\w$]*)\s*(?:<[^()]*>)?\s*\(/gi),
   };
 }
 

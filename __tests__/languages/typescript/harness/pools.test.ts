@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Parameter } from '../../../../src/languages/language.ts';
+import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
 import { args, EVEN_GUESS, type Making } from '../../../../src/languages/typescript/harness/generate.ts';
 import { createInputs } from '../../../../src/languages/typescript/harness/pools.ts';
 import { createRandom } from '../../../../src/languages/typescript/harness/random.ts';
+import { invent } from '../../../../src/languages/typescript/harness/sequence.ts';
 import { varyArgs } from '../../../../src/languages/typescript/harness/vary.ts';
 
 const parameter = (name: string): Parameter => ({ name, type: { k: 'unknown' }, optional: false, rest: false });
@@ -43,6 +45,20 @@ describe('inputs', () => {
 
   test('objects of one call often have a key in common, however many keys there are', () => {
     expect(share((making) => keys(args(PAIR, making)))).toBeGreaterThan(0.3);
+  });
+
+  test('so have those of a call that the search invents', () => {
+    const of = { file: 'a.js', path: 'merge' };
+    const shared = (making: Making) => {
+      const entry: EntryPoint = {
+        ...{ key: 'merge', ref: of, kind: 'function', params: PAIR, returns: { k: 'unknown' }, members: [] },
+        ...{ typed: false, functionIds: [], seeds: [], inputs: making.inputs, written: new Map(), worked: new Map() },
+        guesses: new Map(PAIR.map((_, at) => [`.${at}`, making.guess] as const)),
+      };
+      const { act } = invent(entry, { random: making.random, now: 0, entries: [entry], partner: () => undefined });
+      return keys(act.flatMap((one) => ('args' in one ? one.args : [])));
+    };
+    expect(share(shared)).toBeGreaterThan(0.3);
   });
 
   test('an argument is varied towards the keys of the others', () => {

@@ -5,7 +5,7 @@ import type { Parameter, TypeTree } from '../../language.ts';
 import type { Member } from '../facts/types.ts';
 import { type EntryPoint, guessAt, unknownParams } from './entries.ts';
 import { fits } from './fit.ts';
-import { EVEN_GUESS, literal, type Making, make, number, restItem, withoutTrailing } from './generate.ts';
+import { beside, EVEN_GUESS, literal, type Making, make, number, restItem, withoutTrailing } from './generate.ts';
 import { replaced } from './lists.ts';
 import type { Offer } from './offers.ts';
 import type { Random } from './random.ts';
@@ -126,11 +126,12 @@ function argsOf(
   if (worked && context.random.chance(WORKED)) return context.random.pick(worked);
   const made: Value[] = [];
   for (const [index, param] of params.entries()) {
-    const making = makingFor(entry, callableName, index, param, context);
+    const making = beside(made, makingFor(entry, callableName, index, param, context));
     const leaf = shown.length && context.random.chance(SHOWN) ? literal(context.random.pick(shown)) : undefined;
     if (leaf && !param.rest && fits(leaf, param.type)) made.push(leaf);
     else if (param.rest)
-      for (let count = context.random.below(4); count > 0; count--) made.push(make(restItem(param.type), making));
+      for (let count = context.random.below(4); count > 0; count--)
+        made.push(make(restItem(param.type), beside(made, making)));
     else if (param.optional && context.random.chance(0.35)) made.push({ t: 'undefined' });
     else if (at > 0 && param.type.k === 'unknown' && context.random.chance(0.08))
       made.push({ t: 'result', step: context.random.below(at) });
