@@ -1001,7 +1001,7 @@ function messageOf(error) {
 /* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40742);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43629);
 /* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5907);
-/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59631);
+/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4355);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

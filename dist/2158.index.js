@@ -29,6 +29,8 @@ var short_text = __webpack_require__(6859);
 var ledger = __webpack_require__(6910);
 // EXTERNAL MODULE: ./build/src/action/occasion.js
 var occasion = __webpack_require__(8317);
+// EXTERNAL MODULE: ./build/src/action/pull-places.js
+var pull_places = __webpack_require__(85594);
 // EXTERNAL MODULE: ./build/src/action/skip-label.js
 var skip_label = __webpack_require__(85550);
 ;// CONCATENATED MODULE: ./build/src/action/commands/command.js
@@ -54,6 +56,7 @@ function readCommand(body) {
 
 ;// CONCATENATED MODULE: ./build/src/action/commands/answer.js
 /** `/qtest …` below a pull request: done for people who may write, from the result that is about the head. Runs no code, checks nothing out. */
+
 
 
 
@@ -103,7 +106,7 @@ async function obey(job, api, number, command) {
     const pull = (0,occasion/* pullRequestOf */._)((await api.rest.pulls.get({ owner, repo, pull_number: number })).data);
     if (!pull)
         throw new errors/* ConfigurationError */.j1('This pull request cannot be read.');
-    const found = await (0,find_result/* findResult */.tb)(api, { owner, repo, number, headSha: pull.headSha });
+    const found = await (0,find_result/* findResult */.tb)(api, (0,pull_places/* placeOf */.$)(job.context, pull));
     if (!found) {
         throw new errors/* ConfigurationError */.j1(`No run on ${pull.headSha.slice(0, 7)} has an artifact \`${find_result/* ARTIFACT */.tX}\` with its result. Wait for the run, or let the workflow upload it (docs/action.md, "Commands").`);
     }
@@ -128,7 +131,7 @@ async function apply(job, api, pull, { result }) {
     const ready = result.tests.filter(({ state }) => state === 'ready').length;
     if (ready === 0 || (0,commit/* ownFiles */.aJ)(result).length === 0)
         throw new errors/* ConfigurationError */.j1('No test is ready to be committed.');
-    const made = await (0,commit/* commitFiles */.zu)(job.committer ?? api, branchOf(job, pull), result, ready, job.context.runUrl);
+    const made = await (0,commit/* commitFiles */.zu)(job.committer ?? api, (0,pull_places/* branchOf */.W)(job.context, pull), result, ready, job.context.runUrl);
     return shaOf(made);
 }
 async function dismiss(job, api, pull, { result }, { id, reason }) {
@@ -139,7 +142,7 @@ async function dismiss(job, api, pull, { result }, { id, reason }) {
         .getContent({ owner, repo, path: ledger/* LEDGER_PATH */.Kd, ref: pull.headSha, mediaType: { format: 'raw' } })
         .then(({ data }) => String(data), passMissing);
     const text = (0,ledger/* printLedger */.Xx)((0,ledger/* withDismissal */.Sp)((0,ledger/* parseLedger */.h8)(before), entry));
-    const made = await (0,commit/* commit */.cd)(job.committer ?? api, branchOf(job, pull), {
+    const made = await (0,commit/* commit */.cd)(job.committer ?? api, (0,pull_places/* branchOf */.W)(job.context, pull), {
         headline: `Dismiss ${(0,short_text/* oneLine */.TN)(entry.id.slice(0, 8))}`,
         body: `${(0,short_text/* oneLine */.TN)(entry.label)}\n\n${(0,short_text/* oneLine */.TN)(entry.reason)}\n\n${commit/* TRAILER */.AH}: ${runUrl}`,
         files: [{ path: ledger/* LEDGER_PATH */.Kd, text }],
@@ -150,9 +153,6 @@ async function dismiss(job, api, pull, { result }, { id, reason }) {
 function passMissing(error) {
     if (error.status !== 404)
         throw error;
-}
-function branchOf({ context: { owner, repo } }, { headRef, headSha }) {
-    return { owner, repo, name: headRef, headSha };
 }
 function shaOf(made) {
     if (made !== 'head-moved')
@@ -174,6 +174,23 @@ async function dispatch({ context: { owner, repo } }, api, { headRef, number }, 
         const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
         throw new errors/* ConfigurationError */.j1(`No run could be started: ${(0,markdown_escape/* plain */.pj)(why)}. The workflow ${(0,markdown_escape/* plain */.pj)(workflow)} needs \`workflow_dispatch\` with the inputs \`pull-request\` and \`accept\` (docs/action.md, "Commands").`);
     }
+}
+
+
+/***/ }),
+
+/***/ 85594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   W: () => (/* binding */ branchOf)
+/* harmony export */ });
+function placeOf({ owner, repo }, { number, headSha }) {
+    return { owner, repo, number, headSha };
+}
+function branchOf({ owner, repo }, { headRef, headSha }) {
+    return { owner, repo, name: headRef, headSha };
 }
 
 
@@ -224,7 +241,8 @@ async function mayWrite(api, { owner, repo }, username) {
  * The behaviour changes of one function of a run. `wanted` is its name or id, or the beginning of the id of one of its changes.
  * Throws ConfigurationError, naming those that there are, where none or several functions fit.
  */
-function changesOf({ behaviourChanges, functions }, wanted) {
+function changesOf({ behaviourChanges: all, functions }, wanted) {
+    const behaviourChanges = all.filter(({ kind }) => kind !== 'message'); // no test asserts those
     const names = new Map(functions.map((f) => [f.id, f.name]));
     const fits = (change) => names.get(change.function) === wanted || change.function === wanted || change.id.startsWith(wanted);
     const owners = [...new Set(behaviourChanges.filter(fits).map((change) => change.function))];
@@ -283,57 +301,6 @@ function entriesOf({ survivors, behaviourChanges }) {
             label: `${change.call}: ${change.base} became ${change.head}`,
         })),
     ];
-}
-
-
-/***/ }),
-
-/***/ 39952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ LAST_RESULT),
-/* harmony export */   SY: () => (/* binding */ readLastResult),
-/* harmony export */   l$: () => (/* binding */ oneById)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
-/* harmony import */ var _report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43517);
-/** The result of the last run, which the commands that follow it read: `.qtest/last.json` of the repository. */
-
-
-
-
-
-
-/** Relative to the repository. */
-const LAST_RESULT = '.qtest/last.json';
-async function readLastResult(cwd) {
-    const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(cwd);
-    try {
-        return { root, result: (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunResult */ .a8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, LAST_RESULT), 'utf8'), LAST_RESULT) };
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`No run is recorded in ${root} (${LAST_RESULT} is missing). Start one: qtest run`);
-    }
-}
-/** The one entry whose id begins with `start`. Throws ConfigurationError when there is none, or more than one. */
-function oneById(entries, start, kind) {
-    const ids = (0,_report_short_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsStartingWith */ .P)(entries.map((entry) => entry.id), start);
-    const [found] = entries.filter((entry) => entry.id === ids[0]);
-    if (found && ids.length === 1)
-        return found;
-    if (ids.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${start} stands for ${ids.length} ids (${ids.join(', ')}). Give more digits.`);
-    }
-    const known = entries.slice(0, 8).map((entry) => entry.id.slice(0, 8));
-    const list = known.length === 0 ? `The last run has no ${kind}.` : `The last run has: ${known.join(', ')}.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run has no ${kind} with the id ${start}. ${list}`);
 }
 
 
@@ -480,6 +447,129 @@ function isAbout({ subject }, { owner, repo, number, headSha }) {
     if (claimed === `${owner}/${repo} ${number} ${headSha}`)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The result says that it is about pull request ${subject.pullRequest ?? 'none'} at ${subject.headSha.slice(0, 7)}, not ${number} at ${headSha.slice(0, 7)}.`);
+}
+
+
+/***/ }),
+
+/***/ 34003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   xI: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78120);
+/**
+ * Text into GitHub Markdown so that it shows as it is. What comes from the code under test goes into code spans where it
+ * can: GitHub makes no mentions, links or markup inside them.
+ */
+
+
+/** A code span, fenced by more backticks than the text has in a row. */
+function code(text) {
+    const line = (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    if (line.trim() === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** As `code`, for a table: a pipe would end the cell even inside a code span, and no backslash escapes it for certain. */
+function cellCode(text) {
+    return text.includes('|') ? htmlCode(text) : code(text);
+}
+/** A code element with nothing in it that Markdown or HTML would read; for summaries, where code spans do not work. */
+function htmlCode(text) {
+    return `<code>${entities((0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text))}</code>`;
+}
+/** Plain text. Mentions, references, links and markup in it do nothing. */
+function plain(text) {
+    return entities((0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text))
+        .replace(/@(?=\S)/g, '@\u200b')
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`);
+}
+/** Text with code between backticks (marked-text.ts). */
+function marked(text, codeSpan = code) {
+    return (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(text)
+        .map((segment) => (segment.code ? codeSpan(segment.text) : plain(segment.text)))
+        .join('');
+}
+/** A fenced block whose content cannot end it. Lines are cut at `width`. */
+function fenced(language, lines, width = 160) {
+    const safe = lines
+        .flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/u))
+        .map((line) => line.replaceAll('\t', '  ').trimEnd());
+    const shown = safe.map((line) => (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.length > width ? `${line.slice(0, width)}…` : line));
+    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...shown, fence];
+}
+/** A link where the target is a web address; else nothing. */
+function link(text, target) {
+    if (!URL.canParse(target))
+        return undefined;
+    const url = new URL(target);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return `[${plain(text)}](${url.href.replace(/[()<>|`\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+const SPECIAL = /[&<>\\`*_[\]~|$#!]/g;
+function entities(text) {
+    return text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 40742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/** The run of a result once more: its base and what else the command line said. */
+
+const FLAGS = {
+    base: '--base',
+    head: '--head',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    sandbox: '--sandbox',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 
 

@@ -1568,7 +1568,27 @@ function functionOutline(unit, scopes, lines) {
         references,
         async: (0,syntax/* hasToken */.y0)(node, 'async'),
         generator: (0,syntax/* hasToken */.y0)(node, '*'),
+        signature: signatureOf(node),
+        throws: [...new Set(thrownClasses(node))].sort(),
     };
+}
+function signatureOf(node) {
+    const single = (0,syntax/* childByField */.qG)(node, 'parameter')?.text;
+    const parameters = (0,syntax/* childByField */.qG)(node, 'parameters')?.text ?? `(${single ?? ''})`;
+    const plain = `${parameters}${(0,syntax/* childByField */.qG)(node, 'return_type')?.text ?? ''}`
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+        .replace(/\s+/g, ' ');
+    return plain.replace(/([([{]) | ([)\]}])/g, '$1$2').replace(/,([)\]}])/g, '$1');
+}
+/** Of inner functions too: they throw for whoever called the outer one. */
+function thrownClasses(node) {
+    if (node.type === 'throw_statement') {
+        const thrown = (0,syntax/* namedChildren */.TP)(node)[0];
+        const name = thrown?.type === 'new_expression' ? (0,syntax/* childByField */.qG)(thrown, 'constructor')?.text : undefined;
+        if (name !== undefined && /^[\w$.]+$/.test(name))
+            return [name];
+    }
+    return node.children.flatMap(thrownClasses);
 }
 function kindOf({ node, name }) {
     if (node.type === 'arrow_function')

@@ -1,5 +1,5 @@
 export const id = 2785;
-export const ids = [2785,2998,2265,7505];
+export const ids = [2785,2265];
 export const modules = {
 
 /***/ 82785:
@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ commentKey),
   judgeAndPublish: () => (/* binding */ judgeAndPublish),
   W: () => (/* binding */ show)
 });
@@ -448,14 +449,17 @@ function splitLines(text) {
 var markdown_escape = __webpack_require__(34003);
 // EXTERNAL MODULE: ./build/src/report/rerun.js
 var rerun = __webpack_require__(40742);
+// EXTERNAL MODULE: ./build/src/publish/commit.js
+var commit = __webpack_require__(32076);
 ;// CONCATENATED MODULE: ./build/src/publish/patch.js
 /** The ready tests as a patch that can be read in a comment. */
 
 
 
+
 /** A folded part with the patch and the command that makes the same bytes; empty where no test is ready. */
 async function patchSection(api, repository, result) {
-    const tests = result.files.filter(({ path }) => !path.startsWith('.qtest/'));
+    const tests = (0,commit/* ownFiles */.aJ)(result).filter(({ path }) => !path.startsWith('.qtest/'));
     if (tests.length === 0)
         return [];
     const patches = [];
@@ -521,8 +525,8 @@ var errors = __webpack_require__(27406);
 var git = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/src/outcome/failed-run.js
 var failed_run = __webpack_require__(77505);
-// EXTERNAL MODULE: ./build/src/outcome/write-outputs.js + 1 modules
-var write_outputs = __webpack_require__(54742);
+// EXTERNAL MODULE: ./build/src/outcome/write-outputs.js + 2 modules
+var write_outputs = __webpack_require__(79024);
 // EXTERNAL MODULE: ./build/src/action/places.js
 var action_places = __webpack_require__(11030);
 ;// CONCATENATED MODULE: ./build/src/action/judge.js
@@ -546,7 +550,7 @@ async function judge({ inputs, repository, pull, sha, temporary }, io) {
         if (pull)
             await isCheckedOut(await (0,git/* repositoryRoot */.Hn)(io.cwd), pull, sha);
         options = await (0,load.loadOptions)('run', flags, io, { file: inputs.configFile, settings: inputs.settings });
-        const { run } = await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 40707));
+        const { run } = await __webpack_require__.e(/* import() */ 9284).then(__webpack_require__.bind(__webpack_require__, 79284));
         const { result, unsaved } = await (0,write_outputs.writeOutputs)(await run(options, io, subject), options, io);
         if (unsaved !== undefined)
             throw unsaved;
@@ -571,11 +575,14 @@ async function isCheckedOut(root, { number, headSha: wanted }, sha) {
 var model_cache = __webpack_require__(62814);
 // EXTERNAL MODULE: ./build/src/action/pass-over.js
 var pass_over = __webpack_require__(32998);
+// EXTERNAL MODULE: ./build/src/action/pull-places.js
+var pull_places = __webpack_require__(85594);
 // EXTERNAL MODULE: ./build/src/action/skip-label.js
 var skip_label = __webpack_require__(85550);
 // EXTERNAL MODULE: ./build/src/action/tell-runner.js + 1 modules
 var tell_runner = __webpack_require__(9942);
 ;// CONCATENATED MODULE: ./build/src/action/judge-and-publish.js
+
 
 
 
@@ -626,9 +633,12 @@ async function withCommit(job, { pull }, result) {
     const { api, inputs } = job;
     if (!pull || !api)
         return { notes: [] };
-    const { commitTests, proposeTests } = await __webpack_require__.e(/* import() */ 5053).then(__webpack_require__.bind(__webpack_require__, 25053));
+    const { commitTests, proposeTests, writeFiles } = await __webpack_require__.e(/* import() */ 5053).then(__webpack_require__.bind(__webpack_require__, 25053));
     if (inputs.mode === 'commit' || inputs.flags.accept !== undefined) {
-        return await commitTests(job, api, pull, commentKey(inputs), result);
+        const done = await commitTests(job, api, pull, commentKey(inputs), result);
+        if (done.sha !== undefined)
+            await writeFiles(job, result);
+        return done;
     }
     return inputs.mode === 'pull-request' ? await proposeTests(job, api, pull, result) : { notes: [] };
 }
@@ -642,13 +652,13 @@ function judgeIn({ inputs, context }, { pull }, io) {
 /** Shows a result on its commit and pull request. Resolves to what could not be shown, a line each. */
 async function show(job, { sha, pull }, result, done) {
     const { api, inputs, context } = job;
-    const { owner, repo, runUrl } = context;
+    const { runUrl } = context;
     if (!api)
         return ['No comment and no commit status: `github-token` is empty.'];
     const status = (0,action_job/* statusPlace */.se)(job, sha);
     return await publish(api, {
         result,
-        ...(pull && { pull: { owner, repo, number: pull.number, headSha: pull.headSha } }),
+        ...(pull && { pull: (0,pull_places/* placeOf */.$)(context, pull) }),
         ...(status && { status }),
         comment: { ...done, when: inputs.comment, key: commentKey(inputs), runUrl, isFork: pull?.isFork ?? false },
         withPatch: inputs.mode !== 'report',
@@ -780,6 +790,23 @@ async function makePlaces(temporary) {
 
 /***/ }),
 
+/***/ 85594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   W: () => (/* binding */ branchOf)
+/* harmony export */ });
+function placeOf({ owner, repo }, { number, headSha }) {
+    return { owner, repo, number, headSha };
+}
+function branchOf({ owner, repo }, { headRef, headSha }) {
+    return { owner, repo, name: headRef, headSha };
+}
+
+
+/***/ }),
+
 /***/ 85550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -847,7 +874,7 @@ const OUTPUTS = {
     survived: 'Judged faults that no test notices, those that no test reaches included',
     'tests-kept': 'Tests that QTest found and proved in this run',
     'commit-sha': 'Commit with the tests, where one was made',
-    'report-path': 'Folder with report.html, comment.md and junit.xml',
+    'report-path': 'Folder with report.html, comment.md, junit.xml and qtest.sarif',
     'result-path': 'File with the result as JSON',
     provider: 'Provider of the model that was asked; `none` where none was',
     'cost-usd': 'What the model cost, in US dollars',
@@ -1801,6 +1828,8 @@ function unmeasuredResult({ verdict, exitCode, reason, command, flags, cwd, poli
         functions: [],
         survivors: [],
         behaviourChanges: [],
+        apiChanges: [],
+        hunks: [],
         findings: [],
         funnel: { candidates: 0, parsed: 0, compiled: 0, passed: 0, stable: 0, useful: 0, kept: 0, rejected: [] },
         tests: [],
@@ -1895,6 +1924,72 @@ function isOver({ verdict }) {
 function overText(result, { key, runUrl }) {
     const told = (0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .marked */ .xI)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .g)(result, (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(result)));
     return `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Q)(key)}\nQTest: nothing left to do, ${told} ([${result.subject.headSha.slice(0, 7)}](${runUrl}))\n`;
+}
+
+
+/***/ }),
+
+/***/ 32076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ TRAILER),
+/* harmony export */   aJ: () => (/* binding */ ownFiles),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   zu: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/** Names the run in the commit's message; commits with it are not answered by another. */
+const TRAILER = 'QTest-Run';
+const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+/** Files of a result that QTest may write: its test files and their certificates, nothing else whatever the result says. */
+function ownFiles(result) {
+    return result.files.filter(({ path }) => {
+        const parts = path.split('/');
+        if (parts.some((part) => part === '' || part === '.' || part === '..') || parts.includes('.git'))
+            return false;
+        const name = parts.at(-1) ?? '';
+        return path.startsWith('.qtest/certificates/')
+            ? name.endsWith('.json')
+            : /\.qtest\.[\w-]+\.[cm]?[jt]sx?$/.test(name);
+    });
+}
+/** Commits the files of a result. Rejects for whatever else GitHub answers. */
+function commitFiles(api, branch, result, tests, runUrl) {
+    const files = ownFiles(result);
+    return commit(api, branch, {
+        headline: `Add ${tests} verified ${tests === 1 ? 'test' : 'tests'}`,
+        body: `Each notices a fault that no older test does; \`qtest verify\` proves it again.\n\n${TRAILER}: ${runUrl}`,
+        files: files.filter(({ action }) => action !== 'delete'),
+        deleted: files.filter(({ action }) => action === 'delete').map(({ path }) => path),
+    });
+}
+/** One commit onto the head that is named, all of it or nothing. */
+async function commit(api, branch, { headline, body, files, deleted = [] }) {
+    const input = {
+        branch: { repositoryNameWithOwner: `${branch.owner}/${branch.repo}`, branchName: branch.name },
+        expectedHeadOid: branch.headSha,
+        message: { headline, body },
+        fileChanges: {
+            additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
+            deletions: deleted.map((path) => ({ path })),
+        },
+    };
+    try {
+        const answer = await api.graphql(MUTATION, { input });
+        return { sha: answer.createCommitOnBranch.commit.oid };
+    }
+    catch (error) {
+        if (isStale(error))
+            return 'head-moved';
+        throw error;
+    }
+}
+/** GitHub's error type for an `expectedHeadOid` that is no longer the head. */
+function isStale(error) {
+    const errors = error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+    return errors.some(({ type }) => type === 'STALE_DATA');
 }
 
 

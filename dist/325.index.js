@@ -147,10 +147,10 @@ async function runCommand(command, flags, io) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(io, flags.quiet ?? false);
     try {
         const { options, finished } = await finish(command, flags, { ...io, stderr: progress.sink });
-        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(8550), __webpack_require__.e(4742)]).then(__webpack_require__.bind(__webpack_require__, 54742));
+        const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(9952), __webpack_require__.e(8550), __webpack_require__.e(9024)]).then(__webpack_require__.bind(__webpack_require__, 79024));
         const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 70954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(4919)]).then(__webpack_require__.bind(__webpack_require__, 70954));
         io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
@@ -165,14 +165,18 @@ async function runCommand(command, flags, io) {
 /** The run; what it asked for in vain is told in the files that the user named. */
 async function finish(command, flags, io) {
     try {
+        if (flags.head !== undefined) {
+            const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 51484));
+            return await compareRevisions({ ...flags, head: flags.head }, io);
+        }
         io.stderr.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 32265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 40707));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9284), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 79284));
         return { options, finished: await run(options, io) };
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
+        const { writeFailure } = await Promise.all(/* import() */[__webpack_require__.e(8550), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 77505));
         await writeFailure({ error, command, flags }, io);
         throw error;
     }

@@ -1,6 +1,207 @@
 export const id = 4511;
-export const ids = [4511];
+export const ids = [4511,5053];
 export const modules = {
+
+/***/ 25053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commitTests: () => (/* binding */ commitTests),
+  proposeTests: () => (/* binding */ proposeTests),
+  writeFiles: () => (/* binding */ writeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/git.js
+var git = __webpack_require__(7285);
+// EXTERNAL MODULE: ./build/src/publish/comment.js
+var comment = __webpack_require__(38676);
+// EXTERNAL MODULE: ./build/src/publish/commit.js
+var commit = __webpack_require__(32076);
+// EXTERNAL MODULE: ./build/src/publish/github.js
+var github = __webpack_require__(97066);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
+;// CONCATENATED MODULE: ./build/src/publish/stacked-pull.js
+/** Tests proposed in a pull request onto the branch that they are for: one for each branch, brought up to date, closed when it has no use. */
+
+
+/** Where its commits are: beside the branch `topic` it is `qtest/topic`. */
+function stackedBranch(branch) {
+    return `qtest/${branch}`;
+}
+/** Opens the pull request or brings it up to date. Resolves to its number; undefined where the branch has moved on since it was judged. */
+async function proposeFiles(api, branch, result, tests, runUrl) {
+    const { owner, repo, headSha } = branch;
+    const name = stackedBranch(branch.name);
+    const open = await openPull(api, branch);
+    const tip = await tipOf(api, branch, name);
+    if (open === undefined || tip?.parent !== headSha) {
+        const made = await commitBeside(api, branch, (aside) => (0,commit/* commitFiles */.zu)(api, aside, result, tests, runUrl));
+        if (made === undefined)
+            return undefined;
+        if (tip)
+            await api.rest.git.updateRef({ owner, repo, ref: `heads/${name}`, sha: made, force: true });
+        else
+            await api.rest.git.createRef({ owner, repo, ref: `refs/heads/${name}`, sha: made });
+    }
+    const title = `Add ${(0,words/* plural */.LS)(tests, 'verified test')} to ${branch.name}`;
+    if (open !== undefined) {
+        await api.rest.pulls.update({ owner, repo, pull_number: open, title });
+        return open;
+    }
+    const body = `Each notices a fault that no older test of the branch does; \`qtest verify\` proves it again. [The run](${runUrl}) that found them.`;
+    const { data } = await api.rest.pulls.create({ owner, repo, head: name, base: branch.name, title, body });
+    return data.number;
+}
+/** Closes what was proposed for a branch, where it is still open. Resolves to its number. */
+async function withdraw(api, branch) {
+    const { owner, repo } = branch;
+    const open = await openPull(api, branch);
+    if (open === undefined)
+        return undefined;
+    await api.rest.pulls.update({ owner, repo, pull_number: open, state: 'closed' });
+    await api.rest.git.deleteRef({ owner, repo, ref: `heads/${stackedBranch(branch.name)}` });
+    return open;
+}
+async function openPull(api, { owner, repo, name }) {
+    const head = `${owner}:${stackedBranch(name)}`;
+    const { data } = await api.rest.pulls.list({ owner, repo, state: 'open', head, base: name });
+    return data[0]?.number;
+}
+async function tipOf(api, { owner, repo }, name) {
+    const { data } = await api.rest.git.listMatchingRefs({ owner, repo, ref: `heads/${name}` });
+    const found = data.find(({ ref }) => ref === `refs/heads/${name}`);
+    if (!found)
+        return undefined;
+    const commit = await api.rest.git.getCommit({ owner, repo, commit_sha: found.object.sha });
+    const parent = commit.data.parents[0]?.sha;
+    return parent === undefined ? {} : { parent };
+}
+/** A commit made on a branch of its own for a moment: one that a pull request shows must never be without it, or GitHub closes that. */
+async function commitBeside(api, { owner, repo, name, headSha }, make) {
+    const aside = `qtest-work/${name}`;
+    await api.rest.git.createRef({ owner, repo, ref: `refs/heads/${aside}`, sha: headSha });
+    try {
+        const made = await make({ owner, repo, name: aside, headSha });
+        return made === 'head-moved' ? undefined : made.sha;
+    }
+    finally {
+        await api.rest.git.deleteRef({ owner, repo, ref: `heads/${aside}` });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/report/markdown-escape.js
+var markdown_escape = __webpack_require__(34003);
+// EXTERNAL MODULE: ./build/src/verify/write.js
+var write = __webpack_require__(82400);
+// EXTERNAL MODULE: ./build/src/action/pull-places.js
+var pull_places = __webpack_require__(85594);
+;// CONCATENATED MODULE: ./build/src/action/commit-tests.js
+/** `mode: commit`: the ready tests become a commit on the branch of the pull request, and what stands then is judged again. */
+
+
+
+
+
+
+
+
+
+
+
+/** Commits what is ready, onto the head that was judged alone. */
+async function commitTests(job, api, pull, key, result) {
+    if ((0,commit/* ownFiles */.aJ)(result).length === 0)
+        return { notes: [] };
+    const ready = countOf(result, job.inputs.flags.accept);
+    const { runUrl } = job.context;
+    if (pull.isFork)
+        return { notes: ['The branch is in another repository: the tests are not committed there.'] };
+    const committer = job.committer ?? api;
+    const done = await (0,github/* attempt */.CD)('commit of the tests', 'contents: write', async () => {
+        const why = await whyNot(api, (0,pull_places/* placeOf */.$)(job.context, pull), key);
+        if (why !== undefined)
+            return { notes: [why] };
+        const made = await (0,commit/* commitFiles */.zu)(committer, (0,pull_places/* branchOf */.W)(job.context, pull), result, ready, runUrl);
+        if (made === 'head-moved')
+            return { notes: [] };
+        return { sha: made.sha, notes: [await committedText(api, job, pull, made.sha, ready)] };
+    });
+    if ('refused' in done) {
+        job.core.info(done.refused);
+        return { notes: [`The tests could not be committed; the log of the [job](${runUrl}) says why.`] };
+    }
+    return done.value;
+}
+/** `mode: pull-request`: what is ready is proposed onto the branch; where nothing is, an earlier proposal is closed. */
+async function proposeTests(job, api, pull, result) {
+    const { runUrl } = job.context;
+    if (pull.isFork)
+        return { notes: [] };
+    const branch = (0,pull_places/* branchOf */.W)(job.context, pull);
+    const committer = job.committer ?? api;
+    const tests = countOf(result, undefined);
+    const isReady = tests > 0 && (0,commit/* ownFiles */.aJ)(result).length > 0;
+    const done = await (0,github/* attempt */.CD)('pull request with the tests', 'contents: write, pull-requests: write', () => isReady ? proposeFiles(committer, branch, result, tests, runUrl) : withdraw(committer, branch));
+    if ('refused' in done) {
+        job.core.info(done.refused);
+        const why = `The tests could not be proposed; the log of the [job](${runUrl}) says why.`;
+        return { notes: isReady ? [why] : [] };
+    }
+    const number = done.value;
+    return {
+        notes: isReady && number !== undefined ? [`${(0,words/* plural */.LS)(tests, 'verified test')} proposed in #${number}.`] : [],
+    };
+}
+/** Tests that are ready, and those with results that are accepted. */
+function countOf({ tests }, accept) {
+    return tests.filter(({ state, function: owner }) => state === 'ready' || (state === 'to-confirm' && owner === accept))
+        .length;
+}
+/** Why nothing is committed here, in a sentence for the comment; undefined where nothing is against it. */
+async function whyNot(api, place, key) {
+    const { owner, repo, number, headSha } = place;
+    const head = await api.rest.repos.getCommit({ owner, repo, ref: headSha });
+    if (new RegExp(`^${commit/* TRAILER */.AH}: `, 'm').test(head.data.commit.message)) {
+        return 'The head is a commit of QTest, which is not answered by another.';
+    }
+    const made = await (0,comment/* ownCommits */.J)(api, place, key);
+    if (made.length === 0)
+        return undefined;
+    const commits = await api.paginate(api.rest.pulls.listCommits, { owner, repo, pull_number: number, per_page: 100 });
+    const gone = made.find((sha) => !commits.some((one) => one.sha === sha) ||
+        commits.some((one) => one.commit.message.includes(`This reverts commit ${sha}`)));
+    return (gone && `Commit ${gone.slice(0, 7)} of QTest was taken back, so no more tests are committed to this pull request.`);
+}
+async function committedText(api, job, pull, sha, tests) {
+    const said = `Committed ${(0,words/* plural */.LS)(tests, 'verified test')} in ${sha}.`;
+    if (job.committer)
+        return said;
+    const { owner, repo } = job.context;
+    const seen = await (0,github/* attempt */.CD)('list of checks', 'checks: read', () => api.paginate(api.rest.checks.listForRef, { owner, repo, ref: pull.headSha, per_page: 100 }));
+    const names = 'value' in seen ? [...new Set(seen.value.map(({ name }) => name))].sort().slice(0, 5).map(markdown_escape/* code */.aY) : [];
+    const checks = names.length > 0 ? (0,words/* listed */.KE)(names) : 'other checks';
+    return `${said} A commit by \`github-token\` starts no workflow, so ${checks} will not run on it; the token of a GitHub App as \`commit-token\` mends that.`;
+}
+/** The same bytes as in the commit into the checkout, so that what is judged next is what stands on the branch. */
+async function writeFiles({ io }, result) {
+    const root = await (0,git/* repositoryRoot */.Hn)(io.cwd);
+    for (const { path: file, action, text } of (0,commit/* ownFiles */.aJ)(result)) {
+        if (action === 'delete')
+            await (0,promises_.rm)(external_node_path_.join(root, file), { force: true });
+        else
+            await (0,write/* writeInside */.Mt)(root, file, text);
+    }
+}
+
+
+/***/ }),
 
 /***/ 94511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,13 +212,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _publish_find_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46098);
-/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97066);
+/* harmony import */ var _publish_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97066);
 /* harmony import */ var _sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42346);
 /* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43517);
-/* harmony import */ var _judge_and_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82785);
-/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
-/* harmony import */ var _tell_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9942);
+/* harmony import */ var _commit_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25053);
+/* harmony import */ var _judge_and_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82785);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8317);
+/* harmony import */ var _pull_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85594);
+/* harmony import */ var _tell_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9942);
 /** The result of another job, shown by one that holds the rights for it and runs nothing: the hardened form, and pull requests from forks. */
+
+
 
 
 
@@ -31,11 +236,10 @@ async function publishRun(job, run) {
     const { core, api, context } = job;
     if (!api)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('Publishing needs `github-token`.');
-    const { owner, repo } = context;
     const pull = await pullOf(api, job, run);
     if (!pull)
         return core.info(`No open pull request has ${run.sha.slice(0, 7)} as its head any more.`);
-    const found = await (0,_publish_find_result_js__WEBPACK_IMPORTED_MODULE_1__/* .findResult */ .tb)(api, { owner, repo, number: pull.number, headSha: run.sha }, run.runId);
+    const found = await (0,_publish_find_result_js__WEBPACK_IMPORTED_MODULE_1__/* .findResult */ .tb)(api, (0,_pull_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$)(context, pull), run.runId);
     if (!found)
         return core.info(`Run ${run.runId} left no result.`);
     await publishResult(job, pull, found.result);
@@ -44,32 +248,44 @@ async function publishRun(job, run) {
 async function publishFile(job, file) {
     const { api, context } = job;
     const payload = context.payload;
-    const pull = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestOf */ ._)(payload.pull_request);
+    const pull = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_8__/* .pullRequestOf */ ._)(payload.pull_request);
     if (!pull || !api)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('`result` is published on `pull_request`, and needs `github-token`.');
     const text = (0,_sandbox_copy_read_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(file, _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_RESULT_LIMIT */ .qd)?.toString('utf8');
     if (text === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`The input \`result: ${file}\` names no file of at most 5 MB.`);
     const result = (0,_verdict_run_result_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunResult */ .a8)(text, file);
-    (0,_publish_find_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(result, placeOf(job, pull));
+    (0,_publish_find_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(result, (0,_pull_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$)(job.context, pull));
     await publishResult(job, pull, result);
 }
 async function publishResult(job, pull, result) {
-    for (const notice of await (0,_judge_and_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(job, { kind: 'judge', sha: pull.headSha, pull }, result, { notes: [] })) {
+    const { sha, notes } = await withCommit(job, pull, result);
+    const made = sha !== undefined;
+    // The status belongs to what was judged, the comment to the branch as it is now.
+    const now = { kind: 'judge', sha: pull.headSha, pull: made ? { ...pull, headSha: sha } : pull };
+    for (const notice of await (0,_judge_and_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .W)(job, now, result, { notes, ...(made && { commit: sha }) }))
         job.core.info(notice);
-    }
-    await (0,_tell_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .tellRunner */ .s)(job.core, { result, places: { report: '', json: '' } }, job.inputs);
+    const ended = { result, places: { report: '', json: '' }, ...(made && { committed: { sha, before: result } }) };
+    await (0,_tell_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRunner */ .s)(job.core, ended, job.inputs);
+}
+/** Nothing is judged here, so what is committed must start a run of its own. */
+async function withCommit(job, pull, result) {
+    const { api, committer, inputs } = job;
+    if (!api || !(inputs.mode === 'commit' || inputs.mode === 'pull-request'))
+        return { notes: [] };
+    if (inputs.mode === 'pull-request')
+        return await (0,_commit_tests_js__WEBPACK_IMPORTED_MODULE_4__.proposeTests)(job, api, pull, result);
+    if (!committer)
+        return { notes: ['The tests are not committed: beside a result of another job that takes `commit-token`.'] };
+    return await (0,_commit_tests_js__WEBPACK_IMPORTED_MODULE_4__.commitTests)(job, api, pull, (0,_judge_and_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .commentKey */ .T)(inputs), result);
 }
 async function pullOf(api, { core, context: { owner, repo } }, { sha, headOwner, headRef }) {
     const head = `${headOwner}:${headRef}`;
-    const found = await (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_7__/* .attempt */ .CD)('search for the pull request', 'pull-requests: read', () => api.paginate(api.rest.pulls.list, { owner, repo, state: 'open', head, per_page: 100 }));
+    const found = await (0,_publish_github_js__WEBPACK_IMPORTED_MODULE_9__/* .attempt */ .CD)('search for the pull request', 'pull-requests: read', () => api.paginate(api.rest.pulls.list, { owner, repo, state: 'open', head, per_page: 100 }));
     if ('refused' in found)
         core.info(found.refused);
     const pulls = 'value' in found ? found.value : [];
-    return pulls.flatMap((one) => (0,_occasion_js__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestOf */ ._)(one) ?? []).find(({ headSha }) => headSha === sha);
-}
-function placeOf({ context: { owner, repo } }, { number, headSha }) {
-    return { owner, repo, number, headSha };
+    return pulls.flatMap((one) => (0,_occasion_js__WEBPACK_IMPORTED_MODULE_8__/* .pullRequestOf */ ._)(one) ?? []).find(({ headSha }) => headSha === sha);
 }
 
 

@@ -9,7 +9,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   commitTests: () => (/* binding */ commitTests),
-  proposeTests: () => (/* binding */ proposeTests)
+  proposeTests: () => (/* binding */ proposeTests),
+  writeFiles: () => (/* binding */ writeFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -99,6 +100,8 @@ async function commitBeside(api, { owner, repo, name, headSha }, make) {
 var markdown_escape = __webpack_require__(34003);
 // EXTERNAL MODULE: ./build/src/verify/write.js
 var write = __webpack_require__(82400);
+// EXTERNAL MODULE: ./build/src/action/pull-places.js
+var pull_places = __webpack_require__(85594);
 ;// CONCATENATED MODULE: ./build/src/action/commit-tests.js
 /** `mode: commit`: the ready tests become a commit on the branch of the pull request, and what stands then is judged again. */
 
@@ -111,21 +114,21 @@ var write = __webpack_require__(82400);
 
 
 
-/** Commits what is ready, onto the head that was judged alone; the files are written into the checkout as well. */
+
+/** Commits what is ready, onto the head that was judged alone. */
 async function commitTests(job, api, pull, key, result) {
     if ((0,commit/* ownFiles */.aJ)(result).length === 0)
         return { notes: [] };
     const ready = countOf(result, job.inputs.flags.accept);
-    const { owner, repo, runUrl } = job.context;
+    const { runUrl } = job.context;
     if (pull.isFork)
         return { notes: ['The branch is in another repository: the tests are not committed there.'] };
-    const place = { owner, repo, number: pull.number, headSha: pull.headSha };
     const committer = job.committer ?? api;
     const done = await (0,github/* attempt */.CD)('commit of the tests', 'contents: write', async () => {
-        const why = await whyNot(api, place, key);
+        const why = await whyNot(api, (0,pull_places/* placeOf */.$)(job.context, pull), key);
         if (why !== undefined)
             return { notes: [why] };
-        const made = await (0,commit/* commitFiles */.zu)(committer, { owner, repo, name: pull.headRef, headSha: pull.headSha }, result, ready, runUrl);
+        const made = await (0,commit/* commitFiles */.zu)(committer, (0,pull_places/* branchOf */.W)(job.context, pull), result, ready, runUrl);
         if (made === 'head-moved')
             return { notes: [] };
         return { sha: made.sha, notes: [await committedText(api, job, pull, made.sha, ready)] };
@@ -134,16 +137,14 @@ async function commitTests(job, api, pull, key, result) {
         job.core.info(done.refused);
         return { notes: [`The tests could not be committed; the log of the [job](${runUrl}) says why.`] };
     }
-    if (done.value.sha !== undefined)
-        await writeFiles(job, result);
     return done.value;
 }
 /** `mode: pull-request`: what is ready is proposed onto the branch; where nothing is, an earlier proposal is closed. */
 async function proposeTests(job, api, pull, result) {
-    const { owner, repo, runUrl } = job.context;
+    const { runUrl } = job.context;
     if (pull.isFork)
         return { notes: [] };
-    const branch = { owner, repo, name: pull.headRef, headSha: pull.headSha };
+    const branch = (0,pull_places/* branchOf */.W)(job.context, pull);
     const committer = job.committer ?? api;
     const tests = countOf(result, undefined);
     const isReady = tests > 0 && (0,commit/* ownFiles */.aJ)(result).length > 0;
@@ -188,7 +189,7 @@ async function committedText(api, job, pull, sha, tests) {
     const checks = names.length > 0 ? (0,words/* listed */.KE)(names) : 'other checks';
     return `${said} A commit by \`github-token\` starts no workflow, so ${checks} will not run on it; the token of a GitHub App as \`commit-token\` mends that.`;
 }
-/** The same bytes as in the commit, so that what is judged next is what stands on the branch. */
+/** The same bytes as in the commit into the checkout, so that what is judged next is what stands on the branch. */
 async function writeFiles({ io }, result) {
     const root = await (0,git/* repositoryRoot */.Hn)(io.cwd);
     for (const { path: file, action, text } of (0,commit/* ownFiles */.aJ)(result)) {
@@ -197,72 +198,6 @@ async function writeFiles({ io }, result) {
         else
             await (0,write/* writeInside */.Mt)(root, file, text);
     }
-}
-
-
-/***/ }),
-
-/***/ 32076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ TRAILER),
-/* harmony export */   aJ: () => (/* binding */ ownFiles),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   zu: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/** Names the run in the commit's message; commits with it are not answered by another. */
-const TRAILER = 'QTest-Run';
-const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-/** Files of a result that QTest may write: its test files and their certificates, nothing else whatever the result says. */
-function ownFiles(result) {
-    return result.files.filter(({ path }) => {
-        const parts = path.split('/');
-        if (parts.some((part) => part === '' || part === '.' || part === '..') || parts.includes('.git'))
-            return false;
-        const name = parts.at(-1) ?? '';
-        return path.startsWith('.qtest/certificates/')
-            ? name.endsWith('.json')
-            : /\.qtest\.[\w-]+\.[cm]?[jt]sx?$/.test(name);
-    });
-}
-/** Commits the files of a result. Rejects for whatever else GitHub answers. */
-function commitFiles(api, branch, result, tests, runUrl) {
-    const files = ownFiles(result);
-    return commit(api, branch, {
-        headline: `Add ${tests} verified ${tests === 1 ? 'test' : 'tests'}`,
-        body: `Each notices a fault that no older test does; \`qtest verify\` proves it again.\n\n${TRAILER}: ${runUrl}`,
-        files: files.filter(({ action }) => action !== 'delete'),
-        deleted: files.filter(({ action }) => action === 'delete').map(({ path }) => path),
-    });
-}
-/** One commit onto the head that is named, all of it or nothing. */
-async function commit(api, branch, { headline, body, files, deleted = [] }) {
-    const input = {
-        branch: { repositoryNameWithOwner: `${branch.owner}/${branch.repo}`, branchName: branch.name },
-        expectedHeadOid: branch.headSha,
-        message: { headline, body },
-        fileChanges: {
-            additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
-            deletions: deleted.map((path) => ({ path })),
-        },
-    };
-    try {
-        const answer = await api.graphql(MUTATION, { input });
-        return { sha: answer.createCommitOnBranch.commit.oid };
-    }
-    catch (error) {
-        if (isStale(error))
-            return 'head-moved';
-        throw error;
-    }
-}
-/** GitHub's error type for an `expectedHeadOid` that is no longer the head. */
-function isStale(error) {
-    const errors = error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
-    return errors.some(({ type }) => type === 'STALE_DATA');
 }
 
 

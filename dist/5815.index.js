@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
 var digest = __webpack_require__(73771);
+// EXTERNAL MODULE: ./build/src/report/api-text.js
+var api_text = __webpack_require__(61614);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
 // EXTERNAL MODULE: ./build/src/short-text.js
@@ -108,6 +110,7 @@ function where({ told: { paths } }, file, line) {
 
 
 
+
 /** What behaves differently: one card a cause, with every input found and the commands for yes and no. */
 function behaviourPage(input) {
     const { result, told } = input;
@@ -130,7 +133,45 @@ function behaviourPage(input) {
         accepted,
         missing,
         cards,
+        told.messages.length > 0 && html `<h2>Errors that say something else</h2>${changesTable(told.messages, input)}`,
+        apiPart(input),
+        hunksPart(input),
     ]);
+}
+/** What may be done about a change that stands in the work tree. */
+function decisions(name, together) {
+    return html `<h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html `<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
+<h3>Not intended</h3>${command(`npx qtest compare --emit ${name}`)}`;
+}
+/** What callers must know, by the syntax alone. */
+function apiPart(input) {
+    const { apiChanges } = input.result;
+    if (apiChanges.length === 0)
+        return undefined;
+    const rows = apiChanges.map((change) => [
+        change.line === undefined ? code(change.file) : where(input, change.file, change.line),
+        marked((0,api_text/* apiText */.A)(change)),
+    ]);
+    return html `<h2>For whoever calls it</h2>
+${table([{ title: 'place' }, { title: 'change' }], rows)}`;
+}
+/** Whether some test notices when a changed place is put back: what a reviewer would try by hand. */
+function hunksPart(input) {
+    const { hunks } = input.result;
+    if (hunks.length === 0)
+        return undefined;
+    const columns = [{ title: 'place' }, { title: 'change' }, { title: 'undone' }];
+    const rows = hunks.map((hunk) => [where(input, hunk.file, hunk.line), marked(hunk.change), undoneCell(hunk)]);
+    return html `<h2>Does any test notice?</h2>
+<p>Each changed place was put back by itself, with the tests running.</p>
+${table(columns, rows)}`;
+}
+function undoneCell({ undone, noticedBy }) {
+    if (undone === 'not-judged')
+        return html `<span class="soft">not judged</span>`;
+    if (undone === 'unnoticed')
+        return badge('warn', 'breaks no test');
+    return noticedBy.length > 0 ? html `${noticedBy.map((name) => html `<div>${name}</div>`)}` : 'some test notices';
 }
 /** Inputs with what base and head give for them. */
 function changesTable(changes, input) {
@@ -170,8 +211,8 @@ function card(lead, inputs, undone, input) {
 <h2>${code(shown)} ${badge(lead.kind === 'crash' ? 'bad' : 'warn', KINDS[lead.kind])}</h2>
 <p>${lead.cause ? html `${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html ` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
-<h3>Intended</h3>${command(`npx qtest accept ${name}`)}${together > 1 && html `<p>It accepts all ${together} behaviour changes of ${code(name)} at once.</p>`}
-<h3>Not intended</h3>${command(lead.reproduce)}
+${lead.reproduce.startsWith(digest/* SHOWS */.dU) && html `<h3>See it</h3>${command(lead.reproduce)}`}
+${result.asked.head === undefined && decisions(name, together)}
 </div>`;
 }
 

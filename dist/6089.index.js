@@ -550,6 +550,11 @@ const REASONS = {
         text: 'Fewer faults have a result than were planned.',
         whatToDo: 'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
     },
+    compared: {
+        verdict: 'no-verdict',
+        text: 'Only behaviour was compared; whether tests notice faults was not asked.',
+        whatToDo: '`qtest run` asks that too.',
+    },
     'faults-not-run': {
         verdict: 'no-verdict',
         text: 'No fault was run.',
@@ -698,6 +703,8 @@ const tool = schemas/* object */.Ikc({
 const asked = schemas/* object */.Ikc({
     command: schemas/* enum */.k5n(['run', 'mutate', 'compare']),
     base: schemas/* string */.YjP().optional(),
+    /** Compared in place of the work tree. */
+    head: schemas/* string */.YjP().optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     seed: schemas/* string */.YjP().optional(),
     iterations: schemas/* string */.YjP().optional(),
@@ -891,12 +898,38 @@ const behaviourChange = schemas/* object */.Ikc({
     accepted: schemas/* boolean */.zMY().optional(),
     /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
     held: schemas/* boolean */.zMY().optional(),
-    /** Command that shows it: `npx qtest compare --emit prorate`. */
+    /** Command that shows it: `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`, tried on both revisions; else one that writes a failing test. */
     reproduce: schemas/* string */.YjP(),
 });
+/** What importers find otherwise, by the syntax alone. */
+const apiChange = schemas/* object */.Ikc({
+    what: schemas/* enum */.k5n(['export', 'signature', 'error']),
+    how: schemas/* enum */.k5n(['added', 'removed', 'changed']),
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().optional(),
+    /** `parse`, `Stock.take`, `default` */
+    name: schemas/* string */.YjP(),
+    /** Signatures, or classes of errors; absent where there is none on that side. */
+    base: schemas/* string */.YjP().optional(),
+    head: schemas/* string */.YjP().optional(),
+});
+/** A changed hunk, undone with the tests running that stand in the tree. */
+const hunk = schemas/* object */.Ikc({
+    /** Id of the fault that undoes it. */
+    fault: schemas/* string */.YjP(),
+    function: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+    endLine: schemas/* int */.Whr(),
+    /** Code between backticks: `` `>` became `>=` ``. */
+    change: schemas/* string */.YjP(),
+    undone: schemas/* enum */.k5n(['noticed', 'unnoticed', 'not-judged']),
+    /** Tests that fail then, the first few. */
+    noticedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
 const finding = schemas/* object */.Ikc({
-    /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. */
-    kind: schemas/* enum */.k5n(['hang', 'crash', 'broken-test', 'note']),
+    /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil. */
+    kind: schemas/* enum */.k5n(['hang', 'crash', 'broken-test', 'documented', 'note']),
     function: schemas/* string */.YjP(),
     file: schemas/* string */.YjP(),
     line: schemas/* int */.Whr().optional(),
@@ -977,6 +1010,8 @@ const run_result_schema_runResult = schemas/* object */.Ikc({
     functions: schemas/* array */.YOg(changedFunction),
     survivors: schemas/* array */.YOg(survivor),
     behaviourChanges: schemas/* array */.YOg(behaviourChange),
+    apiChanges: schemas/* array */.YOg(apiChange),
+    hunks: schemas/* array */.YOg(hunk),
     findings: schemas/* array */.YOg(finding),
     funnel,
     tests: schemas/* array */.YOg(test),
@@ -1042,6 +1077,8 @@ function parseRunResult(text, where = 'the result file') {
 const CLAMPABLE = [
     'certificates',
     'findings',
+    'apiChanges',
+    'hunks',
     'tests',
     'files',
     'dismissed',

@@ -111,7 +111,7 @@ const typescript = {
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(9494)]).then(__webpack_require__.bind(__webpack_require__, 39494));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 68572));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

@@ -499,7 +499,7 @@ function startOf(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emitBase: () => (/* binding */ emitBase)
 /* harmony export */ });
-/* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75282);
+/* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94138);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32265);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23370);
@@ -507,7 +507,7 @@ function startOf(node) {
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4328);
 /* harmony import */ var _report_rerun_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40742);
 /* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5907);
-/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59631);
+/* harmony import */ var _sandbox_site_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4355);
 /* harmony import */ var _verify_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82400);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -629,8 +629,16 @@ function expectingBase(testCase, outcome) {
     if (!outcome || outcome.failed !== undefined)
         return undefined;
     const assert = testCase.assert.flatMap((assertion) => onBase(assertion, outcome) ?? []);
+    if (testCase.assert.length === 0)
+        return withLastResult(testCase, outcome);
     const differs = JSON.stringify(assert) !== JSON.stringify(testCase.assert);
     return differs && assert.length > 0 ? { ...testCase, assert } : undefined;
+}
+/** Where head came to no end there was nothing of it to assert: base's result is. */
+function withLastResult(testCase, { steps }) {
+    const last = steps.findLastIndex((step) => step.kind !== 'skipped');
+    const assertion = resultOf(last, steps[last]);
+    return assertion && { ...testCase, assert: [assertion] };
 }
 function onBase(assertion, { steps, state, stubs }) {
     if (assertion.check === 'called') {
@@ -1160,8 +1168,12 @@ function messageOf(error) {
 /* harmony export */   V: () => (/* binding */ askedAgain),
 /* harmony export */   w: () => (/* binding */ rerunCommand)
 /* harmony export */ });
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/** The run of a result once more: its base and what else the command line said. */
+
 const FLAGS = {
     base: '--base',
+    head: '--head',
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',
@@ -1183,14 +1195,11 @@ function rerunCommand(result, ...more) {
     const command = more.includes('--write') ? 'run' : asked.command;
     const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
         const value = asked[key];
-        return value === undefined ? [] : [flag, shellWord(value)];
+        return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
     });
-    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
     const install = asked.install ? ['--install'] : [];
     return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
-}
-function shellWord(text) {
-    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -1,6 +1,29 @@
 export const id = 8550;
-export const ids = [8550];
+export const ids = [8550,4919];
 export const modules = {
+
+/***/ 61614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ apiText)
+/* harmony export */ });
+/** A change of the interface in a line, code between backticks: `` `parse(text)` is now `parse(text, options)` ``. */
+function apiText({ what, how, name, base, head }) {
+    const call = `\`${name}${head ?? base ?? ''}\``;
+    if (what === 'export')
+        return how === 'added' ? `${call} is new` : `${call} is no longer exported`;
+    if (what === 'signature')
+        return `\`${name}${base ?? ''}\` is now \`${name}${head ?? ''}\``;
+    if (how === 'added')
+        return `\`${name}\` may throw \`${head ?? ''}\``;
+    if (how === 'removed')
+        return `\`${name}\` throws no \`${base ?? ''}\` any more`;
+    return `\`${name}\` throws \`${head ?? ''}\` where it threw \`${base ?? ''}\``;
+}
+
+
+/***/ }),
 
 /***/ 25934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -158,6 +181,85 @@ function escapeXml(text) {
 
 /***/ }),
 
+/***/ 34003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   xI: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78120);
+/**
+ * Text into GitHub Markdown so that it shows as it is. What comes from the code under test goes into code spans where it
+ * can: GitHub makes no mentions, links or markup inside them.
+ */
+
+
+/** A code span, fenced by more backticks than the text has in a row. */
+function code(text) {
+    const line = (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    if (line.trim() === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** As `code`, for a table: a pipe would end the cell even inside a code span, and no backslash escapes it for certain. */
+function cellCode(text) {
+    return text.includes('|') ? htmlCode(text) : code(text);
+}
+/** A code element with nothing in it that Markdown or HTML would read; for summaries, where code spans do not work. */
+function htmlCode(text) {
+    return `<code>${entities((0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text))}</code>`;
+}
+/** Plain text. Mentions, references, links and markup in it do nothing. */
+function plain(text) {
+    return entities((0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text))
+        .replace(/@(?=\S)/g, '@\u200b')
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`);
+}
+/** Text with code between backticks (marked-text.ts). */
+function marked(text, codeSpan = code) {
+    return (0,_marked_text_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(text)
+        .map((segment) => (segment.code ? codeSpan(segment.text) : plain(segment.text)))
+        .join('');
+}
+/** A fenced block whose content cannot end it. Lines are cut at `width`. */
+function fenced(language, lines, width = 160) {
+    const safe = lines
+        .flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/u))
+        .map((line) => line.replaceAll('\t', '  ').trimEnd());
+    const shown = safe.map((line) => (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.length > width ? `${line.slice(0, width)}…` : line));
+    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...shown, fence];
+}
+/** A link where the target is a web address; else nothing. */
+function link(text, target) {
+    if (!URL.canParse(target))
+        return undefined;
+    const url = new URL(target);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return `[${plain(text)}](${url.href.replace(/[()<>|`\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+const SPECIAL = /[&<>\\`*_[\]~|$#!]/g;
+function entities(text) {
+    return text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
 /***/ 72190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,11 +282,14 @@ var markdown_escape = __webpack_require__(34003);
 var short_text = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/src/verdict/reasons.js
 var verdict_reasons = __webpack_require__(94018);
+// EXTERNAL MODULE: ./build/src/report/api-text.js
+var api_text = __webpack_require__(61614);
 // EXTERNAL MODULE: ./build/src/report/rerun.js
 var rerun = __webpack_require__(40742);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
+
 
 
 
@@ -264,6 +369,28 @@ function changesSection(result, told, rows, isFork = false) {
         ...(shown.length > 0 ? list : [`${(0,words/* plural */.LS)(more, 'input')}, in the report.`]),
         `Yes: \`${isFork ? 'npx ' : '/'}qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`,
     ];
+}
+/** Commands that show the changes in the work tree, folded; none where none was seen to. */
+function commandsSection({ causes }, rows) {
+    const commands = causes.map(({ reproduce }) => reproduce).filter((text) => text.startsWith(digest/* SHOWS */.dU));
+    if (rows === 0 || commands.length === 0)
+        return [];
+    return [
+        '<details><summary>See for yourself</summary>',
+        '',
+        ...(0,markdown_escape/* fenced */.OF)('sh', commands.slice(0, rows).map((text) => (0,short_text/* oneLine */.TN)(text))),
+        '</details>',
+    ];
+}
+/** What callers must know, folded; nothing where there is no room. */
+function apiSection({ apiChanges }, rows) {
+    if (rows === 0 || apiChanges.length === 0)
+        return [];
+    const more = apiChanges.length - rows;
+    return folded(`For whoever calls it: ${(0,words/* plural */.LS)(apiChanges.length, 'change')} of exports, signatures or errors`, [
+        ...apiChanges.slice(0, rows).map((change) => `- ${(0,markdown_escape/* marked */.xI)((0,short_text/* cut */.Jj)((0,api_text/* apiText */.A)(change), LINE))}`),
+        ...(more > 0 ? [`- ${more} more in the report`] : []),
+    ]);
 }
 /** `a`, `b` or `c`; of many the first. */
 function oneOf(names) {
@@ -464,19 +591,24 @@ function commentMarker(key = '') {
 }
 /** No comment is longer. */
 const MAX_LINES = 40;
-/** Lists in the order in which they get room, each with the sizes that it may grow to. Without room a list is a line that counts. */
+/**
+ * Lists in the order in which they get room, each with the sizes that it may grow to. Without room a list is a line that counts, but
+ * the tests are nothing, and to commit them unseen is asked for: they come before what the report tells as well.
+ */
 const SIZES = [
     ['changes', [2, 3, 4, 5, 6, 8, 10]],
     ['gaps', [1, 2, 3, 4, 5, 6, 8]],
+    ['tests', [2, 4, 6, 8, 10]],
+    ['commands', [1, 2, 3]],
+    ['api', [1, 2, 3, 4, 6, 8]],
     ['notMeasured', [1, 2, 3, 4, 6, 8]],
     ['findings', [1, 2, 3]],
     ['dismissed', [1, 2, 3, 5]],
-    ['tests', [4, 6, 8, 10]],
 ];
 /** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */
 function renderMarkdown(result, options = {}) {
     const told = (0,digest/* digest */.br)(result);
-    let rows = { changes: 0, gaps: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
+    let rows = { changes: 0, gaps: 0, commands: 0, api: 0, notMeasured: 0, findings: 0, dismissed: 0, tests: 0 };
     let lines = comment(result, told, rows, options);
     for (let step = 0; step < LONGEST; step++) {
         for (const [list, sizes] of SIZES) {
@@ -502,7 +634,9 @@ function comment(result, told, rows, options) {
         findingsSection(result, rows.findings),
         // Folded parts follow each other without a blank line.
         [
+            ...commandsSection(told, rows.commands),
             ...testsSection(result, told, rows.tests),
+            ...apiSection(result, rows.api),
             ...notMeasuredSection(result, told, rows.notMeasured),
             ...dismissedSection(result, rows.dismissed),
         ],
@@ -528,6 +662,50 @@ function footer(result, told, options) {
             : []),
     ];
     return [`<sub>${parts.filter((part) => part !== undefined).join(' · ')}</sub>`];
+}
+
+
+/***/ }),
+
+/***/ 40742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askedAgain),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6859);
+/** The run of a result once more: its base and what else the command line said. */
+
+const FLAGS = {
+    base: '--base',
+    head: '--head',
+    seed: '--seed',
+    iterations: '--iterations',
+    maxWall: '--max-wall',
+    sandbox: '--sandbox',
+    mode: '--mode',
+    gate: '--gate',
+    threshold: '--threshold',
+};
+/** What the run was asked for. A base that moves with HEAD is given as the commit that it was. */
+function askedAgain({ asked, subject }) {
+    const ref = asked.base ?? subject.baseRef;
+    if (/HEAD|@/.test(ref) && asked.files === undefined)
+        return { ...asked, base: subject.baseSha.slice(0, 12) };
+    return asked;
+}
+/** `qtest run --base main --write`: a line for a shell. `more` are further flags; with `--write` the command is `run`, else the run's own. */
+function rerunCommand(result, ...more) {
+    const asked = askedAgain(result);
+    const command = more.includes('--write') ? 'run' : asked.command;
+    const named = Object.entries(FLAGS).flatMap(([key, flag]) => {
+        const value = asked[key];
+        return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
+    });
+    const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
+    const install = asked.install ? ['--install'] : [];
+    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
 }
 
 
@@ -712,6 +890,11 @@ const REASONS = {
         verdict: 'no-verdict',
         text: 'Fewer faults have a result than were planned.',
         whatToDo: 'Raise `max-wall` where the report names it as a limit that was hit. Else run again; if it comes back, please report it.',
+    },
+    compared: {
+        verdict: 'no-verdict',
+        text: 'Only behaviour was compared; whether tests notice faults was not asked.',
+        whatToDo: '`qtest run` asks that too.',
     },
     'faults-not-run': {
         verdict: 'no-verdict',

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __webpack_require__(6859);
+// EXTERNAL MODULE: ./build/src/report/api-text.js
+var api_text = __webpack_require__(61614);
 // EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
 var digest = __webpack_require__(73771);
 // EXTERNAL MODULE: ./build/src/report/marked-text.js
@@ -32,6 +34,8 @@ var words = __webpack_require__(43629);
 
 
 
+/** So many places are named in a line. */
+const PLACES = 4;
 /** The last lines: tests, faults, time, where the report is, the verdict. */
 function resultLines(result, told, style) {
     const rows = [
@@ -39,6 +43,7 @@ function resultLines(result, told, style) {
         ['Accepted', told.accepted > 0 ? `${(0,words/* plural */.LS)(told.accepted, 'behaviour change')}, by the tests written` : ''],
         ['Dropped', (0,short_text/* oneLine */.TN)((0,dropped/* droppedText */.KP)(result))],
         ['Faults', faultsText(result)],
+        ['Undone', undoneText(result, told)],
         ['Time', timeText(result)],
         ['Reused', reusedText(result)],
         ['Report', reportText(result, told)],
@@ -54,6 +59,18 @@ function resultLines(result, told, style) {
 }
 function row(name, text) {
     return `${name.padEnd(9)}${text}`;
+}
+/** `2 of 3 changes: some test notices; none for src/a.ts:12`. */
+function undoneText({ hunks }, { paths }) {
+    const judged = hunks.filter(({ undone }) => undone !== 'not-judged');
+    if (judged.length === 0)
+        return '';
+    const open = judged
+        .filter(({ undone }) => undone === 'unnoticed')
+        .map(({ file, line }) => `${(0,short_text/* oneLine */.TN)(paths.get(file) ?? file)}:${line}`);
+    const rest = open.length > PLACES ? `, … and ${open.length - PLACES} more` : '';
+    const none = open.length > 0 ? `; none for ${open.slice(0, PLACES).join(', ')}${rest}` : '';
+    return `a test notices ${judged.length - open.length} of ${(0,words/* plural */.LS)(judged.length, 'changed place')} put back${none}`;
 }
 function dismissedRow({ id, reason, status }) {
     const what = status === 'void' ? 'counts again, its function changed since it was dismissed' : 'dismissed by this change';
@@ -196,8 +213,9 @@ function table(rows, limits, width) {
 
 
 
+
 /** Lines of a list that are shown; what is beyond is counted and stands in the HTML report. */
-const LIMITS = { functions: 20, changes: 10, gaps: 10, findings: 5 };
+const LIMITS = { functions: 20, changes: 10, api: 6, messages: 3, commands: 3, gaps: 10, findings: 5 };
 /** Columns for what a fault changes. */
 const LABEL_WIDTH = 64;
 /** The run for a person at a terminal, ending with a newline. Texts from the code under test are shown on one line, without control characters. */
@@ -208,6 +226,8 @@ function renderTerminal(result, { color, width }) {
         headLines(result),
         ...projectBlocks(result, told, style),
         changeLines(result, told, style, width),
+        messageLines(told, style, width),
+        apiLines(result, told, style, width),
         gapLines('No test notices', told.gaps, told, style, width),
         gapLines('Closed by the tests written', told.closed, told, style, width),
         findingLines(result, style),
@@ -247,7 +267,7 @@ function projectBlocks(result, told, style) {
             continue;
         const shown = own.slice(0, room);
         room -= shown.length;
-        lines.push(...functionLines(project, shown, told, style));
+        lines.push(...functionLines(project, shown, { ...told, compared: result.asked.command === 'compare' }, style));
         if (own.length > shown.length)
             lines.push(`  … and ${(0,words/* plural */.LS)(own.length - shown.length, 'more function')}`);
     }
@@ -315,7 +335,9 @@ function baselineText(project, broken, style) {
         case 'timeout':
             return stopped('the tests did not end in time');
         case 'not-run':
-            return stopped('not run');
+            return reasons.every(({ code }) => code === 'faults-not-run')
+                ? style('quiet', 'no test was run')
+                : stopped('not run');
     }
 }
 function functionLines(project, functions, told, style) {
@@ -332,8 +354,9 @@ function functionLines(project, functions, told, style) {
                 .filter(({ changed }) => changed.file === file)
                 .map(({ changed, cells }) => {
                 const noticed = cells.noticed.padEnd(cells.rest ? noticedWidth : 0);
-                const tone = changed.judged === 0 ? 'warn' : changed.noticed === changed.judged ? 'good' : 'bad';
-                return `    ${nameCell([changed.name])}   ${changed.kind.padEnd(7)}   ${style(tone, noticed)}${cells.rest ? `   ${cells.rest}` : ''}`;
+                return [`    ${nameCell([changed.name])}`, changed.kind.padEnd(7), style(cells.tone, noticed), cells.rest]
+                    .filter(Boolean)
+                    .join('   ');
             }),
             ...[...Map.groupBy(out, digest/* whyNotMeasured */.et)].map(([why, same]) => `    ${nameCell(same.map(({ name }) => name))}   ${style('warn', `not measured: ${(0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)(why))}`)}`),
         ];
@@ -347,8 +370,11 @@ function functionCells(changed, told) {
         ...(changed.testsWritten ? [`${(0,words/* plural */.LS)(changed.testsWritten, 'test')} written`] : []),
         ...(changed.reason ? [(0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)(changed.reason))] : []),
     ].join('   ');
+    if (told.compared)
+        return { noticed: causes > 0 ? '' : 'no difference found', tone: 'good', rest };
+    const tone = changed.judged === 0 ? 'warn' : changed.noticed === changed.judged ? 'good' : 'bad';
     const noticed = changed.judged === 0 ? 'no fault judged' : `${changed.noticed} of ${(0,words/* plural */.LS)(changed.judged, 'fault')} noticed`;
-    return { noticed, rest };
+    return { noticed, tone, rest };
 }
 function changeLines(result, told, style, width) {
     if (told.changes.length === 0)
@@ -364,12 +390,51 @@ function changeLines(result, told, style, width) {
     const names = [...new Set(told.causes.map((change) => (0,digest/* acceptName */.w)(change, result)))];
     const one = names.length === 1 ? names[0] : 'FUNCTION';
     const more = told.changes.length - shown.length;
+    const what = `Behaves differently from ${(0,short_text/* oneLine */.TN)(result.subject.baseRef)}`;
+    const otherRevision = result.asked.head;
     return [
-        style('strong', `Behaves differently from ${(0,short_text/* oneLine */.TN)(result.subject.baseRef)}. Intended?`),
+        style('strong', otherRevision === undefined
+            ? `${what}. Intended?`
+            : `${(0,short_text/* oneLine */.TN)(otherRevision)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`),
         ...table(rows, [44, 44, 130], width),
         ...(more > 0 ? [`  … and ${(0,words/* plural */.LS)(more, 'more input', 'more inputs')}`] : []),
-        `  yes: qtest accept ${one}        no: qtest compare --emit ${one}   (a failing test)`,
+        ...(result.asked.command === 'compare' ? commandLines(told, style) : []),
+        ...(otherRevision === undefined
+            ? [`  yes: qtest accept ${one}        no: qtest compare --emit ${one}   (a failing test)`]
+            : []),
     ];
+}
+function messageLines({ messages }, style, width) {
+    if (messages.length === 0)
+        return [];
+    const rows = messages
+        .slice(0, LIMITS.messages)
+        .map(({ call, base, head }) => [(0,short_text/* oneLine */.TN)(call), `${(0,short_text/* oneLine */.TN)(base)} -> ${(0,short_text/* oneLine */.TN)(head)}`]);
+    const more = messages.length - rows.length;
+    return [
+        style('strong', 'Errors that say something else'),
+        ...table(rows, [44, 150], width),
+        ...(more > 0 ? [`  … and ${more} more`] : []),
+    ];
+}
+function apiLines({ apiChanges }, { paths }, style, width) {
+    if (apiChanges.length === 0)
+        return [];
+    const rows = apiChanges.slice(0, LIMITS.api).map((change) => {
+        const file = (0,short_text/* oneLine */.TN)(paths.get(change.file) ?? change.file);
+        return [change.line === undefined ? file : `${file}:${change.line}`, (0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)((0,api_text/* apiText */.A)(change)))];
+    });
+    const more = apiChanges.length - rows.length;
+    return [
+        style('strong', 'For whoever calls it'),
+        ...table(rows, [60, 150], width),
+        ...(more > 0 ? [`  … and ${(0,words/* plural */.LS)(more, 'more change')} of exports and signatures`] : []),
+    ];
+}
+/** Whoever compares wants to see it. */
+function commandLines({ causes }, style) {
+    const commands = causes.map(({ reproduce }) => (0,short_text/* oneLine */.TN)(reproduce)).filter((text) => text.startsWith(digest/* SHOWS */.dU));
+    return commands.slice(0, LIMITS.commands).map((text) => `  ${style('quiet', text)}`);
 }
 function gapLines(title, gaps, told, style, width) {
     if (gaps.length === 0)

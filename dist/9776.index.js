@@ -1009,8 +1009,8 @@ var model_model = __webpack_require__(97108);
 var project_of = __webpack_require__(4328);
 // EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
 var run_folder = __webpack_require__(5907);
-// EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
-var sandbox_site = __webpack_require__(59631);
+// EXTERNAL MODULE: ./build/src/sandbox/site.js + 3 modules
+var sandbox_site = __webpack_require__(4355);
 // EXTERNAL MODULE: ./build/src/verify/certificate.js
 var certificate = __webpack_require__(32600);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -1178,7 +1178,7 @@ function nearestNames(wanted, names) {
 
 /***/ }),
 
-/***/ 75282:
+/***/ 94138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1513,6 +1513,89 @@ function tokensOf({ text }, { start, end, line }) {
     return plainTokens(text.slice(start, end), start, line);
 }
 
+;// CONCATENATED MODULE: ./build/src/change/api-changes.js
+/** What importers of the changed files find otherwise: exports, signatures, classes of errors. By the syntax trees alone. */
+/** Removed ones first, then changed, then added; each by file and place. `baseOf` gives the counterpart of a function of head. */
+function apiChanges(pairs, baseOf) {
+    const shownOnHead = new Set(pairs.flatMap(({ head }) => (head ? head.outline.exports.map(({ name }) => name) : [])));
+    const found = pairs.flatMap(({ head, base }) => {
+        if (!base)
+            return []; // a new file has nothing that somebody relied on
+        if (!head)
+            return exportsOf(base)
+                .filter(({ name }) => !shownOnHead.has(name))
+                .map((one) => ofExport(one, base, 'removed'));
+        return [...exportChanges(base, head), ...functionChanges(base, head, baseOf)];
+    });
+    const order = ['removed', 'changed', 'added'];
+    return found.toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
+}
+function exportChanges(base, head) {
+    const names = (side) => new Set(exportsOf(side).map(({ name }) => name));
+    const [before, after] = [names(base), names(head)];
+    return [
+        ...exportsOf(base)
+            .filter(({ name }) => !after.has(name))
+            .map((one) => ofExport(one, base, 'removed')),
+        ...exportsOf(head)
+            .filter(({ name }) => !before.has(name))
+            .map((one) => ofExport(one, head, 'added')),
+    ];
+}
+/** Whatever another module passes on by `*` has no name here. */
+function exportsOf({ outline }) {
+    return outline.exports.filter(({ name }) => name !== '*');
+}
+function ofExport({ name, local }, { path, outline }, how) {
+    const fn = outline.functions.find((one) => one.name === (local ?? name));
+    const signature = fn?.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
+    return { what: 'export', how, file: path, ...(fn ? { line: fn.line } : {}), name, ...signature };
+}
+/** Of what was exported under the same name before: a renamed one is new to whoever calls it. */
+function functionChanges(before, head, baseOf) {
+    const known = new Set(exportsOf(before).map(({ name }) => name));
+    const kept = exportsOf(head).filter(({ name }) => known.has(name));
+    const roots = new Map(kept.map(({ name, local }) => [local ?? name, name]));
+    return head.outline.functions.flatMap((fn) => {
+        const name = publicName(fn.name, roots);
+        const base = baseOf.get(fn)?.function;
+        if (name === undefined || !base)
+            return [];
+        const place = { file: head.path, line: fn.line, name };
+        const signature = fn.signature !== undefined && base.signature !== undefined && fn.signature !== base.signature
+            ? [{ ...place, what: 'signature', how: 'changed', base: base.signature, head: fn.signature }]
+            : [];
+        return [...signature, ...errorChanges(base, fn).map((change) => ({ ...place, ...change }))];
+    });
+}
+function errorChanges(base, head) {
+    const [before, after] = [base.throws ?? [], head.throws ?? []];
+    const gone = before.filter((name) => !after.includes(name));
+    const come = after.filter((name) => !before.includes(name));
+    if (gone.length === 0 && come.length === 0)
+        return [];
+    const how = gone.length > 0 && come.length > 0 ? 'changed' : come.length > 0 ? 'added' : 'removed';
+    return [
+        {
+            what: 'error',
+            how,
+            ...(gone.length > 0 ? { base: gone.join(', ') } : {}),
+            ...(come.length > 0 ? { head: come.join(', ') } : {}),
+        },
+    ];
+}
+/** Undefined for what no importer reaches by name, and for members that are private by their name. */
+function publicName(name, roots) {
+    const exact = roots.get(name);
+    if (exact !== undefined)
+        return exact;
+    const [owner = '', ...members] = name.split('.');
+    const root = roots.get(owner);
+    if (root === undefined || members.some((member) => /^[#_]/.test(member)))
+        return undefined;
+    return [root, ...members].join('.');
+}
+
 ;// CONCATENATED MODULE: ./build/src/change/match.js
 /** How alike two bodies must be for the one to be the other, renamed or moved and edited: share of common words. */
 const ALIKE = 0.6;
@@ -1663,6 +1746,7 @@ function group(items, key) {
 
 
 
+
 /** The functions of head that are new, edited, or use a module-level binding that changed; by file and place in it. */
 async function functionsInScope(pairs, languageOf, resolve) {
     const matching = matchFunctions(pairs);
@@ -1682,6 +1766,7 @@ async function functionsInScope(pairs, languageOf, resolve) {
         functions,
         removed: removedNames(matching.removed),
         looseBindings: looseBindings(pairs, affected, functions),
+        api: apiChanges(pairs, matching.baseOf),
     };
 }
 function describe(pair, side, affected) {
@@ -2128,6 +2213,40 @@ async function readSide(language, path, text) {
     if (path === undefined || text === undefined)
         return undefined;
     return { path, text, outline: await language.outline(path, text) };
+}
+
+
+/***/ }),
+
+/***/ 76770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withCommands),
+/* harmony export */   r: () => (/* binding */ causeKey)
+/* harmony export */ });
+/** So many causes get a command that was tried: each is two starts of the runtime. */
+const MOST = 24;
+/** The changes, the first of each cause with a command that shows it. */
+async function withCommands(changes, session, { baseTexts, signal }) {
+    const firsts = new Map();
+    for (const change of changes) {
+        const key = causeKey(change);
+        if (!firsts.has(key))
+            firsts.set(key, change);
+    }
+    const asked = [...firsts.values()].slice(0, MOST);
+    if (asked.length === 0 || !session.reproduce)
+        return changes;
+    const commands = await session.reproduce({ changes: asked, baseTexts, signal });
+    return changes.map((change) => {
+        const command = commands[asked.indexOf(change)];
+        return command === undefined ? change : { ...change, reproduce: command };
+    });
+}
+/** Changes with one key are told together. */
+function causeKey({ function: owner, cause, kind }) {
+    return `${owner}|${cause.fault ?? ''}|${kind === 'message' ? kind : ''}`;
 }
 
 
@@ -2745,7 +2864,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 77284:
+/***/ 83172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2775,7 +2894,8 @@ function behaviourChanges(cases, functions, faults, perCause = 3) {
         const changed = byId.get(explored.case.function);
         if (!changed || !explored.base)
             continue;
-        const kind = difference(explored.base, explored.outcome);
+        const kind = difference(explored.base, explored.outcome) ??
+            (saysOtherwise(explored.base, explored.outcome) ? 'message' : undefined);
         if (!kind)
             continue;
         const cause = causeOf(explored, changed, hunks);
@@ -2791,7 +2911,7 @@ function behaviourChanges(cases, functions, faults, perCause = 3) {
         };
         changes.push({ change, complexity: explored.complexity });
     }
-    const order = ['crash', 'kind', 'value'];
+    const order = ['crash', 'kind', 'value', 'message'];
     changes.sort((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind) ||
         Number(wasNoNumber(a.change.base)) - Number(wasNoNumber(b.change.base)) ||
         a.complexity - b.complexity ||
@@ -2800,8 +2920,10 @@ function behaviourChanges(cases, functions, faults, perCause = 3) {
 }
 /** How two outcomes of one input differ; undefined when they agree in everything but messages. */
 function difference(base, head) {
-    if (comparable(base) === comparable(head))
+    if (isUnknown(base) || isUnknown(head) || comparable(base) === comparable(head))
         return undefined;
+    if (didNotEnd(base) || didNotEnd(head))
+        return didNotEnd(base) ? (didNotEnd(head) ? undefined : 'kind') : 'crash';
     const b = last(base);
     const h = last(head);
     const throws = (kind) => kind === 'throws' || kind === 'rejects';
@@ -2810,6 +2932,19 @@ function difference(base, head) {
     if (b?.kind !== h?.kind || b?.value?.t !== h?.value?.t)
         return 'kind';
     return 'value';
+}
+/** True where both throw alike and only the words differ. */
+function saysOtherwise(base, head) {
+    const messages = (outcome) => JSON.stringify(outcome.steps.map(({ error }) => error?.message));
+    return !isUnknown(base) && !isUnknown(head) && messages(base) !== messages(head);
+}
+/** True for a run that hung, or ended its process (out of memory, `process.exit`). */
+function didNotEnd({ failed }) {
+    return failed === 'hang' || failed === 'crash';
+}
+/** Nothing is known of what the input would have given. */
+function isUnknown(outcome) {
+    return outcome.stopped !== undefined || (outcome.failed !== undefined && !didNotEnd(outcome));
 }
 /** An outcome without what nobody would call a change: messages, and the sign of zero. */
 function comparable(outcome) {
@@ -2849,13 +2984,38 @@ function fewPerCause(changes, limit) {
         const key = `${change.function}|${change.cause.fault ?? ''}|${change.kind}`;
         const count = counts.get(key) ?? 0;
         counts.set(key, count + 1);
-        return count < limit;
+        return count < (change.kind === 'message' ? 1 : limit);
     });
 }
 function shortHash(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 8);
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/endless.js
+
+/** Those of the suspects of which one revision makes an end and the other none, as explored cases. */
+async function endlessCases(suspects, session, request) {
+    if (suspects.length === 0)
+        return [];
+    const asked = { ...request, timezone: 'UTC', locale: 'C.UTF-8' };
+    const bases = await session.observe({ ...asked, cases: suspects, revision: 'base' });
+    const pairs = suspects.flatMap((one, at) => {
+        const base = bases[at];
+        return base ? [{ case: one, base }] : [];
+    });
+    const heads = await session.observe({ ...asked, cases: pairs.map((pair) => pair.case), revision: 'head' });
+    return pairs.flatMap(({ case: one, base }, at) => {
+        const outcome = heads[at];
+        if (!outcome || !difference(base, outcome))
+            return [];
+        return [
+            { case: one, outcome, base, kills: [], reached: [one.function], complexity: JSON.stringify(one.act).length },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/compare/reproduce.js
+var reproduce = __nccwpck_require__(76770);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: ./build/src/generate/referenced-files.js
@@ -3256,6 +3416,8 @@ function joined(found) {
         cut: found.some((one) => one.cut),
         stopped: found.flatMap((one) => one.stopped),
         findings: found.flatMap((one) => one.findings),
+        examples: found.flatMap((one) => one.examples),
+        suspects: found.flatMap((one) => one.suspects),
         notices: [...new Set(found.flatMap((one) => one.notices))],
         stats: {
             candidates: sum((stats) => stats.candidates),
@@ -3668,6 +3830,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
 /** Runs one project's part. Failures of tools and of the machine end up in `failures` with what was found until then; nothing is lost. */
@@ -3762,12 +3926,9 @@ async function judge(request, session, run) {
     const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
     const onBase = (files) => runOnBase(testing, files);
     // Faults are found while the tests run, which leave this process idle.
+    const runTests = () => (0,verify_baseline/* runBaseline */.Ne)({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
     const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () => Promise.all([
-        (0,verify_baseline/* runBaseline */.Ne)({
-            ...testing,
-            ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}),
-            runsAgain: request.stages.faults,
-        }),
+        request.stages.faults ? runTests() : { baseline: run.baseline, again: undefined },
         session.discover(request.files),
         session.discover(asOnBase(request.files)),
     ]));
@@ -3826,7 +3987,11 @@ async function judge(request, session, run) {
             return 'same';
         return difference(explored.base, explored.outcome) ? 'changed' : 'same';
     };
-    run.changes = behaviourChanges(cases, run.functions, run.faults);
+    const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
+    const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
+    run.changes = await timed('compare', () => (0,reproduce/* withCommands */.l)(changes, session, request));
+    if (!request.stages.verify)
+        return;
     run.verified = await timed('verify', () => verify({
         session,
         workspace: request.workspace,
@@ -4175,6 +4340,8 @@ const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['hang', 'crash']), case: testCase, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ case: testCase, expected: object, outcome: outcomeForm, where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    suspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCase),
     stats: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ candidates: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unstable: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), searchMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
 });
 /** With the time that the search had. */
@@ -4414,6 +4581,8 @@ async function projectOf(language, { root, sandbox }, file) {
 /** Longest wait that GitHub may ask for, in seconds; a job is not held up for more. */
 const LONGEST_WAIT = 60;
 const RETRIES = 3;
+/** Answers that another try does not change, and 429, after which the throttling plug-in waits as long as GitHub asks for. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 /** An Octokit for the server at `apiUrl` (GitHub Enterprise Server has its own). `log` takes a line whenever GitHub asks to wait. */
 async function openApi(token, apiUrl, log, throttle = {}) {
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11758));
@@ -4428,7 +4597,7 @@ async function openApi(token, apiUrl, log, throttle = {}) {
         baseUrl: apiUrl,
         // The plugins tell on the console whatever they do.
         log: { debug() { }, info() { }, warn() { }, error() { } },
-        request: { retries: RETRIES },
+        retry: { retries: RETRIES, doNotRetry: FINAL },
         throttle: { onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },
     };
     // The plug-ins are of a newer @octokit/types than their host, and work with it.
@@ -4542,6 +4711,7 @@ async function findStatus(api, { owner, repo, sha, context }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dU: () => (/* binding */ SHOWS),
   w: () => (/* binding */ acceptName),
   br: () => (/* binding */ digest),
   TW: () => (/* binding */ functionsOf),
@@ -4579,7 +4749,7 @@ function suffixes(file) {
 function digest(result) {
     const dismissed = new Set(result.dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
     const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
-    const changes = found.filter((change) => !change.accepted && !change.held);
+    const changes = found.filter((change) => change.kind !== 'message' && !change.accepted && !change.held);
     const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
     const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
     const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
@@ -4587,6 +4757,7 @@ function digest(result) {
     const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
     return {
         changes,
+        messages: found.filter((change) => change.kind === 'message'),
         causes: changes.filter((change) => change.sameCauseAs === undefined),
         accepted: found.filter((change) => change.accepted && change.sameCauseAs === undefined).length,
         gaps,
@@ -4633,6 +4804,8 @@ function isActionable({ verdict, findings }, { causes, gaps }) {
 function isWhole(figure) {
     return figure !== undefined && figure.noticed === figure.judged;
 }
+/** How a command begins that shows a change of behaviour; any other writes a test that does. */
+const SHOWS = 'node -e ';
 /** What `qtest accept` takes for a change: its function's name, or its id where two functions share the name. */
 function acceptName(change, result) {
     const name = result.functions.find((changed) => changed.id === change.function)?.name ?? change.function.split('#').at(-1);
@@ -6218,6 +6391,220 @@ function sandboxOf(kind, { env, image }) {
 
 /***/ }),
 
+/***/ 13467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ copyTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/** Copies a repository's files: everything that running its tests may need, nothing that is rebuilt or huge. */
+
+
+
+/** Folders that hold history, results and caches; copied only where git tracks files of them. */
+const SKIPPED_FOLDERS = new Set([
+    '.git',
+    '.hg',
+    '.svn',
+    'coverage',
+    '.nyc_output',
+    '.cache',
+    '.next',
+    '.turbo',
+    '.nx',
+    '.parcel-cache',
+    '.stryker-tmp',
+    '.venv',
+]);
+const MAX_UNTRACKED_FILE = 20 * 1024 * 1024;
+const MAX_UNTRACKED_TOTAL = 1024 * 1024 * 1024;
+const AT_ONCE = 16;
+/**
+ * Copies the tree at `from` into the existing folder `to`, by reflink where the file system has it. `tracked` are the paths
+ * that git knows, which are copied whatever their name or size. Links are kept; those into the repository lead into the copy.
+ * Throws when the signal is aborted or the disk is full.
+ */
+async function copyTree(from, to, tracked, signal) {
+    const walk = {
+        from,
+        to,
+        tracked: new Set(tracked),
+        trackedFolders: foldersOf(tracked),
+        signal,
+        files: [],
+        moduleFolders: [],
+    };
+    await walkFolder(walk, '');
+    return { ...(await copyFiles(walk)), moduleFolders: walk.moduleFolders };
+}
+async function walkFolder(walk, folder) {
+    walk.signal.throwIfAborted();
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(walk.from, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => byText(a.name, b.name))) {
+        const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.name === 'node_modules' && !entry.isFile()) {
+            walk.moduleFolders.push(relative);
+        }
+        else if (entry.isSymbolicLink()) {
+            await copyLink(walk, relative);
+        }
+        else if (entry.isDirectory()) {
+            if (!isWanted(walk, relative, entry.name))
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(walk.to, relative));
+            await walkFolder(walk, relative);
+        }
+        else if (entry.isFile() && isWantedFile(walk, relative, entry.name)) {
+            walk.files.push(relative);
+        }
+    }
+}
+function isWanted(walk, relative, name) {
+    if (walk.to.startsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.join(walk.from, relative) + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        return false; // the temporary folder lies in the repository
+    return !SKIPPED_FOLDERS.has(name) || walk.trackedFolders.has(relative);
+}
+function isWantedFile(walk, relative, name) {
+    if (walk.tracked.has(relative))
+        return true;
+    // A worktree's or submodule's `.git` is a file.
+    return name !== '.git' && !name.endsWith('.log') && !relative.split('/').some((part) => SKIPPED_FOLDERS.has(part));
+}
+async function copyLink({ from, to }, relative) {
+    const link = node_path__WEBPACK_IMPORTED_MODULE_2__.join(from, relative);
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(link);
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(link), target);
+    const inside = absolute === from || absolute.startsWith(from + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    const kept = inside ? node_path__WEBPACK_IMPORTED_MODULE_2__.relative(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(link), absolute) || '.' : absolute;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(kept, node_path__WEBPACK_IMPORTED_MODULE_2__.join(to, relative));
+}
+async function copyFiles(walk) {
+    const leftOut = [];
+    let bytes = 0;
+    let untracked = 0;
+    await eachAtOnce(walk.files, AT_ONCE, async (relative) => {
+        walk.signal.throwIfAborted();
+        const source = node_path__WEBPACK_IMPORTED_MODULE_2__.join(walk.from, relative);
+        const size = await sizeOf(source);
+        if (size === undefined) {
+            leftOut.push(relative);
+            return;
+        }
+        if (!walk.tracked.has(relative)) {
+            if (size > MAX_UNTRACKED_FILE || untracked + size > MAX_UNTRACKED_TOTAL) {
+                leftOut.push(relative);
+                return;
+            }
+            untracked += size;
+        }
+        bytes += size;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, node_path__WEBPACK_IMPORTED_MODULE_2__.join(walk.to, relative), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+    });
+    return { files: walk.files.length - leftOut.length, bytes, leftOut: leftOut.sort(byText) };
+}
+/** Undefined when the file has gone since it was listed, or its name cannot be told in UTF-8. */
+async function sizeOf(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).then(({ size }) => size, (error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+/** Calls `action` for every item, at most `limit` at a time; the first failure ends it. */
+async function eachAtOnce(items, limit, action) {
+    const queue = items.values();
+    const worker = async () => {
+        for (const item of queue)
+            await action(item);
+    };
+    await Promise.all(Array.from({ length: limit }, worker));
+}
+function foldersOf(files) {
+    const folders = new Set();
+    for (const file of files) {
+        for (let folder = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(file); folder !== '.' && !folders.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(folder)) {
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+function byText(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 7747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ installedView),
+/* harmony export */   q: () => (/* binding */ linkPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5907);
+/* harmony import */ var _copy_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13467);
+/** A copy of the repository that has what was installed beside it: where node_modules are looked for in place of the user's own. */
+
+
+
+
+
+/** The copy's absolute path. `trees` mirror the repository (absolute path), and `files` are those that git tracks in it. */
+async function installedView(repository, trees, files, signal) {
+    const view = (0,_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .newPart */ .c5)('installed');
+    await (0,_copy_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTree */ .E)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository), view, files, signal);
+    for (const tree of trees)
+        await linkPackages(tree, view);
+    return view;
+}
+/** Links, at the same places below `view`, what is installed below `tree` (absolute paths). */
+async function linkPackages(tree, view) {
+    await linkBelow({ tree: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(tree), view }, '');
+}
+async function linkBelow(roots, folder) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(roots.tree, folder), { withFileTypes: true })) {
+        if (!entry.isDirectory() || entry.name === '.git')
+            continue;
+        const inner = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name);
+        await (entry.name === 'node_modules' ? linkEntries(roots, inner) : linkBelow(roots, inner));
+    }
+}
+/**
+ * A link for each package. One that leads to a folder of the workspace leads to that of the view; one out of the tree is left out, since
+ * scripts of packages could have made it, and what it leads to would be shown inside.
+ */
+async function linkEntries({ tree, view }, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(view, folder), { recursive: true });
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(tree, folder), { withFileTypes: true })) {
+        const name = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name);
+        const from = node_path__WEBPACK_IMPORTED_MODULE_2__.join(tree, name);
+        const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(view, name);
+        if (entry.isDirectory() && entry.name.startsWith('@'))
+            await linkEntries({ tree, view }, name);
+        else if (entry.isDirectory())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(from, to);
+        else if (entry.isFile())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        else if (entry.isSymbolicLink()) {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(from).catch(() => tree); // to nowhere
+            if (!real.startsWith(tree + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+                continue;
+            const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(tree, real);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(relative.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes('node_modules') ? real : node_path__WEBPACK_IMPORTED_MODULE_2__.join(view, relative), to);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 42346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7187,7 +7574,7 @@ function outermost(paths, others = []) {
 
 /***/ }),
 
-/***/ 59631:
+/***/ 4355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7201,201 +7588,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var git = __nccwpck_require__(7285);
 // EXTERNAL MODULE: ./build/src/sandbox/choose.js + 12 modules
 var choose = __nccwpck_require__(78531);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/installed-view.js
+var installed_view = __nccwpck_require__(7747);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
-var run_folder = __nccwpck_require__(5907);
-;// CONCATENATED MODULE: ./build/src/sandbox/copy/copy-tree.js
-/** Copies a repository's files: everything that running its tests may need, nothing that is rebuilt or huge. */
-
-
-
-/** Folders that hold history, results and caches; copied only where git tracks files of them. */
-const SKIPPED_FOLDERS = new Set([
-    '.git',
-    '.hg',
-    '.svn',
-    'coverage',
-    '.nyc_output',
-    '.cache',
-    '.next',
-    '.turbo',
-    '.nx',
-    '.parcel-cache',
-    '.stryker-tmp',
-    '.venv',
-]);
-const MAX_UNTRACKED_FILE = 20 * 1024 * 1024;
-const MAX_UNTRACKED_TOTAL = 1024 * 1024 * 1024;
-const AT_ONCE = 16;
-/**
- * Copies the tree at `from` into the existing folder `to`, by reflink where the file system has it. `tracked` are the paths
- * that git knows, which are copied whatever their name or size. Links are kept; those into the repository lead into the copy.
- * Throws when the signal is aborted or the disk is full.
- */
-async function copyTree(from, to, tracked, signal) {
-    const walk = {
-        from,
-        to,
-        tracked: new Set(tracked),
-        trackedFolders: foldersOf(tracked),
-        signal,
-        files: [],
-        moduleFolders: [],
-    };
-    await walkFolder(walk, '');
-    return { ...(await copyFiles(walk)), moduleFolders: walk.moduleFolders };
-}
-async function walkFolder(walk, folder) {
-    walk.signal.throwIfAborted();
-    const entries = await (0,promises_.readdir)(external_node_path_.join(walk.from, folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => byText(a.name, b.name))) {
-        const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.name === 'node_modules' && !entry.isFile()) {
-            walk.moduleFolders.push(relative);
-        }
-        else if (entry.isSymbolicLink()) {
-            await copyLink(walk, relative);
-        }
-        else if (entry.isDirectory()) {
-            if (!isWanted(walk, relative, entry.name))
-                continue;
-            await (0,promises_.mkdir)(external_node_path_.join(walk.to, relative));
-            await walkFolder(walk, relative);
-        }
-        else if (entry.isFile() && isWantedFile(walk, relative, entry.name)) {
-            walk.files.push(relative);
-        }
-    }
-}
-function isWanted(walk, relative, name) {
-    if (walk.to.startsWith(external_node_path_.join(walk.from, relative) + external_node_path_.sep))
-        return false; // the temporary folder lies in the repository
-    return !SKIPPED_FOLDERS.has(name) || walk.trackedFolders.has(relative);
-}
-function isWantedFile(walk, relative, name) {
-    if (walk.tracked.has(relative))
-        return true;
-    // A worktree's or submodule's `.git` is a file.
-    return name !== '.git' && !name.endsWith('.log') && !relative.split('/').some((part) => SKIPPED_FOLDERS.has(part));
-}
-async function copyLink({ from, to }, relative) {
-    const link = external_node_path_.join(from, relative);
-    const target = await (0,promises_.readlink)(link);
-    const absolute = external_node_path_.resolve(external_node_path_.dirname(link), target);
-    const inside = absolute === from || absolute.startsWith(from + external_node_path_.sep);
-    const kept = inside ? external_node_path_.relative(external_node_path_.dirname(link), absolute) || '.' : absolute;
-    await (0,promises_.symlink)(kept, external_node_path_.join(to, relative));
-}
-async function copyFiles(walk) {
-    const leftOut = [];
-    let bytes = 0;
-    let untracked = 0;
-    await eachAtOnce(walk.files, AT_ONCE, async (relative) => {
-        walk.signal.throwIfAborted();
-        const source = external_node_path_.join(walk.from, relative);
-        const size = await sizeOf(source);
-        if (size === undefined) {
-            leftOut.push(relative);
-            return;
-        }
-        if (!walk.tracked.has(relative)) {
-            if (size > MAX_UNTRACKED_FILE || untracked + size > MAX_UNTRACKED_TOTAL) {
-                leftOut.push(relative);
-                return;
-            }
-            untracked += size;
-        }
-        bytes += size;
-        await (0,promises_.copyFile)(source, external_node_path_.join(walk.to, relative), external_node_fs_.constants.COPYFILE_FICLONE);
-    });
-    return { files: walk.files.length - leftOut.length, bytes, leftOut: leftOut.sort(byText) };
-}
-/** Undefined when the file has gone since it was listed, or its name cannot be told in UTF-8. */
-async function sizeOf(file) {
-    return (0,promises_.lstat)(file).then(({ size }) => size, (error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    });
-}
-/** Calls `action` for every item, at most `limit` at a time; the first failure ends it. */
-async function eachAtOnce(items, limit, action) {
-    const queue = items.values();
-    const worker = async () => {
-        for (const item of queue)
-            await action(item);
-    };
-    await Promise.all(Array.from({ length: limit }, worker));
-}
-function foldersOf(files) {
-    const folders = new Set();
-    for (const file of files) {
-        for (let folder = external_node_path_.posix.dirname(file); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder)) {
-            folders.add(folder);
-        }
-    }
-    return folders;
-}
-function byText(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./build/src/sandbox/copy/installed-view.js
-/** A copy of the repository that has what was installed beside it: where node_modules are looked for in place of the user's own. */
-
-
-
-
-
-/** The copy's absolute path. `trees` mirror the repository (absolute path), and `files` are those that git tracks in it. */
-async function installedView(repository, trees, files, signal) {
-    const view = (0,run_folder/* newPart */.c5)('installed');
-    await copyTree(await (0,promises_.realpath)(repository), view, files, signal);
-    for (const tree of trees)
-        await linkBelow({ tree: await (0,promises_.realpath)(tree), view }, '');
-    return view;
-}
-async function linkBelow(roots, folder) {
-    for (const entry of await (0,promises_.readdir)(external_node_path_.join(roots.tree, folder), { withFileTypes: true })) {
-        if (!entry.isDirectory())
-            continue;
-        const inner = external_node_path_.join(folder, entry.name);
-        await (entry.name === 'node_modules' ? linkEntries(roots, inner) : linkBelow(roots, inner));
-    }
-}
-/**
- * A link for each package. One that leads to a folder of the workspace leads to that of the view; one out of the tree is left out, since
- * scripts of packages could have made it, and what it leads to would be shown inside.
- */
-async function linkEntries({ tree, view }, folder) {
-    await (0,promises_.mkdir)(external_node_path_.join(view, folder), { recursive: true });
-    for (const entry of await (0,promises_.readdir)(external_node_path_.join(tree, folder), { withFileTypes: true })) {
-        const name = external_node_path_.join(folder, entry.name);
-        const from = external_node_path_.join(tree, name);
-        const to = external_node_path_.join(view, name);
-        if (entry.isDirectory() && entry.name.startsWith('@'))
-            await linkEntries({ tree, view }, name);
-        else if (entry.isDirectory())
-            await (0,promises_.symlink)(from, to);
-        else if (entry.isFile())
-            await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
-        else if (entry.isSymbolicLink()) {
-            const real = await (0,promises_.realpath)(from).catch(() => tree); // to nowhere
-            if (!real.startsWith(tree + external_node_path_.sep))
-                continue;
-            const relative = external_node_path_.relative(tree, real);
-            await (0,promises_.symlink)(relative.split(external_node_path_.sep).includes('node_modules') ? real : external_node_path_.join(view, relative), to);
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __nccwpck_require__(5907);
 // EXTERNAL MODULE: ./build/src/sandbox/copy/remove-tree.js
 var remove_tree = __nccwpck_require__(20812);
 ;// CONCATENATED MODULE: ./build/src/sandbox/copy/copy-state.js
@@ -7522,6 +7726,8 @@ function markOf({ ino, ctimeMs, mode }) {
     return { inode: ino, changedMs: ctimeMs, mode };
 }
 
+// EXTERNAL MODULE: ./build/src/sandbox/copy/copy-tree.js
+var copy_tree = __nccwpck_require__(13467);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/sandbox/copy/link-modules.js
@@ -7544,7 +7750,7 @@ async function linkModules(roots, folder) {
     const target = external_node_path_.join(roots.copy, folder);
     await (0,promises_.mkdir)(target, { recursive: true });
     const reads = [];
-    await link_modules_linkEntries({ ...roots, reads }, { folder, source, target });
+    await linkEntries({ ...roots, reads }, { folder, source, target });
     for (const name of FRESH_FOLDERS)
         await (0,promises_.mkdir)(external_node_path_.join(target, name), { recursive: true });
     if (roots.tracked.has(folder))
@@ -7552,7 +7758,7 @@ async function linkModules(roots, folder) {
     const link = external_node_path_.join(roots.repository, folder);
     return [source, ...(link === source ? [] : [link]), ...(await storeOf(roots, folder, source)), ...reads];
 }
-async function link_modules_linkEntries(linking, { folder, source, target }) {
+async function linkEntries(linking, { folder, source, target }) {
     for (const entry of await (0,promises_.readdir)(source, { withFileTypes: true })) {
         if (FRESH_FOLDERS.has(entry.name))
             continue;
@@ -7564,7 +7770,7 @@ async function link_modules_linkEntries(linking, { folder, source, target }) {
         }
         else if (entry.name.startsWith('@') && entry.isDirectory()) {
             await (0,promises_.mkdir)(to, { recursive: true });
-            await link_modules_linkEntries(linking, { folder: relative, source: from, target: to });
+            await linkEntries(linking, { folder: relative, source: from, target: to });
         }
         else {
             await (0,promises_.symlink)(entry.isSymbolicLink() ? await targetOf(linking, relative, from) : from, to);
@@ -7652,7 +7858,7 @@ async function createWorkspace(repository, options) {
         await (0,promises_.mkdir)(copy);
         for (const name of [SCRATCH, CACHES])
             await (0,promises_.mkdir)(external_node_path_.join(folder, name));
-        const tree = await copyTree(source, copy, options.files ?? [], options.signal);
+        const tree = await (0,copy_tree/* copyTree */.E)(source, copy, options.files ?? [], options.signal);
         const reads = [...(options.reads ?? []), ...(await linkModulesAbove(source, folder))];
         const roots = { repository: source, copy, tracked: new Set(options.files) };
         for (const modules of tree.moduleFolders)
@@ -7835,7 +8041,7 @@ async function chooseSite(code, options, io) {
     // What is installed in the repository does not run elsewhere: without `install` there is nothing.
     const installed = options.install ? await install(code, options.install, sandbox, io) : [];
     const trees = installed.map(({ tree }) => tree);
-    const view = await installedView(root, trees, tracked, io.signal);
+    const view = await (0,installed_view/* installedView */.c)(root, trees, tracked, io.signal);
     return siteOf({ ...site, root: view, installed, installMs: io.now() - started });
 }
 async function install({ root, files, languages }, { token: variable, ...options }, sandbox, { env, signal, stderr }) {
@@ -7997,7 +8203,8 @@ function openingsOf({ services, env }, own) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Vg: () => (/* binding */ escapeCharacter),
-/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /** Text cut and made safe for a line of output. */
 /** On one line, with control and direction characters written out. */
@@ -8025,6 +8232,10 @@ function failureText(message) {
     const plain = message.trim();
     const stack = plain.search(/\n\s+at\s/);
     return cut(oneLine(stack < 0 ? plain : plain.slice(0, stack)).replace(/\s+/g, ' '), 160);
+}
+/** A word for a POSIX shell, in single quotes where it needs them. */
+function shellWord(text) {
+    return /^[\w@./:+=^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -29730,10 +29941,11 @@ function readInputs(env) {
     const base = text('base');
     const result = text('result');
     const accept = text('accept');
+    const runsNoCode = result !== '' || NO_CODE.includes(env['GITHUB_EVENT_NAME'] ?? '');
     const sandbox = oneOf('sandbox', text('sandbox'), kinds/* SANDBOX_WISHES */.u);
     return {
         githubToken: text('github-token'),
-        commitToken: commitToken(text('commit-token'), yesOrNo('accept-shared-job', text('accept-shared-job'))),
+        commitToken: commitToken(text('commit-token'), runsNoCode || yesOrNo('accept-shared-job', text('accept-shared-job'))),
         mode: oneOf('mode', text('mode'), MODES),
         flags: {
             ...(base === '' ? {} : { base }),
@@ -29753,6 +29965,8 @@ function readInputs(env) {
         workingDirectory: text('working-directory') || INPUTS['working-directory'].default,
     };
 }
+/** Events for which nothing of a pull request is checked out. */
+const NO_CODE = ['issue_comment', 'workflow_run'];
 function commitToken(token, isAccepted) {
     if (token === '' || isAccepted)
         return token;
@@ -29891,7 +30105,7 @@ function jobOf(core, io) {
 }
 async function main(job) {
     if (job.inputs.result !== undefined) {
-        const { publishFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
+        const { publishFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(9952), __nccwpck_require__.e(8550), __nccwpck_require__.e(9024), __nccwpck_require__.e(954), __nccwpck_require__.e(2785), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
         return await publishFile(job, job.inputs.result);
     }
     const pull = await dispatched(job);
@@ -29900,7 +30114,7 @@ async function main(job) {
         case 'refuse':
             return job.core.setFailed(occasion.why);
         case 'pass-over': {
-            const { passOver } = await Promise.all(/* import() */[__nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32998));
+            const { passOver } = await Promise.all(/* import() */[__nccwpck_require__.e(8550), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32998));
             return await passOver(job, occasion);
         }
         case 'model': {
@@ -29908,19 +30122,19 @@ async function main(job) {
             return await saveModel(job, occasion.sha);
         }
         case 'publish': {
-            const { publishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
+            const { publishRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(9952), __nccwpck_require__.e(8550), __nccwpck_require__.e(9024), __nccwpck_require__.e(954), __nccwpck_require__.e(2785), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94511));
             return await publishRun(job, occasion);
         }
         case 'comment': {
-            const { answerComment } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(1982), __nccwpck_require__.e(2158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72158));
+            const { answerComment } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(9952), __nccwpck_require__.e(2158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72158));
             return await answerComment(job, occasion);
         }
         case 'queue': {
-            const { judgeQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(9776), __nccwpck_require__.e(6901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46901));
+            const { judgeQueue } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8550), __nccwpck_require__.e(9776), __nccwpck_require__.e(6901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46901));
             return await judgeQueue(job, occasion);
         }
         case 'judge': {
-            const { judgeAndPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1982), __nccwpck_require__.e(8550), __nccwpck_require__.e(4742), __nccwpck_require__.e(954), __nccwpck_require__.e(2785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82785));
+            const { judgeAndPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9952), __nccwpck_require__.e(8550), __nccwpck_require__.e(9024), __nccwpck_require__.e(954), __nccwpck_require__.e(2785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82785));
             return await judgeAndPublish(job, occasion);
         }
     }
@@ -34251,11 +34465,12 @@ function addRuns(qtest, io, exit) {
         .action(start('mutate'));
     withScope(qtest.command('compare'))
         .description('only what behaves differently from base')
+        .option('--head <ref>', 'compare this revision with that of --base, whatever is checked out')
         .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
         .action(async (flags) => {
         if (flags.emit === undefined)
             return start('compare')(flags);
-        const { emit } = await __nccwpck_require__.e(/* import() */ 7153).then(__nccwpck_require__.bind(__nccwpck_require__, 77153));
+        const { emit } = await Promise.all(/* import() */[__nccwpck_require__.e(9952), __nccwpck_require__.e(7153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77153));
         exit(await emit(flags.emit, io));
     });
 }
@@ -34291,7 +34506,7 @@ function addFollowUps(qtest, io, exit) {
         .option('--show', 'only show it (the default)')
         .option('--run', 'run the tests that reach it with the fault in place; exit code 0 when one notices it, else 2')
         .action(async (id, { run }) => {
-        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(7820), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
+        const { mutant } = await Promise.all(/* import() */[__nccwpck_require__.e(9952), __nccwpck_require__.e(3369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
         exit(await mutant(id, { run: run ?? false }, io));
     });
     qtest
@@ -34299,21 +34514,21 @@ function addFollowUps(qtest, io, exit) {
         .description('the faults of the last run that no test notices; exit code 0 when there are none, else 2')
         .option('--format <format>', 'text, or agent: a brief that a coding agent can act on', 'text')
         .action(async ({ format }) => {
-        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(7820), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22383));
+        const { gaps } = await Promise.all(/* import() */[__nccwpck_require__.e(9952), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22383));
         exit(await gaps(format, io));
     });
     qtest
         .command('accept <function>')
         .description('the changed results of this function are intended: the last run again, writing its tests with them and all ready tests')
         .action(async (name) => {
-        const { accept } = await __nccwpck_require__.e(/* import() */ 5366).then(__nccwpck_require__.bind(__nccwpck_require__, 45366));
+        const { accept } = await Promise.all(/* import() */[__nccwpck_require__.e(9952), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45366));
         exit(await accept(name, io));
     });
     qtest
         .command('dismiss <id> <reason...>')
         .description('note in the committed ledger that a fault or behaviour change of the last run is fine as it is')
         .action(async (id, reason) => {
-        const { dismiss } = await __nccwpck_require__.e(/* import() */ 5628).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
+        const { dismiss } = await Promise.all(/* import() */[__nccwpck_require__.e(9952), __nccwpck_require__.e(5628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
         exit(await dismiss(id, reason.join(' '), io));
     });
 }
@@ -34403,7 +34618,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(3724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51025));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
@@ -34415,20 +34630,20 @@ var home = __nccwpck_require__(29009);
 var host = __nccwpck_require__(38407);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 8 modules
-var read_change_set = __nccwpck_require__(75282);
+// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 9 modules
+var read_change_set = __nccwpck_require__(94138);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 7 modules
-var judge_project = __nccwpck_require__(77284);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 8 modules
+var judge_project = __nccwpck_require__(83172);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __nccwpck_require__(23370);
 // EXTERNAL MODULE: ./build/src/mutate/select.js
 var mutate_select = __nccwpck_require__(69018);
 // EXTERNAL MODULE: ./build/src/project-of.js
 var project_of = __nccwpck_require__(4328);
-// EXTERNAL MODULE: ./build/src/sandbox/site.js + 5 modules
-var sandbox_site = __nccwpck_require__(59631);
+// EXTERNAL MODULE: ./build/src/sandbox/site.js + 3 modules
+var sandbox_site = __nccwpck_require__(4355);
 // EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
 var verify_baseline = __nccwpck_require__(85661);
 ;// CONCATENATED MODULE: ./build/src/serve/mutate-functions.js

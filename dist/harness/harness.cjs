@@ -2426,6 +2426,53 @@ var import_node_path4 = __toESM(require("node:path"), 1);
 var import_node_fs4 = __toESM(require("node:fs"), 1);
 var import_node_path3 = __toESM(require("node:path"), 1);
 
+// src/languages/typescript/harness/seeds.ts
+function fromSeed(entry, seed) {
+  const provenance = seed.origin === "documented" ? "documented" : "existing-test";
+  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance };
+}
+function actsOf(entry, seed) {
+  const isMade = entry.kind === "class";
+  if (seed.member === void 0)
+    return [{ do: isMade ? "new" : "call", callee: { export: entry.ref }, args: seed.args }];
+  const member2 = entry.members.find((candidate) => candidate.name === seed.member);
+  if (member2?.static || !isMade && seed.ctorArgs === void 0) {
+    return [{ do: "call", callee: { export: entry.ref, member: seed.member }, args: seed.args }];
+  }
+  const made2 = { do: isMade ? "new" : "call", callee: { export: entry.ref }, args: seed.ctorArgs ?? [] };
+  const before = (seed.before ?? []).map(
+    (call) => ({ do: "call", callee: { step: 0, member: call.member }, args: call.args })
+  );
+  if (member2?.kind === "getter") return [made2, ...before, { do: "get", of: 0, name: seed.member }];
+  return [made2, ...before, { do: "call", callee: { step: 0, member: seed.member }, args: seed.args }];
+}
+function stories(entry, limit) {
+  const found = [];
+  let act = [];
+  let made2;
+  const close = () => {
+    if (act.length > 2) found.push({ entry: entry.ref, arrange: [], act, provenance: "search" });
+    act = [];
+  };
+  for (const seed of entry.seeds) {
+    const acts = actsOf(entry, seed);
+    const [first] = acts;
+    const next = acts.at(-1);
+    if (!first || !next || acts.length < 2) continue;
+    if (JSON.stringify(first) !== made2 || act.length >= limit) {
+      close();
+      made2 = JSON.stringify(first);
+      act = [first];
+    }
+    act.push(next);
+  }
+  close();
+  return found;
+}
+function seedLeaves(seed) {
+  return [...seed.args, ...seed.ctorArgs ?? []];
+}
+
 // src/languages/typescript/harness/describe.ts
 var import_node_util = require("node:util");
 var MAX_DEPTH = 12;
@@ -2578,6 +2625,140 @@ function isNative(value) {
   return typeof value === "function" && fromSource.call(value).includes("[native code]");
 }
 
+// src/languages/typescript/harness/seen.ts
+var NEVER_SETTLES = "never settles";
+var CANNOT_BUILD = "cannot be built";
+var SeenBuilder = class {
+  keys = [];
+  texts = [];
+  messages = [];
+  failed;
+  returned(step2, kind, text2) {
+    this.add(`step:${step2}`, `${kind} ${text2}`);
+  }
+  thrown(step2, kind, errorClass2, message) {
+    this.add(`step:${step2}`, `${kind} ${errorClass2}`);
+    this.messages.push([step2, message]);
+  }
+  skipped(step2) {
+    this.add(`step:${step2}`, "skipped ");
+  }
+  cannotBuild(step2) {
+    this.add(`step:${step2}`, `throws ${CANNOT_BUILD}`);
+    this.failed ??= "cannot-build";
+  }
+  neverSettles(step2) {
+    this.add(`step:${step2}`, `resolves ${NEVER_SETTLES}`);
+    this.failed ??= "never-settles";
+  }
+  argument(step2, index, text2) {
+    this.add(`arg:${step2}.${index}`, text2);
+  }
+  state(step2, name, text2) {
+    this.add(`state:${step2}.${name}`, text2);
+  }
+  stub(id, calls) {
+    this.add(`stub:${id}`, `[${calls.join(",")}]`);
+  }
+  textOf(step2) {
+    return this.texts[this.keys.indexOf(`step:${step2}`)] ?? "";
+  }
+  done(end) {
+    const { results, elapsedMs, stopped, floating } = end;
+    const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
+    return { keys: this.keys, texts: this.texts, messages: this.messages, results, elapsedMs, stopped, failed };
+  }
+  add(key2, text2) {
+    this.keys.push(key2);
+    this.texts.push(text2);
+  }
+};
+function same(a, b) {
+  if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
+  for (let index = 0; index < a.texts.length; index++) {
+    if (a.texts[index] !== b.texts[index] || a.keys[index] !== b.keys[index]) return false;
+  }
+  return true;
+}
+function differences(head, other) {
+  if (same(head, other)) return [];
+  const found = [];
+  for (let index = 0; index < head.keys.length; index++) {
+    const key2 = head.keys[index];
+    const text2 = head.texts[index];
+    const at = other.keys[index] === key2 ? index : other.keys.indexOf(key2);
+    if (other.texts[at] !== text2 && canAssert(key2, text2, other.texts[at])) found.push(key2);
+  }
+  return found;
+}
+function canAssert(key2, text2, other) {
+  if (!key2.startsWith("step:")) return isAssertable(text2);
+  const kind = kindOf(text2);
+  if (kind === "skipped") return false;
+  if (kind === "throws" || kind === "rejects") return text2.length > kind.length + 1;
+  if (isAssertable(text2)) return true;
+  const otherKind = other === void 0 ? "skipped" : kindOf(other);
+  return otherKind === "throws" || otherKind === "rejects";
+}
+function kindOf(text2) {
+  return text2.slice(0, text2.indexOf(" "));
+}
+function contentOf(text2) {
+  return text2.slice(text2.indexOf(" ") + 1);
+}
+function outcomeOf(act, seen, before) {
+  const messages = new Map(seen.messages);
+  const steps = act.map((_, index) => {
+    const at = seen.keys.indexOf(`step:${index}`);
+    const text2 = seen.texts[at] ?? "skipped ";
+    const args2 = changedArguments(index, seen, before);
+    const kind = kindOf(text2);
+    const content = contentOf(text2);
+    if (kind === "throws" || kind === "rejects") {
+      return { kind, error: { class: content, message: messages.get(index) ?? "" }, args: args2 };
+    }
+    if (kind === "skipped" || kind === "returns-self" || content === NEVER_SETTLES) return { kind, args: args2 };
+    return { kind, value: JSON.parse(content), args: args2 };
+  });
+  return {
+    steps,
+    state: pick(seen, "state:").map(([key2, text2]) => {
+      const [step2, ...name] = key2.split(".");
+      return { step: Number(step2), name: name.join("."), value: JSON.parse(text2) };
+    }),
+    stubs: pick(seen, "stub:").map(([key2, text2]) => ({ stub: Number(key2), calls: JSON.parse(text2) })),
+    ...seen.stopped === void 0 ? {} : { stopped: seen.stopped },
+    ...seen.failed === void 0 ? {} : { failed: seen.failed }
+  };
+}
+function changedArguments(step2, seen, before) {
+  return pick(seen, `arg:${step2}.`).filter(([index, text2]) => before.get(`arg:${step2}.${index}`) !== text2).map(([index, text2]) => ({ index: Number(index), value: JSON.parse(text2) }));
+}
+function pick(seen, prefix) {
+  return seen.keys.flatMap(
+    (key2, at) => key2.startsWith(prefix) ? [[key2.slice(prefix.length), seen.texts[at]]] : []
+  );
+}
+
+// src/languages/typescript/harness/documented.ts
+var OTHER_CHANCE = 7;
+var DAY_MS = 864e5;
+async function documentedExamples(lab, entries, now) {
+  const found = [];
+  for (const entry of entries) {
+    for (const seed of entry.seeds) {
+      if (seed.origin !== "documented" || !seed.expected) continue;
+      const input = fromSeed(entry, seed);
+      const run = await lab.head(input, { fresh: true });
+      const other = await lab.head(input, { fresh: true, chance: OTHER_CHANCE, now: now + 40 * DAY_MS });
+      if (run.limited || !same(run.seen, other.seen)) continue;
+      const outcome = outcomeOf(input.act, run.seen, /* @__PURE__ */ new Map());
+      found.push({ input, functions: entry.functionIds, expected: seed.expected, outcome, where: seed.where });
+    }
+  }
+  return found;
+}
+
 // src/languages/typescript/harness/lambdas.ts
 var CALLBACK = "(...args: unknown[]) => unknown";
 var CATALOGUE = [
@@ -2651,7 +2832,7 @@ function givesFit(lambda2, params, returns) {
 // src/languages/typescript/harness/generate.ts
 var MAX_DEPTH2 = 5;
 var UNKNOWN = { k: "unknown" };
-var DAY_MS = 864e5;
+var DAY_MS2 = 864e5;
 var EVEN_GUESS = {
   string: 5,
   number: 5,
@@ -2681,7 +2862,7 @@ function make(type, making, depth = 0) {
     case "date":
       return {
         t: "date",
-        ms: making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1e3, DAY_MS, -DAY_MS]))
+        ms: making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1e3, DAY_MS2, -DAY_MS2]))
       };
     case "regexp":
       return { t: "regexp", source: random.pick(["a", "^a", "\\d+", "b$"]), flags: random.pick(["", "g", "i"]) };
@@ -3224,121 +3405,6 @@ function without(list, at) {
 }
 function inserted(list, at, item) {
   return [...list.slice(0, at), item, ...list.slice(at)];
-}
-
-// src/languages/typescript/harness/seen.ts
-var NEVER_SETTLES = "never settles";
-var CANNOT_BUILD = "cannot be built";
-var SeenBuilder = class {
-  keys = [];
-  texts = [];
-  messages = [];
-  failed;
-  returned(step2, kind, text2) {
-    this.add(`step:${step2}`, `${kind} ${text2}`);
-  }
-  thrown(step2, kind, errorClass2, message) {
-    this.add(`step:${step2}`, `${kind} ${errorClass2}`);
-    this.messages.push([step2, message]);
-  }
-  skipped(step2) {
-    this.add(`step:${step2}`, "skipped ");
-  }
-  cannotBuild(step2) {
-    this.add(`step:${step2}`, `throws ${CANNOT_BUILD}`);
-    this.failed ??= "cannot-build";
-  }
-  neverSettles(step2) {
-    this.add(`step:${step2}`, `resolves ${NEVER_SETTLES}`);
-    this.failed ??= "never-settles";
-  }
-  argument(step2, index, text2) {
-    this.add(`arg:${step2}.${index}`, text2);
-  }
-  state(step2, name, text2) {
-    this.add(`state:${step2}.${name}`, text2);
-  }
-  stub(id, calls) {
-    this.add(`stub:${id}`, `[${calls.join(",")}]`);
-  }
-  textOf(step2) {
-    return this.texts[this.keys.indexOf(`step:${step2}`)] ?? "";
-  }
-  done(end) {
-    const { results, elapsedMs, stopped, floating } = end;
-    const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
-    return { keys: this.keys, texts: this.texts, messages: this.messages, results, elapsedMs, stopped, failed };
-  }
-  add(key2, text2) {
-    this.keys.push(key2);
-    this.texts.push(text2);
-  }
-};
-function same(a, b) {
-  if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
-  for (let index = 0; index < a.texts.length; index++) {
-    if (a.texts[index] !== b.texts[index] || a.keys[index] !== b.keys[index]) return false;
-  }
-  return true;
-}
-function differences(head, other) {
-  if (same(head, other)) return [];
-  const found = [];
-  for (let index = 0; index < head.keys.length; index++) {
-    const key2 = head.keys[index];
-    const text2 = head.texts[index];
-    const at = other.keys[index] === key2 ? index : other.keys.indexOf(key2);
-    if (other.texts[at] !== text2 && canAssert(key2, text2, other.texts[at])) found.push(key2);
-  }
-  return found;
-}
-function canAssert(key2, text2, other) {
-  if (!key2.startsWith("step:")) return isAssertable(text2);
-  const kind = kindOf(text2);
-  if (kind === "skipped") return false;
-  if (kind === "throws" || kind === "rejects") return text2.length > kind.length + 1;
-  if (isAssertable(text2)) return true;
-  const otherKind = other === void 0 ? "skipped" : kindOf(other);
-  return otherKind === "throws" || otherKind === "rejects";
-}
-function kindOf(text2) {
-  return text2.slice(0, text2.indexOf(" "));
-}
-function contentOf(text2) {
-  return text2.slice(text2.indexOf(" ") + 1);
-}
-function outcomeOf(act, seen, before) {
-  const messages = new Map(seen.messages);
-  const steps = act.map((_, index) => {
-    const at = seen.keys.indexOf(`step:${index}`);
-    const text2 = seen.texts[at] ?? "skipped ";
-    const args2 = changedArguments(index, seen, before);
-    const kind = kindOf(text2);
-    const content = contentOf(text2);
-    if (kind === "throws" || kind === "rejects") {
-      return { kind, error: { class: content, message: messages.get(index) ?? "" }, args: args2 };
-    }
-    if (kind === "skipped" || kind === "returns-self" || content === NEVER_SETTLES) return { kind, args: args2 };
-    return { kind, value: JSON.parse(content), args: args2 };
-  });
-  return {
-    steps,
-    state: pick(seen, "state:").map(([key2, text2]) => {
-      const [step2, ...name] = key2.split(".");
-      return { step: Number(step2), name: name.join("."), value: JSON.parse(text2) };
-    }),
-    stubs: pick(seen, "stub:").map(([key2, text2]) => ({ stub: Number(key2), calls: JSON.parse(text2) })),
-    ...seen.stopped === void 0 ? {} : { stopped: seen.stopped },
-    ...seen.failed === void 0 ? {} : { failed: seen.failed }
-  };
-}
-function changedArguments(step2, seen, before) {
-  return pick(seen, `arg:${step2}.`).filter(([index, text2]) => before.get(`arg:${step2}.${index}`) !== text2).map(([index, text2]) => ({ index: Number(index), value: JSON.parse(text2) }));
-}
-function pick(seen, prefix) {
-  return seen.keys.flatMap(
-    (key2, at) => key2.startsWith(prefix) ? [[key2.slice(prefix.length), seen.texts[at]]] : []
-  );
 }
 
 // src/languages/typescript/harness/assertions.ts
@@ -4049,11 +4115,12 @@ function argsOf(entry, callableName, params, context, at, shown = []) {
   if (worked && context.random.chance(WORKED)) return context.random.pick(worked);
   const made2 = [];
   for (const [index, param] of params.entries()) {
-    const making = makingFor(entry, callableName, index, param, context);
+    const making = beside(made2, makingFor(entry, callableName, index, param, context));
     const leaf = shown.length && context.random.chance(SHOWN) ? literal(context.random.pick(shown)) : void 0;
     if (leaf && !param.rest && fits(leaf, param.type)) made2.push(leaf);
     else if (param.rest)
-      for (let count = context.random.below(4); count > 0; count--) made2.push(make(restItem(param.type), making));
+      for (let count = context.random.below(4); count > 0; count--)
+        made2.push(make(restItem(param.type), beside(made2, making)));
     else if (param.optional && context.random.chance(0.35)) made2.push({ t: "undefined" });
     else if (at > 0 && param.type.k === "unknown" && context.random.chance(0.08))
       made2.push({ t: "result", step: context.random.below(at) });
@@ -4872,8 +4939,8 @@ var MAX_DRAFTS = 600;
 var MATRIX_TRIES = 80;
 var SHRINK_TRIES = 250;
 var ARRANGE = 4;
-var OTHER_CHANCE = 7;
-var DAY_MS2 = 864e5;
+var OTHER_CHANCE2 = 7;
+var DAY_MS3 = 864e5;
 async function judgeKept(parts) {
   await parts.lab.reload({ faultWorlds: true });
   const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
@@ -4940,8 +5007,8 @@ async function draftOf(parts, kept, differs) {
   const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return void 0;
-  if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return void 0;
-  const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS2 + 3723004 });
+  if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE2 })).seen)) return void 0;
+  const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS3 + 3723004 });
   const needsClock = run.seen.elapsedMs > 0 || !same(run.seen, later.seen);
   const arrange = [
     ...fresh ? [{ arrange: "fresh-module" }] : [],
@@ -5563,53 +5630,6 @@ function beginState(parts) {
     cut: false
   };
   return state;
-}
-
-// src/languages/typescript/harness/seeds.ts
-function fromSeed(entry, seed) {
-  const provenance = seed.origin === "documented" ? "documented" : "existing-test";
-  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance };
-}
-function actsOf(entry, seed) {
-  const isMade = entry.kind === "class";
-  if (seed.member === void 0)
-    return [{ do: isMade ? "new" : "call", callee: { export: entry.ref }, args: seed.args }];
-  const member2 = entry.members.find((candidate) => candidate.name === seed.member);
-  if (member2?.static || !isMade && seed.ctorArgs === void 0) {
-    return [{ do: "call", callee: { export: entry.ref, member: seed.member }, args: seed.args }];
-  }
-  const made2 = { do: isMade ? "new" : "call", callee: { export: entry.ref }, args: seed.ctorArgs ?? [] };
-  const before = (seed.before ?? []).map(
-    (call) => ({ do: "call", callee: { step: 0, member: call.member }, args: call.args })
-  );
-  if (member2?.kind === "getter") return [made2, ...before, { do: "get", of: 0, name: seed.member }];
-  return [made2, ...before, { do: "call", callee: { step: 0, member: seed.member }, args: seed.args }];
-}
-function stories(entry, limit) {
-  const found = [];
-  let act = [];
-  let made2;
-  const close = () => {
-    if (act.length > 2) found.push({ entry: entry.ref, arrange: [], act, provenance: "search" });
-    act = [];
-  };
-  for (const seed of entry.seeds) {
-    const acts = actsOf(entry, seed);
-    const [first] = acts;
-    const next = acts.at(-1);
-    if (!first || !next || acts.length < 2) continue;
-    if (JSON.stringify(first) !== made2 || act.length >= limit) {
-      close();
-      made2 = JSON.stringify(first);
-      act = [first];
-    }
-    act.push(next);
-  }
-  close();
-  return found;
-}
-function seedLeaves(seed) {
-  return [...seed.args, ...seed.ctorArgs ?? []];
 }
 
 // src/languages/typescript/harness/against-base.ts
@@ -6428,12 +6448,14 @@ async function exploreOn(request, stage) {
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);
+  const examples = request.replayOnly ? [] : await documentedExamples(lab, entries, request.now);
   return {
     mode: "explore",
     cases,
     killed: killedBy(found, judged.lost, cases),
     unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
     cut: cut || found.cut,
+    examples,
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),

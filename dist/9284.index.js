@@ -1,0 +1,2203 @@
+export const id = 9284;
+export const ids = [9284];
+export const modules = {
+
+/***/ 84264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The user's cache folder (absolute); undefined where neither a home nor a cache folder is set. */
+function cacheFolder(env) {
+    const home = env['HOME'] || env['USERPROFILE'];
+    const named = env['XDG_CACHE_HOME'] ?? '';
+    // A relative one is to be ignored: https://specifications.freedesktop.org/basedir-spec
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(named) ? named : home && node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.cache');
+}
+
+
+/***/ }),
+
+/***/ 45288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Equal for two changes of the same functions to the same code, judged by the same settings; 12 hexadecimal digits. */
+function digestOf(change, { configDigest }) {
+    const functions = change.functions.map(({ id, head }) => `${id} ${head.digest}`).sort();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([configDigest, functions]))
+        .digest('hex')
+        .slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 43667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WT: () => (/* binding */ callText),
+  tk: () => (/* binding */ differingTexts),
+  EL: () => (/* binding */ outcomeText),
+  Ru: () => (/* binding */ valueText)
+});
+
+// UNUSED EXPORTS: resultText
+
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./build/src/generate/print-value.js
+
+const numbered = (step) => `#${step + 1}`;
+/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
+function printValue(value, room, stepName = numbered, depth = 0) {
+    switch (value.t) {
+        case 'undefined':
+        case 'null':
+            return value.t;
+        case 'hole':
+            return '';
+        case 'boolean':
+        case 'number':
+            return Object.is(value.v, -0) ? '-0' : String(value.v);
+        case 'bigint':
+            return `${(0,short_text/* cut */.Jj)(value.v, room)}n`;
+        case 'string':
+            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
+        case 'symbol':
+            return `Symbol(${value.v})`;
+        case 'regexp':
+            return `/${value.source}/${value.flags}`;
+        case 'date':
+            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
+                ? `new Date(${quote(new Date(value.ms).toISOString())})`
+                : 'new Date(NaN)';
+        case 'error':
+            return `${value.class}(${quote((0,short_text/* cut */.Jj)(value.message, room))})`;
+        case 'export':
+            return exportName(value.of);
+        case 'enum':
+            return `${exportName(value.of)}${memberText(value.member)}`;
+        case 'stub':
+            return 'callback';
+        case 'lambda':
+            return value.code;
+        case 'result':
+            return stepName(value.step);
+        case 'seen':
+            return '…';
+        case 'function':
+        case 'opaque':
+            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+        default:
+            return printContainer(value, room, stepName, depth);
+    }
+}
+const MAX_DEPTH = 6;
+function printContainer(value, room, stepName, depth) {
+    if (depth > MAX_DEPTH)
+        return '…';
+    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
+    switch (value.t) {
+        case 'array':
+            return `[${list(value.items, room, inner)}]`;
+        case 'set':
+            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
+        case 'map': {
+            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
+            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
+        }
+        case 'object': {
+            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
+            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
+            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+        }
+        case 'instance':
+            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
+        case 'bytes':
+            return `${value.type} [${list(value.v, room, String)}]`;
+        case 'promise':
+            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+        case 'iterable':
+            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
+    }
+}
+function list(items, room, show) {
+    const texts = [];
+    let left = room;
+    for (const item of items) {
+        if (left <= 0) {
+            texts.push('…');
+            break;
+        }
+        const text = show(item, left);
+        texts.push(text);
+        left -= text.length + 2;
+    }
+    return texts.join(', ');
+}
+function propertyName(key) {
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+}
+/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
+function quote(text) {
+    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, short_text/* escapeCharacter */.Vg);
+    return `'${safe.replaceAll("'", "\\'")}'`;
+}
+/** Folders that say nothing of what the index file in them holds. */
+const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
+/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
+function exportName({ file, path }, packageName) {
+    const name = path.replace(/^default\.?/, '');
+    if (name !== '')
+        return name;
+    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const folder = file.split('/').at(-2);
+    const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
+    const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
+}
+/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
+function memberText(name) {
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+        return `.${name}`;
+    return name.startsWith('[') ? name : `[${quote(name)}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/generate/case-text.js
+
+
+/** Length at which a value is cut in reports. */
+const LIMIT = 60;
+/** Longest call text; arguments are cut to fit. */
+const CALL_LIMIT = 100;
+/** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
+function valueText(value, limit = LIMIT) {
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, limit * 2)), limit);
+}
+/**
+ * What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a
+ * default export, and the case's function that of its class.
+ */
+function callText(testCase, packageName) {
+    const [file, qualified = ''] = testCase.function?.split('#') ?? [];
+    const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
+    const nameOf = (ref, isMade) => {
+        if (isMade && ref.path === 'default' && ref.file === file && className !== undefined)
+            return className;
+        const name = exportName(ref, packageName);
+        return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
+    };
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
+}
+/** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
+function outcomeText(outcome, limit = LIMIT) {
+    if (outcome.failed)
+        return failureText(outcome.failed);
+    if (outcome.stopped)
+        return `stopped at ${outcome.stopped}`;
+    const step = outcome.steps.findLast((candidate) => candidate.kind !== 'skipped');
+    return step ? (0,short_text/* cut */.Jj)(stepText(step, limit), limit) : 'nothing';
+}
+/** As outcomeText, for tables: an error is its class alone (`RangeError`). */
+function resultText(outcome, limit = LIMIT) {
+    return outcomeText(outcome, limit).replace(/^(?:throws|rejects with) /, '');
+}
+/**
+ * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
+ * argument or stub that does (`after it: size 3`), else the messages.
+ */
+function differingTexts(a, b, limit = LIMIT) {
+    const results = [resultText(a, limit), resultText(b, limit)];
+    if (results[0] !== results[1])
+        return results;
+    const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
+    if (others)
+        return others;
+    const messages = [messageText(a, limit), messageText(b, limit)];
+    return messages[0] !== messages[1] ? messages : results;
+}
+function zipObservations(a, b, limit) {
+    const left = observations(a, limit);
+    const right = observations(b, limit);
+    const names = [...new Set([...left.keys(), ...right.keys()])];
+    return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
+}
+/** Everything but the last result, by a name that can be read. */
+function observations(outcome, limit) {
+    const seen = new Map();
+    outcome.steps.forEach((step, i) => {
+        if (i < outcome.steps.length - 1)
+            seen.set(`step ${i + 1}:`, stepText(step, limit));
+        for (const { index, value } of step.args)
+            seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
+    });
+    for (const { name, value } of outcome.state)
+        seen.set(`.${name} is`, valueText(value, limit));
+    for (const { stub, calls } of outcome.stubs) {
+        const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
+        seen.set(`callback ${stub} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
+    }
+    return seen;
+}
+function messageText(outcome, limit) {
+    const step = outcome.steps.findLast((candidate) => candidate.error);
+    return step?.error ? (0,short_text/* cut */.Jj)(`${step.error.class}: ${(0,short_text/* oneLine */.TN)(step.error.message)}`, limit) : resultText(outcome, limit);
+}
+function stepText(step, limit) {
+    switch (step.kind) {
+        case 'returns':
+            return step.value ? valueText(step.value, limit) : 'undefined';
+        case 'resolves':
+            return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
+        case 'throws':
+            return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+        case 'rejects':
+            return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+        case 'returns-self':
+            return 'itself';
+        case 'skipped':
+            return 'not reached';
+    }
+}
+function failureText(failed) {
+    if (failed === 'hang')
+        return 'never ends';
+    if (failed === 'crash')
+        return 'ends the process';
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(failed), LIMIT);
+}
+/** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
+function stepsText(acts, nameOf) {
+    const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
+    const names = new Map();
+    // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
+    const before = (index) => (step) => {
+        const act = step < index ? acts[step] : undefined;
+        return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
+    };
+    const statements = [];
+    acts.forEach((act, step) => {
+        const count = uses[step] ?? 0;
+        if (count === 1)
+            return;
+        const statement = actText(act, before(step), nameOf);
+        if (count === 0)
+            statements.push(statement);
+        else
+            statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
+    });
+    return statements.join('; ');
+}
+function named(names, step, act, nameOf) {
+    const callee = (act.do === 'new' || act.do === 'call') && 'export' in act.callee
+        ? nameOf(act.callee.export, act.do === 'new')
+        : 'it';
+    const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
+    const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
+    const name = act.do === 'new' && wanted !== word ? wanted : 'it';
+    const taken = [...names.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
+    names.set(step, taken === 0 ? name : `${name}${taken + 1}`);
+    return names.get(step) ?? name;
+}
+/** True where an act builds on the result of `step`, as its object or inside an argument. */
+function mentions(act, step) {
+    if (act.do === 'get' || act.do === 'iterate')
+        return act.of === step;
+    if (act.do === 'set')
+        return act.of === step || holds(act.value, step);
+    return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
+}
+function holds(value, step) {
+    switch (value.t) {
+        case 'result':
+            return value.step === step;
+        case 'array':
+        case 'set':
+        case 'iterable':
+            return value.items.some((item) => holds(item, step));
+        case 'map':
+            return value.entries.some((entry) => entry.some((item) => holds(item, step)));
+        case 'object':
+            return value.props.some(([, item]) => holds(item, step));
+        case 'instance':
+            return value.args.some((arg) => holds(arg, step));
+        case 'promise':
+            return holds(value.of, step);
+        case 'stub':
+            return value.answers.some((answer) => holds(answer, step));
+        default:
+            return false;
+    }
+}
+function actText(act, stepName, nameOf) {
+    const show = (value) => (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, LIMIT * 2, stepName)), LIMIT);
+    switch (act.do) {
+        case 'call':
+            return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
+        case 'new':
+            return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
+        case 'get':
+            return `${stepName(act.of)}${memberText(act.name)}`;
+        case 'set':
+            return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
+        case 'iterate':
+            return `[...${stepName(act.of)}]`;
+    }
+}
+function calleeText(callee, stepName, nameOf) {
+    const member = callee.member === undefined ? '' : memberText(callee.member);
+    return `${'step' in callee ? stepName(callee.step) : nameOf(callee.export)}${member}`;
+}
+
+
+/***/ }),
+
+/***/ 61589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   eW: () => (/* binding */ cachedOutlines)
+/* harmony export */ });
+/* unused harmony export outlineKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * The language with outlines from the store, also for the sessions that it opens: a content that the store knows is not read
+ * again. A language that does not name its reader stays as it is.
+ */
+async function cachedOutlines(language, store, count) {
+    const reader = await language.reader?.();
+    if (reader === undefined)
+        return language;
+    const outline = async (path, text) => {
+        const blob = outlineKey(path, text);
+        const known = store.outlines(reader, [blob]).get(blob);
+        count.asked++;
+        if (known !== undefined) {
+            count.found++;
+            return known;
+        }
+        const fresh = await language.outline(path, text);
+        store.putOutlines([{ reader, blob, outline: fresh }]);
+        return fresh;
+    };
+    return {
+        ...language,
+        outline,
+        open: (project, workspace, signal) => language.open(project, workspace, signal, outline),
+    };
+}
+/** The ending of a file, then `blobName`: the same text reads differently as .ts and .tsx. */
+function outlineKey(path, text) {
+    return `${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}:${blobName(text)}`;
+}
+/** The name that git gives to a content. */
+function blobName(text) {
+    const bytes = Buffer.from(text);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 97108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ openModel),
+  T: () => (/* binding */ storePath)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/cache-folder.js
+var cache_folder = __webpack_require__(84264);
+// EXTERNAL MODULE: ./build/src/model/cached-outlines.js
+var cached_outlines = __webpack_require__(61589);
+;// CONCATENATED MODULE: ./build/src/model/memory.js
+/** Results of earlier runs: asked for by what they rest on, never trusted further than their form. */
+
+class Memory {
+    #store;
+    #times = new Map();
+    #use = new Map();
+    constructor(store) {
+        this.#store = store;
+    }
+    /**
+     * The place of the result that rests on `grounds`. What is asked for again in the same run has a place of its own: tests that
+     * run twice to see whether they are steady were run twice.
+     */
+    slot(kind, grounds, schema) {
+        const rest = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([kind, ...grounds]))
+            .digest('hex');
+        const time = (this.#times.get(rest) ?? 0) + 1;
+        this.#times.set(rest, time);
+        const key = (of) => `${kind}:${rest}:${of}`;
+        const known = parsed(this.#store.result(key(time)), schema);
+        const use = this.#use.get(kind) ?? { asked: 0, found: 0 };
+        this.#use.set(kind, { asked: use.asked + 1, found: use.found + Number(known !== undefined) });
+        return {
+            known,
+            put: (value) => this.#store.putResult(key(time), JSON.stringify(value)),
+            forget: () => {
+                for (let of = 1; of <= time; of++)
+                    this.#store.forgetResult(key(of));
+            },
+        };
+    }
+    get use() {
+        return this.#use;
+    }
+}
+function parsed(json, schema) {
+    if (json === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(json);
+        // Not what the schema makes of it, which has other members or the same ones in another order.
+        return schema.safeParse(value).success ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/store.js
+var model_store = __webpack_require__(59234);
+;// CONCATENATED MODULE: ./build/src/model/model.js
+/** The model of a repository: what QTest read in its files, remembered between runs. */
+
+
+
+
+
+
+
+
+/** Outlines that a store keeps beyond those of the present run; some 3 kB each. */
+const KEEP = 20_000;
+/** Stores of repositories that were not looked at for so long are removed. */
+const UNUSED_MS = 90 * 24 * 60 * 60_000;
+/** Opens the model of the repository at `root`, an absolute path. Never fails: what is wrong with the store is told on stderr. */
+async function openModel(root, languages, surroundings) {
+    const place = storePath(root, surroundings);
+    const store = await (0,model_store/* openStore */.C)(place ?? ':memory:');
+    const told = tellNotice(store, undefined, surroundings);
+    if (place !== undefined && !surroundings.env['QTEST_MODEL'])
+        await removeUnused(external_node_path_.dirname(place), surroundings.now());
+    const count = { asked: 0, found: 0 };
+    return {
+        memory: new Memory(store),
+        languages: await Promise.all(languages.map((language) => (0,cached_outlines/* cachedOutlines */.eW)(language, store, count))),
+        [Symbol.dispose]() {
+            if (count.asked > 0)
+                store.endRun(count, KEEP);
+            store[Symbol.dispose]();
+            tellNotice(store, told, surroundings);
+        },
+    };
+}
+/** The store's file for a repository; undefined where neither a home nor a cache folder is set. */
+function storePath(root, { env, cwd }) {
+    if (env['QTEST_MODEL'])
+        return external_node_path_.resolve(cwd, env['QTEST_MODEL']);
+    const cache = (0,cache_folder/* cacheFolder */.n)(env);
+    if (!cache)
+        return undefined;
+    const name = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.realpathSync)(root)).digest('hex').slice(0, 16);
+    return external_node_path_.join(cache, 'qtest/model', `${name}.sqlite`);
+}
+function tellNotice(store, told, { stderr }) {
+    const { notice } = store;
+    if (notice !== undefined && notice !== told)
+        stderr.write(`notice: ${notice}\n`);
+    return notice;
+}
+/** Repositories come and go; nobody else removes their stores. */
+async function removeUnused(folder, now) {
+    const names = await (0,promises_.readdir)(folder).catch(passMissing([]));
+    for (const name of names.filter((one) => one.endsWith('.sqlite'))) {
+        const file = external_node_path_.join(folder, name);
+        const changed = await (0,promises_.stat)(file).then(({ mtimeMs }) => mtimeMs, passMissing(now));
+        if (now - changed <= UNUSED_MS)
+            continue;
+        for (const ending of ['', '-wal', '-shm'])
+            await (0,promises_.rm)(file + ending, { force: true });
+    }
+}
+/** A folder that could not be made, or a file that another run removed just now. */
+function passMissing(value) {
+    return (error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EACCES')
+            return value;
+        throw error;
+    };
+}
+
+
+/***/ }),
+
+/***/ 79284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/change/digest-of.js
+var digest_of = __webpack_require__(45288);
+// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 9 modules
+var read_change_set = __webpack_require__(94138);
+// EXTERNAL MODULE: ./build/src/git.js
+var git = __webpack_require__(7285);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 8 modules
+var judge_project = __webpack_require__(83172);
+// EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
+var forward = __webpack_require__(41163);
+;// CONCATENATED MODULE: ./build/src/judge-projects.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Every project that the change touched, as many side by side as there are cores to use, each lane in a copy of the repository. */
+
+
+
+
+const STAGES = {
+    run: { faults: true, search: true, verify: true },
+    mutate: { faults: true, search: false, verify: false },
+    compare: { faults: false, search: true, verify: false },
+};
+/** One run a project, in the order of their folders. Stops early, with what is there, when the signal is aborted. */
+async function judgeProjects(request) {
+    const parts = await projectsOf(request);
+    const { limits, services } = request.options;
+    // Workers of two projects have the same numbers, which tell them apart in a service.
+    const atOnce = services.length > 0 ? 1 : Math.max(1, Math.min(limits.concurrency, parts.length));
+    const failed = new AbortController();
+    const signal = AbortSignal.any([request.signal, failed.signal]);
+    const round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
+    const queue = parts.entries();
+    const lanes = Array.from({ length: atOnce }, () => judgeInLane(round, queue).catch((error) => {
+        if (!failed.signal.aborted)
+            failed.abort(error);
+    }));
+    await Promise.all(lanes);
+    failed.signal.throwIfAborted();
+    return parts.flatMap((_, at) => round.runs.get(at) ?? []);
+}
+/** Judges what the queue still holds, one project after the other. What a project has in its copy must not reach another one's tests. */
+async function judgeInLane(round, queue) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, runs } = round;
+        const { signal, site } = request;
+        const projects = round.parts.map(({ project }) => project);
+        const workspace = __addDisposableResource(env_1, await site.open(projects, request), true);
+        for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
+            const [at, part] = next.value;
+            await workspace.restore();
+            runs.set(at, await (0,judge_project/* judgeProject */.T)(requestFor(round, part, workspace)));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function requestFor({ request, parts, atOnce, runs }, part, workspace) {
+    const { change, options, standing, signal, progress, now, site } = request;
+    const left = parts.filter((_, at) => !runs.has(at));
+    const filesLeft = left.reduce((sum, { files }) => sum + files.length, 0);
+    const timings = [...runs.values()].flatMap((run) => run.timings);
+    const timeLeft = (name, wallMs) => timings.filter(({ stage }) => stage === name).reduce((ms, used) => Math.max(0, ms - used.ms), wallMs);
+    const searchWallMs = timeLeft('search', options.limits.maxWallMs) / filesLeft;
+    return {
+        ...part,
+        workspace,
+        baseTexts: baseTexts(change),
+        ownTests: new Set(standing.map((s) => s.testFile)),
+        dropped: {
+            cases: new Set(standing.flatMap((s) => [...s.certificates.deleted, ...s.deleted.map((c) => c.id)])),
+            faults: new Set(standing.flatMap((s) => s.deleted.map((c) => c.fault.id))),
+        },
+        excludeOperators: new Set(options.excludeOperators),
+        stages: STAGES[options.command],
+        outside: { network: site.sandbox.network, openings: site.openings, withheld: site.withheld, answers: forward/* answers */.GA },
+        ...(request.memory ? { memory: request.memory } : {}),
+        ...(options.accept === undefined ? {} : { accept: options.accept }),
+        limits: {
+            perFunction: options.limits.mutantsPerFunction,
+            iterations: options.limits.iterations,
+            seed: options.limits.seed,
+            testTimeoutMs: options.limits.testTimeoutMs,
+            searchMs: Math.min(options.limits.searchMs, searchWallMs),
+            searchWallMs,
+            faultsMs: (timeLeft('faults', FAULTS_SHARE * options.limits.maxWallMs) * part.files.length) / filesLeft,
+            concurrency: Math.max(1, Math.floor(options.limits.concurrency / Math.min(atOnce, left.length))),
+            perWorker: options.servicesPerWorker,
+            faultMs: options.limits.mutantTimeoutMs,
+        },
+        signal,
+        progress,
+        now,
+    };
+}
+/** Running faults may take so many times as long as searching for inputs. */
+const FAULTS_SHARE = 2;
+async function projectsOf(request) {
+    const parts = [];
+    for (const language of request.languages) {
+        const files = await targetFiles(request, language);
+        if (files.length === 0)
+            continue;
+        const projects = await language.detect(request.site.root, files.map((f) => f.path), request.site.sandbox);
+        for (const project of projects) {
+            const own = files.filter((file) => ownerOf(file.path, projects) === project);
+            if (own.length > 0)
+                parts.push({ language, project: withInstalled(project, request.site), files: own });
+        }
+    }
+    return parts;
+}
+/** The project, which tells what was installed for it. */
+function withInstalled(project, { installed }) {
+    const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
+    return { ...project, notices: [...project.notices, ...own.map(({ notice }) => notice)] };
+}
+/** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */
+async function targetFiles({ change, plan }, language) {
+    const changed = new Map(change.files.map((file) => [file.path, file]));
+    const functions = plan.targets
+        .map((target) => target.function)
+        .filter((f) => language.extensions.some((end) => f.file.endsWith(end)));
+    const paths = [...new Set(functions.map((f) => f.file))].sort();
+    return Promise.all(paths.map(async (file) => {
+        const known = changed.get(file);
+        return {
+            path: file,
+            headText: known?.headText ?? (await (0,promises_.readFile)(external_node_path_.join(change.root, file), 'utf8')),
+            ...(known?.baseText === undefined ? {} : { baseText: known.baseText }),
+            functions: functions.filter((f) => f.file === file),
+        };
+    }));
+}
+function baseTexts(change) {
+    return new Map(change.files.flatMap((file) => file.baseText !== undefined && file.headText !== undefined && !file.excludedBy
+        ? [[file.path, file.baseText]]
+        : []));
+}
+/** The project with the deepest folder that holds the file. */
+function ownerOf(file, projects) {
+    return projects
+        .filter((p) => p.root === '' || file.startsWith(`${p.root}/`))
+        .reduce((best, p) => (best && best.root.length >= p.root.length ? best : p), undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/languages/registry.js
+var registry = __webpack_require__(23370);
+// EXTERNAL MODULE: ./build/src/model/model.js + 1 modules
+var model_model = __webpack_require__(97108);
+;// CONCATENATED MODULE: ./build/src/plan/rank.js
+/** Changed functions that one run judges unless told: what a person reads, and what fits in a few minutes on two cores. */
+const DEFAULT_LIMIT = 60;
+/**
+ * Orders the changed functions by what their change may break, and takes as many as the limit allows. Edited code that others rely
+ * on comes first, then new code, then functions that only use something that changed. Equal change sets give equal plans.
+ */
+function planTargets(change, options = {}) {
+    const limit = options.limit ?? DEFAULT_LIMIT;
+    const texts = new Map(change.files.map((file) => [file.path, file.headText ?? '']));
+    const weighed = change.functions.map((fn) => weigh(fn, texts.get(fn.file) ?? ''));
+    weighed.sort((a, b) => b.weight - a.weight || compare(a.function.file, b.function.file) || a.function.head.start - b.function.head.start);
+    const targets = weighed
+        .slice(0, limit)
+        .map(({ function: fn, reason }, index) => ({ function: fn, rank: index + 1, reason }));
+    return { targets, left: weighed.slice(limit).map((one) => one.function) };
+}
+function weigh(fn, text) {
+    const edited = fn.because.how === 'edited';
+    const lines = fn.hunks.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+    const branches = countBranches(text.slice(fn.head.start, fn.head.end));
+    const standing = !edited ? 0 : fn.kind === 'changed' ? 2 : 1;
+    const weight = standing * 100 + (fn.exported === true ? 40 : 0) + 3 * Math.min(branches, 10) + (edited ? Math.min(lines, 20) : 0);
+    const reason = [
+        fn.because.how === 'uses' ? `uses ${fn.because.binding}, which changed` : fn.kind === 'new' ? 'new' : 'changed',
+        ...(fn.exported === true ? ['exported'] : []),
+        ...(edited ? [count(lines, fn.kind === 'new' ? 'line' : 'changed line')] : []),
+        count(branches, 'branch'),
+    ];
+    return { function: fn, weight, reason: reason.join(', ') };
+}
+/** A rough count of decisions, from words that most languages share. */
+function countBranches(text) {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, ' ');
+    return code.match(/\b(?:if|for|while|case|catch|elif|except)\b|&&|\|\||\?\?|\?(?=[^.:?])/g)?.length ?? 0;
+}
+function count(number, noun) {
+    const plural = noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
+    return `${number} ${number === 1 ? noun : plural}`;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/src/report/mutation-report.js
+var mutation_report = __webpack_require__(6096);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __webpack_require__(5907);
+// EXTERNAL MODULE: ./build/src/sandbox/site.js + 3 modules
+var sandbox_site = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
+var case_text = __webpack_require__(43667);
+;// CONCATENATED MODULE: ./build/src/compare/documented.js
+/** Examples in documentation that the code does not fulfil. */
+
+/** Undefined where the example holds, or where it cannot be said: what is shown is cut short, or has no value to compare. */
+function brokenExample({ expected, outcome, }) {
+    const step = outcome.steps.at(-1);
+    if (!step || outcome.failed !== undefined || outcome.stopped !== undefined || step.kind === 'skipped')
+        return undefined;
+    if (JSON.stringify(expected).includes('...') || JSON.stringify(expected).includes('…'))
+        return undefined;
+    const isThrown = step.kind === 'throws' || step.kind === 'rejects';
+    // A class or a function is shown by whatever its author found telling.
+    if (!isThrown && (!step.value || !isPlain(step.value) || fulfils(expected, step.value)))
+        return undefined;
+    return `the documentation says \`${(0,case_text/* valueText */.Ru)(expected)}\`, the code ${isThrown ? '' : 'gives '}\`${(0,case_text/* outcomeText */.EL)(outcome)}\``;
+}
+/** True where a reader would take `seen` for what was said: numbers may be rounded, members may come in any order, and `undefined` ones be left out. */
+function fulfils(said, seen) {
+    if (said.t === 'number' && seen.t === 'number')
+        return said.v === seen.v || isRounded(said.v, seen.v);
+    if (said.t === 'array' && seen.t === 'array') {
+        return (said.items.length === seen.items.length && said.items.every((item, at) => fulfils(item, seen.items[at])));
+    }
+    if (said.t === 'object' && seen.t === 'object') {
+        const members = (value) => new Map(value.props.filter(([, of]) => of.t !== 'undefined'));
+        const [left, right] = [members(said), members(seen)];
+        return (left.size === right.size &&
+            [...left].every(([name, of]) => right.has(name) && fulfils(of, right.get(name))));
+    }
+    return JSON.stringify(said) === JSON.stringify(seen);
+}
+function isRounded(said, seen) {
+    const [a, b] = [Number(said), Number(seen)];
+    if (!Number.isFinite(a) || !Number.isFinite(b))
+        return Object.is(a, b);
+    if (a === b)
+        return true;
+    const digits = String(said).split('.')[1]?.length ?? 0;
+    return digits > 0 && Math.abs(a - b) <= 10 ** -digits;
+}
+function isPlain(value) {
+    return !/"t":"(?:function|opaque|seen|error|symbol|instance)"|"ctor":"(?!null")/.test(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __webpack_require__(6859);
+// EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
+var verify_baseline = __webpack_require__(85661);
+;// CONCATENATED MODULE: ./build/src/verdict/dropped.js
+/** One entry a step and reason, the most frequent reason of a step first. */
+function droppedEntries(rejected) {
+    const groups = Map.groupBy(rejected, ({ step, reason }) => JSON.stringify([step, reasonWords(step, reason)]));
+    const entries = [...groups.values()].flatMap(([first, ...others]) => {
+        if (!first)
+            return [];
+        const { step, reason, function: owner } = first;
+        const example = `${owner}: ${reason}`.slice(0, 300);
+        return [{ step, reason: reasonWords(step, reason), count: 1 + others.length, example }];
+    });
+    const steps = [...new Set(rejected.map((r) => r.step))];
+    return entries.sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step) || b.count - a.count);
+}
+/** A reason without what is of one case alone. */
+function reasonWords(step, reason) {
+    const [head = ''] = reason.split(': ', 1);
+    switch (step) {
+        case 'stable':
+            return 'another result in another process';
+        case 'rendered':
+            return head;
+        case 'compiled':
+            return `refused by the ${/^TS\d+$/.test(head) ? 'compiler' : 'linter'} (${head})`;
+        case 'passed':
+            return 'failed as a test';
+        case 'useful':
+            return 'noticed nothing without the switch';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/compare/reproduce.js
+var reproduce = __webpack_require__(76770);
+// EXTERNAL MODULE: ./build/src/mutate/fault-text.js
+var fault_text = __webpack_require__(27314);
+// EXTERNAL MODULE: ./build/src/verify/choose.js
+var choose = __webpack_require__(96630);
+;// CONCATENATED MODULE: ./build/src/verdict/lines.js
+/** Lines of a text; none for the empty one. */
+function lineCount(text) {
+    return text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+/** The whole lines (1-based, inclusive) that an edit of `start` to `end` touches, before and after it. */
+function editedLines(text, start, end, replacement) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    const to = newline < 0 ? text.length : newline;
+    return {
+        before: text.slice(from, to).split('\n'),
+        after: (text.slice(from, start) + replacement + text.slice(end, to)).split('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/reasons.js
+var verdict_reasons = __webpack_require__(94018);
+// EXTERNAL MODULE: ./build/src/verdict/score.js
+var verdict_score = __webpack_require__(69257);
+;// CONCATENATED MODULE: ./build/src/verdict/project-verdict.js
+
+
+
+/** Below this many judged faults a percentage says little; `max-survivors` decides instead. */
+const FEW_FAULTS = 10;
+/** Of what a runner printed, in a reason. */
+const OUTPUT_LINES = 12;
+/** Judges one project by its own facts, whether or not the policy is enforced. */
+function ruleProject(project, runPolicy) {
+    const { root, baseline } = project;
+    const stop = obstacle(project);
+    const counted = (project.mutation?.results ?? []).filter((result) => !project.dismissed.has(result.fault.id));
+    const score = stop ? undefined : (0,verdict_score/* figureOf */.Mn)(counted, new Set());
+    const notes = stop ? stop.reasons : serviceNote(counted, baseline);
+    const scored = { root, ...(score && { score }) };
+    // Tests that were left out may notice what the others do not: nothing is held against such a project.
+    if (baseline.status === 'red' && !project.blocked) {
+        return {
+            ...scored,
+            verdict: 'baseline-red',
+            reasons: [baselineReason(baseline.failed, project.messages), ...notes],
+            unmet: [],
+            gaps: 0,
+            closed: 0,
+            unnoticed: 0,
+        };
+    }
+    if (stop || !score)
+        return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0, closed: 0, unnoticed: 0 };
+    const unnoticed = counted.filter(verdict_score/* isUnnoticed */.ib).map((result) => result.fault.id);
+    const policy = project.policy ?? runPolicy;
+    if (policy.gate === 'gaps') {
+        const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id));
+        const closed = gaps.filter((id) => project.written?.has(id)).length;
+        const counts = { gaps: gaps.length, closed, unnoticed: unnoticed.length };
+        return { ...scored, verdict: 'pass', reasons: notes, unmet: [], ...counts };
+    }
+    return {
+        ...scored,
+        verdict: 'pass',
+        reasons: notes,
+        unmet: unmetScore(project.name, policy, score),
+        gaps: 0,
+        closed: 0,
+        unnoticed: 0,
+    };
+}
+/** What keeps a project from being judged; undefined when its results count. */
+function obstacle(project) {
+    const { blocked, baseline, mutation } = project;
+    if (blocked?.code === 'framework-not-supported') {
+        return { verdict: 'not-analysed', reasons: [(0,verdict_reasons/* reason */.l)(blocked.code, blocked.message)] };
+    }
+    if (blocked)
+        return noVerdict(blocked.code, blocked.message);
+    if (baseline.status === 'crashed')
+        return noVerdict('runner-failed', outputText('runner-failed', project.output));
+    if (baseline.status === 'timeout')
+        return noVerdict('runner-timeout');
+    if (baseline.status === 'flaky')
+        return noVerdict('flaky-baseline', flakyText(baseline.failed));
+    if (baseline.status === 'no-tests' && project.testFiles > 0) {
+        return noVerdict('no-tests-run', skippedText(project.skipped) ?? outputText('no-tests-run', project.output));
+    }
+    if (!mutation) {
+        return baseline.status === 'needs-service'
+            ? noVerdict(waitingCode(baseline), waitingText(baseline))
+            : noVerdict('faults-not-run');
+    }
+    if (mutation.invalid) {
+        // Green by themselves and red inside the engine with no fault in place: they see that they are watched.
+        const { code, message } = mutation.invalid;
+        return noVerdict(code === 'baseline-red' ? 'switch-observed' : code, message);
+    }
+    return unjudgeable(mutation, project);
+}
+function unjudgeable({ planned, results }, { dismissed, baseline }) {
+    const done = results.filter((result) => result.status !== 'pending').length;
+    if (done !== planned || results.length !== planned) {
+        return noVerdict('results-incomplete', `${done} of ${planned} faults have a result.`);
+    }
+    const counted = results.filter((result) => result.status !== 'ignored' && !dismissed.has(result.fault.id));
+    if (counted.length === 0) {
+        return { verdict: 'nothing-to-test', reasons: [(0,verdict_reasons/* reason */.l)('no-fault-possible')] };
+    }
+    const judged = counted.filter(verdict_score/* isJudged */.sL);
+    if (judged.length === 0) {
+        if (counted.some((result) => result.status === 'needs-service')) {
+            return noVerdict(waitingCode(baseline), waitingText(baseline));
+        }
+        return noVerdict('nothing-judged');
+    }
+    return judged.every((result) => result.status === 'timeout') ? noVerdict('all-timeouts') : undefined;
+}
+function noVerdict(code, message) {
+    return { verdict: 'no-verdict', reasons: [(0,verdict_reasons/* reason */.l)(code, message)] };
+}
+function unmetScore(name, policy, score) {
+    const { threshold, maxSurvivors } = policy;
+    const place = name ? ` in ${name}` : '';
+    if (score.judged < FEW_FAULTS) {
+        const unnoticed = score.judged - score.noticed;
+        if (unnoticed <= maxSurvivors)
+            return [];
+        const text = `${unnoticed} of ${score.judged} faults${place} go unnoticed; max-survivors is ${maxSurvivors}.`;
+        return [(0,verdict_reasons/* reason */.l)('too-many-survivors', text)];
+    }
+    if (threshold === undefined || 100 * score.noticed >= threshold * score.judged)
+        return [];
+    const text = `${score.noticed} of ${score.judged} faults${place} are noticed (${percent(score)} %); the threshold is ${threshold} %.`;
+    return [(0,verdict_reasons/* reason */.l)('score-below-threshold', text)];
+}
+/** One decimal, cut and not rounded: 99.96 never reads as 100. */
+function percent({ noticed, judged }) {
+    return String(Math.floor((1000 * noticed) / judged) / 10);
+}
+function baselineReason(failed, messages = []) {
+    if (failed.length === 0)
+        return (0,verdict_reasons/* reason */.l)('baseline-red');
+    const told = failed.map((name, at) => (messages[at] ? `${name} (${(0,short_text/* failureText */.kY)(messages[at])})` : name));
+    const verb = failed.length === 1 ? '1 test fails' : `${failed.length} tests fail`;
+    return (0,verdict_reasons/* reason */.l)('baseline-red', `${verb} without any fault: ${(0,short_text/* firstFew */.Dt)(told)}.`);
+}
+/** What tests wait for may be there, on the other side of the sandbox. */
+function waitingCode({ openings = [] }) {
+    return openings.length > 0 ? 'sandbox-blocked' : 'needs-service';
+}
+/** What to add to qtest.yml, in words. */
+function toAdd(openings) {
+    return `add ${openings.map((line) => `\`${line}\``).join(' and ')} to qtest.yml on the base branch`;
+}
+/** Undefined where no test waits for a service. */
+function waitingText({ needsService = [], openings = [] }) {
+    if (needsService.length === 0)
+        return undefined;
+    const verb = needsService.length === 1 ? '1 test needs' : `${needsService.length} tests need`;
+    if (openings.length === 0)
+        return `${verb} a service that is not there: ${(0,short_text/* firstFew */.Dt)(needsService)}.`;
+    return `${verb} what the sandbox keeps from them: ${(0,short_text/* firstFew */.Dt)(needsService)}. To let it in, ${toAdd(openings)}.`;
+}
+/** Undefined where none is skipped. */
+function skippedText(skipped = []) {
+    if (skipped.length === 0)
+        return undefined;
+    const verb = skipped.length === 1 ? '1 is' : `${skipped.length} are`;
+    return `No test that reaches the change passes; ${verb} skipped: ${(0,short_text/* firstFew */.Dt)(skipped)}.`;
+}
+/** The reason's own text and what the runner printed last; undefined where it printed nothing. */
+function outputText(code, output = '') {
+    const lines = output.trim().split('\n').slice(-OUTPUT_LINES).join('\n');
+    return lines ? `${verdict_reasons/* REASONS */.ez[code].text} It printed last:\n${lines}` : undefined;
+}
+function flakyText(failed) {
+    if (failed.length === 0)
+        return undefined;
+    return `Passed once and failed once with the code unchanged: ${(0,short_text/* firstFew */.Dt)(failed)}.`;
+}
+function serviceNote(counted, baseline) {
+    const waiting = counted.filter((result) => result.status === 'needs-service').length;
+    const named = waitingText(baseline);
+    const code = waitingCode(baseline);
+    if (waiting === 0)
+        return named ? [(0,verdict_reasons/* reason */.l)(code, named)] : [];
+    const verb = waiting === 1 ? 'fault is' : 'faults are';
+    const text = `${waiting} ${verb} reached only by tests that need a service; not counted.`;
+    return [(0,verdict_reasons/* reason */.l)(code, named ? `${text} ${named}` : text)];
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/entries.js
+
+
+
+
+
+
+
+/** One entry a changed function of the project, with what of it was measured. */
+function functionEntries(run, input) {
+    return run.functions.map((fn) => {
+        const results = selectedResults(run).filter((r) => r.fault.function === fn.id && (0,verdict_score/* isJudged */.sL)(r));
+        const unnoticed = results.filter(verdict_score/* isUnnoticed */.ib);
+        const ready = provenBy(run, (kept) => kept.bucket !== 'changed');
+        const changes = run.changes.filter((c) => c.function === fn.id && c.kind !== 'message').length;
+        const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
+        const written = kept.filter((k) => isWritten(k, input)).length;
+        const reason = whyNot(run, fn);
+        return {
+            id: fn.id,
+            file: fn.file,
+            name: fn.name,
+            language: run.project.language,
+            project: run.project.root,
+            lines: { start: fn.head.line, end: fn.head.endLine },
+            kind: fn.kind,
+            digest: fn.head.digest,
+            status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
+            ...(reason ? { reason: reason.text } : {}),
+            waysTried: run.exploration ? ['call'] : [],
+            noticed: results.length - unnoticed.length,
+            judged: results.length,
+            ...(run.verified
+                ? { noticedWithReady: results.length - unnoticed.filter((r) => !ready.has(r.fault.id)).length }
+                : {}),
+            testsReady: kept.filter((k) => k.bucket !== 'changed' && !isWritten(k, input)).length,
+            ...(written > 0 ? { testsWritten: written } : {}),
+            changes,
+        };
+    });
+}
+/** Why a function was not, or only partly, measured. */
+function whyNot(run, fn) {
+    const failure = run.failures[0];
+    if (failure && !run.exploration)
+        return { status: 'stopped', text: firstLine(failure.message) };
+    const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
+    const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
+    const isAbout = (kept) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
+    const differs = run.changes.some((c) => c.function === fn.id);
+    // A comparison alone keeps no test: what its inputs told apart says that they came there.
+    const told = run.verified ? run.verified.kept.some(isAbout) : run.exploration?.killed.some((id) => own.has(id));
+    const noticedSomething = differs || (told ?? false);
+    const unasked = (run.before?.results ?? []).filter((r) => r.fault.function === fn.id);
+    if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
+        return { status: 'needs-service', text: waitingTestsText(run) };
+    }
+    const judged = unasked.filter(verdict_score/* isJudged */.sL);
+    // Whatever stopped the search, it had nothing left to find.
+    if (judged.length > 0 && !judged.some(verdict_score/* isUnnoticed */.ib))
+        return undefined;
+    const isNoticed = (run.before?.results ?? []).some((r) => r.fault.function === fn.id && r.status === 'killed');
+    // Its own tests measure a component, though no search does.
+    if (stopped?.code === 'component' && isNoticed)
+        return { status: 'tested', text: stopped.reason };
+    if (stopped && !noticedSomething)
+        return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
+    if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
+        const leftOut = run.faults.some((f) => f.function === fn.id && f.arid === 'exclude-operators');
+        const text = leftOut
+            ? 'every kind of fault that it could have is left out (`exclude-operators`)'
+            : 'holds nothing in which a fault could be injected';
+        return { status: 'unmutable', text };
+    }
+    if (run.exploration && !noticedSomething && !isNoticed) {
+        return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
+    }
+    return undefined;
+}
+function waitingTestsText({ baseline: { waiting, openings = [] } }) {
+    const tests = waiting.length === 1 ? 'its test needs' : `its ${waiting.length} tests need`;
+    const missing = waiting[0]?.missing ?? '';
+    if (openings.length > 0)
+        return `${tests} what the sandbox keeps from it (${missing}): ${toAdd(openings)}`;
+    return `${tests} a service that is not there (${missing})`;
+}
+/** True for a kept test that stands in the work tree now. */
+function isWritten(kept, { written, options }) {
+    return written && (kept.bucket !== 'changed' || options.acceptChanges);
+}
+/** Faults that no standing test notices: those with a verified input first, new ones before old. */
+function survivorEntries(runs, dismissed, input) {
+    const entries = runs.flatMap((run) => (run.before?.results ?? [])
+        .filter((r) => (0,verdict_score/* isUnnoticed */.ib)(r) && !dismissed.has(r.fault.id))
+        .map((result) => ({ run, result, selected: run.selected.has(result.fault.id) })));
+    const weight = ({ run, result, selected }) => (proofOf(run, result.fault.id) ? 0 : 4) + (selected ? 0 : 2) + (run.onBase.has(result.fault.id) ? 1 : 0);
+    return entries
+        .sort((a, b) => weight(a) - weight(b) ||
+        compareText(a.result.fault.file, b.result.fault.file) ||
+        a.result.fault.start - b.result.fault.start)
+        .map(({ run, result }, i) => survivor(run, result, i + 1, input));
+}
+/** What a case gives with a fault under which the search saw no end. */
+const ENDLESS = { steps: [], state: [], stubs: [], failed: 'hang' };
+function survivor(run, { fault, status, coveredBy }, rank, input) {
+    const source = run.files.find((f) => f.path === fault.file);
+    const kept = proofOf(run, fault.id);
+    const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
+    const seen = kill?.seen ?? (kept && (0,choose/* isEndless */.t)(kept.explored, fault.id) ? ENDLESS : undefined);
+    const [result, withFault] = seen && kept ? (0,case_text/* differingTexts */.tk)(kept.explored.outcome, seen) : ['', ''];
+    const call = kept ? (0,case_text/* callText */.WT)(kept.explored.case, run.project.name) : '';
+    return {
+        id: fault.id,
+        function: fault.function,
+        file: fault.file,
+        line: fault.location.start.line,
+        column: fault.location.start.column,
+        endLine: fault.location.end.line,
+        endColumn: fault.location.end.column,
+        original: fault.original,
+        replacement: fault.replacement,
+        operator: fault.operator,
+        rank,
+        counted: run.selected.has(fault.id),
+        status: status === 'no-coverage' ? 'no-coverage' : 'survived',
+        isNew: !run.onBase.has(fault.id),
+        ...(kept ? { proof: { by: proofKind(kept, input), case: kept.explored.case.id } } : {}),
+        ...(kept && seen ? { noticedBy: { case: call, result, withFault } } : {}),
+        label: (0,fault_text/* faultText */.I)(fault),
+        ...(source ? { diff: editedLines(source.headText, fault.start, fault.end, fault.replacement) } : {}),
+        coveredBy: [...coveredBy],
+    };
+}
+function proofKind(kept, input) {
+    if (isWritten(kept, input))
+        return 'written-test';
+    return kept.bucket === 'changed' ? 'behaviour-change' : 'ready-test';
+}
+/** Faults that the picked tests were proven to notice, by plain source edit. */
+function provenBy(run, pick) {
+    return new Set(run.verified?.kept.filter(pick).flatMap((kept) => kept.proven));
+}
+/** The test that notices it, rather one whose result nobody has to confirm. */
+function proofOf(run, fault) {
+    const noticing = run.verified?.kept.filter((kept) => kept.proven.includes(fault)) ?? [];
+    return noticing.find((kept) => kept.bucket !== 'changed') ?? noticing[0];
+}
+function changeEntries(run, { written, options, certified }) {
+    const first = new Map();
+    return run.changes.map((change) => {
+        const owner = run.functions.find((f) => f.id === change.function);
+        const [base, head] = (0,case_text/* differingTexts */.tk)(change.base, change.head);
+        const key = (0,reproduce/* causeKey */.r)(change);
+        const same = first.get(key);
+        if (same === undefined)
+            first.set(key, change.id);
+        return {
+            id: change.id,
+            function: change.function,
+            file: change.cause.file,
+            line: change.cause.lines.start,
+            call: (0,case_text/* callText */.WT)(change.case, run.project.name),
+            input: change.case,
+            base,
+            head,
+            cause: change.cause.text,
+            ...(same === undefined ? {} : { sameCauseAs: same }),
+            kind: change.kind,
+            unnoticed: isCauseUnnoticed(run, change),
+            ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
+            ...(isHeld(run, change, certified) ? { held: true } : {}),
+            reproduce: change.reproduce ?? `npx qtest compare --emit ${owner?.name ?? change.function}`,
+        };
+    });
+}
+/** A test of QTest's own notices when the cause is undone: somebody committed it, knowing the result. */
+function isHeld(run, change, certified) {
+    const result = run.before?.results.find((r) => r.fault.id === change.cause.fault);
+    return result?.status === 'killed' && (result.killedIn ?? []).some((file) => certified.includes(file));
+}
+function isCauseUnnoticed(run, change) {
+    const result = run.before?.results.find((r) => r.fault.id === change.cause.fault);
+    return result !== undefined && (0,verdict_score/* isUnnoticed */.ib)(result);
+}
+function testEntries(run, input) {
+    const faults = new Map(run.faults.map((f) => [f.id, f]));
+    return (run.verified?.kept ?? []).map((kept) => {
+        return {
+            id: kept.explored.case.id,
+            file: kept.file,
+            name: kept.rendered.titlePath.join(' > '),
+            function: kept.explored.case.function,
+            origin: kept.explored.case.provenance,
+            kills: [...kept.proven],
+            state: isWritten(kept, input) ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',
+            call: (0,case_text/* callText */.WT)(kept.explored.case, run.project.name),
+            result: (0,case_text/* outcomeText */.EL)(kept.explored.outcome),
+            notices: kept.proven.flatMap((id) => {
+                const fault = faults.get(id);
+                return fault ? [(0,fault_text/* faultText */.I)(fault)] : [];
+            }),
+        };
+    });
+}
+function selectedResults(run) {
+    return (run.before?.results ?? []).filter((r) => run.selected.has(r.fault.id));
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/foreign.js
+
+/** One entry a language: the folder that holds all of its changed functions stands for the project. */
+function foreignProjects({ foreign = [] }) {
+    return [...Map.groupBy(foreign, (fn) => fn.language)].map(([language, functions]) => {
+        const root = folderOf(foreign, language);
+        const name = functions[0]?.languageName ?? language;
+        return {
+            root,
+            name: root,
+            language,
+            framework: '',
+            verdict: 'not-analysed',
+            reasons: [(0,verdict_reasons/* reason */.l)('language-not-analysed', `${name} is not analysed.`)],
+            testsReaching: 0,
+            testsTotal: 0,
+            baseline: { status: 'not-run', runs: 0, durationMs: 0, failed: [] },
+            notices: [],
+        };
+    });
+}
+function foreignEntries({ foreign = [] }) {
+    return foreign.map(({ id, file, name, language, languageName, kind, lines }) => ({
+        id,
+        file,
+        name,
+        language,
+        project: folderOf(foreign, language),
+        lines: { start: lines.start, end: lines.end },
+        kind,
+        status: 'unsupported',
+        reason: `${languageName} is not analysed`,
+        waysTried: [],
+        noticed: 0,
+        judged: 0,
+        testsReady: 0,
+        changes: 0,
+    }));
+}
+/** The deepest folder that holds every changed function of a language; `` for the repository's root. */
+function folderOf(foreign, language) {
+    const folders = foreign.filter((fn) => fn.language === language).map((fn) => fn.file.split('/').slice(0, -1));
+    const [first = []] = folders;
+    const shared = first.findIndex((part, i) => folders.some((folder) => folder[i] !== part));
+    return (shared < 0 ? first : first.slice(0, shared)).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/hunks.js
+
+
+/** So many tests are named. */
+const NAMED = 5;
+/** Every changed hunk that was undone with the tests running: which of them notice, or that none does. */
+function hunkEntries(run) {
+    const results = (run.before?.results ?? []).filter(({ fault }) => fault.operator === 'HunkRevert');
+    return results.map((result) => {
+        const { fault, killedBy } = result;
+        const { start, end } = fault.location;
+        return {
+            fault: fault.id,
+            function: fault.function,
+            file: fault.file,
+            line: start.line,
+            endLine: Math.max(start.line, end.column === 1 ? end.line - 1 : end.line),
+            change: (0,fault_text/* becameText */.L)(fault.replacement, fault.original),
+            undone: undone(result),
+            noticedBy: killedBy.slice(0, NAMED),
+        };
+    });
+}
+function undone(result) {
+    if (result.status === 'killed' || result.status === 'timeout')
+        return 'noticed';
+    return (0,verdict_score/* isUnnoticed */.ib)(result) ? 'unnoticed' : 'not-judged';
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/run-result.js + 1 modules
+var run_result = __webpack_require__(43517);
+;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
+
+
+
+const EXIT_CODES = {
+    pass: 0,
+    'nothing-to-test': 0,
+    'not-analysed': 0,
+    configuration: 1,
+    fail: 2,
+    'baseline-red': 3,
+    'no-verdict': 4,
+};
+const EXIT_INTERRUPTED = 130;
+/** The verdict over all projects, with its reasons in the order of their weight. Pure. */
+function judge(input) {
+    if (input.configuration !== undefined) {
+        const reasons = [(0,verdict_reasons/* reason */.l)('configuration', input.configuration)];
+        return { verdict: 'configuration', exitCode: EXIT_CODES.configuration, reasons, projects: [] };
+    }
+    const enforced = isEnforced(input.policy, input.today);
+    const rulings = input.projects.map((project) => ruleProject(project, input.policy));
+    const projects = rulings.map((ruling) => settle(ruling, enforced));
+    const why = reasonsOf(input, rulings, projects);
+    if (input.interrupted) {
+        const reasons = distinct([(0,verdict_reasons/* reason */.l)('interrupted'), ...why.reasons.filter((r) => !VERDICT_ON_ALL.has(r.code))]);
+        return { verdict: 'no-verdict', exitCode: EXIT_INTERRUPTED, reasons, projects };
+    }
+    const ifEnforced = enforced ? undefined : enforcement(rulings);
+    return {
+        verdict: why.verdict,
+        exitCode: EXIT_CODES[why.verdict],
+        reasons: distinct([...why.reasons, ...notesOf(input)]),
+        ...(ifEnforced && { ifEnforced }),
+        projects,
+    };
+}
+/** True from the day on which the policy blocks. */
+function isEnforced(policy, today) {
+    return policy.mode === 'enforce' && (policy.enforceFrom === undefined || today >= policy.enforceFrom);
+}
+/** Reasons that speak for the whole change and are not said of an interrupted run. */
+const VERDICT_ON_ALL = new Set(['policy-met', 'report-only', 'gaps-unnoticed']);
+function reasonsOf(input, rulings, projects) {
+    const verdict = WEIGHT.find((candidate) => projects.some((project) => project.verdict === candidate));
+    if (verdict === undefined)
+        return withoutProjects(input.change);
+    const decisive = projects.filter((project) => project.verdict === verdict).flatMap((project) => project.reasons);
+    const others = projects.filter((project) => project.verdict !== verdict).flatMap((project) => project.reasons);
+    const own = [...decisive, ...others].filter((why) => !VERDICT_ON_ALL.has(why.code));
+    if (verdict === 'fail')
+        return { verdict, reasons: [...gapsReason(rulings), ...own] };
+    if (verdict !== 'pass')
+        return { verdict, reasons: own };
+    const met = rulings.every((ruling) => isMet(ruling));
+    return { verdict, reasons: [(0,verdict_reasons/* reason */.l)(met ? 'policy-met' : 'report-only'), ...own] };
+}
+/** The verdict of a change in which no project was to be judged. */
+function withoutProjects(change) {
+    if (change.functionsChanged > 0)
+        return { verdict: 'no-verdict', reasons: [(0,verdict_reasons/* reason */.l)('faults-not-run')] };
+    if (change.syntaxErrors.length > 0)
+        return { verdict: 'no-verdict', reasons: [syntaxReason(change)] };
+    if (change.notAnalysed.length > 0)
+        return { verdict: 'not-analysed', reasons: [languageReason(change)] };
+    const codes = { tests: 'only-tests-changed', deletions: 'only-deletions', excluded: 'only-excluded-files' };
+    return { verdict: 'nothing-to-test', reasons: [(0,verdict_reasons/* reason */.l)(change.only ? codes[change.only] : 'no-function-changed')] };
+}
+function settle(ruling, enforced) {
+    const { unmet, gaps, closed, unnoticed, ...judgement } = ruling;
+    if (judgement.verdict !== 'pass')
+        return judgement;
+    if (isMet(ruling))
+        return { ...judgement, reasons: [(0,verdict_reasons/* reason */.l)('policy-met'), ...judgement.reasons] };
+    if (!enforced)
+        return { ...judgement, reasons: [(0,verdict_reasons/* reason */.l)('report-only'), ...judgement.reasons] };
+    return { ...judgement, verdict: 'fail', reasons: [...gapsReason([ruling]), ...unmet, ...judgement.reasons] };
+}
+/** What enforcement would make of it; undefined where no project was judged. */
+function enforcement(rulings) {
+    const judged = rulings.filter((ruling) => ruling.verdict === 'pass');
+    if (judged.length === 0)
+        return undefined;
+    const unmet = distinct([...gapsReason(judged), ...judged.flatMap((ruling) => ruling.unmet)]);
+    if (unmet.length === 0) {
+        const open = judged.some((ruling) => ruling.unnoticed > 0);
+        const message = open ? 'No unnoticed fault is new with this change and has a proven input.' : '';
+        return { verdict: 'pass', exitCode: EXIT_CODES.pass, message };
+    }
+    return { verdict: 'fail', exitCode: EXIT_CODES.fail, message: unmet.map((why) => why.message).join(' ') };
+}
+function isMet(ruling) {
+    return ruling.unmet.length === 0 && ruling.gaps === 0;
+}
+function gapsReason(rulings) {
+    const gaps = rulings.reduce((sum, ruling) => sum + ruling.gaps, 0);
+    if (gaps === 0)
+        return [];
+    const unnoticed = rulings.reduce((sum, ruling) => sum + ruling.unnoticed, 0);
+    const text = gaps === unnoticed
+        ? `${gaps} ${gaps === 1 ? 'fault' : 'faults'} in changed code ${gaps === 1 ? 'goes' : 'go'} unnoticed`
+        : `${gaps} of the ${unnoticed} unnoticed faults ${gaps === 1 ? 'is' : 'are'} new with this change and ${gaps === 1 ? 'has' : 'have'} a proven input`;
+    const closed = rulings.reduce((sum, ruling) => sum + ruling.closed, 0);
+    const until = `until the tests written by this run are committed`;
+    const rest = closed === 0 ? '' : closed === gaps ? `, ${until}` : `, ${closed} of them ${until}`;
+    return [(0,verdict_reasons/* reason */.l)('gaps-unnoticed', `${text}${rest}.`)];
+}
+function notesOf(input) {
+    const { change, limits } = input;
+    const notes = [];
+    if (change.functionsSelected < change.functionsChanged) {
+        notes.push((0,verdict_reasons/* reason */.l)('sampled', `${change.functionsSelected} of ${change.functionsChanged} changed functions were selected.`));
+    }
+    if (change.syntaxErrors.length > 0)
+        notes.push(syntaxReason(change));
+    if (change.notAnalysed.length > 0)
+        notes.push(languageReason(change));
+    return [...notes, ...limits.map(({ message }) => (0,verdict_reasons/* reason */.l)('budget', message))];
+}
+/** Worst first; what was judged outweighs what needed no judging. */
+const WEIGHT = [
+    'configuration',
+    'fail',
+    'baseline-red',
+    'no-verdict',
+    'pass',
+    'not-analysed',
+    'nothing-to-test',
+];
+function languageReason(change) {
+    const list = change.notAnalysed.map(({ language, files }) => `${language} (${files} ${files === 1 ? 'file' : 'files'})`);
+    return (0,verdict_reasons/* reason */.l)('language-not-analysed', `Not analysed: ${list.join(', ')}.`);
+}
+function syntaxReason(change) {
+    return (0,verdict_reasons/* reason */.l)('syntax-error', `Does not parse and was left out: ${(0,short_text/* firstFew */.Dt)(change.syntaxErrors)}.`);
+}
+function distinct(reasons) {
+    const seen = new Map(reasons.map((why) => [`${why.code}\0${why.message}`, why]));
+    return [...seen.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/assemble.js
+
+
+
+
+
+
+
+
+
+
+
+
+function assemble(input) {
+    const { options, runs } = input;
+    const dismissed = new Set(input.dismissed.filter((d) => d.status === 'active').map((d) => d.id));
+    const limitsHit = runs.flatMap((run) => [...cutFaults(run), ...cutSearch(run), ...cutVerify(run)]);
+    const judgement = judge({
+        policy: options.policy,
+        today: input.today,
+        interrupted: input.interrupted,
+        change: input.changeFacts,
+        projects: runs.map((run) => projectFacts(run, input, dismissed)),
+        limits: limitsHit,
+    });
+    return {
+        schemaVersion: run_result/* RUN_RESULT_VERSION */.Rw,
+        tool: {
+            ...input.tool,
+            engines: engines(runs),
+            model: 'none',
+            seed: options.limits.seed,
+            configDigest: options.configDigest,
+        },
+        asked: options.asked,
+        subject: subject(input),
+        verdict: judgement.verdict,
+        exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
+        reasons: isCompared(options, judgement)
+            ? [(0,verdict_reasons/* reason */.l)('compared'), ...judgement.reasons.filter(({ code }) => code !== 'faults-not-run')]
+            : judgement.reasons,
+        policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
+        score: score(input, dismissed),
+        projects: [...runs.map((run, i) => projectResult(run, judgement.projects[i])), ...foreignProjects(input.change)],
+        functions: [...runs.flatMap((run) => functionEntries(run, input)), ...foreignEntries(input.change)],
+        survivors: survivorEntries(runs, dismissed, input),
+        behaviourChanges: runs.flatMap((run) => changeEntries(run, input).filter((change) => !dismissed.has(change.id))),
+        apiChanges: [...(input.change.api ?? [])],
+        hunks: runs.flatMap(hunkEntries),
+        findings: runs.flatMap(findings),
+        funnel: funnel(runs),
+        tests: runs.flatMap((run) => testEntries(run, input)),
+        files: input.files,
+        certificates: input.certificates.flatMap((file) => file.cases.map((c) => ({
+            testFile: file.testFile,
+            case: c.id,
+            titlePath: c.titlePath,
+            fault: c.fault.id,
+            status: 'valid',
+        }))),
+        dismissed: input.dismissed,
+        cost: { usd: 0, inputTokens: 0, outputTokens: 0, byModel: [] },
+        timings: { totalMs: input.totalMs, stages: stageTimes(input) },
+        reused: [...input.reused].map(([kind, { asked, found }]) => ({ kind, asked, found })),
+        limits: { hit: limitsHit },
+        ...(input.mutationReport ? { mutationReport: input.mutationReport } : {}),
+        truncated: [],
+    };
+}
+/** What may be said of a comparison that was made. */
+const NOTES = new Set(['budget', 'sampled', 'language-not-analysed', 'syntax-error']);
+/** `qtest compare` did what it was asked for: no verdict on the tests is no failure of it. */
+function isCompared({ command }, { verdict, reasons }) {
+    const [first, ...others] = reasons;
+    if (command !== 'compare' || verdict !== 'no-verdict' || first?.code !== 'faults-not-run')
+        return false;
+    return others.every(({ code }) => NOTES.has(code));
+}
+function subject({ change, plan, subject: { headSha, baseRef, ...named }, options, }) {
+    const isMerge = headSha !== undefined && headSha !== change.headSha;
+    return {
+        ...named,
+        baseRef: baseRef ?? change.base.ref,
+        baseSha: change.base.sha,
+        baseHow: change.base.how,
+        headSha: headSha ?? change.headSha,
+        ...(isMerge ? { mergeSha: change.headSha } : {}),
+        ranOn: change.base.how.startsWith('first parent') ? 'merge' : change.dirty || options.files ? 'work-tree' : 'head',
+        filesChanged: change.files.length,
+        functionsChanged: change.functions.length + (change.foreign?.length ?? 0),
+        functionsSelected: plan.targets.length + (change.foreign?.length ?? 0),
+    };
+}
+function projectFacts(run, input, dismissed) {
+    const own = input.options.projects.find((p) => p.root === run.project.root);
+    const failure = run.failures[0];
+    const selected = run.before && {
+        ...run.before,
+        results: run.before.results.filter((r) => run.selected.has(r.fault.id)),
+        planned: run.selected.size,
+    };
+    const broken = failure && !run.before?.invalid ? { code: failure.code, message: failure.message } : undefined;
+    return {
+        root: run.project.root,
+        name: run.project.root,
+        ...(own ? { policy: own } : {}),
+        ...(broken ? { blocked: broken } : {}),
+        baseline: baselineResult(run),
+        messages: run.baseline.messages,
+        testFiles: run.baseline.reaching,
+        ...(run.baseline.skipped ? { skipped: run.baseline.skipped } : {}),
+        ...(run.baseline.output ? { output: run.baseline.output } : {}),
+        ...(selected ? { mutation: selected } : {}),
+        onBase: run.onBase,
+        proven: provenBy(run, () => true),
+        written: provenBy(run, (kept) => isWritten(kept, input)),
+        dismissed,
+    };
+}
+function baselineResult({ baseline }) {
+    return {
+        status: baseline.status,
+        runs: baseline.runs,
+        durationMs: baseline.durationMs,
+        failed: [...baseline.failed],
+        ...(baseline.leftOut.length > 0 ? { leftOut: [...baseline.leftOut] } : {}),
+        ...(baseline.waiting.length > 0
+            ? { needsService: baseline.waiting.map((test) => `${(0,verify_baseline/* nameOf */.Vb)(test)} (${test.missing})`) }
+            : {}),
+        ...(baseline.openings?.length ? { openings: [...baseline.openings] } : {}),
+    };
+}
+function projectResult(run, judged) {
+    const reasons = judged?.reasons ?? [];
+    const notices = [...run.project.notices, ...(run.before?.notices ?? []), ...(run.exploration?.notices ?? [])];
+    return {
+        root: run.project.root,
+        name: run.project.name,
+        language: run.project.language,
+        framework: run.project.framework,
+        ...(run.project.frameworkVersion ? { frameworkVersion: run.project.frameworkVersion } : {}),
+        verdict: judged?.verdict ?? 'no-verdict',
+        reasons,
+        ...(judged?.score ? { score: judged.score } : {}),
+        testsReaching: run.baseline.total,
+        testsTotal: run.baseline.total,
+        baseline: baselineResult(run),
+        notices: notices.filter((notice) => !reasons.some(({ message }) => message === notice)),
+    };
+}
+function score(input, dismissed) {
+    const { runs } = input;
+    const judgedRuns = runs.filter((run) => run.before && !run.before.invalid);
+    const all = judgedRuns.flatMap((run) => run.before?.results ?? []);
+    const isSelected = (result) => runs.some((run) => run.selected.has(result.fault.id));
+    const results = all.filter(isSelected);
+    const proven = (pick) => new Set(judgedRuns.flatMap((run) => [...provenBy(run, pick)]));
+    const ready = proven((kept) => kept.bucket !== 'changed');
+    const confirmed = proven(() => true);
+    const proposed = input.options.acceptChanges ? confirmed : ready;
+    const inTree = input.written ? proposed : new Set();
+    return (0,verdict_score/* scoreOf */.uw)({
+        results,
+        planned: judgedRuns.reduce((sum, run) => sum + run.selected.size, 0),
+        dismissed,
+        ready: proposed,
+        confirmed,
+        written: input.written,
+        full: all.map((result) => (inTree.has(result.fault.id) ? { ...result, status: 'killed' } : result)),
+        partial: judgedRuns.length < runs.length ||
+            runs.some((run) => run.baseline.leftOut.length > 0) ||
+            input.plan.left.length > 0,
+    });
+}
+function engines(runs) {
+    const byName = new Map(runs.flatMap((run) => (run.before ? [[run.before.engine.name, run.before.engine]] : [])));
+    return [...byName.values()];
+}
+function findings(run) {
+    return [...brokenTests(run), ...brokenExamples(run), ...oddInputs(run)];
+}
+/** Failing cases of QTest's own: what they say of the code is no longer so. */
+function brokenTests(run) {
+    return run.baseline.broken.map(({ file, titlePath, message }) => ({
+        kind: 'broken-test',
+        function: '',
+        file,
+        message: `${titlePath.join(' > ')}: ${(0,short_text/* failureText */.kY)(message)}`,
+    }));
+}
+/** What documentation says of the changed functions and is not so, at the place that says it. */
+function brokenExamples(run) {
+    return (run.exploration?.examples ?? []).flatMap((example) => {
+        const message = brokenExample(example);
+        if (message === undefined)
+            return [];
+        const at = example.where.lastIndexOf(':');
+        const place = { file: example.where.slice(0, at), line: Number(example.where.slice(at + 1)) };
+        const call = (0,case_text/* callText */.WT)(example.case, run.project.name);
+        return [{ kind: 'documented', function: example.case.function, ...place, call, message }];
+    });
+}
+function oddInputs(run) {
+    return (run.exploration?.findings ?? []).map((finding) => {
+        const owner = run.functions.find((f) => f.id === finding.case.function);
+        return {
+            kind: finding.kind,
+            function: finding.case.function,
+            file: owner?.file ?? '',
+            ...(owner ? { line: owner.head.line } : {}),
+            call: (0,case_text/* callText */.WT)(finding.case, run.project.name),
+            message: finding.message,
+        };
+    });
+}
+function funnel(runs) {
+    const sum = (pick) => runs.reduce((total, run) => total + (run.verified ? pick(run.verified.funnel) : 0), 0);
+    const rejected = runs.flatMap((run) => run.verified?.funnel.rejected ?? []);
+    return {
+        candidates: sum((f) => f.candidates),
+        parsed: sum((f) => f.rendered),
+        compiled: sum((f) => f.compiled),
+        passed: sum((f) => f.passed),
+        stable: sum((f) => f.stable),
+        useful: sum((f) => f.useful),
+        kept: sum((f) => f.kept),
+        rejected: droppedEntries(rejected),
+    };
+}
+function cutFaults({ before, project }) {
+    const pending = (before?.results ?? []).filter(({ status }) => status === 'pending').length;
+    if (!before || before.invalid || pending === 0)
+        return [];
+    const where = project.root === '' ? '' : ` in ${project.root}`;
+    const message = `the time for running faults${where} was over (\`max-wall\`): ${before.planned - pending} of ${before.planned} have a result`;
+    return [{ limit: 'faults', message }];
+}
+function cutSearch(run) {
+    if (!run.exploration?.cut)
+        return [];
+    const where = run.project.root === '' ? 'the search' : `the search in ${run.project.root}`;
+    return [
+        { limit: 'search', message: `${where} was cut by its time limit: another machine may find more or fewer inputs` },
+    ];
+}
+function cutVerify({ verified, project }) {
+    const where = project.root === '' ? '' : ` (in ${project.root})`;
+    return (verified?.limits ?? []).map((message) => ({ limit: 'verify', message: `${message}${where}` }));
+}
+/** Time by stage over all projects, in the order in which the stages ran first. */
+function stageTimes({ runs, installMs }) {
+    const sums = new Map(installMs > 0 ? [['install', installMs]] : []);
+    for (const { stage, ms } of runs.flatMap((run) => run.timings))
+        sums.set(stage, (sums.get(stage) ?? 0) + ms);
+    return [...sums].map(([stage, ms]) => ({ stage, ms }));
+}
+
+// EXTERNAL MODULE: ./build/src/change/foreign.js
+var change_foreign = __webpack_require__(19426);
+;// CONCATENATED MODULE: ./build/src/verdict/change-facts.js
+
+/** What the verdict must know of the change as a whole. */
+function changeFacts(change, plan) {
+    const foreign = new Map();
+    for (const file of change.files) {
+        const language = file.excludedBy === 'language' ? (0,change_foreign/* foreignLanguage */.x)(file.path)?.name : undefined;
+        if (language)
+            foreign.set(language, (foreign.get(language) ?? 0) + 1);
+    }
+    const only = soleReason(change);
+    return {
+        functionsChanged: change.functions.length,
+        functionsSelected: plan.targets.length,
+        notAnalysed: [...foreign]
+            .map(([language, files]) => ({ language, files }))
+            .sort((a, b) => (a.language < b.language ? -1 : 1)),
+        ...(only ? { only } : {}),
+        syntaxErrors: change.files.flatMap((file) => (file.syntaxError ? [`${file.path}: ${file.syntaxError}`] : [])),
+    };
+}
+/** Rules that leave out code which may well have changed what the project does. */
+const CODE_LEFT_OUT = ['generated', 'vendored', 'minified', 'huge'];
+function soleReason(change) {
+    const files = change.files.filter((file) => !isNoSource(file));
+    if (files.length === 0)
+        return undefined;
+    const every = (test) => files.every(test);
+    if (every((f) => f.excludedBy === 'test'))
+        return 'tests';
+    if (files.some((f) => f.status !== 'deleted' && CODE_LEFT_OUT.includes(f.excludedBy)))
+        return 'excluded';
+    if (every((f) => f.status === 'deleted') || (change.removed.length > 0 && change.functions.length === 0))
+        return 'deletions';
+    if (every((f) => f.excludedBy !== undefined))
+        return 'excluded';
+    return undefined;
+}
+/** Documents, pictures and the like: of them no rule needs to be named. */
+function isNoSource(file) {
+    return file.excludedBy === 'language' && (0,change_foreign/* foreignLanguage */.x)(file.path) === undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/verdict/ledger.js + 1 modules
+var ledger = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/src/model/cached-outlines.js
+var cached_outlines = __webpack_require__(61589);
+// EXTERNAL MODULE: ./build/src/verify/certificate.js
+var certificate = __webpack_require__(32600);
+// EXTERNAL MODULE: ./build/src/verify/recheck.js
+var recheck = __webpack_require__(56052);
+;// CONCATENATED MODULE: ./build/src/verify/proposed-files.js
+
+
+
+
+/** Test files that differ from what stands, and the certificates of them all. */
+function proposedFiles(tests, certificates, standing) {
+    const changed = tests.filter(({ text, previous }) => text !== previous);
+    const proofs = certificates.filter(({ testFile }) => changed.some(({ path }) => path === testFile));
+    return [
+        ...changed.map(({ path, text, previous }) => entry(path, text, previous)),
+        ...proofs.map((file) => {
+            const before = standing.find(({ testFile }) => testFile === file.testFile);
+            return entry((0,certificate/* certificatePath */.f)(file.testFile), (0,certificate/* printCertificates */.IV)(file), before && (0,certificate/* printCertificates */.IV)(before.certificates));
+        }),
+    ];
+}
+/** An empty test file is one that goes. */
+function entry(path, text, previous) {
+    const action = text === '' ? 'delete' : previous === undefined ? 'create' : 'update';
+    return {
+        path,
+        action,
+        ...(previous === undefined ? {} : { baseBlob: (0,cached_outlines/* blobName */.PF)(previous) }),
+        sha256: (0,recheck/* sha256 */.s)(text),
+        text,
+        linesAdded: Math.max(0, lineCount(text) - lineCount(previous ?? '')),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/verify/standing.js
+var verify_standing = __webpack_require__(14763);
+// EXTERNAL MODULE: ./build/src/verify/write.js
+var write = __webpack_require__(82400);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+;// CONCATENATED MODULE: ./build/src/run.js
+var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** The way through QTest, from a change to a verdict. Each stage takes what the one before it made. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs what was asked for. Of the work tree only tests are written, where `options.write` says so; what fails there loses no result. */
+async function run(options, io, subject = {}) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const started = io.now();
+        const progress = (line) => void io.stderr.write(`${line}\n`);
+        (0,run_folder/* cleanLeftovers */.Kz)();
+        const model = run_addDisposableResource(env_1, await (0,model_model/* openModel */.G)(await (0,git/* repositoryRoot */.Hn)(io.cwd), await (0,registry/* languages */.e)(), io), false);
+        const { languages } = model;
+        const change = await (0,read_change_set/* readChangeSet */.b)({ ...options, root: io.cwd, languages, ci: io.env['GITHUB_ACTIONS'] === 'true' });
+        const functionsDigest = (0,digest_of/* digestOf */.o)(change, options);
+        const plan = planTargets(change, { limit: options.limits.functions });
+        const standing = await (0,verify_standing/* readStanding */.ZY)(change.root, languages, progress);
+        const { signal, now } = io;
+        // The code under test could write to the store: what blocks is never decided by it.
+        const { mode, failOn } = options.policy;
+        const memory = mode === 'report' && failOn === 'fail' ? { memory: model.memory } : {};
+        const request = { options, change, plan, languages, standing, signal, progress, now, ...memory };
+        const site = plan.targets.length > 0 ? await (0,sandbox_site/* chooseSite */.L)(codeOf(change.root, plan, languages), options, io) : undefined;
+        const runs = site ? await judgeProjects({ ...request, site }) : [];
+        const proposed = runs.flatMap((run) => testsOf(run, options));
+        const certificates = (0,write/* certify */.Fp)({
+            files: proposed,
+            kept: runs.flatMap((run) => run.verified?.kept ?? []),
+            faults: runs.flatMap((run) => run.faults),
+            sources: runs.flatMap((run) => run.files),
+            standing,
+            version: version/* VERSION */.x,
+            seed: options.limits.seed,
+        });
+        const unwritten = options.write
+            ? await (0,write/* writeTests */.Jy)(change.root, proposed, certificates).catch((error) => error)
+            : undefined;
+        const isWritten = options.write && unwritten === undefined;
+        const ledgerOnBase = (0,ledger/* parseLedger */.h8)(await (0,git/* fileAt */.Wd)(change.root, change.base.sha, ledger/* LEDGER_PATH */.Kd));
+        const dismissed = (0,ledger/* dismissals */.Bx)(await (0,ledger/* readLedger */.SC)(change.root), ledgerOnBase, digests(runs));
+        const mutation = mutationOf(runs);
+        const ended = io.now();
+        const result = assemble({
+            options,
+            change,
+            changeFacts: changeFacts(change, plan),
+            plan,
+            runs,
+            dismissed,
+            ...(mutation && { mutationReport: mutation_report/* MUTATION_REPORT */.b }),
+            certificates: isWritten ? certificates : [],
+            files: proposedFiles(proposed, certificates, standing),
+            reused: model.memory.use,
+            written: isWritten,
+            certified: standing.map(({ testFile }) => testFile),
+            interrupted: signal.aborted,
+            tool: {
+                version: version/* VERSION */.x,
+                sandbox: site?.sandbox.kind ?? 'none',
+                ...(site && { network: site.sandbox.network }),
+                ...(site?.sandbox.foreign && { platform: site.sandbox.foreign.platform }),
+                ...runtimeOf(runs),
+            },
+            subject: { repository: external_node_path_.basename(change.root), ...subject, functionsDigest },
+            installMs: site?.installMs ?? 0,
+            totalMs: ended - started,
+            today: new Date(ended).toISOString().slice(0, 10),
+        });
+        return { result, ...(mutation && { mutation }), ...(unwritten === undefined ? {} : { unwritten }) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        run_disposeResources(env_1);
+    }
+}
+function codeOf(root, { targets }, languages) {
+    return { root, files: [...new Set(targets.map((target) => target.function.file))], languages };
+}
+/** Digest of its function for everything that could be dismissed. */
+function digests(runs) {
+    const entries = runs.flatMap((run) => {
+        const functions = new Map(run.functions.map((f) => [f.id, f.head.digest]));
+        return [...run.faults, ...run.changes].flatMap(({ id, function: owner }) => {
+            const digest = functions.get(owner);
+            return digest === undefined ? [] : [[id, digest]];
+        });
+    });
+    return new Map(entries);
+}
+function mutationOf(runs) {
+    const [first] = runs.flatMap((run) => run.before ?? []);
+    if (!first)
+        return undefined;
+    const results = runs.flatMap((run) => run.before?.results ?? []);
+    const sources = new Map(runs.flatMap((run) => run.files.map((file) => [file.path, file.headText])));
+    return (0,mutation_report/* mutationReport */.C)({ results, engine: first.engine }, sources);
+}
+/** Version of the Node that ran the projects' code, where one did. */
+function runtimeOf(runs) {
+    const version = runs.find((run) => run.project.runtimeVersion)?.project.runtimeVersion;
+    return version === undefined ? {} : { node: version };
+}
+/** The test files that a run proposes: with the changed results only where they are accepted. */
+function testsOf(run, options) {
+    return (options.acceptChanges ? run.verified?.all : run.verified?.ready) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 6910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kd: () => (/* binding */ LEDGER_PATH),
+  Bx: () => (/* binding */ dismissals),
+  h8: () => (/* binding */ parseLedger),
+  Xx: () => (/* binding */ printLedger),
+  SC: () => (/* binding */ readLedger),
+  Sp: () => (/* binding */ withDismissal)
+});
+
+// UNUSED EXPORTS: EMPTY_LEDGER, activeIds
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/read-claim.js
+var read_claim = __webpack_require__(42346);
+;// CONCATENATED MODULE: ./build/src/verdict/ledger.js
+/** The committed list of dismissals, `.qtest/ledger.json`. It is read from head, so that dismissing is part of the change under review. */
+
+
+
+
+
+/** Relative to the repository. */
+const LEDGER_PATH = '.qtest/ledger.json';
+const dismissal = schemas/* strictObject */.rej({
+    /** Id of a fault or of a behaviour change. */
+    id: schemas/* string */.YjP().min(1),
+    kind: schemas/* enum */.k5n(['fault', 'behaviour-change']),
+    /** Why it is fine as it is; shown in the comment. */
+    reason: schemas/* string */.YjP().trim().min(1),
+    /** Digest of the function when it was dismissed; with another one the dismissal is void. */
+    functionHash: schemas/* string */.YjP().min(1),
+    /** `2026-12-07` */
+    date: date(),
+    /** What is dismissed, in a line. */
+    label: schemas/* string */.YjP(),
+});
+const ledgerSchema = schemas/* strictObject */.rej({ schemaVersion: schemas/* literal */.euz(1), dismissals: schemas/* array */.YOg(dismissal) });
+const EMPTY_LEDGER = { schemaVersion: 1, dismissals: [] };
+/** The ledger of a work tree; `root` is the repository's absolute path. */
+async function readLedger(root) {
+    return parseLedger((0,read_claim/* readClaimedText */.$B)((0,external_node_path_.join)(root, LEDGER_PATH), await (0,promises_.realpath)(root)));
+}
+/** Reads a ledger's text; undefined text (no such file) is an empty ledger. Throws ConfigurationError when it is malformed. */
+function parseLedger(text) {
+    if (text === undefined)
+        return EMPTY_LEDGER;
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw malformed(error instanceof Error ? error.message : String(error));
+    }
+    const parsed = ledgerSchema.safeParse(json);
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        throw malformed(`${issue?.path.join('.') || 'the top'}: ${issue?.message ?? 'not a ledger'}`);
+    }
+    const ids = parsed.data.dismissals.map((entry) => entry.id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (twice !== undefined)
+        throw malformed(`${twice} is dismissed twice`);
+    return parsed.data;
+}
+/** Stable text of a ledger: by id, two spaces, a newline at the end. */
+function printLedger(ledger) {
+    const dismissals = [...ledger.dismissals].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return `${JSON.stringify({ schemaVersion: 1, dismissals }, null, 2)}\n`;
+}
+/** The ledger with one dismissal more; an older one of the same id is replaced. */
+function withDismissal(ledger, entry) {
+    return { ...ledger, dismissals: [...ledger.dismissals.filter((old) => old.id !== entry.id), entry] };
+}
+/**
+ * The dismissals that concern this run, for RunResult. `current` gives for each fault and behaviour change of the run the
+ * digest of its function as it is now; what is not in it is not listed. `base` is base's ledger, by which new ones are known.
+ */
+function dismissals(ledger, base, current) {
+    const before = new Set(base.dismissals.map((entry) => entry.id));
+    return ledger.dismissals.flatMap((entry) => {
+        const digest = current.get(entry.id);
+        if (digest === undefined)
+            return [];
+        const { functionHash, ...shown } = entry;
+        const status = digest === functionHash ? 'active' : 'void';
+        return [{ ...shown, status, isNew: !before.has(entry.id) }];
+    });
+}
+/** Ids whose dismissal counts. */
+function activeIds(dismissed) {
+    return new Set(dismissed.filter((entry) => entry.status === 'active').map((entry) => entry.id));
+}
+function malformed(why) {
+    return new errors/* ConfigurationError */.j1(`${LEDGER_PATH} cannot be read (${why}). Mend it by hand, or delete the entry and dismiss again with \`qtest dismiss ID REASON\`.`);
+}
+
+
+/***/ })
+
+};
