@@ -1,7 +1,6 @@
 import type { Act, Outcome, StepOutcome, TestCase, Value } from '../../../src/generate/test-case.ts';
 import { reproduceScript } from '../../../src/languages/typescript/reproduce-script.ts';
 
-const PLAIN = { defaultIsMember: false, deep: false };
 const number = (v: number): Value => ({ t: 'number', v });
 const text = (v: string): Value => ({ t: 'string', v });
 
@@ -62,13 +61,24 @@ describe('reproduceScript', () => {
       'console.log(require("./src/a.js").f(6))',
     ],
   ])('shows %s', (_, acts, base, head, script) => {
-    expect(reproduceScript(caseOf(acts), { base, head }, PLAIN)).toBe(script);
+    expect(reproduceScript(caseOf(acts), { base, head }, false)).toBe(script);
   });
 
-  it('reads a default export of an ES module by its name, and prints to any depth', () => {
+  it('reads a default export of an ES module by its name', () => {
     const outcomes = { base: returning(1), head: returning(2) };
-    expect(reproduceScript(caseOf([call('default')]), outcomes, { defaultIsMember: true, deep: true })).toBe(
-      'console.dir(require("./src/a.js").default(), { depth: null })',
+    expect(reproduceScript(caseOf([call('default')]), outcomes, true)).toBe(
+      'console.log(require("./src/a.js").default())',
+    );
+  });
+
+  it('prints all of what is nested deeply', () => {
+    const nested = (inner: Value): Value => ({
+      t: 'array',
+      items: [{ t: 'array', items: [{ t: 'array', items: [inner] }] }],
+    });
+    const [base, head] = [1, 2].map((v) => outcome([{ value: nested(number(v)) }]));
+    expect(base && head && reproduceScript(caseOf([call('f')]), { base, head }, false)).toBe(
+      'console.dir(require("./src/a.js").f(), { depth: null })',
     );
   });
 
@@ -76,6 +86,6 @@ describe('reproduceScript', () => {
     ['a fixed clock', caseOf([call('f')], [{ arrange: 'clock', now: 0 }])],
     ['a callback that answers in turn', caseOf([call('f', { t: 'stub', id: 0, answers: [number(1), number(2)] })])],
   ])('has no line for %s', (_, one) => {
-    expect(reproduceScript(one, { base: returning(1), head: returning(2) }, PLAIN)).toBeUndefined();
+    expect(reproduceScript(one, { base: returning(1), head: returning(2) }, false)).toBeUndefined();
   });
 });

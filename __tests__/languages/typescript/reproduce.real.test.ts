@@ -57,6 +57,33 @@ it('gives the commands that print another thing on base, and no other', async ()
   expect(others.map((command) => command !== undefined)).toEqual([true, true, false]);
 }, 60_000);
 
+it('gives up where the module keeps every process alive', async () => {
+  await writeFile(path.join(folder, 'a.js'), `${HEAD}setInterval(() => {}, 1000);`);
+  const outcome = (v: number): Outcome => ({
+    steps: [{ kind: 'returns', value: { t: 'number', v }, args: [] }],
+    state: [],
+    stubs: [],
+  });
+  let runs = 0;
+  const workspace = {
+    root: folder,
+    run: (request: Parameters<typeof runProcess>[0]) => {
+      runs++;
+      return runProcess({ ...request, timeoutMs: 300 });
+    },
+    write: () => undefined,
+    restore: () => undefined,
+  } as unknown as Workspace;
+  const project = { node: { path: process.execPath } } as unknown as TsProject;
+  const changes = Array.from({ length: 20 }, () => ({ case: calling('half'), base: outcome(1), head: outcome(2) }));
+  const { signal } = new AbortController();
+
+  const commands = await reproduce({ project, workspace }, { changes, baseTexts: new Map(), signal });
+
+  expect(new Set(commands)).toEqual(new Set([undefined]));
+  expect(runs).toBe(2);
+}, 60_000);
+
 function calling(name: string): TestCase {
   const target = { file: 'a.js', path: name };
   const act = [{ do: 'call' as const, callee: { export: target }, args: [{ t: 'number' as const, v: 3 }] }];

@@ -9,30 +9,25 @@ import { memberAccess } from './render/words.ts';
 /** How values are printed: the line stands in single quotes. */
 const STYLE = { quote: '"', typescript: false, semicolons: true } as TestStyle;
 
-/** How default exports and long results are read; which of it holds is found by trying. */
-export interface ScriptForm {
-  /** A default export is a property of the module, not the module. */
-  readonly defaultIsMember: boolean;
-  /** The result is printed to any depth. */
-  readonly deep: boolean;
-}
-
 /** What differs: the result of a step, what it leaves of an argument, or a member of an earlier result. */
 type Shown =
   | { readonly show: 'result'; readonly step: number }
   | { readonly show: 'argument'; readonly step: number; readonly index: number }
   | { readonly show: 'member'; readonly step: number; readonly name: string };
 
-/** Undefined where one line cannot say the case: it needs a clock, a callback that answers in turn, or a class that is not exported. */
+/** Levels of a value that `console.log` prints. */
+const SHALLOW = 2;
+
+/** `defaultIsMember`: a default export is a property of the module, not the module. Undefined where one line cannot say the case: it needs a clock, a callback that answers in turn, or a class that is not exported. */
 export function reproduceScript(
   testCase: TestCase,
   outcomes: { readonly base: Outcome; readonly head: Outcome },
-  form: ScriptForm,
+  defaultIsMember: boolean,
 ): string | undefined {
   if (testCase.arrange.some(({ arrange }) => arrange === 'clock' || arrange === 'env')) return undefined;
   const shown = whatDiffers(outcomes.base, outcomes.head, testCase.act);
   try {
-    return shown && scriptOf(testCase, shown, outcomes, form);
+    return shown && scriptOf(testCase, shown, outcomes, defaultIsMember);
   } catch (error) {
     if (error instanceof Unprintable) return undefined;
     throw error;
@@ -65,20 +60,21 @@ function scriptOf(
   { act }: TestCase,
   shown: Shown,
   { base, head }: { readonly base: Outcome; readonly head: Outcome },
-  form: ScriptForm,
+  defaultIsMember: boolean,
 ): string {
   const last = shown.show === 'member' ? act.length - 1 : shown.step;
   const acts = act.slice(0, last + 1);
   const isAsync = (step: number) =>
     [base, head].some(({ steps }) => ['resolves', 'rejects'].includes(steps[step]?.kind ?? ''));
+  const isDeep = depthOf([base, head]) > SHALLOW;
   const waits = acts.some((_, step) => isAsync(step));
-  const print = (text: string) => (form.deep ? `console.dir(${text}, { depth: null })` : `console.log(${text})`);
+  const print = (text: string) => (isDeep ? `console.dir(${text}, { depth: null })` : `console.log(${text})`);
   const names = new Map<number, string>();
   const lines: string[] = [];
   const argument = shown.show === 'argument' ? shown : undefined;
   for (const [step, one] of acts.entries()) {
     const look = argument?.step === step ? argument.index : undefined;
-    const text = `${isAsync(step) ? 'await ' : ''}${actText(one, { names, form, lines, look })}`;
+    const text = `${isAsync(step) ? 'await ' : ''}${actText(one, { names, defaultIsMember, lines, look })}`;
     if (shown.show === 'result' && step === last) lines.push(print(text));
     else if (isUsed(acts, step) || (shown.show === 'member' && shown.step === step)) {
       names.set(step, `it${names.size === 0 ? '' : names.size + 1}`);
@@ -91,9 +87,16 @@ function scriptOf(
   return waits ? `(async () => { ${body} })()` : body;
 }
 
+/** Of the values in it, how far they are nested. */
+function depthOf(within: unknown): number {
+  if (typeof within !== 'object' || within === null) return 0;
+  const own = 't' in within && ['array', 'object', 'map', 'set'].includes(String(within.t)) ? 1 : 0;
+  return own + Math.max(0, ...Object.values(within).map(depthOf));
+}
+
 interface Writing {
   readonly names: ReadonlyMap<number, string>;
-  readonly form: ScriptForm;
+  readonly defaultIsMember: boolean;
   readonly lines: string[];
   /** Index of the argument that is looked at afterwards. */
   readonly look: number | undefined;
@@ -126,11 +129,11 @@ function calleeText(act: Extract<Act, { readonly callee: Callee }>, writing: Wri
   const { callee } = act;
   const member = callee.member === undefined ? '' : memberAccess(callee.member, '"');
   if ('step' in callee) return `${nameOf(callee.step, writing)}${member}`;
-  const text = `${exportText(callee.export, writing.form)}${member}`;
+  const text = `${exportText(callee.export, writing)}${member}`;
   return act.do === 'new' ? `(${text})` : text;
 }
 
-function exportText({ file, path }: ExportRef, { defaultIsMember }: ScriptForm): string {
+function exportText({ file, path }: ExportRef, { defaultIsMember }: Pick<Writing, 'defaultIsMember'>): string {
   const [first = '', ...rest] = path.split('.');
   const names = first === 'default' && !defaultIsMember ? rest : [first, ...rest];
   return `require(${JSON.stringify(`./${file}`)})${names.map((name) => memberAccess(name, '"')).join('')}`;
@@ -139,7 +142,7 @@ function exportText({ file, path }: ExportRef, { defaultIsMember }: ScriptForm):
 function scopeOf(writing: Writing): ValueScope {
   return {
     style: STYLE,
-    use: (ref) => exportText(ref, writing.form),
+    use: (ref) => exportText(ref, writing),
     result: (step) => nameOf(step, writing),
     stub: (stub, scope) => stubText(stub, scope),
   };

@@ -1,64 +1,73 @@
 /** Commands that show a behaviour change, each tried: what it prints on head's text is not what it prints on base's. */
 
-import type { Outcome } from '../../generate/test-case.ts';
+import type { Outcome, TestCase } from '../../generate/test-case.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import type { ProcessResult } from '../../sandbox/programs/process.ts';
 import { shellWord } from '../../short-text.ts';
 import type { ReproduceRequest } from '../language.ts';
 import type { TsProject } from './project.ts';
-import { reproduceScript, type ScriptForm } from './reproduce-script.ts';
+import { reproduceScript } from './reproduce-script.ts';
 
 /** For one try; a loop without end takes all of it. */
 const TRY_MS = 3_000;
 
-const FORMS: readonly ScriptForm[] = [
-  { defaultIsMember: false, deep: false },
-  { defaultIsMember: true, deep: false },
-  { defaultIsMember: false, deep: true },
-  { defaultIsMember: true, deep: true },
-];
-
-interface Try {
-  readonly at: number;
-  readonly script: string;
-  readonly head: ProcessResult;
-}
+/** So many programs that should have ended and did not: the module keeps its process alive, whatever is called. */
+const MAX_STUCK = 2;
 
 /** A line for a shell in the repository's folder for each change; undefined where no line was seen to show it. The copy is as before afterwards. */
 export async function reproduce(
   { project, workspace }: { readonly project: TsProject; readonly workspace: Workspace },
   { changes, baseTexts, signal }: ReproduceRequest,
 ): Promise<readonly (string | undefined)[]> {
-  const run = (script: string) =>
-    workspace.run({ file: project.node.path, args: ['-e', script], cwd: workspace.root, timeoutMs: TRY_MS, signal });
-  const tries: Try[] = [];
-  for (const [at, { case: one, base, head }] of changes.entries()) {
-    const scripts = new Set(FORMS.flatMap((form) => reproduceScript(one, { base, head }, form) ?? []));
-    for (const script of scripts) {
-      const ended = await run(script);
-      if (fits(ended, head)) tries.push({ at, script, head: ended });
-    }
-  }
-  const found = new Map<number, string>();
+  let stuck = 0;
+  const tried = async (script: string, outcome: Outcome): Promise<ProcessResult | undefined> => {
+    if (stuck >= MAX_STUCK) return undefined;
+    const ended = await workspace.run({
+      file: project.node.path,
+      args: ['-e', script],
+      cwd: workspace.root,
+      timeoutMs: TRY_MS,
+      signal,
+    });
+    if (ended.timedOut && outcome.failed !== 'hang') stuck++;
+    return fits(ended, outcome) ? ended : undefined;
+  };
+  const shown: (Shown | undefined)[] = [];
+  for (const { case: one, base, head } of changes) shown.push(await firstThatFits(one, { base, head }, tried));
   try {
     for (const [file, text] of baseTexts) await workspace.write(file, text);
-    for (const { at, script, head } of tries) {
-      if (found.has(at)) continue;
-      const ended = await run(script);
-      if (fits(ended, changes[at]?.base) && printed(ended) !== printed(head)) found.set(at, script);
+    for (const [at, { base }] of changes.entries()) {
+      const found = shown[at];
+      const ended = found && (await tried(found.script, base));
+      if (!found || !ended || printed(ended) === printed(found.ended)) shown[at] = undefined;
     }
   } finally {
     await workspace.restore();
   }
-  return changes.map((_, at) => {
-    const script = found.get(at);
-    return script === undefined ? undefined : `node -e ${shellWord(script)}`;
-  });
+  return shown.map((found) => found && `node -e ${shellWord(found.script)}`);
+}
+
+interface Shown {
+  readonly script: string;
+  readonly ended: ProcessResult;
+}
+
+/** Whether a default export is the module or a member of it is found by trying. */
+async function firstThatFits(
+  one: TestCase,
+  outcomes: { readonly base: Outcome; readonly head: Outcome },
+  tried: (script: string, outcome: Outcome) => Promise<ProcessResult | undefined>,
+): Promise<Shown | undefined> {
+  const scripts = new Set([false, true].flatMap((isMember) => reproduceScript(one, outcomes, isMember) ?? []));
+  for (const script of scripts) {
+    const ended = await tried(script, outcomes.head);
+    if (ended) return { script, ended };
+  }
+  return undefined;
 }
 
 /** True where the program came to such an end as the harness saw. */
-function fits({ exitCode, timedOut, output }: ProcessResult, outcome: Outcome | undefined): boolean {
-  if (!outcome) return false;
+function fits({ exitCode, timedOut, output }: ProcessResult, outcome: Outcome): boolean {
   if (outcome.failed === 'hang') return timedOut;
   if (timedOut) return false;
   if (outcome.failed !== undefined) return exitCode !== 0;
