@@ -17,6 +17,8 @@ export interface RunFlags {
   readonly base?: string | undefined;
   /** For `compare`: another revision than the work tree. */
   readonly head?: string | undefined;
+  /** For `compare`: two versions of a package in place of two revisions, `NAME@OLD..NEW`. */
+  readonly dependency?: string | undefined;
   /** Globs: every function of these files counts as new. Not together with `base`. */
   readonly files?: readonly string[] | undefined;
   readonly write?: boolean;

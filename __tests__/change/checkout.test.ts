@@ -50,6 +50,15 @@ describe('checkOut', () => {
     expect(git('worktree', 'list').split('\n')).toHaveLength(1);
   });
 
+  it('takes head with other texts for base', async () => {
+    const texts = () => Promise.resolve(new Map([['a.calc', 'f = x + 3\n']]));
+    await using checkout = await checkOut(root, texts, 'v2');
+    const change = await readChangeSet({ root: checkout.root, base: checkout.base, languages: [calc] });
+    expect(change.files.map(({ baseText, headText }) => [baseText, headText])).toEqual([
+      ['f = x + 3\n', 'f = x + 2\n'],
+    ]);
+  });
+
   it('names a revision that is not there', async () => {
     await expect(checkOut(root, 'v1', 'v3')).rejects.toThrow('"v3" is no branch, tag or commit here');
   });

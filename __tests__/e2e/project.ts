@@ -167,7 +167,7 @@ async function qtest({ home, root, temporary }: Place, args: readonly string[], 
   const json = path.join(home, 'result.json');
   rmSync(json, { force: true });
   const isRun = RUNS.includes(args[0] ?? '') && !args.includes('--emit');
-  const hasScope = args.some((arg) => /^--(?:base|files)(?:=|$)/.test(arg));
+  const hasScope = args.some((arg) => /^--(?:base|files|dependency)(?:=|$)/.test(arg));
   const given = [...args, ...(isRun ? ['--json', json] : []), ...(isRun && !hasScope ? ['--base', 'base'] : [])];
   const { NODE_OPTIONS: _, ...own } = process.env;
   const [file = '', ...rest] = [...(start.under ?? []), process.execPath, ...program(), ...given];

@@ -9,39 +9,63 @@ import { newPart } from '../sandbox/programs/run-folder.ts';
 export interface Checkout extends AsyncDisposable {
   /** Absolute path of its work tree. */
   readonly root: string;
-  /** The commits that were meant. */
+  /** Commit that stands before head there. */
   readonly base: string;
+  /** The commit that was meant by head. */
   readonly head: string;
 }
 
-/** Author of the commit that stands for head: it never leaves the checkout. */
-const NOBODY = { name: 'QTest', email: 'qtest@localhost', date: '2024-01-01T00:00:00Z' };
+/** Author of commits that never leave the checkout. */
+const NOBODY = { NAME: 'QTest', EMAIL: 'qtest@localhost', DATE: '2024-01-01T00:00:00Z' };
+const AUTHOR = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap((who) =>
+    Object.entries(NOBODY).map(([what, value]) => [`GIT_${who}_${what}`, value]),
+  ),
+);
 
 /**
- * Checks out `head` of the repository at `root` as a commit whose only parent is `base`, so that the two are compared as they are and
- * not with what they have in common. Packages are those that are installed in the work tree. Throws ConfigurationError for unknown revisions.
+ * Checks out `head` of the repository at `root` on a commit whose only parent is base, so that the two are compared as they are and not with
+ * what they have in common. Base is a revision, or what head would be with other texts. Packages are those that are installed in
+ * the work tree. Throws ConfigurationError for unknown revisions.
  */
-export async function checkOut(root: string, base: string, head: string): Promise<Checkout> {
-  const commits = { base: await known(root, base), head: await known(root, head) };
+export async function checkOut(
+  root: string,
+  base: string | ((folder: string) => Promise<ReadonlyMap<string, string>>),
+  head: string,
+): Promise<Checkout> {
+  const wanted = await known(root, head);
+  const before = typeof base === 'string' ? await known(root, base) : undefined;
   const folder = newPart('head');
   await using undo = new AsyncDisposableStack();
   undo.defer(() => rm(folder, { recursive: true, force: true }));
   await runGit(root, ['clone', '--quiet', '--shared', '--no-checkout', '--', root, folder]);
-  const env = {
-    GIT_AUTHOR_NAME: NOBODY.name,
-    GIT_AUTHOR_EMAIL: NOBODY.email,
-    GIT_AUTHOR_DATE: NOBODY.date,
-    GIT_COMMITTER_NAME: NOBODY.name,
-    GIT_COMMITTER_EMAIL: NOBODY.email,
-    GIT_COMMITTER_DATE: NOBODY.date,
-  };
-  const args = ['commit-tree', `${commits.head}^{tree}`, '-p', commits.base, '-m', head];
-  const { stdout } = await runGit(folder, args, { env });
-  await runGit(folder, ['checkout', '--quiet', '--detach', stdout.toString('utf8').trim()]);
+  await runGit(folder, ['checkout', '--quiet', '--detach', wanted]);
   await appendFile(path.join(folder, '.git', 'info', 'exclude'), 'node_modules\n');
   await linkPackages(root, folder);
+  const parent = before ?? (await withTexts(folder, wanted, typeof base === 'string' ? new Map() : await base(folder)));
+  await runGit(folder, ['reset', '--quiet', '--soft', await commit(folder, `${wanted}^{tree}`, parent)]);
   const keep = undo.move();
-  return { root: folder, ...commits, [Symbol.asyncDispose]: () => keep.disposeAsync() };
+  return { root: folder, base: parent, head: wanted, [Symbol.asyncDispose]: () => keep.disposeAsync() };
+}
+
+/** A commit that is `sha` but for these texts, by path. */
+async function withTexts(folder: string, sha: string, texts: ReadonlyMap<string, string>): Promise<string> {
+  const index = path.join(folder, '.git', 'qtest-index');
+  const env = { GIT_INDEX_FILE: index };
+  await runGit(folder, ['read-tree', sha], { env });
+  for (const [file, text] of texts) {
+    const blob = await runGit(folder, ['hash-object', '-w', '--stdin'], { input: text });
+    const entry = `100644,${blob.stdout.toString('utf8').trim()},${file}`;
+    await runGit(folder, ['update-index', '--cacheinfo', entry], { env });
+  }
+  const tree = await runGit(folder, ['write-tree'], { env });
+  return await commit(folder, tree.stdout.toString('utf8').trim());
+}
+
+async function commit(folder: string, tree: string, parent?: string): Promise<string> {
+  const parents = parent === undefined ? [] : ['-p', parent];
+  const { stdout } = await runGit(folder, ['commit-tree', tree, ...parents, '-m', 'compared'], { env: AUTHOR });
+  return stdout.toString('utf8').trim();
 }
 
 async function known(root: string, revision: string): Promise<string> {

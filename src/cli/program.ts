@@ -55,6 +55,10 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
   withScope(qtest.command('compare'))
     .description('only what behaves differently from base')
     .option('--head <ref>', 'compare this revision with that of --base, whatever is checked out')
+    .option(
+      '--dependency <name@old..new>',
+      'compare what your code does on two versions of a package; the new one is installed',
+    )
     .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
     .action(async (flags: RunFlags & { readonly emit?: string }) => {
       if (flags.emit === undefined) return start('compare')(flags);

@@ -35,6 +35,10 @@ async function finish(
       const { compareRevisions } = await import('./compare-revisions.ts');
       return await compareRevisions({ ...flags, head: flags.head }, io);
     }
+    if (flags.dependency !== undefined) {
+      const { compareDependency } = await import('./compare-dependency.ts');
+      return await compareDependency({ ...flags, dependency: flags.dependency }, io);
+    }
     io.stderr.write('reading the change\n');
     const { loadOptions } = await import('../config/load.ts');
     const options = await loadOptions(command, flags, io);

@@ -27,6 +27,9 @@ export async function readLastResult(cwd: string): Promise<LastResult> {
 
 /** Throws ConfigurationError for a result that is about two other revisions: nothing of it can be written here. */
 export function requireWorkTree({ asked }: RunResult): void {
+  if (asked.dependency !== undefined) {
+    throw new ConfigurationError(`The last run compared versions of a package (${asked.dependency}), not your code.`);
+  }
   if (asked.head === undefined) return;
   throw new ConfigurationError(
     `The last run compared ${asked.base} with ${asked.head}, not the work tree. Check out ${asked.head} and run: qtest run --base ${asked.base}`,

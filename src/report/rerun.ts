@@ -7,6 +7,7 @@ type Asked = RunResult['asked'];
 const FLAGS = {
   base: '--base',
   head: '--head',
+  dependency: '--dependency',
   seed: '--seed',
   iterations: '--iterations',
   maxWall: '--max-wall',

@@ -217,7 +217,7 @@ function changeLines(result: RunResult, told: Digest, style: Style, width: numbe
   const one = names.length === 1 ? names[0] : 'FUNCTION';
   const more = told.changes.length - shown.length;
   const what = `Behaves differently from ${oneLine(result.subject.baseRef)}`;
-  const otherRevision = result.asked.head;
+  const otherRevision = result.asked.head ?? result.asked.dependency;
   return [
     style(
       'strong',

@@ -47,6 +47,8 @@ const asked = z.object({
   base: z.string().optional(),
   /** Compared in place of the work tree. */
   head: z.string().optional(),
+  /** `NAME@OLD..NEW`: two versions of a package were compared. */
+  dependency: z.string().optional(),
   files: z.array(z.string()).optional(),
   seed: z.string().optional(),
   iterations: z.string().optional(),

@@ -119,6 +119,6 @@ function card(
 <p>${lead.cause ? html`${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
 ${lead.reproduce.startsWith(SHOWS) && html`<h3>See it</h3>${command(lead.reproduce)}`}
-${result.asked.head === undefined && decisions(name, together)}
+${(result.asked.head ?? result.asked.dependency) === undefined && decisions(name, together)}
 </div>`;
 }

@@ -1,5 +1,6 @@
 /** Base as one more fault. */
 
+import type { EntryPoint } from './entries.ts';
 import { inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
 import type { Input } from './request.ts';
@@ -16,9 +17,10 @@ export async function differsFromBase(
   state: State,
   input: Input,
   head: Observed,
+  entry: EntryPoint,
 ): Promise<Omit<Differing, 'kept'> | undefined> {
   if (!state.lab.baseWorld) return undefined;
-  const wanting = changedReached(state, head).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
+  const wanting = changedReached(state, head, entry).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
   if (wanting.length === 0) return undefined;
   if (state.barred.has(`${inputId(input)} base`)) return undefined;
   const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
@@ -33,9 +35,9 @@ export async function differsFromBase(
   return { base, weak };
 }
 
-/** Ids of the functions that base has too and that the run came through. */
-export function changedReached(state: State, head: Observed): readonly string[] {
-  const found = new Set<string>();
+/** Ids of the functions that base has too and that the run came through, by the faults that it passed; of those without any, what the entry leads to. */
+export function changedReached(state: State, head: Observed, entry: EntryPoint): readonly string[] {
+  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
   for (const id in head.coverage) {
     const fn = state.byEngineId.get(id)?.fault.function;
     if (fn !== undefined && state.changed.has(fn)) found.add(fn);

@@ -57,6 +57,8 @@ export interface State extends SearchParts {
   readonly statics: readonly Target[];
   /** Calls (export and member) that leave something behind in the modules. */
   readonly stateful: Set<string>;
+  /** Functions that base has too and that hold no fault: no switch tells that a run came through. */
+  readonly faultless: ReadonlySet<string>;
   readonly reached: Set<string>;
   readonly tried: Set<number>;
   readonly paths: Set<number>;
@@ -108,6 +110,7 @@ export function beginState(parts: SearchParts): State {
     byEngineId: new Map(targets.map((target) => [target.engineId, target])),
     statics: targets.filter((target) => target.static),
     stateful: new Set(),
+    faultless: new Set([...parts.changed].filter((id) => !targets.some(({ fault }) => fault.function === id))),
     reached: new Set(),
     tried: new Set(),
     paths: new Set(),

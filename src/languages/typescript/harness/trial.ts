@@ -50,7 +50,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== undefined) noteStopped(state, entry, why);
-  if (head?.limited) noteEndless(state, entry, input, changedReached(state, head));
+  if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path = pathOf(features, entry.key);
@@ -61,7 +61,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const isPromising = isNews;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, head);
+  const base = await differsFromBase(state, input, head, entry);
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;

@@ -1,0 +1,71 @@
+/** Comparisons of what is not in the work tree: another revision, another version of a package. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LIMIT_MS, makeProject, removeProjects, temporaryFolder } from './project.ts';
+
+afterAll(removeProjects);
+
+const QUICK = ['--iterations', '500'];
+
+it(
+  'two revisions are compared as they are, whatever is checked out, and each difference has a command that shows it',
+  async () => {
+    const project = makeProject({
+      base: { 'package.json': '{ "name": "fees" }\n', 'src/fee.js': 'exports.fee = (total) => (total > 3 ? 1 : 2);\n' },
+      head: { 'src/fee.js': 'exports.fee = (total, rate = 1) => (total > 4 ? rate : 2);\n' },
+    });
+    project.git('tag', 'v2');
+    project.git('checkout', '--quiet', 'base');
+    const { exitCode, stdout, result } = await project.qtest(['compare', '--base', 'base', '--head', 'v2', ...QUICK]);
+
+    expect(exitCode).toBe(0);
+    expect(result?.asked).toMatchObject({ command: 'compare', base: 'base', head: 'v2' });
+    expect(result?.subject.headSha).toBe(project.git('rev-parse', 'v2').trim());
+    expect(stdout).toContain('v2: behaves differently from base');
+    expect(stdout).toContain('fee(total) is now fee(total, rate = 1)');
+    const [change] = result?.behaviourChanges ?? [];
+    expect(change).toMatchObject({ call: 'fee(4)', base: '1', head: '2' });
+    const show = () => execFileSync('sh', ['-c', change?.reproduce ?? ''], { cwd: project.root, encoding: 'utf8' });
+    expect(show()).toBe('1\n');
+    project.git('checkout', '--quiet', 'v2');
+    expect(show()).toBe('2\n');
+    expect((await project.qtest(['accept', 'fee'])).stderr).toContain('The last run compared base with v2');
+  },
+  LIMIT_MS,
+);
+
+it(
+  'the functions that use a package are compared on two versions of it, and no others',
+  async () => {
+    const packages = temporaryFolder();
+    const old = path.join(packages, 'rounding@1.0.0/node_modules/rounding');
+    mkdirSync(old, { recursive: true });
+    writeFileSync(path.join(old, 'package.json'), '{ "name": "rounding", "version": "1.0.0" }');
+    writeFileSync(path.join(old, 'index.js'), 'exports.round = (n) => Math.floor(n);\n');
+    const project = makeProject({
+      base: {
+        'package.json': '{ "name": "fees", "type": "module" }\n',
+        'src/fee.js': `import { round } from 'rounding';\nexport const fee = (total) => round(total / 2);\nexport const tax = (n) => n + 1;\n`,
+      },
+      head: {},
+    });
+    const installed = path.join(project.root, 'node_modules/rounding');
+    mkdirSync(installed, { recursive: true });
+    writeFileSync(path.join(installed, 'package.json'), '{ "name": "rounding", "version": "2.0.0" }');
+    writeFileSync(path.join(installed, 'index.js'), 'exports.round = (n) => Math.ceil(n);\n');
+    const start = { env: { QTEST_PACKAGES: packages } };
+    const ask = (dependency: string) => project.qtest(['compare', '--dependency', dependency, ...QUICK], start);
+    const { exitCode, result } = await ask('rounding@1.0.0..2.0.0');
+
+    expect(exitCode).toBe(0);
+    expect(result?.functions.map(({ name }) => name)).toEqual(['fee']);
+    const [change] = result?.behaviourChanges ?? [];
+    expect(change).toMatchObject({ base: '0', head: '1', cause: '`rounding 1.0.0` became `rounding 2.0.0`' });
+    expect(project.status()).toEqual([]);
+    expect((await ask('rounding@1.0.0..3.0.0')).stderr).toContain('rounding 2.0.0 is installed, not 3.0.0');
+    expect((await ask('rounding')).stderr).toContain('--dependency rounding cannot be read. Give NAME@OLD..NEW');
+    expect((await ask('rounding@1.0.0..2.0.0; x')).exitCode).toBe(1);
+  },
+  LIMIT_MS,
+);
