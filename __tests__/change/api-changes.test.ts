@@ -39,12 +39,27 @@ function inner(x: number, y: number) {}`;
       'export function f(\n  a: number, // first\n  b = 2,\n) { return a - b; }',
     ],
     [
+      'other names of parameters',
+      'export const f = (a: number, { b }: Options, ...rest: string[]) => a;',
+      'export const f = (count: number, { b }: Options, ...more: string[]) => count;',
+    ],
+    [
       'what no importer reaches',
       'function f(a: number) { return a; }',
       'function f(a: number, b: number) { return a + b; }',
     ],
   ])('is silent about %s', async (_, base, head) => {
     expect(await changesIn(await pairOf(base, head))).toEqual([]);
+  });
+
+  it.each([
+    ['a member of an object', '({ a }: Options)', '({ b }: Options)'],
+    ['a type', '(a: number)', '(a: string)'],
+    ['a default', '(a = 1)', '(a = 2)'],
+    ['one more', '(a)', '(a, b)'],
+  ])('tells %s', async (_, base, head) => {
+    const found = await changesIn(await pairOf(`export function f${base} {}`, `export function f${head} {}`));
+    expect(found).toEqual([['signature', 'changed', 'f', base, head]]);
   });
 
   it('takes an export that another changed file has now for moved', async () => {

@@ -73,10 +73,23 @@ function functionChanges(
     if (name === undefined || !base) return [];
     const place = { file: head.path, line: fn.line, name };
     const signature =
-      fn.signature !== undefined && base.signature !== undefined && fn.signature !== base.signature
+      fn.signature !== undefined &&
+      base.signature !== undefined &&
+      withoutNames(fn.signature) !== withoutNames(base.signature)
         ? [{ ...place, what: 'signature' as const, how: 'changed' as const, base: base.signature, head: fn.signature }]
         : [];
     return [...signature, ...errorChanges(base, fn).map((change) => ({ ...place, ...change }))];
+  });
+}
+
+/** A signature without what only its author calls its parameters: whoever calls passes them by place. */
+function withoutNames(signature: string): string {
+  let depth = 0;
+  return signature.replace(/[([{<]|[)\]}>]|(?<=[(,] ?)(?:\.\.\.)?[\w$]+(?=\??\s*[,:=)])/g, (found) => {
+    if (/^[([{<]$/.test(found)) depth++;
+    else if (/^[)\]}>]$/.test(found)) depth--;
+    else if (depth === 1) return found.startsWith('...') ? '..._' : '_';
+    return found;
   });
 }
 

@@ -49,7 +49,7 @@ function signatureOf(node: SyntaxNode): string {
   const plain = `${parameters}${childByField(node, 'return_type')?.text ?? ''}`
     .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
     .replace(/\s+/g, ' ');
-  return plain.replace(/([([{]) | ([)\]}])/g, '$1$2').replace(/,([)\]}])/g, '$1');
+  return plain.replace(/([([]) | ([)\]])/g, '$1$2').replace(/,( ?[)\]}])/g, '$1');
 }
 
 /** Of inner functions too: they throw for whoever called the outer one. */
