@@ -1578,7 +1578,7 @@ function signatureOf(node) {
     const plain = `${parameters}${(0,syntax/* childByField */.qG)(node, 'return_type')?.text ?? ''}`
         .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
         .replace(/\s+/g, ' ');
-    return plain.replace(/([([{]) | ([)\]}])/g, '$1$2').replace(/,([)\]}])/g, '$1');
+    return plain.replace(/([([]) | ([)\]])/g, '$1$2').replace(/,( ?[)\]}])/g, '$1');
 }
 /** Of inner functions too: they throw for whoever called the outer one. */
 function thrownClasses(node) {

@@ -173,6 +173,7 @@ function shown(line) {
 const FLAGS = {
     base: '--base',
     head: '--head',
+    dependency: '--dependency',
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',

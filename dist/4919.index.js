@@ -71,6 +71,7 @@ function lost({ funnel }) {
 const FLAGS = {
     base: '--base',
     head: '--head',
+    dependency: '--dependency',
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',

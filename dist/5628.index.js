@@ -88,6 +88,7 @@ function entriesOf({ survivors, behaviourChanges }) {
 const FLAGS = {
     base: '--base',
     head: '--head',
+    dependency: '--dependency',
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',

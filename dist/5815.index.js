@@ -212,7 +212,7 @@ function card(lead, inputs, undone, input) {
 <p>${lead.cause ? html `${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html ` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
 ${lead.reproduce.startsWith(digest/* SHOWS */.dU) && html `<h3>See it</h3>${command(lead.reproduce)}`}
-${result.asked.head === undefined && decisions(name, together)}
+${(result.asked.head ?? result.asked.dependency) === undefined && decisions(name, together)}
 </div>`;
 }
 

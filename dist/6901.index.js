@@ -463,6 +463,8 @@ const asked = schemas/* object */.Ikc({
     base: schemas/* string */.YjP().optional(),
     /** Compared in place of the work tree. */
     head: schemas/* string */.YjP().optional(),
+    /** `NAME@OLD..NEW`: two versions of a package were compared. */
+    dependency: schemas/* string */.YjP().optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     seed: schemas/* string */.YjP().optional(),
     iterations: schemas/* string */.YjP().optional(),

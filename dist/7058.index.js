@@ -103,7 +103,7 @@ const typescript = {
         return detectProjects(root, files, sandbox);
     },
     async install(request) {
-        const { installPackages } = await __webpack_require__.e(/* import() */ 3500).then(__webpack_require__.bind(__webpack_require__, 73500));
+        const { installPackages } = await __webpack_require__.e(/* import() */ 2979).then(__webpack_require__.bind(__webpack_require__, 82979));
         return installPackages(request);
     },
     async locateCases(_, text, cases) {

@@ -1174,6 +1174,7 @@ function messageOf(error) {
 const FLAGS = {
     base: '--base',
     head: '--head',
+    dependency: '--dependency',
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',

@@ -680,6 +680,7 @@ function footer(result, told, options) {
 const FLAGS = {
     base: '--base',
     head: '--head',
+    dependency: '--dependency',
     seed: '--seed',
     iterations: '--iterations',
     maxWall: '--max-wall',

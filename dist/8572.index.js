@@ -8307,13 +8307,15 @@ var words = __webpack_require__(81499);
 
 /** How values are printed: the line stands in single quotes. */
 const STYLE = { quote: '"', typescript: false, semicolons: true };
-/** Undefined where one line cannot say the case: it needs a clock, a callback that answers in turn, or a class that is not exported. */
-function reproduceScript(testCase, outcomes, form) {
+/** Levels of a value that `console.log` prints. */
+const SHALLOW = 2;
+/** `defaultIsMember`: a default export is a property of the module, not the module. Undefined where one line cannot say the case: it needs a clock, a callback that answers in turn, or a class that is not exported. */
+function reproduceScript(testCase, outcomes, defaultIsMember) {
     if (testCase.arrange.some(({ arrange }) => arrange === 'clock' || arrange === 'env'))
         return undefined;
     const shown = whatDiffers(outcomes.base, outcomes.head, testCase.act);
     try {
-        return shown && scriptOf(testCase, shown, outcomes, form);
+        return shown && scriptOf(testCase, shown, outcomes, defaultIsMember);
     }
     catch (error) {
         if (error instanceof unprintable/* Unprintable */.P)
@@ -8343,18 +8345,19 @@ function whatDiffers(base, head, acts) {
     const member = head.state.find(({ step: of, name, value }) => differ(value, base.state.find((one) => one.step === of && one.name === name)?.value));
     return member && { show: 'member', step: member.step, name: member.name };
 }
-function scriptOf({ act }, shown, { base, head }, form) {
+function scriptOf({ act }, shown, { base, head }, defaultIsMember) {
     const last = shown.show === 'member' ? act.length - 1 : shown.step;
     const acts = act.slice(0, last + 1);
     const isAsync = (step) => [base, head].some(({ steps }) => ['resolves', 'rejects'].includes(steps[step]?.kind ?? ''));
+    const isDeep = depthOf([base, head]) > SHALLOW;
     const waits = acts.some((_, step) => isAsync(step));
-    const print = (text) => (form.deep ? `console.dir(${text}, { depth: null })` : `console.log(${text})`);
+    const print = (text) => (isDeep ? `console.dir(${text}, { depth: null })` : `console.log(${text})`);
     const names = new Map();
     const lines = [];
     const argument = shown.show === 'argument' ? shown : undefined;
     for (const [step, one] of acts.entries()) {
         const look = argument?.step === step ? argument.index : undefined;
-        const text = `${isAsync(step) ? 'await ' : ''}${actText(one, { names, form, lines, look })}`;
+        const text = `${isAsync(step) ? 'await ' : ''}${actText(one, { names, defaultIsMember, lines, look })}`;
         if (shown.show === 'result' && step === last)
             lines.push(print(text));
         else if (isUsed(acts, step) || (shown.show === 'member' && shown.step === step)) {
@@ -8370,6 +8373,13 @@ function scriptOf({ act }, shown, { base, head }, form) {
         lines.push(print(`${names.get(shown.step)}${(0,words/* memberAccess */.dm)(shown.name, '"')}`));
     const body = lines.join('; ');
     return waits ? `(async () => { ${body} })()` : body;
+}
+/** Of the values in it, how far they are nested. */
+function depthOf(within) {
+    if (typeof within !== 'object' || within === null)
+        return 0;
+    const own = 't' in within && ['array', 'object', 'map', 'set'].includes(String(within.t)) ? 1 : 0;
+    return own + Math.max(0, ...Object.values(within).map(depthOf));
 }
 function actText(act, writing) {
     const scope = reproduce_script_scopeOf(writing);
@@ -8399,7 +8409,7 @@ function calleeText(act, writing) {
     const member = callee.member === undefined ? '' : (0,words/* memberAccess */.dm)(callee.member, '"');
     if ('step' in callee)
         return `${nameOf(callee.step, writing)}${member}`;
-    const text = `${exportText(callee.export, writing.form)}${member}`;
+    const text = `${exportText(callee.export, writing)}${member}`;
     return act.do === 'new' ? `(${text})` : text;
 }
 function exportText({ file, path }, { defaultIsMember }) {
@@ -8410,7 +8420,7 @@ function exportText({ file, path }, { defaultIsMember }) {
 function reproduce_script_scopeOf(writing) {
     return {
         style: STYLE,
-        use: (ref) => exportText(ref, writing.form),
+        use: (ref) => exportText(ref, writing),
         result: (step) => nameOf(step, writing),
         stub: (stub, scope) => stubText(stub, scope),
     };
@@ -8452,48 +8462,55 @@ function isUsed(acts, step) {
 
 /** For one try; a loop without end takes all of it. */
 const TRY_MS = 3_000;
-const FORMS = [
-    { defaultIsMember: false, deep: false },
-    { defaultIsMember: true, deep: false },
-    { defaultIsMember: false, deep: true },
-    { defaultIsMember: true, deep: true },
-];
+/** So many programs that should have ended and did not: the module keeps its process alive, whatever is called. */
+const MAX_STUCK = 2;
 /** A line for a shell in the repository's folder for each change; undefined where no line was seen to show it. The copy is as before afterwards. */
 async function reproduce({ project, workspace }, { changes, baseTexts, signal }) {
-    const run = (script) => workspace.run({ file: project.node.path, args: ['-e', script], cwd: workspace.root, timeoutMs: TRY_MS, signal });
-    const tries = [];
-    for (const [at, { case: one, base, head }] of changes.entries()) {
-        const scripts = new Set(FORMS.flatMap((form) => reproduceScript(one, { base, head }, form) ?? []));
-        for (const script of scripts) {
-            const ended = await run(script);
-            if (reproduce_fits(ended, head))
-                tries.push({ at, script, head: ended });
-        }
-    }
-    const found = new Map();
+    let stuck = 0;
+    const tried = async (script, outcome) => {
+        if (stuck >= MAX_STUCK)
+            return undefined;
+        const ended = await workspace.run({
+            file: project.node.path,
+            args: ['-e', script],
+            cwd: workspace.root,
+            timeoutMs: TRY_MS,
+            signal,
+        });
+        if (ended.timedOut && outcome.failed !== 'hang')
+            stuck++;
+        return reproduce_fits(ended, outcome) ? ended : undefined;
+    };
+    const shown = [];
+    for (const { case: one, base, head } of changes)
+        shown.push(await firstThatFits(one, { base, head }, tried));
     try {
         for (const [file, text] of baseTexts)
             await workspace.write(file, text);
-        for (const { at, script, head } of tries) {
-            if (found.has(at))
-                continue;
-            const ended = await run(script);
-            if (reproduce_fits(ended, changes[at]?.base) && printed(ended) !== printed(head))
-                found.set(at, script);
+        for (const [at, { base }] of changes.entries()) {
+            const found = shown[at];
+            const ended = found && (await tried(found.script, base));
+            if (!found || !ended || printed(ended) === printed(found.ended))
+                shown[at] = undefined;
         }
     }
     finally {
         await workspace.restore();
     }
-    return changes.map((_, at) => {
-        const script = found.get(at);
-        return script === undefined ? undefined : `node -e ${(0,short_text/* shellWord */.r7)(script)}`;
-    });
+    return shown.map((found) => found && `node -e ${(0,short_text/* shellWord */.r7)(found.script)}`);
+}
+/** Whether a default export is the module or a member of it is found by trying. */
+async function firstThatFits(one, outcomes, tried) {
+    const scripts = new Set([false, true].flatMap((isMember) => reproduceScript(one, outcomes, isMember) ?? []));
+    for (const script of scripts) {
+        const ended = await tried(script, outcomes.head);
+        if (ended)
+            return { script, ended };
+    }
+    return undefined;
 }
 /** True where the program came to such an end as the harness saw. */
 function reproduce_fits({ exitCode, timedOut, output }, outcome) {
-    if (!outcome)
-        return false;
     if (outcome.failed === 'hang')
         return timedOut;
     if (timedOut)

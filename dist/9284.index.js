@@ -1177,7 +1177,10 @@ function whyNot(run, fn) {
         return { status: 'tested', text: stopped.reason };
     if (stopped && !noticedSomething)
         return { status: stopped.code === 'opaque' ? 'needs-double' : 'stopped', text: stopped.reason };
-    if (!run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
+    if (!noticedSomething && !run.faults.some((f) => f.function === fn.id && f.arid === undefined)) {
+        // A comparison asks no fault: the inputs of what leads there were run.
+        if (run.exploration && !run.verified && fn.base)
+            return undefined;
         const leftOut = run.faults.some((f) => f.function === fn.id && f.arid === 'exclude-operators');
         const text = leftOut
             ? 'every kind of fault that it could have is left out (`exclude-operators`)'

@@ -391,7 +391,7 @@ function changeLines(result, told, style, width) {
     const one = names.length === 1 ? names[0] : 'FUNCTION';
     const more = told.changes.length - shown.length;
     const what = `Behaves differently from ${(0,short_text/* oneLine */.TN)(result.subject.baseRef)}`;
-    const otherRevision = result.asked.head;
+    const otherRevision = result.asked.head ?? result.asked.dependency;
     return [
         style('strong', otherRevision === undefined
             ? `${what}. Intended?`

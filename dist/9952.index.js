@@ -39,6 +39,9 @@ async function readLastResult(cwd) {
 }
 /** Throws ConfigurationError for a result that is about two other revisions: nothing of it can be written here. */
 function requireWorkTree({ asked }) {
+    if (asked.dependency !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run compared versions of a package (${asked.dependency}), not your code.`);
+    }
     if (asked.head === undefined)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`The last run compared ${asked.base} with ${asked.head}, not the work tree. Check out ${asked.head} and run: qtest run --base ${asked.base}`);
@@ -122,6 +125,8 @@ const asked = schemas/* object */.Ikc({
     base: schemas/* string */.YjP().optional(),
     /** Compared in place of the work tree. */
     head: schemas/* string */.YjP().optional(),
+    /** `NAME@OLD..NEW`: two versions of a package were compared. */
+    dependency: schemas/* string */.YjP().optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     seed: schemas/* string */.YjP().optional(),
     iterations: schemas/* string */.YjP().optional(),

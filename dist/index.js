@@ -1562,10 +1562,25 @@ function functionChanges(before, head, baseOf) {
         if (name === undefined || !base)
             return [];
         const place = { file: head.path, line: fn.line, name };
-        const signature = fn.signature !== undefined && base.signature !== undefined && fn.signature !== base.signature
+        const signature = fn.signature !== undefined &&
+            base.signature !== undefined &&
+            withoutNames(fn.signature) !== withoutNames(base.signature)
             ? [{ ...place, what: 'signature', how: 'changed', base: base.signature, head: fn.signature }]
             : [];
         return [...signature, ...errorChanges(base, fn).map((change) => ({ ...place, ...change }))];
+    });
+}
+/** A signature without what only its author calls its parameters: whoever calls passes them by place. */
+function withoutNames(signature) {
+    let depth = 0;
+    return signature.replace(/[([{<]|[)\]}>]|(?<=[(,] ?)(?:\.\.\.)?[\w$]+(?=\??\s*[,:=)])/g, (found) => {
+        if (/^[([{<]$/.test(found))
+            depth++;
+        else if (/^[)\]}>]$/.test(found))
+            depth--;
+        else if (depth === 1)
+            return found.startsWith('...') ? '..._' : '_';
+        return found;
     });
 }
 function errorChanges(base, head) {
@@ -34466,6 +34481,7 @@ function addRuns(qtest, io, exit) {
     withScope(qtest.command('compare'))
         .description('only what behaves differently from base')
         .option('--head <ref>', 'compare this revision with that of --base, whatever is checked out')
+        .option('--dependency <name@old..new>', 'compare what your code does on two versions of a package; the new one is installed')
         .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
         .action(async (flags) => {
         if (flags.emit === undefined)

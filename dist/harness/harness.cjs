@@ -5602,6 +5602,7 @@ function beginState(parts) {
     byEngineId: new Map(targets.map((target) => [target.engineId, target])),
     statics: targets.filter((target) => target.static),
     stateful: /* @__PURE__ */ new Set(),
+    faultless: new Set([...parts.changed].filter((id) => !targets.some(({ fault }) => fault.function === id))),
     reached: /* @__PURE__ */ new Set(),
     tried: /* @__PURE__ */ new Set(),
     paths: /* @__PURE__ */ new Set(),
@@ -5635,9 +5636,9 @@ function beginState(parts) {
 // src/languages/typescript/harness/against-base.ts
 var MAX_BASE_KEPT = 8;
 var SAME_KIND = 0.02;
-async function differsFromBase(state, input, head) {
+async function differsFromBase(state, input, head, entry) {
   if (!state.lab.baseWorld) return void 0;
-  const wanting = changedReached(state, head).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
+  const wanting = changedReached(state, head, entry).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
   if (wanting.length === 0) return void 0;
   if (state.barred.has(`${inputId(input)} base`)) return void 0;
   const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
@@ -5651,8 +5652,8 @@ async function differsFromBase(state, input, head) {
   if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
   return { base, weak };
 }
-function changedReached(state, head) {
-  const found = /* @__PURE__ */ new Set();
+function changedReached(state, head, entry) {
+  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
   for (const id in head.coverage) {
     const fn2 = state.byEngineId.get(id)?.fault.function;
     if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
@@ -5739,7 +5740,7 @@ async function tryInput(state, raw) {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== void 0) noteStopped(state, entry, why);
-  if (head?.limited) noteEndless(state, entry, input, changedReached(state, head));
+  if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path5 = pathOf(features, entry.key);
@@ -5750,7 +5751,7 @@ async function tryInput(state, raw) {
   const isPromising = isNews;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, head);
+  const base = await differsFromBase(state, input, head, entry);
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
