@@ -35,6 +35,13 @@ describe('renderMarkdown on the golden example', () => {
     expect(comment).toContain('| `prorate(-1000, 1, 3)` | `-334` | `-333` | same |');
   });
 
+  it('asks nobody about what is not in the work tree', () => {
+    const asked = { command: 'compare' as const, base: 'v1', head: 'v2' };
+    const shown = lines({ ...goldenResult(), asked }).join('\n');
+    expect(shown).toContain('**Behaves differently from `main`.**');
+    expect(shown).not.toMatch(/Intended|qtest accept|--emit/);
+  });
+
   it('folds the commands that show the changes, and no others', () => {
     const [first, ...others] = goldenResult().behaviourChanges;
     const reproduce = `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`;

@@ -113,6 +113,11 @@ export function isWhole(figure: Figure | undefined): boolean {
   return figure !== undefined && figure.noticed === figure.judged;
 }
 
+/** True where the work tree was compared, so that something can be written into it. */
+export function isHere({ asked }: RunResult): boolean {
+  return asked.head === undefined && asked.dependency === undefined;
+}
+
 /** How a command begins that shows a change of behaviour; any other writes a test that does. */
 export const SHOWS = 'node -e ';
 

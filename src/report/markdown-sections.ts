@@ -2,7 +2,7 @@ import { cut, oneLine } from '../short-text.ts';
 import { whatToDo } from '../verdict/reasons.ts';
 import type { BehaviourChangeResult, Figure, RunResult, Survivor, TestEntry } from '../verdict/run-result.ts';
 import { apiText } from './api-text.ts';
-import { acceptName, type Digest, SHOWS } from './digest.ts';
+import { acceptName, type Digest, isHere, SHOWS } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
 import { rerunCommand } from './rerun.ts';
 import { humanDay, listed, plural, sentence } from './words.ts';
@@ -22,7 +22,7 @@ export function standing(result: RunResult, told: Digest): string[] {
     if (text !== '') lines.push(text);
   } else if (first && verdict !== 'nothing-to-test') {
     // A message about the configuration says itself what to do.
-    if (verdict !== 'configuration') lines.push(plain(whatToDo(first.code)));
+    if (verdict !== 'configuration') lines.push(marked(whatToDo(first.code)));
     if (score.before && verdict === 'baseline-red')
       lines.push(figuresText(result).replace('Faults', 'In what could be judged, faults'));
   }
@@ -75,10 +75,11 @@ export function changesSection(result: RunResult, told: Digest, rows: number, is
     ...(more > 0 ? [`| … ${plural(more, 'more input')} | | | in the report |`] : []),
     '',
   ];
+  const decide = `Yes: \`${isFork ? 'npx ' : '/'}qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`;
   return [
-    `**Behaves differently from ${code(base)}. Intended?**${undoingText(told.causes)}`,
+    `**Behaves differently from ${code(base)}.${isHere(result) ? ' Intended?' : ''}**${undoingText(told.causes)}`,
     ...(shown.length > 0 ? list : [`${plural(more, 'input')}, in the report.`]),
-    `Yes: \`${isFork ? 'npx ' : '/'}qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`,
+    ...(isHere(result) ? [decide] : []),
   ];
 }
 

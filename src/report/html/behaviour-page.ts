@@ -1,6 +1,6 @@
 import type { BehaviourChangeResult, HunkResult, Survivor } from '../../verdict/run-result.ts';
 import { apiText } from '../api-text.ts';
-import { acceptName, SHOWS } from '../digest.ts';
+import { acceptName, isHere, SHOWS } from '../digest.ts';
 import { plural } from '../words.ts';
 import { badge, command, faultLink, type PageInput, page, table, where } from './parts.ts';
 import { code, type Html, html, marked, type Part } from './template.ts';
@@ -12,7 +12,7 @@ export function behaviourPage(input: PageInput): Html {
   const intro =
     told.changes.length === 0
       ? html`<p>${result.score.before || told.functionsNotMeasured < told.functionsChanged ? 'No input was found that base and this change answer differently.' : 'Nothing was compared.'}</p>`
-      : html`<p>Each input below was run on ${code(base)} and on this change, in fresh processes, with the results shown. If a change is intended, accept it: a test with the new result is written. If not, QTest writes the test that fails until it is mended.</p>`;
+      : html`<p>Each input below was run on ${code(base)} and on this change, in fresh processes, with the results shown.${isHere(result) && ' If a change is intended, accept it: a test with the new result is written. If not, QTest writes the test that fails until it is mended.'}</p>`;
   const missing =
     told.functionsNotMeasured > 0 &&
     html`<p class="note">${told.functionsNotMeasured} of ${told.functionsChanged} changed functions were not measured; <a href="#not-measured">why</a>.</p>`;
@@ -96,7 +96,7 @@ function causeCell(change: BehaviourChangeResult, input: PageInput): Part {
 }
 
 const KINDS: Readonly<Record<BehaviourChangeResult['kind'], string>> = {
-  crash: 'now throws',
+  crash: 'now throws or never ends',
   kind: 'another kind of result',
   value: 'another value',
   message: 'another message',
@@ -119,6 +119,6 @@ function card(
 <p>${lead.cause ? html`${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
 ${lead.reproduce.startsWith(SHOWS) && html`<h3>See it</h3>${command(lead.reproduce)}`}
-${(result.asked.head ?? result.asked.dependency) === undefined && decisions(name, together)}
+${isHere(result) && decisions(name, together)}
 </div>`;
 }
