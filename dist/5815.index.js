@@ -117,7 +117,7 @@ function behaviourPage(input) {
     const base = result.subject.baseRef;
     const intro = told.changes.length === 0
         ? html `<p>${result.score.before || told.functionsNotMeasured < told.functionsChanged ? 'No input was found that base and this change answer differently.' : 'Nothing was compared.'}</p>`
-        : html `<p>Each input below was run on ${code(base)} and on this change, in fresh processes, with the results shown. If a change is intended, accept it: a test with the new result is written. If not, QTest writes the test that fails until it is mended.</p>`;
+        : html `<p>Each input below was run on ${code(base)} and on this change, in fresh processes, with the results shown.${(0,digest/* isHere */.nw)(result) && ' If a change is intended, accept it: a test with the new result is written. If not, QTest writes the test that fails until it is mended.'}</p>`;
     const missing = told.functionsNotMeasured > 0 &&
         html `<p class="note">${told.functionsNotMeasured} of ${told.functionsChanged} changed functions were not measured; <a href="#not-measured">why</a>.</p>`;
     const accepted = told.accepted > 0 &&
@@ -195,7 +195,7 @@ function causeCell(change, input) {
     return html `${change.cause && marked(change.cause)} ${where(input, change.file, change.line)}`;
 }
 const KINDS = {
-    crash: 'now throws',
+    crash: 'now throws or never ends',
     kind: 'another kind of result',
     value: 'another value',
     message: 'another message',
@@ -212,7 +212,7 @@ function card(lead, inputs, undone, input) {
 <p>${lead.cause ? html `${marked(lead.cause)} in ` : 'In '}${where(input, lead.file, lead.line)}.${lead.unnoticed && ' Undoing it breaks no test.'}${undone && html ` ${faultLink(undone.id, 'The line, and the tests that reach it')}.`}</p>
 ${table(columns, rows)}
 ${lead.reproduce.startsWith(digest/* SHOWS */.dU) && html `<h3>See it</h3>${command(lead.reproduce)}`}
-${(result.asked.head ?? result.asked.dependency) === undefined && decisions(name, together)}
+${(0,digest/* isHere */.nw)(result) && decisions(name, together)}
 </div>`;
 }
 

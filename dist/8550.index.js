@@ -313,7 +313,7 @@ function standing(result, told) {
     else if (first && verdict !== 'nothing-to-test') {
         // A message about the configuration says itself what to do.
         if (verdict !== 'configuration')
-            lines.push((0,markdown_escape/* plain */.pj)((0,verdict_reasons/* whatToDo */.H6)(first.code)));
+            lines.push((0,markdown_escape/* marked */.xI)((0,verdict_reasons/* whatToDo */.H6)(first.code)));
         if (score.before && verdict === 'baseline-red')
             lines.push(figuresText(result).replace('Faults', 'In what could be judged, faults'));
     }
@@ -364,10 +364,11 @@ function changesSection(result, told, rows, isFork = false) {
         ...(more > 0 ? [`| … ${(0,words/* plural */.LS)(more, 'more input')} | | | in the report |`] : []),
         '',
     ];
+    const decide = `Yes: \`${isFork ? 'npx ' : '/'}qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`;
     return [
-        `**Behaves differently from ${(0,markdown_escape/* code */.aY)(base)}. Intended?**${undoingText(told.causes)}`,
+        `**Behaves differently from ${(0,markdown_escape/* code */.aY)(base)}.${(0,digest/* isHere */.nw)(result) ? ' Intended?' : ''}**${undoingText(told.causes)}`,
         ...(shown.length > 0 ? list : [`${(0,words/* plural */.LS)(more, 'input')}, in the report.`]),
-        `Yes: \`${isFork ? 'npx ' : '/'}qtest accept ${name}\` adds tests with the new values. No: \`npx qtest compare --emit ${name}\` writes the failing test.${choice}`,
+        ...((0,digest/* isHere */.nw)(result) ? [decide] : []),
     ];
 }
 /** Commands that show the changes in the work tree, folded; none where none was seen to. */

@@ -4731,6 +4731,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   br: () => (/* binding */ digest),
   TW: () => (/* binding */ functionsOf),
   nM: () => (/* binding */ isActionable),
+  nw: () => (/* binding */ isHere),
   wP: () => (/* binding */ isWhole),
   su: () => (/* binding */ wasMeasured),
   et: () => (/* binding */ whyNotMeasured)
@@ -4818,6 +4819,10 @@ function isActionable({ verdict, findings }, { causes, gaps }) {
 /** True where every judged fault is noticed. */
 function isWhole(figure) {
     return figure !== undefined && figure.noticed === figure.judged;
+}
+/** True where the work tree was compared, so that something can be written into it. */
+function isHere({ asked }) {
+    return asked.head === undefined && asked.dependency === undefined;
 }
 /** How a command begins that shows a change of behaviour; any other writes a test that does. */
 const SHOWS = 'node -e ';
