@@ -34,7 +34,7 @@ export async function checkOut(
   head: string,
 ): Promise<Checkout> {
   const wanted = await known(root, head);
-  const before = typeof base === 'string' ? await known(root, base) : undefined;
+  const before = typeof base === 'string' ? await known(root, base) : base;
   const folder = newPart('head');
   await using undo = new AsyncDisposableStack();
   undo.defer(() => rm(folder, { recursive: true, force: true }));
@@ -42,7 +42,7 @@ export async function checkOut(
   await runGit(folder, ['checkout', '--quiet', '--detach', wanted]);
   await appendFile(path.join(folder, '.git', 'info', 'exclude'), 'node_modules\n');
   await linkPackages(root, folder);
-  const parent = before ?? (await withTexts(folder, wanted, typeof base === 'string' ? new Map() : await base(folder)));
+  const parent = typeof before === 'string' ? before : await withTexts(folder, wanted, await before(folder));
   await runGit(folder, ['reset', '--quiet', '--soft', await commit(folder, `${wanted}^{tree}`, parent)]);
   const keep = undo.move();
   return { root: folder, base: parent, head: wanted, [Symbol.asyncDispose]: () => keep.disposeAsync() };

@@ -146,7 +146,7 @@ function named(names: Map<number, string>, step: number, act: Act, nameOf: Namin
 }
 
 /** True where an act builds on the result of `step`, as its object or inside an argument. */
-function mentions(act: Act, step: number): boolean {
+export function mentions(act: Act, step: number): boolean {
   if (act.do === 'get' || act.do === 'iterate') return act.of === step;
   if (act.do === 'set') return act.of === step || holds(act.value, step);
   return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));

@@ -61,6 +61,7 @@ export function assemble(input: AssembleInput): RunResult {
     projects: runs.map((run) => projectFacts(run, input, dismissed)),
     limits: limitsHit,
   });
+  const compared = isCompared(options, judgement);
   return {
     schemaVersion: RUN_RESULT_VERSION,
     tool: {
@@ -73,8 +74,8 @@ export function assemble(input: AssembleInput): RunResult {
     asked: options.asked,
     subject: subject(input),
     verdict: judgement.verdict,
-    exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
-    reasons: isCompared(options, judgement)
+    exitCode: compared ? 0 : judgement.exitCode,
+    reasons: compared
       ? [reason('compared'), ...judgement.reasons.filter(({ code }) => code !== 'faults-not-run')]
       : judgement.reasons,
     policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },

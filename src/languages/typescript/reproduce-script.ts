@@ -1,7 +1,9 @@
 /** A case as a line of JavaScript that prints what two revisions answer differently, for `node -e`. */
+import { mentions } from '../../generate/case-text.ts';
 import type { Act, Callee, ExportRef, Outcome, TestCase, Value } from '../../generate/test-case.ts';
 import type { TestStyle } from './render/context.ts';
 import { flat } from './render/doc.ts';
+import { arrow } from './render/stubs.ts';
 import { Unprintable } from './render/unprintable.ts';
 import { printInput, type ValueScope } from './render/values.ts';
 import { memberAccess } from './render/words.ts';
@@ -76,7 +78,7 @@ function scriptOf(
     const look = argument?.step === step ? argument.index : undefined;
     const text = `${isAsync(step) ? 'await ' : ''}${actText(one, { names, defaultIsMember, lines, look })}`;
     if (shown.show === 'result' && step === last) lines.push(print(text));
-    else if (isUsed(acts, step) || (shown.show === 'member' && shown.step === step)) {
+    else if (acts.some((later) => mentions(later, step)) || (shown.show === 'member' && shown.step === step)) {
       names.set(step, `it${names.size === 0 ? '' : names.size + 1}`);
       lines.push(`const ${names.get(step)} = ${text}`);
     } else lines.push(text);
@@ -148,28 +150,14 @@ function scopeOf(writing: Writing): ValueScope {
   };
 }
 
-function stubText({ answers, throws }: Extract<Value, { t: 'stub' }>, scope: ValueScope): string {
-  if (answers.length > 1) throw new Unprintable('a callback that answers in turn');
-  const answer = answers[0] ? flat(printInput(answers[0], scope)) : 'undefined';
-  if (throws) return `() => { throw ${answer}; }`;
-  return answer.startsWith('{') ? `() => (${answer})` : `() => ${answer}`;
+function stubText(stub: Extract<Value, { t: 'stub' }>, scope: ValueScope): string {
+  const [answer, ...others] = stub.answers;
+  if (others.length > 0) throw new Unprintable('a callback that answers in turn');
+  return flat(arrow(stub, answer && printInput(answer, scope)));
 }
 
 function nameOf(step: number, { names }: Writing): string {
   const name = names.get(step);
   if (name === undefined) throw new Unprintable(`the result of step ${step} is not at hand`);
   return name;
-}
-
-function isUsed(acts: readonly Act[], step: number): boolean {
-  const inside = (value: unknown): boolean => {
-    if (typeof value !== 'object' || value === null) return false;
-    if ('t' in value && value.t === 'result' && 'step' in value && value.step === step) return true;
-    return Object.values(value).some(inside);
-  };
-  return acts.some((act) => {
-    if ('of' in act && act.of === step) return true;
-    if ('callee' in act && 'step' in act.callee && act.callee.step === step) return true;
-    return inside('args' in act ? act.args : 'value' in act ? act.value : undefined);
-  });
 }

@@ -27,7 +27,8 @@ function countUses(within: unknown, id: number): number {
   return Object.values(within).reduce<number>((sum, inner) => sum + countUses(inner, id), own);
 }
 
-function arrow(stub: Stub, answer: Doc | undefined, params = ''): Doc {
+/** The stub as an arrow of one answer. */
+export function arrow(stub: Pick<Stub, 'throws'>, answer: Doc | undefined, params = ''): Doc {
   if (stub.throws) return concat(`(${params}) => { throw `, answer ?? 'undefined', '; }');
   const text = answer ?? 'undefined';
   return flat(text).startsWith('{') ? concat(`(${params}) => (`, text, ')') : concat(`(${params}) => `, text);
