@@ -382,7 +382,7 @@ function isStale(error) {
 /* harmony export */ });
 /* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51306);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43517);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71008);
 /** The result of the run that judged a commit, from the artifact of its workflow: another job wrote it, so it is a claim. */
 
 

@@ -434,7 +434,7 @@ async function writeUnmeasured(result, flags, io) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81227);
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43517);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71008);
 /* harmony import */ var _verdict_score_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69257);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28009);
 /** The result of a run that measured nothing: it says why, and never shows figures of an earlier one. */
@@ -497,7 +497,7 @@ function unmeasuredResult({ verdict, exitCode, reason, command, flags, cwd, poli
 
 /***/ }),
 
-/***/ 43517:
+/***/ 71008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -516,11 +516,68 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
+;// CONCATENATED MODULE: ./build/src/verdict/run-result-behaviour.js
+/** What a RunResult says of behaviour: how it differs from base, for callers, and which tests notice. */
+
+const behaviourChange = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    function: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+    /** `prorate(3000, 0, 0)` */
+    call: schemas/* string */.YjP(),
+    /** The test case, as generate/test-case.ts has it. */
+    input: schemas/* unknown */.L5J(),
+    /** Result on base and on head, as values.ts prints them. */
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    /** Code between backticks: `` `>` became `>=` ``; empty where no single hunk explains it. */
+    cause: schemas/* string */.YjP(),
+    /** Id of the change in this list that has the same cause and is listed first. */
+    sameCauseAs: schemas/* string */.YjP().optional(),
+    kind: schemas/* enum */.k5n(['crash', 'kind', 'value', 'message']),
+    /** Undoing the cause breaks no test that stands in the tree. */
+    unnoticed: schemas/* boolean */.zMY(),
+    /** This run was asked to accept it, and wrote the new results as tests. */
+    accepted: schemas/* boolean */.zMY().optional(),
+    /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
+    held: schemas/* boolean */.zMY().optional(),
+    /** Command that shows it: `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`, tried on both revisions; else one that writes a failing test. */
+    reproduce: schemas/* string */.YjP(),
+});
+/** What importers find otherwise, by the syntax alone. */
+const apiChange = schemas/* object */.Ikc({
+    what: schemas/* enum */.k5n(['export', 'signature', 'error']),
+    how: schemas/* enum */.k5n(['added', 'removed', 'changed']),
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().optional(),
+    /** `parse`, `Stock.take`, `default` */
+    name: schemas/* string */.YjP(),
+    /** Signatures, or classes of errors; absent where there is none on that side. */
+    base: schemas/* string */.YjP().optional(),
+    head: schemas/* string */.YjP().optional(),
+});
+/** A changed hunk, undone with the tests running that stand in the tree. */
+const hunk = schemas/* object */.Ikc({
+    /** Id of the fault that undoes it. */
+    fault: schemas/* string */.YjP(),
+    function: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+    endLine: schemas/* int */.Whr(),
+    /** Code between backticks: `` `>` became `>=` ``. */
+    change: schemas/* string */.YjP(),
+    undone: schemas/* enum */.k5n(['noticed', 'unnoticed', 'not-judged']),
+    /** Tests that fail then, the first few. */
+    noticedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
 ;// CONCATENATED MODULE: ./build/src/verdict/run-result-schema.js
 /**
  * RunResult: everything that one run found, in one JSON file (`--json`). Comments, reports and statuses are made from it alone,
  * so it is validated wherever it is read. Texts in it may come from the code under test: whoever shows them escapes them.
  */
+
 
 const RUN_RESULT_VERSION = 1;
 const count = schemas/* int */.Whr().min(0);
@@ -730,58 +787,6 @@ const survivor = schemas/* object */.Ikc({
     diff: schemas/* object */.Ikc({ before: schemas/* array */.YOg(schemas/* string */.YjP()), after: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
     /** Tests that reach it and do not notice it. */
     coveredBy: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const behaviourChange = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    function: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    /** `prorate(3000, 0, 0)` */
-    call: schemas/* string */.YjP(),
-    /** The test case, as generate/test-case.ts has it. */
-    input: schemas/* unknown */.L5J(),
-    /** Result on base and on head, as values.ts prints them. */
-    base: schemas/* string */.YjP(),
-    head: schemas/* string */.YjP(),
-    /** Code between backticks: `` `>` became `>=` ``; empty where no single hunk explains it. */
-    cause: schemas/* string */.YjP(),
-    /** Id of the change in this list that has the same cause and is listed first. */
-    sameCauseAs: schemas/* string */.YjP().optional(),
-    kind: schemas/* enum */.k5n(['crash', 'kind', 'value', 'message']),
-    /** Undoing the cause breaks no test that stands in the tree. */
-    unnoticed: schemas/* boolean */.zMY(),
-    /** This run was asked to accept it, and wrote the new results as tests. */
-    accepted: schemas/* boolean */.zMY().optional(),
-    /** A committed test of QTest notices when the cause is undone: nobody is asked about it again. */
-    held: schemas/* boolean */.zMY().optional(),
-    /** Command that shows it: `node -e 'console.log(require("./proration.ts").prorate(3000, 0, 0))'`, tried on both revisions; else one that writes a failing test. */
-    reproduce: schemas/* string */.YjP(),
-});
-/** What importers find otherwise, by the syntax alone. */
-const apiChange = schemas/* object */.Ikc({
-    what: schemas/* enum */.k5n(['export', 'signature', 'error']),
-    how: schemas/* enum */.k5n(['added', 'removed', 'changed']),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr().optional(),
-    /** `parse`, `Stock.take`, `default` */
-    name: schemas/* string */.YjP(),
-    /** Signatures, or classes of errors; absent where there is none on that side. */
-    base: schemas/* string */.YjP().optional(),
-    head: schemas/* string */.YjP().optional(),
-});
-/** A changed hunk, undone with the tests running that stand in the tree. */
-const hunk = schemas/* object */.Ikc({
-    /** Id of the fault that undoes it. */
-    fault: schemas/* string */.YjP(),
-    function: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    endLine: schemas/* int */.Whr(),
-    /** Code between backticks: `` `>` became `>=` ``. */
-    change: schemas/* string */.YjP(),
-    undone: schemas/* enum */.k5n(['noticed', 'unnoticed', 'not-judged']),
-    /** Tests that fail then, the first few. */
-    noticedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 const finding = schemas/* object */.Ikc({
     /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil. */

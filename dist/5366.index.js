@@ -100,17 +100,17 @@ async function runCommand(command, flags, io) {
 async function finish(command, flags, io) {
     try {
         if (flags.head !== undefined) {
-            const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(1472), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260));
+            const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(1543), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260));
             return await compareRevisions({ ...flags, head: flags.head }, io);
         }
         if (flags.dependency !== undefined) {
-            const { compareDependency } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(1472), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 22476));
+            const { compareDependency } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(1543), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 22476));
             return await compareDependency({ ...flags, dependency: flags.dependency }, io);
         }
         io.stderr.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 32265));
         const options = await loadOptions(command, flags, io);
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9284), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 79284));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9284), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 79284));
         return { options, finished: await run(options, io) };
     }
     catch (error) {

@@ -64,7 +64,7 @@ function lost({ funnel }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43517);
+/* harmony import */ var _verdict_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71008);
 
 /** The text of the `--json` file: the result within 5 MB, two spaces, a newline at the end. */
 function renderJson(result) {

@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   WT: () => (/* binding */ callText),
   tk: () => (/* binding */ differingTexts),
+  wy: () => (/* binding */ mentions),
   EL: () => (/* binding */ outcomeText),
   Ru: () => (/* binding */ valueText)
 });
@@ -2035,6 +2036,142 @@ function printImport(standing, names, style) {
     const joint = standing.form === 'require' ? ': ' : ' as ';
     const texts = named.map((n) => (n.imported === n.local ? n.local : n.imported + joint + n.local));
     return standing.form === 'require' ? (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .requireLine */ .Uw)(texts, from, style) : (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .importLine */ .Kn)(main?.local, texts, from, style);
+}
+
+
+/***/ }),
+
+/***/ 1999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ printStub),
+/* harmony export */   UE: () => (/* binding */ arrow),
+/* harmony export */   p9: () => (/* binding */ callsOf)
+/* harmony export */ });
+/* harmony import */ var _doc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81580);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34341);
+
+
+/** The stub as an argument: its variable, or the arrow itself where no call is asserted. */
+function printStub(stage, stub, hint, scope) {
+    const known = stage.stubs.get(stub.id);
+    if (known !== undefined)
+        return known;
+    const isAsserted = stage.testCase.assert.some((a) => a.check === 'called' && a.stub === stub.id);
+    const isShared = countUses(stage.testCase.act, stub.id) > 1;
+    const [only] = stub.answers;
+    if (!isAsserted && !isShared && stub.answers.length <= 1)
+        return arrow(stub, only && (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .printInput */ .uy)(only, scope));
+    const answers = stub.answers.map((answer) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .printInput */ .uy)(answer, { ...scope, loose: scope.loose ?? 'variable' }));
+    const name = stage.options.names.fresh(hint);
+    stage.stubs.set(stub.id, name);
+    stage.statements.push(...declare(stage, name, stub, answers, isAsserted));
+    return name;
+}
+function countUses(within, id) {
+    if (typeof within !== 'object' || within === null)
+        return 0;
+    const own = within.t === 'stub' && within.id === id ? 1 : 0;
+    return Object.values(within).reduce((sum, inner) => sum + countUses(inner, id), own);
+}
+/** The stub as an arrow of one answer. */
+function arrow(stub, answer, params = '') {
+    if (stub.throws)
+        return (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`(${params}) => { throw `, answer ?? 'undefined', '; }');
+    const text = answer ?? 'undefined';
+    return (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .flat */ .Ct)(text).startsWith('{') ? (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`(${params}) => (`, text, ')') : (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`(${params}) => `, text);
+}
+function declare(stage, name, stub, answers, isAsserted) {
+    const { doubles } = stage.shop.style;
+    if (doubles === 'vi' || doubles === 'jest')
+        return [declareMock(stage, name, stub, answers)];
+    if (doubles === 'node')
+        return declareNodeMock(stage, name, stub, answers);
+    if (doubles === 'sinon')
+        return [declareSinon(stage, name, stub, answers)];
+    return declareClosure(stage, name, stub, answers, isAsserted);
+}
+/** `vi.fn(() => 1)`, or a chain of `…Once` for answers in turn. */
+function declareMock(stage, name, stub, answers) {
+    const { style } = stage.shop;
+    const owner = style.doubles;
+    stage.needs.framework.add(owner);
+    // Under @jest/globals an untyped jest.fn() returns unknown, which no parameter takes: its last answer gives the type.
+    const isStrict = style.typescript && style.testModule === '@jest/globals';
+    if (answers.length === 0)
+        return { doc: `const ${name} = ${owner}.fn${isStrict ? '<() => never>' : ''}()` };
+    if (answers.length === 1)
+        return { doc: (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`const ${name} = ${owner}.fn(`, arrow(stub, answers[0]), ')') };
+    const last = answers.at(-1);
+    const once = answers.slice(0, -1).map((answer) => answering(stub, answer, 'Once'));
+    if (isStrict)
+        return { doc: (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`const ${name} = ${owner}.fn(`, arrow(stub, last), ')', ...once) };
+    return { doc: (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`const ${name} = ${owner}.fn()`, ...once, answering(stub, last ?? 'undefined', '')) };
+}
+function answering(stub, answer, once) {
+    if (stub.throws)
+        return (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`.mockImplementation${once}(`, arrow(stub, answer), ')');
+    return (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`.mockReturnValue${once}(`, answer, ')');
+}
+function declareNodeMock(stage, name, stub, answers) {
+    stage.needs.framework.add('mock');
+    const last = answers.at(-1);
+    const first = {
+        doc: last === undefined ? `const ${name} = mock.fn()` : (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`const ${name} = mock.fn(`, arrow(stub, last), ')'),
+    };
+    const earlier = answers.slice(0, -1).map((answer, i) => ({
+        doc: (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${name}.mock.mockImplementationOnce(`, arrow(stub, answer), `, ${i})`),
+    }));
+    return [first, ...earlier];
+}
+function declareSinon(stage, name, stub, answers) {
+    stage.needs.modules.add('sinon');
+    const says = stub.throws ? 'throws' : 'returns';
+    const chain = answers.map((answer, i) => {
+        const when = i === answers.length - 1 ? '' : `.onCall(${i})`;
+        return (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${when}.${says}(`, answer, ')');
+    });
+    return { doc: (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`const ${name} = sinon.stub()`, ...chain) };
+}
+/** `const calls = []` and a closure that fills it, where there is no library for it. */
+function declareClosure(stage, name, stub, answers, isAsserted) {
+    const { typescript } = stage.shop.style;
+    const { names } = stage.options;
+    const statements = [];
+    const body = [];
+    if (isAsserted) {
+        const calls = names.fresh(`${name}Calls`);
+        statements.push({ doc: `const ${calls}${typescript ? ': unknown[][]' : ''} = []` });
+        body.push({ doc: `${calls}.push(args)` });
+    }
+    const [only] = answers;
+    if (answers.length <= 1) {
+        if (only !== undefined)
+            body.push({ doc: (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(stub.throws ? 'throw ' : 'return ', only) });
+    }
+    else {
+        const queue = names.fresh(`${name}Answers`);
+        statements.push({ doc: (0,_doc_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`const ${queue} = [`, ...answers.flatMap((a, i) => (i ? [', ', a] : [a])), ']') });
+        const next = `${queue}.length > 1 ? ${queue}.shift() : ${queue}[0]`;
+        body.push({ doc: stub.throws ? `throw ${next}` : `return ${next}${typescript ? ' as never' : ''}` });
+    }
+    const params = isAsserted ? (typescript ? '...args: unknown[]' : '...args') : '';
+    return [...statements, { doc: `const ${name} = (${params}) =>`, block: body }];
+}
+/** The calls that a stub saw, as an expression. */
+function callsOf(stage, name) {
+    switch (stage.shop.style.doubles) {
+        case 'vi':
+        case 'jest':
+            return `${name}.mock.calls`;
+        case 'node':
+            return `${name}.mock.calls.map((call) => call.arguments)`;
+        case 'sinon':
+            return `${name}.args`;
+        case 'closure':
+            return `${name}Calls`;
+    }
 }
 
 
@@ -8294,6 +8431,8 @@ var locate = __webpack_require__(70708);
 var short_text = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/doc.js
 var doc = __webpack_require__(81580);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/stubs.js
+var stubs = __webpack_require__(1999);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/unprintable.js
 var unprintable = __webpack_require__(31380);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/values.js + 1 modules
@@ -8301,6 +8440,9 @@ var values = __webpack_require__(34341);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/words.js
 var words = __webpack_require__(81499);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/reproduce-script.js
+/** A case as a line of JavaScript that prints what two revisions answer differently, for `node -e`. */
+
+
 
 
 
@@ -8360,7 +8502,7 @@ function scriptOf({ act }, shown, { base, head }, defaultIsMember) {
         const text = `${isAsync(step) ? 'await ' : ''}${actText(one, { names, defaultIsMember, lines, look })}`;
         if (shown.show === 'result' && step === last)
             lines.push(print(text));
-        else if (isUsed(acts, step) || (shown.show === 'member' && shown.step === step)) {
+        else if (acts.some((later) => (0,case_text/* mentions */.wy)(later, step)) || (shown.show === 'member' && shown.step === step)) {
             names.set(step, `it${names.size === 0 ? '' : names.size + 1}`);
             lines.push(`const ${names.get(step)} = ${text}`);
         }
@@ -8425,35 +8567,17 @@ function reproduce_script_scopeOf(writing) {
         stub: (stub, scope) => stubText(stub, scope),
     };
 }
-function stubText({ answers, throws }, scope) {
-    if (answers.length > 1)
+function stubText(stub, scope) {
+    const [answer, ...others] = stub.answers;
+    if (others.length > 0)
         throw new unprintable/* Unprintable */.P('a callback that answers in turn');
-    const answer = answers[0] ? (0,doc/* flat */.Ct)((0,values/* printInput */.uy)(answers[0], scope)) : 'undefined';
-    if (throws)
-        return `() => { throw ${answer}; }`;
-    return answer.startsWith('{') ? `() => (${answer})` : `() => ${answer}`;
+    return (0,doc/* flat */.Ct)((0,stubs/* arrow */.UE)(stub, answer && (0,values/* printInput */.uy)(answer, scope)));
 }
 function nameOf(step, { names }) {
     const name = names.get(step);
     if (name === undefined)
         throw new unprintable/* Unprintable */.P(`the result of step ${step} is not at hand`);
     return name;
-}
-function isUsed(acts, step) {
-    const inside = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return false;
-        if ('t' in value && value.t === 'result' && 'step' in value && value.step === step)
-            return true;
-        return Object.values(value).some(inside);
-    };
-    return acts.some((act) => {
-        if ('of' in act && act.of === step)
-            return true;
-        if ('callee' in act && 'step' in act.callee && act.callee.step === step)
-            return true;
-        return inside('args' in act ? act.args : 'value' in act ? act.value : undefined);
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/reproduce.js
@@ -8677,7 +8801,7 @@ function openSession(project, workspace, signal, outline) {
         },
         reproduce: (request) => reproduce({ project, workspace }, request),
         async render(request) {
-            const { renderTests } = await __webpack_require__.e(/* import() */ 4359).then(__webpack_require__.bind(__webpack_require__, 4359));
+            const { renderTests } = await __webpack_require__.e(/* import() */ 5285).then(__webpack_require__.bind(__webpack_require__, 5285));
             return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));
         },
         check: (files) => checkRendered(project, files, {

@@ -49,6 +49,7 @@ function digestOf(change, { configDigest }) {
 __webpack_require__.d(__webpack_exports__, {
   WT: () => (/* binding */ callText),
   tk: () => (/* binding */ differingTexts),
+  wy: () => (/* binding */ mentions),
   EL: () => (/* binding */ outcomeText),
   Ru: () => (/* binding */ valueText)
 });
@@ -1403,8 +1404,8 @@ function undone(result) {
     return (0,verdict_score/* isUnnoticed */.ib)(result) ? 'unnoticed' : 'not-judged';
 }
 
-// EXTERNAL MODULE: ./build/src/verdict/run-result.js + 1 modules
-var run_result = __webpack_require__(43517);
+// EXTERNAL MODULE: ./build/src/verdict/run-result.js + 2 modules
+var run_result = __webpack_require__(71008);
 ;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
 
 
@@ -1571,6 +1572,7 @@ function assemble(input) {
         projects: runs.map((run) => projectFacts(run, input, dismissed)),
         limits: limitsHit,
     });
+    const compared = isCompared(options, judgement);
     return {
         schemaVersion: run_result/* RUN_RESULT_VERSION */.Rw,
         tool: {
@@ -1583,8 +1585,8 @@ function assemble(input) {
         asked: options.asked,
         subject: subject(input),
         verdict: judgement.verdict,
-        exitCode: isCompared(options, judgement) ? 0 : judgement.exitCode,
-        reasons: isCompared(options, judgement)
+        exitCode: compared ? 0 : judgement.exitCode,
+        reasons: compared
             ? [(0,verdict_reasons/* reason */.l)('compared'), ...judgement.reasons.filter(({ code }) => code !== 'faults-not-run')]
             : judgement.reasons,
         policy: { ...options.policy, ...(judgement.ifEnforced ? { ifEnforced: judgement.ifEnforced } : {}) },
