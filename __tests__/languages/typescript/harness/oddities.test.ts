@@ -98,7 +98,7 @@ describe('Oddities', () => {
   });
 
   it('tell of a readonly list that is changed, and of nothing below its items', () => {
-    const after =
+    const leaves =
       (value: Value): Show =>
       (seen) => {
         seen.returned(0, 'returns', '{"t":"number","v":1}');
