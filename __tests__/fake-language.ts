@@ -152,6 +152,7 @@ function calcSession(project: Project, workspace: Workspace): Session {
         stopped: [],
         findings: [],
         examples: [],
+        oddities: [],
         suspects: [],
         notices: [],
         stats: { candidates: 6, runs: 6, unstable: 0, searchMs: 1, loadMs: 1, restarts: 0 },

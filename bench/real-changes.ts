@@ -2,7 +2,9 @@
  * What real releases do differently: `qtest compare` on the pairs that bench/real-changes/draw.ts drew, without a model.
  *   node bench/real-changes.ts [NAME@HEAD…]
  * Prints and writes bench/results/real-changes.{json,md}; pairs that are not named keep their rows. A difference counts where it
- * stands in the result after at most LIMIT_SECONDS, the packages installed before.
+ * stands in the result after at most LIMIT_SECONDS, the packages installed before. bench/real-changes/observable.json says, of pairs
+ * where nothing was found at first, whether any input tells the releases apart on this Node, by hand: `witness` prints other things
+ * in each.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,15 +33,24 @@ interface Row {
   readonly example?: string;
 }
 
+/** Of a pair that was missed once. */
+interface Observable {
+  readonly name: string;
+  readonly head: string;
+  readonly observable: boolean;
+  readonly why: string;
+  /** For `node -e` in either release. */
+  readonly witness?: string;
+}
+
 interface Miss {
   /** For grouping. */
   readonly cause: string;
   readonly detail: string;
 }
 
-const { pairs: all } = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, 'real-changes/pairs.json'), 'utf8'),
-) as Drawn;
+const { pairs: all } = readJson<Drawn>('pairs');
+const known = readJson<{ readonly pairs: readonly Observable[] }>('observable').pairs;
 const pairs = chosen(all, titleOf);
 let rows: readonly Row[] = pairs.length < all.length ? readRows<Row>('real-changes') : [];
 for (const pair of pairs) {
@@ -51,12 +62,12 @@ for (const pair of pairs) {
 
 function measure(pair: RealChange): Row {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-real-changes-'));
-  const known = {
+  const asked = {
     pair: titleOf(pair),
     functions: pair.functions.length,
     ...(pair.example === undefined ? {} : { example: pair.example }),
   };
-  const nothing = { ...known, found: false, differences: 0, api: 0, first: [] };
+  const nothing = { ...asked, found: false, differences: 0, api: 0, first: [] };
   try {
     const here = path.join(work, 'here');
     makeReleases(pair.name, pair.base, pair.head, here);
@@ -66,7 +77,7 @@ function measure(pair: RealChange): Row {
       .map(({ function: id, call, base, head }) => `${id}: ${call} ${base} → ${head}`.slice(0, 300));
     const found = first.length > 0 && seconds <= LIMIT_SECONDS;
     const row = {
-      ...known,
+      ...asked,
       found,
       differences: result.behaviourChanges.length,
       api: result.apiChanges.length,
@@ -105,8 +116,12 @@ function missOf(result: RunResult, { functions }: RealChange): Miss {
   return { cause, detail: detail.slice(0, 800) };
 }
 
-function titleOf({ name, head }: RealChange): string {
+function titleOf({ name, head }: { readonly name: string; readonly head: string }): string {
   return `${name}@${head}`;
+}
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(path.join(import.meta.dirname, `real-changes/${name}.json`), 'utf8')) as T;
 }
 
 function table(): string {
@@ -116,8 +131,11 @@ function table(): string {
     rows.filter((row) => !row.found),
     ({ miss }) => miss?.cause ?? '',
   );
+  const same = rows.filter(({ pair }) => known.some((one) => titleOf(one) === pair && !one.observable)).length;
+  const differ = rows.length - same;
   return [
     `Found: ${found.length} of ${rows.length} (${Math.round((100 * found.length) / rows.length)} %); ${told.length} (${Math.round((100 * told.length) / rows.length)} %) where what callers see by the syntax alone (exports, signatures, errors) counts too.`,
+    `By hand: ${differ} can differ at all on this Node, of which ${found.length} (${Math.round((100 * found.length) / differ)} %) were found.`,
     '',
     '| release | functions that differ | found | differences | interface | wall s | the first |',
     '|---|---|---|---|---|---|---|',
@@ -130,7 +148,11 @@ function table(): string {
       .flatMap(([cause, own]) => [
         '',
         `Not found, ${cause}: ${own.length}`,
-        ...own.map(({ pair, miss }) => `- ${pair}: ${miss?.detail.replaceAll(/\s+/g, ' ')}`),
+        ...own.map(({ pair, miss }) => {
+          const one = known.find((other) => titleOf(other) === pair);
+          const hand = one && `${one.observable ? '' : 'nothing to find. '}${one.why} `;
+          return `- ${pair}: ${hand ?? ''}(${miss?.detail.replaceAll(/\s+/g, ' ')})`;
+        }),
       ]),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
 import { endlessCases } from './compare/endless.ts';
+import { type BrokenPromise, brokenPromises } from './compare/oddities.ts';
 import { withCommands } from './compare/reproduce.ts';
 import { machineFailure, ToolError } from './errors.ts';
 import { type BaseSide, baseTexts } from './languages/base-side.ts';
@@ -101,6 +102,8 @@ export interface ProjectRun {
   readonly exploration?: Exploration;
   readonly verified?: Verified;
   readonly changes: readonly BehaviourChange[];
+  /** What head does that its declarations do not allow. */
+  readonly promises: readonly BrokenPromise[];
   /** Tools that failed: code and text, for the verdict. */
   readonly failures: readonly { readonly code: string; readonly message: string }[];
   readonly timings: readonly { readonly stage: string; readonly ms: number }[];
@@ -117,6 +120,7 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     selected: new Set(),
     onBase: new Set(),
     changes: [],
+    promises: [],
     failures: [],
     timings: [],
   };
@@ -263,6 +267,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
   const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
   run.changes = await timed('compare', () => withCommands(changes, session, request));
+  run.promises = await timed('findings', () => brokenPromises(exploration.oddities, session, request));
   if (!request.stages.verify) return;
   run.verified = await timed('verify', () =>
     verify({

@@ -179,6 +179,8 @@ export interface Exploration {
   readonly findings: readonly { readonly kind: 'hang' | 'crash'; readonly case: TestCase; readonly message: string }[];
   /** Examples of documentation that state a result, and what head gives. */
   readonly examples: readonly DocumentedExample[];
+  /** Inputs that show what declared types do not allow. */
+  readonly oddities: readonly Oddity[];
   /** Inputs of changed functions with which head or base would not end or ended the process: whether the other does is not known. */
   readonly suspects: readonly TestCase[];
   /** What the search had to do without, in words for the report. */
@@ -191,6 +193,19 @@ export interface Exploration {
     readonly loadMs: number;
     readonly restarts: number;
   };
+}
+
+export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument';
+
+/** An input that declarations admit and that shows what they do not allow, as the search saw it. */
+export interface Oddity {
+  readonly kind: OddityKind;
+  /** Id of the changed function that promises otherwise. */
+  readonly function: string;
+  readonly case: TestCase;
+  /** The promise: the declared result, the parameter, or the engine's message. */
+  readonly about: string;
+  readonly outcome: Outcome;
 }
 
 export interface ExploredCase {
@@ -217,6 +232,8 @@ export interface ObserveRequest {
   readonly base: BaseSide;
   readonly timezone: string;
   readonly locale: string;
+  /** Whether outcomes tell where errors were thrown. */
+  readonly places?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -379,6 +396,33 @@ export type TypeTree =
     }
   /** A type that cannot be built from what is known (a DOM node, a database client): named in the report. */
   | { readonly k: 'opaque'; readonly name: string };
+
+/** What a function promises by its declaration: types as they are written, and what its author says in words. */
+export interface Contract {
+  /** Id of the changed function; absent where it did not change. */
+  readonly function?: string;
+  /** One for each overload. */
+  readonly signatures: readonly Signature[];
+  /** Its code or documentation speaks of NaN, of what it throws, or of arguments that it leaves as they are. */
+  readonly saysNaN: boolean;
+  readonly saysThrows: boolean;
+  readonly saysKeeps: boolean;
+}
+
+/** Types are absent where none is declared, or where a tree cannot say all of one. */
+export interface Signature {
+  readonly params: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly rest: boolean;
+    readonly type?: TypeTree;
+    /** As it is written. */
+    readonly text?: string;
+    readonly readonly?: boolean;
+  }[];
+  readonly returns?: TypeTree;
+  readonly returnsText?: string;
+}
 
 export interface Parameter {
   readonly name: string;

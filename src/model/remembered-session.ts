@@ -233,7 +233,7 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
 }
 
 async function observe(session: Session, rest: Rest, request: ObserveRequest): Promise<readonly Outcome[]> {
-  const { cases, revision, base, timezone, locale } = request;
+  const { cases, revision, base, timezone, locale, places } = request;
   const overlay = revision === 'base' ? baseTexts(base) : undefined;
   const closures = new Map<string, ReturnType<Rest['closure']>>();
   const closureOf = (files: readonly string[]) => {
@@ -245,7 +245,7 @@ async function observe(session: Session, rest: Rest, request: ObserveRequest): P
   const slots = await Promise.all(
     cases.map(async (one) => {
       const on = await closureOf(referencedFiles(overlay ? onBase(one, base) : one));
-      return rest.slot('observations', outcome, on, one, [revision, timezone, locale]);
+      return rest.slot('observations', outcome, on, one, [revision, timezone, locale, places]);
     }),
   );
   return filled(slots, async (open) => {

@@ -200,7 +200,7 @@ function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'r
 
 function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejects'): void {
   run.failed.add(index);
-  if (isError(error)) run.seen.thrown(index, kind, errorClass(error), String(error.message));
+  if (isError(error)) run.seen.thrown(index, kind, errorClass(error), String(error.message), error);
   else run.seen.thrown(index, kind, '', describe(error));
 }
 
