@@ -1,4 +1,5 @@
 /** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
+
 import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
@@ -6,6 +7,7 @@ import { endlessCases } from './compare/endless.ts';
 import { type BrokenPromise, brokenPromises } from './compare/oddities.ts';
 import { withCommands } from './compare/reproduce.ts';
 import { machineFailure, ToolError } from './errors.ts';
+import { type BaseSide, baseTexts } from './languages/base-side.ts';
 import type {
   Exploration,
   ExploredCase,
@@ -46,8 +48,7 @@ export interface ProjectRequest {
   readonly project: Project;
   readonly workspace: Workspace;
   readonly files: readonly TargetFile[];
-  /** All changed files as base has them, by path on head. */
-  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly base: BaseSide;
   /** Test files that hold QTest's own cases: failing there is a behaviour change to confirm, not a red baseline. */
   readonly ownTests: ReadonlySet<string>;
   /** What a person deleted: neither these cases nor other tests for these faults come back. */
@@ -145,25 +146,23 @@ async function remembering(request: ProjectRequest, session: Session): Promise<S
   const { language, memory, project, workspace, signal } = request;
   const { grounds } = session;
   if (!memory || !grounds) return session;
-  const added = request.files
-    .filter((file) => file.baseText === undefined)
-    .map((file) => [file.path, undefined] as const);
+  const added = request.base.headOnly.map((file) => [file, undefined] as const);
   const digest = await surroundings({
     root: workspace.root,
     project: project.root,
     extensions: language.extensions,
     grounds,
-    changed: new Map([...request.baseTexts, ...added]),
+    changed: new Map([...baseTexts(request.base), ...added]),
   });
   return rememberedSession({ session, memory, workspace, surroundings: digest, grounds, signal });
 }
 
 function searchRequest(request: ProjectRequest, faults: readonly Fault[]): ExploreRequest {
-  const { files, baseTexts, limits, signal, progress } = request;
+  const { files, base, limits, signal, progress } = request;
   return {
     files,
     faults,
-    baseTexts,
+    base,
     iterations: limits.iterations,
     searchMs: limits.searchMs,
     wallMs: limits.searchWallMs,
@@ -191,7 +190,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const onBase = (files: readonly string[]) => runOnBase(testing, files);
   // Faults are found while the tests run, which leave this process idle.
   const runTests = () =>
-    runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
+    runBaseline({ ...testing, ...(request.base.files.length > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
   const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () =>
     Promise.all([
       request.stages.faults ? runTests() : { baseline: run.baseline, again: undefined },
@@ -278,7 +277,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       candidates: exploration.stats.candidates,
       open,
       bucketOf,
-      baseTexts: request.baseTexts,
+      base: request.base,
       timeoutMs: limits.testTimeoutMs,
       signal,
     }),
@@ -345,7 +344,7 @@ async function withBase(
   const outcomes = await session.observe({
     cases: differing.map((c) => c.case),
     revision: 'base',
-    baseTexts: request.baseTexts,
+    base: request.base,
     timezone: 'UTC',
     locale: 'C.UTF-8',
     signal: request.signal,

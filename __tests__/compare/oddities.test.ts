@@ -1,6 +1,7 @@
 import type { ChangedFunction } from '../../src/change/change-set.ts';
 import { brokenPromises } from '../../src/compare/oddities.ts';
 import type { Outcome } from '../../src/generate/test-case.ts';
+import { NO_BASE } from '../../src/languages/base-side.ts';
 import type { ObserveRequest, Oddity, TargetFile } from '../../src/languages/language.ts';
 import { exploredCase, numberValue, outcomeOf } from '../verify/cases.ts';
 
@@ -49,7 +50,7 @@ function found(oddities: readonly Oddity[], head: readonly Outcome[], base?: Out
   const observe = ({ revision, cases }: ObserveRequest) =>
     Promise.resolve(revision === 'head' ? head : cases.map(() => base ?? outcomeOf(numberValue(0))));
   const { signal } = new AbortController();
-  return brokenPromises(oddities, { observe }, { files, baseTexts: new Map(), signal });
+  return brokenPromises(oddities, { observe }, { files, base: NO_BASE, signal });
 }
 
 describe('brokenPromises', () => {

@@ -17,7 +17,7 @@ export interface BrokenPromise {
   readonly onBase: boolean;
 }
 
-export interface OddityRequest extends Pick<ObserveRequest, 'baseTexts' | 'signal'> {
+export interface OddityRequest extends Pick<ObserveRequest, 'base' | 'signal'> {
   readonly files: readonly TargetFile[];
 }
 
@@ -25,10 +25,10 @@ export interface OddityRequest extends Pick<ObserveRequest, 'baseTexts' | 'signa
 export async function brokenPromises(
   oddities: readonly Oddity[],
   session: Pick<Session, 'observe'>,
-  { files, baseTexts, signal }: OddityRequest,
+  { files, base, signal }: OddityRequest,
 ): Promise<readonly BrokenPromise[]> {
   if (oddities.length === 0) return [];
-  const asked = { baseTexts, signal, timezone: 'Asia/Kolkata', locale: 'C.UTF-8', places: true };
+  const asked = { base, signal, timezone: 'Asia/Kolkata', locale: 'C.UTF-8', places: true };
   const heads = await session.observe({ ...asked, cases: oddities.map((one) => one.case), revision: 'head' });
   const shown = oddities.flatMap((oddity, at) => {
     const outcome = heads[at];

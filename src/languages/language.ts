@@ -9,6 +9,7 @@ import type { Outline, Token } from '../model/outline.ts';
 import type { Fault, MutationResult } from '../mutate/fault.ts';
 import type { Workspace } from '../sandbox/copy/workspace.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { BaseSide } from './base-side.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {
@@ -150,8 +151,8 @@ export interface Grounds {
 export interface ExploreRequest {
   readonly files: readonly TargetFile[];
   readonly faults: readonly Fault[];
-  /** All changed files as base has them, by path on head: base is loaded beside head from these. */
-  readonly baseTexts: ReadonlyMap<string, string>;
+  /** Base is loaded beside head from it. */
+  readonly base: BaseSide;
   /** Runs of an input; the same number gives the same bytes. */
   readonly iterations: number;
   /** How long a search may take, without what it waits for a processor that others have. */
@@ -228,7 +229,7 @@ export interface ExploredCase {
 export interface ObserveRequest {
   readonly cases: readonly TestCase[];
   readonly revision: 'head' | 'base';
-  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly base: BaseSide;
   readonly timezone: string;
   readonly locale: string;
   /** Whether outcomes tell where errors were thrown. */
@@ -238,7 +239,7 @@ export interface ObserveRequest {
 
 export interface ReproduceRequest {
   readonly changes: readonly { readonly case: TestCase; readonly base: Outcome; readonly head: Outcome }[];
-  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly base: BaseSide;
   readonly signal: AbortSignal;
 }
 

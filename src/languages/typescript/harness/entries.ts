@@ -7,7 +7,7 @@ import { EVEN_GUESS, type Guess } from './generate.ts';
 import { keyOf } from './input-id.ts';
 import { createInputs, type Inputs } from './pools.ts';
 import type { HarnessRequest } from './request.ts';
-import { has, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const MAX_DEPTH = 3;
 const MAX_FOUND = 60;
@@ -49,9 +49,7 @@ export function entryPoints(
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    new Set(
-      [...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (has(world, ref) ? [world.resolve(ref)] : [])),
-    ),
+    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (world.has(ref) ? [world.resolve(ref)] : []))),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
     .map((entry) => ({

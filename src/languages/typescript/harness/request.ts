@@ -1,4 +1,5 @@
 /** What QTest hands to the harness and what comes back: plain JSON files, never stdout. */
+
 import type {
   Act,
   Arrange,
@@ -9,6 +10,7 @@ import type {
   TestCase,
   Value,
 } from '../../../generate/test-case.ts';
+import type { Moved } from '../../base-side.ts';
 import type { OddityKind } from '../../language.ts';
 import type { Entry, Pool } from '../facts/types.ts';
 
@@ -50,10 +52,12 @@ export interface HarnessRequest {
   readonly places: boolean;
 }
 
-/** Keys as the host's `load` takes them, by file relative to the repository. `base` holds only files that differ. */
+/** Keys as the host's `load` takes them, by file relative to the repository. */
 export interface ModuleKeys {
   readonly head: Readonly<Record<string, string>>;
+  /** By base's paths; empty where no base is asked. */
   readonly base: Readonly<Record<string, string>>;
+  readonly moved: readonly Moved[];
 }
 
 export interface HarnessFault {
