@@ -39,7 +39,7 @@ export const REASONS = {
   findings: {
     verdict: 'fail',
     text: 'Changed functions do what their own documentation or types do not allow, and `findings: fail` is set.',
-    whatToDo: 'Mend the function, or say in its types or documentation what it does. See docs/findings.md.',
+    whatToDo: 'Mend the function, or say in its types or documentation what it does.',
   },
   'no-function-changed': {
     verdict: 'nothing-to-test',
