@@ -32,6 +32,18 @@ export function timedCompare(cwd: string, args: readonly string[]): Timed {
   return run(cwd, args, undefined, 'compare');
 }
 
+/** The commands that a result prints, each to show a difference; at most three of a function. */
+export function commandsOf({ behaviourChanges }: RunResult): readonly string[] {
+  const byFunction = Map.groupBy(behaviourChanges, (change) => change.function);
+  const shows = (text: string) => text.startsWith('node -e ');
+  return [...byFunction.values()].flatMap((own) =>
+    own
+      .map(({ reproduce }) => reproduce)
+      .filter(shows)
+      .slice(0, 3),
+  );
+}
+
 /** Faults of these files against the tests that exist: nothing is searched for. */
 export function mutateFiles(cwd: string, files: readonly string[]): RunResult {
   return run(

@@ -12,7 +12,7 @@ import path from 'node:path';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { makeReleases } from './packages.ts';
-import { timedCompare } from './qtest.ts';
+import { commandsOf, timedCompare } from './qtest.ts';
 import type { Drawn, RealChange } from './real-changes/draw.ts';
 
 const LIMIT_SECONDS = 60;
@@ -27,6 +27,8 @@ interface Row {
   readonly api: number;
   /** The first of them. */
   readonly first: readonly string[];
+  /** For bench/reproduce.ts. */
+  readonly commands: readonly string[];
   readonly seconds: number;
   /** Where nothing was found: what the result says of it. */
   readonly miss?: Miss;
@@ -67,7 +69,7 @@ function measure(pair: RealChange): Row {
     functions: pair.functions.length,
     ...(pair.example === undefined ? {} : { example: pair.example }),
   };
-  const nothing = { ...asked, found: false, differences: 0, api: 0, first: [] };
+  const nothing = { ...asked, found: false, differences: 0, api: 0, first: [], commands: [] };
   try {
     const here = path.join(work, 'here');
     makeReleases(pair.name, pair.base, pair.head, here);
@@ -82,6 +84,7 @@ function measure(pair: RealChange): Row {
       differences: result.behaviourChanges.length,
       api: result.apiChanges.length,
       first,
+      commands: commandsOf(result),
       seconds: Math.round(seconds),
     };
     if (found) return row;

@@ -13,9 +13,9 @@ import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
 import { machine, readRows, writeResults } from './machine.ts';
 import { git } from './packages.ts';
-import { timedCompare } from './qtest.ts';
-import type { Mutant } from './seeded-changes/draw.ts';
+import { commandsOf, timedCompare } from './qtest.ts';
 import type { Told } from './seeded-changes/driver.ts';
+import { type Mutant, withMutant } from './seeded-changes/mutant.ts';
 import { SUBJECTS } from './seeded-changes/subjects.ts';
 
 const INPUTS = 100_000;
@@ -31,6 +31,8 @@ interface Row {
   readonly found: boolean;
   /** The first difference that the comparison lists. */
   readonly shown?: string;
+  /** For bench/reproduce.ts. */
+  readonly commands?: readonly string[];
   readonly seconds: number;
   readonly failed?: string;
 }
@@ -90,7 +92,7 @@ function compared(here: string, base: string, mutant: Mutant, told: Told | 'unkn
     return {
       ...known,
       found: first !== undefined,
-      ...(shown === undefined ? {} : { shown }),
+      ...(shown === undefined ? {} : { shown, commands: commandsOf(result) }),
       seconds: Math.round(seconds),
     };
   } catch (error) {
@@ -121,13 +123,6 @@ function tellApart(base: string, head: string, source: string, text: string): To
   });
   const line = stdout.trim().split('\n').at(-1);
   return status === 0 && line ? (JSON.parse(line) as Told) : 'unknown';
-}
-
-function withMutant(text: string, { start, end, replacement }: Mutant): string {
-  const lines = text.split('\n');
-  const offset = (at: Mutant['start']) =>
-    lines.slice(0, at.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + at.column - 1;
-  return text.slice(0, offset(start)) + replacement + text.slice(offset(end));
 }
 
 function titleOf({ subject, id }: Mutant): string {

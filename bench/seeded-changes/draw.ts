@@ -10,21 +10,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Survivor } from '../../src/verdict/run-result.ts';
 import { mutateFiles } from '../qtest.ts';
+import type { Mutant } from './mutant.ts';
 import { SUBJECTS } from './subjects.ts';
 
 const SEED = 1;
 const COUNT = 200;
-
-/** One change: the text between two places of a file, replaced. Lines and columns are 1-based, the end is exclusive. */
-export interface Mutant {
-  readonly subject: string;
-  readonly id: string;
-  readonly file: string;
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-  readonly replacement: string;
-  readonly label: string;
-}
 
 const pools = SUBJECTS.map((subject) => {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-draw-'));
