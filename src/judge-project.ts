@@ -155,10 +155,11 @@ async function remembering(request: ProjectRequest, session: Session): Promise<S
 }
 
 function searchRequest(request: ProjectRequest, faults: readonly Fault[]): ExploreRequest {
-  const { files, baseTexts, limits, signal, progress } = request;
+  const { files, baseTexts, limits, signal, progress, stages } = request;
   return {
     files,
     faults,
+    onlyBase: !stages.verify,
     baseTexts,
     iterations: limits.iterations,
     searchMs: limits.searchMs,

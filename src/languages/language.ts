@@ -150,6 +150,8 @@ export interface Grounds {
 export interface ExploreRequest {
   readonly files: readonly TargetFile[];
   readonly faults: readonly Fault[];
+  /** No test is to come of it: inputs count for what base does otherwise, and no fault is asked but changed hunks put back. */
+  readonly onlyBase: boolean;
   /** All changed files as base has them, by path on head: base is loaded beside head from these. */
   readonly baseTexts: ReadonlyMap<string, string>;
   /** Runs of an input; the same number gives the same bytes. */

@@ -17,6 +17,7 @@ export interface SearchRequest {
   /** As instrumented in the copy; faults without a switch there must be left out. */
   readonly faults: readonly HarnessFault[];
   readonly functions: readonly { readonly id: string; readonly kind: 'new' | 'changed' }[];
+  readonly onlyBase: boolean;
   readonly iterations: number;
   readonly searchMs: number;
   readonly wallMs: number;
@@ -104,7 +105,7 @@ function empty(failed: string): Outcome {
 }
 
 function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessRequest {
-  const { facts, faults, functions, iterations, searchMs, wallMs, seed } = request;
+  const { facts, faults, functions, onlyBase, iterations, searchMs, wallMs, seed } = request;
   return {
     mode: 'explore',
     modules: deps.modules,
@@ -113,6 +114,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     pools: facts.pools,
     faults,
     functions,
+    onlyBase,
     iterations,
     searchMs,
     wallMs,
@@ -136,6 +138,7 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
     pools: {},
     faults: [],
     functions: [],
+    onlyBase: false,
     banned: [],
     barredCalls: [],
     resume: [],

@@ -16,12 +16,17 @@ export function offersOf(results: readonly unknown[]): readonly Offer[] {
   for (const [of, result] of results.entries()) {
     if (results.indexOf(result) !== of) continue;
     if (typeof result === 'function') {
-      if (!isNative(result)) offers.push({ of, do: 'call', arity: result.length });
+      if (isOwn(result)) offers.push({ of, do: 'call', arity: result.length });
       offers.push(...members(result, of));
     } else if (typeof result === 'object' && result !== null) offers.push(...objectOffers(result, of));
     if (offers.length > MAX_OFFERS) break;
   }
   return offers;
+}
+
+/** True for the code under test, and for what it bound, of which the language does not show the source. */
+function isOwn(value: object & { readonly name?: string }): boolean {
+  return !isNative(value) || (value.name ?? '').startsWith('bound ');
 }
 
 function objectOffers(result: object, of: number): readonly Offer[] {
@@ -41,7 +46,7 @@ function members(result: object, of: number): readonly Offer[] {
       if (offers.length >= MAX_MEMBERS || name === 'constructor' || name === 'prototype' || name.startsWith('_'))
         continue;
       const value: unknown = descriptor.value;
-      if (typeof value === 'function' && !isNative(value))
+      if (typeof value === 'function' && isOwn(value))
         offers.push({ of, do: 'call', member: name, arity: value.length });
       else if (typeof value === 'object' && value !== null && descriptor.enumerable)
         offers.push({ of, do: 'get', member: name, arity: 0 });
