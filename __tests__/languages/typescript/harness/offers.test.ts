@@ -11,7 +11,14 @@ describe('what results offer', () => {
     expect(offersOf([{ bound }])).toEqual([{ of: 0, do: 'call', member: 'bound', arity: 0 }]);
   });
 
+  it('is an item of a list: a function is called there, an object is looked at', () => {
+    const listener = (): number => 5;
+
+    expect(offersOf([[1, listener]])).toEqual([{ of: 0, do: 'call', member: '1', arity: 0 }]);
+    expect(offersOf([[1, { listener }]])).toEqual([{ of: 0, do: 'get', member: '1', arity: 0 }]);
+  });
+
   it('is not what the language brings', () => {
-    expect(offersOf([Math.max, { parse: JSON.parse }])).toEqual([]);
+    expect(offersOf([Math.max, [Math.min], { parse: JSON.parse }])).toEqual([]);
   });
 });

@@ -32,7 +32,10 @@ function isOwn(value: object & { readonly name?: string }): boolean {
 function objectOffers(result: object, of: number): readonly Offer[] {
   if (Array.isArray(result)) {
     const at = result.findIndex((item) => (typeof item === 'object' && item !== null) || typeof item === 'function');
-    return at < 0 ? [] : [{ of, do: 'get', member: String(at), arity: 0 }];
+    if (at < 0) return [];
+    const item: unknown = result[at];
+    if (typeof item !== 'function') return [{ of, do: 'get', member: String(at), arity: 0 }];
+    return isOwn(item) ? [{ of, do: 'call', member: String(at), arity: item.length }] : [];
   }
   const offers: Offer[] = [];
   if (isIterator(result)) offers.push({ of, do: 'iterate', arity: 0 });
