@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outcome, TestCase, Value } from '../src/generate/test-case.ts';
+import { baseTexts } from '../src/languages/base-side.ts';
 import type {
   ExploredCase,
   Language,
@@ -138,10 +139,12 @@ function calcSession(project: Project, workspace: Workspace): Session {
         }),
       ),
     }),
-    explore: ({ files, faults, baseTexts }) =>
+    explore: ({ files, faults, base }) =>
       Promise.resolve({
         cases: files.flatMap((file) =>
-          file.functions.flatMap((f) => [-2, 0, 1, 2, 3, 10].map((x) => explored(file, f.id, x, faults, baseTexts))),
+          file.functions.flatMap((f) =>
+            [-2, 0, 1, 2, 3, 10].map((x) => explored(file, f.id, x, faults, baseTexts(base))),
+          ),
         ),
         unreached: [],
         killed: [],
@@ -149,14 +152,15 @@ function calcSession(project: Project, workspace: Workspace): Session {
         stopped: [],
         findings: [],
         examples: [],
+        oddities: [],
         suspects: [],
         notices: [],
         stats: { candidates: 6, runs: 6, unstable: 0, searchMs: 1, loadMs: 1, restarts: 0 },
       }),
-    observe: ({ cases, revision, baseTexts }) =>
+    observe: ({ cases, revision, base }) =>
       Promise.all(
         cases.map(async (c) => {
-          const text = revision === 'base' ? (baseTexts.get(c.target.file) ?? '') : await read(c.target.file);
+          const text = revision === 'base' ? (baseTexts(base).get(c.target.file) ?? '') : await read(c.target.file);
           return outcome(call(text, c.target.path, inputOf(c)));
         }),
       ),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { ChangedFunction } from '../src/change/change-set.ts';
 import { ToolError } from '../src/errors.ts';
 import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
+import { NO_BASE } from '../src/languages/base-side.ts';
 import type { Language, TargetFile } from '../src/languages/language.ts';
 import type { Workspace } from '../src/sandbox/copy/workspace.ts';
 import { runProcess } from '../src/sandbox/programs/process.ts';
@@ -65,7 +66,7 @@ async function judge(
     project: calcProject,
     workspace: workspace(),
     files: [target(head, base)],
-    baseTexts: new Map(base === undefined ? [] : [['a.calc', base]]),
+    base: base === undefined ? NO_BASE : { ...NO_BASE, files: [{ path: 'a.calc', basePath: 'a.calc', text: base }] },
     ownTests: new Set(),
     dropped: { cases: new Set(), faults: new Set() },
     excludeOperators: new Set(),

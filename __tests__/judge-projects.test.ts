@@ -66,6 +66,7 @@ async function judged(
     files: [],
     functions,
     removed: [],
+    moved: [],
   };
   return judgeProjects({
     options: resolveOptions('run', flags, file, cores),

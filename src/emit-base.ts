@@ -1,10 +1,11 @@
 /** The way of `qtest compare --emit FUNCTION`: behaviour changes of the last run as tests that expect what base does. They fail. */
+import { baseSideOf } from './change/base-side.ts';
 import { readChangeSet } from './change/read-change-set.ts';
 import { loadOptions } from './config/load.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Assertion, Outcome, TestCase } from './generate/test-case.ts';
 import type { Io } from './io.ts';
-import type { Language, RenderedFile } from './languages/language.ts';
+import type { RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 import { openModel } from './model/model.ts';
 import { languageOf, projectOf } from './project-of.ts';
@@ -41,7 +42,7 @@ export async function emitBase(
   const outcomes = await session.observe({
     cases,
     revision: 'base',
-    baseTexts: await baseTexts(root, result.subject.baseSha, languages),
+    base: baseSideOf(await readChangeSet({ root, base: result.subject.baseSha, languages })),
     timezone: 'UTC',
     locale: 'C.UTF-8',
     signal: io.signal,
@@ -55,19 +56,6 @@ export async function emitBase(
   const files = await session.render({ cases: expecting.map((one) => ({ case: one, notes: [] })) });
   for (const file of files) await writeInside(root, file.path, file.text);
   return files;
-}
-
-async function baseTexts(
-  root: string,
-  base: string,
-  languages: readonly Language[],
-): Promise<ReadonlyMap<string, string>> {
-  const change = await readChangeSet({ root, base, languages });
-  return new Map(
-    change.files.flatMap(({ path, baseText, headText }) =>
-      baseText === undefined || headText === undefined ? [] : [[path, baseText] as const],
-    ),
-  );
 }
 
 /** The case with its assertions on base's answer; undefined where none of them differs from head's. */

@@ -1,10 +1,13 @@
 /** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
+
 import type { ChangedFunction } from './change/change-set.ts';
 import type { BehaviourChange } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
 import { endlessCases } from './compare/endless.ts';
+import { type BrokenPromise, brokenPromises } from './compare/oddities.ts';
 import { withCommands } from './compare/reproduce.ts';
 import { machineFailure, ToolError } from './errors.ts';
+import { type BaseSide, baseTexts } from './languages/base-side.ts';
 import type {
   Exploration,
   ExploredCase,
@@ -45,8 +48,7 @@ export interface ProjectRequest {
   readonly project: Project;
   readonly workspace: Workspace;
   readonly files: readonly TargetFile[];
-  /** All changed files as base has them, by path on head. */
-  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly base: BaseSide;
   /** Test files that hold QTest's own cases: failing there is a behaviour change to confirm, not a red baseline. */
   readonly ownTests: ReadonlySet<string>;
   /** What a person deleted: neither these cases nor other tests for these faults come back. */
@@ -100,6 +102,8 @@ export interface ProjectRun {
   readonly exploration?: Exploration;
   readonly verified?: Verified;
   readonly changes: readonly BehaviourChange[];
+  /** What head does that its declarations do not allow. */
+  readonly promises: readonly BrokenPromise[];
   /** Tools that failed: code and text, for the verdict. */
   readonly failures: readonly { readonly code: string; readonly message: string }[];
   readonly timings: readonly { readonly stage: string; readonly ms: number }[];
@@ -116,6 +120,7 @@ export async function judgeProject(request: ProjectRequest): Promise<ProjectRun>
     selected: new Set(),
     onBase: new Set(),
     changes: [],
+    promises: [],
     failures: [],
     timings: [],
   };
@@ -141,26 +146,24 @@ async function remembering(request: ProjectRequest, session: Session): Promise<S
   const { language, memory, project, workspace, signal } = request;
   const { grounds } = session;
   if (!memory || !grounds) return session;
-  const added = request.files
-    .filter((file) => file.baseText === undefined)
-    .map((file) => [file.path, undefined] as const);
+  const added = request.base.headOnly.map((file) => [file, undefined] as const);
   const digest = await surroundings({
     root: workspace.root,
     project: project.root,
     extensions: language.extensions,
     grounds,
-    changed: new Map([...request.baseTexts, ...added]),
+    changed: new Map([...baseTexts(request.base), ...added]),
   });
   return rememberedSession({ session, memory, workspace, surroundings: digest, grounds, signal });
 }
 
 function searchRequest(request: ProjectRequest, faults: readonly Fault[]): ExploreRequest {
-  const { files, baseTexts, limits, signal, progress, stages } = request;
+  const { files, base, limits, signal, progress, stages } = request;
   return {
     files,
     faults,
     onlyBase: !stages.verify,
-    baseTexts,
+    base,
     iterations: limits.iterations,
     searchMs: limits.searchMs,
     wallMs: limits.searchWallMs,
@@ -188,7 +191,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const onBase = (files: readonly string[]) => runOnBase(testing, files);
   // Faults are found while the tests run, which leave this process idle.
   const runTests = () =>
-    runBaseline({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
+    runBaseline({ ...testing, ...(request.base.files.length > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
   const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () =>
     Promise.all([
       request.stages.faults ? runTests() : { baseline: run.baseline, again: undefined },
@@ -265,6 +268,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
   const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
   run.changes = await timed('compare', () => withCommands(changes, session, request));
+  run.promises = await timed('findings', () => brokenPromises(exploration.oddities, session, request));
   if (!request.stages.verify) return;
   run.verified = await timed('verify', () =>
     verify({
@@ -274,7 +278,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
       candidates: exploration.stats.candidates,
       open,
       bucketOf,
-      baseTexts: request.baseTexts,
+      base: request.base,
       timeoutMs: limits.testTimeoutMs,
       signal,
     }),
@@ -341,7 +345,7 @@ async function withBase(
   const outcomes = await session.observe({
     cases: differing.map((c) => c.case),
     revision: 'base',
-    baseTexts: request.baseTexts,
+    base: request.base,
     timezone: 'UTC',
     locale: 'C.UTF-8',
     signal: request.signal,

@@ -1,6 +1,7 @@
 /** Every project that the change touched, as many side by side as there are cores to use, each lane in a copy of the repository. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { baseSideOf } from './change/base-side.ts';
 import type { ChangeSet } from './change/change-set.ts';
 import type { RunOptions } from './config.ts';
 import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from './judge-project.ts';
@@ -84,7 +85,7 @@ function requestFor({ request, parts, atOnce, runs }: Round, part: ProjectPart, 
   return {
     ...part,
     workspace,
-    baseTexts: baseTexts(change),
+    base: baseSideOf(change),
     ownTests: new Set(standing.map((s) => s.testFile)),
     dropped: {
       cases: new Set(standing.flatMap((s) => [...s.certificates.deleted, ...s.deleted.map((c) => c.id)])),
@@ -163,16 +164,6 @@ async function targetFiles({ change, plan }: ProjectsRequest, language: Language
         functions: functions.filter((f) => f.file === file),
       };
     }),
-  );
-}
-
-function baseTexts(change: ChangeSet): ReadonlyMap<string, string> {
-  return new Map(
-    change.files.flatMap((file) =>
-      file.baseText !== undefined && file.headText !== undefined && !file.excludedBy
-        ? [[file.path, file.baseText] as const]
-        : [],
-    ),
   );
 }
 

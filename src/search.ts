@@ -57,6 +57,7 @@ function joined(found: readonly Exploration[]): Exploration {
     stopped: found.flatMap((one) => one.stopped),
     findings: found.flatMap((one) => one.findings),
     examples: found.flatMap((one) => one.examples),
+    oddities: found.flatMap((one) => one.oddities),
     suspects: found.flatMap((one) => one.suspects),
     notices: [...new Set(found.flatMap((one) => one.notices))],
     stats: {

@@ -1,5 +1,6 @@
 import { apiChanges } from '../../src/change/api-changes.ts';
 import { type FilePair, matchFunctions } from '../../src/change/match.ts';
+import { movedExports } from '../../src/change/moved.ts';
 import { outline } from '../../src/languages/typescript/outline/outline.ts';
 
 async function pairOf(base: string | undefined, head: string | undefined, path = 'src/a.ts'): Promise<FilePair> {
@@ -11,7 +12,8 @@ async function pairOf(base: string | undefined, head: string | undefined, path =
 }
 
 async function changesIn(...pairs: readonly FilePair[]) {
-  const found = apiChanges(pairs, matchFunctions(pairs).baseOf);
+  const { head, baseOf } = matchFunctions(pairs);
+  const found = apiChanges(pairs, baseOf, movedExports(head, pairs, baseOf));
   return found.map(({ what, how, name, base, head }) => [what, how, name, base, head]);
 }
 
@@ -22,7 +24,7 @@ export const old = (a: number) => a;
 export class Stock { take(count: number) { if (count > 1) throw new RangeError('no'); return count; } #free() {} }`;
     const head = `export class Stock { take(count: number) { if (count > 1) throw new StockError('no'); return count; } #free(x: number) {} }
 export function parse(text: string, options = {}): number { return Number(text); }
-export const fresh = (b: string) => b;
+export const fresh = (b: string) => b.trim().split(',').map(Number);
 function inner(x: number, y: number) {}`;
     expect(await changesIn(await pairOf(base, head))).toEqual([
       ['export', 'removed', 'old', '(a: number)', undefined],
@@ -62,10 +64,13 @@ function inner(x: number, y: number) {}`;
     expect(found).toEqual([['signature', 'changed', 'f', base, head]]);
   });
 
-  it('takes an export that another changed file has now for moved', async () => {
+  it('tells once what another changed file exports now, or the same under another name', async () => {
     const text = 'export function f(a: number) { return a; }';
     expect(await changesIn(await pairOf(text, undefined), await pairOf('', text, 'src/b.ts'))).toEqual([
-      ['export', 'added', 'f', undefined, '(a: number)'],
+      ['export', 'changed', 'f', 'src/a.ts#f', undefined],
+    ]);
+    expect(await changesIn(await pairOf(text, text.replace('f(', 'g(')))).toEqual([
+      ['export', 'changed', 'g', 'src/a.ts#f', undefined],
     ]);
     expect(await changesIn(await pairOf(text, undefined))).toEqual([
       ['export', 'removed', 'f', '(a: number)', undefined],

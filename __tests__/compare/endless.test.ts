@@ -1,9 +1,10 @@
 import { endlessCases } from '../../src/compare/endless.ts';
 import type { Outcome } from '../../src/generate/test-case.ts';
+import { NO_BASE } from '../../src/languages/base-side.ts';
 import { exploredCase, numberValue, outcomeOf } from '../verify/cases.ts';
 
 const HANG: Outcome = { steps: [], state: [], stubs: [], failed: 'hang' };
-const REQUEST = { baseTexts: new Map(), signal: new AbortController().signal };
+const REQUEST = { base: NO_BASE, signal: new AbortController().signal };
 
 /** Answers by revision and case. */
 function sessionOf(answers: { readonly base: Record<string, Outcome>; readonly head: Record<string, Outcome> }) {

@@ -36,6 +36,32 @@ it(
 );
 
 it(
+  'what moved or was renamed is compared with what base has in its place',
+  async () => {
+    const project = makeProject({
+      base: {
+        'package.json': '{ "name": "fees", "type": "module" }\n',
+        'src/round.js': 'export const round = (n) => Math.round(n);\n',
+        'src/fee.js': `import { round } from './round.js';\nexport const fee = (total) => (total > 3 ? round(total / 2) : 0);\nexport const tax = (net) => round(net * 2);\n`,
+      },
+      head: {
+        'src/fee.js': null,
+        'src/money/fee.js': `import { round } from '../round.js';\nexport const charge = (total) => (total > 4 ? round(total / 2) : 0);\n`,
+        'src/money/tax.js': `import { round } from '../round.js';\nexport const tax = (net) => round(net * 3);\n`,
+      },
+    });
+    const { stdout, result } = await project.qtest(['compare', ...QUICK]);
+
+    const told = (result?.behaviourChanges ?? []).filter(({ sameCauseAs }) => sameCauseAs === undefined);
+    expect(told.map(({ call }) => call.split('(')[0]).toSorted()).toEqual(['charge', 'tax']);
+    for (const { reproduce } of told) expect(reproduce).toMatch(/^node -e .*src\/money\//);
+    expect(stdout).toContain('fee in src/fee.js on base');
+    expect(stdout).toContain('tax is in src/money/tax.js now, no longer in src/fee.js');
+  },
+  LIMIT_MS,
+);
+
+it(
   'the functions that use a package are compared on two versions of it, and no others',
   async () => {
     const packages = temporaryFolder();

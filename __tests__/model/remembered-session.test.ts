@@ -94,7 +94,7 @@ async function judge(remembers: boolean, log: Log = [], signal = new AbortContro
     project: calcProject,
     workspace,
     files,
-    baseTexts: new Map([['b.calc', 'f = x > 2\n']]),
+    base: { files: [{ path: 'b.calc', basePath: 'b.calc', text: 'f = x > 2\n' }], headOnly: ['a.calc'], moved: [] },
     ownTests: new Set(),
     dropped: { cases: new Set(), faults: new Set() },
     excludeOperators: new Set(),

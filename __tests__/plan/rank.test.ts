@@ -37,6 +37,7 @@ function changeSet(functions: readonly ChangedFunction[]): ChangeSet {
     files: [{ path: 'a.js', status: 'modified', headText: TEXT }],
     functions,
     removed: [],
+    moved: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_BASE } from '../../src/languages/base-side.ts';
 import type { ExploredCase, RenderedFile, Session } from '../../src/languages/language.ts';
 import type { Fault } from '../../src/mutate/fault.ts';
 import type { Workspace } from '../../src/sandbox/copy/workspace.ts';
@@ -70,7 +71,7 @@ function verified(
     candidates: cases.length,
     open: new Map([...ids].map((id) => [id, fault(id)])),
     bucketOf: () => 'same',
-    baseTexts: new Map(),
+    base: NO_BASE,
     timeoutMs: 1_000,
     signal: new AbortController().signal,
   });

@@ -2633,10 +2633,12 @@ var SeenBuilder = class {
   texts = [];
   messages = [];
   failed;
+  error;
   returned(step2, kind, text2) {
     this.add(`step:${step2}`, `${kind} ${text2}`);
   }
-  thrown(step2, kind, errorClass2, message) {
+  thrown(step2, kind, errorClass2, message, error3) {
+    this.error = error3;
     this.add(`step:${step2}`, `${kind} ${errorClass2}`);
     this.messages.push([step2, message]);
   }
@@ -2661,18 +2663,22 @@ var SeenBuilder = class {
     this.add(`stub:${id}`, `[${calls.join(",")}]`);
   }
   textOf(step2) {
-    return this.texts[this.keys.indexOf(`step:${step2}`)] ?? "";
+    return textOf(this, step2);
   }
   done(end) {
     const { results, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
-    return { keys: this.keys, texts: this.texts, messages: this.messages, results, elapsedMs, stopped, failed };
+    const { keys, texts, messages, error: error3 } = this;
+    return { keys, texts, messages, results, error: error3, elapsedMs, stopped, failed };
   }
   add(key2, text2) {
     this.keys.push(key2);
     this.texts.push(text2);
   }
 };
+function textOf({ keys, texts }, step2) {
+  return texts[keys.indexOf(`step:${step2}`)] ?? "";
+}
 function same(a, b) {
   if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
   for (let index = 0; index < a.texts.length; index++) {
@@ -2964,11 +2970,11 @@ function fn(params, returns, making, depth) {
   const { random } = making;
   const codes = lambdasFor(params, returns);
   if (codes.length && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
-  const answers = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
-  if (returns.k !== "undefined" && answers.length === 0) answers.push(make(returns, making, depth + 1));
+  const answers2 = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
+  if (returns.k !== "undefined" && answers2.length === 0) answers2.push(make(returns, making, depth + 1));
   if (random.chance(0.05))
     return { t: "stub", id: making.nextStub(), answers: [make({ k: "error" }, making)], throws: true };
-  return { t: "stub", id: making.nextStub(), answers };
+  return { t: "stub", id: making.nextStub(), answers: answers2 };
 }
 function guess(making, depth) {
   const { random, inputs } = making;
@@ -3197,55 +3203,6 @@ function unique(items2) {
   return [...new Set(items2)];
 }
 
-// src/languages/typescript/harness/world.ts
-async function loadWorld(host, modules, revision, announce) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const [file, key2] of Object.entries(modules.head)) keys.set(file, key2);
-  if (revision === "base") for (const [file, key2] of Object.entries(modules.base)) keys.set(file, key2);
-  const fileOf = new Map([...keys].map(([file, key2]) => [key2, file]));
-  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf.get(key2) ?? key2));
-  const namespaces = {};
-  for (const [file, key2] of keys) namespaces[file] = loaded[key2];
-  return {
-    namespaces,
-    resolve: (ref) => {
-      const found = reach(namespaces[ref.file], ref.path).value;
-      if (found === void 0) throw new Error(`${ref.file} exports no ${ref.path}`);
-      return found;
-    },
-    holder: (ref) => reach(namespaces[ref.file], ref.path).holder
-  };
-}
-function has(world, ref) {
-  return reach(world.namespaces[ref.file], ref.path).value !== void 0;
-}
-function reach(namespace, path5) {
-  const [first = "default", ...rest] = path5.split(".");
-  let value = first === "default" ? defaultOf(namespace) : named(namespace, first);
-  let holder;
-  for (const name of rest) {
-    holder = value;
-    value = member(value, name);
-  }
-  return { value, holder };
-}
-function defaultOf(namespace) {
-  const direct = member(namespace, "default");
-  if (direct === void 0) return namespace;
-  return member(direct, "__esModule") === true && member(direct, "default") !== void 0 ? member(direct, "default") : direct;
-}
-function named(namespace, name) {
-  return member(namespace, name) ?? member(member(namespace, "default"), name);
-}
-function member(of, name) {
-  if (of === null || of === void 0) return void 0;
-  try {
-    return of[name];
-  } catch {
-    return void 0;
-  }
-}
-
 // src/languages/typescript/harness/entries.ts
 var MAX_DEPTH3 = 3;
 var MAX_FOUND = 60;
@@ -3261,9 +3218,7 @@ function entryPoints({ entries, pools, closed }, world, functions) {
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    new Set(
-      [...known.map(({ ref }) => ref), ...closed].flatMap((ref) => has(world, ref) ? [world.resolve(ref)] : [])
-    )
+    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : []))
   ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
     ...entry,
     key: keyOf(entry.ref),
@@ -3312,8 +3267,9 @@ function byName(name) {
   return {};
 }
 function fromFacts(entry, inputs) {
-  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds } = entry;
-  return { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
+  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts } = entry;
+  const known = { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
+  return contracts ? { ...known, contracts } : known;
 }
 function writtenArgs(seeds) {
   const lists = /* @__PURE__ */ new Map();
@@ -4563,11 +4519,11 @@ function step(run, index) {
 function perform(run, act, args2) {
   switch (act.do) {
     case "call": {
-      const { target, self: self2 } = reach2(run, act.callee);
+      const { target, self: self2 } = reach(run, act.callee);
       return Reflect.apply(target, self2, args2);
     }
     case "new":
-      return Reflect.construct(reach2(run, act.callee).target, args2);
+      return Reflect.construct(reach(run, act.callee).target, args2);
     case "get":
       return run.results[act.of][act.name];
     case "set":
@@ -4579,10 +4535,10 @@ function perform(run, act, args2) {
 }
 function isMissing(run, act) {
   if (!("callee" in act)) return false;
-  if ("export" in act.callee && !has(run.context.world, act.callee.export)) return true;
-  return act.callee.member !== void 0 && reach2(run, act.callee).target === void 0;
+  if ("export" in act.callee && !run.context.world.has(act.callee.export)) return true;
+  return act.callee.member !== void 0 && reach(run, act.callee).target === void 0;
 }
-function reach2(run, callee) {
+function reach(run, callee) {
   if ("export" in callee) {
     const found = run.context.world.resolve(callee.export);
     if (callee.member === void 0) return { target: found, self: run.context.world.holder(callee.export) };
@@ -4628,7 +4584,7 @@ function returned(run, index, result, kind) {
 }
 function thrown(run, index, error3, kind) {
   run.failed.add(index);
-  if (isError(error3)) run.seen.thrown(index, kind, errorClass(error3), String(error3.message));
+  if (isError(error3)) run.seen.thrown(index, kind, errorClass(error3), String(error3.message), error3);
   else run.seen.thrown(index, kind, "", describe(error3));
 }
 function noteArgs(run, index, args2) {
@@ -4696,6 +4652,63 @@ function usedSteps(value, into) {
   else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
   else if (value.t === "promise") usedSteps(value.of, into);
   else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
+}
+
+// src/languages/base-side.ts
+function movedTo(moved, { file, path: path5 }) {
+  const own = moved.filter(({ head }) => head.file === file && `${path5}.`.startsWith(`${head.path}.`));
+  const [longest] = own.toSorted((a, b) => b.head.path.length - a.head.path.length);
+  return longest && { file: longest.base.file, path: `${longest.base.path}${path5.slice(longest.head.path.length)}` };
+}
+
+// src/languages/typescript/harness/world.ts
+async function loadWorld(host, modules, revision, announce) {
+  const keys = new Map(Object.entries(modules[revision]));
+  const fileOf = new Map([...keys].map(([file, key2]) => [key2, file]));
+  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf.get(key2) ?? key2));
+  const namespaces = {};
+  for (const [file, key2] of keys) namespaces[file] = loaded[key2];
+  const moved = revision === "base" ? modules.moved : [];
+  const find = (ref) => {
+    const { file, path: path5 } = movedTo(moved, ref) ?? ref;
+    return reach2(namespaces[file], path5);
+  };
+  return {
+    namespaces,
+    has: (ref) => find(ref).value !== void 0,
+    resolve: (ref) => {
+      const found = find(ref).value;
+      if (found === void 0) throw new Error(`${ref.file} exports no ${ref.path}`);
+      return found;
+    },
+    holder: (ref) => find(ref).holder
+  };
+}
+function reach2(namespace, path5) {
+  const [first = "default", ...rest] = path5.split(".");
+  let value = first === "default" ? defaultOf(namespace) : named(namespace, first);
+  let holder;
+  for (const name of rest) {
+    holder = value;
+    value = member(value, name);
+  }
+  return { value, holder };
+}
+function defaultOf(namespace) {
+  const direct = member(namespace, "default");
+  if (direct === void 0) return namespace;
+  return member(direct, "__esModule") === true && member(direct, "default") !== void 0 ? member(direct, "default") : direct;
+}
+function named(namespace, name) {
+  return member(namespace, name) ?? member(member(namespace, "default"), name);
+}
+function member(of, name) {
+  if (of === null || of === void 0) return void 0;
+  try {
+    return of[name];
+  } catch {
+    return void 0;
+  }
 }
 
 // src/languages/typescript/harness/lab.ts
@@ -4930,7 +4943,7 @@ async function freshCanaries(state) {
     canary.run = quiet(await state.lab.head(canary.input, { fresh: false }));
 }
 function quiet(run) {
-  return { ...run, seen: { ...run.seen, results: [] } };
+  return { ...run, seen: { ...run.seen, results: [], error: void 0 } };
 }
 
 // src/languages/typescript/harness/finish.ts
@@ -5507,7 +5520,7 @@ var Corpus = class {
     const kept = {
       input,
       entry,
-      seen: { ...seen, results: [] },
+      seen: { ...seen, results: [], error: void 0 },
       coverage,
       hits,
       features,
@@ -5579,6 +5592,283 @@ function harvestOf(seen) {
   return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
 }
 
+// src/languages/typescript/harness/promises.ts
+var MAX_TEXT3 = 200;
+var MAX_LENGTH = 2e3;
+var MAX_NUMBER = 1e6;
+function admitting({ signatures }, args2) {
+  if (!args2.every(isOrdinary) || JSON.stringify(args2).length > MAX_LENGTH) return void 0;
+  return signatures.find(({ params }) => {
+    const required = params.filter(({ optional, rest }) => !optional && !rest).length;
+    if (args2.length < required) return false;
+    return args2.every((arg, at) => {
+      const param = params[at] ?? (params.at(-1)?.rest ? params.at(-1) : void 0);
+      if (!param?.type) return false;
+      if (!param.rest) return param.optional && arg.t === "undefined" || admits(arg, param.type);
+      return param.type.k === "array" && admits(arg, param.type.of);
+    });
+  });
+}
+function admits(value, type) {
+  if (value.t === "stub" || value.t === "lambda") return functionTypes(type).some((of) => answers(value, of.returns));
+  if (value.t === "instance" && !isMadeByContract(value, type)) return false;
+  return fits(value, type) && !holdsFunction(value);
+}
+function answers(value, returns) {
+  if (returns.k === "unknown" || returns.k === "undefined") return true;
+  if (value.t === "lambda") return returns.k === "boolean";
+  return value.throws !== true && value.answers.length > 0 && value.answers.every((answer2) => admits(answer2, returns));
+}
+function functionTypes(type) {
+  if (type.k === "fn") return [type];
+  return type.k === "union" ? type.of.flatMap(functionTypes) : [];
+}
+function isMadeByContract(value, type) {
+  if (type.k === "union") return type.of.some((of) => isMadeByContract(value, of));
+  if (type.k !== "instance") return false;
+  return value.args.every((arg, at) => {
+    const param = parameterAt(type.params, at);
+    return param !== void 0 && param.type.k !== "unknown" && admits(arg, param.type);
+  });
+}
+function holdsFunction(value) {
+  return /"t":"(?:stub|lambda)"/.test(JSON.stringify(value));
+}
+function isOrdinary(value) {
+  switch (value.t) {
+    case "number":
+      return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
+    case "string":
+      return value.v.length <= MAX_TEXT3 && value.v.isWellFormed();
+    case "date":
+      return typeof value.ms === "number";
+    case "array":
+    case "set":
+      return value.items.every(isOrdinary);
+    case "map":
+      return value.entries.every((entry) => entry.every(isOrdinary));
+    case "object":
+      return value.partial !== true && value.props.every(([name, of]) => !(name in {}) && isOrdinary(of));
+    case "instance":
+      return value.args.every(isOrdinary);
+    case "stub":
+      return value.answers.every(isOrdinary);
+    case "hole":
+    case "result":
+    case "export":
+    case "symbol":
+    case "iterable":
+    case "promise":
+      return false;
+    default:
+      return true;
+  }
+}
+function misfit(value, type) {
+  if (value.t === "opaque" || value.t === "seen" || value.t === "hole") return void 0;
+  switch (type.k) {
+    case "unknown":
+    case "opaque":
+    case "enum":
+      return void 0;
+    case "union":
+      return misfitOfAll(value, type.of);
+    case "number":
+      return value.t !== "number" ? "kind" : value.v === "NaN" ? "NaN" : void 0;
+    case "string":
+    case "boolean":
+    case "bigint":
+    case "symbol":
+    case "null":
+    case "undefined":
+      return value.t === type.k ? void 0 : "kind";
+    case "literal":
+      return "v" in value && value.v === type.value ? void 0 : isPrimitive(value) ? "kind" : void 0;
+    default:
+      return isPrimitive(value) ? "kind" : misfitOfParts(value, type);
+  }
+}
+function misfitOfAll(value, types) {
+  const found = types.map((type) => misfit(value, type));
+  if (found.includes(void 0)) return void 0;
+  return found.includes("NaN") ? "NaN" : "kind";
+}
+function misfitOfParts(value, type) {
+  switch (type.k) {
+    case "array":
+      return value.t === "array" ? firstMisfit(value.items.map((item) => misfit(item, type.of))) : plainMisfit(value);
+    case "tuple":
+      if (value.t !== "array") return plainMisfit(value);
+      if (value.items.length !== type.of.length) return void 0;
+      return firstMisfit(value.items.map((item, at) => misfit(item, type.of[at])));
+    case "record":
+      return value.t === "object" ? firstMisfit(value.props.map(([, of]) => misfit(of, type.of))) : void 0;
+    case "object":
+      return value.t === "object" && value.ctor === void 0 ? misfitOfMembers(value, type) : void 0;
+    default:
+      return void 0;
+  }
+}
+function plainMisfit(value) {
+  return value.t === "object" && value.ctor === void 0 ? "kind" : void 0;
+}
+function misfitOfMembers(value, type) {
+  if (type.partial) return void 0;
+  const held = new Map(value.props);
+  return firstMisfit(
+    type.props.map(([name, of, optional]) => {
+      const member2 = held.get(name);
+      if (!member2 || member2.t === "undefined") return optional ? void 0 : misfit({ t: "undefined" }, of);
+      return misfit(member2, of);
+    })
+  );
+}
+function firstMisfit(found) {
+  return found.find((one) => one !== void 0);
+}
+function isPrimitive({ t }) {
+  return ["undefined", "null", "boolean", "number", "string", "bigint", "symbol"].includes(t);
+}
+
+// src/languages/typescript/harness/oddities.ts
+var PER_FUNCTION = 3;
+var IN_ALL = 24;
+var MAX_RESULT = 4e3;
+var MAX_KNOWN = 5e3;
+var Oddities = class {
+  #found = /* @__PURE__ */ new Map();
+  /** What a result is to a signature, by its text: most runs show what others showed. */
+  #known = /* @__PURE__ */ new WeakMap();
+  /** Looks at the last call of an input that head was run on. */
+  note(entry, input, { seen }, resolve) {
+    if (!entry.contracts) return;
+    const called = calledLast(entry, input.act);
+    if (called?.contract.function === void 0 || !this.#isWorth(called, seen)) return;
+    const signature = admitting(called.contract, called.args);
+    if (!signature || !earlierFit(entry, input.act, called.step)) return;
+    this.#error(called, input, seen);
+    this.#result(called, signature, input, seen);
+    this.#arguments(called, signature, input, seen, resolve);
+  }
+  /** The plainest of each cause, few of each function. */
+  all() {
+    const plain = sorted([...this.#found.values()], (a, b) => a.cost - b.cost);
+    const counts = /* @__PURE__ */ new Map();
+    return plain.filter(({ function: id, kind }) => {
+      const count = (counts.get(`${id} ${kind}`) ?? 0) + 1;
+      counts.set(`${id} ${kind}`, count);
+      return count <= PER_FUNCTION;
+    }).slice(0, IN_ALL).map(({ cost: _, ...oddity }) => oddity);
+  }
+  /** False where nothing can be odd, which most runs are told by at little cost. */
+  #isWorth({ step: step2, contract }, seen) {
+    const text2 = textOf(seen, step2);
+    const kind = kindOf(text2);
+    if (kind === "throws" || kind === "rejects") return !contract.saysThrows && isOfEngine(seen);
+    if (kind !== "returns" && kind !== "resolves") return false;
+    if (keepsArguments(contract)) return true;
+    return contract.signatures.some((signature) => this.#misfit(signature, kind, text2) !== void 0);
+  }
+  #misfit(signature, kind, text2) {
+    const { returns } = signature;
+    if (!returns || text2.length > MAX_RESULT) return void 0;
+    const known = this.#known.get(signature) ?? /* @__PURE__ */ new Map();
+    this.#known.set(signature, known);
+    if (known.has(text2)) return known.get(text2);
+    const promised = returns.k === "promise" ? returns.of : returns;
+    const isAsked = promised.k !== "undefined" && returns.k === "promise" === (kind === "resolves");
+    const found = isAsked ? misfit(JSON.parse(contentOf(text2)), promised) : void 0;
+    if (known.size < MAX_KNOWN) known.set(text2, found);
+    return found;
+  }
+  #error({ step: step2, contract }, input, seen) {
+    const text2 = textOf(seen, step2);
+    if (kindOf(text2) !== "throws" && kindOf(text2) !== "rejects") return;
+    if (!/^(?:Type|Range)Error$/.test(contentOf(text2))) return;
+    const message = seen.messages.find(([of]) => of === step2)?.[1] ?? "";
+    this.#keep(seen, { kind: "internal-error", function: contract.function ?? "", input, about: message }, message);
+  }
+  #result({ step: step2, contract, args: args2 }, signature, input, seen) {
+    const text2 = textOf(seen, step2);
+    const kind = kindOf(text2);
+    if (kind !== "returns" && kind !== "resolves") return;
+    const how = this.#misfit(signature, kind, text2);
+    if (!how || how === "NaN" && (contract.saysNaN || /"t":"string"/.test(JSON.stringify(args2)))) return;
+    const about = signature.returnsText ?? "";
+    this.#keep(
+      seen,
+      { kind: "result-type", function: contract.function ?? "", input, about },
+      how === "NaN" ? how : text2.slice(0, 40)
+    );
+  }
+  #arguments({ step: step2, contract, args: args2 }, signature, input, seen, resolve) {
+    if (/"t":"(?:lambda|stub|instance)"/.test(JSON.stringify(args2))) return;
+    for (const [at, arg] of args2.entries()) {
+      const param = signature.params[at];
+      const key2 = seen.keys.indexOf(`arg:${step2}.${at}`);
+      if (key2 < 0 || !param || !(param.readonly || contract.saysKeeps)) continue;
+      const before = describe(build(arg, { resolve, results: [], stubs: /* @__PURE__ */ new Map() }));
+      const after = seen.texts[key2];
+      const isChanged = contract.saysKeeps ? before !== after : outline(before) !== outline(after);
+      if (!isChanged) continue;
+      const about = param.readonly ? `${param.name}: ${param.text ?? ""}` : param.name;
+      this.#keep(seen, { kind: "mutated-argument", function: contract.function ?? "", input, about }, String(at));
+    }
+  }
+  #keep(seen, raw, cause) {
+    const key2 = `${raw.kind} ${raw.function} ${cause}`;
+    const cost2 = complexity(raw.input.act);
+    const known = this.#found.get(key2);
+    if (known && known.cost <= cost2) return;
+    this.#found.set(key2, { ...raw, outcome: outcomeOf(raw.input.act, seen, /* @__PURE__ */ new Map()), cost: cost2 });
+  }
+};
+function isOfEngine({ messages }) {
+  return isEngineMade(messages) || messages.some(([, message]) => OUT_OF_RANGE.test(message));
+}
+var OUT_OF_RANGE = /^(?:to(?:Fixed|Precision|Exponential|String)\(\) |Invalid (?:string|array buffer|typed array) length|precision \S+ out of range|Invalid code point)/;
+function isTellable(run) {
+  return run.seen.stopped === void 0 && run.seen.failed === void 0 && (!run.limited || isTooDeep(run));
+}
+function keepsArguments({ signatures, saysKeeps }) {
+  return saysKeeps || signatures.some(({ params }) => params.some((param) => param.readonly));
+}
+function outline(text2) {
+  const value = JSON.parse(text2);
+  const flat = (of) => "items" in of || "props" in of || "entries" in of ? of.t : of;
+  if ("items" in value) return JSON.stringify(value.items.map(flat));
+  if ("props" in value) return JSON.stringify(value.props.map(([name, of]) => [name, flat(of)]));
+  if ("entries" in value) return JSON.stringify(value.entries.map((entry) => entry.map(flat)));
+  return text2;
+}
+function calledLast(entry, act) {
+  const step2 = act.length - 1;
+  const found = callOf(entry, act, step2);
+  return found && { step: step2, ...found };
+}
+function callOf(entry, acts, step2) {
+  const act = acts[step2];
+  if (!act || act.do !== "call" && act.do !== "new") return void 0;
+  const { callee, args: args2 } = act;
+  if ("export" in callee) {
+    if (!sameRef(callee.export, entry.ref)) return void 0;
+  } else {
+    const made2 = acts[callee.step];
+    if (callee.member === void 0 || made2?.do !== "new" || !("export" in made2.callee)) return void 0;
+    if (!sameRef(made2.callee.export, entry.ref)) return void 0;
+  }
+  const contract = entry.contracts?.[callee.member ?? ""];
+  return contract && { contract, args: args2 };
+}
+function earlierFit(entry, acts, last) {
+  return acts.slice(0, last).every((act, step2) => {
+    if (act.do === "get") return true;
+    if ("args" in act && act.do === "new" && act.args.length === 0) return true;
+    const call = callOf(entry, acts, step2);
+    return call !== void 0 && admitting(call.contract, call.args) !== void 0;
+  });
+}
+
 // src/languages/typescript/harness/search-state.ts
 function beginState(parts) {
   const targets = parts.faults.map((fault) => {
@@ -5612,6 +5902,7 @@ function beginState(parts) {
     signatures: /* @__PURE__ */ new Set(),
     stopped: /* @__PURE__ */ new Map(),
     endless: /* @__PURE__ */ new Map(),
+    oddities: new Oddities(),
     runsOf: /* @__PURE__ */ new Map(),
     staticKills: /* @__PURE__ */ new Map(),
     canaries: /* @__PURE__ */ new Map(),
@@ -5741,6 +6032,7 @@ async function tryInput(state, raw) {
   const why = head && whyUnusable(head);
   if (why !== void 0) noteStopped(state, entry, why);
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
+  if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path5 = pathOf(features, entry.key);
@@ -6362,11 +6654,11 @@ async function loadable(host, modules, journal) {
   const loads = ([file]) => !unloadable.some((one) => one.file === file);
   const head = Object.fromEntries(Object.entries(modules.head).filter(loads));
   const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
-  return { modules: { head, base }, unloadable };
+  return { modules: { ...modules, head, base }, unloadable };
 }
 async function attempt(host, head, journal) {
   try {
-    await loadWorld(host, { head, base: {} }, "head", (file) => journal.load(void 0, file));
+    await loadWorld(host, { head, base: {}, moved: [] }, "head", (file) => journal.load(void 0, file));
     return void 0;
   } catch (error3) {
     return loadingText(thrownText(error3));
@@ -6457,6 +6749,7 @@ async function exploreOn(request, stage) {
     unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
     cut: cut || found.cut,
     examples,
+    oddities: request.replayOnly ? [] : found.oddities.all(),
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
@@ -6503,6 +6796,26 @@ function checkpointer(output) {
   };
 }
 
+// src/languages/typescript/harness/thrown-at.ts
+var FRAME2 = /^\s*at (?:.*\()?(?:file:\/\/)?(\/[^()?]+)(?:\?[^()]*)?:(\d+):\d+\)?$/;
+var BUILT_IN = /^\s*at .*(?:\(<anonymous>\)|\(native\))$/;
+function thrownAt(error3, workspace) {
+  const stack = stackOf(error3);
+  const frames = stack.split("\n").filter((line2) => /^\s*at /.test(line2));
+  const first = frames.find((frame) => !BUILT_IN.test(frame));
+  const [, path5, line] = FRAME2.exec(first ?? "") ?? [];
+  if (path5 === void 0 || !path5.startsWith(`${workspace}/`) || path5.includes("/node_modules/")) return void 0;
+  return { file: path5.slice(workspace.length + 1), line: Number(line) };
+}
+function stackOf(error3) {
+  try {
+    const { stack } = error3;
+    return typeof stack === "string" ? stack : "";
+  } catch {
+    return "";
+  }
+}
+
 // src/languages/typescript/harness/observe.ts
 function observe(request, host) {
   return onStage(request, host, async ({ lab }) => {
@@ -6520,7 +6833,9 @@ async function observeOne(one, lab, request) {
     now,
     chance: request.seed
   });
-  return outcomeOf(one.act, run.seen, argumentsBefore2(input, lab, run.seen.results));
+  const outcome = outcomeOf(one.act, run.seen, argumentsBefore2(input, lab, run.seen.results));
+  const at = request.places ? thrownAt(run.seen.error, request.guard.workspace) : void 0;
+  return at ? { ...outcome, thrownAt: at } : outcome;
 }
 function argumentsBefore2(input, lab, results) {
   const before = /* @__PURE__ */ new Map();

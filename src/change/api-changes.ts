@@ -1,37 +1,56 @@
 /** What importers of the changed files find otherwise: exports, signatures, classes of errors. By the syntax trees alone. */
 
+import type { ExportRef } from '../generate/test-case.ts';
+import type { Moved } from '../languages/base-side.ts';
 import type { ExportOutline, FunctionOutline } from '../model/outline.ts';
+import { exportsOf, publicName, publicRoots } from './exported-names.ts';
 import type { FilePair, Located, Side } from './match.ts';
 
 export interface ApiChange {
   readonly what: 'export' | 'signature' | 'error';
+  /** An export is `changed` where base has it elsewhere. */
   readonly how: 'added' | 'removed' | 'changed';
   /** On head; on base where it is gone. */
   readonly file: string;
   readonly line?: number;
   /** As importers call it: `parse`, `Stock.take`, `default`. */
   readonly name: string;
-  /** Signatures, or classes of errors; absent where there is none on that side. */
+  /** Signatures, or classes of errors; for an export that moved `<path>#<name>`. Absent where there is none on that side. */
   readonly base?: string;
   readonly head?: string;
 }
 
-/** Removed ones first, then changed, then added; each by file and place. `baseOf` gives the counterpart of a function of head. */
+/** Removed ones first, then changed, then added; each by file and place. `baseOf` gives the counterpart of a function of head, `moved` tells exports that base has elsewhere. */
 export function apiChanges(
   pairs: readonly FilePair[],
   baseOf: ReadonlyMap<FunctionOutline, Located>,
+  moved: readonly Moved[],
 ): readonly ApiChange[] {
-  const shownOnHead = new Set(pairs.flatMap(({ head }) => (head ? head.outline.exports.map(({ name }) => name) : [])));
   const found = pairs.flatMap(({ head, base }): readonly ApiChange[] => {
     if (!base) return []; // a new file has nothing that somebody relied on
-    if (!head)
-      return exportsOf(base)
-        .filter(({ name }) => !shownOnHead.has(name))
-        .map((one) => ofExport(one, base, 'removed'));
+    if (!head) return exportsOf(base).map((one) => ofExport(one, base, 'removed'));
     return [...exportChanges(base, head), ...functionChanges(base, head, baseOf)];
   });
   const order: readonly ApiChange['how'][] = ['removed', 'changed', 'added'];
-  return found.toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
+  return joined(found, moved).toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
+}
+
+/** What is gone in one place and stands in another is told once. */
+function joined(changes: readonly ApiChange[], moved: readonly Moved[]): readonly ApiChange[] {
+  const isExport = (change: ApiChange, how: ApiChange['how'], { file, path }: ExportRef) =>
+    change.what === 'export' && change.how === how && change.file === file && change.name === path;
+  const told = moved.filter(({ base }) => changes.some((change) => isExport(change, 'removed', base)));
+  const rest = changes.filter(
+    (change) => !told.some(({ head, base }) => isExport(change, 'removed', base) || isExport(change, 'added', head)),
+  );
+  return [
+    ...rest,
+    ...told.map(({ head, base }): ApiChange => {
+      const { line } = changes.find((change) => isExport(change, 'added', head)) ?? {};
+      const place = { file: head.file, ...(line === undefined ? {} : { line }), name: head.path };
+      return { what: 'export', how: 'changed', ...place, base: `${base.file}#${base.path}` };
+    }),
+  ];
 }
 
 function exportChanges(base: Side, head: Side): readonly ApiChange[] {
@@ -47,11 +66,6 @@ function exportChanges(base: Side, head: Side): readonly ApiChange[] {
   ];
 }
 
-/** Whatever another module passes on by `*` has no name here. */
-function exportsOf({ outline }: Side): readonly ExportOutline[] {
-  return outline.exports.filter(({ name }) => name !== '*');
-}
-
 function ofExport({ name, local }: ExportOutline, { path, outline }: Side, how: 'added' | 'removed'): ApiChange {
   const fn = outline.functions.find((one) => one.name === (local ?? name));
   const signature = fn?.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
@@ -65,8 +79,7 @@ function functionChanges(
   baseOf: ReadonlyMap<FunctionOutline, Located>,
 ): readonly ApiChange[] {
   const known = new Set(exportsOf(before).map(({ name }) => name));
-  const kept = exportsOf(head).filter(({ name }) => known.has(name));
-  const roots = new Map(kept.map(({ name, local }) => [local ?? name, name]));
+  const roots = new Map([...publicRoots(head)].filter(([, name]) => known.has(name)));
   return head.outline.functions.flatMap((fn): readonly ApiChange[] => {
     const name = publicName(fn.name, roots);
     const base = baseOf.get(fn)?.function;
@@ -107,14 +120,4 @@ function errorChanges(base: FunctionOutline, head: FunctionOutline): readonly Om
       ...(come.length > 0 ? { head: come.join(', ') } : {}),
     },
   ];
-}
-
-/** Undefined for what no importer reaches by name, and for members that are private by their name. */
-function publicName(name: string, roots: ReadonlyMap<string, string>): string | undefined {
-  const exact = roots.get(name);
-  if (exact !== undefined) return exact;
-  const [owner = '', ...members] = name.split('.');
-  const root = roots.get(owner);
-  if (root === undefined || members.some((member) => /^[#_]/.test(member))) return undefined;
-  return [root, ...members].join('.');
 }

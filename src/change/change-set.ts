@@ -1,3 +1,4 @@
+import type { Moved } from '../languages/base-side.ts';
 import type { FunctionOutline } from '../model/outline.ts';
 import type { ApiChange } from './api-changes.ts';
 
@@ -103,6 +104,8 @@ export interface ChangeSet {
   readonly looseBindings?: readonly LooseBinding[];
   /** What importers of the changed files find otherwise. */
   readonly api?: readonly ApiChange[];
+  /** Exports that base has elsewhere. */
+  readonly moved: readonly Moved[];
   /** Absent where there are none. */
   readonly foreign?: readonly ForeignFunction[];
 }

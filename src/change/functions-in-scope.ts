@@ -1,3 +1,4 @@
+import type { Moved } from '../languages/base-side.ts';
 import type { ImportNames } from '../languages/language.ts';
 import type { FunctionOutline, Token } from '../model/outline.ts';
 import { type Affected, type AffectedNames, affectedNames, bindingsUsed, usedOf } from './affected.ts';
@@ -6,6 +7,7 @@ import type { ChangedFunction, LineRange, LooseBinding } from './change-set.ts';
 import { hunkLines, mergeRanges, plainTokens } from './hunks.ts';
 import { type FilePair, type Located, matchFunctions, type Side } from './match.ts';
 import { Meanings } from './meaning.ts';
+import { movedExports } from './moved.ts';
 import type { ReadingLanguage } from './read-files.ts';
 
 export interface Scope {
@@ -13,6 +15,7 @@ export interface Scope {
   readonly removed: readonly { readonly file: string; readonly name: string }[];
   readonly looseBindings: readonly LooseBinding[];
   readonly api: readonly ApiChange[];
+  readonly moved: readonly Moved[];
 }
 
 /** The functions of head that are new, edited, or use a module-level binding that changed; by file and place in it. */
@@ -33,11 +36,13 @@ export async function functionsInScope(
       if (changed !== undefined) functions.push(changed);
     }
   }
+  const moved = movedExports(matching.head, pairs, matching.baseOf);
   return {
     functions,
     removed: removedNames(matching.removed),
     looseBindings: looseBindings(pairs, affected, functions),
-    api: apiChanges(pairs, matching.baseOf),
+    api: apiChanges(pairs, matching.baseOf, moved),
+    moved,
   };
 }
 

@@ -7,7 +7,7 @@ import { difference } from './compare.ts';
 export async function endlessCases(
   suspects: readonly TestCase[],
   session: Pick<Session, 'observe'>,
-  request: Pick<ObserveRequest, 'baseTexts' | 'signal'>,
+  request: Pick<ObserveRequest, 'base' | 'signal'>,
 ): Promise<readonly ExploredCase[]> {
   if (suspects.length === 0) return [];
   const asked = { ...request, timezone: 'UTC', locale: 'C.UTF-8' };

@@ -8,7 +8,7 @@ const MOST = 24;
 export async function withCommands(
   changes: readonly BehaviourChange[],
   session: Pick<Session, 'reproduce'>,
-  { baseTexts, signal }: Pick<ReproduceRequest, 'baseTexts' | 'signal'>,
+  { base, signal }: Pick<ReproduceRequest, 'base' | 'signal'>,
 ): Promise<readonly BehaviourChange[]> {
   const firsts = new Map<string, BehaviourChange>();
   for (const change of changes) {
@@ -17,7 +17,7 @@ export async function withCommands(
   }
   const asked = [...firsts.values()].slice(0, MOST);
   if (asked.length === 0 || !session.reproduce) return changes;
-  const commands = await session.reproduce({ changes: asked, baseTexts, signal });
+  const commands = await session.reproduce({ changes: asked, base, signal });
   return changes.map((change) => {
     const command = commands[asked.indexOf(change)];
     return command === undefined ? change : { ...change, reproduce: command };

@@ -114,6 +114,8 @@ export interface Outcome {
   readonly stubs: readonly { readonly stub: number; readonly calls: readonly (readonly Value[])[] }[];
   /** An effect that the guard stopped (`fs.writeFileSync`, `net.connect`, …). */
   readonly stopped?: string;
+  /** Where the last error was thrown, in the project's own code; told where it was asked for. */
+  readonly thrownAt?: { readonly file: string; readonly line: number };
   /** Why nothing could be observed: `hang`, `crash`, `cannot-build`, `load: <message>`. */
   readonly failed?: string;
 }

@@ -9,6 +9,7 @@ import type { Outline, Token } from '../model/outline.ts';
 import type { Fault, MutationResult } from '../mutate/fault.ts';
 import type { Workspace } from '../sandbox/copy/workspace.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { BaseSide } from './base-side.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {
@@ -152,8 +153,8 @@ export interface ExploreRequest {
   readonly faults: readonly Fault[];
   /** No test is to come of it: inputs count for what base does otherwise, and no fault is asked but changed hunks put back. */
   readonly onlyBase: boolean;
-  /** All changed files as base has them, by path on head: base is loaded beside head from these. */
-  readonly baseTexts: ReadonlyMap<string, string>;
+  /** Base is loaded beside head from it. */
+  readonly base: BaseSide;
   /** Runs of an input; the same number gives the same bytes. */
   readonly iterations: number;
   /** How long a search may take, without what it waits for a processor that others have. */
@@ -180,6 +181,8 @@ export interface Exploration {
   readonly findings: readonly { readonly kind: 'hang' | 'crash'; readonly case: TestCase; readonly message: string }[];
   /** Examples of documentation that state a result, and what head gives. */
   readonly examples: readonly DocumentedExample[];
+  /** Inputs that show what declared types do not allow. */
+  readonly oddities: readonly Oddity[];
   /** Inputs of changed functions with which head or base would not end or ended the process: whether the other does is not known. */
   readonly suspects: readonly TestCase[];
   /** What the search had to do without, in words for the report. */
@@ -192,6 +195,19 @@ export interface Exploration {
     readonly loadMs: number;
     readonly restarts: number;
   };
+}
+
+export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument';
+
+/** An input that declarations admit and that shows what they do not allow, as the search saw it. */
+export interface Oddity {
+  readonly kind: OddityKind;
+  /** Id of the changed function that promises otherwise. */
+  readonly function: string;
+  readonly case: TestCase;
+  /** The promise: the declared result, the parameter, or the engine's message. */
+  readonly about: string;
+  readonly outcome: Outcome;
 }
 
 export interface ExploredCase {
@@ -215,15 +231,17 @@ export interface ExploredCase {
 export interface ObserveRequest {
   readonly cases: readonly TestCase[];
   readonly revision: 'head' | 'base';
-  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly base: BaseSide;
   readonly timezone: string;
   readonly locale: string;
+  /** Whether outcomes tell where errors were thrown. */
+  readonly places?: boolean;
   readonly signal: AbortSignal;
 }
 
 export interface ReproduceRequest {
   readonly changes: readonly { readonly case: TestCase; readonly base: Outcome; readonly head: Outcome }[];
-  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly base: BaseSide;
   readonly signal: AbortSignal;
 }
 
@@ -380,6 +398,33 @@ export type TypeTree =
     }
   /** A type that cannot be built from what is known (a DOM node, a database client): named in the report. */
   | { readonly k: 'opaque'; readonly name: string };
+
+/** What a function promises by its declaration: types as they are written, and what its author says in words. */
+export interface Contract {
+  /** Id of the changed function; absent where it did not change. */
+  readonly function?: string;
+  /** One for each overload. */
+  readonly signatures: readonly Signature[];
+  /** Its code or documentation speaks of NaN, of what it throws, or of arguments that it leaves as they are. */
+  readonly saysNaN: boolean;
+  readonly saysThrows: boolean;
+  readonly saysKeeps: boolean;
+}
+
+/** Types are absent where none is declared, or where a tree cannot say all of one. */
+export interface Signature {
+  readonly params: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly rest: boolean;
+    readonly type?: TypeTree;
+    /** As it is written. */
+    readonly text?: string;
+    readonly readonly?: boolean;
+  }[];
+  readonly returns?: TypeTree;
+  readonly returnsText?: string;
+}
 
 export interface Parameter {
   readonly name: string;

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { referencedFiles } from '../generate/referenced-files.ts';
 import type { Outcome } from '../generate/test-case.ts';
+import { baseTexts, filesOnBase, onBase } from '../languages/base-side.ts';
 import type {
   Checked,
   Exploration,
@@ -219,11 +220,11 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
     // One that its limit cut is as good as another, unless there is more time now.
     searched.refine(({ found, searchMs }) => !found.cut || searchMs >= request.searchMs),
     await rest.closure(files),
-    await rest.closure(files, request.baseTexts),
+    await rest.closure(filesOnBase(request.base, files), baseTexts(request.base)),
     await rest.examples(),
     request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])),
     request.faults.map(faultOnly),
-    [request.iterations, request.seed, request.onlyBase],
+    [request.iterations, request.seed, request.onlyBase, request.base.moved],
   );
   if (slot.known) return slot.known.found;
   const found = await session.explore(request);
@@ -232,8 +233,8 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
 }
 
 async function observe(session: Session, rest: Rest, request: ObserveRequest): Promise<readonly Outcome[]> {
-  const { cases, revision, baseTexts, timezone, locale } = request;
-  const overlay = revision === 'base' ? baseTexts : undefined;
+  const { cases, revision, base, timezone, locale, places } = request;
+  const overlay = revision === 'base' ? baseTexts(base) : undefined;
   const closures = new Map<string, ReturnType<Rest['closure']>>();
   const closureOf = (files: readonly string[]) => {
     const key = files.join('\0');
@@ -243,8 +244,8 @@ async function observe(session: Session, rest: Rest, request: ObserveRequest): P
   };
   const slots = await Promise.all(
     cases.map(async (one) => {
-      const on = await closureOf(referencedFiles(one));
-      return rest.slot('observations', outcome, on, one, [revision, timezone, locale]);
+      const on = await closureOf(referencedFiles(overlay ? onBase(one, base) : one));
+      return rest.slot('observations', outcome, on, one, [revision, timezone, locale, places]);
     }),
   );
   return filled(slots, async (open) => {

@@ -56,6 +56,8 @@ const testCase = z.looseObject({
   assert: z.array(object),
 });
 
+export const oddityKind = z.enum(['internal-error', 'result-type', 'mutated-argument']);
+
 const exploration = z.looseObject({
   cases: z.array(
     z.looseObject({
@@ -73,6 +75,9 @@ const exploration = z.looseObject({
   stopped: z.array(z.object({ function: z.string(), reason: z.string(), code: z.string() })),
   findings: z.array(z.looseObject({ kind: z.enum(['hang', 'crash']), case: testCase, message: z.string() })),
   examples: z.array(z.looseObject({ case: testCase, expected: object, outcome: outcomeForm, where: z.string() })),
+  oddities: z.array(
+    z.object({ kind: oddityKind, function: z.string(), case: testCase, about: z.string(), outcome: outcomeForm }),
+  ),
   suspects: z.array(testCase),
   stats: z.looseObject({ candidates: z.number(), runs: z.number(), unstable: z.number(), searchMs: z.number() }),
 });

@@ -238,7 +238,7 @@ function engines(runs: readonly ProjectRun[]): RunResult['tool']['engines'] {
 }
 
 function findings(run: ProjectRun): RunResult['findings'] {
-  return [...brokenTests(run), ...brokenExamples(run), ...oddInputs(run)];
+  return [...brokenTests(run), ...brokenExamples(run), ...brokenDeclarations(run), ...oddInputs(run)];
 }
 
 /** Failing cases of QTest's own: what they say of the code is no longer so. */
@@ -261,6 +261,14 @@ function brokenExamples(run: ProjectRun): RunResult['findings'] {
     const call = callText(example.case, run.project.name);
     return [{ kind: 'documented' as const, function: example.case.function, ...place, call, message }];
   });
+}
+
+function brokenDeclarations({ promises, project }: ProjectRun): RunResult['findings'] {
+  return promises.map(({ case: input, onBase, ...finding }) => ({
+    ...finding,
+    call: callText(input, project.name),
+    ...(onBase ? { onBase } : {}),
+  }));
 }
 
 function oddInputs(run: ProjectRun): RunResult['findings'] {

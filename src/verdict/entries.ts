@@ -208,7 +208,7 @@ export function changeEntries(
       input: change.case,
       base,
       head,
-      cause: change.cause.text,
+      cause: [change.cause.text, owner ? placeOnBase(owner) : ''].filter(Boolean).join(', '),
       ...(same === undefined ? {} : { sameCauseAs: same }),
       kind: change.kind,
       unnoticed: isCauseUnnoticed(run, change),
@@ -217,6 +217,15 @@ export function changeEntries(
       reproduce: change.reproduce ?? `npx qtest compare --emit ${owner?.name ?? change.function}`,
     };
   });
+}
+
+/** Where base has a function that moved or was renamed; empty where it is as on head. */
+function placeOnBase({ file, name, base }: ChangedFunction): string {
+  if (!base) return '';
+  const plain = (of: string) => of.replace('.prototype.', '.');
+  const was = plain(base.function.name) === plain(name) ? '' : `\`${base.function.name}\``;
+  const where = base.file === file ? '' : `in \`${base.file}\``;
+  return was || where ? `${[was, where].filter(Boolean).join(' ')} on base` : '';
 }
 
 /** A test of QTest's own notices when the cause is undone: somebody committed it, knowing the result. */

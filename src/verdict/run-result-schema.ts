@@ -230,13 +230,27 @@ const survivor = z.object({
 });
 
 const finding = z.object({
-  /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil. */
-  kind: z.enum(['hang', 'crash', 'broken-test', 'documented', 'note']),
+  /**
+   * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
+   * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
+   */
+  kind: z.enum([
+    'hang',
+    'crash',
+    'broken-test',
+    'documented',
+    'internal-error',
+    'result-type',
+    'mutated-argument',
+    'note',
+  ]),
   function: z.string(),
   file: z.string(),
   line: z.int().optional(),
   call: z.string().optional(),
   message: z.string(),
+  /** True where base does the same with the same input. */
+  onBase: z.boolean().optional(),
 });
 
 const funnel = z.object({

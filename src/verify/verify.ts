@@ -1,4 +1,5 @@
 import type { Outcome } from '../generate/test-case.ts';
+import type { BaseSide } from '../languages/base-side.ts';
 import type { ExploredCase, ProofResult, ProveRequest, RenderedFile, Session, TestRun } from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
@@ -16,7 +17,7 @@ export interface VerifyRequest {
   /** Faults that no older test notices, by id. */
   readonly open: ReadonlyMap<string, Fault>;
   readonly bucketOf: (explored: ExploredCase) => Bucket;
-  readonly baseTexts: ReadonlyMap<string, string>;
+  readonly base: BaseSide;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -120,7 +121,7 @@ async function stableCases(request: VerifyRequest, rejected: Rejection[]): Promi
     const outcomes = await request.session.observe({
       cases: left.map((c) => c.case),
       revision: 'head',
-      baseTexts: request.baseTexts,
+      base: request.base,
       ...world,
       signal: request.signal,
     });

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Outcome, TestCase } from '../../../src/generate/test-case.ts';
+import { NO_BASE } from '../../../src/languages/base-side.ts';
 import type { TsProject } from '../../../src/languages/typescript/project.ts';
 import { reproduce } from '../../../src/languages/typescript/reproduce.ts';
 import type { Workspace } from '../../../src/sandbox/copy/workspace.ts';
@@ -49,7 +50,7 @@ it('gives the commands that print another thing on base, and no other', async ()
 
   const [half, ...others] = await reproduce(
     { project, workspace },
-    { changes, baseTexts: new Map([['a.js', BASE]]), signal },
+    { changes, base: { ...NO_BASE, files: [{ path: 'a.js', basePath: 'a.js', text: BASE }] }, signal },
   );
 
   expect(half).toBe(`node -e 'console.log(require("./a.js").half(3))'`);
@@ -78,7 +79,7 @@ it('gives up where the module keeps every process alive', async () => {
   const changes = Array.from({ length: 20 }, () => ({ case: calling('half'), base: outcome(1), head: outcome(2) }));
   const { signal } = new AbortController();
 
-  const commands = await reproduce({ project, workspace }, { changes, baseTexts: new Map(), signal });
+  const commands = await reproduce({ project, workspace }, { changes, base: NO_BASE, signal });
 
   expect(new Set(commands)).toEqual(new Set([undefined]));
   expect(runs).toBe(2);

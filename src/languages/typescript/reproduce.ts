@@ -1,9 +1,10 @@
 /** Commands that show a behaviour change, each tried: what it prints on head's text is not what it prints on base's. */
 
-import type { Outcome, TestCase } from '../../generate/test-case.ts';
+import type { Outcome } from '../../generate/test-case.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import type { ProcessResult } from '../../sandbox/programs/process.ts';
 import { shellWord } from '../../short-text.ts';
+import { type BaseSide, baseTexts, onBase } from '../base-side.ts';
 import type { ReproduceRequest } from '../language.ts';
 import type { TsProject } from './project.ts';
 import { reproduceScript } from './reproduce-script.ts';
@@ -17,7 +18,7 @@ const MAX_STUCK = 2;
 /** A line for a shell in the repository's folder for each change; undefined where no line was seen to show it. The copy is as before afterwards. */
 export async function reproduce(
   { project, workspace }: { readonly project: TsProject; readonly workspace: Workspace },
-  { changes, baseTexts, signal }: ReproduceRequest,
+  { changes, base, signal }: ReproduceRequest,
 ): Promise<readonly (string | undefined)[]> {
   let stuck = 0;
   const tried = async (script: string, outcome: Outcome): Promise<ProcessResult | undefined> => {
@@ -33,12 +34,12 @@ export async function reproduce(
     return fits(ended, outcome) ? ended : undefined;
   };
   const shown: (Shown | undefined)[] = [];
-  for (const { case: one, base, head } of changes) shown.push(await firstThatFits(one, { base, head }, tried));
+  for (const change of changes) shown.push(await firstThatFits(change, base, tried));
   try {
-    for (const [file, text] of baseTexts) await workspace.write(file, text);
-    for (const [at, { base }] of changes.entries()) {
+    for (const [file, text] of baseTexts(base)) await workspace.write(file, text);
+    for (const [at, change] of changes.entries()) {
       const found = shown[at];
-      const ended = found && (await tried(found.script, base));
+      const ended = found && (await tried(found.onBase, change.base));
       if (!found || !ended || printed(ended) === printed(found.ended)) shown[at] = undefined;
     }
   } finally {
@@ -49,19 +50,25 @@ export async function reproduce(
 
 interface Shown {
   readonly script: string;
+  /** The same on base, where what is exported may have another place. */
+  readonly onBase: string;
   readonly ended: ProcessResult;
 }
 
 /** Whether a default export is the module or a member of it is found by trying. */
 async function firstThatFits(
-  one: TestCase,
-  outcomes: { readonly base: Outcome; readonly head: Outcome },
+  { case: one, ...outcomes }: ReproduceRequest['changes'][number],
+  base: BaseSide,
   tried: (script: string, outcome: Outcome) => Promise<ProcessResult | undefined>,
 ): Promise<Shown | undefined> {
-  const scripts = new Set([false, true].flatMap((isMember) => reproduceScript(one, outcomes, isMember) ?? []));
-  for (const script of scripts) {
-    const ended = await tried(script, outcomes.head);
-    if (ended) return { script, ended };
+  const moved = onBase(one, base);
+  const ways = [false, true].flatMap((isMember) => {
+    const [script, before] = [one, moved].map((of) => reproduceScript(of, outcomes, isMember));
+    return script === undefined || before === undefined ? [] : [{ script, onBase: before }];
+  });
+  for (const way of ways) {
+    const ended = await tried(way.script, outcomes.head);
+    if (ended) return { ...way, ended };
   }
   return undefined;
 }

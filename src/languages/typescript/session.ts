@@ -5,6 +5,7 @@ import { referencedFiles } from '../../generate/referenced-files.ts';
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
+import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
 import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
 import { runStryker } from './engine/engine.ts';
@@ -17,6 +18,7 @@ import { extractFacts } from './facts/facts.ts';
 import type { Facts } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { groundsOf } from './grounds.ts';
+import type { ModuleKeys } from './harness/request.ts';
 import { launchHarness } from './launch.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
@@ -31,6 +33,9 @@ import { renderContext } from './standing-cases.ts';
 
 const BASE = 'qtest-base';
 
+/** Modules where no base is asked. */
+const NOT_THERE: Omit<ModuleKeys, 'head'> = { base: {}, moved: [] };
+
 /** Opens a session on one project of the copy. `signal` ends everything that it starts; `outline` reads files for their imports. */
 export function openSession(
   project: TsProject,
@@ -43,14 +48,13 @@ export function openSession(
   const resolve = createResolver(workspace.root);
   const graph = new ImportGraph((file) => workspace.read(file), importsOf, resolve);
 
-  /** Base's siblings of the files and of everything between them and the overlay; by file, only where base differs. */
-  const writeBase = async (files: readonly string[], baseTexts: ReadonlyMap<string, string>) => {
-    const overlay = new Map([...baseTexts].filter(([file]) => /\.[cm]?[jt]sx?$/.test(file)));
-    if (overlay.size === 0) return {};
-    const siblings = await writeSiblings({ workspace, tag: BASE, overlay, entries: files, importsOf, resolve });
-    return Object.fromEntries(
-      files.flatMap((file) => (siblings.has(file) ? [[file, siblings.get(file) ?? file]] : [])),
-    );
+  /** Base's siblings of the files, where base has them, and of everything between them and the overlay; by base's paths. */
+  const writeBase = async (files: readonly string[], base: BaseSide): Promise<Omit<ModuleKeys, 'head'>> => {
+    const overlay = new Map([...baseTexts(base)].filter(([file]) => /\.[cm]?[jt]sx?$/.test(file)));
+    if (overlay.size === 0) return NOT_THERE;
+    const entries = filesOnBase(base, files);
+    const siblings = await writeSiblings({ workspace, tag: BASE, overlay, entries, importsOf, resolve });
+    return { base: Object.fromEntries(entries.map((file) => [file, siblings.get(file) ?? file])), moved: base.moved };
   };
   const depsFor = (files: readonly string[], modules: ExploreDeps['modules']): ExploreDeps => ({
     launch: (options) => launchHarness({ project, workspace, near: files[0] ?? 'index.js', modules, ...options }),
@@ -75,10 +79,12 @@ export function openSession(
     async observe(request) {
       if (request.cases.length === 0) return [];
       try {
-        const files = referencedFiles(request.cases);
-        const base = request.revision === 'base' ? await writeBase(files, request.baseTexts) : {};
-        const head = Object.fromEntries(files.map((file) => [file, base[file] ?? file]));
-        return await observe({ ...request, chance: request.timezone.length }, depsFor(files, { head, base: {} }));
+        const isOfBase = request.revision === 'base';
+        const cases = isOfBase ? request.cases.map((one) => onBase(one, request.base)) : request.cases;
+        const files = referencedFiles(cases);
+        const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
+        const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files) };
+        return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
       } finally {
         await workspace.restore();
       }
@@ -126,7 +132,7 @@ export function openSession(
 
   async function search(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
     const files = [...new Set([...referencedFiles(facts), ...request.files.map((f) => f.path)])];
-    const base = await writeBase(files, request.baseTexts);
+    const base = await writeBase(files, request.base);
     const wanted = new Set(request.faults.map((fault) => fault.id));
     const texts = new Map(request.files.map((file) => [file.path, file.headText]));
     const faults = [...current.files.values()].flatMap(({ engineIds }) =>
@@ -149,10 +155,15 @@ export function openSession(
       }),
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
-    const head = Object.fromEntries(files.map((file) => [file, file]));
-    const found = await explore({ ...request, facts, faults, functions }, depsFor(files, { head, base }));
+    const modules = { head: keysOf(files), ...base };
+    const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
     return { ...found, settled: isSettled(facts, request) };
   }
+}
+
+/** Files of head are loaded as they stand. */
+function keysOf(files: readonly string[]): ModuleKeys['head'] {
+  return Object.fromEntries(files.map((file) => [file, file]));
 }
 
 const CHECK_MS = 120_000;

@@ -267,6 +267,7 @@ async function prepare(
   await writeFile(path.join(workspace, 'a.js'), HEADER + head);
   if (base !== undefined) await writeFile(path.join(workspace, 'a.base.js'), base);
   for (const [file, text] of Object.entries(others)) await writeFile(path.join(workspace, file), text);
+  const kept = Object.fromEntries(Object.keys(others).map((file) => [file, file]));
   return {
     launch: ({ requestPath, timezone, signal }) => launch(requestPath, workspace, timezone, signal),
     newScratch: async () => ({
@@ -274,8 +275,9 @@ async function prepare(
       [Symbol.asyncDispose]: async () => {},
     }),
     modules: {
-      head: { 'a.js': 'a.js', ...Object.fromEntries(Object.keys(others).map((file) => [file, file])) },
-      base: base === undefined ? {} : { 'a.js': 'a.base.js' },
+      head: { ...kept, 'a.js': 'a.js' },
+      base: base === undefined ? {} : { ...kept, 'a.js': 'a.base.js' },
+      moved: [],
     },
     guard: { workspace, read: [], write: [] },
   };

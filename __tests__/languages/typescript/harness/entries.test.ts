@@ -12,6 +12,7 @@ class Cache {
 
 const world = (namespace: unknown): World => ({
   namespaces: { 'lib/cache.js': namespace },
+  has: () => false,
   resolve: () => undefined,
   holder: () => undefined,
 });
@@ -31,6 +32,7 @@ describe('entryPoints', () => {
     const closed = [{ file: 'lib/cache.js', path: 'Badge' }];
     const shown = {
       ...world({ Badge, again: Badge, label: () => 2 }),
+      has: () => true,
       resolve: () => Badge,
       holder: () => ({ Badge }),
     };

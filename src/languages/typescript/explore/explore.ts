@@ -33,6 +33,7 @@ export interface ObservationRequest {
   readonly locale: string;
   /** Seeds Math.random, so that chance falls otherwise than in the search. */
   readonly chance: number;
+  readonly places?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -128,6 +129,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     guard: deps.guard,
     cases: [],
     revision: 'head',
+    places: false,
   };
 }
 
@@ -154,6 +156,7 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
     guard: deps.guard,
     cases,
     revision: 'head',
+    places: request.places ?? false,
   };
 }
 
@@ -171,6 +174,10 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
     examples: result.examples.map(({ input, functions, ...rest }) => ({
       case: testCase(input, functions[0] ?? '', []),
       ...rest,
+    })),
+    oddities: result.oddities.map(({ input, ...oddity }) => ({
+      ...oddity,
+      case: testCase(input, oddity.function, []),
     })),
     suspects: suspects(request, deaths, result.endless),
     notices: [...request.facts.notices, ...baseNotice(result)],
@@ -313,6 +320,7 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
     findings: findings(request, deaths),
     examples: [],
+    oddities: [],
     suspects: suspects(request, deaths, []),
     notices: request.facts.notices,
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },

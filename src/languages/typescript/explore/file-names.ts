@@ -19,6 +19,7 @@ const NOTHING: Exploration = {
   stopped: [],
   findings: [],
   examples: [],
+  oddities: [],
   suspects: [],
   notices: [],
   stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: 0 },

@@ -1,7 +1,7 @@
 /** The form of what the harness leaves. It ran beside code of the change, which may have written anything in its place. */
 import { z } from 'zod';
 import { exportRef } from '../../../generate/test-case.ts';
-import { outcome } from '../../../model/result-schemas.ts';
+import { oddityKind, outcome } from '../../../model/result-schemas.ts';
 import type { CheckpointLine, HarnessResult, Input } from '../harness/request.ts';
 
 const texts = z.array(z.string());
@@ -34,6 +34,7 @@ const explored = z.looseObject({
   unreached: texts,
   cut: z.boolean(),
   examples: z.array(z.object({ input: inputForm, functions: texts, expected: object, outcome, where: z.string() })),
+  oddities: z.array(z.object({ kind: oddityKind, function: z.string(), input: inputForm, about: z.string(), outcome })),
   endless: z.array(z.object({ input: inputForm, functions: texts })),
   unloadable: z.array(z.object({ file: z.string(), message: z.string() })),
   stopped: z.array(z.object({ function: z.string(), reason: z.string(), code: z.string() })),

@@ -88,7 +88,10 @@ function restartsOf(deaths: readonly Death[]): number {
 function withoutModule(request: HarnessRequest, file: string): HarnessRequest {
   const rest = (keys: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(keys).filter(([other]) => other !== file));
-  return { ...request, modules: { head: rest(request.modules.head), base: rest(request.modules.base) } };
+  return {
+    ...request,
+    modules: { ...request.modules, head: rest(request.modules.head), base: rest(request.modules.base) },
+  };
 }
 
 /**

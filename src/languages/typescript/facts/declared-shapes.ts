@@ -16,7 +16,7 @@ export function withDeclarations(
   checker: ts.TypeChecker,
   reader: TypeReader,
 ): EntryShape {
-  const type = typeAt(path, declarations, checker);
+  const type = exportedType(path, declarations, checker);
   if (!type) return shape;
   const params =
     reader.parametersOfType(type, declarations, shape.kind === 'class') ?? reader.parametersOfType(type, declarations);
@@ -70,7 +70,8 @@ function joined(declared: readonly Parameter[], used: readonly Parameter[]): rea
   return [...known, ...more.map((p) => ({ ...p, optional: true }))];
 }
 
-function typeAt(path: string, declarations: ts.SourceFile, checker: ts.TypeChecker): ts.Type | undefined {
+/** The type of the export at `path` of a declaration file; undefined where it has none. */
+export function exportedType(path: string, declarations: ts.SourceFile, checker: ts.TypeChecker): ts.Type | undefined {
   const module = checker.getSymbolAtLocation(declarations);
   if (!module) return undefined;
   const whole = module.exports?.get('export=' as ts.__String);

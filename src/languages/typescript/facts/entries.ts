@@ -5,10 +5,10 @@ import { matches, type Span } from './reach.ts';
 import { bare, isFunctionWithBody, isJavaScript, isOpenMember, isStatic, propertyName } from './syntax.ts';
 import { UNKNOWN } from './trees.ts';
 import type { TypeReader } from './type-tree.ts';
-import type { Entry, Member } from './types.ts';
+import type { Entry, EntryContracts, FactsFile, Member } from './types.ts';
 
 /** An entry before calls that people wrote are added to it. */
-export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export'> & {
+export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export' | 'contracts'> & {
   /** The static method that makes the object, where the constructor is closed. */
   readonly factory?: string;
 };
@@ -26,6 +26,12 @@ export interface ShapeReader {
   readonly returnOfValue: (node: ts.Node) => TypeTree;
   /** Completes a shape by what a declaration file says of an export. */
   readonly declared: (shape: EntryShape, path: string) => EntryShape;
+  /** What declarations promise of it, read by the checker; nothing without one. */
+  readonly contracts: (
+    exported: ExportedValue,
+    members: readonly Member[],
+    functions: FactsFile['functions'],
+  ) => EntryContracts;
   /** The type of a field. */
   readonly typeOf: (node: ts.Node) => TypeTree;
   /** Parameters of a callable declaration with all of its overloads. */

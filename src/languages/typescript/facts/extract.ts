@@ -104,7 +104,8 @@ function entriesOf(
     if (!shape) continue;
     const { factory, ...rest } = shapes.declared(shape, exported.path);
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
-    const entry = { file: file.path, export: { file: file.path, path: way }, functionIds, ...rest };
+    const contracts = factory === undefined ? shapes.contracts(exported, rest.members, file.functions) : {};
+    const entry = { file: file.path, export: { file: file.path, path: way }, functionIds, ...rest, contracts };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../language.ts';
 import { withArguments } from './arguments.ts';
+import { contractsOf } from './contracts.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
@@ -62,6 +63,12 @@ export function checkedShapes(
     },
     declared: (shape, exported) =>
       declaration ? withDeclarations(shape, exported, declaration, checker, reader) : shape,
+    contracts: (exported, members, functions) =>
+      contractsOf(exported, members, functions, {
+        checker,
+        declarations: declaration,
+        tree: (type, at) => reader.tree(type, at),
+      }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
       const overloads = overloadsOf(node, checker);
@@ -123,6 +130,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     returnOfValue: () => UNKNOWN,
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,
+    contracts: () => ({}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Contract, Parameter, TypeTree } from '../../language.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
 export interface FactsRequest {
@@ -70,7 +70,12 @@ export interface Entry {
   readonly typed: boolean;
   /** Calls that people wrote: in existing tests, README and doc comments. */
   readonly seeds: readonly Seed[];
+  /** What its declaration promises; absent where types are not known by a checker. */
+  readonly contracts?: EntryContracts;
 }
+
+/** By method; that of the function or constructor itself under ``. */
+export type EntryContracts = Readonly<Record<string, Contract>>;
 
 export interface Member {
   readonly name: string;

@@ -71,7 +71,7 @@ export class Corpus {
     const kept: Kept = {
       input,
       entry,
-      seen: { ...seen, results: [] },
+      seen: { ...seen, results: [], error: undefined },
       coverage,
       hits,
       features,

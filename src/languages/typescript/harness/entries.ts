@@ -2,13 +2,13 @@
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
 import { FUNCTION_NAME } from '../facts/function-name.ts';
-import type { Entry, Member, Pool, Seed } from '../facts/types.ts';
+import type { Entry, EntryContracts, Member, Pool, Seed } from '../facts/types.ts';
 import { isNative } from './describe.ts';
 import { EVEN_GUESS, type Guess } from './generate.ts';
 import { keyOf } from './input-id.ts';
 import { createInputs, type Inputs } from './pools.ts';
 import type { HarnessRequest } from './request.ts';
-import { has, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const MAX_DEPTH = 3;
 const MAX_FOUND = 60;
@@ -24,6 +24,7 @@ export interface EntryPoint {
   readonly typed: boolean;
   readonly functionIds: readonly string[];
   readonly seeds: readonly Seed[];
+  readonly contracts?: EntryContracts;
   readonly inputs: Inputs;
   /** Argument lists that people wrote, by member; those of the entry itself under ``. */
   readonly written: ReadonlyMap<string, readonly (readonly Value[])[]>;
@@ -49,9 +50,7 @@ export function entryPoints(
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    new Set(
-      [...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (has(world, ref) ? [world.resolve(ref)] : [])),
-    ),
+    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (world.has(ref) ? [world.resolve(ref)] : []))),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
     .map((entry) => ({
@@ -112,8 +111,9 @@ function byName(name: string): Partial<Guess> {
 }
 
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
-  const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
-  return { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
+  const { export: ref, kind, params, returns, members, typed, functionIds, seeds, contracts } = entry;
+  const known = { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
+  return contracts ? { ...known, contracts } : known;
 }
 
 function writtenArgs(seeds: readonly Seed[]): EntryPoint['written'] {

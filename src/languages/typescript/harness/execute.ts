@@ -5,7 +5,7 @@ import { describe, errorClass, isAssertable, isError } from './describe.ts';
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
-import { has, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const MAX_STATE = 16;
 const MAX_ITEMS = 50;
@@ -142,7 +142,7 @@ function perform(run: Run, act: Act, args: unknown[]): unknown {
 /** True where there is no such export or member: the revision lacks it, which is no answer of its code. */
 function isMissing(run: Run, act: Act): boolean {
   if (!('callee' in act)) return false;
-  if ('export' in act.callee && !has(run.context.world, act.callee.export)) return true;
+  if ('export' in act.callee && !run.context.world.has(act.callee.export)) return true;
   return act.callee.member !== undefined && reach(run, act.callee).target === undefined;
 }
 
@@ -200,7 +200,7 @@ function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'r
 
 function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejects'): void {
   run.failed.add(index);
-  if (isError(error)) run.seen.thrown(index, kind, errorClass(error), String(error.message));
+  if (isError(error)) run.seen.thrown(index, kind, errorClass(error), String(error.message), error);
   else run.seen.thrown(index, kind, '', describe(error));
 }
 

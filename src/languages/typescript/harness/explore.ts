@@ -83,6 +83,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
       .map((target) => target.fault.id),
     cut: cut || found.cut,
     examples,
+    oddities: request.replayOnly ? [] : found.oddities.all(),
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),

@@ -6,6 +6,7 @@ import type { Lab } from './lab.ts';
 import type { HarnessRequest, Host, Input, ObserveResult } from './request.ts';
 import { outcomeOf } from './seen.ts';
 import { onStage } from './stage.ts';
+import { thrownAt } from './thrown-at.ts';
 
 export function observe(request: HarnessRequest, host: Host): Promise<ObserveResult> {
   return onStage(request, host, async ({ lab }) => {
@@ -24,7 +25,9 @@ async function observeOne(one: TestCase, lab: Lab, request: HarnessRequest): Pro
     now,
     chance: request.seed,
   });
-  return outcomeOf(one.act, run.seen, argumentsBefore(input, lab, run.seen.results));
+  const outcome = outcomeOf(one.act, run.seen, argumentsBefore(input, lab, run.seen.results));
+  const at = request.places ? thrownAt(run.seen.error, request.guard.workspace) : undefined;
+  return at ? { ...outcome, thrownAt: at } : outcome;
 }
 
 function argumentsBefore(input: Input, lab: Lab, results: readonly unknown[]): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 /** What QTest hands to the harness and what comes back: plain JSON files, never stdout. */
+
 import type {
   Act,
   Arrange,
@@ -9,6 +10,8 @@ import type {
   TestCase,
   Value,
 } from '../../../generate/test-case.ts';
+import type { Moved } from '../../base-side.ts';
+import type { OddityKind } from '../../language.ts';
 import type { Entry, Pool } from '../facts/types.ts';
 
 /** File names inside the output folder. */
@@ -47,12 +50,16 @@ export interface HarnessRequest {
   /** For `observe`: what to run, and on which revision. */
   readonly cases: readonly TestCase[];
   readonly revision: 'head' | 'base';
+  /** For `observe`: whether it is told where errors were thrown. */
+  readonly places: boolean;
 }
 
-/** Keys as the host's `load` takes them, by file relative to the repository. `base` holds only files that differ. */
+/** Keys as the host's `load` takes them, by file relative to the repository. */
 export interface ModuleKeys {
   readonly head: Readonly<Record<string, string>>;
+  /** By base's paths; empty where no base is asked. */
   readonly base: Readonly<Record<string, string>>;
+  readonly moved: readonly Moved[];
 }
 
 export interface HarnessFault {
@@ -127,6 +134,15 @@ export interface HarnessExample {
   readonly where: string;
 }
 
+/** An input that declarations admit and that shows what they do not allow. */
+export interface HarnessOddity {
+  readonly kind: OddityKind;
+  readonly function: string;
+  readonly input: Input;
+  readonly about: string;
+  readonly outcome: Outcome;
+}
+
 export interface Stopped {
   readonly function: string;
   readonly reason: string;
@@ -152,6 +168,7 @@ export interface ExploreResult {
   readonly unreached: readonly string[];
   readonly cut: boolean;
   readonly examples: readonly HarnessExample[];
+  readonly oddities: readonly HarnessOddity[];
   /** Inputs with which head would not end, with the changed functions that they came through. */
   readonly endless: readonly { readonly input: Input; readonly functions: readonly string[] }[];
   /** Files of head that do not load, with what they throw. */

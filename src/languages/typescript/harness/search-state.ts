@@ -3,6 +3,7 @@ import { Corpus, type Kept } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import type { Hint } from './hints.ts';
 import type { Lab, LabFault, Observed } from './lab.ts';
+import { Oddities } from './oddities.ts';
 import type { Random } from './random.ts';
 import type { Banned, HarnessFault, Input } from './request.ts';
 import type { Seen } from './seen.ts';
@@ -73,6 +74,7 @@ export interface State extends SearchParts {
   /** Why inputs came to nothing (an effect that the guard stopped, no end), by entry, with how often. */
   readonly stopped: Map<EntryPoint, Map<string, number>>;
   /** Inputs with which head would not end, the plainest few of each entry, with the changed functions that they came through. */
+  readonly oddities: Oddities;
   readonly endless: Map<EntryPoint, readonly { readonly input: Input; readonly functions: readonly string[] }[]>;
   readonly runsOf: Map<EntryPoint, number>;
   /** Static faults that inputs of an entry told apart. */
@@ -127,6 +129,7 @@ export function beginState(parts: SearchParts): State {
     signatures: new Set(),
     stopped: new Map(),
     endless: new Map(),
+    oddities: new Oddities(),
     runsOf: new Map(),
     staticKills: new Map(),
     canaries: new Map(),

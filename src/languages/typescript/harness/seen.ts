@@ -10,6 +10,8 @@ export interface Seen {
   readonly messages: readonly (readonly [step: number, message: string])[];
   /** Live results by step. */
   readonly results: readonly unknown[];
+  /** What was thrown last, live. */
+  readonly error?: unknown;
   /** Fake time that had to pass, in milliseconds. */
   readonly elapsedMs: number;
   readonly stopped: string | undefined;
@@ -21,16 +23,18 @@ const NEVER_SETTLES = 'never settles';
 const CANNOT_BUILD = 'cannot be built';
 
 export class SeenBuilder {
-  private readonly keys: string[] = [];
-  private readonly texts: string[] = [];
+  readonly keys: string[] = [];
+  readonly texts: string[] = [];
   private readonly messages: [number, string][] = [];
   private failed: string | undefined;
+  private error: unknown;
 
   returned(step: number, kind: string, text: string): void {
     this.add(`step:${step}`, `${kind} ${text}`);
   }
 
-  thrown(step: number, kind: string, errorClass: string, message: string): void {
+  thrown(step: number, kind: string, errorClass: string, message: string, error?: unknown): void {
+    this.error = error;
     this.add(`step:${step}`, `${kind} ${errorClass}`);
     this.messages.push([step, message]);
   }
@@ -62,7 +66,7 @@ export class SeenBuilder {
   }
 
   textOf(step: number): string {
-    return this.texts[this.keys.indexOf(`step:${step}`)] ?? '';
+    return textOf(this, step);
   }
 
   done(end: {
@@ -73,13 +77,19 @@ export class SeenBuilder {
   }): Seen {
     const { results, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === undefined ? undefined : 'floating');
-    return { keys: this.keys, texts: this.texts, messages: this.messages, results, elapsedMs, stopped, failed };
+    const { keys, texts, messages, error } = this;
+    return { keys, texts, messages, results, error, elapsedMs, stopped, failed };
   }
 
   private add(key: string, text: string): void {
     this.keys.push(key);
     this.texts.push(text);
   }
+}
+
+/** What a step showed: its kind, a space, and the result's text; empty where it did not run. */
+export function textOf({ keys, texts }: Pick<Seen, 'keys' | 'texts'>, step: number): string {
+  return texts[keys.indexOf(`step:${step}`)] ?? '';
 }
 
 /** True where two runs showed the same, messages aside. */

@@ -50,13 +50,13 @@ async function loadable(host: Host, modules: ModuleKeys, journal: Journal) {
   const loads = ([file]: readonly [string, string]): boolean => !unloadable.some((one) => one.file === file);
   const head = Object.fromEntries(Object.entries(modules.head).filter(loads));
   const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
-  return { modules: { head, base }, unloadable };
+  return { modules: { ...modules, head, base }, unloadable };
 }
 
 /** What loading throws, in words; undefined where it does not. */
 async function attempt(host: Host, head: ModuleKeys['head'], journal: Journal): Promise<string | undefined> {
   try {
-    await loadWorld(host, { head, base: {} }, 'head', (file) => journal.load(undefined, file));
+    await loadWorld(host, { head, base: {}, moved: [] }, 'head', (file) => journal.load(undefined, file));
     return undefined;
   } catch (error) {
     return loadingText(thrownText(error));

@@ -176,5 +176,5 @@ async function freshCanaries(state: State): Promise<void> {
 
 /** Without the live results, which must not outlive their run. */
 function quiet(run: Observed): Observed {
-  return { ...run, seen: { ...run.seen, results: [] } };
+  return { ...run, seen: { ...run.seen, results: [], error: undefined } };
 }

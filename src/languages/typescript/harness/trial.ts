@@ -7,6 +7,7 @@ import { callName, inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
 import { learnArguments, learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
+import { isTellable } from './oddities.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences } from './seen.ts';
@@ -51,6 +52,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const why = head && whyUnusable(head);
   if (why !== undefined) noteStopped(state, entry, why);
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
+  if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path = pathOf(features, entry.key);

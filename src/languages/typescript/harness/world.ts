@@ -1,44 +1,47 @@
 /** Modules loaded in one fresh registry, and how an export is reached in them. */
+
 import type { ExportRef } from '../../../generate/test-case.ts';
+import { movedTo } from '../../base-side.ts';
 import type { Host, ModuleKeys } from './request.ts';
 
 export interface World {
   /** Namespaces by file relative to the repository. */
   readonly namespaces: Readonly<Record<string, unknown>>;
+  /** True where there is something by that name. */
+  has(ref: ExportRef): boolean;
   /** The exported thing. Throws where it does not exist. */
   resolve(ref: ExportRef): unknown;
   /** The object that holds it, as `this` of a call: undefined for a name of the module itself. */
   holder(ref: ExportRef): unknown;
 }
 
-/** Loads head, or base: then files that did not change come from head's text. `announce` is told each file before it loads. */
+/** Loads head, or base, where what moved is found as head names it. `announce` is told each file before it loads. */
 export async function loadWorld(
   host: Host,
   modules: ModuleKeys,
   revision: 'head' | 'base',
   announce: (file: string) => void,
 ): Promise<World> {
-  const keys = new Map<string, string>();
-  for (const [file, key] of Object.entries(modules.head)) keys.set(file, key);
-  if (revision === 'base') for (const [file, key] of Object.entries(modules.base)) keys.set(file, key);
+  const keys = new Map(Object.entries(modules[revision]));
   const fileOf = new Map([...keys].map(([file, key]) => [key, file]));
   const loaded = await host.load([...keys.values()], (key) => announce(fileOf.get(key) ?? key));
   const namespaces: Record<string, unknown> = {};
   for (const [file, key] of keys) namespaces[file] = loaded[key];
+  const moved = revision === 'base' ? modules.moved : [];
+  const find = (ref: ExportRef) => {
+    const { file, path } = movedTo(moved, ref) ?? ref;
+    return reach(namespaces[file], path);
+  };
   return {
     namespaces,
+    has: (ref) => find(ref).value !== undefined,
     resolve: (ref) => {
-      const found = reach(namespaces[ref.file], ref.path).value;
+      const found = find(ref).value;
       if (found === undefined) throw new Error(`${ref.file} exports no ${ref.path}`);
       return found;
     },
-    holder: (ref) => reach(namespaces[ref.file], ref.path).holder,
+    holder: (ref) => find(ref).holder,
   };
-}
-
-/** True where the world has something by that name. */
-export function has(world: World, ref: ExportRef): boolean {
-  return reach(world.namespaces[ref.file], ref.path).value !== undefined;
 }
 
 function reach(namespace: unknown, path: string): { value: unknown; holder: unknown } {
