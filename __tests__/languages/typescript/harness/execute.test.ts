@@ -11,7 +11,12 @@ async function seenOf(exported: () => unknown): Promise<Seen> {
   return execute(
     { act },
     {
-      world: { namespaces: { 'a.js': exported }, resolve: () => exported, holder: () => undefined } as World,
+      world: {
+        namespaces: { 'a.js': exported },
+        has: () => true,
+        resolve: () => exported,
+        holder: () => undefined,
+      } as World,
       environment: {
         begin: () => undefined,
         end: () => ({ elapsedMs: 0, floating: undefined }),
