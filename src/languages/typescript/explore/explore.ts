@@ -200,7 +200,7 @@ function withoutEntry({ facts }: SearchRequest): Exploration['stopped'] {
 function baseNotice({ baseFailure }: ExploreResult): readonly string[] {
   if (baseFailure === undefined) return [];
   const [line = ''] = baseFailure.split('\n');
-  const name = /Cannot find (?:module|package) '((?:@[^/']+\/)?[^./'@][^/']*)/.exec(line)?.[1];
+  const name = /Cannot find (?:module|package) '((?:@[^/']+\/)?[^./'@][^/']*)'/.exec(line)?.[1];
   const remedy =
     name === undefined ? '' : `; \`npm install --no-save ${name}\` puts what base needs beside head's packages`;
   return [`base's code does not load (${line}): behaviour was not compared${remedy}`];
