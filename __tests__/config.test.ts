@@ -27,6 +27,11 @@ describe('resolveOptions', () => {
     );
   });
 
+  it('holds findings against a change only where the file says so', () => {
+    expect(resolveOptions('run', {}, { findings: 'fail' }, 8).policy.findings).toBe('fail');
+    expect(resolveOptions('run', {}, { findings: 'report' }, 8).policy).not.toHaveProperty('findings');
+  });
+
   it('never tries more faults at once than there are cores, nor one for longer than 30 s', () => {
     const { limits } = resolveOptions('run', {}, { concurrency: 16, 'mutant-timeout': '2m' }, 2);
 

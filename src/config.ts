@@ -215,6 +215,7 @@ function policyOf(flags: RunFlags, file: FileConfig): RunOptions['policy'] {
     maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
     ...(day !== undefined && { enforceFrom: day }),
     failOn: file['fail-on'] ?? 'fail',
+    ...(file.findings === 'fail' && { findings: 'fail' }),
   };
 }
 

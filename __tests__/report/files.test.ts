@@ -11,6 +11,7 @@ import { idsStartingWith, shortIds } from '../../src/report/short-ids.ts';
 import { shortPaths } from '../../src/report/short-paths.ts';
 import { humanDay, humanTime, listed, plural } from '../../src/report/words.ts';
 import { reason } from '../../src/verdict/reasons.ts';
+import type { RunResult } from '../../src/verdict/run-result.ts';
 import { changedFunction, emptyResult, GOLDEN_SOURCES, goldenFaults, goldenResult, hostileResult } from './sample.ts';
 
 describe('the mutation report', () => {
@@ -61,6 +62,36 @@ describe('JUnit XML', () => {
     const text = renderJunit({ ...goldenResult(), verdict: 'fail', reasons: [reason('gaps-unnoticed')] });
     expect(text).toContain('tests="6" failures="3" errors="0"');
     expect(text).toContain('<failure message="3 of 4 faults noticed">');
+  });
+
+  it('shows findings beside the function, and fails by them where they count', () => {
+    const golden = goldenResult();
+    const [changed] = golden.functions.filter(({ judged }) => judged > 0);
+    const finding = {
+      kind: 'result-type',
+      function: changed?.id ?? '',
+      file: 'a.ts',
+      line: 3,
+      call: 'f()',
+      message: 'gives `NaN`',
+    } as const;
+    const told = (policy: object, findings: RunResult['findings']) =>
+      renderJunit({
+        ...golden,
+        policy: { ...golden.policy, ...policy },
+        verdict: 'fail',
+        reasons: [reason('findings')],
+        behaviourChanges: [],
+        survivors: [],
+        findings,
+      });
+    expect(told({}, [finding])).toContain('a.ts:3 f(): gives NaN');
+    const failures = [
+      told({ findings: 'fail' }, [finding]),
+      told({}, [finding]),
+      told({ findings: 'fail' }, [{ ...finding, onBase: true }]),
+    ];
+    expect(failures.map((text) => /failures="(\d)"/.exec(text)?.[1])).toEqual(['2', '1', '1']);
   });
 
   it('is an error without a verdict', () => {

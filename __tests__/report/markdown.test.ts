@@ -196,6 +196,24 @@ describe('renderMarkdown', () => {
     ]);
   });
 
+  it('folds findings, three at most, without those that base has too', () => {
+    const finding = { kind: 'result-type', function: 'f', file: 'a.ts', line: 3, call: 'f()' } as const;
+    const findings = [1, 2, 3, 4, 5].map((n) => ({
+      ...finding,
+      message: `gives ${n}`,
+      ...(n === 1 && { onBase: true }),
+    }));
+    const comment = lines({ ...emptyResult(), findings });
+    const from = comment.findIndex((line) => line.includes('<summary>Also seen: 4 findings</summary>'));
+    const upTo = comment.indexOf('</details>', from);
+    expect(comment.slice(from, upTo).filter((line) => line.startsWith('-'))).toEqual([
+      '- `a.ts:3`, `f()`: gives 2',
+      '- `a.ts:3`, `f()`: gives 3',
+      '- `a.ts:3`, `f()`: gives 4',
+      '- 1 more in the report',
+    ]);
+  });
+
   it('stays within 40 lines even where every part is at its longest', () => {
     const large = largeResult();
     const tall = Array.from({ length: 9 }, (_, i) => `line ${i}`);

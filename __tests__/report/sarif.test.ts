@@ -35,6 +35,23 @@ describe('renderSarif', () => {
     expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(expect.arrayContaining(told?.map(([id]) => id) ?? []));
   });
 
+  it('tells a finding by the rule of its kind, and where base does the same', () => {
+    const finding = {
+      function: 'f',
+      file: 'a.ts',
+      line: 3,
+      call: 'f()',
+      message: 'gives `NaN`',
+      onBase: true,
+    } as const;
+    const findings = (['result-type', 'hang'] as const).map((kind) => ({ ...finding, kind }));
+    const told = parsed(renderSarif({ ...goldenResult(), findings })).runs[0]?.results.slice(-2);
+    expect(told?.map(({ ruleId, message }) => [ruleId, message.text])).toEqual([
+      ['result-type', 'f(): gives NaN (on base too)'],
+      ['finding', 'f(): gives NaN (on base too)'],
+    ]);
+  });
+
   it('stays one line a message and one address a file, whatever the code is called', () => {
     for (const { message, locations } of parsed(renderSarif(hostileResult())).runs[0]?.results ?? []) {
       expect(message.text).not.toMatch(/[\n\r\u2028]/);

@@ -25,6 +25,19 @@ describe('a verdict that is earned', () => {
     expect(judged.reasons).toEqual([{ code: 'gaps-unnoticed', message: '2 faults in changed code go unnoticed.' }]);
   });
 
+  it('holds findings against a change where the policy says so, and not otherwise', () => {
+    const found = project(['killed'], { findings: 2 });
+    expect(ruling(facts([found]))).toEqual(['pass', 0, 'policy-met']);
+    const judged = judge(facts([found], { policy: { ...ENFORCE, findings: 'fail' } }));
+    expect([judged.verdict, judged.exitCode, judged.reasons]).toEqual([
+      'fail',
+      2,
+      [{ code: 'findings', message: '2 findings.' }],
+    ]);
+    const reported = judge(facts([found], { policy: { ...REPORT, findings: 'fail' } }));
+    expect([reported.verdict, reported.ifEnforced?.message]).toEqual(['pass', '2 findings.']);
+  });
+
   it('counts the gaps of all projects together', () => {
     const judged = judge(
       facts([project(['killed', 'survived'], { root: 'a' }), project(['killed', 'survived'], { root: 'b' })]),

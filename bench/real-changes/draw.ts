@@ -20,8 +20,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readChangeSet } from '../../src/change/read-change-set.ts';
 import { languages } from '../../src/languages/registry.ts';
-import { outline } from '../../src/languages/typescript/outline/outline.ts';
-import { resolveRelative } from '../../src/model/resolve-specifier.ts';
+import { isByHand, loadedFiles } from '../loaded-files.ts';
 import { git, unpack } from '../packages.ts';
 import type { Candidates } from './candidates.ts';
 import { changelogOf, kindOf, releasesOf } from './changelog.ts';
@@ -53,10 +52,6 @@ type LeftOut =
   | 'no function differs'
   | 'built files'
   | 'enough of the package or its owner';
-
-const BUILT_FOLDER = /(^|\/)(dist|build|umd|bundled?|browser|cjs|esm)\//;
-const BUILT_TEXT =
-  /__webpack_require__|__esModule|_interopRequire|__importDefault|__createBinding|__awaiter|_classCallCheck|\btslib\b|sourceMappingURL|\(function \((global|root), factory\)/;
 
 const work = mkdtempSync(path.join(tmpdir(), 'qtest-draw-'));
 const here = (name: string) => path.join(import.meta.dirname, name);
@@ -165,38 +160,10 @@ async function changedFunctions(
   const { functions } = await readChangeSet({ root, base: 'base', languages: await languages(), ci: false });
   const loaded = await loadedFiles(root);
   const changed = functions.filter((fn) => fn.kind === 'changed' && fn.because.how === 'edited' && loaded.has(fn.file));
-  const byHand = changed.filter(
-    ({ file }) => !BUILT_FOLDER.test(file) && !BUILT_TEXT.test(readFileSync(path.join(root, file), 'utf8')),
-  );
+  const byHand = changed.filter(({ file }) => isByHand(file, readFileSync(path.join(root, file), 'utf8')));
   if (changed.length === 0) return 'no function differs';
   if (byHand.length === 0) return 'built files';
   return { files: [...new Set(byHand.map(({ file }) => file))], functions: byHand.map(({ id }) => id) };
-}
-
-/** What the entries of the package import, themselves with it. */
-async function loadedFiles(root: string): Promise<ReadonlySet<string>> {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
-  const exists = (file: string) => existsSync(path.join(root, file)) && /\.[cm]?[jt]sx?$/.test(file);
-  const entries = [manifest['main'] ?? '.', ...leaves(manifest['exports'])].filter(
-    (entry) => typeof entry === 'string',
-  );
-  const loaded = new Set<string>();
-  for (const entry of entries) {
-    const file = resolveRelative('index.js', entry.startsWith('.') ? entry : `./${entry}`, exists);
-    if (file !== undefined) loaded.add(file);
-  }
-  for (const file of loaded) {
-    const { imports } = await outline(file, readFileSync(path.join(root, file), 'utf8'));
-    for (const { specifier } of imports) {
-      const target = resolveRelative(file, specifier, exists);
-      if (target !== undefined) loaded.add(target);
-    }
-  }
-  return loaded;
-}
-
-function leaves(value: unknown): readonly unknown[] {
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value];
 }
 
 function drawnBefore(file: string): readonly RealChange[] {

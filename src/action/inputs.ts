@@ -23,6 +23,7 @@ const SETTINGS = [
   'gate',
   'threshold',
   'fail-on',
+  'findings',
   'max-wall',
   'mutants-per-function',
   'mutant-timeout',
@@ -56,6 +57,7 @@ export const INPUTS = {
   gate: setting('gate'),
   threshold: setting('threshold'),
   'fail-on': setting('fail-on'),
+  findings: setting('findings'),
   base: {
     description: 'Revision to judge against. Found by itself for pull requests, merge queues and pushes',
     default: '',

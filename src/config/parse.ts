@@ -82,6 +82,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   threshold: 'a number from 0 to 100',
   'max-survivors': 'a whole number, 0 or more',
   'fail-on': '`fail` or `error`',
+  findings: '`report` or `fail`',
   seed: 'a whole number, 0 or more',
   iterations: 'a whole number, 1 or more',
   'max-wall': 'a time with its unit',

@@ -34,6 +34,7 @@ export function settings({
     ['threshold', String(policy.threshold ?? 'none')],
     ['max-survivors', String(policy.maxSurvivors)],
     ['fail-on', policy.failOn],
+    ['findings', policy.findings ?? 'report'],
     ['seed', String(limits.seed)],
     ['iterations', String(limits.iterations)],
     ['max-wall', `${limits.maxWallMs / 1000}s`],

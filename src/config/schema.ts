@@ -47,6 +47,14 @@ export const fileSchema = z.strictObject({
       examples: ['fail'],
     })
     .optional(),
+  findings: z
+    .enum(['report', 'fail'])
+    .meta({
+      description:
+        'Whether what head does against its own documentation and types (`docs/findings.md`) only shows in the report, or the policy is not met with it',
+      examples: ['fail'],
+    })
+    .optional(),
   seed: z
     .int()
     .min(0)

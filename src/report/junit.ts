@@ -1,6 +1,7 @@
 import { cut, oneLine } from '../short-text.ts';
 import type { FunctionResult, ProjectResult, RunResult } from '../verdict/run-result.ts';
 import { type Digest, digest, functionsOf, wasMeasured, whyNotMeasured } from './digest.ts';
+import { findingText } from './finding-text.ts';
 import { headline } from './headline.ts';
 import { plainText } from './marked-text.ts';
 import { plural } from './words.ts';
@@ -87,11 +88,17 @@ function functionCase(changed: FunctionResult, result: RunResult, told: Digest) 
       .map((fault) => `${fault.file}:${fault.line} only a test written by this run notices ${plainText(fault.label)}`),
     ...gaps.map((fault) => `${fault.file}:${fault.line} no test notices ${plainText(fault.label)}`),
   ];
-  if (changed.judged === 0 && details.length === 0)
+  const own = result.findings.filter((finding) => finding.function === changed.id);
+  const seen = own.map((finding) => {
+    const place = `${finding.file}${finding.line === undefined ? '' : `:${finding.line}`}`;
+    return `${place} ${finding.call === undefined ? '' : `${finding.call}: `}${plainText(findingText(finding))}`;
+  });
+  if (changed.judged === 0 && details.length + seen.length === 0)
     return testCase(changed.file, changed.name, 'skipped', 'no fault judged', []);
-  const open = result.verdict === 'fail' && details.length > 0;
+  const isHeld = result.policy.findings === 'fail' && own.some(({ onBase }) => !onBase);
+  const open = result.verdict === 'fail' && (details.length > 0 || isHeld);
   const message = `${changed.noticed} of ${plural(changed.judged, 'fault')} noticed`;
-  return testCase(changed.file, changed.name, open ? 'failed' : 'passed', message, details);
+  return testCase(changed.file, changed.name, open ? 'failed' : 'passed', message, [...details, ...seen]);
 }
 
 const TAGS = { failed: 'failure', error: 'error', skipped: 'skipped', passed: 'system-out' } as const;

@@ -193,19 +193,20 @@ function applyText(result: RunResult, { readyTests, writtenTests, closed, accept
   return `${apply} ${plural(readyTests.length, 'verified test')}${size}.`;
 }
 
-export function findingsSection({ findings }: RunResult, rows: number): string[] {
+/** What base does as well is left to the report. */
+export function findingsSection(result: RunResult, rows: number): string[] {
+  const findings = result.findings.filter(({ onBase }) => !onBase);
   if (findings.length === 0) return [];
+  if (rows === 0) return [`**Also seen**: ${plural(findings.length, 'finding')} in the report.`];
   const shown = findings.slice(0, rows);
   const more = findings.length - shown.length;
-  if (rows === 0) return [`**Also seen**: ${plural(findings.length, 'finding')} in the report.`];
-  return [
-    '**Also seen**',
+  return folded(`Also seen: ${plural(findings.length, 'finding')}`, [
     ...shown.map(({ call, file, line, message }) => {
       const place = code(`${file}${line ? `:${line}` : ''}`);
       return `- ${[place, ...(call ? [code(call)] : [])].join(', ')}: ${marked(cut(message, LINE))}`;
     }),
     ...(more > 0 ? [`- ${more} more in the report`] : []),
-  ];
+  ]);
 }
 
 export function testsSection(result: RunResult, { readyTests, writtenTests }: Digest, rows: number): string[] {

@@ -2,6 +2,7 @@ import { oneLine } from '../short-text.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import { apiText } from './api-text.ts';
 import { digest } from './digest.ts';
+import { findingText } from './finding-text.ts';
 import { plainText } from './marked-text.ts';
 
 /** What code scanning shows beside each kind; nothing of it is an error, since none of it is known to be wrong. */
@@ -10,6 +11,10 @@ const RULES = {
   'unnoticed-fault': 'A fault in changed code that no test notices',
   'api-change': 'An export, a signature or an error that callers find changed',
   finding: 'Something odd that was seen while inputs were tried',
+  documented: 'An example of the documentation that the code does not fulfil',
+  'internal-error': 'Arguments that declared types admit end in an error of the engine',
+  'result-type': 'A result that its declared type does not allow',
+  'mutated-argument': 'An argument is changed that the declaration says is not',
 } as const;
 
 interface Entry {
@@ -66,9 +71,10 @@ function entries(result: RunResult): readonly Entry[] {
       return { rule: 'api-change', level: 'note', text, ...placeOf(change), fingerprint };
     }),
     ...result.findings.map((finding): Entry => {
-      const text = `${finding.call === undefined ? '' : `${finding.call}: `}${plainText(finding.message)}`;
+      const text = `${finding.call === undefined ? '' : `${finding.call}: `}${plainText(findingText(finding))}`;
       const fingerprint = `${finding.kind} ${finding.file} ${finding.function} ${finding.message}`;
-      return { rule: 'finding', level: 'note', text, ...placeOf(finding), fingerprint };
+      const rule = finding.kind in RULES ? (finding.kind as keyof typeof RULES) : 'finding';
+      return { rule, level: 'note', text, ...placeOf(finding), fingerprint };
     }),
   ];
 }

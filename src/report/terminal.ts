@@ -2,6 +2,7 @@ import { cut, oneLine } from '../short-text.ts';
 import type { FunctionResult, ProjectResult, RunResult, Survivor } from '../verdict/run-result.ts';
 import { apiText } from './api-text.ts';
 import { acceptName, type Digest, digest, functionsOf, SHOWS, wasMeasured, whyNotMeasured } from './digest.ts';
+import { findingText } from './finding-text.ts';
 import { fittedText, plainText } from './marked-text.ts';
 import { resultLines } from './terminal-result.ts';
 import { type Style, styler, table } from './terminal-style.ts';
@@ -300,7 +301,7 @@ function findingLines(result: RunResult, style: Style): string[] {
     ...shown.map((finding) => {
       const place = `${oneLine(finding.file)}${finding.line ? `:${finding.line}` : ''}`;
       const call = finding.call ? `${cut(oneLine(finding.call), 60)}: ` : '';
-      return `  ${place}   ${call}${cut(oneLine(plainText(finding.message)), 120)}`;
+      return `  ${place}   ${call}${cut(oneLine(plainText(findingText(finding))), 120)}`;
     }),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];

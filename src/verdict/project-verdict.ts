@@ -30,6 +30,8 @@ export interface ProjectFacts {
   readonly proven: ReadonlySet<string>;
   /** Those of them that a test notices which this run wrote; absent where it wrote none. */
   readonly written?: ReadonlySet<string>;
+  /** Findings that base does not have and that a policy can hold against the project; absent for none. */
+  readonly findings?: number;
   /** Ids of faults that the ledger dismisses. */
   readonly dismissed: ReadonlySet<string>;
 }
@@ -43,7 +45,7 @@ export interface ProjectJudgement {
 
 /** A project's verdict before enforcement. */
 export interface Ruling extends ProjectJudgement {
-  /** Why the score gate is not met. */
+  /** Why the score gate or the policy on findings is not met. */
   readonly unmet: readonly Reason[];
   /** Faults that the gaps gate holds against it: new, proven, not dismissed, unnoticed. */
   readonly gaps: number;
@@ -84,21 +86,28 @@ export function ruleProject(project: ProjectFacts, runPolicy: Policy): Ruling {
     return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0, closed: 0, unnoticed: 0 };
   const unnoticed = counted.filter(isUnnoticed).map((result) => result.fault.id);
   const policy = project.policy ?? runPolicy;
+  const unmet = unmetFindings(project, runPolicy);
   if (policy.gate === 'gaps') {
     const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id));
     const closed = gaps.filter((id) => project.written?.has(id)).length;
     const counts = { gaps: gaps.length, closed, unnoticed: unnoticed.length };
-    return { ...scored, verdict: 'pass', reasons: notes, unmet: [], ...counts };
+    return { ...scored, verdict: 'pass', reasons: notes, unmet, ...counts };
   }
   return {
     ...scored,
     verdict: 'pass',
     reasons: notes,
-    unmet: unmetScore(project.name, policy, score),
+    unmet: [...unmetScore(project.name, policy, score), ...unmet],
     gaps: 0,
     closed: 0,
     unnoticed: 0,
   };
+}
+
+function unmetFindings({ findings = 0, name }: ProjectFacts, policy: Policy): Reason[] {
+  if (policy.findings !== 'fail' || findings === 0) return [];
+  const place = name ? ` in ${name}` : '';
+  return [reason('findings', `${findings} ${findings === 1 ? 'finding' : 'findings'}${place}.`)];
 }
 
 /** What keeps a project from being judged; undefined when its results count. */

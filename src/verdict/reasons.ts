@@ -36,6 +36,11 @@ export const REASONS = {
     text: 'Fewer than 10 faults were judged, and more of them survive than `max-survivors` allows.',
     whatToDo: 'Commit the ready tests, or add tests for the faults that the report lists.',
   },
+  findings: {
+    verdict: 'fail',
+    text: 'Changed functions do what their own documentation or types do not allow, and `findings: fail` is set.',
+    whatToDo: 'Mend the function, or say in its types or documentation what it does.',
+  },
   'no-function-changed': {
     verdict: 'nothing-to-test',
     text: 'No function changed: comments, formatting, types, moves and renames do not count.',

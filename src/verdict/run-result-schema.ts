@@ -90,6 +90,8 @@ const policy = z.object({
   /** `2026-12-07`: report-only before this day. */
   enforceFrom: z.string().optional(),
   failOn: z.enum(['fail', 'error']),
+  /** Findings that base does not have keep the policy from being met; absent where they are only reported. */
+  findings: z.literal('fail').optional(),
   /** What this run would be under enforcement; present while it is not enforced and something was judged. */
   ifEnforced: z.object({ verdict: z.enum(['pass', 'fail']), exitCode: z.int(), message: z.string() }).optional(),
   /** What the pull request's own change of the policy would do, in a sentence. */

@@ -1,6 +1,7 @@
 import { whatToDo } from '../../verdict/reasons.ts';
 import type { FunctionResult, RunResult, Survivor, TestEntry, Verdict } from '../../verdict/run-result.ts';
 import { wasMeasured } from '../digest.ts';
+import { findingText } from '../finding-text.ts';
 import { headline } from '../headline.ts';
 import { rerunCommand } from '../rerun.ts';
 import { humanDay, plural, sentence } from '../words.ts';
@@ -201,7 +202,7 @@ function findings(input: PageInput): Part {
   const rows = findings.map((finding) => [
     where(input, finding.file, finding.line),
     finding.call ? code(finding.call) : '',
-    marked(finding.message),
+    marked(findingText(finding)),
   ]);
   return [html`<h2>Also seen</h2>`, table([{ title: 'where' }, { title: 'call' }, { title: 'what happened' }], rows)];
 }
