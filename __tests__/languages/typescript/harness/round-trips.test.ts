@@ -1,6 +1,7 @@
 import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
 import type { Lab } from '../../../../src/languages/typescript/harness/lab.ts';
+import { createInputs } from '../../../../src/languages/typescript/harness/pools.ts';
 import type { Input } from '../../../../src/languages/typescript/harness/request.ts';
 import { brokenRoundTrips } from '../../../../src/languages/typescript/harness/round-trips.ts';
 import { SeenBuilder } from '../../../../src/languages/typescript/harness/seen.ts';
@@ -11,6 +12,7 @@ const text = (v: string): Value => ({ t: 'string', v });
 const entry = {
   key: 'a.ts#encode',
   ref: encode,
+  inputs: createInputs([]),
   roundTrip: { encode, decode },
   contracts: {
     '': {
@@ -46,7 +48,9 @@ async function broken(words: readonly string[], back: (word: string) => string |
     input: { entry: encode, arrange: [], act: [{ do: 'call', callee: { export: encode }, args: [text(word)] }] },
     seen: seenOf((of) => of.returned(0, 'returns', JSON.stringify(text(word)))),
   }));
-  const found = await brokenRoundTrips(lab, [entry], { all } as unknown as Parameters<typeof brokenRoundTrips>[2]);
+  const found = await brokenRoundTrips(lab, [entry], { corpus: { all }, seed: 1, now: 0 } as unknown as Parameters<
+    typeof brokenRoundTrips
+  >[2]);
   return found.map(({ kind, input: { act } }) => [kind, (act[0] as Extract<Act, { do: 'call' }>).args[0]]);
 }
 
@@ -59,7 +63,8 @@ describe('brokenRoundTrips', () => {
     expect(await broken(['a'], () => new RangeError('no'))).toEqual([['round-trip', text('a')]]);
   });
 
-  it('are silent where all comes back', async () => {
+  it('are silent where all comes back, and know more values than the search met', async () => {
     expect(await broken(['long text', ' a'], (word) => word)).toEqual([]);
+    expect(await broken([], (word) => `${word}!`)).toHaveLength(1);
   });
 });

@@ -73,7 +73,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);
-  const trips = request.replayOnly ? [] : await brokenRoundTrips(lab, entries, found.corpus);
+  const trips = request.replayOnly ? [] : await brokenRoundTrips(lab, entries, { ...request, corpus: found.corpus });
   const examples = request.replayOnly ? [] : await documentedExamples(lab, entries, request.now);
   return {
     mode: 'explore',
