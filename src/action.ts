@@ -40,7 +40,8 @@ async function main(job: Job): Promise<void> {
     return await publishFile(job, job.inputs.result);
   }
   const pull = await dispatched(job);
-  const occasion = occasionOf({ ...job.context, drafts: job.inputs.drafts, ...(pull && { pull }) });
+  const { drafts, upgrades } = job.inputs;
+  const occasion = occasionOf({ ...job.context, drafts, upgrades, ...(pull && { pull }) });
   switch (occasion.kind) {
     case 'refuse':
       return job.core.setFailed(occasion.why);

@@ -17,8 +17,10 @@ export interface RunFlags {
   readonly base?: string | undefined;
   /** For `compare`: another revision than the work tree. */
   readonly head?: string | undefined;
-  /** For `compare`: two versions of a package in place of two revisions, `NAME@OLD..NEW`. */
+  /** For `compare`: two versions of packages in place of two revisions, `NAME@OLD..NEW` with commas between. */
   readonly dependency?: string | undefined;
+  /** For `compare`: the same for all packages that base locks in another version. */
+  readonly upgrades?: boolean | undefined;
   /** Globs: every function of these files counts as new. Not together with `base`. */
   readonly files?: readonly string[] | undefined;
   readonly write?: boolean;

@@ -30,6 +30,14 @@ describe('what is due for an event', () => {
     expect(by('copilot-swe-agent[bot]', 'copilot-swe-agent[bot]')).toBe('judge');
   });
 
+  it('what a bot upgrades is looked at where the workflow wants it, and only that', () => {
+    const bot = pullRequest({ user: { login: 'renovate[bot]' } }, { actor: 'renovate[bot]', upgrades: true });
+
+    expect(occasionOf(bot)).toMatchObject({ kind: 'judge', sha: HEAD, upgrades: true });
+    expect(occasionOf({ ...bot, actor: 'ann' })).not.toHaveProperty('upgrades');
+    expect(occasionOf(pullRequest({}, { upgrades: true }))).not.toHaveProperty('upgrades');
+  });
+
   it('drafts wait, unless the workflow wants them', () => {
     const draft = pullRequest({ draft: true });
 
@@ -133,6 +141,7 @@ function pullRequest(changed: Record<string, unknown>, facts: Partial<EventFacts
     ref: 'refs/pull/7/merge',
     actor: 'ann',
     drafts: false,
+    upgrades: false,
     ...facts,
   };
 }

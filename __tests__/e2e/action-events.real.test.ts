@@ -1,8 +1,10 @@
 /** What the action does for events other than a person's pull request, and that a required check never hangs for it. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { ActRun } from '../support/act.ts';
 import { Bench, JOB, READ_ONLY, type Scene } from '../support/action-scene.ts';
+import { writeFiles } from './project.ts';
 import { FEE } from './samples.ts';
 
 const LIMIT_MS = 240_000;
@@ -34,6 +36,38 @@ test(
       const run = await scene.onPullRequest(pull, {}, { sender: 'dependabot[bot]' });
       expect([conclusion(run), github.comments(pull), github.isMergeable(pull)]).toEqual(['success', [], true]);
     }),
+  LIMIT_MS,
+);
+
+test(
+  'with `upgrades` it tells what the new version changes in functions that use the package',
+  async () => {
+    const lock = (version: string) => JSON.stringify({ packages: { 'node_modules/rounding': { version } } });
+    const rounding = (version: string, how: string) => ({
+      'package.json': `{ "name": "rounding", "version": "${version}" }`,
+      'index.js': `exports.round = Math.${how};\n`,
+    });
+    const half = "import { round } from 'rounding';\nexport const half = (total) => round(total / 2);\n";
+    await using scene = await bench.scene({
+      seed: { ...SHOP, 'package-lock.json': lock('1.0.0'), 'src/half.js': half },
+    });
+    const packages = scene.folders.make('packages');
+    writeFiles(path.join(packages, 'rounding@1.0.0/node_modules/rounding'), rounding('1.0.0', 'floor'));
+    const installed = scene.folders.make('installed');
+    writeFiles(path.join(installed, 'rounding'), rounding('2.0.0', 'ceil'));
+    const { github } = scene;
+    const files = { 'package-lock.json': lock('2.0.0') };
+    const pull = github.openPullRequest({ head: 'dependabot/npm', author: 'dependabot[bot]', files });
+    const before = `- run: cp -r ${installed} node_modules\n`;
+    const job = { with: { upgrades: 'true' }, before, env: { QTEST_PACKAGES: packages } };
+    const run = await scene.onPullRequest(pull, job, { sender: 'dependabot[bot]' });
+    expect(conclusion(run)).toBe('success');
+    const [comment] = github.comments(pull);
+    expect(comment?.body).toContain('`rounding 1.0.0` became `rounding 2.0.0`');
+    expect(comment?.body).toContain('half(');
+    expect(comment?.body).not.toContain('qtest accept');
+    expect(scene.front.violations).toEqual([]);
+  },
   LIMIT_MS,
 );
 

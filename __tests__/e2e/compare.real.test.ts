@@ -69,12 +69,14 @@ it(
     mkdirSync(old, { recursive: true });
     writeFileSync(path.join(old, 'package.json'), '{ "name": "rounding", "version": "1.0.0" }');
     writeFileSync(path.join(old, 'index.js'), 'exports.round = (n) => Math.floor(n);\n');
+    const lock = (version: string) => JSON.stringify({ packages: { 'node_modules/rounding': { version } } });
     const project = makeProject({
       base: {
         'package.json': '{ "name": "fees", "type": "module" }\n',
+        'package-lock.json': lock('1.0.0'),
         'src/fee.js': `import { round } from 'rounding';\nexport const fee = (total) => round(total / 2);\nexport const tax = (n) => n + 1;\n`,
       },
-      head: {},
+      head: { 'package-lock.json': lock('2.0.0') },
     });
     const installed = path.join(project.root, 'node_modules/rounding');
     mkdirSync(installed, { recursive: true });
@@ -82,9 +84,10 @@ it(
     writeFileSync(path.join(installed, 'index.js'), 'exports.round = (n) => Math.ceil(n);\n');
     const start = { env: { QTEST_PACKAGES: packages } };
     const ask = (dependency: string) => project.qtest(['compare', '--dependency', dependency, ...QUICK], start);
-    const { exitCode, result } = await ask('rounding@1.0.0..2.0.0');
+    const { exitCode, result } = await project.qtest(['compare', '--upgrades', '--base', 'base', ...QUICK], start);
 
     expect(exitCode).toBe(0);
+    expect(result?.asked.dependency).toBe('rounding@1.0.0..2.0.0');
     expect(result?.functions.map(({ name }) => name)).toEqual(['fee']);
     const [change] = result?.behaviourChanges ?? [];
     expect(change).toMatchObject({ base: '0', head: '1', cause: '`rounding 1.0.0` became `rounding 2.0.0`' });

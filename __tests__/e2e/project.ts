@@ -120,7 +120,8 @@ const GIT_ENV = {
   GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
 };
 
-function writeFiles(root: string, files: Files): void {
+/** Below `root`, which is made where it is not there. */
+export function writeFiles(root: string, files: Files): void {
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(root, file);
     if (text === null) {

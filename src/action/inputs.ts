@@ -94,6 +94,11 @@ export const INPUTS = {
     default: 'true',
   },
   drafts: { description: 'Whether draft pull requests are judged', default: 'false' },
+  upgrades: {
+    description:
+      'Whether pull requests of Dependabot, Renovate and the like are looked at: what your own functions do with the old and the new versions of the packages. Without it they are passed over',
+    default: 'false',
+  },
   result: {
     description:
       'File with the result of another job, to be published. Nothing is judged then, and nothing of the repository is looked at',
@@ -130,6 +135,7 @@ export interface ActionInputs {
   readonly statusContext: string;
   readonly cache: boolean;
   readonly drafts: boolean;
+  readonly upgrades: boolean;
   readonly pullRequest?: number;
   /** As given: a result that another job made. */
   readonly result?: string;
@@ -183,6 +189,7 @@ export function readInputs(env: Environment): ActionInputs {
       env[inputVariable('status-context')] === undefined ? INPUTS['status-context'].default : text('status-context'),
     cache: yesOrNo('cache', text('cache')),
     drafts: yesOrNo('drafts', text('drafts')),
+    upgrades: yesOrNo('upgrades', text('upgrades')),
     ...(result === '' ? {} : { result }),
     ...(pullRequest === '' ? {} : { pullRequest: whole('pull-request', pullRequest, Number.MAX_SAFE_INTEGER) }),
     workingDirectory: text('working-directory') || INPUTS['working-directory'].default,

@@ -71,9 +71,12 @@ function movedTo({ kind, pull }: Judging, sha: string): Judging {
   return { kind, sha, ...(pull && { pull: { ...pull, headSha: sha } }) };
 }
 
-function judgeIn({ inputs, context }: Job, { pull }: Judging, io: Io): Promise<Judged> {
+function judgeIn({ inputs, context }: Job, { pull, upgrades }: Judging, io: Io): Promise<Judged> {
   const { owner, repo, sha, temporary } = context;
-  return judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, io);
+  return judge(
+    { inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), ...(upgrades && { upgrades }), sha, temporary },
+    io,
+  );
 }
 
 /** Shows a result on its commit and pull request. Resolves to what could not be shown, a line each. */

@@ -24,15 +24,18 @@ export interface Order {
   /** `owner/name` */
   readonly repository: string;
   readonly pull?: PullRequest;
+  /** Compares versions of packages, in place of two revisions. */
+  readonly upgrades?: true;
   /** GITHUB_SHA: what a checkout without `ref` checks out. */
   readonly sha: string;
   /** Absolute path; a folder of its own is made in it. */
   readonly temporary: string;
 }
 
-export async function judge({ inputs, repository, pull, sha, temporary }: Order, io: Io): Promise<Judged> {
+export async function judge({ inputs, repository, pull, upgrades, sha, temporary }: Order, io: Io): Promise<Judged> {
   const places = await makePlaces(temporary);
-  const flags = { ...inputs.flags, ...places };
+  const flags = { ...inputs.flags, ...places, ...(upgrades && { upgrades }) };
+  const command = upgrades ? 'compare' : 'run';
   const subject: Subject = {
     repository,
     ...(pull && { pullRequest: pull.number, headSha: pull.headSha, baseRef: pull.baseRef }),
@@ -41,14 +44,19 @@ export async function judge({ inputs, repository, pull, sha, temporary }: Order,
   try {
     io.stderr.write('reading the change\n');
     if (pull) await isCheckedOut(await repositoryRoot(io.cwd), pull, sha);
-    options = await loadOptions('run', flags, io, { file: inputs.configFile, settings: inputs.settings });
+    const workflow = { file: inputs.configFile, settings: inputs.settings };
+    options = await loadOptions(command, flags, io, workflow);
+    const { compareUpgrades } = await import('../compare-upgrades.ts');
     const { run } = await import('../run.ts');
-    const { result, unsaved } = await writeOutputs(await run(options, io, subject), options, io);
+    const { finished } = upgrades
+      ? await compareUpgrades(flags, io, { workflow, subject })
+      : { finished: await run(options, io, subject) };
+    const { result, unsaved } = await writeOutputs(finished, options, io);
     if (unsaved !== undefined) throw unsaved;
     return { result, places };
   } catch (error) {
     const policy = options && { policy: options.policy };
-    return { result: await writeFailure({ error, command: 'run', flags, subject, ...policy }, io), places };
+    return { result: await writeFailure({ error, command, flags, subject, ...policy }, io), places };
   }
 }
 

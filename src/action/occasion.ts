@@ -13,8 +13,8 @@ export interface PullRequest {
 
 /** What is due. `sha` is the commit that a status belongs to. */
 export type Occasion =
-  /** Judge what is checked out. */
-  | { readonly kind: 'judge'; readonly sha: string; readonly pull?: PullRequest }
+  /** Judge what is checked out; or, of a pull request that `upgrades` packages, what they change in the repository's own functions. */
+  | { readonly kind: 'judge'; readonly sha: string; readonly pull?: PullRequest; readonly upgrades?: true }
   /** Read the repository and keep what was read. */
   | { readonly kind: 'model'; readonly sha: string }
   /** Judge the commit that a merge queue made on `base`, of the pull request `number`. */
@@ -46,7 +46,7 @@ export type Occasion =
   /** Nothing of it may be run; the message says why and what to do. */
   | { readonly kind: 'refuse'; readonly why: string };
 
-/** What decides it: variables of the runner, the event's payload as it is (a stranger's texts among it), and two inputs. */
+/** What decides it: variables of the runner, the event's payload as it is (a stranger's texts among it), and three inputs. */
 export interface EventFacts {
   readonly eventName: string;
   readonly payload: unknown;
@@ -56,6 +56,7 @@ export interface EventFacts {
   /** The login that started the run. */
   readonly actor: string;
   readonly drafts: boolean;
+  readonly upgrades: boolean;
   /** Of a `workflow_dispatch` that names one. */
   readonly pull?: PullRequest;
 }
@@ -79,13 +80,14 @@ export function occasionOf(facts: EventFacts): Occasion {
   return facts.pull ? { kind: 'judge', sha: facts.pull.headSha, pull: facts.pull } : { kind: 'judge', sha };
 }
 
-function ofPullRequest({ payload, actor, drafts }: EventFacts): Occasion {
+function ofPullRequest({ payload, actor, drafts, upgrades }: EventFacts): Occasion {
   const pull = pullRequestOf(at(payload, 'pull_request'));
   if (!pull) return { kind: 'refuse', why: 'The event names no pull request: its payload is not one of GitHub.' };
   const author = textAt(payload, 'pull_request', 'user', 'login');
   const sha = pull.headSha;
   // Whoever pushed to the branch of a bot is no bot.
   if (DEPENDENCY_BOTS.includes(author) && actor === author) {
+    if (upgrades) return { kind: 'judge', sha, pull, upgrades };
     return { kind: 'pass-over', sha, pull, code: 'dependency-bot', why: `${author} changes versions of dependencies.` };
   }
   if (at(payload, 'pull_request', 'draft') === true && !drafts) {

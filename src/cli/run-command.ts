@@ -35,9 +35,9 @@ async function finish(
       const { compareRevisions } = await import('./compare-revisions.ts');
       return await compareRevisions({ ...flags, head: flags.head }, io);
     }
-    if (flags.dependency !== undefined) {
-      const { compareDependency } = await import('./compare-dependency.ts');
-      return await compareDependency({ ...flags, dependency: flags.dependency }, io);
+    if (flags.dependency !== undefined || flags.upgrades) {
+      const { compareUpgrades } = await import('../compare-upgrades.ts');
+      return await compareUpgrades(flags, io);
     }
     io.stderr.write('reading the change\n');
     const { loadOptions } = await import('../config/load.ts');

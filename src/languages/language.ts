@@ -54,6 +54,10 @@ export interface Language {
   detect(root: string, files: readonly string[], sandbox?: Sandbox): Promise<readonly Project[]>;
   /** Installs what the projects of the files depend on, beside the repository; absent for a language that cannot. */
   install?(request: InstallRequest): Promise<readonly Installed[]>;
+  /** Packages that the work tree's lock files hold in another version than the commit `base`; absent for a language that cannot tell. */
+  upgrades?(root: string, base: string): Promise<readonly Upgrade[]>;
+  /** Puts old versions of packages beside the installed ones of a checkout; absent for a language that cannot. */
+  withOldVersions?(request: OldVersionsRequest): Promise<OldVersions>;
   /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */
   locateCases(
     path: string,
@@ -62,6 +66,29 @@ export interface Language {
   ): Promise<readonly { readonly id: string; readonly textHash: string }[]>;
   /** `outline` stands in for the language's own, where outlines are remembered. */
   open(project: Project, workspace: Workspace, signal: AbortSignal, outline?: Language['outline']): Promise<Session>;
+}
+
+/** A package of which an older version is compared with the installed one. */
+export interface Upgrade {
+  readonly name: string;
+  readonly old: string;
+  /** Absent where whatever is installed is meant. */
+  readonly next?: string;
+}
+
+export interface OldVersionsRequest {
+  /** Absolute path of a checkout of QTest's own, which sees the installed packages. */
+  readonly folder: string;
+  readonly upgrades: readonly Upgrade[];
+  readonly signal: AbortSignal;
+  readonly progress: (line: string) => void;
+}
+
+export interface OldVersions {
+  /** Source files that import one of the packages, as they would import the old versions. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** For each of these files: `` `ms 2.0.0` became `ms 2.1.3` ``. */
+  readonly causes: ReadonlyMap<string, string>;
 }
 
 export interface InstallRequest {

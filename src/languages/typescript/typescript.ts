@@ -32,6 +32,14 @@ export const typescript: Language = {
     const { installPackages } = await import('./install/install.ts');
     return installPackages(request);
   },
+  async upgrades(root, base) {
+    const { upgradesSince } = await import('./install/upgrades.ts');
+    return upgradesSince(root, base);
+  },
+  async withOldVersions(request) {
+    const { withOldVersions } = await import('./install/old-versions.ts');
+    return withOldVersions(request);
+  },
   async locateCases(_, text, cases) {
     const { locateCases } = await import('./render/locate.ts');
     return locateCases(text, cases);
