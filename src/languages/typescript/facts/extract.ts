@@ -8,7 +8,7 @@ import { type ExportedValue, exportedValues } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
-import { roundTripOf } from './round-trips.ts';
+import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
 import type { Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
@@ -128,9 +128,10 @@ function pairOf(
   shapes: ShapeReader,
 ): Pick<Entry, 'roundTrip'> {
   const own = contracts[''];
-  if (!own?.function) return {};
+  const names = counterparts(exported.path);
+  if (!own?.function || names.length === 0) return {};
   const others = exportedValues(source).flatMap((other) => {
-    const contract = other.path === exported.path ? undefined : shapes.contracts(other, [], file.functions)[''];
+    const contract = names.includes(other.path) ? shapes.contracts(other, [], file.functions)[''] : undefined;
     return contract ? [{ path: other.path, contract }] : [];
   });
   const pair = roundTripOf({ path: exported.path, contract: own }, others);

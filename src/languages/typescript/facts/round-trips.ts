@@ -38,6 +38,11 @@ export function roundTripOf(
   return undefined;
 }
 
+/** Names that a counterpart may have, at either end. */
+export function counterparts(path: string): readonly string[] {
+  return WORDS.flatMap(([there, back]) => [...namesOf(path, there, back), ...namesOf(path, back, there)]);
+}
+
 /** `encodeText` as `decodeText`, `textEncode` as `textDecode`: the word once, as a word of the name. */
 function namesOf(path: string, there: string, back: string): readonly string[] {
   const upper = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
@@ -45,7 +50,7 @@ function namesOf(path: string, there: string, back: string): readonly string[] {
   const later = new RegExp(`${upper(there)}(?![a-z])`);
   return [
     ...(first.test(path) ? [path.replace(first, `$1${back}`)] : []),
-    ...(there !== 'to' && later.test(path) ? [path.replace(later, upper(back))] : []),
+    ...(there !== 'to' && there !== 'from' && later.test(path) ? [path.replace(later, upper(back))] : []),
   ];
 }
 
