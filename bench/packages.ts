@@ -52,33 +52,47 @@ function commit({ name, prepare }: PackageChange, version: string, into: string,
 }
 
 /**
- * The same of two releases as they are used: without development tools and scripts, which would name a runner that is not there.
+ * The same of two releases as they are used: without development tools and scripts, which would name a runner that is not there. What
+ * base alone depends on is installed beside head's packages, as the notice on a base that does not load tells people to do.
  */
 export function makeReleases(name: string, base: string, head: string, into: string): void {
   mkdirSync(into, { recursive: true });
   git(into, 'init', '-q', '-b', 'main');
+  const needs: Record<string, string>[] = [];
   for (const [tag, version] of [['base', base] as const, ['head', head] as const]) {
     for (const entry of readdirSync(into)) if (entry !== '.git') rmSync(path.join(into, entry), { recursive: true });
-    putRelease(name, version, into, tag === 'head');
+    needs.push(putRelease(name, version, into, tag === 'head'));
     writeFileSync(path.join(into, '.git/info/exclude'), 'node_modules\n');
     git(into, 'add', '-A', '-f', '--', '.', ':!node_modules');
     git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '--allow-empty', '-m', tag);
     git(into, 'tag', tag);
   }
+  const [ofBase = {}, ofHead = {}] = needs;
+  const alone = Object.keys(ofBase).filter((one) => !(one in ofHead));
+  if (alone.length > 0) install(into, ...alone.map((one) => `${one}@${ofBase[one]}`));
 }
 
-/** A release with what it needs to run, where it is to be installed; without development tools and scripts. */
-export function putRelease(name: string, version: string, work: string, installed = true): void {
+/** Without writing to the manifest. */
+function install(work: string, ...packages: readonly string[]): void {
+  const options = ['--ignore-scripts', '--no-package-lock', '--no-save', '--silent'];
+  execFileSync('npm', ['install', ...options, ...packages], { cwd: work, stdio: 'ignore' });
+}
+
+/** A release with what it needs to run, where it is to be installed; without development tools and scripts. Returns what it depends on. */
+export function putRelease(name: string, version: string, work: string, installed = true): Record<string, string> {
   unpack(name, version, work);
   const file = path.join(work, 'package.json');
   const {
     devDependencies: _,
     scripts: __,
     ...rest
-  } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } = JSON.parse(readFileSync(file, 'utf8')) as { readonly dependencies?: Record<string, string> } & Record<
+    string,
+    unknown
+  >;
   writeFileSync(file, `${JSON.stringify(rest, null, 2)}\n`);
-  if (!installed) return;
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-package-lock', '--silent'], { cwd: work, stdio: 'ignore' });
+  if (installed) install(work);
+  return rest.dependencies ?? {};
 }
 
 /** Puts the files of a published version into `into`, over what stands there. */

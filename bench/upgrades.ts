@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { FunctionResult } from '../src/verdict/run-result.ts';
 import { machine, writeResults } from './machine.ts';
 import { git } from './packages.ts';
 import { timedCompare } from './qtest.ts';
@@ -81,6 +82,8 @@ interface Row {
   readonly breaks: boolean;
   readonly changelog: string;
   readonly functions: number;
+  /** What was not compared, with the reason. */
+  readonly left: readonly string[];
   readonly causes: number;
   readonly first?: string;
   readonly seconds: number;
@@ -113,11 +116,17 @@ function measure(folder: string, { name, old, next, breaks, changelog }: Upgrade
   const { seconds, result } = timedCompare(folder, ['--dependency', upgrade]);
   const changes = result.behaviourChanges.filter(({ kind }) => kind !== 'message');
   const [first] = changes;
+  const isCompared = ({ status }: FunctionResult) => status === 'tested' || status === 'changed';
+  const failure = result.functions.length > 0 ? [] : result.reasons.map(({ message }) => message);
   return {
     upgrade,
     breaks,
     changelog,
-    functions: result.functions.filter(({ status }) => status === 'tested' || status === 'changed').length,
+    functions: result.functions.filter(isCompared).length,
+    left: [
+      ...result.functions.filter((one) => !isCompared(one)).map(({ id, reason }) => `${id}: ${reason}`),
+      ...failure,
+    ],
     causes: changes.filter(({ sameCauseAs }) => sameCauseAs === undefined).length,
     ...(first === undefined ? {} : { first: `${first.call}: ${first.base} → ${first.head}`.slice(0, 200) }),
     seconds: Math.round(seconds),
@@ -125,7 +134,8 @@ function measure(folder: string, { name, old, next, breaks, changelog }: Upgrade
 }
 
 function table(rows: readonly Row[]): string {
-  const right = rows.filter(({ breaks, causes }) => breaks === causes > 0).length;
+  // Where nothing was compared, silence says nothing.
+  const right = rows.filter(({ breaks, functions, causes }) => functions > 0 && breaks === causes > 0).length;
   return [
     `${right} of ${rows.length} as their changelog says.`,
     '',
@@ -135,5 +145,7 @@ function table(rows: readonly Row[]): string {
       ({ upgrade, changelog, functions, causes, first, seconds }) =>
         `| ${[upgrade, changelog, functions, causes, first === undefined ? '' : `\`${first.replaceAll('|', '\\|')}\``, seconds].join(' | ')} |`,
     ),
+    '',
+    ...rows.flatMap(({ upgrade, left }) => left.map((text) => `- ${upgrade}: ${text}`)),
   ].join('\n');
 }

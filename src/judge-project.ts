@@ -158,10 +158,11 @@ async function remembering(request: ProjectRequest, session: Session): Promise<S
 }
 
 function searchRequest(request: ProjectRequest, faults: readonly Fault[]): ExploreRequest {
-  const { files, base, limits, signal, progress } = request;
+  const { files, base, limits, signal, progress, stages } = request;
   return {
     files,
     faults,
+    onlyBase: !stages.verify,
     base,
     iterations: limits.iterations,
     searchMs: limits.searchMs,

@@ -73,6 +73,26 @@ describe('functionEntries', () => {
   });
 });
 
+it.each([
+  [[], 'tested'],
+  [['f0'], 'stopped'],
+] as const)(
+  'a function is compared where inputs came to it: with faults %j unreached it is %s',
+  (unreached, status) => {
+    const run = {
+      project: { root: '', language: 'typescript' },
+      functions: [{ id: 'a.ts#f', file: 'a.ts', name: 'f', kind: 'changed', head: { line: 1, endLine: 3 }, hunks: [] }],
+      selected: new Set(),
+      faults: [results('survived')[0]?.fault],
+      changes: [],
+      failures: [],
+      exploration: { killed: [], stopped: [], unreached },
+    } as unknown as ProjectRun;
+
+    expect(functionEntries(run, { written: false, options: {} as never })).toMatchObject([{ status }]);
+  },
+);
+
 const NOTHING = { steps: [], state: [], stubs: [] };
 
 describe('changeEntries', () => {

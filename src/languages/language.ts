@@ -178,6 +178,8 @@ export interface Grounds {
 export interface ExploreRequest {
   readonly files: readonly TargetFile[];
   readonly faults: readonly Fault[];
+  /** No test is to come of it: inputs count for what base does otherwise, and no fault is asked but changed hunks put back. */
+  readonly onlyBase: boolean;
   /** Base is loaded beside head from it. */
   readonly base: BaseSide;
   /** Runs of an input; the same number gives the same bytes. */

@@ -224,7 +224,7 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
     await rest.examples(),
     request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])),
     request.faults.map(faultOnly),
-    [request.iterations, request.seed, request.base.moved],
+    [request.iterations, request.seed, request.onlyBase, request.base.moved],
   );
   if (slot.known) return slot.known.found;
   const found = await session.explore(request);

@@ -62,8 +62,7 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
   const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
   const differs = run.changes.some((c) => c.function === fn.id);
-  // A comparison alone keeps no test: what its inputs told apart says that they came there.
-  const told = run.verified ? run.verified.kept.some(isAbout) : run.exploration?.killed.some((id) => own.has(id));
+  const told = run.verified ? run.verified.kept.some(isAbout) : [...own].some((id) => isTold(run, id));
   const noticedSomething = differs || (told ?? false);
   const unasked = (run.before?.results ?? []).filter((r) => r.fault.function === fn.id);
   if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
@@ -90,6 +89,12 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
     return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
   }
   return undefined;
+}
+
+/** A comparison asks no more of inputs than that they came there; a search whose tests were not verified, that they told the fault apart. */
+function isTold({ exploration, before }: ProjectRun, fault: string): boolean {
+  if (!exploration) return false;
+  return before ? exploration.killed.includes(fault) : !exploration.unreached.includes(fault);
 }
 
 function waitingTestsText({ baseline: { waiting, openings = [] } }: ProjectRun): string {

@@ -180,9 +180,10 @@ async function factsOf(
     repository: workspace.root,
     projectRoot: absolute(project.root),
     ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),
-    files: files.map(({ path: file, headText, functions }) => ({
+    files: files.map(({ path: file, headText, baseText, functions }) => ({
       path: file,
       text: headText,
+      ...(baseText === undefined ? {} : { baseText }),
       functions: functions.map(({ id, name, head }) => ({ id, name, start: head.start, end: head.end })),
     })),
     testFiles: project.testFiles.map(absolute),

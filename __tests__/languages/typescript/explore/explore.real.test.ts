@@ -240,6 +240,7 @@ async function exploreSource(
     {
       facts: { entries, pools: { 'a.js': pool }, unreached: [], components: [], closed: [], notices: [] },
       faults,
+      onlyBase: false,
       functions: [
         ...(functions.length ? functions : ['all']).map((name) => `a.js#${name}`),
         ...Object.keys(others).map((file) => `${file}#all`),

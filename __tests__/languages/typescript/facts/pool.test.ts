@@ -27,6 +27,23 @@ describe('pools of values', () => {
     expect(keys).toEqual(['mode', 'list']);
   });
 
+  it('hold what base had in that place, after what head has', () => {
+    const { strings, keys } = poolOf(
+      { path: 'a.js', text: "f(o.now, 'kept')", baseText: "f(o.once, 'gone')", functions: [] },
+      7,
+    );
+
+    expect(strings.slice(0, 2)).toEqual(['kept', 'gone']);
+    expect(keys).toEqual(['now', 'once']);
+  });
+
+  it('hold the characters that a pattern takes all but', () => {
+    const { strings } = pool('export const isPlain = (s) => /^\\/[^?#\\\\\\s]*$/.test(s);');
+
+    expect(strings).toEqual(expect.arrayContaining(['?', '#', '\\', 'a\\b']));
+    expect(strings).not.toContain('s');
+  });
+
   it('are bounded', () => {
     const many = Array.from({ length: 900 }, (_, i) => `'word${i}', ${i}`).join(', ');
     const { numbers, strings } = pool(`export const all = [${many}];`);

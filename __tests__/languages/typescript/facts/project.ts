@@ -35,7 +35,7 @@ export function factsOf(
       }),
       testFiles: all.filter((name) => name.includes('.test.')),
       docs: all.filter((name) => name.endsWith('.md')),
-      limits: { wallMs: 8000, memoryMiB: 2048 },
+      limits: { wallMs: 60_000, memoryMiB: 2048 },
       seed: 1,
     });
   } finally {

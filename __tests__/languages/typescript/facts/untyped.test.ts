@@ -25,6 +25,18 @@ describe('facts of plain JavaScript', () => {
     expect(entry.typed).toBe(false);
   });
 
+  it('takes what has a length and is called a function for one as well', () => {
+    const text = `
+      exports.bind = function (originalFunction) { return originalFunction.length; };
+      exports.count = function (list) { return list.length; };
+    `;
+
+    const facts = factsOf({ 'a.js': text }, ['a.js']);
+
+    expect(shown(entryOf(facts, 'bind').params)).toContain('=>');
+    expect(shown(entryOf(facts, 'count').params)).not.toContain('=>');
+  });
+
   it('knows that a function which reads `arguments` takes more than it names', () => {
     const text = `
       exports.extend = function () { var to = arguments[0]; for (var i = 1; i < arguments.length; i++) to[i] = arguments[i]; return to; };

@@ -17,6 +17,7 @@ export interface SearchRequest {
   /** As instrumented in the copy; faults without a switch there must be left out. */
   readonly faults: readonly HarnessFault[];
   readonly functions: readonly { readonly id: string; readonly kind: 'new' | 'changed' }[];
+  readonly onlyBase: boolean;
   readonly iterations: number;
   readonly searchMs: number;
   readonly wallMs: number;
@@ -105,7 +106,7 @@ function empty(failed: string): Outcome {
 }
 
 function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessRequest {
-  const { facts, faults, functions, iterations, searchMs, wallMs, seed } = request;
+  const { facts, faults, functions, onlyBase, iterations, searchMs, wallMs, seed } = request;
   return {
     mode: 'explore',
     modules: deps.modules,
@@ -114,6 +115,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     pools: facts.pools,
     faults,
     functions,
+    onlyBase,
     iterations,
     searchMs,
     wallMs,
@@ -138,6 +140,7 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
     pools: {},
     faults: [],
     functions: [],
+    onlyBase: false,
     banned: [],
     barredCalls: [],
     resume: [],
@@ -196,7 +199,11 @@ function withoutEntry({ facts }: SearchRequest): Exploration['stopped'] {
 
 function baseNotice({ baseFailure }: ExploreResult): readonly string[] {
   if (baseFailure === undefined) return [];
-  return [`base's code does not load (${baseFailure.split('\n')[0]}): behaviour was not compared`];
+  const [line = ''] = baseFailure.split('\n');
+  const name = /Cannot find (?:module|package) '((?:@[^/']+\/)?[^./'@][^/']*)'/.exec(line)?.[1];
+  const remedy =
+    name === undefined ? '' : `; \`npm install --no-save ${name}\` puts what base needs beside head's packages`;
+  return [`base's code does not load (${line}): behaviour was not compared${remedy}`];
 }
 
 const ENDS_PROCESS = 'it ends the process (process.exit, or out of memory)';

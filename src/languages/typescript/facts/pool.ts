@@ -6,10 +6,13 @@ import type { FactsFile, Pool } from './types.ts';
 const LIMIT = 400;
 const MAX_STRING = 60;
 
-/** Values that the literals of a file suggest: themselves first, then their neighbours. At most 400 of a kind. */
+/**
+ * Values that the literals of a file suggest: themselves first, then their neighbours. At most 400 of a kind. Those of base come after
+ * head's: what the change took out is where the two part.
+ */
 export function poolOf(file: FactsFile, seed: number): Pool {
-  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
-  const found = collect(source);
+  const texts = [file.text, ...(file.baseText === undefined ? [] : [file.baseText])];
+  const found = collect(texts.map((text) => ts.createSourceFile(file.path, text, ts.ScriptTarget.Latest, true)));
   return {
     numbers: numberPool(found),
     strings: stringPool(found),
@@ -27,14 +30,14 @@ interface Literals {
   usesDates: boolean;
 }
 
-function collect(source: ts.SourceFile): Literals {
+function collect(sources: readonly ts.SourceFile[]): Literals {
   const found: Literals = {
     numbers: new Set(),
     strings: new Set(),
     separators: new Set(),
     patterns: [],
     keys: new Set(),
-    usesDates: /\bDate\b/.test(source.text),
+    usesDates: sources.some(({ text }) => /\bDate\b/.test(text)),
   };
   const constants = new Map<string, number>();
   const visit = (node: ts.Node): void => {
@@ -50,7 +53,7 @@ function collect(source: ts.SourceFile): Literals {
     addLiteral(node, found, constants);
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  for (const source of sources) visit(source);
   return found;
 }
 
@@ -78,7 +81,9 @@ function addLiteral(node: ts.Node, found: Literals, constants: ReadonlyMap<strin
   else if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) addString(node.text, found);
   else if (ts.isRegularExpressionLiteral(node)) {
     const end = node.text.lastIndexOf('/');
-    found.patterns.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    const source = node.text.slice(1, end);
+    found.patterns.push({ source, flags: node.text.slice(end + 1) });
+    for (const character of excludedBy(source)) addString(character, found);
   } else if (ts.isNewExpression(node) || ts.isCallExpression(node)) addConstructed(node, found);
   else if (ts.isBinaryExpression(node) || ts.isPrefixUnaryExpression(node)) {
     const value = fold(node, constants);
@@ -93,6 +98,13 @@ function addLiteral(node: ts.Node, found: Literals, constants: ReadonlyMap<strin
     const key = propertyName((node.propertyName ?? node.name) as ts.PropertyName);
     if (key !== undefined) found.keys.add(key);
   }
+}
+
+/** Characters that stand in the negated classes of a pattern: it takes all but these. */
+function excludedBy(pattern: string): readonly string[] {
+  return [...pattern.matchAll(/\[\^((?:[^\]\\]|\\.)*)\]/g)].flatMap(([, inside = '']) =>
+    [...inside.matchAll(/\\?([^\w\s])(?!-)/g)].map(([, character = '']) => character),
+  );
 }
 
 function isCallee(node: ts.Node): boolean {

@@ -28,6 +28,8 @@ export interface FactsFile {
   /** Relative to the repository. */
   readonly path: string;
   readonly text: string;
+  /** The same file as base has it; absent where it is new. */
+  readonly baseText?: string;
   readonly functions: readonly {
     readonly id: string;
     /** Qualified as the outline has it: `Stock.take`, `helpers.round`. */

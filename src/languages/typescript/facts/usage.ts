@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { compare, flow, ownerOf } from './evidence.ts';
 import { type DeclarationReader, ExpressionWalker } from './expression-usage.ts';
+import { FUNCTION_NAME } from './function-name.ts';
 import { functionScope, newScope, type Scope } from './scopes.ts';
 import { bare, isFunctionWithBody, propertyName } from './syntax.ts';
 import { Use } from './use.ts';
@@ -88,6 +89,7 @@ class FileWalker extends ExpressionWalker {
     this.owner = ownerOf(node) ?? owner;
     for (const parameter of node.parameters) {
       const use = this.parameterUse(parameter);
+      use.namedFunction ||= ts.isIdentifier(parameter.name) && FUNCTION_NAME.test(parameter.name.text);
       this.#bind(parameter.name, use, scope);
       if (parameter.initializer) {
         use.optional = true;

@@ -101,6 +101,7 @@ class UseReader {
     if (votes.function && !use.tested.has('function') && !use.call) this.#found.push(this.#ofKind('function'));
     if (votes.list && !votes.string && !votes.array && !isKnown && use.items.size === 0 && !use.elements) {
       this.#found.push(plain('string'), this.#array());
+      if (use.namedFunction && !use.call && !votes.function) this.#found.push(this.#ofKind('function'));
     }
     const objectLike = votes.keys.length + votes.others.length > 0;
     if (objectLike && !votes.promise && !use.tested.has('object')) this.#found.push(this.#object());

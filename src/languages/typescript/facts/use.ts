@@ -70,6 +70,8 @@ export class Use {
   optional: boolean = false;
   /** Used as a condition. */
   condition: boolean = false;
+  /** A parameter whose name says that it is a function. */
+  namedFunction: boolean = false;
   /** Set where this is the result of `typeof x`. */
   typeOf: Use | undefined;
 
@@ -135,6 +137,7 @@ function mergeInto(all: Use, next: Use): void {
   all.written.push(...next.written);
   all.optional ||= next.optional;
   all.condition ||= next.condition;
+  all.namedFunction ||= next.namedFunction;
 }
 
 function mergeCall(all: CallUse, next: CallUse): void {

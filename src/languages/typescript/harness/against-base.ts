@@ -12,6 +12,11 @@ const MAX_BASE_KEPT = 8;
 /** Share of further inputs of a kind that is known already. */
 const SAME_KIND = 0.02;
 
+/** True where enough is known of what base does otherwise in every changed function. */
+export function isBaseKnown({ changed, differingBy }: Pick<State, 'changed' | 'differingBy'>): boolean {
+  return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
+}
+
 /** Base as one more fault: kept while the changed functions that the input reaches have too few such inputs. */
 export async function differsFromBase(
   state: State,

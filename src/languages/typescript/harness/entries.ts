@@ -1,6 +1,7 @@
 /** Ways into the code: those that facts know, and those that only the loaded modules show. */
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
+import { FUNCTION_NAME } from '../facts/function-name.ts';
 import type { Entry, EntryContracts, Member, Pool, RoundTrip, Seed } from '../facts/types.ts';
 import { isNative } from './describe.ts';
 import { EVEN_GUESS, type Guess } from './generate.ts';
@@ -91,12 +92,7 @@ export function guessAt(entry: EntryPoint, callable: string, index: number, name
 
 /** What people call their parameters. */
 function byName(name: string): Partial<Guess> {
-  if (
-    /^(cb|fn|func|callback|next|done|iteratee|predicate|handler|listener|test|compar\w*|map(per)?|op|reduce|on[A-Z]\w*)$|(Fn|Func|Callback|Handler|Function)$/.test(
-      name,
-    )
-  )
-    return { function: 12 };
+  if (FUNCTION_NAME.test(name)) return { function: 12 };
   if (/^(opts?|options|config|settings|params|props|obj|object|o)$|(Options|Opts|Config)$/.test(name))
     return { object: 12 };
   if (

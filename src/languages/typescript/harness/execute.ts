@@ -215,7 +215,7 @@ function noteArgs(run: Run, index: number, args: readonly unknown[]): void {
 /** Readable members of results that cannot be stated as a whole. */
 function readState(run: Run): void {
   for (const [index, result] of run.results.entries()) {
-    if (typeof result !== 'object' || result === null || run.results.indexOf(result) !== index) continue;
+    if (!isObject(result) || run.results.indexOf(result) !== index) continue;
     if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
     for (const name of readableMembers(result)) {
       const text = read(result, name);
@@ -234,9 +234,17 @@ function read(from: object, name: string): string | undefined {
 
 const gettersOf = new WeakMap<object, readonly string[]>();
 
-/** Own enumerable members and getters of the classes; names with a leading underscore are private by habit. */
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/**
+ * Own enumerable members and getters of the classes, of a function how many arguments it takes; names with a leading underscore are
+ * private by habit.
+ */
 function readableMembers(of: object): readonly string[] {
   const names = Object.keys(of);
+  if (typeof of === 'function') return ['length', ...names].filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
   const prototype = Object.getPrototypeOf(of) as object | null;
   if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
   return names.filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
@@ -260,7 +268,7 @@ function getters(prototype: object): readonly string[] {
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
+  if (!isObject(value)) return false;
   try {
     return typeof (value as { then?: unknown }).then === 'function';
   } catch {

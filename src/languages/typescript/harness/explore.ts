@@ -43,6 +43,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     faults: request.faults,
     atLoad: new Set(switches.atLoad()),
     changed,
+    onlyBase: request.onlyBase,
     iterations: request.iterations,
     now: request.now,
     banned: request.banned,
@@ -79,8 +80,8 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     mode: 'explore',
     cases,
     killed: killedBy(found, judged.lost, cases),
-    unreached: found.targets
-      .filter((target) => target.alive && !target.static && !found.reached.has(target.engineId))
+    unreached: [...found.targets.filter((target) => target.alive), ...found.unasked]
+      .filter((target) => !target.static && !found.reached.has(target.engineId))
       .map((target) => target.fault.id),
     cut: cut || found.cut,
     examples,
@@ -105,9 +106,12 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
 
 function killedBy(found: State, lost: readonly Target[], cases: readonly HarnessCase[]): readonly string[] {
   const shown = new Set(cases.flatMap((one) => one.kills.map((kill) => kill.fault)));
-  return found.targets
-    .filter((target) => (!target.alive && !lost.includes(target)) || target.hangs || shown.has(target.fault.id))
-    .map((target) => target.fault.id);
+  const asked = found.targets.filter(
+    (target) => (!target.alive && !lost.includes(target)) || target.hangs || shown.has(target.fault.id),
+  );
+  // Where none but base is asked, what inputs come through is what could be told apart.
+  const passed = found.unasked.filter((target) => found.reached.has(target.engineId));
+  return [...asked, ...passed].map((target) => target.fault.id);
 }
 
 /** What did not show again in fresh modules is searched for once more. */

@@ -314,7 +314,7 @@ function saysNothing({ stopped, failed }: Seen): boolean {
 
 function reachedFunctions(parts: FinishParts, draft: Draft): readonly string[] {
   const reached = new Set<string>();
-  for (const target of parts.found.targets)
+  for (const target of parts.found.byEngineId.values())
     if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
   return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
 }

@@ -55,7 +55,9 @@ export function make(type: TypeTree, making: Making, depth = 0): Value {
     case 'date':
       return {
         t: 'date',
-        ms: making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1000, DAY_MS, -DAY_MS])),
+        ms: random.chance(0.05)
+          ? 'NaN'
+          : making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1000, DAY_MS, -DAY_MS])),
       };
     case 'regexp':
       return { t: 'regexp', source: random.pick(['a', '^a', '\\d+', 'b$']), flags: random.pick(['', 'g', 'i']) };

@@ -7,7 +7,7 @@ interface Lambda {
   /** What the parameters must be for the body to make sense. */
   readonly takes?: 'number' | 'string' | 'array' | 'function';
   /** What it returns; `first` is the first argument itself. */
-  readonly gives: 'number' | 'boolean' | 'string' | 'undefined' | 'first' | 'array' | 'throws';
+  readonly gives: 'number' | 'boolean' | 'string' | 'undefined' | 'first' | 'array' | 'promise' | 'throws';
   /** Written type of each parameter that the body does not take as it comes. */
   readonly types?: readonly string[];
 }
@@ -23,6 +23,7 @@ const CATALOGUE: readonly Lambda[] = [
   { code: '() => [1, 2]', arity: 0, gives: 'array' },
   { code: "() => { throw new Error('refused'); }", arity: 0, gives: 'throws' },
   { code: '(x) => x', arity: 1, gives: 'first' },
+  { code: 'async (x) => x', arity: 1, gives: 'promise' },
   { code: '(x) => !x', arity: 1, gives: 'boolean' },
   { code: '(x) => x > 1', arity: 1, takes: 'number', gives: 'boolean', types: ['number'] },
   { code: '(x) => x % 2 === 0', arity: 1, takes: 'number', gives: 'boolean', types: ['number'] },
@@ -66,7 +67,7 @@ export function lambdasFor(params: readonly Parameter[] | undefined, returns: Ty
 /** The code with its parameters' types written down, for a place that gives it none: under a cast, in a variable. */
 export function typedLambda(code: string): string {
   const { types = [] } = CATALOGUE.find((lambda) => lambda.code === code) ?? {};
-  return code.replace(/^\((\w+(?:, \w+)*)\)/, (_, names: string) => {
+  return code.replace(/(?<=^(?:async )?)\((\w+(?:, \w+)*)\)/, (_, names: string) => {
     const typed = names.split(', ').map((name, i) => `${name}: ${types[i] ?? 'unknown'}`);
     return `(${typed.join(', ')})`;
   });
@@ -94,7 +95,8 @@ function takesFit(lambda: Lambda, params: readonly Parameter[] | undefined): boo
 function givesFit(lambda: Lambda, params: readonly Parameter[] | undefined, returns: TypeTree | undefined): boolean {
   if (!returns || returns.k === 'unknown' || lambda.gives === 'throws') return true;
   if (returns.k === 'union') return returns.of.some((type) => givesFit(lambda, params, type));
-  if (lambda.gives === 'array') return returns.k === 'array' && returns.of.k === 'unknown';
+  if (lambda.gives === 'array' || lambda.gives === 'promise')
+    return returns.k === lambda.gives && returns.of.k === 'unknown';
   if (lambda.gives !== 'first') return returns.k === lambda.gives;
   return params?.[0] !== undefined && JSON.stringify(params[0].type) === JSON.stringify(returns);
 }

@@ -16,7 +16,7 @@ export function offersOf(results: readonly unknown[]): readonly Offer[] {
   for (const [of, result] of results.entries()) {
     if (results.indexOf(result) !== of) continue;
     if (typeof result === 'function') {
-      if (!isNative(result)) offers.push({ of, do: 'call', arity: result.length });
+      if (isOwn(result)) offers.push({ of, do: 'call', arity: result.length });
       offers.push(...members(result, of));
     } else if (typeof result === 'object' && result !== null) offers.push(...objectOffers(result, of));
     if (offers.length > MAX_OFFERS) break;
@@ -24,10 +24,18 @@ export function offersOf(results: readonly unknown[]): readonly Offer[] {
   return offers;
 }
 
+/** True for the code under test, and for what it bound, of which the language does not show the source. */
+function isOwn(value: object & { readonly name?: string }): boolean {
+  return !isNative(value) || (value.name ?? '').startsWith('bound ');
+}
+
 function objectOffers(result: object, of: number): readonly Offer[] {
   if (Array.isArray(result)) {
     const at = result.findIndex((item) => (typeof item === 'object' && item !== null) || typeof item === 'function');
-    return at < 0 ? [] : [{ of, do: 'get', member: String(at), arity: 0 }];
+    if (at < 0) return [];
+    const item: unknown = result[at];
+    if (typeof item !== 'function') return [{ of, do: 'get', member: String(at), arity: 0 }];
+    return isOwn(item) ? [{ of, do: 'call', member: String(at), arity: item.length }] : [];
   }
   const offers: Offer[] = [];
   if (isIterator(result)) offers.push({ of, do: 'iterate', arity: 0 });
@@ -41,7 +49,7 @@ function members(result: object, of: number): readonly Offer[] {
       if (offers.length >= MAX_MEMBERS || name === 'constructor' || name === 'prototype' || name.startsWith('_'))
         continue;
       const value: unknown = descriptor.value;
-      if (typeof value === 'function' && !isNative(value))
+      if (typeof value === 'function' && isOwn(value))
         offers.push({ of, do: 'call', member: name, arity: value.length });
       else if (typeof value === 'object' && value !== null && descriptor.enumerable)
         offers.push({ of, do: 'get', member: name, arity: 0 });

@@ -27,6 +27,8 @@ export interface HarnessRequest {
   readonly pools: Readonly<Record<string, Pool>>;
   readonly faults: readonly HarnessFault[];
   readonly functions: readonly HarnessFunction[];
+  /** As in `ExploreRequest`. */
+  readonly onlyBase: boolean;
   /** Runs of an input on head or on a fault, in all. */
   readonly iterations: number;
   /** As in `ExploreRequest`, both of them. */

@@ -31,6 +31,8 @@ export interface SearchParts {
   readonly atLoad: ReadonlySet<string>;
   /** Ids of functions that base has too. */
   readonly changed: ReadonlySet<string>;
+  /** As in `ExploreRequest`. */
+  readonly onlyBase: boolean;
   readonly iterations: number;
   readonly now: number;
   readonly banned: readonly Banned[];
@@ -54,6 +56,8 @@ export interface Differing {
 export interface State extends SearchParts {
   readonly corpus: Corpus;
   readonly targets: readonly Target[];
+  /** Faults that only tell where a run came through: they count as told apart. */
+  readonly unasked: readonly Target[];
   readonly byEngineId: ReadonlyMap<string, Target>;
   readonly statics: readonly Target[];
   /** Calls (export and member) that leave something behind in the modules. */
@@ -91,28 +95,31 @@ export interface State extends SearchParts {
 }
 
 export function beginState(parts: SearchParts): State {
-  const targets = parts.faults.map((fault): Target => {
+  const isAsked = (fault: HarnessFault): boolean => fault.hunk || !parts.onlyBase;
+  const all = parts.faults.map((fault): Target => {
     const isStatic = fault.static || parts.atLoad.has(fault.engineId);
     const { engineId } = fault;
     return {
       fault,
       engineId,
       static: isStatic,
-      alive: true,
+      alive: isAsked(fault),
       attempts: 0,
       hangs: false,
       killer: undefined,
       hints: undefined,
     };
   });
+  const targets = all.filter(({ fault }) => isAsked(fault));
   const state: State = {
     ...parts,
     corpus: new Corpus(parts.random),
     targets,
-    byEngineId: new Map(targets.map((target) => [target.engineId, target])),
+    unasked: all.filter(({ fault }) => !isAsked(fault)),
+    byEngineId: new Map(all.map((target) => [target.engineId, target])),
     statics: targets.filter((target) => target.static),
     stateful: new Set(),
-    faultless: new Set([...parts.changed].filter((id) => !targets.some(({ fault }) => fault.function === id))),
+    faultless: new Set([...parts.changed].filter((id) => !all.some(({ fault }) => fault.function === id))),
     reached: new Set(),
     tried: new Set(),
     paths: new Set(),

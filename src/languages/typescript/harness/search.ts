@@ -1,4 +1,5 @@
 /** The search: asks of each input which faults, and base, it tells apart from head; keeps and varies what tells something new. */
+import { isBaseKnown } from './against-base.ts';
 import { nextInput } from './choose.ts';
 import { inputId } from './input-id.ts';
 import { sorted } from './lists.ts';
@@ -84,6 +85,8 @@ function isDone(state: State): boolean {
     state.cut = true;
     return true;
   }
-  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > BASE_RUNS);
+  const isSettled =
+    state.targets.every((target) => !target.alive) &&
+    (!state.lab.baseWorld || (state.onlyBase ? isBaseKnown(state) : runs > BASE_RUNS));
   return isSettled || runs - state.lastNews > Math.max(STALL_RUNS, state.lastNews);
 }

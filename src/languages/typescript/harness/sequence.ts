@@ -6,6 +6,7 @@ import type { Member } from '../facts/types.ts';
 import { type EntryPoint, guessAt, unknownParams } from './entries.ts';
 import { fits } from './fit.ts';
 import { beside, EVEN_GUESS, literal, type Making, make, number, restItem, withoutTrailing } from './generate.ts';
+import { withResultOfAnother } from './handed-on.ts';
 import { replaced } from './lists.ts';
 import type { Offer } from './offers.ts';
 import type { Random } from './random.ts';
@@ -16,6 +17,8 @@ import { varyArgs } from './vary.ts';
 const MAX_STEPS = 8;
 /** Share of new sequences, and of added calls, that look at the object. */
 const LOOKING = 0.5;
+/** Share of added calls that are to the object itself, where earlier results offer something too. */
+const MEMBERS = 0.6;
 /** Share of arguments lists that were written by people, that worked before, and of arguments that earlier results showed. */
 const WRITTEN = 0.3;
 const WORKED = 0.3;
@@ -78,7 +81,8 @@ function callable(entry: EntryPoint, made: boolean): readonly Member[] {
   return entry.members.filter((member) => member.kind === 'method' && !member.static);
 }
 
-function opening(entry: EntryPoint, context: SequenceContext): Act {
+/** The call with which an input of the entry begins. */
+export function opening(entry: EntryPoint, context: SequenceContext): Act {
   const statics =
     entry.kind === 'class' ? entry.members.filter((member) => member.static && member.kind === 'method') : [];
   if (statics.length && context.random.chance(statics.length / (statics.length + entry.members.length))) {
@@ -230,7 +234,7 @@ function extension(act: readonly Act[], at: number, parent: Parent, entry: Entry
     };
   }
   const offers = members.length ? parent.offers.filter((offer) => offer.of !== 0) : parent.offers;
-  if (members.length && (offers.length === 0 || random.chance(0.8))) {
+  if (members.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members.filter(isTelling) : [];
     return memberCall(entry, random.pick(telling.length ? telling : members), 0, at, context, parent.harvest);
   }
@@ -293,30 +297,6 @@ function feed(act: readonly Act[], parent: Parent, entry: EntryPoint, context: S
   const step = act[at] as Extract<Act, { do: 'call' }>;
   const value: Value = typeof leaf === 'string' ? { t: 'string', v: leaf } : number(leaf);
   return replaced(act, at, { ...step, args: [...step.args.slice(0, index), value, ...step.args.slice(index + 1)] });
-}
-
-/** Another entry is called first and its result serves as an argument of unknown or matching type. */
-function withResultOfAnother(act: readonly Act[], context: SequenceContext): readonly Act[] {
-  const { random } = context;
-  const other = random.pick(context.entries);
-  const shifted = shiftSteps(act, 0, 1);
-  const places: [number, number][] = [];
-  for (const [at, step] of shifted.entries()) {
-    if (!('args' in step)) continue;
-    for (const [index, param] of paramsOf(act, at, context.entries).entries()) {
-      const type = restItem(param.type);
-      const suits =
-        param.type.k === 'unknown' ||
-        (param.rest && type.k === 'unknown') ||
-        (param.type.k === 'instance' && sameRef(param.type.of, other.ref));
-      if (suits && index <= step.args.length) places.push([at, index]);
-    }
-  }
-  if (places.length === 0) return act;
-  const [at, index] = random.pick(places);
-  const step = shifted[at] as Extract<Act, { do: 'call' }>;
-  const args: Value[] = [...step.args.slice(0, index), { t: 'result', step: 0 }, ...step.args.slice(index + 1)];
-  return [opening(other, context), ...replaced(shifted, at, { ...step, args })];
 }
 
 /** Declared parameters of a step's callee, or as many unknown ones as it was given. */

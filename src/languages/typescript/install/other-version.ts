@@ -28,7 +28,7 @@ export async function otherVersion(name: string, version: string, signal: AbortS
     writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
     const end = await execa(process.execPath, [npm.file, ...ARGUMENTS, `${name}@${version}`], {
       cwd: folder,
-      env: npmEnvironment(),
+      env: npmEnvironment(process.env),
       extendEnv: false,
       reject: false,
       timeout: FETCH_MS,
@@ -47,10 +47,13 @@ export async function otherVersion(name: string, version: string, signal: AbortS
   }
 }
 
-/** With npm's own settings: where its registry is, how it gets there. */
-function npmEnvironment(): Record<string, string> {
-  const settings = Object.entries(process.env).filter(
-    ([key, value]) => value !== undefined && /^npm_config_|_PROXY$/i.test(key) && !namesSecret(key),
+/** npm's own settings, proxies, and the certificates that a company's network has in place of the public ones. */
+const NPM_SETTING = /^npm_config_|_PROXY$|^NODE_EXTRA_CA_CERTS$|^SSL_CERT_(?:FILE|DIR)$/i;
+
+/** What npm needs to know of its registry and the way there. */
+export function npmEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  const settings = Object.entries(env).filter(
+    ([key, value]) => value !== undefined && NPM_SETTING.test(key) && !namesSecret(key),
   );
-  return { ...scrubbedEnvironment(process.env, {}), ...(Object.fromEntries(settings) as Record<string, string>) };
+  return { ...scrubbedEnvironment(env, {}), ...(Object.fromEntries(settings) as Record<string, string>) };
 }

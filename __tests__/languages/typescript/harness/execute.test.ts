@@ -1,0 +1,41 @@
+import type { Act } from '../../../../src/generate/test-case.ts';
+import type { Environment } from '../../../../src/languages/typescript/harness/environment.ts';
+import { execute } from '../../../../src/languages/typescript/harness/execute.ts';
+import type { Seen } from '../../../../src/languages/typescript/harness/seen.ts';
+import type { World } from '../../../../src/languages/typescript/harness/world.ts';
+
+/** What calling the one export without arguments shows. */
+async function seenOf(exported: () => unknown): Promise<Seen> {
+  const of = { file: 'a.js', path: 'default' };
+  const act: readonly Act[] = [{ do: 'call', callee: { export: of }, args: [] }];
+  return execute(
+    { act },
+    {
+      world: {
+        namespaces: { 'a.js': exported },
+        has: () => true,
+        resolve: () => exported,
+        holder: () => undefined,
+      } as World,
+      environment: {
+        begin: () => undefined,
+        end: () => ({ elapsedMs: 0, floating: undefined }),
+      } as unknown as Environment,
+      guard: { run: (_, call) => call() },
+      now: 0,
+      chance: 1,
+      reached: () => undefined,
+    },
+  );
+}
+
+describe('what a run shows', () => {
+  it('says how many arguments a function takes that came back, and what it carries', async () => {
+    const made = Object.assign((a: number, b: number) => a + b, { strict: true, _cache: 1 });
+
+    const { keys, texts } = await seenOf(() => made);
+
+    expect(keys).toEqual(['step:0', 'state:0.length', 'state:0.strict']);
+    expect(texts.slice(1)).toEqual(['{"t":"number","v":2}', '{"t":"boolean","v":true}']);
+  });
+});

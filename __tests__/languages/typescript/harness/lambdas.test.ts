@@ -1,0 +1,14 @@
+import { lambda, lambdasFor, typedLambda } from '../../../../src/languages/typescript/harness/lambdas.ts';
+
+const ASYNC = 'async (x) => x';
+
+describe('callbacks', () => {
+  it('may be asynchronous where nothing speaks against it', async () => {
+    expect(lambdasFor(undefined, undefined)).toContain(ASYNC);
+    expect(lambdasFor(undefined, { k: 'promise', of: { k: 'unknown' } })).toContain(ASYNC);
+    expect(lambdasFor(undefined, { k: 'boolean' })).not.toContain(ASYNC);
+    expect(lambdasFor(undefined, { k: 'promise', of: { k: 'string' } })).not.toContain(ASYNC);
+    await expect(lambda(ASYNC)(1)).resolves.toBe(1);
+    expect(typedLambda(ASYNC)).toBe('async (x: unknown) => x');
+  });
+});
