@@ -4,35 +4,34 @@
  * `--draw` writes bench/findings/drawn.json first. Prints and writes bench/results/findings.json and .md with every finding and the
  * verdict on it, which stands by hand in bench/findings/judged.json, by its package, place and message.
  *
- * The rule. Candidates of bench/real-changes that no other bench measures on, in the order of a hash of SEED and their name, their
- * newest release, at most PER_OWNER of an owner. One counts where whoever uses it loads at least FUNCTIONS functions of files that are
- * written by hand and that declare types: TypeScript, doc comments with types, or declaration files of its own.
+ * The rule. Packages of QTest's own lock file that no other bench measures on, in the version that stands there, in the order of a hash of
+ * SEED and their name, at most PER_SCOPE of a scope. One counts where, in the first MAX_FILES files that its users load, at least
+ * FUNCTIONS functions are written by hand and declare all of their arguments and their result, in TypeScript, in doc comments or in
+ * declaration files of its own.
  */
 
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { extract } from '../src/languages/typescript/facts/extract.ts';
 import { outline } from '../src/languages/typescript/outline/outline.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { isByHand, loadedFiles } from './loaded-files.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { git, PACKAGES, putRelease, unpack } from './packages.ts';
 import { timedCompare } from './qtest.ts';
-import type { Candidates } from './real-changes/candidates.ts';
 
 const SEED = 'findings';
 const COUNT = 10;
-const PER_OWNER = 2;
-const FUNCTIONS = 8;
-/** So many files of a package are searched. */
-const MAX_FILES = 12;
+const PER_SCOPE = 2;
+const FUNCTIONS = 3;
+/** So many files of a package are looked at. */
+const MAX_FILES = 5;
 
 interface Drawn {
   readonly name: string;
   readonly version: string;
-  readonly owner: string;
   readonly files: readonly string[];
 }
 
@@ -74,29 +73,38 @@ for (const one of packages) {
 }
 
 async function draw(): Promise<void> {
-  const { packages: candidates } = JSON.parse(
-    readFileSync(path.join(import.meta.dirname, 'real-changes/candidates.json'), 'utf8'),
-  ) as Candidates;
-  const measured = new Set(PACKAGES.map(({ name }) => name));
-  for (const file of ['pairs.json', 'silent.json']) {
-    const text = readFileSync(path.join(import.meta.dirname, 'real-changes', file), 'utf8');
-    for (const { name } of (JSON.parse(text) as { readonly pairs: readonly { readonly name: string }[] }).pairs)
-      measured.add(name);
-  }
+  const lock = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly version?: string }>>;
+  };
+  const installed = new Map(
+    Object.entries(lock.packages).flatMap(([folder, { version = '' }]) => {
+      const name = folder.split('node_modules/').at(-1) ?? '';
+      return name === '' || measured().has(name) ? [] : [[name, version] as const];
+    }),
+  );
   const hash = (name: string) => createHash('sha256').update(`${SEED} ${name}`).digest('hex');
-  const order = candidates
-    .filter(({ name }) => !measured.has(name))
-    .toSorted((a, b) => (hash(a.name) < hash(b.name) ? -1 : 1));
+  const order = [...installed].toSorted(([a], [b]) => (hash(a) < hash(b) ? -1 : 1));
   const found: Drawn[] = [];
-  for (const { name, owner } of order) {
+  for (const [name, version] of order) {
     if (found.length >= COUNT) break;
-    if (found.filter((one) => one.owner === owner).length >= PER_OWNER) continue;
-    const version = execFileSync('npm', ['view', name, 'version'], { encoding: 'utf8' }).trim();
+    const scope = name.includes('/') ? name.split('/')[0] : undefined;
+    if (scope && found.filter((one) => one.name.startsWith(`${scope}/`)).length >= PER_SCOPE) continue;
     const files = await typedFiles(name, version);
-    if (files.length > 0) found.push({ name, version, owner, files: files.slice(0, MAX_FILES) });
+    if (files.length > 0) found.push({ name, version, files });
+    process.stderr.write(`${name}: ${files.length > 0 ? 'drawn' : 'no'}\n`);
   }
   mkdirSync(path.dirname(here('')), { recursive: true });
   writeFileSync(here('drawn.json'), `${JSON.stringify(found, null, 2)}\n`);
+}
+
+/** What another bench measures on. */
+function measured(): ReadonlySet<string> {
+  const names = PACKAGES.map(({ name }) => name);
+  const drawnElsewhere = ['pairs.json', 'silent.json'].flatMap((file) => {
+    const text = readFileSync(path.join(import.meta.dirname, 'real-changes', file), 'utf8');
+    return (JSON.parse(text) as { readonly pairs: readonly { readonly name: string }[] }).pairs.map(({ name }) => name);
+  });
+  return new Set([...names, ...drawnElsewhere]);
 }
 
 /** Files written by hand that its users load, where types are declared for them. */
@@ -104,24 +112,44 @@ async function typedFiles(name: string, version: string): Promise<readonly strin
   const root = mkdtempSync(path.join(tmpdir(), 'qtest-draw-'));
   try {
     unpack(name, version, root);
-    const all = readdirSync(root, { recursive: true, encoding: 'utf8' });
-    const hasDeclarations = all.some((file) => /\.d\.[cm]?ts$/.test(file) && !file.includes('node_modules'));
-    const typed = [...(await loadedFiles(root))].flatMap((file) => {
-      const text = readFileSync(path.join(root, file), 'utf8');
-      const isTyped = hasDeclarations || /\.[cm]?tsx?$/.test(file) || /@param \{/.test(text);
-      return isTyped && isByHand(file, text) ? [{ file, text }] : [];
-    });
     const files: string[] = [];
     let functions = 0;
-    for (const { file, text } of typed) {
-      const found = (await outline(file, text)).functions.length;
-      functions += found;
-      if (found > 0) files.push(file);
+    const all = readdirSync(root, { recursive: true, encoding: 'utf8' });
+    const hasDeclarations = all.some((file) => /\.d\.[cm]?ts$/.test(file));
+    for (const file of [...(await loadedFiles(root))].slice(0, MAX_FILES)) {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      const isTyped = hasDeclarations || /\.[cm]?tsx?$/.test(file) || /@param \{/.test(text);
+      const declared = isTyped && isByHand(file, text) ? await declaredIn(root, file, text) : 0;
+      functions += declared;
+      if (declared > 0) files.push(file);
     }
     return functions < FUNCTIONS ? [] : files;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** How many of a file's functions declare all of their arguments and their result. */
+async function declaredIn(repository: string, file: string, text: string): Promise<number> {
+  const functions = (await outline(file, text)).functions.map(({ name, start, end }) => ({
+    id: `${file}#${name}`,
+    name,
+    start,
+    end,
+  }));
+  const { entries } = extract({
+    repository,
+    projectRoot: repository,
+    files: [{ path: file, text, functions }],
+    testFiles: [],
+    docs: [],
+    limits: { wallMs: 20_000, memoryMiB: 2_048 },
+    seed: 1,
+  });
+  const contracts = entries.flatMap((entry) => Object.values(entry.contracts ?? {}));
+  return contracts.filter(({ signatures }) =>
+    signatures.some(({ params, returns }) => returns && params.length > 0 && params.every(({ type }) => type)),
+  ).length;
 }
 
 function measure({ name, version, files }: Drawn): Promise<Row> {
@@ -135,6 +163,8 @@ function measure({ name, version, files }: Drawn): Promise<Row> {
     const { result, seconds } = timedCompare(root, [
       '--sandbox',
       'host',
+      '--max-wall',
+      '40s',
       ...files.flatMap((file) => ['--files', file]),
     ]);
     const { findings, subject } = result;

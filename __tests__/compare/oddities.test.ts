@@ -97,6 +97,12 @@ describe('brokenPromises', () => {
     expect(told?.message).toBe(message);
   });
 
+  it('tells of what does not come back as it was', async () => {
+    const seen = outcomeOf({ t: 'string', v: 'a' });
+    const [told] = await found([oddity('round-trip', seen, 'encode')], [seen]);
+    expect([told?.line, told?.message]).toEqual([1, "does not give back what `encode` was given: `'a'`"]);
+  });
+
   it('knows what base does as well', async () => {
     const seen = outcomeOf({ t: 'undefined' });
     const [same] = await found([oddity('result-type', seen, 'number')], [seen], seen);

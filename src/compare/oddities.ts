@@ -1,6 +1,6 @@
 /** Findings on head alone: what the search saw break a declaration, asked again on the code as it stands, and of base. */
 import type { ChangedFunction } from '../change/change-set.ts';
-import { valueText } from '../generate/case-text.ts';
+import { outcomeText, valueText } from '../generate/case-text.ts';
 import type { Outcome, StepOutcome, TestCase } from '../generate/test-case.ts';
 import type { ObserveRequest, Oddity, Session, TargetFile } from '../languages/language.ts';
 
@@ -104,6 +104,8 @@ function messageOf({ kind, about }: Oddity, outcome: Outcome): string {
       const how = step.kind === 'resolves' ? 'resolves to' : 'gives';
       return `is declared to give \`${about}\`, ${how} \`${step.value ? valueText(step.value) : 'undefined'}\``;
     }
+    case 'round-trip':
+      return `does not give back what \`${about}\` was given: \`${outcomeText(outcome)}\``;
     case 'mutated-argument':
       return `changes its argument \`${about}\`, which ${about.includes(':') ? 'is declared readonly' : 'its documentation says it leaves alone'}`;
   }

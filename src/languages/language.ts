@@ -224,7 +224,7 @@ export interface Exploration {
   };
 }
 
-export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument';
+export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument' | 'round-trip';
 
 /** An input that declarations admit and that shows what they do not allow, as the search saw it. */
 export interface Oddity {

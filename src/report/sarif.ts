@@ -14,6 +14,7 @@ const RULES = {
   documented: 'An example of the documentation that the code does not fulfil',
   'internal-error': 'Arguments that declared types admit end in an error of the engine',
   'result-type': 'A result that its declared type does not allow',
+  'round-trip': 'A value that its counterpart does not give back',
   'mutated-argument': 'An argument is changed that the declaration says is not',
 } as const;
 

@@ -243,7 +243,13 @@ function findings(run: ProjectRun): RunResult['findings'] {
 }
 
 /** What a policy can hold against a change: promises that are written down, and that base kept. */
-const HELD: ReadonlySet<string> = new Set(['documented', 'internal-error', 'result-type', 'mutated-argument']);
+const HELD: ReadonlySet<string> = new Set([
+  'documented',
+  'internal-error',
+  'result-type',
+  'mutated-argument',
+  'round-trip',
+]);
 
 function isHeld({ kind, onBase }: RunResult['findings'][number]): boolean {
   return HELD.has(kind) && !onBase;

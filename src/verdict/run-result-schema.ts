@@ -235,6 +235,7 @@ const finding = z.object({
   /**
    * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
    * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
+   * `round-trip`: a value that does not come back from there and back.
    */
   kind: z.enum([
     'hang',
@@ -244,6 +245,7 @@ const finding = z.object({
     'internal-error',
     'result-type',
     'mutated-argument',
+    'round-trip',
     'note',
   ]),
   function: z.string(),

@@ -2,15 +2,16 @@ import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import { needsRenderer } from './components.ts';
-import { type EntryShape, entryShape } from './entries.ts';
+import { type EntryShape, entryShape, type ShapeReader } from './entries.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
+import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
-import type { Facts, FactsFile, FactsRequest } from './types.ts';
+import type { Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
@@ -105,10 +106,38 @@ function entriesOf(
     const { factory, ...rest } = shapes.declared(shape, exported.path);
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
     const contracts = factory === undefined ? shapes.contracts(exported, rest.members, file.functions) : {};
-    const entry = { file: file.path, export: { file: file.path, path: way }, functionIds, ...rest, contracts };
+    const entry = {
+      file: file.path,
+      export: { file: file.path, path: way },
+      functionIds,
+      ...rest,
+      contracts,
+      ...pairOf(exported, contracts, source, file, shapes),
+    };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
+}
+
+/** The round trip that an export is half of. */
+function pairOf(
+  exported: ExportedValue,
+  contracts: EntryContracts,
+  source: ts.SourceFile,
+  file: FactsFile,
+  shapes: ShapeReader,
+): Pick<Entry, 'roundTrip'> {
+  const own = contracts[''];
+  const names = counterparts(exported.path);
+  if (!own?.function || names.length === 0) return {};
+  const others = exportedValues(source).flatMap((other) => {
+    const contract = names.includes(other.path) ? shapes.contracts(other, [], file.functions)[''] : undefined;
+    return contract ? [{ path: other.path, contract }] : [];
+  });
+  const pair = roundTripOf({ path: exported.path, contract: own }, others);
+  if (!pair) return {};
+  const ref = (path: string): ExportRef => ({ file: file.path, path });
+  return { roundTrip: { encode: ref(pair.encode), decode: ref(pair.decode) } };
 }
 
 function unreachedBy(entries: readonly NamedEntry[], request: FactsRequest): readonly FactsFile[] {

@@ -72,6 +72,13 @@ export interface Entry {
   readonly seeds: readonly Seed[];
   /** What its declaration promises; absent where types are not known by a checker. */
   readonly contracts?: EntryContracts;
+  /** The pair of exports that it is half of, where `decode(encode(x))` is to be x. */
+  readonly roundTrip?: RoundTrip;
+}
+
+export interface RoundTrip {
+  readonly encode: ExportRef;
+  readonly decode: ExportRef;
 }
 
 /** By method; that of the function or constructor itself under ``. */

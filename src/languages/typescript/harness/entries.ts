@@ -2,7 +2,7 @@
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../language.ts';
 import { FUNCTION_NAME } from '../facts/function-name.ts';
-import type { Entry, EntryContracts, Member, Pool, Seed } from '../facts/types.ts';
+import type { Entry, EntryContracts, Member, Pool, RoundTrip, Seed } from '../facts/types.ts';
 import { isNative } from './describe.ts';
 import { EVEN_GUESS, type Guess } from './generate.ts';
 import { keyOf } from './input-id.ts';
@@ -25,6 +25,7 @@ export interface EntryPoint {
   readonly functionIds: readonly string[];
   readonly seeds: readonly Seed[];
   readonly contracts?: EntryContracts;
+  readonly roundTrip?: RoundTrip;
   readonly inputs: Inputs;
   /** Argument lists that people wrote, by member; those of the entry itself under ``. */
   readonly written: ReadonlyMap<string, readonly (readonly Value[])[]>;
@@ -111,9 +112,9 @@ function byName(name: string): Partial<Guess> {
 }
 
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
-  const { export: ref, kind, params, returns, members, typed, functionIds, seeds, contracts } = entry;
+  const { export: ref, kind, params, returns, members, typed, functionIds, seeds, contracts, roundTrip } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
-  return contracts ? { ...known, contracts } : known;
+  return { ...known, ...(contracts ? { contracts } : {}), ...(roundTrip ? { roundTrip } : {}) };
 }
 
 function writtenArgs(seeds: readonly Seed[]): EntryPoint['written'] {

@@ -16,6 +16,7 @@ import {
   type Host,
   type Stopped,
 } from './request.ts';
+import { brokenRoundTrips } from './round-trips.ts';
 import { search, searchOn } from './search.ts';
 import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
@@ -73,6 +74,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);
+  const trips = request.replayOnly ? [] : await brokenRoundTrips(lab, entries, { ...request, corpus: found.corpus });
   const examples = request.replayOnly ? [] : await documentedExamples(lab, entries, request.now);
   return {
     mode: 'explore',
@@ -83,7 +85,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
       .map((target) => target.fault.id),
     cut: cut || found.cut,
     examples,
-    oddities: request.replayOnly ? [] : found.oddities.all(),
+    oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
