@@ -154,6 +154,7 @@ function calcSession(project: Project, workspace: Workspace): Session {
         examples: [],
         oddities: [],
         suspects: [],
+        uncompared: [],
         notices: [],
         stats: { candidates: 6, runs: 6, unstable: 0, searchMs: 1, loadMs: 1, restarts: 0 },
       }),

@@ -59,6 +59,7 @@ function joined(found: readonly Exploration[]): Exploration {
     examples: found.flatMap((one) => one.examples),
     oddities: found.flatMap((one) => one.oddities),
     suspects: found.flatMap((one) => one.suspects),
+    uncompared: found.flatMap((one) => one.uncompared),
     notices: [...new Set(found.flatMap((one) => one.notices))],
     stats: {
       candidates: sum((stats) => stats.candidates),

@@ -74,11 +74,12 @@ describe('functionEntries', () => {
 });
 
 it.each([
-  [[], 'tested'],
-  [['f0'], 'stopped'],
+  [[], [], 'tested'],
+  [['f0'], [], 'stopped'],
+  [[], ['a.ts#f'], 'stopped'],
 ] as const)(
-  'a function is compared where inputs came to it: with faults %j unreached it is %s',
-  (unreached, status) => {
+  'a function is compared where inputs came to it and base loads: with faults %j unreached, and %j not asked of base, it is %s',
+  (unreached, uncompared, status) => {
     const run = {
       project: { root: '', language: 'typescript' },
       functions: [{ id: 'a.ts#f', file: 'a.ts', name: 'f', kind: 'changed', head: { line: 1, endLine: 3 }, hunks: [] }],
@@ -86,7 +87,7 @@ it.each([
       faults: [results('survived')[0]?.fault],
       changes: [],
       failures: [],
-      exploration: { killed: [], stopped: [], unreached },
+      exploration: { killed: [], stopped: [], unreached, uncompared },
     } as unknown as ProjectRun;
 
     expect(functionEntries(run, { written: false, options: {} as never })).toMatchObject([{ status }]);

@@ -212,6 +212,8 @@ export interface Exploration {
   readonly oddities: readonly Oddity[];
   /** Inputs of changed functions with which head or base would not end or ended the process: whether the other does is not known. */
   readonly suspects: readonly TestCase[];
+  /** Ids of changed functions of which base was not asked, since its code does not load. */
+  readonly uncompared: readonly string[];
   /** What the search had to do without, in words for the report. */
   readonly notices: readonly string[];
   readonly stats: {

@@ -79,6 +79,7 @@ const exploration = z.looseObject({
     z.object({ kind: oddityKind, function: z.string(), case: testCase, about: z.string(), outcome: outcomeForm }),
   ),
   suspects: z.array(testCase),
+  uncompared: z.array(z.string()),
   stats: z.looseObject({ candidates: z.number(), runs: z.number(), unstable: z.number(), searchMs: z.number() }),
 });
 

@@ -91,6 +91,7 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
     expect(found.notices).toEqual([
       "base's code does not load (TypeError: x is not a function): behaviour was not compared",
     ]);
+    expect(found.uncompared).toEqual(['a.js#fee']);
   }, 30_000);
 
   it('stops effects and names them', async () => {

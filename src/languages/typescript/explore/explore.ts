@@ -180,9 +180,14 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
       case: testCase(input, oddity.function, []),
     })),
     suspects: suspects(request, deaths, result.endless),
+    uncompared: result.baseFailure === undefined ? [] : changedIds(request),
     notices: [...request.facts.notices, ...baseNotice(result)],
     stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
   };
+}
+
+function changedIds({ functions }: SearchRequest): readonly string[] {
+  return functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id);
 }
 
 const COMPONENT = 'component or hook: QTest does not render, so no input was tried';
@@ -252,7 +257,7 @@ function suspects(
   const died = deaths.flatMap(({ journal: { input, fault } }) =>
     input && (fault === undefined || fault === 'base') ? [{ input, functions: functionsOf(input, request) }] : [],
   );
-  const changed = new Set(request.functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id));
+  const changed = new Set(changedIds(request));
   const distinct = new Map([...died, ...endless].map((one) => [JSON.stringify(one.input.act), one]));
   const all = [...distinct.values()].flatMap(({ input, functions }) => {
     const owner = functions.find((id) => changed.has(id));
@@ -322,6 +327,7 @@ function nothing(request: SearchRequest, reason: string, deaths: readonly Death[
     examples: [],
     oddities: [],
     suspects: suspects(request, deaths, []),
+    uncompared: [],
     notices: request.facts.notices,
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
   };

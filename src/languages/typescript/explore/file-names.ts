@@ -21,6 +21,7 @@ const NOTHING: Exploration = {
   examples: [],
   oddities: [],
   suspects: [],
+  uncompared: [],
   notices: [],
   stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: 0 },
 };
