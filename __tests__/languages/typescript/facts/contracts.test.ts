@@ -1,4 +1,4 @@
-import type { Contract } from '../../../../src/languages/language.ts';
+import type { Contract } from '../../../../src/languages/declared.ts';
 import { factsOf } from './project.ts';
 
 /** What the first export of a file promises. */

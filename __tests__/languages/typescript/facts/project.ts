@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { ts } from 'ts-morph';
-import type { Parameter, TypeTree } from '../../../../src/languages/language.ts';
+import type { Parameter, TypeTree } from '../../../../src/languages/declared.ts';
 import { extract } from '../../../../src/languages/typescript/facts/extract.ts';
 import type { Entry, Facts } from '../../../../src/languages/typescript/facts/types.ts';
 

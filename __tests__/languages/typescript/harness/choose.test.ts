@@ -1,5 +1,5 @@
 import type { Value } from '../../../../src/generate/test-case.ts';
-import type { TypeTree } from '../../../../src/languages/language.ts';
+import type { TypeTree } from '../../../../src/languages/declared.ts';
 import { withPart } from '../../../../src/languages/typescript/harness/choose.ts';
 import { createRandom } from '../../../../src/languages/typescript/harness/random.ts';
 

@@ -1,5 +1,5 @@
 import type { Act } from '../../../../src/generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../../../src/languages/language.ts';
+import type { Parameter, TypeTree } from '../../../../src/languages/declared.ts';
 import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
 import { withResultOfAnother } from '../../../../src/languages/typescript/harness/handed-on.ts';
 import { createInputs } from '../../../../src/languages/typescript/harness/pools.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../../../../src/generate/test-case.ts';
-import type { Contract } from '../../../../src/languages/language.ts';
+import type { Contract } from '../../../../src/languages/declared.ts';
 import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
 import { Oddities } from '../../../../src/languages/typescript/harness/oddities.ts';
 import type { Input } from '../../../../src/languages/typescript/harness/request.ts';

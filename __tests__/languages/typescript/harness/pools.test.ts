@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Parameter } from '../../../../src/languages/language.ts';
+import type { Parameter } from '../../../../src/languages/declared.ts';
 import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
 import { args, EVEN_GUESS, type Making } from '../../../../src/languages/typescript/harness/generate.ts';
 import { createInputs } from '../../../../src/languages/typescript/harness/pools.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../../../../src/generate/test-case.ts';
-import type { Signature, TypeTree } from '../../../../src/languages/language.ts';
+import type { Signature, TypeTree } from '../../../../src/languages/declared.ts';
 import { admitting, misfit } from '../../../../src/languages/typescript/harness/promises.ts';
 
 const NUMBER: TypeTree = { k: 'number' };

@@ -1,6 +1,6 @@
 /** What a function takes without naming it. */
 import { ts } from 'ts-morph';
-import type { Parameter } from '../../language.ts';
+import type { Parameter } from '../../declared.ts';
 import { isFunctionWithBody } from './syntax.ts';
 import { UNKNOWN } from './trees.ts';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { hasModifier } from './syntax.ts';
 import { isNever, NEVER, plain, UNKNOWN, union } from './trees.ts';
 

@@ -1,6 +1,6 @@
 /** What exported functions promise by their declarations alone: nothing here is read from usage or inferred from code. */
 import { ts } from 'ts-morph';
-import type { Contract, Signature, TypeTree } from '../../language.ts';
+import type { Contract, Signature, TypeTree } from '../../declared.ts';
 import { exportedType } from './declared-shapes.ts';
 import type { ExportedValue } from './module-values.ts';
 import { matches } from './reach.ts';

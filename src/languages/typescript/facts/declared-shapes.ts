@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import type { EntryShape } from './entries.ts';
 import { isUnknown, refine, UNKNOWN } from './trees.ts';
 import type { TypeReader } from './type-tree.ts';

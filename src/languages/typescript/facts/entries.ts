@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import type { ExportedValue } from './module-values.ts';
 import { matches, type Span } from './reach.ts';
 import { bare, isFunctionWithBody, isJavaScript, isOpenMember, isStatic, propertyName } from './syntax.ts';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { TypeTree } from '../../language.ts';
+import type { TypeTree } from '../../declared.ts';
 import { builtInArgument } from './built-in-arguments.ts';
 import {
   ARITHMETIC,

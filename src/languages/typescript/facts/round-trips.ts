@@ -1,5 +1,5 @@
 /** Pairs of exports of which one takes back what the other did, by their names and declared types. */
-import type { Contract, Signature, TypeTree } from '../../language.ts';
+import type { Contract, Signature, TypeTree } from '../../declared.ts';
 
 /** There and back. */
 const WORDS: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
-import type { TypeTree } from '../../language.ts';
+import type { TypeTree } from '../../declared.ts';
 import { handWritten } from '../examples.ts';
 import { type CallSite, readCalls } from './call-sites.ts';
 import { commentSamples, markdownSamples } from './code-samples.ts';

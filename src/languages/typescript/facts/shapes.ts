@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
 import { contractsOf } from './contracts.ts';
 import { withDeclarations } from './declared-shapes.ts';

@@ -1,4 +1,4 @@
-import type { TypeTree } from '../../language.ts';
+import type { TypeTree } from '../../declared.ts';
 
 /** Kinds that are told by their name alone. */
 export type PlainKind =

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
 import {
   clean,

@@ -1,5 +1,5 @@
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
-import type { Contract, Parameter, TypeTree } from '../../language.ts';
+import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
 export interface FactsRequest {

@@ -1,4 +1,4 @@
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { plain, UNKNOWN, union, without } from './trees.ts';
 import { type CallUse, gather, type Kind, type Use } from './use.ts';
 

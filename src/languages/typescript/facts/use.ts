@@ -1,4 +1,4 @@
-import type { TypeTree } from '../../language.ts';
+import type { TypeTree } from '../../declared.ts';
 import { UNKNOWN } from './trees.ts';
 
 /** What a typeof test, an operator or a built-in says a value is. */

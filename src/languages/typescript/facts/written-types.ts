@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { accessedName, propertyName } from './syntax.ts';
 import { NEVER, plain, swept, UNKNOWN, union } from './trees.ts';
 

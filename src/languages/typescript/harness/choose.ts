@@ -1,6 +1,6 @@
 /** What to try next: for a live fault, for what is rarely reached, or something new. */
 import type { Act, Value } from '../../../generate/test-case.ts';
-import type { TypeTree } from '../../language.ts';
+import type { TypeTree } from '../../declared.ts';
 import type { Kept } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
 import { fits } from './fit.ts';

@@ -1,6 +1,6 @@
 /** Ways into the code: those that facts know, and those that only the loaded modules show. */
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { FUNCTION_NAME } from '../facts/function-name.ts';
 import type { Entry, EntryContracts, Member, Pool, RoundTrip, Seed } from '../facts/types.ts';
 import { isNative } from './describe.ts';

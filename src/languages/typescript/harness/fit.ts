@@ -1,6 +1,6 @@
 /** Whether a value fits a type, and which member of a union it was made for. */
 import type { Value } from '../../../generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Composite } from './generate.ts';
 
 export function fits(value: Value, type: TypeTree): boolean {

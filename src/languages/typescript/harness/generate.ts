@@ -1,6 +1,6 @@
 /** Values made anew: by type where there is one, by guess where there is none. */
 import type { Value } from '../../../generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { lambdasFor } from './lambdas.ts';
 import type { Inputs } from './pools.ts';
 import type { Random } from './random.ts';

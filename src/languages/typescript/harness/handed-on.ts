@@ -1,6 +1,6 @@
 /** Results that one call hands to the next. */
 import type { Act, Value } from '../../../generate/test-case.ts';
-import type { TypeTree } from '../../language.ts';
+import type { TypeTree } from '../../declared.ts';
 import type { EntryPoint } from './entries.ts';
 import { restItem } from './generate.ts';
 import { replaced } from './lists.ts';

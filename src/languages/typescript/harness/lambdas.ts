@@ -1,5 +1,5 @@
 /** Small pure functions that serve as comparators, predicates and callbacks; the renderer prints `code`. */
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 
 interface Lambda {
   readonly code: string;

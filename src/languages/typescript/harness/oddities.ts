@@ -1,6 +1,6 @@
 /** What runs of the search showed that no declaration allows: noted as it passes by, the plainest input of each cause. */
 import type { Act, Value } from '../../../generate/test-case.ts';
-import type { Contract, Signature } from '../../language.ts';
+import type { Contract, Signature } from '../../declared.ts';
 import { type BuildContext, build } from './build.ts';
 import { complexity, isEngineMade } from './complexity.ts';
 import { describe } from './describe.ts';

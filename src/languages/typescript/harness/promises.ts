@@ -1,6 +1,6 @@
 /** Whether arguments are what a declaration admits, and whether a result is what it promises. In doubt, neither is claimed. */
 import type { Value } from '../../../generate/test-case.ts';
-import type { Contract, Signature, TypeTree } from '../../language.ts';
+import type { Contract, Signature, TypeTree } from '../../declared.ts';
 import { fits, parameterAt } from './fit.ts';
 
 const MAX_TEXT = 200;

@@ -1,7 +1,7 @@
 /** Inputs made anew and varied: which calls, in which order, on what. Values themselves come from generate and vary. */
 
 import type { Act, ExportRef, Value } from '../../../generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Member } from '../facts/types.ts';
 import { type EntryPoint, guessAt, unknownParams } from './entries.ts';
 import { fits } from './fit.ts';

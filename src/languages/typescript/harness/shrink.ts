@@ -1,7 +1,7 @@
 /** Smaller forms of an input, one change each, largest cuts first; arguments stay within their types. */
 
 import type { Act, Value } from '../../../generate/test-case.ts';
-import type { TypeTree } from '../../language.ts';
+import type { TypeTree } from '../../declared.ts';
 import type { EntryPoint } from './entries.ts';
 import { fits, memberOf, parameterAt } from './fit.ts';
 import { number, restItem, withoutTrailing } from './generate.ts';

@@ -1,7 +1,7 @@
 /** Near neighbours of a value: most often one leaf nudged, within its type. */
 
 import type { Value } from '../../../generate/test-case.ts';
-import type { Parameter, TypeTree } from '../../language.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
 import { memberOf, parameterAt } from './fit.ts';
 import {
   args,
