@@ -2765,6 +2765,9 @@ async function documentedExamples(lab, entries, now) {
   return found;
 }
 
+// src/languages/typescript/facts/function-name.ts
+var FUNCTION_NAME = /^(cb|fn|func|callback|next|done|iteratee|predicate|handler|listener|test|compar\w*|map(per)?|op|reduce|on[A-Z]\w*)$|(Fn|Func|Callback|Handler|Function)$/;
+
 // src/languages/typescript/harness/lambdas.ts
 var CALLBACK = "(...args: unknown[]) => unknown";
 var CATALOGUE = [
@@ -2776,6 +2779,7 @@ var CATALOGUE = [
   { code: "() => [1, 2]", arity: 0, gives: "array" },
   { code: "() => { throw new Error('refused'); }", arity: 0, gives: "throws" },
   { code: "(x) => x", arity: 1, gives: "first" },
+  { code: "async (x) => x", arity: 1, gives: "promise" },
   { code: "(x) => !x", arity: 1, gives: "boolean" },
   { code: "(x) => x > 1", arity: 1, takes: "number", gives: "boolean", types: ["number"] },
   { code: "(x) => x % 2 === 0", arity: 1, takes: "number", gives: "boolean", types: ["number"] },
@@ -2830,7 +2834,8 @@ function takesFit(lambda2, params) {
 function givesFit(lambda2, params, returns) {
   if (!returns || returns.k === "unknown" || lambda2.gives === "throws") return true;
   if (returns.k === "union") return returns.of.some((type) => givesFit(lambda2, params, type));
-  if (lambda2.gives === "array") return returns.k === "array" && returns.of.k === "unknown";
+  if (lambda2.gives === "array" || lambda2.gives === "promise")
+    return returns.k === lambda2.gives && returns.of.k === "unknown";
   if (lambda2.gives !== "first") return returns.k === lambda2.gives;
   return params?.[0] !== void 0 && JSON.stringify(params[0].type) === JSON.stringify(returns);
 }
@@ -2868,7 +2873,7 @@ function make(type, making, depth = 0) {
     case "date":
       return {
         t: "date",
-        ms: making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1e3, DAY_MS2, -DAY_MS2]))
+        ms: random.chance(0.05) ? "NaN" : making.now + Math.round(finite(inputs.number(random)) * random.pick([1, 1e3, DAY_MS2, -DAY_MS2]))
       };
     case "regexp":
       return { t: "regexp", source: random.pick(["a", "^a", "\\d+", "b$"]), flags: random.pick(["", "g", "i"]) };
@@ -3249,10 +3254,7 @@ function guessAt(entry, callable3, index, name) {
   return guess2;
 }
 function byName(name) {
-  if (/^(cb|fn|func|callback|next|done|iteratee|predicate|handler|listener|test|compar\w*|map(per)?|op|reduce|on[A-Z]\w*)$|(Fn|Func|Callback|Handler|Function)$/.test(
-    name
-  ))
-    return { function: 12 };
+  if (FUNCTION_NAME.test(name)) return { function: 12 };
   if (/^(opts?|options|config|settings|params|props|obj|object|o)$|(Options|Opts|Config)$/.test(name))
     return { object: 12 };
   if (/^(str|string|s|text|word|name|key|prefix|suffix|pattern|unit|type|msg|message|path|file|url)$|(Name|Str|Text|Path|Key)$/.test(
@@ -3267,9 +3269,9 @@ function byName(name) {
   return {};
 }
 function fromFacts(entry, inputs) {
-  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts } = entry;
+  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts, roundTrip } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
-  return contracts ? { ...known, contracts } : known;
+  return { ...known, ...contracts ? { contracts } : {}, ...roundTrip ? { roundTrip } : {} };
 }
 function writtenArgs(seeds) {
   const lists = /* @__PURE__ */ new Map();
@@ -3807,6 +3809,40 @@ function mapValue(value, map) {
   }
 }
 
+// src/languages/typescript/harness/handed-on.ts
+var RESULT = { t: "result", step: 0 };
+function withResultOfAnother(act, context) {
+  const { random } = context;
+  const other = random.pick(context.entries);
+  const shifted = shiftSteps(act, 0, 1);
+  const places = [];
+  for (const [at2, step3] of shifted.entries()) {
+    if (!("args" in step3)) continue;
+    for (const [index2, param] of paramsOf(act, at2, context.entries).entries()) {
+      if (index2 > step3.args.length) continue;
+      if (suits(param.rest ? restItem(param.type) : param.type, other)) places.push([at2, index2, () => RESULT]);
+      for (const name of membersFor(param.type, other)) places.push([at2, index2, (value) => withMember(value, name)]);
+    }
+  }
+  if (places.length === 0) return act;
+  const [at, index, put] = random.pick(places);
+  const step2 = shifted[at];
+  const args2 = [...step2.args.slice(0, index), put(step2.args[index]), ...step2.args.slice(index + 1)];
+  return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
+}
+function suits(type, other) {
+  return type.k === "unknown" || type.k === "instance" && sameRef(type.of, other.ref);
+}
+function membersFor(type, other) {
+  if (type.k !== "object") return [];
+  const mayBe = (of) => of.k === "union" ? of.of.some(mayBe) : suits(of, other) || !other.typed && of.k === "object";
+  return type.props.filter(([, of]) => mayBe(of)).map(([name]) => name);
+}
+function withMember(value, name) {
+  const props = value?.t === "object" ? value.props : [];
+  return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
 // src/languages/typescript/harness/texts.ts
 function nearText(text2, inputs, random) {
   const at = random.below(text2.length + 1);
@@ -4003,6 +4039,7 @@ function swap(items2, a, b) {
 // src/languages/typescript/harness/sequence.ts
 var MAX_STEPS = 8;
 var LOOKING = 0.5;
+var MEMBERS = 0.6;
 var WRITTEN = 0.3;
 var WORKED = 0.3;
 var SHOWN = 0.3;
@@ -4162,7 +4199,7 @@ function extension(act, at, parent, entry, context) {
     };
   }
   const offers = members2.length ? parent.offers.filter((offer2) => offer2.of !== 0) : parent.offers;
-  if (members2.length && (offers.length === 0 || random.chance(0.8))) {
+  if (members2.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members2.filter(isTelling) : [];
     return memberCall(entry, random.pick(telling.length ? telling : members2), 0, at, context, parent.harvest);
   }
@@ -4216,25 +4253,6 @@ function feed(act, parent, entry, context) {
   const step2 = act[at];
   const value = typeof leaf === "string" ? { t: "string", v: leaf } : number2(leaf);
   return replaced(act, at, { ...step2, args: [...step2.args.slice(0, index), value, ...step2.args.slice(index + 1)] });
-}
-function withResultOfAnother(act, context) {
-  const { random } = context;
-  const other = random.pick(context.entries);
-  const shifted = shiftSteps(act, 0, 1);
-  const places = [];
-  for (const [at2, step3] of shifted.entries()) {
-    if (!("args" in step3)) continue;
-    for (const [index2, param] of paramsOf(act, at2, context.entries).entries()) {
-      const type = restItem(param.type);
-      const suits = param.type.k === "unknown" || param.rest && type.k === "unknown" || param.type.k === "instance" && sameRef(param.type.of, other.ref);
-      if (suits && index2 <= step3.args.length) places.push([at2, index2]);
-    }
-  }
-  if (places.length === 0) return act;
-  const [at, index] = random.pick(places);
-  const step2 = shifted[at];
-  const args2 = [...step2.args.slice(0, index), { t: "result", step: 0 }, ...step2.args.slice(index + 1)];
-  return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
 }
 function paramsOf(act, at, entries, arity) {
   const step2 = act[at];
@@ -4595,7 +4613,7 @@ function noteArgs(run, index, args2) {
 }
 function readState(run) {
   for (const [index, result] of run.results.entries()) {
-    if (typeof result !== "object" || result === null || run.results.indexOf(result) !== index) continue;
+    if (!isObject(result) || run.results.indexOf(result) !== index) continue;
     if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
     for (const name of readableMembers(result)) {
       const text2 = read(result, name);
@@ -4611,8 +4629,12 @@ function read(from, name) {
   }
 }
 var gettersOf = /* @__PURE__ */ new WeakMap();
+function isObject(value) {
+  return typeof value === "object" && value !== null || typeof value === "function";
+}
 function readableMembers(of) {
   const names = Object.keys(of);
+  if (typeof of === "function") return ["length", ...names].filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
   const prototype = Object.getPrototypeOf(of);
   if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
   return names.filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
@@ -4630,7 +4652,7 @@ function getters(prototype) {
   return found;
 }
 function isThenable(value) {
-  if (typeof value !== "object" && typeof value !== "function" || value === null) return false;
+  if (!isObject(value)) return false;
   try {
     return typeof value.then === "function";
   } catch {
@@ -5170,7 +5192,7 @@ function saysNothing({ stopped, failed }) {
 }
 function reachedFunctions(parts, draft) {
   const reached = /* @__PURE__ */ new Set();
-  for (const target of parts.found.targets)
+  for (const target of parts.found.byEngineId.values())
     if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
   return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
 }
@@ -5222,9 +5244,240 @@ function weightedIndex(weights, at) {
 // src/languages/typescript/harness/request.ts
 var FILES = { journal: "journal", checkpoint: "checkpoint.jsonl", result: "result.json" };
 
+// src/languages/typescript/harness/promises.ts
+var MAX_TEXT2 = 200;
+var MAX_LENGTH = 2e3;
+var MAX_NUMBER = 1e6;
+function admitting({ signatures }, args2) {
+  if (!args2.every(isOrdinary) || JSON.stringify(args2).length > MAX_LENGTH) return void 0;
+  return signatures.find(({ params }) => {
+    const required = params.filter(({ optional, rest }) => !optional && !rest).length;
+    if (args2.length < required) return false;
+    return args2.every((arg, at) => {
+      const param = params[at] ?? (params.at(-1)?.rest ? params.at(-1) : void 0);
+      if (!param?.type) return false;
+      if (!param.rest) return param.optional && arg.t === "undefined" || admits(arg, param.type);
+      return param.type.k === "array" && admits(arg, param.type.of);
+    });
+  });
+}
+function admits(value, type) {
+  if (value.t === "stub" || value.t === "lambda") return functionTypes(type).some((of) => answers(value, of.returns));
+  if (value.t === "instance" && !isMadeByContract(value, type)) return false;
+  return fits(value, type) && !holdsFunction(value);
+}
+function answers(value, returns) {
+  if (returns.k === "unknown" || returns.k === "undefined") return true;
+  if (value.t === "lambda") return returns.k === "boolean";
+  return value.throws !== true && value.answers.length > 0 && value.answers.every((answer2) => admits(answer2, returns));
+}
+function functionTypes(type) {
+  if (type.k === "fn") return [type];
+  return type.k === "union" ? type.of.flatMap(functionTypes) : [];
+}
+function isMadeByContract(value, type) {
+  if (type.k === "union") return type.of.some((of) => isMadeByContract(value, of));
+  if (type.k !== "instance") return false;
+  return value.args.every((arg, at) => {
+    const param = parameterAt(type.params, at);
+    return param !== void 0 && param.type.k !== "unknown" && admits(arg, param.type);
+  });
+}
+function holdsFunction(value) {
+  return /"t":"(?:stub|lambda)"/.test(JSON.stringify(value));
+}
+function isOrdinary(value) {
+  switch (value.t) {
+    case "number":
+      return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
+    case "string":
+      return value.v.length <= MAX_TEXT2 && value.v.isWellFormed();
+    case "date":
+      return typeof value.ms === "number";
+    case "array":
+    case "set":
+      return value.items.every(isOrdinary);
+    case "map":
+      return value.entries.every((entry) => entry.every(isOrdinary));
+    case "object":
+      return value.partial !== true && value.props.every(([name, of]) => !(name in {}) && isOrdinary(of));
+    case "instance":
+      return value.args.every(isOrdinary);
+    case "stub":
+      return value.answers.every(isOrdinary);
+    case "hole":
+    case "result":
+    case "export":
+    case "symbol":
+    case "iterable":
+    case "promise":
+      return false;
+    default:
+      return true;
+  }
+}
+function misfit(value, type) {
+  if (value.t === "opaque" || value.t === "seen" || value.t === "hole") return void 0;
+  switch (type.k) {
+    case "unknown":
+    case "opaque":
+    case "enum":
+      return void 0;
+    case "union":
+      return misfitOfAll(value, type.of);
+    case "number":
+      return value.t !== "number" ? "kind" : value.v === "NaN" ? "NaN" : void 0;
+    case "string":
+    case "boolean":
+    case "bigint":
+    case "symbol":
+    case "null":
+    case "undefined":
+      return value.t === type.k ? void 0 : "kind";
+    case "literal":
+      return "v" in value && value.v === type.value ? void 0 : isPrimitive(value) ? "kind" : void 0;
+    default:
+      return isPrimitive(value) ? "kind" : misfitOfParts(value, type);
+  }
+}
+function misfitOfAll(value, types) {
+  const found = types.map((type) => misfit(value, type));
+  if (found.includes(void 0)) return void 0;
+  return found.includes("NaN") ? "NaN" : "kind";
+}
+function misfitOfParts(value, type) {
+  switch (type.k) {
+    case "array":
+      return value.t === "array" ? firstMisfit(value.items.map((item) => misfit(item, type.of))) : plainMisfit(value);
+    case "tuple":
+      if (value.t !== "array") return plainMisfit(value);
+      if (value.items.length !== type.of.length) return void 0;
+      return firstMisfit(value.items.map((item, at) => misfit(item, type.of[at])));
+    case "record":
+      return value.t === "object" ? firstMisfit(value.props.map(([, of]) => misfit(of, type.of))) : void 0;
+    case "object":
+      return value.t === "object" && value.ctor === void 0 ? misfitOfMembers(value, type) : void 0;
+    default:
+      return void 0;
+  }
+}
+function plainMisfit(value) {
+  return value.t === "object" && value.ctor === void 0 ? "kind" : void 0;
+}
+function misfitOfMembers(value, type) {
+  if (type.partial) return void 0;
+  const held = new Map(value.props);
+  return firstMisfit(
+    type.props.map(([name, of, optional]) => {
+      const member2 = held.get(name);
+      if (!member2 || member2.t === "undefined") return optional ? void 0 : misfit({ t: "undefined" }, of);
+      return misfit(member2, of);
+    })
+  );
+}
+function firstMisfit(found) {
+  return found.find((one) => one !== void 0);
+}
+function isPrimitive({ t }) {
+  return ["undefined", "null", "boolean", "number", "string", "bigint", "symbol"].includes(t);
+}
+
+// src/languages/typescript/harness/round-trips.ts
+var MADE = 200;
+var TRIES = 200;
+async function brokenRoundTrips(lab, entries, search2) {
+  const found = [];
+  const asked = /* @__PURE__ */ new Set();
+  for (const entry of entries) {
+    const { roundTrip, contracts } = entry;
+    const id = contracts?.[""]?.function;
+    if (!roundTrip || id === void 0 || asked.has(keyOf(roundTrip.encode))) continue;
+    asked.add(keyOf(roundTrip.encode));
+    for (const value of valuesFor(entry, search2)) {
+      const oddity = await sent(lab, entry, value, id);
+      if (!oddity) continue;
+      found.push(oddity);
+      break;
+    }
+  }
+  return found;
+}
+function valuesFor(entry, { corpus: { all }, seed, now }) {
+  const isThere = entry.roundTrip && keyOf(entry.roundTrip.encode) === entry.key;
+  const [signature] = entry.contracts?.[""]?.signatures ?? [];
+  const type = isThere ? signature?.params[0]?.type : signature?.returns;
+  if (!type) return [];
+  const met = all.flatMap(({ entry: of, input: { act }, seen }) => {
+    const [step2, ...more] = act;
+    if (of.key !== entry.key || step2?.do !== "call" || more.length > 0) return [];
+    if (isThere) return step2.args.slice(0, 1);
+    const text2 = textOf(seen, 0);
+    return kindOf(text2) === "returns" ? [JSON.parse(contentOf(text2))] : [];
+  });
+  const making = { random: createRandom(seed), inputs: entry.inputs, now, nextStub: () => 0, guess: EVEN_GUESS };
+  const made2 = Array.from({ length: MADE }, () => make(type, making));
+  const params = [{ name: "", optional: false, rest: false, type }];
+  const fit = [...met, ...made2].filter((value) => admitting({ signatures: [{ params }] }, [value]));
+  const cost2 = (value) => complexity([{ do: "set", of: 0, name: "", value }]);
+  const distinct = new Map(fit.map((value) => [JSON.stringify(value), value]));
+  return sorted([...distinct.values()], (a, b) => cost2(a) - cost2(b)).slice(0, TRIES);
+}
+async function sent(lab, entry, value, id) {
+  if (!entry.roundTrip || /"t":"(?:opaque|seen|function)"/.test(JSON.stringify(value))) return void 0;
+  const { encode, decode } = entry.roundTrip;
+  const act = [
+    { do: "call", callee: { export: encode }, args: [value] },
+    { do: "call", callee: { export: decode }, args: [{ t: "result", step: 0 }] }
+  ];
+  const input = { entry: entry.ref, arrange: [], act, provenance: "search" };
+  const { seen, limited } = await lab.head(input, { fresh: false });
+  if (limited || seen.failed !== void 0 || seen.stopped !== void 0) return void 0;
+  const [there, back] = [textOf(seen, 0), textOf(seen, 1)];
+  if (kindOf(there) !== "returns") return void 0;
+  const context = { resolve: (ref) => lab.world.resolve(ref), results: [], stubs: /* @__PURE__ */ new Map() };
+  if (kindOf(back) === "returns" && contentOf(back) === describe(build(value, context))) return void 0;
+  if (!["returns", "throws"].includes(kindOf(back)) || /"t":"(?:opaque|seen|function)"/.test(back)) return void 0;
+  const outcome = outcomeOf(act, seen, /* @__PURE__ */ new Map());
+  return { kind: "round-trip", function: id, input, about: encode.path, outcome };
+}
+
+// src/languages/typescript/harness/against-base.ts
+var MAX_BASE_KEPT = 8;
+var SAME_KIND = 0.02;
+function isBaseKnown({ changed, differingBy }) {
+  return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
+}
+async function differsFromBase(state, input, head, entry) {
+  if (!state.lab.baseWorld) return void 0;
+  const wanting = changedReached(state, head, entry).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
+  if (wanting.length === 0) return void 0;
+  if (state.barred.has(`${inputId(input)} base`)) return void 0;
+  const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
+  if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
+  const keys = differences(head.seen, base);
+  const weak = keys.length === 0;
+  if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
+  const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
+  if (state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
+  state.signatures.add(signature);
+  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
+  return { base, weak };
+}
+function changedReached(state, head, entry) {
+  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
+  for (const id in head.coverage) {
+    const fn2 = state.byEngineId.get(id)?.fault.function;
+    if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
+  }
+  return [...found];
+}
+function shape(seen, key2) {
+  return (seen.texts[seen.keys.indexOf(key2)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
+}
+
 // src/languages/typescript/harness/hints.ts
 var MAX_HINTS = 24;
-var MAX_TEXT2 = 60;
+var MAX_TEXT3 = 60;
 var REGEX_TRIES = 1500;
 var ENOUGH_DIFFERENCES = 6;
 var MATCH_TRIES = 200;
@@ -5247,7 +5500,7 @@ function literals(source) {
     /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`$\\]*)`/g
   )) {
     const text2 = single ?? double ?? template ?? "";
-    if (text2.length <= MAX_TEXT2) found.push(unescaped(text2));
+    if (text2.length <= MAX_TEXT3) found.push(unescaped(text2));
   }
   const bare = source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "");
   for (const [digits] of bare.matchAll(/(?<![\w$.])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w$])/g)) {
@@ -5285,7 +5538,7 @@ function disagreements(before, after, inputs, random) {
   for (let tries = 0; tries < REGEX_TRIES && found.size < ENOUGH_DIFFERENCES; tries++) {
     let text2 = inputs.text(random);
     for (let steps = random.below(3); steps > 0; steps--) text2 = nearText(text2, inputs, random);
-    if (text2.length <= MAX_TEXT2 && JSON.stringify(before.exec(text2)) !== JSON.stringify(after.exec(text2)))
+    if (text2.length <= MAX_TEXT3 && JSON.stringify(before.exec(text2)) !== JSON.stringify(after.exec(text2)))
       found.add(text2);
   }
   return sorted([...found], (a, b) => a.length - b.length);
@@ -5294,7 +5547,7 @@ function matching(regex, inputs, random) {
   const found = /* @__PURE__ */ new Set();
   for (let tries = 0; tries < MATCH_TRIES && found.size < 4; tries++) {
     const text2 = inputs.text(random);
-    if (text2.length <= MAX_TEXT2 && regex.test(text2)) found.add(text2);
+    if (text2.length <= MAX_TEXT3 && regex.test(text2)) found.add(text2);
   }
   return [...found];
 }
@@ -5437,17 +5690,23 @@ function offersOf(results) {
   for (const [of, result] of results.entries()) {
     if (results.indexOf(result) !== of) continue;
     if (typeof result === "function") {
-      if (!isNative(result)) offers.push({ of, do: "call", arity: result.length });
+      if (isOwn(result)) offers.push({ of, do: "call", arity: result.length });
       offers.push(...members(result, of));
     } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
     if (offers.length > MAX_OFFERS) break;
   }
   return offers;
 }
+function isOwn(value) {
+  return !isNative(value) || (value.name ?? "").startsWith("bound ");
+}
 function objectOffers(result, of) {
   if (Array.isArray(result)) {
-    const at = result.findIndex((item) => typeof item === "object" && item !== null || typeof item === "function");
-    return at < 0 ? [] : [{ of, do: "get", member: String(at), arity: 0 }];
+    const at = result.findIndex((item2) => typeof item2 === "object" && item2 !== null || typeof item2 === "function");
+    if (at < 0) return [];
+    const item = result[at];
+    if (typeof item !== "function") return [{ of, do: "get", member: String(at), arity: 0 }];
+    return isOwn(item) ? [{ of, do: "call", member: String(at), arity: item.length }] : [];
   }
   const offers = [];
   if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
@@ -5460,7 +5719,7 @@ function members(result, of) {
       if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
         continue;
       const value = descriptor.value;
-      if (typeof value === "function" && !isNative(value))
+      if (typeof value === "function" && isOwn(value))
         offers.push({ of, do: "call", member: name, arity: value.length });
       else if (typeof value === "object" && value !== null && descriptor.enumerable)
         offers.push({ of, do: "get", member: name, arity: 0 });
@@ -5590,144 +5849,6 @@ function harvestOf(seen) {
     found.unshift(leaves(JSON.parse(contentOf(text2))));
   }
   return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
-}
-
-// src/languages/typescript/harness/promises.ts
-var MAX_TEXT3 = 200;
-var MAX_LENGTH = 2e3;
-var MAX_NUMBER = 1e6;
-function admitting({ signatures }, args2) {
-  if (!args2.every(isOrdinary) || JSON.stringify(args2).length > MAX_LENGTH) return void 0;
-  return signatures.find(({ params }) => {
-    const required = params.filter(({ optional, rest }) => !optional && !rest).length;
-    if (args2.length < required) return false;
-    return args2.every((arg, at) => {
-      const param = params[at] ?? (params.at(-1)?.rest ? params.at(-1) : void 0);
-      if (!param?.type) return false;
-      if (!param.rest) return param.optional && arg.t === "undefined" || admits(arg, param.type);
-      return param.type.k === "array" && admits(arg, param.type.of);
-    });
-  });
-}
-function admits(value, type) {
-  if (value.t === "stub" || value.t === "lambda") return functionTypes(type).some((of) => answers(value, of.returns));
-  if (value.t === "instance" && !isMadeByContract(value, type)) return false;
-  return fits(value, type) && !holdsFunction(value);
-}
-function answers(value, returns) {
-  if (returns.k === "unknown" || returns.k === "undefined") return true;
-  if (value.t === "lambda") return returns.k === "boolean";
-  return value.throws !== true && value.answers.length > 0 && value.answers.every((answer2) => admits(answer2, returns));
-}
-function functionTypes(type) {
-  if (type.k === "fn") return [type];
-  return type.k === "union" ? type.of.flatMap(functionTypes) : [];
-}
-function isMadeByContract(value, type) {
-  if (type.k === "union") return type.of.some((of) => isMadeByContract(value, of));
-  if (type.k !== "instance") return false;
-  return value.args.every((arg, at) => {
-    const param = parameterAt(type.params, at);
-    return param !== void 0 && param.type.k !== "unknown" && admits(arg, param.type);
-  });
-}
-function holdsFunction(value) {
-  return /"t":"(?:stub|lambda)"/.test(JSON.stringify(value));
-}
-function isOrdinary(value) {
-  switch (value.t) {
-    case "number":
-      return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
-    case "string":
-      return value.v.length <= MAX_TEXT3 && value.v.isWellFormed();
-    case "date":
-      return typeof value.ms === "number";
-    case "array":
-    case "set":
-      return value.items.every(isOrdinary);
-    case "map":
-      return value.entries.every((entry) => entry.every(isOrdinary));
-    case "object":
-      return value.partial !== true && value.props.every(([name, of]) => !(name in {}) && isOrdinary(of));
-    case "instance":
-      return value.args.every(isOrdinary);
-    case "stub":
-      return value.answers.every(isOrdinary);
-    case "hole":
-    case "result":
-    case "export":
-    case "symbol":
-    case "iterable":
-    case "promise":
-      return false;
-    default:
-      return true;
-  }
-}
-function misfit(value, type) {
-  if (value.t === "opaque" || value.t === "seen" || value.t === "hole") return void 0;
-  switch (type.k) {
-    case "unknown":
-    case "opaque":
-    case "enum":
-      return void 0;
-    case "union":
-      return misfitOfAll(value, type.of);
-    case "number":
-      return value.t !== "number" ? "kind" : value.v === "NaN" ? "NaN" : void 0;
-    case "string":
-    case "boolean":
-    case "bigint":
-    case "symbol":
-    case "null":
-    case "undefined":
-      return value.t === type.k ? void 0 : "kind";
-    case "literal":
-      return "v" in value && value.v === type.value ? void 0 : isPrimitive(value) ? "kind" : void 0;
-    default:
-      return isPrimitive(value) ? "kind" : misfitOfParts(value, type);
-  }
-}
-function misfitOfAll(value, types) {
-  const found = types.map((type) => misfit(value, type));
-  if (found.includes(void 0)) return void 0;
-  return found.includes("NaN") ? "NaN" : "kind";
-}
-function misfitOfParts(value, type) {
-  switch (type.k) {
-    case "array":
-      return value.t === "array" ? firstMisfit(value.items.map((item) => misfit(item, type.of))) : plainMisfit(value);
-    case "tuple":
-      if (value.t !== "array") return plainMisfit(value);
-      if (value.items.length !== type.of.length) return void 0;
-      return firstMisfit(value.items.map((item, at) => misfit(item, type.of[at])));
-    case "record":
-      return value.t === "object" ? firstMisfit(value.props.map(([, of]) => misfit(of, type.of))) : void 0;
-    case "object":
-      return value.t === "object" && value.ctor === void 0 ? misfitOfMembers(value, type) : void 0;
-    default:
-      return void 0;
-  }
-}
-function plainMisfit(value) {
-  return value.t === "object" && value.ctor === void 0 ? "kind" : void 0;
-}
-function misfitOfMembers(value, type) {
-  if (type.partial) return void 0;
-  const held = new Map(value.props);
-  return firstMisfit(
-    type.props.map(([name, of, optional]) => {
-      const member2 = held.get(name);
-      if (!member2 || member2.t === "undefined") return optional ? void 0 : misfit({ t: "undefined" }, of);
-      return misfit(member2, of);
-    })
-  );
-}
-function firstMisfit(found) {
-  return found.find((one) => one !== void 0);
-}
-function isPrimitive({ t }) {
-  return ["undefined", "null", "boolean", "number", "string", "bigint", "symbol"].includes(t);
 }
 
 // src/languages/typescript/harness/oddities.ts
@@ -5871,28 +5992,31 @@ function earlierFit(entry, acts, last) {
 
 // src/languages/typescript/harness/search-state.ts
 function beginState(parts) {
-  const targets = parts.faults.map((fault) => {
+  const isAsked = (fault) => fault.hunk || !parts.onlyBase;
+  const all = parts.faults.map((fault) => {
     const isStatic = fault.static || parts.atLoad.has(fault.engineId);
     const { engineId } = fault;
     return {
       fault,
       engineId,
       static: isStatic,
-      alive: true,
+      alive: isAsked(fault),
       attempts: 0,
       hangs: false,
       killer: void 0,
       hints: void 0
     };
   });
+  const targets = all.filter(({ fault }) => isAsked(fault));
   const state = {
     ...parts,
     corpus: new Corpus(parts.random),
     targets,
-    byEngineId: new Map(targets.map((target) => [target.engineId, target])),
+    unasked: all.filter(({ fault }) => !isAsked(fault)),
+    byEngineId: new Map(all.map((target) => [target.engineId, target])),
     statics: targets.filter((target) => target.static),
     stateful: /* @__PURE__ */ new Set(),
-    faultless: new Set([...parts.changed].filter((id) => !targets.some(({ fault }) => fault.function === id))),
+    faultless: new Set([...parts.changed].filter((id) => !all.some(({ fault }) => fault.function === id))),
     reached: /* @__PURE__ */ new Set(),
     tried: /* @__PURE__ */ new Set(),
     paths: /* @__PURE__ */ new Set(),
@@ -5922,37 +6046,6 @@ function beginState(parts) {
     cut: false
   };
   return state;
-}
-
-// src/languages/typescript/harness/against-base.ts
-var MAX_BASE_KEPT = 8;
-var SAME_KIND = 0.02;
-async function differsFromBase(state, input, head, entry) {
-  if (!state.lab.baseWorld) return void 0;
-  const wanting = changedReached(state, head, entry).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
-  if (wanting.length === 0) return void 0;
-  if (state.barred.has(`${inputId(input)} base`)) return void 0;
-  const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
-  if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
-  const keys = differences(head.seen, base);
-  const weak = keys.length === 0;
-  if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
-  const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
-  if (state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
-  state.signatures.add(signature);
-  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
-  return { base, weak };
-}
-function changedReached(state, head, entry) {
-  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
-  for (const id in head.coverage) {
-    const fn2 = state.byEngineId.get(id)?.fault.function;
-    if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
-  }
-  return [...found];
-}
-function shape(seen, key2) {
-  return (seen.texts[seen.keys.indexOf(key2)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
 }
 
 // src/languages/typescript/harness/learn.ts
@@ -6232,7 +6325,7 @@ function isDone(state) {
     state.cut = true;
     return true;
   }
-  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > BASE_RUNS);
+  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || (state.onlyBase ? isBaseKnown(state) : runs > BASE_RUNS));
   return isSettled || runs - state.lastNews > Math.max(STALL_RUNS, state.lastNews);
 }
 
@@ -6711,6 +6804,7 @@ async function exploreOn(request, stage) {
     faults: request.faults,
     atLoad: new Set(switches.atLoad()),
     changed,
+    onlyBase: request.onlyBase,
     iterations: request.iterations,
     now: request.now,
     banned: request.banned,
@@ -6741,15 +6835,16 @@ async function exploreOn(request, stage) {
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);
+  const trips = request.replayOnly ? [] : await brokenRoundTrips(lab, entries, { ...request, corpus: found.corpus });
   const examples = request.replayOnly ? [] : await documentedExamples(lab, entries, request.now);
   return {
     mode: "explore",
     cases,
     killed: killedBy(found, judged.lost, cases),
-    unreached: found.targets.filter((target) => target.alive && !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
+    unreached: [...found.targets.filter((target) => target.alive), ...found.unasked].filter((target) => !target.static && !found.reached.has(target.engineId)).map((target) => target.fault.id),
     cut: cut || found.cut,
     examples,
-    oddities: request.replayOnly ? [] : found.oddities.all(),
+    oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
     stopped: stoppedOf(found),
@@ -6769,7 +6864,11 @@ async function exploreOn(request, stage) {
 }
 function killedBy(found, lost, cases) {
   const shown = new Set(cases.flatMap((one) => one.kills.map((kill2) => kill2.fault)));
-  return found.targets.filter((target) => !target.alive && !lost.includes(target) || target.hangs || shown.has(target.fault.id)).map((target) => target.fault.id);
+  const asked = found.targets.filter(
+    (target) => !target.alive && !lost.includes(target) || target.hangs || shown.has(target.fault.id)
+  );
+  const passed = found.unasked.filter((target) => found.reached.has(target.engineId));
+  return [...asked, ...passed].map((target) => target.fault.id);
 }
 function revive(lost) {
   for (const target of lost) {
