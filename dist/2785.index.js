@@ -537,9 +537,10 @@ var action_places = __webpack_require__(11030);
 
 
 
-async function judge({ inputs, repository, pull, sha, temporary }, io) {
+async function judge({ inputs, repository, pull, upgrades, sha, temporary }, io) {
     const places = await (0,action_places/* makePlaces */.H)(temporary);
-    const flags = { ...inputs.flags, ...places };
+    const flags = { ...inputs.flags, ...places, ...(upgrades && { upgrades }) };
+    const command = upgrades ? 'compare' : 'run';
     const subject = {
         repository,
         ...(pull && { pullRequest: pull.number, headSha: pull.headSha, baseRef: pull.baseRef }),
@@ -549,16 +550,21 @@ async function judge({ inputs, repository, pull, sha, temporary }, io) {
         io.stderr.write('reading the change\n');
         if (pull)
             await isCheckedOut(await (0,git/* repositoryRoot */.Hn)(io.cwd), pull, sha);
-        options = await (0,load.loadOptions)('run', flags, io, { file: inputs.configFile, settings: inputs.settings });
+        const workflow = { file: inputs.configFile, settings: inputs.settings };
+        options = await (0,load.loadOptions)(command, flags, io, workflow);
+        const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(9284), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 23578));
         const { run } = await __webpack_require__.e(/* import() */ 9284).then(__webpack_require__.bind(__webpack_require__, 79284));
-        const { result, unsaved } = await (0,write_outputs.writeOutputs)(await run(options, io, subject), options, io);
+        const { finished } = upgrades
+            ? await compareUpgrades(flags, io, { workflow, subject })
+            : { finished: await run(options, io, subject) };
+        const { result, unsaved } = await (0,write_outputs.writeOutputs)(finished, options, io);
         if (unsaved !== undefined)
             throw unsaved;
         return { result, places };
     }
     catch (error) {
         const policy = options && { policy: options.policy };
-        return { result: await (0,failed_run.writeFailure)({ error, command: 'run', flags, subject, ...policy }, io), places };
+        return { result: await (0,failed_run.writeFailure)({ error, command, flags, subject, ...policy }, io), places };
     }
 }
 /** Another commit than the pull request's would be judged in its name: of base, say, where nothing has changed. */
@@ -645,9 +651,9 @@ async function withCommit(job, { pull }, result) {
 function movedTo({ kind, pull }, sha) {
     return { kind, sha, ...(pull && { pull: { ...pull, headSha: sha } }) };
 }
-function judgeIn({ inputs, context }, { pull }, io) {
+function judgeIn({ inputs, context }, { pull, upgrades }, io) {
     const { owner, repo, sha, temporary } = context;
-    return judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), sha, temporary }, io);
+    return judge({ inputs, repository: `${owner}/${repo}`, ...(pull && { pull }), ...(upgrades && { upgrades }), sha, temporary }, io);
 }
 /** Shows a result on its commit and pull request. Resolves to what could not be shown, a line each. */
 async function show(job, { sha, pull }, result, done) {
@@ -1059,6 +1065,7 @@ function policyOf(flags, file) {
         maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
         ...(day !== undefined && { enforceFrom: day }),
         failOn: file['fail-on'] ?? 'fail',
+        ...(file.findings === 'fail' && { findings: 'fail' }),
     };
 }
 function projectsOf(policy, file) {
@@ -1188,6 +1195,7 @@ function settings({ policy, projects, exclude, excludeOperators, services, servi
         ['threshold', String(policy.threshold ?? 'none')],
         ['max-survivors', String(policy.maxSurvivors)],
         ['fail-on', policy.failOn],
+        ['findings', policy.findings ?? 'report'],
         ['seed', String(limits.seed)],
         ['iterations', String(limits.iterations)],
         ['max-wall', `${limits.maxWallMs / 1000}s`],
@@ -1357,6 +1365,7 @@ const EXPECTED = {
     threshold: 'a number from 0 to 100',
     'max-survivors': 'a whole number, 0 or more',
     'fail-on': '`fail` or `error`',
+    findings: '`report` or `fail`',
     seed: 'a whole number, 0 or more',
     iterations: 'a whole number, 1 or more',
     'max-wall': 'a time with its unit',

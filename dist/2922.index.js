@@ -405,6 +405,11 @@ const REASONS = {
         text: 'Fewer than 10 faults were judged, and more of them survive than `max-survivors` allows.',
         whatToDo: 'Commit the ready tests, or add tests for the faults that the report lists.',
     },
+    findings: {
+        verdict: 'fail',
+        text: 'Changed functions do what their own documentation or types do not allow, and `findings: fail` is set.',
+        whatToDo: 'Mend the function, or say in its types or documentation what it does.',
+    },
     'no-function-changed': {
         verdict: 'nothing-to-test',
         text: 'No function changed: comments, formatting, types, moves and renames do not count.',
@@ -802,6 +807,8 @@ const policy = schemas/* object */.Ikc({
     /** `2026-12-07`: report-only before this day. */
     enforceFrom: schemas/* string */.YjP().optional(),
     failOn: schemas/* enum */.k5n(['fail', 'error']),
+    /** Findings that base does not have keep the policy from being met; absent where they are only reported. */
+    findings: schemas/* literal */.euz('fail').optional(),
     /** What this run would be under enforcement; present while it is not enforced and something was judged. */
     ifEnforced: schemas/* object */.Ikc({ verdict: schemas/* enum */.k5n(['pass', 'fail']), exitCode: schemas/* int */.Whr(), message: schemas/* string */.YjP() }).optional(),
     /** What the pull request's own change of the policy would do, in a sentence. */
@@ -935,13 +942,29 @@ const survivor = schemas/* object */.Ikc({
     coveredBy: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 const finding = schemas/* object */.Ikc({
-    /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil. */
-    kind: schemas/* enum */.k5n(['hang', 'crash', 'broken-test', 'documented', 'note']),
+    /**
+     * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
+     * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
+     * `round-trip`: a value that does not come back from there and back.
+     */
+    kind: schemas/* enum */.k5n([
+        'hang',
+        'crash',
+        'broken-test',
+        'documented',
+        'internal-error',
+        'result-type',
+        'mutated-argument',
+        'round-trip',
+        'note',
+    ]),
     function: schemas/* string */.YjP(),
     file: schemas/* string */.YjP(),
     line: schemas/* int */.Whr().optional(),
     call: schemas/* string */.YjP().optional(),
     message: schemas/* string */.YjP(),
+    /** True where base does the same with the same input. */
+    onBase: schemas/* boolean */.zMY().optional(),
 });
 const funnel = schemas/* object */.Ikc({
     candidates: count,

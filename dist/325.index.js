@@ -150,7 +150,7 @@ async function runCommand(command, flags, io) {
         const { writeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(9952), __webpack_require__.e(8550), __webpack_require__.e(9024)]).then(__webpack_require__.bind(__webpack_require__, 79024));
         const { result, unsaved } = await writeOutputs(finished, options, io);
         progress.end();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(4919)]).then(__webpack_require__.bind(__webpack_require__, 70954));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(1763)]).then(__webpack_require__.bind(__webpack_require__, 70954));
         io.stdout.write(renderTerminal(result, { color: io.color, width: io.columns }));
         const failure = finished.unwritten ?? unsaved;
         if (failure === undefined)
@@ -166,12 +166,12 @@ async function runCommand(command, flags, io) {
 async function finish(command, flags, io) {
     try {
         if (flags.head !== undefined) {
-            const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(1543), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260));
+            const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(2595)]).then(__webpack_require__.bind(__webpack_require__, 4260));
             return await compareRevisions({ ...flags, head: flags.head }, io);
         }
-        if (flags.dependency !== undefined) {
-            const { compareDependency } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(1543), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 22476));
-            return await compareDependency({ ...flags, dependency: flags.dependency }, io);
+        if (flags.dependency !== undefined || flags.upgrades) {
+            const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 23578));
+            return await compareUpgrades(flags, io);
         }
         io.stderr.write('reading the change\n');
         const { loadOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2265)]).then(__webpack_require__.bind(__webpack_require__, 32265));

@@ -559,11 +559,14 @@ function tool({ tool, subject }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/report/finding-text.js
+var finding_text = __webpack_require__(46333);
 // EXTERNAL MODULE: ./build/src/report/headline.js
 var headline = __webpack_require__(17210);
 // EXTERNAL MODULE: ./build/src/report/rerun.js
 var rerun = __webpack_require__(40742);
 ;// CONCATENATED MODULE: ./build/src/report/html/run-page.js
+
 
 
 
@@ -759,7 +762,7 @@ function findings(input) {
     const rows = findings.map((finding) => [
         where(input, finding.file, finding.line),
         finding.call ? code(finding.call) : '',
-        marked(finding.message),
+        marked((0,finding_text/* findingText */.N)(finding)),
     ]);
     return [html `<h2>Also seen</h2>`, table([{ title: 'where' }, { title: 'call' }, { title: 'what happened' }], rows)];
 }

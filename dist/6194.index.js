@@ -390,6 +390,7 @@ function policyOf(flags, file) {
         maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
         ...(day !== undefined && { enforceFrom: day }),
         failOn: file['fail-on'] ?? 'fail',
+        ...(file.findings === 'fail' && { findings: 'fail' }),
     };
 }
 function projectsOf(policy, file) {
@@ -519,6 +520,7 @@ function settings({ policy, projects, exclude, excludeOperators, services, servi
         ['threshold', String(policy.threshold ?? 'none')],
         ['max-survivors', String(policy.maxSurvivors)],
         ['fail-on', policy.failOn],
+        ['findings', policy.findings ?? 'report'],
         ['seed', String(limits.seed)],
         ['iterations', String(limits.iterations)],
         ['max-wall', `${limits.maxWallMs / 1000}s`],
@@ -688,6 +690,7 @@ const EXPECTED = {
     threshold: 'a number from 0 to 100',
     'max-survivors': 'a whole number, 0 or more',
     'fail-on': '`fail` or `error`',
+    findings: '`report` or `fail`',
     seed: 'a whole number, 0 or more',
     iterations: 'a whole number, 1 or more',
     'max-wall': 'a time with its unit',

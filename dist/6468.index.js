@@ -340,6 +340,7 @@ function policyOf(flags, file) {
         maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
         ...(day !== undefined && { enforceFrom: day }),
         failOn: file['fail-on'] ?? 'fail',
+        ...(file.findings === 'fail' && { findings: 'fail' }),
     };
 }
 function projectsOf(policy, file) {

@@ -106,6 +106,14 @@ const typescript = {
         const { installPackages } = await __webpack_require__.e(/* import() */ 2979).then(__webpack_require__.bind(__webpack_require__, 82979));
         return installPackages(request);
     },
+    async upgrades(root, base) {
+        const { upgradesSince } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4504)]).then(__webpack_require__.bind(__webpack_require__, 24504));
+        return upgradesSince(root, base);
+    },
+    async withOldVersions(request) {
+        const { withOldVersions } = await __webpack_require__.e(/* import() */ 8889).then(__webpack_require__.bind(__webpack_require__, 98889));
+        return withOldVersions(request);
+    },
     async locateCases(_, text, cases) {
         const { locateCases } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 70708));
         return locateCases(text, cases);

@@ -115,6 +115,7 @@ function policyOf(flags, file) {
         maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
         ...(day !== undefined && { enforceFrom: day }),
         failOn: file['fail-on'] ?? 'fail',
+        ...(file.findings === 'fail' && { findings: 'fail' }),
     };
 }
 function projectsOf(policy, file) {
@@ -485,6 +486,8 @@ const policy = schemas/* object */.Ikc({
     /** `2026-12-07`: report-only before this day. */
     enforceFrom: schemas/* string */.YjP().optional(),
     failOn: schemas/* enum */.k5n(['fail', 'error']),
+    /** Findings that base does not have keep the policy from being met; absent where they are only reported. */
+    findings: schemas/* literal */.euz('fail').optional(),
     /** What this run would be under enforcement; present while it is not enforced and something was judged. */
     ifEnforced: schemas/* object */.Ikc({ verdict: schemas/* enum */.k5n(['pass', 'fail']), exitCode: schemas/* int */.Whr(), message: schemas/* string */.YjP() }).optional(),
     /** What the pull request's own change of the policy would do, in a sentence. */
@@ -618,13 +621,29 @@ const survivor = schemas/* object */.Ikc({
     coveredBy: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 const finding = schemas/* object */.Ikc({
-    /** `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil. */
-    kind: schemas/* enum */.k5n(['hang', 'crash', 'broken-test', 'documented', 'note']),
+    /**
+     * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
+     * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
+     * `round-trip`: a value that does not come back from there and back.
+     */
+    kind: schemas/* enum */.k5n([
+        'hang',
+        'crash',
+        'broken-test',
+        'documented',
+        'internal-error',
+        'result-type',
+        'mutated-argument',
+        'round-trip',
+        'note',
+    ]),
     function: schemas/* string */.YjP(),
     file: schemas/* string */.YjP(),
     line: schemas/* int */.Whr().optional(),
     call: schemas/* string */.YjP().optional(),
     message: schemas/* string */.YjP(),
+    /** True where base does the same with the same input. */
+    onBase: schemas/* boolean */.zMY().optional(),
 });
 const funnel = schemas/* object */.Ikc({
     candidates: count,

@@ -21,6 +21,26 @@ function cacheFolder(env) {
 
 /***/ }),
 
+/***/ 20997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ baseSideOf)
+/* harmony export */ });
+/** What a session needs of base; files that are left out are as on head. */
+function baseSideOf({ files, moved }) {
+    const judged = files.filter(({ excludedBy }) => excludedBy === undefined);
+    const onBase = new Set(judged.flatMap(({ path, basePath = path, baseText }) => (baseText === undefined ? [] : [basePath])));
+    return {
+        files: judged.flatMap(({ path, basePath = path, baseText, headText }) => baseText === undefined ? [] : [{ ...(headText === undefined ? {} : { path }), basePath, text: baseText }]),
+        headOnly: judged.flatMap(({ path, headText }) => (headText === undefined || onBase.has(path) ? [] : [path])),
+        moved,
+    };
+}
+
+
+/***/ }),
+
 /***/ 81227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,6 +154,7 @@ function policyOf(flags, file) {
         maxSurvivors: file['max-survivors'] ?? DEFAULTS.maxSurvivors,
         ...(day !== undefined && { enforceFrom: day }),
         failOn: file['fail-on'] ?? 'fail',
+        ...(file.findings === 'fail' && { findings: 'fail' }),
     };
 }
 function projectsOf(policy, file) {
@@ -263,6 +284,7 @@ function settings({ policy, projects, exclude, excludeOperators, services, servi
         ['threshold', String(policy.threshold ?? 'none')],
         ['max-survivors', String(policy.maxSurvivors)],
         ['fail-on', policy.failOn],
+        ['findings', policy.findings ?? 'report'],
         ['seed', String(limits.seed)],
         ['iterations', String(limits.iterations)],
         ['max-wall', `${limits.maxWallMs / 1000}s`],
@@ -432,6 +454,7 @@ const EXPECTED = {
     threshold: 'a number from 0 to 100',
     'max-survivors': 'a whole number, 0 or more',
     'fail-on': '`fail` or `error`',
+    findings: '`report` or `fail`',
     seed: 'a whole number, 0 or more',
     iterations: 'a whole number, 1 or more',
     'max-wall': 'a time with its unit',
@@ -499,7 +522,8 @@ function startOf(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emitBase: () => (/* binding */ emitBase)
 /* harmony export */ });
-/* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94138);
+/* harmony import */ var _change_base_side_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20997);
+/* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32945);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32265);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23370);
@@ -572,6 +596,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Writes the tests beside those that stand and returns their files. `changes` are of one function of the last run's `result`.
  * Throws ConfigurationError where base does not answer them otherwise any more.
@@ -596,7 +621,7 @@ async function emitBase(root, result, changes, io) {
         const outcomes = await session.observe({
             cases,
             revision: 'base',
-            baseTexts: await baseTexts(root, result.subject.baseSha, languages),
+            base: (0,_change_base_side_js__WEBPACK_IMPORTED_MODULE_10__/* .baseSideOf */ .k)(await (0,_change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangeSet */ .b)({ root, base: result.subject.baseSha, languages })),
             timezone: 'UTC',
             locale: 'C.UTF-8',
             signal: io.signal,
@@ -619,10 +644,6 @@ async function emitBase(root, result, changes, io) {
         if (result_1)
             await result_1;
     }
-}
-async function baseTexts(root, base, languages) {
-    const change = await (0,_change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangeSet */ .b)({ root, base, languages });
-    return new Map(change.files.flatMap(({ path, baseText, headText }) => baseText === undefined || headText === undefined ? [] : [[path, baseText]]));
 }
 /** The case with its assertions on base's answer; undefined where none of them differs from head's. */
 function expectingBase(testCase, outcome) {

@@ -1,5 +1,5 @@
 export const id = 8550;
-export const ids = [8550,4919];
+export const ids = [8550,1763];
 export const modules = {
 
 /***/ 61614:
@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ apiText)
 /* harmony export */ });
 /** A change of the interface in a line, code between backticks: `` `parse(text)` is now `parse(text, options)` ``. */
-function apiText({ what, how, name, base, head }) {
+function apiText({ what, how, file, name, base, head }) {
     const call = `\`${name}${head ?? base ?? ''}\``;
+    if (what === 'export' && how === 'changed')
+        return movedText(file, name, base ?? '');
     if (what === 'export')
         return how === 'added' ? `${call} is new` : `${call} is no longer exported`;
     if (what === 'signature')
@@ -20,6 +22,14 @@ function apiText({ what, how, name, base, head }) {
     if (how === 'removed')
         return `\`${name}\` throws no \`${base ?? ''}\` any more`;
     return `\`${name}\` throws \`${head ?? ''}\` where it threw \`${base ?? ''}\``;
+}
+/** `base`: `<path>#<name>`. */
+function movedText(file, name, base) {
+    const [from = '', was = ''] = base.split('#');
+    const before = was === name ? '' : `, \`${was}\` before`;
+    return from === file
+        ? `\`${was}\` is now \`${name}\``
+        : `\`${name}\` is in \`${file}\` now, no longer in \`${from}\`${before}`;
 }
 
 
@@ -58,6 +68,20 @@ function lost({ funnel }) {
 
 /***/ }),
 
+/***/ 46333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findingText)
+/* harmony export */ });
+/** What a finding says, with code between backticks. */
+function findingText({ message, onBase }) {
+    return onBase ? `${message} (on base too)` : message;
+}
+
+
+/***/ }),
+
 /***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,11 +104,13 @@ function renderJson(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6859);
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6859);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73771);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46333);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17210);
 /* harmony import */ var _marked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78120);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43629);
+
 
 
 
@@ -147,17 +173,23 @@ function functionCase(changed, result, told) {
             .map((fault) => `${fault.file}:${fault.line} only a test written by this run notices ${(0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(fault.label)}`),
         ...gaps.map((fault) => `${fault.file}:${fault.line} no test notices ${(0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(fault.label)}`),
     ];
-    if (changed.judged === 0 && details.length === 0)
+    const own = result.findings.filter((finding) => finding.function === changed.id);
+    const seen = own.map((finding) => {
+        const place = `${finding.file}${finding.line === undefined ? '' : `:${finding.line}`}`;
+        return `${place} ${finding.call === undefined ? '' : `${finding.call}: `}${(0,_marked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingText */ .N)(finding))}`;
+    });
+    if (changed.judged === 0 && details.length + seen.length === 0)
         return testCase(changed.file, changed.name, 'skipped', 'no fault judged', []);
-    const open = result.verdict === 'fail' && details.length > 0;
-    const message = `${changed.noticed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(changed.judged, 'fault')} noticed`;
-    return testCase(changed.file, changed.name, open ? 'failed' : 'passed', message, details);
+    const isHeld = result.policy.findings === 'fail' && own.some(({ onBase }) => !onBase);
+    const open = result.verdict === 'fail' && (details.length > 0 || isHeld);
+    const message = `${changed.noticed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(changed.judged, 'fault')} noticed`;
+    return testCase(changed.file, changed.name, open ? 'failed' : 'passed', message, [...details, ...seen]);
 }
 const TAGS = { failed: 'failure', error: 'error', skipped: 'skipped', passed: 'system-out' };
 function testCase(classname, name, outcome, message, details) {
     const head = element('testcase', { classname, name });
     const tag = TAGS[outcome];
-    const body = details.map((line) => (0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(line, 500)).join('\n');
+    const body = details.map((line) => (0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(line, 500)).join('\n');
     const attributes = outcome === 'passed' ? {} : { message };
     const text = outcome === 'passed' ? [message, body].filter(Boolean).join('\n') : body;
     return {
@@ -166,7 +198,7 @@ function testCase(classname, name, outcome, message, details) {
     };
 }
 function element(name, attributes) {
-    const text = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml((0,_short_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(String(value)))}"`);
+    const text = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml((0,_short_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(String(value)))}"`);
     return `<${name}${text.join('')}>`;
 }
 const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -479,21 +511,22 @@ function applyText(result, { readyTests, writtenTests, closed, accepted }, isFor
     const apply = isFork ? `${(0,markdown_escape/* code */.aY)(`npx ${(0,rerun/* rerunCommand */.w)(result, '--write')}`)} writes` : '`/qtest apply` commits';
     return `${apply} ${(0,words/* plural */.LS)(readyTests.length, 'verified test')}${size}.`;
 }
-function findingsSection({ findings }, rows) {
+/** What base does as well is left to the report. */
+function findingsSection(result, rows) {
+    const findings = result.findings.filter(({ onBase }) => !onBase);
     if (findings.length === 0)
         return [];
-    const shown = findings.slice(0, rows);
-    const more = findings.length - shown.length;
     if (rows === 0)
         return [`**Also seen**: ${(0,words/* plural */.LS)(findings.length, 'finding')} in the report.`];
-    return [
-        '**Also seen**',
+    const shown = findings.slice(0, rows);
+    const more = findings.length - shown.length;
+    return folded(`Also seen: ${(0,words/* plural */.LS)(findings.length, 'finding')}`, [
         ...shown.map(({ call, file, line, message }) => {
             const place = (0,markdown_escape/* code */.aY)(`${file}${line ? `:${line}` : ''}`);
             return `- ${[place, ...(call ? [(0,markdown_escape/* code */.aY)(call)] : [])].join(', ')}: ${(0,markdown_escape/* marked */.xI)((0,short_text/* cut */.Jj)(message, LINE))}`;
         }),
         ...(more > 0 ? [`- ${more} more in the report`] : []),
-    ];
+    ]);
 }
 function testsSection(result, { readyTests, writtenTests }, rows) {
     const tests = [...readyTests, ...writtenTests];
@@ -747,6 +780,11 @@ const REASONS = {
         verdict: 'fail',
         text: 'Fewer than 10 faults were judged, and more of them survive than `max-survivors` allows.',
         whatToDo: 'Commit the ready tests, or add tests for the faults that the report lists.',
+    },
+    findings: {
+        verdict: 'fail',
+        text: 'Changed functions do what their own documentation or types do not allow, and `findings: fail` is set.',
+        whatToDo: 'Mend the function, or say in its types or documentation what it does.',
     },
     'no-function-changed': {
         verdict: 'nothing-to-test',

@@ -2,331 +2,6 @@ export const id = 8572;
 export const ids = [8572,5181,708];
 export const modules = {
 
-/***/ 43667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WT: () => (/* binding */ callText),
-  tk: () => (/* binding */ differingTexts),
-  wy: () => (/* binding */ mentions),
-  EL: () => (/* binding */ outcomeText),
-  Ru: () => (/* binding */ valueText)
-});
-
-// UNUSED EXPORTS: resultText
-
-// EXTERNAL MODULE: ./build/src/short-text.js
-var short_text = __webpack_require__(6859);
-;// CONCATENATED MODULE: ./build/src/generate/print-value.js
-
-const numbered = (step) => `#${step + 1}`;
-/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
-function printValue(value, room, stepName = numbered, depth = 0) {
-    switch (value.t) {
-        case 'undefined':
-        case 'null':
-            return value.t;
-        case 'hole':
-            return '';
-        case 'boolean':
-        case 'number':
-            return Object.is(value.v, -0) ? '-0' : String(value.v);
-        case 'bigint':
-            return `${(0,short_text/* cut */.Jj)(value.v, room)}n`;
-        case 'string':
-            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
-        case 'symbol':
-            return `Symbol(${value.v})`;
-        case 'regexp':
-            return `/${value.source}/${value.flags}`;
-        case 'date':
-            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
-                ? `new Date(${quote(new Date(value.ms).toISOString())})`
-                : 'new Date(NaN)';
-        case 'error':
-            return `${value.class}(${quote((0,short_text/* cut */.Jj)(value.message, room))})`;
-        case 'export':
-            return exportName(value.of);
-        case 'enum':
-            return `${exportName(value.of)}${memberText(value.member)}`;
-        case 'stub':
-            return 'callback';
-        case 'lambda':
-            return value.code;
-        case 'result':
-            return stepName(value.step);
-        case 'seen':
-            return '…';
-        case 'function':
-        case 'opaque':
-            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
-        default:
-            return printContainer(value, room, stepName, depth);
-    }
-}
-const MAX_DEPTH = 6;
-function printContainer(value, room, stepName, depth) {
-    if (depth > MAX_DEPTH)
-        return '…';
-    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
-    switch (value.t) {
-        case 'array':
-            return `[${list(value.items, room, inner)}]`;
-        case 'set':
-            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
-        case 'map': {
-            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
-            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
-        }
-        case 'object': {
-            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
-            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
-            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
-        }
-        case 'instance':
-            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
-        case 'bytes':
-            return `${value.type} [${list(value.v, room, String)}]`;
-        case 'promise':
-            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
-        case 'iterable':
-            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
-    }
-}
-function list(items, room, show) {
-    const texts = [];
-    let left = room;
-    for (const item of items) {
-        if (left <= 0) {
-            texts.push('…');
-            break;
-        }
-        const text = show(item, left);
-        texts.push(text);
-        left -= text.length + 2;
-    }
-    return texts.join(', ');
-}
-function propertyName(key) {
-    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
-}
-/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
-function quote(text) {
-    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
-    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, short_text/* escapeCharacter */.Vg);
-    return `'${safe.replaceAll("'", "\\'")}'`;
-}
-/** Folders that say nothing of what the index file in them holds. */
-const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
-/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
-function exportName({ file, path }, packageName) {
-    const name = path.replace(/^default\.?/, '');
-    if (name !== '')
-        return name;
-    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-    const folder = file.split('/').at(-2);
-    const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
-    const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
-    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
-}
-/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
-function memberText(name) {
-    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
-        return `.${name}`;
-    return name.startsWith('[') ? name : `[${quote(name)}]`;
-}
-
-;// CONCATENATED MODULE: ./build/src/generate/case-text.js
-
-
-/** Length at which a value is cut in reports. */
-const LIMIT = 60;
-/** Longest call text; arguments are cut to fit. */
-const CALL_LIMIT = 100;
-/** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
-function valueText(value, limit = LIMIT) {
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, limit * 2)), limit);
-}
-/**
- * What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a
- * default export, and the case's function that of its class.
- */
-function callText(testCase, packageName) {
-    const [file, qualified = ''] = testCase.function?.split('#') ?? [];
-    const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
-    const nameOf = (ref, isMade) => {
-        if (isMade && ref.path === 'default' && ref.file === file && className !== undefined)
-            return className;
-        const name = exportName(ref, packageName);
-        return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
-    };
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
-}
-/** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
-function outcomeText(outcome, limit = LIMIT) {
-    if (outcome.failed)
-        return failureText(outcome.failed);
-    if (outcome.stopped)
-        return `stopped at ${outcome.stopped}`;
-    const step = outcome.steps.findLast((candidate) => candidate.kind !== 'skipped');
-    return step ? (0,short_text/* cut */.Jj)(stepText(step, limit), limit) : 'nothing';
-}
-/** As outcomeText, for tables: an error is its class alone (`RangeError`). */
-function resultText(outcome, limit = LIMIT) {
-    return outcomeText(outcome, limit).replace(/^(?:throws|rejects with) /, '');
-}
-/**
- * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
- * argument or stub that does (`after it: size 3`), else the messages.
- */
-function differingTexts(a, b, limit = LIMIT) {
-    const results = [resultText(a, limit), resultText(b, limit)];
-    if (results[0] !== results[1])
-        return results;
-    const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
-    if (others)
-        return others;
-    const messages = [messageText(a, limit), messageText(b, limit)];
-    return messages[0] !== messages[1] ? messages : results;
-}
-function zipObservations(a, b, limit) {
-    const left = observations(a, limit);
-    const right = observations(b, limit);
-    const names = [...new Set([...left.keys(), ...right.keys()])];
-    return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
-}
-/** Everything but the last result, by a name that can be read. */
-function observations(outcome, limit) {
-    const seen = new Map();
-    outcome.steps.forEach((step, i) => {
-        if (i < outcome.steps.length - 1)
-            seen.set(`step ${i + 1}:`, stepText(step, limit));
-        for (const { index, value } of step.args)
-            seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
-    });
-    for (const { name, value } of outcome.state)
-        seen.set(`.${name} is`, valueText(value, limit));
-    for (const { stub, calls } of outcome.stubs) {
-        const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
-        seen.set(`callback ${stub} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
-    }
-    return seen;
-}
-function messageText(outcome, limit) {
-    const step = outcome.steps.findLast((candidate) => candidate.error);
-    return step?.error ? (0,short_text/* cut */.Jj)(`${step.error.class}: ${(0,short_text/* oneLine */.TN)(step.error.message)}`, limit) : resultText(outcome, limit);
-}
-function stepText(step, limit) {
-    switch (step.kind) {
-        case 'returns':
-            return step.value ? valueText(step.value, limit) : 'undefined';
-        case 'resolves':
-            return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
-        case 'throws':
-            return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
-        case 'rejects':
-            return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
-        case 'returns-self':
-            return 'itself';
-        case 'skipped':
-            return 'not reached';
-    }
-}
-function failureText(failed) {
-    if (failed === 'hang')
-        return 'never ends';
-    if (failed === 'crash')
-        return 'ends the process';
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(failed), LIMIT);
-}
-/** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
-function stepsText(acts, nameOf) {
-    const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
-    const names = new Map();
-    // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
-    const before = (index) => (step) => {
-        const act = step < index ? acts[step] : undefined;
-        return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
-    };
-    const statements = [];
-    acts.forEach((act, step) => {
-        const count = uses[step] ?? 0;
-        if (count === 1)
-            return;
-        const statement = actText(act, before(step), nameOf);
-        if (count === 0)
-            statements.push(statement);
-        else
-            statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
-    });
-    return statements.join('; ');
-}
-function named(names, step, act, nameOf) {
-    const callee = (act.do === 'new' || act.do === 'call') && 'export' in act.callee
-        ? nameOf(act.callee.export, act.do === 'new')
-        : 'it';
-    const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
-    const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
-    const name = act.do === 'new' && wanted !== word ? wanted : 'it';
-    const taken = [...names.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
-    names.set(step, taken === 0 ? name : `${name}${taken + 1}`);
-    return names.get(step) ?? name;
-}
-/** True where an act builds on the result of `step`, as its object or inside an argument. */
-function mentions(act, step) {
-    if (act.do === 'get' || act.do === 'iterate')
-        return act.of === step;
-    if (act.do === 'set')
-        return act.of === step || holds(act.value, step);
-    return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
-}
-function holds(value, step) {
-    switch (value.t) {
-        case 'result':
-            return value.step === step;
-        case 'array':
-        case 'set':
-        case 'iterable':
-            return value.items.some((item) => holds(item, step));
-        case 'map':
-            return value.entries.some((entry) => entry.some((item) => holds(item, step)));
-        case 'object':
-            return value.props.some(([, item]) => holds(item, step));
-        case 'instance':
-            return value.args.some((arg) => holds(arg, step));
-        case 'promise':
-            return holds(value.of, step);
-        case 'stub':
-            return value.answers.some((answer) => holds(answer, step));
-        default:
-            return false;
-    }
-}
-function actText(act, stepName, nameOf) {
-    const show = (value) => (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, LIMIT * 2, stepName)), LIMIT);
-    switch (act.do) {
-        case 'call':
-            return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
-        case 'new':
-            return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
-        case 'get':
-            return `${stepName(act.of)}${memberText(act.name)}`;
-        case 'set':
-            return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
-        case 'iterate':
-            return `[...${stepName(act.of)}]`;
-    }
-}
-function calleeText(callee, stepName, nameOf) {
-    const member = callee.member === undefined ? '' : memberText(callee.member);
-    return `${'step' in callee ? stepName(callee.step) : nameOf(callee.export)}${member}`;
-}
-
-
-/***/ }),
-
 /***/ 76541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2605,6 +2280,7 @@ const CATALOGUE = [
     { code: '() => [1, 2]', arity: 0, gives: 'array' },
     { code: "() => { throw new Error('refused'); }", arity: 0, gives: 'throws' },
     { code: '(x) => x', arity: 1, gives: 'first' },
+    { code: 'async (x) => x', arity: 1, gives: 'promise' },
     { code: '(x) => !x', arity: 1, gives: 'boolean' },
     { code: '(x) => x > 1', arity: 1, takes: 'number', gives: 'boolean', types: ['number'] },
     { code: '(x) => x % 2 === 0', arity: 1, takes: 'number', gives: 'boolean', types: ['number'] },
@@ -2645,7 +2321,7 @@ function lambdasFor(params, returns) {
 /** The code with its parameters' types written down, for a place that gives it none: under a cast, in a variable. */
 function typedLambda(code) {
     const { types = [] } = CATALOGUE.find((lambda) => lambda.code === code) ?? {};
-    return code.replace(/^\((\w+(?:, \w+)*)\)/, (_, names) => {
+    return code.replace(/(?<=^(?:async )?)\((\w+(?:, \w+)*)\)/, (_, names) => {
         const typed = names.split(', ').map((name, i) => `${name}: ${types[i] ?? 'unknown'}`);
         return `(${typed.join(', ')})`;
     });
@@ -2675,8 +2351,8 @@ function givesFit(lambda, params, returns) {
         return true;
     if (returns.k === 'union')
         return returns.of.some((type) => givesFit(lambda, params, type));
-    if (lambda.gives === 'array')
-        return returns.k === 'array' && returns.of.k === 'unknown';
+    if (lambda.gives === 'array' || lambda.gives === 'promise')
+        return returns.k === lambda.gives && returns.of.k === 'unknown';
     if (lambda.gives !== 'first')
         return returns.k === lambda.gives;
     return params?.[0] !== undefined && JSON.stringify(params[0].type) === JSON.stringify(returns);
@@ -3382,6 +3058,8 @@ var referenced_files = __webpack_require__(15644);
 var read_claim = __webpack_require__(42346);
 // EXTERNAL MODULE: ./build/src/sandbox/environment.js
 var environment = __webpack_require__(27680);
+// EXTERNAL MODULE: ./build/src/languages/base-side.js
+var base_side = __webpack_require__(67470);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -7397,6 +7075,7 @@ function readJournal(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/harness/request.js
+/** What QTest hands to the harness and what comes back: plain JSON files, never stdout. */
 /** File names inside the output folder. */
 const FILES = { journal: 'journal', checkpoint: 'checkpoint.jsonl', result: 'result.json' };
 
@@ -7432,6 +7111,7 @@ const explored = schemas/* looseObject */._H3({
     unreached: result_form_texts,
     cut: schemas/* boolean */.zMY(),
     examples: schemas/* array */.YOg(schemas/* object */.Ikc({ input: inputForm, functions: result_form_texts, expected: object, outcome: result_schemas/* outcome */.bu, where: schemas/* string */.YjP() })),
+    oddities: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: result_schemas/* oddityKind */.WO, function: schemas/* string */.YjP(), input: inputForm, about: schemas/* string */.YjP(), outcome: result_schemas/* outcome */.bu })),
     endless: schemas/* array */.YOg(schemas/* object */.Ikc({ input: inputForm, functions: result_form_texts })),
     unloadable: schemas/* array */.YOg(schemas/* object */.Ikc({ file: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
     stopped: schemas/* array */.YOg(schemas/* object */.Ikc({ function: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), code: schemas/* string */.YjP() })),
@@ -7577,7 +7257,10 @@ function restartsOf(deaths) {
 /** The request as if this file were not among its modules. */
 function withoutModule(request, file) {
     const rest = (keys) => Object.fromEntries(Object.entries(keys).filter(([other]) => other !== file));
-    return { ...request, modules: { head: rest(request.modules.head), base: rest(request.modules.base) } };
+    return {
+        ...request,
+        modules: { ...request.modules, head: rest(request.modules.head), base: rest(request.modules.base) },
+    };
 }
 /**
  * The same request, without what ran last and beginning with what was found so far. A fault that hangs once hangs often, so
@@ -7749,7 +7432,7 @@ function empty(failed) {
     return { steps: [], state: [], stubs: [], failed };
 }
 function harnessRequest(request, deps) {
-    const { facts, faults, functions, iterations, searchMs, wallMs, seed } = request;
+    const { facts, faults, functions, onlyBase, iterations, searchMs, wallMs, seed } = request;
     return {
         mode: 'explore',
         modules: deps.modules,
@@ -7758,6 +7441,7 @@ function harnessRequest(request, deps) {
         pools: facts.pools,
         faults,
         functions,
+        onlyBase,
         iterations,
         searchMs,
         wallMs,
@@ -7771,6 +7455,7 @@ function harnessRequest(request, deps) {
         guard: deps.guard,
         cases: [],
         revision: 'head',
+        places: false,
     };
 }
 function observeRequest(cases, request, deps) {
@@ -7780,6 +7465,7 @@ function observeRequest(cases, request, deps) {
         pools: {},
         faults: [],
         functions: [],
+        onlyBase: false,
         banned: [],
         barredCalls: [],
         resume: [],
@@ -7795,6 +7481,7 @@ function observeRequest(cases, request, deps) {
         guard: deps.guard,
         cases,
         revision: 'head',
+        places: request.places ?? false,
     };
 }
 function exploration(request, result, deaths) {
@@ -7812,6 +7499,10 @@ function exploration(request, result, deaths) {
             case: testCase(input, functions[0] ?? '', []),
             ...rest,
         })),
+        oddities: result.oddities.map(({ input, ...oddity }) => ({
+            ...oddity,
+            case: testCase(input, oddity.function, []),
+        })),
         suspects: suspects(request, deaths, result.endless),
         notices: [...request.facts.notices, ...baseNotice(result)],
         stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
@@ -7826,7 +7517,10 @@ function withoutEntry({ facts }) {
 function baseNotice({ baseFailure }) {
     if (baseFailure === undefined)
         return [];
-    return [`base's code does not load (${baseFailure.split('\n')[0]}): behaviour was not compared`];
+    const [line = ''] = baseFailure.split('\n');
+    const name = /Cannot find (?:module|package) '((?:@[^/']+\/)?[^./'@][^/']*)'/.exec(line)?.[1];
+    const remedy = name === undefined ? '' : `; \`npm install --no-save ${name}\` puts what base needs beside head's packages`;
+    return [`base's code does not load (${line}): behaviour was not compared${remedy}`];
 }
 const ENDS_PROCESS = 'it ends the process (process.exit, or out of memory)';
 /** Modules that hung or ended the process when they loaded. */
@@ -7929,6 +7623,7 @@ function nothing(request, reason, deaths) {
         stopped: [...loads, ...others.map((fn) => ({ function: fn.id, reason, code: 'load' }))],
         findings: findings(request, deaths),
         examples: [],
+        oddities: [],
         suspects: suspects(request, deaths, []),
         notices: request.facts.notices,
         stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
@@ -7959,6 +7654,7 @@ const NOTHING = {
     stopped: [],
     findings: [],
     examples: [],
+    oddities: [],
     suspects: [],
     notices: [],
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: 0 },
@@ -8584,12 +8280,13 @@ function nameOf(step, { names }) {
 /** Commands that show a behaviour change, each tried: what it prints on head's text is not what it prints on base's. */
 
 
+
 /** For one try; a loop without end takes all of it. */
 const TRY_MS = 3_000;
 /** So many programs that should have ended and did not: the module keeps its process alive, whatever is called. */
 const MAX_STUCK = 2;
 /** A line for a shell in the repository's folder for each change; undefined where no line was seen to show it. The copy is as before afterwards. */
-async function reproduce({ project, workspace }, { changes, baseTexts, signal }) {
+async function reproduce({ project, workspace }, { changes, base, signal }) {
     let stuck = 0;
     const tried = async (script, outcome) => {
         if (stuck >= MAX_STUCK)
@@ -8606,14 +8303,14 @@ async function reproduce({ project, workspace }, { changes, baseTexts, signal })
         return reproduce_fits(ended, outcome) ? ended : undefined;
     };
     const shown = [];
-    for (const { case: one, base, head } of changes)
-        shown.push(await firstThatFits(one, { base, head }, tried));
+    for (const change of changes)
+        shown.push(await firstThatFits(change, base, tried));
     try {
-        for (const [file, text] of baseTexts)
+        for (const [file, text] of (0,base_side/* baseTexts */.C)(base))
             await workspace.write(file, text);
-        for (const [at, { base }] of changes.entries()) {
+        for (const [at, change] of changes.entries()) {
             const found = shown[at];
-            const ended = found && (await tried(found.script, base));
+            const ended = found && (await tried(found.onBase, change.base));
             if (!found || !ended || printed(ended) === printed(found.ended))
                 shown[at] = undefined;
         }
@@ -8624,12 +8321,16 @@ async function reproduce({ project, workspace }, { changes, baseTexts, signal })
     return shown.map((found) => found && `node -e ${(0,short_text/* shellWord */.r7)(found.script)}`);
 }
 /** Whether a default export is the module or a member of it is found by trying. */
-async function firstThatFits(one, outcomes, tried) {
-    const scripts = new Set([false, true].flatMap((isMember) => reproduceScript(one, outcomes, isMember) ?? []));
-    for (const script of scripts) {
-        const ended = await tried(script, outcomes.head);
+async function firstThatFits({ case: one, ...outcomes }, base, tried) {
+    const moved = (0,base_side/* onBase */.RE)(one, base);
+    const ways = [false, true].flatMap((isMember) => {
+        const [script, before] = [one, moved].map((of) => reproduceScript(of, outcomes, isMember));
+        return script === undefined || before === undefined ? [] : [{ script, onBase: before }];
+    });
+    for (const way of ways) {
+        const ended = await tried(way.script, outcomes.head);
         if (ended)
-            return { script, ended };
+            return { ...way, ended };
     }
     return undefined;
 }
@@ -8754,19 +8455,23 @@ var session_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 const BASE = 'qtest-base';
+/** Modules where no base is asked. */
+const NOT_THERE = { base: {}, moved: [] };
 /** Opens a session on one project of the copy. `signal` ends everything that it starts; `outline` reads files for their imports. */
 function openSession(project, workspace, signal, outline) {
     const importsOf = async (file, text) => (await outline(file, text)).imports.filter((found) => !found.typeOnly);
     const resolve = (0,typescript_resolve/* createResolver */.T)(workspace.root);
     const graph = new ImportGraph((file) => workspace.read(file), importsOf, resolve);
-    /** Base's siblings of the files and of everything between them and the overlay; by file, only where base differs. */
-    const writeBase = async (files, baseTexts) => {
-        const overlay = new Map([...baseTexts].filter(([file]) => /\.[cm]?[jt]sx?$/.test(file)));
+    /** Base's siblings of the files, where base has them, and of everything between them and the overlay; by base's paths. */
+    const writeBase = async (files, base) => {
+        const overlay = new Map([...(0,base_side/* baseTexts */.C)(base)].filter(([file]) => /\.[cm]?[jt]sx?$/.test(file)));
         if (overlay.size === 0)
-            return {};
-        const siblings = await writeSiblings({ workspace, tag: BASE, overlay, entries: files, importsOf, resolve });
-        return Object.fromEntries(files.flatMap((file) => (siblings.has(file) ? [[file, siblings.get(file) ?? file]] : [])));
+            return NOT_THERE;
+        const entries = (0,base_side/* filesOnBase */.y2)(base, files);
+        const siblings = await writeSiblings({ workspace, tag: BASE, overlay, entries, importsOf, resolve });
+        return { base: Object.fromEntries(entries.map((file) => [file, siblings.get(file) ?? file])), moved: base.moved };
     };
     const depsFor = (files, modules) => ({
         launch: (options) => launchHarness({ project, workspace, near: files[0] ?? 'index.js', modules, ...options }),
@@ -8790,10 +8495,12 @@ function openSession(project, workspace, signal, outline) {
             if (request.cases.length === 0)
                 return [];
             try {
-                const files = (0,referenced_files/* referencedFiles */.R)(request.cases);
-                const base = request.revision === 'base' ? await writeBase(files, request.baseTexts) : {};
-                const head = Object.fromEntries(files.map((file) => [file, base[file] ?? file]));
-                return await observe({ ...request, chance: request.timezone.length }, depsFor(files, { head, base: {} }));
+                const isOfBase = request.revision === 'base';
+                const cases = isOfBase ? request.cases.map((one) => (0,base_side/* onBase */.RE)(one, request.base)) : request.cases;
+                const files = (0,referenced_files/* referencedFiles */.R)(cases);
+                const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
+                const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files) };
+                return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
             }
             finally {
                 await workspace.restore();
@@ -8843,7 +8550,7 @@ function openSession(project, workspace, signal, outline) {
     }
     async function search(request, facts, current) {
         const files = [...new Set([...(0,referenced_files/* referencedFiles */.R)(facts), ...request.files.map((f) => f.path)])];
-        const base = await writeBase(files, request.baseTexts);
+        const base = await writeBase(files, request.base);
         const wanted = new Set(request.faults.map((fault) => fault.id));
         const texts = new Map(request.files.map((file) => [file.path, file.headText]));
         const faults = [...current.files.values()].flatMap(({ engineIds }) => current.faults.flatMap((fault) => {
@@ -8865,10 +8572,14 @@ function openSession(project, workspace, signal, outline) {
             ];
         }));
         const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
-        const head = Object.fromEntries(files.map((file) => [file, file]));
-        const found = await explore({ ...request, facts, faults, functions }, depsFor(files, { head, base }));
+        const modules = { head: keysOf(files), ...base };
+        const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
         return { ...found, settled: isSettled(facts, request) };
     }
+}
+/** Files of head are loaded as they stand. */
+function keysOf(files) {
+    return Object.fromEntries(files.map((file) => [file, file]));
 }
 const CHECK_MS = 120_000;
 const FORMAT_MS = 20_000;
@@ -8880,9 +8591,10 @@ async function factsOf(project, workspace, signal, { files, seed }) {
             repository: workspace.root,
             projectRoot: absolute(project.root),
             ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),
-            files: files.map(({ path: file, headText, functions }) => ({
+            files: files.map(({ path: file, headText, baseText, functions }) => ({
                 path: file,
                 text: headText,
+                ...(baseText === undefined ? {} : { baseText }),
                 functions: functions.map(({ id, name, head }) => ({ id, name, start: head.start, end: head.end })),
             })),
             testFiles: project.testFiles.map(absolute),

@@ -74,9 +74,12 @@ var mutation_report = __webpack_require__(6096);
 var short_text = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/src/report/api-text.js
 var api_text = __webpack_require__(61614);
+// EXTERNAL MODULE: ./build/src/report/finding-text.js
+var finding_text = __webpack_require__(46333);
 // EXTERNAL MODULE: ./build/src/report/marked-text.js
 var marked_text = __webpack_require__(78120);
 ;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
 
 
 
@@ -87,6 +90,11 @@ const RULES = {
     'unnoticed-fault': 'A fault in changed code that no test notices',
     'api-change': 'An export, a signature or an error that callers find changed',
     finding: 'Something odd that was seen while inputs were tried',
+    documented: 'An example of the documentation that the code does not fulfil',
+    'internal-error': 'Arguments that declared types admit end in an error of the engine',
+    'result-type': 'A result that its declared type does not allow',
+    'round-trip': 'A value that its counterpart does not give back',
+    'mutated-argument': 'An argument is changed that the declaration says is not',
 };
 /** SARIF 2.1.0 (OASIS), for code scanning and for viewers in editors. Paths are relative to the repository. */
 function renderSarif(result) {
@@ -131,9 +139,10 @@ function entries(result) {
             return { rule: 'api-change', level: 'note', text, ...placeOf(change), fingerprint };
         }),
         ...result.findings.map((finding) => {
-            const text = `${finding.call === undefined ? '' : `${finding.call}: `}${(0,marked_text/* plainText */.wh)(finding.message)}`;
+            const text = `${finding.call === undefined ? '' : `${finding.call}: `}${(0,marked_text/* plainText */.wh)((0,finding_text/* findingText */.N)(finding))}`;
             const fingerprint = `${finding.kind} ${finding.file} ${finding.function} ${finding.message}`;
-            return { rule: 'finding', level: 'note', text, ...placeOf(finding), fingerprint };
+            const rule = finding.kind in RULES ? finding.kind : 'finding';
+            return { rule, level: 'note', text, ...placeOf(finding), fingerprint };
         }),
     ];
 }

@@ -21,6 +21,26 @@ function cacheFolder(env) {
 
 /***/ }),
 
+/***/ 20997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ baseSideOf)
+/* harmony export */ });
+/** What a session needs of base; files that are left out are as on head. */
+function baseSideOf({ files, moved }) {
+    const judged = files.filter(({ excludedBy }) => excludedBy === undefined);
+    const onBase = new Set(judged.flatMap(({ path, basePath = path, baseText }) => (baseText === undefined ? [] : [basePath])));
+    return {
+        files: judged.flatMap(({ path, basePath = path, baseText, headText }) => baseText === undefined ? [] : [{ ...(headText === undefined ? {} : { path }), basePath, text: baseText }]),
+        headOnly: judged.flatMap(({ path, headText }) => (headText === undefined || onBase.has(path) ? [] : [path])),
+        moved,
+    };
+}
+
+
+/***/ }),
+
 /***/ 45288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,331 +56,6 @@ function digestOf(change, { configDigest }) {
         .update(JSON.stringify([configDigest, functions]))
         .digest('hex')
         .slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 43667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WT: () => (/* binding */ callText),
-  tk: () => (/* binding */ differingTexts),
-  wy: () => (/* binding */ mentions),
-  EL: () => (/* binding */ outcomeText),
-  Ru: () => (/* binding */ valueText)
-});
-
-// UNUSED EXPORTS: resultText
-
-// EXTERNAL MODULE: ./build/src/short-text.js
-var short_text = __webpack_require__(6859);
-;// CONCATENATED MODULE: ./build/src/generate/print-value.js
-
-const numbered = (step) => `#${step + 1}`;
-/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
-function printValue(value, room, stepName = numbered, depth = 0) {
-    switch (value.t) {
-        case 'undefined':
-        case 'null':
-            return value.t;
-        case 'hole':
-            return '';
-        case 'boolean':
-        case 'number':
-            return Object.is(value.v, -0) ? '-0' : String(value.v);
-        case 'bigint':
-            return `${(0,short_text/* cut */.Jj)(value.v, room)}n`;
-        case 'string':
-            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
-        case 'symbol':
-            return `Symbol(${value.v})`;
-        case 'regexp':
-            return `/${value.source}/${value.flags}`;
-        case 'date':
-            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
-                ? `new Date(${quote(new Date(value.ms).toISOString())})`
-                : 'new Date(NaN)';
-        case 'error':
-            return `${value.class}(${quote((0,short_text/* cut */.Jj)(value.message, room))})`;
-        case 'export':
-            return exportName(value.of);
-        case 'enum':
-            return `${exportName(value.of)}${memberText(value.member)}`;
-        case 'stub':
-            return 'callback';
-        case 'lambda':
-            return value.code;
-        case 'result':
-            return stepName(value.step);
-        case 'seen':
-            return '…';
-        case 'function':
-        case 'opaque':
-            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
-        default:
-            return printContainer(value, room, stepName, depth);
-    }
-}
-const MAX_DEPTH = 6;
-function printContainer(value, room, stepName, depth) {
-    if (depth > MAX_DEPTH)
-        return '…';
-    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
-    switch (value.t) {
-        case 'array':
-            return `[${list(value.items, room, inner)}]`;
-        case 'set':
-            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
-        case 'map': {
-            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
-            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
-        }
-        case 'object': {
-            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
-            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
-            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
-        }
-        case 'instance':
-            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
-        case 'bytes':
-            return `${value.type} [${list(value.v, room, String)}]`;
-        case 'promise':
-            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
-        case 'iterable':
-            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
-    }
-}
-function list(items, room, show) {
-    const texts = [];
-    let left = room;
-    for (const item of items) {
-        if (left <= 0) {
-            texts.push('…');
-            break;
-        }
-        const text = show(item, left);
-        texts.push(text);
-        left -= text.length + 2;
-    }
-    return texts.join(', ');
-}
-function propertyName(key) {
-    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
-}
-/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
-function quote(text) {
-    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
-    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, short_text/* escapeCharacter */.Vg);
-    return `'${safe.replaceAll("'", "\\'")}'`;
-}
-/** Folders that say nothing of what the index file in them holds. */
-const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
-/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
-function exportName({ file, path }, packageName) {
-    const name = path.replace(/^default\.?/, '');
-    if (name !== '')
-        return name;
-    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-    const folder = file.split('/').at(-2);
-    const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
-    const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
-    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
-}
-/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
-function memberText(name) {
-    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
-        return `.${name}`;
-    return name.startsWith('[') ? name : `[${quote(name)}]`;
-}
-
-;// CONCATENATED MODULE: ./build/src/generate/case-text.js
-
-
-/** Length at which a value is cut in reports. */
-const LIMIT = 60;
-/** Longest call text; arguments are cut to fit. */
-const CALL_LIMIT = 100;
-/** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
-function valueText(value, limit = LIMIT) {
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, limit * 2)), limit);
-}
-/**
- * What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a
- * default export, and the case's function that of its class.
- */
-function callText(testCase, packageName) {
-    const [file, qualified = ''] = testCase.function?.split('#') ?? [];
-    const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
-    const nameOf = (ref, isMade) => {
-        if (isMade && ref.path === 'default' && ref.file === file && className !== undefined)
-            return className;
-        const name = exportName(ref, packageName);
-        return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
-    };
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
-}
-/** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
-function outcomeText(outcome, limit = LIMIT) {
-    if (outcome.failed)
-        return failureText(outcome.failed);
-    if (outcome.stopped)
-        return `stopped at ${outcome.stopped}`;
-    const step = outcome.steps.findLast((candidate) => candidate.kind !== 'skipped');
-    return step ? (0,short_text/* cut */.Jj)(stepText(step, limit), limit) : 'nothing';
-}
-/** As outcomeText, for tables: an error is its class alone (`RangeError`). */
-function resultText(outcome, limit = LIMIT) {
-    return outcomeText(outcome, limit).replace(/^(?:throws|rejects with) /, '');
-}
-/**
- * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
- * argument or stub that does (`after it: size 3`), else the messages.
- */
-function differingTexts(a, b, limit = LIMIT) {
-    const results = [resultText(a, limit), resultText(b, limit)];
-    if (results[0] !== results[1])
-        return results;
-    const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
-    if (others)
-        return others;
-    const messages = [messageText(a, limit), messageText(b, limit)];
-    return messages[0] !== messages[1] ? messages : results;
-}
-function zipObservations(a, b, limit) {
-    const left = observations(a, limit);
-    const right = observations(b, limit);
-    const names = [...new Set([...left.keys(), ...right.keys()])];
-    return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
-}
-/** Everything but the last result, by a name that can be read. */
-function observations(outcome, limit) {
-    const seen = new Map();
-    outcome.steps.forEach((step, i) => {
-        if (i < outcome.steps.length - 1)
-            seen.set(`step ${i + 1}:`, stepText(step, limit));
-        for (const { index, value } of step.args)
-            seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
-    });
-    for (const { name, value } of outcome.state)
-        seen.set(`.${name} is`, valueText(value, limit));
-    for (const { stub, calls } of outcome.stubs) {
-        const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
-        seen.set(`callback ${stub} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
-    }
-    return seen;
-}
-function messageText(outcome, limit) {
-    const step = outcome.steps.findLast((candidate) => candidate.error);
-    return step?.error ? (0,short_text/* cut */.Jj)(`${step.error.class}: ${(0,short_text/* oneLine */.TN)(step.error.message)}`, limit) : resultText(outcome, limit);
-}
-function stepText(step, limit) {
-    switch (step.kind) {
-        case 'returns':
-            return step.value ? valueText(step.value, limit) : 'undefined';
-        case 'resolves':
-            return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
-        case 'throws':
-            return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
-        case 'rejects':
-            return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
-        case 'returns-self':
-            return 'itself';
-        case 'skipped':
-            return 'not reached';
-    }
-}
-function failureText(failed) {
-    if (failed === 'hang')
-        return 'never ends';
-    if (failed === 'crash')
-        return 'ends the process';
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(failed), LIMIT);
-}
-/** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
-function stepsText(acts, nameOf) {
-    const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
-    const names = new Map();
-    // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
-    const before = (index) => (step) => {
-        const act = step < index ? acts[step] : undefined;
-        return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
-    };
-    const statements = [];
-    acts.forEach((act, step) => {
-        const count = uses[step] ?? 0;
-        if (count === 1)
-            return;
-        const statement = actText(act, before(step), nameOf);
-        if (count === 0)
-            statements.push(statement);
-        else
-            statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
-    });
-    return statements.join('; ');
-}
-function named(names, step, act, nameOf) {
-    const callee = (act.do === 'new' || act.do === 'call') && 'export' in act.callee
-        ? nameOf(act.callee.export, act.do === 'new')
-        : 'it';
-    const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
-    const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
-    const name = act.do === 'new' && wanted !== word ? wanted : 'it';
-    const taken = [...names.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
-    names.set(step, taken === 0 ? name : `${name}${taken + 1}`);
-    return names.get(step) ?? name;
-}
-/** True where an act builds on the result of `step`, as its object or inside an argument. */
-function mentions(act, step) {
-    if (act.do === 'get' || act.do === 'iterate')
-        return act.of === step;
-    if (act.do === 'set')
-        return act.of === step || holds(act.value, step);
-    return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
-}
-function holds(value, step) {
-    switch (value.t) {
-        case 'result':
-            return value.step === step;
-        case 'array':
-        case 'set':
-        case 'iterable':
-            return value.items.some((item) => holds(item, step));
-        case 'map':
-            return value.entries.some((entry) => entry.some((item) => holds(item, step)));
-        case 'object':
-            return value.props.some(([, item]) => holds(item, step));
-        case 'instance':
-            return value.args.some((arg) => holds(arg, step));
-        case 'promise':
-            return holds(value.of, step);
-        case 'stub':
-            return value.answers.some((answer) => holds(answer, step));
-        default:
-            return false;
-    }
-}
-function actText(act, stepName, nameOf) {
-    const show = (value) => (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, LIMIT * 2, stepName)), LIMIT);
-    switch (act.do) {
-        case 'call':
-            return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
-        case 'new':
-            return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
-        case 'get':
-            return `${stepName(act.of)}${memberText(act.name)}`;
-        case 'set':
-            return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
-        case 'iterate':
-            return `[...${stepName(act.of)}]`;
-    }
-}
-function calleeText(callee, stepName, nameOf) {
-    const member = callee.member === undefined ? '' : memberText(callee.member);
-    return `${'step' in callee ? stepName(callee.step) : nameOf(callee.export)}${member}`;
 }
 
 
@@ -577,14 +272,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/change/digest-of.js
 var digest_of = __webpack_require__(45288);
-// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 9 modules
-var read_change_set = __webpack_require__(94138);
+// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 11 modules
+var read_change_set = __webpack_require__(32945);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __webpack_require__(7285);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 8 modules
-var judge_project = __webpack_require__(83172);
+// EXTERNAL MODULE: ./build/src/change/base-side.js
+var base_side = __webpack_require__(20997);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 9 modules
+var judge_project = __webpack_require__(33973);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
 var forward = __webpack_require__(41163);
 ;// CONCATENATED MODULE: ./build/src/judge-projects.js
@@ -641,6 +338,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 /** Every project that the change touched, as many side by side as there are cores to use, each lane in a copy of the repository. */
+
 
 
 
@@ -702,7 +400,7 @@ function requestFor({ request, parts, atOnce, runs }, part, workspace) {
     return {
         ...part,
         workspace,
-        baseTexts: baseTexts(change),
+        base: (0,base_side/* baseSideOf */.k)(change),
         ownTests: new Set(standing.map((s) => s.testFile)),
         dropped: {
             cases: new Set(standing.flatMap((s) => [...s.certificates.deleted, ...s.deleted.map((c) => c.id)])),
@@ -768,11 +466,6 @@ async function targetFiles({ change, plan }, language) {
             functions: functions.filter((f) => f.file === file),
         };
     }));
-}
-function baseTexts(change) {
-    return new Map(change.files.flatMap((file) => file.baseText !== undefined && file.headText !== undefined && !file.excludedBy
-        ? [[file.path, file.baseText]]
-        : []));
 }
 /** The project with the deepest folder that holds the file. */
 function ownerOf(file, projects) {
@@ -974,21 +667,28 @@ function ruleProject(project, runPolicy) {
         return { ...scored, verdict: 'no-verdict', reasons: notes, ...stop, unmet: [], gaps: 0, closed: 0, unnoticed: 0 };
     const unnoticed = counted.filter(verdict_score/* isUnnoticed */.ib).map((result) => result.fault.id);
     const policy = project.policy ?? runPolicy;
+    const unmet = unmetFindings(project, runPolicy);
     if (policy.gate === 'gaps') {
         const gaps = unnoticed.filter((id) => !project.onBase.has(id) && project.proven.has(id));
         const closed = gaps.filter((id) => project.written?.has(id)).length;
         const counts = { gaps: gaps.length, closed, unnoticed: unnoticed.length };
-        return { ...scored, verdict: 'pass', reasons: notes, unmet: [], ...counts };
+        return { ...scored, verdict: 'pass', reasons: notes, unmet, ...counts };
     }
     return {
         ...scored,
         verdict: 'pass',
         reasons: notes,
-        unmet: unmetScore(project.name, policy, score),
+        unmet: [...unmetScore(project.name, policy, score), ...unmet],
         gaps: 0,
         closed: 0,
         unnoticed: 0,
     };
+}
+function unmetFindings({ findings = 0, name }, policy) {
+    if (policy.findings !== 'fail' || findings === 0)
+        return [];
+    const place = name ? ` in ${name}` : '';
+    return [(0,verdict_reasons/* reason */.l)('findings', `${findings} ${findings === 1 ? 'finding' : 'findings'}${place}.`)];
 }
 /** What keeps a project from being judged; undefined when its results count. */
 function obstacle(project) {
@@ -1161,8 +861,7 @@ function whyNot(run, fn) {
     const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
     const isAbout = (kept) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
     const differs = run.changes.some((c) => c.function === fn.id);
-    // A comparison alone keeps no test: what its inputs told apart says that they came there.
-    const told = run.verified ? run.verified.kept.some(isAbout) : run.exploration?.killed.some((id) => own.has(id));
+    const told = run.verified ? run.verified.kept.some(isAbout) : [...own].some((id) => isTold(run, id));
     const noticedSomething = differs || (told ?? false);
     const unasked = (run.before?.results ?? []).filter((r) => r.fault.function === fn.id);
     if (!noticedSomething && unasked.length > 0 && unasked.every((r) => r.status === 'needs-service')) {
@@ -1192,6 +891,12 @@ function whyNot(run, fn) {
         return { status: 'stopped', text: 'no input was found that tells one of its faults apart' };
     }
     return undefined;
+}
+/** A comparison asks no more of inputs than that they came there; a search whose tests were not verified, that they told the fault apart. */
+function isTold({ exploration, before }, fault) {
+    if (!exploration)
+        return false;
+    return before ? exploration.killed.includes(fault) : !exploration.unreached.includes(fault);
 }
 function waitingTestsText({ baseline: { waiting, openings = [] } }) {
     const tests = waiting.length === 1 ? 'its test needs' : `its ${waiting.length} tests need`;
@@ -1279,7 +984,7 @@ function changeEntries(run, { written, options, certified }) {
             input: change.case,
             base,
             head,
-            cause: change.cause.text,
+            cause: [change.cause.text, owner ? placeOnBase(owner) : ''].filter(Boolean).join(', '),
             ...(same === undefined ? {} : { sameCauseAs: same }),
             kind: change.kind,
             unnoticed: isCauseUnnoticed(run, change),
@@ -1288,6 +993,15 @@ function changeEntries(run, { written, options, certified }) {
             reproduce: change.reproduce ?? `npx qtest compare --emit ${owner?.name ?? change.function}`,
         };
     });
+}
+/** Where base has a function that moved or was renamed; empty where it is as on head. */
+function placeOnBase({ file, name, base }) {
+    if (!base)
+        return '';
+    const plain = (of) => of.replace('.prototype.', '.');
+    const was = plain(base.function.name) === plain(name) ? '' : `\`${base.function.name}\``;
+    const where = base.file === file ? '' : `in \`${base.file}\``;
+    return was || where ? `${[was, where].filter(Boolean).join(' ')} on base` : '';
 }
 /** A test of QTest's own notices when the cause is undone: somebody committed it, knowing the result. */
 function isHeld(run, change, certified) {
@@ -1665,6 +1379,7 @@ function projectFacts(run, input, dismissed) {
         proven: provenBy(run, () => true),
         written: provenBy(run, (kept) => isWritten(kept, input)),
         dismissed,
+        findings: findings(run).filter(assemble_isHeld).length,
     };
 }
 function baselineResult({ baseline }) {
@@ -1727,7 +1442,18 @@ function engines(runs) {
     return [...byName.values()];
 }
 function findings(run) {
-    return [...brokenTests(run), ...brokenExamples(run), ...oddInputs(run)];
+    return [...brokenTests(run), ...brokenExamples(run), ...brokenDeclarations(run), ...oddInputs(run)];
+}
+/** What a policy can hold against a change: promises that are written down, and that base kept. */
+const HELD = new Set([
+    'documented',
+    'internal-error',
+    'result-type',
+    'mutated-argument',
+    'round-trip',
+]);
+function assemble_isHeld({ kind, onBase }) {
+    return HELD.has(kind) && !onBase;
 }
 /** Failing cases of QTest's own: what they say of the code is no longer so. */
 function brokenTests(run) {
@@ -1749,6 +1475,13 @@ function brokenExamples(run) {
         const call = (0,case_text/* callText */.WT)(example.case, run.project.name);
         return [{ kind: 'documented', function: example.case.function, ...place, call, message }];
     });
+}
+function brokenDeclarations({ promises, project }) {
+    return promises.map(({ case: input, onBase, ...finding }) => ({
+        ...finding,
+        call: (0,case_text/* callText */.WT)(input, project.name),
+        ...(onBase ? { onBase } : {}),
+    }));
 }
 function oddInputs(run) {
     return (run.exploration?.findings ?? []).map((finding) => {

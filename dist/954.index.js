@@ -17,6 +17,8 @@ var short_text = __webpack_require__(6859);
 var api_text = __webpack_require__(61614);
 // EXTERNAL MODULE: ./build/src/report/digest.js + 1 modules
 var digest = __webpack_require__(73771);
+// EXTERNAL MODULE: ./build/src/report/finding-text.js
+var finding_text = __webpack_require__(46333);
 // EXTERNAL MODULE: ./build/src/report/marked-text.js
 var marked_text = __webpack_require__(78120);
 // EXTERNAL MODULE: ./build/src/verdict/reasons.js
@@ -207,6 +209,7 @@ function table(rows, limits, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -470,7 +473,7 @@ function findingLines(result, style) {
         ...shown.map((finding) => {
             const place = `${(0,short_text/* oneLine */.TN)(finding.file)}${finding.line ? `:${finding.line}` : ''}`;
             const call = finding.call ? `${(0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(finding.call), 60)}: ` : '';
-            return `  ${place}   ${call}${(0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)(finding.message)), 120)}`;
+            return `  ${place}   ${call}${(0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)((0,marked_text/* plainText */.wh)((0,finding_text/* findingText */.N)(finding))), 120)}`;
         }),
         ...(more > 0 ? [`  … and ${more} more`] : []),
     ];

@@ -640,7 +640,7 @@ function occasionOf(facts) {
     }
     return facts.pull ? { kind: 'judge', sha: facts.pull.headSha, pull: facts.pull } : { kind: 'judge', sha };
 }
-function ofPullRequest({ payload, actor, drafts }) {
+function ofPullRequest({ payload, actor, drafts, upgrades }) {
     const pull = pullRequestOf(at(payload, 'pull_request'));
     if (!pull)
         return { kind: 'refuse', why: 'The event names no pull request: its payload is not one of GitHub.' };
@@ -648,6 +648,8 @@ function ofPullRequest({ payload, actor, drafts }) {
     const sha = pull.headSha;
     // Whoever pushed to the branch of a bot is no bot.
     if (DEPENDENCY_BOTS.includes(author) && actor === author) {
+        if (upgrades)
+            return { kind: 'judge', sha, pull, upgrades };
         return { kind: 'pass-over', sha, pull, code: 'dependency-bot', why: `${author} changes versions of dependencies.` };
     }
     if (at(payload, 'pull_request', 'draft') === true && !drafts) {
@@ -1178,7 +1180,7 @@ function nearestNames(wanted, names) {
 
 /***/ }),
 
-/***/ 94138:
+/***/ 32945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1513,22 +1515,55 @@ function tokensOf({ text }, { start, end, line }) {
     return plainTokens(text.slice(start, end), start, line);
 }
 
+;// CONCATENATED MODULE: ./build/src/change/exported-names.js
+/** Whatever another module passes on by `*` has no name here. */
+function exportsOf({ outline }) {
+    return outline.exports.filter(({ name }) => name !== '*');
+}
+/** Names that importers use by the local names behind them. */
+function publicRoots(side) {
+    return new Map(exportsOf(side).map(({ name, local }) => [local ?? name, name]));
+}
+/** `Stock.take` for a method of an exported class. Undefined for what no importer reaches by name, and for members that are private by their name. */
+function publicName(name, roots) {
+    const exact = roots.get(name);
+    if (exact !== undefined)
+        return exact;
+    const [owner = '', ...members] = name.split('.');
+    const root = roots.get(owner);
+    if (root === undefined || members.some((member) => /^[#_]/.test(member)))
+        return undefined;
+    return [root, ...members].join('.');
+}
+
 ;// CONCATENATED MODULE: ./build/src/change/api-changes.js
 /** What importers of the changed files find otherwise: exports, signatures, classes of errors. By the syntax trees alone. */
-/** Removed ones first, then changed, then added; each by file and place. `baseOf` gives the counterpart of a function of head. */
-function apiChanges(pairs, baseOf) {
-    const shownOnHead = new Set(pairs.flatMap(({ head }) => (head ? head.outline.exports.map(({ name }) => name) : [])));
+
+/** Removed ones first, then changed, then added; each by file and place. `baseOf` gives the counterpart of a function of head, `moved` tells exports that base has elsewhere. */
+function apiChanges(pairs, baseOf, moved) {
     const found = pairs.flatMap(({ head, base }) => {
         if (!base)
             return []; // a new file has nothing that somebody relied on
         if (!head)
-            return exportsOf(base)
-                .filter(({ name }) => !shownOnHead.has(name))
-                .map((one) => ofExport(one, base, 'removed'));
+            return exportsOf(base).map((one) => ofExport(one, base, 'removed'));
         return [...exportChanges(base, head), ...functionChanges(base, head, baseOf)];
     });
     const order = ['removed', 'changed', 'added'];
-    return found.toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
+    return joined(found, moved).toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
+}
+/** What is gone in one place and stands in another is told once. */
+function joined(changes, moved) {
+    const isExport = (change, how, { file, path }) => change.what === 'export' && change.how === how && change.file === file && change.name === path;
+    const told = moved.filter(({ base }) => changes.some((change) => isExport(change, 'removed', base)));
+    const rest = changes.filter((change) => !told.some(({ head, base }) => isExport(change, 'removed', base) || isExport(change, 'added', head)));
+    return [
+        ...rest,
+        ...told.map(({ head, base }) => {
+            const { line } = changes.find((change) => isExport(change, 'added', head)) ?? {};
+            const place = { file: head.file, ...(line === undefined ? {} : { line }), name: head.path };
+            return { what: 'export', how: 'changed', ...place, base: `${base.file}#${base.path}` };
+        }),
+    ];
 }
 function exportChanges(base, head) {
     const names = (side) => new Set(exportsOf(side).map(({ name }) => name));
@@ -1542,10 +1577,6 @@ function exportChanges(base, head) {
             .map((one) => ofExport(one, head, 'added')),
     ];
 }
-/** Whatever another module passes on by `*` has no name here. */
-function exportsOf({ outline }) {
-    return outline.exports.filter(({ name }) => name !== '*');
-}
 function ofExport({ name, local }, { path, outline }, how) {
     const fn = outline.functions.find((one) => one.name === (local ?? name));
     const signature = fn?.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
@@ -1554,8 +1585,7 @@ function ofExport({ name, local }, { path, outline }, how) {
 /** Of what was exported under the same name before: a renamed one is new to whoever calls it. */
 function functionChanges(before, head, baseOf) {
     const known = new Set(exportsOf(before).map(({ name }) => name));
-    const kept = exportsOf(head).filter(({ name }) => known.has(name));
-    const roots = new Map(kept.map(({ name, local }) => [local ?? name, name]));
+    const roots = new Map([...publicRoots(head)].filter(([, name]) => known.has(name)));
     return head.outline.functions.flatMap((fn) => {
         const name = publicName(fn.name, roots);
         const base = baseOf.get(fn)?.function;
@@ -1598,17 +1628,6 @@ function errorChanges(base, head) {
             ...(come.length > 0 ? { head: come.join(', ') } : {}),
         },
     ];
-}
-/** Undefined for what no importer reaches by name, and for members that are private by their name. */
-function publicName(name, roots) {
-    const exact = roots.get(name);
-    if (exact !== undefined)
-        return exact;
-    const [owner = '', ...members] = name.split('.');
-    const root = roots.get(owner);
-    if (root === undefined || members.some((member) => /^[#_]/.test(member)))
-        return undefined;
-    return [root, ...members].join('.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/change/match.js
@@ -1756,7 +1775,52 @@ function group(items, key) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./build/src/change/moved.js
+
+/** `baseOf` gives the counterpart of a function of head. Each export once, by the first of its functions that tells. */
+function movedExports(head, pairs, baseOf) {
+    const found = new Map();
+    const add = (moved) => {
+        const key = `${moved.head.file}#${moved.head.path}`;
+        if (!found.has(key))
+            found.set(key, moved);
+    };
+    for (const one of head) {
+        const base = baseOf.get(one.function);
+        const [is, was] = [refOf(one), base && refOf(base)];
+        if (is && was && (is.path !== was.path || is.file !== was.file))
+            add(withoutCommonMembers(is, was));
+    }
+    for (const pair of pairs)
+        for (const moved of withTheirFile(pair))
+            add(moved);
+    return [...found.values()];
+}
+/** All that a renamed file exports under the same name. */
+function withTheirFile({ head, base }) {
+    if (!head || !base || head.path === base.path)
+        return [];
+    const known = new Set(exportsOf(base).map(({ name }) => name));
+    return exportsOf(head)
+        .filter(({ name }) => known.has(name))
+        .map(({ name }) => ({ head: { file: head.path, path: name }, base: { file: base.path, path: name } }));
+}
+function refOf({ side, function: fn }) {
+    const path = publicName(fn.name, publicRoots(side));
+    return path === undefined ? undefined : { file: side.path, path };
+}
+/** `Bar.take` that was `Foo.take` says that `Bar` was `Foo`. */
+function withoutCommonMembers(head, base) {
+    const [is, was] = [head.path.split('.'), base.path.split('.')];
+    while (is.length > 1 && was.length > 1 && is.at(-1) === was.at(-1)) {
+        is.pop();
+        was.pop();
+    }
+    return { head: { ...head, path: is.join('.') }, base: { ...base, path: was.join('.') } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/change/functions-in-scope.js
+
 
 
 
@@ -1777,11 +1841,13 @@ async function functionsInScope(pairs, languageOf, resolve) {
                 functions.push(changed);
         }
     }
+    const moved = movedExports(matching.head, pairs, matching.baseOf);
     return {
         functions,
         removed: removedNames(matching.removed),
         looseBindings: looseBindings(pairs, affected, functions),
-        api: apiChanges(pairs, matching.baseOf),
+        api: apiChanges(pairs, matching.baseOf, moved),
+        moved,
     };
 }
 function describe(pair, side, affected) {
@@ -2243,7 +2309,7 @@ async function readSide(language, path, text) {
 /** So many causes get a command that was tried: each is two starts of the runtime. */
 const MOST = 24;
 /** The changes, the first of each cause with a command that shows it. */
-async function withCommands(changes, session, { baseTexts, signal }) {
+async function withCommands(changes, session, { base, signal }) {
     const firsts = new Map();
     for (const change of changes) {
         const key = causeKey(change);
@@ -2253,7 +2319,7 @@ async function withCommands(changes, session, { baseTexts, signal }) {
     const asked = [...firsts.values()].slice(0, MOST);
     if (asked.length === 0 || !session.reproduce)
         return changes;
-    const commands = await session.reproduce({ changes: asked, baseTexts, signal });
+    const commands = await session.reproduce({ changes: asked, base, signal });
     return changes.map((change) => {
         const command = commands[asked.indexOf(change)];
         return command === undefined ? change : { ...change, reproduce: command };
@@ -2313,6 +2379,12 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'error'])
         .meta({
         description: 'When a job goes red: only when the policy is not met, or also when nothing could be judged',
+        examples: ['fail'],
+    })
+        .optional(),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['report', 'fail'])
+        .meta({
+        description: 'Whether what head does against its own documentation and types (`docs/findings.md`) only shows in the report, or the policy is not met with it',
         examples: ['fail'],
     })
         .optional(),
@@ -2511,6 +2583,331 @@ function isWritable(folder) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 43667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WT: () => (/* binding */ callText),
+  tk: () => (/* binding */ differingTexts),
+  wy: () => (/* binding */ mentions),
+  EL: () => (/* binding */ outcomeText),
+  Ru: () => (/* binding */ valueText)
+});
+
+// UNUSED EXPORTS: resultText
+
+// EXTERNAL MODULE: ./build/src/short-text.js
+var short_text = __nccwpck_require__(6859);
+;// CONCATENATED MODULE: ./build/src/generate/print-value.js
+
+const numbered = (step) => `#${step + 1}`;
+/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
+function printValue(value, room, stepName = numbered, depth = 0) {
+    switch (value.t) {
+        case 'undefined':
+        case 'null':
+            return value.t;
+        case 'hole':
+            return '';
+        case 'boolean':
+        case 'number':
+            return Object.is(value.v, -0) ? '-0' : String(value.v);
+        case 'bigint':
+            return `${(0,short_text/* cut */.Jj)(value.v, room)}n`;
+        case 'string':
+            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
+        case 'symbol':
+            return `Symbol(${value.v})`;
+        case 'regexp':
+            return `/${value.source}/${value.flags}`;
+        case 'date':
+            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
+                ? `new Date(${quote(new Date(value.ms).toISOString())})`
+                : 'new Date(NaN)';
+        case 'error':
+            return `${value.class}(${quote((0,short_text/* cut */.Jj)(value.message, room))})`;
+        case 'export':
+            return exportName(value.of);
+        case 'enum':
+            return `${exportName(value.of)}${memberText(value.member)}`;
+        case 'stub':
+            return 'callback';
+        case 'lambda':
+            return value.code;
+        case 'result':
+            return stepName(value.step);
+        case 'seen':
+            return '…';
+        case 'function':
+        case 'opaque':
+            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+        default:
+            return printContainer(value, room, stepName, depth);
+    }
+}
+const MAX_DEPTH = 6;
+function printContainer(value, room, stepName, depth) {
+    if (depth > MAX_DEPTH)
+        return '…';
+    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
+    switch (value.t) {
+        case 'array':
+            return `[${list(value.items, room, inner)}]`;
+        case 'set':
+            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
+        case 'map': {
+            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
+            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
+        }
+        case 'object': {
+            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
+            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
+            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+        }
+        case 'instance':
+            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
+        case 'bytes':
+            return `${value.type} [${list(value.v, room, String)}]`;
+        case 'promise':
+            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+        case 'iterable':
+            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
+    }
+}
+function list(items, room, show) {
+    const texts = [];
+    let left = room;
+    for (const item of items) {
+        if (left <= 0) {
+            texts.push('…');
+            break;
+        }
+        const text = show(item, left);
+        texts.push(text);
+        left -= text.length + 2;
+    }
+    return texts.join(', ');
+}
+function propertyName(key) {
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+}
+/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
+function quote(text) {
+    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, short_text/* escapeCharacter */.Vg);
+    return `'${safe.replaceAll("'", "\\'")}'`;
+}
+/** Folders that say nothing of what the index file in them holds. */
+const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
+/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
+function exportName({ file, path }, packageName) {
+    const name = path.replace(/^default\.?/, '');
+    if (name !== '')
+        return name;
+    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const folder = file.split('/').at(-2);
+    const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
+    const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
+}
+/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
+function memberText(name) {
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+        return `.${name}`;
+    return name.startsWith('[') ? name : `[${quote(name)}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/generate/case-text.js
+
+
+/** Length at which a value is cut in reports. */
+const LIMIT = 60;
+/** Longest call text; arguments are cut to fit. */
+const CALL_LIMIT = 100;
+/** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
+function valueText(value, limit = LIMIT) {
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, limit * 2)), limit);
+}
+/**
+ * What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a
+ * default export, and the case's function that of its class.
+ */
+function callText(testCase, packageName) {
+    const [file, qualified = ''] = testCase.function?.split('#') ?? [];
+    const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
+    const nameOf = (ref, isMade) => {
+        if (isMade && ref.path === 'default' && ref.file === file && className !== undefined)
+            return className;
+        const name = exportName(ref, packageName);
+        return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
+    };
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
+}
+/** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
+function outcomeText(outcome, limit = LIMIT) {
+    if (outcome.failed)
+        return failureText(outcome.failed);
+    if (outcome.stopped)
+        return `stopped at ${outcome.stopped}`;
+    const step = outcome.steps.findLast((candidate) => candidate.kind !== 'skipped');
+    return step ? (0,short_text/* cut */.Jj)(stepText(step, limit), limit) : 'nothing';
+}
+/** As outcomeText, for tables: an error is its class alone (`RangeError`). */
+function resultText(outcome, limit = LIMIT) {
+    return outcomeText(outcome, limit).replace(/^(?:throws|rejects with) /, '');
+}
+/**
+ * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
+ * argument or stub that does (`after it: size 3`), else the messages.
+ */
+function differingTexts(a, b, limit = LIMIT) {
+    const results = [resultText(a, limit), resultText(b, limit)];
+    if (results[0] !== results[1])
+        return results;
+    const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
+    if (others)
+        return others;
+    const messages = [messageText(a, limit), messageText(b, limit)];
+    return messages[0] !== messages[1] ? messages : results;
+}
+function zipObservations(a, b, limit) {
+    const left = observations(a, limit);
+    const right = observations(b, limit);
+    const names = [...new Set([...left.keys(), ...right.keys()])];
+    return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
+}
+/** Everything but the last result, by a name that can be read. */
+function observations(outcome, limit) {
+    const seen = new Map();
+    outcome.steps.forEach((step, i) => {
+        if (i < outcome.steps.length - 1)
+            seen.set(`step ${i + 1}:`, stepText(step, limit));
+        for (const { index, value } of step.args)
+            seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
+    });
+    for (const { name, value } of outcome.state)
+        seen.set(`.${name} is`, valueText(value, limit));
+    for (const { stub, calls } of outcome.stubs) {
+        const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
+        seen.set(`callback ${stub} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
+    }
+    return seen;
+}
+function messageText(outcome, limit) {
+    const step = outcome.steps.findLast((candidate) => candidate.error);
+    return step?.error ? (0,short_text/* cut */.Jj)(`${step.error.class}: ${(0,short_text/* oneLine */.TN)(step.error.message)}`, limit) : resultText(outcome, limit);
+}
+function stepText(step, limit) {
+    switch (step.kind) {
+        case 'returns':
+            return step.value ? valueText(step.value, limit) : 'undefined';
+        case 'resolves':
+            return `resolves to ${step.value ? valueText(step.value, limit) : 'undefined'}`;
+        case 'throws':
+            return `throws ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+        case 'rejects':
+            return `rejects with ${step.error?.class ?? (step.value ? valueText(step.value, limit) : 'an error')}`;
+        case 'returns-self':
+            return 'itself';
+        case 'skipped':
+            return 'not reached';
+    }
+}
+function failureText(failed) {
+    if (failed === 'hang')
+        return 'never ends';
+    if (failed === 'crash')
+        return 'ends the process';
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(failed), LIMIT);
+}
+/** Statements in order. A step that one later step builds on is written there in place; one that several use gets a name. */
+function stepsText(acts, nameOf) {
+    const uses = acts.map((_, step) => acts.filter((act) => mentions(act, step)).length);
+    const names = new Map();
+    // Only earlier steps are looked into, so that no case, however malformed, makes this run for ever.
+    const before = (index) => (step) => {
+        const act = step < index ? acts[step] : undefined;
+        return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
+    };
+    const statements = [];
+    acts.forEach((act, step) => {
+        const count = uses[step] ?? 0;
+        if (count === 1)
+            return;
+        const statement = actText(act, before(step), nameOf);
+        if (count === 0)
+            statements.push(statement);
+        else
+            statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
+    });
+    return statements.join('; ');
+}
+function named(names, step, act, nameOf) {
+    const callee = (act.do === 'new' || act.do === 'call') && 'export' in act.callee
+        ? nameOf(act.callee.export, act.do === 'new')
+        : 'it';
+    const word = (callee.split('.').at(-1) ?? 'it').replace(/^\P{L}+/u, '') || 'it';
+    const wanted = `${word[0]?.toLowerCase()}${word.slice(1)}`;
+    const name = act.do === 'new' && wanted !== word ? wanted : 'it';
+    const taken = [...names.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
+    names.set(step, taken === 0 ? name : `${name}${taken + 1}`);
+    return names.get(step) ?? name;
+}
+/** True where an act builds on the result of `step`, as its object or inside an argument. */
+function mentions(act, step) {
+    if (act.do === 'get' || act.do === 'iterate')
+        return act.of === step;
+    if (act.do === 'set')
+        return act.of === step || holds(act.value, step);
+    return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
+}
+function holds(value, step) {
+    switch (value.t) {
+        case 'result':
+            return value.step === step;
+        case 'array':
+        case 'set':
+        case 'iterable':
+            return value.items.some((item) => holds(item, step));
+        case 'map':
+            return value.entries.some((entry) => entry.some((item) => holds(item, step)));
+        case 'object':
+            return value.props.some(([, item]) => holds(item, step));
+        case 'instance':
+            return value.args.some((arg) => holds(arg, step));
+        case 'promise':
+            return holds(value.of, step);
+        case 'stub':
+            return value.answers.some((answer) => holds(answer, step));
+        default:
+            return false;
+    }
+}
+function actText(act, stepName, nameOf) {
+    const show = (value) => (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, LIMIT * 2, stepName)), LIMIT);
+    switch (act.do) {
+        case 'call':
+            return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
+        case 'new':
+            return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
+        case 'get':
+            return `${stepName(act.of)}${memberText(act.name)}`;
+        case 'set':
+            return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
+        case 'iterate':
+            return `[...${stepName(act.of)}]`;
+    }
+}
+function calleeText(callee, stepName, nameOf) {
+    const member = callee.member === undefined ? '' : memberText(callee.member);
+    return `${'step' in callee ? stepName(callee.step) : nameOf(callee.export)}${member}`;
 }
 
 
@@ -2879,7 +3276,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 83172:
+/***/ 33973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3029,15 +3426,96 @@ async function endlessCases(suspects, session, request) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
+var case_text = __nccwpck_require__(43667);
+;// CONCATENATED MODULE: ./build/src/compare/oddities.js
+
+/** Oddities that show again in a process of its own, in another time zone and with another chance; one of each cause. */
+async function brokenPromises(oddities, session, { files, base, signal }) {
+    if (oddities.length === 0)
+        return [];
+    const asked = { base, signal, timezone: 'Asia/Kolkata', locale: 'C.UTF-8', places: true };
+    const heads = await session.observe({ ...asked, cases: oddities.map((one) => one.case), revision: 'head' });
+    const shown = oddities.flatMap((oddity, at) => {
+        const outcome = heads[at];
+        const place = outcome && isSame(oddity.outcome, outcome) ? placeOf(oddity, outcome, files) : undefined;
+        return outcome && place ? [{ oddity, outcome, ...place }] : [];
+    });
+    const causes = [...new Map(shown.toReversed().map((one) => [oddities_causeOf(one), one])).values()].toReversed();
+    const old = causes.filter(({ of }) => of.base !== undefined);
+    const bases = old.length === 0
+        ? []
+        : await session.observe({ ...asked, cases: old.map(({ oddity }) => oddity.case), revision: 'base' });
+    return causes.map((one) => {
+        const base = bases[old.indexOf(one)];
+        const { kind, case: input } = one.oddity;
+        return {
+            kind,
+            function: one.of.id,
+            file: one.of.file,
+            line: one.line,
+            case: input,
+            message: messageOf(one.oddity, one.outcome),
+            onBase: base !== undefined && isSame(one.outcome, base),
+        };
+    });
+}
+/** Where it went wrong: the line that threw, if it stands in a changed function and throws nothing on purpose; else the function that promises. */
+function placeOf({ kind, function: id }, { thrownAt }, files) {
+    if (kind !== 'internal-error') {
+        const of = files.flatMap(({ functions }) => functions).find((one) => one.id === id);
+        return of && { of, line: of.head.line };
+    }
+    const file = files.find(({ path }) => path === thrownAt?.file);
+    if (!file || !thrownAt)
+        return undefined;
+    const line = file.headText.split('\n')[thrownAt.line - 1] ?? '';
+    if (/\bthrow\b|Error\(/.test(line))
+        return undefined;
+    const around = file.functions.filter(({ head }) => head.line <= thrownAt.line && thrownAt.line <= head.endLine);
+    const of = around.toSorted((a, b) => a.head.endLine - a.head.line - (b.head.endLine - b.head.line))[0];
+    return of && { of, line: thrownAt.line };
+}
+function oddities_causeOf({ oddity, of, line }) {
+    const where = oddity.kind === 'internal-error' ? String(line) : oddity.kind === 'mutated-argument' ? oddity.about : '';
+    return `${oddity.kind} ${of.id} ${where}`;
+}
+/** The same result or error of the last step. */
+function isSame(a, b) {
+    const told = ({ steps, failed, stopped }) => {
+        const last = steps.at(-1);
+        return JSON.stringify([last?.kind, last?.value, last?.error, failed, stopped]);
+    };
+    return told(a) === told(b);
+}
+function messageOf({ kind, about }, outcome) {
+    const step = outcome.steps.at(-1);
+    switch (kind) {
+        case 'internal-error':
+            return `ends in \`${step.error?.class ?? 'TypeError'}: ${about.replaceAll('`', "'")}\`, though its types admit the arguments`;
+        case 'result-type': {
+            const how = step.kind === 'resolves' ? 'resolves to' : 'gives';
+            return `is declared to give \`${about}\`, ${how} \`${step.value ? (0,case_text/* valueText */.Ru)(step.value) : 'undefined'}\``;
+        }
+        case 'round-trip':
+            return `does not give back what \`${about}\` was given: \`${(0,case_text/* outcomeText */.EL)(outcome)}\``;
+        case 'mutated-argument':
+            return `changes its argument \`${about}\`, which ${about.includes(':') ? 'is declared readonly' : 'its documentation says it leaves alone'}`;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/compare/reproduce.js
 var reproduce = __nccwpck_require__(76770);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/languages/base-side.js
+var base_side = __nccwpck_require__(67470);
 // EXTERNAL MODULE: ./build/src/generate/referenced-files.js
 var referenced_files = __nccwpck_require__(15644);
 // EXTERNAL MODULE: ./build/src/model/result-schemas.js
 var result_schemas = __nccwpck_require__(40675);
 ;// CONCATENATED MODULE: ./build/src/model/remembered-session.js
+
 
 
 /** The session with `run`, `mutate`, `explore`, `observe`, `prove` and `check` remembered, piece by piece. */
@@ -3203,7 +3681,7 @@ async function explore(session, rest, request) {
     const files = request.files.map(({ path }) => path);
     const slot = rest.slot('searches', 
     // One that its limit cut is as good as another, unless there is more time now.
-    result_schemas/* searched */.CU.refine(({ found, searchMs }) => !found.cut || searchMs >= request.searchMs), await rest.closure(files), await rest.closure(files, request.baseTexts), await rest.examples(), request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])), request.faults.map(faultOnly), [request.iterations, request.seed]);
+    result_schemas/* searched */.CU.refine(({ found, searchMs }) => !found.cut || searchMs >= request.searchMs), await rest.closure(files), await rest.closure((0,base_side/* filesOnBase */.y2)(request.base, files), (0,base_side/* baseTexts */.C)(request.base)), await rest.examples(), request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])), request.faults.map(faultOnly), [request.iterations, request.seed, request.onlyBase, request.base.moved]);
     if (slot.known)
         return slot.known.found;
     const found = await session.explore(request);
@@ -3212,8 +3690,8 @@ async function explore(session, rest, request) {
     return found;
 }
 async function observe(session, rest, request) {
-    const { cases, revision, baseTexts, timezone, locale } = request;
-    const overlay = revision === 'base' ? baseTexts : undefined;
+    const { cases, revision, base, timezone, locale, places } = request;
+    const overlay = revision === 'base' ? (0,base_side/* baseTexts */.C)(base) : undefined;
     const closures = new Map();
     const closureOf = (files) => {
         const key = files.join('\0');
@@ -3222,8 +3700,8 @@ async function observe(session, rest, request) {
         return closure;
     };
     const slots = await Promise.all(cases.map(async (one) => {
-        const on = await closureOf((0,referenced_files/* referencedFiles */.R)(one));
-        return rest.slot('observations', result_schemas/* outcome */.bu, on, one, [revision, timezone, locale]);
+        const on = await closureOf((0,referenced_files/* referencedFiles */.R)(overlay ? (0,base_side/* onBase */.RE)(one, base) : one));
+        return rest.slot('observations', result_schemas/* outcome */.bu, on, one, [revision, timezone, locale, places]);
     }));
     return filled(slots, async (open) => {
         const outcomes = await session.observe({ ...request, cases: cases.filter((_, at) => open.has(at)) });
@@ -3432,6 +3910,7 @@ function joined(found) {
         stopped: found.flatMap((one) => one.stopped),
         findings: found.flatMap((one) => one.findings),
         examples: found.flatMap((one) => one.examples),
+        oddities: found.flatMap((one) => one.oddities),
         suspects: found.flatMap((one) => one.suspects),
         notices: [...new Set(found.flatMap((one) => one.notices))],
         stats: {
@@ -3477,9 +3956,11 @@ function isNamed(text, name) {
 ;// CONCATENATED MODULE: ./build/src/verify/on-base.js
 /** Runs test files of the copy with the changed sources as base has them. The copy is as before afterwards. */
 async function runOnBase(request, files) {
-    const { session, workspace, baseTexts, timeoutMs, signal } = request;
-    for (const [file, text] of baseTexts)
-        await workspace.write(file, text);
+    const { session, workspace, base, timeoutMs, signal } = request;
+    // Tests of head name what moved by its new path.
+    for (const { path, basePath, text } of base.files)
+        for (const file of new Set([path ?? basePath, basePath]))
+            await workspace.write(file, text);
     try {
         return await session.run({ files, timeoutMs, signal });
     }
@@ -3577,7 +4058,7 @@ async function stableCases(request, rejected) {
         const outcomes = await request.session.observe({
             cases: left.map((c) => c.case),
             revision: 'head',
-            baseTexts: request.baseTexts,
+            base: request.base,
             ...world,
             signal: request.signal,
         });
@@ -3782,6 +4263,7 @@ function keptTests(request, proofs, ready, all) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge-project.js
+/** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3847,6 +4329,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
 /** Runs one project's part. Failures of tools and of the machine end up in `failures` with what was found until then; nothing is lost. */
@@ -3860,6 +4344,7 @@ async function judgeProject(request) {
         selected: new Set(),
         onBase: new Set(),
         changes: [],
+        promises: [],
         failures: [],
         timings: [],
     };
@@ -3900,24 +4385,23 @@ async function remembering(request, session) {
     const { grounds } = session;
     if (!memory || !grounds)
         return session;
-    const added = request.files
-        .filter((file) => file.baseText === undefined)
-        .map((file) => [file.path, undefined]);
+    const added = request.base.headOnly.map((file) => [file, undefined]);
     const digest = await surroundings({
         root: workspace.root,
         project: project.root,
         extensions: language.extensions,
         grounds,
-        changed: new Map([...request.baseTexts, ...added]),
+        changed: new Map([...(0,base_side/* baseTexts */.C)(request.base), ...added]),
     });
     return rememberedSession({ session, memory, workspace, surroundings: digest, grounds, signal });
 }
 function searchRequest(request, faults) {
-    const { files, baseTexts, limits, signal, progress } = request;
+    const { files, base, limits, signal, progress, stages } = request;
     return {
         files,
         faults,
-        baseTexts,
+        onlyBase: !stages.verify,
+        base,
         iterations: limits.iterations,
         searchMs: limits.searchMs,
         wallMs: limits.searchWallMs,
@@ -3941,7 +4425,7 @@ async function judge(request, session, run) {
     const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
     const onBase = (files) => runOnBase(testing, files);
     // Faults are found while the tests run, which leave this process idle.
-    const runTests = () => (0,verify_baseline/* runBaseline */.Ne)({ ...testing, ...(request.baseTexts.size > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
+    const runTests = () => (0,verify_baseline/* runBaseline */.Ne)({ ...testing, ...(request.base.files.length > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
     const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () => Promise.all([
         request.stages.faults ? runTests() : { baseline: run.baseline, again: undefined },
         session.discover(request.files),
@@ -4005,6 +4489,7 @@ async function judge(request, session, run) {
     const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
     const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
     run.changes = await timed('compare', () => (0,reproduce/* withCommands */.l)(changes, session, request));
+    run.promises = await timed('findings', () => brokenPromises(exploration.oddities, session, request));
     if (!request.stages.verify)
         return;
     run.verified = await timed('verify', () => verify({
@@ -4014,7 +4499,7 @@ async function judge(request, session, run) {
         candidates: exploration.stats.candidates,
         open,
         bucketOf,
-        baseTexts: request.baseTexts,
+        base: request.base,
         timeoutMs: limits.testTimeoutMs,
         signal,
     }));
@@ -4072,7 +4557,7 @@ async function withBase(request, session, cases) {
     const outcomes = await session.observe({
         cases: differing.map((c) => c.case),
         revision: 'base',
-        baseTexts: request.baseTexts,
+        base: request.base,
         timezone: 'UTC',
         locale: 'C.UTF-8',
         signal: request.signal,
@@ -4097,6 +4582,46 @@ function faultTimeout(testsMs) {
 function noticed(result, id) {
     const found = result?.results.find((r) => r.fault.id === id);
     return found?.status === 'killed' || found?.status === 'timeout';
+}
+
+
+/***/ }),
+
+/***/ 67470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ baseTexts),
+/* harmony export */   RE: () => (/* binding */ onBase),
+/* harmony export */   y2: () => (/* binding */ filesOnBase)
+/* harmony export */ });
+/* unused harmony exports NO_BASE, movedTo */
+const NO_BASE = { files: [], headOnly: [], moved: [] };
+/** Texts by the path that base has them under. */
+function baseTexts({ files }) {
+    return new Map(files.map(({ basePath, text }) => [basePath, text]));
+}
+/** A test case with every export as base has it. */
+function onBase(one, { moved }) {
+    if (moved.length === 0)
+        return one;
+    return JSON.parse(JSON.stringify(one), (_, value) => (isRef(value) ? (movedTo(moved, value) ?? value) : value));
+}
+function isRef(value) {
+    if (typeof value !== 'object' || value === null || !('file' in value) || !('path' in value))
+        return false;
+    return typeof value.file === 'string' && typeof value.path === 'string';
+}
+/** Base's files for these of head: those that it has there, and where it has what moved. */
+function filesOnBase({ headOnly, moved }, files) {
+    const kept = files.filter((file) => !headOnly.includes(file));
+    return [...new Set([...kept, ...moved.flatMap(({ head, base }) => (files.includes(head.file) ? [base.file] : []))])];
+}
+/** What head exports as `ref`, as base exports it, by the longest part of its path that moved; undefined where nothing did. */
+function movedTo(moved, { file, path }) {
+    const own = moved.filter(({ head }) => head.file === file && `${path}.`.startsWith(`${head.path}.`));
+    const [longest] = own.toSorted((a, b) => b.head.path.length - a.head.path.length);
+    return longest && { file: longest.base.file, path: `${longest.base.path}${path.slice(longest.head.path.length)}` };
 }
 
 
@@ -4293,6 +4818,7 @@ function candidates(target) {
 /* harmony export */   B1: () => (/* binding */ testsRun),
 /* harmony export */   Bk: () => (/* binding */ problems),
 /* harmony export */   CU: () => (/* binding */ searched),
+/* harmony export */   WO: () => (/* binding */ oddityKind),
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   lM: () => (/* binding */ mutated),
 /* harmony export */   n1: () => (/* binding */ proof)
@@ -4341,6 +4867,7 @@ const testCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     act: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object),
     assert: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object),
 });
+const oddityKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['internal-error', 'result-type', 'mutated-argument', 'round-trip']);
 const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
         case: testCase,
@@ -4356,6 +4883,7 @@ const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['hang', 'crash']), case: testCase, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ case: testCase, expected: object, outcome: outcomeForm, where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    oddities: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: oddityKind, function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), case: testCase, about: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), outcome: outcomeForm })),
     suspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCase),
     stats: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ candidates: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unstable: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), searchMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
 });
@@ -29866,6 +30394,7 @@ const SETTINGS = [
     'gate',
     'threshold',
     'fail-on',
+    'findings',
     'max-wall',
     'mutants-per-function',
     'mutant-timeout',
@@ -29895,6 +30424,7 @@ const INPUTS = {
     gate: setting('gate'),
     threshold: setting('threshold'),
     'fail-on': setting('fail-on'),
+    findings: setting('findings'),
     base: {
         description: 'Revision to judge against. Found by itself for pull requests, merge queues and pushes',
         default: '',
@@ -29928,6 +30458,10 @@ const INPUTS = {
         default: 'true',
     },
     drafts: { description: 'Whether draft pull requests are judged', default: 'false' },
+    upgrades: {
+        description: 'Whether pull requests of Dependabot, Renovate and the like are looked at: what your own functions do with the old and the new versions of the packages. Without it they are passed over',
+        default: 'false',
+    },
     result: {
         description: 'File with the result of another job, to be published. Nothing is judged then, and nothing of the repository is looked at',
         default: '',
@@ -29980,6 +30514,7 @@ function readInputs(env) {
         statusContext: env[inputVariable('status-context')] === undefined ? INPUTS['status-context'].default : text('status-context'),
         cache: yesOrNo('cache', text('cache')),
         drafts: yesOrNo('drafts', text('drafts')),
+        upgrades: yesOrNo('upgrades', text('upgrades')),
         ...(result === '' ? {} : { result }),
         ...(pullRequest === '' ? {} : { pullRequest: whole('pull-request', pullRequest, Number.MAX_SAFE_INTEGER) }),
         workingDirectory: text('working-directory') || INPUTS['working-directory'].default,
@@ -30129,7 +30664,8 @@ async function main(job) {
         return await publishFile(job, job.inputs.result);
     }
     const pull = await dispatched(job);
-    const occasion = (0,action_occasion/* occasionOf */.z)({ ...job.context, drafts: job.inputs.drafts, ...(pull && { pull }) });
+    const { drafts, upgrades } = job.inputs;
+    const occasion = (0,action_occasion/* occasionOf */.z)({ ...job.context, drafts, upgrades, ...(pull && { pull }) });
     switch (occasion.kind) {
         case 'refuse':
             return job.core.setFailed(occasion.why);
@@ -34487,6 +35023,7 @@ function addRuns(qtest, io, exit) {
         .description('only what behaves differently from base')
         .option('--head <ref>', 'compare this revision with that of --base, whatever is checked out')
         .option('--dependency <name@old..new>', 'compare what your code does on two versions of a package; the new one is installed')
+        .option('--upgrades', 'the same for every package that base locks in another version')
         .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
         .action(async (flags) => {
         if (flags.emit === undefined)
@@ -34639,7 +35176,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51025));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(1048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31048));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
@@ -34651,12 +35188,12 @@ var home = __nccwpck_require__(29009);
 var host = __nccwpck_require__(38407);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 9 modules
-var read_change_set = __nccwpck_require__(94138);
+// EXTERNAL MODULE: ./build/src/change/read-change-set.js + 11 modules
+var read_change_set = __nccwpck_require__(32945);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 8 modules
-var judge_project = __nccwpck_require__(83172);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 9 modules
+var judge_project = __nccwpck_require__(33973);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __nccwpck_require__(23370);
 // EXTERNAL MODULE: ./build/src/mutate/select.js
