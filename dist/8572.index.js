@@ -7504,9 +7504,13 @@ function exploration(request, result, deaths) {
             case: testCase(input, oddity.function, []),
         })),
         suspects: suspects(request, deaths, result.endless),
+        uncompared: result.baseFailure === undefined ? [] : changedIds(request),
         notices: [...request.facts.notices, ...baseNotice(result)],
         stats: { candidates, runs, unstable, searchMs, loadMs, restarts: deaths.length },
     };
+}
+function changedIds({ functions }) {
+    return functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id);
 }
 const COMPONENT = 'component or hook: QTest does not render, so no input was tried';
 function withoutEntry({ facts }) {
@@ -7556,7 +7560,7 @@ const MAX_SUSPECTS = 4;
 /** What hung or died on head or on base, and what head would not end: the plainest of each changed function first. */
 function suspects(request, deaths, endless) {
     const died = deaths.flatMap(({ journal: { input, fault } }) => input && (fault === undefined || fault === 'base') ? [{ input, functions: functionsOf(input, request) }] : []);
-    const changed = new Set(request.functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id));
+    const changed = new Set(changedIds(request));
     const distinct = new Map([...died, ...endless].map((one) => [JSON.stringify(one.input.act), one]));
     const all = [...distinct.values()].flatMap(({ input, functions }) => {
         const owner = functions.find((id) => changed.has(id));
@@ -7625,6 +7629,7 @@ function nothing(request, reason, deaths) {
         examples: [],
         oddities: [],
         suspects: suspects(request, deaths, []),
+        uncompared: [],
         notices: request.facts.notices,
         stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: deaths.length },
     };
@@ -7656,6 +7661,7 @@ const NOTHING = {
     examples: [],
     oddities: [],
     suspects: [],
+    uncompared: [],
     notices: [],
     stats: { candidates: 0, runs: 0, unstable: 0, searchMs: 0, loadMs: 0, restarts: 0 },
 };

@@ -857,6 +857,10 @@ function whyNot(run, fn) {
     const failure = run.failures[0];
     if (failure && !run.exploration)
         return { status: 'stopped', text: firstLine(failure.message) };
+    const isComparison = !run.before && !run.verified;
+    if (isComparison && run.exploration?.uncompared.includes(fn.id)) {
+        return { status: 'stopped', text: "base's code does not load, so there is nothing to compare with" };
+    }
     const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
     const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
     const isAbout = (kept) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));

@@ -3912,6 +3912,7 @@ function joined(found) {
         examples: found.flatMap((one) => one.examples),
         oddities: found.flatMap((one) => one.oddities),
         suspects: found.flatMap((one) => one.suspects),
+        uncompared: found.flatMap((one) => one.uncompared),
         notices: [...new Set(found.flatMap((one) => one.notices))],
         stats: {
             candidates: sum((stats) => stats.candidates),
@@ -4885,6 +4886,7 @@ const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ case: testCase, expected: object, outcome: outcomeForm, where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     oddities: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: oddityKind, function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), case: testCase, about: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), outcome: outcomeForm })),
     suspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCase),
+    uncompared: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     stats: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ candidates: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unstable: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), searchMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
 });
 /** With the time that the search had. */
