@@ -178,7 +178,7 @@ export interface Grounds {
 export interface ExploreRequest {
   readonly files: readonly TargetFile[];
   readonly faults: readonly Fault[];
-  /** No test is to come of it: inputs count for what base does otherwise, and no fault is asked but changed hunks put back. */
+  /** No test is to come of it: inputs count for what base does otherwise. Changed hunks put back are asked as ever, other faults now and then, as guides. */
   readonly onlyBase: boolean;
   /** Base is loaded beside head from it. */
   readonly base: BaseSide;

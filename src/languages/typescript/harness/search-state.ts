@@ -56,7 +56,7 @@ export interface Differing {
 export interface State extends SearchParts {
   readonly corpus: Corpus;
   readonly targets: readonly Target[];
-  /** Faults that only tell where a run came through: they count as told apart. */
+  /** Faults that guide the search and tell where a run came through: reached, they count as told apart. */
   readonly unasked: readonly Target[];
   readonly byEngineId: ReadonlyMap<string, Target>;
   readonly statics: readonly Target[];
@@ -103,7 +103,7 @@ export function beginState(parts: SearchParts): State {
       fault,
       engineId,
       static: isStatic,
-      alive: isAsked(fault),
+      alive: true,
       attempts: 0,
       hangs: false,
       killer: undefined,

@@ -31,6 +31,8 @@ const QUOTA_PER_KILL = 3;
 const LONG_RUN = 20_000;
 /** So many faults are told apart before head is asked whether it still stands where it stood. */
 const SURE_TOGETHER = 16;
+/** Share of further inputs that a fault is asked about which only guides the search. */
+const GUIDE_SHARE = 0.1;
 const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
 /** So many inputs of an entry that would not end are kept, for base to be asked about. */
@@ -153,7 +155,11 @@ function reachedTargets(state: State, trial: Trial): readonly Target[] {
   for (const id in trial.head.coverage) {
     const target = state.byEngineId.get(id);
     if (!target?.alive || target.static || target === state.focus) continue;
-    const isDue = trial.isPromising || target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts);
+    const isDue =
+      trial.isPromising ||
+      (isGuide(state, target)
+        ? state.random.chance(GUIDE_SHARE)
+        : target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts));
     if (isDue) live.push(target);
   }
   const { focus } = state;
@@ -161,6 +167,11 @@ function reachedTargets(state: State, trial: Trial): readonly Target[] {
   if (live.length <= QUOTA) return [...first, ...live];
   const order = new Map(live.map((target) => [target, target.attempts * (0.5 + state.random.next())]));
   return [...first, ...sorted(live, (a, b) => (order.get(a) as number) - (order.get(b) as number))];
+}
+
+/** Where base alone is asked, other faults show which inputs are worth keeping. */
+function isGuide({ onlyBase }: State, { fault }: Target): boolean {
+  return onlyBase && !fault.hunk;
 }
 
 /** The fault in focus, and a few of those whose modules are loaded. */
