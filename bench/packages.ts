@@ -74,7 +74,7 @@ export function makeReleases(name: string, base: string, head: string, into: str
 
 /** Without writing to the manifest. */
 function install(work: string, ...packages: readonly string[]): void {
-  const options = ['--ignore-scripts', '--no-package-lock', '--no-save', '--silent'];
+  const options = ['--ignore-scripts', '--no-package-lock', '--legacy-peer-deps', '--no-save', '--silent'];
   execFileSync('npm', ['install', ...options, ...packages], { cwd: work, stdio: 'ignore' });
 }
 
