@@ -28,3 +28,8 @@ export interface Cause {
   /** Id of the HunkRevert fault, where one explains it. */
   readonly fault?: string;
 }
+
+/** Changes with one key are told together. */
+export function causeKey({ function: owner, cause, kind }: BehaviourChange): string {
+  return `${owner}|${cause.fault ?? ''}|${kind === 'message' ? kind : ''}`;
+}

@@ -1,5 +1,5 @@
 import type { ReproduceRequest, Session } from '../languages/language.ts';
-import type { BehaviourChange } from './behaviour-change.ts';
+import { type BehaviourChange, causeKey } from './behaviour-change.ts';
 
 /** So many causes get a command that was tried: each is two starts of the runtime. */
 const MOST = 24;
@@ -22,9 +22,4 @@ export async function withCommands(
     const command = commands[asked.indexOf(change)];
     return command === undefined ? change : { ...change, reproduce: command };
   });
-}
-
-/** Changes with one key are told together. */
-export function causeKey({ function: owner, cause, kind }: BehaviourChange): string {
-  return `${owner}|${cause.fault ?? ''}|${kind === 'message' ? kind : ''}`;
 }

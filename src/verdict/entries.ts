@@ -1,7 +1,7 @@
 /** Lists of the RunResult, each from what one project's run found. */
 import type { ChangedFunction } from '../change/change-set.ts';
 import type { BehaviourChange } from '../compare/behaviour-change.ts';
-import { causeKey } from '../compare/reproduce.ts';
+import { causeKey } from '../compare/behaviour-change.ts';
 import type { RunOptions } from '../config.ts';
 import { callText, differingTexts, outcomeText } from '../generate/case-text.ts';
 import type { Outcome } from '../generate/test-case.ts';
