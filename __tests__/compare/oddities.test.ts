@@ -88,6 +88,12 @@ describe('brokenPromises', () => {
     ]);
   });
 
+  it('names the member of a result that is wrong', async () => {
+    const seen = outcomeOf({ t: 'object', props: [['version', { t: 'number', v: 3 }]] });
+    const [told] = await found([{ ...oddity('result-type', seen, 'SourceMap'), at: '.version' }], [seen]);
+    expect(told?.message).toBe('is declared to give `SourceMap`, gives `{ version: 3 }`, wrong at `.version`');
+  });
+
   it.each([
     ['xs: readonly number[]', 'changes its argument `xs: readonly number[]`, which is declared readonly'],
     ['xs', 'changes its argument `xs`, which its documentation says it leaves alone'],

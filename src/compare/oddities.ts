@@ -95,14 +95,15 @@ function isSame(a: Outcome, b: Outcome): boolean {
   return told(a) === told(b);
 }
 
-function messageOf({ kind, about }: Oddity, outcome: Outcome): string {
+function messageOf({ kind, about, at }: Oddity, outcome: Outcome): string {
   const step = outcome.steps.at(-1) as StepOutcome;
   switch (kind) {
     case 'internal-error':
       return `ends in \`${step.error?.class ?? 'TypeError'}: ${about.replaceAll('`', "'")}\`, though its types admit the arguments`;
     case 'result-type': {
       const how = step.kind === 'resolves' ? 'resolves to' : 'gives';
-      return `is declared to give \`${about}\`, ${how} \`${step.value ? valueText(step.value) : 'undefined'}\``;
+      const place = at ? `, wrong at \`${at}\`` : '';
+      return `is declared to give \`${about}\`, ${how} \`${step.value ? valueText(step.value) : 'undefined'}\`${place}`;
     }
     case 'round-trip':
       return `does not give back what \`${about}\` was given: \`${outcomeText(outcome)}\``;

@@ -236,6 +236,8 @@ export interface Oddity {
   readonly case: TestCase;
   /** The promise: the declared result, the parameter, or the engine's message. */
   readonly about: string;
+  /** Of a result: the place in it that is wrong, as `.lines[0].price`; empty for the whole. */
+  readonly at?: string;
   readonly outcome: Outcome;
 }
 

@@ -76,7 +76,14 @@ const exploration = z.looseObject({
   findings: z.array(z.looseObject({ kind: z.enum(['hang', 'crash']), case: testCase, message: z.string() })),
   examples: z.array(z.looseObject({ case: testCase, expected: object, outcome: outcomeForm, where: z.string() })),
   oddities: z.array(
-    z.object({ kind: oddityKind, function: z.string(), case: testCase, about: z.string(), outcome: outcomeForm }),
+    z.object({
+      kind: oddityKind,
+      function: z.string(),
+      case: testCase,
+      about: z.string(),
+      at: z.string().optional(),
+      outcome: outcomeForm,
+    }),
   ),
   suspects: z.array(testCase),
   uncompared: z.array(z.string()),

@@ -56,13 +56,20 @@ describe('misfit', () => {
       ['age', NUMBER, true],
     ],
   };
-  it.each<[string, Value, TypeTree, string]>([
-    ['undefined for a number', { t: 'undefined' }, NUMBER, 'kind'],
-    ['NaN for a number', number('NaN'), NUMBER, 'NaN'],
-    ['NaN in a list', list(number(1), number('NaN')), { k: 'array', of: NUMBER }, 'NaN'],
-    ['null for a text or nothing', { t: 'null' }, { k: 'union', of: [TEXT, { k: 'undefined' }] }, 'kind'],
-    ['a member that is missing', { t: 'object', props: [] }, person, 'kind'],
-    ['a text for an object', text('a'), person, 'kind'],
+  it.each<[string, Value, TypeTree, string, string]>([
+    ['undefined for a number', { t: 'undefined' }, NUMBER, 'kind', ''],
+    ['NaN for a number', number('NaN'), NUMBER, 'NaN', ''],
+    ['NaN in a list', list(number(1), number('NaN')), { k: 'array', of: NUMBER }, 'NaN', '[1]'],
+    ['null for a text or nothing', { t: 'null' }, { k: 'union', of: [TEXT, { k: 'undefined' }] }, 'kind', ''],
+    ['a member that is missing', { t: 'object', props: [] }, person, 'kind', '.name'],
+    [
+      'a member of an item',
+      list({ t: 'object', props: [['name', number(1)]] }),
+      { k: 'array', of: person },
+      'kind',
+      '[0].name',
+    ],
+    ['a text for an object', text('a'), person, 'kind', ''],
     [
       'another word',
       text('c'),
@@ -74,9 +81,10 @@ describe('misfit', () => {
         ],
       },
       'kind',
+      '',
     ],
-  ])('tells of %s', (_, value, type, how) => {
-    expect(misfit(value, type)).toBe(how);
+  ])('tells of %s', (_, value, type, how, at) => {
+    expect(misfit(value, type)).toEqual({ how, at });
   });
 
   it.each<[string, Value, TypeTree]>([

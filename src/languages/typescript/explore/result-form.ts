@@ -34,7 +34,16 @@ const explored = z.looseObject({
   unreached: texts,
   cut: z.boolean(),
   examples: z.array(z.object({ input: inputForm, functions: texts, expected: object, outcome, where: z.string() })),
-  oddities: z.array(z.object({ kind: oddityKind, function: z.string(), input: inputForm, about: z.string(), outcome })),
+  oddities: z.array(
+    z.object({
+      kind: oddityKind,
+      function: z.string(),
+      input: inputForm,
+      about: z.string(),
+      at: z.string().optional(),
+      outcome,
+    }),
+  ),
   endless: z.array(z.object({ input: inputForm, functions: texts })),
   unloadable: z.array(z.object({ file: z.string(), message: z.string() })),
   stopped: z.array(z.object({ function: z.string(), reason: z.string(), code: z.string() })),

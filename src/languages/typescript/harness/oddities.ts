@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
 import { isTooDeep, type Observed } from './lab.ts';
 import { sorted } from './lists.ts';
-import { admitting, misfit } from './promises.ts';
+import { admitting, type Misfit, misfit } from './promises.ts';
 import type { HarnessOddity, Input } from './request.ts';
 import { contentOf, kindOf, outcomeOf, type Seen, textOf } from './seen.ts';
 import { sameRef } from './sequence.ts';
@@ -33,7 +33,7 @@ interface Called {
 export class Oddities {
   readonly #found = new Map<string, Noted>();
   /** What a result is to a signature, by its text: most runs show what others showed. */
-  readonly #known = new WeakMap<Signature, Map<string, ReturnType<typeof misfit>>>();
+  readonly #known = new WeakMap<Signature, Map<string, Misfit | undefined>>();
 
   /** Looks at the last call of an input that head was run on. */
   note(entry: EntryPoint, input: Input, { seen }: Pick<Observed, 'seen'>, resolve: BuildContext['resolve']): void {
@@ -71,10 +71,10 @@ export class Oddities {
     return contract.signatures.some((signature) => this.#misfit(signature, kind, text) !== undefined);
   }
 
-  #misfit(signature: Signature, kind: string, text: string): ReturnType<typeof misfit> {
+  #misfit(signature: Signature, kind: string, text: string): Misfit | undefined {
     const { returns } = signature;
     if (!returns || text.length > MAX_RESULT) return undefined;
-    const known = this.#known.get(signature) ?? new Map<string, ReturnType<typeof misfit>>();
+    const known = this.#known.get(signature) ?? new Map<string, Misfit | undefined>();
     this.#known.set(signature, known);
     if (known.has(text)) return known.get(text);
     const promised = returns.k === 'promise' ? returns.of : returns;
@@ -96,14 +96,14 @@ export class Oddities {
     const text = textOf(seen, step);
     const kind = kindOf(text);
     if (kind !== 'returns' && kind !== 'resolves') return;
-    const how = this.#misfit(signature, kind, text);
+    const found = this.#misfit(signature, kind, text);
     // Texts that are no number are often read as NaN on purpose.
-    if (!how || (how === 'NaN' && (contract.saysNaN || /"t":"string"/.test(JSON.stringify(args))))) return;
+    if (!found || (found.how === 'NaN' && (contract.saysNaN || /"t":"string"/.test(JSON.stringify(args))))) return;
     const about = signature.returnsText ?? '';
     this.#keep(
       seen,
-      { kind: 'result-type', function: contract.function ?? '', input, about },
-      how === 'NaN' ? how : text.slice(0, 40),
+      { kind: 'result-type', function: contract.function ?? '', input, about, at: found.at },
+      found.how === 'NaN' ? `${found.how} ${found.at}` : `${found.at} ${text.slice(0, 40)}`,
     );
   }
 

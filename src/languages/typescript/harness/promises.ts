@@ -87,8 +87,14 @@ function isOrdinary(value: Value): boolean {
   }
 }
 
-/** How a result breaks its type: another kind of value, or NaN where a number is promised. Undefined where it may be right. */
-export function misfit(value: Value, type: TypeTree): 'kind' | 'NaN' | undefined {
+/** How a result breaks its type: another kind of value, or NaN where a number is promised; and where in it, as `.lines[0].price`. */
+export interface Misfit {
+  readonly how: 'kind' | 'NaN';
+  readonly at: string;
+}
+
+/** The first place where a result breaks its type. Undefined where it may be right. */
+export function misfit(value: Value, type: TypeTree, at = ''): Misfit | undefined {
   if (value.t === 'opaque' || value.t === 'seen' || value.t === 'hole') return undefined;
   switch (type.k) {
     case 'unknown':
@@ -96,67 +102,77 @@ export function misfit(value: Value, type: TypeTree): 'kind' | 'NaN' | undefined
     case 'enum':
       return undefined;
     case 'union':
-      return misfitOfAll(value, type.of);
+      return misfitOfAll(value, type.of, at);
     case 'number':
-      return value.t !== 'number' ? 'kind' : value.v === 'NaN' ? 'NaN' : undefined;
+      if (value.t !== 'number') return { how: 'kind', at };
+      return value.v === 'NaN' ? { how: 'NaN', at } : undefined;
     case 'string':
     case 'boolean':
     case 'bigint':
     case 'symbol':
     case 'null':
     case 'undefined':
-      return value.t === type.k ? undefined : 'kind';
+      return value.t === type.k ? undefined : { how: 'kind', at };
     case 'literal':
-      return 'v' in value && value.v === type.value ? undefined : isPrimitive(value) ? 'kind' : undefined;
+      if ('v' in value && value.v === type.value) return undefined;
+      return isPrimitive(value) ? { how: 'kind', at } : undefined;
     default:
-      return isPrimitive(value) ? 'kind' : misfitOfParts(value, type);
+      return isPrimitive(value) ? { how: 'kind', at } : misfitOfParts(value, type, at);
   }
 }
 
-function misfitOfAll(value: Value, types: readonly TypeTree[]): ReturnType<typeof misfit> {
+/** Of a union the place is the whole: which of its types is meant is not known. */
+function misfitOfAll(value: Value, types: readonly TypeTree[], at: string): Misfit | undefined {
   const found = types.map((type) => misfit(value, type));
   if (found.includes(undefined)) return undefined;
-  return found.includes('NaN') ? 'NaN' : 'kind';
+  return { how: found.some((one) => one?.how === 'NaN') ? 'NaN' : 'kind', at };
 }
 
-function misfitOfParts(value: Value, type: TypeTree): ReturnType<typeof misfit> {
+function misfitOfParts(value: Value, type: TypeTree, at: string): Misfit | undefined {
   switch (type.k) {
     case 'array':
-      return value.t === 'array' ? firstMisfit(value.items.map((item) => misfit(item, type.of))) : plainMisfit(value);
+      return value.t === 'array'
+        ? firstMisfit(value.items.map((item, index) => misfit(item, type.of, `${at}[${index}]`)))
+        : plainMisfit(value, at);
     case 'tuple':
-      if (value.t !== 'array') return plainMisfit(value);
+      if (value.t !== 'array') return plainMisfit(value, at);
       if (value.items.length !== type.of.length) return undefined;
-      return firstMisfit(value.items.map((item, at) => misfit(item, type.of[at] as TypeTree)));
+      return firstMisfit(value.items.map((item, index) => misfit(item, type.of[index] as TypeTree, `${at}[${index}]`)));
     case 'record':
-      return value.t === 'object' ? firstMisfit(value.props.map(([, of]) => misfit(of, type.of))) : undefined;
+      return value.t === 'object'
+        ? firstMisfit(value.props.map(([name, of]) => misfit(of, type.of, `${at}.${name}`)))
+        : undefined;
     case 'object':
-      return value.t === 'object' && value.ctor === undefined ? misfitOfMembers(value, type) : undefined;
+      return value.t === 'object' && value.ctor === undefined ? misfitOfMembers(value, type, at) : undefined;
     default:
       return undefined;
   }
 }
 
 /** A plain object where a list is promised. */
-function plainMisfit(value: Value): 'kind' | undefined {
-  return value.t === 'object' && value.ctor === undefined ? 'kind' : undefined;
+function plainMisfit(value: Value, at: string): Misfit | undefined {
+  return value.t === 'object' && value.ctor === undefined ? { how: 'kind', at } : undefined;
 }
 
 function misfitOfMembers(
   value: Extract<Value, { t: 'object' }>,
   type: Extract<TypeTree, { k: 'object' }>,
-): ReturnType<typeof misfit> {
+  at: string,
+): Misfit | undefined {
   if (type.partial) return undefined;
   const held = new Map(value.props);
   return firstMisfit(
     type.props.map(([name, of, optional]) => {
       const member = held.get(name);
-      if (!member || member.t === 'undefined') return optional ? undefined : misfit({ t: 'undefined' }, of);
-      return misfit(member, of);
+      if (!member || member.t === 'undefined') {
+        return optional ? undefined : misfit({ t: 'undefined' }, of, `${at}.${name}`);
+      }
+      return misfit(member, of, `${at}.${name}`);
     }),
   );
 }
 
-function firstMisfit(found: readonly ReturnType<typeof misfit>[]): ReturnType<typeof misfit> {
+function firstMisfit(found: readonly (Misfit | undefined)[]): Misfit | undefined {
   return found.find((one) => one !== undefined);
 }
 

@@ -140,6 +140,8 @@ export interface HarnessOddity {
   readonly function: string;
   readonly input: Input;
   readonly about: string;
+  /** Of a result: the place in it that is wrong, as `.lines[0].price`; empty for the whole. */
+  readonly at?: string;
   readonly outcome: Outcome;
 }
 
