@@ -280,8 +280,8 @@ var git = __webpack_require__(7285);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/change/base-side.js
 var base_side = __webpack_require__(20997);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 9 modules
-var judge_project = __webpack_require__(33973);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 10 modules
+var judge_project = __webpack_require__(2673);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
 var forward = __webpack_require__(41163);
 ;// CONCATENATED MODULE: ./build/src/judge-projects.js
@@ -609,8 +609,8 @@ function reasonWords(step, reason) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/compare/reproduce.js
-var reproduce = __webpack_require__(76770);
+// EXTERNAL MODULE: ./build/src/compare/behaviour-change.js
+var behaviour_change = __webpack_require__(65531);
 // EXTERNAL MODULE: ./build/src/mutate/fault-text.js
 var fault_text = __webpack_require__(27314);
 // EXTERNAL MODULE: ./build/src/verify/choose.js
@@ -975,7 +975,7 @@ function changeEntries(run, { written, options, certified }) {
     return run.changes.map((change) => {
         const owner = run.functions.find((f) => f.id === change.function);
         const [base, head] = (0,case_text/* differingTexts */.tk)(change.base, change.head);
-        const key = (0,reproduce/* causeKey */.r)(change);
+        const key = (0,behaviour_change/* causeKey */.r)(change);
         const same = first.get(key);
         if (same === undefined)
             first.set(key, change.id);

@@ -2299,32 +2299,12 @@ async function readSide(language, path, text) {
 
 /***/ }),
 
-/***/ 76770:
+/***/ 65531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withCommands),
 /* harmony export */   r: () => (/* binding */ causeKey)
 /* harmony export */ });
-/** So many causes get a command that was tried: each is two starts of the runtime. */
-const MOST = 24;
-/** The changes, the first of each cause with a command that shows it. */
-async function withCommands(changes, session, { base, signal }) {
-    const firsts = new Map();
-    for (const change of changes) {
-        const key = causeKey(change);
-        if (!firsts.has(key))
-            firsts.set(key, change);
-    }
-    const asked = [...firsts.values()].slice(0, MOST);
-    if (asked.length === 0 || !session.reproduce)
-        return changes;
-    const commands = await session.reproduce({ changes: asked, base, signal });
-    return changes.map((change) => {
-        const command = commands[asked.indexOf(change)];
-        return command === undefined ? change : { ...change, reproduce: command };
-    });
-}
 /** Changes with one key are told together. */
 function causeKey({ function: owner, cause, kind }) {
     return `${owner}|${cause.fault ?? ''}|${kind === 'message' ? kind : ''}`;
@@ -3276,7 +3256,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 33973:
+/***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3488,14 +3468,15 @@ function isSame(a, b) {
     };
     return told(a) === told(b);
 }
-function messageOf({ kind, about }, outcome) {
+function messageOf({ kind, about, at }, outcome) {
     const step = outcome.steps.at(-1);
     switch (kind) {
         case 'internal-error':
             return `ends in \`${step.error?.class ?? 'TypeError'}: ${about.replaceAll('`', "'")}\`, though its types admit the arguments`;
         case 'result-type': {
             const how = step.kind === 'resolves' ? 'resolves to' : 'gives';
-            return `is declared to give \`${about}\`, ${how} \`${step.value ? (0,case_text/* valueText */.Ru)(step.value) : 'undefined'}\``;
+            const place = at ? `, wrong at \`${at}\`` : '';
+            return `is declared to give \`${about}\`, ${how} \`${step.value ? (0,case_text/* valueText */.Ru)(step.value) : 'undefined'}\`${place}`;
         }
         case 'round-trip':
             return `does not give back what \`${about}\` was given: \`${(0,case_text/* outcomeText */.EL)(outcome)}\``;
@@ -3504,8 +3485,30 @@ function messageOf({ kind, about }, outcome) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/compare/reproduce.js
-var reproduce = __nccwpck_require__(76770);
+// EXTERNAL MODULE: ./build/src/compare/behaviour-change.js
+var behaviour_change = __nccwpck_require__(65531);
+;// CONCATENATED MODULE: ./build/src/compare/reproduce.js
+
+/** So many causes get a command that was tried: each is two starts of the runtime. */
+const MOST = 24;
+/** The changes, the first of each cause with a command that shows it. */
+async function withCommands(changes, session, { base, signal }) {
+    const firsts = new Map();
+    for (const change of changes) {
+        const key = (0,behaviour_change/* causeKey */.r)(change);
+        if (!firsts.has(key))
+            firsts.set(key, change);
+    }
+    const asked = [...firsts.values()].slice(0, MOST);
+    if (asked.length === 0 || !session.reproduce)
+        return changes;
+    const commands = await session.reproduce({ changes: asked, base, signal });
+    return changes.map((change) => {
+        const command = commands[asked.indexOf(change)];
+        return command === undefined ? change : { ...change, reproduce: command };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: ./build/src/languages/base-side.js
@@ -4489,7 +4492,7 @@ async function judge(request, session, run) {
     };
     const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
     const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
-    run.changes = await timed('compare', () => (0,reproduce/* withCommands */.l)(changes, session, request));
+    run.changes = await timed('compare', () => withCommands(changes, session, request));
     run.promises = await timed('findings', () => brokenPromises(exploration.oddities, session, request));
     if (!request.stages.verify)
         return;
@@ -4884,7 +4887,14 @@ const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['hang', 'crash']), case: testCase, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ case: testCase, expected: object, outcome: outcomeForm, where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-    oddities: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: oddityKind, function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), case: testCase, about: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), outcome: outcomeForm })),
+    oddities: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: oddityKind,
+        function: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        case: testCase,
+        about: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        outcome: outcomeForm,
+    })),
     suspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCase),
     uncompared: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     stats: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ candidates: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unstable: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), searchMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
@@ -35194,8 +35204,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var read_change_set = __nccwpck_require__(32945);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 9 modules
-var judge_project = __nccwpck_require__(33973);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 10 modules
+var judge_project = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __nccwpck_require__(23370);
 // EXTERNAL MODULE: ./build/src/mutate/select.js

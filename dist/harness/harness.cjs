@@ -5316,7 +5316,7 @@ function isOrdinary(value) {
       return true;
   }
 }
-function misfit(value, type) {
+function misfit(value, type, at = "") {
   if (value.t === "opaque" || value.t === "seen" || value.t === "hole") return void 0;
   switch (type.k) {
     case "unknown":
@@ -5324,54 +5324,58 @@ function misfit(value, type) {
     case "enum":
       return void 0;
     case "union":
-      return misfitOfAll(value, type.of);
+      return misfitOfAll(value, type.of, at);
     case "number":
-      return value.t !== "number" ? "kind" : value.v === "NaN" ? "NaN" : void 0;
+      if (value.t !== "number") return { how: "kind", at };
+      return value.v === "NaN" ? { how: "NaN", at } : void 0;
     case "string":
     case "boolean":
     case "bigint":
     case "symbol":
     case "null":
     case "undefined":
-      return value.t === type.k ? void 0 : "kind";
+      return value.t === type.k ? void 0 : { how: "kind", at };
     case "literal":
-      return "v" in value && value.v === type.value ? void 0 : isPrimitive(value) ? "kind" : void 0;
+      if ("v" in value && value.v === type.value) return void 0;
+      return isPrimitive(value) ? { how: "kind", at } : void 0;
     default:
-      return isPrimitive(value) ? "kind" : misfitOfParts(value, type);
+      return isPrimitive(value) ? { how: "kind", at } : misfitOfParts(value, type, at);
   }
 }
-function misfitOfAll(value, types) {
+function misfitOfAll(value, types, at) {
   const found = types.map((type) => misfit(value, type));
   if (found.includes(void 0)) return void 0;
-  return found.includes("NaN") ? "NaN" : "kind";
+  return { how: found.some((one) => one?.how === "NaN") ? "NaN" : "kind", at };
 }
-function misfitOfParts(value, type) {
+function misfitOfParts(value, type, at) {
   switch (type.k) {
     case "array":
-      return value.t === "array" ? firstMisfit(value.items.map((item) => misfit(item, type.of))) : plainMisfit(value);
+      return value.t === "array" ? firstMisfit(value.items.map((item, index) => misfit(item, type.of, `${at}[${index}]`))) : plainMisfit(value, at);
     case "tuple":
-      if (value.t !== "array") return plainMisfit(value);
+      if (value.t !== "array") return plainMisfit(value, at);
       if (value.items.length !== type.of.length) return void 0;
-      return firstMisfit(value.items.map((item, at) => misfit(item, type.of[at])));
+      return firstMisfit(value.items.map((item, index) => misfit(item, type.of[index], `${at}[${index}]`)));
     case "record":
-      return value.t === "object" ? firstMisfit(value.props.map(([, of]) => misfit(of, type.of))) : void 0;
+      return value.t === "object" ? firstMisfit(value.props.map(([name, of]) => misfit(of, type.of, `${at}.${name}`))) : void 0;
     case "object":
-      return value.t === "object" && value.ctor === void 0 ? misfitOfMembers(value, type) : void 0;
+      return value.t === "object" && value.ctor === void 0 ? misfitOfMembers(value, type, at) : void 0;
     default:
       return void 0;
   }
 }
-function plainMisfit(value) {
-  return value.t === "object" && value.ctor === void 0 ? "kind" : void 0;
+function plainMisfit(value, at) {
+  return value.t === "object" && value.ctor === void 0 ? { how: "kind", at } : void 0;
 }
-function misfitOfMembers(value, type) {
+function misfitOfMembers(value, type, at) {
   if (type.partial) return void 0;
   const held = new Map(value.props);
   return firstMisfit(
     type.props.map(([name, of, optional]) => {
       const member2 = held.get(name);
-      if (!member2 || member2.t === "undefined") return optional ? void 0 : misfit({ t: "undefined" }, of);
-      return misfit(member2, of);
+      if (!member2 || member2.t === "undefined") {
+        return optional ? void 0 : misfit({ t: "undefined" }, of, `${at}.${name}`);
+      }
+      return misfit(member2, of, `${at}.${name}`);
     })
   );
 }
@@ -5913,13 +5917,13 @@ var Oddities = class {
     const text2 = textOf(seen, step2);
     const kind = kindOf(text2);
     if (kind !== "returns" && kind !== "resolves") return;
-    const how = this.#misfit(signature, kind, text2);
-    if (!how || how === "NaN" && (contract.saysNaN || /"t":"string"/.test(JSON.stringify(args2)))) return;
+    const found = this.#misfit(signature, kind, text2);
+    if (!found || found.how === "NaN" && (contract.saysNaN || /"t":"string"/.test(JSON.stringify(args2)))) return;
     const about = signature.returnsText ?? "";
     this.#keep(
       seen,
-      { kind: "result-type", function: contract.function ?? "", input, about },
-      how === "NaN" ? how : text2.slice(0, 40)
+      { kind: "result-type", function: contract.function ?? "", input, about, at: found.at },
+      found.how === "NaN" ? `${found.how} ${found.at}` : `${found.at} ${text2.slice(0, 40)}`
     );
   }
   #arguments({ step: step2, contract, args: args2 }, signature, input, seen, resolve) {
@@ -6000,7 +6004,7 @@ function beginState(parts) {
       fault,
       engineId,
       static: isStatic,
-      alive: isAsked(fault),
+      alive: true,
       attempts: 0,
       hangs: false,
       killer: void 0,
@@ -6107,6 +6111,7 @@ var QUOTA_IN_FOCUS = 4;
 var QUOTA_PER_KILL = 3;
 var LONG_RUN = 2e4;
 var SURE_TOGETHER = 16;
+var GUIDE_SHARE = 0.1;
 var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
 var ENDLESS_KEPT = 2;
@@ -6204,7 +6209,7 @@ function reachedTargets(state, trial) {
   for (const id in trial.head.coverage) {
     const target = state.byEngineId.get(id);
     if (!target?.alive || target.static || target === state.focus) continue;
-    const isDue = trial.isPromising || target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts);
+    const isDue = trial.isPromising || (isGuide(state, target) ? state.random.chance(GUIDE_SHARE) : target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts));
     if (isDue) live.push(target);
   }
   const { focus } = state;
@@ -6212,6 +6217,9 @@ function reachedTargets(state, trial) {
   if (live.length <= QUOTA) return [...first, ...live];
   const order = new Map(live.map((target) => [target, target.attempts * (0.5 + state.random.next())]));
   return [...first, ...sorted(live, (a, b) => order.get(a) - order.get(b))];
+}
+function isGuide({ onlyBase }, { fault }) {
+  return onlyBase && !fault.hunk;
 }
 function* staticTargets(state, trial) {
   if (state.focus?.static && state.focus.alive) yield state.focus;
