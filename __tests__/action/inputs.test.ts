@@ -24,6 +24,7 @@ describe('inputs of the action', () => {
       statusContext: 'qtest/mutation-score',
       cache: true,
       drafts: false,
+      upgrades: false,
       workingDirectory: '.',
     });
   });
