@@ -8,6 +8,8 @@ import type { Differing, State } from './search-state.ts';
 import { differences, type Seen } from './seen.ts';
 import { needsFresh } from './steady.ts';
 
+/** So many runs at least where base is beside head: what it does otherwise may show late. */
+export const BASE_RUNS = 15_000;
 const MAX_BASE_KEPT = 8;
 /** Share of further inputs of a kind that is known already. */
 const SAME_KIND = 0.02;
@@ -17,15 +19,18 @@ export function isBaseKnown({ changed, differingBy }: Pick<State, 'changed' | 'd
   return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
 }
 
-/** Base as one more fault: kept while the changed functions that the input reaches have too few such inputs. */
+/** Base as one more fault: kept while the changed functions that the input reaches have too few such inputs; in any case where it tells faults apart. */
 export async function differsFromBase(
   state: State,
   input: Input,
   head: Observed,
   entry: EntryPoint,
+  isTelling: boolean,
 ): Promise<Omit<Differing, 'kept'> | undefined> {
   if (!state.lab.baseWorld) return undefined;
-  const wanting = changedReached(state, head, entry).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
+  const wanting = changedReached(state, head, entry).filter(
+    (id) => isTelling || (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT,
+  );
   if (wanting.length === 0) return undefined;
   if (state.barred.has(`${inputId(input)} base`)) return undefined;
   const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
@@ -34,7 +39,7 @@ export async function differsFromBase(
   const weak = keys.length === 0;
   if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return undefined;
   const signature = `${wanting.join()} ${weak} ${keys.map((key) => shape(head.seen, key) + shape(base, key)).join()}`;
-  if (state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return undefined;
+  if (!isTelling && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return undefined;
   state.signatures.add(signature);
   if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
   return { base, weak };

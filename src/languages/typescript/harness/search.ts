@@ -1,5 +1,5 @@
 /** The search: asks of each input which faults, and base, it tells apart from head; keeps and varies what tells something new. */
-import { isBaseKnown } from './against-base.ts';
+import { BASE_RUNS, isBaseKnown } from './against-base.ts';
 import { nextInput } from './choose.ts';
 import { inputId } from './input-id.ts';
 import { sorted } from './lists.ts';
@@ -13,8 +13,6 @@ import { isBarred, tryInput } from './trial.ts';
 
 /** Runs without news after which a search ends, unless it took as long to come so far. */
 const STALL_RUNS = 30_000;
-/** So many at least where base is beside head: what it does otherwise may show late. */
-const BASE_RUNS = 15_000;
 /** So many known inputs in a row: there are hardly any others. */
 const MAX_IDLE = 5_000;
 const FIRST_ROUNDS = 8;
@@ -87,6 +85,6 @@ function isDone(state: State): boolean {
   }
   const isSettled =
     state.targets.every((target) => !target.alive) &&
-    (!state.lab.baseWorld || (state.onlyBase ? isBaseKnown(state) : runs > BASE_RUNS));
+    (!state.lab.baseWorld || (runs > BASE_RUNS && (!state.onlyBase || isBaseKnown(state))));
   return isSettled || runs - state.lastNews > Math.max(STALL_RUNS, state.lastNews);
 }

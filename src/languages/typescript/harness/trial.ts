@@ -1,5 +1,5 @@
 /** One input tried: on head, against live faults, against base; kept when it tells something new. */
-import { changedReached, differsFromBase } from './against-base.ts';
+import { BASE_RUNS, changedReached, differsFromBase } from './against-base.ts';
 import { complexity } from './complexity.ts';
 import { pathOf } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
@@ -65,7 +65,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const isPromising = isNews;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, head, entry);
+  const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
@@ -158,7 +158,7 @@ function reachedTargets(state: State, trial: Trial): readonly Target[] {
     const isDue =
       trial.isPromising ||
       (isGuide(state, target)
-        ? state.random.chance(GUIDE_SHARE)
+        ? isDueAsGuide(state)
         : target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts));
     if (isDue) live.push(target);
   }
@@ -172,6 +172,11 @@ function reachedTargets(state: State, trial: Trial): readonly Target[] {
 /** Where base alone is asked, other faults show which inputs are worth keeping. */
 function isGuide({ onlyBase }: State, { fault }: Target): boolean {
   return onlyBase && !fault.hunk;
+}
+
+/** At first always: inputs at the borders that faults move are those at which base differs too, and plain ones are tried first. */
+function isDueAsGuide({ lab, random }: State): boolean {
+  return lab.counts.runs < BASE_RUNS || random.chance(GUIDE_SHARE);
 }
 
 /** The fault in focus, and a few of those whose modules are loaded. */
