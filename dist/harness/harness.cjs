@@ -5446,14 +5446,17 @@ async function sent(lab, entry, value, id) {
 }
 
 // src/languages/typescript/harness/against-base.ts
+var BASE_RUNS = 15e3;
 var MAX_BASE_KEPT = 8;
 var SAME_KIND = 0.02;
 function isBaseKnown({ changed, differingBy }) {
   return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
 }
-async function differsFromBase(state, input, head, entry) {
+async function differsFromBase(state, input, head, entry, isTelling2) {
   if (!state.lab.baseWorld) return void 0;
-  const wanting = changedReached(state, head, entry).filter((id) => (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT);
+  const wanting = changedReached(state, head, entry).filter(
+    (id) => isTelling2 || (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT
+  );
   if (wanting.length === 0) return void 0;
   if (state.barred.has(`${inputId(input)} base`)) return void 0;
   const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
@@ -5462,7 +5465,7 @@ async function differsFromBase(state, input, head, entry) {
   const weak = keys.length === 0;
   if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
   const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
-  if (state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
+  if (!isTelling2 && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
   state.signatures.add(signature);
   if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
   return { base, weak };
@@ -6141,7 +6144,7 @@ async function tryInput(state, raw) {
   const isPromising = isNews;
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, head, entry);
+  const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
@@ -6209,7 +6212,7 @@ function reachedTargets(state, trial) {
   for (const id in trial.head.coverage) {
     const target = state.byEngineId.get(id);
     if (!target?.alive || target.static || target === state.focus) continue;
-    const isDue = trial.isPromising || (isGuide(state, target) ? state.random.chance(GUIDE_SHARE) : target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts));
+    const isDue = trial.isPromising || (isGuide(state, target) ? isDueAsGuide(state) : target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts));
     if (isDue) live.push(target);
   }
   const { focus } = state;
@@ -6220,6 +6223,9 @@ function reachedTargets(state, trial) {
 }
 function isGuide({ onlyBase }, { fault }) {
   return onlyBase && !fault.hunk;
+}
+function isDueAsGuide({ lab, random }) {
+  return lab.counts.runs < BASE_RUNS || random.chance(GUIDE_SHARE);
 }
 function* staticTargets(state, trial) {
   if (state.focus?.static && state.focus.alive) yield state.focus;
@@ -6273,7 +6279,6 @@ function hash53(text2) {
 
 // src/languages/typescript/harness/search.ts
 var STALL_RUNS = 3e4;
-var BASE_RUNS = 15e3;
 var MAX_IDLE = 5e3;
 var FIRST_ROUNDS = 8;
 var MAX_STORY = 8;
@@ -6333,7 +6338,7 @@ function isDone(state) {
     state.cut = true;
     return true;
   }
-  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || (state.onlyBase ? isBaseKnown(state) : runs > BASE_RUNS));
+  const isSettled = state.targets.every((target) => !target.alive) && (!state.lab.baseWorld || runs > BASE_RUNS && (!state.onlyBase || isBaseKnown(state)));
   return isSettled || runs - state.lastNews > Math.max(STALL_RUNS, state.lastNews);
 }
 
