@@ -1,4 +1,5 @@
 /** Judges what is checked out. Whatever happens, there is a result, in the files that the outputs name. */
+import type { compareUpgrades } from '../compare-upgrades.ts';
 import { loadOptions } from '../config/load.ts';
 import type { RunOptions } from '../config.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -6,7 +7,7 @@ import { commitOf, headSha, repositoryRoot } from '../git.ts';
 import type { Io } from '../io.ts';
 import { writeFailure } from '../outcome/failed-run.ts';
 import { writeOutputs } from '../outcome/write-outputs.ts';
-import type { Subject } from '../run.ts';
+import type { Finished, Subject } from '../run.ts';
 import type { RunResult } from '../verdict/run-result.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { PullRequest } from './occasion.ts';
@@ -46,11 +47,9 @@ export async function judge({ inputs, repository, pull, upgrades, sha, temporary
     if (pull) await isCheckedOut(await repositoryRoot(io.cwd), pull, sha);
     const workflow = { file: inputs.configFile, settings: inputs.settings };
     options = await loadOptions(command, flags, io, workflow);
-    const { compareUpgrades } = await import('../compare-upgrades.ts');
-    const { run } = await import('../run.ts');
-    const { finished } = upgrades
-      ? await compareUpgrades(flags, io, { workflow, subject })
-      : { finished: await run(options, io, subject) };
+    const finished = upgrades
+      ? await upgraded(flags, io, { workflow, subject })
+      : await (await import('../run.ts')).run(options, io, subject);
     const { result, unsaved } = await writeOutputs(finished, options, io);
     if (unsaved !== undefined) throw unsaved;
     return { result, places };
@@ -58,6 +57,11 @@ export async function judge({ inputs, repository, pull, upgrades, sha, temporary
     const policy = options && { policy: options.policy };
     return { result: await writeFailure({ error, command, flags, subject, ...policy }, io), places };
   }
+}
+
+async function upgraded(...asked: Parameters<typeof compareUpgrades>): Promise<Finished> {
+  const { compareUpgrades } = await import('../compare-upgrades.ts');
+  return (await compareUpgrades(...asked)).finished;
 }
 
 /** Another commit than the pull request's would be judged in its name: of base, say, where nothing has changed. */

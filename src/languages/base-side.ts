@@ -50,7 +50,11 @@ export function filesOnBase({ headOnly, moved }: BaseSide, files: readonly strin
 
 /** What head exports as `ref`, as base exports it, by the longest part of its path that moved; undefined where nothing did. */
 export function movedTo(moved: readonly Moved[], { file, path }: ExportRef): ExportRef | undefined {
-  const own = moved.filter(({ head }) => head.file === file && `${path}.`.startsWith(`${head.path}.`));
-  const [longest] = own.toSorted((a, b) => b.head.path.length - a.head.path.length);
+  let longest: Moved | undefined;
+  for (const one of moved) {
+    const { head } = one;
+    if (head.file !== file || !`${path}.`.startsWith(`${head.path}.`)) continue;
+    if (!longest || head.path.length > longest.head.path.length) longest = one;
+  }
   return longest && { file: longest.base.file, path: `${longest.base.path}${path.slice(longest.head.path.length)}` };
 }

@@ -61,7 +61,7 @@ function isOrdinary(value: Value): boolean {
     case 'number':
       return typeof value.v === 'number' && Math.abs(value.v) <= MAX_NUMBER;
     case 'string':
-      return value.v.length <= MAX_TEXT && value.v.isWellFormed();
+      return value.v.length <= MAX_TEXT && !/\p{Surrogate}/u.test(value.v);
     case 'date':
       return typeof value.ms === 'number';
     case 'array':
