@@ -530,7 +530,6 @@ var write_outputs = __webpack_require__(79024);
 // EXTERNAL MODULE: ./build/src/action/places.js
 var action_places = __webpack_require__(11030);
 ;// CONCATENATED MODULE: ./build/src/action/judge.js
-/** Judges what is checked out. Whatever happens, there is a result, in the files that the outputs name. */
 
 
 
@@ -552,11 +551,9 @@ async function judge({ inputs, repository, pull, upgrades, sha, temporary }, io)
             await isCheckedOut(await (0,git/* repositoryRoot */.Hn)(io.cwd), pull, sha);
         const workflow = { file: inputs.configFile, settings: inputs.settings };
         options = await (0,load.loadOptions)(command, flags, io, workflow);
-        const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(9284), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 23578));
-        const { run } = await __webpack_require__.e(/* import() */ 9284).then(__webpack_require__.bind(__webpack_require__, 79284));
-        const { finished } = upgrades
-            ? await compareUpgrades(flags, io, { workflow, subject })
-            : { finished: await run(options, io, subject) };
+        const finished = upgrades
+            ? await upgraded(flags, io, { workflow, subject })
+            : await (await __webpack_require__.e(/* import() */ 9284).then(__webpack_require__.bind(__webpack_require__, 79284))).run(options, io, subject);
         const { result, unsaved } = await (0,write_outputs.writeOutputs)(finished, options, io);
         if (unsaved !== undefined)
             throw unsaved;
@@ -566,6 +563,10 @@ async function judge({ inputs, repository, pull, upgrades, sha, temporary }, io)
         const policy = options && { policy: options.policy };
         return { result: await (0,failed_run.writeFailure)({ error, command, flags, subject, ...policy }, io), places };
     }
+}
+async function upgraded(...asked) {
+    const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(9284), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 23578));
+    return (await compareUpgrades(...asked)).finished;
 }
 /** Another commit than the pull request's would be judged in its name: of base, say, where nothing has changed. */
 async function isCheckedOut(root, { number, headSha: wanted }, sha) {

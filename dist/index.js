@@ -4623,8 +4623,14 @@ function filesOnBase({ headOnly, moved }, files) {
 }
 /** What head exports as `ref`, as base exports it, by the longest part of its path that moved; undefined where nothing did. */
 function movedTo(moved, { file, path }) {
-    const own = moved.filter(({ head }) => head.file === file && `${path}.`.startsWith(`${head.path}.`));
-    const [longest] = own.toSorted((a, b) => b.head.path.length - a.head.path.length);
+    let longest;
+    for (const one of moved) {
+        const { head } = one;
+        if (head.file !== file || !`${path}.`.startsWith(`${head.path}.`))
+            continue;
+        if (!longest || head.path.length > longest.head.path.length)
+            longest = one;
+    }
     return longest && { file: longest.base.file, path: `${longest.base.path}${path.slice(longest.head.path.length)}` };
 }
 

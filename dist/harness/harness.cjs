@@ -4678,8 +4678,12 @@ function usedSteps(value, into) {
 
 // src/languages/base-side.ts
 function movedTo(moved, { file, path: path5 }) {
-  const own = moved.filter(({ head }) => head.file === file && `${path5}.`.startsWith(`${head.path}.`));
-  const [longest] = own.toSorted((a, b) => b.head.path.length - a.head.path.length);
+  let longest;
+  for (const one of moved) {
+    const { head } = one;
+    if (head.file !== file || !`${path5}.`.startsWith(`${head.path}.`)) continue;
+    if (!longest || head.path.length > longest.head.path.length) longest = one;
+  }
   return longest && { file: longest.base.file, path: `${longest.base.path}${path5.slice(longest.head.path.length)}` };
 }
 
@@ -5291,7 +5295,7 @@ function isOrdinary(value) {
     case "number":
       return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
     case "string":
-      return value.v.length <= MAX_TEXT2 && value.v.isWellFormed();
+      return value.v.length <= MAX_TEXT2 && !new RegExp("\\p{Surrogate}", "u").test(value.v);
     case "date":
       return typeof value.ms === "number";
     case "array":
