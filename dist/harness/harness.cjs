@@ -2475,12 +2475,30 @@ function seedLeaves(seed) {
 
 // src/languages/typescript/harness/describe.ts
 var import_node_util = require("node:util");
+
+// src/generate/symbol-key.ts
+var TEXT = /^Symbol\.(?:for\((.*)\)|(\w+))$/s;
+function symbolOf(key2) {
+  const [, registered, wellKnown = ""] = TEXT.exec(key2) ?? [];
+  if (registered !== void 0) return Symbol.for(registered);
+  const found = Symbol[wellKnown];
+  return typeof found === "symbol" ? found : void 0;
+}
+function symbolKey(symbol) {
+  const registered = Symbol.keyFor(symbol);
+  if (registered !== void 0) return `Symbol.for(${registered})`;
+  const { description = "" } = symbol;
+  return symbolOf(description) === symbol ? description : void 0;
+}
+
+// src/languages/typescript/harness/describe.ts
 var MAX_DEPTH = 12;
 var MAX_NODES = 1500;
 var MAX_TEXT = 4e3;
 var MAX_BYTES = 256;
 var CYCLE = '{"t":"seen"}';
 var toTag = Object.prototype.toString;
+var isEnumerable = Object.prototype.propertyIsEnumerable;
 var fromSource = Function.prototype.toString;
 var nodes = 0;
 var ancestors = [];
@@ -2591,6 +2609,11 @@ function object(value) {
   let props = "";
   for (const key2 of keys) {
     props += `${props ? "," : ""}[${JSON.stringify(key2)},${text(value[key2])}]`;
+  }
+  for (const symbol of Object.getOwnPropertySymbols(value)) {
+    const key2 = isEnumerable.call(value, symbol) ? symbolKey(symbol) : void 0;
+    if (key2 === void 0) continue;
+    props += `${props ? "," : ""}[${JSON.stringify(key2)},${text(value[symbol])}]`;
   }
   const ctor = constructorName(value);
   return `{"t":"object","props":[${props}]${ctor === void 0 ? "" : `,"ctor":${JSON.stringify(ctor)}`}}`;
@@ -3499,7 +3522,7 @@ function object3(value, context) {
         configurable: true,
         writable: true
       });
-    } else made2[name] = build(of, context);
+    } else made2[symbolOf(name) ?? name] = build(of, context);
   }
   return made2;
 }
@@ -3750,9 +3773,12 @@ function numberStubs(act) {
     const numbered = of.t === "stub" ? { ...of, id: next++ } : of;
     return mapValue(numbered, value);
   };
+  return mapArguments(act, value);
+}
+function mapArguments(act, map) {
   return act.map((step2) => {
-    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(value) } : step2;
-    return step2.do === "set" ? { ...step2, value: value(step2.value) } : step2;
+    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(map) } : step2;
+    return step2.do === "set" ? { ...step2, value: map(step2.value) } : step2;
   });
 }
 function hasComposite(values) {
@@ -3841,6 +3867,26 @@ function membersFor(type, other) {
 function withMember(value, name) {
   const props = value?.t === "object" ? value.props : [];
   return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
+// src/languages/typescript/harness/unusual.ts
+var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
+function withSymbolKey(act, random) {
+  const keys = /* @__PURE__ */ new Set();
+  const note = (value) => {
+    if (value.t === "object") for (const [name] of value.props) keys.add(name);
+    return mapValue(value, note);
+  };
+  mapArguments(act, note);
+  if (keys.size === 0) return act;
+  const from = random.pick([...keys]);
+  const to = random.chance(0.7) ? `Symbol.for(${from})` : random.pick(WELL_KNOWN);
+  const rename = (value) => {
+    const renamed = mapValue(value, rename);
+    if (renamed.t !== "object") return renamed;
+    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
+  };
+  return mapArguments(act, rename);
 }
 
 // src/languages/typescript/harness/texts.ts
@@ -4043,6 +4089,7 @@ var MEMBERS = 0.6;
 var WRITTEN = 0.3;
 var WORKED = 0.3;
 var SHOWN = 0.3;
+var UNUSUAL = 0.25;
 function invent(entry, context) {
   const { random } = context;
   const first = opening(entry, context);
@@ -4140,7 +4187,8 @@ function varyOnce(act, parent, entry, context) {
     growing && act.length > 1 ? 0.8 : 0,
     0.8,
     parent.harvest.length ? 1 : 0,
-    growing ? 0.25 : 0
+    growing ? 0.25 : 0,
+    entry.typed ? 0 : UNUSUAL
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -4164,8 +4212,10 @@ function varyOnce(act, parent, entry, context) {
       return splice(act, context);
     case 6:
       return feed(act, parent, entry, context);
-    default:
+    case 7:
       return withResultOfAnother(act, context);
+    default:
+      return withSymbolKey(act, random);
   }
 }
 function nudge(act, entry, context) {

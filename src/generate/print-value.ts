@@ -1,4 +1,5 @@
 import { cut, escapeCharacter } from '../short-text.ts';
+import { computedKey } from './symbol-key.ts';
 import type { ExportRef, Value } from './test-case.ts';
 
 /** How an earlier step is called where a value refers to its result. */
@@ -104,7 +105,7 @@ function list<T>(items: readonly T[], room: number, show: (item: T, left: number
 }
 
 function propertyName(key: string): string {
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : (computedKey(key, quote) ?? quote(key));
 }
 
 /** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */

@@ -1,4 +1,5 @@
 /** Live values from `Value` trees, made afresh for every run. */
+import { symbolOf } from '../../../generate/symbol-key.ts';
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import { describe } from './describe.ts';
 import { lambda } from './lambdas.ts';
@@ -115,7 +116,7 @@ function object(value: Extract<Value, { t: 'object' }>, context: BuildContext): 
         configurable: true,
         writable: true,
       });
-    } else made[name] = build(of, context);
+    } else made[(symbolOf(name) ?? name) as string] = build(of, context);
   }
   return made;
 }
