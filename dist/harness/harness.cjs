@@ -3501,6 +3501,8 @@ function buildComposite(value, context) {
       return lambda(value.code);
     case "promise":
       return promise(value, context);
+    case "frozen":
+      return Object.freeze(build(value.of, context));
     case "iterable":
       return value.async ? asyncItems(value.items, context) : items(value.items, context);
     case "result":
@@ -3606,6 +3608,7 @@ function cost(value) {
     case "instance":
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case "promise":
+    case "frozen":
       return 1.5 + cost(value.of);
     case "bytes":
       return 1.5 + value.v.length * 0.3;
@@ -3671,6 +3674,7 @@ function owe(cases) {
 
 // src/languages/typescript/harness/fit.ts
 function fits(value, type) {
+  if (value.t === "frozen") return fits(value.of, type);
   switch (type.k) {
     case "unknown":
       return true;
@@ -3829,6 +3833,7 @@ function mapValue(value, map) {
     case "stub":
       return { ...value, answers: value.answers.map(map) };
     case "promise":
+    case "frozen":
       return { ...value, of: map(value.of) };
     default:
       return value;
@@ -3870,7 +3875,21 @@ function withMember(value, name) {
 }
 
 // src/languages/typescript/harness/unusual.ts
+var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
 var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
+function unusual(act, random) {
+  return random.chance(0.5) ? withSymbolKey(act, random) : withFrozen(act, random);
+}
+function withFrozen(act, random) {
+  const places = act.flatMap(
+    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
+  );
+  if (places.length === 0) return act;
+  const [at, index] = random.pick(places);
+  const step2 = act[at];
+  const of = step2.args[index];
+  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
+}
 function withSymbolKey(act, random) {
   const keys = /* @__PURE__ */ new Set();
   const note = (value) => {
@@ -4021,6 +4040,8 @@ function varyComposite(value, type, making, depth) {
         return make(type.k === "fn" ? type : { k: "fn", params: [], returns: UNKNOWN3 }, making, depth);
       return { ...value, answers: varyItems(value.answers, returns, making, depth) };
     }
+    case "frozen":
+      return { ...value, of: vary(value.of, type, making, depth) };
     case "promise":
       return {
         ...value,
@@ -4215,7 +4236,7 @@ function varyOnce(act, parent, entry, context) {
     case 7:
       return withResultOfAnother(act, context);
     default:
-      return withSymbolKey(act, random);
+      return unusual(act, random);
   }
 }
 function nudge(act, entry, context) {
@@ -4439,6 +4460,10 @@ function* smallerValues(value, type) {
       return;
     case "bytes":
       for (const at of value.v.keys()) yield { ...value, v: without(value.v, at) };
+      return;
+    case "frozen":
+      yield value.of;
+      for (const of of smallerValues(value.of, member2)) yield { ...value, of };
       return;
     case "promise":
       for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN4)) yield { ...value, of };
@@ -4722,7 +4747,7 @@ function usedSteps(value, into) {
   else if ("items" in value) for (const item of value.items) usedSteps(item, into);
   else if (value.t === "object") for (const [, of] of value.props) usedSteps(of, into);
   else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
-  else if (value.t === "promise") usedSteps(value.of, into);
+  else if (value.t === "promise" || value.t === "frozen") usedSteps(value.of, into);
   else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
 }
 

@@ -63,6 +63,7 @@ type Composite = Extract<
       | 'stub'
       | 'lambda'
       | 'promise'
+      | 'frozen'
       | 'iterable'
       | 'result';
   }
@@ -93,6 +94,8 @@ function buildComposite(value: Composite, context: BuildContext): unknown {
       return lambda(value.code);
     case 'promise':
       return promise(value, context);
+    case 'frozen':
+      return Object.freeze(build(value.of, context));
     case 'iterable':
       return value.async ? asyncItems(value.items, context) : items(value.items, context);
     case 'result':

@@ -12,7 +12,7 @@ import type { Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
-import { withSymbolKey } from './unusual.ts';
+import { unusual } from './unusual.ts';
 import { varyArgs } from './vary.ts';
 
 const MAX_STEPS = 8;
@@ -203,7 +203,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
     case 7:
       return withResultOfAnother(act, context);
     default:
-      return withSymbolKey(act, random);
+      return unusual(act, random);
   }
 }
 

@@ -106,6 +106,7 @@ export function mapValue(value: Value, map: (part: Value) => Value): Value {
     case 'stub':
       return { ...value, answers: value.answers.map(map) };
     case 'promise':
+    case 'frozen':
       return { ...value, of: map(value.of) };
     default:
       return value;

@@ -42,6 +42,8 @@ export function printInput(value: Value, scope: ValueScope): Doc {
       return printLambda(value.code, scope);
     case 'promise':
       return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
+    case 'frozen':
+      return list('Object.freeze(', [printInput(value.of, scope)], ')');
     case 'iterable':
       return printIterable(value, scope);
     case 'result':
@@ -304,6 +306,7 @@ export function holds(value: Value, test: (value: Value) => boolean): boolean {
   if (test(value)) return true;
   if (value.t === 'array' || value.t === 'set') return value.items.some((item) => holds(item, test));
   if (value.t === 'map') return value.entries.some(([key, of]) => holds(key, test) || holds(of, test));
+  if (value.t === 'frozen') return holds(value.of, test);
   return value.t === 'object' && value.props.some(([, of]) => holds(of, test));
 }
 
