@@ -1,7 +1,7 @@
 /** Arguments as people rarely write them, and as code meets them all the same. */
 import type { Act, Value } from '../../../generate/test-case.ts';
-import type { Random } from './random.ts';
 import { replaced } from './lists.ts';
+import type { Random } from './random.ts';
 import { mapArguments, mapValue } from './steps.ts';
 
 /** What code may write to, though it should not. */
