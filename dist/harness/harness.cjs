@@ -2792,6 +2792,7 @@ async function documentedExamples(lab, entries, now) {
 var FUNCTION_NAME = /^(cb|fn|func|callback|next|done|iteratee|predicate|handler|listener|test|compar\w*|map(per)?|op|reduce|on[A-Z]\w*)$|(Fn|Func|Callback|Handler|Function)$/;
 
 // src/languages/typescript/harness/lambdas.ts
+var TELLS_THIS = "function () { 'use strict'; if (this) throw new Error('refused'); }";
 var CALLBACK = "(...args: unknown[]) => unknown";
 var CATALOGUE = [
   { code: "() => {}", arity: 0, gives: "undefined" },
@@ -2801,6 +2802,7 @@ var CATALOGUE = [
   { code: "() => 'a'", arity: 0, gives: "string" },
   { code: "() => [1, 2]", arity: 0, gives: "array" },
   { code: "() => { throw new Error('refused'); }", arity: 0, gives: "throws" },
+  { code: TELLS_THIS, arity: 0, gives: "undefined" },
   { code: "(x) => x", arity: 1, gives: "first" },
   { code: "async (x) => x", arity: 1, gives: "promise" },
   { code: "(x) => !x", arity: 1, gives: "boolean" },

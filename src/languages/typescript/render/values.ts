@@ -1,6 +1,6 @@
 /** Values as source text: inputs exactly as they were built, expectations as a test would state them. */
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
-import { typedLambda } from '../harness/lambdas.ts';
+import { typedLambda, typedThis } from '../harness/lambdas.ts';
 import type { TestStyle } from './context.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { Unprintable } from './unprintable.ts';
@@ -65,8 +65,8 @@ function printInstance(value: Extract<Value, { t: 'instance' }>, { loose: _, ...
 }
 
 function printLambda(code: string, { style, loose }: ValueScope): string {
-  const text = loose && style.typescript ? typedLambda(code) : code;
-  return style.quote === '"' ? text.replaceAll(/'([\w!-]*)'/g, '"$1"') : text;
+  const text = style.typescript ? typedThis(loose ? typedLambda(code) : code) : code;
+  return style.quote === '"' ? text.replaceAll(/'([\w! -]*)'/g, '"$1"') : text;
 }
 
 /**
