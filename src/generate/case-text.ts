@@ -57,8 +57,8 @@ export function resultText(outcome: Outcome, limit = LIMIT): string {
 export function differingTexts(a: Outcome, b: Outcome, limit = LIMIT): readonly [string, string] {
   const results: readonly [string, string] = [resultText(a, WHOLE), resultText(b, WHOLE)];
   if (results[0] !== results[1]) return inSight(results, limit);
-  const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
-  if (others) return others;
+  const others = zipObservations(a, b, WHOLE).find(([left, right]) => left !== right);
+  if (others) return inSight(others, limit);
   const messages: readonly [string, string] = [messageText(a, WHOLE), messageText(b, WHOLE)];
   return inSight(messages[0] === messages[1] ? results : messages, limit);
 }

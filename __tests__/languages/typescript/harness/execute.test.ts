@@ -1,13 +1,14 @@
-import type { Act } from '../../../../src/generate/test-case.ts';
+import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import type { Environment } from '../../../../src/languages/typescript/harness/environment.ts';
 import { execute } from '../../../../src/languages/typescript/harness/execute.ts';
 import type { Seen } from '../../../../src/languages/typescript/harness/seen.ts';
 import type { World } from '../../../../src/languages/typescript/harness/world.ts';
 
-/** What calling the one export without arguments shows. */
-async function seenOf(exported: () => unknown): Promise<Seen> {
+/** What calling the one export without arguments shows, and then with `again`, where it is given. */
+async function seenOf(exported: (before?: unknown) => unknown, again?: readonly Value[]): Promise<Seen> {
   const of = { file: 'a.js', path: 'default' };
-  const act: readonly Act[] = [{ do: 'call', callee: { export: of }, args: [] }];
+  const call = (args: readonly Value[]): Act => ({ do: 'call', callee: { export: of }, args });
+  const act: readonly Act[] = [call([]), ...(again ? [call(again)] : [])];
   return execute(
     { act },
     {
@@ -30,6 +31,16 @@ async function seenOf(exported: () => unknown): Promise<Seen> {
 }
 
 describe('what a run shows', () => {
+  it('is not how the code is written: a text that holds the source of what a call gave is no result', async () => {
+    const made = () => 'by the code under test';
+    const { texts } = await seenOf(
+      (before) => (before === undefined ? made : `${before}!`),
+      [{ t: 'result', step: 0 }],
+    );
+
+    expect(texts[1]).toBe('returns {"t":"opaque","name":"code"}');
+  });
+
   it('says how many arguments a function takes that came back, and what it carries', async () => {
     const made = Object.assign((a: number, b: number) => a + b, { strict: true, _cache: 1 });
 

@@ -151,7 +151,8 @@ function error(value: Error): string {
   return `{"t":"error","class":${JSON.stringify(errorClass(value))},"message":${JSON.stringify(message.slice(0, MAX_TEXT))}}`;
 }
 
-function opaque(name: string): string {
+/** What has no form of its own, by a name. */
+export function opaque(name: string): string {
   return `{"t":"opaque","name":${JSON.stringify(name)}}`;
 }
 

@@ -1,7 +1,7 @@
 /** Runs one input in a world and notes all that a test could see. Stays synchronous until something must be awaited. */
 import type { Act, Callee, Value } from '../../../generate/test-case.ts';
 import { type BuildContext, build } from './build.ts';
-import { describe, errorClass, isAssertable, isError } from './describe.ts';
+import { describe, errorClass, isAssertable, isError, opaque } from './describe.ts';
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
@@ -195,7 +195,15 @@ function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'r
   const act = run.act[index] as Act;
   const own = act.do === 'call' && 'step' in act.callee ? run.results[act.callee.step] : undefined;
   const isSelf = own !== undefined && own === result && typeof result === 'object';
-  run.seen.returned(index, isSelf ? 'returns-self' : kind, isSelf ? '' : describe(result));
+  run.seen.returned(index, isSelf ? 'returns-self' : kind, isSelf ? '' : told(run, result));
+}
+
+/** A value as it is seen. A text that holds the source of a function that a call gave says how the code is written, not what it does. */
+function told(run: Run, value: unknown): string {
+  const text = describe(value);
+  const holdsSource = (given: unknown) =>
+    typeof given === 'function' && text.includes(JSON.stringify(String(given)).slice(1, -1));
+  return run.results.some(holdsSource) ? opaque('code') : text;
 }
 
 function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejects'): void {
@@ -208,7 +216,7 @@ function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejec
 function noteArgs(run: Run, index: number, args: readonly unknown[]): void {
   for (const [position, arg] of args.entries()) {
     if (typeof arg !== 'object' || arg === null || run.results.includes(arg)) continue;
-    run.seen.argument(index, position, describe(arg));
+    run.seen.argument(index, position, told(run, arg));
   }
 }
 

@@ -46,7 +46,7 @@ const TURNING_POINTS = [
 const PLAIN_STRINGS = ['', 'a', 'b', 'abc', ' ', 'A', '1', 'a b', 'foo', 'é'];
 const PLAIN_KEYS = ['a', 'b', 'x', 'id', 'name', 'value', 'length'];
 /** What every object answers to though nobody gave it: code that looks names up, or copies them, mistakes these. */
-const INHERITED = ['constructor', '__proto__', 'toString'];
+export const INHERITED = ['constructor', '__proto__', 'toString'];
 const INHERITED_SHARE = 0.015;
 
 /** A growing view on a pool. */

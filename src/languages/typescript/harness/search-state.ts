@@ -67,6 +67,8 @@ export interface State extends SearchParts {
   readonly reached: Set<string>;
   readonly tried: Set<number>;
   readonly paths: Set<number>;
+  /** Functions that calls gave and that were called then. */
+  readonly handedOut: Set<string>;
   readonly barred: ReadonlySet<string>;
   readonly differing: Differing[];
   readonly differingBy: Map<string, number>;
@@ -123,6 +125,7 @@ export function beginState(parts: SearchParts): State {
     reached: new Set(),
     tried: new Set(),
     paths: new Set(),
+    handedOut: new Set(),
     barred: new Set(parts.banned.map((ban) => `${ban.input} ${ban.fault ?? ''}`)),
     differing: [],
     differingBy: new Map(),

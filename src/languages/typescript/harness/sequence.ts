@@ -3,9 +3,9 @@
 import type { Act, ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Member } from '../facts/types.ts';
-import { type EntryPoint, guessAt, unknownParams } from './entries.ts';
-import { fits } from './fit.ts';
-import { beside, EVEN_GUESS, literal, type Making, make, number, restItem, withoutTrailing } from './generate.ts';
+import { argsOf, makingFor } from './arguments.ts';
+import { type EntryPoint, unknownParams } from './entries.ts';
+import { make, number } from './generate.ts';
 import { withResultOfAnother } from './handed-on.ts';
 import { replaced } from './lists.ts';
 import type { Offer } from './offers.ts';
@@ -20,10 +20,6 @@ const MAX_STEPS = 8;
 const LOOKING = 0.5;
 /** Share of added calls that are to the object itself, where earlier results offer something too. */
 const MEMBERS = 0.6;
-/** Share of arguments lists that were written by people, that worked before, and of arguments that earlier results showed. */
-const WRITTEN = 0.3;
-const WORKED = 0.3;
-const SHOWN = 0.3;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
 
@@ -51,8 +47,8 @@ export function invent(entry: EntryPoint, context: SequenceContext): Input {
   const hasObject = entry.kind === 'class' ? first.do === 'new' : members.length > 0;
   const more = hasObject ? 1 + random.below(4) : 0;
   for (let count = 0; count < more && members.length; count++)
-    act = [...act, memberCall(entry, random.pick(members), 0, act.length, context)];
-  if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members, act.length, context)];
+    act = [...act, memberCall(entry, random.pick(members), act, context)];
+  if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members, act, context)];
   return { entry: entry.ref, arrange: [], act, provenance: 'search' };
 }
 
@@ -66,11 +62,16 @@ export function varySequence(parent: Parent, entry: EntryPoint, context: Sequenc
 }
 
 /** Calls that show what the earlier ones did to the object: they need no arguments and give something. */
-function looks(entry: EntryPoint, members: readonly Member[], at: number, context: SequenceContext): readonly Act[] {
+function looks(
+  entry: EntryPoint,
+  members: readonly Member[],
+  before: readonly Act[],
+  context: SequenceContext,
+): readonly Act[] {
   const telling = members.filter(isTelling);
   if (telling.length === 0) return [];
-  return Array.from({ length: 1 + context.random.below(2) }, (_, index) =>
-    memberCall(entry, context.random.pick(telling), 0, at + index, context),
+  return Array.from({ length: 1 + context.random.below(2) }, () =>
+    memberCall(entry, context.random.pick(telling), before, context),
   );
 }
 
@@ -93,74 +94,29 @@ export function opening(entry: EntryPoint, context: SequenceContext): Act {
     return {
       do: 'call',
       callee: { export: entry.ref, member: member.name },
-      args: argsOf(entry, member.name, member.params, context, 0),
+      args: argsOf(entry, member.name, member.params, context),
     };
   }
   return {
     do: entry.kind === 'class' ? 'new' : 'call',
     callee: { export: entry.ref },
-    args: argsOf(entry, '', entry.params, context, 0),
+    args: argsOf(entry, '', entry.params, context),
   };
 }
 
+/** Of the object that the first step made. */
 function memberCall(
   entry: EntryPoint,
-  member: Member,
-  of: number,
-  at: number,
+  { name, params }: Member,
+  before: readonly Act[],
   context: SequenceContext,
   shown: Parent['harvest'] = [],
 ): Act {
   return {
     do: 'call',
-    callee: { step: of, member: member.name },
-    args: argsOf(entry, member.name, member.params, context, at, shown),
+    callee: { step: 0, member: name },
+    args: argsOf(entry, name, params, context, { before, shown }),
   };
-}
-
-/** `at`: the step that takes them; results of earlier steps may serve. `shown`: literals of those results. */
-function argsOf(
-  entry: EntryPoint,
-  callableName: string,
-  params: readonly Parameter[],
-  context: SequenceContext,
-  at: number,
-  shown: Parent['harvest'] = [],
-): readonly Value[] {
-  const written = entry.written.get(callableName);
-  if (written && context.random.chance(WRITTEN)) return context.random.pick(written);
-  const worked = entry.worked.get(callableName);
-  if (worked && context.random.chance(WORKED)) return context.random.pick(worked);
-  const made: Value[] = [];
-  for (const [index, param] of params.entries()) {
-    const making = beside(made, makingFor(entry, callableName, index, param, context));
-    const leaf = shown.length && context.random.chance(SHOWN) ? literal(context.random.pick(shown)) : undefined;
-    if (leaf && !param.rest && fits(leaf, param.type)) made.push(leaf);
-    else if (param.rest)
-      for (let count = context.random.below(4); count > 0; count--)
-        made.push(make(restItem(param.type), beside(made, making)));
-    else if (param.optional && context.random.chance(0.35)) made.push({ t: 'undefined' });
-    else if (at > 0 && param.type.k === 'unknown' && context.random.chance(0.08))
-      made.push({ t: 'result', step: context.random.below(at) });
-    else made.push(make(param.type, making));
-  }
-  return withoutTrailing(made, params);
-}
-
-function makingFor(
-  entry: EntryPoint,
-  callableName: string,
-  index: number,
-  param: Parameter | undefined,
-  context: SequenceContext,
-): Making {
-  const guess = param?.type.k === 'unknown' ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
-  return { random: context.random, inputs: entry.inputs, now: context.now, guess, nextStub: stubIds() };
-}
-
-/** Stubs are numbered once an input is whole; until then any number does. */
-function stubIds(): () => number {
-  return () => 0;
 }
 
 function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, context: SequenceContext): readonly Act[] {
@@ -227,6 +183,7 @@ function nudge(act: readonly Act[], entry: EntryPoint, context: SequenceContext)
 
 function extension(act: readonly Act[], at: number, parent: Parent, entry: EntryPoint, context: SequenceContext): Act {
   const { random } = context;
+  const before = act.slice(0, at);
   const made = act[0]?.do === 'new';
   const members = callable(entry, made);
   const fields = made ? entry.members.filter((member) => member.kind === 'field' && !member.static) : [];
@@ -242,15 +199,19 @@ function extension(act: readonly Act[], at: number, parent: Parent, entry: Entry
   const offers = members.length ? parent.offers.filter((offer) => offer.of !== 0) : parent.offers;
   if (members.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members.filter(isTelling) : [];
-    return memberCall(entry, random.pick(telling.length ? telling : members), 0, at, context, parent.harvest);
+    return memberCall(entry, random.pick(telling.length ? telling : members), before, context, parent.harvest);
   }
   const offer = offers.length ? random.pick(offers) : undefined;
   if (!offer) return { do: 'call', callee: { step: 0 }, args: [] };
   if (offer.do === 'iterate') return { do: 'iterate', of: offer.of, limit: 10 };
   if (offer.do === 'get') return { do: 'get', of: offer.of, name: offer.member as string };
   const callee = { step: offer.of, ...(offer.member === undefined ? {} : { member: offer.member }) };
-  const params = paramsOf([...act.slice(0, at), { do: 'call', callee, args: [] }], at, context.entries, offer.arity);
-  return { do: 'call', callee, args: argsOf(entry, offer.member ?? '()', params, context, at, parent.harvest) };
+  const params = paramsOf([...before, { do: 'call', callee, args: [] }], at, context.entries, offer.arity);
+  return {
+    do: 'call',
+    callee,
+    args: argsOf(entry, offer.member ?? '()', params, context, { before, shown: parent.harvest }),
+  };
 }
 
 /** An argument, or the tail, of another kept input. */

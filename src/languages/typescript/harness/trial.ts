@@ -3,6 +3,7 @@ import { BASE_RUNS, changedReached, differsFromBase } from './against-base.ts';
 import { complexity } from './complexity.ts';
 import { pathOf } from './corpus.ts';
 import type { EntryPoint } from './entries.ts';
+import { followUps } from './handed-out.ts';
 import { callName, inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
 import { learnArguments, learnFrom } from './learn.ts';
@@ -66,6 +67,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
   const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
+  for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;

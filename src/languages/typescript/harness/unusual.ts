@@ -1,6 +1,7 @@
 /** Arguments as people rarely write them, and as code meets them all the same. */
 import type { Act, Value } from '../../../generate/test-case.ts';
 import { replaced } from './lists.ts';
+import { INHERITED } from './pools.ts';
 import type { Random } from './random.ts';
 import { mapArguments, mapValue } from './steps.ts';
 
@@ -10,7 +11,7 @@ const WELL_KNOWN = ['Symbol.iterator', 'Symbol.toPrimitive', 'Symbol.toStringTag
 
 /** The same calls with one of their arguments, or a name in several, in such a form. */
 export function unusual(act: readonly Act[], random: Random): readonly Act[] {
-  return random.chance(0.5) ? withSymbolKey(act, random) : withFrozen(act, random);
+  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
 }
 
 /** One argument is frozen: code that only reads it takes no notice. */
@@ -25,8 +26,11 @@ export function withFrozen(act: readonly Act[], random: Random): readonly Act[] 
   return replaced(act, at, { ...step, args: replaced(step.args, index, { t: 'frozen', of }) });
 }
 
-/** One key of the objects among the arguments is a symbol, in all of them: what is told of one name stays told of one name. */
-export function withSymbolKey(act: readonly Act[], random: Random): readonly Act[] {
+/**
+ * One key of the objects among the arguments is a symbol, or what every object answers to; in all of them, so that what is told of
+ * one name stays told of one name.
+ */
+export function withOddKey(act: readonly Act[], random: Random): readonly Act[] {
   const keys = new Set<string>();
   const note = (value: Value): Value => {
     if (value.t === 'object') for (const [name] of value.props) keys.add(name);
@@ -35,7 +39,7 @@ export function withSymbolKey(act: readonly Act[], random: Random): readonly Act
   mapArguments(act, note);
   if (keys.size === 0) return act;
   const from = random.pick([...keys]);
-  const to = random.chance(0.7) ? `Symbol.for(${from})` : random.pick(WELL_KNOWN);
+  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
   const rename = (value: Value): Value => {
     const renamed = mapValue(value, rename);
     if (renamed.t !== 'object') return renamed;
