@@ -79,6 +79,8 @@ export interface Upgrade {
 export interface OldVersionsRequest {
   /** Absolute path of a checkout of QTest's own, which sees the installed packages. */
   readonly folder: string;
+  /** Commit of it whose sources are meant. */
+  readonly revision: string;
   readonly upgrades: readonly Upgrade[];
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;

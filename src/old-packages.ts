@@ -1,0 +1,53 @@
+/** Base's side of a comparison with older versions of packages than are installed: what all languages say of them, together. */
+import { type Checkout, checkOut } from './change/checkout.ts';
+import type { Io } from './io.ts';
+import type { Language, OldVersions, Upgrade } from './languages/language.ts';
+import { languages as allLanguages } from './languages/registry.ts';
+
+export interface Beside {
+  readonly checkout: Checkout;
+  /** By file of base that imports one of them: `` `ms 2.0.0` became `ms 2.1.3` ``. */
+  readonly causes: OldVersions['causes'];
+}
+
+/** `NAME@OLD..NEW`, where NEW may be left out. */
+export const UPGRADE =
+  /^(?<name>(?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)@(?<old>\d[\w.+-]*?)(?:\.\.(?<next>\d[\w.+-]*))?$/;
+
+/** What the lock files of `root` hold in another version than at its commit `base`. They are a stranger's text: odd names are left out. */
+export async function upgradesSince(root: string, base: string): Promise<readonly Upgrade[]> {
+  const found = await Promise.all(
+    (await able()).map(async (language) => (await language.upgrades?.(root, base)) ?? []),
+  );
+  return found.flat().filter((upgrade) => UPGRADE.test(upgradeText(upgrade)));
+}
+
+/** `head` checked out on `base`, whose imports of these packages lead to the old versions. Throws as `checkOut` and `withOldVersions` do. */
+export async function checkOutWith(
+  { root, base, head }: { readonly root: string; readonly base: string; readonly head: string },
+  upgrades: readonly Upgrade[] | ((folder: string, base: string) => Promise<readonly Upgrade[]>),
+  { signal, stderr }: Io,
+): Promise<Beside> {
+  const causes = new Map<string, string>();
+  const progress = (line: string) => void stderr.write(`${line}\n`);
+  const checkout = await checkOut(root, base, head, async (folder, revision) => {
+    const texts = new Map<string, string>();
+    const meant = typeof upgrades === 'function' ? await upgrades(folder, revision) : upgrades;
+    for (const language of await able()) {
+      const old = await language.withOldVersions?.({ folder, revision, upgrades: meant, signal, progress });
+      for (const [file, text] of old?.texts ?? []) texts.set(file, text);
+      for (const [file, cause] of old?.causes ?? []) causes.set(file, cause);
+    }
+    return texts;
+  });
+  return { checkout, causes };
+}
+
+/** `ms@2.0.0..2.1.3` */
+export function upgradeText({ name, old, next }: Upgrade): string {
+  return `${name}@${old}${next === undefined ? '' : `..${next}`}`;
+}
+
+async function able(): Promise<readonly Language[]> {
+  return (await allLanguages()).filter((language) => language.withOldVersions);
+}
