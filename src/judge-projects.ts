@@ -41,6 +41,10 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
   const atOnce = services.length > 0 ? 1 : Math.max(1, Math.min(limits.concurrency, parts.length));
   const failed = new AbortController();
   const signal = AbortSignal.any([request.signal, failed.signal]);
+  if (STAGES[request.options.command].faults) {
+    const languages = new Set(parts.map(({ language }) => language));
+    for (const language of languages) await language.fetchEngine?.(signal, request.progress);
+  }
   const round: Round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
   const queue = parts.entries();
   const lanes = Array.from({ length: atOnce }, () =>
