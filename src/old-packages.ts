@@ -1,7 +1,9 @@
 /** Base's side of a comparison with older versions of packages than are installed: what all languages say of them, together. */
+
+import type { BaseRevision } from './change/change-set.ts';
 import { type Checkout, checkOut } from './change/checkout.ts';
 import type { Io } from './io.ts';
-import type { Language, OldVersions, Upgrade } from './languages/language.ts';
+import type { Language, OldVersions, TargetFile, Upgrade } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
 
 export interface Beside {
@@ -41,6 +43,24 @@ export async function checkOutWith(
     return texts;
   });
   return { checkout, causes };
+}
+
+/** What a report has to say where base's changed files import packages that its lock files have in other versions than head's. */
+export async function onHeadsPackages(
+  language: Pick<Language, 'upgrades' | 'outline'>,
+  files: readonly Pick<TargetFile, 'path' | 'baseText'>[],
+  { root, base }: { readonly root: string; readonly base: BaseRevision },
+): Promise<string | undefined> {
+  const upgrades = (await language.upgrades?.(root, base.sha)) ?? [];
+  if (upgrades.length === 0) return undefined;
+  const onBase = files.flatMap(({ path, baseText }) =>
+    baseText === undefined ? [] : [language.outline(path, baseText)],
+  );
+  const imported = (await Promise.all(onBase)).flatMap(({ imports }) => imports.filter(({ typeOnly }) => !typeOnly));
+  const used = upgrades.filter(({ name }) => imported.some(({ specifier }) => `${specifier}/`.startsWith(`${name}/`)));
+  if (used.length === 0) return undefined;
+  const which = used.map(({ name, old, next }) => `${name} ${old}, not ${next}`).join('; ');
+  return `Base ran with the packages of head, though its lock file has ${which}; \`qtest compare --head HEAD --base-packages\` runs it with those`;
 }
 
 /** `ms@2.0.0..2.1.3` */

@@ -91,10 +91,13 @@ it(
     const compare = (...more: readonly string[]) =>
       project.qtest(['compare', '--base', 'base', '--head', 'HEAD', ...QUICK, ...more], start);
 
-    expect((await compare()).result?.behaviourChanges[0]).toMatchObject({ base: '1', head: '0' });
+    const plain = await compare();
+    expect(plain.result?.behaviourChanges[0]).toMatchObject({ base: '1', head: '0' });
+    expect(plain.stdout).toContain('its lock file has rounding 1.0.0, not 2.0.0');
     const { stdout, result } = await compare('--base-packages');
     expect(result?.functions.map(({ name }) => name)).toEqual(['fee']);
     expect(result?.behaviourChanges).toEqual([]);
+    expect(stdout).not.toContain('packages of head');
     expect(stdout).toContain('with its own packages: `rounding 1.0.0` became `rounding 2.0.0`');
     expect(result?.subject.baseSha).toBe(project.git('rev-parse', 'base').trim());
     expect(project.status()).toEqual([]);
