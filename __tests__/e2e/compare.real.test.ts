@@ -62,6 +62,24 @@ it(
 );
 
 it(
+  'a method that was renamed is compared with what its class has on base',
+  async () => {
+    const stock = (method: string, over: string) =>
+      `export class Stock {\n  constructor(count) {\n    this.count = count;\n  }\n  ${method}(n) {\n    if (n ${over} this.count) throw new RangeError('no');\n    this.count -= n;\n    return this.count;\n  }\n}\n`;
+    const project = makeProject({
+      base: { 'package.json': '{ "name": "stock", "type": "module" }\n', 'src/stock.js': stock('take', '>') },
+      head: { 'src/stock.js': stock('remove', '>=') },
+    });
+    const { stdout, result } = await project.qtest(['compare', ...QUICK]);
+
+    expect(result?.behaviourChanges[0]).toMatchObject({ base: '0', head: 'RangeError' });
+    expect(result?.behaviourChanges[0]?.reproduce).toMatch(/^node -e .*remove/);
+    expect(stdout).toContain('Stock.take is now Stock.remove');
+  },
+  LIMIT_MS,
+);
+
+it(
   'the functions that use a package are compared on two versions of it, and no others',
   async () => {
     const { project, start } = onTwoVersions({ 'package-lock.json': lock('2.0.0') });

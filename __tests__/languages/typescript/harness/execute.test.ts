@@ -16,6 +16,7 @@ async function seenOf(exported: () => unknown): Promise<Seen> {
         has: () => true,
         resolve: () => exported,
         holder: () => undefined,
+        memberOf: (_: unknown, { member }: { readonly member?: string }) => member,
       } as World,
       environment: {
         begin: () => undefined,
