@@ -2475,12 +2475,30 @@ function seedLeaves(seed) {
 
 // src/languages/typescript/harness/describe.ts
 var import_node_util = require("node:util");
+
+// src/generate/symbol-key.ts
+var TEXT = /^Symbol\.(?:for\((.*)\)|(\w+))$/s;
+function symbolOf(key2) {
+  const [, registered, wellKnown = ""] = TEXT.exec(key2) ?? [];
+  if (registered !== void 0) return Symbol.for(registered);
+  const found = Symbol[wellKnown];
+  return typeof found === "symbol" ? found : void 0;
+}
+function symbolKey(symbol) {
+  const registered = Symbol.keyFor(symbol);
+  if (registered !== void 0) return `Symbol.for(${registered})`;
+  const { description = "" } = symbol;
+  return symbolOf(description) === symbol ? description : void 0;
+}
+
+// src/languages/typescript/harness/describe.ts
 var MAX_DEPTH = 12;
 var MAX_NODES = 1500;
 var MAX_TEXT = 4e3;
 var MAX_BYTES = 256;
 var CYCLE = '{"t":"seen"}';
 var toTag = Object.prototype.toString;
+var isEnumerable = Object.prototype.propertyIsEnumerable;
 var fromSource = Function.prototype.toString;
 var nodes = 0;
 var ancestors = [];
@@ -2591,6 +2609,11 @@ function object(value) {
   let props = "";
   for (const key2 of keys) {
     props += `${props ? "," : ""}[${JSON.stringify(key2)},${text(value[key2])}]`;
+  }
+  for (const symbol of Object.getOwnPropertySymbols(value)) {
+    const key2 = isEnumerable.call(value, symbol) ? symbolKey(symbol) : void 0;
+    if (key2 === void 0) continue;
+    props += `${props ? "," : ""}[${JSON.stringify(key2)},${text(value[symbol])}]`;
   }
   const ctor = constructorName(value);
   return `{"t":"object","props":[${props}]${ctor === void 0 ? "" : `,"ctor":${JSON.stringify(ctor)}`}}`;
@@ -2769,6 +2792,7 @@ async function documentedExamples(lab, entries, now) {
 var FUNCTION_NAME = /^(cb|fn|func|callback|next|done|iteratee|predicate|handler|listener|test|compar\w*|map(per)?|op|reduce|on[A-Z]\w*)$|(Fn|Func|Callback|Handler|Function)$/;
 
 // src/languages/typescript/harness/lambdas.ts
+var TELLS_THIS = "function () { 'use strict'; if (this) throw new Error('refused'); }";
 var CALLBACK = "(...args: unknown[]) => unknown";
 var CATALOGUE = [
   { code: "() => {}", arity: 0, gives: "undefined" },
@@ -2778,6 +2802,7 @@ var CATALOGUE = [
   { code: "() => 'a'", arity: 0, gives: "string" },
   { code: "() => [1, 2]", arity: 0, gives: "array" },
   { code: "() => { throw new Error('refused'); }", arity: 0, gives: "throws" },
+  { code: TELLS_THIS, arity: 0, gives: "undefined" },
   { code: "(x) => x", arity: 1, gives: "first" },
   { code: "async (x) => x", arity: 1, gives: "promise" },
   { code: "(x) => !x", arity: 1, gives: "boolean" },
@@ -3478,6 +3503,8 @@ function buildComposite(value, context) {
       return lambda(value.code);
     case "promise":
       return promise(value, context);
+    case "frozen":
+      return Object.freeze(build(value.of, context));
     case "iterable":
       return value.async ? asyncItems(value.items, context) : items(value.items, context);
     case "result":
@@ -3499,7 +3526,7 @@ function object3(value, context) {
         configurable: true,
         writable: true
       });
-    } else made2[name] = build(of, context);
+    } else made2[symbolOf(name) ?? name] = build(of, context);
   }
   return made2;
 }
@@ -3583,6 +3610,7 @@ function cost(value) {
     case "instance":
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case "promise":
+    case "frozen":
       return 1.5 + cost(value.of);
     case "bytes":
       return 1.5 + value.v.length * 0.3;
@@ -3648,6 +3676,7 @@ function owe(cases) {
 
 // src/languages/typescript/harness/fit.ts
 function fits(value, type) {
+  if (value.t === "frozen") return fits(value.of, type);
   switch (type.k) {
     case "unknown":
       return true;
@@ -3750,9 +3779,12 @@ function numberStubs(act) {
     const numbered = of.t === "stub" ? { ...of, id: next++ } : of;
     return mapValue(numbered, value);
   };
+  return mapArguments(act, value);
+}
+function mapArguments(act, map) {
   return act.map((step2) => {
-    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(value) } : step2;
-    return step2.do === "set" ? { ...step2, value: value(step2.value) } : step2;
+    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(map) } : step2;
+    return step2.do === "set" ? { ...step2, value: map(step2.value) } : step2;
   });
 }
 function hasComposite(values) {
@@ -3803,6 +3835,7 @@ function mapValue(value, map) {
     case "stub":
       return { ...value, answers: value.answers.map(map) };
     case "promise":
+    case "frozen":
       return { ...value, of: map(value.of) };
     default:
       return value;
@@ -3841,6 +3874,40 @@ function membersFor(type, other) {
 function withMember(value, name) {
   const props = value?.t === "object" ? value.props : [];
   return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
+// src/languages/typescript/harness/unusual.ts
+var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
+var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
+function unusual(act, random) {
+  return random.chance(0.5) ? withSymbolKey(act, random) : withFrozen(act, random);
+}
+function withFrozen(act, random) {
+  const places = act.flatMap(
+    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
+  );
+  if (places.length === 0) return act;
+  const [at, index] = random.pick(places);
+  const step2 = act[at];
+  const of = step2.args[index];
+  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
+}
+function withSymbolKey(act, random) {
+  const keys = /* @__PURE__ */ new Set();
+  const note = (value) => {
+    if (value.t === "object") for (const [name] of value.props) keys.add(name);
+    return mapValue(value, note);
+  };
+  mapArguments(act, note);
+  if (keys.size === 0) return act;
+  const from = random.pick([...keys]);
+  const to = random.chance(0.7) ? `Symbol.for(${from})` : random.pick(WELL_KNOWN);
+  const rename = (value) => {
+    const renamed = mapValue(value, rename);
+    if (renamed.t !== "object") return renamed;
+    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
+  };
+  return mapArguments(act, rename);
 }
 
 // src/languages/typescript/harness/texts.ts
@@ -3975,6 +4042,8 @@ function varyComposite(value, type, making, depth) {
         return make(type.k === "fn" ? type : { k: "fn", params: [], returns: UNKNOWN3 }, making, depth);
       return { ...value, answers: varyItems(value.answers, returns, making, depth) };
     }
+    case "frozen":
+      return { ...value, of: vary(value.of, type, making, depth) };
     case "promise":
       return {
         ...value,
@@ -4043,6 +4112,7 @@ var MEMBERS = 0.6;
 var WRITTEN = 0.3;
 var WORKED = 0.3;
 var SHOWN = 0.3;
+var UNUSUAL = 0.25;
 function invent(entry, context) {
   const { random } = context;
   const first = opening(entry, context);
@@ -4140,7 +4210,8 @@ function varyOnce(act, parent, entry, context) {
     growing && act.length > 1 ? 0.8 : 0,
     0.8,
     parent.harvest.length ? 1 : 0,
-    growing ? 0.25 : 0
+    growing ? 0.25 : 0,
+    entry.typed ? 0 : UNUSUAL
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -4164,8 +4235,10 @@ function varyOnce(act, parent, entry, context) {
       return splice(act, context);
     case 6:
       return feed(act, parent, entry, context);
-    default:
+    case 7:
       return withResultOfAnother(act, context);
+    default:
+      return unusual(act, random);
   }
 }
 function nudge(act, entry, context) {
@@ -4389,6 +4462,10 @@ function* smallerValues(value, type) {
       return;
     case "bytes":
       for (const at of value.v.keys()) yield { ...value, v: without(value.v, at) };
+      return;
+    case "frozen":
+      yield value.of;
+      for (const of of smallerValues(value.of, member2)) yield { ...value, of };
       return;
     case "promise":
       for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN4)) yield { ...value, of };
@@ -4672,7 +4749,7 @@ function usedSteps(value, into) {
   else if ("items" in value) for (const item of value.items) usedSteps(item, into);
   else if (value.t === "object") for (const [, of] of value.props) usedSteps(of, into);
   else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
-  else if (value.t === "promise") usedSteps(value.of, into);
+  else if (value.t === "promise" || value.t === "frozen") usedSteps(value.of, into);
   else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
 }
 

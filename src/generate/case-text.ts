@@ -167,6 +167,7 @@ function holds(value: Value, step: number): boolean {
     case 'instance':
       return value.args.some((arg) => holds(arg, step));
     case 'promise':
+    case 'frozen':
       return holds(value.of, step);
     case 'stub':
       return value.answers.some((answer) => holds(answer, step));

@@ -1,4 +1,5 @@
 import { cut, escapeCharacter } from '../short-text.ts';
+import { computedKey } from './symbol-key.ts';
 import type { ExportRef, Value } from './test-case.ts';
 
 /** How an earlier step is called where a value refers to its result. */
@@ -53,7 +54,7 @@ export function printValue(value: Value, room: number, stepName: StepName = numb
 
 type Container = Extract<
   Value,
-  { t: 'array' | 'set' | 'map' | 'object' | 'instance' | 'bytes' | 'promise' | 'iterable' }
+  { t: 'array' | 'set' | 'map' | 'object' | 'instance' | 'bytes' | 'promise' | 'frozen' | 'iterable' }
 >;
 
 const MAX_DEPTH = 6;
@@ -83,6 +84,8 @@ function printContainer(value: Container, room: number, stepName: StepName, dept
       return `${value.type} [${list(value.v, room, String)}]`;
     case 'promise':
       return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+    case 'frozen':
+      return `Object.freeze(${inner(value.of, room)})`;
     case 'iterable':
       return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
   }
@@ -104,7 +107,7 @@ function list<T>(items: readonly T[], room: number, show: (item: T, left: number
 }
 
 function propertyName(key: string): string {
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : (computedKey(key, quote) ?? quote(key));
 }
 
 /** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */

@@ -50,6 +50,8 @@ export type Value =
   /** A small pure function by name, e.g. for comparators and predicates; the renderer prints `code`. */
   | { readonly t: 'lambda'; readonly code: string }
   | { readonly t: 'promise'; readonly of: Value; readonly rejects?: boolean }
+  /** `Object.freeze(of)`: nothing can be added to it, taken away or changed. */
+  | { readonly t: 'frozen'; readonly of: Value }
   /** (Async) generator or iterator over items. */
   | { readonly t: 'iterable'; readonly items: readonly Value[]; readonly async?: boolean }
   /** The result of an earlier step. */

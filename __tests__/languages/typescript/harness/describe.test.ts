@@ -20,6 +20,15 @@ describe('describing a live value', () => {
     expect(text([1, , 3])).toContain('{"t":"hole"}');
   });
 
+  it('shows the symbols among the keys that every program can name', () => {
+    const hidden = Object.defineProperty({}, Symbol.for('b'), { value: 1 });
+
+    expect(text({ [Symbol.for('a')]: 1, [Symbol('own')]: 2 })).toBe(
+      '{"t":"object","props":[["Symbol.for(a)",{"t":"number","v":1}]]}',
+    );
+    expect(text(hidden)).toBe(text({}));
+  });
+
   it('names the class of an instance and ends at a cycle', () => {
     class Stock {
       free = 3;

@@ -1,4 +1,4 @@
-import { lambda, lambdasFor, typedLambda } from '../../../../src/languages/typescript/harness/lambdas.ts';
+import { lambda, lambdasFor, typedLambda, typedThis } from '../../../../src/languages/typescript/harness/lambdas.ts';
 
 const ASYNC = 'async (x) => x';
 
@@ -10,5 +10,13 @@ describe('callbacks', () => {
     expect(lambdasFor(undefined, { k: 'promise', of: { k: 'string' } })).not.toContain(ASYNC);
     await expect(lambda(ASYNC)(1)).resolves.toBe(1);
     expect(typedLambda(ASYNC)).toBe('async (x: unknown) => x');
+  });
+
+  it('may tell what they are called on', () => {
+    const code = lambdasFor(undefined, undefined).find((one) => one.includes('this')) ?? '';
+
+    expect(lambda(code)()).toBeUndefined();
+    expect(() => Reflect.apply(lambda(code), {}, [])).toThrow(Error);
+    expect(typedThis(code)).toMatch(/^function \(this: unknown\) \{/);
   });
 });

@@ -1,4 +1,5 @@
 /** Live values from `Value` trees, made afresh for every run. */
+import { symbolOf } from '../../../generate/symbol-key.ts';
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import { describe } from './describe.ts';
 import { lambda } from './lambdas.ts';
@@ -62,6 +63,7 @@ type Composite = Extract<
       | 'stub'
       | 'lambda'
       | 'promise'
+      | 'frozen'
       | 'iterable'
       | 'result';
   }
@@ -92,6 +94,8 @@ function buildComposite(value: Composite, context: BuildContext): unknown {
       return lambda(value.code);
     case 'promise':
       return promise(value, context);
+    case 'frozen':
+      return Object.freeze(build(value.of, context));
     case 'iterable':
       return value.async ? asyncItems(value.items, context) : items(value.items, context);
     case 'result':
@@ -115,7 +119,7 @@ function object(value: Extract<Value, { t: 'object' }>, context: BuildContext): 
         configurable: true,
         writable: true,
       });
-    } else made[name] = build(of, context);
+    } else made[(symbolOf(name) ?? name) as string] = build(of, context);
   }
   return made;
 }

@@ -51,6 +51,7 @@ function cost(value: Value): number {
     case 'instance':
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case 'promise':
+    case 'frozen':
       return 1.5 + cost(value.of);
     case 'bytes':
       return 1.5 + value.v.length * 0.3;

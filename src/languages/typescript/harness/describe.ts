@@ -3,6 +3,7 @@
  * compared by string; `JSON.parse` gives the `Value`. Judged by tag, never by instanceof: values cross realms.
  */
 import { inspect } from 'node:util';
+import { symbolKey } from '../../../generate/symbol-key.ts';
 
 const MAX_DEPTH = 12;
 const MAX_NODES = 1_500;
@@ -11,6 +12,7 @@ const MAX_BYTES = 256;
 
 const CYCLE = '{"t":"seen"}';
 const toTag = Object.prototype.toString;
+const isEnumerable = Object.prototype.propertyIsEnumerable;
 const fromSource = Function.prototype.toString;
 
 let nodes = 0;
@@ -134,6 +136,11 @@ function object(value: object): string {
   let props = '';
   for (const key of keys) {
     props += `${props ? ',' : ''}[${JSON.stringify(key)},${text((value as Record<string, unknown>)[key])}]`;
+  }
+  for (const symbol of Object.getOwnPropertySymbols(value)) {
+    const key = isEnumerable.call(value, symbol) ? symbolKey(symbol) : undefined;
+    if (key === undefined) continue;
+    props += `${props ? ',' : ''}[${JSON.stringify(key)},${text((value as Record<symbol, unknown>)[symbol])}]`;
   }
   const ctor = constructorName(value);
   return `{"t":"object","props":[${props}]${ctor === undefined ? '' : `,"ctor":${JSON.stringify(ctor)}`}}`;

@@ -291,6 +291,6 @@ function usedSteps(value: Value, into: number[]): void {
   else if ('items' in value) for (const item of value.items) usedSteps(item, into);
   else if (value.t === 'object') for (const [, of] of value.props) usedSteps(of, into);
   else if (value.t === 'stub') for (const answer of value.answers) usedSteps(answer, into);
-  else if (value.t === 'promise') usedSteps(value.of, into);
+  else if (value.t === 'promise' || value.t === 'frozen') usedSteps(value.of, into);
   else if (value.t === 'instance') for (const arg of value.args) usedSteps(arg, into);
 }

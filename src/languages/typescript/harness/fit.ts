@@ -4,6 +4,7 @@ import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Composite } from './generate.ts';
 
 export function fits(value: Value, type: TypeTree): boolean {
+  if (value.t === 'frozen') return fits(value.of, type);
   switch (type.k) {
     case 'unknown':
       return true;

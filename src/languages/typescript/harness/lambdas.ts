@@ -12,6 +12,9 @@ interface Lambda {
   readonly types?: readonly string[];
 }
 
+/** Its `this` shows in what comes of it: nothing, where it is called as a plain function. Sloppy code would never see that. */
+const TELLS_THIS = "function () { 'use strict'; if (this) throw new Error('refused'); }";
+
 const CALLBACK = '(...args: unknown[]) => unknown';
 
 const CATALOGUE: readonly Lambda[] = [
@@ -22,6 +25,7 @@ const CATALOGUE: readonly Lambda[] = [
   { code: "() => 'a'", arity: 0, gives: 'string' },
   { code: '() => [1, 2]', arity: 0, gives: 'array' },
   { code: "() => { throw new Error('refused'); }", arity: 0, gives: 'throws' },
+  { code: TELLS_THIS, arity: 0, gives: 'undefined' },
   { code: '(x) => x', arity: 1, gives: 'first' },
   { code: 'async (x) => x', arity: 1, gives: 'promise' },
   { code: '(x) => !x', arity: 1, gives: 'boolean' },
@@ -62,6 +66,11 @@ const made = new Map<string, (...args: unknown[]) => unknown>();
 export function lambdasFor(params: readonly Parameter[] | undefined, returns: TypeTree | undefined): readonly string[] {
   const fitting = CATALOGUE.filter((lambda) => takesFit(lambda, params) && givesFit(lambda, params, returns));
   return fitting.map((lambda) => lambda.code);
+}
+
+/** The code with the type of its `this` written down, which no place gives it. */
+export function typedThis(code: string): string {
+  return code.replace(/^function \(\)/, 'function (this: unknown)');
 }
 
 /** The code with its parameters' types written down, for a place that gives it none: under a cast, in a variable. */

@@ -12,6 +12,7 @@ import type { Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
+import { unusual } from './unusual.ts';
 import { varyArgs } from './vary.ts';
 
 const MAX_STEPS = 8;
@@ -23,6 +24,8 @@ const MEMBERS = 0.6;
 const WRITTEN = 0.3;
 const WORKED = 0.3;
 const SHOWN = 0.3;
+/** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
+const UNUSUAL = 0.25;
 
 /** What the search remembers of an input that it kept, as far as varying needs it. */
 export interface Parent {
@@ -173,6 +176,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
     0.8,
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
+    entry.typed ? 0 : UNUSUAL,
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -196,8 +200,10 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
       return splice(act, context);
     case 6:
       return feed(act, parent, entry, context);
-    default:
+    case 7:
       return withResultOfAnother(act, context);
+    default:
+      return unusual(act, random);
   }
 }
 

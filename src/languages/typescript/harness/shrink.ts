@@ -90,6 +90,10 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
     case 'bytes':
       for (const at of value.v.keys()) yield { ...value, v: without(value.v, at) };
       return;
+    case 'frozen':
+      yield value.of;
+      for (const of of smallerValues(value.of, member)) yield { ...value, of };
+      return;
     case 'promise':
       for (const of of smallerValues(value.of, member.k === 'promise' ? member.of : UNKNOWN)) yield { ...value, of };
       return;

@@ -35,9 +35,14 @@ export function numberStubs(act: readonly Act[]): readonly Act[] {
     const numbered = of.t === 'stub' ? { ...of, id: next++ } : of;
     return mapValue(numbered, value);
   };
+  return mapArguments(act, value);
+}
+
+/** The same steps with every argument mapped that holds, or is, more than a plain value. */
+export function mapArguments(act: readonly Act[], map: (value: Value) => Value): readonly Act[] {
   return act.map((step) => {
-    if ('args' in step) return hasComposite(step.args) ? { ...step, args: step.args.map(value) } : step;
-    return step.do === 'set' ? { ...step, value: value(step.value) } : step;
+    if ('args' in step) return hasComposite(step.args) ? { ...step, args: step.args.map(map) } : step;
+    return step.do === 'set' ? { ...step, value: map(step.value) } : step;
   });
 }
 
@@ -101,6 +106,7 @@ export function mapValue(value: Value, map: (part: Value) => Value): Value {
     case 'stub':
       return { ...value, answers: value.answers.map(map) };
     case 'promise':
+    case 'frozen':
       return { ...value, of: map(value.of) };
     default:
       return value;

@@ -128,6 +128,8 @@ function varyComposite(value: Value, type: TypeTree, making: Making, depth: numb
         return make(type.k === 'fn' ? type : { k: 'fn', params: [], returns: UNKNOWN }, making, depth);
       return { ...value, answers: varyItems(value.answers, returns, making, depth) };
     }
+    case 'frozen':
+      return { ...value, of: vary(value.of, type, making, depth) };
     case 'promise':
       return {
         ...value,

@@ -105,6 +105,8 @@ function rareWords(value: Value): string {
       return value.code.length <= 24 ? escaped(value.code) : 'a function';
     case 'promise':
       return `a promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
+    case 'frozen':
+      return `frozen ${valueWords(value.of)}`;
     case 'iterable':
       return `${value.async ? 'async ' : ''}items ${value.items.map(valueWords).join(', ')}`;
     case 'result':

@@ -1,6 +1,6 @@
 /** Values as source text: inputs exactly as they were built, expectations as a test would state them. */
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
-import { typedLambda } from '../harness/lambdas.ts';
+import { typedLambda, typedThis } from '../harness/lambdas.ts';
 import type { TestStyle } from './context.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { Unprintable } from './unprintable.ts';
@@ -42,6 +42,8 @@ export function printInput(value: Value, scope: ValueScope): Doc {
       return printLambda(value.code, scope);
     case 'promise':
       return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
+    case 'frozen':
+      return list('Object.freeze(', [printInput(value.of, scope)], ')');
     case 'iterable':
       return printIterable(value, scope);
     case 'result':
@@ -63,8 +65,8 @@ function printInstance(value: Extract<Value, { t: 'instance' }>, { loose: _, ...
 }
 
 function printLambda(code: string, { style, loose }: ValueScope): string {
-  const text = loose && style.typescript ? typedLambda(code) : code;
-  return style.quote === '"' ? text.replaceAll(/'([\w!-]*)'/g, '"$1"') : text;
+  const text = style.typescript ? typedThis(loose ? typedLambda(code) : code) : code;
+  return style.quote === '"' ? text.replaceAll(/'([\w! -]*)'/g, '"$1"') : text;
 }
 
 /**
@@ -304,6 +306,7 @@ export function holds(value: Value, test: (value: Value) => boolean): boolean {
   if (test(value)) return true;
   if (value.t === 'array' || value.t === 'set') return value.items.some((item) => holds(item, test));
   if (value.t === 'map') return value.entries.some(([key, of]) => holds(key, test) || holds(of, test));
+  if (value.t === 'frozen') return holds(value.of, test);
   return value.t === 'object' && value.props.some(([, of]) => holds(of, test));
 }
 

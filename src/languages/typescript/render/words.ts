@@ -1,4 +1,6 @@
 /** Identifiers, string literals and property keys. */
+import { computedKey } from '../../../generate/symbol-key.ts';
+
 const RESERVED = new Set(
   'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield NaN Infinity undefined'.split(
     ' ',
@@ -59,5 +61,7 @@ export function memberAccess(name: string, quote: "'" | '"'): string {
 /** A key of an object literal; `__proto__` is computed, since plainly written it would set the prototype. */
 export function propertyKey(name: string, quote: "'" | '"'): string {
   if (name === '__proto__') return `[${quoted(name, quote)}]`;
-  return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(name) ? name : quoted(name, quote);
+  if (/^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(name)) return name;
+  const inQuotes = (text: string) => quoted(text, quote);
+  return computedKey(name, inQuotes) ?? inQuotes(name);
 }
