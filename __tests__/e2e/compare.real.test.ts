@@ -64,25 +64,7 @@ it(
 it(
   'the functions that use a package are compared on two versions of it, and no others',
   async () => {
-    const packages = temporaryFolder();
-    const old = path.join(packages, 'rounding@1.0.0/node_modules/rounding');
-    mkdirSync(old, { recursive: true });
-    writeFileSync(path.join(old, 'package.json'), '{ "name": "rounding", "version": "1.0.0" }');
-    writeFileSync(path.join(old, 'index.js'), 'exports.round = (n) => Math.floor(n);\n');
-    const lock = (version: string) => JSON.stringify({ packages: { 'node_modules/rounding': { version } } });
-    const project = makeProject({
-      base: {
-        'package.json': '{ "name": "fees", "type": "module" }\n',
-        'package-lock.json': lock('1.0.0'),
-        'src/fee.js': `import { round } from 'rounding';\nexport const fee = (total) => round(total / 2);\nexport const tax = (n) => n + 1;\n`,
-      },
-      head: { 'package-lock.json': lock('2.0.0') },
-    });
-    const installed = path.join(project.root, 'node_modules/rounding');
-    mkdirSync(installed, { recursive: true });
-    writeFileSync(path.join(installed, 'package.json'), '{ "name": "rounding", "version": "2.0.0" }');
-    writeFileSync(path.join(installed, 'index.js'), 'exports.round = (n) => Math.ceil(n);\n');
-    const start = { env: { QTEST_PACKAGES: packages } };
+    const { project, start } = onTwoVersions({ 'package-lock.json': lock('2.0.0') });
     const ask = (dependency: string) => project.qtest(['compare', '--dependency', dependency, ...QUICK], start);
     const { exitCode, result } = await project.qtest(['compare', '--upgrades', '--base', 'base', ...QUICK], start);
 
@@ -147,3 +129,52 @@ export function untold(text): boolean {
   },
   LIMIT_MS,
 );
+
+it(
+  'base runs with its own packages where that is asked for',
+  async () => {
+    const { project, start } = onTwoVersions({
+      'package-lock.json': lock('2.0.0'),
+      'src/fee.js': 'export const fee = (total) => Math.floor(total / 2);\nexport const tax = (n) => n + 1;\n',
+    });
+    const compare = (...more: readonly string[]) =>
+      project.qtest(['compare', '--base', 'base', '--head', 'HEAD', ...QUICK, ...more], start);
+
+    const plain = await compare();
+    expect(plain.result?.behaviourChanges[0]).toMatchObject({ base: '1', head: '0' });
+    expect(plain.stdout).toContain('its lock file has rounding 1.0.0, not 2.0.0');
+    const { stdout, result } = await compare('--base-packages');
+    expect(result?.functions.map(({ name }) => name)).toEqual(['fee']);
+    expect(result?.behaviourChanges).toEqual([]);
+    expect(stdout).not.toContain('packages of head');
+    expect(stdout).toContain('with its own packages: `rounding 1.0.0` became `rounding 2.0.0`');
+    expect(result?.subject.baseSha).toBe(project.git('rev-parse', 'base').trim());
+    expect(project.status()).toEqual([]);
+  },
+  LIMIT_MS,
+);
+
+function lock(version: string): string {
+  return JSON.stringify({ packages: { 'node_modules/rounding': { version } } });
+}
+
+/** A project whose base locks `rounding` 1, which rounds down; 2, which rounds up, is installed. */
+function onTwoVersions(head: Readonly<Record<string, string>>) {
+  const packages = temporaryFolder();
+  const put = (folder: string, version: string, round: string) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'package.json'), `{ "name": "rounding", "version": "${version}" }`);
+    writeFileSync(path.join(folder, 'index.js'), `exports.round = ${round};\n`);
+  };
+  put(path.join(packages, 'rounding@1.0.0/node_modules/rounding'), '1.0.0', '(n) => Math.floor(n)');
+  const project = makeProject({
+    base: {
+      'package.json': '{ "name": "fees", "type": "module" }\n',
+      'package-lock.json': lock('1.0.0'),
+      'src/fee.js': `import { round } from 'rounding';\nexport const fee = (total) => round(total / 2);\nexport const tax = (n) => n + 1;\n`,
+    },
+    head,
+  });
+  put(path.join(project.root, 'node_modules/rounding'), '2.0.0', '(n) => Math.ceil(n)');
+  return { project, start: { env: { QTEST_PACKAGES: packages } } };
+}

@@ -128,4 +128,22 @@ describe('outcomes', () => {
     expect(differingTexts(sized(1), sized(2))).toEqual(['.size is 1', '.size is 2']);
     expect(differingTexts(returns(number(1)), throws)).toEqual(['1', 'RangeError']);
   });
+
+  it('shows long texts from shortly before they differ', () => {
+    const refused = (words: string): Outcome => ({
+      ...throws,
+      steps: [
+        {
+          kind: 'throws',
+          error: { class: 'TypeError', message: `${'data must be of some kind, '.repeat(4)}${words}` },
+          args: [],
+        },
+      ],
+    });
+
+    expect(differingTexts(refused('a list'), refused('a text'))).toEqual([
+      '… be of some kind, a list',
+      '… be of some kind, a text',
+    ]);
+  });
 });

@@ -3631,7 +3631,11 @@ function outcomeComplexity(texts) {
 function isEngineMade(messages) {
   return messages.some(([, message]) => ENGINE_MADE.test(message));
 }
-var ENGINE_MADE = /is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+function saysOtherwise(a, b) {
+  if (isEngineMade(a.messages) && isEngineMade(b.messages)) return false;
+  return JSON.stringify(a.messages) !== JSON.stringify(b.messages);
+}
+var ENGINE_MADE = /The expression evaluated|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
 
 // src/languages/typescript/harness/cover.ts
 function cover(cases) {
@@ -5059,11 +5063,11 @@ var OTHER_CHANCE2 = 7;
 var DAY_MS3 = 864e5;
 async function judgeKept(parts) {
   await parts.lab.reload({ faultWorlds: true });
-  const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
+  const differing = new Map(parts.found.differing.map(({ kept, weak }) => [kept, weak ? "message" : "more"]));
   const drafts = [];
   for (const kept of inOrder(parts.found)) {
     if (parts.isOver()) break;
-    const draft = await draftOf(parts, kept, differing.has(kept));
+    const draft = await draftOf(parts, kept, differing.get(kept));
     if (draft) drafts.push(draft);
   }
   await fillMatrix(parts, drafts);
@@ -5092,7 +5096,8 @@ async function withoutMoved(parts, drafts) {
 async function chooseCases(parts, drafts) {
   parts.lab.rest();
   const chosen = cover(drafts);
-  const others = drafts.filter((draft) => draft.differs && !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
+  const differing = [...drafts.filter(({ differs }) => differs === "more"), ...messagesAlone(parts, drafts)];
+  const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
   const small = [];
   for (const { of, owed } of [...chosen, ...others]) {
     const draft = await shrink(parts, of, owed);
@@ -5103,6 +5108,13 @@ async function chooseCases(parts, drafts) {
   for (const one of small) cases.push(await handOver(parts, one));
   parts.lab.rest();
   return cases;
+}
+function messagesAlone(parts, drafts) {
+  const reachedBy = ({ differs }, id) => drafts.find((draft) => draft.differs === differs && reachedFunctions(parts, draft).includes(id));
+  const found = [...parts.changed].flatMap(
+    (id) => reachedBy({ differs: "more" }, id) ? [] : reachedBy({ differs: "message" }, id) ?? []
+  );
+  return [...new Set(found)];
 }
 function inOrder(found) {
   const needed = new Set(found.differing.map((one) => one.kept));
@@ -5138,7 +5150,7 @@ async function draftOf(parts, kept, differs) {
     run,
     kills: /* @__PURE__ */ new Map(),
     complexity: weightOf(input, run.seen) + arrange.length * ARRANGE,
-    differs
+    ...differs ? { differs } : {}
   };
 }
 async function fillMatrix(parts, drafts) {
@@ -5214,7 +5226,8 @@ async function stillHolds(parts, draft, targets) {
   for (const target of targets) if (!await kill(parts, next, target)) return void 0;
   if (next.differs) {
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
-    if (saysNothing(base) || differences(run.seen, base).length === 0) return void 0;
+    const isSmaller = next.differs === "message" ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
+    if (saysNothing(base) || !isSmaller) return void 0;
   }
   return await standsStill2(parts, next) ? next : void 0;
 }
@@ -5264,8 +5277,7 @@ async function baseOutcome(parts, draft, before) {
   const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
   if (saysNothing(base)) return void 0;
   const keys = differences(draft.run.seen, base);
-  const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
-  if (keys.length === 0 && !isWeak) return void 0;
+  if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return void 0;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };
 }
 function saysNothing({ stopped, failed }) {
@@ -5544,7 +5556,7 @@ async function differsFromBase(state, input, head, entry, isTelling2) {
   if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;
-  if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return void 0;
+  if (weak && !saysOtherwise(head.seen, base)) return void 0;
   const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
   if (!isTelling2 && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
   state.signatures.add(signature);

@@ -5,6 +5,9 @@ import type { Act, Callee, ExportRef, Outcome, StepOutcome, TestCase, Value } fr
 /** Length at which a value is cut in reports. */
 const LIMIT = 60;
 
+/** Length at which two texts are told apart. */
+const WHOLE = 4_000;
+
 /** Longest call text; arguments are cut to fit. */
 const CALL_LIMIT = 100;
 
@@ -52,12 +55,23 @@ export function resultText(outcome: Outcome, limit = LIMIT): string {
  * argument or stub that does (`after it: size 3`), else the messages.
  */
 export function differingTexts(a: Outcome, b: Outcome, limit = LIMIT): readonly [string, string] {
-  const results: readonly [string, string] = [resultText(a, limit), resultText(b, limit)];
-  if (results[0] !== results[1]) return results;
+  const results: readonly [string, string] = [resultText(a, WHOLE), resultText(b, WHOLE)];
+  if (results[0] !== results[1]) return inSight(results, limit);
   const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
   if (others) return others;
-  const messages: readonly [string, string] = [messageText(a, limit), messageText(b, limit)];
-  return messages[0] !== messages[1] ? messages : results;
+  const messages: readonly [string, string] = [messageText(a, WHOLE), messageText(b, WHOLE)];
+  return inSight(messages[0] === messages[1] ? results : messages, limit);
+}
+
+/** Both within the limit; where they would look the same then, from shortly before they part. */
+function inSight([a, b]: readonly [string, string], limit: number): readonly [string, string] {
+  const [left, right] = [cut(a, limit), cut(b, limit)];
+  if (a === b || left !== right) return [left, right];
+  let same = 0;
+  while (a[same] === b[same]) same++;
+  const from = same - Math.floor(limit / 3);
+  const late = (text: string) => cut(`…${text.slice(from).replace(/^[\udc00-\udfff]/, '')}`, limit);
+  return [late(a), late(b)];
 }
 
 function zipObservations(a: Outcome, b: Outcome, limit: number): (readonly [string, string])[] {

@@ -50,6 +50,8 @@ const asked = z.object({
   head: z.string().optional(),
   /** `NAME@OLD..NEW`: two versions of a package were compared. */
   dependency: z.string().optional(),
+  /** Base ran with the packages that its own lock file names. */
+  basePackages: z.boolean().optional(),
   files: z.array(z.string()).optional(),
   seed: z.string().optional(),
   iterations: z.string().optional(),

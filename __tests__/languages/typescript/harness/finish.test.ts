@@ -1,5 +1,5 @@
 import type { Kept } from '../../../../src/languages/typescript/harness/corpus.ts';
-import { type FinishParts, judgeKept } from '../../../../src/languages/typescript/harness/finish.ts';
+import { chooseCases, type FinishParts, judgeKept } from '../../../../src/languages/typescript/harness/finish.ts';
 import type { Lab, Observed, RunOptions } from '../../../../src/languages/typescript/harness/lab.ts';
 import type { Input } from '../../../../src/languages/typescript/harness/request.ts';
 import type { Target } from '../../../../src/languages/typescript/harness/search-state.ts';
@@ -24,6 +24,39 @@ function finishing(lab: Pick<Lab, 'head' | 'fault' | 'reload'>): FinishParts {
   const found = { targets: [target], corpus: { all: [kept] }, differing: [], stateful: new Set() };
   return { lab, found, entries: [], changed: new Set(), now: 0, isOver: () => false } as unknown as FinishParts;
 }
+
+function refusing(message: string): Observed {
+  const run = answer(0);
+  return { ...run, seen: { ...run.seen, texts: ['throws TypeError'], messages: [[0, message]] } };
+}
+
+/** Cases of a function of which base differs in the words of its error alone. */
+async function casesWhere(words: { readonly base: string; readonly head: string }) {
+  const head = () => refusing(words.head);
+  const lab = { head, fault: head, reload: async () => undefined };
+  const parts = finishing(lab);
+  const fault = { engineId: '0', fault: { id: 'f0', function: 'a.js#f' } };
+  const found = {
+    ...parts.found,
+    targets: [],
+    byEngineId: new Map([['0', fault]]),
+    differing: [{ kept: parts.found.corpus.all[0], weak: true }],
+  };
+  const asked = {
+    ...parts,
+    found,
+    changed: new Set(['a.js#f']),
+    lab: { ...lab, rest: () => undefined, baseWorld: {}, base: () => refusing(words.base).seen },
+  } as unknown as FinishParts;
+  return chooseCases(asked, (await judgeKept(asked)).drafts);
+}
+
+describe('cases that differ from base in a message alone', () => {
+  it('are handed over where nothing else of the function differs', async () => {
+    const [one] = await casesWhere({ base: 'expected a list', head: 'expected a list or a text' });
+    expect(one?.base?.steps[0]?.error?.message).toBe('expected a list');
+  });
+});
 
 describe('judging what the search kept', () => {
   it('does not take head that moves for a fault that is noticed', async () => {

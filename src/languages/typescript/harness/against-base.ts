@@ -1,5 +1,6 @@
 /** Base as one more fault. */
 
+import { saysOtherwise } from './complexity.ts';
 import type { EntryPoint } from './entries.ts';
 import { inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
@@ -37,7 +38,7 @@ export async function differsFromBase(
   if (base.stopped !== undefined || base.failed !== undefined) return undefined;
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;
-  if (weak && JSON.stringify(head.seen.messages) === JSON.stringify(base.messages)) return undefined;
+  if (weak && !saysOtherwise(head.seen, base)) return undefined;
   const signature = `${wanting.join()} ${weak} ${keys.map((key) => shape(head.seen, key) + shape(base, key)).join()}`;
   if (!isTelling && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return undefined;
   state.signatures.add(signature);

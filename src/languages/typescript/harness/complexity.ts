@@ -1,5 +1,6 @@
 /** How hard an input and its result are to read: steps, odd values, length of literals. Fewer is plainer. */
 import type { Act, Value } from '../../../generate/test-case.ts';
+import type { Seen } from './seen.ts';
 
 const STEP = 2;
 /** Nobody passes it on purpose: two plain cases are better than one with it. */
@@ -80,5 +81,11 @@ export function isEngineMade(messages: readonly (readonly [number, string])[]): 
   return messages.some(([, message]) => ENGINE_MADE.test(message));
 }
 
+/** True where two runs throw other words, and not just those that the engine finds for the text of the code. */
+export function saysOtherwise(a: Pick<Seen, 'messages'>, b: Pick<Seen, 'messages'>): boolean {
+  if (isEngineMade(a.messages) && isEngineMade(b.messages)) return false;
+  return JSON.stringify(a.messages) !== JSON.stringify(b.messages);
+}
+
 const ENGINE_MADE =
-  /is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+  /The expression evaluated|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;

@@ -2,7 +2,7 @@
 
 import { assertionFor, chooseKeys } from './assertions.ts';
 import { build } from './build.ts';
-import { complexity, isEngineMade, outcomeComplexity } from './complexity.ts';
+import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
 import { describe } from './describe.ts';
@@ -46,18 +46,18 @@ export interface Draft {
   readonly run: Observed;
   readonly kills: Map<string, readonly string[]>;
   readonly complexity: number;
-  /** Base's outcome differs, and so must it after shrinking. */
-  readonly differs: boolean;
+  /** How base's outcome differs, and so must it after shrinking. */
+  readonly differs?: 'message' | 'more';
 }
 
 /** Judges the kept inputs in fresh modules. `lost`: faults that none of them tells apart there, though the search said so. */
 export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly Draft[]; lost: readonly Target[] }> {
   await parts.lab.reload({ faultWorlds: true });
-  const differing = new Set(parts.found.differing.filter((one) => !one.weak).map((one) => one.kept));
+  const differing = new Map(parts.found.differing.map(({ kept, weak }) => [kept, weak ? 'message' : 'more'] as const));
   const drafts: Draft[] = [];
   for (const kept of inOrder(parts.found)) {
     if (parts.isOver()) break;
-    const draft = await draftOf(parts, kept, differing.has(kept));
+    const draft = await draftOf(parts, kept, differing.get(kept));
     if (draft) drafts.push(draft);
   }
   await fillMatrix(parts, drafts);
@@ -90,9 +90,8 @@ async function withoutMoved(parts: FinishParts, drafts: readonly Draft[]): Promi
 export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]): Promise<readonly HarnessCase[]> {
   parts.lab.rest();
   const chosen = cover(drafts);
-  const others = drafts
-    .filter((draft) => draft.differs && !chosen.some((one) => one.of === draft))
-    .map((of) => ({ of, owed: [] }));
+  const differing = [...drafts.filter(({ differs }) => differs === 'more'), ...messagesAlone(parts, drafts)];
+  const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
   const small: Shrunk[] = [];
   for (const { of, owed } of [...chosen, ...others]) {
     const draft = await shrink(parts, of, owed);
@@ -103,6 +102,16 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   for (const one of small) cases.push(await handOver(parts, one));
   parts.lab.rest();
   return cases;
+}
+
+/** Of each function that differs in nothing else: the plainest input for which base has other words. */
+function messagesAlone(parts: FinishParts, drafts: readonly Draft[]): readonly Draft[] {
+  const reachedBy = ({ differs }: Pick<Draft, 'differs'>, id: string) =>
+    drafts.find((draft) => draft.differs === differs && reachedFunctions(parts, draft).includes(id));
+  const found = [...parts.changed].flatMap((id) =>
+    reachedBy({ differs: 'more' }, id) ? [] : (reachedBy({ differs: 'message' }, id) ?? []),
+  );
+  return [...new Set(found)];
 }
 
 interface Shrunk {
@@ -130,7 +139,7 @@ function weightOf(input: Input, seen: Seen): number {
 }
 
 /** Undefined where head does not do the same twice, or does another thing when chance falls otherwise. */
-async function draftOf(parts: FinishParts, kept: Kept, differs: boolean): Promise<Draft | undefined> {
+async function draftOf(parts: FinishParts, kept: Kept, differs: Draft['differs']): Promise<Draft | undefined> {
   const { input: raw, entry } = kept;
   const { lab, found, now } = parts;
   const fresh = needsFresh(found, raw);
@@ -151,7 +160,7 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: boolean): Promis
     run,
     kills: new Map(),
     complexity: weightOf(input, run.seen) + arrange.length * ARRANGE,
-    differs,
+    ...(differs ? { differs } : {}),
   };
 }
 
@@ -246,7 +255,9 @@ async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Ta
   for (const target of targets) if (!(await kill(parts, next, target))) return undefined;
   if (next.differs) {
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
-    if (saysNothing(base) || differences(run.seen, base).length === 0) return undefined;
+    const isSmaller =
+      next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
+    if (saysNothing(base) || !isSmaller) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }
@@ -302,8 +313,7 @@ async function baseOutcome(parts: FinishParts, draft: Draft, before: ReadonlyMap
   const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
   if (saysNothing(base)) return undefined;
   const keys = differences(draft.run.seen, base);
-  const isWeak = JSON.stringify(base.messages) !== JSON.stringify(draft.run.seen.messages);
-  if (keys.length === 0 && !isWeak) return undefined;
+  if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return undefined;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };
 }
 
