@@ -100,6 +100,55 @@ it(
 );
 
 it(
+  'a small text with which a regular expression never ends is told where a call shows it, and said of base too',
+  async () => {
+    const old = (more: string) => `export const old = (text: string): boolean => /^(x+)+$/.test(text)${more};\n`;
+    const project = makeProject({
+      base: { 'package.json': '{ "name": "slow", "type": "module" }\n', 'src/old.ts': old('') },
+      head: {
+        'src/old.ts': old(" || text === 'q'"),
+        'src/a.ts': `const WORDS = /^(\\w+\\s?)*$/;
+export function words(options: { readonly title: string; readonly max: number }): number {
+  return options.max > 0 && WORDS.test(options.title) ? 1 : 0;
+}
+export function isSafe(text: string): boolean {
+  return /^(?:ab+)+$/.test(text);
+}
+export function isBounded(text: string): boolean {
+  return text.length <= 30 && /^(a+)+$/.test(text);
+}
+export function isCut(text: string): boolean {
+  return /^(b+)+$/.test(text.slice(0, 12));
+}
+function lines(text: string): string[] {
+  return /^(c+)+$/.test(text) ? [text] : [];
+}
+export function count(texts: readonly string[]): number {
+  return texts.flatMap(lines).length;
+}
+export function untold(text): boolean {
+  return /^(d+)+$/.test(text);
+}
+`,
+      },
+    });
+    const { stdout, result } = await project.qtest(['compare', ...QUICK]);
+
+    const told = (result?.findings ?? []).filter(({ kind }) => kind === 'slow-input');
+    expect(told.map(({ function: id, call, onBase = false }) => [id, call, onBase])).toEqual([
+      ['src/a.ts#words', `words({ title: '${'0'.repeat(40)}!', max: …)`, false],
+      ['src/a.ts#lines', `count(['${'c'.repeat(40)}!'])`, false],
+      ['src/old.ts#old', `old('${'x'.repeat(40)}!')`, true],
+    ]);
+    expect(told[2]?.message).toBe(
+      "`/^(x+)+$/` comes to no end with 41 characters (40 times `'x'`, `'!'`); with 9 it does at once",
+    );
+    expect(stdout).toContain('/^(x+)+$/ comes to no end');
+  },
+  LIMIT_MS,
+);
+
+it(
   'base runs with its own packages where that is asked for',
   async () => {
     const { project, start } = onTwoVersions({

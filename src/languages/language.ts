@@ -233,15 +233,15 @@ export interface Exploration {
   };
 }
 
-export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument' | 'round-trip';
+export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument' | 'round-trip' | 'slow-input';
 
-/** An input that declarations admit and that shows what they do not allow, as the search saw it. */
+/** An input that declarations admit and that shows what they do not allow, as the search saw it; or one that takes forever. */
 export interface Oddity {
   readonly kind: OddityKind;
   /** Id of the changed function that promises otherwise. */
   readonly function: string;
   readonly case: TestCase;
-  /** The promise: the declared result, the parameter, or the engine's message. */
+  /** The promise: the declared result, the parameter, or the engine's message; what makes an input slow. */
   readonly about: string;
   /** Of a result: the place in it that is wrong, as `.lines[0].price`; empty for the whole. */
   readonly at?: string;

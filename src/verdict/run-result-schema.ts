@@ -237,7 +237,7 @@ const finding = z.object({
   /**
    * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
    * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
-   * `round-trip`: a value that does not come back from there and back.
+   * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
    */
   kind: z.enum([
     'hang',
@@ -248,6 +248,7 @@ const finding = z.object({
     'result-type',
     'mutated-argument',
     'round-trip',
+    'slow-input',
     'note',
   ]),
   function: z.string(),
