@@ -107,6 +107,10 @@ it(
       base: { 'package.json': '{ "name": "slow", "type": "module" }\n', 'src/old.ts': old('') },
       head: {
         'src/old.ts': old(" || text === 'q'"),
+        'README.md': "# slow\n\n```js\nread('ddd') // => true\n```\n",
+        'src/b.js': `export const read = (text) => /^(d+)+$/.test(text);
+export const untold = (text) => /^(e+)+$/.test(text);
+`,
         'src/a.ts': `const WORDS = /^(\\w+\\s?)*$/;
 export function words(options: { readonly title: string; readonly max: number }): number {
   return options.max > 0 && WORDS.test(options.title) ? 1 : 0;
@@ -126,9 +130,6 @@ function lines(text: string): string[] {
 export function count(texts: readonly string[]): number {
   return texts.flatMap(lines).length;
 }
-export function untold(text): boolean {
-  return /^(d+)+$/.test(text);
-}
 `,
       },
     });
@@ -138,9 +139,10 @@ export function untold(text): boolean {
     expect(told.map(({ function: id, call, onBase = false }) => [id, call, onBase])).toEqual([
       ['src/a.ts#words', `words({ title: '${'0'.repeat(40)}!', max: …)`, false],
       ['src/a.ts#lines', `count(['${'c'.repeat(40)}!'])`, false],
+      ['src/b.js#read', `read('${'d'.repeat(40)}!')`, false],
       ['src/old.ts#old', `old('${'x'.repeat(40)}!')`, true],
     ]);
-    expect(told[2]?.message).toBe(
+    expect(told[3]?.message).toBe(
       "`/^(x+)+$/` comes to no end with 41 characters (40 times `'x'`, `'!'`); with 9 it does at once",
     );
     expect(stdout).toContain('/^(x+)+$/ comes to no end');

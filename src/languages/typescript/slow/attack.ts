@@ -7,8 +7,8 @@ const EXPONENTIAL = { long: 40, short: 8 };
 /** Lengths of what makes it polynomial, from the third power on: a square of some thousand is soon done. */
 const POLYNOMIAL = { long: 8_000, short: 80 };
 const LEAST_DEGREE = 3;
-/** In which to judge one expression; what takes longer is not claimed. */
-const TIMEOUT_MS = 3_000;
+/** Expressions with a larger automaton are attacked with varied texts instead, so that each takes a second or two at most; never ended by the clock. */
+const JUDGING = { maxNFASize: 3_000, randomSeed: 1, timeout: 20_000 };
 
 export interface Attack {
   readonly long: string;
@@ -33,7 +33,7 @@ export async function attacksOn({
 }: Pick<FunctionPattern, 'source' | 'flags'>): Promise<readonly Attack[]> {
   if (!mayBeSlow(source)) return [];
   const { default: recheck } = await import('recheck/lib/browser.js');
-  const { attack, complexity, status } = recheck.checkSync(source, flags, { timeout: TIMEOUT_MS, randomSeed: 1 });
+  const { attack, complexity, status } = recheck.checkSync(source, flags, JUDGING);
   if (status !== 'vulnerable' || !attack || !complexity) return [];
   const isExponential = complexity.type === 'exponential';
   if (!isExponential && (complexity.degree ?? 0) < LEAST_DEGREE) return [];

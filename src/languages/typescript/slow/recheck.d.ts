@@ -4,7 +4,7 @@ declare module 'recheck/lib/browser.js' {
     checkSync(
       source: string,
       flags: string,
-      parameters: { readonly timeout: number; readonly randomSeed: number },
+      parameters: { readonly maxNFASize: number; readonly randomSeed: number; readonly timeout: number },
     ): {
       readonly status: 'safe' | 'vulnerable' | 'unknown';
       readonly complexity?: { readonly type: string; readonly degree?: number };

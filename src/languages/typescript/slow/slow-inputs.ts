@@ -3,7 +3,7 @@ import type { Act, Outcome, TestCase, Value } from '../../../generate/test-case.
 import type { ExploredCase, Oddity } from '../../language.ts';
 import { testCase } from '../explore/case-id.ts';
 import { NOW } from '../explore/explore.ts';
-import type { Entry, Facts } from '../facts/types.ts';
+import type { Entry, Facts, Seed } from '../facts/types.ts';
 import { admitted, calledLast } from '../harness/admitted.ts';
 import { complexity } from '../harness/complexity.ts';
 import { args, EVEN_GUESS } from '../harness/generate.ts';
@@ -33,7 +33,7 @@ interface Candidate {
   readonly about: string;
 }
 
-/** At most one for each function and expression. The declared types of what is called admit each. */
+/** At most one for each function and expression. Declared types of what is called admit each; or people pass a text there. */
 export async function slowInputs(request: SlowRequest): Promise<readonly Oddity[]> {
   const known = new Map<string, readonly Attack[]>();
   let open: (readonly Candidate[])[] = [];
@@ -85,12 +85,14 @@ function candidates(id: string, attacks: readonly Attack[], { facts, cases, seed
     const way = { ref: entry.export, ...(entry.contracts ? { contracts: entry.contracts } : {}) };
     const reaching = cases.filter(({ reached, case: { target } }) => reached.includes(id) && isOf(target, entry));
     const known = reaching.map(({ case: { act } }) => act);
-    return [...plainest(known), ...plainest(made(entry, facts, seed))].flatMap((act) =>
+    const written = entry.typed ? [] : plainest(entry.seeds.flatMap((one) => writtenCall(entry, one)));
+    return [...plainest(known), ...plainest(made(entry, facts, seed)), ...written].flatMap((act) =>
       attacks.flatMap((attack) =>
         placesIn(act).flatMap(({ before, put }): readonly Candidate[] => {
           const [short, long] = [put(before + attack.short), put(before + attack.long)];
           const called = calledLast(way, short);
-          if (!called || !admitted(way, short, called)) return [];
+          const isAdmitted = called !== undefined && admitted(way, short, called) !== undefined;
+          if (!isAdmitted && !written.includes(act)) return [];
           const input = (of: readonly Act[]) =>
             testCase({ entry: entry.export, arrange: [], act: of, provenance: 'search' }, id, []);
           return [{ long: input(long), short: input(short), about: attack.tell(before) }];
@@ -110,9 +112,17 @@ function plainest(acts: readonly (readonly Act[])[]): readonly (readonly Act[])[
   return fit.toSorted((a, b) => complexity(a) - complexity(b)).slice(0, TAKEN);
 }
 
-/** Calls of a function, or of the methods of an object that needs nothing, as types have it; those of tests and documentation. */
+/** What people wrote in tests and documentation: where they pass a text to what declares no types, any text may come. */
+function writtenCall({ export: ref, kind }: Entry, { member, args: own, ctorArgs }: Seed): readonly (readonly Act[])[] {
+  if (member === undefined) return kind === 'function' ? [[{ do: 'call', callee: { export: ref }, args: own }]] : [];
+  if (!ctorArgs) return [];
+  const create: Act = { do: 'new', callee: { export: ref }, args: ctorArgs };
+  return [[create, { do: 'call', callee: { step: 0, member }, args: own }]];
+}
+
+/** Calls of a function, or of the methods of an object, as types have it. */
 function made(
-  { export: ref, kind, params, members, seeds }: Entry,
+  { export: ref, kind, params, members }: Entry,
   { pools }: Facts,
   seed: number,
 ): readonly (readonly Act[])[] {
@@ -126,8 +136,7 @@ function made(
   const lists = (of: Entry['params']) => Array.from({ length: MADE }, () => args(of, making));
   const call = (of: readonly Value[]): readonly Act[] => [{ do: 'call', callee: { export: ref }, args: of }];
   if (kind === 'function') {
-    const written = seeds.flatMap((one) => (one.member === undefined ? [one.args] : []));
-    return [...lists(params), ...written].map(call);
+    return lists(params).map(call);
   }
   return members.flatMap(({ kind: of, name, static: isStatic, params: own }) => {
     if (of !== 'method') return [];
