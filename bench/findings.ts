@@ -1,31 +1,33 @@
 /**
- * Findings on head alone, on code that we did not write: ten packages drawn by rule, all their functions in scope.
- *   node bench/findings.ts [--draw] [NAME…]
- * `--draw` writes bench/findings/drawn.json first. Prints and writes bench/results/findings.json and .md with every finding and the
- * verdict on it, which stands by hand in bench/findings/judged.json, by its package, place and message.
+ * Findings on head alone, on code that we did not write: well-known packages drawn by rule, all functions of their first files in scope.
+ *   node bench/findings.ts [--draw] [--continue] [NAME…]
+ * `--draw` first draws the next ten into bench/findings/drawn.json. `--continue` measures only what an earlier run did not come to.
+ * Prints and writes bench/results/findings.json and .md with every finding and the verdict on it, which stands by hand in
+ * bench/findings/judged.json, by its package, place and message.
  *
- * The rule. Packages of QTest's own lock file that no other bench measures on, in the version that stands there, in the order of a hash of
- * SEED and their name, at most PER_SCOPE of a scope. One counts where, in the first MAX_FILES files that its users load, at least
- * FUNCTIONS functions are written by hand and declare all of their arguments and their result, in TypeScript, in doc comments or in
- * declaration files of its own.
+ * The rule. Packages of the trees of well-known tools (real-changes/candidates.json) that no other bench measures on, in the order of a
+ * hash of SEED and their name, at most PER_OWNER of an owner, in the release that is the latest when they are drawn. One counts where, in
+ * the first MAX_FILES files that its users load, at least FUNCTIONS functions are written by hand, and it says what types they have: in
+ * TypeScript, in doc comments or in declaration files of its own.
  */
 
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { extract } from '../src/languages/typescript/facts/extract.ts';
 import { outline } from '../src/languages/typescript/outline/outline.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { isByHand, loadedFiles } from './loaded-files.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { git, PACKAGES, putRelease, unpack } from './packages.ts';
 import { timedCompare } from './qtest.ts';
+import type { Candidates } from './real-changes/candidates.ts';
 
-const SEED = 'findings';
+const SEED = 'findings of well-known packages';
 const COUNT = 10;
-const PER_SCOPE = 2;
-const FUNCTIONS = 3;
+const PER_OWNER = 2;
+const FUNCTIONS = 5;
 /** So many files of a package are looked at. */
 const MAX_FILES = 5;
 
@@ -46,6 +48,7 @@ interface Judged {
 
 interface Row {
   readonly package: string;
+  readonly version: string;
   readonly functions: number;
   readonly seconds: number;
   readonly findings: RunResult['findings'];
@@ -53,47 +56,57 @@ interface Row {
 }
 
 const here = (name: string) => path.join(import.meta.dirname, 'findings', name);
+const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')) as T;
+
 if (process.argv.includes('--draw')) await draw();
-const drawn = JSON.parse(readFileSync(here('drawn.json'), 'utf8')) as readonly Drawn[];
+const drawn = read<readonly Drawn[]>('findings/drawn.json');
 const packages = chosen(drawn, ({ name }) => name);
-let rows: readonly Row[] = packages.length < drawn.length ? readRows<Row>('findings') : [];
-for (const one of packages) {
+const isContinued = process.argv.includes('--continue') || packages.length < drawn.length;
+let rows = isContinued ? readRows<Row>('findings').filter(isDrawn) : [];
+const isNamed = packages.length < drawn.length;
+for (const one of packages.filter(({ name }) => isNamed || !rows.some((row) => row.package === name))) {
   const row = await measure(one).catch(
-    (error: Error): Row => ({
-      package: one.name,
-      functions: 0,
-      seconds: 0,
-      findings: [],
-      failed: error.message.slice(0, 300),
-    }),
+    (error: Error): Row => ({ ...unmeasured(one), failed: error.message.slice(0, 300) }),
   );
   rows = drawn.flatMap(({ name }) => (name === row.package ? [row] : rows.filter((r) => r.package === name)));
   process.stderr.write(`${row.package}: ${row.findings.length} findings${row.failed ? `, ${row.failed}` : ''}\n`);
+  write();
+}
+write();
+
+function write(): void {
   writeResults('findings', { command: 'node bench/findings.ts', machine: machine(), rows }, table());
 }
 
+function isDrawn(row: Row): boolean {
+  return drawn.some(({ name, version }) => name === row.package && version === row.version);
+}
+
+function unmeasured({ name, version }: Drawn): Row {
+  return { package: name, version, functions: 0, seconds: 0, findings: [] };
+}
+
+/** The next of the order, after those that were drawn before. */
 async function draw(): Promise<void> {
-  const lock = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package-lock.json'), 'utf8')) as {
-    readonly packages: Readonly<Record<string, { readonly version?: string }>>;
-  };
-  const installed = new Map(
-    Object.entries(lock.packages).flatMap(([folder, { version = '' }]) => {
-      const name = folder.split('node_modules/').at(-1) ?? '';
-      return name === '' || measured().has(name) ? [] : [[name, version] as const];
-    }),
-  );
+  const found = existsSync(here('drawn.json')) ? [...read<readonly Drawn[]>('findings/drawn.json')] : [];
+  const { packages: known } = read<Candidates>('real-changes/candidates.json');
+  const elsewhere = measured();
   const hash = (name: string) => createHash('sha256').update(`${SEED} ${name}`).digest('hex');
-  const order = [...installed].toSorted(([a], [b]) => (hash(a) < hash(b) ? -1 : 1));
-  const found: Drawn[] = [];
-  for (const [name, version] of order) {
-    if (found.length >= COUNT) break;
-    const scope = name.includes('/') ? name.split('/')[0] : undefined;
-    if (scope && found.filter((one) => one.name.startsWith(`${scope}/`)).length >= PER_SCOPE) continue;
+  const order = known
+    .filter(({ name }) => !elsewhere.has(name))
+    .toSorted((a, b) => (hash(a.name) < hash(b.name) ? -1 : 1));
+  const ownerOf = new Map(known.map(({ name, owner }) => [name, owner]));
+  const goal = found.length + COUNT;
+  const last = found.at(-1)?.name;
+  for (const { name, owner } of order.slice(order.findIndex((one) => one.name === last) + 1)) {
+    if (found.length >= goal) break;
+    if (found.filter((one) => ownerOf.get(one.name) === owner).length >= PER_OWNER) continue;
+    const version = execFileSync('npm', ['view', name, 'version'], { encoding: 'utf8' }).trim();
     const files = await typedFiles(name, version);
     if (files.length > 0) found.push({ name, version, files });
     process.stderr.write(`${name}: ${files.length > 0 ? 'drawn' : 'no'}\n`);
   }
-  mkdirSync(path.dirname(here('')), { recursive: true });
+  mkdirSync(here(''), { recursive: true });
   writeFileSync(here('drawn.json'), `${JSON.stringify(found, null, 2)}\n`);
 }
 
@@ -101,8 +114,8 @@ async function draw(): Promise<void> {
 function measured(): ReadonlySet<string> {
   const names = PACKAGES.map(({ name }) => name);
   const drawnElsewhere = ['pairs.json', 'silent.json'].flatMap((file) => {
-    const text = readFileSync(path.join(import.meta.dirname, 'real-changes', file), 'utf8');
-    return (JSON.parse(text) as { readonly pairs: readonly { readonly name: string }[] }).pairs.map(({ name }) => name);
+    const { pairs } = read<{ readonly pairs: readonly { readonly name: string }[] }>(`real-changes/${file}`);
+    return pairs.map(({ name }) => name);
   });
   return new Set([...names, ...drawnElsewhere]);
 }
@@ -119,9 +132,9 @@ async function typedFiles(name: string, version: string): Promise<readonly strin
     for (const file of [...(await loadedFiles(root))].slice(0, MAX_FILES)) {
       const text = readFileSync(path.join(root, file), 'utf8');
       const isTyped = hasDeclarations || /\.[cm]?tsx?$/.test(file) || /@param \{/.test(text);
-      const declared = isTyped && isByHand(file, text) ? await declaredIn(root, file, text) : 0;
-      functions += declared;
-      if (declared > 0) files.push(file);
+      const written = isTyped && isByHand(file, text) ? (await outline(file, text)).functions.length : 0;
+      functions += written;
+      if (written > 0) files.push(file);
     }
     return functions < FUNCTIONS ? [] : files;
   } finally {
@@ -129,30 +142,7 @@ async function typedFiles(name: string, version: string): Promise<readonly strin
   }
 }
 
-/** How many of a file's functions declare all of their arguments and their result. */
-async function declaredIn(repository: string, file: string, text: string): Promise<number> {
-  const functions = (await outline(file, text)).functions.map(({ name, start, end }) => ({
-    id: `${file}#${name}`,
-    name,
-    start,
-    end,
-  }));
-  const { entries } = extract({
-    repository,
-    projectRoot: repository,
-    files: [{ path: file, text, functions }],
-    testFiles: [],
-    docs: [],
-    limits: { wallMs: 20_000, memoryMiB: 2_048 },
-    seed: 1,
-  });
-  const contracts = entries.flatMap((entry) => Object.values(entry.contracts ?? {}));
-  return contracts.filter(({ signatures }) =>
-    signatures.some(({ params, returns }) => returns && params.length > 0 && params.every(({ type }) => type)),
-  ).length;
-}
-
-function measure({ name, version, files }: Drawn): Promise<Row> {
+async function measure({ name, version, files }: Drawn): Promise<Row> {
   const root = mkdtempSync(path.join(tmpdir(), 'qtest-findings-'));
   try {
     putRelease(name, version, root);
@@ -168,16 +158,14 @@ function measure({ name, version, files }: Drawn): Promise<Row> {
       ...files.flatMap((file) => ['--files', file]),
     ]);
     const { findings, subject } = result;
-    return Promise.resolve({ package: name, functions: subject.functionsChanged, seconds, findings });
+    return { package: name, version, functions: subject.functionsChanged, seconds, findings };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
 function table(): string {
-  const judged = existsSync(here('judged.json'))
-    ? (JSON.parse(readFileSync(here('judged.json'), 'utf8')) as readonly Judged[])
-    : [];
+  const judged = existsSync(here('judged.json')) ? read<readonly Judged[]>('findings/judged.json') : [];
   const told = rows.flatMap((row) => row.findings.map((finding) => ({ package: row.package, finding })));
   const verdicts = told.map(({ package: name, finding }) => ({
     name,

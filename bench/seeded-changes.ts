@@ -1,8 +1,8 @@
 /**
  * Faults played as pull requests: base is a project as it is, head has one fault that no existing test notices (bench/seeded-changes/).
- *   node bench/seeded-changes.ts [--count N] [SUBJECT…]
- * Prints and writes bench/results/seeded-changes.{json,md}. The first N of the list, of these subjects alone where any is named; all
- * other rows are kept. Counted are those that any of 10^5 random inputs tells apart from the original (seeded-changes/driver.ts); such
+ *   node bench/seeded-changes.ts [--count N] [--rest] [SUBJECT…]
+ * Prints and writes bench/results/seeded-changes.{json,md}. The first N of the list, of these subjects alone where any is named, with
+ * `--rest` those alone that have no row yet; all other rows are kept. Counted are those that any of 10^5 random inputs tells apart from the original (seeded-changes/driver.ts); such
  * a fault is found where `qtest compare` lists a difference.
  */
 import { spawnSync } from 'node:child_process';
@@ -38,14 +38,18 @@ interface Row {
 }
 
 const { values, positionals } = parseArgs({
-  options: { count: { type: 'string', default: '200' } },
+  options: { count: { type: 'string', default: '200' }, rest: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const mutants = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'seeded-changes/mutants.json'), 'utf8'),
 ) as readonly Mutant[];
 let rows = readRows<Row>('seeded-changes');
-const wanted = mutants.filter(({ subject }) => positionals.length === 0 || positionals.includes(subject));
+const measured = new Set(rows.map(({ mutant }) => mutant));
+const wanted = mutants.filter(
+  (one) =>
+    (positionals.length === 0 || positionals.includes(one.subject)) && !(values.rest && measured.has(titleOf(one))),
+);
 for (const [subject, own] of Map.groupBy(wanted.slice(0, Number(values.count)), (mutant) => mutant.subject)) {
   measure(subject, own);
 }

@@ -21,6 +21,8 @@ export interface RunFlags {
   readonly dependency?: string | undefined;
   /** For `compare`: the same for all packages that base locks in another version. */
   readonly upgrades?: boolean | undefined;
+  /** With `head`: base runs with the packages that its own lock file names. */
+  readonly basePackages?: boolean | undefined;
   /** Globs: every function of these files counts as new. Not together with `base`. */
   readonly files?: readonly string[] | undefined;
   readonly write?: boolean;
@@ -188,7 +190,8 @@ export function resolveOptions(
 /** The flags that a run with the same result needs; those that are not said are left out. */
 export function askedFor(command: RunCommand, flags: RunFlags): RunResult['asked'] {
   const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-  const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+  const { head, basePackages } = flags;
+  const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
   return { command, ...(Object.fromEntries(said) as Omit<RunResult['asked'], 'command'>) };
 }

@@ -132,10 +132,24 @@ export async function listFiles(root: string): Promise<readonly string[]> {
 }
 
 /** Tracked and untracked text files with a line that an extended regular expression matches, sorted. */
-export async function filesMatching(root: string, expression: string): Promise<readonly string[]> {
-  const args = ['grep', '-l', '-z', '-I', '-E', '--untracked', '-e', expression];
+export async function filesMatching(root: string, expression: string, revision?: string): Promise<readonly string[]> {
+  const where = revision === undefined ? ['--untracked'] : [];
+  const args = [
+    'grep',
+    '-l',
+    '-z',
+    '-I',
+    '-E',
+    ...where,
+    '-e',
+    expression,
+    ...(revision === undefined ? [] : [revision]),
+  ];
   const { stdout } = await runGit(root, args, { accept: [1] });
-  return records(stdout).sort(compare);
+  const prefix = revision === undefined ? 0 : revision.length + 1;
+  return records(stdout)
+    .map((line) => line.slice(prefix))
+    .sort(compare);
 }
 
 /** Text of a file at a revision; undefined where it has none there. A file that git knows and cannot read is a failure, not an absence. */

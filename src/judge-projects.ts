@@ -7,6 +7,7 @@ import type { RunOptions } from './config.ts';
 import { judgeProject, type ProjectRequest, type ProjectRun, type Stages } from './judge-project.ts';
 import type { Language, Project, TargetFile } from './languages/language.ts';
 import type { Memory } from './model/memory.ts';
+import { onHeadsPackages } from './old-packages.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Workspace } from './sandbox/copy/workspace.ts';
 import type { Site } from './sandbox/site.ts';
@@ -41,6 +42,10 @@ export async function judgeProjects(request: ProjectsRequest): Promise<readonly 
   const atOnce = services.length > 0 ? 1 : Math.max(1, Math.min(limits.concurrency, parts.length));
   const failed = new AbortController();
   const signal = AbortSignal.any([request.signal, failed.signal]);
+  if (STAGES[request.options.command].faults) {
+    const languages = new Set(parts.map(({ language }) => language));
+    for (const language of languages) await language.fetchEngine?.(signal, request.progress);
+  }
   const round: Round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
   const queue = parts.entries();
   const lanes = Array.from({ length: atOnce }, () =>
@@ -135,16 +140,24 @@ async function projectsOf(request: ProjectsRequest): Promise<readonly ProjectPar
     );
     for (const project of projects) {
       const own = files.filter((file) => ownerOf(file.path, projects) === project);
-      if (own.length > 0) parts.push({ language, project: withInstalled(project, request.site), files: own });
+      if (own.length > 0)
+        parts.push({ language, project: await withNotices(project, own, language, request), files: own });
     }
   }
   return parts;
 }
 
-/** The project, which tells what was installed for it. */
-function withInstalled(project: Project, { installed }: Site): Project {
+/** The project, which tells what was installed for it, and that base has no packages of its own. */
+async function withNotices(
+  project: Project,
+  files: readonly TargetFile[],
+  language: Language,
+  { site: { installed }, change }: ProjectsRequest,
+): Promise<Project> {
   const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
-  return { ...project, notices: [...project.notices, ...own.map(({ notice }) => notice)] };
+  const packages = own.length > 0 ? undefined : await onHeadsPackages(language, files, change);
+  const notices = [...own.map(({ notice }) => notice), ...(packages === undefined ? [] : [packages])];
+  return { ...project, notices: [...project.notices, ...notices] };
 }
 
 /** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */

@@ -34,7 +34,30 @@ function inner(x: number, y: number) {}`;
     ]);
   });
 
+  it('names methods of a class that went, came and have another name', async () => {
+    const base =
+      'export class Stock { take(n: number) { return n + 1; } free() { return [4, 5].join(); } private own(a: number) {} count() { return 3; } }';
+    const head =
+      'export class Stock { remove(n: number) { return n + 1; } private own(a: string) {} count(by = 1) { return by; } clear() { for (;;) log(1); } private odd() {} }';
+    expect(await changesIn(await pairOf(base, head))).toEqual([
+      ['export', 'removed', 'Stock.free', '()', undefined],
+      ['signature', 'changed', 'Stock.count', '()', '(by = 1)'],
+      ['export', 'changed', 'Stock.remove', 'src/a.ts#Stock.take', undefined],
+      ['export', 'added', 'Stock.clear', undefined, '()'],
+    ]);
+  });
+
   it.each([
+    [
+      'a method that a class may inherit',
+      'export class A extends B { take() {} }',
+      'export class A extends B { put() { return 2; } }',
+    ],
+    [
+      'a method that became a field',
+      'export class A { take(n: number) { return n; } }',
+      'export class A { take = debounce((n: number) => n * 2 - 1); }',
+    ],
     [
       'layout, comments and trailing commas',
       'export function f(a: number, b = 2) { return a + b; }',

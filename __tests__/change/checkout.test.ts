@@ -50,9 +50,10 @@ describe('checkOut', () => {
     expect(git('worktree', 'list').split('\n')).toHaveLength(1);
   });
 
-  it('takes head with other texts for base', async () => {
+  it('lays other texts over base', async () => {
     const texts = () => Promise.resolve(new Map([['a.calc', 'f = x + 3\n']]));
-    await using checkout = await checkOut(root, texts, 'v2');
+    await using checkout = await checkOut(root, 'v2', 'v2', texts);
+    expect(checkout.before).toBe(checkout.head);
     const change = await readChangeSet({ root: checkout.root, base: checkout.base, languages: [calc] });
     expect(change.files.map(({ baseText, headText }) => [baseText, headText])).toEqual([
       ['f = x + 3\n', 'f = x + 2\n'],

@@ -115,4 +115,22 @@ describe('brokenPromises', () => {
     const [other] = await found([oddity('result-type', seen, 'number')], [seen], outcomeOf(numberValue(2)));
     expect([same?.onBase, other?.onBase]).toEqual([true, false]);
   });
+
+  it('tells of a text that takes forever, each expression of a function once, and of base where it does too', async () => {
+    const endless: Outcome = { steps: [], state: [], stubs: [], failed: 'hang' };
+    const slow = ['`/a/` comes to no end', '`/b/` comes to no end', '`/b/` comes to no end'].map((about) =>
+      oddity('slow-input', endless, about),
+    );
+    const told = async (...args: Parameters<typeof found>) =>
+      (await found(...args)).map(({ message, line, onBase }) => [message, line, onBase]);
+
+    expect(await told(slow, [endless, endless, endless], endless)).toEqual([
+      ['`/a/` comes to no end', 1, true],
+      ['`/b/` comes to no end', 1, true],
+    ]);
+    expect(await told(slow.slice(0, 1), [endless], outcomeOf(numberValue(1)))).toEqual([
+      ['`/a/` comes to no end', 1, false],
+    ]);
+    expect(await told(slow.slice(0, 1), [outcomeOf(numberValue(1))])).toEqual([]);
+  });
 });

@@ -389,3 +389,19 @@ describe('a change of', () => {
     LIMIT_MS,
   );
 });
+
+it(
+  'the first run of a machine fetches the engine before its sandbox opens, which shows nothing that comes later',
+  async () => {
+    const project = makeProject(
+      besideFee('test/fee.test.js', "test('fee', () => assert.equal(fee(10, false), 10));\n"),
+    );
+    const env = { QTEST_ENGINES: temporaryFolder() };
+    const { result, stderr } = await project.qtest(['mutate', '--sandbox', 'bubblewrap'], { env });
+
+    expect(result?.reasons.map(({ code }) => code)).not.toContain('engine-crashed');
+    expect(result?.score.before?.judged).toBe(4);
+    expect(stderr).toContain('fetching StrykerJS');
+  },
+  LIMIT_MS,
+);

@@ -32,3 +32,19 @@ it('writes a case with every export as base has it', () => {
     act: [{ do: 'new', callee: { export: was }, args: [{ t: 'export', of: was }] }],
   });
 });
+
+it('writes methods of what a case makes as base has them', () => {
+  const moved = [{ head: { file: 'a.js', path: 'Stock.remove' }, base: { file: 'a.js', path: 'Stock.take' } }];
+  const callee = { export: { file: 'a.js', path: 'Stock' } };
+  const act = [
+    { do: 'new', callee, args: [] },
+    { do: 'call', callee: { step: 0, member: 'remove' }, args: [] },
+    { do: 'call', callee: { step: 0, member: 'left' }, args: [] },
+  ];
+  const one = { target: callee.export, arrange: [], act, assert: [] } as unknown as TestCase;
+  expect(onBase(one, { moved }).act.map((step) => 'callee' in step && step.callee.member)).toEqual([
+    undefined,
+    'take',
+    'left',
+  ]);
+});

@@ -29,7 +29,7 @@ export function apiChanges(
   const found = pairs.flatMap(({ head, base }): readonly ApiChange[] => {
     if (!base) return []; // a new file has nothing that somebody relied on
     if (!head) return exportsOf(base).map((one) => ofExport(one, base, 'removed'));
-    return [...exportChanges(base, head), ...functionChanges(base, head, baseOf)];
+    return [...exportChanges(base, head), ...methodChanges(base, head), ...functionChanges(base, head, baseOf)];
   });
   const order: readonly ApiChange['how'][] = ['removed', 'changed', 'added'];
   return joined(found, moved).toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
@@ -72,6 +72,33 @@ function ofExport({ name, local }: ExportOutline, { path, outline }: Side, how: 
   return { what: 'export', how, file: path, ...(fn ? { line: fn.line } : {}), name, ...signature };
 }
 
+/** Methods of classes that both have, and that inherit from no other; a name that the other side uses in any way is not told. */
+function methodChanges(base: Side, head: Side): readonly ApiChange[] {
+  return [...methodsWithout(base, head, 'removed'), ...methodsWithout(head, base, 'added')];
+}
+
+function methodsWithout(side: Side, other: Side, how: 'added' | 'removed'): readonly ApiChange[] {
+  const roots = publicRoots(side);
+  return side.outline.functions.flatMap((fn): readonly ApiChange[] => {
+    const [owner = '', member = ''] = fn.name.split('.');
+    const name = fn.kind === 'method' && !fn.hidden ? publicName(fn.name, roots) : undefined;
+    const inherits = new RegExp(`${word(owner)}[^{]*\\bextends\\b`);
+    if (
+      name === undefined ||
+      [side, other].some(({ text }) => !text.includes(`class ${owner}`) || inherits.test(text))
+    ) {
+      return [];
+    }
+    if (new RegExp(word(member)).test(other.text)) return [];
+    const signature = fn.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
+    return [{ what: 'export', how, file: side.path, line: fn.line, name, ...signature }];
+  });
+}
+
+function word(name: string): string {
+  return `(?<![\\w$])${name.replace(/[^\w]/g, '\\$&')}(?![\\w$])`;
+}
+
 /** Of what was exported under the same name before: a renamed one is new to whoever calls it. */
 function functionChanges(
   before: Side,
@@ -83,7 +110,7 @@ function functionChanges(
   return head.outline.functions.flatMap((fn): readonly ApiChange[] => {
     const name = publicName(fn.name, roots);
     const base = baseOf.get(fn)?.function;
-    if (name === undefined || !base) return [];
+    if (name === undefined || !base || fn.hidden) return [];
     const place = { file: head.path, line: fn.line, name };
     const signature =
       fn.signature !== undefined &&

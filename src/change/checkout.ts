@@ -9,8 +9,10 @@ import { newPart } from '../sandbox/programs/run-folder.ts';
 export interface Checkout extends AsyncDisposable {
   /** Absolute path of its work tree. */
   readonly root: string;
-  /** Commit that stands before head there. */
+  /** Commit that stands before head there; another than the one that was meant by base where texts are laid over it. */
   readonly base: string;
+  /** The commit that was meant by base. */
+  readonly before: string;
   /** The commit that was meant by head. */
   readonly head: string;
 }
@@ -25,16 +27,16 @@ const AUTHOR = Object.fromEntries(
 
 /**
  * Checks out `head` of the repository at `root` on a commit whose only parent is base, so that the two are compared as they are and not with
- * what they have in common. Base is a revision, or what head would be with other texts. Packages are those that are installed in
- * the work tree. Throws ConfigurationError for unknown revisions.
+ * what they have in common. Texts, by path, are laid over base's. Packages are those that are installed in the work tree. Throws ConfigurationError for unknown revisions.
  */
 export async function checkOut(
   root: string,
-  base: string | ((folder: string) => Promise<ReadonlyMap<string, string>>),
+  base: string,
   head: string,
+  texts?: (folder: string, base: string) => Promise<ReadonlyMap<string, string>>,
 ): Promise<Checkout> {
   const wanted = await known(root, head);
-  const before = typeof base === 'string' ? await known(root, base) : base;
+  const before = await known(root, base);
   const folder = newPart('head');
   await using undo = new AsyncDisposableStack();
   undo.defer(() => rm(folder, { recursive: true, force: true }));
@@ -42,10 +44,11 @@ export async function checkOut(
   await runGit(folder, ['checkout', '--quiet', '--detach', wanted]);
   await appendFile(path.join(folder, '.git', 'info', 'exclude'), 'node_modules\n');
   await linkPackages(root, folder);
-  const parent = typeof before === 'string' ? before : await withTexts(folder, wanted, await before(folder));
+  const laid = await texts?.(folder, before);
+  const parent = laid && laid.size > 0 ? await withTexts(folder, before, laid) : before;
   await runGit(folder, ['reset', '--quiet', '--soft', await commit(folder, `${wanted}^{tree}`, parent)]);
   const keep = undo.move();
-  return { root: folder, base: parent, head: wanted, [Symbol.asyncDispose]: () => keep.disposeAsync() };
+  return { root: folder, base: parent, before, head: wanted, [Symbol.asyncDispose]: () => keep.disposeAsync() };
 }
 
 /** A commit that is `sha` but for these texts, by path. */

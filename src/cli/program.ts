@@ -60,6 +60,7 @@ function addRuns(qtest: Command, io: Io, exit: (code: number) => void): void {
       'compare what your code does on two versions of a package; the new one is installed',
     )
     .option('--upgrades', 'the same for every package that base locks in another version')
+    .option('--base-packages', 'with --head: base runs with the packages that its own lock file names')
     .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
     .action(async (flags: RunFlags & { readonly emit?: string }) => {
       if (flags.emit === undefined) return start('compare')(flags);

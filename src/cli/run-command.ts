@@ -31,9 +31,9 @@ async function finish(
   io: Io,
 ): Promise<{ readonly options: RunOptions; readonly finished: Finished }> {
   try {
-    if (flags.head !== undefined) {
+    if (flags.head !== undefined || flags.basePackages) {
       const { compareRevisions } = await import('./compare-revisions.ts');
-      return await compareRevisions({ ...flags, head: flags.head }, io);
+      return await compareRevisions(flags, io);
     }
     if (flags.dependency !== undefined || flags.upgrades) {
       const { compareUpgrades } = await import('../compare-upgrades.ts');

@@ -80,9 +80,11 @@ function placeOf(
   return of && { of, line: thrownAt.line };
 }
 
+/** A function may break these in several ways, each told. */
+const BY_WORDS: ReadonlySet<Oddity['kind']> = new Set(['mutated-argument', 'slow-input']);
+
 function causeOf({ oddity, of, line }: Place & { readonly oddity: Oddity }): string {
-  const where =
-    oddity.kind === 'internal-error' ? String(line) : oddity.kind === 'mutated-argument' ? oddity.about : '';
+  const where = oddity.kind === 'internal-error' ? String(line) : BY_WORDS.has(oddity.kind) ? oddity.about : '';
   return `${oddity.kind} ${of.id} ${where}`;
 }
 
@@ -95,8 +97,11 @@ function isSame(a: Outcome, b: Outcome): boolean {
   return told(a) === told(b);
 }
 
+/** What was ended from outside shows no step. */
+const NO_STEP: StepOutcome = { kind: 'skipped', args: [] };
+
 function messageOf({ kind, about, at }: Oddity, outcome: Outcome): string {
-  const step = outcome.steps.at(-1) as StepOutcome;
+  const step = outcome.steps.at(-1) ?? NO_STEP;
   switch (kind) {
     case 'internal-error':
       return `ends in \`${step.error?.class ?? 'TypeError'}: ${about.replaceAll('`', "'")}\`, though its types admit the arguments`;
@@ -107,6 +112,8 @@ function messageOf({ kind, about, at }: Oddity, outcome: Outcome): string {
     }
     case 'round-trip':
       return `does not give back what \`${about}\` was given: \`${outcomeText(outcome)}\``;
+    case 'slow-input':
+      return about;
     case 'mutated-argument':
       return `changes its argument \`${about}\`, which ${about.includes(':') ? 'is declared readonly' : 'its documentation says it leaves alone'}`;
   }

@@ -1,5 +1,5 @@
 /** Base's side of a change: its texts, and where it has what head has elsewhere. */
-import type { ExportRef, TestCase } from '../generate/test-case.ts';
+import type { Act, Callee, ExportRef, TestCase } from '../generate/test-case.ts';
 
 /** Plain data: it crosses into processes that run the code of the change. */
 export interface BaseSide {
@@ -31,10 +31,32 @@ export function baseTexts({ files }: BaseSide): ReadonlyMap<string, string> {
   return new Map(files.map(({ basePath, text }) => [basePath, text]));
 }
 
-/** A test case with every export as base has it. */
+/** A test case with every export, and every method of what it makes, as base has it. */
 export function onBase(one: TestCase, { moved }: Pick<BaseSide, 'moved'>): TestCase {
   if (moved.length === 0) return one;
-  return JSON.parse(JSON.stringify(one), (_, value) => (isRef(value) ? (movedTo(moved, value) ?? value) : value));
+  const act = one.act.map((step) => {
+    if (!('callee' in step) || step.callee.member === undefined) return step;
+    return { ...step, callee: { ...step.callee, member: memberOnBase(moved, one.act, step.callee) } };
+  });
+  return JSON.parse(JSON.stringify({ ...one, act }), (_, value) =>
+    isRef(value) ? (movedTo(moved, value) ?? value) : value,
+  );
+}
+
+/** What base calls the member of an export, or of what a step of `act` makes of a class. */
+export function memberOnBase(moved: readonly Moved[], act: readonly Act[], callee: Callee): string | undefined {
+  const { member } = callee;
+  if (member === undefined || moved.length === 0) return member;
+  const maker = 'export' in callee ? undefined : act[callee.step];
+  const made = maker?.do === 'new' && 'export' in maker.callee ? maker.callee.export : undefined;
+  const owner = 'export' in callee ? callee.export : made;
+  return (
+    (owner &&
+      movedTo(moved, { ...owner, path: `${owner.path}.${member}` })
+        ?.path.split('.')
+        .at(-1)) ??
+    member
+  );
 }
 
 function isRef(value: unknown): value is ExportRef {

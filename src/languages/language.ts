@@ -58,6 +58,11 @@ export interface Language {
   upgrades?(root: string, base: string): Promise<readonly Upgrade[]>;
   /** Puts old versions of packages beside the installed ones of a checkout; absent for a language that cannot. */
   withOldVersions?(request: OldVersionsRequest): Promise<OldVersions>;
+  /**
+   * Fetches the engine that `mutate` needs, where it is missing: a sandbox shows what is there when a workspace opens. Never rejects: `mutate`
+   * says what is missing. Absent for a language whose engine comes with QTest.
+   */
+  fetchEngine?(signal: AbortSignal, progress: (line: string) => void): Promise<void>;
   /** Cases of a test file found again by their titles, with the hash of their text as it stands now; missing ones are gone. */
   locateCases(
     path: string,
@@ -79,6 +84,8 @@ export interface Upgrade {
 export interface OldVersionsRequest {
   /** Absolute path of a checkout of QTest's own, which sees the installed packages. */
   readonly folder: string;
+  /** Commit of it whose sources are meant. */
+  readonly revision: string;
   readonly upgrades: readonly Upgrade[];
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
@@ -226,15 +233,15 @@ export interface Exploration {
   };
 }
 
-export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument' | 'round-trip';
+export type OddityKind = 'internal-error' | 'result-type' | 'mutated-argument' | 'round-trip' | 'slow-input';
 
-/** An input that declarations admit and that shows what they do not allow, as the search saw it. */
+/** An input that declarations admit and that shows what they do not allow, as the search saw it; or one that takes forever. */
 export interface Oddity {
   readonly kind: OddityKind;
   /** Id of the changed function that promises otherwise. */
   readonly function: string;
   readonly case: TestCase;
-  /** The promise: the declared result, the parameter, or the engine's message. */
+  /** The promise: the declared result, the parameter, or the engine's message; what makes an input slow. */
   readonly about: string;
   /** Of a result: the place in it that is wrong, as `.lines[0].price`; empty for the whole. */
   readonly at?: string;

@@ -32,6 +32,8 @@ export interface FunctionOutline {
   readonly generator: boolean;
   /** Parameters with their types and defaults, and the written type of the result, on one line: `(price: number, days = 30): number`. */
   readonly signature?: string;
+  /** Declared private or protected: whoever imports its class cannot call it. */
+  readonly hidden?: true;
   /** Classes of the errors that its own code throws by `throw new`, sorted. */
   readonly throws?: readonly string[];
 }

@@ -56,7 +56,7 @@ const testCase = z.looseObject({
   assert: z.array(object),
 });
 
-export const oddityKind = z.enum(['internal-error', 'result-type', 'mutated-argument', 'round-trip']);
+export const oddityKind = z.enum(['internal-error', 'result-type', 'mutated-argument', 'round-trip', 'slow-input']);
 
 const exploration = z.looseObject({
   cases: z.array(

@@ -4,7 +4,10 @@ import type { ApiChangeResult } from '../verdict/run-result.ts';
 export function apiText({ what, how, file, name, base, head }: ApiChangeResult): string {
   const call = `\`${name}${head ?? base ?? ''}\``;
   if (what === 'export' && how === 'changed') return movedText(file, name, base ?? '');
-  if (what === 'export') return how === 'added' ? `${call} is new` : `${call} is no longer exported`;
+  if (what === 'export') {
+    if (how === 'added') return `${call} is new`;
+    return name.includes('.') ? `${call} is gone` : `${call} is no longer exported`;
+  }
   if (what === 'signature') return `\`${name}${base ?? ''}\` is now \`${name}${head ?? ''}\``;
   if (how === 'added') return `\`${name}\` may throw \`${head ?? ''}\``;
   if (how === 'removed') return `\`${name}\` throws no \`${base ?? ''}\` any more`;

@@ -33,6 +33,6 @@ export function rerunCommand(result: RunResult, ...more: readonly string[]): str
     return value === undefined ? [] : [flag, shellWord(value)];
   });
   const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(shellWord)];
-  const install = asked.install ? ['--install'] : [];
-  return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
+  const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+  return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }

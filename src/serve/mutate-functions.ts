@@ -26,6 +26,7 @@ export async function* mutateFunctions(
   const site = siteOf({ root, sandbox, tracked: await trackedFiles(root) });
   for (const target of targets) {
     const language = languageOf(target.path, languages);
+    await language.fetchEngine?.(signal, () => {});
     const project = await projectOf(language, site, target.path);
     await using workspace = await site.open([project], { signal });
     await using session = await language.open(project, workspace, signal);

@@ -249,6 +249,7 @@ const HELD: ReadonlySet<string> = new Set([
   'result-type',
   'mutated-argument',
   'round-trip',
+  'slow-input',
 ]);
 
 function isHeld({ kind, onBase }: RunResult['findings'][number]): boolean {

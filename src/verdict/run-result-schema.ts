@@ -50,6 +50,8 @@ const asked = z.object({
   head: z.string().optional(),
   /** `NAME@OLD..NEW`: two versions of a package were compared. */
   dependency: z.string().optional(),
+  /** Base ran with the packages that its own lock file names. */
+  basePackages: z.boolean().optional(),
   files: z.array(z.string()).optional(),
   seed: z.string().optional(),
   iterations: z.string().optional(),
@@ -235,7 +237,7 @@ const finding = z.object({
   /**
    * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
    * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
-   * `round-trip`: a value that does not come back from there and back.
+   * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
    */
   kind: z.enum([
     'hang',
@@ -246,6 +248,7 @@ const finding = z.object({
     'result-type',
     'mutated-argument',
     'round-trip',
+    'slow-input',
     'note',
   ]),
   function: z.string(),

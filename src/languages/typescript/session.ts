@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles } from '../../generate/referenced-files.ts';
+import type { Outcome } from '../../generate/test-case.ts';
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
-import type { Exploration, ExploreRequest, Language, Session } from '../language.ts';
+import type { Exploration, ExploreRequest, Language, ObserveRequest, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
 import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
@@ -29,6 +30,7 @@ import { createResolver } from './resolve.ts';
 import { ImportGraph, testsReaching } from './runners/reaching.ts';
 import { runTests } from './runners/run.ts';
 import { type ImportsOf, writeSiblings } from './siblings.ts';
+import { slowInputs } from './slow/slow-inputs.ts';
 import { renderContext } from './standing-cases.ts';
 
 const BASE = 'qtest-base';
@@ -76,19 +78,7 @@ export function openSession(
     discover: async (files) => (await instrument(files)).faults,
     mutate: (request) => runStryker({ ...request, project, workspace, importsOf, resolve }),
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
-    async observe(request) {
-      if (request.cases.length === 0) return [];
-      try {
-        const isOfBase = request.revision === 'base';
-        const cases = isOfBase ? request.cases.map((one) => onBase(one, request.base)) : request.cases;
-        const files = referencedFiles(cases);
-        const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
-        const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files) };
-        return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
-      } finally {
-        await workspace.restore();
-      }
-    },
+    observe: observeCases,
     reproduce: (request) => reproduce({ project, workspace }, request),
     async render(request) {
       const { renderTests } = await import('./render/render.ts');
@@ -122,9 +112,34 @@ export function openSession(
   async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
     const facts = await factsOf(project, workspace, signal, request);
     const current = await instrument(request.files);
+    const found = await searchIn(request, facts, current);
+    const slow = await slowInputs({
+      facts,
+      cases: found.cases,
+      seed: request.seed,
+      observe: (cases) => observeCases({ ...request, cases, revision: 'head', timezone: 'UTC', locale: 'en_US.UTF-8' }),
+    });
+    return { ...found, oddities: [...found.oddities, ...slow] };
+  }
+
+  async function searchIn(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
     try {
       for (const [file, { code }] of current.files) await workspace.write(file, code);
       return await search(request, facts, current);
+    } finally {
+      await workspace.restore();
+    }
+  }
+
+  async function observeCases(request: ObserveRequest): Promise<readonly Outcome[]> {
+    if (request.cases.length === 0) return [];
+    try {
+      const isOfBase = request.revision === 'base';
+      const cases = isOfBase ? request.cases.map((one) => onBase(one, request.base)) : request.cases;
+      const files = referencedFiles(cases);
+      const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
+      const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files) };
+      return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();
     }

@@ -40,6 +40,10 @@ export const typescript: Language = {
     const { withOldVersions } = await import('./install/old-versions.ts');
     return withOldVersions(request);
   },
+  async fetchEngine(signal, progress) {
+    const { fetchEngine } = await import('./engine/home.ts');
+    await fetchEngine(signal, progress);
+  },
   async locateCases(_, text, cases) {
     const { locateCases } = await import('./render/locate.ts');
     return locateCases(text, cases);

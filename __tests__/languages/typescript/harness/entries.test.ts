@@ -15,6 +15,7 @@ const world = (namespace: unknown): World => ({
   has: () => false,
   resolve: () => undefined,
   holder: () => undefined,
+  memberOf: () => undefined,
 });
 
 describe('entryPoints', () => {

@@ -17,6 +17,7 @@ async function seenOf(exported: (before?: unknown) => unknown, again?: readonly 
         has: () => true,
         resolve: () => exported,
         holder: () => undefined,
+        memberOf: (_: unknown, { member }: { readonly member?: string }) => member,
       } as World,
       environment: {
         begin: () => undefined,

@@ -26,13 +26,24 @@ export function isEngineInstalled(): boolean {
 const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'];
 const INSTALL_MS = 300_000;
 
+/** Attempts of this process, by home: what failed is not tried again. */
+const attempts = new Map<string, Promise<void>>();
+
+/** Installs the engine where it is missing; never rejects. */
+export async function fetchEngine(signal: AbortSignal, progress: (line: string) => void): Promise<void> {
+  if (isEngineInstalled()) return;
+  progress(`fetching StrykerJS ${STRYKER_VERSION}`);
+  await engineHome(signal).catch(() => {});
+}
+
 /** The engine's home, installed where it is missing. Throws an Error that says what to do where it cannot be. */
 export async function engineHome(signal: AbortSignal): Promise<string> {
   const home = engineFolder();
   if (isEngineInstalled()) return home;
+  const attempt = attempts.get(home) ?? install(home, signal);
+  attempts.set(home, attempt);
   try {
-    mkdirSync(path.dirname(home), { recursive: true });
-    await install(home, signal);
+    await attempt;
   } catch (error) {
     signal.throwIfAborted();
     if (!isEngineInstalled()) throw notInstalled(home, error);
@@ -42,6 +53,7 @@ export async function engineHome(signal: AbortSignal): Promise<string> {
 
 /** In a folder of its own, moved into place when it is whole: of two runs that install side by side the first wins, and both homes are the same. */
 async function install(home: string, signal: AbortSignal): Promise<void> {
+  mkdirSync(path.dirname(home), { recursive: true });
   const work = mkdtempSync(`${home}-`);
   try {
     for (const file of FILES) cpSync(assetPath('engines', 'stryker', file), path.join(work, file));

@@ -6,6 +6,7 @@ import { type EntryShape, entryShape, type ShapeReader } from './entries.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
 import { packageNameOf } from './package-files.ts';
+import { patternsOf } from './patterns.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
@@ -29,6 +30,7 @@ export function extract(request: FactsRequest): Facts {
   return {
     entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })),
     pools,
+    patterns: request.files.flatMap(patternsOf),
     unreached,
     components: unreached.filter((id) => run.components.has(id)),
     closed: request.files.flatMap((file) => componentsOf(file, request)),

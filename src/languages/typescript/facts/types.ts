@@ -43,6 +43,8 @@ export interface Facts {
   readonly entries: readonly Entry[];
   /** What the literals of a file suggest as inputs, by its path relative to the repository. */
   readonly pools: Readonly<Record<string, Pool>>;
+  /** Regular expressions of the changed functions. */
+  readonly patterns: readonly FunctionPattern[];
   /** Ids of changed functions to which no export leads. */
   readonly unreached: readonly string[];
   /** Those of them that components or hooks lead to, which only a renderer may call. */
@@ -51,6 +53,12 @@ export interface Facts {
   readonly closed: readonly ExportRef[];
   /** What could not be found out, in words for the report. */
   readonly notices: readonly string[];
+}
+
+export interface FunctionPattern {
+  readonly function: string;
+  readonly source: string;
+  readonly flags: string;
 }
 
 /** One exported way into the changed code. */

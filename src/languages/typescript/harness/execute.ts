@@ -147,14 +147,16 @@ function isMissing(run: Run, act: Act): boolean {
 }
 
 function reach(run: Run, callee: Callee): { target: unknown; self: unknown } {
+  const { world } = run.context;
+  const member = world.memberOf(run.act, callee);
   if ('export' in callee) {
-    const found = run.context.world.resolve(callee.export);
-    if (callee.member === undefined) return { target: found, self: run.context.world.holder(callee.export) };
-    return { target: (found as Record<string, unknown>)[callee.member], self: found };
+    const found = world.resolve(callee.export);
+    if (member === undefined) return { target: found, self: world.holder(callee.export) };
+    return { target: (found as Record<string, unknown>)[member], self: found };
   }
   const result = run.results[callee.step];
-  if (callee.member === undefined) return { target: result, self: undefined };
-  return { target: (result as Record<string, unknown>)[callee.member], self: result };
+  if (member === undefined) return { target: result, self: undefined };
+  return { target: (result as Record<string, unknown>)[member], self: result };
 }
 
 function iterate(from: unknown, limit: number): unknown {

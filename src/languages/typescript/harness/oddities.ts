@@ -1,16 +1,16 @@
 /** What runs of the search showed that no declaration allows: noted as it passes by, the plainest input of each cause. */
-import type { Act, Value } from '../../../generate/test-case.ts';
+import type { Value } from '../../../generate/test-case.ts';
 import type { Contract, Signature } from '../../declared.ts';
+import { admitted, type Called, calledLast } from './admitted.ts';
 import { type BuildContext, build } from './build.ts';
 import { complexity, isEngineMade } from './complexity.ts';
 import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
 import { isTooDeep, type Observed } from './lab.ts';
 import { sorted } from './lists.ts';
-import { admitting, type Misfit, misfit } from './promises.ts';
+import { type Misfit, misfit } from './promises.ts';
 import type { HarnessOddity, Input } from './request.ts';
 import { contentOf, kindOf, outcomeOf, type Seen, textOf } from './seen.ts';
-import { sameRef } from './sequence.ts';
 
 /** So many causes of one function, and in all, are worth a look. */
 const PER_FUNCTION = 3;
@@ -23,13 +23,6 @@ interface Noted extends HarnessOddity {
   readonly cost: number;
 }
 
-/** The member that a step calls, or the entry itself (``). */
-interface Called {
-  readonly step: number;
-  readonly contract: Contract;
-  readonly args: readonly Value[];
-}
-
 export class Oddities {
   readonly #found = new Map<string, Noted>();
   /** What a result is to a signature, by its text: most runs show what others showed. */
@@ -40,8 +33,8 @@ export class Oddities {
     if (!entry.contracts) return;
     const called = calledLast(entry, input.act);
     if (called?.contract.function === undefined || !this.#isWorth(called, seen)) return;
-    const signature = admitting(called.contract, called.args);
-    if (!signature || !earlierFit(entry, input.act, called.step)) return;
+    const signature = admitted(entry, input.act, called);
+    if (!signature) return;
     this.#error(called, input, seen);
     this.#result(called, signature, input, seen);
     this.#arguments(called, signature, input, seen, resolve);
@@ -163,35 +156,4 @@ function outline(text: string): string {
   if ('props' in value) return JSON.stringify(value.props.map(([name, of]) => [name, flat(of)]));
   if ('entries' in value) return JSON.stringify(value.entries.map((entry) => entry.map(flat)));
   return text;
-}
-
-function calledLast(entry: EntryPoint, act: readonly Act[]): Called | undefined {
-  const step = act.length - 1;
-  const found = callOf(entry, act, step);
-  return found && { step, ...found };
-}
-
-function callOf(entry: EntryPoint, acts: readonly Act[], step: number): Omit<Called, 'step'> | undefined {
-  const act = acts[step];
-  if (!act || (act.do !== 'call' && act.do !== 'new')) return undefined;
-  const { callee, args } = act;
-  if ('export' in callee) {
-    if (!sameRef(callee.export, entry.ref)) return undefined;
-  } else {
-    const made = acts[callee.step];
-    if (callee.member === undefined || made?.do !== 'new' || !('export' in made.callee)) return undefined;
-    if (!sameRef(made.callee.export, entry.ref)) return undefined;
-  }
-  const contract = entry.contracts?.[callee.member ?? ''];
-  return contract && { contract, args };
-}
-
-/** The object that the last call is made on came about by calls that declarations admit as well. */
-function earlierFit(entry: EntryPoint, acts: readonly Act[], last: number): boolean {
-  return acts.slice(0, last).every((act, step) => {
-    if (act.do === 'get') return true;
-    if ('args' in act && act.do === 'new' && act.args.length === 0) return true;
-    const call = callOf(entry, acts, step);
-    return call !== undefined && admitting(call.contract, call.args) !== undefined;
-  });
 }

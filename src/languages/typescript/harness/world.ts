@@ -1,7 +1,7 @@
 /** Modules loaded in one fresh registry, and how an export is reached in them. */
 
-import type { ExportRef } from '../../../generate/test-case.ts';
-import { movedTo } from '../../base-side.ts';
+import type { Act, Callee, ExportRef } from '../../../generate/test-case.ts';
+import { memberOnBase, movedTo } from '../../base-side.ts';
 import type { Host, ModuleKeys } from './request.ts';
 
 export interface World {
@@ -13,6 +13,8 @@ export interface World {
   resolve(ref: ExportRef): unknown;
   /** The object that holds it, as `this` of a call: undefined for a name of the module itself. */
   holder(ref: ExportRef): unknown;
+  /** What it calls the member of a callee among these steps. */
+  memberOf(act: readonly Act[], callee: Callee): string | undefined;
 }
 
 /** Loads head, or base, where what moved is found as head names it. `announce` is told each file before it loads. */
@@ -41,6 +43,7 @@ export async function loadWorld(
       return found;
     },
     holder: (ref) => find(ref).holder,
+    memberOf: (act, callee) => memberOnBase(moved, act, callee),
   };
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigurationError } from '../../../errors.ts';
-import { filesMatching } from '../../../git.ts';
+import { fileAt, filesMatching } from '../../../git.ts';
 import type { ImportOutline } from '../../../model/outline.ts';
 import type { OldVersions, OldVersionsRequest, Upgrade } from '../../language.ts';
 import { typescript } from '../typescript.ts';
@@ -10,12 +10,12 @@ import { otherVersion } from './other-version.ts';
 
 /** Throws ConfigurationError where a package is not installed, is installed in another version than was named, or cannot be fetched. */
 export async function withOldVersions(request: OldVersionsRequest): Promise<OldVersions> {
-  const { folder, upgrades } = request;
+  const { folder, revision, upgrades } = request;
   const texts = new Map<string, string>();
   const causes = new Map<string, string>();
   const became = new Map<string, string>();
-  for (const file of await sourcesNaming(folder, upgrades)) {
-    const text = readFileSync(path.join(folder, file), 'utf8');
+  for (const file of await sourcesNaming(request)) {
+    const text = (await fileAt(folder, revision, file)) ?? '';
     const { imports } = await typescript.outline(file, text);
     const used = imports.flatMap((one) => {
       const upgrade = one.typeOnly
@@ -35,10 +35,10 @@ export async function withOldVersions(request: OldVersionsRequest): Promise<OldV
   return { texts, causes };
 }
 
-async function sourcesNaming(folder: string, upgrades: readonly Upgrade[]): Promise<readonly string[]> {
+async function sourcesNaming({ folder, revision, upgrades }: OldVersionsRequest): Promise<readonly string[]> {
   if (upgrades.length === 0) return [];
   const names = upgrades.map(({ name }) => name.replace(/[.]/g, '\\.')).join('|');
-  const files = await filesMatching(folder, names);
+  const files = await filesMatching(folder, names, revision);
   return files.filter((file) => typescript.extensions.some((end) => file.endsWith(end)) && !typescript.isTest(file));
 }
 

@@ -39,8 +39,13 @@ function functionOutline(unit: Unit, scopes: Scopes, lines: readonly number[]): 
     async: hasToken(node, 'async'),
     generator: hasToken(node, '*'),
     signature: signatureOf(node),
+    ...(isHidden(node) ? { hidden: true } : {}),
     throws: [...new Set(thrownClasses(node))].sort(),
   };
+}
+
+function isHidden(node: SyntaxNode): boolean {
+  return node.children.some(({ type, text }) => type === 'accessibility_modifier' && text !== 'public');
 }
 
 function signatureOf(node: SyntaxNode): string {
