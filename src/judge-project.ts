@@ -1,7 +1,7 @@
 /** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
 
 import type { ChangedFunction } from './change/change-set.ts';
-import type { BehaviourChange } from './compare/behaviour-change.ts';
+import { type BehaviourChange, withAccepted } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
 import { endlessCases } from './compare/endless.ts';
 import { type BrokenPromise, brokenPromises } from './compare/oddities.ts';
@@ -262,11 +262,12 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const functions = new Map(run.functions.map((f) => [f.id, f]));
   const bucketOf = (explored: ExploredCase): Bucket => {
     if (!functions.get(explored.case.function)?.base) return 'new';
-    if (!explored.base || explored.case.function === request.accept) return 'same';
+    if (!explored.base || explored.case.function === request.accept || accepted.has(explored.case.id)) return 'same';
     return difference(explored.base, explored.outcome) ? 'changed' : 'same';
   };
   const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
-  const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
+  const changes = withAccepted(behaviourChanges([...endless, ...cases], run.functions, run.faults), request.accept);
+  const accepted = new Set(changes.flatMap((change) => (change.accepted ? [change.case.id] : [])));
   run.changes = await timed('compare', () => withCommands(changes, session, request));
   run.promises = await timed('findings', () => brokenPromises(exploration.oddities, session, request));
   if (!request.stages.verify) return;

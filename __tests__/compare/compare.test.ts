@@ -1,4 +1,5 @@
 import type { ChangedFunction } from '../../src/change/change-set.ts';
+import { causeKey, withAccepted } from '../../src/compare/behaviour-change.ts';
 import { behaviourChanges, difference } from '../../src/compare/compare.ts';
 import type { Outcome } from '../../src/generate/test-case.ts';
 import type { Fault } from '../../src/mutate/fault.ts';
@@ -109,6 +110,20 @@ describe('behaviourChanges', () => {
       [hunk],
     );
     expect(found.map(({ kind }) => kind)).toEqual(['value', 'message']);
+  });
+
+  it('tells one hunk once, through whichever function it is reached, and accepts it for all', () => {
+    const other: ChangedFunction = { ...changed, id: 'src/f.ts#g', name: 'g' };
+    const outcomes = { outcome: outcomeOf(numberValue(3)), base: outcomeOf(numberValue(2)) };
+    const through = (id: string, owner: ChangedFunction, kills: readonly string[]) => {
+      const explored = exploredCase(id, kills, outcomes);
+      return { ...explored, case: { ...explored.case, function: owner.id } };
+    };
+    const cases = [through('a', changed, ['h1']), through('b', other, ['h1']), through('c', other, [])];
+    const found = withAccepted(behaviourChanges(cases, [changed, other], [hunk]), changed.id);
+    const of = (id: string) => found.find((change) => change.case.id === id);
+    expect(found.map(causeKey).toSorted()).toEqual(['h1|', 'h1|', 'src/f.ts#g|']);
+    expect([of('a')?.accepted, of('b')?.accepted, of('c')?.accepted]).toEqual([true, true, undefined]);
   });
 
   it('leaves out inputs that both answer alike', () => {

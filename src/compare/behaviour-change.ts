@@ -15,6 +15,8 @@ export interface BehaviourChange {
   readonly head: Outcome;
   readonly kind: DifferenceKind;
   readonly cause: Cause;
+  /** A person has said that it is meant. */
+  readonly accepted?: true;
   /** A command that shows it, where one was seen to. */
   readonly reproduce?: string;
 }
@@ -29,7 +31,16 @@ export interface Cause {
   readonly fault?: string;
 }
 
-/** Changes with one key are told together. */
+/** Changes with one key are told together: those of one hunk, through whichever function it is reached. */
 export function causeKey({ function: owner, cause, kind }: BehaviourChange): string {
-  return `${owner}|${cause.fault ?? ''}|${kind === 'message' ? kind : ''}`;
+  return `${cause.fault ?? owner}|${kind === 'message' ? kind : ''}`;
+}
+
+/** Accepts the changes of a function, and with them those of the same causes. */
+export function withAccepted(
+  changes: readonly BehaviourChange[],
+  owner: string | undefined,
+): readonly BehaviourChange[] {
+  const meant = new Set(changes.filter((change) => change.function === owner).map(causeKey));
+  return changes.map((change) => (meant.has(causeKey(change)) ? { ...change, accepted: true } : change));
 }

@@ -221,7 +221,7 @@ export function changeEntries(
       ...(same === undefined ? {} : { sameCauseAs: same }),
       kind: change.kind,
       unnoticed: isCauseUnnoticed(run, change),
-      ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
+      ...(written && (options.acceptChanges || change.accepted) ? { accepted: true } : {}),
       ...(isHeld(run, change, certified) ? { held: true } : {}),
       reproduce: change.reproduce ?? `npx qtest compare --emit ${owner?.name ?? change.function}`,
     };
