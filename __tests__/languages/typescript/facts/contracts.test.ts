@@ -43,10 +43,13 @@ describe('contracts', () => {
     expect([signature?.params[0]?.type, signature?.returns]).toEqual([{ k: 'string' }, { k: 'number' }]);
   });
 
-  it('take a declaration file at its word', () => {
+  it.each([
+    ['a module', 'declare function f(text: string): string;\nexport = f;'],
+    ['named by the package', "declare module 'f' {\n  export default function f(text: string): string;\n}"],
+  ])('take a declaration file at its word: %s', (_, declarations) => {
     const params = paramsOf('module.exports = function f(text) { return text; };', 'index.js', {
       'package.json': '{"name":"f","main":"index.js","types":"index.d.ts"}',
-      'index.d.ts': 'declare function f(text: string): string;\nexport = f;',
+      'index.d.ts': declarations,
     });
     expect(params?.[0]?.type).toEqual({ k: 'string' });
   });

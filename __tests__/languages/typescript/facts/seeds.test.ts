@@ -62,6 +62,14 @@ describe('calls that people wrote', () => {
     ]);
   });
 
+  it('take a backslash in a comment as it reads, where the language needs none', () => {
+    const source = 'export const escape = (s: string) => s.replace(/[.*]/g, "\\\\$&");';
+    const readme = ['```ts', "escape('a.*'); // 'a\\.\\*'", "escape('b'); // 'b\\n'", '```'].join('\n');
+    const { seeds } = entryOf(factsOf({ 'a.ts': source, 'README.md': readme }, ['a.ts']), 'escape');
+
+    expect(seeds.map(({ expected }) => expected && 'v' in expected && expected.v)).toEqual(['a\\.\\*', 'b\n']);
+  });
+
   it('keep the order of calls on one object, and no expectation once something unknown happened to it', () => {
     const test = `
       import { Stock } from './money';

@@ -15,6 +15,12 @@ describe('attacksOn', () => {
     expect(second?.long).toBe(`${'a'.repeat(40)}\0`);
   });
 
+  it('prefers a blank to a tab', async () => {
+    const [first, second] = await attacks(/(?:[^\w\d]|_|\s)+(\w)([A-Z]+)?/g);
+
+    expect([first?.long, second?.long]).toEqual([`_${' '.repeat(40)}`, `_${'\t'.repeat(40)}`]);
+  });
+
   it('gives some thousand characters for a third power', async () => {
     const [first] = await attacks(/(.*)=(.*);/);
 

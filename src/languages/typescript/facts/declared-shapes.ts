@@ -72,7 +72,7 @@ function joined(declared: readonly Parameter[], used: readonly Parameter[]): rea
 
 /** The type of the export at `path` of a declaration file; undefined where it has none. */
 export function exportedType(path: string, declarations: ts.SourceFile, checker: ts.TypeChecker): ts.Type | undefined {
-  const module = checker.getSymbolAtLocation(declarations);
+  const module = checker.getSymbolAtLocation(declarations) ?? ambientModule(declarations, checker);
   if (!module) return undefined;
   const whole = module.exports?.get('export=' as ts.__String);
   const exported = checker.getExportsOfModule(module);
@@ -86,6 +86,12 @@ export function exportedType(path: string, declarations: ts.SourceFile, checker:
     type = checker.getTypeOfSymbolAtLocation(property, declarations);
   }
   return type;
+}
+
+/** `declare module 'name' { … }`, where it is all that the file declares. */
+function ambientModule({ statements }: ts.SourceFile, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const [first, ...more] = statements.filter(ts.isModuleDeclaration).filter(({ name }) => ts.isStringLiteral(name));
+  return first && more.length === 0 ? checker.getSymbolAtLocation(first.name) : undefined;
 }
 
 function typeOf(symbol: ts.Symbol, at: ts.SourceFile, checker: ts.TypeChecker): ts.Type {

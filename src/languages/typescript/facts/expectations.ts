@@ -95,7 +95,7 @@ function markedBelow(text: string, end: number): readonly { readonly pos: number
 }
 
 function parseLiteral(said: string, names: Names): Value | undefined {
-  const text = said.trim().replace(/;$/, '');
+  const text = asMeant(said.trim().replace(/;$/, ''));
   const source = ts.createSourceFile('value.ts', `(${text}\n)`, ts.ScriptTarget.Latest, true);
   const [statement] = source.statements;
   const isWhole = source.statements.length === 1 && statement?.getEnd() === text.length + 3;
@@ -103,6 +103,12 @@ function parseLiteral(said: string, names: Names): Value | undefined {
   if (!ts.isParenthesizedExpression(statement.expression)) return undefined;
   const inner = statement.expression.expression;
   return isClosed(inner) ? literalValue(inner, names) : undefined;
+}
+
+/** Whoever writes `'\[a\]'` of a result means the backslashes, which the language would drop: where none is needed, it stands for itself. */
+function asMeant(text: string): string {
+  if (!/^['"`]/.test(text)) return text;
+  return text.replace(/\\(.)/gs, (whole, of: string) => (/[nrtbfv0-9xu'"`\\$\n]/.test(of) ? whole : `\\${whole}`));
 }
 
 /** The parser mends what is left open; here that means that the value goes on or is no value. */

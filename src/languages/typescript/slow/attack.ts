@@ -47,9 +47,9 @@ export async function attacksOn({
     ]),
     { text: attack.suffix, times: ONCE },
   ].filter(({ text }) => text !== '');
-  // Where any character does, recheck takes the first there is, which nobody types.
-  const plain = parts.map((part) => ({ ...part, text: part.text.replaceAll('\0', '!') }));
-  const variants = parts.some(({ text }) => text.includes('\0')) ? [plain, parts] : [parts];
+  // Where several characters do, recheck takes the first there is, which people type least.
+  const plain = parts.map((part) => ({ ...part, text: part.text.replaceAll('\0', '!').replaceAll('\t', ' ') }));
+  const variants = parts.some(({ text }) => /[\0\t]/.test(text)) ? [plain, parts] : [parts];
   return variants.map((of) => ({
     long: written(of, 'long'),
     short: written(of, 'short'),
