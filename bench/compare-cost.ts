@@ -59,7 +59,7 @@ async function measure({ name, base, head, functions }: RealChange): Promise<Row
   }
 }
 
-/** A commit, tagged `nothing`, that is head with `null` in place of these functions. */
+/** Below head a commit, tagged `nothing`, that is head with `null` in place of these functions. */
 async function tagWithout(folder: string, ids: readonly string[]): Promise<void> {
   for (const [file, own] of Map.groupBy(ids, (id) => id.slice(0, id.lastIndexOf('#')))) {
     const full = path.join(folder, file);
@@ -71,9 +71,12 @@ async function tagWithout(folder: string, ids: readonly string[]): Promise<void>
       .reduce((all, { start, end }) => `${all.slice(0, start)}null${all.slice(end)}`, text);
     writeFileSync(full, without);
   }
-  git(folder, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-a', '-m', 'nothing');
+  const commit = (message: string) =>
+    git(folder, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-a', '-m', message);
+  commit('nothing');
   git(folder, 'tag', 'nothing');
-  git(folder, 'reset', '-q', '--hard', 'head');
+  git(folder, 'checkout', '-q', 'head', '--', '.');
+  commit('head again'); // on what it is compared with
 }
 
 function seconds({ timings }: RunResult, wanted: string): number {
