@@ -6502,6 +6502,45 @@ var import_node_path2 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/environment.ts
 var import_fake_timers = __toESM(require_fake_timers_src(), 1);
+
+// src/languages/typescript/harness/inherited.ts
+var HOLDERS = [Object.prototype, Array.prototype, Function.prototype];
+var PLACES = HOLDERS.flatMap(
+  (holder) => Object.entries(Object.getOwnPropertyDescriptors(holder)).flatMap(
+    ([name, { writable }]) => writable ? [{ holder, name }] : []
+  )
+);
+var SAMPLES = [[], () => void 0];
+function createInherited() {
+  const members2 = PLACES.map(() => void 0);
+  const added = /* @__PURE__ */ new Set();
+  return {
+    note: () => {
+      for (let at = 0; at < PLACES.length; at++) {
+        const { holder, name } = PLACES[at];
+        members2[at] = holder[name];
+      }
+      if (added.size > 0) added.clear();
+      for (const sample of SAMPLES) for (const name in sample) added.add(name);
+    },
+    restore: () => {
+      for (let at = 0; at < PLACES.length; at++) {
+        const { holder, name } = PLACES[at];
+        const value = members2[at];
+        if (holder[name] === value) continue;
+        Object.defineProperty(holder, name, { value, writable: true, configurable: true, enumerable: false });
+      }
+      for (const sample of SAMPLES) for (const name in sample) if (!added.has(name)) drop(name);
+    }
+  };
+}
+function drop(name) {
+  for (const holder of HOLDERS) {
+    if (Object.prototype.propertyIsEnumerable.call(holder, name)) Reflect.deleteProperty(holder, name);
+  }
+}
+
+// src/languages/typescript/harness/environment.ts
 var realSetImmediate = globalThis.setImmediate;
 var realSetTimeout = globalThis.setTimeout;
 var realClearTimeout = globalThis.clearTimeout;
@@ -6535,6 +6574,7 @@ function createEnvironment(now) {
   const unmute = mute();
   const random = seedRandom();
   const floating = catchFloating();
+  const inherited = createInherited();
   let started = now;
   return {
     wallMs: realNow,
@@ -6546,11 +6586,13 @@ function createEnvironment(now) {
       }
       random.seed(seed);
       floating.clear();
+      inherited.note();
     },
     end: () => {
       const elapsedMs = clock.now - started;
       drain(clock, floating);
       if (clock.countTimers() > 0) clock.reset();
+      inherited.restore();
       return { elapsedMs, floating: floating.last() };
     },
     settle: (promise2) => settle(promise2, clock, floating),
