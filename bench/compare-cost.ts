@@ -30,9 +30,10 @@ const { pairs } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'real-c
 const rows: Row[] = [];
 for (const pair of pairs) {
   const row = rows.length < count ? await measure(pair) : undefined;
-  if (row) rows.push(row);
+  if (!row) continue;
+  rows.push(row);
+  writeResults('compare-cost', { command: 'node bench/compare-cost.ts', machine: machine(), rows }, table());
 }
-writeResults('compare-cost', { command: 'node bench/compare-cost.ts', machine: machine(), rows }, table());
 
 async function measure({ name, base, head, functions }: RealChange): Promise<Row | undefined> {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-compare-cost-'));
