@@ -61,6 +61,28 @@ describe('hunks put back', () => {
     expect(await hunks('return a;', 'const unused = b;\nreturn a;')).toEqual(['const unused = b; -> ']);
   });
 
+  it.each([
+    ['async', 'async function f(a) { return (await g(a)) + 1; }', 'function f(a) { return g(a) + 2; }', []],
+    ['a generator', 'function* f(a) { yield a; }', 'function f(a) { return [a]; }', []],
+    [
+      'async in an inner one',
+      'async function f(a) { return g(async () => (await a) + 1); }',
+      'function f(a) { return g(async () => (await a) + 2); }',
+      ['{ return g(async () => (await a) + 2); } -> { return g(async () => (await a) + 1); }'],
+    ],
+    [
+      'async in one that is put back as a whole',
+      'function f(a) { return g(a, async () => await a); }',
+      'function f(a) { return g(a, () => 1); }',
+      ['() => 1 -> async () => await a'],
+    ],
+  ])('puts back no wait into a function that is no longer %s', async (_, base, head, expected) => {
+    const { faults } = await instrument([await targetOf('src/f.js', `export ${head}\n`, `export ${base}\n`)]);
+    const found = faults.filter(({ operator }) => operator === 'HunkRevert');
+
+    expect(found.map(({ original, replacement }) => `${original} -> ${replacement}`)).toEqual(expected);
+  });
+
   it('leaves out what needs a name that head no longer has', async () => {
     const head = 'export const g = (a) => a + 1;\n';
     const base = "import { add } from './add';\nexport const g = (a) => add(a, 1);\n";

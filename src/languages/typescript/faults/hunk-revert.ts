@@ -99,6 +99,7 @@ function textOf({ text }: Tree, nodes: readonly SyntaxNode[]): string {
 /** True when base's code finds its names in head, and head's other code still finds those that the hunk takes away. */
 function isUsable({ node, replacement, head, base }: Hunk, { head: file, base: was, now, before }: Pair): boolean {
   if (declaresTwice(replacement)) return false;
+  if (!canPause(functionAround(now, node), base)) return false;
   if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now)) return false;
   const known = new Set([...moduleNames(file.root), ...declaredNames(now)]);
   const onBase = new Set([...moduleNames(was.root), ...declaredNames(before)]);
@@ -109,6 +110,29 @@ function isUsable({ node, replacement, head, base }: Hunk, { head: file, base: w
   if (needed.some((name) => onBase.has(name) && !known.has(name) && !brought.has(name))) return false;
   const left = usedOutside(now, head);
   return !taken.some((name) => left.has(name));
+}
+
+/** `await` and `yield` of their own stand only in a function that is async, or a generator. */
+function canPause(fn: SyntaxNode, nodes: readonly SyntaxNode[]): boolean {
+  if (!isFunction(fn)) return true; // a module may wait
+  let can = true;
+  const look = (node: SyntaxNode): boolean => {
+    const awaits = node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node['await'] === true);
+    if (awaits && fn['async'] !== true) can = false;
+    if (node.type === 'YieldExpression' && fn['generator'] !== true) can = false;
+    return !isFunction(node);
+  };
+  for (const node of nodes) walk(node, look);
+  return can;
+}
+
+/** The innermost function of `fn` in which a node of it stands. */
+function functionAround(fn: SyntaxNode, node: SyntaxNode): SyntaxNode {
+  let around = fn;
+  walk(fn, (at, ancestors) => {
+    if (at === node) around = ancestors.findLast(isFunction) ?? fn;
+  });
+  return around;
 }
 
 /** A function that moved stands in the part that is put back and in the part that stays: such a text does not load. */
