@@ -30,9 +30,10 @@ const { pairs } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'real-c
 const rows: Row[] = [];
 for (const pair of pairs) {
   const row = rows.length < count ? await measure(pair) : undefined;
-  if (row) rows.push(row);
+  if (!row) continue;
+  rows.push(row);
+  writeResults('compare-cost', { command: 'node bench/compare-cost.ts', machine: machine(), rows }, table());
 }
-writeResults('compare-cost', { command: 'node bench/compare-cost.ts', machine: machine(), rows }, table());
 
 async function measure({ name, base, head, functions }: RealChange): Promise<Row | undefined> {
   const work = mkdtempSync(path.join(tmpdir(), 'qtest-compare-cost-'));
@@ -59,7 +60,7 @@ async function measure({ name, base, head, functions }: RealChange): Promise<Row
   }
 }
 
-/** A commit, tagged `nothing`, that is head with `null` in place of these functions. */
+/** Below head a commit, tagged `nothing`, that is head with `null` in place of these functions. */
 async function tagWithout(folder: string, ids: readonly string[]): Promise<void> {
   for (const [file, own] of Map.groupBy(ids, (id) => id.slice(0, id.lastIndexOf('#')))) {
     const full = path.join(folder, file);
@@ -71,9 +72,12 @@ async function tagWithout(folder: string, ids: readonly string[]): Promise<void>
       .reduce((all, { start, end }) => `${all.slice(0, start)}null${all.slice(end)}`, text);
     writeFileSync(full, without);
   }
-  git(folder, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-a', '-m', 'nothing');
+  const commit = (message: string) =>
+    git(folder, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-a', '-m', message);
+  commit('nothing');
   git(folder, 'tag', 'nothing');
-  git(folder, 'reset', '-q', '--hard', 'head');
+  git(folder, 'checkout', '-q', 'head', '--', '.');
+  commit('head again'); // on what it is compared with
 }
 
 function seconds({ timings }: RunResult, wanted: string): number {

@@ -9,6 +9,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { apiText } from '../src/report/api-text.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { makeReleases } from './packages.ts';
@@ -27,6 +28,8 @@ interface Row {
   readonly api: number;
   /** The first of them. */
   readonly first: readonly string[];
+  /** What the syntax tells callers. */
+  readonly interface?: readonly string[];
   /** For bench/reproduce.ts. */
   readonly commands: readonly string[];
   readonly seconds: number;
@@ -45,6 +48,12 @@ interface Observable {
   readonly witness?: string;
 }
 
+/** Of a changelog's example: a part of a line that was shown and is of its kind, by hand; absent where none is. */
+interface Judged {
+  readonly pair: string;
+  readonly line?: string;
+}
+
 interface Miss {
   /** For grouping. */
   readonly cause: string;
@@ -53,6 +62,7 @@ interface Miss {
 
 const { pairs: all } = readJson<Drawn>('pairs');
 const known = readJson<{ readonly pairs: readonly Observable[] }>('observable').pairs;
+const judged = readJson<readonly Judged[]>('judged');
 const pairs = chosen(all, titleOf);
 let rows: readonly Row[] = pairs.length < all.length ? readRows<Row>('real-changes') : [];
 for (const pair of pairs) {
@@ -84,6 +94,7 @@ function measure(pair: RealChange): Row {
       differences: result.behaviourChanges.length,
       api: result.apiChanges.length,
       first,
+      interface: result.apiChanges.map(apiText),
       commands: commandsOf(result),
       seconds: Math.round(seconds),
     };
@@ -136,9 +147,18 @@ function table(): string {
   );
   const same = rows.filter(({ pair }) => known.some((one) => titleOf(one) === pair && !one.observable)).length;
   const differ = rows.length - same;
+  const examples = rows.filter(({ example }) => example !== undefined);
+  const shown = examples.filter(({ pair, first, interface: told = [] }) => {
+    const { line } = judged.find((one) => one.pair === pair) ?? {};
+    return line !== undefined && [...first, ...told].some((text) => text.includes(line));
+  });
   return [
     `Found: ${found.length} of ${rows.length} (${Math.round((100 * found.length) / rows.length)} %); ${told.length} (${Math.round((100 * told.length) / rows.length)} %) where what callers see by the syntax alone (exports, signatures, errors) counts too.`,
     `By hand: ${differ} can differ at all on this Node, of which ${found.length} (${Math.round((100 * found.length) / differ)} %) were found.`,
+    `Of ${examples.length} whose changelogs give an example, one of its kind is shown for ${shown.length} (${Math.round((100 * shown.length) / examples.length)} %), judged by hand (bench/real-changes/judged.json). Not for ${examples
+      .filter((row) => !shown.includes(row))
+      .map(({ pair }) => pair)
+      .join(', ')}.`,
     '',
     '| release | functions that differ | found | differences | interface | wall s | the first |',
     '|---|---|---|---|---|---|---|',

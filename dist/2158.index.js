@@ -569,8 +569,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
-    const install = asked.install ? ['--install'] : [];
-    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
+    const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+    return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }
 
 

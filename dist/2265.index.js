@@ -90,7 +90,8 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
     const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+    const { head, basePackages } = flags;
+    const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }

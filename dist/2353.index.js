@@ -1569,8 +1569,12 @@ function functionOutline(unit, scopes, lines) {
         async: (0,syntax/* hasToken */.y0)(node, 'async'),
         generator: (0,syntax/* hasToken */.y0)(node, '*'),
         signature: signatureOf(node),
+        ...(isHidden(node) ? { hidden: true } : {}),
         throws: [...new Set(thrownClasses(node))].sort(),
     };
+}
+function isHidden(node) {
+    return node.children.some(({ type, text }) => type === 'accessibility_modifier' && text !== 'public');
 }
 function signatureOf(node) {
     const single = (0,syntax/* childByField */.qG)(node, 'parameter')?.text;

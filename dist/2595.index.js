@@ -2,142 +2,6 @@ export const id = 2595;
 export const ids = [2595,2265,2922];
 export const modules = {
 
-/***/ 67540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ checkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
-/* harmony import */ var _sandbox_copy_installed_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7747);
-/* harmony import */ var _sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5907);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/** A revision beside the work tree, as a repository of its own that borrows the objects and the installed packages. */
-
-
-
-
-
-
-/** Author of commits that never leave the checkout. */
-const NOBODY = { NAME: 'QTest', EMAIL: 'qtest@localhost', DATE: '2024-01-01T00:00:00Z' };
-const AUTHOR = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => Object.entries(NOBODY).map(([what, value]) => [`GIT_${who}_${what}`, value])));
-/**
- * Checks out `head` of the repository at `root` on a commit whose only parent is base, so that the two are compared as they are and not with
- * what they have in common. Base is a revision, or what head would be with other texts. Packages are those that are installed in
- * the work tree. Throws ConfigurationError for unknown revisions.
- */
-async function checkOut(root, base, head) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const wanted = await known(root, head);
-        const before = typeof base === 'string' ? await known(root, base) : base;
-        const folder = (0,_sandbox_programs_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .newPart */ .c5)('head');
-        const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        undo.defer(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }));
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(root, ['clone', '--quiet', '--shared', '--no-checkout', '--', root, folder]);
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['checkout', '--quiet', '--detach', wanted]);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git', 'info', 'exclude'), 'node_modules\n');
-        await (0,_sandbox_copy_installed_view_js__WEBPACK_IMPORTED_MODULE_4__/* .linkPackages */ .q)(root, folder);
-        const parent = typeof before === 'string' ? before : await withTexts(folder, wanted, await before(folder));
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['reset', '--quiet', '--soft', await commit(folder, `${wanted}^{tree}`, parent)]);
-        const keep = undo.move();
-        return { root: folder, base: parent, head: wanted, [Symbol.asyncDispose]: () => keep.disposeAsync() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** A commit that is `sha` but for these texts, by path. */
-async function withTexts(folder, sha, texts) {
-    const index = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git', 'qtest-index');
-    const env = { GIT_INDEX_FILE: index };
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['read-tree', sha], { env });
-    for (const [file, text] of texts) {
-        const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['hash-object', '-w', '--stdin'], { input: text });
-        const entry = `100644,${blob.stdout.toString('utf8').trim()},${file}`;
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['update-index', '--cacheinfo', entry], { env });
-    }
-    const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['write-tree'], { env });
-    return await commit(folder, tree.stdout.toString('utf8').trim());
-}
-async function commit(folder, tree, parent) {
-    const parents = parent === undefined ? [] : ['-p', parent];
-    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['commit-tree', tree, ...parents, '-m', 'compared'], { env: AUTHOR });
-    return stdout.toString('utf8').trim();
-}
-async function known(root, revision) {
-    for (const name of [revision, `origin/${revision}`]) {
-        const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(root, name);
-        if (sha !== undefined)
-            return sha;
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`"${revision}" is no branch, tag or commit here. Fetch it, or give another: git fetch --tags`);
-}
-
-
-/***/ }),
-
 /***/ 4260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,10 +9,10 @@ async function known(root, revision) {
 /* harmony export */   compareRevisions: () => (/* binding */ compareRevisions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _change_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67540);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32265);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7285);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32265);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47133);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79284);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -209,22 +73,32 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The comparison, with options and result as if both had been here. Throws ConfigurationError without a base. */
+/** The comparison, with options and result as if both had been here. Throws ConfigurationError where one of the two is not named. */
 async function compareRevisions(flags, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { base, head } = flags;
-        if (base === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('--head needs --base: name both revisions, as in qtest compare --base v1.2 --head v1.3');
+        const { base, head, basePackages } = flags;
+        if (base === undefined || head === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${head === undefined ? '--base-packages needs --base and --head' : '--head needs --base'}: name both revisions, as in qtest compare --base v1.2 --head v1.3`);
         }
-        const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)(io.cwd);
+        const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(io.cwd);
         io.stderr.write(`checking out ${head}\n`);
-        const checkout = __addDisposableResource(env_1, await (0,_change_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b)(root, base, head), true);
+        const { checkout, causes } = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOutWith */ .Lt)({ root, base, head }, basePackages ? _old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesSince */ .Y8 : [], io);
+        const _ = __addDisposableResource(env_1, checkout, true);
         const there = { ...io, cwd: checkout.root };
-        const loaded = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__.loadOptions)('compare', { ...flags, base: checkout.base }, there);
-        const options = { ...loaded, asked: { ...loaded.asked, base, head } };
+        const loaded = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__.loadOptions)('compare', { ...flags, base: checkout.base }, there);
+        const options = { ...loaded, asked: { ...loaded.asked, base } };
         const { result, ...rest } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.run)(options, there, { baseRef: base, repository: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(root) });
-        const subject = { ...result.subject, baseHow: 'given', headSha: checkout.head, ranOn: 'head' };
+        const packages = [...new Set([...causes.values()].flatMap((cause) => cause.split(', ')))].sort();
+        const own = packages.length === 0 ? "which head's lock file names too" : packages.join(', ');
+        const baseHow = basePackages ? `with its own packages: ${own}` : 'given';
+        const subject = {
+            ...result.subject,
+            baseHow,
+            baseSha: checkout.before,
+            headSha: checkout.head,
+            ranOn: 'head',
+        };
         return { options, finished: { ...rest, result: { ...result, subject } } };
     }
     catch (e_1) {
@@ -329,7 +203,8 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
     const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+    const { head, basePackages } = flags;
+    const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
@@ -1483,6 +1358,8 @@ const asked = schemas/* object */.Ikc({
     head: schemas/* string */.YjP().optional(),
     /** `NAME@OLD..NEW`: two versions of a package were compared. */
     dependency: schemas/* string */.YjP().optional(),
+    /** Base ran with the packages that its own lock file names. */
+    basePackages: schemas/* boolean */.zMY().optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     seed: schemas/* string */.YjP().optional(),
     iterations: schemas/* string */.YjP().optional(),
@@ -1659,7 +1536,7 @@ const finding = schemas/* object */.Ikc({
     /**
      * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
      * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
-     * `round-trip`: a value that does not come back from there and back.
+     * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
      */
     kind: schemas/* enum */.k5n([
         'hang',
@@ -1670,6 +1547,7 @@ const finding = schemas/* object */.Ikc({
         'result-type',
         'mutated-argument',
         'round-trip',
+        'slow-input',
         'note',
     ]),
     function: schemas/* string */.YjP(),

@@ -261,7 +261,8 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
     const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+    const { head, basePackages } = flags;
+    const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
@@ -619,6 +620,8 @@ const asked = schemas/* object */.Ikc({
     head: schemas/* string */.YjP().optional(),
     /** `NAME@OLD..NEW`: two versions of a package were compared. */
     dependency: schemas/* string */.YjP().optional(),
+    /** Base ran with the packages that its own lock file names. */
+    basePackages: schemas/* boolean */.zMY().optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     seed: schemas/* string */.YjP().optional(),
     iterations: schemas/* string */.YjP().optional(),
@@ -795,7 +798,7 @@ const finding = schemas/* object */.Ikc({
     /**
      * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
      * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
-     * `round-trip`: a value that does not come back from there and back.
+     * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
      */
     kind: schemas/* enum */.k5n([
         'hang',
@@ -806,6 +809,7 @@ const finding = schemas/* object */.Ikc({
         'result-type',
         'mutated-argument',
         'round-trip',
+        'slow-input',
         'note',
     ]),
     function: schemas/* string */.YjP(),

@@ -19,8 +19,8 @@ var render_doc = __webpack_require__(81580);
 var render_imports = __webpack_require__(31536);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/unprintable.js
 var unprintable = __webpack_require__(31380);
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/values.js + 1 modules
-var values = __webpack_require__(34341);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/values.js
+var values = __webpack_require__(17778);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/words.js
 var words = __webpack_require__(81499);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/arrange.js
@@ -628,6 +628,8 @@ function rareWords(value) {
             return value.code.length <= 24 ? (0,words/* escaped */.Mk)(value.code) : 'a function';
         case 'promise':
             return `a promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
+        case 'frozen':
+            return `frozen ${valueWords(value.of)}`;
         case 'iterable':
             return `${value.async ? 'async ' : ''}items ${value.items.map(valueWords).join(', ')}`;
         case 'result':

@@ -99,9 +99,9 @@ async function runCommand(command, flags, io) {
 /** The run; what it asked for in vain is told in the files that the user named. */
 async function finish(command, flags, io) {
     try {
-        if (flags.head !== undefined) {
+        if (flags.head !== undefined || flags.basePackages) {
             const { compareRevisions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(2595)]).then(__webpack_require__.bind(__webpack_require__, 4260));
-            return await compareRevisions({ ...flags, head: flags.head }, io);
+            return await compareRevisions(flags, io);
         }
         if (flags.dependency !== undefined || flags.upgrades) {
             const { compareUpgrades } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9284), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 23578));
@@ -191,8 +191,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
-    const install = asked.install ? ['--install'] : [];
-    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
+    const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+    return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }
 
 

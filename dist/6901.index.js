@@ -522,6 +522,8 @@ const asked = schemas/* object */.Ikc({
     head: schemas/* string */.YjP().optional(),
     /** `NAME@OLD..NEW`: two versions of a package were compared. */
     dependency: schemas/* string */.YjP().optional(),
+    /** Base ran with the packages that its own lock file names. */
+    basePackages: schemas/* boolean */.zMY().optional(),
     files: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     seed: schemas/* string */.YjP().optional(),
     iterations: schemas/* string */.YjP().optional(),
@@ -698,7 +700,7 @@ const finding = schemas/* object */.Ikc({
     /**
      * `broken-test`: a test of QTest's own, from an earlier run, that fails now. `documented`: an example that the code does not fulfil.
      * `internal-error`, `result-type`, `mutated-argument`: arguments that declared types admit, and what these do not allow.
-     * `round-trip`: a value that does not come back from there and back.
+     * `round-trip`: a value that does not come back from there and back. `slow-input`: a small text with which a regular expression never ends.
      */
     kind: schemas/* enum */.k5n([
         'hang',
@@ -709,6 +711,7 @@ const finding = schemas/* object */.Ikc({
         'result-type',
         'mutated-argument',
         'round-trip',
+        'slow-input',
         'note',
     ]),
     function: schemas/* string */.YjP(),

@@ -114,12 +114,16 @@ const typescript = {
         const { withOldVersions } = await __webpack_require__.e(/* import() */ 8889).then(__webpack_require__.bind(__webpack_require__, 98889));
         return withOldVersions(request);
     },
+    async fetchEngine(signal, progress) {
+        const { fetchEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29009));
+        await fetchEngine(signal, progress);
+    },
     async locateCases(_, text, cases) {
         const { locateCases } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 70708));
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 68572));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 20813));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

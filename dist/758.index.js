@@ -129,7 +129,8 @@ function resolveOptions(command, flags, file, cores = (0,node_os__WEBPACK_IMPORT
 /** The flags that a run with the same result needs; those that are not said are left out. */
 function askedFor(command, flags) {
     const { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold } = flags;
-    const given = { base, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
+    const { head, basePackages } = flags;
+    const given = { base, head, basePackages, files, seed, iterations, maxWall, sandbox, install, mode, gate, threshold };
     const said = Object.entries(given).filter(([, value]) => value !== undefined);
     return { command, ...Object.fromEntries(said) };
 }
@@ -1220,8 +1221,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
-    const install = asked.install ? ['--install'] : [];
-    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
+    const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+    return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }
 
 

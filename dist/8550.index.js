@@ -13,8 +13,11 @@ function apiText({ what, how, file, name, base, head }) {
     const call = `\`${name}${head ?? base ?? ''}\``;
     if (what === 'export' && how === 'changed')
         return movedText(file, name, base ?? '');
-    if (what === 'export')
-        return how === 'added' ? `${call} is new` : `${call} is no longer exported`;
+    if (what === 'export') {
+        if (how === 'added')
+            return `${call} is new`;
+        return name.includes('.') ? `${call} is gone` : `${call} is no longer exported`;
+    }
     if (what === 'signature')
         return `\`${name}${base ?? ''}\` is now \`${name}${head ?? ''}\``;
     if (how === 'added')
@@ -739,8 +742,8 @@ function rerunCommand(result, ...more) {
         return value === undefined ? [] : [flag, (0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(value)];
     });
     const files = asked.files === undefined ? [] : ['--files', ...asked.files.map(_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)];
-    const install = asked.install ? ['--install'] : [];
-    return ['qtest', command, ...named, ...install, ...files, ...more].join(' ');
+    const switches = [...(asked.install ? ['--install'] : []), ...(asked.basePackages ? ['--base-packages'] : [])];
+    return ['qtest', command, ...named, ...switches, ...files, ...more].join(' ');
 }
 
 

@@ -252,12 +252,12 @@ function npmEnvironment(env) {
 
 /** Throws ConfigurationError where a package is not installed, is installed in another version than was named, or cannot be fetched. */
 async function withOldVersions(request) {
-    const { folder, upgrades } = request;
+    const { folder, revision, upgrades } = request;
     const texts = new Map();
     const causes = new Map();
     const became = new Map();
-    for (const file of await sourcesNaming(folder, upgrades)) {
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, file), 'utf8');
+    for (const file of await sourcesNaming(request)) {
+        const text = (await (0,git/* fileAt */.Wd)(folder, revision, file)) ?? '';
         const { imports } = await typescript.typescript.outline(file, text);
         const used = imports.flatMap((one) => {
             const upgrade = one.typeOnly
@@ -278,11 +278,11 @@ async function withOldVersions(request) {
     }
     return { texts, causes };
 }
-async function sourcesNaming(folder, upgrades) {
+async function sourcesNaming({ folder, revision, upgrades }) {
     if (upgrades.length === 0)
         return [];
     const names = upgrades.map(({ name }) => name.replace(/[.]/g, '\\.')).join('|');
-    const files = await (0,git/* filesMatching */.NP)(folder, names);
+    const files = await (0,git/* filesMatching */.NP)(folder, names, revision);
     return files.filter((file) => typescript.typescript.extensions.some((end) => file.endsWith(end)) && !typescript.typescript.isTest(file));
 }
 function importingOld(text, used) {

@@ -259,6 +259,208 @@ function passMissing(value) {
 
 /***/ }),
 
+/***/ 47133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XU: () => (/* binding */ UPGRADE),
+  Lt: () => (/* binding */ checkOutWith),
+  CP: () => (/* binding */ onHeadsPackages),
+  aG: () => (/* binding */ upgradeText),
+  Y8: () => (/* binding */ upgradesSince)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/git.js
+var git = __webpack_require__(7285);
+// EXTERNAL MODULE: ./build/src/sandbox/copy/installed-view.js
+var installed_view = __webpack_require__(7747);
+// EXTERNAL MODULE: ./build/src/sandbox/programs/run-folder.js
+var run_folder = __webpack_require__(5907);
+;// CONCATENATED MODULE: ./build/src/change/checkout.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** A revision beside the work tree, as a repository of its own that borrows the objects and the installed packages. */
+
+
+
+
+
+
+/** Author of commits that never leave the checkout. */
+const NOBODY = { NAME: 'QTest', EMAIL: 'qtest@localhost', DATE: '2024-01-01T00:00:00Z' };
+const AUTHOR = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => Object.entries(NOBODY).map(([what, value]) => [`GIT_${who}_${what}`, value])));
+/**
+ * Checks out `head` of the repository at `root` on a commit whose only parent is base, so that the two are compared as they are and not with
+ * what they have in common. Texts, by path, are laid over base's. Packages are those that are installed in the work tree. Throws ConfigurationError for unknown revisions.
+ */
+async function checkOut(root, base, head, texts) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const wanted = await known(root, head);
+        const before = await known(root, base);
+        const folder = (0,run_folder/* newPart */.c5)('head');
+        const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        undo.defer(() => (0,promises_.rm)(folder, { recursive: true, force: true }));
+        await (0,git/* runGit */.EO)(root, ['clone', '--quiet', '--shared', '--no-checkout', '--', root, folder]);
+        await (0,git/* runGit */.EO)(folder, ['checkout', '--quiet', '--detach', wanted]);
+        await (0,promises_.appendFile)(external_node_path_.join(folder, '.git', 'info', 'exclude'), 'node_modules\n');
+        await (0,installed_view/* linkPackages */.q)(root, folder);
+        const laid = await texts?.(folder, before);
+        const parent = laid && laid.size > 0 ? await withTexts(folder, before, laid) : before;
+        await (0,git/* runGit */.EO)(folder, ['reset', '--quiet', '--soft', await commit(folder, `${wanted}^{tree}`, parent)]);
+        const keep = undo.move();
+        return { root: folder, base: parent, before, head: wanted, [Symbol.asyncDispose]: () => keep.disposeAsync() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** A commit that is `sha` but for these texts, by path. */
+async function withTexts(folder, sha, texts) {
+    const index = external_node_path_.join(folder, '.git', 'qtest-index');
+    const env = { GIT_INDEX_FILE: index };
+    await (0,git/* runGit */.EO)(folder, ['read-tree', sha], { env });
+    for (const [file, text] of texts) {
+        const blob = await (0,git/* runGit */.EO)(folder, ['hash-object', '-w', '--stdin'], { input: text });
+        const entry = `100644,${blob.stdout.toString('utf8').trim()},${file}`;
+        await (0,git/* runGit */.EO)(folder, ['update-index', '--cacheinfo', entry], { env });
+    }
+    const tree = await (0,git/* runGit */.EO)(folder, ['write-tree'], { env });
+    return await commit(folder, tree.stdout.toString('utf8').trim());
+}
+async function commit(folder, tree, parent) {
+    const parents = parent === undefined ? [] : ['-p', parent];
+    const { stdout } = await (0,git/* runGit */.EO)(folder, ['commit-tree', tree, ...parents, '-m', 'compared'], { env: AUTHOR });
+    return stdout.toString('utf8').trim();
+}
+async function known(root, revision) {
+    for (const name of [revision, `origin/${revision}`]) {
+        const sha = await (0,git/* commitOf */.D3)(root, name);
+        if (sha !== undefined)
+            return sha;
+    }
+    throw new errors/* ConfigurationError */.j1(`"${revision}" is no branch, tag or commit here. Fetch it, or give another: git fetch --tags`);
+}
+
+// EXTERNAL MODULE: ./build/src/languages/registry.js
+var registry = __webpack_require__(23370);
+;// CONCATENATED MODULE: ./build/src/old-packages.js
+/** Base's side of a comparison with older versions of packages than are installed: what all languages say of them, together. */
+
+
+/** `NAME@OLD..NEW`, where NEW may be left out. */
+const UPGRADE = /^(?<name>(?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)@(?<old>\d[\w.+-]*?)(?:\.\.(?<next>\d[\w.+-]*))?$/;
+/** What the lock files of `root` hold in another version than at its commit `base`. They are a stranger's text: odd names are left out. */
+async function upgradesSince(root, base) {
+    const found = await Promise.all((await able()).map(async (language) => (await language.upgrades?.(root, base)) ?? []));
+    return found.flat().filter((upgrade) => UPGRADE.test(upgradeText(upgrade)));
+}
+/** `head` checked out on `base`, whose imports of these packages lead to the old versions. Throws as `checkOut` and `withOldVersions` do. */
+async function checkOutWith({ root, base, head }, upgrades, { signal, stderr }) {
+    const causes = new Map();
+    const progress = (line) => void stderr.write(`${line}\n`);
+    const checkout = await checkOut(root, base, head, async (folder, revision) => {
+        const texts = new Map();
+        const meant = typeof upgrades === 'function' ? await upgrades(folder, revision) : upgrades;
+        for (const language of await able()) {
+            const old = await language.withOldVersions?.({ folder, revision, upgrades: meant, signal, progress });
+            for (const [file, text] of old?.texts ?? [])
+                texts.set(file, text);
+            for (const [file, cause] of old?.causes ?? [])
+                causes.set(file, cause);
+        }
+        return texts;
+    });
+    return { checkout, causes };
+}
+/** What a report has to say where base's changed files import packages that its lock files have in other versions than head's. */
+async function onHeadsPackages(language, files, { root, base }) {
+    const upgrades = (await language.upgrades?.(root, base.sha)) ?? [];
+    if (upgrades.length === 0)
+        return undefined;
+    const onBase = files.flatMap(({ path, baseText }) => baseText === undefined ? [] : [language.outline(path, baseText)]);
+    const imported = (await Promise.all(onBase)).flatMap(({ imports }) => imports.filter(({ typeOnly }) => !typeOnly));
+    const used = upgrades.filter(({ name }) => imported.some(({ specifier }) => `${specifier}/`.startsWith(`${name}/`)));
+    if (used.length === 0)
+        return undefined;
+    const which = used.map(({ name, old, next }) => `${name} ${old}, not ${next}`).join('; ');
+    return `Base ran with the packages of head, though its lock file has ${which}; \`qtest compare --head HEAD --base-packages\` runs it with those`;
+}
+/** `ms@2.0.0..2.1.3` */
+function upgradeText({ name, old, next }) {
+    return `${name}@${old}${next === undefined ? '' : `..${next}`}`;
+}
+async function able() {
+    return (await (0,registry/* languages */.e)()).filter((language) => language.withOldVersions);
+}
+
+
+/***/ }),
+
 /***/ 79284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -284,6 +486,8 @@ var promises_ = __webpack_require__(51455);
 var base_side = __webpack_require__(20997);
 // EXTERNAL MODULE: ./build/src/judge-project.js + 10 modules
 var judge_project = __webpack_require__(2673);
+// EXTERNAL MODULE: ./build/src/old-packages.js + 1 modules
+var old_packages = __webpack_require__(47133);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
 var forward = __webpack_require__(41163);
 ;// CONCATENATED MODULE: ./build/src/judge-projects.js
@@ -345,6 +549,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const STAGES = {
     run: { faults: true, search: true, verify: true },
     mutate: { faults: true, search: false, verify: false },
@@ -358,6 +563,11 @@ async function judgeProjects(request) {
     const atOnce = services.length > 0 ? 1 : Math.max(1, Math.min(limits.concurrency, parts.length));
     const failed = new AbortController();
     const signal = AbortSignal.any([request.signal, failed.signal]);
+    if (STAGES[request.options.command].faults) {
+        const languages = new Set(parts.map(({ language }) => language));
+        for (const language of languages)
+            await language.fetchEngine?.(signal, request.progress);
+    }
     const round = { request: { ...request, signal }, parts, atOnce, runs: new Map() };
     const queue = parts.entries();
     const lanes = Array.from({ length: atOnce }, () => judgeInLane(round, queue).catch((error) => {
@@ -442,15 +652,17 @@ async function projectsOf(request) {
         for (const project of projects) {
             const own = files.filter((file) => ownerOf(file.path, projects) === project);
             if (own.length > 0)
-                parts.push({ language, project: withInstalled(project, request.site), files: own });
+                parts.push({ language, project: await withNotices(project, own, language, request), files: own });
         }
     }
     return parts;
 }
-/** The project, which tells what was installed for it. */
-function withInstalled(project, { installed }) {
+/** The project, which tells what was installed for it, and that base has no packages of its own. */
+async function withNotices(project, files, language, { site: { installed }, change }) {
     const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
-    return { ...project, notices: [...project.notices, ...own.map(({ notice }) => notice)] };
+    const packages = own.length > 0 ? undefined : await (0,old_packages/* onHeadsPackages */.CP)(language, files, change);
+    const notices = [...own.map(({ notice }) => notice), ...(packages === undefined ? [] : [packages])];
+    return { ...project, notices: [...project.notices, ...notices] };
 }
 /** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */
 async function targetFiles({ change, plan }, language) {
@@ -994,7 +1206,7 @@ function changeEntries(run, { written, options, certified }) {
             ...(same === undefined ? {} : { sameCauseAs: same }),
             kind: change.kind,
             unnoticed: isCauseUnnoticed(run, change),
-            ...(written && (options.acceptChanges || options.accept === change.function) ? { accepted: true } : {}),
+            ...(written && (options.acceptChanges || change.accepted) ? { accepted: true } : {}),
             ...(isHeld(run, change, certified) ? { held: true } : {}),
             reproduce: change.reproduce ?? `npx qtest compare --emit ${owner?.name ?? change.function}`,
         };
@@ -1457,6 +1669,7 @@ const HELD = new Set([
     'result-type',
     'mutated-argument',
     'round-trip',
+    'slow-input',
 ]);
 function assemble_isHeld({ kind, onBase }) {
     return HELD.has(kind) && !onBase;

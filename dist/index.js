@@ -1546,7 +1546,7 @@ function apiChanges(pairs, baseOf, moved) {
             return []; // a new file has nothing that somebody relied on
         if (!head)
             return exportsOf(base).map((one) => ofExport(one, base, 'removed'));
-        return [...exportChanges(base, head), ...functionChanges(base, head, baseOf)];
+        return [...exportChanges(base, head), ...methodChanges(base, head), ...functionChanges(base, head, baseOf)];
     });
     const order = ['removed', 'changed', 'added'];
     return joined(found, moved).toSorted((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
@@ -1582,6 +1582,29 @@ function ofExport({ name, local }, { path, outline }, how) {
     const signature = fn?.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
     return { what: 'export', how, file: path, ...(fn ? { line: fn.line } : {}), name, ...signature };
 }
+/** Methods of classes that both have, and that inherit from no other; a name that the other side uses in any way is not told. */
+function methodChanges(base, head) {
+    return [...methodsWithout(base, head, 'removed'), ...methodsWithout(head, base, 'added')];
+}
+function methodsWithout(side, other, how) {
+    const roots = publicRoots(side);
+    return side.outline.functions.flatMap((fn) => {
+        const [owner = '', member = ''] = fn.name.split('.');
+        const name = fn.kind === 'method' && !fn.hidden ? publicName(fn.name, roots) : undefined;
+        const inherits = new RegExp(`${word(owner)}[^{]*\\bextends\\b`);
+        if (name === undefined ||
+            [side, other].some(({ text }) => !text.includes(`class ${owner}`) || inherits.test(text))) {
+            return [];
+        }
+        if (new RegExp(word(member)).test(other.text))
+            return [];
+        const signature = fn.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
+        return [{ what: 'export', how, file: side.path, line: fn.line, name, ...signature }];
+    });
+}
+function word(name) {
+    return `(?<![\\w$])${name.replace(/[^\w]/g, '\\$&')}(?![\\w$])`;
+}
 /** Of what was exported under the same name before: a renamed one is new to whoever calls it. */
 function functionChanges(before, head, baseOf) {
     const known = new Set(exportsOf(before).map(({ name }) => name));
@@ -1589,7 +1612,7 @@ function functionChanges(before, head, baseOf) {
     return head.outline.functions.flatMap((fn) => {
         const name = publicName(fn.name, roots);
         const base = baseOf.get(fn)?.function;
-        if (name === undefined || !base)
+        if (name === undefined || !base || fn.hidden)
             return [];
         const place = { file: head.path, line: fn.line, name };
         const signature = fn.signature !== undefined &&
@@ -2303,11 +2326,17 @@ async function readSide(language, path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withAccepted),
 /* harmony export */   r: () => (/* binding */ causeKey)
 /* harmony export */ });
-/** Changes with one key are told together. */
+/** Changes with one key are told together: those of one hunk, through whichever function it is reached. */
 function causeKey({ function: owner, cause, kind }) {
-    return `${owner}|${cause.fault ?? ''}|${kind === 'message' ? kind : ''}`;
+    return `${cause.fault ?? owner}|${kind === 'message' ? kind : ''}`;
+}
+/** Accepts the changes of a function, and with them those of the same causes. */
+function withAccepted(changes, owner) {
+    const meant = new Set(changes.filter((change) => change.function === owner).map(causeKey));
+    return changes.map((change) => (meant.has(causeKey(change)) ? { ...change, accepted: true } : change));
 }
 
 
@@ -2585,7 +2614,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __nccwpck_require__(6859);
+// EXTERNAL MODULE: ./build/src/generate/symbol-key.js
+var symbol_key = __nccwpck_require__(87047);
 ;// CONCATENATED MODULE: ./build/src/generate/print-value.js
+
 
 const numbered = (step) => `#${step + 1}`;
 /** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
@@ -2657,6 +2689,8 @@ function printContainer(value, room, stepName, depth) {
             return `${value.type} [${list(value.v, room, String)}]`;
         case 'promise':
             return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+        case 'frozen':
+            return `Object.freeze(${inner(value.of, room)})`;
         case 'iterable':
             return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
     }
@@ -2676,7 +2710,7 @@ function list(items, room, show) {
     return texts.join(', ');
 }
 function propertyName(key) {
-    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : quote(key);
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : ((0,symbol_key/* computedKey */.HR)(key, quote) ?? quote(key));
 }
 /** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
 function quote(text) {
@@ -2709,6 +2743,8 @@ function memberText(name) {
 
 /** Length at which a value is cut in reports. */
 const LIMIT = 60;
+/** Length at which two texts are told apart. */
+const WHOLE = 4_000;
 /** Longest call text; arguments are cut to fit. */
 const CALL_LIMIT = 100;
 /** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
@@ -2748,14 +2784,26 @@ function resultText(outcome, limit = LIMIT) {
  * argument or stub that does (`after it: size 3`), else the messages.
  */
 function differingTexts(a, b, limit = LIMIT) {
-    const results = [resultText(a, limit), resultText(b, limit)];
+    const results = [resultText(a, WHOLE), resultText(b, WHOLE)];
     if (results[0] !== results[1])
-        return results;
-    const others = zipObservations(a, b, limit).find(([left, right]) => left !== right);
+        return inSight(results, limit);
+    const others = zipObservations(a, b, WHOLE).find(([left, right]) => left !== right);
     if (others)
-        return others;
-    const messages = [messageText(a, limit), messageText(b, limit)];
-    return messages[0] !== messages[1] ? messages : results;
+        return inSight(others, limit);
+    const messages = [messageText(a, WHOLE), messageText(b, WHOLE)];
+    return inSight(messages[0] === messages[1] ? results : messages, limit);
+}
+/** Both within the limit; where they would look the same then, from shortly before they part. */
+function inSight([a, b], limit) {
+    const [left, right] = [(0,short_text/* cut */.Jj)(a, limit), (0,short_text/* cut */.Jj)(b, limit)];
+    if (a === b || left !== right)
+        return [left, right];
+    let same = 0;
+    while (a[same] === b[same])
+        same++;
+    const from = same - Math.floor(limit / 3);
+    const late = (text) => (0,short_text/* cut */.Jj)(`…${text.slice(from).replace(/^[\udc00-\udfff]/, '')}`, limit);
+    return [late(a), late(b)];
 }
 function zipObservations(a, b, limit) {
     const left = observations(a, limit);
@@ -2863,6 +2911,7 @@ function holds(value, step) {
         case 'instance':
             return value.args.some((arg) => holds(arg, step));
         case 'promise':
+        case 'frozen':
             return holds(value.of, step);
         case 'stub':
             return value.answers.some((answer) => holds(answer, step));
@@ -2908,6 +2957,45 @@ function referencedFiles(value) {
         return item;
     });
     return [...files].sort();
+}
+
+
+/***/ }),
+
+/***/ 87047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ computedKey)
+/* harmony export */ });
+/* unused harmony exports symbolOf, symbolKey */
+/**
+ * Keys of objects that are symbols, as texts among the other keys: `Symbol.iterator`, and `Symbol.for(a)` of the registry that all
+ * programs share. A symbol of a module's own has no such text: only that module can name it.
+ */
+const TEXT = /^Symbol\.(?:for\((.*)\)|(\w+))$/s;
+/** The symbol that a key stands for; undefined for a key that is a string. */
+function symbolOf(key) {
+    const [, registered, wellKnown = ''] = TEXT.exec(key) ?? [];
+    if (registered !== undefined)
+        return Symbol.for(registered);
+    const found = Symbol[wellKnown];
+    return typeof found === 'symbol' ? found : undefined;
+}
+/** The key of a symbol; undefined for a module's own. */
+function symbolKey(symbol) {
+    const registered = Symbol.keyFor(symbol);
+    if (registered !== undefined)
+        return `Symbol.for(${registered})`;
+    const { description = '' } = symbol;
+    return symbolOf(description) === symbol ? description : undefined;
+}
+/** The key in an object literal, as `[Symbol.for('a')]`; undefined for a key that is a string. */
+function computedKey(key, quoted) {
+    if (symbolOf(key) === undefined)
+        return undefined;
+    const registered = TEXT.exec(key)?.[1];
+    return registered === undefined ? `[${key}]` : `[Symbol.for(${quoted(registered)})]`;
 }
 
 
@@ -3026,10 +3114,24 @@ async function listFiles(root) {
     return [...new Set(records(stdout))].sort(compare);
 }
 /** Tracked and untracked text files with a line that an extended regular expression matches, sorted. */
-async function filesMatching(root, expression) {
-    const args = ['grep', '-l', '-z', '-I', '-E', '--untracked', '-e', expression];
+async function filesMatching(root, expression, revision) {
+    const where = revision === undefined ? ['--untracked'] : [];
+    const args = [
+        'grep',
+        '-l',
+        '-z',
+        '-I',
+        '-E',
+        ...where,
+        '-e',
+        expression,
+        ...(revision === undefined ? [] : [revision]),
+    ];
     const { stdout } = await runGit(root, args, { accept: [1] });
-    return records(stdout).sort(compare);
+    const prefix = revision === undefined ? 0 : revision.length + 1;
+    return records(stdout)
+        .map((line) => line.slice(prefix))
+        .sort(compare);
 }
 /** Text of a file at a revision; undefined where it has none there. A file that git knows and cannot read is a failure, not an absence. */
 async function fileAt(root, sha, file) {
@@ -3266,6 +3368,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ judgeProject)
 });
 
+// EXTERNAL MODULE: ./build/src/compare/behaviour-change.js
+var behaviour_change = __nccwpck_require__(65531);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/mutate/fault-text.js
@@ -3456,8 +3560,10 @@ function placeOf({ kind, function: id }, { thrownAt }, files) {
     const of = around.toSorted((a, b) => a.head.endLine - a.head.line - (b.head.endLine - b.head.line))[0];
     return of && { of, line: thrownAt.line };
 }
+/** A function may break these in several ways, each told. */
+const BY_WORDS = new Set(['mutated-argument', 'slow-input']);
 function oddities_causeOf({ oddity, of, line }) {
-    const where = oddity.kind === 'internal-error' ? String(line) : oddity.kind === 'mutated-argument' ? oddity.about : '';
+    const where = oddity.kind === 'internal-error' ? String(line) : BY_WORDS.has(oddity.kind) ? oddity.about : '';
     return `${oddity.kind} ${of.id} ${where}`;
 }
 /** The same result or error of the last step. */
@@ -3468,8 +3574,10 @@ function isSame(a, b) {
     };
     return told(a) === told(b);
 }
+/** What was ended from outside shows no step. */
+const NO_STEP = { kind: 'skipped', args: [] };
 function messageOf({ kind, about, at }, outcome) {
-    const step = outcome.steps.at(-1);
+    const step = outcome.steps.at(-1) ?? NO_STEP;
     switch (kind) {
         case 'internal-error':
             return `ends in \`${step.error?.class ?? 'TypeError'}: ${about.replaceAll('`', "'")}\`, though its types admit the arguments`;
@@ -3480,13 +3588,13 @@ function messageOf({ kind, about, at }, outcome) {
         }
         case 'round-trip':
             return `does not give back what \`${about}\` was given: \`${(0,case_text/* outcomeText */.EL)(outcome)}\``;
+        case 'slow-input':
+            return about;
         case 'mutated-argument':
             return `changes its argument \`${about}\`, which ${about.includes(':') ? 'is declared readonly' : 'its documentation says it leaves alone'}`;
     }
 }
 
-// EXTERNAL MODULE: ./build/src/compare/behaviour-change.js
-var behaviour_change = __nccwpck_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/compare/reproduce.js
 
 /** So many causes get a command that was tried: each is two starts of the runtime. */
@@ -4335,6 +4443,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
 /** Runs one project's part. Failures of tools and of the machine end up in `failures` with what was found until then; nothing is lost. */
@@ -4486,12 +4595,13 @@ async function judge(request, session, run) {
     const bucketOf = (explored) => {
         if (!functions.get(explored.case.function)?.base)
             return 'new';
-        if (!explored.base || explored.case.function === request.accept)
+        if (!explored.base || explored.case.function === request.accept || accepted.has(explored.case.id))
             return 'same';
         return difference(explored.base, explored.outcome) ? 'changed' : 'same';
     };
     const endless = await timed('compare', () => endlessCases(exploration.suspects, session, request));
-    const changes = behaviourChanges([...endless, ...cases], run.functions, run.faults);
+    const changes = (0,behaviour_change/* withAccepted */.Y)(behaviourChanges([...endless, ...cases], run.functions, run.faults), request.accept);
+    const accepted = new Set(changes.flatMap((change) => (change.accepted ? [change.case.id] : [])));
     run.changes = await timed('compare', () => withCommands(changes, session, request));
     run.promises = await timed('findings', () => brokenPromises(exploration.oddities, session, request));
     if (!request.stages.verify)
@@ -4599,17 +4709,36 @@ function noticed(result, id) {
 /* harmony export */   RE: () => (/* binding */ onBase),
 /* harmony export */   y2: () => (/* binding */ filesOnBase)
 /* harmony export */ });
-/* unused harmony exports NO_BASE, movedTo */
+/* unused harmony exports NO_BASE, memberOnBase, movedTo */
 const NO_BASE = { files: [], headOnly: [], moved: [] };
 /** Texts by the path that base has them under. */
 function baseTexts({ files }) {
     return new Map(files.map(({ basePath, text }) => [basePath, text]));
 }
-/** A test case with every export as base has it. */
+/** A test case with every export, and every method of what it makes, as base has it. */
 function onBase(one, { moved }) {
     if (moved.length === 0)
         return one;
-    return JSON.parse(JSON.stringify(one), (_, value) => (isRef(value) ? (movedTo(moved, value) ?? value) : value));
+    const act = one.act.map((step) => {
+        if (!('callee' in step) || step.callee.member === undefined)
+            return step;
+        return { ...step, callee: { ...step.callee, member: memberOnBase(moved, one.act, step.callee) } };
+    });
+    return JSON.parse(JSON.stringify({ ...one, act }), (_, value) => isRef(value) ? (movedTo(moved, value) ?? value) : value);
+}
+/** What base calls the member of an export, or of what a step of `act` makes of a class. */
+function memberOnBase(moved, act, callee) {
+    const { member } = callee;
+    if (member === undefined || moved.length === 0)
+        return member;
+    const maker = 'export' in callee ? undefined : act[callee.step];
+    const made = maker?.do === 'new' && 'export' in maker.callee ? maker.callee.export : undefined;
+    const owner = 'export' in callee ? callee.export : made;
+    return ((owner &&
+        movedTo(moved, { ...owner, path: `${owner.path}.${member}` })
+            ?.path.split('.')
+            .at(-1)) ??
+        member);
 }
 function isRef(value) {
     if (typeof value !== 'object' || value === null || !('file' in value) || !('path' in value))
@@ -4659,7 +4788,8 @@ async function languages() {
 /* harmony export */   $6: () => (/* binding */ isEngineInstalled),
 /* harmony export */   D: () => (/* binding */ engineFolder),
 /* harmony export */   KE: () => (/* binding */ engineHome),
-/* harmony export */   OU: () => (/* binding */ STRYKER_VERSION)
+/* harmony export */   OU: () => (/* binding */ STRYKER_VERSION),
+/* harmony export */   fetchEngine: () => (/* binding */ fetchEngine)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
@@ -4691,14 +4821,24 @@ function isEngineInstalled() {
 }
 const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'];
 const INSTALL_MS = 300_000;
+/** Attempts of this process, by home: what failed is not tried again. */
+const attempts = new Map();
+/** Installs the engine where it is missing; never rejects. */
+async function fetchEngine(signal, progress) {
+    if (isEngineInstalled())
+        return;
+    progress(`fetching StrykerJS ${STRYKER_VERSION}`);
+    await engineHome(signal).catch(() => { });
+}
 /** The engine's home, installed where it is missing. Throws an Error that says what to do where it cannot be. */
 async function engineHome(signal) {
     const home = engineFolder();
     if (isEngineInstalled())
         return home;
+    const attempt = attempts.get(home) ?? install(home, signal);
+    attempts.set(home, attempt);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(home), { recursive: true });
-        await install(home, signal);
+        await attempt;
     }
     catch (error) {
         signal.throwIfAborted();
@@ -4709,6 +4849,7 @@ async function engineHome(signal) {
 }
 /** In a folder of its own, moved into place when it is whole: of two runs that install side by side the first wins, and both homes are the same. */
 async function install(home, signal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(home), { recursive: true });
     const work = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)(`${home}-`);
     try {
         for (const file of FILES)
@@ -4877,7 +5018,7 @@ const testCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     act: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object),
     assert: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object),
 });
-const oddityKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['internal-error', 'result-type', 'mutated-argument', 'round-trip']);
+const oddityKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['internal-error', 'result-type', 'mutated-argument', 'round-trip', 'slow-input']);
 const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
         case: testCase,
@@ -35042,6 +35183,7 @@ function addRuns(qtest, io, exit) {
         .option('--head <ref>', 'compare this revision with that of --base, whatever is checked out')
         .option('--dependency <name@old..new>', 'compare what your code does on two versions of a package; the new one is installed')
         .option('--upgrades', 'the same for every package that base locks in another version')
+        .option('--base-packages', 'with --head: base runs with the packages that its own lock file names')
         .option('--emit <function>', 'write failing tests for a change of the last run: they expect what base does')
         .action(async (flags) => {
         if (flags.emit === undefined)
@@ -35194,7 +35336,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(1048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31048));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(9053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29053));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
@@ -35296,6 +35438,7 @@ async function* mutateFunctions(order, sandbox, signal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const language = (0,project_of/* languageOf */.e)(target.path, languages);
+            await language.fetchEngine?.(signal, () => { });
             const project = await (0,project_of/* projectOf */.v)(language, site, target.path);
             const workspace = __addDisposableResource(env_1, await site.open([project], { signal }), true);
             const session = __addDisposableResource(env_1, await language.open(project, workspace, signal), true);

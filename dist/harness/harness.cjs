@@ -3635,7 +3635,7 @@ function saysOtherwise(a, b) {
   if (isEngineMade(a.messages) && isEngineMade(b.messages)) return false;
   return JSON.stringify(a.messages) !== JSON.stringify(b.messages);
 }
-var ENGINE_MADE = /The expression evaluated|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+var ENGINE_MADE = /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
 
 // src/languages/typescript/harness/cover.ts
 function cover(cases) {
@@ -3753,6 +3753,43 @@ function parameterAt(params, index) {
   if (param) return param;
   const last = params.at(-1);
   return last?.rest ? last : void 0;
+}
+
+// src/languages/typescript/harness/arguments.ts
+var WRITTEN = 0.3;
+var WORKED = 0.3;
+var SHOWN = 0.3;
+var AGAIN = 0.2;
+function argsOf(entry, callableName, params, context, { before, shown } = { before: [], shown: [] }) {
+  const { random } = context;
+  const written = entry.written.get(callableName);
+  if (written && random.chance(WRITTEN)) return random.pick(written);
+  const worked = entry.worked.get(callableName);
+  if (worked && random.chance(WORKED)) return random.pick(worked);
+  const made2 = [];
+  for (const [index, param] of params.entries()) {
+    const making = beside(made2, makingFor(entry, callableName, index, param, context));
+    const known = shown.length && random.chance(SHOWN) ? literal(random.pick(shown)) : givenBefore(before, index, random);
+    if (known && !param.rest && fits(known, param.type)) made2.push(known);
+    else if (param.rest)
+      for (let count = random.below(4); count > 0; count--) made2.push(make(restItem(param.type), beside(made2, making)));
+    else if (param.optional && random.chance(0.35)) made2.push({ t: "undefined" });
+    else if (before.length > 0 && param.type.k === "unknown" && random.chance(0.08))
+      made2.push({ t: "result", step: random.below(before.length) });
+    else made2.push(make(param.type, making));
+  }
+  return withoutTrailing(made2, params);
+}
+function givenBefore(before, index, random) {
+  const given = before.flatMap((act) => "args" in act ? act.args.slice(index, index + 1) : []);
+  return given.length > 0 && random.chance(AGAIN) ? random.pick(given) : void 0;
+}
+function makingFor(entry, callableName, index, param, context) {
+  const guess2 = param?.type.k === "unknown" ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
+  return { random: context.random, inputs: entry.inputs, now: context.now, guess: guess2, nextStub: stubIds() };
+}
+function stubIds() {
+  return () => 0;
 }
 
 // src/languages/typescript/harness/steps.ts
@@ -3884,7 +3921,7 @@ function withMember(value, name) {
 var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
 var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
 function unusual(act, random) {
-  return random.chance(0.5) ? withSymbolKey(act, random) : withFrozen(act, random);
+  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
 }
 function withFrozen(act, random) {
   const places = act.flatMap(
@@ -3896,7 +3933,7 @@ function withFrozen(act, random) {
   const of = step2.args[index];
   return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
 }
-function withSymbolKey(act, random) {
+function withOddKey(act, random) {
   const keys = /* @__PURE__ */ new Set();
   const note = (value) => {
     if (value.t === "object") for (const [name] of value.props) keys.add(name);
@@ -3905,7 +3942,7 @@ function withSymbolKey(act, random) {
   mapArguments(act, note);
   if (keys.size === 0) return act;
   const from = random.pick([...keys]);
-  const to = random.chance(0.7) ? `Symbol.for(${from})` : random.pick(WELL_KNOWN);
+  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
   const rename = (value) => {
     const renamed = mapValue(value, rename);
     if (renamed.t !== "object") return renamed;
@@ -4113,9 +4150,6 @@ function swap(items2, a, b) {
 var MAX_STEPS = 8;
 var LOOKING = 0.5;
 var MEMBERS = 0.6;
-var WRITTEN = 0.3;
-var WORKED = 0.3;
-var SHOWN = 0.3;
 var UNUSUAL = 0.25;
 function invent(entry, context) {
   const { random } = context;
@@ -4125,8 +4159,8 @@ function invent(entry, context) {
   const hasObject = entry.kind === "class" ? first.do === "new" : members2.length > 0;
   const more = hasObject ? 1 + random.below(4) : 0;
   for (let count = 0; count < more && members2.length; count++)
-    act = [...act, memberCall(entry, random.pick(members2), 0, act.length, context)];
-  if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members2, act.length, context)];
+    act = [...act, memberCall(entry, random.pick(members2), act, context)];
+  if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members2, act, context)];
   return { entry: entry.ref, arrange: [], act, provenance: "search" };
 }
 function varySequence(parent, entry, context) {
@@ -4137,12 +4171,12 @@ function varySequence(parent, entry, context) {
     act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
   return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: "search" };
 }
-function looks(entry, members2, at, context) {
+function looks(entry, members2, before, context) {
   const telling = members2.filter(isTelling);
   if (telling.length === 0) return [];
   return Array.from(
     { length: 1 + context.random.below(2) },
-    (_, index) => memberCall(entry, context.random.pick(telling), 0, at + index, context)
+    () => memberCall(entry, context.random.pick(telling), before, context)
   );
 }
 function isTelling({ params, returns }) {
@@ -4159,48 +4193,21 @@ function opening(entry, context) {
     return {
       do: "call",
       callee: { export: entry.ref, member: member2.name },
-      args: argsOf(entry, member2.name, member2.params, context, 0)
+      args: argsOf(entry, member2.name, member2.params, context)
     };
   }
   return {
     do: entry.kind === "class" ? "new" : "call",
     callee: { export: entry.ref },
-    args: argsOf(entry, "", entry.params, context, 0)
+    args: argsOf(entry, "", entry.params, context)
   };
 }
-function memberCall(entry, member2, of, at, context, shown = []) {
+function memberCall(entry, { name, params }, before, context, shown = []) {
   return {
     do: "call",
-    callee: { step: of, member: member2.name },
-    args: argsOf(entry, member2.name, member2.params, context, at, shown)
+    callee: { step: 0, member: name },
+    args: argsOf(entry, name, params, context, { before, shown })
   };
-}
-function argsOf(entry, callableName, params, context, at, shown = []) {
-  const written = entry.written.get(callableName);
-  if (written && context.random.chance(WRITTEN)) return context.random.pick(written);
-  const worked = entry.worked.get(callableName);
-  if (worked && context.random.chance(WORKED)) return context.random.pick(worked);
-  const made2 = [];
-  for (const [index, param] of params.entries()) {
-    const making = beside(made2, makingFor(entry, callableName, index, param, context));
-    const leaf = shown.length && context.random.chance(SHOWN) ? literal(context.random.pick(shown)) : void 0;
-    if (leaf && !param.rest && fits(leaf, param.type)) made2.push(leaf);
-    else if (param.rest)
-      for (let count = context.random.below(4); count > 0; count--)
-        made2.push(make(restItem(param.type), beside(made2, making)));
-    else if (param.optional && context.random.chance(0.35)) made2.push({ t: "undefined" });
-    else if (at > 0 && param.type.k === "unknown" && context.random.chance(0.08))
-      made2.push({ t: "result", step: context.random.below(at) });
-    else made2.push(make(param.type, making));
-  }
-  return withoutTrailing(made2, params);
-}
-function makingFor(entry, callableName, index, param, context) {
-  const guess2 = param?.type.k === "unknown" ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
-  return { random: context.random, inputs: entry.inputs, now: context.now, guess: guess2, nextStub: stubIds() };
-}
-function stubIds() {
-  return () => 0;
 }
 function varyOnce(act, parent, entry, context) {
   const { random } = context;
@@ -4263,6 +4270,7 @@ function nudge(act, entry, context) {
 }
 function extension(act, at, parent, entry, context) {
   const { random } = context;
+  const before = act.slice(0, at);
   const made2 = act[0]?.do === "new";
   const members2 = callable2(entry, made2);
   const fields = made2 ? entry.members.filter((member2) => member2.kind === "field" && !member2.static) : [];
@@ -4278,15 +4286,19 @@ function extension(act, at, parent, entry, context) {
   const offers = members2.length ? parent.offers.filter((offer2) => offer2.of !== 0) : parent.offers;
   if (members2.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members2.filter(isTelling) : [];
-    return memberCall(entry, random.pick(telling.length ? telling : members2), 0, at, context, parent.harvest);
+    return memberCall(entry, random.pick(telling.length ? telling : members2), before, context, parent.harvest);
   }
   const offer = offers.length ? random.pick(offers) : void 0;
   if (!offer) return { do: "call", callee: { step: 0 }, args: [] };
   if (offer.do === "iterate") return { do: "iterate", of: offer.of, limit: 10 };
   if (offer.do === "get") return { do: "get", of: offer.of, name: offer.member };
   const callee = { step: offer.of, ...offer.member === void 0 ? {} : { member: offer.member } };
-  const params = paramsOf([...act.slice(0, at), { do: "call", callee, args: [] }], at, context.entries, offer.arity);
-  return { do: "call", callee, args: argsOf(entry, offer.member ?? "()", params, context, at, parent.harvest) };
+  const params = paramsOf([...before, { do: "call", callee, args: [] }], at, context.entries, offer.arity);
+  return {
+    do: "call",
+    callee,
+    args: argsOf(entry, offer.member ?? "()", params, context, { before, shown: parent.harvest })
+  };
 }
 function splice(act, context) {
   const { random } = context;
@@ -4638,14 +4650,16 @@ function isMissing(run, act) {
   return act.callee.member !== void 0 && reach(run, act.callee).target === void 0;
 }
 function reach(run, callee) {
+  const { world } = run.context;
+  const member2 = world.memberOf(run.act, callee);
   if ("export" in callee) {
-    const found = run.context.world.resolve(callee.export);
-    if (callee.member === void 0) return { target: found, self: run.context.world.holder(callee.export) };
-    return { target: found[callee.member], self: found };
+    const found = world.resolve(callee.export);
+    if (member2 === void 0) return { target: found, self: world.holder(callee.export) };
+    return { target: found[member2], self: found };
   }
   const result = run.results[callee.step];
-  if (callee.member === void 0) return { target: result, self: void 0 };
-  return { target: result[callee.member], self: result };
+  if (member2 === void 0) return { target: result, self: void 0 };
+  return { target: result[member2], self: result };
 }
 function iterate(from, limit) {
   const source = from;
@@ -4679,7 +4693,12 @@ function returned(run, index, result, kind) {
   const act = run.act[index];
   const own = act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
   const isSelf = own !== void 0 && own === result && typeof result === "object";
-  run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : describe(result));
+  run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : told(run, result));
+}
+function told(run, value) {
+  const text2 = describe(value);
+  const holdsSource = (given) => typeof given === "function" && text2.includes(JSON.stringify(String(given)).slice(1, -1));
+  return run.results.some(holdsSource) ? opaque("code") : text2;
 }
 function thrown(run, index, error3, kind) {
   run.failed.add(index);
@@ -4689,7 +4708,7 @@ function thrown(run, index, error3, kind) {
 function noteArgs(run, index, args2) {
   for (const [position, arg] of args2.entries()) {
     if (typeof arg !== "object" || arg === null || run.results.includes(arg)) continue;
-    run.seen.argument(index, position, describe(arg));
+    run.seen.argument(index, position, told(run, arg));
   }
 }
 function readState(run) {
@@ -4758,6 +4777,14 @@ function usedSteps(value, into) {
 }
 
 // src/languages/base-side.ts
+function memberOnBase(moved, act, callee) {
+  const { member: member2 } = callee;
+  if (member2 === void 0 || moved.length === 0) return member2;
+  const maker = "export" in callee ? void 0 : act[callee.step];
+  const made2 = maker?.do === "new" && "export" in maker.callee ? maker.callee.export : void 0;
+  const owner = "export" in callee ? callee.export : made2;
+  return (owner && movedTo(moved, { ...owner, path: `${owner.path}.${member2}` })?.path.split(".").at(-1)) ?? member2;
+}
 function movedTo(moved, { file, path: path5 }) {
   let longest;
   for (const one of moved) {
@@ -4788,7 +4815,8 @@ async function loadWorld(host, modules, revision, announce) {
       if (found === void 0) throw new Error(`${ref.file} exports no ${ref.path}`);
       return found;
     },
-    holder: (ref) => find(ref).holder
+    holder: (ref) => find(ref).holder,
+    memberOf: (act, callee) => memberOnBase(moved, act, callee)
   };
 }
 function reach2(namespace, path5) {
@@ -4946,10 +4974,10 @@ async function steadyRun(state, input, runs) {
   const again = await state.lab.head(input, { fresh: true });
   return isUsable(again) && sameRun(again, await state.lab.head(input, { fresh: true })) ? again : unsteady(state);
 }
-async function trueKills(state, input, head, told, again) {
-  if (needsFresh(state, input) || await standsStill(state, input, head)) return told;
+async function trueKills(state, input, head, told2, again) {
+  if (needsFresh(state, input) || await standsStill(state, input, head)) return told2;
   const kills = [];
-  for (const one of told) {
+  for (const one of told2) {
     await freshCanaries(state);
     if (await again(one) && await isTrueKill(state, input, head, () => again(one))) kills.push(one);
   }
@@ -5951,6 +5979,39 @@ function harvestOf(seen) {
   return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
 }
 
+// src/languages/typescript/harness/admitted.ts
+function admitted(entry, act, called) {
+  const signature = admitting(called.contract, called.args);
+  return signature && earlierFit(entry, act, called.step) ? signature : void 0;
+}
+function calledLast(entry, act) {
+  const step2 = act.length - 1;
+  const found = callOf(entry, act, step2);
+  return found && { step: step2, ...found };
+}
+function callOf(entry, acts, step2) {
+  const act = acts[step2];
+  if (!act || act.do !== "call" && act.do !== "new") return void 0;
+  const { callee, args: args2 } = act;
+  if ("export" in callee) {
+    if (!sameRef(callee.export, entry.ref)) return void 0;
+  } else {
+    const made2 = acts[callee.step];
+    if (callee.member === void 0 || made2?.do !== "new" || !("export" in made2.callee)) return void 0;
+    if (!sameRef(made2.callee.export, entry.ref)) return void 0;
+  }
+  const contract = entry.contracts?.[callee.member ?? ""];
+  return contract && { contract, args: args2 };
+}
+function earlierFit(entry, acts, last) {
+  return acts.slice(0, last).every((act, step2) => {
+    if (act.do === "get") return true;
+    if ("args" in act && act.do === "new" && act.args.length === 0) return true;
+    const call = callOf(entry, acts, step2);
+    return call !== void 0 && admitting(call.contract, call.args) !== void 0;
+  });
+}
+
 // src/languages/typescript/harness/oddities.ts
 var PER_FUNCTION = 3;
 var IN_ALL = 24;
@@ -5965,8 +6026,8 @@ var Oddities = class {
     if (!entry.contracts) return;
     const called = calledLast(entry, input.act);
     if (called?.contract.function === void 0 || !this.#isWorth(called, seen)) return;
-    const signature = admitting(called.contract, called.args);
-    if (!signature || !earlierFit(entry, input.act, called.step)) return;
+    const signature = admitted(entry, input.act, called);
+    if (!signature) return;
     this.#error(called, input, seen);
     this.#result(called, signature, input, seen);
     this.#arguments(called, signature, input, seen, resolve);
@@ -6062,33 +6123,6 @@ function outline(text2) {
   if ("entries" in value) return JSON.stringify(value.entries.map((entry) => entry.map(flat)));
   return text2;
 }
-function calledLast(entry, act) {
-  const step2 = act.length - 1;
-  const found = callOf(entry, act, step2);
-  return found && { step: step2, ...found };
-}
-function callOf(entry, acts, step2) {
-  const act = acts[step2];
-  if (!act || act.do !== "call" && act.do !== "new") return void 0;
-  const { callee, args: args2 } = act;
-  if ("export" in callee) {
-    if (!sameRef(callee.export, entry.ref)) return void 0;
-  } else {
-    const made2 = acts[callee.step];
-    if (callee.member === void 0 || made2?.do !== "new" || !("export" in made2.callee)) return void 0;
-    if (!sameRef(made2.callee.export, entry.ref)) return void 0;
-  }
-  const contract = entry.contracts?.[callee.member ?? ""];
-  return contract && { contract, args: args2 };
-}
-function earlierFit(entry, acts, last) {
-  return acts.slice(0, last).every((act, step2) => {
-    if (act.do === "get") return true;
-    if ("args" in act && act.do === "new" && act.args.length === 0) return true;
-    const call = callOf(entry, acts, step2);
-    return call !== void 0 && admitting(call.contract, call.args) !== void 0;
-  });
-}
 
 // src/languages/typescript/harness/search-state.ts
 function beginState(parts) {
@@ -6120,6 +6154,7 @@ function beginState(parts) {
     reached: /* @__PURE__ */ new Set(),
     tried: /* @__PURE__ */ new Set(),
     paths: /* @__PURE__ */ new Set(),
+    handedOut: /* @__PURE__ */ new Set(),
     barred: new Set(parts.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`)),
     differing: [],
     differingBy: /* @__PURE__ */ new Map(),
@@ -6146,6 +6181,32 @@ function beginState(parts) {
     cut: false
   };
   return state;
+}
+
+// src/languages/typescript/harness/handed-out.ts
+var MAX_HANDED_OUT = 100;
+function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
+  const found = [];
+  for (const [step2, result] of seen.results.entries()) {
+    const given = functionIn(result);
+    if (!given) continue;
+    const key2 = `${nameOf(act[step2])} ${"member" in given.callee} ${given.name}`;
+    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT) continue;
+    handedOut.add(key2);
+    const before = act.slice(0, step2 + 1);
+    const args2 = argsOf(entry, "()", unknownParams(given.arity, false), sequence, { before, shown: [] });
+    found.push([...before, { do: "call", callee: { step: step2, ...given.callee }, args: args2 }]);
+  }
+  return found;
+}
+function functionIn(result) {
+  if (typeof result !== "function" && !Array.isArray(result)) return void 0;
+  const [offer] = offersOf([result]);
+  if (offer?.do !== "call") return void 0;
+  const { arity, member: member2 } = offer;
+  if (typeof result === "function") return member2 === void 0 ? { name: result.name, arity, callee: {} } : void 0;
+  const { name } = result[Number(member2)];
+  return { name, arity, callee: { member: String(member2) } };
 }
 
 // src/languages/typescript/harness/learn.ts
@@ -6238,6 +6299,7 @@ async function tryInput(state, raw) {
   const killed = await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
   const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
+  for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
@@ -6258,11 +6320,11 @@ function hasCheaper(state) {
 }
 async function tellApart(state, trial) {
   const hanging = [];
-  const told = [];
+  const told2 = [];
   let unsure = [];
   const sure = async () => {
     const again = async (target) => await judge(state, trial, target) === "differs";
-    told.push(...await trueKills(state, trial.input, trial.head, unsure, again));
+    told2.push(...await trueKills(state, trial.input, trial.head, unsure, again));
     unsure = [];
   };
   let quota = quotaOf(state, trial);
@@ -6283,12 +6345,12 @@ async function tellApart(state, trial) {
     target.attempts += PATIENCE;
   }
   if (unsure.length) await sure();
-  for (const target of told) {
+  for (const target of told2) {
     target.alive = false;
     target.hangs = false;
     if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
   }
-  return [...hanging, ...told];
+  return [...hanging, ...told2];
 }
 function candidates(state, trial) {
   const statics = [...staticTargets(state, trial)];
@@ -6440,6 +6502,45 @@ var import_node_path2 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/environment.ts
 var import_fake_timers = __toESM(require_fake_timers_src(), 1);
+
+// src/languages/typescript/harness/inherited.ts
+var HOLDERS = [Object.prototype, Array.prototype, Function.prototype];
+var PLACES = HOLDERS.flatMap(
+  (holder) => Object.entries(Object.getOwnPropertyDescriptors(holder)).flatMap(
+    ([name, { writable }]) => writable ? [{ holder, name }] : []
+  )
+);
+var SAMPLES = [[], () => void 0];
+function createInherited() {
+  const members2 = PLACES.map(() => void 0);
+  const added = /* @__PURE__ */ new Set();
+  return {
+    note: () => {
+      for (let at = 0; at < PLACES.length; at++) {
+        const { holder, name } = PLACES[at];
+        members2[at] = holder[name];
+      }
+      if (added.size > 0) added.clear();
+      for (const sample of SAMPLES) for (const name in sample) added.add(name);
+    },
+    restore: () => {
+      for (let at = 0; at < PLACES.length; at++) {
+        const { holder, name } = PLACES[at];
+        const value = members2[at];
+        if (holder[name] === value) continue;
+        Object.defineProperty(holder, name, { value, writable: true, configurable: true, enumerable: false });
+      }
+      for (const sample of SAMPLES) for (const name in sample) if (!added.has(name)) drop(name);
+    }
+  };
+}
+function drop(name) {
+  for (const holder of HOLDERS) {
+    if (Object.prototype.propertyIsEnumerable.call(holder, name)) Reflect.deleteProperty(holder, name);
+  }
+}
+
+// src/languages/typescript/harness/environment.ts
 var realSetImmediate = globalThis.setImmediate;
 var realSetTimeout = globalThis.setTimeout;
 var realClearTimeout = globalThis.clearTimeout;
@@ -6473,6 +6574,7 @@ function createEnvironment(now) {
   const unmute = mute();
   const random = seedRandom();
   const floating = catchFloating();
+  const inherited = createInherited();
   let started = now;
   return {
     wallMs: realNow,
@@ -6484,11 +6586,13 @@ function createEnvironment(now) {
       }
       random.seed(seed);
       floating.clear();
+      inherited.note();
     },
     end: () => {
       const elapsedMs = clock.now - started;
       drain(clock, floating);
       if (clock.countTimers() > 0) clock.reset();
+      inherited.restore();
       return { elapsedMs, floating: floating.last() };
     },
     settle: (promise2) => settle(promise2, clock, floating),

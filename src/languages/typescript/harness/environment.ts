@@ -1,5 +1,6 @@
-/** Makes a run repeatable: fixed clock, seeded chance, no console, nothing left floating. */
+/** Makes a run repeatable: fixed clock, seeded chance, no console, nothing left floating or in what all values inherit. */
 import fakeTimers from '@sinonjs/fake-timers';
+import { createInherited } from './inherited.ts';
 
 /** Taken before the clock is replaced. */
 const realSetImmediate = globalThis.setImmediate;
@@ -56,6 +57,7 @@ export function createEnvironment(now: number): Environment {
   const unmute = mute();
   const random = seedRandom();
   const floating = catchFloating();
+  const inherited = createInherited();
   let started = now;
   return {
     wallMs: realNow,
@@ -67,12 +69,14 @@ export function createEnvironment(now: number): Environment {
       }
       random.seed(seed);
       floating.clear();
+      inherited.note();
     },
     end: () => {
       const elapsedMs = clock.now - started;
       // Queues that wait for their tick would wait for ever if it were dropped.
       drain(clock, floating);
       if (clock.countTimers() > 0) clock.reset();
+      inherited.restore();
       return { elapsedMs, floating: floating.last() };
     },
     settle: (promise) => settle(promise, clock, floating),
