@@ -519,15 +519,15 @@ function findingsSection(result, rows) {
     const findings = result.findings.filter(({ onBase }) => !onBase);
     if (findings.length === 0)
         return [];
-    if (rows === 0)
-        return [`**Also seen**: ${(0,words/* plural */.LS)(findings.length, 'finding')} in the report.`];
-    const shown = findings.slice(0, rows);
+    const shown = findings.slice(0, Math.max(1, rows)).map(({ call, file, line, message }) => {
+        const place = (0,markdown_escape/* code */.aY)(`${file}${line ? `:${line}` : ''}`);
+        return `${[place, ...(call ? [(0,markdown_escape/* code */.aY)((0,short_text/* cut */.Jj)(call, LINE))] : [])].join(', ')}: ${(0,markdown_escape/* marked */.xI)((0,short_text/* cut */.Jj)(message, LINE))}`;
+    });
     const more = findings.length - shown.length;
+    if (shown.length === 1)
+        return [`**Also seen**: ${shown[0]}${more > 0 ? ` (${more} more in the report)` : ''}`];
     return folded(`Also seen: ${(0,words/* plural */.LS)(findings.length, 'finding')}`, [
-        ...shown.map(({ call, file, line, message }) => {
-            const place = (0,markdown_escape/* code */.aY)(`${file}${line ? `:${line}` : ''}`);
-            return `- ${[place, ...(call ? [(0,markdown_escape/* code */.aY)(call)] : [])].join(', ')}: ${(0,markdown_escape/* marked */.xI)((0,short_text/* cut */.Jj)(message, LINE))}`;
-        }),
+        ...shown.map((text) => `- ${text}`),
         ...(more > 0 ? [`- ${more} more in the report`] : []),
     ]);
 }
@@ -639,7 +639,7 @@ const SIZES = [
     ['commands', [1, 2, 3]],
     ['api', [1, 2, 3, 4, 6, 8]],
     ['notMeasured', [1, 2, 3, 4, 6, 8]],
-    ['findings', [1, 2, 3]],
+    ['findings', [2, 3]],
     ['dismissed', [1, 2, 3, 5]],
 ];
 /** The pull-request comment: at most 40 lines of GitHub Markdown, ending with a newline. */

@@ -196,6 +196,18 @@ describe('renderMarkdown', () => {
     ]);
   });
 
+  it('says one finding on a line', () => {
+    const finding = {
+      kind: 'slow-input',
+      function: 'f',
+      file: 'a.ts',
+      line: 3,
+      call: 'f()',
+      message: 'no end',
+    } as const;
+    expect(lines({ ...emptyResult(), findings: [finding] })).toContain('**Also seen**: `a.ts:3`, `f()`: no end');
+  });
+
   it('folds findings, three at most, without those that base has too', () => {
     const finding = { kind: 'result-type', function: 'f', file: 'a.ts', line: 3, call: 'f()' } as const;
     const findings = [1, 2, 3, 4, 5].map((n) => ({

@@ -197,14 +197,14 @@ function applyText(result: RunResult, { readyTests, writtenTests, closed, accept
 export function findingsSection(result: RunResult, rows: number): string[] {
   const findings = result.findings.filter(({ onBase }) => !onBase);
   if (findings.length === 0) return [];
-  if (rows === 0) return [`**Also seen**: ${plural(findings.length, 'finding')} in the report.`];
-  const shown = findings.slice(0, rows);
+  const shown = findings.slice(0, Math.max(1, rows)).map(({ call, file, line, message }) => {
+    const place = code(`${file}${line ? `:${line}` : ''}`);
+    return `${[place, ...(call ? [code(cut(call, LINE))] : [])].join(', ')}: ${marked(cut(message, LINE))}`;
+  });
   const more = findings.length - shown.length;
+  if (shown.length === 1) return [`**Also seen**: ${shown[0]}${more > 0 ? ` (${more} more in the report)` : ''}`];
   return folded(`Also seen: ${plural(findings.length, 'finding')}`, [
-    ...shown.map(({ call, file, line, message }) => {
-      const place = code(`${file}${line ? `:${line}` : ''}`);
-      return `- ${[place, ...(call ? [code(call)] : [])].join(', ')}: ${marked(cut(message, LINE))}`;
-    }),
+    ...shown.map((text) => `- ${text}`),
     ...(more > 0 ? [`- ${more} more in the report`] : []),
   ]);
 }

@@ -35,7 +35,7 @@ const SIZES: readonly (readonly [keyof Rows, readonly number[]])[] = [
   ['commands', [1, 2, 3]],
   ['api', [1, 2, 3, 4, 6, 8]],
   ['notMeasured', [1, 2, 3, 4, 6, 8]],
-  ['findings', [1, 2, 3]],
+  ['findings', [2, 3]],
   ['dismissed', [1, 2, 3, 5]],
 ];
 
