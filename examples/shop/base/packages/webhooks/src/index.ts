@@ -1,0 +1,3 @@
+export * from './events.js';
+export * from './plugin.js';
+export * from './signature.js';
