@@ -10,6 +10,9 @@ import { git } from './packages.ts';
 
 const SHOP = path.resolve(import.meta.dirname, '../examples/shop');
 
+/** Installs the shop, by `npx`. */
+export const PNPM = 'pnpm@10';
+
 export const KINDS = ['pure', 'method', 'handler', 'component', 'data'] as const;
 
 /** examples/shop/README.md says what each field means. */

@@ -11,9 +11,7 @@ import path from 'node:path';
 import { startPostgres } from '../__tests__/e2e/postgres.ts';
 import { chosen } from './machine.ts';
 import { git } from './packages.ts';
-import { makeShopBase, type ShopChange, shopChanges } from './shop-changes.ts';
-
-const PNPM = 'pnpm@10';
+import { makeShopBase, PNPM, type ShopChange, shopChanges } from './shop-changes.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'qtest-shop-'));
 try {

@@ -1,0 +1,130 @@
+/**
+ * How far QTest reaches in service code: each of the thirty changes of examples/shop as a pull request, with no model and no settings.
+ *   node bench/shop.ts [NAME…]
+ * Prints and writes bench/results/shop.{json,md}; rows that are not named are kept. A function is reached where a kept test is about it;
+ * a gap is named where one of the three faults or changes that are told first lies in the code that the truth names.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { digest } from '../src/report/digest.ts';
+import type { RunResult } from '../src/verdict/run-result.ts';
+import { chosen, machine, readRows, writeResults } from './machine.ts';
+import { git } from './packages.ts';
+import { timedRun } from './qtest.ts';
+import { KINDS, makeShopBase, PNPM, type ShopChange, shopChanges } from './shop-changes.ts';
+
+const MAX_WALL = '120s';
+
+interface FunctionRow {
+  readonly id: string;
+  readonly kind: (typeof KINDS)[number];
+  readonly tests: number;
+  /** Why there is none. */
+  readonly why?: string;
+}
+
+interface Row {
+  readonly change: string;
+  readonly functions: readonly FunctionRow[];
+  readonly verdict: string;
+  readonly gapNamed: boolean;
+  /** The three that are told first. */
+  readonly told: readonly string[];
+  readonly seconds: number;
+  readonly failed?: string;
+}
+
+const all = shopChanges();
+const changes = chosen(all, ({ name }) => name);
+let rows: readonly Row[] = changes.length < all.length ? readRows<Row>('shop') : [];
+const work = mkdtempSync(path.join(tmpdir(), 'qtest-shop-'));
+try {
+  makeShopBase(work);
+  execFileSync('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--silent'], { cwd: work, stdio: 'inherit' });
+  for (const change of changes) {
+    const row = measure(change);
+    rows = all.flatMap(({ name }) => (name === row.change ? [row] : rows.filter((one) => one.change === name)));
+    writeResults('shop', { command: 'node bench/shop.ts', machine: machine(), rows }, table());
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function measure(change: ShopChange): Row {
+  const { name, patch, truth } = change;
+  try {
+    git(work, 'apply', '--index', patch);
+    git(work, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', truth.title);
+    const { seconds, result } = timedRun(
+      work,
+      ['--base', 'base', '--max-wall', MAX_WALL],
+      path.join(work, '.git/model'),
+    );
+    const told = firstTold(result);
+    return {
+      change: name,
+      functions: truth.functions.map(({ file, name: own, kind }) => functionRow(result, `${file}#${own}`, kind)),
+      verdict: [result.verdict, ...result.reasons.map(({ code }) => code)].join(', '),
+      gapNamed: told.some(({ file, line }) => file === truth.gap.file && isIn(truth.gap, line)),
+      told: told.map(({ file, line, text }) => `${file}:${line} ${text}`.slice(0, 200)),
+      seconds: Math.round(seconds),
+    };
+  } catch (error) {
+    const failed = (error as Error).message.slice(-400);
+    return { change: name, functions: [], verdict: '', gapNamed: false, told: [], seconds: 0, failed };
+  } finally {
+    git(work, 'reset', '-q', '--hard', 'base');
+    git(work, 'clean', '-fdq');
+  }
+}
+
+function functionRow(result: RunResult, id: string, kind: FunctionRow['kind']): FunctionRow {
+  const tests = result.tests.filter((test) => test.function === id).length;
+  const entry = result.functions.find((one) => one.id === id);
+  const why = entry ? (entry.reason ?? entry.status) : 'not in the result';
+  return { id, kind, tests, ...(tests > 0 ? {} : { why: why.slice(0, 200) }) };
+}
+
+function firstTold(result: RunResult) {
+  const { causes, gaps } = digest(result);
+  return [
+    ...gaps.map(({ file, line, label }) => ({ file, line, text: label })),
+    ...causes.map(({ file, line, call }) => ({ file, line, text: call })),
+  ].slice(0, 3);
+}
+
+function isIn({ file, code }: ShopChange['truth']['gap'], line: number): boolean {
+  const text = readFileSync(path.join(work, file), 'utf8');
+  const at = text.indexOf(code);
+  const first = text.slice(0, at).split('\n').length;
+  return line >= first && line < first + code.split('\n').length;
+}
+
+function table(): string {
+  const functions = rows.flatMap((row) => row.functions);
+  const share = (part: number, of: number) =>
+    of === 0 ? '-' : `${part} of ${of} (${Math.round((100 * part) / of)} %)`;
+  const named = rows.filter((row) => row.gapNamed).length;
+  return [
+    `The gap that the truth names is among the three told first for ${share(named, rows.length)}.`,
+    '',
+    '| kind | functions with a kept test |',
+    '|---|---|',
+    ...KINDS.map((kind) => {
+      const own = functions.filter((one) => one.kind === kind);
+      return `| ${kind} | ${share(own.filter(({ tests }) => tests > 0).length, own.length)} |`;
+    }),
+    '',
+    '| change | functions reached | gap named | verdict | wall s |',
+    '|---|---|---|---|---|',
+    ...rows.map(({ change, functions: own, gapNamed, verdict, seconds, failed }) => {
+      const reached = `${own.filter(({ tests }) => tests > 0).length} of ${own.length}`;
+      const cells = [change, reached, gapNamed ? 'yes' : 'no', failed ?? verdict, seconds];
+      return `| ${cells.join(' | ').replaceAll(/\s+/g, ' ')} |`;
+    }),
+    '',
+    ...functions.flatMap(({ id, kind, why }) => (why === undefined ? [] : [`- ${id} (${kind}): ${why}`])),
+  ].join('\n');
+}
