@@ -4126,6 +4126,8 @@ function textOf({ text }, nodes) {
 function isUsable({ node, replacement, head, base }, { head: file, base: was, now, before }) {
     if (declaresTwice(replacement))
         return false;
+    if (!canPause(functionAround(now, node), base))
+        return false;
     if (node.type === 'BlockStatement' && isDerivedConstructor(file.root, now))
         return false;
     const known = new Set([...moduleNames(file.root), ...declaredNames(now)]);
@@ -4139,6 +4141,32 @@ function isUsable({ node, replacement, head, base }, { head: file, base: was, no
         return false;
     const left = usedOutside(now, head);
     return !taken.some((name) => left.has(name));
+}
+/** `await` and `yield` of their own stand only in a function that is async, or a generator. */
+function canPause(fn, nodes) {
+    if (!isFunction(fn))
+        return true; // a module may wait
+    let can = true;
+    const look = (node) => {
+        const awaits = node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node['await'] === true);
+        if (awaits && fn['async'] !== true)
+            can = false;
+        if (node.type === 'YieldExpression' && fn['generator'] !== true)
+            can = false;
+        return !isFunction(node);
+    };
+    for (const node of nodes)
+        walk(node, look);
+    return can;
+}
+/** The innermost function of `fn` in which a node of it stands. */
+function functionAround(fn, node) {
+    let around = fn;
+    walk(fn, (at, ancestors) => {
+        if (at === node)
+            around = ancestors.findLast(isFunction) ?? fn;
+    });
+    return around;
 }
 /** A function that moved stands in the part that is put back and in the part that stays: such a text does not load. */
 function declaresTwice(replacement) {
