@@ -12,7 +12,7 @@ import { outline } from '../src/languages/typescript/outline/outline.ts';
 import type { FunctionOutline } from '../src/model/outline.ts';
 import { runByHand } from './by-hand.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
-import { git, putRelease } from './packages.ts';
+import { git, gitCommit, putRelease } from './packages.ts';
 import { writeTestsFor } from './qtest.ts';
 import { PAIRS, type ReleasePair } from './release-pairs.ts';
 
@@ -64,7 +64,7 @@ async function measure(pair: ReleasePair): Promise<Row> {
     putRelease(pair.name, pair.base, work);
     writeFileSync(path.join(work, '.git/info/exclude'), 'node_modules\n');
     git(work, 'add', '-A', '-f', '--', '.', ':!node_modules');
-    git(work, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', pair.base);
+    gitCommit(work, '-m', pair.base);
     const result = writeTestsFor(work, pair.files);
     const written = result.tests.filter((test) => test.state === 'written');
     const files = [...new Set(written.map((test) => test.file))];

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { typescript } from '../src/languages/typescript/typescript.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { machine, writeResults } from './machine.ts';
-import { git, makeReleases } from './packages.ts';
+import { git, gitCommit, makeReleases } from './packages.ts';
 import { runQTest } from './qtest.ts';
 import type { Drawn, RealChange } from './real-changes/draw.ts';
 
@@ -72,12 +72,10 @@ async function tagWithout(folder: string, ids: readonly string[]): Promise<void>
       .reduce((all, { start, end }) => `${all.slice(0, start)}null${all.slice(end)}`, text);
     writeFileSync(full, without);
   }
-  const commit = (message: string) =>
-    git(folder, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-a', '-m', message);
-  commit('nothing');
+  gitCommit(folder, '-a', '-m', 'nothing');
   git(folder, 'tag', 'nothing');
   git(folder, 'checkout', '-q', 'head', '--', '.');
-  commit('head again'); // on what it is compared with
+  gitCommit(folder, '-a', '-m', 'head again'); // on what it is compared with
 }
 
 function seconds({ timings }: RunResult, wanted: string): number {

@@ -5,7 +5,7 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { git } from './packages.ts';
+import { git, gitCommit } from './packages.ts';
 
 interface Template {
   readonly name: string;
@@ -211,7 +211,7 @@ function linesOf(text: string, name: string): string {
 function commit(into: string, tag: string): void {
   if (tag === 'base') git(into, 'init', '-q', '-b', 'main');
   git(into, 'add', '-A');
-  git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', tag);
+  gitCommit(into, '-m', tag);
   git(into, 'tag', tag);
 }
 

@@ -20,7 +20,7 @@ import { outline } from '../src/languages/typescript/outline/outline.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { isByHand, loadedFiles } from './loaded-files.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
-import { git, PACKAGES, putRelease, unpack } from './packages.ts';
+import { git, gitCommit, PACKAGES, putRelease, unpack } from './packages.ts';
 import { timedCompare } from './qtest.ts';
 import type { Candidates } from './real-changes/candidates.ts';
 
@@ -149,7 +149,7 @@ async function measure({ name, version, files }: Drawn): Promise<Row> {
     git(root, 'init', '-q', '-b', 'main');
     writeFileSync(path.join(root, '.git/info/exclude'), 'node_modules\n');
     git(root, 'add', '-A', '-f', '--', '.', ':!node_modules');
-    git(root, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', 'head');
+    gitCommit(root, '-m', 'head');
     const { result, seconds } = timedCompare(root, [
       '--sandbox',
       'host',

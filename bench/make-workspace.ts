@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { git } from './packages.ts';
+import { git, gitCommit } from './packages.ts';
 
 const MODULES = 5;
 const FUNCTIONS = ['charge', 'grade'] as const;
@@ -57,7 +57,7 @@ type Functions = Readonly<Record<(typeof FUNCTIONS)[number], (amount: number, is
 
 function commit(into: string, tag: string): void {
   git(into, 'add', '-A');
-  git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', tag);
+  gitCommit(into, '-m', tag);
   git(into, 'tag', tag);
 }
 

@@ -45,7 +45,7 @@ function commit({ name, prepare }: PackageChange, version: string, into: string,
   unpack(name, version, into);
   prepare?.(into);
   git(into, 'add', '-A', '-f');
-  git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', `${name} ${version}`);
+  gitCommit(into, '-m', `${name} ${version}`);
   git(into, 'tag', tag);
   if (!existsSync(path.join(into, '.git/info/exclude'))) mkdirSync(path.join(into, '.git/info'), { recursive: true });
   execFileSync('sh', ['-c', 'echo node_modules >> .git/info/exclude'], { cwd: into });
@@ -64,7 +64,7 @@ export function makeReleases(name: string, base: string, head: string, into: str
     needs.push(putRelease(name, version, into, tag === 'head'));
     writeFileSync(path.join(into, '.git/info/exclude'), 'node_modules\n');
     git(into, 'add', '-A', '-f', '--', '.', ':!node_modules');
-    git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '--allow-empty', '-m', tag);
+    gitCommit(into, '--allow-empty', '-m', tag);
     git(into, 'tag', tag);
   }
   const [ofBase = {}, ofHead = {}] = needs;
@@ -106,6 +106,11 @@ export function unpack(name: string, version: string, into: string): void {
   } finally {
     rmSync(get, { recursive: true, force: true });
   }
+}
+
+/** Commits what is staged, as nobody in particular. */
+export function gitCommit(cwd: string, ...args: readonly string[]): void {
+  git(cwd, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', ...args);
 }
 
 export function git(cwd: string, ...args: readonly string[]): string {

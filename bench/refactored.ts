@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Refactoring } from '../__tests__/e2e/refactorings.ts';
-import { git } from './packages.ts';
+import { git, gitCommit } from './packages.ts';
 
 export function makeRefactored(work: string, all: readonly Refactoring[]): void {
   makeUnrefactored(work, all);
@@ -15,7 +15,7 @@ export function makeUnrefactored(work: string, all: readonly Refactoring[]): voi
   writeFileSync(path.join(work, 'package.json'), '{ "name": "tidy", "type": "module" }\n');
   putRefactored(work, all, 'base');
   git(work, 'add', '-A');
-  git(work, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', 'base');
+  gitCommit(work, '-m', 'base');
   git(work, 'tag', 'base');
 }
 

@@ -13,7 +13,7 @@ import type { MutationTestResult } from 'mutation-testing-report-schema/api';
 import { MUTATION_REPORT } from '../src/report/mutation-report.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { machine, writeResults } from './machine.ts';
-import { git } from './packages.ts';
+import { git, gitCommit } from './packages.ts';
 import { CLI } from './qtest.ts';
 
 /** In the time of the host at most; and for the 100 with loops and bombs, in seconds. */
@@ -118,7 +118,7 @@ function makeProject(name: string, functions: readonly Generated[]): string {
   symlinkSync(path.resolve(import.meta.dirname, '../node_modules'), path.join(root, 'node_modules'));
   git(root, 'init', '-q', '-b', 'main');
   git(root, 'add', '-A');
-  git(root, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', 'base');
+  gitCommit(root, '-m', 'base');
   return root;
 }
 

@@ -3,15 +3,13 @@
  *   node bench/shop-changes.ts NAME FOLDER
  * lays one out in a folder that is not there yet.
  */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { git } from './packages.ts';
+import { git, gitCommit } from './packages.ts';
 
 const SHOP = path.resolve(import.meta.dirname, '../examples/shop');
-
-/** Installs the shop, by `npx`. */
-export const PNPM = 'pnpm@10';
 
 export const KINDS = ['pure', 'method', 'handler', 'component', 'data'] as const;
 
@@ -66,22 +64,38 @@ function readChange(name: string, folder: string): ShopChange {
 /** Makes a repository in `into`: commits tagged `base` and `head`, work tree at head. Nothing is installed. */
 export function makeShop(into: string, change: ShopChange): void {
   makeShopBase(into);
-  git(into, 'apply', '--index', change.patch);
-  commit(into, change.truth.title, 'head');
+  playChange(into, change);
+  git(into, 'tag', 'head');
 }
 
-/** Base alone. */
+/** Base alone, tagged `base`. */
 export function makeShopBase(into: string): void {
   mkdirSync(into, { recursive: true });
   cpSync(path.join(SHOP, 'base'), into, { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' });
   git(into, 'init', '-q', '-b', 'main');
   git(into, 'add', '-A');
-  commit(into, 'The shop', 'base');
+  gitCommit(into, '-m', 'The shop');
+  git(into, 'tag', 'base');
 }
 
-function commit(into: string, message: string, tag: string): void {
-  git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', message);
-  git(into, 'tag', tag);
+/** Commits a change on base. */
+export function playChange(into: string, { patch, truth }: ShopChange): void {
+  git(into, 'apply', '--index', patch);
+  gitCommit(into, '-m', truth.title);
+}
+
+/** Installs the packages of a shop by pnpm, with the npm registry. */
+export function installShop(into: string): void {
+  execFileSync('npx', ['--yes', 'pnpm@10', 'install', '--frozen-lockfile', '--silent'], {
+    cwd: into,
+    stdio: 'inherit',
+  });
+}
+
+/** Back to base, with what is installed. */
+export function resetShop(into: string): void {
+  git(into, 'reset', '-q', '--hard', 'base');
+  git(into, 'clean', '-fdq');
 }
 
 if (import.meta.main) {

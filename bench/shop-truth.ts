@@ -4,21 +4,21 @@
  *   node bench/shop-truth.ts [NAME…]
  * Needs the npm registry and PostgreSQL's programs. Prints only; exit status 1 where something is not so.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../__tests__/e2e/postgres.ts';
 import { chosen } from './machine.ts';
 import { git } from './packages.ts';
-import { makeShopBase, PNPM, type ShopChange, shopChanges } from './shop-changes.ts';
+import { installShop, makeShopBase, resetShop, type ShopChange, shopChanges } from './shop-changes.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'qtest-shop-'));
 try {
   await using postgres = await startPostgres();
   process.env['DATABASE_URL'] = postgres.url;
   makeShopBase(work);
-  execFileSync('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--silent'], { cwd: work, stdio: 'inherit' });
+  installShop(work);
   const packages = readdirSync(path.join(work, 'packages'));
   report(
     'base',
@@ -60,8 +60,7 @@ function broken({ patch, truth, proof }: ShopChange): readonly string[] {
   for (const name of reached)
     wrong.push(...check(name, 'vitest', 'run').map((text) => `the fault is noticed: ${text}`));
   if (!proofFails()) wrong.push('the proof passes with the fault');
-  git(work, 'reset', '-q', '--hard', 'base');
-  git(work, 'clean', '-fdq');
+  resetShop(work);
   return wrong;
 }
 

@@ -2,18 +2,25 @@
  * How far QTest reaches in service code: each of the thirty changes of examples/shop as a pull request, with no model and no settings.
  *   node bench/shop.ts [NAME…]
  * Prints and writes bench/results/shop.{json,md}; rows that are not named are kept. A function is reached where a kept test is about it;
- * a gap is named where one of the three faults or changes that are told first lies in the code that the truth names.
+ * a gap is named where one of the three faults or changes that are told first lies in the code that the truth names. A run remembers those
+ * before it, as with a cached model.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digest } from '../src/report/digest.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
-import { git } from './packages.ts';
 import { timedRun } from './qtest.ts';
-import { KINDS, makeShopBase, PNPM, type ShopChange, shopChanges } from './shop-changes.ts';
+import {
+  installShop,
+  KINDS,
+  makeShopBase,
+  playChange,
+  resetShop,
+  type ShopChange,
+  shopChanges,
+} from './shop-changes.ts';
 
 const MAX_WALL = '120s';
 
@@ -42,7 +49,7 @@ let rows: readonly Row[] = changes.length < all.length ? readRows<Row>('shop') :
 const work = mkdtempSync(path.join(tmpdir(), 'qtest-shop-'));
 try {
   makeShopBase(work);
-  execFileSync('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--silent'], { cwd: work, stdio: 'inherit' });
+  installShop(work);
   for (const change of changes) {
     const row = measure(change);
     rows = all.flatMap(({ name }) => (name === row.change ? [row] : rows.filter((one) => one.change === name)));
@@ -53,10 +60,9 @@ try {
 }
 
 function measure(change: ShopChange): Row {
-  const { name, patch, truth } = change;
+  const { name, truth } = change;
   try {
-    git(work, 'apply', '--index', patch);
-    git(work, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', truth.title);
+    playChange(work, change);
     const { seconds, result } = timedRun(
       work,
       ['--base', 'base', '--max-wall', MAX_WALL],
@@ -75,8 +81,7 @@ function measure(change: ShopChange): Row {
     const failed = (error as Error).message.slice(-400);
     return { change: name, functions: [], verdict: '', gapNamed: false, told: [], seconds: 0, failed };
   } finally {
-    git(work, 'reset', '-q', '--hard', 'base');
-    git(work, 'clean', '-fdq');
+    resetShop(work);
   }
 }
 

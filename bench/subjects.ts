@@ -1,7 +1,7 @@
 /** Projects whose files are measured on from nothing. */
 import { cpSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { git, makeRepository, PACKAGES } from './packages.ts';
+import { git, gitCommit, makeRepository, PACKAGES } from './packages.ts';
 import { makeTypeScriptProject } from './typescript-project.ts';
 
 export interface Subject {
@@ -35,7 +35,7 @@ export function makeExample(into: string): void {
   for (const side of ['base', 'head']) {
     cpSync(path.join(root, EXAMPLE, side), into, { recursive: true });
     git(into, 'add', '-A');
-    git(into, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', side);
+    gitCommit(into, '-m', side);
     git(into, 'tag', side);
   }
   const { devDependencies } = JSON.parse(readFileSync(path.join(into, 'package.json'), 'utf8')) as {

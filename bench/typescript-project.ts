@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { git, unpack } from './packages.ts';
+import { git, gitCommit, unpack } from './packages.ts';
 
 export interface Sources {
   readonly package: string;
@@ -43,5 +43,5 @@ export function makeTypeScriptProject(sources: Sources, work: string): void {
   }
   git(work, 'init', '-q', '-b', 'main');
   git(work, 'add', '-A');
-  git(work, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', 'sources');
+  gitCommit(work, '-m', 'sources');
 }

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FunctionResult } from '../src/verdict/run-result.ts';
 import { machine, writeResults } from './machine.ts';
-import { git } from './packages.ts';
+import { git, gitCommit } from './packages.ts';
 import { timedCompare } from './qtest.ts';
 
 interface Upgrade {
@@ -108,7 +108,7 @@ function make(folder: string): void {
   for (const { name, source } of UPGRADES) writeFileSync(path.join(folder, `src/uses-${name}.js`), `${source}\n`);
   execFileSync('npm', ['install', '--ignore-scripts', '--silent'], { cwd: folder, stdio: 'ignore' });
   git(folder, 'add', '-A');
-  git(folder, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '-m', 'sample');
+  gitCommit(folder, '-m', 'sample');
 }
 
 function measure(folder: string, { name, old, next, breaks, changelog }: Upgrade): Row {

@@ -27,7 +27,7 @@ export async function compareUpgrades(
   const root = await repositoryRoot(io.cwd);
   const upgrades = named ?? (await upgradesSince(root, (await baseOf(root, flags.base, io)).sha));
   const loaded = await loadOptions('compare', { ...flags, base: flags.base ?? (named && 'HEAD') }, io, workflow);
-  const { checkout, causes } = await checkOutWith({ root, base: 'HEAD', head: 'HEAD' }, upgrades, io);
+  const { checkout, causes } = await checkOutWith({ root, base: 'HEAD', head: 'HEAD' }, async () => upgrades, io);
   await using _ = checkout;
   if (named && causes.size === 0) {
     throw new ConfigurationError(`No file of ${root} imports ${named.map(({ name }) => name).join(' or ')}.`);

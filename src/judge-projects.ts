@@ -138,26 +138,26 @@ async function projectsOf(request: ProjectsRequest): Promise<readonly ProjectPar
       files.map((f) => f.path),
       request.site.sandbox,
     );
+    const upgrades = (await language.upgrades?.(request.change.root, request.change.base.sha)) ?? [];
     for (const project of projects) {
       const own = files.filter((file) => ownerOf(file.path, projects) === project);
-      if (own.length > 0)
-        parts.push({ language, project: await withNotices(project, own, language, request), files: own });
+      if (own.length === 0) continue;
+      const ofBase = () => onHeadsPackages(language, own, upgrades);
+      parts.push({ language, project: await withNotices(project, request.site, ofBase), files: own });
     }
   }
   return parts;
 }
 
-/** The project, which tells what was installed for it, and that base has no packages of its own. */
+/** The project, which tells what was installed for it, or else that base has no packages of its own. */
 async function withNotices(
   project: Project,
-  files: readonly TargetFile[],
-  language: Language,
-  { site: { installed }, change }: ProjectsRequest,
+  { installed }: Site,
+  ofBase: () => Promise<string | undefined>,
 ): Promise<Project> {
   const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
-  const packages = own.length > 0 ? undefined : await onHeadsPackages(language, files, change);
-  const notices = [...own.map(({ notice }) => notice), ...(packages === undefined ? [] : [packages])];
-  return { ...project, notices: [...project.notices, ...notices] };
+  const notices = own.length > 0 ? own.map(({ notice }) => notice) : [await ofBase()];
+  return { ...project, notices: [...project.notices, ...notices.filter((notice) => notice !== undefined)] };
 }
 
 /** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */

@@ -1,10 +1,10 @@
 /** Base's side of a comparison with older versions of packages than are installed: what all languages say of them, together. */
 
-import type { BaseRevision } from './change/change-set.ts';
 import { type Checkout, checkOut } from './change/checkout.ts';
 import type { Io } from './io.ts';
 import type { Language, OldVersions, TargetFile, Upgrade } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
+import { leadsTo } from './model/outline.ts';
 
 export interface Beside {
   readonly checkout: Checkout;
@@ -27,16 +27,16 @@ export async function upgradesSince(root: string, base: string): Promise<readonl
 /** `head` checked out on `base`, whose imports of these packages lead to the old versions. Throws as `checkOut` and `withOldVersions` do. */
 export async function checkOutWith(
   { root, base, head }: { readonly root: string; readonly base: string; readonly head: string },
-  upgrades: readonly Upgrade[] | ((folder: string, base: string) => Promise<readonly Upgrade[]>),
+  upgradesOf: (folder: string, base: string) => Promise<readonly Upgrade[]>,
   { signal, stderr }: Io,
 ): Promise<Beside> {
   const causes = new Map<string, string>();
   const progress = (line: string) => void stderr.write(`${line}\n`);
   const checkout = await checkOut(root, base, head, async (folder, revision) => {
     const texts = new Map<string, string>();
-    const meant = typeof upgrades === 'function' ? await upgrades(folder, revision) : upgrades;
+    const upgrades = await upgradesOf(folder, revision);
     for (const language of await able()) {
-      const old = await language.withOldVersions?.({ folder, revision, upgrades: meant, signal, progress });
+      const old = await language.withOldVersions?.({ folder, revision, upgrades, signal, progress });
       for (const [file, text] of old?.texts ?? []) texts.set(file, text);
       for (const [file, cause] of old?.causes ?? []) causes.set(file, cause);
     }
@@ -47,17 +47,16 @@ export async function checkOutWith(
 
 /** What a report has to say where base's changed files import packages that its lock files have in other versions than head's. */
 export async function onHeadsPackages(
-  language: Pick<Language, 'upgrades' | 'outline'>,
+  language: Pick<Language, 'outline'>,
   files: readonly Pick<TargetFile, 'path' | 'baseText'>[],
-  { root, base }: { readonly root: string; readonly base: BaseRevision },
+  upgrades: readonly Upgrade[],
 ): Promise<string | undefined> {
-  const upgrades = (await language.upgrades?.(root, base.sha)) ?? [];
   if (upgrades.length === 0) return undefined;
   const onBase = files.flatMap(({ path, baseText }) =>
     baseText === undefined ? [] : [language.outline(path, baseText)],
   );
   const imported = (await Promise.all(onBase)).flatMap(({ imports }) => imports.filter(({ typeOnly }) => !typeOnly));
-  const used = upgrades.filter(({ name }) => imported.some(({ specifier }) => `${specifier}/`.startsWith(`${name}/`)));
+  const used = upgrades.filter(({ name }) => imported.some(({ specifier }) => leadsTo(specifier, name)));
   if (used.length === 0) return undefined;
   const which = used.map(({ name, old, next }) => `${name} ${old}, not ${next}`).join('; ');
   return `Base ran with the packages of head, though its lock file has ${which}; \`qtest compare --head HEAD --base-packages\` runs it with those`;

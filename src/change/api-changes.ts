@@ -66,8 +66,12 @@ function exportChanges(base: Side, head: Side): readonly ApiChange[] {
   ];
 }
 
-function ofExport({ name, local }: ExportOutline, { path, outline }: Side, how: 'added' | 'removed'): ApiChange {
-  const fn = outline.functions.find((one) => one.name === (local ?? name));
+function ofExport({ name, local }: ExportOutline, side: Side, how: 'added' | 'removed'): ApiChange {
+  const fn = side.outline.functions.find((one) => one.name === (local ?? name));
+  return onOneSide(name, fn, side, how);
+}
+
+function onOneSide(name: string, fn: FunctionOutline | undefined, { path }: Side, how: 'added' | 'removed'): ApiChange {
   const signature = fn?.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
   return { what: 'export', how, file: path, ...(fn ? { line: fn.line } : {}), name, ...signature };
 }
@@ -82,17 +86,13 @@ function methodsWithout(side: Side, other: Side, how: 'added' | 'removed'): read
   return side.outline.functions.flatMap((fn): readonly ApiChange[] => {
     const [owner = '', member = ''] = fn.name.split('.');
     const name = fn.kind === 'method' && !fn.hidden ? publicName(fn.name, roots) : undefined;
-    const inherits = new RegExp(`${word(owner)}[^{]*\\bextends\\b`);
-    if (
-      name === undefined ||
-      [side, other].some(({ text }) => !text.includes(`class ${owner}`) || inherits.test(text))
-    ) {
-      return [];
-    }
-    if (new RegExp(word(member)).test(other.text)) return [];
-    const signature = fn.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
-    return [{ what: 'export', how, file: side.path, line: fn.line, name, ...signature }];
+    if (name === undefined || ![side, other].every(({ text }) => isPlainClass(text, owner))) return [];
+    return new RegExp(word(member)).test(other.text) ? [] : [onOneSide(name, fn, side, how)];
   });
+}
+
+function isPlainClass(text: string, name: string): boolean {
+  return text.includes(`class ${name}`) && !new RegExp(`${word(name)}[^{]*\\bextends\\b`).test(text);
 }
 
 function word(name: string): string {

@@ -27,7 +27,8 @@ const AUTHOR = Object.fromEntries(
 
 /**
  * Checks out `head` of the repository at `root` on a commit whose only parent is base, so that the two are compared as they are and not with
- * what they have in common. Texts, by path, are laid over base's. Packages are those that are installed in the work tree. Throws ConfigurationError for unknown revisions.
+ * what they have in common. Texts, by path, are laid over base's. Packages are those that are installed in the work tree.
+ * Throws ConfigurationError for unknown revisions.
  */
 export async function checkOut(
   root: string,

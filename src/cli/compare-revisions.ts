@@ -21,7 +21,11 @@ export async function compareRevisions(
   }
   const root = await repositoryRoot(io.cwd);
   io.stderr.write(`checking out ${head}\n`);
-  const { checkout, causes } = await checkOutWith({ root, base, head }, basePackages ? upgradesSince : [], io);
+  const { checkout, causes } = await checkOutWith(
+    { root, base, head },
+    basePackages ? upgradesSince : async () => [],
+    io,
+  );
   await using _ = checkout;
   const there = { ...io, cwd: checkout.root };
   const loaded = await loadOptions('compare', { ...flags, base: checkout.base }, there);

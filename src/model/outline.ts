@@ -77,3 +77,8 @@ export interface Token {
   readonly start: number;
   readonly line: number;
 }
+
+/** True where an import of `specifier` leads to the package `name`, or into it. */
+export function leadsTo(specifier: string, name: string): boolean {
+  return `${specifier}/`.startsWith(`${name}/`);
+}

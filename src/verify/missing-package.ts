@@ -1,4 +1,5 @@
 import type { Project } from '../languages/language.ts';
+import { leadsTo } from '../model/outline.ts';
 
 /** How Node, Vite and Jest say that an import leads nowhere. */
 const LEADS_NOWHERE = /cannot find|failed to resolve|could not (?:resolve|locate)|ERR_MODULE_NOT_FOUND/i;
@@ -25,7 +26,7 @@ export function missingPackage(
 export function importsPackage(texts: readonly string[], name: string): boolean {
   const runs = /^(?!\s*(?:im|ex)port type\b).*\b(?:from|import|require)\b\s*\(?\s*['"`](?<from>[^'"`]+)/gm;
   const imported = texts.flatMap((text) => [...text.matchAll(runs)].map(({ groups }) => groups?.['from'] ?? ''));
-  return imported.some((from) => from === name || from.startsWith(`${name}/`));
+  return imported.some((from) => leadsTo(from, name));
 }
 
 /** As an import or as a folder of node_modules. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigurationError } from '../../../errors.ts';
 import { fileAt, filesMatching } from '../../../git.ts';
-import type { ImportOutline } from '../../../model/outline.ts';
+import { type ImportOutline, leadsTo } from '../../../model/outline.ts';
 import type { OldVersions, OldVersionsRequest, Upgrade } from '../../language.ts';
 import { typescript } from '../typescript.ts';
 import { otherVersion } from './other-version.ts';
@@ -18,9 +18,7 @@ export async function withOldVersions(request: OldVersionsRequest): Promise<OldV
     const text = (await fileAt(folder, revision, file)) ?? '';
     const { imports } = await typescript.outline(file, text);
     const used = imports.flatMap((one) => {
-      const upgrade = one.typeOnly
-        ? undefined
-        : upgrades.find(({ name }) => `${one.specifier}/`.startsWith(`${name}/`));
+      const upgrade = one.typeOnly ? undefined : upgrades.find(({ name }) => leadsTo(one.specifier, name));
       return upgrade ? [{ ...one, upgrade }] : [];
     });
     if (used.length === 0) continue;
