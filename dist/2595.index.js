@@ -83,7 +83,7 @@ async function compareRevisions(flags, io) {
         }
         const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(io.cwd);
         io.stderr.write(`checking out ${head}\n`);
-        const { checkout, causes } = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOutWith */ .Lt)({ root, base, head }, basePackages ? _old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesSince */ .Y8 : [], io);
+        const { checkout, causes } = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOutWith */ .Lt)({ root, base, head }, basePackages ? _old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesSince */ .Y8 : async () => [], io);
         const _ = __addDisposableResource(env_1, checkout, true);
         const there = { ...io, cwd: checkout.root };
         const loaded = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__.loadOptions)('compare', { ...flags, base: checkout.base }, there);

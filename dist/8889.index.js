@@ -172,6 +172,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __webpack_require__(7285);
+// EXTERNAL MODULE: ./build/src/model/outline.js
+var outline = __webpack_require__(99521);
 // EXTERNAL MODULE: ./build/src/languages/typescript/typescript.js
 var typescript = __webpack_require__(97058);
 // EXTERNAL MODULE: ./node_modules/execa/index.js + 138 modules
@@ -250,6 +252,7 @@ function npmEnvironment(env) {
 
 
 
+
 /** Throws ConfigurationError where a package is not installed, is installed in another version than was named, or cannot be fetched. */
 async function withOldVersions(request) {
     const { folder, revision, upgrades } = request;
@@ -260,9 +263,7 @@ async function withOldVersions(request) {
         const text = (await (0,git/* fileAt */.Wd)(folder, revision, file)) ?? '';
         const { imports } = await typescript.typescript.outline(file, text);
         const used = imports.flatMap((one) => {
-            const upgrade = one.typeOnly
-                ? undefined
-                : upgrades.find(({ name }) => `${one.specifier}/`.startsWith(`${name}/`));
+            const upgrade = one.typeOnly ? undefined : upgrades.find(({ name }) => (0,outline/* leadsTo */.R)(one.specifier, name));
             return upgrade ? [{ ...one, upgrade }] : [];
         });
         if (used.length === 0)

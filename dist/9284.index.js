@@ -349,7 +349,8 @@ const NOBODY = { NAME: 'QTest', EMAIL: 'qtest@localhost', DATE: '2024-01-01T00:0
 const AUTHOR = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => Object.entries(NOBODY).map(([what, value]) => [`GIT_${who}_${what}`, value])));
 /**
  * Checks out `head` of the repository at `root` on a commit whose only parent is base, so that the two are compared as they are and not with
- * what they have in common. Texts, by path, are laid over base's. Packages are those that are installed in the work tree. Throws ConfigurationError for unknown revisions.
+ * what they have in common. Texts, by path, are laid over base's. Packages are those that are installed in the work tree.
+ * Throws ConfigurationError for unknown revisions.
  */
 async function checkOut(root, base, head, texts) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -408,8 +409,11 @@ async function known(root, revision) {
 
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __webpack_require__(23370);
+// EXTERNAL MODULE: ./build/src/model/outline.js
+var outline = __webpack_require__(99521);
 ;// CONCATENATED MODULE: ./build/src/old-packages.js
 /** Base's side of a comparison with older versions of packages than are installed: what all languages say of them, together. */
+
 
 
 /** `NAME@OLD..NEW`, where NEW may be left out. */
@@ -420,14 +424,14 @@ async function upgradesSince(root, base) {
     return found.flat().filter((upgrade) => UPGRADE.test(upgradeText(upgrade)));
 }
 /** `head` checked out on `base`, whose imports of these packages lead to the old versions. Throws as `checkOut` and `withOldVersions` do. */
-async function checkOutWith({ root, base, head }, upgrades, { signal, stderr }) {
+async function checkOutWith({ root, base, head }, upgradesOf, { signal, stderr }) {
     const causes = new Map();
     const progress = (line) => void stderr.write(`${line}\n`);
     const checkout = await checkOut(root, base, head, async (folder, revision) => {
         const texts = new Map();
-        const meant = typeof upgrades === 'function' ? await upgrades(folder, revision) : upgrades;
+        const upgrades = await upgradesOf(folder, revision);
         for (const language of await able()) {
-            const old = await language.withOldVersions?.({ folder, revision, upgrades: meant, signal, progress });
+            const old = await language.withOldVersions?.({ folder, revision, upgrades, signal, progress });
             for (const [file, text] of old?.texts ?? [])
                 texts.set(file, text);
             for (const [file, cause] of old?.causes ?? [])
@@ -438,13 +442,12 @@ async function checkOutWith({ root, base, head }, upgrades, { signal, stderr }) 
     return { checkout, causes };
 }
 /** What a report has to say where base's changed files import packages that its lock files have in other versions than head's. */
-async function onHeadsPackages(language, files, { root, base }) {
-    const upgrades = (await language.upgrades?.(root, base.sha)) ?? [];
+async function onHeadsPackages(language, files, upgrades) {
     if (upgrades.length === 0)
         return undefined;
     const onBase = files.flatMap(({ path, baseText }) => baseText === undefined ? [] : [language.outline(path, baseText)]);
     const imported = (await Promise.all(onBase)).flatMap(({ imports }) => imports.filter(({ typeOnly }) => !typeOnly));
-    const used = upgrades.filter(({ name }) => imported.some(({ specifier }) => `${specifier}/`.startsWith(`${name}/`)));
+    const used = upgrades.filter(({ name }) => imported.some(({ specifier }) => (0,outline/* leadsTo */.R)(specifier, name)));
     if (used.length === 0)
         return undefined;
     const which = used.map(({ name, old, next }) => `${name} ${old}, not ${next}`).join('; ');
@@ -649,20 +652,22 @@ async function projectsOf(request) {
         if (files.length === 0)
             continue;
         const projects = await language.detect(request.site.root, files.map((f) => f.path), request.site.sandbox);
+        const upgrades = (await language.upgrades?.(request.change.root, request.change.base.sha)) ?? [];
         for (const project of projects) {
             const own = files.filter((file) => ownerOf(file.path, projects) === project);
-            if (own.length > 0)
-                parts.push({ language, project: await withNotices(project, own, language, request), files: own });
+            if (own.length === 0)
+                continue;
+            const ofBase = () => (0,old_packages/* onHeadsPackages */.CP)(language, own, upgrades);
+            parts.push({ language, project: await withNotices(project, request.site, ofBase), files: own });
         }
     }
     return parts;
 }
-/** The project, which tells what was installed for it, and that base has no packages of its own. */
-async function withNotices(project, files, language, { site: { installed }, change }) {
+/** The project, which tells what was installed for it, or else that base has no packages of its own. */
+async function withNotices(project, { installed }, ofBase) {
     const own = installed.filter(({ folder }) => folder === '' || `${project.root}/`.startsWith(`${folder}/`));
-    const packages = own.length > 0 ? undefined : await (0,old_packages/* onHeadsPackages */.CP)(language, files, change);
-    const notices = [...own.map(({ notice }) => notice), ...(packages === undefined ? [] : [packages])];
-    return { ...project, notices: [...project.notices, ...notices] };
+    const notices = own.length > 0 ? own.map(({ notice }) => notice) : [await ofBase()];
+    return { ...project, notices: [...project.notices, ...notices.filter((notice) => notice !== undefined)] };
 }
 /** The files of the plan's targets, in the order of their paths. A file that only uses a changed binding is read from the tree. */
 async function targetFiles({ change, plan }, language) {

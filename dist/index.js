@@ -1577,8 +1577,11 @@ function exportChanges(base, head) {
             .map((one) => ofExport(one, head, 'added')),
     ];
 }
-function ofExport({ name, local }, { path, outline }, how) {
-    const fn = outline.functions.find((one) => one.name === (local ?? name));
+function ofExport({ name, local }, side, how) {
+    const fn = side.outline.functions.find((one) => one.name === (local ?? name));
+    return onOneSide(name, fn, side, how);
+}
+function onOneSide(name, fn, { path }, how) {
     const signature = fn?.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
     return { what: 'export', how, file: path, ...(fn ? { line: fn.line } : {}), name, ...signature };
 }
@@ -1591,16 +1594,13 @@ function methodsWithout(side, other, how) {
     return side.outline.functions.flatMap((fn) => {
         const [owner = '', member = ''] = fn.name.split('.');
         const name = fn.kind === 'method' && !fn.hidden ? publicName(fn.name, roots) : undefined;
-        const inherits = new RegExp(`${word(owner)}[^{]*\\bextends\\b`);
-        if (name === undefined ||
-            [side, other].some(({ text }) => !text.includes(`class ${owner}`) || inherits.test(text))) {
+        if (name === undefined || ![side, other].every(({ text }) => isPlainClass(text, owner)))
             return [];
-        }
-        if (new RegExp(word(member)).test(other.text))
-            return [];
-        const signature = fn.signature === undefined ? {} : { [how === 'added' ? 'head' : 'base']: fn.signature };
-        return [{ what: 'export', how, file: side.path, line: fn.line, name, ...signature }];
+        return new RegExp(word(member)).test(other.text) ? [] : [onOneSide(name, fn, side, how)];
     });
+}
+function isPlainClass(text, name) {
+    return text.includes(`class ${name}`) && !new RegExp(`${word(name)}[^{]*\\bextends\\b`).test(text);
 }
 function word(name) {
     return `(?<![\\w$])${name.replace(/[^\w]/g, '\\$&')}(?![\\w$])`;
@@ -4038,7 +4038,10 @@ function joined(found) {
 
 // EXTERNAL MODULE: ./build/src/verify/baseline.js + 1 modules
 var verify_baseline = __nccwpck_require__(85661);
+// EXTERNAL MODULE: ./build/src/model/outline.js
+var outline = __nccwpck_require__(99521);
 ;// CONCATENATED MODULE: ./build/src/verify/missing-package.js
+
 /** How Node, Vite and Jest say that an import leads nowhere. */
 const LEADS_NOWHERE = /cannot find|failed to resolve|could not (?:resolve|locate)|ERR_MODULE_NOT_FOUND/i;
 /**
@@ -4058,7 +4061,7 @@ function missingPackage({ unbuilt = [], uninstalled = [] }, texts) {
 function importsPackage(texts, name) {
     const runs = /^(?!\s*(?:im|ex)port type\b).*\b(?:from|import|require)\b\s*\(?\s*['"`](?<from>[^'"`]+)/gm;
     const imported = texts.flatMap((text) => [...text.matchAll(runs)].map(({ groups }) => groups?.['from'] ?? ''));
-    return imported.some((from) => from === name || from.startsWith(`${name}/`));
+    return imported.some((from) => (0,outline/* leadsTo */.R)(from, name));
 }
 /** As an import or as a folder of node_modules. */
 function isNamed(text, name) {
@@ -4867,6 +4870,20 @@ function notInstalled(home, cause) {
     const files = FILES.map((file) => node_path__WEBPACK_IMPORTED_MODULE_4__.join(from, file)).join(' ');
     const command = `mkdir -p ${home} && cp ${files} ${home} && npm --prefix ${home} ${INSTALL.join(' ')}`;
     return new Error(`StrykerJS ${STRYKER_VERSION} is not installed and could not be (${why}). With access to the registry: ${command}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 99521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leadsTo)
+/* harmony export */ });
+/** True where an import of `specifier` leads to the package `name`, or into it. */
+function leadsTo(specifier, name) {
+    return `${specifier}/`.startsWith(`${name}/`);
 }
 
 
