@@ -2841,6 +2841,9 @@ function lambdasFor(params, returns) {
   const fitting = CATALOGUE.filter((lambda2) => takesFit(lambda2, params) && givesFit(lambda2, params, returns));
   return fitting.map((lambda2) => lambda2.code);
 }
+function isThrowing(code) {
+  return code.startsWith("() => { throw");
+}
 function lambda(code) {
   let known = made.get(code);
   if (!known) {
@@ -2999,7 +3002,8 @@ function withoutTrailing(made2, params) {
 function fn(params, returns, making, depth) {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  if (codes.length && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
+  const share = codes.every(isThrowing) ? 0.1 : 0.5;
+  if (codes.length && random.chance(share)) return { t: "lambda", code: random.pick(codes) };
   const answers2 = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== "undefined" && answers2.length === 0) answers2.push(make(returns, making, depth + 1));
   if (random.chance(0.05))
@@ -3678,6 +3682,17 @@ function owe(cases) {
   return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
 }
 
+// src/languages/typescript/harness/needed-call.ts
+function withNeededCall(assertion, faults) {
+  if (assertion.check !== "called" || faults.length === 0) return assertion;
+  const seen = faults.map((fault) => fault?.stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls);
+  const needed = assertion.calls.findIndex((call) => {
+    const text2 = JSON.stringify(call);
+    return seen.every((calls) => calls && !calls.some((other) => JSON.stringify(other) === text2));
+  });
+  return needed < 0 ? assertion : { ...assertion, needed };
+}
+
 // src/languages/typescript/harness/fit.ts
 function fits(value, type) {
   if (value.t === "frozen") return fits(value.of, type);
@@ -3739,7 +3754,7 @@ function fitsObject(value, type) {
   for (const [name, of, optional] of type.props) {
     const held = props.get(name);
     props.delete(name);
-    if (held ? !fits(held, of) && !(optional && held.t === "undefined") : !optional) return false;
+    if (held ? !fits(held, of) && !(optional && held.t === "undefined") : !optional && !value.partial) return false;
   }
   return props.size === 0;
 }
@@ -4151,6 +4166,7 @@ var MAX_STEPS = 8;
 var LOOKING = 0.5;
 var MEMBERS = 0.6;
 var UNUSUAL = 0.25;
+var NAMES = 0.7;
 function invent(entry, context) {
   const { random } = context;
   const first = opening(entry, context);
@@ -4161,6 +4177,7 @@ function invent(entry, context) {
   for (let count = 0; count < more && members2.length; count++)
     act = [...act, memberCall(entry, random.pick(members2), act, context)];
   if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members2, act, context)];
+  if (hasDouble(act) && random.chance(NAMES)) act = withSameNames(act, context.entries, random);
   return { entry: entry.ref, arrange: [], act, provenance: "search" };
 }
 function varySequence(parent, entry, context) {
@@ -4222,7 +4239,8 @@ function varyOnce(act, parent, entry, context) {
     0.8,
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
-    entry.typed ? 0 : UNUSUAL
+    entry.typed ? 0 : UNUSUAL,
+    hasDouble(act) ? NAMES : 0
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -4248,8 +4266,10 @@ function varyOnce(act, parent, entry, context) {
       return feed(act, parent, entry, context);
     case 7:
       return withResultOfAnother(act, context);
-    default:
+    case 8:
       return unusual(act, random);
+    default:
+      return withSameNames(act, context.entries, random);
   }
 }
 function nudge(act, entry, context) {
@@ -4402,8 +4422,78 @@ function sameRef(a, b) {
   return a.file === b.file && a.path === b.path;
 }
 
-// src/languages/typescript/harness/shrink.ts
+// src/languages/typescript/harness/same-names.ts
+var SHARE = 0.7;
 var UNKNOWN4 = { k: "unknown" };
+function withSameNames(act, entries, random) {
+  const leaves2 = /* @__PURE__ */ new Map();
+  for (const [at, step2] of act.entries()) {
+    if (!("args" in step2)) continue;
+    const params = paramsOf(act, at, entries);
+    for (const [index, value] of step2.args.entries()) {
+      const param = parameterAt(params, index);
+      collect(value, param?.rest ? restItem(param.type) : param?.type ?? UNKNOWN4, param?.name ?? "", leaves2);
+    }
+  }
+  const next = /* @__PURE__ */ new Map();
+  for (const same2 of groups([...leaves2.values()])) {
+    if (same2.length < 2 || !random.chance(SHARE)) continue;
+    const source = random.pick(same2).value;
+    for (const { value, type } of same2) if (fits(source, type)) next.set(value, source);
+  }
+  if (next.size === 0) return act;
+  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map((value) => swapped(value, next)) } : step2);
+}
+function collect(value, type, name, into) {
+  const member2 = memberOf(value, type);
+  switch (value.t) {
+    case "string":
+    case "number":
+    case "date":
+      if (name !== "" && member2.k !== "literal") into.set(value, { name: name.toLowerCase(), value, type });
+      return;
+    case "object": {
+      const types = new Map(member2.k === "object" ? member2.props.map(([key2, of]) => [key2, of]) : []);
+      const other = member2.k === "record" ? member2.of : UNKNOWN4;
+      for (const [key2, of] of value.props) collect(of, types.get(key2) ?? other, key2, into);
+      return;
+    }
+    case "array":
+      for (const item of value.items) collect(item, member2.k === "array" ? member2.of : UNKNOWN4, name, into);
+      return;
+    case "stub":
+      for (const answer2 of value.answers) collect(answer2, member2.k === "fn" ? member2.returns : UNKNOWN4, "", into);
+      return;
+    case "promise":
+      collect(value.of, member2.k === "promise" ? member2.of : UNKNOWN4, name, into);
+      return;
+    case "instance":
+      for (const [index, arg] of value.args.entries()) {
+        const param = member2.k === "instance" ? parameterAt(member2.params, index) : void 0;
+        collect(arg, param?.type ?? UNKNOWN4, param?.name ?? "", into);
+      }
+      return;
+    default:
+      return;
+  }
+}
+function groups(leaves2) {
+  const names = [...new Set(leaves2.map(({ name }) => name))];
+  const isOne = (name, other) => other === name || other === "id" && name.endsWith("id");
+  return names.map((name) => leaves2.filter((leaf) => isOne(name, leaf.name)));
+}
+function hasDouble(act) {
+  const isDouble = (value) => value.t === "stub" ? value.answers.length > 0 : value.t === "object" && value.props.some(([, of]) => isDouble(of));
+  return act.some((step2) => "args" in step2 && step2.args.some(isDouble));
+}
+function swapped(value, next) {
+  const other = next.get(value);
+  if (other) return other;
+  return mapValue(value, (inner) => swapped(inner, next));
+}
+
+// src/languages/typescript/harness/shrink.ts
+var UNKNOWN5 = { k: "unknown" };
 function* reductions(act, entries) {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
@@ -4416,7 +4506,7 @@ function* reductions(act, entries) {
     }
     for (const [index, value] of step2.args.entries()) {
       const param = parameterAt(params, index);
-      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN4;
+      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN5;
       if (param?.optional && value.t !== "undefined")
         yield replaced(act, at, {
           ...step2,
@@ -4424,6 +4514,23 @@ function* reductions(act, entries) {
         });
       for (const smaller of smallerValues(value, type))
         yield replaced(act, at, { ...step2, args: replaced(step2.args, index, smaller) });
+    }
+  }
+  yield* withSmallerTwins(act);
+}
+function* withSmallerTwins(act) {
+  const counts = /* @__PURE__ */ new Map();
+  const count = (value) => {
+    if (value.t === "string") counts.set(value.v, (counts.get(value.v) ?? 0) + 1);
+    return mapValue(value, count);
+  };
+  for (const step2 of act) if ("args" in step2) step2.args.forEach(count);
+  for (const [text2, times] of counts) {
+    if (times < 2) continue;
+    for (const shorter of ["a", "b", ...smallerTexts(text2)]) {
+      if (shorter.length >= text2.length || counts.has(shorter)) continue;
+      const swap2 = (value) => value.t === "string" && value.v === text2 ? { t: "string", v: shorter } : mapValue(value, swap2);
+      yield act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(swap2) } : step2);
     }
   }
 }
@@ -4454,11 +4561,11 @@ function* smallerValues(value, type) {
     case "iterable": {
       if (member2.k === "tuple") {
         for (const [at, item] of value.items.entries())
-          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN4))
+          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN5))
             yield { ...value, items: replaced(value.items, at, smaller) };
         return;
       }
-      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN4;
+      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN5;
       yield* smallerLists(value.items, of, (items2) => ({ ...value, items: items2 }));
       return;
     }
@@ -4468,10 +4575,14 @@ function* smallerValues(value, type) {
     case "map":
       for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
       return;
+    case "lambda":
+      if (member2.k === "fn") yield* plainerFunctions(member2);
+      return;
     case "stub":
+      if (member2.k === "fn") yield* plainerFunctions(member2);
       if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
       for (const [at, answer2] of value.answers.entries()) {
-        const of = member2.k === "fn" ? member2.returns : UNKNOWN4;
+        const of = member2.k === "fn" ? member2.returns : UNKNOWN5;
         for (const smaller of smallerValues(answer2, of))
           yield { ...value, answers: replaced(value.answers, at, smaller) };
       }
@@ -4484,11 +4595,17 @@ function* smallerValues(value, type) {
       for (const of of smallerValues(value.of, member2)) yield { ...value, of };
       return;
     case "promise":
-      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN4)) yield { ...value, of };
+      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN5)) yield { ...value, of };
       return;
     default:
       return;
   }
+}
+function* plainerFunctions({ params, returns }) {
+  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
+  for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: "lambda", code };
+  if (returns.k === "promise" && fits({ t: "undefined" }, returns.of))
+    yield { t: "stub", id: 0, answers: [{ t: "promise", of: { t: "undefined" } }] };
 }
 function* smallerLists(items2, of, remake) {
   if (items2.length > 2) yield remake(items2.slice(0, items2.length >> 1));
@@ -4499,10 +4616,13 @@ function* smallerLists(items2, of, remake) {
 function* smallerObjects(value, type) {
   const props = type.k === "object" ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : void 0;
   for (const [at, [name]] of value.props.entries()) {
-    if (props?.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
+    const known = props?.get(name);
+    if (known?.optional !== false) yield { ...value, props: without(value.props, at) };
+    else if (known.of.k === "fn") yield { ...value, partial: true, props: without(value.props, at) };
+    else if (value.partial) yield { ...value, props: without(value.props, at) };
   }
   for (const [at, [name, held]] of value.props.entries()) {
-    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN4);
+    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN5);
     for (const smaller of smallerValues(held, of))
       if (fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
   }
@@ -4664,7 +4784,7 @@ function reach(run, callee) {
 function iterate(from, limit) {
   const source = from;
   const most = Math.min(limit, MAX_ITEMS);
-  if (typeof source[Symbol.asyncIterator] === "function") return collect(source, most);
+  if (typeof source[Symbol.asyncIterator] === "function") return collect2(source, most);
   const items2 = [];
   for (const item of source) {
     if (items2.length >= most) break;
@@ -4672,7 +4792,7 @@ function iterate(from, limit) {
   }
   return items2;
 }
-async function collect(source, limit) {
+async function collect2(source, limit) {
   const items2 = [];
   for await (const item of source) {
     if (items2.length >= limit) break;
@@ -5086,6 +5206,7 @@ var KILLERS = 4;
 var MAX_DRAFTS = 600;
 var MATRIX_TRIES = 80;
 var SHRINK_TRIES = 250;
+var SHRINK_TRIES_OF_DOUBLES = 800;
 var ARRANGE = 4;
 var OTHER_CHANCE2 = 7;
 var DAY_MS3 = 864e5;
@@ -5224,16 +5345,22 @@ function optionsOf(parts, input) {
   return { fresh: needsFresh(parts.found, input) };
 }
 async function shrink(parts, draft, owed) {
-  const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
+  const targets = [];
+  for (const target of parts.found.targets) {
+    if (!owed.includes(target.fault.id)) continue;
+    targets.push({ target, isClumsy: isClumsy(await runFault(parts, draft, target)) });
+  }
+  const wasClumsy = draft.differs !== void 0 && isEngineMade((await baseRun(parts, draft)).messages);
+  const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
   let best = draft;
   let tries = 0;
-  for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
+  for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
     for (const act of reductions(best.input.act, parts.entries)) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
-      if (++tries > SHRINK_TRIES) break;
-      const smaller = await stillHolds(parts, { ...best, input }, targets);
+      if (++tries > most) break;
+      const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
       if (!smaller) continue;
       best = { ...smaller, input: { ...smaller.input, provenance: "search" } };
       again = true;
@@ -5242,18 +5369,28 @@ async function shrink(parts, draft, owed) {
   }
   return best;
 }
-async function stillHolds(parts, draft, targets) {
+function isClumsy(run) {
+  return typeof run !== "string" && isEngineMade(run.seen.messages);
+}
+async function baseRun(parts, draft) {
+  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
+}
+async function stillHolds(parts, draft, { targets, wasClumsy }) {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run)) return void 0;
+  if (!isUsable(run) || isClumsy(run) && !isClumsy(draft.run)) return void 0;
   const next = {
     ...draft,
     run,
     complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE
   };
   if (next.complexity >= draft.complexity) return void 0;
-  for (const target of targets) if (!await kill(parts, next, target)) return void 0;
+  for (const one of targets) {
+    if (!await kill(parts, next, one.target)) return void 0;
+    if (!one.isClumsy && isClumsy(await runFault(parts, next, one.target))) return void 0;
+  }
   if (next.differs) {
-    const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
+    const base = await baseRun(parts, next);
+    if (isEngineMade(base.messages) && !wasClumsy) return void 0;
     const isSmaller = next.differs === "message" ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
     if (saysNothing(base) || !isSmaller) return void 0;
   }
@@ -5288,12 +5425,16 @@ function noticedBy(draft, run) {
 async function handOver(parts, { draft, owed, before, kills }) {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
-  const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
+  const owedKills = kills.filter((one) => owed.includes(one.fault));
+  const owedKeys = owedKills.map((one) => one.by);
   const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key2) => assertionFor(draft.run.seen, key2)),
+    assert: keys.map((key2) => {
+      const faults = owedKills.filter(({ by }) => by.includes(key2)).map(({ seen }) => seen);
+      return withNeededCall(assertionFor(draft.run.seen, key2), faults);
+    }),
     kills,
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
@@ -5302,7 +5443,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
 }
 async function baseOutcome(parts, draft, before) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return void 0;
-  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
+  const base = await baseRun(parts, draft);
   if (saysNothing(base)) return void 0;
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return void 0;

@@ -11,6 +11,7 @@ import { replaced } from './lists.ts';
 import type { Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
+import { hasDouble, withSameNames } from './same-names.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { unusual } from './unusual.ts';
 import { varyArgs } from './vary.ts';
@@ -22,6 +23,9 @@ const LOOKING = 0.5;
 const MEMBERS = 0.6;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
+
+/** Share of new inputs with doubles, and weight beside that of other changes, of making what has one name one thing. */
+const NAMES = 0.7;
 
 /** What the search remembers of an input that it kept, as far as varying needs it. */
 export interface Parent {
@@ -49,6 +53,7 @@ export function invent(entry: EntryPoint, context: SequenceContext): Input {
   for (let count = 0; count < more && members.length; count++)
     act = [...act, memberCall(entry, random.pick(members), act, context)];
   if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members, act, context)];
+  if (hasDouble(act) && random.chance(NAMES)) act = withSameNames(act, context.entries, random);
   return { entry: entry.ref, arrange: [], act, provenance: 'search' };
 }
 
@@ -133,6 +138,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
     entry.typed ? 0 : UNUSUAL,
+    hasDouble(act) ? NAMES : 0,
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -158,8 +164,10 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
       return feed(act, parent, entry, context);
     case 7:
       return withResultOfAnother(act, context);
-    default:
+    case 8:
       return unusual(act, random);
+    default:
+      return withSameNames(act, context.entries, random);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
+import { doubleWords } from './double-words.ts';
 import { nameOfArgument } from './names.ts';
 import type { SceneShop, Slot } from './stage.ts';
 import { numberText } from './values.ts';
@@ -11,6 +12,8 @@ export type Piece =
   | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
 
 export const MAX_TITLE = 80;
+/** Letters that are left for what happens, where a title says more. */
+const MIN_OUTCOME = 30;
 
 /** More than two steps before are told one by one where that takes no more letters. */
 const MAX_HISTORY = 40;
@@ -23,9 +26,12 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   if (!assertion || !act) return ['runs'];
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
+  const what = [...(member === undefined ? [] : [`${member} `]), ...outcome(testCase, assertion, shop)];
+  // Who reads of a service asks what it was answered, rather than what it was made of.
+  const answers = doubleWords(testCase.act, valueWords);
+  if (answers.length > 0) return [...what, cut(` where ${answers.join(', ')}`, MAX_TITLE - MIN_OUTCOME)];
   return [
-    ...(member === undefined ? [] : [`${member} `]),
-    ...outcome(testCase, assertion, shop),
+    ...what,
     ...(assertion.check === 'state'
       ? history(testCase, shop, testCase.act.length, ' after ')
       : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')]),
@@ -184,9 +190,9 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
   const name = stubName(testCase, assertion.stub, shop) ?? 'the stub';
-  const [first] = assertion.calls;
+  const first = assertion.calls[assertion.needed ?? 0];
   if (!first) return `does not call ${name}`;
-  if (assertion.calls.length > 1)
+  if (assertion.calls.length > 1 && assertion.needed === undefined)
     return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
   return first.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(first.map(valueWords).join(', '), 40)}`;
 }
@@ -196,6 +202,20 @@ function stubName(testCase: TestCase, id: number, shop: SceneShop): string | und
     if (!('args' in act)) continue;
     const at = act.args.findIndex((arg) => arg.t === 'stub' && arg.id === id);
     if (at >= 0) return nameOfArgument({ shop, testCase }, act, at);
+    for (const arg of act.args) {
+      const name = memberWithStub(arg, id);
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
+}
+
+/** The member of a double that is the stub. */
+function memberWithStub(value: Value, id: number): string | undefined {
+  if (value.t !== 'object') return undefined;
+  for (const [name, held] of value.props) {
+    const found = held.t === 'stub' && held.id === id ? name : memberWithStub(held, id);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
