@@ -31,7 +31,7 @@ export function withSameNames(act: readonly Act[], entries: readonly EntryPoint[
     }
   }
   const next = new Map<Value, Value>();
-  for (const same of groups([...leaves.values()])) {
+  for (const same of groups([...leaves.values()], random)) {
     if (same.length < 2 || !random.chance(SHARE)) continue;
     const source = random.pick(same).value;
     for (const { value, type } of same) if (fits(source, type)) next.set(value, source);
@@ -74,11 +74,12 @@ function collect(value: Value, type: TypeTree, name: string, into: Map<Value, Na
   }
 }
 
-/** Leaves of one name; an `id` may be any `orderId`. */
-function groups(leaves: readonly Named[]): readonly (readonly Named[])[] {
+/** Leaves of one name; an `id` is that of one of the others: `orderId`, `customerId`. */
+function groups(leaves: readonly Named[], random: Random): readonly (readonly Named[])[] {
   const names = [...new Set(leaves.map(({ name }) => name))];
-  const isOne = (name: string, other: string) => other === name || (other === 'id' && name.endsWith('id'));
-  return names.map((name) => leaves.filter((leaf) => isOne(name, leaf.name)));
+  const ids = names.filter((name) => name.endsWith('id') && name !== 'id');
+  const owner = names.includes('id') && ids.length > 0 ? random.pick(ids) : undefined;
+  return names.map((name) => leaves.filter((leaf) => leaf.name === name || (leaf.name === 'id' && name === owner)));
 }
 
 /** True where something answers for another thing: what it is asked for and what it answers may have names in common. */
