@@ -23,20 +23,20 @@ const entry = {
   params: [
     { name: 'orders', type: { k: 'unknown' }, optional: false, rest: false },
     { name: 'orderId', ...STRING },
-    { name: 'customerId', ...STRING },
+    { name: 'email', ...STRING },
   ],
   members: [],
 } as unknown as EntryPoint;
 
-function total(orders: Value, orderId: string, customerId: string): readonly Act[] {
-  return [{ do: 'call', callee: { export: entry.ref }, args: [orders, text(orderId), text(customerId)] }];
+function total(orders: Value, orderId: string, email: string): readonly Act[] {
+  return [{ do: 'call', callee: { export: entry.ref }, args: [orders, text(orderId), text(email)] }];
 }
 
 describe('withSameNames', () => {
   it('makes what a double answers and what it is asked for one thing, where they have one name', () => {
-    const act = total(find({ id: text('x'), customerId: text('y'), country: text('IE') }), 'a', 'b');
+    const act = total(find({ id: text('x'), email: text('y'), country: text('IE') }), 'a', 'b');
 
-    const again = total(find({ id: text('x'), customerId: text('y'), country: text('IE') }), 'x', 'y');
+    const again = total(find({ id: text('x'), email: text('y'), country: text('IE') }), 'x', 'y');
     expect(withSameNames(act, [entry], first)).toEqual(again);
   });
 
