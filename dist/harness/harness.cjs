@@ -2682,6 +2682,9 @@ var SeenBuilder = class {
   state(step2, name, text2) {
     this.add(`state:${step2}.${name}`, text2);
   }
+  screen(step2, key2, text2) {
+    this.add(`screen:${step2}.${key2}`, text2);
+  }
   stub(id, calls) {
     this.add(`stub:${id}`, `[${calls.join(",")}]`);
   }
@@ -2689,10 +2692,10 @@ var SeenBuilder = class {
     return textOf(this, step2);
   }
   done(end) {
-    const { results, elapsedMs, stopped, floating } = end;
+    const { results, offers, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
     const { keys, texts, messages, error: error3 } = this;
-    return { keys, texts, messages, results, error: error3, elapsedMs, stopped, failed };
+    return { keys, texts, messages, results, ...offers ? { offers } : {}, error: error3, elapsedMs, stopped, failed };
   }
   add(key2, text2) {
     this.keys.push(key2);
@@ -2718,7 +2721,15 @@ function differences(head, other) {
     const at = other.keys[index] === key2 ? index : other.keys.indexOf(key2);
     if (other.texts[at] !== text2 && canAssert(key2, text2, other.texts[at])) found.push(key2);
   }
-  return found;
+  return [...found, ...other.keys.filter((key2) => isAbsent(head, key2))];
+}
+function isAbsent({ keys }, key2) {
+  return key2.startsWith("screen:") && !keys.includes(key2) && keys.some((own) => own.startsWith("screen:"));
+}
+function withAbsent(seen, keys) {
+  const absent = [...new Set(keys.filter((key2) => isAbsent(seen, key2)))];
+  if (absent.length === 0) return seen;
+  return { ...seen, keys: [...seen.keys, ...absent], texts: [...seen.texts, ...absent.map(() => '{"t":"undefined"}')] };
 }
 function canAssert(key2, text2, other) {
   if (!key2.startsWith("step:")) return isAssertable(text2);
@@ -2751,7 +2762,7 @@ function outcomeOf(act, seen, before) {
   });
   return {
     steps,
-    state: pick(seen, "state:").map(([key2, text2]) => {
+    state: [...pick(seen, "state:"), ...pick(seen, "screen:")].map(([key2, text2]) => {
       const [step2, ...name] = key2.split(".");
       return { step: Number(step2), name: name.join("."), value: JSON.parse(text2) };
     }),
@@ -2903,7 +2914,11 @@ function make(type, making, depth = 0) {
     case "regexp":
       return { t: "regexp", source: random.pick(["a", "^a", "\\d+", "b$"]), flags: random.pick(["", "g", "i"]) };
     case "error":
-      return { t: "error", class: random.pick(["Error", "TypeError"]), message: "refused" };
+      return {
+        t: "error",
+        class: making.stubsOnly ? "Error" : random.pick(["Error", "TypeError"]),
+        message: "refused"
+      };
     case "bytes":
       return {
         t: "bytes",
@@ -2999,10 +3014,10 @@ function withoutTrailing(made2, params) {
 function fn(params, returns, making, depth) {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  if (codes.length && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
+  if (codes.length && !making.stubsOnly && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
   const answers2 = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== "undefined" && answers2.length === 0) answers2.push(make(returns, making, depth + 1));
-  if (random.chance(0.05))
+  if (!making.stubsOnly && random.chance(0.05))
     return { t: "stub", id: making.nextStub(), answers: [make({ k: "error" }, making)], throws: true };
   return { t: "stub", id: making.nextStub(), answers: answers2 };
 }
@@ -3079,7 +3094,7 @@ function inputId(input) {
   return `${keyOf(input.entry)} ${JSON.stringify(input.act)}`;
 }
 function callName(entry, act) {
-  if (!("callee" in act)) return `${keyOf(entry)}.${act.do === "iterate" ? "[iterate]" : act.name}`;
+  if (!("callee" in act)) return `${keyOf(entry)}.${"name" in act ? act.name : `[${act.do}]`}`;
   const { callee } = act;
   if (!("export" in callee)) return `${keyOf(entry)}.${callee.member ?? "()"}`;
   return callee.member === void 0 ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;
@@ -3294,9 +3309,26 @@ function byName(name) {
   return {};
 }
 function fromFacts(entry, inputs) {
-  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts, roundTrip } = entry;
+  const {
+    export: ref,
+    kind,
+    params,
+    returns,
+    members: members2,
+    typed,
+    functionIds,
+    seeds,
+    contracts,
+    roundTrip,
+    renders
+  } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
-  return { ...known, ...contracts ? { contracts } : {}, ...roundTrip ? { roundTrip } : {} };
+  return {
+    ...known,
+    ...contracts ? { contracts } : {},
+    ...roundTrip ? { roundTrip } : {},
+    ...renders ? { renders } : {}
+  };
 }
 function writtenArgs(seeds) {
   const lists = /* @__PURE__ */ new Map();
@@ -3374,6 +3406,21 @@ function isNamespace(of) {
   return Object.prototype.toString.call(of) === "[object Module]" || "__esModule" in of;
 }
 
+// src/generate/screen-key.ts
+function screenKey({ role, name, part }) {
+  return [role, ...name === "" ? [] : [JSON.stringify(name)], ...part === void 0 ? [] : [part]].join(" ");
+}
+function readScreenKey(key2) {
+  const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key2);
+  if (!found?.[1]) return void 0;
+  const [, role, name, part] = found;
+  return {
+    role,
+    name: name === void 0 ? "" : JSON.parse(name),
+    ...part ? { part } : {}
+  };
+}
+
 // src/languages/typescript/harness/lists.ts
 function sorted(list, compare) {
   return [...list].sort(compare);
@@ -3424,7 +3471,8 @@ function assertionFor(seen, key2) {
   const [first, ...others] = rest.split(".");
   const step2 = Number(first);
   if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
-  if (what === "state") return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
+  if (what === "state" || what === "screen")
+    return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
   if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
   const kind = kindOf(text2);
   if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
@@ -3441,8 +3489,14 @@ function isStateable(seen, key2) {
 function burden(seen, key2) {
   const index = seen.keys.indexOf(key2);
   const text2 = seen.texts[index];
+  if (key2.startsWith("screen:")) return screenBurden(key2, text2);
   const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
   return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
+}
+function screenBurden(key2, text2) {
+  const seen = readScreenKey(key2.slice(key2.indexOf(".") + 1));
+  const rank = text2.endsWith('{"t":"undefined"}') ? 25 : seen?.part ? 14 : seen?.role === "text" || !seen?.name ? 12 : 10;
+  return rank + key2.length * 0.05;
 }
 
 // src/languages/typescript/harness/build.ts
@@ -3573,12 +3627,13 @@ async function* asyncItems(values, context) {
 
 // src/languages/typescript/harness/complexity.ts
 var STEP = 2;
+var USER_STEP = 5;
 var NEGATIVE_ZERO = 12;
 var ODD_CHARACTER = 0.01;
 function complexity(act) {
   let total = 0;
   for (const step2 of act) {
-    total += STEP;
+    total += step2.do === "interact" || step2.do === "rerender" || step2.do === "advance" ? USER_STEP : STEP;
     if ("args" in step2) for (const arg of step2.args) total += cost(arg);
     else if (step2.do === "set") total += cost(step2.value);
   }
@@ -3786,10 +3841,43 @@ function givenBefore(before, index, random) {
 }
 function makingFor(entry, callableName, index, param, context) {
   const guess2 = param?.type.k === "unknown" ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
-  return { random: context.random, inputs: entry.inputs, now: context.now, guess: guess2, nextStub: stubIds() };
+  const { random, now } = context;
+  const making = { random, inputs: entry.inputs, now, guess: guess2, nextStub: stubIds() };
+  return entry.renders ? { ...making, stubsOnly: true } : making;
 }
 function stubIds() {
   return () => 0;
+}
+
+// src/languages/typescript/harness/on-screen.ts
+function isScreenAct(act) {
+  return ["render", "hook", "rerender", "interact", "advance"].includes(act.do);
+}
+function isRender(act) {
+  return act?.do === "render" || act?.do === "hook";
+}
+async function play(screen, step2, args2, { world, act }) {
+  switch (step2.do) {
+    case "render":
+    case "hook": {
+      const wrappers = (step2.wrappers ?? []).map((ref, at) => [world.resolve(ref), args2[at]]);
+      const own = args2.slice(wrappers.length);
+      const target = resolved(step2, world);
+      if (step2.do === "render") return screen.show(wrappers, [target, own[0]]);
+      return screen.runHook(wrappers, target, own);
+    }
+    case "rerender": {
+      const first = act.find(isRender);
+      return screen.again(args2, first && resolved(first, world));
+    }
+    case "interact":
+      return screen.interact(step2);
+    case "advance":
+      return screen.advance(step2.ms);
+  }
+}
+function resolved({ callee }, world) {
+  return "export" in callee ? world.resolve(callee.export) : void 0;
 }
 
 // src/languages/typescript/harness/steps.ts
@@ -3881,74 +3969,6 @@ function mapValue(value, map) {
     default:
       return value;
   }
-}
-
-// src/languages/typescript/harness/handed-on.ts
-var RESULT = { t: "result", step: 0 };
-function withResultOfAnother(act, context) {
-  const { random } = context;
-  const other = random.pick(context.entries);
-  const shifted = shiftSteps(act, 0, 1);
-  const places = [];
-  for (const [at2, step3] of shifted.entries()) {
-    if (!("args" in step3)) continue;
-    for (const [index2, param] of paramsOf(act, at2, context.entries).entries()) {
-      if (index2 > step3.args.length) continue;
-      if (suits(param.rest ? restItem(param.type) : param.type, other)) places.push([at2, index2, () => RESULT]);
-      for (const name of membersFor(param.type, other)) places.push([at2, index2, (value) => withMember(value, name)]);
-    }
-  }
-  if (places.length === 0) return act;
-  const [at, index, put] = random.pick(places);
-  const step2 = shifted[at];
-  const args2 = [...step2.args.slice(0, index), put(step2.args[index]), ...step2.args.slice(index + 1)];
-  return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
-}
-function suits(type, other) {
-  return type.k === "unknown" || type.k === "instance" && sameRef(type.of, other.ref);
-}
-function membersFor(type, other) {
-  if (type.k !== "object") return [];
-  const mayBe = (of) => of.k === "union" ? of.of.some(mayBe) : suits(of, other) || !other.typed && of.k === "object";
-  return type.props.filter(([, of]) => mayBe(of)).map(([name]) => name);
-}
-function withMember(value, name) {
-  const props = value?.t === "object" ? value.props : [];
-  return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
-}
-
-// src/languages/typescript/harness/unusual.ts
-var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
-var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
-function unusual(act, random) {
-  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
-}
-function withFrozen(act, random) {
-  const places = act.flatMap(
-    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
-  );
-  if (places.length === 0) return act;
-  const [at, index] = random.pick(places);
-  const step2 = act[at];
-  const of = step2.args[index];
-  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
-}
-function withOddKey(act, random) {
-  const keys = /* @__PURE__ */ new Set();
-  const note = (value) => {
-    if (value.t === "object") for (const [name] of value.props) keys.add(name);
-    return mapValue(value, note);
-  };
-  mapArguments(act, note);
-  if (keys.size === 0) return act;
-  const from = random.pick([...keys]);
-  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
-  const rename = (value) => {
-    const renamed = mapValue(value, rename);
-    if (renamed.t !== "object") return renamed;
-    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
-  };
-  return mapArguments(act, rename);
 }
 
 // src/languages/typescript/harness/texts.ts
@@ -4146,10 +4166,219 @@ function swap(items2, a, b) {
   return copy;
 }
 
+// src/languages/typescript/harness/screen-steps.ts
+var AGAIN2 = 0.25;
+function rendering(entry, context) {
+  const { kind, wrappers } = entry.renders ?? { kind: "component", wrappers: [] };
+  return {
+    do: kind === "hook" ? "hook" : "render",
+    callee: { export: entry.ref },
+    args: argsOf(entry, "", entry.params, context),
+    ...wrappers.length > 0 ? { wrappers } : {}
+  };
+}
+function screenStep(before, offers, entry, context) {
+  const { random } = context;
+  const at = before.findIndex(isRender);
+  if (offers.length === 0 || random.chance(AGAIN2)) return renderedAgain(before, at, entry, context);
+  return stepOf(random.pick(offers), entry, context);
+}
+function stepOf(offer, entry, { random }) {
+  if (offer.do === "advance") return { do: "advance", of: offer.of, ms: offer.ms };
+  const { of, action, role, name, at, many: many2, choices } = offer;
+  const step2 = { do: "interact", of, action, role, name, at, many: many2 };
+  if (action === "click") return step2;
+  if (choices.length > 0) return { ...step2, text: random.pick(choices) };
+  return { ...step2, text: role === "spinbutton" ? String(entry.inputs.number(random)) : entry.inputs.string(random) };
+}
+function renderedAgain(before, at, entry, context) {
+  const first = before[at];
+  const params = ownParams(entry);
+  const given = before.reduce(
+    (last, act) => act.do === "rerender" ? act.args : last,
+    isRender(first) ? first.args.slice(first.wrappers?.length ?? 0) : []
+  );
+  const making = makingFor(entry, "", 0, params[0], context);
+  return { do: "rerender", callee: { step: at }, args: varyArgs(given, params, making) };
+}
+function ownParams({ params, renders }) {
+  return params.slice(renders?.wrappers.length ?? 0);
+}
+function renderParams(step2, entry) {
+  const { params, renders } = entry;
+  if (!renders || !isRender(step2)) return params;
+  const kept = renders.wrappers.map((wrapper) => step2.wrappers?.some((other) => keyOf(other) === keyOf(wrapper)));
+  return params.filter((_, at) => kept[at] ?? true);
+}
+function* withoutWrapper(act) {
+  const at = act.findIndex(isRender);
+  const first = act[at];
+  if (!isRender(first)) return;
+  for (const index of (first.wrappers ?? []).keys()) {
+    const { wrappers = [], ...rest } = first;
+    const left = without(wrappers, index);
+    const next = { ...rest, args: without(first.args, index), ...left.length > 0 ? { wrappers: left } : {} };
+    yield replaced(act, at, next);
+  }
+}
+function* withoutAnswers(act) {
+  const at = act.findIndex(isRender);
+  const first = act[at];
+  if (!isRender(first)) return;
+  let count = 0;
+  const counting = (value) => {
+    if (value.t === "stub" && value.answers.length > 0) count++;
+    return mapValue(value, counting);
+  };
+  mapArguments([first], counting);
+  for (let index = 0; index < count; index++) {
+    let left = index;
+    const empty = (value) => {
+      const isIt = value.t === "stub" && value.answers.length > 0 && left-- === 0;
+      return isIt ? { t: "stub", id: value.id, answers: [] } : mapValue(value, empty);
+    };
+    yield [...act.slice(0, at), ...mapArguments([first], empty), ...act.slice(at + 1)];
+  }
+}
+function rerenderParams(act, entries) {
+  const first = act.find(isRender);
+  const called = first && "export" in first.callee ? keyOf(first.callee.export) : void 0;
+  const entry = entries.find(({ key: key2 }) => key2 === called);
+  return entry ? ownParams(entry) : [];
+}
+
+// src/languages/typescript/harness/handed-on.ts
+var RESULT = { t: "result", step: 0 };
+function withResultOfAnother(act, context) {
+  const { random } = context;
+  const other = random.pick(context.entries);
+  if (other.renders || act.some((step3) => isScreenAct(step3))) return act;
+  const shifted = shiftSteps(act, 0, 1);
+  const places = [];
+  for (const [at2, step3] of shifted.entries()) {
+    if (!("args" in step3)) continue;
+    for (const [index2, param] of paramsOf(act, at2, context.entries).entries()) {
+      if (index2 > step3.args.length) continue;
+      if (suits(param.rest ? restItem(param.type) : param.type, other)) places.push([at2, index2, () => RESULT]);
+      for (const name of membersFor(param.type, other)) places.push([at2, index2, (value) => withMember(value, name)]);
+    }
+  }
+  if (places.length === 0) return act;
+  const [at, index, put] = random.pick(places);
+  const step2 = shifted[at];
+  const args2 = [...step2.args.slice(0, index), put(step2.args[index]), ...step2.args.slice(index + 1)];
+  return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
+}
+function suits(type, other) {
+  return type.k === "unknown" || type.k === "instance" && sameRef(type.of, other.ref);
+}
+function membersFor(type, other) {
+  if (type.k !== "object") return [];
+  const mayBe = (of) => of.k === "union" ? of.of.some(mayBe) : suits(of, other) || !other.typed && of.k === "object";
+  return type.props.filter(([, of]) => mayBe(of)).map(([name]) => name);
+}
+function withMember(value, name) {
+  const props = value?.t === "object" ? value.props : [];
+  return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
+// src/languages/typescript/harness/offers.ts
+var MAX_OFFERS = 60;
+var MAX_MEMBERS = 40;
+function offersOf(results) {
+  const offers = [];
+  for (const [of, result] of results.entries()) {
+    if (results.indexOf(result) !== of) continue;
+    if (typeof result === "function") {
+      if (isOwn(result)) offers.push({ of, do: "call", arity: result.length });
+      offers.push(...members(result, of));
+    } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
+    if (offers.length > MAX_OFFERS) break;
+  }
+  return offers;
+}
+function isScreenOffer(offer) {
+  return offer.do === "interact" || offer.do === "advance";
+}
+function isOwn(value) {
+  return !isNative(value) || (value.name ?? "").startsWith("bound ");
+}
+function objectOffers(result, of) {
+  if (Array.isArray(result)) {
+    const at = result.findIndex((item2) => typeof item2 === "object" && item2 !== null || typeof item2 === "function");
+    if (at < 0) return [];
+    const item = result[at];
+    if (typeof item !== "function") return [{ of, do: "get", member: String(at), arity: 0 }];
+    return isOwn(item) ? [{ of, do: "call", member: String(at), arity: item.length }] : [];
+  }
+  const offers = [];
+  if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
+  return [...offers, ...members(result, of)];
+}
+function members(result, of) {
+  const offers = [];
+  for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
+        continue;
+      const value = descriptor.value;
+      if (typeof value === "function" && isOwn(value))
+        offers.push({ of, do: "call", member: name, arity: value.length });
+      else if (typeof value === "object" && value !== null && descriptor.enumerable)
+        offers.push({ of, do: "get", member: name, arity: 0 });
+    }
+  }
+  return offers;
+}
+function isBuiltIn(at) {
+  const own = Object.getOwnPropertyDescriptor(at, "constructor")?.value;
+  return at === Object.prototype || at === Function.prototype || isNative(own);
+}
+function isIterator(value) {
+  const source = value;
+  const iterates = typeof source[Symbol.iterator] === "function" || typeof source[Symbol.asyncIterator] === "function";
+  return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
+}
+
+// src/languages/typescript/harness/unusual.ts
+var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
+var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
+function unusual(act, random) {
+  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
+}
+function withFrozen(act, random) {
+  const places = act.flatMap(
+    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
+  );
+  if (places.length === 0) return act;
+  const [at, index] = random.pick(places);
+  const step2 = act[at];
+  const of = step2.args[index];
+  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
+}
+function withOddKey(act, random) {
+  const keys = /* @__PURE__ */ new Set();
+  const note = (value) => {
+    if (value.t === "object") for (const [name] of value.props) keys.add(name);
+    return mapValue(value, note);
+  };
+  mapArguments(act, note);
+  if (keys.size === 0) return act;
+  const from = random.pick([...keys]);
+  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
+  const rename = (value) => {
+    const renamed = mapValue(value, rename);
+    if (renamed.t !== "object") return renamed;
+    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
+  };
+  return mapArguments(act, rename);
+}
+
 // src/languages/typescript/harness/sequence.ts
 var MAX_STEPS = 8;
 var LOOKING = 0.5;
 var MEMBERS = 0.6;
+var SCREEN = 0.6;
 var UNUSUAL = 0.25;
 function invent(entry, context) {
   const { random } = context;
@@ -4196,6 +4425,7 @@ function opening(entry, context) {
       args: argsOf(entry, member2.name, member2.params, context)
     };
   }
+  if (entry.renders) return rendering(entry, context);
   return {
     do: entry.kind === "class" ? "new" : "call",
     callee: { export: entry.ref },
@@ -4215,7 +4445,7 @@ function varyOnce(act, parent, entry, context) {
   const hasMore = growing && (parent.offers.length > 0 || entry.members.length > 0 && act[0]?.do === "new");
   const weights = [
     7,
-    hasMore ? 3 : 0,
+    hasMore || growing && entry.renders ? 3 : 0,
     hasMore && act.length > 1 ? 1.5 : 0,
     act.length > 1 ? 1.2 : 0,
     growing && act.length > 1 ? 0.8 : 0,
@@ -4271,6 +4501,8 @@ function nudge(act, entry, context) {
 function extension(act, at, parent, entry, context) {
   const { random } = context;
   const before = act.slice(0, at);
+  const onScreen = parent.offers.filter(isScreenOffer);
+  if (entry.renders && random.chance(SCREEN)) return screenStep(before, onScreen, entry, context);
   const made2 = act[0]?.do === "new";
   const members2 = callable2(entry, made2);
   const fields = made2 ? entry.members.filter((member2) => member2.kind === "field" && !member2.static) : [];
@@ -4283,12 +4515,14 @@ function extension(act, at, parent, entry, context) {
       value: make(field.returns, makingFor(entry, field.name, 0, void 0, context))
     };
   }
-  const offers = members2.length ? parent.offers.filter((offer2) => offer2.of !== 0) : parent.offers;
+  const results = parent.offers.filter((offer2) => !isScreenOffer(offer2));
+  const offers = members2.length ? results.filter((offer2) => offer2.of !== 0) : results;
   if (members2.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members2.filter(isTelling) : [];
     return memberCall(entry, random.pick(telling.length ? telling : members2), before, context, parent.harvest);
   }
   const offer = offers.length ? random.pick(offers) : void 0;
+  if (!offer && entry.renders) return screenStep(before, onScreen, entry, context);
   if (!offer) return { do: "call", callee: { step: 0 }, args: [] };
   if (offer.do === "iterate") return { do: "iterate", of: offer.of, limit: 10 };
   if (offer.do === "get") return { do: "get", of: offer.of, name: offer.member };
@@ -4345,11 +4579,12 @@ function feed(act, parent, entry, context) {
 }
 function paramsOf(act, at, entries, arity) {
   const step2 = act[at];
-  if (step2.do !== "call" && step2.do !== "new") return [];
+  if (!("args" in step2)) return [];
+  if (step2.do === "rerender") return rerenderParams(act, entries);
   const { callee } = step2;
   if ("export" in callee) {
     const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
-    if (entry && callee.member === void 0) return entry.params;
+    if (entry && callee.member === void 0) return renderParams(step2, entry);
     const member2 = entry?.members.find((candidate) => candidate.name === callee.member);
     if (member2) return member2.params;
   } else {
@@ -4360,7 +4595,7 @@ function paramsOf(act, at, entries, arity) {
 }
 function memberType(act, of, member2, entries) {
   const maker = act[of];
-  if (!maker || maker.do !== "call" && maker.do !== "new") return void 0;
+  if (!maker || maker.do !== "call" && maker.do !== "new" && maker.do !== "hook") return void 0;
   const { callee } = maker;
   const entry = "export" in callee ? entries.find((candidate) => sameRef(candidate.ref, callee.export)) : void 0;
   if (entry && member2 !== void 0) {
@@ -4396,7 +4631,7 @@ function unwrap(type) {
 }
 function nameOf(act) {
   if (act.do === "call") return act.callee.member ?? ("export" in act.callee ? "" : "()");
-  return act.do === "new" ? "" : act.do === "iterate" ? "iterate" : act.name;
+  return "name" in act ? act.name : act.do === "iterate" || act.do === "advance" ? act.do : "";
 }
 function sameRef(a, b) {
   return a.file === b.file && a.path === b.path;
@@ -4407,6 +4642,8 @@ var UNKNOWN4 = { k: "unknown" };
 function* reductions(act, entries) {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
+  yield* withoutWrapper(act);
+  yield* withoutAnswers(act);
   for (const [at, step2] of act.entries()) {
     if (!("args" in step2)) continue;
     const params = paramsOf(act, at, entries);
@@ -4545,6 +4782,216 @@ function smallerTexts(text2) {
   );
 }
 
+// src/languages/typescript/harness/screen.ts
+function hasPage() {
+  return globalThis.document !== void 0;
+}
+function page() {
+  return globalThis.document;
+}
+var sights = /* @__PURE__ */ new Map();
+var MAX_SIGHTS = 2e3;
+function pageText() {
+  const { body } = page();
+  const fields = [...body.querySelectorAll("input,select,textarea")];
+  return [body.innerHTML, ...fields.map(({ value, checked }) => `${value} ${checked}`)].join("\0");
+}
+var TICKS = 10;
+var MAX_NAME = 80;
+var MAX_KEYS = 60;
+var MAX_OFFERS2 = 20;
+var MAX_ALIKE = 3;
+var SILENT = /* @__PURE__ */ new Set(["generic", "presentation", "none", "document", "rowgroup", "option"]);
+var CLICKED = /* @__PURE__ */ new Set(["button", "link", "checkbox", "radio", "switch", "tab", "menuitem", "treeitem"]);
+var TYPED = /* @__PURE__ */ new Set(["textbox", "searchbox", "spinbutton"]);
+var Screen = class {
+  /** What the hook gave last. */
+  current;
+  rerenderElement;
+  wrappers = [];
+  hook;
+  testing;
+  environment;
+  constructor(testing, environment) {
+    this.testing = testing;
+    this.environment = environment;
+    globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  }
+  async show(wrappers, component) {
+    this.wrappers = wrappers;
+    this.rerenderElement = this.testing.library.render(this.element(component)).rerender;
+    await this.settle();
+  }
+  /** A component that runs the hook and shows nothing. */
+  runHook(wrappers, hook, args2) {
+    this.hook = hook;
+    return this.show(wrappers, [this.probe, { args: args2 }]);
+  }
+  async again(args2, component) {
+    const layer = this.hook ? [this.probe, { args: args2 }] : [component, args2[0]];
+    this.rerenderElement?.(this.element(layer));
+    await this.settle();
+  }
+  /** Rejects with NoSuchThing where a user would not find it. */
+  async interact(act) {
+    const elements = this.named(act.role, act.name);
+    const element = elements[act.at];
+    if (!element || elements.length > 1 && !act.many) throw new NoSuchThing();
+    const { fireEvent } = this.testing.library;
+    if (act.action === "click") fireEvent.click(element);
+    else fireEvent.change(element, { target: { value: act.text ?? "" } });
+    await this.settle();
+  }
+  advance(ms) {
+    return this.act(() => this.environment.advance(ms));
+  }
+  /** Calls what the hook gave, as its caller would. Rejects with what was thrown. */
+  async act(call) {
+    let result;
+    await this.done(async () => {
+      result = await call();
+    });
+    await this.settle();
+    return result;
+  }
+  /** Waits until all that follows at once is done. */
+  settle() {
+    return this.done(async () => {
+      for (let tick = 0; tick < TICKS; tick++) await void 0;
+    });
+  }
+  async done(work) {
+    const settled = await this.environment.settleNow(this.testing.library.act(work));
+    if (!settled) throw new NeverSettles();
+    if (settled.rejected) throw settled.error;
+  }
+  /** All that a user sees, by key, and what a user can do with it. */
+  look() {
+    const key2 = pageText();
+    const known = sights.get(key2);
+    if (known) return known;
+    if (sights.size >= MAX_SIGHTS) sights.clear();
+    const things = this.things();
+    const sight = { keys: this.keysOf(things), offers: offersAt(things) };
+    sights.set(key2, sight);
+    return sight;
+  }
+  /** What a user can do next, and the time that something waits for. */
+  offers(of) {
+    const next = this.environment.nextTimer();
+    const time = next !== void 0 && next > 0 ? [{ of, do: "advance", arity: 0, ms: Math.ceil(next) }] : [];
+    return [...time, ...this.look().offers.map((offer) => ({ ...offer, of }))];
+  }
+  end() {
+    this.testing.library.cleanup();
+    page().body.innerHTML = "";
+  }
+  probe = ({ args: args2 }) => {
+    this.current = this.hook?.(...args2);
+    return null;
+  };
+  element([type, props]) {
+    const { react } = this.testing;
+    let element = react.createElement(type, props);
+    for (const [wrapper, own] of [...this.wrappers].reverse()) element = react.createElement(wrapper, own, element);
+    return element;
+  }
+  keysOf(things) {
+    const found = /* @__PURE__ */ new Map();
+    const told2 = /* @__PURE__ */ new Map();
+    for (const [role, name, elements] of things) {
+      for (const element of elements) told2.set(element, name);
+      const thing = { role, name };
+      found.set(screenKey(thing), elements.length === 1 ? true : elements.length);
+      const [only] = elements;
+      if (elements.length !== 1 || !only) continue;
+      for (const [part, value] of partsOf(only, thing)) found.set(screenKey({ ...thing, part }), value);
+    }
+    for (const [text2, count] of this.texts(told2)) {
+      found.set(screenKey({ role: "text", name: text2 }), count === 1 ? true : count);
+    }
+    return [...found].slice(0, MAX_KEYS);
+  }
+  /** Accessible things in the order of the page, those of one role and name together. */
+  things() {
+    const { library } = this.testing;
+    return Object.keys(library.getRoles(page().body, { hidden: true })).filter((role) => !SILENT.has(role)).flatMap((role) => {
+      const byName2 = /* @__PURE__ */ new Map();
+      for (const [element, name] of this.names(role)) byName2.set(name, [...byName2.get(name) ?? [], element]);
+      return [...byName2].map(([name, elements]) => [role, name, elements]);
+    }).filter(([, name]) => name.length <= MAX_NAME);
+  }
+  named(role, name) {
+    return [...this.names(role)].flatMap(([element, own]) => own === name ? [element] : []);
+  }
+  /** The library tells accessible names to nobody but a matcher. */
+  names(role) {
+    const names = /* @__PURE__ */ new Map();
+    const name = (text2, element) => {
+      names.set(element, text2);
+      return true;
+    };
+    this.testing.library.queryAllByRole(page().body, role, { name });
+    return names;
+  }
+  /** Texts that no accessible name holds already, with how often they stand there. */
+  texts(told2) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const element of page().body.querySelectorAll("*:not(script,style,option)")) {
+      const text2 = ownText(element);
+      if (text2 === "" || text2.length > MAX_NAME || isNamed(element, text2, told2)) continue;
+      if (this.testing.library.isInaccessible(element)) continue;
+      counts.set(text2, (counts.get(text2) ?? 0) + 1);
+    }
+    return counts;
+  }
+};
+function offersAt(things) {
+  const found = [];
+  for (const [role, name, elements] of things) {
+    const many2 = elements.length > 1;
+    for (const [at, element] of elements.slice(0, MAX_ALIKE).entries()) {
+      if (found.length >= MAX_OFFERS2 || isOff(element)) continue;
+      const thing = { of: 0, do: "interact", arity: 0, role, name, at, many: many2 };
+      if (CLICKED.has(role)) found.push({ ...thing, action: "click", choices: [] });
+      else if (TYPED.has(role)) found.push({ ...thing, action: "change", choices: [] });
+      else if (element.tagName === "SELECT") {
+        const choices = [...element.querySelectorAll("option")].map((option) => option.value);
+        found.push({ ...thing, action: "change", choices });
+      }
+    }
+  }
+  return found;
+}
+var NeverSettles = class extends Error {
+};
+var NoSuchThing = class extends Error {
+};
+function ownText(element) {
+  const texts = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? "");
+  return texts.join("").trim().replace(/\s+/g, " ");
+}
+function isNamed(element, text2, told2) {
+  for (let at = element; at; at = at.parentElement) if (told2.get(at) === text2) return true;
+  return false;
+}
+function isOff(element) {
+  return element.disabled === true || element.closest("fieldset:disabled") !== null;
+}
+function* partsOf(element, { role, name }) {
+  if (/^(?:BUTTON|INPUT|SELECT|TEXTAREA)$/.test(element.tagName)) yield ["disabled", element.disabled];
+  if (role === "checkbox" || role === "radio" || role === "switch") {
+    if (element.tagName === "INPUT") yield ["checked", element.checked];
+  } else if (TYPED.has(role) || element.tagName === "SELECT") yield ["value", element.value];
+  for (const part of ["selected", "expanded"]) {
+    const stated = element.getAttribute(`aria-${part}`);
+    if (stated !== null) yield [part, stated === "true"];
+  }
+  const text2 = element.textContent ?? "";
+  if (name === "" && element.children.length === 0 && text2.trim() !== "" && text2.length <= MAX_NAME)
+    yield ["text", text2];
+}
+
 // src/languages/typescript/harness/execute.ts
 var MAX_STATE = 16;
 var MAX_ITEMS = 50;
@@ -4570,6 +5017,7 @@ function execute(input, context) {
   });
 }
 function broken(run) {
+  run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
   return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? "broken" });
 }
@@ -4583,9 +5031,11 @@ function proceed(run, from) {
 }
 function finish(run) {
   readState(run);
-  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
+  for (const [id, calls] of run.build.stubs) run.seen.stub(id, [...calls]);
+  const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};
+  run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
-  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
+  return run.seen.done({ results: run.results, ...offers, elapsedMs, stopped: run.scope.stopped, floating });
 }
 function step(run, index) {
   const act = run.act[index];
@@ -4600,6 +5050,7 @@ function step(run, index) {
     run.seen.cannotBuild(index);
     return void 0;
   }
+  if (run.screen || isScreenAct(act)) return stepOnScreen(run, index, args2);
   let result;
   try {
     if (isMissing(run, act)) {
@@ -4626,6 +5077,41 @@ function step(run, index) {
     else returned(run, index, settled.value, "resolves");
     noteArgs(run, index, args2);
   });
+}
+async function stepOnScreen(run, index, args2) {
+  const act = run.act[index];
+  const { world, environment } = run.context;
+  try {
+    if (isMissing(run, act) || !world.testing) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+      return;
+    }
+    run.screen ??= new Screen(world.testing, environment);
+    const { screen } = run;
+    if (isScreenAct(act)) {
+      await play(screen, act, args2, { world, act: run.act });
+      run.seen.returned(index, "returns", opaque("screen"));
+    } else {
+      let isAsync = false;
+      const result = await screen.act(() => {
+        const given = perform(run, act, args2);
+        isAsync = isThenable(given);
+        return given;
+      });
+      returned(run, index, result, isAsync ? "resolves" : "returns");
+    }
+  } catch (error3) {
+    if (error3 instanceof NoSuchThing) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+    } else if (error3 instanceof NeverSettles) {
+      run.failed.add(index);
+      run.seen.neverSettles(index);
+    } else thrown(run, index, error3, "throws");
+  }
+  const shown = run.act.findIndex(isRender);
+  if (run.act[shown]?.do === "hook" && shown <= index) run.results[shown] = run.screen?.current;
 }
 function perform(run, act, args2) {
   switch (act.do) {
@@ -4712,12 +5198,30 @@ function noteArgs(run, index, args2) {
   }
 }
 function readState(run) {
+  const shown = run.act.findIndex(isRender);
+  if (run.screen && !run.failed.has(shown)) readScreen(run, run.screen, shown);
   for (const [index, result] of run.results.entries()) {
     if (!isObject(result) || run.results.indexOf(result) !== index) continue;
-    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    const isWhole = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
+    if (Array.isArray(result) || isWhole) continue;
     for (const name of readableMembers(result)) {
       const text2 = read(result, name);
       if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
+    }
+  }
+}
+function readScreen(run, screen, index) {
+  if (run.act[index]?.do === "render") {
+    for (const [key2, value] of screen.look().keys) run.seen.screen(index, key2, describe(value));
+    return;
+  }
+  const { current } = screen;
+  const text2 = describe(current);
+  if (isAssertable(text2)) run.seen.state(index, "", text2);
+  else if (Array.isArray(current)) {
+    for (const [at, item] of current.entries()) {
+      const told2 = describe(item);
+      if (isAssertable(told2)) run.seen.state(index, String(at), told2);
     }
   }
 }
@@ -4799,7 +5303,8 @@ function movedTo(moved, { file, path: path5 }) {
 async function loadWorld(host, modules, revision, announce) {
   const keys = new Map(Object.entries(modules[revision]));
   const fileOf = new Map([...keys].map(([file, key2]) => [key2, file]));
-  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf.get(key2) ?? key2));
+  const rendering2 = modules.testing ? Object.values(TESTING) : [];
+  const loaded = await host.load([...keys.values(), ...rendering2], (key2) => announce(fileOf.get(key2) ?? key2));
   const namespaces = {};
   for (const [file, key2] of keys) namespaces[file] = loaded[key2];
   const moved = revision === "base" ? modules.moved : [];
@@ -4809,6 +5314,7 @@ async function loadWorld(host, modules, revision, announce) {
   };
   return {
     namespaces,
+    ...modules.testing ? { testing: testingOf(loaded) } : {},
     has: (ref) => find(ref).value !== void 0,
     resolve: (ref) => {
       const found = find(ref).value;
@@ -4818,6 +5324,13 @@ async function loadWorld(host, modules, revision, announce) {
     holder: (ref) => find(ref).holder,
     memberOf: (act, callee) => memberOnBase(moved, act, callee)
   };
+}
+var TESTING = { react: "react", library: "@testing-library/react" };
+function testingOf(loaded) {
+  const react = loaded[TESTING.react];
+  const library = loaded[TESTING.library];
+  const own = (namespace, name) => member(namespace, name) ? namespace : member(namespace, "default");
+  return { react: own(react, "createElement"), library: own(library, "render") };
 }
 function reach2(namespace, path5) {
   const [first = "default", ...rest] = path5.split(".");
@@ -5289,11 +5802,13 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
-  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
+  const told2 = owedKeys.length ? owedKeys : base ? [base.keys] : [];
+  const seen = withAbsent(draft.run.seen, told2.flat());
+  const keys = chooseKeys(seen, told2);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key2) => assertionFor(draft.run.seen, key2)),
+    assert: keys.map((key2) => assertionFor(seen, key2)),
     kills,
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
@@ -5810,61 +6325,6 @@ function chooseEntry(state) {
   return state.entries[state.random.weighted(weights)];
 }
 
-// src/languages/typescript/harness/offers.ts
-var MAX_OFFERS = 60;
-var MAX_MEMBERS = 40;
-function offersOf(results) {
-  const offers = [];
-  for (const [of, result] of results.entries()) {
-    if (results.indexOf(result) !== of) continue;
-    if (typeof result === "function") {
-      if (isOwn(result)) offers.push({ of, do: "call", arity: result.length });
-      offers.push(...members(result, of));
-    } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
-    if (offers.length > MAX_OFFERS) break;
-  }
-  return offers;
-}
-function isOwn(value) {
-  return !isNative(value) || (value.name ?? "").startsWith("bound ");
-}
-function objectOffers(result, of) {
-  if (Array.isArray(result)) {
-    const at = result.findIndex((item2) => typeof item2 === "object" && item2 !== null || typeof item2 === "function");
-    if (at < 0) return [];
-    const item = result[at];
-    if (typeof item !== "function") return [{ of, do: "get", member: String(at), arity: 0 }];
-    return isOwn(item) ? [{ of, do: "call", member: String(at), arity: item.length }] : [];
-  }
-  const offers = [];
-  if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
-  return [...offers, ...members(result, of)];
-}
-function members(result, of) {
-  const offers = [];
-  for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
-        continue;
-      const value = descriptor.value;
-      if (typeof value === "function" && isOwn(value))
-        offers.push({ of, do: "call", member: name, arity: value.length });
-      else if (typeof value === "object" && value !== null && descriptor.enumerable)
-        offers.push({ of, do: "get", member: name, arity: 0 });
-    }
-  }
-  return offers;
-}
-function isBuiltIn(at) {
-  const own = Object.getOwnPropertyDescriptor(at, "constructor")?.value;
-  return at === Object.prototype || at === Function.prototype || isNative(own);
-}
-function isIterator(value) {
-  const source = value;
-  const iterates = typeof source[Symbol.iterator] === "function" || typeof source[Symbol.asyncIterator] === "function";
-  return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
-}
-
 // src/languages/typescript/harness/corpus.ts
 var REACHERS = 12;
 var MAX_HARVEST = 40;
@@ -5911,7 +6371,7 @@ var Corpus = class {
       coverage,
       hits,
       features,
-      offers: offersOf(seen.results),
+      offers: [...seen.offers ?? [], ...offersOf(seen.results)],
       harvest: harvestOf(seen),
       picks: 0
     };
@@ -6196,6 +6656,12 @@ function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
     const before = act.slice(0, step2 + 1);
     const args2 = argsOf(entry, "()", unknownParams(given.arity, false), sequence, { before, shown: [] });
     found.push([...before, { do: "call", callee: { step: step2, ...given.callee }, args: args2 }]);
+  }
+  for (const offer of seen.offers ?? []) {
+    const key2 = offer.do === "interact" ? `${offer.role} ${offer.name} ${offer.at}` : "advance";
+    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT || act.length >= MAX_STEPS) continue;
+    handedOut.add(key2);
+    found.push([...act, stepOf(offer, entry, sequence)]);
   }
   return found;
 }
@@ -6541,15 +7007,15 @@ function drop(name) {
 }
 
 // src/languages/typescript/harness/environment.ts
-var realSetImmediate = globalThis.setImmediate;
 var realSetTimeout = globalThis.setTimeout;
 var realClearTimeout = globalThis.clearTimeout;
 var realSetInterval = globalThis.setInterval;
 var realClearInterval = globalThis.clearInterval;
+var realSetImmediate = globalThis.setImmediate ?? ((call) => realSetTimeout(call, 0));
 var realNow = performance.now.bind(performance);
 var SETTLE_ROUNDS = 200;
-var IDLE_ROUNDS = 3;
-var TICKS = 12;
+var IDLE_ROUNDS = { all: 3, due: 12 };
+var TICKS2 = 12;
 var STUCK_MS = 5;
 var ALIVE_MS = 50;
 var DRAIN_LIMIT = 50;
@@ -6595,7 +7061,10 @@ function createEnvironment(now) {
       inherited.restore();
       return { elapsedMs, floating: floating.last() };
     },
-    settle: (promise2) => settle(promise2, clock, floating),
+    settle: (promise2) => settle(promise2, clock, floating, "all"),
+    settleNow: (promise2) => settle(promise2, clock, floating, "due"),
+    advance: (ms) => guarded(() => clock.tick(ms), floating),
+    nextTimer: () => nextTimer(clock),
     restore: () => {
       clock.uninstall();
       realClearInterval(alive);
@@ -6605,7 +7074,7 @@ function createEnvironment(now) {
     }
   };
 }
-async function settle(promise2, clock, floating) {
+async function settle(promise2, clock, floating, timers) {
   let end;
   Promise.resolve(promise2).then(
     (value) => {
@@ -6615,16 +7084,22 @@ async function settle(promise2, clock, floating) {
       end = { error: error3, rejected: true };
     }
   );
-  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
-    for (let tick = 0; tick < TICKS && !end; tick++) await void 0;
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[timers]; round++) {
+    for (let tick = 0; tick < TICKS2 && !end; tick++) await void 0;
     if (end) break;
-    if (clock.countTimers() > 0) advance(clock, floating);
+    const isDue = timers === "all" ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
+    if (isDue) advance(clock, floating);
     else {
       idle++;
       await nextTurn();
     }
   }
   return end;
+}
+function nextTimer(clock) {
+  const { timers } = clock;
+  const times = [...timers?.values() ?? []].map((timer) => timer.callAt - clock.now);
+  return times.length > 0 ? Math.min(...times) : void 0;
 }
 function nextTurn() {
   return new Promise((resolve) => {
@@ -6639,8 +7114,11 @@ function drain(clock, floating) {
   for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) advance(clock, floating);
 }
 function advance(clock, floating) {
+  guarded(() => void clock.next(), floating);
+}
+function guarded(call, floating) {
   try {
-    clock.next();
+    call();
   } catch (error3) {
     floating.note(error3);
   }
@@ -6715,7 +7193,7 @@ function createGuard(roots) {
   const patch = (holder, name, label, allows) => {
     const original = holder[name];
     if (typeof original !== "function") return;
-    const guarded = function(...args2) {
+    const guarded2 = function(...args2) {
       const scope = storage.getStore();
       if (scope && !allows(args2)) stop(scope, label, roots.workspace);
       const result = new.target ? Reflect.construct(original, args2, new.target) : original.apply(this, args2);
@@ -6724,11 +7202,11 @@ function createGuard(roots) {
     };
     const descriptor = Object.getOwnPropertyDescriptor(holder, name);
     if (descriptor && !descriptor.configurable && !descriptor.writable) return;
-    Object.defineProperty(guarded, "name", { value: name });
+    Object.defineProperty(guarded2, "name", { value: name });
     for (const key2 of Reflect.ownKeys(original))
-      copyOwn(original, guarded, key2);
+      copyOwn(original, guarded2, key2);
     Object.defineProperty(holder, name, {
-      value: guarded,
+      value: guarded2,
       writable: true,
       configurable: true,
       enumerable: descriptor?.enumerable ?? true
@@ -6930,7 +7408,7 @@ function createSwitches() {
 // src/languages/typescript/harness/stage.ts
 var NothingLoads = class extends Error {
 };
-async function onStage(request, host, play) {
+async function onStage(request, host, play2) {
   const journal = openJournal(import_node_path2.default.join(request.output, FILES.journal));
   const switches = createSwitches();
   const environment = createEnvironment(request.now);
@@ -6940,7 +7418,7 @@ async function onStage(request, host, play) {
     if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`));
     const lab = await openLab({ host, modules, environment, switches, guard, journal, now: request.now, barred });
-    return await play({ lab, environment, switches, unloadable });
+    return await play2({ lab, environment, switches, unloadable });
   } finally {
     guard.restore();
     environment.restore();
@@ -7005,7 +7483,8 @@ async function exploreOn(request, stage) {
   const changed = new Set(request.functions.filter((fn2) => fn2.kind === "changed").map((fn2) => fn2.id));
   const functions = request.functions.map((fn2) => fn2.id);
   const barredCalls = new Set(request.barredCalls);
-  const entries = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
+  const all = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
+  const entries = hasPage() ? all : all.filter(({ renders }) => !renders);
   const started = environment.wallMs();
   const found = await search({
     lab,
@@ -7044,6 +7523,16 @@ async function exploreOn(request, stage) {
     isUp = timeLimit(limits, environment.wallMs);
     judged = await judgeKept(parts);
   }
+  import_node_fs4.default.writeFileSync(
+    "/tmp/ui-stats.json",
+    JSON.stringify({
+      ...lab.counts,
+      searchMs: environment.wallMs() - started,
+      candidates: found.candidates,
+      stateful: [...found.stateful],
+      unstable: found.unstable
+    })
+  );
   const cases = await chooseCases(parts, judged.drafts);
   const trips = request.replayOnly ? [] : await brokenRoundTrips(lab, entries, { ...request, corpus: found.corpus });
   const examples = request.replayOnly ? [] : await documentedExamples(lab, entries, request.now);
@@ -7057,7 +7546,7 @@ async function exploreOn(request, stage) {
     oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
-    stopped: stoppedOf(found),
+    stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
     ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },
     stats: {
       candidates: found.candidates,
@@ -7096,6 +7585,10 @@ function stoppedOf(found) {
   }
   return stopped;
 }
+function withoutPage(all, entries) {
+  return all.filter((entry) => !entries.includes(entry)).flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason: NO_PAGE, code: "component" })));
+}
+var NO_PAGE = "no DOM environment: set one for the test files beside it (`environment: jsdom`)";
 function checkpointer(output) {
   const file = openSync2(import_node_path3.default.join(output, FILES.checkpoint), "a");
   return ({ input }, runs) => {

@@ -1,5 +1,6 @@
 import { cut, oneLine } from '../short-text.ts';
 import { exportName, memberText, printValue } from './print-value.ts';
+import { screenText } from './screen-text.ts';
 import type { Act, Callee, ExportRef, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
 
 /** Length at which a value is cut in reports. */
@@ -162,6 +163,7 @@ function named(names: Map<number, string>, step: number, act: Act, nameOf: Namin
 /** True where an act builds on the result of `step`, as its object or inside an argument. */
 export function mentions(act: Act, step: number): boolean {
   if (act.do === 'get' || act.do === 'iterate') return act.of === step;
+  if (act.do === 'interact' || act.do === 'advance' || act.do === 'rerender') return false;
   if (act.do === 'set') return act.of === step || holds(act.value, step);
   return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
 }
@@ -203,6 +205,8 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
       return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
     case 'iterate':
       return `[...${stepName(act.of)}]`;
+    default:
+      return screenText(act, show, (ref) => nameOf(ref, false));
   }
 }
 

@@ -123,6 +123,8 @@ function actText(act: Act, writing: Writing): string {
       return `${nameOf(act.of, writing)}${memberAccess(act.name, '"')} = ${flat(printInput(act.value, scope))}`;
     case 'iterate':
       return `[...${nameOf(act.of, writing)}]`;
+    default:
+      throw new Unprintable('a plain program renders nothing');
   }
 }
 

@@ -12,7 +12,7 @@ import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, outcomeOf, type Seen, same } from './seen.ts';
+import { differences, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -229,7 +229,7 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   let tries = 0;
   for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
     again = false;
-    for (const act of reductions(best.input.act, parts.entries)) {
+    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
       if (++tries > SHRINK_TRIES) break;
@@ -296,11 +296,13 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
-  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
+  const told = owedKeys.length ? owedKeys : base ? [base.keys] : [];
+  const seen = withAbsent(draft.run.seen, told.flat());
+  const keys = chooseKeys(seen, told);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key) => assertionFor(draft.run.seen, key)),
+    assert: keys.map((key) => assertionFor(seen, key)),
     kills,
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
     reached: reachedFunctions(parts, draft),

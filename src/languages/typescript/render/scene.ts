@@ -4,6 +4,7 @@ import { arrangeScene } from './arrange.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
+import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
 import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
 import { printStub } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
@@ -45,6 +46,10 @@ export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOp
 
 function addStep(stage: Stage, index: number): void {
   const { testCase, statements, shop } = stage;
+  if (isScreenCase(testCase)) {
+    addScreenStep(stage, index);
+    return;
+  }
   const act = testCase.act[index] as Act;
   const at = testCase.assert.findIndex((a) => 'step' in a && a.step === index && isOutcome(a));
   const assertion = testCase.assert[at];
@@ -129,6 +134,8 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     const name = stage.args.get(`${assertion.step}.${assertion.index}`);
     if (name === undefined) throw new Unprintable('an argument to look at was not passed');
     stage.statements.push(...dialect.equal(stage, name, expectationOf(stage, assertion.value, `expected:${index}`)));
+  } else if (assertion.check === 'state' && isScreenCase(stage.testCase)) {
+    addScreenAssertion(stage, assertion);
   } else if (assertion.check === 'state') {
     const actual = memberOfResult(stage, assertion.step, assertion.name);
     stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
@@ -167,6 +174,8 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     }
     case 'iterate':
       throw new Unprintable('an iteration without a result');
+    default:
+      throw new Unprintable('a step at what is rendered');
   }
 }
 

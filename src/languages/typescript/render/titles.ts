@@ -1,6 +1,8 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { nameOfArgument } from './names.ts';
+import { isScreenCase } from './screen-scene.ts';
+import { screenTitle } from './screen-title.ts';
 import type { SceneShop, Slot } from './stage.ts';
 import { numberText } from './values.ts';
 import { escaped } from './words.ts';
@@ -18,6 +20,7 @@ const MAX_HISTORY = 40;
 /** The title's parts, about the first assertion and the act that it looks at. */
 export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece[] {
   const assertion = testCase.assert[0];
+  if (assertion && isScreenCase(testCase)) return [screenTitle(testCase, assertion)];
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
   if (!assertion || !act) return ['runs'];
@@ -157,9 +160,8 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
   });
   switch (assertion.check) {
     case 'returns': {
-      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ' }[
-        testCase.act[assertion.step]?.do ?? 'call'
-      ];
+      const verbs: Partial<Record<Act['do'], string>> = { iterate: 'yields ', call: 'returns ' };
+      const verb = verbs[testCase.act[assertion.step]?.do ?? 'call'] ?? 'is ';
       return [verb, expected(assertion.value)];
     }
     case 'resolves':
@@ -283,7 +285,7 @@ function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'get') return [`reading ${act.name}`];
   if (act.do === 'set')
     return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
-  if (act.do === 'iterate') return ['iterating'];
+  if (!('args' in act)) return ['iterating'];
   const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
   const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';
   const args = act.args.map((value, i): Piece => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));
