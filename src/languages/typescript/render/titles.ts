@@ -256,8 +256,12 @@ function isSource(testCase: TestCase, step: number, until: number): boolean {
   return act?.do === 'iterate' && act.of === step;
 }
 
-/** ` on Stock(10)`: how the object was made. */
+/** ` on Stock(10)`: how the object was made; ` where hold gives false` where it was given doubles. */
 function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Piece[] {
+  const answers = testCase.act.flatMap((act, step) =>
+    isMaker(testCase, act, step) && 'args' in act ? doubled(act.args) : [],
+  );
+  if (answers.length > 0) return [` where ${answers.map(([name, words]) => `${name} ${words}`).join(' and ')}`];
   const made = testCase.act
     .slice(0, until)
     .flatMap((act, step) =>
@@ -267,6 +271,25 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
     );
   const [first] = made;
   return first ? [' on ', ...first] : [];
+}
+
+/** What doubles answer, of those that a title has room for: the shortest, in their order. */
+function doubled(args: readonly Value[]): readonly (readonly [name: string, words: string])[] {
+  const all = args.flatMap((arg) =>
+    arg.t === 'object'
+      ? arg.props.flatMap(([name, of]) => (of.t === 'stub' ? [[name, answerWords(of)] as const] : []))
+      : [],
+  );
+  const telling = all.filter(([, words]) => words !== 'gives undefined');
+  const shortest = telling.toSorted((a, b) => a[1].length - b[1].length).slice(0, 2);
+  return telling.filter((one) => shortest.includes(one)).map(([name, words]) => [name, cut(words, 30)]);
+}
+
+/** `gives false`, `fails with a RangeError`: the last answer, which is given for ever. */
+function answerWords({ answers, throws }: Extract<Value, { t: 'stub' }>): string {
+  const last = answers.at(-1) ?? { t: 'undefined' };
+  const [of, fails] = last.t === 'promise' ? [last.of, last.rejects === true] : [last, throws === true];
+  return `${fails ? 'fails with' : 'gives'} ${valueWords(of)}`;
 }
 
 /** A call whose result the later steps act on. */
