@@ -12,7 +12,7 @@ import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, outcomeOf, type Seen, same } from './seen.ts';
+import { differences, failsInside, outcomeOf, type Seen, same } from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -144,6 +144,7 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: Draft['differs']
   const { lab, found, now } = parts;
   const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
+  if (failsInside(run.seen) && !differs) return undefined;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return undefined;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return undefined;
   const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS + 3_723_004 });
