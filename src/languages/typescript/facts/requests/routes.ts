@@ -373,7 +373,7 @@ function routeOf({ method, path, uses }: FoundRoute, common: Uses): Route {
     args: [
       parameter(
         'params',
-        names.length ? { k: 'object', props: names.map((name) => [name, plain('string'), false]) } : undefined,
+        names.length ? { k: 'object', props: names.map((name) => [name, PATH_PART, false]) } : undefined,
       ),
       parameter('query', uses.schemas.get('query') ?? fields(uses, common, 'query', plain('string'))),
       parameter('headers', headersOf(uses, common)),
@@ -381,6 +381,9 @@ function routeOf({ method, path, uses }: FoundRoute, common: Uses): Route {
     ],
   };
 }
+
+/** What stands for one thing among others. */
+const PATH_PART = union([{ k: 'literal', value: '1' }, plain('string')]);
 
 function parameter(name: Part, type: TypeTree | undefined): Parameter {
   return { name, type: type ?? plain('undefined'), optional: name !== 'params' || !type, rest: false };
