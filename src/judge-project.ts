@@ -207,8 +207,9 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   );
   run.onBase = new Set(ofBase.map((fault) => fault.id));
   const notArid = run.faults.filter((fault) => fault.arid === undefined);
+  const hunks = new Map(run.functions.map((fn) => [fn.id, fn.hunks]));
   run.selected = new Set(
-    selectFaults(run.faults, { perFunction: limits.perFunction, perLine: 1 }).selected.map((f) => f.id),
+    selectFaults(run.faults, { perFunction: limits.perFunction, perLine: 1, hunks }).selected.map((f) => f.id),
   );
   const deciding = notArid.filter((fault) => run.selected.has(fault.id));
   // Those that decide first: time may run out.
