@@ -91,16 +91,16 @@ describe('facts of apps', () => {
     [
       'koa',
       `const Koa = require('koa'); const Router = require('@koa/router');
-      const router = new Router(); router.get('/a', (ctx) => { ctx.body = ctx.query.q; });
+      const router = new Router(); router.get('/a', find); function find(ctx) { ctx.body = ctx.query.q; }
       const app = new Koa(); app.use(router.routes()); module.exports = { app };`,
     ],
     [
       'hono',
-      `import { Hono } from 'hono'; export const app = new Hono(); app.get('/a', (c) => c.text(c.req.query('q')));`,
+      `import { Hono } from 'hono'; export const app = new Hono(); app.get('/a', find); function find(c) { return c.text(c.req.query('q')); }`,
     ],
     [
       'express',
-      `import express from 'express'; export const app = express(); app.get('/a', (req, res) => { const { q } = req.query; res.send(q); });`,
+      `import express from 'express'; export const app = express(); app.get('/a', find); function find(req, res) { const { q } = req.query; res.send(q); }`,
     ],
   ])('knows an app of %s that a module exports', (via, text) => {
     const facts = factsOf({ 'app.js': text }, ['app.js']);

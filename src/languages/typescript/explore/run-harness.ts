@@ -58,8 +58,6 @@ export async function runHarness(
     await writeFile(requestPath, JSON.stringify({ ...current, output: scratch.path }), { flag: 'wx' });
     const loadMs = deaths.some(isOfLoading) ? LOAD_SILENCE_AGAIN_MS : SILENCE_MS.load;
     const { launched, isHung } = await launchWatched(requestPath, scratch.path, { ...options, loadMs }, deps);
-    if (process.env.QDEBUG)
-      (await import('node:fs')).cpSync(scratch.path, `/tmp/req/dbg-${Date.now()}`, { recursive: true });
     const left = harnessResult.safeParse(readClaimedJson(path.join(scratch.path, FILES.result), scratch.path));
     if (left.success || options.signal.aborted) return { result: left.data, deaths };
     const journal = lastJournal(scratch.path);

@@ -25,11 +25,13 @@ export function extract(request: FactsRequest): Facts {
   const program = tryLoad({ ...request, files: [...apps.mounting.map(({ file }) => file), ...request.files] }, run);
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
-    entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source)));
+    entries.push(
+      ...entriesOf(file, program, run, (source) => withApps(source, waysTo(file, source), apps.leadsOf(file.path))),
+    );
   }
   entries.push(...detours(entries, run));
   for (const { file, ways } of apps.mounting)
-    entries.push(...entriesOf(file, program, run, (source) => mountingWays(source, ways)));
+    entries.push(...entriesOf(file, program, run, (source) => withApps(source, [], ways)));
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request, run.notices);
   const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
@@ -54,11 +56,18 @@ interface Run {
   readonly apps: Apps;
 }
 
-/** The apps of a file that lead to changed functions of others. */
-function mountingWays(source: ts.SourceFile, ways: ReadonlyMap<string, readonly string[]>): readonly Way[] {
+/** Ways of a file with those that lead through its apps: by what handles their requests, not by names. */
+function withApps(
+  source: ts.SourceFile,
+  ways: readonly Way[],
+  leads: ReadonlyMap<string, readonly string[]>,
+): readonly Way[] {
+  if (leads.size === 0) return ways;
+  const known = new Map(ways.map((way) => [way.exported.path, way]));
   return exportedValues(source).flatMap((exported) => {
-    const functionIds = ways.get(exported.path);
-    return functionIds ? [{ exported, functionIds }] : [];
+    const way = known.get(exported.path);
+    const functionIds = [...new Set([...(way?.functionIds ?? []), ...(leads.get(exported.path) ?? [])])];
+    return functionIds.length > 0 ? [{ exported: way?.exported ?? exported, functionIds }] : [];
   });
 }
 

@@ -74,13 +74,9 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
     case 'fastify':
       return list(`${app}.inject(`, [injection(stage, act)], ')');
     case 'hono':
-      return list(`${app}.request(`, [urlDoc(stage, act), ...init(stage, act)], ')');
+      return concat(`${app}.request(`, ...withInit(stage, act), ')');
     case 'web':
-      return list(
-        `${app}(`,
-        [list('new Request(', [urlDoc(stage, act, 'http://localhost'), ...init(stage, act)], ')')],
-        ')',
-      );
+      return concat(`${app}(new Request(`, ...withInit(stage, act, 'http://localhost'), '))');
   }
 }
 
@@ -100,7 +96,7 @@ function throughSupertest(stage: Stage, act: RequestAct, app: string): Doc {
 function throughFetch(stage: Stage, act: RequestAct, app: string): Doc {
   stage.needs.modules.add('node:http');
   stage.needs.helpers.add(askHelper(stage));
-  return list('ask(', [app, urlDoc(stage, act), ...init(stage, act)], ')');
+  return concat(`ask(${app}, `, ...withInit(stage, act), ')');
 }
 
 function askHelper({ shop: { style } }: Stage): string {
@@ -142,6 +138,11 @@ function injection(stage: Stage, act: RequestAct): Doc {
     '}',
     { padded: true },
   );
+}
+
+/** The address, and after it the options. */
+function withInit(stage: Stage, act: RequestAct, origin = ''): readonly Doc[] {
+  return [urlDoc(stage, act, origin), ...init(stage, act).flatMap((options) => [', ', options])];
 }
 
 /** Options of `fetch`; nothing for a plain GET. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ts } from 'ts-morph';
 import { type Importer, importersOf } from '../importers.ts';
 import { type ExportedValue, exportedValues } from '../module-values.ts';
+import { matches } from '../reach.ts';
 import type { AppFacts, FactsFile, FactsRequest } from '../types.ts';
 import { type Way, waysTo } from '../ways.ts';
 import { type Modules, openModules } from './modules.ts';
@@ -16,6 +17,8 @@ const SPEAKS_OF_APPS = /express|fastify|koa|hono|router|\.register\(/i;
 export interface Apps {
   /** What an export is or makes; undefined where it takes no requests. */
   readonly appOf: (file: string, exportPath: string) => AppFacts | undefined;
+  /** Changed functions to which the apps of a changed file lead, by export. */
+  readonly leadsOf: (file: string) => ReadonlyMap<string, readonly string[]>;
   /** Other files whose apps lead to changed functions. */
   readonly mounting: readonly { readonly file: FactsFile; readonly ways: ReadonlyMap<string, readonly string[]> }[];
 }
@@ -38,9 +41,8 @@ export function readApps(request: FactsRequest, notices: string[]): Apps {
       return app ? [{ exported, app }] : [];
     });
   };
-  for (const { path: file } of request.files) read(file);
   const places = request.files.flatMap((file) => placesOf(file, modules, absolute(file.path)));
-  const mounting = candidates(request, notices).flatMap(({ path: file, text }) => {
+  const waysOf = (file: string): ReadonlyMap<string, readonly string[]> => {
     const ways = new Map<string, readonly string[]>();
     for (const { exported, app } of read(file)) {
       const ids = places.filter((place) => [...app.nodes].some((node) => isAt(node, place))).flatMap(({ ids }) => ids);
@@ -49,9 +51,18 @@ export function readApps(request: FactsRequest, notices: string[]): Apps {
       const leads = (node: ts.Node): boolean => places.some((place) => isAt(node, place));
       found.set(`${file}#${exported.path}`, factsOf(app, leads));
     }
+    return ways;
+  };
+  const own = new Map(request.files.map((file) => [file.path, waysOf(file.path)]));
+  const mounting = candidates(request, notices).flatMap(({ path: file, text }) => {
+    const ways = waysOf(file);
     return ways.size > 0 ? [{ file: { path: file, text, functions: [] }, ways }] : [];
   });
-  return { appOf: (file, exportPath) => found.get(`${file}#${exportPath}`), mounting };
+  return {
+    appOf: (file, exportPath) => found.get(`${file}#${exportPath}`),
+    leadsOf: (file) => own.get(file) ?? new Map(),
+    mounting,
+  };
 }
 
 /** With the routes that lead to what is asked for; with all of them where it runs before each. */
@@ -68,18 +79,19 @@ interface Place {
   readonly ids: readonly string[];
 }
 
-/** Exports of a changed file with the changed functions to which they lead. */
+/** Changed functions, and exports of a changed file that lead to them. */
 function placesOf(file: FactsFile, modules: Modules, absolute: string): readonly Place[] {
   const source = modules.sourceOf(absolute);
   if (!source || file.functions.length === 0) return [];
-  return waysTo(file, source).map(({ exported, functionIds }: Way) => {
+  const ways = waysTo(file, source).map(({ exported, functionIds }: Way) => {
     const { node } = exported.value;
     return { file: absolute, start: node.getStart(), end: node.getEnd(), ids: functionIds };
   });
+  return [...ways, ...file.functions.map(({ id, start, end }) => ({ file: absolute, start, end, ids: [id] }))];
 }
 
 function isAt(node: ts.Node, place: Place): boolean {
-  return node.getSourceFile().fileName === place.file && node.getStart() === place.start && node.getEnd() === place.end;
+  return node.getSourceFile().fileName === place.file && matches(node, place);
 }
 
 /** Files that import a changed one, or import one that does, nearest first. */
