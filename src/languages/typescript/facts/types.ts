@@ -132,7 +132,7 @@ export interface Seed {
   readonly ctorArgs?: readonly Value[];
   /** Calls made on the same object before this one, in their order; absent where there are none. */
   readonly before?: readonly { readonly member: string; readonly args: readonly Value[] }[];
-  readonly origin: 'existing-test' | 'documented';
+  readonly origin: 'existing-test' | 'documented' | 'recorded';
   /** What its author says comes out. */
   readonly expected?: Value;
   /** `path:line`, the path relative to the repository. */

@@ -18,6 +18,7 @@ import { differences, failsInside, outcomeOf, type Seen, same } from './seen.ts'
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
+import { isDouble } from './vary.ts';
 
 /** So many plain killers of one fault are enough to choose from. */
 const KILLERS = 4;
@@ -238,7 +239,7 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
       if (++tries > SHRINK_TRIES) break;
       const smaller = await stillHolds(parts, { ...best, input }, targets);
       if (!smaller) continue;
-      best = { ...smaller, input: { ...smaller.input, provenance: 'search' } };
+      best = smaller.input.provenance === 'recorded' ? smaller : asFound(smaller);
       again = true;
       break;
     }
@@ -252,9 +253,20 @@ function* smallerForms({ input, entry }: Draft, entries: readonly EntryPoint[]):
   yield* reductions(input.act, entries);
 }
 
+/** A double that lost a function which is called stands for nothing. */
+function lacksMore({ input, run }: Draft, seen: Seen): boolean {
+  const lacks = ({ messages }: Seen) => messages.some(([, message]) => message.endsWith('is not a function'));
+  return lacks(seen) && !lacks(run.seen) && input.act.some((act) => 'args' in act && act.args.some(isDouble));
+}
+
+/** Nobody wrote it so. */
+function asFound(draft: Draft): Draft {
+  return { ...draft, input: { ...draft.input, provenance: 'search' } };
+}
+
 async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run)) return undefined;
+  if (!isUsable(run) || lacksMore(draft, run.seen)) return undefined;
   const next: Draft = {
     ...draft,
     run,
@@ -266,7 +278,7 @@ async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Ta
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     const isSmaller =
       next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller) return undefined;
+    if (saysNothing(base) || !isSmaller || lacksMore(draft, base)) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }

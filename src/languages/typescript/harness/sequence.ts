@@ -63,7 +63,8 @@ export function varySequence(parent: Parent, entry: EntryPoint, context: Sequenc
   const rounds = random.chance(0.7) ? 1 : 2 + random.below(3);
   for (let round = 0; round < rounds; round++)
     act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
-  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: 'search' };
+  const provenance = parent.input.provenance === 'recorded' ? 'recorded' : 'search';
+  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance };
 }
 
 /** Calls that show what the earlier ones did to the object: they need no arguments and give something. */
