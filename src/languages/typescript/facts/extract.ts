@@ -9,21 +9,29 @@ import { packageNameOf } from './package-files.ts';
 import { patternsOf } from './patterns.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
+import { type Apps, readApps } from './requests/apps.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
-import type { Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
+import { UNKNOWN } from './trees.ts';
+import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
 export function extract(request: FactsRequest): Facts {
-  const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices: [], components: new Set() };
-  const program = tryLoad(request, run);
+  const notices: string[] = [];
+  const apps = readApps(request, notices);
+  const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices, components: new Set(), apps };
+  const program = tryLoad({ ...request, files: [...apps.mounting.map(({ file }) => file), ...request.files] }, run);
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
-    entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source)));
+    entries.push(
+      ...entriesOf(file, program, run, (source) => withApps(source, waysTo(file, source), apps.leadsOf(file.path))),
+    );
   }
   entries.push(...detours(entries, run));
+  for (const { file, ways } of apps.mounting)
+    entries.push(...entriesOf(file, program, run, (source) => withApps(source, [], ways)));
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request, run.notices);
   const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
@@ -45,6 +53,22 @@ interface Run {
   readonly notices: string[];
   /** Changed functions that a component or a hook is or leads to. */
   readonly components: Set<string>;
+  readonly apps: Apps;
+}
+
+/** Ways of a file with those that lead through its apps: by what handles their requests, not by names. */
+function withApps(
+  source: ts.SourceFile,
+  ways: readonly Way[],
+  leads: ReadonlyMap<string, readonly string[]>,
+): readonly Way[] {
+  if (leads.size === 0) return ways;
+  const known = new Map(ways.map((way) => [way.exported.path, way]));
+  return exportedValues(source).flatMap((exported) => {
+    const way = known.get(exported.path);
+    const functionIds = [...new Set([...(way?.functionIds ?? []), ...(leads.get(exported.path) ?? [])])];
+    return functionIds.length > 0 ? [{ exported: way?.exported ?? exported, functionIds }] : [];
+  });
 }
 
 /** Entries of importing files, for changed functions to which no export of their own file leads. */
@@ -83,7 +107,7 @@ function tryLoad(request: FactsRequest, { deadline, notices }: Run): CheckedProg
 function entriesOf(
   file: FactsFile,
   program: CheckedProgram | undefined,
-  { request, deadline, notices, components }: Run,
+  { request, deadline, notices, components, apps }: Run,
   waysIn: (source: ts.SourceFile) => readonly Way[],
 ): readonly NamedEntry[] {
   const checked = program?.files.get(file.path);
@@ -104,6 +128,8 @@ function entriesOf(
       shapes = textShapes(source, request);
       shape = entryShape(exported.value, shapes, file.functions);
     }
+    const app = apps.appOf(file.path, exported.path);
+    if (app) shape = takingRequests(shape, app);
     if (!shape) continue;
     const { factory, ...rest } = shapes.declared(shape, exported.path);
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
@@ -115,10 +141,18 @@ function entriesOf(
       ...rest,
       contracts,
       ...pairOf(exported, contracts, source, file, shapes),
+      ...(app ? { app } : {}),
     };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
+}
+
+/** What is given to what makes an app, or to a plugin beside the app; an app that stands already takes nothing. */
+function takingRequests(shape: EntryShape | undefined, app: AppFacts): EntryShape {
+  const given = shape?.params ?? [];
+  const params = app.made ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
+  return { kind: 'function', params, returns: UNKNOWN, members: [], typed: shape?.typed ?? false };
 }
 
 /** The round trip that an export is half of. */

@@ -1,4 +1,4 @@
-import type { ExportRef, Value } from '../../../generate/test-case.ts';
+import type { ExportRef, Value, Via } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -82,6 +82,28 @@ export interface Entry {
   readonly contracts?: EntryContracts;
   /** The pair of exports that it is half of, where `decode(encode(x))` is to be x. */
   readonly roundTrip?: RoundTrip;
+  /** Set where it is an app, a router or a plugin, or makes one: it is asked by requests and not called. */
+  readonly app?: AppFacts;
+}
+
+/** How requests reach what an export is, or what calling it gives. */
+export interface AppFacts {
+  readonly via: Via;
+  /** `app` takes requests itself; the others have to be mounted in one. */
+  readonly form: 'app' | 'router' | 'plugin' | 'handler';
+  /** True where the export is a function that makes it. */
+  readonly made: boolean;
+  readonly routes: readonly Route[];
+}
+
+/** What its code says of one route. */
+export interface Route {
+  /** `GET` */
+  readonly method: string;
+  /** As the code has it, behind the prefixes under which it is mounted: `/orders/:id`. */
+  readonly path: string;
+  /** Parameters of the path, query, headers and body, in this order. */
+  readonly args: readonly Parameter[];
 }
 
 export interface RoundTrip {

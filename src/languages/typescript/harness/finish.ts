@@ -1,5 +1,6 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
+import type { Act } from '../../../generate/test-case.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
 import { build } from './build.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
@@ -11,8 +12,9 @@ import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
+import { quieter } from './requests/quiet.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, outcomeOf, type Seen, same } from './seen.ts';
+import { differences, failsInside, outcomeOf, type Seen, same } from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -145,6 +147,7 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: Draft['differs']
   const { lab, found, now } = parts;
   const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
+  if (failsInside(run.seen) && !differs) return undefined;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return undefined;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return undefined;
   const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS + 3_723_004 });
@@ -230,7 +233,7 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   let tries = 0;
   for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
     again = false;
-    for (const act of reductions(best.input.act, parts.entries)) {
+    for (const act of smallerForms(best, parts.entries)) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
       if (++tries > SHRINK_TRIES) break;
@@ -242,6 +245,12 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
     }
   }
   return best;
+}
+
+/** What an app is given is made quiet first: most of it has no part in a request. */
+function* smallerForms({ input, entry }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
+  if (entry.app) yield* quieter(input.act);
+  yield* reductions(input.act, entries);
 }
 
 /** A double that lost a function which is called stands for nothing. */

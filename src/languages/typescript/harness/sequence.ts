@@ -1,6 +1,6 @@
 /** Inputs made anew and varied: which calls, in which order, on what. Values themselves come from generate and vary. */
 
-import type { Act, ExportRef, Value } from '../../../generate/test-case.ts';
+import type { Act, Callee, ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Member } from '../facts/types.ts';
 import { argsOf, makingFor } from './arguments.ts';
@@ -11,6 +11,7 @@ import { replaced } from './lists.ts';
 import type { Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
+import { inventRequests, routeFor, varyRequests } from './requests/invent.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { unusual } from './unusual.ts';
 import { varyArgs } from './vary.ts';
@@ -22,6 +23,9 @@ const LOOKING = 0.5;
 const MEMBERS = 0.6;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
+
+/** Share of changes to requests that are about more than one argument. */
+const VARIED_REQUESTS = 0.25;
 
 /** What the search remembers of an input that it kept, as far as varying needs it. */
 export interface Parent {
@@ -40,6 +44,7 @@ export interface SequenceContext {
 }
 
 export function invent(entry: EntryPoint, context: SequenceContext): Input {
+  if (entry.app) return inventRequests(entry, entry.app, context);
   const { random } = context;
   const first = opening(entry, context);
   let act: readonly Act[] = [first];
@@ -122,13 +127,14 @@ function memberCall(
 
 function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, context: SequenceContext): readonly Act[] {
   const { random } = context;
-  const growing = act.length < MAX_STEPS;
+  if (entry.app && random.chance(VARIED_REQUESTS)) return varyRequests(act, entry, entry.app, context);
+  const growing = act.length < MAX_STEPS && !entry.app;
   const hasMore = growing && (parent.offers.length > 0 || (entry.members.length > 0 && act[0]?.do === 'new'));
   const weights = [
     7,
     hasMore ? 3 : 0,
     hasMore && act.length > 1 ? 1.5 : 0,
-    act.length > 1 ? 1.2 : 0,
+    act.length > 1 && !entry.app ? 1.2 : 0,
     growing && act.length > 1 ? 0.8 : 0,
     0.8,
     parent.harvest.length ? 1 : 0,
@@ -275,6 +281,10 @@ export function paramsOf(
   arity?: number,
 ): readonly Parameter[] {
   const step = act[at] as Act;
+  if (step.do === 'request' || step.do === 'mount') {
+    const entry = entries.find((candidate) => sameRef(candidate.ref, exportOf(act, step)));
+    return (step.do === 'mount' ? entry?.params.slice(0, step.args.length) : routeFor(step, entry?.app)?.args) ?? [];
+  }
   if (step.do !== 'call' && step.do !== 'new') return [];
   const { callee } = step;
   if ('export' in callee) {
@@ -287,6 +297,11 @@ export function paramsOf(
     if (known) return known;
   }
   return unknownParams(Math.max(arity ?? 0, step.args.length), true);
+}
+
+/** The export that a step goes back to. */
+function exportOf(act: readonly Act[], { callee }: Extract<Act, { callee: Callee }>): ExportRef {
+  return 'export' in callee ? callee.export : exportOf(act, act[callee.step] as Extract<Act, { callee: Callee }>);
 }
 
 function memberType(
@@ -340,7 +355,8 @@ function unwrap(type: TypeTree | undefined): TypeTree | undefined {
 
 export function nameOf(act: Act): string {
   if (act.do === 'call') return act.callee.member ?? ('export' in act.callee ? '' : '()');
-  return act.do === 'new' ? '' : act.do === 'iterate' ? 'iterate' : act.name;
+  if (act.do === 'request') return `${act.method} ${act.path}`;
+  return act.do === 'new' || act.do === 'mount' ? '' : act.do === 'iterate' ? 'iterate' : act.name;
 }
 
 export function sameRef(a: ExportRef, b: ExportRef): boolean {

@@ -65,6 +65,11 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   if (modules.has('assert')) found.push(whole('assert', style.assertModule, style));
   if (modules.has('chai')) found.push(braced(['expect'], 'chai', style));
   if (modules.has('sinon')) found.push(whole('sinon', 'sinon', style));
+  for (const name of ['express', 'fastify', 'supertest']) {
+    if (modules.has(name)) found.push(whole(name === 'supertest' ? 'request' : name, name, style));
+  }
+  if (modules.has('koa')) found.push(whole('Koa', 'koa', style));
+  if (modules.has('node:http')) found.push(braced(['createServer'], 'node:http', style));
   return found;
 }
 

@@ -13,6 +13,11 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
   const isAsserted = stage.testCase.assert.some((a) => a.check === 'called' && a.stub === stub.id);
   const isShared = countUses(stage.testCase.act, stub.id) > 1;
   const [only] = stub.answers;
+  const isQuiet = stub.answers.length === 0 && stage.testCase.act.some((act) => act.do === 'request');
+  if (isQuiet && !isAsserted && (stage.shop.style.doubles === 'vi' || stage.shop.style.doubles === 'jest')) {
+    stage.needs.framework.add(stage.shop.style.doubles);
+    return `${stage.shop.style.doubles}.fn()`;
+  }
   if (!isAsserted && !isShared && stub.answers.length <= 1) return arrow(stub, only && printInput(only, scope));
   const answers = stub.answers.map((answer) => printInput(answer, { ...scope, loose: scope.loose ?? 'variable' }));
   const name = stage.options.names.fresh(hint);

@@ -1,4 +1,5 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
+import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { nameOfArgument } from './names.ts';
 import type { SceneShop, Slot } from './stage.ts';
@@ -21,6 +22,7 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
   if (!assertion || !act) return ['runs'];
+  if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
   return [
@@ -157,7 +159,7 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
   });
   switch (assertion.check) {
     case 'returns': {
-      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ' }[
+      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ', mount: '', request: '' }[
         testCase.act[assertion.step]?.do ?? 'call'
       ];
       return [verb, expected(assertion.value)];
@@ -179,7 +181,23 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
       return ['returns itself'];
     case 'called':
       return [calledWords(testCase, assertion, shop)];
+    case 'response':
+      return [`answers `, expected(assertion.value)];
   }
+}
+
+/** `GET /orders?limit=1 answers 200`. */
+function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion, shop: SceneShop): readonly Piece[] {
+  const [, , , body] = act.args;
+  const asked = `${act.method} ${escaped(urlText(act))}`;
+  const given = body && body.t !== 'undefined' ? [' for ', { slot: '', name: '', value: body, isArgument: true }] : [];
+  const before = testCase.act.filter((one) => one.do === 'request').length - 1;
+  const after = before > 0 ? [` after ${before} earlier ${before === 1 ? 'request' : 'requests'}`] : [];
+  if (assertion.check === 'called') return [`${asked} ${calledWords(testCase, assertion, shop)}`, ...given, ...after];
+  if (assertion.check !== 'response') return [asked];
+  const value = { slot: '', name: '', value: assertion.value, isArgument: false };
+  const name = assertion.at.slice(1).join('.');
+  return [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value, ...given, ...after];
 }
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
@@ -307,6 +325,7 @@ function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'set')
     return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
   if (act.do === 'iterate') return ['iterating'];
+  if (act.do === 'request') return [`${act.method} ${escaped(urlText(act))}`];
   const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
   const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';
   const args = act.args.map((value, i): Piece => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));
