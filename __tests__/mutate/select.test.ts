@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/mutate/fault.ts';
-import { selectFaults } from '../../src/mutate/select.ts';
+import { selectFaults, toldBeside } from '../../src/mutate/select.ts';
 
 const LIMITS = { perFunction: 5, perLine: 1 };
 
@@ -53,6 +53,25 @@ describe('selectFaults', () => {
     ]);
   });
 
+  it('takes what lies on changed lines before all else', () => {
+    const faults = [
+      ...[1, 2, 3, 4, 5, 6].map((line) => fault('EqualityOperator', line)),
+      fault('StringLiteral', 7),
+      fault('BlockStatement', 8),
+    ];
+    const hunks = new Map([['a.ts#f', [{ start: 7, end: 8 }]]]);
+
+    const { selected: chosen } = selectFaults(faults, { ...LIMITS, hunks });
+
+    expect(chosen.map(({ id }) => id)).toEqual([
+      'EqualityOperator1',
+      'EqualityOperator2',
+      'EqualityOperator3',
+      'StringLiteral7',
+      'BlockStatement8',
+    ]);
+  });
+
   it('counts each function for itself', () => {
     const lines = [1, 2, 3, 4, 5, 6];
     const faults = ['a.ts#f', 'a.ts#g'].flatMap((name) =>
@@ -74,5 +93,23 @@ describe('selectFaults', () => {
     );
 
     expect([...selected(faults.toReversed())].sort()).toEqual([...selected(faults)].sort());
+  });
+});
+
+describe('toldBeside', () => {
+  const hunks = new Map([['a.ts#f', [{ start: 2, end: 3 }]]]);
+
+  it('names the most telling fault of each changed line on which no selected one goes unnoticed', () => {
+    const unnoticed = [
+      fault('EqualityOperator', 1),
+      fault('StringLiteral', 2),
+      fault('LogicalOperator', 2),
+      fault('EqualityOperator', 3),
+      fault('StringLiteral', 3),
+    ];
+
+    const told = toldBeside(unnoticed, new Set(['StringLiteral3']), hunks);
+
+    expect(told.map(({ id }) => id)).toEqual(['LogicalOperator2']);
   });
 });

@@ -11,6 +11,7 @@ describe('survivorEntries', () => {
       project: { name: '' },
       before: { results: results('survived') },
       verified: { kept: [kept] },
+      functions: [],
       selected: new Set(['f0']),
       onBase: new Set(),
       files: [],
@@ -33,6 +34,7 @@ describe('survivorEntries', () => {
         project: { name: '' },
         before: { results: results('survived') },
         verified: { kept: [kept] },
+        functions: [],
         selected: new Set(['f0']),
         onBase: new Set(),
         files: [],
@@ -43,6 +45,28 @@ describe('survivorEntries', () => {
       expect(entry?.proof).toEqual({ by, case: 'c' });
     },
   );
+});
+
+describe('survivorEntries of a change', () => {
+  it('tells what is known of a changed line before all else, though it was not selected', () => {
+    const found = results('survived', 'survived');
+    const faults = found.map(({ fault }, i) => ({ ...fault, location: { start: { line: i + 1 }, end: {} } }));
+    const run = {
+      project: { name: '' },
+      before: { results: found.map((result, i) => ({ ...result, fault: faults[i] })) },
+      functions: [{ id: faults[1]?.function, hunks: [{ start: 2, end: 2 }] }],
+      selected: new Set(['f0']),
+      onBase: new Set(),
+      files: [],
+    } as unknown as ProjectRun;
+
+    const entries = survivorEntries([run], new Set(), { written: false, options: { acceptChanges: false } as never });
+
+    expect(entries.map(({ id, counted, toldBeside }) => [id, counted, toldBeside])).toEqual([
+      ['f1', false, true],
+      ['f0', true, undefined],
+    ]);
+  });
 });
 
 describe('functionEntries', () => {

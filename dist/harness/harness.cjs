@@ -2420,11 +2420,11 @@ __export(main_exports, {
 });
 module.exports = __toCommonJS(main_exports);
 var import_node_fs5 = __toESM(require("node:fs"), 1);
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/explore.ts
 var import_node_fs4 = __toESM(require("node:fs"), 1);
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/seeds.ts
 function fromSeed(entry, seed) {
@@ -2676,14 +2676,21 @@ var SeenBuilder = class {
     this.add(`step:${step2}`, `resolves ${NEVER_SETTLES}`);
     this.failed ??= "never-settles";
   }
+  responded(step2, text2) {
+    this.add(`step:${step2}`, `responds ${text2}`);
+  }
+  response(step2, at, text2) {
+    this.add(`response:${step2}.${JSON.stringify(at)}`, text2);
+  }
+  /** No handler took on an error: the server answered for the app. */
+  unanswered(step2, message) {
+    this.messages.push([step2, message]);
+  }
   argument(step2, index, text2) {
     this.add(`arg:${step2}.${index}`, text2);
   }
   state(step2, name, text2) {
     this.add(`state:${step2}.${name}`, text2);
-  }
-  screen(step2, key2, text2) {
-    this.add(`screen:${step2}.${key2}`, text2);
   }
   stub(id, calls) {
     this.add(`stub:${id}`, `[${calls.join(",")}]`);
@@ -2692,10 +2699,10 @@ var SeenBuilder = class {
     return textOf(this, step2);
   }
   done(end) {
-    const { results, offers, elapsedMs, stopped, floating } = end;
+    const { results, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
     const { keys, texts, messages, error: error3 } = this;
-    return { keys, texts, messages, results, ...offers ? { offers } : {}, error: error3, elapsedMs, stopped, failed };
+    return { keys, texts, messages, results, error: error3, elapsedMs, stopped, failed };
   }
   add(key2, text2) {
     this.keys.push(key2);
@@ -2704,6 +2711,15 @@ var SeenBuilder = class {
 };
 function textOf({ keys, texts }, step2) {
   return texts[keys.indexOf(`step:${step2}`)] ?? "";
+}
+function failsInside({ keys, texts, messages }) {
+  return messages.some(
+    ([step2]) => textOf({ keys, texts }, step2).startsWith("responds ") && statusOf({ keys, texts }, step2) >= 500
+  );
+}
+function statusOf({ keys, texts }, step2) {
+  const text2 = texts[keys.indexOf(`response:${step2}.["status"]`)];
+  return text2 === void 0 ? 0 : Number(JSON.parse(text2).v);
 }
 function same(a, b) {
   if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
@@ -2721,20 +2737,12 @@ function differences(head, other) {
     const at = other.keys[index] === key2 ? index : other.keys.indexOf(key2);
     if (other.texts[at] !== text2 && canAssert(key2, text2, other.texts[at])) found.push(key2);
   }
-  return [...found, ...other.keys.filter((key2) => isAbsent(head, key2))];
-}
-function isAbsent({ keys }, key2) {
-  return key2.startsWith("screen:") && !keys.includes(key2) && keys.some((own) => own.startsWith("screen:"));
-}
-function withAbsent(seen, keys) {
-  const absent = [...new Set(keys.filter((key2) => isAbsent(seen, key2)))];
-  if (absent.length === 0) return seen;
-  return { ...seen, keys: [...seen.keys, ...absent], texts: [...seen.texts, ...absent.map(() => '{"t":"undefined"}')] };
+  return found;
 }
 function canAssert(key2, text2, other) {
   if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
-  if (kind === "skipped") return false;
+  if (kind === "skipped" || kind === "responds") return false;
   if (kind === "throws" || kind === "rejects") return text2.length > kind.length + 1;
   if (isAssertable(text2)) return true;
   const otherKind = other === void 0 ? "skipped" : kindOf(other);
@@ -2762,7 +2770,7 @@ function outcomeOf(act, seen, before) {
   });
   return {
     steps,
-    state: [...pick(seen, "state:"), ...pick(seen, "screen:")].map(([key2, text2]) => {
+    state: pick(seen, "state:").map(([key2, text2]) => {
       const [step2, ...name] = key2.split(".");
       return { step: Number(step2), name: name.join("."), value: JSON.parse(text2) };
     }),
@@ -2914,11 +2922,7 @@ function make(type, making, depth = 0) {
     case "regexp":
       return { t: "regexp", source: random.pick(["a", "^a", "\\d+", "b$"]), flags: random.pick(["", "g", "i"]) };
     case "error":
-      return {
-        t: "error",
-        class: making.stubsOnly ? "Error" : random.pick(["Error", "TypeError"]),
-        message: "refused"
-      };
+      return { t: "error", class: random.pick(["Error", "TypeError"]), message: "refused" };
     case "bytes":
       return {
         t: "bytes",
@@ -3014,10 +3018,10 @@ function withoutTrailing(made2, params) {
 function fn(params, returns, making, depth) {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  if (codes.length && !making.stubsOnly && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
+  if (codes.length && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
   const answers2 = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== "undefined" && answers2.length === 0) answers2.push(make(returns, making, depth + 1));
-  if (!making.stubsOnly && random.chance(0.05))
+  if (random.chance(0.05))
     return { t: "stub", id: making.nextStub(), answers: [make({ k: "error" }, making)], throws: true };
   return { t: "stub", id: making.nextStub(), answers: answers2 };
 }
@@ -3094,7 +3098,7 @@ function inputId(input) {
   return `${keyOf(input.entry)} ${JSON.stringify(input.act)}`;
 }
 function callName(entry, act) {
-  if (!("callee" in act)) return `${keyOf(entry)}.${"name" in act ? act.name : `[${act.do}]`}`;
+  if (!("callee" in act)) return `${keyOf(entry)}.${act.do === "iterate" ? "[iterate]" : act.name}`;
   const { callee } = act;
   if (!("export" in callee)) return `${keyOf(entry)}.${callee.member ?? "()"}`;
   return callee.member === void 0 ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;
@@ -3263,7 +3267,8 @@ function entryPoints({ entries, pools, closed }, world, functions) {
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : []))
+    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : [])),
+    new Set(known.flatMap(({ app, ref }) => app && world.has(ref) ? [world.resolve(ref)] : []))
   ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
     ...entry,
     key: keyOf(entry.ref),
@@ -3309,25 +3314,13 @@ function byName(name) {
   return {};
 }
 function fromFacts(entry, inputs) {
-  const {
-    export: ref,
-    kind,
-    params,
-    returns,
-    members: members2,
-    typed,
-    functionIds,
-    seeds,
-    contracts,
-    roundTrip,
-    renders
-  } = entry;
+  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts, roundTrip, app } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
   return {
     ...known,
     ...contracts ? { contracts } : {},
     ...roundTrip ? { roundTrip } : {},
-    ...renders ? { renders } : {}
+    ...app ? { app } : {}
   };
 }
 function writtenArgs(seeds) {
@@ -3346,16 +3339,16 @@ function fileOfFunctions(entry, pools) {
 function functionsOf(file, functions) {
   return functions.filter((id) => id.startsWith(`${file}#`));
 }
-function discover(world, known) {
+function discover(world, known, apps) {
   const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  function walk(value, file, path5, depth) {
+  const seen = new Set(apps);
+  function walk(value, file, path7, depth) {
     if (typeof value !== "object" && typeof value !== "function" || value === null || seen.has(value) || isNative(value))
       return;
     seen.add(value);
-    if (typeof value === "function" && !known.has(value)) found.push(...callable(value, { file, path: path5 }));
+    if (typeof value === "function" && !known.has(value)) found.push(...callable(value, { file, path: path7 }));
     if (depth >= MAX_DEPTH3 || found.length > MAX_FOUND * 2) return;
-    for (const [name, inner] of membersOf(value)) walk(inner, file, `${path5}.${name}`, depth + 1);
+    for (const [name, inner] of membersOf(value)) walk(inner, file, `${path7}.${name}`, depth + 1);
   }
   for (const [file, namespace] of Object.entries(world.namespaces)) {
     if (typeof namespace === "function") walk(namespace, file, "default", 0);
@@ -3404,21 +3397,6 @@ function ownData(of) {
 }
 function isNamespace(of) {
   return Object.prototype.toString.call(of) === "[object Module]" || "__esModule" in of;
-}
-
-// src/generate/screen-key.ts
-function screenKey({ role, name, part }) {
-  return [role, ...name === "" ? [] : [JSON.stringify(name)], ...part === void 0 ? [] : [part]].join(" ");
-}
-function readScreenKey(key2) {
-  const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key2);
-  if (!found?.[1]) return void 0;
-  const [, role, name, part] = found;
-  return {
-    role,
-    name: name === void 0 ? "" : JSON.parse(name),
-    ...part ? { part } : {}
-  };
 }
 
 // src/languages/typescript/harness/lists.ts
@@ -3471,8 +3449,11 @@ function assertionFor(seen, key2) {
   const [first, ...others] = rest.split(".");
   const step2 = Number(first);
   if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
-  if (what === "state" || what === "screen")
-    return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
+  if (what === "state") return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
+  if (what === "response") {
+    const at = JSON.parse(rest.slice(rest.indexOf(".") + 1));
+    return { check: "response", step: step2, at, value: JSON.parse(text2) };
+  }
   if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
   const kind = kindOf(text2);
   if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
@@ -3483,20 +3464,14 @@ function isStateable(seen, key2) {
   const text2 = seen.texts[seen.keys.indexOf(key2)];
   if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
-  if (kind === "skipped") return false;
+  if (kind === "skipped" || kind === "responds") return false;
   return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
 }
 function burden(seen, key2) {
   const index = seen.keys.indexOf(key2);
   const text2 = seen.texts[index];
-  if (key2.startsWith("screen:")) return screenBurden(key2, text2);
-  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
+  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
   return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
-}
-function screenBurden(key2, text2) {
-  const seen = readScreenKey(key2.slice(key2.indexOf(".") + 1));
-  const rank = text2.endsWith('{"t":"undefined"}') ? 25 : seen?.part ? 14 : seen?.role === "text" || !seen?.name ? 12 : 10;
-  return rank + key2.length * 0.05;
 }
 
 // src/languages/typescript/harness/build.ts
@@ -3627,13 +3602,12 @@ async function* asyncItems(values, context) {
 
 // src/languages/typescript/harness/complexity.ts
 var STEP = 2;
-var USER_STEP = 5;
 var NEGATIVE_ZERO = 12;
 var ODD_CHARACTER = 0.01;
 function complexity(act) {
   let total = 0;
   for (const step2 of act) {
-    total += step2.do === "interact" || step2.do === "rerender" || step2.do === "advance" ? USER_STEP : STEP;
+    total += STEP;
     if ("args" in step2) for (const arg of step2.args) total += cost(arg);
     else if (step2.do === "set") total += cost(step2.value);
   }
@@ -3841,43 +3815,10 @@ function givenBefore(before, index, random) {
 }
 function makingFor(entry, callableName, index, param, context) {
   const guess2 = param?.type.k === "unknown" ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
-  const { random, now } = context;
-  const making = { random, inputs: entry.inputs, now, guess: guess2, nextStub: stubIds() };
-  return entry.renders ? { ...making, stubsOnly: true } : making;
+  return { random: context.random, inputs: entry.inputs, now: context.now, guess: guess2, nextStub: stubIds() };
 }
 function stubIds() {
   return () => 0;
-}
-
-// src/languages/typescript/harness/on-screen.ts
-function isScreenAct(act) {
-  return ["render", "hook", "rerender", "interact", "advance"].includes(act.do);
-}
-function isRender(act) {
-  return act?.do === "render" || act?.do === "hook";
-}
-async function play(screen, step2, args2, { world, act }) {
-  switch (step2.do) {
-    case "render":
-    case "hook": {
-      const wrappers = (step2.wrappers ?? []).map((ref, at) => [world.resolve(ref), args2[at]]);
-      const own = args2.slice(wrappers.length);
-      const target = resolved(step2, world);
-      if (step2.do === "render") return screen.show(wrappers, [target, own[0]]);
-      return screen.runHook(wrappers, target, own);
-    }
-    case "rerender": {
-      const first = act.find(isRender);
-      return screen.again(args2, first && resolved(first, world));
-    }
-    case "interact":
-      return screen.interact(step2);
-    case "advance":
-      return screen.advance(step2.ms);
-  }
-}
-function resolved({ callee }, world) {
-  return "export" in callee ? world.resolve(callee.export) : void 0;
 }
 
 // src/languages/typescript/harness/steps.ts
@@ -3969,6 +3910,160 @@ function mapValue(value, map) {
     default:
       return value;
   }
+}
+
+// src/languages/typescript/harness/handed-on.ts
+var RESULT = { t: "result", step: 0 };
+function withResultOfAnother(act, context) {
+  const { random } = context;
+  const other = random.pick(context.entries);
+  const shifted = shiftSteps(act, 0, 1);
+  const places = [];
+  for (const [at2, step3] of shifted.entries()) {
+    if (!("args" in step3)) continue;
+    for (const [index2, param] of paramsOf(act, at2, context.entries).entries()) {
+      if (index2 > step3.args.length) continue;
+      if (suits(param.rest ? restItem(param.type) : param.type, other)) places.push([at2, index2, () => RESULT]);
+      for (const name of membersFor(param.type, other)) places.push([at2, index2, (value) => withMember(value, name)]);
+    }
+  }
+  if (places.length === 0) return act;
+  const [at, index, put] = random.pick(places);
+  const step2 = shifted[at];
+  const args2 = [...step2.args.slice(0, index), put(step2.args[index]), ...step2.args.slice(index + 1)];
+  return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
+}
+function suits(type, other) {
+  return type.k === "unknown" || type.k === "instance" && sameRef(type.of, other.ref);
+}
+function membersFor(type, other) {
+  if (type.k !== "object") return [];
+  const mayBe = (of) => of.k === "union" ? of.of.some(mayBe) : suits(of, other) || !other.typed && of.k === "object";
+  return type.props.filter(([, of]) => mayBe(of)).map(([name]) => name);
+}
+function withMember(value, name) {
+  const props = value?.t === "object" ? value.props : [];
+  return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
+// src/languages/typescript/harness/requests/invent.ts
+var SEVERAL = 0.2;
+var MAX_REQUESTS = 3;
+var NEAR_MISS = 0.15;
+function inventRequests(entry, app, context) {
+  let act = setUp(entry, app, context);
+  const count = context.random.chance(SEVERAL) ? 2 + context.random.below(MAX_REQUESTS - 1) : 1;
+  for (let made2 = 0; made2 < count; made2++) act = withRequest(act, entry, app, context);
+  return { entry: entry.ref, arrange: [], act, provenance: "search" };
+}
+function varyRequests(act, entry, app, context) {
+  const { random } = context;
+  const requests = act.flatMap((step2, at2) => step2.do === "request" ? [at2] : []);
+  if (requests.length === 0) return withRequest(act, entry, app, context);
+  const at = random.pick(requests);
+  const last = requests.at(-1);
+  switch (random.weighted([2, requests.length < MAX_REQUESTS ? 1 : 0, requests.length > 1 ? 1.5 : 0, 1])) {
+    case 0:
+      return replaced(act, at, nearMiss(act[at], random));
+    case 1:
+      return withRequest(act, entry, app, context);
+    case 2:
+      return removeStep(act, random.chance(0.5) ? at : last);
+    default:
+      return withRequest(removeStep(act, at), entry, app, context);
+  }
+}
+function setUp(entry, app, context) {
+  const act = [];
+  if (app.made) act.push({ do: "call", callee: { export: entry.ref }, args: argsOf(entry, "", entry.params, context) });
+  if (app.form !== "router" && app.form !== "plugin") return act;
+  const callee = app.made ? { step: 0 } : { export: entry.ref };
+  const args2 = app.form === "plugin" ? argsOf(entry, "", entry.params, context) : [];
+  return [...act, { do: "mount", via: app.via, callee, args: args2 }];
+}
+function withRequest(act, entry, app, context) {
+  const { random } = context;
+  const route = random.pick(app.routes);
+  const made2 = act.findIndex((step2) => step2.do === "mount");
+  const callee = made2 >= 0 ? { step: made2 } : app.made ? { step: 0 } : { export: entry.ref };
+  const earlier = act.filter((step2) => step2.do === "request");
+  const given = argsOf(entry, `${route.method} ${route.path}`, route.args, context, { before: earlier, shown: [] });
+  const request = {
+    do: "request",
+    via: app.via,
+    callee,
+    method: route.method,
+    path: route.path,
+    args: given
+  };
+  return [...act, random.chance(NEAR_MISS) ? nearMiss(request, random) : request];
+}
+function nearMiss(act, random) {
+  const places = act.args.flatMap(
+    (value, at2) => at2 > 0 && value.t === "object" && value.props.length > 0 ? [at2] : []
+  );
+  if (places.length === 0) return act;
+  const at = random.pick(places);
+  if (at === 3 && random.chance(0.1)) return { ...act, args: replaced(act.args, at, { t: "string", v: "{" }) };
+  return { ...act, args: replaced(act.args, at, spoiled(act.args[at], at === 3, random)) };
+}
+var WRONG = [
+  { t: "null" },
+  { t: "string", v: "" },
+  { t: "string", v: "a" },
+  { t: "number", v: 0 },
+  { t: "number", v: -1 },
+  { t: "number", v: 1.5 },
+  { t: "boolean", v: true },
+  { t: "array", items: [] }
+];
+function spoiled(value, isJson, random) {
+  if (value.t === "array" && value.items.length > 0 && random.chance(0.6)) {
+    const at2 = random.below(value.items.length);
+    return { ...value, items: replaced(value.items, at2, spoiled(value.items[at2], isJson, random)) };
+  }
+  if (value.t !== "object" || value.props.length === 0) return random.pick(isJson ? WRONG : WRONG.slice(1, 6));
+  const at = random.below(value.props.length);
+  if (random.chance(0.3)) return { ...value, props: without(value.props, at) };
+  const [name, of] = value.props[at];
+  return { ...value, props: replaced(value.props, at, [name, spoiled(of, isJson, random)]) };
+}
+function routeFor(act, app) {
+  return app?.routes.find((route) => route.method === act.method && route.path === act.path);
+}
+
+// src/languages/typescript/harness/unusual.ts
+var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
+var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
+function unusual(act, random) {
+  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
+}
+function withFrozen(act, random) {
+  const places = act.flatMap(
+    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
+  );
+  if (places.length === 0) return act;
+  const [at, index] = random.pick(places);
+  const step2 = act[at];
+  const of = step2.args[index];
+  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
+}
+function withOddKey(act, random) {
+  const keys = /* @__PURE__ */ new Set();
+  const note = (value) => {
+    if (value.t === "object") for (const [name] of value.props) keys.add(name);
+    return mapValue(value, note);
+  };
+  mapArguments(act, note);
+  if (keys.size === 0) return act;
+  const from = random.pick([...keys]);
+  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
+  const rename = (value) => {
+    const renamed = mapValue(value, rename);
+    if (renamed.t !== "object") return renamed;
+    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
+  };
+  return mapArguments(act, rename);
 }
 
 // src/languages/typescript/harness/texts.ts
@@ -4166,221 +4261,14 @@ function swap(items2, a, b) {
   return copy;
 }
 
-// src/languages/typescript/harness/screen-steps.ts
-var AGAIN2 = 0.25;
-function rendering(entry, context) {
-  const { kind, wrappers } = entry.renders ?? { kind: "component", wrappers: [] };
-  return {
-    do: kind === "hook" ? "hook" : "render",
-    callee: { export: entry.ref },
-    args: argsOf(entry, "", entry.params, context),
-    ...wrappers.length > 0 ? { wrappers } : {}
-  };
-}
-function screenStep(before, offers, entry, context) {
-  const { random } = context;
-  const at = before.findIndex(isRender);
-  if (offers.length === 0 || random.chance(AGAIN2)) return renderedAgain(before, at, entry, context);
-  return stepOf(random.pick(offers), entry, context);
-}
-function stepOf(offer, entry, { random }) {
-  if (offer.do === "advance") return { do: "advance", of: offer.of, ms: offer.ms };
-  const { of, action, role, name, at, many: many2, choices } = offer;
-  const step2 = { do: "interact", of, action, role, name, at, many: many2 };
-  if (action === "click") return step2;
-  if (choices.length > 0) return { ...step2, text: random.pick(choices) };
-  return { ...step2, text: role === "spinbutton" ? String(entry.inputs.number(random)) : entry.inputs.string(random) };
-}
-function renderedAgain(before, at, entry, context) {
-  const first = before[at];
-  const params = ownParams(entry);
-  const given = before.reduce(
-    (last, act) => act.do === "rerender" ? act.args : last,
-    isRender(first) ? first.args.slice(first.wrappers?.length ?? 0) : []
-  );
-  const making = makingFor(entry, "", 0, params[0], context);
-  return { do: "rerender", callee: { step: at }, args: varyArgs(given, params, making) };
-}
-function ownParams({ params, renders }) {
-  return params.slice(renders?.wrappers.length ?? 0);
-}
-function renderParams(step2, entry) {
-  const { params, renders } = entry;
-  if (!renders || !isRender(step2)) return params;
-  const kept = renders.wrappers.map((wrapper) => step2.wrappers?.some((other) => keyOf(other) === keyOf(wrapper)));
-  return params.filter((_, at) => kept[at] ?? true);
-}
-function* withoutWrapper(act) {
-  const at = act.findIndex(isRender);
-  const first = act[at];
-  if (!isRender(first)) return;
-  for (const index of (first.wrappers ?? []).keys()) {
-    const { wrappers = [], ...rest } = first;
-    const left = without(wrappers, index);
-    const next = { ...rest, args: without(first.args, index), ...left.length > 0 ? { wrappers: left } : {} };
-    yield replaced(act, at, next);
-  }
-}
-function* withoutAnswers(act) {
-  const at = act.findIndex(isRender);
-  const first = act[at];
-  if (!isRender(first)) return;
-  let count = 0;
-  const counting = (value) => {
-    if (value.t === "stub" && value.answers.length > 0) count++;
-    return mapValue(value, counting);
-  };
-  mapArguments([first], counting);
-  for (let index = 0; index < count; index++) {
-    let left = index;
-    const empty = (value) => {
-      const isIt = value.t === "stub" && value.answers.length > 0 && left-- === 0;
-      return isIt ? { t: "stub", id: value.id, answers: [] } : mapValue(value, empty);
-    };
-    yield [...act.slice(0, at), ...mapArguments([first], empty), ...act.slice(at + 1)];
-  }
-}
-function rerenderParams(act, entries) {
-  const first = act.find(isRender);
-  const called = first && "export" in first.callee ? keyOf(first.callee.export) : void 0;
-  const entry = entries.find(({ key: key2 }) => key2 === called);
-  return entry ? ownParams(entry) : [];
-}
-
-// src/languages/typescript/harness/handed-on.ts
-var RESULT = { t: "result", step: 0 };
-function withResultOfAnother(act, context) {
-  const { random } = context;
-  const other = random.pick(context.entries);
-  if (other.renders || act.some((step3) => isScreenAct(step3))) return act;
-  const shifted = shiftSteps(act, 0, 1);
-  const places = [];
-  for (const [at2, step3] of shifted.entries()) {
-    if (!("args" in step3)) continue;
-    for (const [index2, param] of paramsOf(act, at2, context.entries).entries()) {
-      if (index2 > step3.args.length) continue;
-      if (suits(param.rest ? restItem(param.type) : param.type, other)) places.push([at2, index2, () => RESULT]);
-      for (const name of membersFor(param.type, other)) places.push([at2, index2, (value) => withMember(value, name)]);
-    }
-  }
-  if (places.length === 0) return act;
-  const [at, index, put] = random.pick(places);
-  const step2 = shifted[at];
-  const args2 = [...step2.args.slice(0, index), put(step2.args[index]), ...step2.args.slice(index + 1)];
-  return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
-}
-function suits(type, other) {
-  return type.k === "unknown" || type.k === "instance" && sameRef(type.of, other.ref);
-}
-function membersFor(type, other) {
-  if (type.k !== "object") return [];
-  const mayBe = (of) => of.k === "union" ? of.of.some(mayBe) : suits(of, other) || !other.typed && of.k === "object";
-  return type.props.filter(([, of]) => mayBe(of)).map(([name]) => name);
-}
-function withMember(value, name) {
-  const props = value?.t === "object" ? value.props : [];
-  return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
-}
-
-// src/languages/typescript/harness/offers.ts
-var MAX_OFFERS = 60;
-var MAX_MEMBERS = 40;
-function offersOf(results) {
-  const offers = [];
-  for (const [of, result] of results.entries()) {
-    if (results.indexOf(result) !== of) continue;
-    if (typeof result === "function") {
-      if (isOwn(result)) offers.push({ of, do: "call", arity: result.length });
-      offers.push(...members(result, of));
-    } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
-    if (offers.length > MAX_OFFERS) break;
-  }
-  return offers;
-}
-function isScreenOffer(offer) {
-  return offer.do === "interact" || offer.do === "advance";
-}
-function isOwn(value) {
-  return !isNative(value) || (value.name ?? "").startsWith("bound ");
-}
-function objectOffers(result, of) {
-  if (Array.isArray(result)) {
-    const at = result.findIndex((item2) => typeof item2 === "object" && item2 !== null || typeof item2 === "function");
-    if (at < 0) return [];
-    const item = result[at];
-    if (typeof item !== "function") return [{ of, do: "get", member: String(at), arity: 0 }];
-    return isOwn(item) ? [{ of, do: "call", member: String(at), arity: item.length }] : [];
-  }
-  const offers = [];
-  if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
-  return [...offers, ...members(result, of)];
-}
-function members(result, of) {
-  const offers = [];
-  for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
-        continue;
-      const value = descriptor.value;
-      if (typeof value === "function" && isOwn(value))
-        offers.push({ of, do: "call", member: name, arity: value.length });
-      else if (typeof value === "object" && value !== null && descriptor.enumerable)
-        offers.push({ of, do: "get", member: name, arity: 0 });
-    }
-  }
-  return offers;
-}
-function isBuiltIn(at) {
-  const own = Object.getOwnPropertyDescriptor(at, "constructor")?.value;
-  return at === Object.prototype || at === Function.prototype || isNative(own);
-}
-function isIterator(value) {
-  const source = value;
-  const iterates = typeof source[Symbol.iterator] === "function" || typeof source[Symbol.asyncIterator] === "function";
-  return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
-}
-
-// src/languages/typescript/harness/unusual.ts
-var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
-var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
-function unusual(act, random) {
-  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
-}
-function withFrozen(act, random) {
-  const places = act.flatMap(
-    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
-  );
-  if (places.length === 0) return act;
-  const [at, index] = random.pick(places);
-  const step2 = act[at];
-  const of = step2.args[index];
-  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
-}
-function withOddKey(act, random) {
-  const keys = /* @__PURE__ */ new Set();
-  const note = (value) => {
-    if (value.t === "object") for (const [name] of value.props) keys.add(name);
-    return mapValue(value, note);
-  };
-  mapArguments(act, note);
-  if (keys.size === 0) return act;
-  const from = random.pick([...keys]);
-  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
-  const rename = (value) => {
-    const renamed = mapValue(value, rename);
-    if (renamed.t !== "object") return renamed;
-    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
-  };
-  return mapArguments(act, rename);
-}
-
 // src/languages/typescript/harness/sequence.ts
 var MAX_STEPS = 8;
 var LOOKING = 0.5;
 var MEMBERS = 0.6;
-var SCREEN = 0.6;
 var UNUSUAL = 0.25;
+var VARIED_REQUESTS = 0.25;
 function invent(entry, context) {
+  if (entry.app) return inventRequests(entry, entry.app, context);
   const { random } = context;
   const first = opening(entry, context);
   let act = [first];
@@ -4425,7 +4313,6 @@ function opening(entry, context) {
       args: argsOf(entry, member2.name, member2.params, context)
     };
   }
-  if (entry.renders) return rendering(entry, context);
   return {
     do: entry.kind === "class" ? "new" : "call",
     callee: { export: entry.ref },
@@ -4441,13 +4328,14 @@ function memberCall(entry, { name, params }, before, context, shown = []) {
 }
 function varyOnce(act, parent, entry, context) {
   const { random } = context;
-  const growing = act.length < MAX_STEPS;
+  if (entry.app && random.chance(VARIED_REQUESTS)) return varyRequests(act, entry, entry.app, context);
+  const growing = act.length < MAX_STEPS && !entry.app;
   const hasMore = growing && (parent.offers.length > 0 || entry.members.length > 0 && act[0]?.do === "new");
   const weights = [
     7,
-    hasMore || growing && entry.renders ? 3 : 0,
+    hasMore ? 3 : 0,
     hasMore && act.length > 1 ? 1.5 : 0,
-    act.length > 1 ? 1.2 : 0,
+    act.length > 1 && !entry.app ? 1.2 : 0,
     growing && act.length > 1 ? 0.8 : 0,
     0.8,
     parent.harvest.length ? 1 : 0,
@@ -4501,8 +4389,6 @@ function nudge(act, entry, context) {
 function extension(act, at, parent, entry, context) {
   const { random } = context;
   const before = act.slice(0, at);
-  const onScreen = parent.offers.filter(isScreenOffer);
-  if (entry.renders && random.chance(SCREEN)) return screenStep(before, onScreen, entry, context);
   const made2 = act[0]?.do === "new";
   const members2 = callable2(entry, made2);
   const fields = made2 ? entry.members.filter((member2) => member2.kind === "field" && !member2.static) : [];
@@ -4515,14 +4401,12 @@ function extension(act, at, parent, entry, context) {
       value: make(field.returns, makingFor(entry, field.name, 0, void 0, context))
     };
   }
-  const results = parent.offers.filter((offer2) => !isScreenOffer(offer2));
-  const offers = members2.length ? results.filter((offer2) => offer2.of !== 0) : results;
+  const offers = members2.length ? parent.offers.filter((offer2) => offer2.of !== 0) : parent.offers;
   if (members2.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members2.filter(isTelling) : [];
     return memberCall(entry, random.pick(telling.length ? telling : members2), before, context, parent.harvest);
   }
   const offer = offers.length ? random.pick(offers) : void 0;
-  if (!offer && entry.renders) return screenStep(before, onScreen, entry, context);
   if (!offer) return { do: "call", callee: { step: 0 }, args: [] };
   if (offer.do === "iterate") return { do: "iterate", of: offer.of, limit: 10 };
   if (offer.do === "get") return { do: "get", of: offer.of, name: offer.member };
@@ -4579,12 +4463,15 @@ function feed(act, parent, entry, context) {
 }
 function paramsOf(act, at, entries, arity) {
   const step2 = act[at];
-  if (!("args" in step2)) return [];
-  if (step2.do === "rerender") return rerenderParams(act, entries);
+  if (step2.do === "request" || step2.do === "mount") {
+    const entry = entries.find((candidate) => sameRef(candidate.ref, exportOf(act, step2)));
+    return (step2.do === "mount" ? entry?.params.slice(0, step2.args.length) : routeFor(step2, entry?.app)?.args) ?? [];
+  }
+  if (step2.do !== "call" && step2.do !== "new") return [];
   const { callee } = step2;
   if ("export" in callee) {
     const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
-    if (entry && callee.member === void 0) return renderParams(step2, entry);
+    if (entry && callee.member === void 0) return entry.params;
     const member2 = entry?.members.find((candidate) => candidate.name === callee.member);
     if (member2) return member2.params;
   } else {
@@ -4593,9 +4480,12 @@ function paramsOf(act, at, entries, arity) {
   }
   return unknownParams(Math.max(arity ?? 0, step2.args.length), true);
 }
+function exportOf(act, { callee }) {
+  return "export" in callee ? callee.export : exportOf(act, act[callee.step]);
+}
 function memberType(act, of, member2, entries) {
   const maker = act[of];
-  if (!maker || maker.do !== "call" && maker.do !== "new" && maker.do !== "hook") return void 0;
+  if (!maker || maker.do !== "call" && maker.do !== "new") return void 0;
   const { callee } = maker;
   const entry = "export" in callee ? entries.find((candidate) => sameRef(candidate.ref, callee.export)) : void 0;
   if (entry && member2 !== void 0) {
@@ -4631,7 +4521,8 @@ function unwrap(type) {
 }
 function nameOf(act) {
   if (act.do === "call") return act.callee.member ?? ("export" in act.callee ? "" : "()");
-  return "name" in act ? act.name : act.do === "iterate" || act.do === "advance" ? act.do : "";
+  if (act.do === "request") return `${act.method} ${act.path}`;
+  return act.do === "new" || act.do === "mount" ? "" : act.do === "iterate" ? "iterate" : act.name;
 }
 function sameRef(a, b) {
   return a.file === b.file && a.path === b.path;
@@ -4642,8 +4533,6 @@ var UNKNOWN4 = { k: "unknown" };
 function* reductions(act, entries) {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
-  yield* withoutWrapper(act);
-  yield* withoutAnswers(act);
   for (const [at, step2] of act.entries()) {
     if (!("args" in step2)) continue;
     const params = paramsOf(act, at, entries);
@@ -4782,214 +4671,260 @@ function smallerTexts(text2) {
   );
 }
 
-// src/languages/typescript/harness/screen.ts
-function hasPage() {
-  return globalThis.document !== void 0;
-}
-function page() {
-  return globalThis.document;
-}
-var sights = /* @__PURE__ */ new Map();
-var MAX_SIGHTS = 2e3;
-function pageText() {
-  const { body } = page();
-  const fields = [...body.querySelectorAll("input,select,textarea")];
-  return [body.innerHTML, ...fields.map(({ value, checked }) => `${value} ${checked}`)].join("\0");
-}
-var TICKS = 10;
-var MAX_NAME = 80;
-var MAX_KEYS = 60;
-var MAX_OFFERS2 = 20;
-var MAX_ALIKE = 3;
-var SILENT = /* @__PURE__ */ new Set(["generic", "presentation", "none", "document", "rowgroup", "option"]);
-var CLICKED = /* @__PURE__ */ new Set(["button", "link", "checkbox", "radio", "switch", "tab", "menuitem", "treeitem"]);
-var TYPED = /* @__PURE__ */ new Set(["textbox", "searchbox", "spinbutton"]);
-var Screen = class {
-  /** What the hook gave last. */
-  current;
-  rerenderElement;
-  wrappers = [];
-  hook;
-  testing;
-  environment;
-  constructor(testing, environment) {
-    this.testing = testing;
-    this.environment = environment;
-    globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-  }
-  async show(wrappers, component) {
-    this.wrappers = wrappers;
-    this.rerenderElement = this.testing.library.render(this.element(component)).rerender;
-    await this.settle();
-  }
-  /** A component that runs the hook and shows nothing. */
-  runHook(wrappers, hook, args2) {
-    this.hook = hook;
-    return this.show(wrappers, [this.probe, { args: args2 }]);
-  }
-  async again(args2, component) {
-    const layer = this.hook ? [this.probe, { args: args2 }] : [component, args2[0]];
-    this.rerenderElement?.(this.element(layer));
-    await this.settle();
-  }
-  /** Rejects with NoSuchThing where a user would not find it. */
-  async interact(act) {
-    const elements = this.named(act.role, act.name);
-    const element = elements[act.at];
-    if (!element || elements.length > 1 && !act.many) throw new NoSuchThing();
-    const { fireEvent } = this.testing.library;
-    if (act.action === "click") fireEvent.click(element);
-    else fireEvent.change(element, { target: { value: act.text ?? "" } });
-    await this.settle();
-  }
-  advance(ms) {
-    return this.act(() => this.environment.advance(ms));
-  }
-  /** Calls what the hook gave, as its caller would. Rejects with what was thrown. */
-  async act(call) {
-    let result;
-    await this.done(async () => {
-      result = await call();
-    });
-    await this.settle();
-    return result;
-  }
-  /** Waits until all that follows at once is done. */
-  settle() {
-    return this.done(async () => {
-      for (let tick = 0; tick < TICKS; tick++) await void 0;
-    });
-  }
-  async done(work) {
-    const settled = await this.environment.settleNow(this.testing.library.act(work));
-    if (!settled) throw new NeverSettles();
-    if (settled.rejected) throw settled.error;
-  }
-  /** All that a user sees, by key, and what a user can do with it. */
-  look() {
-    const key2 = pageText();
-    const known = sights.get(key2);
-    if (known) return known;
-    if (sights.size >= MAX_SIGHTS) sights.clear();
-    const things = this.things();
-    const sight = { keys: this.keysOf(things), offers: offersAt(things) };
-    sights.set(key2, sight);
-    return sight;
-  }
-  /** What a user can do next, and the time that something waits for. */
-  offers(of) {
-    const next = this.environment.nextTimer();
-    const time = next !== void 0 && next > 0 ? [{ of, do: "advance", arity: 0, ms: Math.ceil(next) }] : [];
-    return [...time, ...this.look().offers.map((offer) => ({ ...offer, of }))];
-  }
-  end() {
-    this.testing.library.cleanup();
-    page().body.innerHTML = "";
-  }
-  probe = ({ args: args2 }) => {
-    this.current = this.hook?.(...args2);
-    return null;
+// src/languages/typescript/harness/execute.ts
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// src/generate/asked.ts
+function askedBy(act, args2) {
+  const [, , headers, body] = args2;
+  const sent2 = {};
+  for (const [name, value] of Object.entries(headers ?? {})) sent2[name.toLowerCase()] = textOf2(value);
+  const text2 = body === void 0 ? void 0 : typeof body === "string" ? body : JSON.stringify(body);
+  if (text2 !== void 0) sent2["content-type"] ??= "application/json";
+  return {
+    method: act.method,
+    url: urlOf(act.path, args2),
+    headers: sent2,
+    ...text2 === void 0 ? {} : { body: text2 }
   };
-  element([type, props]) {
-    const { react } = this.testing;
-    let element = react.createElement(type, props);
-    for (const [wrapper, own] of [...this.wrappers].reverse()) element = react.createElement(wrapper, own, element);
-    return element;
+}
+function urlOf(path7, [params, query]) {
+  return filled(path7, params ?? {}) + queryText(query ?? {});
+}
+function filled(pattern, params) {
+  return pattern.replace(
+    /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g,
+    (_, name) => encodeURIComponent(textOf2(params[name] ?? ""))
+  );
+}
+function queryText(query) {
+  const search2 = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === void 0) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search2.append(name, textOf2(one));
   }
-  keysOf(things) {
-    const found = /* @__PURE__ */ new Map();
-    const told2 = /* @__PURE__ */ new Map();
-    for (const [role, name, elements] of things) {
-      for (const element of elements) told2.set(element, name);
-      const thing = { role, name };
-      found.set(screenKey(thing), elements.length === 1 ? true : elements.length);
-      const [only] = elements;
-      if (elements.length !== 1 || !only) continue;
-      for (const [part, value] of partsOf(only, thing)) found.set(screenKey({ ...thing, part }), value);
+  const text2 = search2.toString();
+  return text2 && `?${text2}`;
+}
+function textOf2(value) {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
+// src/languages/typescript/harness/requests/answered.ts
+var VARYING = /^(?:date|etag|content-length|x-powered-by|connection|keep-alive|transfer-encoding|vary|last-modified|x-request-id|x-response-time|x-content-type-options|content-security-policy|server)$|^(?:x-)?ratelimit/;
+var MAX_PARTS = 40;
+var MAX_DEPTH4 = 6;
+var MAX_TEXT2 = 300;
+function toldOf({ status, headers, body }) {
+  const kept = {};
+  for (const name of Object.keys(headers).sort()) {
+    const value = headers[name];
+    if (value !== void 0 && !VARYING.test(name))
+      kept[name] = Array.isArray(value) ? value.map(String) : String(value);
+  }
+  return { status, headers: kept, body: bodyOf(body, String(kept["content-type"] ?? "")) };
+}
+function bodyOf(text2, type) {
+  if (text2 === "") return void 0;
+  if (/\bjson\b/.test(type)) {
+    try {
+      return JSON.parse(text2);
+    } catch {
+      return text2;
     }
-    for (const [text2, count] of this.texts(told2)) {
-      found.set(screenKey({ role: "text", name: text2 }), count === 1 ? true : count);
-    }
-    return [...found].slice(0, MAX_KEYS);
   }
-  /** Accessible things in the order of the page, those of one role and name together. */
-  things() {
-    const { library } = this.testing;
-    return Object.keys(library.getRoles(page().body, { hidden: true })).filter((role) => !SILENT.has(role)).flatMap((role) => {
-      const byName2 = /* @__PURE__ */ new Map();
-      for (const [element, name] of this.names(role)) byName2.set(name, [...byName2.get(name) ?? [], element]);
-      return [...byName2].map(([name, elements]) => [role, name, elements]);
-    }).filter(([, name]) => name.length <= MAX_NAME);
+  return /html|xml|octet-stream|image|font|video/.test(type) || text2.length > MAX_TEXT2 ? void 0 : text2;
+}
+function failureOf({ status, error: error3 }, body) {
+  if (status < 500) return void 0;
+  if (error3 !== void 0) return String(Object(error3).message ?? error3);
+  if (body === "Internal Server Error") return body;
+  const { statusCode, error: name, message } = Object(body);
+  return statusCode === 500 && name === "Internal Server Error" ? String(message) : void 0;
+}
+function partsOf(told2) {
+  const parts = [[["status"], told2.status]];
+  addParts(told2.body, ["body"], parts);
+  for (const [name, value] of Object.entries(told2.headers)) parts.push([["headers", name], value]);
+  return parts.slice(0, MAX_PARTS);
+}
+function addParts(value, at, into) {
+  if (into.length >= MAX_PARTS || value === void 0) return;
+  if (typeof value !== "object" || value === null || at.length > MAX_DEPTH4) {
+    if (at.length === 1 || !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1))))
+      into.push([at, value]);
+    return;
   }
-  named(role, name) {
-    return [...this.names(role)].flatMap(([element, own]) => own === name ? [element] : []);
-  }
-  /** The library tells accessible names to nobody but a matcher. */
-  names(role) {
-    const names = /* @__PURE__ */ new Map();
-    const name = (text2, element) => {
-      names.set(element, text2);
-      return true;
+  const inner = Array.isArray(value) ? value.slice(0, 3).map((one, i) => [i, one]) : Object.entries(value);
+  if (Array.isArray(value)) into.push([[...at, "length"], value.length]);
+  else if (inner.length === 0) into.push([at, value]);
+  for (const [name, one] of inner) addParts(one, [...at, name], into);
+}
+
+// src/languages/typescript/harness/requests/in-memory.ts
+var import_node_http = require("node:http");
+var import_node_stream = require("node:stream");
+function askInMemory(handler, asked) {
+  return new Promise((resolve, reject) => {
+    const request = requestOf(asked);
+    const response = new import_node_http.ServerResponse(request);
+    const written = [];
+    let headers = {};
+    response.assignSocket(nullSocket());
+    const end = response.end.bind(response);
+    const write = response.write.bind(response);
+    const writeHead = response.writeHead.bind(response);
+    const keep = (chunk, encoding) => {
+      if (typeof chunk === "string")
+        written.push(Buffer.from(chunk, typeof encoding === "string" ? encoding : "utf8"));
+      else if (chunk instanceof Uint8Array) written.push(Buffer.from(chunk));
     };
-    this.testing.library.queryAllByRole(page().body, role, { name });
-    return names;
-  }
-  /** Texts that no accessible name holds already, with how often they stand there. */
-  texts(told2) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const element of page().body.querySelectorAll("*:not(script,style,option)")) {
-      const text2 = ownText(element);
-      if (text2 === "" || text2.length > MAX_NAME || isNamed(element, text2, told2)) continue;
-      if (this.testing.library.isInaccessible(element)) continue;
-      counts.set(text2, (counts.get(text2) ?? 0) + 1);
-    }
-    return counts;
-  }
-};
-function offersAt(things) {
-  const found = [];
-  for (const [role, name, elements] of things) {
-    const many2 = elements.length > 1;
-    for (const [at, element] of elements.slice(0, MAX_ALIKE).entries()) {
-      if (found.length >= MAX_OFFERS2 || isOff(element)) continue;
-      const thing = { of: 0, do: "interact", arity: 0, role, name, at, many: many2 };
-      if (CLICKED.has(role)) found.push({ ...thing, action: "click", choices: [] });
-      else if (TYPED.has(role)) found.push({ ...thing, action: "change", choices: [] });
-      else if (element.tagName === "SELECT") {
-        const choices = [...element.querySelectorAll("option")].map((option) => option.value);
-        found.push({ ...thing, action: "change", choices });
+    Object.assign(response, {
+      writeHead: (...args2) => {
+        const given = args2.find((arg) => typeof arg === "object" && arg !== null && !Array.isArray(arg));
+        headers = { ...headers, ...lowerCased(given ?? {}) };
+        return Reflect.apply(writeHead, response, args2);
+      },
+      write: (...args2) => {
+        keep(args2[0], args2[1]);
+        return Reflect.apply(write, response, args2);
+      },
+      end: (...args2) => {
+        keep(args2[0], args2[1]);
+        const ended = Reflect.apply(end, response, args2);
+        resolve({
+          status: response.statusCode,
+          headers: { ...response.getHeaders(), ...headers },
+          body: Buffer.concat(written).toString("utf8")
+        });
+        return ended;
       }
+    });
+    const next = (error3) => resolve(unanswered(error3));
+    Promise.resolve().then(() => handler(request, response, next)).catch(reject);
+  });
+}
+function unanswered(error3) {
+  if (error3 === void 0 || error3 === null) return { status: 404, headers: {}, body: "" };
+  const { status, statusCode } = Object(error3);
+  const code = [status, statusCode].find((one) => typeof one === "number" && one >= 400 && one < 600);
+  return { status: typeof code === "number" ? code : 500, headers: {}, body: "", error: error3 };
+}
+function requestOf({ method, url, headers, body }) {
+  const socket = nullSocket();
+  const request = new import_node_http.IncomingMessage(socket);
+  const all = {
+    host: "localhost",
+    ...headers,
+    ...body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) }
+  };
+  Object.assign(request, {
+    method,
+    url,
+    headers: all,
+    httpVersion: "1.1",
+    httpVersionMajor: 1,
+    httpVersionMinor: 1,
+    complete: true
+  });
+  request.rawHeaders = Object.entries(all).flat();
+  if (body !== void 0) request.push(Buffer.from(body));
+  request.push(null);
+  return request;
+}
+function nullSocket() {
+  const socket = new import_node_stream.Duplex({ read: () => void 0, write: (_chunk, _encoding, done) => done() });
+  return Object.assign(socket, {
+    remoteAddress: "127.0.0.1",
+    encrypted: false,
+    setTimeout: () => socket,
+    setKeepAlive: () => socket,
+    setNoDelay: () => socket,
+    ref: () => socket,
+    unref: () => socket
+  });
+}
+function lowerCased(headers) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+// src/languages/typescript/harness/requests/ask.ts
+var ORIGIN = "http://localhost";
+async function ask(app, via, asked) {
+  switch (via) {
+    case "express":
+    case "node":
+      return askInMemory(app, asked);
+    case "koa":
+      return askInMemory(app.callback(), asked);
+    case "fastify":
+      return askFastify(app, asked);
+    case "hono":
+      return readResponse(await app.request(asked.url, initOf(asked)));
+    case "web":
+      return readResponse(await app(new Request(ORIGIN + asked.url, initOf(asked))));
+  }
+}
+async function askFastify(app, { method, url, headers, body }) {
+  const given = await app.inject({ method, url, headers, ...body === void 0 ? {} : { payload: body } });
+  return { status: given.statusCode, headers: given.headers, body: given.payload };
+}
+function initOf({ method, headers, body }) {
+  return { method, headers, ...body === void 0 ? {} : { body } };
+}
+async function readResponse(given) {
+  const response = given;
+  if (typeof response?.status !== "number") throw new TypeError("no response was given");
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+}
+
+// src/languages/typescript/harness/requests/mount.ts
+var import_node_module = require("node:module");
+var import_node_path = __toESM(require("node:path"), 1);
+var MountedApp = class {
+  app;
+  constructor(app) {
+    this.app = app;
+  }
+};
+function mount(via, part, options, from) {
+  const load = (0, import_node_module.createRequire)(import_node_path.default.resolve(from));
+  switch (via) {
+    case "express": {
+      const express = load("express");
+      const app = express();
+      app.use(express.json());
+      app.use(part);
+      return new MountedApp(app);
+    }
+    case "fastify": {
+      const fastify = load("fastify");
+      const app = fastify();
+      app.register(part, options ?? {});
+      return new MountedApp(app);
+    }
+    case "koa": {
+      const Koa = load("koa");
+      const app = new Koa();
+      const parser = bodyParser(load);
+      if (parser) app.use(parser);
+      app.use(part.routes());
+      return new MountedApp(app);
+    }
+    default:
+      return new MountedApp(part);
+  }
+}
+function bodyParser(load) {
+  for (const name of ["@koa/bodyparser", "koa-bodyparser", "koa-body"]) {
+    try {
+      const found = load(name);
+      const make2 = found.bodyParser ?? found.koaBody ?? found.default ?? found;
+      if (typeof make2 === "function") return Reflect.apply(make2, void 0, []);
+    } catch {
     }
   }
-  return found;
-}
-var NeverSettles = class extends Error {
-};
-var NoSuchThing = class extends Error {
-};
-function ownText(element) {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? "");
-  return texts.join("").trim().replace(/\s+/g, " ");
-}
-function isNamed(element, text2, told2) {
-  for (let at = element; at; at = at.parentElement) if (told2.get(at) === text2) return true;
-  return false;
-}
-function isOff(element) {
-  return element.disabled === true || element.closest("fieldset:disabled") !== null;
-}
-function* partsOf(element, { role, name }) {
-  if (/^(?:BUTTON|INPUT|SELECT|TEXTAREA)$/.test(element.tagName)) yield ["disabled", element.disabled];
-  if (role === "checkbox" || role === "radio" || role === "switch") {
-    if (element.tagName === "INPUT") yield ["checked", element.checked];
-  } else if (TYPED.has(role) || element.tagName === "SELECT") yield ["value", element.value];
-  for (const part of ["selected", "expanded"]) {
-    const stated = element.getAttribute(`aria-${part}`);
-    if (stated !== null) yield [part, stated === "true"];
-  }
-  const text2 = element.textContent ?? "";
-  if (name === "" && element.children.length === 0 && text2.trim() !== "" && text2.length <= MAX_NAME)
-    yield ["text", text2];
+  return void 0;
 }
 
 // src/languages/typescript/harness/execute.ts
@@ -5017,7 +4952,6 @@ function execute(input, context) {
   });
 }
 function broken(run) {
-  run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
   return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? "broken" });
 }
@@ -5031,11 +4965,9 @@ function proceed(run, from) {
 }
 function finish(run) {
   readState(run);
-  for (const [id, calls] of run.build.stubs) run.seen.stub(id, [...calls]);
-  const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};
-  run.screen?.end();
+  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
   const { elapsedMs, floating } = run.context.environment.end();
-  return run.seen.done({ results: run.results, ...offers, elapsedMs, stopped: run.scope.stopped, floating });
+  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
 }
 function step(run, index) {
   const act = run.act[index];
@@ -5050,7 +4982,6 @@ function step(run, index) {
     run.seen.cannotBuild(index);
     return void 0;
   }
-  if (run.screen || isScreenAct(act)) return stepOnScreen(run, index, args2);
   let result;
   try {
     if (isMissing(run, act)) {
@@ -5078,41 +5009,6 @@ function step(run, index) {
     noteArgs(run, index, args2);
   });
 }
-async function stepOnScreen(run, index, args2) {
-  const act = run.act[index];
-  const { world, environment } = run.context;
-  try {
-    if (isMissing(run, act) || !world.testing) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
-      return;
-    }
-    run.screen ??= new Screen(world.testing, environment);
-    const { screen } = run;
-    if (isScreenAct(act)) {
-      await play(screen, act, args2, { world, act: run.act });
-      run.seen.returned(index, "returns", opaque("screen"));
-    } else {
-      let isAsync = false;
-      const result = await screen.act(() => {
-        const given = perform(run, act, args2);
-        isAsync = isThenable(given);
-        return given;
-      });
-      returned(run, index, result, isAsync ? "resolves" : "returns");
-    }
-  } catch (error3) {
-    if (error3 instanceof NoSuchThing) {
-      run.failed.add(index);
-      run.seen.cannotBuild(index);
-    } else if (error3 instanceof NeverSettles) {
-      run.failed.add(index);
-      run.seen.neverSettles(index);
-    } else thrown(run, index, error3, "throws");
-  }
-  const shown = run.act.findIndex(isRender);
-  if (run.act[shown]?.do === "hook" && shown <= index) run.results[shown] = run.screen?.current;
-}
 function perform(run, act, args2) {
   switch (act.do) {
     case "call": {
@@ -5128,7 +5024,17 @@ function perform(run, act, args2) {
       return void 0;
     case "iterate":
       return iterate(run.results[act.of], act.limit);
+    case "mount":
+      return mount(act.via, reach(run, act.callee).target, args2[0], import_node_path2.default.join(run.context.workspace, fileOf(run, act)));
+    case "request": {
+      const { target } = reach(run, act.callee);
+      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args2));
+    }
   }
+}
+function fileOf(run, act) {
+  if (!("callee" in act)) return "";
+  return "export" in act.callee ? act.callee.export.file : fileOf(run, run.act[act.callee.step]);
 }
 function isMissing(run, act) {
   if (!("callee" in act)) return false;
@@ -5175,11 +5081,32 @@ function buildArgs(run, act) {
   }
 }
 function returned(run, index, result, kind) {
-  run.results[index] = result;
   const act = run.act[index];
+  if (act.do === "request") {
+    responded(run, index, result);
+    return;
+  }
+  run.results[index] = result;
+  if (isApp(run, index)) {
+    run.seen.returned(index, kind, opaque("app"));
+    return;
+  }
   const own = act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
   const isSelf = own !== void 0 && own === result && typeof result === "object";
   run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : told(run, result));
+}
+function responded(run, index, answer2) {
+  const told2 = toldOf(answer2);
+  run.results[index] = told2;
+  run.seen.responded(index, describe(told2));
+  for (const [at, value] of partsOf(told2)) run.seen.response(index, at, describe(value));
+  const failure = failureOf(answer2, told2.body);
+  if (failure !== void 0) run.seen.unanswered(index, failure);
+}
+function isApp(run, index) {
+  return run.act.some(
+    (act) => (act.do === "mount" || act.do === "request") && "step" in act.callee && act.callee.step === index
+  );
 }
 function told(run, value) {
   const text2 = describe(value);
@@ -5192,36 +5119,20 @@ function thrown(run, index, error3, kind) {
   else run.seen.thrown(index, kind, "", describe(error3));
 }
 function noteArgs(run, index, args2) {
+  if (run.act[index]?.do === "request") return;
   for (const [position, arg] of args2.entries()) {
     if (typeof arg !== "object" || arg === null || run.results.includes(arg)) continue;
     run.seen.argument(index, position, told(run, arg));
   }
 }
 function readState(run) {
-  const shown = run.act.findIndex(isRender);
-  if (run.screen && !run.failed.has(shown)) readScreen(run, run.screen, shown);
   for (const [index, result] of run.results.entries()) {
     if (!isObject(result) || run.results.indexOf(result) !== index) continue;
-    const isWhole = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
-    if (Array.isArray(result) || isWhole) continue;
+    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
       const text2 = read(result, name);
       if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
-    }
-  }
-}
-function readScreen(run, screen, index) {
-  if (run.act[index]?.do === "render") {
-    for (const [key2, value] of screen.look().keys) run.seen.screen(index, key2, describe(value));
-    return;
-  }
-  const { current } = screen;
-  const text2 = describe(current);
-  if (isAssertable(text2)) run.seen.state(index, "", text2);
-  else if (Array.isArray(current)) {
-    for (const [at, item] of current.entries()) {
-      const told2 = describe(item);
-      if (isAssertable(told2)) run.seen.state(index, String(at), told2);
     }
   }
 }
@@ -5289,32 +5200,30 @@ function memberOnBase(moved, act, callee) {
   const owner = "export" in callee ? callee.export : made2;
   return (owner && movedTo(moved, { ...owner, path: `${owner.path}.${member2}` })?.path.split(".").at(-1)) ?? member2;
 }
-function movedTo(moved, { file, path: path5 }) {
+function movedTo(moved, { file, path: path7 }) {
   let longest;
   for (const one of moved) {
     const { head } = one;
-    if (head.file !== file || !`${path5}.`.startsWith(`${head.path}.`)) continue;
+    if (head.file !== file || !`${path7}.`.startsWith(`${head.path}.`)) continue;
     if (!longest || head.path.length > longest.head.path.length) longest = one;
   }
-  return longest && { file: longest.base.file, path: `${longest.base.path}${path5.slice(longest.head.path.length)}` };
+  return longest && { file: longest.base.file, path: `${longest.base.path}${path7.slice(longest.head.path.length)}` };
 }
 
 // src/languages/typescript/harness/world.ts
 async function loadWorld(host, modules, revision, announce) {
   const keys = new Map(Object.entries(modules[revision]));
-  const fileOf = new Map([...keys].map(([file, key2]) => [key2, file]));
-  const rendering2 = modules.testing ? Object.values(TESTING) : [];
-  const loaded = await host.load([...keys.values(), ...rendering2], (key2) => announce(fileOf.get(key2) ?? key2));
+  const fileOf2 = new Map([...keys].map(([file, key2]) => [key2, file]));
+  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf2.get(key2) ?? key2));
   const namespaces = {};
   for (const [file, key2] of keys) namespaces[file] = loaded[key2];
   const moved = revision === "base" ? modules.moved : [];
   const find = (ref) => {
-    const { file, path: path5 } = movedTo(moved, ref) ?? ref;
-    return reach2(namespaces[file], path5);
+    const { file, path: path7 } = movedTo(moved, ref) ?? ref;
+    return reach2(namespaces[file], path7);
   };
   return {
     namespaces,
-    ...modules.testing ? { testing: testingOf(loaded) } : {},
     has: (ref) => find(ref).value !== void 0,
     resolve: (ref) => {
       const found = find(ref).value;
@@ -5325,15 +5234,8 @@ async function loadWorld(host, modules, revision, announce) {
     memberOf: (act, callee) => memberOnBase(moved, act, callee)
   };
 }
-var TESTING = { react: "react", library: "@testing-library/react" };
-function testingOf(loaded) {
-  const react = loaded[TESTING.react];
-  const library = loaded[TESTING.library];
-  const own = (namespace, name) => member(namespace, name) ? namespace : member(namespace, "default");
-  return { react: own(react, "createElement"), library: own(library, "render") };
-}
-function reach2(namespace, path5) {
-  const [first = "default", ...rest] = path5.split(".");
+function reach2(namespace, path7) {
+  const [first = "default", ...rest] = path7.split(".");
   let value = first === "default" ? defaultOf(namespace) : named(namespace, first);
   let holder;
   for (const name of rest) {
@@ -5404,7 +5306,7 @@ async function openLab(parts) {
     counts.runs++;
     const { environment: environment2, guard } = parts;
     const { now = parts.now, chance = 1 } = options;
-    return execute(input, { world, environment: environment2, guard, now, chance, reached });
+    return execute(input, { world, environment: environment2, guard, now, chance, reached, workspace: parts.workspace });
   }
   function observed(seen) {
     const { coverage, hits, limited } = switches.rest();
@@ -5675,6 +5577,7 @@ async function draftOf(parts, kept, differs) {
   const { lab, found, now } = parts;
   const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
+  if (failsInside(run.seen) && !differs) return void 0;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return void 0;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE2 })).seen)) return void 0;
   const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS3 + 3723004 });
@@ -5802,13 +5705,11 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
-  const told2 = owedKeys.length ? owedKeys : base ? [base.keys] : [];
-  const seen = withAbsent(draft.run.seen, told2.flat());
-  const keys = chooseKeys(seen, told2);
+  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key2) => assertionFor(seen, key2)),
+    assert: keys.map((key2) => assertionFor(draft.run.seen, key2)),
     kills,
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
@@ -5881,7 +5782,7 @@ function weightedIndex(weights, at) {
 var FILES = { journal: "journal", checkpoint: "checkpoint.jsonl", result: "result.json" };
 
 // src/languages/typescript/harness/promises.ts
-var MAX_TEXT2 = 200;
+var MAX_TEXT3 = 200;
 var MAX_LENGTH = 2e3;
 var MAX_NUMBER = 1e6;
 function admitting({ signatures }, args2) {
@@ -5927,7 +5828,7 @@ function isOrdinary(value) {
     case "number":
       return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
     case "string":
-      return value.v.length <= MAX_TEXT2 && !new RegExp("\\p{Surrogate}", "u").test(value.v);
+      return value.v.length <= MAX_TEXT3 && !new RegExp("\\p{Surrogate}", "u").test(value.v);
     case "date":
       return typeof value.ms === "number";
     case "array":
@@ -6120,7 +6021,7 @@ function shape(seen, key2) {
 
 // src/languages/typescript/harness/hints.ts
 var MAX_HINTS = 24;
-var MAX_TEXT3 = 60;
+var MAX_TEXT4 = 60;
 var REGEX_TRIES = 1500;
 var ENOUGH_DIFFERENCES = 6;
 var MATCH_TRIES = 200;
@@ -6143,7 +6044,7 @@ function literals(source) {
     /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`$\\]*)`/g
   )) {
     const text2 = single ?? double ?? template ?? "";
-    if (text2.length <= MAX_TEXT3) found.push(unescaped(text2));
+    if (text2.length <= MAX_TEXT4) found.push(unescaped(text2));
   }
   const bare = source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "");
   for (const [digits] of bare.matchAll(/(?<![\w$.])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w$])/g)) {
@@ -6181,7 +6082,7 @@ function disagreements(before, after, inputs, random) {
   for (let tries = 0; tries < REGEX_TRIES && found.size < ENOUGH_DIFFERENCES; tries++) {
     let text2 = inputs.text(random);
     for (let steps = random.below(3); steps > 0; steps--) text2 = nearText(text2, inputs, random);
-    if (text2.length <= MAX_TEXT3 && JSON.stringify(before.exec(text2)) !== JSON.stringify(after.exec(text2)))
+    if (text2.length <= MAX_TEXT4 && JSON.stringify(before.exec(text2)) !== JSON.stringify(after.exec(text2)))
       found.add(text2);
   }
   return sorted([...found], (a, b) => a.length - b.length);
@@ -6190,7 +6091,7 @@ function matching(regex, inputs, random) {
   const found = /* @__PURE__ */ new Set();
   for (let tries = 0; tries < MATCH_TRIES && found.size < 4; tries++) {
     const text2 = inputs.text(random);
-    if (text2.length <= MAX_TEXT3 && regex.test(text2)) found.add(text2);
+    if (text2.length <= MAX_TEXT4 && regex.test(text2)) found.add(text2);
   }
   return [...found];
 }
@@ -6325,6 +6226,61 @@ function chooseEntry(state) {
   return state.entries[state.random.weighted(weights)];
 }
 
+// src/languages/typescript/harness/offers.ts
+var MAX_OFFERS = 60;
+var MAX_MEMBERS = 40;
+function offersOf(results) {
+  const offers = [];
+  for (const [of, result] of results.entries()) {
+    if (results.indexOf(result) !== of) continue;
+    if (typeof result === "function") {
+      if (isOwn(result)) offers.push({ of, do: "call", arity: result.length });
+      offers.push(...members(result, of));
+    } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
+    if (offers.length > MAX_OFFERS) break;
+  }
+  return offers;
+}
+function isOwn(value) {
+  return !isNative(value) || (value.name ?? "").startsWith("bound ");
+}
+function objectOffers(result, of) {
+  if (Array.isArray(result)) {
+    const at = result.findIndex((item2) => typeof item2 === "object" && item2 !== null || typeof item2 === "function");
+    if (at < 0) return [];
+    const item = result[at];
+    if (typeof item !== "function") return [{ of, do: "get", member: String(at), arity: 0 }];
+    return isOwn(item) ? [{ of, do: "call", member: String(at), arity: item.length }] : [];
+  }
+  const offers = [];
+  if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
+  return [...offers, ...members(result, of)];
+}
+function members(result, of) {
+  const offers = [];
+  for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
+        continue;
+      const value = descriptor.value;
+      if (typeof value === "function" && isOwn(value))
+        offers.push({ of, do: "call", member: name, arity: value.length });
+      else if (typeof value === "object" && value !== null && descriptor.enumerable)
+        offers.push({ of, do: "get", member: name, arity: 0 });
+    }
+  }
+  return offers;
+}
+function isBuiltIn(at) {
+  const own = Object.getOwnPropertyDescriptor(at, "constructor")?.value;
+  return at === Object.prototype || at === Function.prototype || isNative(own);
+}
+function isIterator(value) {
+  const source = value;
+  const iterates = typeof source[Symbol.iterator] === "function" || typeof source[Symbol.asyncIterator] === "function";
+  return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
+}
+
 // src/languages/typescript/harness/corpus.ts
 var REACHERS = 12;
 var MAX_HARVEST = 40;
@@ -6371,7 +6327,7 @@ var Corpus = class {
       coverage,
       hits,
       features,
-      offers: [...seen.offers ?? [], ...offersOf(seen.results)],
+      offers: offersOf(seen.results),
       harvest: harvestOf(seen),
       picks: 0
     };
@@ -6433,7 +6389,8 @@ function harvestOf(seen) {
   const found = [];
   for (const [index, key2] of seen.keys.entries()) {
     const text2 = seen.texts[index];
-    if (!key2.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves"].includes(kindOf(text2))) continue;
+    if (!key2.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves", "responds"].includes(kindOf(text2)))
+      continue;
     found.unshift(leaves(JSON.parse(contentOf(text2))));
   }
   return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
@@ -6647,6 +6604,7 @@ function beginState(parts) {
 var MAX_HANDED_OUT = 100;
 function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
   const found = [];
+  if (entry.app) return found;
   for (const [step2, result] of seen.results.entries()) {
     const given = functionIn(result);
     if (!given) continue;
@@ -6656,12 +6614,6 @@ function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
     const before = act.slice(0, step2 + 1);
     const args2 = argsOf(entry, "()", unknownParams(given.arity, false), sequence, { before, shown: [] });
     found.push([...before, { do: "call", callee: { step: step2, ...given.callee }, args: args2 }]);
-  }
-  for (const offer of seen.offers ?? []) {
-    const key2 = offer.do === "interact" ? `${offer.role} ${offer.name} ${offer.at}` : "advance";
-    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT || act.length >= MAX_STEPS) continue;
-    handedOut.add(key2);
-    found.push([...act, stepOf(offer, entry, sequence)]);
   }
   return found;
 }
@@ -6682,6 +6634,7 @@ function learnArguments({ input, entry, seen }) {
     if (!("args" in act) || act.args.length === 0) continue;
     const kind = kindOf(seen.texts[seen.keys.indexOf(`step:${at}`)] ?? "skipped ");
     if (kind === "throws" || kind === "rejects" || kind === "skipped") continue;
+    if (kind === "responds" && statusOf(seen, at) >= 400) continue;
     if (JSON.stringify(act.args).includes('"t":"result"')) continue;
     const lists = entry.worked.get(nameOf(act)) ?? [];
     lists.push(act.args);
@@ -6756,13 +6709,13 @@ async function tryInput(state, raw) {
   if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
-  const path5 = pathOf(features, entry.key);
-  const isNewPath = !state.paths.has(path5) && state.paths.size < MAX_PATHS;
+  const path7 = pathOf(features, entry.key);
+  const isNewPath = !state.paths.has(path7) && state.paths.size < MAX_PATHS;
   let isNews = state.corpus.note(features);
-  if (isNewPath) state.paths.add(path5);
+  if (isNewPath) state.paths.add(path7);
   for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
   const isPromising = isNews;
-  const killed = await tellApart(state, { input, entry, id, head, isPromising });
+  const killed = failsInside(head.seen) ? [] : await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
   const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
   for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });
@@ -6932,9 +6885,9 @@ function* writtenInputs(state) {
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
-      yield fromSeed(entry, seed);
+      if (!entry.app) yield fromSeed(entry, seed);
     }
-    yield* stories(entry, MAX_STORY);
+    if (!entry.app) yield* stories(entry, MAX_STORY);
   }
 }
 function* firstInputs(state) {
@@ -6964,7 +6917,7 @@ function isDone(state) {
 }
 
 // src/languages/typescript/harness/stage.ts
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/environment.ts
 var import_fake_timers = __toESM(require_fake_timers_src(), 1);
@@ -7007,15 +6960,15 @@ function drop(name) {
 }
 
 // src/languages/typescript/harness/environment.ts
+var realSetImmediate = globalThis.setImmediate;
 var realSetTimeout = globalThis.setTimeout;
 var realClearTimeout = globalThis.clearTimeout;
 var realSetInterval = globalThis.setInterval;
 var realClearInterval = globalThis.clearInterval;
-var realSetImmediate = globalThis.setImmediate ?? ((call) => realSetTimeout(call, 0));
 var realNow = performance.now.bind(performance);
 var SETTLE_ROUNDS = 200;
-var IDLE_ROUNDS = { all: 3, due: 12 };
-var TICKS2 = 12;
+var IDLE_ROUNDS = 3;
+var TICKS = 12;
 var STUCK_MS = 5;
 var ALIVE_MS = 50;
 var DRAIN_LIMIT = 50;
@@ -7061,10 +7014,7 @@ function createEnvironment(now) {
       inherited.restore();
       return { elapsedMs, floating: floating.last() };
     },
-    settle: (promise2) => settle(promise2, clock, floating, "all"),
-    settleNow: (promise2) => settle(promise2, clock, floating, "due"),
-    advance: (ms) => guarded(() => clock.tick(ms), floating),
-    nextTimer: () => nextTimer(clock),
+    settle: (promise2) => settle(promise2, clock, floating),
     restore: () => {
       clock.uninstall();
       realClearInterval(alive);
@@ -7074,7 +7024,7 @@ function createEnvironment(now) {
     }
   };
 }
-async function settle(promise2, clock, floating, timers) {
+async function settle(promise2, clock, floating) {
   let end;
   Promise.resolve(promise2).then(
     (value) => {
@@ -7084,22 +7034,16 @@ async function settle(promise2, clock, floating, timers) {
       end = { error: error3, rejected: true };
     }
   );
-  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[timers]; round++) {
-    for (let tick = 0; tick < TICKS2 && !end; tick++) await void 0;
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
+    for (let tick = 0; tick < TICKS && !end; tick++) await void 0;
     if (end) break;
-    const isDue = timers === "all" ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
-    if (isDue) advance(clock, floating);
+    if (clock.countTimers() > 0) advance(clock, floating);
     else {
       idle++;
       await nextTurn();
     }
   }
   return end;
-}
-function nextTimer(clock) {
-  const { timers } = clock;
-  const times = [...timers?.values() ?? []].map((timer) => timer.callAt - clock.now);
-  return times.length > 0 ? Math.min(...times) : void 0;
 }
 function nextTurn() {
   return new Promise((resolve) => {
@@ -7114,11 +7058,8 @@ function drain(clock, floating) {
   for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) advance(clock, floating);
 }
 function advance(clock, floating) {
-  guarded(() => void clock.next(), floating);
-}
-function guarded(call, floating) {
   try {
-    call();
+    clock.next();
   } catch (error3) {
     floating.note(error3);
   }
@@ -7170,8 +7111,8 @@ function catchFloating() {
 
 // src/languages/typescript/harness/guard.ts
 var import_node_async_hooks = require("node:async_hooks");
-var import_node_module = require("node:module");
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_module2 = require("node:module");
+var import_node_path3 = __toESM(require("node:path"), 1);
 var opened = /* @__PURE__ */ new Set();
 var WRITES = "appendFile appendFileSync chmod chmodSync chown chownSync copyFile copyFileSync cp cpSync createWriteStream fchmod fchown ftruncate lchown link linkSync lutimes mkdir mkdirSync mkdtemp mkdtempSync rename renameSync rm rmSync rmdir rmdirSync symlink symlinkSync truncate truncateSync unlink unlinkSync utimes utimesSync write writeFile writeFileSync writeSync writev writevSync";
 var READS = "access accessSync close closeSync createReadStream fstat fstatSync fsync fsyncSync read readSync readv readvSync exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile";
@@ -7193,7 +7134,7 @@ function createGuard(roots) {
   const patch = (holder, name, label, allows) => {
     const original = holder[name];
     if (typeof original !== "function") return;
-    const guarded2 = function(...args2) {
+    const guarded = function(...args2) {
       const scope = storage.getStore();
       if (scope && !allows(args2)) stop(scope, label, roots.workspace);
       const result = new.target ? Reflect.construct(original, args2, new.target) : original.apply(this, args2);
@@ -7202,11 +7143,11 @@ function createGuard(roots) {
     };
     const descriptor = Object.getOwnPropertyDescriptor(holder, name);
     if (descriptor && !descriptor.configurable && !descriptor.writable) return;
-    Object.defineProperty(guarded2, "name", { value: name });
+    Object.defineProperty(guarded, "name", { value: name });
     for (const key2 of Reflect.ownKeys(original))
-      copyOwn(original, guarded2, key2);
+      copyOwn(original, guarded, key2);
     Object.defineProperty(holder, name, {
-      value: guarded2,
+      value: guarded,
       writable: true,
       configurable: true,
       enumerable: descriptor?.enumerable ?? true
@@ -7215,17 +7156,17 @@ function createGuard(roots) {
   };
   patchAll(patch, roots);
   for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
-  (0, import_node_module.syncBuiltinESMExports)();
+  (0, import_node_module2.syncBuiltinESMExports)();
   return {
     run: (scope, call) => storage.run(scope, call),
     restore: () => {
       for (const put of undo.reverse()) put();
-      (0, import_node_module.syncBuiltinESMExports)();
+      (0, import_node_module2.syncBuiltinESMExports)();
     }
   };
 }
 function patchAll(patch, roots) {
-  const require2 = (0, import_node_module.createRequire)(import_node_path.default.join(roots.workspace, "package.json"));
+  const require2 = (0, import_node_module2.createRequire)(import_node_path3.default.join(roots.workspace, "package.json"));
   const never = () => false;
   const fs5 = require2("node:fs");
   for (const [holder, label] of [
@@ -7265,7 +7206,7 @@ function muteInside(stream, storage) {
 function stop(scope, label, workspace) {
   const frame = (new Error().stack ?? "").split("\n").find((line) => line.includes(workspace) && !line.includes("node_modules"));
   const place = /\(?(?:file:\/\/)?([^()\s]+):(\d+):\d+\)?$/.exec(frame ?? "");
-  const where = place ? ` at ${import_node_path.default.relative(workspace, place[1])}:${place[2]}` : "";
+  const where = place ? ` at ${import_node_path3.default.relative(workspace, place[1])}:${place[2]}` : "";
   scope.stopped ??= `${label}${where}`;
   throw new Error(`QTest stopped ${label}`);
 }
@@ -7278,8 +7219,8 @@ function inside(target, folders) {
   if (typeof target === "number") return opened.has(target);
   const text2 = pathOf2(target);
   if (text2 === void 0) return true;
-  const full = import_node_path.default.resolve(text2);
-  return folders.some((folder) => full === folder || full.startsWith(folder + import_node_path.default.sep));
+  const full = import_node_path3.default.resolve(text2);
+  return folders.some((folder) => full === folder || full.startsWith(folder + import_node_path3.default.sep));
 }
 function pathOf2(target) {
   if (typeof target === "string") return target;
@@ -7302,8 +7243,8 @@ var import_node_fs = __toESM(require("node:fs"), 1);
 var HEADER = 96;
 var openSync = import_node_fs.default.openSync;
 var writeSync = import_node_fs.default.writeSync;
-function openJournal(path5) {
-  const file = openSync(path5, "w");
+function openJournal(path7) {
+  const file = openSync(path7, "w");
   let counter = 0;
   let length2 = 0;
   function header(phase, fault = "-", step2 = 0) {
@@ -7321,8 +7262,8 @@ function openJournal(path5) {
     },
     step: (index) => header("run", "-", index),
     fault: (engineId) => header("run", engineId),
-    load: (fault, path6 = "") => {
-      body(path6);
+    load: (fault, path8 = "") => {
+      body(path8);
       header("load", fault);
     },
     idle: () => header("idle")
@@ -7408,8 +7349,8 @@ function createSwitches() {
 // src/languages/typescript/harness/stage.ts
 var NothingLoads = class extends Error {
 };
-async function onStage(request, host, play2) {
-  const journal = openJournal(import_node_path2.default.join(request.output, FILES.journal));
+async function onStage(request, host, play) {
+  const journal = openJournal(import_node_path4.default.join(request.output, FILES.journal));
   const switches = createSwitches();
   const environment = createEnvironment(request.now);
   const guard = createGuard(request.guard);
@@ -7417,8 +7358,19 @@ async function onStage(request, host, play2) {
     const { modules, unloadable } = await loadable(host, request.modules, journal);
     if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`));
-    const lab = await openLab({ host, modules, environment, switches, guard, journal, now: request.now, barred });
-    return await play2({ lab, environment, switches, unloadable });
+    const { now, guard: roots } = request;
+    const lab = await openLab({
+      host,
+      modules,
+      environment,
+      switches,
+      guard,
+      journal,
+      now,
+      barred,
+      workspace: roots.workspace
+    });
+    return await play({ lab, environment, switches, unloadable });
   } finally {
     guard.restore();
     environment.restore();
@@ -7483,8 +7435,7 @@ async function exploreOn(request, stage) {
   const changed = new Set(request.functions.filter((fn2) => fn2.kind === "changed").map((fn2) => fn2.id));
   const functions = request.functions.map((fn2) => fn2.id);
   const barredCalls = new Set(request.barredCalls);
-  const all = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
-  const entries = hasPage() ? all : all.filter(({ renders }) => !renders);
+  const entries = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
   const started = environment.wallMs();
   const found = await search({
     lab,
@@ -7523,16 +7474,6 @@ async function exploreOn(request, stage) {
     isUp = timeLimit(limits, environment.wallMs);
     judged = await judgeKept(parts);
   }
-  import_node_fs4.default.writeFileSync(
-    "/tmp/ui-stats.json",
-    JSON.stringify({
-      ...lab.counts,
-      searchMs: environment.wallMs() - started,
-      candidates: found.candidates,
-      stateful: [...found.stateful],
-      unstable: found.unstable
-    })
-  );
   const cases = await chooseCases(parts, judged.drafts);
   const trips = request.replayOnly ? [] : await brokenRoundTrips(lab, entries, { ...request, corpus: found.corpus });
   const examples = request.replayOnly ? [] : await documentedExamples(lab, entries, request.now);
@@ -7546,7 +7487,7 @@ async function exploreOn(request, stage) {
     oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
-    stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
+    stopped: stoppedOf(found),
     ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },
     stats: {
       candidates: found.candidates,
@@ -7585,12 +7526,8 @@ function stoppedOf(found) {
   }
   return stopped;
 }
-function withoutPage(all, entries) {
-  return all.filter((entry) => !entries.includes(entry)).flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason: NO_PAGE, code: "component" })));
-}
-var NO_PAGE = "no DOM environment: set one for the test files beside it (`environment: jsdom`)";
 function checkpointer(output) {
-  const file = openSync2(import_node_path3.default.join(output, FILES.checkpoint), "a");
+  const file = openSync2(import_node_path5.default.join(output, FILES.checkpoint), "a");
   return ({ input }, runs) => {
     const line = { input, runs };
     writeSync2(file, `${JSON.stringify(line)}
@@ -7605,9 +7542,9 @@ function thrownAt(error3, workspace) {
   const stack = stackOf(error3);
   const frames = stack.split("\n").filter((line2) => /^\s*at /.test(line2));
   const first = frames.find((frame) => !BUILT_IN.test(frame));
-  const [, path5, line] = FRAME2.exec(first ?? "") ?? [];
-  if (path5 === void 0 || !path5.startsWith(`${workspace}/`) || path5.includes("/node_modules/")) return void 0;
-  return { file: path5.slice(workspace.length + 1), line: Number(line) };
+  const [, path7, line] = FRAME2.exec(first ?? "") ?? [];
+  if (path7 === void 0 || !path7.startsWith(`${workspace}/`) || path7.includes("/node_modules/")) return void 0;
+  return { file: path7.slice(workspace.length + 1), line: Number(line) };
 }
 function stackOf(error3) {
   try {
@@ -7662,7 +7599,7 @@ var renameSync = import_node_fs5.default.renameSync;
 async function main(requestPath, host) {
   const request = JSON.parse(readFileSync2(requestPath, "utf8"));
   const result = await answer(request, host);
-  const target = import_node_path4.default.join(request.output, FILES.result);
+  const target = import_node_path6.default.join(request.output, FILES.result);
   writeFileSync(`${target}.part`, JSON.stringify(result));
   renameSync(`${target}.part`, target);
 }

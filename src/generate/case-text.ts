@@ -1,4 +1,5 @@
 import { cut, oneLine } from '../short-text.ts';
+import { urlText } from './asked.ts';
 import { exportName, memberText, printValue } from './print-value.ts';
 import { screenText } from './screen-text.ts';
 import type { Act, Callee, ExportRef, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
@@ -116,7 +117,18 @@ function stepText(step: StepOutcome, limit: number): string {
       return 'itself';
     case 'skipped':
       return 'not reached';
+    case 'responds':
+      return step.value ? answerText(step.value, limit) : 'no answer';
   }
+}
+
+/** `404 { error: … }` */
+function answerText(answer: Value, limit: number): string {
+  const props = new Map(answer.t === 'object' ? answer.props : []);
+  const parts = [props.get('status'), props.get('body')].flatMap((part) =>
+    part && part.t !== 'undefined' ? [part] : [],
+  );
+  return parts.map((part) => valueText(part, limit)).join(' ');
 }
 
 function failureText(failed: string): string {
@@ -205,6 +217,14 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
       return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
     case 'iterate':
       return `[...${stepName(act.of)}]`;
+    case 'mount':
+      return calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
+    case 'request': {
+      const [, , headers, body] = act.args;
+      const sent = [headers, body].flatMap((part) => (part && part.t !== 'undefined' ? [show(part)] : []));
+      const app = calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
+      return [`${act.method} ${urlText(act)}`, ...sent, `of ${app}`].join(' ');
+    }
     default:
       return screenText(act, show, (ref) => nameOf(ref, false));
   }

@@ -20,11 +20,11 @@ export interface Digest {
   readonly messages: readonly BehaviourChangeResult[];
   /** How many causes this run accepted. */
   readonly accepted: number;
-  /** Selected faults that no test notices and that are not told by a behaviour change. */
+  /** Faults that no test notices and that are not told by a behaviour change: selected ones, and those that are told beside them. */
   readonly gaps: readonly Survivor[];
   /** Those of them for which a ready test stands. */
   readonly closable: readonly Survivor[];
-  /** Selected faults that are gaps no longer: a test that this run wrote notices them. */
+  /** Those that are gaps no longer: a test that this run wrote notices them. */
   readonly closed: readonly Survivor[];
   readonly readyTests: readonly TestEntry[];
   readonly writtenTests: readonly TestEntry[];
@@ -50,7 +50,7 @@ export function digest(result: RunResult): Digest {
   const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
   const changes = found.filter((change) => change.kind !== 'message' && !change.accepted && !change.held);
   const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-  const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
+  const unnoticed = survivors.filter((fault) => isTold(fault) && fault.proof?.by !== 'behaviour-change');
   const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
   const missing = result.functions.filter((changed) => !wasMeasured(changed));
   const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
@@ -70,6 +70,10 @@ export function digest(result: RunResult): Digest {
     paths: shortPaths(result),
     ids: shortIds([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
   };
+}
+
+function isTold({ counted, toldBeside }: Survivor): boolean {
+  return counted !== false || toldBeside === true;
 }
 
 /** `tested` and `changed` functions were measured; for every other one the reason is told. */

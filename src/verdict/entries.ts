@@ -8,6 +8,7 @@ import type { Outcome } from '../generate/test-case.ts';
 import type { ProjectRun } from '../judge-project.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
+import { isOnChangedLine, toldBeside } from '../mutate/select.ts';
 import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
 import { editedLines } from './lines.ts';
@@ -119,19 +120,32 @@ export function isWritten(kept: KeptTest, { written, options }: Writing): boolea
   return written && (kept.bucket !== 'changed' || options.acceptChanges);
 }
 
-/** Faults that no standing test notices: those with a verified input first, new ones before old. */
+/**
+ * Faults that no standing test notices: those with a verified input first, then those that are told before those of the full figure alone,
+ * those on changed lines before others, new ones before old.
+ */
 export function survivorEntries(
   runs: readonly ProjectRun[],
   dismissed: ReadonlySet<string>,
   input: Writing,
 ): readonly Survivor[] {
-  const entries = runs.flatMap((run) =>
-    (run.before?.results ?? [])
-      .filter((r) => isUnnoticed(r) && !dismissed.has(r.fault.id))
-      .map((result) => ({ run, result, selected: run.selected.has(result.fault.id) })),
-  );
-  const weight = ({ run, result, selected }: (typeof entries)[number]) =>
-    (proofOf(run, result.fault.id) ? 0 : 4) + (selected ? 0 : 2) + (run.onBase.has(result.fault.id) ? 1 : 0);
+  const entries = runs.flatMap((run) => {
+    const unnoticed = (run.before?.results ?? []).filter((r) => isUnnoticed(r) && !dismissed.has(r.fault.id));
+    const hunks = new Map(run.functions.map((fn) => [fn.id, fn.hunks]));
+    const faults = unnoticed.map(({ fault }) => fault);
+    const beside = new Set(toldBeside(faults, run.selected, hunks).map(({ id }) => id));
+    return unnoticed.map((result) => ({
+      run,
+      result,
+      told: run.selected.has(result.fault.id) || beside.has(result.fault.id),
+      onChangedLine: isOnChangedLine(result.fault, { hunks }),
+    }));
+  });
+  const weight = ({ run, result, told, onChangedLine }: (typeof entries)[number]) =>
+    (proofOf(run, result.fault.id) ? 0 : 8) +
+    (told ? 0 : 4) +
+    (onChangedLine ? 0 : 2) +
+    (run.onBase.has(result.fault.id) ? 1 : 0);
   return entries
     .sort(
       (a, b) =>
@@ -139,13 +153,18 @@ export function survivorEntries(
         compareText(a.result.fault.file, b.result.fault.file) ||
         a.result.fault.start - b.result.fault.start,
     )
-    .map(({ run, result }, i) => survivor(run, result, i + 1, input));
+    .map(({ run, result, told }, i) => survivor(run, result, i + 1, { ...input, told }));
 }
 
 /** What a case gives with a fault under which the search saw no end. */
 const ENDLESS: Outcome = { steps: [], state: [], stubs: [], failed: 'hang' };
 
-function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, rank: number, input: Writing): Survivor {
+function survivor(
+  run: ProjectRun,
+  { fault, status, coveredBy }: FaultResult,
+  rank: number,
+  input: Writing & { readonly told: boolean },
+): Survivor {
   const source = run.files.find((f) => f.path === fault.file);
   const kept = proofOf(run, fault.id);
   const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
@@ -165,6 +184,7 @@ function survivor(run: ProjectRun, { fault, status, coveredBy }: FaultResult, ra
     operator: fault.operator,
     rank,
     counted: run.selected.has(fault.id),
+    ...(input.told && !run.selected.has(fault.id) ? { toldBeside: true } : {}),
     status: status === 'no-coverage' ? 'no-coverage' : 'survived',
     isNew: !run.onBase.has(fault.id),
     ...(kept ? { proof: { by: proofKind(kept, input), case: kept.explored.case.id } } : {}),

@@ -218,8 +218,10 @@ const survivor = z.object({
   /** 1 is shown first. */
   rank: z.int(),
   status: z.enum(['survived', 'no-coverage']),
-  /** False for a fault beyond the gate's selection: it is in no figure but the full score, and not listed as a gap. */
+  /** False for a fault beyond the gate's selection: it is in no figure but the full score, and no gap unless `toldBeside`. */
   counted: z.boolean().optional(),
+  /** Not among the selected ones, and told with them: the most telling of a changed line on which none of those goes unnoticed. */
+  toldBeside: z.boolean().optional(),
   /** The fault does not exist on base. */
   isNew: z.boolean(),
   /** A verified input that notices it: as a test ready to be committed or written by this run, or among the behaviour changes to confirm. */

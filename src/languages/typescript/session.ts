@@ -25,6 +25,8 @@ import type { ModuleKeys } from './harness/request.ts';
 import { launchHarness } from './launch.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
+import { record } from './record/record.ts';
+import { withRecorded } from './record/recorded-seeds.ts';
 import { formatterCommand } from './render/formatter.ts';
 import { locateCases } from './render/locate.ts';
 import { reproduce } from './reproduce.ts';
@@ -71,14 +73,24 @@ export function openSession(
     },
   });
 
+  const grounds = groundsOf(project, workspace, outline, resolve);
   /** Checkers that did not end in time once; they are not waited for again. */
   const tooSlow = new Set<string>();
 
   return {
     project,
-    grounds: groundsOf(project, workspace, outline, resolve),
+    grounds,
     discover: async (files) => (await instrument(files)).faults,
     mutate: (request) => runStryker({ ...request, project, workspace, importsOf, resolve }),
+    record: async (request) => {
+      const closure = [...(await grounds.closure(request.tests)).keys()];
+      const { timeoutMs } = request;
+      return record(request, {
+        workspace,
+        closure,
+        run: (files) => runTests(project, workspace, { files, timeoutMs, signal: request.signal }),
+      });
+    },
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
     observe: observeCases,
     reproduce: (request) => reproduce({ project, workspace }, request),
@@ -112,7 +124,8 @@ export function openSession(
   };
 
   async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
-    const facts = await factsOf(project, workspace, signal, request);
+    const read = await factsOf(project, workspace, signal, request);
+    const facts = withRecorded(read, request.recording ?? { calls: [] });
     const current = await instrument(request.files);
     const found = await searchIn(request, facts, current);
     const slow = await slowInputs({

@@ -11,29 +11,39 @@ import { patternsOf } from './patterns.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
 import { type Provider, providersFor } from './providers.ts';
+import { type Apps, readApps } from './requests/apps.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
-import type { Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
+import { UNKNOWN } from './trees.ts';
+import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
 export function extract(request: FactsRequest): Facts {
+  const notices: string[] = [];
+  const apps = readApps(request, notices);
   const run: Run = {
     request,
     deadline: Date.now() + request.limits.wallMs,
-    notices: [],
+    notices,
     components: new Set(),
+    apps,
     wrappersOf: () => [],
   };
   const around = new Map(request.renders ? request.files.map((file) => [file.path, providersFor(file, request)]) : []);
-  const program = tryLoad({ ...request, files: [...request.files, ...filesOf(around, request)] }, run);
+  const others = [...apps.mounting.map(({ file }) => file), ...request.files];
+  const program = tryLoad({ ...request, files: [...others, ...filesOf(around, others)] }, run);
   run.wrappersOf = (file) => wrappersOf(around.get(file.path) ?? [], program, run);
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
-    entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source)));
+    entries.push(
+      ...entriesOf(file, program, run, (source) => withApps(source, waysTo(file, source), apps.leadsOf(file.path))),
+    );
   }
   entries.push(...detours(entries, run));
+  for (const { file, ways } of apps.mounting)
+    entries.push(...entriesOf(file, program, run, (source) => withApps(source, [], ways)));
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request, run.notices);
   const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
@@ -57,6 +67,7 @@ interface Run {
   readonly components: Set<string>;
   /** What has to stand around the components of a file. */
   wrappersOf: (file: FactsFile) => readonly Wrapper[];
+  readonly apps: Apps;
 }
 
 /** A component that stands around others, and its props as a parameter. */
@@ -66,7 +77,7 @@ interface Wrapper {
 }
 
 /** The files of providers that did not change themselves. */
-function filesOf(around: ReadonlyMap<string, readonly Provider[]>, { files }: FactsRequest): readonly FactsFile[] {
+function filesOf(around: ReadonlyMap<string, readonly Provider[]>, files: readonly FactsFile[]): readonly FactsFile[] {
   const texts = new Map([...around.values()].flat().map(({ file, text }) => [file, text]));
   return [...texts].flatMap(([file, text]) =>
     files.some((own) => own.path === file) ? [] : [{ path: file, text, functions: [] }],
@@ -83,6 +94,21 @@ function wrappersOf(providers: readonly Provider[], program: CheckedProgram | un
     const exported = exportedValues(source).find((one) => one.path === name);
     const shape = exported && entryShape(exported.value, shapes, []);
     return shape ? [{ ref: { file, path: name }, props: wrapperProps(exported.value.node, shape.params) }] : [];
+  });
+}
+
+/** Ways of a file with those that lead through its apps: by what handles their requests, not by names. */
+function withApps(
+  source: ts.SourceFile,
+  ways: readonly Way[],
+  leads: ReadonlyMap<string, readonly string[]>,
+): readonly Way[] {
+  if (leads.size === 0) return ways;
+  const known = new Map(ways.map((way) => [way.exported.path, way]));
+  return exportedValues(source).flatMap((exported) => {
+    const way = known.get(exported.path);
+    const functionIds = [...new Set([...(way?.functionIds ?? []), ...(leads.get(exported.path) ?? [])])];
+    return functionIds.length > 0 ? [{ exported: way?.exported ?? exported, functionIds }] : [];
   });
 }
 
@@ -125,7 +151,7 @@ function entriesOf(
   run: Run,
   waysIn: (source: ts.SourceFile) => readonly Way[],
 ): readonly NamedEntry[] {
-  const { request, deadline, notices, components } = run;
+  const { request, deadline, notices, components, apps } = run;
   const checked = program?.files.get(file.path);
   const absolute = path.join(request.repository, file.path);
   const source = checked ?? ts.createSourceFile(absolute, file.text, ts.ScriptTarget.Latest, true);
@@ -152,6 +178,8 @@ function entriesOf(
       else for (const id of functionIds) components.add(id);
       continue;
     }
+    const app = apps.appOf(file.path, exported.path);
+    if (app) shape = takingRequests(shape, app);
     if (!shape) continue;
     const { factory, ...rest } = shapes.declared(shape, exported.path);
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
@@ -163,6 +191,7 @@ function entriesOf(
       ...rest,
       contracts,
       ...pairOf(exported, contracts, source, file, shapes),
+      ...(app ? { app } : {}),
     };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
@@ -191,6 +220,13 @@ function renderedEntry(
     },
   };
   return { entry, names: [] };
+}
+
+/** What is given to what makes an app, or to a plugin beside the app; an app that stands already takes nothing. */
+function takingRequests(shape: EntryShape | undefined, app: AppFacts): EntryShape {
+  const given = shape?.params ?? [];
+  const params = app.made ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
+  return { kind: 'function', params, returns: UNKNOWN, members: [], typed: shape?.typed ?? false };
 }
 
 /** The round trip that an export is half of. */

@@ -1,4 +1,4 @@
-import type { ExportRef, Value } from '../../../generate/test-case.ts';
+import type { ExportRef, Value, Via } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -88,12 +88,34 @@ export interface Entry {
   readonly roundTrip?: RoundTrip;
   /** Of a component or a hook, which only a renderer may call. */
   readonly renders?: Rendering;
+  /** Set where it is an app, a router or a plugin, or makes one: it is asked by requests and not called. */
+  readonly app?: AppFacts;
 }
 
 export interface Rendering {
   readonly kind: 'component' | 'hook';
   /** Components that have to stand around it, outermost first; the props of each are a parameter before its own. */
   readonly wrappers: readonly ExportRef[];
+}
+
+/** How requests reach what an export is, or what calling it gives. */
+export interface AppFacts {
+  readonly via: Via;
+  /** `app` takes requests itself; the others have to be mounted in one. */
+  readonly form: 'app' | 'router' | 'plugin' | 'handler';
+  /** True where the export is a function that makes it. */
+  readonly made: boolean;
+  readonly routes: readonly Route[];
+}
+
+/** What its code says of one route. */
+export interface Route {
+  /** `GET` */
+  readonly method: string;
+  /** As the code has it, behind the prefixes under which it is mounted: `/orders/:id`. */
+  readonly path: string;
+  /** Parameters of the path, query, headers and body, in this order. */
+  readonly args: readonly Parameter[];
 }
 
 export interface RoundTrip {
@@ -122,7 +144,7 @@ export interface Seed {
   readonly ctorArgs?: readonly Value[];
   /** Calls made on the same object before this one, in their order; absent where there are none. */
   readonly before?: readonly { readonly member: string; readonly args: readonly Value[] }[];
-  readonly origin: 'existing-test' | 'documented';
+  readonly origin: 'existing-test' | 'documented' | 'recorded';
   /** What its author says comes out. */
   readonly expected?: Value;
   /** `path:line`, the path relative to the repository. */

@@ -1,10 +1,15 @@
 /** Runs one input in a world and notes all that a test could see. Stays synchronous until something must be awaited. */
+import path from 'node:path';
+import { askedBy } from '../../../generate/asked.ts';
 import type { Act, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
 import { type BuildContext, build } from './build.ts';
 import { describe, errorClass, isAssertable, isError, opaque } from './describe.ts';
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
+import { failureOf, partsOf, toldOf } from './requests/answered.ts';
+import { type Answer, ask } from './requests/ask.ts';
+import { MountedApp, mount } from './requests/mount.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { World } from './world.ts';
@@ -23,6 +28,8 @@ export interface ExecuteContext {
   readonly now: number;
   /** Seeds Math.random. */
   readonly chance: number;
+  /** Absolute path of the copy of the repository. */
+  readonly workspace: string;
   /** Told of every step but the first before it runs. */
   readonly reached: (step: number) => void;
 }
@@ -180,7 +187,19 @@ function perform(run: Run, act: Exclude<Act, ScreenAct>, args: unknown[]): unkno
       return undefined;
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
+    case 'mount':
+      return mount(act.via, reach(run, act.callee).target, args[0], path.join(run.context.workspace, fileOf(run, act)));
+    case 'request': {
+      const { target } = reach(run, act.callee);
+      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args));
+    }
   }
+}
+
+/** The file of the export that a step goes back to. */
+function fileOf(run: Run, act: Act): string {
+  if (!('callee' in act)) return '';
+  return 'export' in act.callee ? act.callee.export.file : fileOf(run, run.act[act.callee.step] as Act);
 }
 
 /** True where there is no such export or member: the revision lacks it, which is no answer of its code. */
@@ -237,11 +256,35 @@ function buildArgs(run: Run, act: Act): unknown[] | undefined {
 }
 
 function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'resolves'): void {
-  run.results[index] = result;
   const act = run.act[index] as Act;
+  if (act.do === 'request') {
+    responded(run, index, result as Answer);
+    return;
+  }
+  run.results[index] = result;
+  if (isApp(run, index)) {
+    run.seen.returned(index, kind, opaque('app'));
+    return;
+  }
   const own = act.do === 'call' && 'step' in act.callee ? run.results[act.callee.step] : undefined;
   const isSelf = own !== undefined && own === result && typeof result === 'object';
   run.seen.returned(index, isSelf ? 'returns-self' : kind, isSelf ? '' : told(run, result));
+}
+
+function responded(run: Run, index: number, answer: Answer): void {
+  const told = toldOf(answer);
+  run.results[index] = told;
+  run.seen.responded(index, describe(told));
+  for (const [at, value] of partsOf(told)) run.seen.response(index, at, describe(value));
+  const failure = failureOf(answer, told.body);
+  if (failure !== undefined) run.seen.unanswered(index, failure);
+}
+
+/** True where requests are sent to what a step gave: it is asked and not looked at. */
+function isApp(run: Run, index: number): boolean {
+  return run.act.some(
+    (act) => (act.do === 'mount' || act.do === 'request') && 'step' in act.callee && act.callee.step === index,
+  );
 }
 
 /** A value as it is seen. A text that holds the source of a function that a call gave says how the code is written, not what it does. */
@@ -260,6 +303,7 @@ function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejec
 
 /** Arguments that are objects: code may change them. */
 function noteArgs(run: Run, index: number, args: readonly unknown[]): void {
+  if (run.act[index]?.do === 'request') return;
   for (const [position, arg] of args.entries()) {
     if (typeof arg !== 'object' || arg === null || run.results.includes(arg)) continue;
     run.seen.argument(index, position, told(run, arg));
@@ -275,6 +319,7 @@ function readState(run: Run): void {
     const isWhole =
       run.act[index]?.do === 'hook' ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
     if (Array.isArray(result) || isWhole) continue;
+    if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
       const text = read(result, name);
       if (text !== undefined && isAssertable(text)) run.seen.state(index, name, text);

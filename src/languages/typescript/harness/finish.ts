@@ -1,5 +1,6 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
+import type { Act } from '../../../generate/test-case.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
 import { build } from './build.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
@@ -11,11 +12,13 @@ import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
+import { quieter } from './requests/quiet.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
+import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
+import { isDouble } from './vary.ts';
 
 /** So many plain killers of one fault are enough to choose from. */
 const KILLERS = 4;
@@ -144,6 +147,7 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: Draft['differs']
   const { lab, found, now } = parts;
   const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
+  if (failsInside(run.seen) && !differs) return undefined;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return undefined;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return undefined;
   const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS + 3_723_004 });
@@ -229,13 +233,13 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   let tries = 0;
   for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
     again = false;
-    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
+    for (const act of smallerForms(best, parts.entries)) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
       if (++tries > SHRINK_TRIES) break;
       const smaller = await stillHolds(parts, { ...best, input }, targets);
       if (!smaller) continue;
-      best = { ...smaller, input: { ...smaller.input, provenance: 'search' } };
+      best = smaller.input.provenance === 'recorded' ? smaller : asFound(smaller);
       again = true;
       break;
     }
@@ -243,9 +247,26 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   return best;
 }
 
+/** What an app is given is made quiet first: most of it has no part in a request. */
+function* smallerForms({ input, entry, run }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
+  if (entry.app) yield* quieter(input.act);
+  yield* reductions(input.act, entries, uncalledStubs(run.seen));
+}
+
+/** A double that lost a function which is called stands for nothing. */
+function lacksMore({ input, run }: Draft, seen: Seen): boolean {
+  const lacks = ({ messages }: Seen) => messages.some(([, message]) => message.endsWith('is not a function'));
+  return lacks(seen) && !lacks(run.seen) && input.act.some((act) => 'args' in act && act.args.some(isDouble));
+}
+
+/** Nobody wrote it so. */
+function asFound(draft: Draft): Draft {
+  return { ...draft, input: { ...draft.input, provenance: 'search' } };
+}
+
 async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run)) return undefined;
+  if (!isUsable(run) || lacksMore(draft, run.seen)) return undefined;
   const next: Draft = {
     ...draft,
     run,
@@ -257,7 +278,7 @@ async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Ta
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     const isSmaller =
       next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller) return undefined;
+    if (saysNothing(base) || !isSmaller || lacksMore(draft, base)) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }

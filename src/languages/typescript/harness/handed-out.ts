@@ -20,6 +20,7 @@ export function followUps(
   { seen }: Pick<Observed, 'seen'>,
 ): readonly (readonly Act[])[] {
   const found: (readonly Act[])[] = [];
+  if (entry.app) return found; // it is asked by requests
   for (const [step, result] of seen.results.entries()) {
     const given = functionIn(result);
     if (!given) continue;

@@ -1,5 +1,5 @@
 /** What one run showed: observation keys with canonical texts, compared by string. */
-import type { Act, Outcome, StepOutcome, Value } from '../../../generate/test-case.ts';
+import type { Act, Outcome, ResponsePath, StepOutcome, Value } from '../../../generate/test-case.ts';
 import { isAssertable } from './describe.ts';
 import type { ScreenOffer } from './offers.ts';
 
@@ -56,6 +56,19 @@ export class SeenBuilder {
     this.failed ??= 'never-settles';
   }
 
+  responded(step: number, text: string): void {
+    this.add(`step:${step}`, `responds ${text}`);
+  }
+
+  response(step: number, at: ResponsePath, text: string): void {
+    this.add(`response:${step}.${JSON.stringify(at)}`, text);
+  }
+
+  /** No handler took on an error: the server answered for the app. */
+  unanswered(step: number, message: string): void {
+    this.messages.push([step, message]);
+  }
+
   argument(step: number, index: number, text: string): void {
     this.add(`arg:${step}.${index}`, text);
   }
@@ -100,6 +113,19 @@ export function textOf({ keys, texts }: Pick<Seen, 'keys' | 'texts'>, step: numb
   return texts[keys.indexOf(`step:${step}`)] ?? '';
 }
 
+/** True where some request was answered by the server because of an error that no handler took on. */
+export function failsInside({ keys, texts, messages }: Pick<Seen, 'keys' | 'texts' | 'messages'>): boolean {
+  return messages.some(
+    ([step]) => textOf({ keys, texts }, step).startsWith('responds ') && statusOf({ keys, texts }, step) >= 500,
+  );
+}
+
+/** Of the answer to a step; 0 where there is none. */
+export function statusOf({ keys, texts }: Pick<Seen, 'keys' | 'texts'>, step: number): number {
+  const text = texts[keys.indexOf(`response:${step}.["status"]`)];
+  return text === undefined ? 0 : Number((JSON.parse(text) as { v?: unknown }).v);
+}
+
 /** True where two runs showed the same, messages aside. */
 export function same(a: Seen, b: Seen): boolean {
   if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
@@ -138,7 +164,7 @@ export function withAbsent(seen: Seen, keys: readonly string[]): Seen {
 function canAssert(key: string, text: string, other: string | undefined): boolean {
   if (!key.startsWith('step:')) return isAssertable(text);
   const kind = kindOf(text);
-  if (kind === 'skipped') return false;
+  if (kind === 'skipped' || kind === 'responds') return false; // of an answer its parts are asserted
   if (kind === 'throws' || kind === 'rejects') return text.length > kind.length + 1;
   if (isAssertable(text)) return true;
   const otherKind = other === undefined ? 'skipped' : kindOf(other);

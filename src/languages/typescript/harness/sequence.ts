@@ -1,6 +1,6 @@
 /** Inputs made anew and varied: which calls, in which order, on what. Values themselves come from generate and vary. */
 
-import type { Act, ExportRef, Value } from '../../../generate/test-case.ts';
+import type { Act, Callee, ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Member } from '../facts/types.ts';
 import { argsOf, makingFor } from './arguments.ts';
@@ -11,6 +11,7 @@ import { replaced } from './lists.ts';
 import { isScreenOffer, type Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
+import { inventRequests, routeFor, varyRequests } from './requests/invent.ts';
 import { rendering, renderParams, rerenderParams, screenStep } from './screen-steps.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { unusual } from './unusual.ts';
@@ -25,6 +26,9 @@ const MEMBERS = 0.6;
 const SCREEN = 0.6;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
+
+/** Share of changes to requests that are about more than one argument. */
+const VARIED_REQUESTS = 0.25;
 
 /** What the search remembers of an input that it kept, as far as varying needs it. */
 export interface Parent {
@@ -43,6 +47,7 @@ export interface SequenceContext {
 }
 
 export function invent(entry: EntryPoint, context: SequenceContext): Input {
+  if (entry.app) return inventRequests(entry, entry.app, context);
   const { random } = context;
   const first = opening(entry, context);
   let act: readonly Act[] = [first];
@@ -61,7 +66,8 @@ export function varySequence(parent: Parent, entry: EntryPoint, context: Sequenc
   const rounds = random.chance(0.7) ? 1 : 2 + random.below(3);
   for (let round = 0; round < rounds; round++)
     act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
-  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: 'search' };
+  const provenance = parent.input.provenance === 'recorded' ? 'recorded' : 'search';
+  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance };
 }
 
 /** Calls that show what the earlier ones did to the object: they need no arguments and give something. */
@@ -125,13 +131,14 @@ function memberCall(
 
 function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, context: SequenceContext): readonly Act[] {
   const { random } = context;
-  const growing = act.length < MAX_STEPS;
+  if (entry.app && random.chance(VARIED_REQUESTS)) return varyRequests(act, entry, entry.app, context);
+  const growing = act.length < MAX_STEPS && !entry.app;
   const hasMore = growing && (parent.offers.length > 0 || (entry.members.length > 0 && act[0]?.do === 'new'));
   const weights = [
     7,
     hasMore || (growing && entry.renders) ? 3 : 0,
     hasMore && act.length > 1 ? 1.5 : 0,
-    act.length > 1 ? 1.2 : 0,
+    act.length > 1 && !entry.app ? 1.2 : 0,
     growing && act.length > 1 ? 0.8 : 0,
     0.8,
     parent.harvest.length ? 1 : 0,
@@ -284,6 +291,10 @@ export function paramsOf(
   const step = act[at] as Act;
   if (!('args' in step)) return [];
   if (step.do === 'rerender') return rerenderParams(act, entries);
+  if (step.do === 'request' || step.do === 'mount') {
+    const entry = entries.find((candidate) => sameRef(candidate.ref, exportOf(act, step)));
+    return (step.do === 'mount' ? entry?.params.slice(0, step.args.length) : routeFor(step, entry?.app)?.args) ?? [];
+  }
   const { callee } = step;
   if ('export' in callee) {
     const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
@@ -295,6 +306,11 @@ export function paramsOf(
     if (known) return known;
   }
   return unknownParams(Math.max(arity ?? 0, step.args.length), true);
+}
+
+/** The export that a step goes back to. */
+function exportOf(act: readonly Act[], { callee }: Extract<Act, { callee: Callee }>): ExportRef {
+  return 'export' in callee ? callee.export : exportOf(act, act[callee.step] as Extract<Act, { callee: Callee }>);
 }
 
 function memberType(
@@ -348,6 +364,7 @@ function unwrap(type: TypeTree | undefined): TypeTree | undefined {
 
 export function nameOf(act: Act): string {
   if (act.do === 'call') return act.callee.member ?? ('export' in act.callee ? '' : '()');
+  if (act.do === 'request') return `${act.method} ${act.path}`;
   return 'name' in act ? act.name : act.do === 'iterate' || act.do === 'advance' ? act.do : '';
 }
 

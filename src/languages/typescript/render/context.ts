@@ -67,6 +67,8 @@ export interface TestStyle {
   readonly cleansUp?: boolean;
   /** and the import that their JSX needs. */
   readonly reactImport?: string;
+  /** By what requests are sent to an app that has no way of its own. */
+  readonly requests: 'supertest' | 'fetch';
 }
 
 /** Where tests stand; `folder` is relative to the project's root for `mirror` and `flat`. */

@@ -76,6 +76,11 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
       specifier: 'react',
       lines: [importLine(undefined, types, quoted('react', style.quote), style).replace('import', 'import type')],
     });
+  for (const name of ['express', 'fastify', 'supertest']) {
+    if (modules.has(name)) found.push(whole(name === 'supertest' ? 'request' : name, name, style));
+  }
+  if (modules.has('koa')) found.push(whole('Koa', 'koa', style));
+  if (modules.has('node:http')) found.push(braced(['createServer'], 'node:http', style));
   return found;
 }
 

@@ -373,17 +373,7 @@ function scopeOf(stage: Stage, cast: unknown, hint = 'stub'): ValueScope {
     result: () => {
       throw new Unprintable('the result of a step');
     },
-    stub: (stub, scope, name) => double(stage, stub, name ?? hint, scope),
+    stub: (stub, scope, name) => printStub(stage, stub, name ?? hint, scope),
     ...(cast ? { loose: 'cast' as const } : {}),
   };
-}
-
-/** A stub of which nothing is asked is the runner's own. */
-function double(stage: Stage, stub: Extract<Value, { t: 'stub' }>, name: string, scope: ValueScope): Doc {
-  const { doubles } = stage.shop.style;
-  const isAsked = stage.testCase.assert.some((one) => one.check === 'called' && one.stub === stub.id);
-  if (isAsked || stub.answers.length > 0 || (doubles !== 'vi' && doubles !== 'jest'))
-    return printStub(stage, stub, name, scope);
-  if (stage.shop.style.testModule !== undefined) stage.needs.framework.add(doubles);
-  return `${doubles}.fn()`;
 }

@@ -13,6 +13,13 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
   const isAsserted = stage.testCase.assert.some((a) => a.check === 'called' && a.stub === stub.id);
   const isShared = countUses(stage.testCase.act, stub.id) > 1;
   const [only] = stub.answers;
+  const isQuiet =
+    stub.answers.length === 0 &&
+    stage.testCase.act.some(({ do: kind }) => ['request', 'render', 'hook'].includes(kind));
+  if (isQuiet && !isAsserted && (stage.shop.style.doubles === 'vi' || stage.shop.style.doubles === 'jest')) {
+    stage.needs.framework.add(stage.shop.style.doubles);
+    return `${stage.shop.style.doubles}.fn()`;
+  }
   if (!isAsserted && !isShared && stub.answers.length <= 1)
     return only?.t === 'promise' ? asyncArrow(only, scope) : arrow(stub, only && printInput(only, scope));
   const inside: ValueScope = { ...scope, loose: scope.loose ?? 'variable' };

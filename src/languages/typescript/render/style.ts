@@ -64,6 +64,7 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
     extension,
     doubles: doubles(framework, project, reader),
     ...renderingStyle(project, tests, reader),
+    requests: lists(project, reader, 'supertest') ? 'supertest' : 'fetch',
   };
 }
 
@@ -231,6 +232,11 @@ function doubles(framework: TestStyle['framework'], project: TsProject, reader: 
   if (framework === 'vitest') return 'vi';
   if (framework === 'jest') return 'jest';
   if (framework === 'node:test') return 'node';
+  return lists(project, reader, 'sinon') ? 'sinon' : 'closure';
+}
+
+/** True where the project's package.json names the package. */
+function lists(project: TsProject, reader: SourceReader, name: string): boolean {
   const manifest = reader.readFile(path.posix.join(project.root, 'package.json')) ?? '';
-  return /"sinon"\s*:/.test(manifest) ? 'sinon' : 'closure';
+  return new RegExp(`"${name}"\\s*:`).test(manifest);
 }

@@ -1,4 +1,5 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
+import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
@@ -24,6 +25,7 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
   if (!assertion || !act) return ['runs'];
+  if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
   return [
@@ -160,7 +162,12 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
   });
   switch (assertion.check) {
     case 'returns': {
-      const verbs: Partial<Record<Act['do'], string>> = { iterate: 'yields ', call: 'returns ' };
+      const verbs: Partial<Record<Act['do'], string>> = {
+        iterate: 'yields ',
+        call: 'returns ',
+        mount: '',
+        request: '',
+      };
       const verb = verbs[testCase.act[assertion.step]?.do ?? 'call'] ?? 'is ';
       return [verb, expected(assertion.value)];
     }
@@ -181,7 +188,23 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
       return ['returns itself'];
     case 'called':
       return [calledWords(testCase, assertion, shop)];
+    case 'response':
+      return [`answers `, expected(assertion.value)];
   }
+}
+
+/** `GET /orders?limit=1 answers 200`. */
+function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion, shop: SceneShop): readonly Piece[] {
+  const [, , , body] = act.args;
+  const asked = `${act.method} ${escaped(urlText(act))}`;
+  const given = body && body.t !== 'undefined' ? [' for ', { slot: '', name: '', value: body, isArgument: true }] : [];
+  const before = testCase.act.filter((one) => one.do === 'request').length - 1;
+  const after = before > 0 ? [` after ${before} earlier ${before === 1 ? 'request' : 'requests'}`] : [];
+  if (assertion.check === 'called') return [`${asked} ${calledWords(testCase, assertion, shop)}`, ...given, ...after];
+  if (assertion.check !== 'response') return [asked];
+  const value = { slot: '', name: '', value: assertion.value, isArgument: false };
+  const name = assertion.at.slice(1).join('.');
+  return [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value, ...given, ...after];
 }
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
@@ -258,8 +281,12 @@ function isSource(testCase: TestCase, step: number, until: number): boolean {
   return act?.do === 'iterate' && act.of === step;
 }
 
-/** ` on Stock(10)`: how the object was made. */
+/** ` on Stock(10)`: how the object was made; ` where hold gives false` where it was given doubles. */
 function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Piece[] {
+  const answers = testCase.act.flatMap((act, step) =>
+    isMaker(testCase, act, step) && 'args' in act ? doubled(act.args) : [],
+  );
+  if (answers.length > 0) return [` where ${answers.map(([name, words]) => `${name} ${words}`).join(' and ')}`];
   const made = testCase.act
     .slice(0, until)
     .flatMap((act, step) =>
@@ -269,6 +296,25 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
     );
   const [first] = made;
   return first ? [' on ', ...first] : [];
+}
+
+/** What doubles answer, of those that a title has room for: the shortest, in their order. */
+function doubled(args: readonly Value[]): readonly (readonly [name: string, words: string])[] {
+  const all = args.flatMap((arg) =>
+    arg.t === 'object'
+      ? arg.props.flatMap(([name, of]) => (of.t === 'stub' ? [[name, answerWords(of)] as const] : []))
+      : [],
+  );
+  const telling = all.filter(([, words]) => words !== 'gives undefined');
+  const shortest = telling.toSorted((a, b) => a[1].length - b[1].length).slice(0, 2);
+  return telling.filter((one) => shortest.includes(one)).map(([name, words]) => [name, cut(words, 30)]);
+}
+
+/** `gives false`, `fails with a RangeError`: the last answer, which is given for ever. */
+function answerWords({ answers, throws }: Extract<Value, { t: 'stub' }>): string {
+  const last = answers.at(-1) ?? { t: 'undefined' };
+  const [of, fails] = last.t === 'promise' ? [last.of, last.rejects === true] : [last, throws === true];
+  return `${fails ? 'fails with' : 'gives'} ${valueWords(of)}`;
 }
 
 /** A call whose result the later steps act on. */
@@ -286,6 +332,7 @@ function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'set')
     return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
   if (!('args' in act)) return ['iterating'];
+  if (act.do === 'request') return [`${act.method} ${escaped(urlText(act))}`];
   const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
   const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';
   const args = act.args.map((value, i): Piece => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));
