@@ -40,6 +40,11 @@ const PROGRAMS = [
     options: { format: 'cjs', target: 'node18' },
   },
   {
+    entry: 'src/languages/typescript/recorder/recorder.ts',
+    outfile: 'harness/recorder.cjs',
+    options: { format: 'cjs', target: 'node18' },
+  },
+  {
     entry: 'src/languages/typescript/engine/plugin.ts',
     outfile: 'engines/stryker/plugin.mjs',
     options: { format: 'esm', target: 'node22' },

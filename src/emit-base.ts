@@ -3,7 +3,7 @@ import { baseSideOf } from './change/base-side.ts';
 import { readChangeSet } from './change/read-change-set.ts';
 import { loadOptions } from './config/load.ts';
 import { ConfigurationError } from './errors.ts';
-import type { Assertion, Outcome, TestCase } from './generate/test-case.ts';
+import type { Assertion, Outcome, ResponsePath, TestCase, Value } from './generate/test-case.ts';
 import type { Io } from './io.ts';
 import type { RenderedFile } from './languages/language.ts';
 import { languages as allLanguages } from './languages/registry.ts';
@@ -88,11 +88,32 @@ function onBase(assertion: Assertion, { steps, state, stubs }: Outcome): Asserti
     const changed = seen?.args.find(({ index }) => index === assertion.index);
     return changed && { ...assertion, value: changed.value };
   }
+  if (assertion.check === 'response') {
+    const value = seen?.value && partAt(seen.value, assertion.at);
+    return value && { ...assertion, value };
+  }
   return resultOf(assertion.step, seen);
+}
+
+/** A part of an answer, by its path. */
+function partAt(answer: Value, [name, ...rest]: ResponsePath): Value | undefined {
+  if (name === undefined) return answer;
+  const items = answer.t === 'array' ? answer.items : undefined;
+  if (items && name === 'length') return { t: 'number', v: items.length };
+  const part = items
+    ? items[Number(name)]
+    : answer.t === 'object'
+      ? new Map(answer.props).get(String(name))
+      : undefined;
+  return part && partAt(part, rest);
 }
 
 function resultOf(step: number, seen: Outcome['steps'][number] | undefined): Assertion | undefined {
   if (!seen || seen.kind === 'skipped') return undefined;
+  if (seen.kind === 'responds') {
+    const status = seen.value && partAt(seen.value, ['status']);
+    return status && { check: 'response', step, at: ['status'], value: status };
+  }
   if (seen.kind === 'returns-self') return { check: 'returns-self', step };
   if (seen.kind === 'throws' || seen.kind === 'rejects') {
     return seen.error && { check: seen.kind, step, class: seen.error.class };

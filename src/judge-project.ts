@@ -17,6 +17,7 @@ import type {
   Session,
   TargetFile,
 } from './languages/language.ts';
+import type { Recording } from './languages/recording.ts';
 import type { Memory } from './model/memory.ts';
 import { rememberedSession } from './model/remembered-session.ts';
 import { surroundings } from './model/surroundings.ts';
@@ -34,6 +35,10 @@ import { UNREPORTED, verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
+
+/** How long a run of the tests may take while their calls are recorded: so much, and so many times what they took before. */
+const RECORDING_MS = 10_000;
+const RECORDING_SHARE = 2;
 
 /** What of the pipeline is asked for: `qtest mutate` stops before the search, `qtest compare` runs no fault and writes no test. */
 export interface Stages {
@@ -241,7 +246,8 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const open = new Map(
     notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]),
   );
-  const exploration = await timed('search', () => search(searchRequest(request, notArid), session));
+  const recording = await timed('recording', () => recordCalls(request, session, run.baseline));
+  const exploration = await timed('search', () => search({ ...searchRequest(request, notArid), recording }, session));
   run.exploration = exploration;
   const unloaded = exploration.stopped.filter(({ code }) => code === 'load' || code === 'file-name');
   blameMissing(
@@ -286,6 +292,16 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     }),
   );
   blameRunner(run);
+}
+
+/** How the tests that passed call the change, for the search to begin with. */
+async function recordCalls(
+  { files, signal }: ProjectRequest,
+  session: Session,
+  { tests, durationMs }: Baseline,
+): Promise<Recording> {
+  if (tests.length === 0 || !session.record) return { calls: [] };
+  return session.record({ files, tests, timeoutMs: RECORDING_MS + RECORDING_SHARE * durationMs, signal });
 }
 
 /** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */

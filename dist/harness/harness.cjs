@@ -2420,11 +2420,11 @@ __export(main_exports, {
 });
 module.exports = __toCommonJS(main_exports);
 var import_node_fs5 = __toESM(require("node:fs"), 1);
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/explore.ts
 var import_node_fs4 = __toESM(require("node:fs"), 1);
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/seeds.ts
 function fromSeed(entry, seed) {
@@ -2676,6 +2676,16 @@ var SeenBuilder = class {
     this.add(`step:${step2}`, `resolves ${NEVER_SETTLES}`);
     this.failed ??= "never-settles";
   }
+  responded(step2, text2) {
+    this.add(`step:${step2}`, `responds ${text2}`);
+  }
+  response(step2, at, text2) {
+    this.add(`response:${step2}.${JSON.stringify(at)}`, text2);
+  }
+  /** No handler took on an error: the server answered for the app. */
+  unanswered(step2, message) {
+    this.messages.push([step2, message]);
+  }
   argument(step2, index, text2) {
     this.add(`arg:${step2}.${index}`, text2);
   }
@@ -2702,6 +2712,15 @@ var SeenBuilder = class {
 function textOf({ keys, texts }, step2) {
   return texts[keys.indexOf(`step:${step2}`)] ?? "";
 }
+function failsInside({ keys, texts, messages }) {
+  return messages.some(
+    ([step2]) => textOf({ keys, texts }, step2).startsWith("responds ") && statusOf({ keys, texts }, step2) >= 500
+  );
+}
+function statusOf({ keys, texts }, step2) {
+  const text2 = texts[keys.indexOf(`response:${step2}.["status"]`)];
+  return text2 === void 0 ? 0 : Number(JSON.parse(text2).v);
+}
 function same(a, b) {
   if (a.texts.length !== b.texts.length || a.failed !== b.failed) return false;
   for (let index = 0; index < a.texts.length; index++) {
@@ -2723,7 +2742,7 @@ function differences(head, other) {
 function canAssert(key2, text2, other) {
   if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
-  if (kind === "skipped") return false;
+  if (kind === "skipped" || kind === "responds") return false;
   if (kind === "throws" || kind === "rejects") return text2.length > kind.length + 1;
   if (isAssertable(text2)) return true;
   const otherKind = other === void 0 ? "skipped" : kindOf(other);
@@ -2840,9 +2859,6 @@ var made = /* @__PURE__ */ new Map();
 function lambdasFor(params, returns) {
   const fitting = CATALOGUE.filter((lambda2) => takesFit(lambda2, params) && givesFit(lambda2, params, returns));
   return fitting.map((lambda2) => lambda2.code);
-}
-function isThrowing(code) {
-  return code.startsWith("() => { throw");
 }
 function lambda(code) {
   let known = made.get(code);
@@ -3002,8 +3018,7 @@ function withoutTrailing(made2, params) {
 function fn(params, returns, making, depth) {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  const share = codes.every(isThrowing) ? 0.1 : 0.5;
-  if (codes.length && random.chance(share)) return { t: "lambda", code: random.pick(codes) };
+  if (codes.length && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
   const answers2 = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== "undefined" && answers2.length === 0) answers2.push(make(returns, making, depth + 1));
   if (random.chance(0.05))
@@ -3252,7 +3267,8 @@ function entryPoints({ entries, pools, closed }, world, functions) {
   const names = new Set(known.map((entry) => entry.key));
   const found = discover(
     world,
-    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : []))
+    new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => world.has(ref) ? [world.resolve(ref)] : [])),
+    new Set(known.flatMap(({ app, ref }) => app && world.has(ref) ? [world.resolve(ref)] : []))
   ).filter((entry) => !names.has(keyOf(entry.ref))).map((entry) => ({
     ...entry,
     key: keyOf(entry.ref),
@@ -3298,9 +3314,14 @@ function byName(name) {
   return {};
 }
 function fromFacts(entry, inputs) {
-  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts, roundTrip } = entry;
+  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts, roundTrip, app } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
-  return { ...known, ...contracts ? { contracts } : {}, ...roundTrip ? { roundTrip } : {} };
+  return {
+    ...known,
+    ...contracts ? { contracts } : {},
+    ...roundTrip ? { roundTrip } : {},
+    ...app ? { app } : {}
+  };
 }
 function writtenArgs(seeds) {
   const lists = /* @__PURE__ */ new Map();
@@ -3318,16 +3339,16 @@ function fileOfFunctions(entry, pools) {
 function functionsOf(file, functions) {
   return functions.filter((id) => id.startsWith(`${file}#`));
 }
-function discover(world, known) {
+function discover(world, known, apps) {
   const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  function walk(value, file, path5, depth) {
+  const seen = new Set(apps);
+  function walk(value, file, path7, depth) {
     if (typeof value !== "object" && typeof value !== "function" || value === null || seen.has(value) || isNative(value))
       return;
     seen.add(value);
-    if (typeof value === "function" && !known.has(value)) found.push(...callable(value, { file, path: path5 }));
+    if (typeof value === "function" && !known.has(value)) found.push(...callable(value, { file, path: path7 }));
     if (depth >= MAX_DEPTH3 || found.length > MAX_FOUND * 2) return;
-    for (const [name, inner] of membersOf(value)) walk(inner, file, `${path5}.${name}`, depth + 1);
+    for (const [name, inner] of membersOf(value)) walk(inner, file, `${path7}.${name}`, depth + 1);
   }
   for (const [file, namespace] of Object.entries(world.namespaces)) {
     if (typeof namespace === "function") walk(namespace, file, "default", 0);
@@ -3429,6 +3450,10 @@ function assertionFor(seen, key2) {
   const step2 = Number(first);
   if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
   if (what === "state") return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
+  if (what === "response") {
+    const at = JSON.parse(rest.slice(rest.indexOf(".") + 1));
+    return { check: "response", step: step2, at, value: JSON.parse(text2) };
+  }
   if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
   const kind = kindOf(text2);
   if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
@@ -3439,13 +3464,13 @@ function isStateable(seen, key2) {
   const text2 = seen.texts[seen.keys.indexOf(key2)];
   if (!key2.startsWith("step:")) return isAssertable(text2);
   const kind = kindOf(text2);
-  if (kind === "skipped") return false;
+  if (kind === "skipped" || kind === "responds") return false;
   return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
 }
 function burden(seen, key2) {
   const index = seen.keys.indexOf(key2);
   const text2 = seen.texts[index];
-  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
+  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
   return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
 }
 
@@ -3682,17 +3707,6 @@ function owe(cases) {
   return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
 }
 
-// src/languages/typescript/harness/needed-call.ts
-function withNeededCall(assertion, faults) {
-  if (assertion.check !== "called" || faults.length === 0) return assertion;
-  const seen = faults.map((fault) => fault?.stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls);
-  const needed = assertion.calls.findIndex((call) => {
-    const text2 = JSON.stringify(call);
-    return seen.every((calls) => calls && !calls.some((other) => JSON.stringify(other) === text2));
-  });
-  return needed < 0 ? assertion : { ...assertion, needed };
-}
-
 // src/languages/typescript/harness/fit.ts
 function fits(value, type) {
   if (value.t === "frozen") return fits(value.of, type);
@@ -3754,7 +3768,7 @@ function fitsObject(value, type) {
   for (const [name, of, optional] of type.props) {
     const held = props.get(name);
     props.delete(name);
-    if (held ? !fits(held, of) && !(optional && held.t === "undefined") : !optional && !value.partial) return false;
+    if (held ? !fits(held, of) && !(optional && held.t === "undefined") : !optional) return false;
   }
   return props.size === 0;
 }
@@ -3930,6 +3944,92 @@ function membersFor(type, other) {
 function withMember(value, name) {
   const props = value?.t === "object" ? value.props : [];
   return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
+// src/languages/typescript/harness/requests/invent.ts
+var SEVERAL = 0.2;
+var MAX_REQUESTS = 3;
+var NEAR_MISS = 0.15;
+function inventRequests(entry, app, context) {
+  let act = setUp(entry, app, context);
+  const count = context.random.chance(SEVERAL) ? 2 + context.random.below(MAX_REQUESTS - 1) : 1;
+  for (let made2 = 0; made2 < count; made2++) act = withRequest(act, entry, app, context);
+  return { entry: entry.ref, arrange: [], act, provenance: "search" };
+}
+function varyRequests(act, entry, app, context) {
+  const { random } = context;
+  const requests = act.flatMap((step2, at2) => step2.do === "request" ? [at2] : []);
+  if (requests.length === 0) return withRequest(act, entry, app, context);
+  const at = random.pick(requests);
+  const last = requests.at(-1);
+  switch (random.weighted([2, requests.length < MAX_REQUESTS ? 1 : 0, requests.length > 1 ? 1.5 : 0, 1])) {
+    case 0:
+      return replaced(act, at, nearMiss(act[at], random));
+    case 1:
+      return withRequest(act, entry, app, context);
+    case 2:
+      return removeStep(act, random.chance(0.5) ? at : last);
+    default:
+      return withRequest(removeStep(act, at), entry, app, context);
+  }
+}
+function setUp(entry, app, context) {
+  const act = [];
+  if (app.made) act.push({ do: "call", callee: { export: entry.ref }, args: argsOf(entry, "", entry.params, context) });
+  if (app.form !== "router" && app.form !== "plugin") return act;
+  const callee = app.made ? { step: 0 } : { export: entry.ref };
+  const args2 = app.form === "plugin" ? argsOf(entry, "", entry.params, context) : [];
+  return [...act, { do: "mount", via: app.via, callee, args: args2 }];
+}
+function withRequest(act, entry, app, context) {
+  const { random } = context;
+  const route = random.pick(app.routes);
+  const made2 = act.findIndex((step2) => step2.do === "mount");
+  const callee = made2 >= 0 ? { step: made2 } : app.made ? { step: 0 } : { export: entry.ref };
+  const earlier = act.filter((step2) => step2.do === "request");
+  const given = argsOf(entry, `${route.method} ${route.path}`, route.args, context, { before: earlier, shown: [] });
+  const request = {
+    do: "request",
+    via: app.via,
+    callee,
+    method: route.method,
+    path: route.path,
+    args: given
+  };
+  return [...act, random.chance(NEAR_MISS) ? nearMiss(request, random) : request];
+}
+function nearMiss(act, random) {
+  const places = act.args.flatMap(
+    (value, at2) => at2 > 0 && value.t === "object" && value.props.length > 0 ? [at2] : []
+  );
+  if (places.length === 0) return act;
+  const at = random.pick(places);
+  if (at === 3 && random.chance(0.1)) return { ...act, args: replaced(act.args, at, { t: "string", v: "{" }) };
+  return { ...act, args: replaced(act.args, at, spoiled(act.args[at], at === 3, random)) };
+}
+var WRONG = [
+  { t: "null" },
+  { t: "string", v: "" },
+  { t: "string", v: "a" },
+  { t: "number", v: 0 },
+  { t: "number", v: -1 },
+  { t: "number", v: 1.5 },
+  { t: "boolean", v: true },
+  { t: "array", items: [] }
+];
+function spoiled(value, isJson, random) {
+  if (value.t === "array" && value.items.length > 0 && random.chance(0.6)) {
+    const at2 = random.below(value.items.length);
+    return { ...value, items: replaced(value.items, at2, spoiled(value.items[at2], isJson, random)) };
+  }
+  if (value.t !== "object" || value.props.length === 0) return random.pick(isJson ? WRONG : WRONG.slice(1, 6));
+  const at = random.below(value.props.length);
+  if (random.chance(0.3)) return { ...value, props: without(value.props, at) };
+  const [name, of] = value.props[at];
+  return { ...value, props: replaced(value.props, at, [name, spoiled(of, isJson, random)]) };
+}
+function routeFor(act, app) {
+  return app?.routes.find((route) => route.method === act.method && route.path === act.path);
 }
 
 // src/languages/typescript/harness/unusual.ts
@@ -4166,8 +4266,9 @@ var MAX_STEPS = 8;
 var LOOKING = 0.5;
 var MEMBERS = 0.6;
 var UNUSUAL = 0.25;
-var NAMES = 0.7;
+var VARIED_REQUESTS = 0.25;
 function invent(entry, context) {
+  if (entry.app) return inventRequests(entry, entry.app, context);
   const { random } = context;
   const first = opening(entry, context);
   let act = [first];
@@ -4177,7 +4278,6 @@ function invent(entry, context) {
   for (let count = 0; count < more && members2.length; count++)
     act = [...act, memberCall(entry, random.pick(members2), act, context)];
   if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members2, act, context)];
-  if (hasDouble(act) && random.chance(NAMES)) act = withSameNames(act, context.entries, random);
   return { entry: entry.ref, arrange: [], act, provenance: "search" };
 }
 function varySequence(parent, entry, context) {
@@ -4228,19 +4328,19 @@ function memberCall(entry, { name, params }, before, context, shown = []) {
 }
 function varyOnce(act, parent, entry, context) {
   const { random } = context;
-  const growing = act.length < MAX_STEPS;
+  if (entry.app && random.chance(VARIED_REQUESTS)) return varyRequests(act, entry, entry.app, context);
+  const growing = act.length < MAX_STEPS && !entry.app;
   const hasMore = growing && (parent.offers.length > 0 || entry.members.length > 0 && act[0]?.do === "new");
   const weights = [
     7,
     hasMore ? 3 : 0,
     hasMore && act.length > 1 ? 1.5 : 0,
-    act.length > 1 ? 1.2 : 0,
+    act.length > 1 && !entry.app ? 1.2 : 0,
     growing && act.length > 1 ? 0.8 : 0,
     0.8,
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
-    entry.typed ? 0 : UNUSUAL,
-    hasDouble(act) ? NAMES : 0
+    entry.typed ? 0 : UNUSUAL
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -4266,10 +4366,8 @@ function varyOnce(act, parent, entry, context) {
       return feed(act, parent, entry, context);
     case 7:
       return withResultOfAnother(act, context);
-    case 8:
-      return unusual(act, random);
     default:
-      return withSameNames(act, context.entries, random);
+      return unusual(act, random);
   }
 }
 function nudge(act, entry, context) {
@@ -4365,6 +4463,10 @@ function feed(act, parent, entry, context) {
 }
 function paramsOf(act, at, entries, arity) {
   const step2 = act[at];
+  if (step2.do === "request" || step2.do === "mount") {
+    const entry = entries.find((candidate) => sameRef(candidate.ref, exportOf(act, step2)));
+    return (step2.do === "mount" ? entry?.params.slice(0, step2.args.length) : routeFor(step2, entry?.app)?.args) ?? [];
+  }
   if (step2.do !== "call" && step2.do !== "new") return [];
   const { callee } = step2;
   if ("export" in callee) {
@@ -4377,6 +4479,9 @@ function paramsOf(act, at, entries, arity) {
     if (known) return known;
   }
   return unknownParams(Math.max(arity ?? 0, step2.args.length), true);
+}
+function exportOf(act, { callee }) {
+  return "export" in callee ? callee.export : exportOf(act, act[callee.step]);
 }
 function memberType(act, of, member2, entries) {
   const maker = act[of];
@@ -4416,84 +4521,15 @@ function unwrap(type) {
 }
 function nameOf(act) {
   if (act.do === "call") return act.callee.member ?? ("export" in act.callee ? "" : "()");
-  return act.do === "new" ? "" : act.do === "iterate" ? "iterate" : act.name;
+  if (act.do === "request") return `${act.method} ${act.path}`;
+  return act.do === "new" || act.do === "mount" ? "" : act.do === "iterate" ? "iterate" : act.name;
 }
 function sameRef(a, b) {
   return a.file === b.file && a.path === b.path;
 }
 
-// src/languages/typescript/harness/same-names.ts
-var SHARE = 0.7;
-var UNKNOWN4 = { k: "unknown" };
-function withSameNames(act, entries, random) {
-  const leaves2 = /* @__PURE__ */ new Map();
-  for (const [at, step2] of act.entries()) {
-    if (!("args" in step2)) continue;
-    const params = paramsOf(act, at, entries);
-    for (const [index, value] of step2.args.entries()) {
-      const param = parameterAt(params, index);
-      collect(value, param?.rest ? restItem(param.type) : param?.type ?? UNKNOWN4, param?.name ?? "", leaves2);
-    }
-  }
-  const next = /* @__PURE__ */ new Map();
-  for (const same2 of groups([...leaves2.values()])) {
-    if (same2.length < 2 || !random.chance(SHARE)) continue;
-    const source = random.pick(same2).value;
-    for (const { value, type } of same2) if (fits(source, type)) next.set(value, source);
-  }
-  if (next.size === 0) return act;
-  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map((value) => swapped(value, next)) } : step2);
-}
-function collect(value, type, name, into) {
-  const member2 = memberOf(value, type);
-  switch (value.t) {
-    case "string":
-    case "number":
-    case "date":
-      if (name !== "" && member2.k !== "literal") into.set(value, { name: name.toLowerCase(), value, type });
-      return;
-    case "object": {
-      const types = new Map(member2.k === "object" ? member2.props.map(([key2, of]) => [key2, of]) : []);
-      const other = member2.k === "record" ? member2.of : UNKNOWN4;
-      for (const [key2, of] of value.props) collect(of, types.get(key2) ?? other, key2, into);
-      return;
-    }
-    case "array":
-      for (const item of value.items) collect(item, member2.k === "array" ? member2.of : UNKNOWN4, name, into);
-      return;
-    case "stub":
-      for (const answer2 of value.answers) collect(answer2, member2.k === "fn" ? member2.returns : UNKNOWN4, "", into);
-      return;
-    case "promise":
-      collect(value.of, member2.k === "promise" ? member2.of : UNKNOWN4, name, into);
-      return;
-    case "instance":
-      for (const [index, arg] of value.args.entries()) {
-        const param = member2.k === "instance" ? parameterAt(member2.params, index) : void 0;
-        collect(arg, param?.type ?? UNKNOWN4, param?.name ?? "", into);
-      }
-      return;
-    default:
-      return;
-  }
-}
-function groups(leaves2) {
-  const names = [...new Set(leaves2.map(({ name }) => name))];
-  const isOne = (name, other) => other === name || other === "id" && name.endsWith("id");
-  return names.map((name) => leaves2.filter((leaf) => isOne(name, leaf.name)));
-}
-function hasDouble(act) {
-  const isDouble = (value) => value.t === "stub" ? value.answers.length > 0 : value.t === "object" && value.props.some(([, of]) => isDouble(of));
-  return act.some((step2) => "args" in step2 && step2.args.some(isDouble));
-}
-function swapped(value, next) {
-  const other = next.get(value);
-  if (other) return other;
-  return mapValue(value, (inner) => swapped(inner, next));
-}
-
 // src/languages/typescript/harness/shrink.ts
-var UNKNOWN5 = { k: "unknown" };
+var UNKNOWN4 = { k: "unknown" };
 function* reductions(act, entries) {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
@@ -4506,7 +4542,7 @@ function* reductions(act, entries) {
     }
     for (const [index, value] of step2.args.entries()) {
       const param = parameterAt(params, index);
-      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN5;
+      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN4;
       if (param?.optional && value.t !== "undefined")
         yield replaced(act, at, {
           ...step2,
@@ -4514,23 +4550,6 @@ function* reductions(act, entries) {
         });
       for (const smaller of smallerValues(value, type))
         yield replaced(act, at, { ...step2, args: replaced(step2.args, index, smaller) });
-    }
-  }
-  yield* withSmallerTwins(act);
-}
-function* withSmallerTwins(act) {
-  const counts = /* @__PURE__ */ new Map();
-  const count = (value) => {
-    if (value.t === "string") counts.set(value.v, (counts.get(value.v) ?? 0) + 1);
-    return mapValue(value, count);
-  };
-  for (const step2 of act) if ("args" in step2) step2.args.forEach(count);
-  for (const [text2, times] of counts) {
-    if (times < 2) continue;
-    for (const shorter of ["a", "b", ...smallerTexts(text2)]) {
-      if (shorter.length >= text2.length || counts.has(shorter)) continue;
-      const swap2 = (value) => value.t === "string" && value.v === text2 ? { t: "string", v: shorter } : mapValue(value, swap2);
-      yield act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(swap2) } : step2);
     }
   }
 }
@@ -4561,11 +4580,11 @@ function* smallerValues(value, type) {
     case "iterable": {
       if (member2.k === "tuple") {
         for (const [at, item] of value.items.entries())
-          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN5))
+          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN4))
             yield { ...value, items: replaced(value.items, at, smaller) };
         return;
       }
-      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN5;
+      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN4;
       yield* smallerLists(value.items, of, (items2) => ({ ...value, items: items2 }));
       return;
     }
@@ -4575,14 +4594,10 @@ function* smallerValues(value, type) {
     case "map":
       for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
       return;
-    case "lambda":
-      if (member2.k === "fn") yield* plainerFunctions(member2);
-      return;
     case "stub":
-      if (member2.k === "fn") yield* plainerFunctions(member2);
       if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
       for (const [at, answer2] of value.answers.entries()) {
-        const of = member2.k === "fn" ? member2.returns : UNKNOWN5;
+        const of = member2.k === "fn" ? member2.returns : UNKNOWN4;
         for (const smaller of smallerValues(answer2, of))
           yield { ...value, answers: replaced(value.answers, at, smaller) };
       }
@@ -4595,17 +4610,11 @@ function* smallerValues(value, type) {
       for (const of of smallerValues(value.of, member2)) yield { ...value, of };
       return;
     case "promise":
-      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN5)) yield { ...value, of };
+      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN4)) yield { ...value, of };
       return;
     default:
       return;
   }
-}
-function* plainerFunctions({ params, returns }) {
-  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
-  for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: "lambda", code };
-  if (returns.k === "promise" && fits({ t: "undefined" }, returns.of))
-    yield { t: "stub", id: 0, answers: [{ t: "promise", of: { t: "undefined" } }] };
 }
 function* smallerLists(items2, of, remake) {
   if (items2.length > 2) yield remake(items2.slice(0, items2.length >> 1));
@@ -4616,13 +4625,10 @@ function* smallerLists(items2, of, remake) {
 function* smallerObjects(value, type) {
   const props = type.k === "object" ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : void 0;
   for (const [at, [name]] of value.props.entries()) {
-    const known = props?.get(name);
-    if (known?.optional !== false) yield { ...value, props: without(value.props, at) };
-    else if (known.of.k === "fn") yield { ...value, partial: true, props: without(value.props, at) };
-    else if (value.partial) yield { ...value, props: without(value.props, at) };
+    if (props?.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
   }
   for (const [at, [name, held]] of value.props.entries()) {
-    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN5);
+    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN4);
     for (const smaller of smallerValues(held, of))
       if (fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
   }
@@ -4663,6 +4669,262 @@ function smallerTexts(text2) {
   return [...new Set(tried)].filter(
     (shorter) => shorter.length < text2.length || shorter !== text2 && shorter.length === text2.length
   );
+}
+
+// src/languages/typescript/harness/execute.ts
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// src/generate/asked.ts
+function askedBy(act, args2) {
+  const [, , headers, body] = args2;
+  const sent2 = {};
+  for (const [name, value] of Object.entries(headers ?? {})) sent2[name.toLowerCase()] = textOf2(value);
+  const text2 = body === void 0 ? void 0 : typeof body === "string" ? body : JSON.stringify(body);
+  if (text2 !== void 0) sent2["content-type"] ??= "application/json";
+  return {
+    method: act.method,
+    url: urlOf(act.path, args2),
+    headers: sent2,
+    ...text2 === void 0 ? {} : { body: text2 }
+  };
+}
+function urlOf(path7, [params, query]) {
+  return filled(path7, params ?? {}) + queryText(query ?? {});
+}
+function filled(pattern, params) {
+  return pattern.replace(
+    /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g,
+    (_, name) => encodeURIComponent(textOf2(params[name] ?? ""))
+  );
+}
+function queryText(query) {
+  const search2 = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === void 0) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search2.append(name, textOf2(one));
+  }
+  const text2 = search2.toString();
+  return text2 && `?${text2}`;
+}
+function textOf2(value) {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
+// src/languages/typescript/harness/requests/answered.ts
+var VARYING = /^(?:date|etag|content-length|x-powered-by|connection|keep-alive|transfer-encoding|vary|last-modified|x-request-id|x-response-time|x-content-type-options|content-security-policy|server)$|^(?:x-)?ratelimit/;
+var MAX_PARTS = 40;
+var MAX_DEPTH4 = 6;
+var MAX_TEXT2 = 300;
+function toldOf({ status, headers, body }) {
+  const kept = {};
+  for (const name of Object.keys(headers).sort()) {
+    const value = headers[name];
+    if (value !== void 0 && !VARYING.test(name))
+      kept[name] = Array.isArray(value) ? value.map(String) : String(value);
+  }
+  return { status, headers: kept, body: bodyOf(body, String(kept["content-type"] ?? "")) };
+}
+function bodyOf(text2, type) {
+  if (text2 === "") return void 0;
+  if (/\bjson\b/.test(type)) {
+    try {
+      return JSON.parse(text2);
+    } catch {
+      return text2;
+    }
+  }
+  return /html|xml|octet-stream|image|font|video/.test(type) || text2.length > MAX_TEXT2 ? void 0 : text2;
+}
+function failureOf({ status, error: error3 }, body) {
+  if (status < 500) return void 0;
+  if (error3 !== void 0) return String(Object(error3).message ?? error3);
+  if (body === "Internal Server Error") return body;
+  const { statusCode, error: name, message } = Object(body);
+  return statusCode === 500 && name === "Internal Server Error" ? String(message) : void 0;
+}
+function partsOf(told2) {
+  const parts = [[["status"], told2.status]];
+  addParts(told2.body, ["body"], parts);
+  for (const [name, value] of Object.entries(told2.headers)) parts.push([["headers", name], value]);
+  return parts.slice(0, MAX_PARTS);
+}
+function addParts(value, at, into) {
+  if (into.length >= MAX_PARTS || value === void 0) return;
+  if (typeof value !== "object" || value === null || at.length > MAX_DEPTH4) {
+    if (at.length === 1 || !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1))))
+      into.push([at, value]);
+    return;
+  }
+  const inner = Array.isArray(value) ? value.slice(0, 3).map((one, i) => [i, one]) : Object.entries(value);
+  if (Array.isArray(value)) into.push([[...at, "length"], value.length]);
+  else if (inner.length === 0) into.push([at, value]);
+  for (const [name, one] of inner) addParts(one, [...at, name], into);
+}
+
+// src/languages/typescript/harness/requests/in-memory.ts
+var import_node_http = require("node:http");
+var import_node_stream = require("node:stream");
+function askInMemory(handler, asked) {
+  return new Promise((resolve, reject) => {
+    const request = requestOf(asked);
+    const response = new import_node_http.ServerResponse(request);
+    const written = [];
+    let headers = {};
+    response.assignSocket(nullSocket());
+    const end = response.end.bind(response);
+    const write = response.write.bind(response);
+    const writeHead = response.writeHead.bind(response);
+    const keep = (chunk, encoding) => {
+      if (typeof chunk === "string")
+        written.push(Buffer.from(chunk, typeof encoding === "string" ? encoding : "utf8"));
+      else if (chunk instanceof Uint8Array) written.push(Buffer.from(chunk));
+    };
+    Object.assign(response, {
+      writeHead: (...args2) => {
+        const given = args2.find((arg) => typeof arg === "object" && arg !== null && !Array.isArray(arg));
+        headers = { ...headers, ...lowerCased(given ?? {}) };
+        return Reflect.apply(writeHead, response, args2);
+      },
+      write: (...args2) => {
+        keep(args2[0], args2[1]);
+        return Reflect.apply(write, response, args2);
+      },
+      end: (...args2) => {
+        keep(args2[0], args2[1]);
+        const ended = Reflect.apply(end, response, args2);
+        resolve({
+          status: response.statusCode,
+          headers: { ...response.getHeaders(), ...headers },
+          body: Buffer.concat(written).toString("utf8")
+        });
+        return ended;
+      }
+    });
+    const next = (error3) => resolve(unanswered(error3));
+    Promise.resolve().then(() => handler(request, response, next)).catch(reject);
+  });
+}
+function unanswered(error3) {
+  if (error3 === void 0 || error3 === null) return { status: 404, headers: {}, body: "" };
+  const { status, statusCode } = Object(error3);
+  const code = [status, statusCode].find((one) => typeof one === "number" && one >= 400 && one < 600);
+  return { status: typeof code === "number" ? code : 500, headers: {}, body: "", error: error3 };
+}
+function requestOf({ method, url, headers, body }) {
+  const socket = nullSocket();
+  const request = new import_node_http.IncomingMessage(socket);
+  const all = {
+    host: "localhost",
+    ...headers,
+    ...body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) }
+  };
+  Object.assign(request, {
+    method,
+    url,
+    headers: all,
+    httpVersion: "1.1",
+    httpVersionMajor: 1,
+    httpVersionMinor: 1,
+    complete: true
+  });
+  request.rawHeaders = Object.entries(all).flat();
+  if (body !== void 0) request.push(Buffer.from(body));
+  request.push(null);
+  return request;
+}
+function nullSocket() {
+  const socket = new import_node_stream.Duplex({ read: () => void 0, write: (_chunk, _encoding, done) => done() });
+  return Object.assign(socket, {
+    remoteAddress: "127.0.0.1",
+    encrypted: false,
+    setTimeout: () => socket,
+    setKeepAlive: () => socket,
+    setNoDelay: () => socket,
+    ref: () => socket,
+    unref: () => socket
+  });
+}
+function lowerCased(headers) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+// src/languages/typescript/harness/requests/ask.ts
+var ORIGIN = "http://localhost";
+async function ask(app, via, asked) {
+  switch (via) {
+    case "express":
+    case "node":
+      return askInMemory(app, asked);
+    case "koa":
+      return askInMemory(app.callback(), asked);
+    case "fastify":
+      return askFastify(app, asked);
+    case "hono":
+      return readResponse(await app.request(asked.url, initOf(asked)));
+    case "web":
+      return readResponse(await app(new Request(ORIGIN + asked.url, initOf(asked))));
+  }
+}
+async function askFastify(app, { method, url, headers, body }) {
+  const given = await app.inject({ method, url, headers, ...body === void 0 ? {} : { payload: body } });
+  return { status: given.statusCode, headers: given.headers, body: given.payload };
+}
+function initOf({ method, headers, body }) {
+  return { method, headers, ...body === void 0 ? {} : { body } };
+}
+async function readResponse(given) {
+  const response = given;
+  if (typeof response?.status !== "number") throw new TypeError("no response was given");
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+}
+
+// src/languages/typescript/harness/requests/mount.ts
+var import_node_module = require("node:module");
+var import_node_path = __toESM(require("node:path"), 1);
+var MountedApp = class {
+  app;
+  constructor(app) {
+    this.app = app;
+  }
+};
+function mount(via, part, options, from) {
+  const load = (0, import_node_module.createRequire)(import_node_path.default.resolve(from));
+  switch (via) {
+    case "express": {
+      const express = load("express");
+      const app = express();
+      app.use(express.json());
+      app.use(part);
+      return new MountedApp(app);
+    }
+    case "fastify": {
+      const fastify = load("fastify");
+      const app = fastify();
+      app.register(part, options ?? {});
+      return new MountedApp(app);
+    }
+    case "koa": {
+      const Koa = load("koa");
+      const app = new Koa();
+      const parser = bodyParser(load);
+      if (parser) app.use(parser);
+      app.use(part.routes());
+      return new MountedApp(app);
+    }
+    default:
+      return new MountedApp(part);
+  }
+}
+function bodyParser(load) {
+  for (const name of ["@koa/bodyparser", "koa-bodyparser", "koa-body"]) {
+    try {
+      const found = load(name);
+      const make2 = found.bodyParser ?? found.koaBody ?? found.default ?? found;
+      if (typeof make2 === "function") return Reflect.apply(make2, void 0, []);
+    } catch {
+    }
+  }
+  return void 0;
 }
 
 // src/languages/typescript/harness/execute.ts
@@ -4762,7 +5024,17 @@ function perform(run, act, args2) {
       return void 0;
     case "iterate":
       return iterate(run.results[act.of], act.limit);
+    case "mount":
+      return mount(act.via, reach(run, act.callee).target, args2[0], import_node_path2.default.join(run.context.workspace, fileOf(run, act)));
+    case "request": {
+      const { target } = reach(run, act.callee);
+      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args2));
+    }
   }
+}
+function fileOf(run, act) {
+  if (!("callee" in act)) return "";
+  return "export" in act.callee ? act.callee.export.file : fileOf(run, run.act[act.callee.step]);
 }
 function isMissing(run, act) {
   if (!("callee" in act)) return false;
@@ -4784,7 +5056,7 @@ function reach(run, callee) {
 function iterate(from, limit) {
   const source = from;
   const most = Math.min(limit, MAX_ITEMS);
-  if (typeof source[Symbol.asyncIterator] === "function") return collect2(source, most);
+  if (typeof source[Symbol.asyncIterator] === "function") return collect(source, most);
   const items2 = [];
   for (const item of source) {
     if (items2.length >= most) break;
@@ -4792,7 +5064,7 @@ function iterate(from, limit) {
   }
   return items2;
 }
-async function collect2(source, limit) {
+async function collect(source, limit) {
   const items2 = [];
   for await (const item of source) {
     if (items2.length >= limit) break;
@@ -4809,11 +5081,32 @@ function buildArgs(run, act) {
   }
 }
 function returned(run, index, result, kind) {
-  run.results[index] = result;
   const act = run.act[index];
+  if (act.do === "request") {
+    responded(run, index, result);
+    return;
+  }
+  run.results[index] = result;
+  if (isApp(run, index)) {
+    run.seen.returned(index, kind, opaque("app"));
+    return;
+  }
   const own = act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
   const isSelf = own !== void 0 && own === result && typeof result === "object";
   run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : told(run, result));
+}
+function responded(run, index, answer2) {
+  const told2 = toldOf(answer2);
+  run.results[index] = told2;
+  run.seen.responded(index, describe(told2));
+  for (const [at, value] of partsOf(told2)) run.seen.response(index, at, describe(value));
+  const failure = failureOf(answer2, told2.body);
+  if (failure !== void 0) run.seen.unanswered(index, failure);
+}
+function isApp(run, index) {
+  return run.act.some(
+    (act) => (act.do === "mount" || act.do === "request") && "step" in act.callee && act.callee.step === index
+  );
 }
 function told(run, value) {
   const text2 = describe(value);
@@ -4826,6 +5119,7 @@ function thrown(run, index, error3, kind) {
   else run.seen.thrown(index, kind, "", describe(error3));
 }
 function noteArgs(run, index, args2) {
+  if (run.act[index]?.do === "request") return;
   for (const [position, arg] of args2.entries()) {
     if (typeof arg !== "object" || arg === null || run.results.includes(arg)) continue;
     run.seen.argument(index, position, told(run, arg));
@@ -4835,6 +5129,7 @@ function readState(run) {
   for (const [index, result] of run.results.entries()) {
     if (!isObject(result) || run.results.indexOf(result) !== index) continue;
     if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
       const text2 = read(result, name);
       if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
@@ -4905,27 +5200,27 @@ function memberOnBase(moved, act, callee) {
   const owner = "export" in callee ? callee.export : made2;
   return (owner && movedTo(moved, { ...owner, path: `${owner.path}.${member2}` })?.path.split(".").at(-1)) ?? member2;
 }
-function movedTo(moved, { file, path: path5 }) {
+function movedTo(moved, { file, path: path7 }) {
   let longest;
   for (const one of moved) {
     const { head } = one;
-    if (head.file !== file || !`${path5}.`.startsWith(`${head.path}.`)) continue;
+    if (head.file !== file || !`${path7}.`.startsWith(`${head.path}.`)) continue;
     if (!longest || head.path.length > longest.head.path.length) longest = one;
   }
-  return longest && { file: longest.base.file, path: `${longest.base.path}${path5.slice(longest.head.path.length)}` };
+  return longest && { file: longest.base.file, path: `${longest.base.path}${path7.slice(longest.head.path.length)}` };
 }
 
 // src/languages/typescript/harness/world.ts
 async function loadWorld(host, modules, revision, announce) {
   const keys = new Map(Object.entries(modules[revision]));
-  const fileOf = new Map([...keys].map(([file, key2]) => [key2, file]));
-  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf.get(key2) ?? key2));
+  const fileOf2 = new Map([...keys].map(([file, key2]) => [key2, file]));
+  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf2.get(key2) ?? key2));
   const namespaces = {};
   for (const [file, key2] of keys) namespaces[file] = loaded[key2];
   const moved = revision === "base" ? modules.moved : [];
   const find = (ref) => {
-    const { file, path: path5 } = movedTo(moved, ref) ?? ref;
-    return reach2(namespaces[file], path5);
+    const { file, path: path7 } = movedTo(moved, ref) ?? ref;
+    return reach2(namespaces[file], path7);
   };
   return {
     namespaces,
@@ -4939,8 +5234,8 @@ async function loadWorld(host, modules, revision, announce) {
     memberOf: (act, callee) => memberOnBase(moved, act, callee)
   };
 }
-function reach2(namespace, path5) {
-  const [first = "default", ...rest] = path5.split(".");
+function reach2(namespace, path7) {
+  const [first = "default", ...rest] = path7.split(".");
   let value = first === "default" ? defaultOf(namespace) : named(namespace, first);
   let holder;
   for (const name of rest) {
@@ -5011,7 +5306,7 @@ async function openLab(parts) {
     counts.runs++;
     const { environment: environment2, guard } = parts;
     const { now = parts.now, chance = 1 } = options;
-    return execute(input, { world, environment: environment2, guard, now, chance, reached });
+    return execute(input, { world, environment: environment2, guard, now, chance, reached, workspace: parts.workspace });
   }
   function observed(seen) {
     const { coverage, hits, limited } = switches.rest();
@@ -5206,7 +5501,6 @@ var KILLERS = 4;
 var MAX_DRAFTS = 600;
 var MATRIX_TRIES = 80;
 var SHRINK_TRIES = 250;
-var SHRINK_TRIES_OF_DOUBLES = 800;
 var ARRANGE = 4;
 var OTHER_CHANCE2 = 7;
 var DAY_MS3 = 864e5;
@@ -5283,6 +5577,7 @@ async function draftOf(parts, kept, differs) {
   const { lab, found, now } = parts;
   const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
+  if (failsInside(run.seen) && !differs) return void 0;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return void 0;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE2 })).seen)) return void 0;
   const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS3 + 3723004 });
@@ -5345,22 +5640,16 @@ function optionsOf(parts, input) {
   return { fresh: needsFresh(parts.found, input) };
 }
 async function shrink(parts, draft, owed) {
-  const targets = [];
-  for (const target of parts.found.targets) {
-    if (!owed.includes(target.fault.id)) continue;
-    targets.push({ target, isClumsy: isClumsy(await runFault(parts, draft, target)) });
-  }
-  const wasClumsy = draft.differs !== void 0 && isEngineMade((await baseRun(parts, draft)).messages);
-  const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
+  const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
   let best = draft;
   let tries = 0;
-  for (let again = true; again && tries < most && !parts.isOver(); ) {
+  for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
     again = false;
     for (const act of reductions(best.input.act, parts.entries)) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
-      if (++tries > most) break;
-      const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
+      if (++tries > SHRINK_TRIES) break;
+      const smaller = await stillHolds(parts, { ...best, input }, targets);
       if (!smaller) continue;
       best = { ...smaller, input: { ...smaller.input, provenance: "search" } };
       again = true;
@@ -5369,28 +5658,18 @@ async function shrink(parts, draft, owed) {
   }
   return best;
 }
-function isClumsy(run) {
-  return typeof run !== "string" && isEngineMade(run.seen.messages);
-}
-async function baseRun(parts, draft) {
-  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
-}
-async function stillHolds(parts, draft, { targets, wasClumsy }) {
+async function stillHolds(parts, draft, targets) {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || isClumsy(run) && !isClumsy(draft.run)) return void 0;
+  if (!isUsable(run)) return void 0;
   const next = {
     ...draft,
     run,
     complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE
   };
   if (next.complexity >= draft.complexity) return void 0;
-  for (const one of targets) {
-    if (!await kill(parts, next, one.target)) return void 0;
-    if (!one.isClumsy && isClumsy(await runFault(parts, next, one.target))) return void 0;
-  }
+  for (const target of targets) if (!await kill(parts, next, target)) return void 0;
   if (next.differs) {
-    const base = await baseRun(parts, next);
-    if (isEngineMade(base.messages) && !wasClumsy) return void 0;
+    const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     const isSmaller = next.differs === "message" ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
     if (saysNothing(base) || !isSmaller) return void 0;
   }
@@ -5425,16 +5704,12 @@ function noticedBy(draft, run) {
 async function handOver(parts, { draft, owed, before, kills }) {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
-  const owedKills = kills.filter((one) => owed.includes(one.fault));
-  const owedKeys = owedKills.map((one) => one.by);
+  const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
   const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key2) => {
-      const faults = owedKills.filter(({ by }) => by.includes(key2)).map(({ seen }) => seen);
-      return withNeededCall(assertionFor(draft.run.seen, key2), faults);
-    }),
+    assert: keys.map((key2) => assertionFor(draft.run.seen, key2)),
     kills,
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
@@ -5443,7 +5718,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
 }
 async function baseOutcome(parts, draft, before) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return void 0;
-  const base = await baseRun(parts, draft);
+  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
   if (saysNothing(base)) return void 0;
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return void 0;
@@ -5507,7 +5782,7 @@ function weightedIndex(weights, at) {
 var FILES = { journal: "journal", checkpoint: "checkpoint.jsonl", result: "result.json" };
 
 // src/languages/typescript/harness/promises.ts
-var MAX_TEXT2 = 200;
+var MAX_TEXT3 = 200;
 var MAX_LENGTH = 2e3;
 var MAX_NUMBER = 1e6;
 function admitting({ signatures }, args2) {
@@ -5553,7 +5828,7 @@ function isOrdinary(value) {
     case "number":
       return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
     case "string":
-      return value.v.length <= MAX_TEXT2 && !new RegExp("\\p{Surrogate}", "u").test(value.v);
+      return value.v.length <= MAX_TEXT3 && !new RegExp("\\p{Surrogate}", "u").test(value.v);
     case "date":
       return typeof value.ms === "number";
     case "array":
@@ -5746,7 +6021,7 @@ function shape(seen, key2) {
 
 // src/languages/typescript/harness/hints.ts
 var MAX_HINTS = 24;
-var MAX_TEXT3 = 60;
+var MAX_TEXT4 = 60;
 var REGEX_TRIES = 1500;
 var ENOUGH_DIFFERENCES = 6;
 var MATCH_TRIES = 200;
@@ -5769,7 +6044,7 @@ function literals(source) {
     /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`$\\]*)`/g
   )) {
     const text2 = single ?? double ?? template ?? "";
-    if (text2.length <= MAX_TEXT3) found.push(unescaped(text2));
+    if (text2.length <= MAX_TEXT4) found.push(unescaped(text2));
   }
   const bare = source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "");
   for (const [digits] of bare.matchAll(/(?<![\w$.])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w$])/g)) {
@@ -5807,7 +6082,7 @@ function disagreements(before, after, inputs, random) {
   for (let tries = 0; tries < REGEX_TRIES && found.size < ENOUGH_DIFFERENCES; tries++) {
     let text2 = inputs.text(random);
     for (let steps = random.below(3); steps > 0; steps--) text2 = nearText(text2, inputs, random);
-    if (text2.length <= MAX_TEXT3 && JSON.stringify(before.exec(text2)) !== JSON.stringify(after.exec(text2)))
+    if (text2.length <= MAX_TEXT4 && JSON.stringify(before.exec(text2)) !== JSON.stringify(after.exec(text2)))
       found.add(text2);
   }
   return sorted([...found], (a, b) => a.length - b.length);
@@ -5816,7 +6091,7 @@ function matching(regex, inputs, random) {
   const found = /* @__PURE__ */ new Set();
   for (let tries = 0; tries < MATCH_TRIES && found.size < 4; tries++) {
     const text2 = inputs.text(random);
-    if (text2.length <= MAX_TEXT3 && regex.test(text2)) found.add(text2);
+    if (text2.length <= MAX_TEXT4 && regex.test(text2)) found.add(text2);
   }
   return [...found];
 }
@@ -6114,7 +6389,8 @@ function harvestOf(seen) {
   const found = [];
   for (const [index, key2] of seen.keys.entries()) {
     const text2 = seen.texts[index];
-    if (!key2.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves"].includes(kindOf(text2))) continue;
+    if (!key2.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves", "responds"].includes(kindOf(text2)))
+      continue;
     found.unshift(leaves(JSON.parse(contentOf(text2))));
   }
   return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
@@ -6328,6 +6604,7 @@ function beginState(parts) {
 var MAX_HANDED_OUT = 100;
 function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
   const found = [];
+  if (entry.app) return found;
   for (const [step2, result] of seen.results.entries()) {
     const given = functionIn(result);
     if (!given) continue;
@@ -6357,6 +6634,7 @@ function learnArguments({ input, entry, seen }) {
     if (!("args" in act) || act.args.length === 0) continue;
     const kind = kindOf(seen.texts[seen.keys.indexOf(`step:${at}`)] ?? "skipped ");
     if (kind === "throws" || kind === "rejects" || kind === "skipped") continue;
+    if (kind === "responds" && statusOf(seen, at) >= 400) continue;
     if (JSON.stringify(act.args).includes('"t":"result"')) continue;
     const lists = entry.worked.get(nameOf(act)) ?? [];
     lists.push(act.args);
@@ -6431,13 +6709,13 @@ async function tryInput(state, raw) {
   if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
   const features = state.corpus.featuresOf(head.coverage);
-  const path5 = pathOf(features, entry.key);
-  const isNewPath = !state.paths.has(path5) && state.paths.size < MAX_PATHS;
+  const path7 = pathOf(features, entry.key);
+  const isNewPath = !state.paths.has(path7) && state.paths.size < MAX_PATHS;
   let isNews = state.corpus.note(features);
-  if (isNewPath) state.paths.add(path5);
+  if (isNewPath) state.paths.add(path7);
   for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
   const isPromising = isNews;
-  const killed = await tellApart(state, { input, entry, id, head, isPromising });
+  const killed = failsInside(head.seen) ? [] : await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
   const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
   for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });
@@ -6607,9 +6885,9 @@ function* writtenInputs(state) {
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
-      yield fromSeed(entry, seed);
+      if (!entry.app) yield fromSeed(entry, seed);
     }
-    yield* stories(entry, MAX_STORY);
+    if (!entry.app) yield* stories(entry, MAX_STORY);
   }
 }
 function* firstInputs(state) {
@@ -6639,7 +6917,7 @@ function isDone(state) {
 }
 
 // src/languages/typescript/harness/stage.ts
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/environment.ts
 var import_fake_timers = __toESM(require_fake_timers_src(), 1);
@@ -6833,8 +7111,8 @@ function catchFloating() {
 
 // src/languages/typescript/harness/guard.ts
 var import_node_async_hooks = require("node:async_hooks");
-var import_node_module = require("node:module");
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_module2 = require("node:module");
+var import_node_path3 = __toESM(require("node:path"), 1);
 var opened = /* @__PURE__ */ new Set();
 var WRITES = "appendFile appendFileSync chmod chmodSync chown chownSync copyFile copyFileSync cp cpSync createWriteStream fchmod fchown ftruncate lchown link linkSync lutimes mkdir mkdirSync mkdtemp mkdtempSync rename renameSync rm rmSync rmdir rmdirSync symlink symlinkSync truncate truncateSync unlink unlinkSync utimes utimesSync write writeFile writeFileSync writeSync writev writevSync";
 var READS = "access accessSync close closeSync createReadStream fstat fstatSync fsync fsyncSync read readSync readv readvSync exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile";
@@ -6878,17 +7156,17 @@ function createGuard(roots) {
   };
   patchAll(patch, roots);
   for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
-  (0, import_node_module.syncBuiltinESMExports)();
+  (0, import_node_module2.syncBuiltinESMExports)();
   return {
     run: (scope, call) => storage.run(scope, call),
     restore: () => {
       for (const put of undo.reverse()) put();
-      (0, import_node_module.syncBuiltinESMExports)();
+      (0, import_node_module2.syncBuiltinESMExports)();
     }
   };
 }
 function patchAll(patch, roots) {
-  const require2 = (0, import_node_module.createRequire)(import_node_path.default.join(roots.workspace, "package.json"));
+  const require2 = (0, import_node_module2.createRequire)(import_node_path3.default.join(roots.workspace, "package.json"));
   const never = () => false;
   const fs5 = require2("node:fs");
   for (const [holder, label] of [
@@ -6928,7 +7206,7 @@ function muteInside(stream, storage) {
 function stop(scope, label, workspace) {
   const frame = (new Error().stack ?? "").split("\n").find((line) => line.includes(workspace) && !line.includes("node_modules"));
   const place = /\(?(?:file:\/\/)?([^()\s]+):(\d+):\d+\)?$/.exec(frame ?? "");
-  const where = place ? ` at ${import_node_path.default.relative(workspace, place[1])}:${place[2]}` : "";
+  const where = place ? ` at ${import_node_path3.default.relative(workspace, place[1])}:${place[2]}` : "";
   scope.stopped ??= `${label}${where}`;
   throw new Error(`QTest stopped ${label}`);
 }
@@ -6941,8 +7219,8 @@ function inside(target, folders) {
   if (typeof target === "number") return opened.has(target);
   const text2 = pathOf2(target);
   if (text2 === void 0) return true;
-  const full = import_node_path.default.resolve(text2);
-  return folders.some((folder) => full === folder || full.startsWith(folder + import_node_path.default.sep));
+  const full = import_node_path3.default.resolve(text2);
+  return folders.some((folder) => full === folder || full.startsWith(folder + import_node_path3.default.sep));
 }
 function pathOf2(target) {
   if (typeof target === "string") return target;
@@ -6965,8 +7243,8 @@ var import_node_fs = __toESM(require("node:fs"), 1);
 var HEADER = 96;
 var openSync = import_node_fs.default.openSync;
 var writeSync = import_node_fs.default.writeSync;
-function openJournal(path5) {
-  const file = openSync(path5, "w");
+function openJournal(path7) {
+  const file = openSync(path7, "w");
   let counter = 0;
   let length2 = 0;
   function header(phase, fault = "-", step2 = 0) {
@@ -6984,8 +7262,8 @@ function openJournal(path5) {
     },
     step: (index) => header("run", "-", index),
     fault: (engineId) => header("run", engineId),
-    load: (fault, path6 = "") => {
-      body(path6);
+    load: (fault, path8 = "") => {
+      body(path8);
       header("load", fault);
     },
     idle: () => header("idle")
@@ -7072,7 +7350,7 @@ function createSwitches() {
 var NothingLoads = class extends Error {
 };
 async function onStage(request, host, play) {
-  const journal = openJournal(import_node_path2.default.join(request.output, FILES.journal));
+  const journal = openJournal(import_node_path4.default.join(request.output, FILES.journal));
   const switches = createSwitches();
   const environment = createEnvironment(request.now);
   const guard = createGuard(request.guard);
@@ -7080,7 +7358,18 @@ async function onStage(request, host, play) {
     const { modules, unloadable } = await loadable(host, request.modules, journal);
     if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`));
-    const lab = await openLab({ host, modules, environment, switches, guard, journal, now: request.now, barred });
+    const { now, guard: roots } = request;
+    const lab = await openLab({
+      host,
+      modules,
+      environment,
+      switches,
+      guard,
+      journal,
+      now,
+      barred,
+      workspace: roots.workspace
+    });
     return await play({ lab, environment, switches, unloadable });
   } finally {
     guard.restore();
@@ -7238,7 +7527,7 @@ function stoppedOf(found) {
   return stopped;
 }
 function checkpointer(output) {
-  const file = openSync2(import_node_path3.default.join(output, FILES.checkpoint), "a");
+  const file = openSync2(import_node_path5.default.join(output, FILES.checkpoint), "a");
   return ({ input }, runs) => {
     const line = { input, runs };
     writeSync2(file, `${JSON.stringify(line)}
@@ -7253,9 +7542,9 @@ function thrownAt(error3, workspace) {
   const stack = stackOf(error3);
   const frames = stack.split("\n").filter((line2) => /^\s*at /.test(line2));
   const first = frames.find((frame) => !BUILT_IN.test(frame));
-  const [, path5, line] = FRAME2.exec(first ?? "") ?? [];
-  if (path5 === void 0 || !path5.startsWith(`${workspace}/`) || path5.includes("/node_modules/")) return void 0;
-  return { file: path5.slice(workspace.length + 1), line: Number(line) };
+  const [, path7, line] = FRAME2.exec(first ?? "") ?? [];
+  if (path7 === void 0 || !path7.startsWith(`${workspace}/`) || path7.includes("/node_modules/")) return void 0;
+  return { file: path7.slice(workspace.length + 1), line: Number(line) };
 }
 function stackOf(error3) {
   try {
@@ -7310,7 +7599,7 @@ var renameSync = import_node_fs5.default.renameSync;
 async function main(requestPath, host) {
   const request = JSON.parse(readFileSync2(requestPath, "utf8"));
   const result = await answer(request, host);
-  const target = import_node_path4.default.join(request.output, FILES.result);
+  const target = import_node_path6.default.join(request.output, FILES.result);
   writeFileSync(`${target}.part`, JSON.stringify(result));
   renameSync(`${target}.part`, target);
 }

@@ -1,5 +1,7 @@
 import { cut, oneLine } from '../short-text.ts';
+import { urlText } from './asked.ts';
 import { exportName, memberText, printValue } from './print-value.ts';
+import { screenText } from './screen-text.ts';
 import type { Act, Callee, ExportRef, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
 
 /** Length at which a value is cut in reports. */
@@ -115,7 +117,18 @@ function stepText(step: StepOutcome, limit: number): string {
       return 'itself';
     case 'skipped':
       return 'not reached';
+    case 'responds':
+      return step.value ? answerText(step.value, limit) : 'no answer';
   }
+}
+
+/** `404 { error: … }` */
+function answerText(answer: Value, limit: number): string {
+  const props = new Map(answer.t === 'object' ? answer.props : []);
+  const parts = [props.get('status'), props.get('body')].flatMap((part) =>
+    part && part.t !== 'undefined' ? [part] : [],
+  );
+  return parts.map((part) => valueText(part, limit)).join(' ');
 }
 
 function failureText(failed: string): string {
@@ -162,6 +175,7 @@ function named(names: Map<number, string>, step: number, act: Act, nameOf: Namin
 /** True where an act builds on the result of `step`, as its object or inside an argument. */
 export function mentions(act: Act, step: number): boolean {
   if (act.do === 'get' || act.do === 'iterate') return act.of === step;
+  if (act.do === 'interact' || act.do === 'advance' || act.do === 'rerender') return false;
   if (act.do === 'set') return act.of === step || holds(act.value, step);
   return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
 }
@@ -203,6 +217,16 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
       return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
     case 'iterate':
       return `[...${stepName(act.of)}]`;
+    case 'mount':
+      return calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
+    case 'request': {
+      const [, , headers, body] = act.args;
+      const sent = [headers, body].flatMap((part) => (part && part.t !== 'undefined' ? [show(part)] : []));
+      const app = calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
+      return [`${act.method} ${urlText(act)}`, ...sent, `of ${app}`].join(' ');
+    }
+    default:
+      return screenText(act, show, (ref) => nameOf(ref, false));
   }
 }
 

@@ -72,7 +72,51 @@ export type Act =
   | { readonly do: 'get'; readonly of: number; readonly name: string }
   | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
-  | { readonly do: 'iterate'; readonly of: number; readonly limit: number };
+  | { readonly do: 'iterate'; readonly of: number; readonly limit: number }
+  /** Puts a router, a plugin (with `args` as its options) or a handler into an app that takes requests. */
+  | { readonly do: 'mount'; readonly via: Via; readonly callee: Callee; readonly args: readonly Value[] }
+  /**
+   * Sends a request to an app and reads its answer. `args`: parameters of the path, query, headers and body, each an object or
+   * undefined; a body that is a string is sent as it stands.
+   */
+  | {
+      readonly do: 'request';
+      readonly via: Via;
+      readonly callee: Callee;
+      readonly method: string;
+      /** The pattern that `params` fill in: `/orders/:id`. */
+      readonly path: string;
+      readonly args: readonly Value[];
+    }
+  | ScreenAct;
+
+/** What is done to a component or hook that a testing library renders. After these acts `state` holds what a user sees (`screen-key.ts`), or what the hook gave. */
+export type ScreenAct =
+  /** Renders a component whose props are the last of `args`, or runs a hook; the props of `wrappers`, outermost first, come before its own arguments. */
+  | {
+      readonly do: 'render' | 'hook';
+      readonly callee: Callee;
+      readonly args: readonly Value[];
+      readonly wrappers?: readonly ExportRef[];
+    }
+  /** The same once more inside the same wrappers, with other arguments of its own. */
+  | { readonly do: 'rerender'; readonly callee: Callee; readonly args: readonly Value[] }
+  /** `text` is what a field holds from then on. `at` counts the things of that role and name, where there are `many`. */
+  | {
+      readonly do: 'interact';
+      readonly of: number;
+      readonly action: 'click' | 'change';
+      readonly role: string;
+      readonly name: string;
+      readonly at: number;
+      readonly many: boolean;
+      readonly text?: string;
+    }
+  /** Fake time passes. */
+  | { readonly do: 'advance'; readonly of: number; readonly ms: number };
+
+/** How an app takes requests; `web`: a function of a `Request`, `node`: one of Node's request and response. */
+export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'web' | 'node';
 
 export type Arrange =
   | { readonly arrange: 'clock'; readonly now: number }
@@ -96,7 +140,11 @@ export type Assertion =
       readonly needed?: number;
     }
   /** The call returns the very object it was called on. */
-  | { readonly check: 'returns-self'; readonly step: number };
+  | { readonly check: 'returns-self'; readonly step: number }
+  /** A part of the answer to a request: `['status']`, `['headers', 'location']`, `['body', 'error', 'code']`. */
+  | { readonly check: 'response'; readonly step: number; readonly at: ResponsePath; readonly value: Value };
+
+export type ResponsePath = readonly (string | number)[];
 
 export type Provenance = 'search' | 'documented' | 'existing-test' | 'recorded' | 'amplified' | 'model';
 
@@ -128,7 +176,7 @@ export interface Outcome {
 }
 
 export interface StepOutcome {
-  readonly kind: 'returns' | 'throws' | 'resolves' | 'rejects' | 'returns-self' | 'skipped';
+  readonly kind: 'returns' | 'throws' | 'resolves' | 'rejects' | 'returns-self' | 'skipped' | 'responds';
   readonly value?: Value;
   /** Of a thrown or rejected error: its class by name and its message (shown, never asserted). */
   readonly error?: { readonly class: string; readonly message: string };

@@ -10,6 +10,8 @@ import type { Fault, MutationResult } from '../mutate/fault.ts';
 import type { Workspace } from '../sandbox/copy/workspace.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { BaseSide } from './base-side.ts';
+import type { Installed, InstallRequest } from './installing.ts';
+import type { Recording, RecordRequest } from './recording.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {
@@ -98,33 +100,6 @@ export interface OldVersions {
   readonly causes: ReadonlyMap<string, string>;
 }
 
-export interface InstallRequest {
-  /** Absolute path of the repository. */
-  readonly root: string;
-  /** Files whose projects are meant, relative to it. */
-  readonly files: readonly string[];
-  /** All that git knows or would add. */
-  readonly known: readonly string[];
-  /** Whether packages may run scripts of theirs. */
-  readonly scripts: boolean;
-  /** The variable that holds a token for registries, with its value. */
-  readonly token?: { readonly variable: string; readonly value: string };
-  /** Commit whose settings count; those of the work tree where absent. */
-  readonly base?: string;
-  readonly sandbox: Sandbox;
-  readonly signal: AbortSignal;
-  readonly progress: (line: string) => void;
-}
-
-export interface Installed {
-  /** Where the lock file stands, relative to the repository. */
-  readonly folder: string;
-  /** Absolute path of a folder that mirrors the repository and holds packages where they would be installed in it. */
-  readonly tree: string;
-  /** What was installed and how, for the report. */
-  readonly notice: string;
-}
-
 /** Names of workspace packages, of a compiler's path settings and the like. Paths are relative to the repository. */
 export interface ImportNames {
   /** The file of the repository that `specifier` leads to, written in the file `from`; undefined for installed packages. */
@@ -150,6 +125,8 @@ export interface Session extends AsyncDisposable {
   discover(files: readonly TargetFile[]): Promise<readonly Fault[]>;
   /** Runs existing tests against faults. */
   mutate(request: MutateRequest): Promise<MutationResult>;
+  /** Runs tests that pass once more and notes how they call the files; absent where a language cannot. Never rejects for what they do. */
+  record?(request: RecordRequest): Promise<Recording>;
   /** Searches inputs that tell faults (and base) apart from head. */
   explore(request: ExploreRequest): Promise<Exploration>;
   /** Runs cases afresh in a new process. The outcome list is as long as `cases`. */
@@ -189,6 +166,8 @@ export interface ExploreRequest {
   readonly onlyBase: boolean;
   /** Base is loaded beside head from it. */
   readonly base: BaseSide;
+  /** How existing tests call the files; absent where none was asked. */
+  readonly recording?: Recording;
   /** Runs of an input; the same number gives the same bytes. */
   readonly iterations: number;
   /** How long a search may take, without what it waits for a processor that others have. */

@@ -9,7 +9,7 @@ export interface Use {
   readonly found: number;
 }
 
-export type Kind = 'tests' | 'faults' | 'searches' | 'observations' | 'proofs' | 'checks';
+export type Kind = 'tests' | 'faults' | 'searches' | 'observations' | 'proofs' | 'checks' | 'recordings';
 
 /** A place for one result. */
 export interface Slot<T> {

@@ -18,10 +18,11 @@ import type {
   TestResult,
   TestRun,
 } from '../languages/language.ts';
+import type { Recording, RecordRequest } from '../languages/recording.ts';
 import type { Fault, FaultResult, MutationResult } from '../mutate/fault.ts';
 import type { Workspace } from '../sandbox/copy/workspace.ts';
 import type { Kind, Memory, Slot } from './memory.ts';
-import { mutated, outcome, problems, proof, searched, testsRun } from './result-schemas.ts';
+import { mutated, outcome, problems, proof, recording, searched, testsRun } from './result-schemas.ts';
 
 export interface RememberRequest {
   readonly session: Session;
@@ -50,6 +51,7 @@ export function rememberedSession(request: RememberRequest): Session {
     ...session,
     run: (asked) => (asked.files.length === 0 ? session.run(asked) : run(session, rest, asked)),
     mutate: (asked) => restored(mutate(session, rest, asked)),
+    ...(session.record ? { record: (asked) => restored(record(session, rest, asked)) } : {}),
     explore: (asked) => restored(explore(session, rest, asked)),
     observe: (asked) => restored(observe(session, rest, asked)),
     prove: (asked) => restored(prove(session, rest, asked)),
@@ -212,6 +214,16 @@ function faultOnly({ id, operator, start, end, original, replacement }: Fault): 
   return [id, operator, start, end, original, replacement];
 }
 
+/** What tests call with rests on them alone. Where they could not be run, it is tried again. */
+async function record(session: Session, rest: Rest, request: RecordRequest): Promise<Recording> {
+  const files = request.files.map(({ path }) => path);
+  const slot = rest.slot('recordings', recording, await rest.closure(request.tests), request.tests, files);
+  if (slot.known) return slot.known;
+  const found = (await session.record?.(request)) ?? { calls: [] };
+  if (found.notice === undefined) slot.put(found);
+  return found;
+}
+
 /** A search as a whole: its inputs come from the files, what they import on both sides, the tests' texts and the readmes. */
 async function explore(session: Session, rest: Rest, request: ExploreRequest): Promise<Exploration> {
   const files = request.files.map(({ path }) => path);
@@ -225,6 +237,7 @@ async function explore(session: Session, rest: Rest, request: ExploreRequest): P
     request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])),
     request.faults.map(faultOnly),
     [request.iterations, request.seed, request.onlyBase, request.base.moved],
+    request.recording?.calls ?? [],
   );
   if (slot.known) return slot.known.found;
   const found = await session.explore(request);

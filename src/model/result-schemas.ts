@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../generate/test-case.ts';
 import type { CheckProblem, Exploration, ProofResult, TestResult } from '../languages/language.ts';
+import type { Recording } from '../languages/recording.ts';
 import type { FaultResult, MutationResult } from '../mutate/fault.ts';
 
 const texts = z.array(z.string());
@@ -55,6 +56,10 @@ const testCase = z.looseObject({
   act: z.array(object),
   assert: z.array(object),
 });
+
+export const recording = z.object({
+  calls: z.array(z.looseObject({ of: z.object({ file: z.string(), path: z.string() }), args: z.array(object) })),
+}) as unknown as z.ZodType<Recording>;
 
 export const oddityKind = z.enum(['internal-error', 'result-type', 'mutated-argument', 'round-trip', 'slow-input']);
 

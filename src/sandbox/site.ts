@@ -1,7 +1,8 @@
 /** Where code of a repository runs, for every command alike: the sandbox that was asked for, with what base's qtest.yml lets into it. */
 import { listFiles, trackedFiles } from '../git.ts';
 import type { Io } from '../io.ts';
-import type { Installed, Language, Project } from '../languages/language.ts';
+import type { Installed } from '../languages/installing.ts';
+import type { Language, Project } from '../languages/language.ts';
 import { chooseSandbox } from './choose.ts';
 import { installedView } from './copy/installed-view.ts';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './copy/workspace.ts';

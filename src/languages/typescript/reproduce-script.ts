@@ -121,8 +121,13 @@ function actText(act: Act, writing: Writing): string {
       return `${nameOf(act.of, writing)}${memberAccess(act.name, '"')}`;
     case 'set':
       return `${nameOf(act.of, writing)}${memberAccess(act.name, '"')} = ${flat(printInput(act.value, scope))}`;
+    case 'mount':
+    case 'request':
+      throw new Unprintable('a request');
     case 'iterate':
       return `[...${nameOf(act.of, writing)}]`;
+    default:
+      throw new Unprintable('a plain program renders nothing');
   }
 }
 

@@ -9,6 +9,7 @@ import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
 import type { Exploration, ExploreRequest, Language, ObserveRequest, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
+import { whyNotRendered } from './detect/rendering.ts';
 import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
@@ -19,10 +20,13 @@ import { extractFacts } from './facts/facts.ts';
 import type { Facts } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { groundsOf } from './grounds.ts';
+import { isScreenAct } from './harness/on-screen.ts';
 import type { ModuleKeys } from './harness/request.ts';
 import { launchHarness } from './launch.ts';
 import type { TsProject } from './project.ts';
 import { prove } from './prove.ts';
+import { record } from './record/record.ts';
+import { withRecorded } from './record/recorded-seeds.ts';
 import { formatterCommand } from './render/formatter.ts';
 import { locateCases } from './render/locate.ts';
 import { reproduce } from './reproduce.ts';
@@ -69,14 +73,24 @@ export function openSession(
     },
   });
 
+  const grounds = groundsOf(project, workspace, outline, resolve);
   /** Checkers that did not end in time once; they are not waited for again. */
   const tooSlow = new Set<string>();
 
   return {
     project,
-    grounds: groundsOf(project, workspace, outline, resolve),
+    grounds,
     discover: async (files) => (await instrument(files)).faults,
     mutate: (request) => runStryker({ ...request, project, workspace, importsOf, resolve }),
+    record: async (request) => {
+      const closure = [...(await grounds.closure(request.tests)).keys()];
+      const { timeoutMs } = request;
+      return record(request, {
+        workspace,
+        closure,
+        run: (files) => runTests(project, workspace, { files, timeoutMs, signal: request.signal }),
+      });
+    },
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
     observe: observeCases,
     reproduce: (request) => reproduce({ project, workspace }, request),
@@ -110,7 +124,8 @@ export function openSession(
   };
 
   async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
-    const facts = await factsOf(project, workspace, signal, request);
+    const read = await factsOf(project, workspace, signal, request);
+    const facts = withRecorded(read, request.recording ?? { calls: [] });
     const current = await instrument(request.files);
     const found = await searchIn(request, facts, current);
     const slow = await slowInputs({
@@ -138,7 +153,8 @@ export function openSession(
       const cases = isOfBase ? request.cases.map((one) => onBase(one, request.base)) : request.cases;
       const files = referencedFiles(cases);
       const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
-      const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files) };
+      const testing = cases.some(({ act }) => act.some(isScreenAct));
+      const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files), testing };
       return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();
@@ -170,7 +186,8 @@ export function openSession(
       }),
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
-    const modules = { head: keysOf(files), ...base };
+    const testing = facts.entries.some(({ renders }) => renders !== undefined);
+    const modules = { head: keysOf(files), ...base, testing };
     const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
     return { ...found, settled: isSettled(facts, request) };
   }
@@ -191,7 +208,9 @@ async function factsOf(
   { files, seed }: ExploreRequest,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
+  const unrendered = whyNotRendered(project, workspace.root);
   const request = {
+    renders: unrendered === undefined,
     repository: workspace.root,
     projectRoot: absolute(project.root),
     ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),
@@ -207,11 +226,12 @@ async function factsOf(
     seed,
   };
   await using scratch = await workspace.newScratch();
-  return await extractFacts(request, {
+  const facts = await extractFacts(request, {
     scratch: scratch.path,
     run: (started) => workspace.run(started),
     signal,
   });
+  return unrendered === undefined ? facts : { ...facts, unrendered };
 }
 
 /** The files' own exports lead to all that is asked for: nobody else's were looked for, and nothing was given up. */

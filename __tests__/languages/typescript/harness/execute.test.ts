@@ -27,6 +27,7 @@ async function seenOf(exported: (before?: unknown) => unknown, again?: readonly 
       now: 0,
       chance: 1,
       reached: () => undefined,
+      workspace: process.cwd(),
     },
   );
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ToolError } from '../../../../src/errors.ts';
-import type { Installed } from '../../../../src/languages/language.ts';
+import type { Installed } from '../../../../src/languages/installing.ts';
 import { installPackages } from '../../../../src/languages/typescript/install/install.ts';
 import { packagesFolder } from '../../../../src/languages/typescript/install/package-cache.ts';
 import { bubblewrap } from '../../../../src/sandbox/bubblewrap/bubblewrap.ts';

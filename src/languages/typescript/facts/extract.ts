@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
-import { needsRenderer } from './components.ts';
+import type { Parameter } from '../../declared.ts';
+import { isHook, needsRenderer, renderedShape, wrapperProps } from './components.ts';
 import { type EntryShape, entryShape, type ShapeReader } from './entries.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
@@ -9,26 +10,45 @@ import { packageNameOf } from './package-files.ts';
 import { patternsOf } from './patterns.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
+import { type Provider, providersFor } from './providers.ts';
+import { type Apps, readApps } from './requests/apps.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
-import type { Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
+import { UNKNOWN } from './trees.ts';
+import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
 export function extract(request: FactsRequest): Facts {
-  const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices: [], components: new Set() };
-  const program = tryLoad(request, run);
+  const notices: string[] = [];
+  const apps = readApps(request, notices);
+  const run: Run = {
+    request,
+    deadline: Date.now() + request.limits.wallMs,
+    notices,
+    components: new Set(),
+    apps,
+    wrappersOf: () => [],
+  };
+  const around = new Map(request.renders ? request.files.map((file) => [file.path, providersFor(file, request)]) : []);
+  const others = [...apps.mounting.map(({ file }) => file), ...request.files];
+  const program = tryLoad({ ...request, files: [...others, ...filesOf(around, others)] }, run);
+  run.wrappersOf = (file) => wrappersOf(around.get(file.path) ?? [], program, run);
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
-    entries.push(...entriesOf(file, program, run, (source) => waysTo(file, source)));
+    entries.push(
+      ...entriesOf(file, program, run, (source) => withApps(source, waysTo(file, source), apps.leadsOf(file.path))),
+    );
   }
   entries.push(...detours(entries, run));
+  for (const { file, ways } of apps.mounting)
+    entries.push(...entriesOf(file, program, run, (source) => withApps(source, [], ways)));
   const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
   const seeds = seedsFor(entries, request, run.notices);
   const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
   return {
-    entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })),
+    entries: entries.map(({ entry }, i) => ({ ...entry, seeds: entry.renders ? [] : (seeds[i] ?? []) })),
     pools,
     patterns: request.files.flatMap(patternsOf),
     unreached,
@@ -45,6 +65,51 @@ interface Run {
   readonly notices: string[];
   /** Changed functions that a component or a hook is or leads to. */
   readonly components: Set<string>;
+  /** What has to stand around the components of a file. */
+  wrappersOf: (file: FactsFile) => readonly Wrapper[];
+  readonly apps: Apps;
+}
+
+/** A component that stands around others, and its props as a parameter. */
+interface Wrapper {
+  readonly ref: ExportRef;
+  readonly props: Parameter;
+}
+
+/** The files of providers that did not change themselves. */
+function filesOf(around: ReadonlyMap<string, readonly Provider[]>, files: readonly FactsFile[]): readonly FactsFile[] {
+  const texts = new Map([...around.values()].flat().map(({ file, text }) => [file, text]));
+  return [...texts].flatMap(([file, text]) =>
+    files.some((own) => own.path === file) ? [] : [{ path: file, text, functions: [] }],
+  );
+}
+
+function wrappersOf(providers: readonly Provider[], program: CheckedProgram | undefined, run: Run): readonly Wrapper[] {
+  const { request, deadline } = run;
+  return providers.flatMap(({ file, text, export: name }): readonly Wrapper[] => {
+    const checked = program?.files.get(file);
+    const source =
+      checked ?? ts.createSourceFile(path.join(request.repository, file), text, ts.ScriptTarget.Latest, true);
+    const shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
+    const exported = exportedValues(source).find((one) => one.path === name);
+    const shape = exported && entryShape(exported.value, shapes, []);
+    return shape ? [{ ref: { file, path: name }, props: wrapperProps(exported.value.node, shape.params) }] : [];
+  });
+}
+
+/** Ways of a file with those that lead through its apps: by what handles their requests, not by names. */
+function withApps(
+  source: ts.SourceFile,
+  ways: readonly Way[],
+  leads: ReadonlyMap<string, readonly string[]>,
+): readonly Way[] {
+  if (leads.size === 0) return ways;
+  const known = new Map(ways.map((way) => [way.exported.path, way]));
+  return exportedValues(source).flatMap((exported) => {
+    const way = known.get(exported.path);
+    const functionIds = [...new Set([...(way?.functionIds ?? []), ...(leads.get(exported.path) ?? [])])];
+    return functionIds.length > 0 ? [{ exported: way?.exported ?? exported, functionIds }] : [];
+  });
 }
 
 /** Entries of importing files, for changed functions to which no export of their own file leads. */
@@ -83,16 +148,19 @@ function tryLoad(request: FactsRequest, { deadline, notices }: Run): CheckedProg
 function entriesOf(
   file: FactsFile,
   program: CheckedProgram | undefined,
-  { request, deadline, notices, components }: Run,
+  run: Run,
   waysIn: (source: ts.SourceFile) => readonly Way[],
 ): readonly NamedEntry[] {
+  const { request, deadline, notices, components, apps } = run;
   const checked = program?.files.get(file.path);
   const absolute = path.join(request.repository, file.path);
   const source = checked ?? ts.createSourceFile(absolute, file.text, ts.ScriptTarget.Latest, true);
   const found: NamedEntry[] = [];
   let shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
   for (const { exported, functionIds } of waysIn(source)) {
-    if (needsRenderer(ownName(exported, file.path), exported.value.node)) {
+    const name = ownName(exported, file.path);
+    const isRendered = needsRenderer(name, exported.value.node);
+    if (isRendered && !request.renders) {
       for (const id of functionIds) components.add(id);
       continue;
     }
@@ -104,6 +172,14 @@ function entriesOf(
       shapes = textShapes(source, request);
       shape = entryShape(exported.value, shapes, file.functions);
     }
+    if (shape && isRendered) {
+      const rendered = renderedShape(name, exported.value.node, shape);
+      if (rendered) found.push(renderedEntry(exported, functionIds, rendered, name, file, run));
+      else for (const id of functionIds) components.add(id);
+      continue;
+    }
+    const app = apps.appOf(file.path, exported.path);
+    if (app) shape = takingRequests(shape, app);
     if (!shape) continue;
     const { factory, ...rest } = shapes.declared(shape, exported.path);
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
@@ -115,10 +191,42 @@ function entriesOf(
       ...rest,
       contracts,
       ...pairOf(exported, contracts, source, file, shapes),
+      ...(app ? { app } : {}),
     };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
+}
+
+function renderedEntry(
+  exported: ExportedValue,
+  functionIds: readonly string[],
+  shape: EntryShape,
+  name: string,
+  file: FactsFile,
+  run: Run,
+): NamedEntry {
+  const wrappers = run.wrappersOf(file).filter(({ ref }) => ref.file !== file.path || ref.path !== exported.path);
+  const entry = {
+    file: file.path,
+    export: { file: file.path, path: exported.path },
+    functionIds,
+    ...shape,
+    params: [...wrappers.map(({ props }) => props), ...shape.params],
+    contracts: {},
+    renders: {
+      kind: isHook(name) ? ('hook' as const) : ('component' as const),
+      wrappers: wrappers.map(({ ref }) => ref),
+    },
+  };
+  return { entry, names: [] };
+}
+
+/** What is given to what makes an app, or to a plugin beside the app; an app that stands already takes nothing. */
+function takingRequests(shape: EntryShape | undefined, app: AppFacts): EntryShape {
+  const given = shape?.params ?? [];
+  const params = app.made ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
+  return { kind: 'function', params, returns: UNKNOWN, members: [], typed: shape?.typed ?? false };
 }
 
 /** The round trip that an export is half of. */

@@ -1,4 +1,4 @@
-import type { ExportRef, Value } from '../../../generate/test-case.ts';
+import type { ExportRef, Value, Via } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -19,6 +19,8 @@ export interface FactsRequest {
     readonly memoryMiB: number;
   };
   readonly seed: number;
+  /** Whether the project's tests can render: components and hooks are ways in then. */
+  readonly renders?: boolean;
   /** Why types are read as written, without a checker; absent where the checker is asked. */
   readonly unchecked?: string;
 }
@@ -49,6 +51,8 @@ export interface Facts {
   readonly unreached: readonly string[];
   /** Those of them that components or hooks lead to, which only a renderer may call. */
   readonly components: readonly string[];
+  /** Why they are not rendered, with what would help; absent where components are ways in. */
+  readonly unrendered?: string;
   /** Exports of these files that the search must not call: components and hooks. */
   readonly closed: readonly ExportRef[];
   /** What could not be found out, in words for the report. */
@@ -82,6 +86,36 @@ export interface Entry {
   readonly contracts?: EntryContracts;
   /** The pair of exports that it is half of, where `decode(encode(x))` is to be x. */
   readonly roundTrip?: RoundTrip;
+  /** Of a component or a hook, which only a renderer may call. */
+  readonly renders?: Rendering;
+  /** Set where it is an app, a router or a plugin, or makes one: it is asked by requests and not called. */
+  readonly app?: AppFacts;
+}
+
+export interface Rendering {
+  readonly kind: 'component' | 'hook';
+  /** Components that have to stand around it, outermost first; the props of each are a parameter before its own. */
+  readonly wrappers: readonly ExportRef[];
+}
+
+/** How requests reach what an export is, or what calling it gives. */
+export interface AppFacts {
+  readonly via: Via;
+  /** `app` takes requests itself; the others have to be mounted in one. */
+  readonly form: 'app' | 'router' | 'plugin' | 'handler';
+  /** True where the export is a function that makes it. */
+  readonly made: boolean;
+  readonly routes: readonly Route[];
+}
+
+/** What its code says of one route. */
+export interface Route {
+  /** `GET` */
+  readonly method: string;
+  /** As the code has it, behind the prefixes under which it is mounted: `/orders/:id`. */
+  readonly path: string;
+  /** Parameters of the path, query, headers and body, in this order. */
+  readonly args: readonly Parameter[];
 }
 
 export interface RoundTrip {
@@ -110,7 +144,7 @@ export interface Seed {
   readonly ctorArgs?: readonly Value[];
   /** Calls made on the same object before this one, in their order; absent where there are none. */
   readonly before?: readonly { readonly member: string; readonly args: readonly Value[] }[];
-  readonly origin: 'existing-test' | 'documented';
+  readonly origin: 'existing-test' | 'documented' | 'recorded';
   /** What its author says comes out. */
   readonly expected?: Value;
   /** `path:line`, the path relative to the repository. */

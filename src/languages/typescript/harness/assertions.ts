@@ -1,6 +1,7 @@
 /** The fewest assertions by which a case notices what it was chosen for. */
 
-import type { Assertion, Value } from '../../../generate/test-case.ts';
+import { readScreenKey } from '../../../generate/screen-key.ts';
+import type { Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
 import { isAssertable } from './describe.ts';
 import { sorted } from './lists.ts';
 import { contentOf, kindOf, type Seen } from './seen.ts';
@@ -43,7 +44,12 @@ export function assertionFor(seen: Seen, key: string): Assertion {
   const [first, ...others] = rest.split('.');
   const step = Number(first);
   if (what === 'arg') return { check: 'argument', step, index: Number(others[0]), value: JSON.parse(text) as Value };
-  if (what === 'state') return { check: 'state', step, name: others.join('.'), value: JSON.parse(text) as Value };
+  if (what === 'state' || what === 'screen')
+    return { check: 'state', step, name: others.join('.'), value: JSON.parse(text) as Value };
+  if (what === 'response') {
+    const at = JSON.parse(rest.slice(rest.indexOf('.') + 1)) as ResponsePath;
+    return { check: 'response', step, at, value: JSON.parse(text) as Value };
+  }
   if (what === 'stub') return { check: 'called', stub: step, calls: JSON.parse(text) as Value[][] };
   const kind = kindOf(text);
   if (kind === 'throws' || kind === 'rejects') return { check: kind, step, class: contentOf(text) };
@@ -55,7 +61,7 @@ function isStateable(seen: Seen, key: string): boolean {
   const text = seen.texts[seen.keys.indexOf(key)] as string;
   if (!key.startsWith('step:')) return isAssertable(text);
   const kind = kindOf(text);
-  if (kind === 'skipped') return false;
+  if (kind === 'skipped' || kind === 'responds') return false;
   return kind === 'throws' || kind === 'rejects' ? contentOf(text) !== '' : isAssertable(text);
 }
 
@@ -63,14 +69,30 @@ function isStateable(seen: Seen, key: string): boolean {
 function burden(seen: Seen, key: string): number {
   const index = seen.keys.indexOf(key);
   const text = seen.texts[index] as string;
+  if (key.startsWith('screen:')) return screenBurden(key, text);
   const rank = key.startsWith('step:')
     ? text.endsWith('{"t":"undefined"}')
       ? 60
       : 0
-    : key.startsWith('state:')
-      ? 10
-      : key.startsWith('arg:')
-        ? 25
-        : 30;
+    : key.startsWith('response:')
+      ? 4 * (key.split(',').length - 1)
+      : key.startsWith('state:')
+        ? 10
+        : key.startsWith('arg:')
+          ? 25
+          : 30;
   return rank + literalLength(seen, key) * 0.3 - index * 0.5;
+}
+
+/** What is there before how it is, and before what is not there; by role and name before by text. */
+function screenBurden(key: string, text: string): number {
+  const seen = readScreenKey(key.slice(key.indexOf('.') + 1));
+  const rank = text.endsWith('{"t":"undefined"}')
+    ? 25
+    : seen?.part
+      ? 14
+      : seen?.role === 'text' || !seen?.name
+        ? 12
+        : 10;
+  return rank + key.length * 0.05;
 }

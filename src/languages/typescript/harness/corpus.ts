@@ -75,7 +75,7 @@ export class Corpus {
       coverage,
       hits,
       features,
-      offers: offersOf(seen.results),
+      offers: [...(seen.offers ?? []), ...offersOf(seen.results)],
       harvest: harvestOf(seen),
       picks: 0,
     };
@@ -150,7 +150,8 @@ function harvestOf(seen: Seen): readonly (string | number)[] {
   const found: (string | number)[][] = [];
   for (const [index, key] of seen.keys.entries()) {
     const text = seen.texts[index] as string;
-    if (!key.startsWith('step:') || text.length > 4_000 || !['returns', 'resolves'].includes(kindOf(text))) continue;
+    if (!key.startsWith('step:') || text.length > 4_000 || !['returns', 'resolves', 'responds'].includes(kindOf(text)))
+      continue;
     found.unshift(leaves(JSON.parse(contentOf(text)) as Value));
   }
   return [...new Set(found.flat())]

@@ -2,7 +2,7 @@
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { FUNCTION_NAME } from '../facts/function-name.ts';
-import type { Entry, EntryContracts, Member, Pool, RoundTrip, Seed } from '../facts/types.ts';
+import type { AppFacts, Entry, EntryContracts, Member, Pool, Rendering, RoundTrip, Seed } from '../facts/types.ts';
 import { isNative } from './describe.ts';
 import { EVEN_GUESS, type Guess } from './generate.ts';
 import { keyOf } from './input-id.ts';
@@ -26,6 +26,8 @@ export interface EntryPoint {
   readonly seeds: readonly Seed[];
   readonly contracts?: EntryContracts;
   readonly roundTrip?: RoundTrip;
+  readonly renders?: Rendering;
+  readonly app?: AppFacts;
   readonly inputs: Inputs;
   /** Argument lists that people wrote, by member; those of the entry itself under ``. */
   readonly written: ReadonlyMap<string, readonly (readonly Value[])[]>;
@@ -52,6 +54,7 @@ export function entryPoints(
   const found = discover(
     world,
     new Set([...known.map(({ ref }) => ref), ...closed].flatMap((ref) => (world.has(ref) ? [world.resolve(ref)] : []))),
+    new Set(known.flatMap(({ app, ref }) => (app && world.has(ref) ? [world.resolve(ref)] : []))),
   )
     .filter((entry) => !names.has(keyOf(entry.ref)))
     .map((entry) => ({
@@ -112,9 +115,16 @@ function byName(name: string): Partial<Guess> {
 }
 
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
-  const { export: ref, kind, params, returns, members, typed, functionIds, seeds, contracts, roundTrip } = entry;
+  const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
+  const { contracts, roundTrip, renders, app } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
-  return { ...known, ...(contracts ? { contracts } : {}), ...(roundTrip ? { roundTrip } : {}) };
+  return {
+    ...known,
+    ...(contracts ? { contracts } : {}),
+    ...(roundTrip ? { roundTrip } : {}),
+    ...(renders ? { renders } : {}),
+    ...(app ? { app } : {}),
+  };
 }
 
 function writtenArgs(seeds: readonly Seed[]): EntryPoint['written'] {
@@ -139,10 +149,10 @@ function functionsOf(file: string, functions: readonly string[]): readonly strin
 
 type Found = Pick<EntryPoint, 'ref' | 'kind' | 'params' | 'returns' | 'members' | 'typed' | 'seeds'>;
 
-/** Functions, classes and functions hung on either, as far as three levels down. */
-function discover(world: World, known: ReadonlySet<unknown>): readonly Found[] {
+/** Functions, classes and functions hung on either, as far as three levels down; not what apps consist of. */
+function discover(world: World, known: ReadonlySet<unknown>, apps: ReadonlySet<unknown>): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Set<unknown>();
+  const seen = new Set<unknown>(apps);
   function walk(value: unknown, file: string, path: string, depth: number): void {
     if (
       (typeof value !== 'object' && typeof value !== 'function') ||

@@ -1,5 +1,6 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
+import type { Act } from '../../../generate/test-case.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
 import { build } from './build.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
@@ -12,9 +13,10 @@ import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import { withNeededCall } from './needed-call.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
+import { quieter } from './requests/quiet.ts';
 import { hasDouble } from './same-names.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, outcomeOf, type Seen, same } from './seen.ts';
+import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -148,6 +150,7 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: Draft['differs']
   const { lab, found, now } = parts;
   const fresh = needsFresh(found, raw);
   const run = await lab.head(raw, { fresh });
+  if (failsInside(run.seen) && !differs) return undefined;
   if (!isUsable(run) || !same(run.seen, (await lab.head(raw, { fresh })).seen)) return undefined;
   if (!same(run.seen, (await lab.head(raw, { fresh, chance: OTHER_CHANCE })).seen)) return undefined;
   const later = await lab.head(raw, { fresh, now: now + 40 * DAY_MS + 3_723_004 });
@@ -239,13 +242,13 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   let tries = 0;
   for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
-    for (const act of reductions(best.input.act, parts.entries)) {
+    for (const act of smallerForms(best, parts.entries)) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
       if (++tries > most) break;
       const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
       if (!smaller) continue;
-      best = { ...smaller, input: { ...smaller.input, provenance: 'search' } };
+      best = smaller.input.provenance === 'recorded' ? smaller : asFound(smaller);
       again = true;
       break;
     }
@@ -265,6 +268,17 @@ function isClumsy(run: NoRun | Observed): boolean {
 
 async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise<Seen> {
   return parts.lab.base(draft.input, optionsOf(parts, draft.input));
+}
+
+/** What an app is given is made quiet first: most of it has no part in a request. */
+function* smallerForms({ input, entry, run }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
+  if (entry.app) yield* quieter(input.act);
+  yield* reductions(input.act, entries, uncalledStubs(run.seen));
+}
+
+/** Nobody wrote it so. */
+function asFound(draft: Draft): Draft {
+  return { ...draft, input: { ...draft.input, provenance: 'search' } };
 }
 
 async function stillHolds(
@@ -329,14 +343,15 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
   const owedKills = kills.filter((one) => owed.includes(one.fault));
-  const owedKeys = owedKills.map((one) => one.by);
-  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
+  const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
+  const seen = withAbsent(draft.run.seen, told.flat());
+  const keys = chooseKeys(seen, told);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
     assert: keys.map((key) => {
-      const faults = owedKills.filter(({ by }) => by.includes(key)).map(({ seen }) => seen);
-      return withNeededCall(assertionFor(draft.run.seen, key), faults);
+      const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
+      return withNeededCall(assertionFor(seen, key), faults);
     }),
     kills,
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),

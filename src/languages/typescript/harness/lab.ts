@@ -73,6 +73,8 @@ export interface LabParts {
   readonly guard: { run<T>(scope: GuardScope, call: () => T): T };
   readonly journal: Journal;
   readonly now: number;
+  /** Absolute path of the copy of the repository. */
+  readonly workspace: string;
   /** What hung or died before: `input fault`, or `* fault` where modules did not even load. Ids as in `Banned`. */
   readonly barred: ReadonlySet<string>;
 }
@@ -126,7 +128,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     counts.runs++;
     const { environment, guard } = parts;
     const { now = parts.now, chance = 1 } = options;
-    return execute(input, { world, environment, guard, now, chance, reached });
+    return execute(input, { world, environment, guard, now, chance, reached, workspace: parts.workspace });
   }
 
   function observed(seen: Seen): Observed {

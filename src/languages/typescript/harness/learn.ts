@@ -4,7 +4,7 @@ import type { Kept } from './corpus.ts';
 import { guessAt } from './entries.ts';
 import type { GuessKind } from './generate.ts';
 import type { State } from './search-state.ts';
-import { kindOf } from './seen.ts';
+import { kindOf, statusOf } from './seen.ts';
 import { nameOf, paramsOf } from './sequence.ts';
 
 /** Argument lists remembered for each call. */
@@ -16,6 +16,7 @@ export function learnArguments({ input, entry, seen }: Kept): void {
     if (!('args' in act) || act.args.length === 0) continue;
     const kind = kindOf(seen.texts[seen.keys.indexOf(`step:${at}`)] ?? 'skipped ');
     if (kind === 'throws' || kind === 'rejects' || kind === 'skipped') continue;
+    if (kind === 'responds' && statusOf(seen, at) >= 400) continue;
     if (JSON.stringify(act.args).includes('"t":"result"')) continue;
     const lists = entry.worked.get(nameOf(act)) ?? [];
     lists.push(act.args);

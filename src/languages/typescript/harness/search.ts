@@ -51,9 +51,9 @@ function* writtenInputs(state: State): Generator<Input> {
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
-      yield fromSeed(entry, seed);
+      if (!entry.app) yield fromSeed(entry, seed);
     }
-    yield* stories(entry, MAX_STORY);
+    if (!entry.app) yield* stories(entry, MAX_STORY);
   }
 }
 

@@ -6,8 +6,7 @@ import type { Input } from './request.ts';
 
 /** A seed as an input: the entry itself, or a member of the object that it makes. */
 export function fromSeed(entry: EntryPoint, seed: Seed): Input {
-  const provenance = seed.origin === 'documented' ? 'documented' : 'existing-test';
-  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance };
+  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance: seed.origin };
 }
 
 function actsOf(entry: EntryPoint, seed: Seed): readonly Act[] {

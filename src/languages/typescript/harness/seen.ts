@@ -1,9 +1,10 @@
 /** What one run showed: observation keys with canonical texts, compared by string. */
-import type { Act, Outcome, StepOutcome, Value } from '../../../generate/test-case.ts';
+import type { Act, Outcome, ResponsePath, StepOutcome, Value } from '../../../generate/test-case.ts';
 import { isAssertable } from './describe.ts';
+import type { ScreenOffer } from './offers.ts';
 
 export interface Seen {
-  /** `step:0`, `arg:0.1`, `state:0.free`, `stub:2`, in the order of the run. */
+  /** `step:0`, `arg:0.1`, `state:0.free`, `screen:0.button "More"`, `stub:2`, in the order of the run. */
   readonly keys: readonly string[];
   readonly texts: readonly string[];
   /** Error messages by step: shown, never compared but as weak evidence. */
@@ -12,6 +13,8 @@ export interface Seen {
   readonly results: readonly unknown[];
   /** What was thrown last, live. */
   readonly error?: unknown;
+  /** What can be done with what is rendered; absent where nothing is. */
+  readonly offers?: readonly ScreenOffer[];
   /** Fake time that had to pass, in milliseconds. */
   readonly elapsedMs: number;
   readonly stopped: string | undefined;
@@ -53,12 +56,29 @@ export class SeenBuilder {
     this.failed ??= 'never-settles';
   }
 
+  responded(step: number, text: string): void {
+    this.add(`step:${step}`, `responds ${text}`);
+  }
+
+  response(step: number, at: ResponsePath, text: string): void {
+    this.add(`response:${step}.${JSON.stringify(at)}`, text);
+  }
+
+  /** No handler took on an error: the server answered for the app. */
+  unanswered(step: number, message: string): void {
+    this.messages.push([step, message]);
+  }
+
   argument(step: number, index: number, text: string): void {
     this.add(`arg:${step}.${index}`, text);
   }
 
   state(step: number, name: string, text: string): void {
     this.add(`state:${step}.${name}`, text);
+  }
+
+  screen(step: number, key: string, text: string): void {
+    this.add(`screen:${step}.${key}`, text);
   }
 
   stub(id: number, calls: readonly string[]): void {
@@ -71,14 +91,15 @@ export class SeenBuilder {
 
   done(end: {
     results: readonly unknown[];
+    offers?: readonly ScreenOffer[];
     elapsedMs: number;
     stopped: string | undefined;
     floating: string | undefined;
   }): Seen {
-    const { results, elapsedMs, stopped, floating } = end;
+    const { results, offers, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === undefined ? undefined : 'floating');
     const { keys, texts, messages, error } = this;
-    return { keys, texts, messages, results, error, elapsedMs, stopped, failed };
+    return { keys, texts, messages, results, ...(offers ? { offers } : {}), error, elapsedMs, stopped, failed };
   }
 
   private add(key: string, text: string): void {
@@ -90,6 +111,19 @@ export class SeenBuilder {
 /** What a step showed: its kind, a space, and the result's text; empty where it did not run. */
 export function textOf({ keys, texts }: Pick<Seen, 'keys' | 'texts'>, step: number): string {
   return texts[keys.indexOf(`step:${step}`)] ?? '';
+}
+
+/** True where some request was answered by the server because of an error that no handler took on. */
+export function failsInside({ keys, texts, messages }: Pick<Seen, 'keys' | 'texts' | 'messages'>): boolean {
+  return messages.some(
+    ([step]) => textOf({ keys, texts }, step).startsWith('responds ') && statusOf({ keys, texts }, step) >= 500,
+  );
+}
+
+/** Of the answer to a step; 0 where there is none. */
+export function statusOf({ keys, texts }: Pick<Seen, 'keys' | 'texts'>, step: number): number {
+  const text = texts[keys.indexOf(`response:${step}.["status"]`)];
+  return text === undefined ? 0 : Number((JSON.parse(text) as { v?: unknown }).v);
 }
 
 /** True where two runs showed the same, messages aside. */
@@ -111,18 +145,36 @@ export function differences(head: Seen, other: Seen): readonly string[] {
     const at = other.keys[index] === key ? index : other.keys.indexOf(key);
     if (other.texts[at] !== text && canAssert(key, text, other.texts[at])) found.push(key);
   }
-  return found;
+  return [...found, ...other.keys.filter((key) => isAbsent(head, key))];
+}
+
+/** True for what another run shows on the screen and this one does not. */
+function isAbsent({ keys }: Seen, key: string): boolean {
+  return key.startsWith('screen:') && !keys.includes(key) && keys.some((own) => own.startsWith('screen:'));
+}
+
+/** What was seen, and of the screen also what was not there, as far as the keys tell of it. */
+export function withAbsent(seen: Seen, keys: readonly string[]): Seen {
+  const absent = [...new Set(keys.filter((key) => isAbsent(seen, key)))];
+  if (absent.length === 0) return seen;
+  return { ...seen, keys: [...seen.keys, ...absent], texts: [...seen.texts, ...absent.map(() => '{"t":"undefined"}')] };
 }
 
 /** What has no form can still be told from a call that throws: the test itself fails then. */
 function canAssert(key: string, text: string, other: string | undefined): boolean {
   if (!key.startsWith('step:')) return isAssertable(text);
   const kind = kindOf(text);
-  if (kind === 'skipped') return false;
+  if (kind === 'skipped' || kind === 'responds') return false; // of an answer its parts are asserted
   if (kind === 'throws' || kind === 'rejects') return text.length > kind.length + 1;
   if (isAssertable(text)) return true;
   const otherKind = other === undefined ? 'skipped' : kindOf(other);
   return otherKind === 'throws' || otherKind === 'rejects';
+}
+
+/** Stubs that nobody called, by id. */
+export function uncalledStubs({ keys, texts }: Pick<Seen, 'keys' | 'texts'>): ReadonlySet<number> {
+  const uncalled = keys.filter((key, at) => key.startsWith('stub:') && texts[at] === '[]');
+  return new Set(uncalled.map((key) => Number(key.slice('stub:'.length))));
 }
 
 export function kindOf(text: string): StepOutcome['kind'] {
@@ -150,7 +202,7 @@ export function outcomeOf(act: readonly Act[], seen: Seen, before: ReadonlyMap<s
   });
   return {
     steps,
-    state: pick(seen, 'state:').map(([key, text]) => {
+    state: [...pick(seen, 'state:'), ...pick(seen, 'screen:')].map(([key, text]) => {
       const [step, ...name] = key.split('.');
       return { step: Number(step), name: name.join('.'), value: JSON.parse(text) as Value };
     }),

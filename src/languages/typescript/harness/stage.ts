@@ -30,7 +30,18 @@ export async function onStage<T>(request: HarnessRequest, host: Host, play: (sta
     const { modules, unloadable } = await loadable(host, request.modules, journal);
     if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? 'no module was named');
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ''}`));
-    const lab = await openLab({ host, modules, environment, switches, guard, journal, now: request.now, barred });
+    const { now, guard: roots } = request;
+    const lab = await openLab({
+      host,
+      modules,
+      environment,
+      switches,
+      guard,
+      journal,
+      now,
+      barred,
+      workspace: roots.workspace,
+    });
     return await play({ lab, environment, switches, unloadable });
   } finally {
     guard.restore();

@@ -11,7 +11,7 @@ import { sorted } from './lists.ts';
 import { isTellable } from './oddities.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
-import { differences } from './seen.ts';
+import { differences, failsInside } from './seen.ts';
 import { sameRef } from './sequence.ts';
 import { isUsable, needsFresh, steadyRun, trueKills, whyUnusable } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -64,7 +64,8 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   if (isNewPath) state.paths.add(path);
   for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
   const isPromising = isNews;
-  const killed = await tellApart(state, { input, entry, id, head, isPromising });
+  // Where the server answers for an app that failed, faults hide behind the failure.
+  const killed = failsInside(head.seen) ? [] : await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
   const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
   for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });

@@ -185,6 +185,12 @@ function varyObject(value: Extract<Value, { t: 'object' }>, type: TypeTree, maki
     return { ...value, props };
   }
   const of = type.k === 'record' ? type.of : UNKNOWN;
+  if (type.k !== 'unknown' && type.k !== 'record' && isDouble(value)) {
+    return {
+      ...value,
+      props: varyOne(value.props, ([name, held]) => [name, vary(held, of, making, depth + 1)], random),
+    };
+  }
   const roll = random.next();
   if (value.props.length === 0 || roll < 0.3)
     return object([...value.props, [keyFor(making), make(of, making, depth + 1)]]);
@@ -193,6 +199,11 @@ function varyObject(value: Extract<Value, { t: 'object' }>, type: TypeTree, maki
   if (roll < 0.42) return object(without(value.props, at));
   if (roll < 0.5) return object(replaced(value.props, at, [keyFor(making), held]));
   return object(replaced(value.props, at, [key, vary(held, of, making, depth + 1)]));
+}
+
+/** An object that stands for another by the functions that are called: without one of them it would stand for nothing. */
+export function isDouble(value: Value): boolean {
+  return value.t === 'object' && value.props.some(([, held]) => held.t === 'stub');
 }
 
 function swap<T>(items: readonly T[], a: number, b: number): readonly T[] {

@@ -8,7 +8,7 @@ import { fileAt } from '../../../git.ts';
 import { removeTree } from '../../../sandbox/copy/remove-tree.ts';
 import type { ProcessResult } from '../../../sandbox/programs/process.ts';
 import { asInside, openRegistryProxy } from '../../../sandbox/ways/registry-proxy.ts';
-import type { Installed, InstallRequest } from '../../language.ts';
+import type { Installed, InstallRequest } from '../../installing.ts';
 import { type NodeProgram, nodeOf } from '../detect/node.ts';
 import { installerOf, place } from '../detect/packages.ts';
 import { readTextIfAny } from '../detect/read-json.ts';

@@ -56,6 +56,8 @@ export function nameOfResult(stage: Stage, act: Act): string {
 }
 
 function wantedName(stage: Stage, act: Act): string {
+  if (stage.testCase.act.some((one) => one.do === 'request' && isStep(one.callee, stage.testCase.act.indexOf(act))))
+    return 'app';
   if (act.do === 'get') return camelCase(act.name) ?? 'value';
   if (act.do !== 'call' && act.do !== 'new') return 'result';
   const { callee } = act;
@@ -67,4 +69,8 @@ function wantedName(stage: Stage, act: Act): string {
   }
   const noun = /^(?:create|make|build|get|new|to|parse|open|init)_?([A-Z]\w*)$/.exec(name)?.[1];
   return (noun && camelCase(noun)) || 'result';
+}
+
+function isStep(callee: Callee, step: number): boolean {
+  return 'step' in callee && callee.step === step;
 }

@@ -4,6 +4,8 @@ import { arrangeScene } from './arrange.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
+import { addMount, addRequest } from './requests.ts';
+import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
 import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
 import { printStub } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
@@ -45,7 +47,16 @@ export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOp
 
 function addStep(stage: Stage, index: number): void {
   const { testCase, statements, shop } = stage;
+  if (isScreenCase(testCase)) {
+    addScreenStep(stage, index);
+    return;
+  }
   const act = testCase.act[index] as Act;
+  if (act.do === 'mount' || act.do === 'request') {
+    if (act.do === 'mount') addMount(stage, act, index);
+    else addRequest(stage, act, index);
+    return;
+  }
   const at = testCase.assert.findIndex((a) => 'step' in a && a.step === index && isOutcome(a));
   const assertion = testCase.assert[at];
   if (act.do === 'iterate' && addIteration(stage, act, index, assertion, at)) return;
@@ -68,7 +79,7 @@ function addStep(stage: Stage, index: number): void {
   const awaits = assertion?.check === 'resolves' || (!assertion && isAsyncAct(stage, act));
   if (awaits) stage.isAsync = true;
   if (needsVariable(testCase, index)) {
-    if (!assertion && isIteratedNext(testCase, index)) {
+    if (!assertion && (isIteratedNext(testCase, index) || isMountedNext(testCase, index))) {
       stage.inlined.set(index, action);
       return;
     }
@@ -107,7 +118,7 @@ function expectOutcome(
 }
 
 /** An observed value with the way to compare it. */
-function expectationOf(stage: Stage, value: Value, slot: Slot): Expectation {
+export function expectationOf(stage: Stage, value: Value, slot: Slot): Expectation {
   const { dialect, style } = stage.shop;
   const column = stage.options.columns.get(slot);
   const how = strongest(dialect.howFor(value), column === undefined ? undefined : stage.options.atLeast);
@@ -129,6 +140,8 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     const name = stage.args.get(`${assertion.step}.${assertion.index}`);
     if (name === undefined) throw new Unprintable('an argument to look at was not passed');
     stage.statements.push(...dialect.equal(stage, name, expectationOf(stage, assertion.value, `expected:${index}`)));
+  } else if (assertion.check === 'state' && isScreenCase(stage.testCase)) {
+    addScreenAssertion(stage, assertion);
   } else if (assertion.check === 'state') {
     const actual = memberOfResult(stage, assertion.step, assertion.name);
     stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
@@ -167,10 +180,21 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     }
     case 'iterate':
       throw new Unprintable('an iteration without a result');
+    case 'mount':
+    case 'request':
+      throw new Unprintable('a request as a part of something else');
+    default:
+      throw new Unprintable('a step at what is rendered');
   }
 }
 
-function calleeText(stage: Stage, callee: Callee): string {
+/** True where what a step makes is mounted at once: the app is what has a name. */
+function isMountedNext(testCase: TestCase, index: number): boolean {
+  const next = testCase.act[index + 1];
+  return next?.do === 'mount' && 'step' in next.callee && next.callee.step === index;
+}
+
+export function calleeText(stage: Stage, callee: Callee): string {
   if ('step' in callee)
     return callee.member === undefined
       ? resultName(stage, callee.step)
@@ -198,7 +222,7 @@ export function resultName(stage: Stage, step: number): string {
   return name;
 }
 
-function printArgs(stage: Stage, act: Extract<Act, { args: readonly Value[] }>, index: number): readonly Doc[] {
+export function printArgs(stage: Stage, act: Extract<Act, { args: readonly Value[] }>, index: number): readonly Doc[] {
   const cast = castOf(stage, act);
   return act.args.map((arg, position): Doc => {
     const casted = (text: Doc) => (cast === 'arguments' ? asNever(text, arg) : text);
@@ -225,7 +249,7 @@ function printArgs(stage: Stage, act: Extract<Act, { args: readonly Value[] }>, 
   });
 }
 
-function scopeOf(stage: Stage, hint = 'stub', loose?: ValueScope['loose']): ValueScope {
+export function scopeOf(stage: Stage, hint = 'stub', loose?: ValueScope['loose']): ValueScope {
   return {
     style: stage.shop.style,
     use: stage.use,

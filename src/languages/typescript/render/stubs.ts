@@ -13,6 +13,13 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
   const isAsserted = stage.testCase.assert.some((a) => a.check === 'called' && a.stub === stub.id);
   const isShared = countUses(stage.testCase.act, stub.id) > 1;
   const [only] = stub.answers;
+  const isQuiet =
+    stub.answers.length === 0 &&
+    stage.testCase.act.some(({ do: kind }) => ['request', 'render', 'hook'].includes(kind));
+  if (isQuiet && !isAsserted && (stage.shop.style.doubles === 'vi' || stage.shop.style.doubles === 'jest')) {
+    stage.needs.framework.add(stage.shop.style.doubles);
+    return `${stage.shop.style.doubles}.fn()`;
+  }
   if (!isAsserted && !isShared && stub.answers.length <= 1) return only ? giving(stub, only, scope) : arrow(stub, only);
   const inVariable = { ...scope, loose: scope.loose ?? 'variable' } as const;
   const name = stage.options.names.fresh(hint);

@@ -1,7 +1,10 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
+import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { doubleWords } from './double-words.ts';
 import { nameOfArgument } from './names.ts';
+import { isScreenCase } from './screen-scene.ts';
+import { screenTitle } from './screen-title.ts';
 import type { SceneShop, Slot } from './stage.ts';
 import { numberText } from './values.ts';
 import { escaped } from './words.ts';
@@ -21,22 +24,31 @@ const MAX_HISTORY = 40;
 /** The title's parts, about the first assertion and the act that it looks at. */
 export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece[] {
   const assertion = testCase.assert[0];
+  if (assertion && isScreenCase(testCase)) return [screenTitle(testCase, assertion)];
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
   if (!assertion || !act) return ['runs'];
+  if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
   const what = [...(member === undefined ? [] : [`${member} `]), ...outcome(testCase, assertion, shop)];
-  // Who reads of a service asks what it was answered, rather than what it was made of.
-  const answers = doubleWords(testCase.act, valueWords);
-  if (answers.length > 0) return [...what, cut(` where ${answers.join(', ')}`, MAX_TITLE - MIN_OUTCOME)];
-  return [
-    ...what,
-    ...(assertion.check === 'state'
+  const given =
+    assertion.check === 'state'
       ? history(testCase, shop, testCase.act.length, ' after ')
-      : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')]),
-    ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step),
-  ];
+      : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')];
+  const answers = doubleWords(testCase.act, valueWords);
+  if (answers === '')
+    return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
+  // Who reads of a service asks what it was answered before what it was asked.
+  const where = cut(` where ${answers}`, MAX_TITLE - MIN_OUTCOME);
+  return lengthOf([...what, ...given, where]) <= MAX_TITLE ? [...what, ...given, where] : [...what, where];
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce(
+    (sum, piece) => sum + (typeof piece === 'string' ? piece : label(piece) + valueWords(piece.value)).length,
+    0,
+  );
 }
 
 /** The title of a test of its own: values in full where they fit, shortened where not. */
@@ -163,9 +175,13 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
   });
   switch (assertion.check) {
     case 'returns': {
-      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ' }[
-        testCase.act[assertion.step]?.do ?? 'call'
-      ];
+      const verbs: Partial<Record<Act['do'], string>> = {
+        iterate: 'yields ',
+        call: 'returns ',
+        mount: '',
+        request: '',
+      };
+      const verb = verbs[testCase.act[assertion.step]?.do ?? 'call'] ?? 'is ';
       return [verb, expected(assertion.value)];
     }
     case 'resolves':
@@ -185,7 +201,23 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
       return ['returns itself'];
     case 'called':
       return [calledWords(testCase, assertion, shop)];
+    case 'response':
+      return [`answers `, expected(assertion.value)];
   }
+}
+
+/** `GET /orders?limit=1 answers 200`. */
+function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion, shop: SceneShop): readonly Piece[] {
+  const [, , , body] = act.args;
+  const asked = `${act.method} ${escaped(urlText(act))}`;
+  const given = body && body.t !== 'undefined' ? [' for ', { slot: '', name: '', value: body, isArgument: true }] : [];
+  const before = testCase.act.filter((one) => one.do === 'request').length - 1;
+  const after = before > 0 ? [` after ${before} earlier ${before === 1 ? 'request' : 'requests'}`] : [];
+  if (assertion.check === 'called') return [`${asked} ${calledWords(testCase, assertion, shop)}`, ...given, ...after];
+  if (assertion.check !== 'response') return [asked];
+  const value = { slot: '', name: '', value: assertion.value, isArgument: false };
+  const name = assertion.at.slice(1).join('.');
+  return [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value, ...given, ...after];
 }
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
@@ -303,7 +335,8 @@ function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'get') return [`reading ${act.name}`];
   if (act.do === 'set')
     return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
-  if (act.do === 'iterate') return ['iterating'];
+  if (!('args' in act)) return ['iterating'];
+  if (act.do === 'request') return [`${act.method} ${escaped(urlText(act))}`];
   const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
   const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';
   const args = act.args.map((value, i): Piece => ({ slot: `arg:${step}.${i}`, name: '', value, isArgument: true }));

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AppFacts } from '../../../../src/languages/typescript/facts/types.ts';
+import { entryOf, factsOf, shown } from './project.ts';
+
+const VALIDATE = 'export function validate(schema, value) { return schema.parse(value); }';
+
+/** `GET /:id params: { id: string }`, a line a route; what a route does not take is left out. */
+function routesOf(app: AppFacts | undefined): readonly string[] {
+  return (app?.routes ?? []).map(({ method, path, args }) => {
+    const taken = args.filter(({ type }) => type.k !== 'undefined');
+    return [`${method} ${path}`, ...taken.map((one) => shown([one]))].join(' ');
+  });
+}
+
+describe('facts of apps', () => {
+  it('reads the routes of a router that a function makes, with what its schemas and handlers ask for', () => {
+    const router = `
+      import { Router } from 'express';
+      import { z } from 'zod';
+      import { validate } from './validate.js';
+      const newOrder = z.object({ sku: z.string().min(1), count: z.number().int().max(9).optional() });
+      export function ordersRouter(orders) {
+        const router = Router();
+        router.post('/', async (request, response) => {
+          const { sku } = validate(newOrder, request.body);
+          response.status(201).json(await orders.place(sku, keyOf(request)));
+        });
+        router.route('/:id').get((req, res) => res.json(orders.get(req.params.id, req.query.fields)));
+        return router;
+      }
+      function keyOf(request) { return request.get('Idempotency-Key'); }
+    `;
+
+    const facts = factsOf({ 'router.js': router, 'validate.js': VALIDATE }, ['router.js'], { only: ['ordersRouter'] });
+    const { app } = entryOf(facts, 'ordersRouter');
+
+    expect(app).toMatchObject({ via: 'express', form: 'router', made: true });
+    expect(routesOf(app)).toEqual([
+      'POST / headers?: { idempotency-key?: string } body?: { sku: string; count?: number }',
+      'GET /:id params: { id: "1" | string } query?: { fields?: string }',
+    ]);
+  });
+
+  it('asks a changed router through the app that mounts it too, by the routes that lead there', () => {
+    const files = {
+      'app.js': `
+        import express from 'express';
+        import { auth } from './auth.js';
+        import { ordersRouter } from './orders.js';
+        export function createApp(orders) {
+          const app = express();
+          app.get('/health', (_, response) => response.json({}));
+          app.use('/orders', auth(), ordersRouter(orders));
+          return app;
+        }`,
+      'auth.js': `export function auth() { return (req, res, next) => (req.headers['x-key'] ? next() : res.sendStatus(401)); }`,
+      'orders.js': `
+        import { Router } from 'express';
+        export function ordersRouter(orders) { return Router().get('/', (req, res) => res.json(orders.list())); }`,
+    };
+
+    const ofRouter = factsOf(files, ['orders.js'], { only: ['ordersRouter'] });
+    const ofAuth = factsOf(files, ['auth.js'], { only: ['auth'] });
+
+    expect(routesOf(entryOf(ofRouter, 'createApp').app)).toEqual(['GET /orders headers?: { x-key?: string }']);
+    expect(routesOf(entryOf(ofAuth, 'createApp').app)).toEqual(['GET /orders headers?: { x-key?: string }']);
+    expect(entryOf(ofAuth, 'auth').app).toBeUndefined();
+  });
+
+  it('reads a Fastify plugin: its options, and routes with JSON schemas', () => {
+    const plugin = `
+      import type { FastifyPluginAsync } from 'fastify';
+      const event = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, size: { type: 'integer' } } } as const;
+      export const events: FastifyPluginAsync<{ secret: string }> = async (app, { secret }) => {
+        app.post('/events', { schema: { body: event } }, async (request) => ({ ok: request.headers['x-secret'] === secret }));
+        app.route({ method: 'GET', url: '/events/:id', handler: async () => null });
+      };`;
+
+    const facts = factsOf({ 'plugin.ts': plugin }, ['plugin.ts'], { only: ['events'] });
+    const { app, params } = entryOf(facts, 'events');
+
+    expect(app).toMatchObject({ via: 'fastify', form: 'plugin', made: false });
+    expect(params).toHaveLength(1);
+    expect(routesOf(app)).toEqual([
+      'POST /events headers?: { x-secret?: string } body?: { id: string; size?: number }',
+      'GET /events/:id params: { id: "1" | string }',
+    ]);
+  });
+
+  it.each([
+    [
+      'koa',
+      `const Koa = require('koa'); const Router = require('@koa/router');
+      const router = new Router(); router.get('/a', find); function find(ctx) { ctx.body = ctx.query.q; }
+      const app = new Koa(); app.use(router.routes()); module.exports = { app };`,
+    ],
+    [
+      'hono',
+      `import { Hono } from 'hono'; export const app = new Hono(); app.get('/a', find); function find(c) { return c.text(c.req.query('q')); }`,
+    ],
+    [
+      'express',
+      `import express from 'express'; export const app = express(); app.get('/a', find); function find(req, res) { const { q } = req.query; res.send(q); }`,
+    ],
+  ])('knows an app of %s that a module exports', (via, text) => {
+    const facts = factsOf({ 'app.js': text }, ['app.js']);
+
+    const { app } = facts.entries.find(({ export: { path } }) => path === 'app') ?? {};
+
+    expect(app).toMatchObject({ via, form: 'app', made: false });
+    expect(routesOf(app)).toEqual(['GET /a query?: { q?: string }']);
+  });
+});

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from '@jest/globals';
+import { askedBy } from '../../../../src/generate/asked.ts';
+import { partsOf, toldOf } from '../../../../src/languages/typescript/harness/requests/answered.ts';
+import { ask } from '../../../../src/languages/typescript/harness/requests/ask.ts';
+
+const POST = { method: 'POST', path: '/orders/:id' };
+
+describe('requests in memory', () => {
+  it('go to a function of request and response, which reads the body as from a socket', async () => {
+    const app = async (request: IncomingMessage, response: ServerResponse) => {
+      const body = await text(request);
+      response.writeHead(201, { 'X-Asked': `${request.method} ${request.url}` });
+      response.write('got ');
+      response.end(body);
+    };
+
+    const answer = await ask(app, 'node', askedBy(POST, [{ id: 'a b' }, { page: 2 }, undefined, { sku: 'MUG' }]));
+
+    expect(answer).toMatchObject({
+      status: 201,
+      headers: { 'x-asked': 'POST /orders/a%20b?page=2' },
+      body: 'got {"sku":"MUG"}',
+    });
+  });
+
+  it('are answered by the server where an app passes them on, with 404 or the status of its error', async () => {
+    type Next = (error?: unknown) => void;
+    const asked = askedBy({ method: 'GET', path: '/' }, []);
+
+    const nothing = await ask((_: unknown, __: unknown, next: Next) => next(), 'express', asked);
+    const refused = await ask((_: unknown, __: unknown, next: Next) => next({ status: 413 }), 'express', asked);
+
+    expect([nothing.status, refused.status]).toEqual([404, 413]);
+  });
+
+  it('go to a function of a web request', async () => {
+    const handler = async (request: Request) => Response.json({ id: new URL(request.url).pathname }, { status: 202 });
+
+    const answer = await ask(handler, 'web', askedBy(POST, [{ id: '7' }, undefined, undefined, {}]));
+
+    expect(toldOf(answer)).toEqual({
+      status: 202,
+      headers: { 'content-type': 'application/json' },
+      body: { id: '/orders/7' },
+    });
+  });
+});
+
+describe('the parts of an answer', () => {
+  it('are its status, the leaves of its body without messages, and headers that do not vary', () => {
+    const told = toldOf({
+      status: 400,
+      headers: { date: 'now', 'content-type': 'application/json', location: '/x' },
+      body: '{"error":{"code":"invalid","message":"no sku"},"items":[1]}',
+    });
+
+    expect(partsOf(told)).toEqual([
+      [['status'], 400],
+      [['body', 'error', 'code'], 'invalid'],
+      [['body', 'items', 'length'], 1],
+      [['body', 'items', 0], 1],
+      [['headers', 'content-type'], 'application/json'],
+      [['headers', 'location'], '/x'],
+    ]);
+  });
+
+  it('leave pages out: they are markup, and in an error a stack', () => {
+    const told = toldOf({ status: 500, headers: { 'content-type': 'text/html' }, body: '<pre>at a.js:1</pre>' });
+
+    expect(told.body).toBeUndefined();
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Act, Assertion, Callee, ResponsePath, Value, Via } from '../../../../src/generate/test-case.ts';
+import type { CaseToRender } from '../../../../src/languages/language.ts';
+import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
+import { builder, context, nothing, num, obj, str } from './build.ts';
+
+const FILE = 'src/orders.ts';
+const { call, test } = builder(FILE);
+const SOURCE = 'export function ordersRouter(orders: unknown) {}\nexport function plugin() {}\nexport const app = 1;';
+const CREATED: Callee = { step: 0 };
+
+const request = (via: Via, callee: Callee, method: string, path: string, ...args: Value[]): Act => ({
+  do: 'request',
+  via,
+  callee,
+  method,
+  path,
+  args,
+});
+const exported = (path: string): Callee => ({ export: { file: FILE, path } });
+const answers = (step: number, at: ResponsePath, value: Value): Assertion => ({ check: 'response', step, at, value });
+
+/** The statements of one test, and its title. */
+async function written(one: CaseToRender, manifest = '{}') {
+  const [file] = await renderTests({ cases: [one] }, context({ [FILE]: SOURCE, 'package.json': manifest }));
+  const text = file?.text ?? '';
+  return { text, title: file?.cases[0]?.titlePath.at(-1), rejected: file?.rejected };
+}
+
+describe('a request in a test', () => {
+  it('goes by supertest to a router that is mounted as the project would', async () => {
+    const act: readonly Act[] = [
+      call('ordersRouter', obj({})),
+      { do: 'mount', via: 'express', callee: CREATED, args: [] },
+      request(
+        'express',
+        { step: 1 },
+        'POST',
+        '/:id',
+        obj({ id: str('7') }),
+        obj({ dry: num(1) }),
+        obj({ 'x-key': str('k') }),
+        obj({ sku: str('MUG') }),
+      ),
+    ];
+    const { text, title } = await written(
+      test('ordersRouter', act, [
+        answers(2, ['status'], num(400)),
+        answers(2, ['body', 'error', 'code'], str('invalid')),
+      ]),
+      '{ "devDependencies": { "supertest": "^7" } }',
+    );
+
+    expect(title).toBe('POST /7?dry=1 answers 400 for { sku: "MUG" }');
+    expect(text).toContain("import express from 'express';\nimport request from 'supertest';\n");
+    expect(text).toContain(`
+    const app = express();
+    app.use(express.json());
+    app.use(ordersRouter({}));
+    const response = await request(app).post('/7?dry=1').set('x-key', 'k').send({ sku: 'MUG' });
+    expect(response.status).toBe(400);
+    expect(response.body.error.code).toBe('invalid');
+`);
+  });
+
+  it('goes through a port of its own where the project has no supertest', async () => {
+    const act = [request('express', exported('app'), 'GET', '/health')];
+    const { text } = await written(test('app', act, [answers(0, ['body', 'ok'], { t: 'boolean', v: true })]));
+
+    expect(text).toContain("import { createServer } from 'node:http';");
+    expect(text).toContain("const response = await ask(app, '/health');\n    expect(response.body.ok).toBe(true);");
+    expect(text).toContain('const server = createServer(app).listen(0);');
+  });
+
+  it('is injected into a Fastify app with the plugin and its options', async () => {
+    const act: readonly Act[] = [
+      { do: 'mount', via: 'fastify', callee: exported('plugin'), args: [obj({ secret: str('s') })] },
+      request('fastify', CREATED, 'POST', '/events', nothing, nothing, nothing, obj({ id: str('1') })),
+    ];
+    const { text } = await written(
+      test('plugin', act, [answers(1, ['status'], num(202)), answers(1, ['body', 'ids', 0], str('1'))]),
+    );
+
+    expect(text).toContain(`
+    const app = fastify();
+    await app.register(plugin, { secret: 's' });
+    const response = await app.inject({ method: 'POST', url: '/events', payload: { id: '1' } });
+    expect(response.statusCode).toBe(202);
+    expect(response.json().ids[0]).toBe('1');
+`);
+  });
+
+  it('is what Hono and web handlers take, with the body read once', async () => {
+    const asked = [request('hono', exported('app'), 'PUT', '/a', nothing, nothing, nothing, obj({ n: num(1) }))];
+    const { text } = await written(
+      test('app', asked, [answers(0, ['body', 'n'], num(2)), answers(0, ['headers', 'location'], str('/b'))]),
+    );
+
+    expect(text).toContain("const response = await app.request('/a', {");
+    expect(text).toContain("method: 'PUT'");
+    expect(text).toContain("headers: { 'content-type': 'application/json' }");
+    expect(text).toContain('body: JSON.stringify({ n: 1 })');
+    expect(text).toContain('const body = (await response.json()) as { n: unknown };');
+    expect(text).toContain("expect(response.headers.get('location')).toBe('/b');");
+  });
+
+  it('is sent as it stands where its body is no JSON', async () => {
+    const act = [request('express', exported('app'), 'POST', '/', nothing, nothing, nothing, str('{'))];
+    const { text } = await written(test('app', act, [answers(0, ['status'], num(400))]), '{ "supertest": "7" }');
+
+    expect(text).toContain("request(app).post('/').set('content-type', 'application/json').send('{')");
+  });
+});

@@ -1,0 +1,143 @@
+/** What names mean, across the files of a project: read from their texts, with nothing but relative imports followed. */
+import path from 'node:path';
+import { ts } from 'ts-morph';
+import { readText } from '../read-text.ts';
+import { bare, isFunctionWithBody, propertyName } from '../syntax.ts';
+
+/** What a name stands for: code of the project, or what a package exports (`*` for all of it). */
+export type Meaning = { readonly node: ts.Node } | { readonly package: string; readonly name: string };
+
+export interface Modules {
+  readonly sourceOf: (file: string) => ts.SourceFile | undefined;
+  readonly meaningOf: (name: ts.Identifier) => Meaning | undefined;
+}
+
+const MAX_FILES = 60;
+const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.js', '/index.mjs'];
+
+/** `texts`: by absolute path, where they are known already. */
+export function openModules(texts: ReadonlyMap<string, string>): Modules {
+  const sources = new Map<string, ts.SourceFile | undefined>();
+  const sourceOf = (file: string): ts.SourceFile | undefined => {
+    if (sources.has(file)) return sources.get(file);
+    const text = sources.size >= MAX_FILES ? undefined : (texts.get(file) ?? readText(file));
+    const source = text === undefined ? undefined : ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    sources.set(file, source);
+    return source;
+  };
+
+  function imported(from: ts.Node, specifier: string, name: string, depth: number): Meaning | undefined {
+    if (!specifier.startsWith('.')) return { package: specifier.replace(/^node:/, ''), name };
+    const target = path.resolve(path.dirname(from.getSourceFile().fileName), specifier);
+    const stem = target.replace(/\.[cm]?jsx?$/, '');
+    const file = [target, ...ENDINGS.map((ending) => stem + ending)].find((candidate) => sourceOf(candidate));
+    const source = file === undefined ? undefined : sourceOf(file);
+    return source && exported(source, name, depth + 1);
+  }
+
+  function exported(source: ts.SourceFile, name: string, depth: number): Meaning | undefined {
+    if (depth > 6) return undefined;
+    for (const statement of source.statements) {
+      if (ts.isExportAssignment(statement) && name === 'default')
+        return meaningOfExpression(statement.expression, depth);
+      if (ts.isExportDeclaration(statement)) {
+        const from = statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier);
+        const specifier = from ? (statement.moduleSpecifier as ts.StringLiteral).text : undefined;
+        const clause = statement.exportClause;
+        if (!clause && specifier !== undefined) {
+          const found = imported(source, specifier, name, depth);
+          if (found && 'node' in found) return found;
+        }
+        const element =
+          clause && ts.isNamedExports(clause) ? clause.elements.find((one) => one.name.text === name) : undefined;
+        if (!element) continue;
+        const own = (element.propertyName ?? element.name).text;
+        return specifier === undefined ? declared(source, own, depth) : imported(source, specifier, own, depth);
+      }
+      const common = commonJsExport(statement, name);
+      if (common) return meaningOfExpression(common, depth);
+      const isDefault =
+        ts.isFunctionDeclaration(statement) &&
+        statement.modifiers?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword) === true;
+      if (name === 'default' && isDefault) return { node: statement };
+    }
+    return name === 'default' ? undefined : declared(source, name, depth);
+  }
+
+  function meaningOfExpression(expression: ts.Expression, depth: number): Meaning | undefined {
+    const e = bare(expression);
+    return ts.isIdentifier(e) ? lookUp(e, e.text, depth) : { node: e };
+  }
+
+  /** In the statements of one scope. */
+  function declared(scope: ts.Node & { statements: ts.NodeArray<ts.Statement> }, name: string, depth: number) {
+    for (const statement of scope.statements) {
+      if (ts.isFunctionDeclaration(statement) && statement.name?.text === name) return { node: statement };
+      if (ts.isClassDeclaration(statement) && statement.name?.text === name) return { node: statement };
+      if (ts.isVariableStatement(statement)) {
+        const found = variable(statement, name, depth);
+        if (found) return found;
+      }
+      if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+      const wanted = importedAs(statement, name);
+      if (wanted !== undefined) return imported(statement, statement.moduleSpecifier.text, wanted, depth);
+    }
+    return undefined;
+  }
+
+  function variable(statement: ts.VariableStatement, name: string, depth: number): Meaning | undefined {
+    for (const { name: bound, initializer } of statement.declarationList.declarations) {
+      if (!initializer) continue;
+      const required = /^require\(\s*['"]([^'"]+)['"]\s*\)/.exec(initializer.getText())?.[1];
+      const member = ts.isObjectBindingPattern(bound)
+        ? bound.elements.find((one) => ts.isIdentifier(one.name) && one.name.text === name)
+        : undefined;
+      if (ts.isIdentifier(bound) && bound.text === name)
+        return required === undefined ? { node: bare(initializer) } : imported(statement, required, 'default', depth);
+      if (member && required !== undefined) {
+        const key = member.propertyName && propertyName(member.propertyName as ts.PropertyName);
+        return imported(statement, required, key ?? name, depth);
+      }
+    }
+    return undefined;
+  }
+
+  function lookUp(from: ts.Node, name: string, depth: number): Meaning | undefined {
+    for (let scope: ts.Node | undefined = from.parent; scope; scope = scope.parent) {
+      if (isFunctionWithBody(scope) && scope.parameters.some((p) => p.name.getText() === name)) return undefined;
+      if (!ts.isSourceFile(scope) && !ts.isBlock(scope) && !ts.isModuleBlock(scope)) continue;
+      const found = declared(scope, name, depth);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  return { sourceOf, meaningOf: (name) => lookUp(name, name.text, 0) };
+}
+
+/** The name that a module exports for what an import calls `name`. */
+function importedAs({ importClause }: ts.ImportDeclaration, name: string): string | undefined {
+  if (importClause?.name?.text === name) return 'default';
+  const bindings = importClause?.namedBindings;
+  if (!bindings) return undefined;
+  if (ts.isNamespaceImport(bindings)) return bindings.name.text === name ? '*' : undefined;
+  const element = bindings.elements.find((one) => one.name.text === name);
+  return element && (element.propertyName ?? element.name).text;
+}
+
+/** `module.exports = x`, `module.exports.name = x`, `exports.name = x`. */
+function commonJsExport(statement: ts.Statement, name: string): ts.Expression | undefined {
+  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return undefined;
+  const { left, right, operatorToken } = statement.expression;
+  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  const text = left.getText();
+  if (text === 'module.exports') {
+    if (name === 'default') return right;
+    const e = bare(right);
+    if (!ts.isObjectLiteralExpression(e)) return undefined;
+    const property = e.properties.find((one) => one.name && propertyName(one.name) === name);
+    if (property && ts.isShorthandPropertyAssignment(property)) return property.name;
+    return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
+  }
+  return text === `exports.${name}` || text === `module.exports.${name}` ? right : undefined;
+}

@@ -1,0 +1,418 @@
+/** The routes of an app, a router or a plugin, with what their handlers read, by the code that makes it. */
+import { ts } from 'ts-morph';
+import type { Parameter, TypeTree } from '../../../declared.ts';
+import { bare, type FunctionNode, isFunctionWithBody, propertyName } from '../syntax.ts';
+import { plain, UNKNOWN, union } from '../trees.ts';
+import type { AppFacts, Route } from '../types.ts';
+import { type Made, madeBy } from './makers.ts';
+import type { Modules } from './modules.ts';
+import { memberOf, schemaTree } from './schemas.ts';
+import { constantsOf, noUses, type Part, partOfTarget, readUses, type Uses } from './uses.ts';
+
+const VERBS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del']);
+const MAX_DEPTH = 4;
+const MAX_ROUTES = 60;
+
+/** What the code of an app shows while it is read. */
+interface Reading {
+  readonly modules: Modules;
+  readonly routes: FoundRoute[];
+  /** What runs before every route. */
+  readonly common: Uses;
+  /** Code that answers requests: handlers, middleware, and what makes the parts. */
+  readonly nodes: Set<ts.Node>;
+  /** What makes the part that is being read, and what that is mounted in. */
+  readonly within: readonly ts.Node[];
+}
+
+interface FoundRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly uses: Uses;
+  readonly nodes: ReadonlySet<ts.Node>;
+}
+
+/** An app with all code that its requests may lead to. */
+export interface ReadApp {
+  readonly facts: Omit<AppFacts, 'routes'>;
+  /** Each with its own code. */
+  readonly routes: readonly (Route & { readonly nodes: ReadonlySet<ts.Node> })[];
+  readonly nodes: ReadonlySet<ts.Node>;
+}
+
+/** Reads an exported function or value; undefined where it neither is nor makes anything that takes requests. */
+export function readApp(node: ts.Node, modules: Modules): ReadApp | undefined {
+  const reading: Reading = { modules, routes: [], common: noUses(), nodes: new Set(), within: [] };
+  const facts = readInto(reading, node, '', 0);
+  if (!facts || reading.routes.length === 0) return undefined;
+  const routes = reading.routes
+    .slice(0, MAX_ROUTES)
+    .map((route) => ({ ...routeOf(route, reading.common), nodes: route.nodes }));
+  return { facts, routes, nodes: reading.nodes };
+}
+
+type Kind = Pick<AppFacts, 'via' | 'form' | 'made'>;
+
+function readInto(outer: Reading, node: ts.Node, prefix: string, depth: number): Kind | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  const reading = { ...outer, within: [...outer.within, node] };
+  reading.nodes.add(node);
+  if (isFunctionWithBody(node)) return readFunction(reading, node, prefix, depth);
+  if (!ts.isExpression(node)) return undefined;
+  const made = madeBy(node, reading.modules);
+  if (!made) return undefined;
+  const name = ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : undefined;
+  readScope(reading, node.getSourceFile(), { made, name, chain: node }, prefix, depth);
+  return { ...made, made: false };
+}
+
+/** What calls are looked for on: a variable, or the chain in which it is made. */
+interface Carrier {
+  readonly made: Made;
+  readonly name: string | undefined;
+  readonly chain?: ts.Expression;
+}
+
+function readFunction(reading: Reading, fn: FunctionNode, prefix: string, depth: number): Kind | undefined {
+  const carrier = carrierOf(fn, reading.modules);
+  if (carrier) {
+    readScope(reading, fn.body, carrier, prefix, depth);
+    return { ...carrier.made, made: true };
+  }
+  const plugin = pluginParameter(fn);
+  if (plugin === undefined) return undefined;
+  const made: Made = { via: 'fastify', form: 'plugin' };
+  readScope(reading, fn.body, { made, name: plugin }, prefix, depth);
+  return { ...made, made: false };
+}
+
+/** The app or router that a function returns. */
+function carrierOf(fn: FunctionNode, modules: Modules): Carrier | undefined {
+  let found: Carrier | undefined;
+  const isGiven = (e: ts.Expression | undefined): void => {
+    if (!e || found) return;
+    const given = bare(ts.isAwaitExpression(bare(e)) ? (bare(e) as ts.AwaitExpression).expression : e);
+    const direct = madeBy(given, modules);
+    if (direct) found = { made: direct, name: undefined, chain: given };
+    if (!ts.isIdentifier(given)) return;
+    const meaning = modules.meaningOf(given);
+    if (!meaning || !('node' in meaning) || !ts.isExpression(meaning.node)) return;
+    const made = madeBy(meaning.node, modules);
+    if (made) found = { made, name: given.text, chain: meaning.node };
+  };
+  if (!ts.isBlock(fn.body)) isGiven(fn.body);
+  const visit = (node: ts.Node): void => {
+    if (ts.isReturnStatement(node)) isGiven(node.expression);
+    if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(fn.body, visit);
+  return found;
+}
+
+/** The name by which a Fastify plugin has the app. */
+function pluginParameter(fn: FunctionNode): string | undefined {
+  const [first] = fn.parameters;
+  if (!first || !ts.isIdentifier(first.name)) return undefined;
+  const declared = `${first.type?.getText() ?? ''} ${declaredType(fn)?.getText() ?? ''}`;
+  if (/\bFastify(?:Instance|Plugin)|\bFastifyPlugin/.test(declared)) return first.name.text;
+  const isCalledSo = /^(?:fastify|app|instance|server)$/.test(first.name.text);
+  const imports = /['"]fastify(?:-plugin)?['"]/.test(fn.getSourceFile().text);
+  return isCalledSo && (imports || first.name.text === 'fastify') ? first.name.text : undefined;
+}
+
+function declaredType(fn: ts.Node): ts.TypeNode | undefined {
+  return ts.isVariableDeclaration(fn.parent) ? fn.parent.type : undefined;
+}
+
+function readScope(reading: Reading, scope: ts.Node, carrier: Carrier, prefix: string, depth: number): void {
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit); // what stands further left in a chain comes first
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+      readCall(reading, node, node.expression, carrier, prefix, depth);
+  };
+  visit(scope);
+}
+
+function readCall(
+  reading: Reading,
+  call: ts.CallExpression,
+  { name, expression }: ts.PropertyAccessExpression,
+  carrier: Carrier,
+  prefix: string,
+  depth: number,
+): void {
+  const routed = routePath(expression, carrier);
+  if (routed === undefined && !isOn(expression, carrier)) return;
+  const [first] = call.arguments;
+  const method = name.text;
+  const path = first && textOf(first, reading);
+  if (VERBS.has(method) && (routed !== undefined || path !== undefined)) {
+    const named = path !== undefined && call.arguments[1] && textOf(call.arguments[1], reading);
+    const skipped = routed !== undefined ? 0 : named ? 2 : 1;
+    const own = routed ?? (named || path) ?? '';
+    addRoute(reading, method, prefix + own, call.arguments.slice(skipped), depth);
+  } else if (method === 'route' && first && ts.isObjectLiteralExpression(bare(first))) {
+    addDeclared(reading, bare(first) as ts.ObjectLiteralExpression, prefix);
+  } else if (/^(?:use|register|route|mount)$/.test(method)) {
+    mount(reading, call, path === undefined ? prefix : prefix + path, depth);
+  } else if (/^(?:addHook|addContentTypeParser|prefix|onError)$/.test(method)) {
+    for (const argument of call.arguments) readHandler(reading, argument, reading.common);
+  }
+}
+
+/** `/x` of `router.route('/x').get(…)`, behind calls for other methods. */
+function routePath(expression: ts.Expression, carrier: Carrier): string | undefined {
+  const e = bare(expression);
+  if (!ts.isCallExpression(e) || !ts.isPropertyAccessExpression(e.expression)) return undefined;
+  const { name, expression: owner } = e.expression;
+  const [first] = e.arguments;
+  if (name.text === 'route' && first && ts.isStringLiteralLike(bare(first)) && isOn(owner, carrier))
+    return e.arguments.length === 1 ? (bare(first) as ts.StringLiteral).text : undefined;
+  return VERBS.has(name.text) ? routePath(owner, carrier) : undefined;
+}
+
+/** True for the carrier itself, and for a call on it that gives it again. */
+function isOn(expression: ts.Expression, carrier: Carrier): boolean {
+  const e = bare(expression);
+  if (ts.isIdentifier(e)) return carrier.name === e.text;
+  if (carrier.chain && e.getSourceFile() === carrier.chain.getSourceFile()) {
+    const isInside = carrier.chain.getStart() <= e.getStart() && e.getEnd() <= carrier.chain.getEnd();
+    if (isInside && (ts.isNewExpression(e) || !isMemberCall(e))) return ts.isCallExpression(e) || ts.isNewExpression(e);
+  }
+  return isMemberCall(e) && isOn((e as MemberCall).expression.expression, carrier);
+}
+
+type MemberCall = ts.CallExpression & { readonly expression: ts.PropertyAccessExpression };
+
+function isMemberCall(e: ts.Expression): e is MemberCall {
+  return ts.isCallExpression(e) && ts.isPropertyAccessExpression(e.expression) && e.expression.name.text !== 'Router';
+}
+
+function textOf(expression: ts.Expression, { modules }: Reading): string | undefined {
+  const e = bare(expression);
+  if (ts.isStringLiteralLike(e)) return e.text === '/' ? '' : e.text;
+  if (ts.isArrayLiteralExpression(e)) {
+    const [first] = e.elements;
+    return first && ts.isStringLiteralLike(first) ? first.text : undefined;
+  }
+  const meaning = ts.isIdentifier(e) ? modules.meaningOf(e) : undefined;
+  return meaning && 'node' in meaning && ts.isStringLiteralLike(meaning.node) ? meaning.node.text : undefined;
+}
+
+function addRoute(
+  reading: Reading,
+  method: string,
+  path: string,
+  handlers: readonly ts.Expression[],
+  depth: number,
+): void {
+  const uses = noUses();
+  const own = { ...reading, nodes: new Set(reading.within) };
+  for (const handler of handlers) {
+    const e = bare(handler);
+    if (ts.isObjectLiteralExpression(e)) readOptions(own, e, uses);
+    else readHandler(own, e, uses, depth);
+  }
+  for (const node of own.nodes) reading.nodes.add(node);
+  const verb = method === 'all' ? 'GET' : method === 'del' ? 'DELETE' : method.toUpperCase();
+  reading.routes.push({ method: verb, path: path || '/', uses, nodes: own.nodes });
+}
+
+/** Fastify's `route({ method, url, schema, handler })`. */
+function addDeclared(reading: Reading, options: ts.ObjectLiteralExpression, prefix: string): void {
+  const constants = constantsOf(reading.modules);
+  const field = (name: string) => memberOf(options, name, constants);
+  const url = field('url') ?? field('path');
+  const method = field('method');
+  if (!url || !ts.isStringLiteralLike(url) || !method) return;
+  const methods = ts.isArrayLiteralExpression(method) ? method.elements : [method];
+  for (const one of methods) {
+    if (!ts.isStringLiteralLike(one)) continue;
+    const uses = noUses();
+    readOptions(reading, options, uses);
+    const handler = field('handler');
+    if (handler) readHandler(reading, handler, uses);
+    reading.routes.push({ method: one.text.toUpperCase(), path: prefix + url.text, uses, nodes: reading.nodes });
+  }
+}
+
+const SCHEMA_PARTS: Readonly<Record<string, Part>> = {
+  body: 'body',
+  json: 'body',
+  querystring: 'query',
+  query: 'query',
+  params: 'params',
+  headers: 'headers',
+};
+
+/** Options of a route or a validator: schemas by part, functions that run before the handler. */
+function readOptions(reading: Reading, options: ts.ObjectLiteralExpression, into: Uses): void {
+  const constants = constantsOf(reading.modules);
+  for (const property of options.properties) {
+    const name = property.name && propertyName(property.name);
+    const value = name === undefined ? undefined : memberOf(options, name, constants);
+    if (name === undefined || !value) continue;
+    const part = SCHEMA_PARTS[name];
+    const tree = part && schemaTree(value, constants);
+    if (part && tree) into.schemas.set(part, tree);
+    else if (name === 'schema' && ts.isObjectLiteralExpression(value)) readOptions(reading, value, into);
+    else if (/^(?:pre|on)[A-Z]/.test(name)) readHandler(reading, value, into);
+  }
+}
+
+/** What a handler or middleware reads; of a call that makes one, what the function that it gives reads. */
+function readHandler(reading: Reading, expression: ts.Expression, into: Uses, depth = 0): void {
+  const e = bare(expression);
+  if (depth > MAX_DEPTH) return;
+  if (ts.isArrayLiteralExpression(e)) {
+    for (const item of e.elements) readHandler(reading, item, into, depth + 1);
+    return;
+  }
+  if (isFunctionWithBody(e)) {
+    reading.nodes.add(e);
+    if (e.parameters.length < 4) readUses(e, ['request'], reading.modules, into);
+    return;
+  }
+  if (ts.isCallExpression(e)) readValidator(reading, e, into);
+  const name = ts.isCallExpression(e) ? bare(e.expression) : e;
+  const meaning = ts.isIdentifier(name) ? reading.modules.meaningOf(name) : undefined;
+  if (!meaning || !('node' in meaning)) {
+    // `wrap(async (req, res) => …)`
+    if (ts.isCallExpression(e))
+      for (const argument of e.arguments)
+        if (isFunctionWithBody(bare(argument))) readHandler(reading, argument, into, depth + 1);
+    return;
+  }
+  reading.nodes.add(meaning.node);
+  if (ts.isCallExpression(e) && isFunctionWithBody(meaning.node)) {
+    for (const given of givenFunctions(meaning.node)) readHandler(reading, given, into, depth + 1);
+    for (const argument of e.arguments)
+      if (isFunctionWithBody(bare(argument))) readHandler(reading, argument, into, depth + 1);
+  } else if (isFunctionWithBody(meaning.node) && meaning.node.parameters.length < 4) {
+    readUses(meaning.node, ['request'], reading.modules, into);
+  } else if (ts.isExpression(meaning.node)) readHandler(reading, meaning.node, into, depth + 1);
+}
+
+/** `zValidator('json', schema)`, `validate({ body: schema })`, `validateBody(schema)`. */
+function readValidator(reading: Reading, call: ts.CallExpression, into: Uses): void {
+  const constants = constantsOf(reading.modules);
+  const [first, second] = call.arguments;
+  if (!first) return;
+  const e = bare(first);
+  if (ts.isStringLiteralLike(e)) {
+    const part = partOfTarget(e.text);
+    const tree = part && second && schemaTree(second, constants);
+    if (part && tree) into.schemas.set(part, tree);
+    return;
+  }
+  if (ts.isObjectLiteralExpression(e)) {
+    readOptions(reading, e, into);
+    return;
+  }
+  const part = /query/i.test(call.expression.getText())
+    ? 'query'
+    : /param/i.test(call.expression.getText())
+      ? 'params'
+      : 'body';
+  const tree = schemaTree(e, constants);
+  if (tree) into.schemas.set(part, tree);
+}
+
+function givenFunctions(fn: FunctionNode): readonly ts.Expression[] {
+  if (!ts.isBlock(fn.body)) return isFunctionWithBody(bare(fn.body)) ? [fn.body] : [];
+  return fn.body.statements.flatMap((statement) =>
+    ts.isReturnStatement(statement) && statement.expression && isFunctionWithBody(bare(statement.expression))
+      ? [statement.expression]
+      : [],
+  );
+}
+
+/** A router, a plugin or a middleware that an app uses. */
+function mount(reading: Reading, call: ts.CallExpression, prefix: string, depth: number): void {
+  const constants = constantsOf(reading.modules);
+  let under = prefix;
+  for (const argument of call.arguments) {
+    const options = bare(argument);
+    const own = ts.isObjectLiteralExpression(options) ? memberOf(options, 'prefix', constants) : undefined;
+    if (own && ts.isStringLiteralLike(own)) under += own.text;
+  }
+  const before: ts.Node[] = [];
+  for (const argument of call.arguments) {
+    const part = mounted(argument, reading.modules);
+    if (part && isApp(part, { ...reading, within: [...reading.within, ...before] }, under, depth)) continue;
+    const own = { ...reading, nodes: new Set<ts.Node>() };
+    readHandler(own, argument, reading.common);
+    before.push(...own.nodes);
+    for (const node of own.nodes) reading.nodes.add(node);
+  }
+}
+
+function isApp(part: ts.Node, reading: Reading, prefix: string, depth: number): boolean {
+  const before = reading.routes.length;
+  return readInto(reading, part, prefix, depth + 1) !== undefined && reading.routes.length > before;
+}
+
+/** The function that makes a router or is a plugin, or the expression that makes it. */
+function mounted(argument: ts.Expression, modules: Modules): ts.Node | undefined {
+  let e = bare(argument);
+  // Koa's `router.routes()`
+  if (isMemberCall(e) && /^(?:routes|middleware)$/.test(e.expression.name.text)) e = bare(e.expression.expression);
+  if (isFunctionWithBody(e)) return e;
+  const name = ts.isCallExpression(e) ? bare(e.expression) : e;
+  const meaning = ts.isIdentifier(name) ? modules.meaningOf(name) : undefined;
+  if (meaning && 'node' in meaning) return meaning.node;
+  return ts.isCallExpression(e) || ts.isNewExpression(e) ? e : undefined;
+}
+
+function routeOf({ method, path, uses }: FoundRoute, common: Uses): Route {
+  const names = paramNames(path);
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return {
+    method,
+    path,
+    args: [
+      parameter(
+        'params',
+        names.length ? { k: 'object', props: names.map((name) => [name, PATH_PART, false]) } : undefined,
+      ),
+      parameter('query', uses.schemas.get('query') ?? fields(uses, common, 'query', plain('string'))),
+      parameter('headers', headersOf(uses, common)),
+      parameter('body', hasBody ? (uses.schemas.get('body') ?? fields(uses, common, 'body', UNKNOWN)) : undefined),
+    ],
+  };
+}
+
+/** What stands for one thing among others. */
+const PATH_PART = union([{ k: 'literal', value: '1' }, plain('string')]);
+
+function parameter(name: Part, type: TypeTree | undefined): Parameter {
+  return { name, type: type ?? plain('undefined'), optional: name !== 'params' || !type, rest: false };
+}
+
+function fields(uses: Uses, common: Uses, part: Part, of: TypeTree): TypeTree | undefined {
+  const names = [...new Set([...uses.fields[part], ...common.fields[part]])];
+  return names.length ? { k: 'object', props: names.map((name) => [name, of, true]) } : undefined;
+}
+
+/** What clients send in headers that have a form of their own. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  authorization: ['Bearer token', 'bearer token', 'Basic dXNlcjpwYXNz'],
+  cookie: ['session=abc'],
+  accept: ['application/json', 'text/html'],
+  'content-type': ['application/json', 'text/plain'],
+};
+
+function headersOf(uses: Uses, common: Uses): TypeTree | undefined {
+  const tree = uses.schemas.get('headers') ?? fields(uses, common, 'headers', plain('string'));
+  if (tree?.k !== 'object') return tree;
+  const props = tree.props.map(([name, type, optional]) => {
+    const usual = (USUAL[name.toLowerCase()] ?? []).map((value): TypeTree => ({ k: 'literal', value }));
+    return [name, usual.length ? union([...usual, type]) : type, optional] as const;
+  });
+  return { ...tree, props };
+}
+
+/** Names in `/orders/:id/lines/:line` and `/files/*`. */
+export function paramNames(path: string): readonly string[] {
+  return [...path.matchAll(/[:*]([A-Za-z_]\w*)/g)].map((match) => match[1] as string);
+}

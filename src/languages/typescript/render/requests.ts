@@ -1,0 +1,250 @@
+/** Requests in a test: by what the app brings itself, by supertest, or by `fetch` to a port that the test opens. */
+import { type RequestAct, urlText } from '../../../generate/asked.ts';
+import type { Act, Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
+import { concat, type Doc, list } from './doc.ts';
+import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
+import type { Stage } from './stage.ts';
+import { Unprintable } from './unprintable.ts';
+import { printInput } from './values.ts';
+import { memberAccess, propertyKey, quoted } from './words.ts';
+
+type MountAct = Extract<Act, { do: 'mount' }>;
+type ResponseCheck = Extract<Assertion, { check: 'response' }>;
+
+/** `const app = express(); app.use(express.json()); app.use(router(…));` */
+export function addMount(stage: Stage, act: MountAct, index: number): void {
+  const part = partText(stage, act);
+  const options = act.args.length > 0 ? printArgs(stage, act, index) : [];
+  const app = stage.options.names.fresh('app');
+  stage.results.set(index, app);
+  const add = (...docs: readonly Doc[]): void => void stage.statements.push(...docs.map((doc) => ({ doc })));
+  switch (act.via) {
+    case 'express':
+      stage.needs.modules.add('express');
+      add(`const ${app} = express()`, `${app}.use(express.json())`, list(`${app}.use(`, [part], ')'));
+      return;
+    case 'fastify':
+      stage.needs.modules.add('fastify');
+      stage.isAsync = true;
+      add(`const ${app} = fastify()`, list(`await ${app}.register(`, [part, ...options], ')'));
+      return;
+    case 'koa':
+      stage.needs.modules.add('koa');
+      add(`const ${app} = new Koa()`, list(`${app}.use(`, [concat(part, '.routes()')], ')'));
+      return;
+    default:
+      throw new Unprintable('a part of an app that can not be mounted');
+  }
+}
+
+/** What is mounted: an export, or the call that makes it, written in place. */
+function partText(stage: Stage, { callee }: MountAct): Doc {
+  if ('export' in callee) return calleeText(stage, callee);
+  return stage.inlined.get(callee.step) ?? resultName(stage, callee.step);
+}
+
+/** The request, and what is asserted of its answer. */
+export function addRequest(stage: Stage, act: RequestAct, index: number): void {
+  stage.isAsync = true;
+  const checks = stage.testCase.assert.filter((a): a is ResponseCheck => a.check === 'response' && a.step === index);
+  const sent = sentBy(stage, act);
+  if (checks.length === 0) {
+    stage.statements.push({ doc: concat('await ', sent) });
+    return;
+  }
+  const response = stage.options.names.fresh('response');
+  stage.statements.push({ doc: concat(`const ${response} = await `, sent) });
+  const isWeb = act.via === 'hono' || act.via === 'web';
+  const body = isWeb ? addBody(stage, response, checks) : undefined;
+  for (const check of checks) {
+    const actual = partOf(check, response, act, stage, body);
+    const slot = `expected:${stage.testCase.assert.indexOf(check)}`;
+    stage.statements.push(...stage.shop.dialect.equal(stage, actual, expectationOf(stage, check.value, slot)));
+  }
+}
+
+function sentBy(stage: Stage, act: RequestAct): Doc {
+  const app = calleeText(stage, act.callee);
+  switch (act.via) {
+    case 'express':
+    case 'node':
+      return throughSupertest(stage, act, app);
+    case 'koa':
+      return throughSupertest(stage, act, `${app}.callback()`);
+    case 'fastify':
+      return list(`${app}.inject(`, [injection(stage, act)], ')');
+    case 'hono':
+      return concat(`${app}.request(`, ...withInit(stage, act), ')');
+    case 'web':
+      return concat(`${app}(new Request(`, ...withInit(stage, act, 'http://localhost'), '))');
+  }
+}
+
+/** `request(app).post('/orders').set('x', 'y').send({ … })` */
+function throughSupertest(stage: Stage, act: RequestAct, app: string): Doc {
+  if (stage.shop.style.requests !== 'supertest') return throughFetch(stage, act, app);
+  const { quote } = stage.shop.style;
+  stage.needs.modules.add('supertest');
+  const [, , , body] = act.args;
+  const verb = act.method.toLowerCase();
+  const headers = headersOf(act).map(([name, value]) => `.set(${quoted(name, quote)}, ${quoted(value, quote)})`);
+  const sent = isGiven(body) ? [list('.send(', [printInput(body, scopeOf(stage))], ')')] : [];
+  return concat(`request(${app}).${verb}(`, urlDoc(stage, act), ')', ...headers, ...sent);
+}
+
+/** Through a helper of the file, which opens a port for the one request. */
+function throughFetch(stage: Stage, act: RequestAct, app: string): Doc {
+  stage.needs.modules.add('node:http');
+  stage.needs.helpers.add(askHelper(stage));
+  return concat(`ask(${app}, `, ...withInit(stage, act), ')');
+}
+
+function askHelper({ shop: { style } }: Stage): string {
+  const { indent, quote, typescript } = style;
+  const end = style.semicolons ? ';' : '';
+  const types = typescript
+    ? ['Parameters<typeof createServer>[1]', 'string', 'RequestInit', ' as { port: number }']
+    : [];
+  const of = (name: string, type: string | undefined): string => (type ? `${name}: ${type}` : name);
+  return [
+    '/** Sends one request to an app, on a port of its own. */',
+    `async function ask(${of('app', types[0])}, ${of('path', types[1])}, ${of('init', types[2])} = {}) {`,
+    `${indent}const server = createServer(app).listen(0)${end}`,
+    `${indent}try {`,
+    `${indent.repeat(2)}const { port } = server.address()${types[3] ?? ''}${end}`,
+    `${indent.repeat(2)}const response = await fetch(\`http://localhost:\${port}\${path}\`, init)${end}`,
+    `${indent.repeat(2)}const text = await response.text()${end}`,
+    `${indent.repeat(2)}const isJson = /json/.test(response.headers.get(${quoted('content-type', quote)}) ?? ${quoted('', quote)})${end}`,
+    `${indent.repeat(2)}const headers = Object.fromEntries(response.headers)${end}`,
+    `${indent.repeat(2)}return { status: response.status, headers, text, body: isJson ? JSON.parse(text) : undefined }${end}`,
+    `${indent}} finally {`,
+    `${indent.repeat(2)}server.close()${end}`,
+    `${indent}}`,
+    '}',
+  ].join('\n');
+}
+
+/** Fastify's own way of asking. */
+function injection(stage: Stage, act: RequestAct): Doc {
+  const [, , , body] = act.args;
+  return list(
+    '{',
+    [
+      `method: ${quoted(act.method, stage.shop.style.quote)}`,
+      concat('url: ', urlDoc(stage, act)),
+      ...headerFields(stage, headersOf(act)),
+      ...(isGiven(body) ? [concat('payload: ', printInput(body, scopeOf(stage)))] : []),
+    ],
+    '}',
+    { padded: true },
+  );
+}
+
+/** The address, and after it the options. */
+function withInit(stage: Stage, act: RequestAct, origin = ''): readonly Doc[] {
+  return [urlDoc(stage, act, origin), ...init(stage, act).flatMap((options) => [', ', options])];
+}
+
+/** Options of `fetch`; nothing for a plain GET. */
+function init(stage: Stage, act: RequestAct): readonly Doc[] {
+  const { quote } = stage.shop.style;
+  const [, , , body] = act.args;
+  const isJson = isGiven(body) && body.t !== 'string';
+  const headers = headersOf(act);
+  const all = isJson && !headers.some(([name]) => name === 'content-type') ? [...headers, JSON_HEADER] : headers;
+  const text = isGiven(body) && printInput(body, scopeOf(stage));
+  const fields: readonly Doc[] = [
+    ...(act.method === 'GET' ? [] : [`method: ${quoted(act.method, quote)}`]),
+    ...headerFields(stage, all),
+    ...(text ? [concat('body: ', isJson ? list('JSON.stringify(', [text], ')') : text)] : []),
+  ];
+  return fields.length > 0 ? [list('{', fields, '}', { padded: true })] : [];
+}
+
+const JSON_HEADER = ['content-type', 'application/json'] as const;
+
+function headerFields(stage: Stage, headers: readonly (readonly [string, string])[]): readonly Doc[] {
+  const { quote } = stage.shop.style;
+  if (headers.length === 0) return [];
+  const fields = headers.map(([name, value]) => `${propertyKey(name, quote)}: ${quoted(value, quote)}`);
+  return [concat('headers: ', list('{', fields, '}', { padded: true }))];
+}
+
+/** Headers that the test must name: what sends JSON says so by itself. */
+function headersOf(act: RequestAct): readonly (readonly [string, string])[] {
+  const [, , headers, body] = act.args;
+  const given = headers?.t === 'object' ? headers.props : [];
+  const texts = given.flatMap(([name, value]) =>
+    isGiven(value) ? [[name.toLowerCase(), headerText(value)] as const] : [],
+  );
+  const isRaw = body?.t === 'string' && !texts.some(([name]) => name === 'content-type');
+  return isRaw ? [...texts, JSON_HEADER] : texts;
+}
+
+function headerText(value: Value): string {
+  return 'v' in value ? String(value.v) : '';
+}
+
+function isGiven(value: Value | undefined): value is Value {
+  return value !== undefined && value.t !== 'undefined';
+}
+
+function urlDoc(stage: Stage, act: RequestAct, origin = ''): string {
+  return quoted(origin + urlText(act), stage.shop.style.quote);
+}
+
+/** The expression for a part of the answer. */
+function partOf(
+  { at, value }: ResponseCheck,
+  response: string,
+  act: RequestAct,
+  stage: Stage,
+  body: string | undefined,
+): Doc {
+  const { quote } = stage.shop.style;
+  const isWeb = act.via === 'hono' || act.via === 'web';
+  const [part, ...rest] = at;
+  if (part === 'status') return `${response}.${act.via === 'fastify' ? 'statusCode' : 'status'}`;
+  if (part === 'headers') {
+    const name = quoted(String(rest[0]), quote);
+    return isWeb ? `${response}.headers.get(${name})` : `${response}.headers[${name}]`;
+  }
+  if (rest.length === 0 && value.t === 'string')
+    return isWeb ? String(body) : act.via === 'fastify' ? `${response}.body` : `${response}.text`;
+  const whole = body ?? (act.via === 'fastify' ? `${response}.json()` : `${response}.body`);
+  return whole + rest.map((name) => (typeof name === 'number' ? `[${name}]` : memberAccess(name, quote))).join('');
+}
+
+/** Reads the body of a web response, which can be read only once; its type says no more than the test looks at. */
+function addBody(stage: Stage, response: string, checks: readonly ResponseCheck[]): string | undefined {
+  const looked = checks.filter(({ at }) => at[0] === 'body');
+  if (looked.length === 0) return undefined;
+  const body = stage.options.names.fresh('body');
+  const isText = looked.every(({ at, value }) => at.length === 1 && value.t === 'string');
+  const cast =
+    !isText && stage.shop.style.typescript
+      ? ` as ${typeAlong(looked.map(({ at, value }) => ({ at: at.slice(1), value })))}`
+      : '';
+  const read = `await ${response}.${isText ? 'text' : 'json'}()`;
+  stage.statements.push({ doc: `const ${body} = ${cast ? `(${read})${cast}` : read}` });
+  return body;
+}
+
+interface Looked {
+  readonly at: ResponsePath;
+  readonly value: Value;
+}
+
+/** `{ error: { code: string } }` for what is looked at. */
+function typeAlong(looked: readonly Looked[]): string {
+  const names = [...new Set(looked.map(({ at }) => at[0]))];
+  if (names.includes(undefined)) return 'unknown';
+  const inner = (name: string | number | undefined) =>
+    typeAlong(looked.filter(({ at }) => at[0] === name).map(({ at, value }) => ({ at: at.slice(1), value })));
+  const isList = names.some((name) => typeof name === 'number' || name === 'length');
+  if (isList) {
+    const item = looked.filter(({ at }) => typeof at[0] === 'number');
+    return `${item.length ? typeAlong(item.map(({ at, value }) => ({ at: at.slice(1), value }))) : 'unknown'}[]`;
+  }
+  return `{ ${names.map((name) => `${propertyKey(String(name), "'")}: ${inner(name)}`).join('; ')} }`;
+}
