@@ -214,6 +214,18 @@ function stubName(testCase: TestCase, id: number, shop: SceneShop): string | und
     if (!('args' in act)) continue;
     const at = act.args.findIndex((arg) => arg.t === 'stub' && arg.id === id);
     if (at >= 0) return nameOfArgument({ shop, testCase }, act, at);
+    const member = act.args.map((arg) => memberOfDouble(arg, id)).find((name) => name !== undefined);
+    if (member !== undefined) return member;
+  }
+  return undefined;
+}
+
+/** The name under which an object holds the stub. */
+function memberOfDouble(value: Value, id: number): string | undefined {
+  if (value.t !== 'object') return undefined;
+  for (const [name, of] of value.props) {
+    const found = of.t === 'stub' && of.id === id ? name : memberOfDouble(of, id);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
