@@ -4,18 +4,14 @@
  * Prints and writes bench/results/shipped-tests.{json,md}; packages that are not named keep their rows. Written tests are started
  * by hand with the project's own runner.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { passByHand } from './by-hand.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
 import { makeRepository, type PackageChange } from './packages.ts';
 import { timedRun, writtenTests } from './qtest.ts';
-
-const CHANGES: readonly PackageChange[] = [
-  { name: 'fastify', base: '5.12.7', head: '5.12.8', pure: false },
-  { name: '@tanstack/query-core', base: '5.4.3', head: '5.12.1', pure: false, prepare: prepareQueryCore },
-];
+import { SHIPPED } from './shipped.ts';
 
 interface Row {
   readonly package: string;
@@ -34,11 +30,11 @@ interface Row {
   readonly reasons: readonly string[];
 }
 
-const changes = chosen(CHANGES, ({ name }) => name);
-let rows: readonly Row[] = changes.length < CHANGES.length ? readRows<Row>('shipped-tests') : [];
+const changes = chosen(SHIPPED, ({ name }) => name);
+let rows: readonly Row[] = changes.length < SHIPPED.length ? readRows<Row>('shipped-tests') : [];
 for (const change of changes) {
   const row = measure(change);
-  rows = CHANGES.flatMap(({ name }) => (name === row.package ? [row] : rows.filter((r) => r.package === name)));
+  rows = SHIPPED.flatMap(({ name }) => (name === row.package ? [row] : rows.filter((r) => r.package === name)));
   const command = 'node bench/shipped-tests.ts';
   writeResults('shipped-tests', { command, machine: machine(), rows }, table(rows));
 }
@@ -69,30 +65,6 @@ function measure(change: PackageChange): Row {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Its scripts and its runner are those of the repository that it is published from: here it gets its own. */
-function prepareQueryCore(folder: string): void {
-  const file = path.join(folder, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const devDependencies = {
-    '@testing-library/react': '14.3.1',
-    jsdom: '24.1.3',
-    react: '18.3.1',
-    'react-dom': '18.3.1',
-    typescript: '5.2.2',
-    vitest: '1.6.1',
-  };
-  writeFileSync(file, JSON.stringify({ ...manifest, scripts: { test: 'vitest run' }, devDependencies }, null, 2));
-  writeFileSync(
-    path.join(folder, 'vitest.config.ts'),
-    `import { defineConfig } from 'vitest/config'
-
-export default defineConfig({
-  test: { environment: 'jsdom', globals: true, include: ['src/tests/*.test.tsx'] },
-})
-`,
-  );
 }
 
 function table(list: readonly Row[]): string {

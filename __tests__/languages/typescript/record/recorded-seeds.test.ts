@@ -6,6 +6,7 @@ import { withRecorded } from '../../../../src/languages/typescript/record/record
 const number = (v: number): Value => ({ t: 'number', v });
 const stub = (...answers: readonly Value[]): Value => ({ t: 'stub', id: 0, answers });
 const object = (props: Record<string, Value>): Value => ({ t: 'object', props: Object.entries(props) });
+const double = (props: Record<string, Value>): Value => ({ t: 'object', props: Object.entries(props), partial: true });
 
 function entry(over: Partial<Entry>): Entry {
   const of = { file: 'a.ts', path: 'f' };
@@ -58,8 +59,8 @@ describe('recorded calls as seeds', () => {
     }));
 
     expect(seedsOf(service, calls).map(({ ctorArgs }) => ctorArgs)).toEqual([
-      [object({ load: stub(number(1)), save: stub() })],
-      [object({ load: stub(number(2)), save: stub() })],
+      [double({ load: stub(number(1)), save: stub() })],
+      [double({ load: stub(number(2)), save: stub() })],
     ]);
   });
 });

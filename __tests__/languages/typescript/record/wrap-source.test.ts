@@ -35,9 +35,12 @@ describe('wrapping a source', () => {
       'A = R.value("A", A);',
     ]);
     expect(await wrapped('export class A extends B { constructor(b) { super(b); } }')).toEqual([
-      'export class A extends B { constructor(b) { super(b); R.made(this, new.target, arguments); } }',
+      'export class A extends B { constructor(b) { super(b);; R.made(this, new.target, arguments); } }',
       'A = R.value("A", A);',
     ]);
+    expect(await wrapped('export class A extends B {\n  constructor() {\n    super()\n    this.a()\n  }\n}')).toContain(
+      '    super(); R.made(this, new.target, arguments);',
+    );
     expect(await wrapped('export class A extends B {}')).toEqual([
       'export class A extends B { constructor(...args) { super(...args); R.made(this, new.target, args); }}',
       'A = R.value("A", A);',

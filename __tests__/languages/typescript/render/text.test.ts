@@ -1,10 +1,11 @@
+import type { Value } from '../../../../src/generate/test-case.ts';
 import type { CaseToRender } from '../../../../src/languages/language.ts';
 import type { TsProject } from '../../../../src/languages/typescript/project.ts';
 import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
-import { arr, builder, context, num, obj, returns, str, throws } from './build.ts';
+import { arr, bool, builder, context, num, obj, resolves, returns, str, throws } from './build.ts';
 
 const FILE = 'src/board.ts';
-const { call, on, test } = builder(FILE);
+const { call, make, on, test } = builder(FILE);
 
 async function bodyOf(source: string, cases: readonly CaseToRender[], more: Partial<TsProject> = {}) {
   const [file] = await renderTests({ cases }, context({ [FILE]: source }, more));
@@ -31,6 +32,21 @@ describe('the text of a test', () => {
       test('fns.least', [call('fns.least', str('a'), arr(num(2)))], [returns(0, num(1))]),
     ]);
     expect(titles).toEqual(['returns 1 for column "a", rows [1]', 'returns 1 for column "a", rows [2]']);
+  });
+
+  it('says of an object with doubles what they answer, and not how it was made', async () => {
+    const source =
+      'export class Board { constructor(private rows: Rows) {} async size(id: string): Promise<number> { return 1; } }';
+    const stub = (id: number, of: Value): Value => ({ t: 'stub', id, answers: [of] });
+    const rows = obj({
+      load: stub(0, { t: 'promise', of: arr() }),
+      save: stub(1, { t: 'undefined' }),
+      lock: stub(2, bool(false)),
+    });
+    const { titles } = await bodyOf(source, [
+      test('Board', [make('Board', rows), on(0, 'size', str('a'))], [resolves(1, num(0))]),
+    ]);
+    expect(titles).toEqual(['size resolves to 0 for id "a" where load gives [] and lock gives false']);
   });
 
   it('imports an error class from where the source has it', async () => {

@@ -181,6 +181,8 @@ export class TypeReader {
   }
 
   #unionTree(type: ts.UnionType, position: Position): TypeTree {
+    // React's own name for what can be shown.
+    if (type.types.some((t) => t.symbol?.getName() === 'ReactPortal')) return plain('string');
     const isPlain = type.types.every((t) => t.flags & (PRIMITIVE | ts.TypeFlags.Null | ts.TypeFlags.Undefined));
     const parts = type.types.slice(0, isPlain ? MAX_UNION : MAX_OBJECTS_IN_UNION);
     const trees = parts.map((t) => this.#read(t, position));

@@ -14,7 +14,7 @@ import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import { quieter } from './requests/quiet.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, failsInside, outcomeOf, type Seen, same } from './seen.ts';
+import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -248,9 +248,9 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
 }
 
 /** What an app is given is made quiet first: most of it has no part in a request. */
-function* smallerForms({ input, entry }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
+function* smallerForms({ input, entry, run }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
   if (entry.app) yield* quieter(input.act);
-  yield* reductions(input.act, entries);
+  yield* reductions(input.act, entries, uncalledStubs(run.seen));
 }
 
 /** A double that lost a function which is called stands for nothing. */
@@ -317,11 +317,13 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
   const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
-  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
+  const told = owedKeys.length ? owedKeys : base ? [base.keys] : [];
+  const seen = withAbsent(draft.run.seen, told.flat());
+  const keys = chooseKeys(seen, told);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key) => assertionFor(draft.run.seen, key)),
+    assert: keys.map((key) => assertionFor(seen, key)),
     kills,
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
     reached: reachedFunctions(parts, draft),

@@ -19,6 +19,8 @@ export interface Making {
   readonly guess: Guess;
   /** Keys of the objects among the other arguments: what is told of one name in several objects is told in all of them. */
   readonly keys?: readonly string[];
+  /** Callbacks tell that they were called, and nothing else: so people hand them to components. */
+  readonly stubsOnly?: boolean;
 }
 
 /** What an unknown parameter may be: weights by kind, which the search raises for kinds that lead somewhere. */
@@ -62,7 +64,11 @@ export function make(type: TypeTree, making: Making, depth = 0): Value {
     case 'regexp':
       return { t: 'regexp', source: random.pick(['a', '^a', '\\d+', 'b$']), flags: random.pick(['', 'g', 'i']) };
     case 'error':
-      return { t: 'error', class: random.pick(['Error', 'TypeError']), message: 'refused' };
+      return {
+        t: 'error',
+        class: making.stubsOnly ? 'Error' : random.pick(['Error', 'TypeError']),
+        message: 'refused',
+      };
     case 'bytes':
       return {
         t: 'bytes',
@@ -192,10 +198,10 @@ export function withoutTrailing(made: readonly Value[], params: readonly Paramet
 function fn(params: readonly Parameter[] | undefined, returns: TypeTree, making: Making, depth: number): Value {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  if (codes.length && random.chance(0.5)) return { t: 'lambda', code: random.pick(codes) };
+  if (codes.length && !making.stubsOnly && random.chance(0.5)) return { t: 'lambda', code: random.pick(codes) };
   const answers = returns.k === 'undefined' ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== 'undefined' && answers.length === 0) answers.push(make(returns, making, depth + 1));
-  if (random.chance(0.05))
+  if (!making.stubsOnly && random.chance(0.05))
     return { t: 'stub', id: making.nextStub(), answers: [make({ k: 'error' }, making)], throws: true };
   return { t: 'stub', id: making.nextStub(), answers };
 }

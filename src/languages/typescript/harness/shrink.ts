@@ -6,14 +6,22 @@ import type { EntryPoint } from './entries.ts';
 import { fits, memberOf, parameterAt } from './fit.ts';
 import { number, restItem, withoutTrailing } from './generate.ts';
 import { replaced, without } from './lists.ts';
+import { withoutAnswers, withoutWrapper } from './screen-steps.ts';
 import { paramsOf } from './sequence.ts';
 import { removeStep } from './steps.ts';
 
 const UNKNOWN: TypeTree = { k: 'unknown' };
 
-export function* reductions(act: readonly Act[], entries: readonly EntryPoint[]): Generator<readonly Act[]> {
+/** `uncalled`: stubs that no run called. */
+export function* reductions(
+  act: readonly Act[],
+  entries: readonly EntryPoint[],
+  uncalled: ReadonlySet<number> = new Set(),
+): Generator<readonly Act[]> {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
+  yield* withoutWrapper(act);
+  yield* withoutAnswers(act, uncalled);
   for (const [at, step] of act.entries()) {
     if (!('args' in step)) continue;
     const params = paramsOf(act, at, entries);

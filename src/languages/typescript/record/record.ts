@@ -13,7 +13,7 @@ import { wrapSource } from './wrap-source.ts';
 const MAX_FILES = 500;
 const MAX_BYTES = 2_000_000;
 /** Calls of one function. */
-const MAX_CALLS = 40;
+const MAX_CALLS = 24;
 /** Texts that stand in the repository, for all tests. */
 const MAX_KNOWN = 20_000;
 const MAX_KNOWN_TEXT = 200;
@@ -62,7 +62,7 @@ async function wrap(
   return count;
 }
 
-/** The calls that processes of the tests wrote, the plainest of each function. */
+/** The calls that processes of the tests wrote. */
 function readCalls(output: string, scratch: string, files: ReadonlySet<string>): readonly RecordedCall[] {
   const lines = new Set<string>();
   let bytes = 0;
@@ -73,15 +73,21 @@ function readCalls(output: string, scratch: string, files: ReadonlySet<string>):
     for (const line of text.split('\n')) lines.add(line);
   }
   const plainFirst = [...lines].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const counts = new Map<string, number>();
-  return plainFirst.flatMap((line) => {
-    const { success, data: call } = recordedCall.safeParse(parseClaim(line));
-    if (!success || !files.has(call.of.file)) return [];
-    const callable = `${call.of.file}#${call.of.path}#${call.member}`;
-    const count = (counts.get(callable) ?? 0) + 1;
-    counts.set(callable, count);
-    return count > MAX_CALLS ? [] : [call];
+  const calls = plainFirst.flatMap((line) => {
+    const { success, data } = recordedCall.safeParse(parseClaim(line));
+    return success && files.has(data.of.file) ? [data] : [];
   });
+  const callables = Map.groupBy(calls, ({ of, member }) => `${of.file}#${of.path}#${member}`);
+  return [...callables.values()].flatMap(spread);
+}
+
+/** As many as are wanted of one function, from the plainest to the richest. */
+function spread(calls: readonly RecordedCall[]): readonly RecordedCall[] {
+  if (calls.length <= MAX_CALLS) return calls;
+  return Array.from(
+    { length: MAX_CALLS },
+    (_, at) => calls[Math.floor((at * calls.length) / MAX_CALLS)] as RecordedCall,
+  );
 }
 
 /** Texts in quotes: whoever reads the repository has read them. */

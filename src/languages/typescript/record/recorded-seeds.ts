@@ -39,8 +39,9 @@ function withAllMembers(calls: readonly RecordedCall[]): readonly RecordedCall[]
   return calls.map((call) =>
     each(call, (double, place) => {
       const own = new Set(double.props.map(([name]) => name));
-      const more = [...(members.get(place) ?? [])].filter(([name]) => !own.has(name));
-      return more.length === 0 ? double : { ...double, props: [...double.props, ...more] };
+      const known = [...(members.get(place) ?? [])];
+      const more = known.filter(([name]) => !own.has(name));
+      return known.length === 0 ? double : { ...double, props: [...double.props, ...more], partial: true };
     }),
   );
 }

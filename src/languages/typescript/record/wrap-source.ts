@@ -13,7 +13,7 @@ interface Insertion {
   readonly text: string;
 }
 
-/** Undefined where the file exports nothing that could be called. Throws the parser's SyntaxError. */
+/** Undefined where the file exports nothing that could be called. Throws the parser's SyntaxError, of the result too. */
 export function wrapSource(engine: Instrumenter, text: string, options: WrapOptions): string | undefined {
   const tree = engine.parse(options.file, text);
   const program = (isNode(tree['program']) ? tree['program'] : tree) as SyntaxNode;
@@ -27,7 +27,9 @@ export function wrapSource(engine: Instrumenter, text: string, options: WrapOpti
   walk(program, (node) => {
     if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') insertions.push(...constructing(node));
   });
-  return joined(text, insertions, [...tail, recorderOf(options, isModule)], isModule);
+  const wrapped = joined(text, insertions, [...tail, recorderOf(options, isModule)], isModule);
+  engine.parse(options.file, wrapped);
+  return wrapped;
 }
 
 function wrapExports(statements: readonly SyntaxNode[], insertions: Insertion[], tail: string[]): void {
@@ -93,7 +95,7 @@ function constructing(node: SyntaxNode): readonly Insertion[] {
     const block = own['body'] as SyntaxNode;
     if (!isNode(node['superClass'])) return [{ at: (block.start ?? 0) + 1, text: made('arguments') }];
     const call = children(block).find(isSuperCall);
-    return call ? [{ at: call.end ?? 0, text: made('arguments') }] : [];
+    return call ? [{ at: call.end ?? 0, text: `;${made('arguments')}` }] : [];
   }
   const decorators = node['decorators'];
   if (!isNode(node['superClass'])) return [{ at: (body.start ?? 0) + 1, text: ` constructor() {${made('[]')} }` }];

@@ -5,6 +5,7 @@ import { asNever, castCallee, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
 import { addMount, addRequest } from './requests.ts';
+import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
 import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
 import { printStub } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
@@ -46,6 +47,10 @@ export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOp
 
 function addStep(stage: Stage, index: number): void {
   const { testCase, statements, shop } = stage;
+  if (isScreenCase(testCase)) {
+    addScreenStep(stage, index);
+    return;
+  }
   const act = testCase.act[index] as Act;
   if (act.do === 'mount' || act.do === 'request') {
     if (act.do === 'mount') addMount(stage, act, index);
@@ -135,6 +140,8 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     const name = stage.args.get(`${assertion.step}.${assertion.index}`);
     if (name === undefined) throw new Unprintable('an argument to look at was not passed');
     stage.statements.push(...dialect.equal(stage, name, expectationOf(stage, assertion.value, `expected:${index}`)));
+  } else if (assertion.check === 'state' && isScreenCase(stage.testCase)) {
+    addScreenAssertion(stage, assertion);
   } else if (assertion.check === 'state') {
     const actual = memberOfResult(stage, assertion.step, assertion.name);
     stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
@@ -176,6 +183,8 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     case 'mount':
     case 'request':
       throw new Unprintable('a request as a part of something else');
+    default:
+      throw new Unprintable('a step at what is rendered');
   }
 }
 

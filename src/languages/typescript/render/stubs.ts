@@ -13,15 +13,24 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
   const isAsserted = stage.testCase.assert.some((a) => a.check === 'called' && a.stub === stub.id);
   const isShared = countUses(stage.testCase.act, stub.id) > 1;
   const [only] = stub.answers;
-  const isQuiet = stub.answers.length === 0 && stage.testCase.act.some((act) => act.do === 'request');
+  const isQuiet =
+    stub.answers.length === 0 &&
+    stage.testCase.act.some(({ do: kind }) => ['request', 'render', 'hook'].includes(kind));
   if (isQuiet && !isAsserted && (stage.shop.style.doubles === 'vi' || stage.shop.style.doubles === 'jest')) {
     stage.needs.framework.add(stage.shop.style.doubles);
     return `${stage.shop.style.doubles}.fn()`;
   }
-  if (!isAsserted && !isShared && stub.answers.length <= 1) return arrow(stub, only && printInput(only, scope));
-  const answers = stub.answers.map((answer) => printInput(answer, { ...scope, loose: scope.loose ?? 'variable' }));
+  if (!isAsserted && !isShared && stub.answers.length <= 1)
+    return only?.t === 'promise' ? asyncArrow(only, scope) : arrow(stub, only && printInput(only, scope));
+  const inside: ValueScope = { ...scope, loose: scope.loose ?? 'variable' };
   const name = stage.options.names.fresh(hint);
   stage.stubs.set(stub.id, name);
+  const { doubles } = stage.shop.style;
+  if ((doubles === 'vi' || doubles === 'jest') && stub.answers.some(({ t }) => t === 'promise')) {
+    stage.statements.push(declarePromising(stage, name, stub, inside));
+    return name;
+  }
+  const answers = stub.answers.map((answer) => printInput(answer, inside));
   stage.statements.push(...declare(stage, name, stub, answers, isAsserted));
   return name;
 }
@@ -30,6 +39,14 @@ function countUses(within: unknown, id: number): number {
   if (typeof within !== 'object' || within === null) return 0;
   const own = (within as Value).t === 'stub' && (within as Stub).id === id ? 1 : 0;
   return Object.values(within).reduce<number>((sum, inner) => sum + countUses(inner, id), own);
+}
+
+type Promised = Extract<Value, { t: 'promise' }>;
+
+/** `async () => value`, or one that throws. */
+function asyncArrow({ of, rejects }: Promised, scope: ValueScope): Doc {
+  if (of.t === 'undefined' && !rejects) return 'async () => {}';
+  return concat('async ', arrow(rejects ? { throws: true } : {}, printInput(of, scope)));
 }
 
 /** The stub as an arrow of one answer. */
@@ -66,6 +83,22 @@ function declareMock(stage: Stage, name: string, stub: Stub, answers: readonly D
   const once = answers.slice(0, -1).map((answer) => answering(stub, answer, 'Once'));
   if (isStrict) return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, last), ')', ...once) };
   return { doc: concat(`const ${name} = ${owner}.fn()`, ...once, answering(stub, last ?? 'undefined', '')) };
+}
+
+/** `vi.fn(async () => 1)`, or a chain of `mockResolvedValueOnce` and `mockRejectedValueOnce`: a rejected promise that waits for its turn would be one that nobody handles. */
+function declarePromising(stage: Stage, name: string, stub: Stub, scope: ValueScope): Statement {
+  const owner = stage.shop.style.doubles;
+  if (stage.shop.style.testModule !== undefined) stage.needs.framework.add(owner);
+  const [only] = stub.answers;
+  if (stub.answers.length === 1 && only?.t === 'promise')
+    return { doc: concat(`const ${name} = ${owner}.fn(`, asyncArrow(only, scope), ')') };
+  const chain = stub.answers.map((answer, at): Doc => {
+    const once = at < stub.answers.length - 1 ? 'Once' : '';
+    if (answer.t !== 'promise') return answering(stub, printInput(answer, scope), once);
+    const of = answer.of.t === 'undefined' ? '' : printInput(answer.of, scope);
+    return concat(`.mock${answer.rejects ? 'Rejected' : 'Resolved'}Value${once}(`, of === '' ? 'undefined' : of, ')');
+  });
+  return { doc: concat(`const ${name} = ${owner}.fn()`, ...chain) };
 }
 
 function answering(stub: Stub, answer: Doc, once: 'Once' | ''): Doc {

@@ -2,6 +2,8 @@
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
 import { nameOfArgument } from './names.ts';
+import { isScreenCase } from './screen-scene.ts';
+import { screenTitle } from './screen-title.ts';
 import type { SceneShop, Slot } from './stage.ts';
 import { numberText } from './values.ts';
 import { escaped } from './words.ts';
@@ -19,6 +21,7 @@ const MAX_HISTORY = 40;
 /** The title's parts, about the first assertion and the act that it looks at. */
 export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece[] {
   const assertion = testCase.assert[0];
+  if (assertion && isScreenCase(testCase)) return [screenTitle(testCase, assertion)];
   const step = aboutStep(testCase, assertion);
   const act = testCase.act[step];
   if (!assertion || !act) return ['runs'];
@@ -159,9 +162,13 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
   });
   switch (assertion.check) {
     case 'returns': {
-      const verb = { iterate: 'yields ', get: 'is ', call: 'returns ', new: 'is ', set: 'is ', mount: '', request: '' }[
-        testCase.act[assertion.step]?.do ?? 'call'
-      ];
+      const verbs: Partial<Record<Act['do'], string>> = {
+        iterate: 'yields ',
+        call: 'returns ',
+        mount: '',
+        request: '',
+      };
+      const verb = verbs[testCase.act[assertion.step]?.do ?? 'call'] ?? 'is ';
       return [verb, expected(assertion.value)];
     }
     case 'resolves':
@@ -286,8 +293,12 @@ function isSource(testCase: TestCase, step: number, until: number): boolean {
   return act?.do === 'iterate' && act.of === step;
 }
 
-/** ` on Stock(10)`: how the object was made. */
+/** ` on Stock(10)`: how the object was made; ` where hold gives false` where it was given doubles. */
 function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Piece[] {
+  const answers = testCase.act.flatMap((act, step) =>
+    isMaker(testCase, act, step) && 'args' in act ? doubled(act.args) : [],
+  );
+  if (answers.length > 0) return [` where ${answers.map(([name, words]) => `${name} ${words}`).join(' and ')}`];
   const made = testCase.act
     .slice(0, until)
     .flatMap((act, step) =>
@@ -297,6 +308,25 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
     );
   const [first] = made;
   return first ? [' on ', ...first] : [];
+}
+
+/** What doubles answer, of those that a title has room for: the shortest, in their order. */
+function doubled(args: readonly Value[]): readonly (readonly [name: string, words: string])[] {
+  const all = args.flatMap((arg) =>
+    arg.t === 'object'
+      ? arg.props.flatMap(([name, of]) => (of.t === 'stub' ? [[name, answerWords(of)] as const] : []))
+      : [],
+  );
+  const telling = all.filter(([, words]) => words !== 'gives undefined');
+  const shortest = telling.toSorted((a, b) => a[1].length - b[1].length).slice(0, 2);
+  return telling.filter((one) => shortest.includes(one)).map(([name, words]) => [name, cut(words, 30)]);
+}
+
+/** `gives false`, `fails with a RangeError`: the last answer, which is given for ever. */
+function answerWords({ answers, throws }: Extract<Value, { t: 'stub' }>): string {
+  const last = answers.at(-1) ?? { t: 'undefined' };
+  const [of, fails] = last.t === 'promise' ? [last.of, last.rejects === true] : [last, throws === true];
+  return `${fails ? 'fails with' : 'gives'} ${valueWords(of)}`;
 }
 
 /** A call whose result the later steps act on. */
@@ -313,7 +343,7 @@ function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'get') return [`reading ${act.name}`];
   if (act.do === 'set')
     return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
-  if (act.do === 'iterate') return ['iterating'];
+  if (!('args' in act)) return ['iterating'];
   if (act.do === 'request') return [`${act.method} ${escaped(urlText(act))}`];
   const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
   const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';
