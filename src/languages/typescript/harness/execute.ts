@@ -1,6 +1,7 @@
 /** Runs one input in a world and notes all that a test could see. Stays synchronous until something must be awaited. */
 import path from 'node:path';
 import { askedBy, isFilled } from '../../../generate/asked.ts';
+import type { Act, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
 import { type BuildContext, build } from './build.ts';
 import { describe, errorClass, isAssertable, isError, opaque } from './describe.ts';
 import type { Environment } from './environment.ts';
