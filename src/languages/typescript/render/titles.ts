@@ -234,19 +234,17 @@ function stubName(testCase: TestCase, id: number, shop: SceneShop): string | und
     if (!('args' in act)) continue;
     const at = act.args.findIndex((arg) => arg.t === 'stub' && arg.id === id);
     if (at >= 0) return nameOfArgument({ shop, testCase }, act, at);
-    for (const arg of act.args) {
-      const name = memberWithStub(arg, id);
-      if (name !== undefined) return name;
-    }
+    const member = act.args.map((arg) => memberOfDouble(arg, id)).find((name) => name !== undefined);
+    if (member !== undefined) return member;
   }
   return undefined;
 }
 
-/** The member of a double that is the stub. */
-function memberWithStub(value: Value, id: number): string | undefined {
+/** The name under which an object holds the stub. */
+function memberOfDouble(value: Value, id: number): string | undefined {
   if (value.t !== 'object') return undefined;
-  for (const [name, held] of value.props) {
-    const found = held.t === 'stub' && held.id === id ? name : memberWithStub(held, id);
+  for (const [name, of] of value.props) {
+    const found = of.t === 'stub' && of.id === id ? name : memberOfDouble(of, id);
     if (found !== undefined) return found;
   }
   return undefined;
