@@ -1,6 +1,7 @@
 import { cut, oneLine } from '../short-text.ts';
 import { urlText } from './asked.ts';
 import { exportName, memberText, printValue } from './print-value.ts';
+import { screenText } from './screen-text.ts';
 import type { Act, Callee, ExportRef, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
 
 /** Length at which a value is cut in reports. */
@@ -174,6 +175,7 @@ function named(names: Map<number, string>, step: number, act: Act, nameOf: Namin
 /** True where an act builds on the result of `step`, as its object or inside an argument. */
 export function mentions(act: Act, step: number): boolean {
   if (act.do === 'get' || act.do === 'iterate') return act.of === step;
+  if (act.do === 'interact' || act.do === 'advance' || act.do === 'rerender') return false;
   if (act.do === 'set') return act.of === step || holds(act.value, step);
   return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
 }
@@ -223,6 +225,8 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
       const app = calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
       return [`${act.method} ${urlText(act)}`, ...sent, `of ${app}`].join(' ');
     }
+    default:
+      return screenText(act, show, (ref) => nameOf(ref, false));
   }
 }
 

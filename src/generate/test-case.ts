@@ -87,7 +87,33 @@ export type Act =
       /** The pattern that `params` fill in: `/orders/:id`. */
       readonly path: string;
       readonly args: readonly Value[];
-    };
+    }
+  | ScreenAct;
+
+/** What is done to a component or hook that a testing library renders. After these acts `state` holds what a user sees (`screen-key.ts`), or what the hook gave. */
+export type ScreenAct =
+  /** Renders a component whose props are the last of `args`, or runs a hook; the props of `wrappers`, outermost first, come before its own arguments. */
+  | {
+      readonly do: 'render' | 'hook';
+      readonly callee: Callee;
+      readonly args: readonly Value[];
+      readonly wrappers?: readonly ExportRef[];
+    }
+  /** The same once more inside the same wrappers, with other arguments of its own. */
+  | { readonly do: 'rerender'; readonly callee: Callee; readonly args: readonly Value[] }
+  /** `text` is what a field holds from then on. `at` counts the things of that role and name, where there are `many`. */
+  | {
+      readonly do: 'interact';
+      readonly of: number;
+      readonly action: 'click' | 'change';
+      readonly role: string;
+      readonly name: string;
+      readonly at: number;
+      readonly many: boolean;
+      readonly text?: string;
+    }
+  /** Fake time passes. */
+  | { readonly do: 'advance'; readonly of: number; readonly ms: number };
 
 /** How an app takes requests; `web`: a function of a `Request`, `node`: one of Node's request and response. */
 export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'web' | 'node';
@@ -106,8 +132,13 @@ export type Assertion =
   | { readonly check: 'argument'; readonly step: number; readonly index: number; readonly value: Value }
   /** A readable member of the object made by `step`, after all acts. */
   | { readonly check: 'state'; readonly step: number; readonly name: string; readonly value: Value }
-  /** The calls that a stub saw, as lists of arguments. */
-  | { readonly check: 'called'; readonly stub: number; readonly calls: readonly (readonly Value[])[] }
+  /** The calls that a stub saw, as lists of arguments; where one of them alone is stated, `needed` is its index. */
+  | {
+      readonly check: 'called';
+      readonly stub: number;
+      readonly calls: readonly (readonly Value[])[];
+      readonly needed?: number;
+    }
   /** The call returns the very object it was called on. */
   | { readonly check: 'returns-self'; readonly step: number }
   /** A part of the answer to a request: `['status']`, `['headers', 'location']`, `['body', 'error', 'code']`. */

@@ -5,6 +5,7 @@ import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { moduleTypeOf } from './detect/packages.ts';
 import type { Launched, LaunchOptions } from './explore/deps.ts';
 import type { ModuleKeys } from './harness/request.ts';
+import { TESTING } from './harness/world.ts';
 import type { TsProject } from './project.ts';
 import { testPathFor } from './render/style.ts';
 import { runnerFor, startRunner } from './runners/run.ts';
@@ -28,7 +29,10 @@ export async function launchHarness(options: HarnessLaunch): Promise<Launched> {
   const source = runnerFor(project).harnessSource({
     enginePath: assetPath('harness', 'harness.cjs'),
     requestPath: options.requestPath,
-    modules: keys.map((key) => ({ key, specifier: specifierOf(file, key) })),
+    modules: [
+      ...keys.map((key) => ({ key, specifier: specifierOf(file, key) })),
+      ...(modules.testing ? Object.values(TESTING).map((name) => ({ key: name, specifier: name })) : []),
+    ],
     esm: moduleTypeOf(workspace.root, file) === 'module',
   });
   await workspace.write(file, source);

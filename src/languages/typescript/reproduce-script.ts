@@ -126,6 +126,8 @@ function actText(act: Act, writing: Writing): string {
       throw new Unprintable('a request');
     case 'iterate':
       return `[...${nameOf(act.of, writing)}]`;
+    default:
+      throw new Unprintable('a plain program renders nothing');
   }
 }
 

@@ -9,6 +9,7 @@ import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
 import type { Exploration, ExploreRequest, Language, ObserveRequest, Session } from '../language.ts';
 import { checkRendered } from './check.ts';
+import { whyNotRendered } from './detect/rendering.ts';
 import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
@@ -19,6 +20,7 @@ import { extractFacts } from './facts/facts.ts';
 import type { Facts } from './facts/types.ts';
 import { type Instrumented, instrument } from './faults/instrument.ts';
 import { groundsOf } from './grounds.ts';
+import { isScreenAct } from './harness/on-screen.ts';
 import type { ModuleKeys } from './harness/request.ts';
 import { launchHarness } from './launch.ts';
 import type { TsProject } from './project.ts';
@@ -151,7 +153,8 @@ export function openSession(
       const cases = isOfBase ? request.cases.map((one) => onBase(one, request.base)) : request.cases;
       const files = referencedFiles(cases);
       const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
-      const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files) };
+      const testing = cases.some(({ act }) => act.some(isScreenAct));
+      const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files), testing };
       return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();
@@ -183,7 +186,8 @@ export function openSession(
       }),
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
-    const modules = { head: keysOf(files), ...base };
+    const testing = facts.entries.some(({ renders }) => renders !== undefined);
+    const modules = { head: keysOf(files), ...base, testing };
     const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
     return { ...found, settled: isSettled(facts, request) };
   }
@@ -204,7 +208,9 @@ async function factsOf(
   { files, seed }: ExploreRequest,
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
+  const unrendered = whyNotRendered(project, workspace.root);
   const request = {
+    renders: unrendered === undefined,
     repository: workspace.root,
     projectRoot: absolute(project.root),
     ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),
@@ -220,11 +226,12 @@ async function factsOf(
     seed,
   };
   await using scratch = await workspace.newScratch();
-  return await extractFacts(request, {
+  const facts = await extractFacts(request, {
     scratch: scratch.path,
     run: (started) => workspace.run(started),
     signal,
   });
+  return unrendered === undefined ? facts : { ...facts, unrendered };
 }
 
 /** The files' own exports lead to all that is asked for: nobody else's were looked for, and nothing was given up. */

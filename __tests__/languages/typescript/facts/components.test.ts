@@ -1,4 +1,4 @@
-import { factsOf } from './project.ts';
+import { entryOf, factsOf, shown } from './project.ts';
 
 const TEXT = `
   import { Component, memo, useState } from 'react';
@@ -40,5 +40,54 @@ describe('components and hooks', () => {
     expect(facts.components.toSorted()).toEqual(
       ['Badge', 'Row', 'onlyShown', 'render', 'useCount'].map((name) => `Price.jsx#${name}`),
     );
+  });
+});
+
+describe('components and hooks of a project that can render', () => {
+  const files = {
+    'api.ts': 'export interface Api { load(page: number): Promise<string[]> }',
+    'context.tsx': `
+      import { createContext, useContext, type ReactNode } from 'react';
+      import type { Api } from './api';
+      export const ApiContext = createContext<Api | undefined>(undefined);
+      export const Theme = createContext('light');
+      export const useApi = () => useContext(ApiContext);`,
+    'ApiProvider.tsx': `
+      import type { Api } from './api';
+      import { ApiContext } from './context';
+      export function ApiProvider({ api, children }: { api: Api; children: string }) {
+        return <ApiContext.Provider value={api}>{children}</ApiContext.Provider>;
+      }`,
+    'List.tsx': `
+      import { useApi } from './context';
+      interface Props { title: string; onOpen?: (id: number) => void; size?: 'small' | 'large'; tabIndex?: number }
+      export function List({ title, onOpen, size }: Props) { useApi(); return <b onClick={() => onOpen?.(1)}>{title}{size}</b>; }
+      export function useList(start: number) { const api = useApi(); return { api, count: start, more: (by: number) => by }; }`,
+    'Plain.tsx': 'export function Plain({ text }: { text: string }) { return <i>{text}</i>; }',
+  };
+  const facts = factsOf(files, ['List.tsx', 'Plain.tsx'], { renders: true });
+
+  it('are ways in, with the props that they name, inside of what gives the context that they read', () => {
+    const { renders, params } = entryOf(facts, 'List');
+    expect(renders).toEqual({ kind: 'component', wrappers: [{ file: 'ApiProvider.tsx', path: 'ApiProvider' }] });
+    expect(shown(params)).toBe(
+      'props: { api: { load: (page: number) => promise<(string)[]> } }, ' +
+        'props: { title: string; onOpen?: (id: number) => undefined; size?: "large" | "small" }',
+    );
+  });
+
+  it('are hooks with their arguments and the functions that they give', () => {
+    const { renders, params, members } = entryOf(facts, 'useList');
+    expect(renders?.kind).toBe('hook');
+    expect(shown(params.slice(1))).toBe('start: number');
+    expect(members.filter(({ kind }) => kind === 'method').map(({ name }) => name)).toEqual(['more']);
+  });
+
+  it('have nothing around them where they read no context', () => {
+    expect(entryOf(facts, 'Plain').renders).toEqual({ kind: 'component', wrappers: [] });
+  });
+
+  it('are named in any case, so that they are never called as functions', () => {
+    expect(facts.closed.map(({ path }) => path)).toEqual(['List', 'useList', 'Plain']);
   });
 });

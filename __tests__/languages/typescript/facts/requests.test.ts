@@ -110,4 +110,22 @@ describe('facts of apps', () => {
     expect(app).toMatchObject({ via, form: 'app', made: false });
     expect(routesOf(app)).toEqual(['GET /a query?: { q?: string }']);
   });
+
+  it('knows a function of a web request, by its type or as a route of Next', () => {
+    const text = `
+      export async function POST(request: Request) {
+        const { searchParams } = new URL(request.url);
+        const { name } = await request.json();
+        return Response.json({ name, page: searchParams.get('page') });
+      }
+      export function plain(request: { url: string }) { return request.url; }`;
+
+    const facts = factsOf({ 'notes/route.ts': text }, ['notes/route.ts']);
+
+    expect(entryOf(facts, 'POST').app).toMatchObject({ via: 'web', form: 'app', made: false });
+    expect(routesOf(entryOf(facts, 'POST').app)).toEqual([
+      'POST / query?: { page?: string } body?: { name?: unknown }',
+    ]);
+    expect(entryOf(facts, 'plain').app).toBeUndefined();
+  });
 });

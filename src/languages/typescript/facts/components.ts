@@ -1,15 +1,52 @@
 import { ts } from 'ts-morph';
+import type { Parameter, TypeTree } from '../../declared.ts';
+import type { EntryShape } from './entries.ts';
 import { propertyName } from './syntax.ts';
+import { UNKNOWN } from './trees.ts';
 
 /** True for components and hooks: only a renderer may call them, with what only it can give. `name` is that of the export. */
 export function needsRenderer(name: string, node: ts.Node): boolean {
-  if (/^use[A-Z]/.test(name)) return holds(node, isHookCall);
+  if (isHook(name)) return holds(node, isHookCall);
   if (!/^[A-Z]/.test(name)) return false;
   if (!ts.isClassLike(node)) return holds(node, isJsx);
   return node.members.some((member) => {
     const isRender = ts.isMethodDeclaration(member) && propertyName(member.name) === 'render';
     return isRender && holds(member, isJsx);
   });
+}
+
+/** What a renderer gives a component or hook; undefined for a class, whose props are not read. */
+export function renderedShape(name: string, node: ts.Node, shape: EntryShape): EntryShape | undefined {
+  if (shape.kind === 'class') return undefined;
+  if (isHook(name)) return shape;
+  return { ...shape, params: [propsOf(node, shape.params)], returns: UNKNOWN, members: [] };
+}
+
+/** The one parameter of a wrapper: what it shows is given by whoever renders it. */
+export function wrapperProps(node: ts.Node, params: readonly Parameter[]): Parameter {
+  const props = propsOf(node, params);
+  return { ...props, type: withProps(props.type, (prop) => prop !== 'children') };
+}
+
+/** Attributes that a component only hands on are as good as none: those that it names count, and those that it cannot do without. */
+function propsOf(node: ts.Node, [first]: readonly Parameter[]): Parameter {
+  const props: Parameter = first ?? { name: 'props', type: { k: 'object', props: [] }, optional: false, rest: false };
+  const read = new Set(node.getText().match(/[\w$]+/g));
+  return {
+    ...props,
+    name: 'props',
+    optional: false,
+    type: withProps(props.type, (prop, optional) => !optional || read.has(prop)),
+  };
+}
+
+function withProps(type: TypeTree, keep: (name: string, optional: boolean) => boolean): TypeTree {
+  if (type.k !== 'object') return type;
+  return { ...type, props: type.props.filter(([name, , optional]) => keep(name, optional)) };
+}
+
+export function isHook(name: string): boolean {
+  return /^use[A-Z]/.test(name);
 }
 
 /** Looks into a function's own body; of a call (`memo(…)`) into the functions that it is given. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
-import { needsRenderer } from './components.ts';
+import type { Parameter } from '../../declared.ts';
+import { isHook, needsRenderer, renderedShape, wrapperProps } from './components.ts';
 import { type EntryShape, entryShape, type ShapeReader } from './entries.ts';
 import { importersOf } from './importers.ts';
 import { type ExportedValue, exportedValues } from './module-values.ts';
@@ -9,6 +10,7 @@ import { packageNameOf } from './package-files.ts';
 import { patternsOf } from './patterns.ts';
 import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
+import { type Provider, providersFor } from './providers.ts';
 import { type Apps, readApps } from './requests/apps.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
@@ -21,8 +23,18 @@ import { type Way, waysThrough, waysTo } from './ways.ts';
 export function extract(request: FactsRequest): Facts {
   const notices: string[] = [];
   const apps = readApps(request, notices);
-  const run: Run = { request, deadline: Date.now() + request.limits.wallMs, notices, components: new Set(), apps };
-  const program = tryLoad({ ...request, files: [...apps.mounting.map(({ file }) => file), ...request.files] }, run);
+  const run: Run = {
+    request,
+    deadline: Date.now() + request.limits.wallMs,
+    notices,
+    components: new Set(),
+    apps,
+    wrappersOf: () => [],
+  };
+  const around = new Map(request.renders ? request.files.map((file) => [file.path, providersFor(file, request)]) : []);
+  const others = [...apps.mounting.map(({ file }) => file), ...request.files];
+  const program = tryLoad({ ...request, files: [...others, ...filesOf(around, others)] }, run);
+  run.wrappersOf = (file) => wrappersOf(around.get(file.path) ?? [], program, run);
   const entries: NamedEntry[] = [];
   for (const file of request.files) {
     entries.push(
@@ -36,7 +48,7 @@ export function extract(request: FactsRequest): Facts {
   const seeds = seedsFor(entries, request, run.notices);
   const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
   return {
-    entries: entries.map(({ entry }, i) => ({ ...entry, seeds: seeds[i] ?? [] })),
+    entries: entries.map(({ entry }, i) => ({ ...entry, seeds: entry.renders ? [] : (seeds[i] ?? []) })),
     pools,
     patterns: request.files.flatMap(patternsOf),
     unreached,
@@ -53,7 +65,36 @@ interface Run {
   readonly notices: string[];
   /** Changed functions that a component or a hook is or leads to. */
   readonly components: Set<string>;
+  /** What has to stand around the components of a file. */
+  wrappersOf: (file: FactsFile) => readonly Wrapper[];
   readonly apps: Apps;
+}
+
+/** A component that stands around others, and its props as a parameter. */
+interface Wrapper {
+  readonly ref: ExportRef;
+  readonly props: Parameter;
+}
+
+/** The files of providers that did not change themselves. */
+function filesOf(around: ReadonlyMap<string, readonly Provider[]>, files: readonly FactsFile[]): readonly FactsFile[] {
+  const texts = new Map([...around.values()].flat().map(({ file, text }) => [file, text]));
+  return [...texts].flatMap(([file, text]) =>
+    files.some((own) => own.path === file) ? [] : [{ path: file, text, functions: [] }],
+  );
+}
+
+function wrappersOf(providers: readonly Provider[], program: CheckedProgram | undefined, run: Run): readonly Wrapper[] {
+  const { request, deadline } = run;
+  return providers.flatMap(({ file, text, export: name }): readonly Wrapper[] => {
+    const checked = program?.files.get(file);
+    const source =
+      checked ?? ts.createSourceFile(path.join(request.repository, file), text, ts.ScriptTarget.Latest, true);
+    const shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
+    const exported = exportedValues(source).find((one) => one.path === name);
+    const shape = exported && entryShape(exported.value, shapes, []);
+    return shape ? [{ ref: { file, path: name }, props: wrapperProps(exported.value.node, shape.params) }] : [];
+  });
 }
 
 /** Ways of a file with those that lead through its apps: by what handles their requests, not by names. */
@@ -107,16 +148,19 @@ function tryLoad(request: FactsRequest, { deadline, notices }: Run): CheckedProg
 function entriesOf(
   file: FactsFile,
   program: CheckedProgram | undefined,
-  { request, deadline, notices, components, apps }: Run,
+  run: Run,
   waysIn: (source: ts.SourceFile) => readonly Way[],
 ): readonly NamedEntry[] {
+  const { request, deadline, notices, components, apps } = run;
   const checked = program?.files.get(file.path);
   const absolute = path.join(request.repository, file.path);
   const source = checked ?? ts.createSourceFile(absolute, file.text, ts.ScriptTarget.Latest, true);
   const found: NamedEntry[] = [];
   let shapes = program && checked ? checkedShapes(program, source, request, deadline) : textShapes(source, request);
   for (const { exported, functionIds } of waysIn(source)) {
-    if (needsRenderer(ownName(exported, file.path), exported.value.node)) {
+    const name = ownName(exported, file.path);
+    const isRendered = needsRenderer(name, exported.value.node);
+    if (isRendered && !request.renders) {
       for (const id of functionIds) components.add(id);
       continue;
     }
@@ -127,6 +171,12 @@ function entriesOf(
       notices.push(`${file.path}: ${reasonOf(error)}; types are read as written from ${exported.path} on`);
       shapes = textShapes(source, request);
       shape = entryShape(exported.value, shapes, file.functions);
+    }
+    if (shape && isRendered) {
+      const rendered = renderedShape(name, exported.value.node, shape);
+      if (rendered) found.push(renderedEntry(exported, functionIds, rendered, name, file, run));
+      else for (const id of functionIds) components.add(id);
+      continue;
     }
     const app = apps.appOf(file.path, exported.path);
     if (app) shape = takingRequests(shape, app);
@@ -146,6 +196,30 @@ function entriesOf(
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
+}
+
+function renderedEntry(
+  exported: ExportedValue,
+  functionIds: readonly string[],
+  shape: EntryShape,
+  name: string,
+  file: FactsFile,
+  run: Run,
+): NamedEntry {
+  const wrappers = run.wrappersOf(file).filter(({ ref }) => ref.file !== file.path || ref.path !== exported.path);
+  const entry = {
+    file: file.path,
+    export: { file: file.path, path: exported.path },
+    functionIds,
+    ...shape,
+    params: [...wrappers.map(({ props }) => props), ...shape.params],
+    contracts: {},
+    renders: {
+      kind: isHook(name) ? ('hook' as const) : ('component' as const),
+      wrappers: wrappers.map(({ ref }) => ref),
+    },
+  };
+  return { entry, names: [] };
 }
 
 /** What is given to what makes an app, or to a plugin beside the app; an app that stands already takes nothing. */

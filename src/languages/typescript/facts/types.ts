@@ -19,6 +19,8 @@ export interface FactsRequest {
     readonly memoryMiB: number;
   };
   readonly seed: number;
+  /** Whether the project's tests can render: components and hooks are ways in then. */
+  readonly renders?: boolean;
   /** Why types are read as written, without a checker; absent where the checker is asked. */
   readonly unchecked?: string;
 }
@@ -49,6 +51,8 @@ export interface Facts {
   readonly unreached: readonly string[];
   /** Those of them that components or hooks lead to, which only a renderer may call. */
   readonly components: readonly string[];
+  /** Why they are not rendered, with what would help; absent where components are ways in. */
+  readonly unrendered?: string;
   /** Exports of these files that the search must not call: components and hooks. */
   readonly closed: readonly ExportRef[];
   /** What could not be found out, in words for the report. */
@@ -82,8 +86,16 @@ export interface Entry {
   readonly contracts?: EntryContracts;
   /** The pair of exports that it is half of, where `decode(encode(x))` is to be x. */
   readonly roundTrip?: RoundTrip;
+  /** Of a component or a hook, which only a renderer may call. */
+  readonly renders?: Rendering;
   /** Set where it is an app, a router or a plugin, or makes one: it is asked by requests and not called. */
   readonly app?: AppFacts;
+}
+
+export interface Rendering {
+  readonly kind: 'component' | 'hook';
+  /** Components that have to stand around it, outermost first; the props of each are a parameter before its own. */
+  readonly wrappers: readonly ExportRef[];
 }
 
 /** How requests reach what an export is, or what calling it gives. */

@@ -63,7 +63,9 @@ export function makingFor(
   context: SequenceContext,
 ): Making {
   const guess = param?.type.k === 'unknown' ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
-  return { random: context.random, inputs: entry.inputs, now: context.now, guess, nextStub: stubIds() };
+  const { random, now } = context;
+  const making = { random, inputs: entry.inputs, now, guess, nextStub: stubIds() };
+  return entry.renders ? { ...making, stubsOnly: true } : making;
 }
 
 /** Stubs are numbered once an input is whole; until then any number does. */

@@ -1,5 +1,6 @@
 /** The fewest assertions by which a case notices what it was chosen for. */
 
+import { readScreenKey } from '../../../generate/screen-key.ts';
 import type { Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
 import { isAssertable } from './describe.ts';
 import { sorted } from './lists.ts';
@@ -43,7 +44,8 @@ export function assertionFor(seen: Seen, key: string): Assertion {
   const [first, ...others] = rest.split('.');
   const step = Number(first);
   if (what === 'arg') return { check: 'argument', step, index: Number(others[0]), value: JSON.parse(text) as Value };
-  if (what === 'state') return { check: 'state', step, name: others.join('.'), value: JSON.parse(text) as Value };
+  if (what === 'state' || what === 'screen')
+    return { check: 'state', step, name: others.join('.'), value: JSON.parse(text) as Value };
   if (what === 'response') {
     const at = JSON.parse(rest.slice(rest.indexOf('.') + 1)) as ResponsePath;
     return { check: 'response', step, at, value: JSON.parse(text) as Value };
@@ -67,6 +69,7 @@ function isStateable(seen: Seen, key: string): boolean {
 function burden(seen: Seen, key: string): number {
   const index = seen.keys.indexOf(key);
   const text = seen.texts[index] as string;
+  if (key.startsWith('screen:')) return screenBurden(key, text);
   const rank = key.startsWith('step:')
     ? text.endsWith('{"t":"undefined"}')
       ? 60
@@ -79,4 +82,17 @@ function burden(seen: Seen, key: string): number {
           ? 25
           : 30;
   return rank + literalLength(seen, key) * 0.3 - index * 0.5;
+}
+
+/** What is there before how it is, and before what is not there; by role and name before by text. */
+function screenBurden(key: string, text: string): number {
+  const seen = readScreenKey(key.slice(key.indexOf('.') + 1));
+  const rank = text.endsWith('{"t":"undefined"}')
+    ? 25
+    : seen?.part
+      ? 14
+      : seen?.role === 'text' || !seen?.name
+        ? 12
+        : 10;
+  return rank + key.length * 0.05;
 }

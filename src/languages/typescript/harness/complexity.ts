@@ -3,6 +3,8 @@ import type { Act, Value } from '../../../generate/test-case.ts';
 import type { Seen } from './seen.ts';
 
 const STEP = 2;
+/** Two tests of a click each are better than one of both. */
+const USER_STEP = 5;
 /** Nobody passes it on purpose: two plain cases are better than one with it. */
 const NEGATIVE_ZERO = 12;
 /** A capital, or a digit that says more than 0 and 1: among equals the plain one is taken. */
@@ -11,7 +13,7 @@ const ODD_CHARACTER = 0.01;
 export function complexity(act: readonly Act[]): number {
   let total = 0;
   for (const step of act) {
-    total += STEP;
+    total += step.do === 'interact' || step.do === 'rerender' || step.do === 'advance' ? USER_STEP : STEP;
     if ('args' in step) for (const arg of step.args) total += cost(arg);
     else if (step.do === 'set') total += cost(step.value);
   }

@@ -75,7 +75,7 @@ export class Corpus {
       coverage,
       hits,
       features,
-      offers: offersOf(seen.results),
+      offers: [...(seen.offers ?? []), ...offersOf(seen.results)],
       harvest: harvestOf(seen),
       picks: 0,
     };

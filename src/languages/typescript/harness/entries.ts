@@ -2,7 +2,7 @@
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { FUNCTION_NAME } from '../facts/function-name.ts';
-import type { AppFacts, Entry, EntryContracts, Member, Pool, RoundTrip, Seed } from '../facts/types.ts';
+import type { AppFacts, Entry, EntryContracts, Member, Pool, Rendering, RoundTrip, Seed } from '../facts/types.ts';
 import { isNative } from './describe.ts';
 import { EVEN_GUESS, type Guess } from './generate.ts';
 import { keyOf } from './input-id.ts';
@@ -26,6 +26,7 @@ export interface EntryPoint {
   readonly seeds: readonly Seed[];
   readonly contracts?: EntryContracts;
   readonly roundTrip?: RoundTrip;
+  readonly renders?: Rendering;
   readonly app?: AppFacts;
   readonly inputs: Inputs;
   /** Argument lists that people wrote, by member; those of the entry itself under ``. */
@@ -114,12 +115,14 @@ function byName(name: string): Partial<Guess> {
 }
 
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
-  const { export: ref, kind, params, returns, members, typed, functionIds, seeds, contracts, roundTrip, app } = entry;
+  const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
+  const { contracts, roundTrip, renders, app } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
   return {
     ...known,
     ...(contracts ? { contracts } : {}),
     ...(roundTrip ? { roundTrip } : {}),
+    ...(renders ? { renders } : {}),
     ...(app ? { app } : {}),
   };
 }

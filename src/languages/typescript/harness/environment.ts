@@ -3,15 +3,17 @@ import fakeTimers from '@sinonjs/fake-timers';
 import { createInherited } from './inherited.ts';
 
 /** Taken before the clock is replaced. */
-const realSetImmediate = globalThis.setImmediate;
 const realSetTimeout = globalThis.setTimeout;
 const realClearTimeout = globalThis.clearTimeout;
 const realSetInterval = globalThis.setInterval;
 const realClearInterval = globalThis.clearInterval;
+/** A page has none. */
+const realSetImmediate = globalThis.setImmediate ?? ((call: () => void) => realSetTimeout(call, 0));
 const realNow = performance.now.bind(performance);
 
 const SETTLE_ROUNDS = 200;
-const IDLE_ROUNDS = 3;
+/** A renderer works on over several turns of the event loop. */
+const IDLE_ROUNDS = { all: 3, due: 12 } as const;
 const TICKS = 12;
 const STUCK_MS = 5;
 const ALIVE_MS = 50;
@@ -26,6 +28,12 @@ export interface Environment {
   end(): { readonly elapsedMs: number; readonly floating: string | undefined };
   /** Waits for a promise while fake time passes; undefined where it never settles. */
   settle(promise: PromiseLike<unknown>): Promise<Settled | undefined>;
+  /** The same while no fake time passes: only timers that are due now run. */
+  settleNow(promise: PromiseLike<unknown>): Promise<Settled | undefined>;
+  /** Lets fake time pass. */
+  advance(ms: number): void;
+  /** Milliseconds until the next timer; undefined where there is none. */
+  nextTimer(): number | undefined;
   restore(): void;
 }
 
@@ -79,7 +87,10 @@ export function createEnvironment(now: number): Environment {
       inherited.restore();
       return { elapsedMs, floating: floating.last() };
     },
-    settle: (promise) => settle(promise, clock, floating),
+    settle: (promise) => settle(promise, clock, floating, 'all'),
+    settleNow: (promise) => settle(promise, clock, floating, 'due'),
+    advance: (ms) => guarded(() => clock.tick(ms), floating),
+    nextTimer: () => nextTimer(clock),
     restore: () => {
       clock.uninstall();
       realClearInterval(alive);
@@ -94,6 +105,7 @@ async function settle(
   promise: PromiseLike<unknown>,
   clock: fakeTimers.Clock,
   floating: Floating,
+  timers: 'all' | 'due',
 ): Promise<Settled | undefined> {
   let end: Settled | undefined;
   // A thenable of the project's own may throw where a promise would not.
@@ -105,16 +117,24 @@ async function settle(
       end = { error, rejected: true };
     },
   );
-  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[timers]; round++) {
     for (let tick = 0; tick < TICKS && !end; tick++) await undefined;
     if (end) break;
-    if (clock.countTimers() > 0) advance(clock, floating);
+    const isDue = timers === 'all' ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
+    if (isDue) advance(clock, floating);
     else {
       idle++;
       await nextTurn();
     }
   }
   return end;
+}
+
+/** The clock tells the times of its timers in no other way. */
+function nextTimer(clock: fakeTimers.Clock): number | undefined {
+  const { timers } = clock as unknown as { readonly timers?: ReadonlyMap<unknown, { readonly callAt: number }> };
+  const times = [...(timers?.values() ?? [])].map((timer) => timer.callAt - clock.now);
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 /** An error that escapes a tick can leave Node's queue of immediates standing; the timer gets past it. */
@@ -134,8 +154,12 @@ function drain(clock: fakeTimers.Clock, floating: Floating): void {
 
 /** What a timer throws would end the process. */
 function advance(clock: fakeTimers.Clock, floating: Floating): void {
+  guarded(() => void clock.next(), floating);
+}
+
+function guarded(call: () => void, floating: Floating): void {
   try {
-    clock.next();
+    call();
   } catch (error) {
     floating.note(error);
   }

@@ -1,14 +1,16 @@
 /** Runs one input in a world and notes all that a test could see. Stays synchronous until something must be awaited. */
 import path from 'node:path';
-import { askedBy } from '../../../generate/asked.ts';
-import type { Act, Callee, Value } from '../../../generate/test-case.ts';
+import { askedBy, isFilled } from '../../../generate/asked.ts';
+import type { Act, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
 import { type BuildContext, build } from './build.ts';
 import { describe, errorClass, isAssertable, isError, opaque } from './describe.ts';
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
+import { isRender, isScreenAct, play } from './on-screen.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
 import { type Answer, ask } from './requests/ask.ts';
 import { MountedApp, mount } from './requests/mount.ts';
+import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { World } from './world.ts';
 
@@ -40,6 +42,8 @@ interface Run {
   readonly failed: Set<number>;
   readonly seen: SeenBuilder;
   readonly scope: GuardScope;
+  /** Open from the first act that renders. */
+  screen?: Screen;
 }
 
 export function execute(input: Runnable, context: ExecuteContext): Seen | Promise<Seen> {
@@ -66,6 +70,7 @@ export function execute(input: Runnable, context: ExecuteContext): Seen | Promis
 
 /** The code did something to the harness itself; nothing can be said of such a run. */
 function broken(run: Run): Seen {
+  run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
   return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? 'broken' });
 }
@@ -81,9 +86,11 @@ function proceed(run: Run, from: number): Seen | Promise<Seen> {
 
 function finish(run: Run): Seen {
   readState(run);
-  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
+  for (const [id, calls] of run.build.stubs) run.seen.stub(id, [...calls]);
+  const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};
+  run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
-  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
+  return run.seen.done({ results: run.results, ...offers, elapsedMs, stopped: run.scope.stopped, floating });
 }
 
 /** A promise only where the step must be awaited. */
@@ -95,11 +102,12 @@ function step(run: Run, index: number): Promise<void> | undefined {
     return undefined;
   }
   const args = buildArgs(run, act);
-  if (!args) {
+  if (!args || (act.do === 'request' && !isFilled(act.path, args[0]))) {
     run.failed.add(index);
     run.seen.cannotBuild(index);
     return undefined;
   }
+  if (run.screen || isScreenAct(act)) return stepOnScreen(run, index, args);
   let result: unknown;
   try {
     if (isMissing(run, act)) {
@@ -107,7 +115,7 @@ function step(run: Run, index: number): Promise<void> | undefined {
       run.seen.cannotBuild(index);
       return undefined;
     }
-    result = perform(run, act, args);
+    result = perform(run, act as Exclude<Act, ScreenAct>, args);
   } catch (error) {
     thrown(run, index, error, 'throws');
     noteArgs(run, index, args);
@@ -128,7 +136,43 @@ function step(run: Run, index: number): Promise<void> | undefined {
   });
 }
 
-function perform(run: Run, act: Act, args: unknown[]): unknown {
+async function stepOnScreen(run: Run, index: number, args: unknown[]): Promise<void> {
+  const act = run.act[index] as Act;
+  const { world, environment } = run.context;
+  try {
+    if (isMissing(run, act) || !world.testing) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+      return;
+    }
+    run.screen ??= new Screen(world.testing, environment);
+    const { screen } = run;
+    if (isScreenAct(act)) {
+      await play(screen, act, args, { world, act: run.act });
+      run.seen.returned(index, 'returns', opaque('screen'));
+    } else {
+      let isAsync = false;
+      const result = await screen.act(() => {
+        const given = perform(run, act, args);
+        isAsync = isThenable(given);
+        return given;
+      });
+      returned(run, index, result, isAsync ? 'resolves' : 'returns');
+    }
+  } catch (error) {
+    if (error instanceof NoSuchThing) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+    } else if (error instanceof NeverSettles) {
+      run.failed.add(index);
+      run.seen.neverSettles(index);
+    } else thrown(run, index, error, 'throws');
+  }
+  const shown = run.act.findIndex(isRender);
+  if (run.act[shown]?.do === 'hook' && shown <= index) run.results[shown] = run.screen?.current;
+}
+
+function perform(run: Run, act: Exclude<Act, ScreenAct>, args: unknown[]): unknown {
   switch (act.do) {
     case 'call': {
       const { target, self } = reach(run, act.callee);
@@ -231,7 +275,9 @@ function responded(run: Run, index: number, answer: Answer): void {
   const told = toldOf(answer);
   run.results[index] = told;
   run.seen.responded(index, describe(told));
-  for (const [at, value] of partsOf(told)) run.seen.response(index, at, describe(value));
+  // Of several requests the last is what is asserted; the others lead to it.
+  const isLast = !run.act.slice(index + 1).some((act) => act.do === 'request');
+  for (const [at, value] of isLast ? partsOf(told) : []) run.seen.response(index, at, describe(value));
   const failure = failureOf(answer, told.body);
   if (failure !== undefined) run.seen.unanswered(index, failure);
 }
@@ -268,13 +314,34 @@ function noteArgs(run: Run, index: number, args: readonly unknown[]): void {
 
 /** Readable members of results that cannot be stated as a whole. */
 function readState(run: Run): void {
+  const shown = run.act.findIndex(isRender);
+  if (run.screen && !run.failed.has(shown)) readScreen(run, run.screen, shown);
   for (const [index, result] of run.results.entries()) {
     if (!isObject(result) || run.results.indexOf(result) !== index) continue;
-    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    const isWhole =
+      run.act[index]?.do === 'hook' ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
+    if (Array.isArray(result) || isWhole) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
       const text = read(result, name);
       if (text !== undefined && isAssertable(text)) run.seen.state(index, name, text);
+    }
+  }
+}
+
+/** What a user sees, or what the hook gave: as a whole where a test can state it, else its items (members are read as those of any result). */
+function readScreen(run: Run, screen: Screen, index: number): void {
+  if (run.act[index]?.do === 'render') {
+    for (const [key, value] of screen.look().keys) run.seen.screen(index, key, describe(value));
+    return;
+  }
+  const { current } = screen;
+  const text = describe(current);
+  if (isAssertable(text)) run.seen.state(index, '', text);
+  else if (Array.isArray(current)) {
+    for (const [at, item] of current.entries()) {
+      const told = describe(item);
+      if (isAssertable(told)) run.seen.state(index, String(at), told);
     }
   }
 }

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { documentedExamples } from './documented.ts';
-import { entryPoints, withoutCalls } from './entries.ts';
+import { type EntryPoint, entryPoints, withoutCalls } from './entries.ts';
 import { chooseCases, type FinishParts, judgeKept } from './finish.ts';
 import { sorted } from './lists.ts';
 import { createRandom } from './random.ts';
@@ -17,6 +17,7 @@ import {
   type Stopped,
 } from './request.ts';
 import { brokenRoundTrips } from './round-trips.ts';
+import { hasPage } from './screen.ts';
 import { search, searchOn } from './search.ts';
 import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
@@ -34,7 +35,8 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const changed = new Set(request.functions.filter((fn) => fn.kind === 'changed').map((fn) => fn.id));
   const functions = request.functions.map((fn) => fn.id);
   const barredCalls = new Set(request.barredCalls);
-  const entries = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
+  const all = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
+  const entries = hasPage() ? all : all.filter(({ renders }) => !renders);
   const started = environment.wallMs();
   const found = await search({
     lab,
@@ -88,7 +90,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
-    stopped: stoppedOf(found),
+    stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
     ...(lab.baseFailure === undefined ? {} : { baseFailure: lab.baseFailure }),
     stats: {
       candidates: found.candidates,
@@ -133,6 +135,15 @@ function stoppedOf(found: State): readonly Stopped[] {
   }
   return stopped;
 }
+
+/** Components and hooks of a project whose tests have no page here. */
+function withoutPage(all: readonly EntryPoint[], entries: readonly EntryPoint[]): readonly Stopped[] {
+  return all
+    .filter((entry) => !entries.includes(entry))
+    .flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason: NO_PAGE, code: 'component' })));
+}
+
+const NO_PAGE = 'no DOM environment: set one for the test files beside it (`environment: jsdom`)';
 
 /** Each kept input is on the disk before the next one runs, so that a run that dies has lost nothing. */
 function checkpointer(output: string): State['checkpoint'] {

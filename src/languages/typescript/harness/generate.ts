@@ -1,7 +1,7 @@
 /** Values made anew: by type where there is one, by guess where there is none. */
 import type { Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
-import { lambdasFor } from './lambdas.ts';
+import { isThrowing, lambdasFor } from './lambdas.ts';
 import type { Inputs } from './pools.ts';
 import type { Random } from './random.ts';
 
@@ -19,6 +19,8 @@ export interface Making {
   readonly guess: Guess;
   /** Keys of the objects among the other arguments: what is told of one name in several objects is told in all of them. */
   readonly keys?: readonly string[];
+  /** Callbacks tell that they were called, and nothing else: so people hand them to components. */
+  readonly stubsOnly?: boolean;
 }
 
 /** What an unknown parameter may be: weights by kind, which the search raises for kinds that lead somewhere. */
@@ -62,7 +64,11 @@ export function make(type: TypeTree, making: Making, depth = 0): Value {
     case 'regexp':
       return { t: 'regexp', source: random.pick(['a', '^a', '\\d+', 'b$']), flags: random.pick(['', 'g', 'i']) };
     case 'error':
-      return { t: 'error', class: random.pick(['Error', 'TypeError']), message: 'refused' };
+      return {
+        t: 'error',
+        class: making.stubsOnly ? 'Error' : random.pick(['Error', 'TypeError']),
+        message: 'refused',
+      };
     case 'bytes':
       return {
         t: 'bytes',
@@ -192,10 +198,12 @@ export function withoutTrailing(made: readonly Value[], params: readonly Paramet
 function fn(params: readonly Parameter[] | undefined, returns: TypeTree, making: Making, depth: number): Value {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  if (codes.length && random.chance(0.5)) return { t: 'lambda', code: random.pick(codes) };
+  // What stands in for a collaborator mostly answers: where nothing ready-made gives what it must, the rare one that throws is left.
+  const share = codes.every(isThrowing) ? 0.1 : 0.5;
+  if (codes.length && !making.stubsOnly && random.chance(share)) return { t: 'lambda', code: random.pick(codes) };
   const answers = returns.k === 'undefined' ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== 'undefined' && answers.length === 0) answers.push(make(returns, making, depth + 1));
-  if (random.chance(0.05))
+  if (!making.stubsOnly && random.chance(0.05))
     return { t: 'stub', id: making.nextStub(), answers: [make({ k: 'error' }, making)], throws: true };
   return { t: 'stub', id: making.nextStub(), answers };
 }

@@ -4,6 +4,7 @@ import type { TypeTree } from '../../declared.ts';
 import type { EntryPoint } from './entries.ts';
 import { restItem } from './generate.ts';
 import { replaced } from './lists.ts';
+import { isScreenAct } from './on-screen.ts';
 import { opening, paramsOf, type SequenceContext, sameRef } from './sequence.ts';
 import { shiftSteps } from './steps.ts';
 
@@ -13,6 +14,7 @@ const RESULT: Value = { t: 'result', step: 0 };
 export function withResultOfAnother(act: readonly Act[], context: SequenceContext): readonly Act[] {
   const { random } = context;
   const other = random.pick(context.entries);
+  if (other.renders || act.some((step) => isScreenAct(step))) return act;
   const shifted = shiftSteps(act, 0, 1);
   const places: [number, number, (value: Value | undefined) => Value][] = [];
   for (const [at, step] of shifted.entries()) {

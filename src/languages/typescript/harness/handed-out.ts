@@ -5,13 +5,14 @@ import { type EntryPoint, unknownParams } from './entries.ts';
 import type { Observed } from './lab.ts';
 import { offersOf } from './offers.ts';
 import type { Input } from './request.ts';
+import { stepOf } from './screen-steps.ts';
 import type { State } from './search-state.ts';
-import { nameOf } from './sequence.ts';
+import { MAX_STEPS, nameOf } from './sequence.ts';
 
 /** Functions may carry names that inputs gave them: of those there is no end. */
 const MAX_HANDED_OUT = 100;
 
-/** For each function that a call gave, or listed, and none gave before: the steps up to that call, and a call of the function. */
+/** For each function that a call gave, or listed, and none gave before: the steps up to that call, and a call of the function; the same for what a user can do. */
 export function followUps(
   { handedOut, sequence }: Pick<State, 'handedOut' | 'sequence'>,
   entry: EntryPoint,
@@ -29,6 +30,12 @@ export function followUps(
     const before = act.slice(0, step + 1);
     const args = argsOf(entry, '()', unknownParams(given.arity, false), sequence, { before, shown: [] });
     found.push([...before, { do: 'call', callee: { step, ...given.callee }, args }]);
+  }
+  for (const offer of seen.offers ?? []) {
+    const key = offer.do === 'interact' ? `${offer.role} ${offer.name} ${offer.at}` : 'advance';
+    if (handedOut.has(key) || handedOut.size >= MAX_HANDED_OUT || act.length >= MAX_STEPS) continue;
+    handedOut.add(key);
+    found.push([...act, stepOf(offer, entry, sequence)]);
   }
   return found;
 }

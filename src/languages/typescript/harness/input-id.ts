@@ -8,7 +8,7 @@ export function inputId(input: Pick<Input, 'entry' | 'act'>): string {
 
 /** What a step of an input runs: the export, or a member of it or of what it gives. */
 export function callName(entry: ExportRef, act: Act): string {
-  if (!('callee' in act)) return `${keyOf(entry)}.${act.do === 'iterate' ? '[iterate]' : act.name}`;
+  if (!('callee' in act)) return `${keyOf(entry)}.${'name' in act ? act.name : `[${act.do}]`}`;
   const { callee } = act;
   if (!('export' in callee)) return `${keyOf(entry)}.${callee.member ?? '()'}`;
   return callee.member === undefined ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;

@@ -60,6 +60,8 @@ export interface ModuleKeys {
   /** By base's paths; empty where no base is asked. */
   readonly base: Readonly<Record<string, string>>;
   readonly moved: readonly Moved[];
+  /** Whether React and its testing library are loaded beside them. */
+  readonly testing?: boolean;
 }
 
 export interface HarnessFault {

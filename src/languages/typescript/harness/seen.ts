@@ -1,9 +1,10 @@
 /** What one run showed: observation keys with canonical texts, compared by string. */
 import type { Act, Outcome, ResponsePath, StepOutcome, Value } from '../../../generate/test-case.ts';
 import { isAssertable } from './describe.ts';
+import type { ScreenOffer } from './offers.ts';
 
 export interface Seen {
-  /** `step:0`, `arg:0.1`, `state:0.free`, `stub:2`, in the order of the run. */
+  /** `step:0`, `arg:0.1`, `state:0.free`, `screen:0.button "More"`, `stub:2`, in the order of the run. */
   readonly keys: readonly string[];
   readonly texts: readonly string[];
   /** Error messages by step: shown, never compared but as weak evidence. */
@@ -12,6 +13,8 @@ export interface Seen {
   readonly results: readonly unknown[];
   /** What was thrown last, live. */
   readonly error?: unknown;
+  /** What can be done with what is rendered; absent where nothing is. */
+  readonly offers?: readonly ScreenOffer[];
   /** Fake time that had to pass, in milliseconds. */
   readonly elapsedMs: number;
   readonly stopped: string | undefined;
@@ -74,6 +77,10 @@ export class SeenBuilder {
     this.add(`state:${step}.${name}`, text);
   }
 
+  screen(step: number, key: string, text: string): void {
+    this.add(`screen:${step}.${key}`, text);
+  }
+
   stub(id: number, calls: readonly string[]): void {
     this.add(`stub:${id}`, `[${calls.join(',')}]`);
   }
@@ -84,14 +91,15 @@ export class SeenBuilder {
 
   done(end: {
     results: readonly unknown[];
+    offers?: readonly ScreenOffer[];
     elapsedMs: number;
     stopped: string | undefined;
     floating: string | undefined;
   }): Seen {
-    const { results, elapsedMs, stopped, floating } = end;
+    const { results, offers, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === undefined ? undefined : 'floating');
     const { keys, texts, messages, error } = this;
-    return { keys, texts, messages, results, error, elapsedMs, stopped, failed };
+    return { keys, texts, messages, results, ...(offers ? { offers } : {}), error, elapsedMs, stopped, failed };
   }
 
   private add(key: string, text: string): void {
@@ -137,7 +145,19 @@ export function differences(head: Seen, other: Seen): readonly string[] {
     const at = other.keys[index] === key ? index : other.keys.indexOf(key);
     if (other.texts[at] !== text && canAssert(key, text, other.texts[at])) found.push(key);
   }
-  return found;
+  return [...found, ...other.keys.filter((key) => isAbsent(head, key))];
+}
+
+/** True for what another run shows on the screen and this one does not. */
+function isAbsent({ keys }: Seen, key: string): boolean {
+  return key.startsWith('screen:') && !keys.includes(key) && keys.some((own) => own.startsWith('screen:'));
+}
+
+/** What was seen, and of the screen also what was not there, as far as the keys tell of it. */
+export function withAbsent(seen: Seen, keys: readonly string[]): Seen {
+  const absent = [...new Set(keys.filter((key) => isAbsent(seen, key)))];
+  if (absent.length === 0) return seen;
+  return { ...seen, keys: [...seen.keys, ...absent], texts: [...seen.texts, ...absent.map(() => '{"t":"undefined"}')] };
 }
 
 /** What has no form can still be told from a call that throws: the test itself fails then. */
@@ -149,6 +169,12 @@ function canAssert(key: string, text: string, other: string | undefined): boolea
   if (isAssertable(text)) return true;
   const otherKind = other === undefined ? 'skipped' : kindOf(other);
   return otherKind === 'throws' || otherKind === 'rejects';
+}
+
+/** Stubs that nobody called, by id. */
+export function uncalledStubs({ keys, texts }: Pick<Seen, 'keys' | 'texts'>): ReadonlySet<number> {
+  const uncalled = keys.filter((key, at) => key.startsWith('stub:') && texts[at] === '[]');
+  return new Set(uncalled.map((key) => Number(key.slice('stub:'.length))));
 }
 
 export function kindOf(text: string): StepOutcome['kind'] {
@@ -176,7 +202,7 @@ export function outcomeOf(act: readonly Act[], seen: Seen, before: ReadonlyMap<s
   });
   return {
     steps,
-    state: pick(seen, 'state:').map(([key, text]) => {
+    state: [...pick(seen, 'state:'), ...pick(seen, 'screen:')].map(([key, text]) => {
       const [step, ...name] = key.split('.');
       return { step: Number(step), name: name.join('.'), value: JSON.parse(text) as Value };
     }),

@@ -8,22 +8,28 @@ import { type EntryPoint, unknownParams } from './entries.ts';
 import { make, number } from './generate.ts';
 import { withResultOfAnother } from './handed-on.ts';
 import { replaced } from './lists.ts';
-import type { Offer } from './offers.ts';
+import { isScreenOffer, type Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
 import { inventRequests, routeFor, varyRequests } from './requests/invent.ts';
+import { hasDouble, withSameNames } from './same-names.ts';
+import { rendering, renderParams, rerenderParams, screenStep } from './screen-steps.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { unusual } from './unusual.ts';
 import { varyArgs } from './vary.ts';
 
-const MAX_STEPS = 8;
+export const MAX_STEPS = 8;
 /** Share of new sequences, and of added calls, that look at the object. */
 const LOOKING = 0.5;
 /** Share of added calls that are to the object itself, where earlier results offer something too. */
 const MEMBERS = 0.6;
+/** Share of added steps at what is rendered, where its results offer something too. */
+const SCREEN = 0.6;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
 
+/** Share of new inputs with doubles, and weight beside that of other changes, of making what has one name one thing. */
+const NAMES = 0.7;
 /** Share of changes to requests that are about more than one argument. */
 const VARIED_REQUESTS = 0.25;
 
@@ -54,6 +60,7 @@ export function invent(entry: EntryPoint, context: SequenceContext): Input {
   for (let count = 0; count < more && members.length; count++)
     act = [...act, memberCall(entry, random.pick(members), act, context)];
   if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members, act, context)];
+  if (hasDouble(act) && random.chance(NAMES)) act = withSameNames(act, context.entries, random);
   return { entry: entry.ref, arrange: [], act, provenance: 'search' };
 }
 
@@ -103,6 +110,7 @@ export function opening(entry: EntryPoint, context: SequenceContext): Act {
       args: argsOf(entry, member.name, member.params, context),
     };
   }
+  if (entry.renders) return rendering(entry, context);
   return {
     do: entry.kind === 'class' ? 'new' : 'call',
     callee: { export: entry.ref },
@@ -132,7 +140,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
   const hasMore = growing && (parent.offers.length > 0 || (entry.members.length > 0 && act[0]?.do === 'new'));
   const weights = [
     7,
-    hasMore ? 3 : 0,
+    hasMore || (growing && entry.renders) ? 3 : 0,
     hasMore && act.length > 1 ? 1.5 : 0,
     act.length > 1 && !entry.app ? 1.2 : 0,
     growing && act.length > 1 ? 0.8 : 0,
@@ -140,6 +148,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
     entry.typed ? 0 : UNUSUAL,
+    hasDouble(act) ? NAMES : 0,
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -165,8 +174,10 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
       return feed(act, parent, entry, context);
     case 7:
       return withResultOfAnother(act, context);
-    default:
+    case 8:
       return unusual(act, random);
+    default:
+      return withSameNames(act, context.entries, random);
   }
 }
 
@@ -191,6 +202,8 @@ function nudge(act: readonly Act[], entry: EntryPoint, context: SequenceContext)
 function extension(act: readonly Act[], at: number, parent: Parent, entry: EntryPoint, context: SequenceContext): Act {
   const { random } = context;
   const before = act.slice(0, at);
+  const onScreen = parent.offers.filter(isScreenOffer);
+  if (entry.renders && random.chance(SCREEN)) return screenStep(before, onScreen, entry, context);
   const made = act[0]?.do === 'new';
   const members = callable(entry, made);
   const fields = made ? entry.members.filter((member) => member.kind === 'field' && !member.static) : [];
@@ -203,12 +216,14 @@ function extension(act: readonly Act[], at: number, parent: Parent, entry: Entry
       value: make(field.returns, makingFor(entry, field.name, 0, undefined, context)),
     };
   }
-  const offers = members.length ? parent.offers.filter((offer) => offer.of !== 0) : parent.offers;
+  const results = parent.offers.filter((offer) => !isScreenOffer(offer));
+  const offers = members.length ? results.filter((offer) => offer.of !== 0) : results;
   if (members.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members.filter(isTelling) : [];
     return memberCall(entry, random.pick(telling.length ? telling : members), before, context, parent.harvest);
   }
   const offer = offers.length ? random.pick(offers) : undefined;
+  if (!offer && entry.renders) return screenStep(before, onScreen, entry, context);
   if (!offer) return { do: 'call', callee: { step: 0 }, args: [] };
   if (offer.do === 'iterate') return { do: 'iterate', of: offer.of, limit: 10 };
   if (offer.do === 'get') return { do: 'get', of: offer.of, name: offer.member as string };
@@ -281,15 +296,16 @@ export function paramsOf(
   arity?: number,
 ): readonly Parameter[] {
   const step = act[at] as Act;
+  if (!('args' in step)) return [];
+  if (step.do === 'rerender') return rerenderParams(act, entries);
   if (step.do === 'request' || step.do === 'mount') {
     const entry = entries.find((candidate) => sameRef(candidate.ref, exportOf(act, step)));
     return (step.do === 'mount' ? entry?.params.slice(0, step.args.length) : routeFor(step, entry?.app)?.args) ?? [];
   }
-  if (step.do !== 'call' && step.do !== 'new') return [];
   const { callee } = step;
   if ('export' in callee) {
     const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
-    if (entry && callee.member === undefined) return entry.params;
+    if (entry && callee.member === undefined) return renderParams(step, entry);
     const member = entry?.members.find((candidate) => candidate.name === callee.member);
     if (member) return member.params;
   } else {
@@ -311,7 +327,7 @@ function memberType(
   entries: readonly EntryPoint[],
 ): readonly Parameter[] | undefined {
   const maker = act[of];
-  if (!maker || (maker.do !== 'call' && maker.do !== 'new')) return undefined;
+  if (!maker || (maker.do !== 'call' && maker.do !== 'new' && maker.do !== 'hook')) return undefined;
   const { callee } = maker;
   const entry = 'export' in callee ? entries.find((candidate) => sameRef(candidate.ref, callee.export)) : undefined;
   if (entry && member !== undefined) {
@@ -356,7 +372,7 @@ function unwrap(type: TypeTree | undefined): TypeTree | undefined {
 export function nameOf(act: Act): string {
   if (act.do === 'call') return act.callee.member ?? ('export' in act.callee ? '' : '()');
   if (act.do === 'request') return `${act.method} ${act.path}`;
-  return act.do === 'new' || act.do === 'mount' ? '' : act.do === 'iterate' ? 'iterate' : act.name;
+  return 'name' in act ? act.name : act.do === 'iterate' || act.do === 'advance' ? act.do : '';
 }
 
 export function sameRef(a: ExportRef, b: ExportRef): boolean {

@@ -3,10 +3,13 @@
 import type { Act, Callee, ExportRef } from '../../../generate/test-case.ts';
 import { memberOnBase, movedTo } from '../../base-side.ts';
 import type { Host, ModuleKeys } from './request.ts';
+import type { Testing } from './screen.ts';
 
 export interface World {
   /** Namespaces by file relative to the repository. */
   readonly namespaces: Readonly<Record<string, unknown>>;
+  /** React and its testing library, of the same registry; absent where nothing is to be rendered. */
+  readonly testing?: Testing;
   /** True where there is something by that name. */
   has(ref: ExportRef): boolean;
   /** The exported thing. Throws where it does not exist. */
@@ -26,7 +29,8 @@ export async function loadWorld(
 ): Promise<World> {
   const keys = new Map(Object.entries(modules[revision]));
   const fileOf = new Map([...keys].map(([file, key]) => [key, file]));
-  const loaded = await host.load([...keys.values()], (key) => announce(fileOf.get(key) ?? key));
+  const rendering = modules.testing ? Object.values(TESTING) : [];
+  const loaded = await host.load([...keys.values(), ...rendering], (key) => announce(fileOf.get(key) ?? key));
   const namespaces: Record<string, unknown> = {};
   for (const [file, key] of keys) namespaces[file] = loaded[key];
   const moved = revision === 'base' ? modules.moved : [];
@@ -36,6 +40,7 @@ export async function loadWorld(
   };
   return {
     namespaces,
+    ...(modules.testing ? { testing: testingOf(loaded) } : {}),
     has: (ref) => find(ref).value !== undefined,
     resolve: (ref) => {
       const found = find(ref).value;
@@ -45,6 +50,18 @@ export async function loadWorld(
     holder: (ref) => find(ref).holder,
     memberOf: (act, callee) => memberOnBase(moved, act, callee),
   };
+}
+
+/** The packages that render, by what they are to the harness. */
+export const TESTING = { react: 'react', library: '@testing-library/react' } as const;
+
+/** CommonJS packages may show their names on the default alone. */
+function testingOf(loaded: Readonly<Record<string, unknown>>): Testing {
+  const react = loaded[TESTING.react];
+  const library = loaded[TESTING.library];
+  const own = (namespace: unknown, name: string) =>
+    member(namespace, name) ? namespace : member(namespace, 'default');
+  return { react: own(react, 'createElement'), library: own(library, 'render') } as Testing;
 }
 
 function reach(namespace: unknown, path: string): { value: unknown; holder: unknown } {

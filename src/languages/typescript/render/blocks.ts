@@ -5,6 +5,7 @@ import { flat } from './doc.ts';
 import { openNames } from './names.ts';
 import { printSingle, printTable } from './print-test.ts';
 import { buildScene } from './scene.ts';
+import { isScreenCase } from './screen-scene.ts';
 import type { Needs, SceneShop } from './stage.ts';
 import { planTable, shapeOf, slotsOf, type TablePlan } from './tables.ts';
 import { literalTitle, MAX_TITLE, titlePieces } from './titles.ts';
@@ -102,6 +103,7 @@ function namesFor(shop: SceneShop) {
 function byShape(cases: readonly CaseToRender[]): readonly (readonly CaseToRender[])[] {
   const shapes = new Map<string, CaseToRender[]>();
   for (const one of cases) {
+    if (isScreenCase(one.case)) continue;
     const shape = shapeOf(one.case) + (one.cast ?? '');
     shapes.set(shape, [...(shapes.get(shape) ?? []), one]);
   }

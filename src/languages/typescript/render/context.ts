@@ -61,6 +61,12 @@ export interface TestStyle {
   /** Ending of test files, with the dot; undefined: the source's own. */
   readonly extension: string | undefined;
   readonly doubles: 'vi' | 'jest' | 'node' | 'sinon' | 'closure';
+  /** Of tests that render: whether they use jest-dom's matchers, */
+  readonly jestDom?: boolean;
+  /** whether each must clean up by itself, */
+  readonly cleansUp?: boolean;
+  /** and the import that their JSX needs. */
+  readonly reactImport?: string;
   /** By what requests are sent to an app that has no way of its own. */
   readonly requests: 'supertest' | 'fetch';
 }

@@ -17,6 +17,8 @@ interface List {
   readonly fill: boolean;
   /** No comma after the last item even when broken (arrow bodies, rest elements). */
   readonly bare: boolean;
+  /** Attributes or children of a JSX element: no commas. Elements stand on lines of their own, other children where they do not fit. */
+  readonly jsx?: 'attributes' | 'elements' | 'inline';
 }
 
 export interface DocStyle {
@@ -34,7 +36,7 @@ export function list(
   open: string,
   items: readonly Doc[],
   close: string,
-  how: { readonly padded?: boolean; readonly fill?: boolean; readonly bare?: boolean } = {},
+  how: Partial<Pick<List, 'padded' | 'fill' | 'bare' | 'jsx'>> = {},
 ): Doc {
   return {
     kind: 'list',
@@ -44,6 +46,7 @@ export function list(
     padded: how.padded ?? false,
     fill: how.fill ?? false,
     bare: how.bare ?? false,
+    ...(how.jsx ? { jsx: how.jsx } : {}),
   };
 }
 
@@ -51,7 +54,10 @@ export function list(
 export function flat(doc: Doc): string {
   if (typeof doc === 'string') return doc;
   if (doc.kind === 'concat') return doc.parts.map(flat).join('');
+  if (doc.jsx === 'inline') return `${doc.open}${doc.items.map(flat).join('')}${doc.close}`;
+  if (doc.jsx === 'elements') return `${doc.open}\n${doc.items.map(flat).join('\n')}\n${doc.close}`;
   const pad = doc.padded && doc.items.length > 0 ? ' ' : '';
+  if (doc.jsx) return `${doc.open} ${doc.items.map(flat).join(' ')}${pad}${doc.close}`;
   return `${doc.open}${pad}${doc.items.map(flat).join(', ')}${pad}${doc.close}`;
 }
 
@@ -84,7 +90,7 @@ function placeParts(parts: readonly Doc[], at: Place): string {
   for (const [index, part] of parts.entries()) {
     const column = lastColumn(text, at.column);
     const rest = flats.slice(index + 1).join('');
-    const mustBreak = chosen === undefined ? breakable[index] : index === chosen;
+    const mustBreak = (chosen === undefined ? breakable[index] : index === chosen) || flats[index]?.includes('\n');
     text += mustBreak
       ? place(part, { ...at, column, reserve: Math.max(at.reserve + rest.length, WIDTH) })
       : flats[index];
@@ -114,8 +120,8 @@ function placeList(doc: List, at: Place): string {
   const { style } = at;
   const inner = style.indent.repeat(at.level + 1);
   const lines = doc.fill ? filled(doc.items.map(flat), width(inner)) : doc.items.map((item) => placeItem(item, at));
-  const comma = style.trailingCommas && !doc.bare ? ',' : '';
-  return `${doc.open}\n${lines.map((line) => inner + line).join(',\n')}${comma}\n${style.indent.repeat(at.level)}${doc.close}`;
+  const comma = style.trailingCommas && !doc.bare && !doc.jsx ? ',' : '';
+  return `${doc.open}\n${lines.map((line) => inner + line).join(doc.jsx ? '\n' : ',\n')}${comma}\n${style.indent.repeat(at.level)}${doc.close}`;
 }
 
 function placeItem(item: Doc, at: Place): string {

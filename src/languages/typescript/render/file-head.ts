@@ -2,6 +2,7 @@
 import type { TsProject } from '../project.ts';
 import type { TestStyle } from './context.ts';
 import { importLine, importLines, requireLine } from './imports.ts';
+import { LIBRARY } from './screen-scene.ts';
 import type { Binding, Imports, Needs } from './stage.ts';
 import { quoted } from './words.ts';
 
@@ -65,12 +66,27 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   if (modules.has('assert')) found.push(whole('assert', style.assertModule, style));
   if (modules.has('chai')) found.push(braced(['expect'], 'chai', style));
   if (modules.has('sinon')) found.push(whole('sinon', 'sinon', style));
+  const rendering = namesOf(modules, LIBRARY);
+  if (rendering.length > 0) found.push(braced(rendering, LIBRARY, style));
+  if (rendering.length > 0 && style.reactImport !== undefined)
+    found.push({ specifier: 'react', lines: [style.reactImport] });
+  const types = namesOf(modules, 'react type');
+  if (types.length > 0)
+    found.push({
+      specifier: 'react',
+      lines: [importLine(undefined, types, quoted('react', style.quote), style).replace('import', 'import type')],
+    });
   for (const name of ['express', 'fastify', 'supertest']) {
     if (modules.has(name)) found.push(whole(name === 'supertest' ? 'request' : name, name, style));
   }
   if (modules.has('koa')) found.push(whole('Koa', 'koa', style));
   if (modules.has('node:http')) found.push(braced(['createServer'], 'node:http', style));
   return found;
+}
+
+/** Names behind a package's, in order. */
+function namesOf(modules: ReadonlySet<string>, from: string): readonly string[] {
+  return [...modules].flatMap((name) => (name.startsWith(`${from} `) ? [name.slice(from.length + 1)] : [])).sort();
 }
 
 function runnerImports(

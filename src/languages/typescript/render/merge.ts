@@ -20,6 +20,8 @@ export interface MergeRequest {
   readonly text: string | undefined;
   readonly cases: readonly CaseToRender[];
   readonly shop: SceneShop;
+  /** Of the test file. */
+  readonly path: string;
   readonly project: Pick<TsProject, 'moduleType'>;
   /** The comment at the top of a new file, by its describe blocks. */
   readonly header: (groups: readonly string[]) => readonly string[];
@@ -94,7 +96,7 @@ function promisedBy(blocks: readonly Block[]): Merged['cases'] {
 
 function insert(request: MergeRequest, text: string): Merged {
   const { shop } = request;
-  const tree = readTests(ts, text);
+  const tree = readTests(ts, text, request.path);
   const found = findTests(tree);
   const { sound, rejected } = soundCases(request.cases, shop);
   const joined = joinTables(sound, tree, found, text, shop);

@@ -11,6 +11,7 @@ import { findTests, locateIn } from './locate.ts';
 import { mergeBlocks } from './merge.ts';
 import { testFileFor } from './placement.ts';
 import { removeTests } from './remove.ts';
+import { isScreenCase } from './screen-scene.ts';
 import { openSources } from './source.ts';
 import { specifierFor } from './specifier.ts';
 import type { SceneShop } from './stage.ts';
@@ -35,17 +36,23 @@ async function renderSource(
   context: RenderContext,
 ): Promise<RenderedFile> {
   const style = detectStyle(context.project, source, context);
-  const path = testFileFor(context.project, source, style, context);
+  const path = jsxPath(testFileFor(context.project, source, style, context), cases);
   const previous = context.readFile(path);
   const standing = context.previousCases(path);
-  const life = lifeOf(cases, previous, standing, context.deletedCases(path));
+  const life = lifeOf(
+    cases,
+    previous === undefined ? undefined : readTests(ts, previous, path),
+    standing,
+    context.deletedCases(path),
+  );
   const cleared =
-    previous === undefined ? undefined : removeTests(previous, gone(previous, standing, context.remove), style);
+    previous === undefined ? undefined : removeTests(previous, gone(previous, path, standing, context.remove), style);
   const shop = openShop(path, cases, cleared, style, context);
   const merged = mergeBlocks({
     text: cleared,
     cases: life.fresh,
     shop,
+    path,
     project: context.project,
     header: (groups) => headerLines(groups, path),
   });
@@ -71,6 +78,11 @@ async function renderSource(
   };
 }
 
+/** A file that holds JSX says so by its ending. */
+function jsxPath(path: string, cases: readonly CaseToRender[]): string {
+  return cases.some((one) => isScreenCase(one.case)) && !path.endsWith('x') ? `${path}x` : path;
+}
+
 interface Life {
   readonly fresh: readonly CaseToRender[];
   /** Asked for and already there, as they were written. */
@@ -81,11 +93,11 @@ interface Life {
 /** A case is new, stands already, was edited (then it is its editor's) or was deleted (then it stays away). */
 function lifeOf(
   cases: readonly CaseToRender[],
-  previous: string | undefined,
+  previous: TestTree | undefined,
   known: readonly PreviousCase[],
   deleted: readonly string[],
 ): Life {
-  const found = previous === undefined ? [] : locateIn(findTests(readTests(ts, previous)), known);
+  const found = previous === undefined ? [] : locateIn(findTests(previous), known);
   const hashes = new Map(found.map((c) => [c.id, c.textHash]));
   const fresh: CaseToRender[] = [];
   const standing: PreviousCase[] = [];
@@ -106,12 +118,13 @@ function lifeOf(
 /** Cases to take out that no person edited. */
 function gone(
   text: string,
+  path: string,
   known: readonly PreviousCase[],
   remove: ReadonlySet<string> | undefined,
 ): ReadonlySet<string> {
   if (!remove) return new Set();
   const found = locateIn(
-    findTests(readTests(ts, text)),
+    findTests(readTests(ts, text, path)),
     known.filter((c) => remove.has(c.id)),
   );
   const unedited = found.filter((c) => known.find((k) => k.id === c.id)?.textHash === c.textHash);
@@ -126,7 +139,7 @@ function openShop(
   context: RenderContext,
 ): SceneShop {
   const sources = openSources(context, ts);
-  const tree = text === undefined ? undefined : readTests(ts, text);
+  const tree = text === undefined ? undefined : readTests(ts, text, testFile);
   const imports = openImports({
     testFile,
     style,

@@ -116,7 +116,7 @@ function askHelper({ shop: { style } }: Stage): string {
     `${indent.repeat(2)}const text = await response.text()${end}`,
     `${indent.repeat(2)}const isJson = /json/.test(response.headers.get(${quoted('content-type', quote)}) ?? ${quoted('', quote)})${end}`,
     `${indent.repeat(2)}const headers = Object.fromEntries(response.headers)${end}`,
-    `${indent.repeat(2)}return { status: response.status, headers, text, body: isJson ? JSON.parse(text) : undefined }${end}`,
+    `${indent.repeat(2)}return { status: response.status, headers, text, body: isJson && text ? JSON.parse(text) : undefined }${end}`,
     `${indent}} finally {`,
     `${indent.repeat(2)}server.close()${end}`,
     `${indent}}`,

@@ -5,6 +5,7 @@ import { asNever, castCallee, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
 import { addMount, addRequest } from './requests.ts';
+import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
 import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
 import { printStub } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
@@ -46,6 +47,10 @@ export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOp
 
 function addStep(stage: Stage, index: number): void {
   const { testCase, statements, shop } = stage;
+  if (isScreenCase(testCase)) {
+    addScreenStep(stage, index);
+    return;
+  }
   const act = testCase.act[index] as Act;
   if (act.do === 'mount' || act.do === 'request') {
     if (act.do === 'mount') addMount(stage, act, index);
@@ -135,6 +140,8 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     const name = stage.args.get(`${assertion.step}.${assertion.index}`);
     if (name === undefined) throw new Unprintable('an argument to look at was not passed');
     stage.statements.push(...dialect.equal(stage, name, expectationOf(stage, assertion.value, `expected:${index}`)));
+  } else if (assertion.check === 'state' && isScreenCase(stage.testCase)) {
+    addScreenAssertion(stage, assertion);
   } else if (assertion.check === 'state') {
     const actual = memberOfResult(stage, assertion.step, assertion.name);
     stage.statements.push(...dialect.equal(stage, actual, expectationOf(stage, assertion.value, `expected:${index}`)));
@@ -142,13 +149,13 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     const name = stage.stubs.get(assertion.stub);
     if (name === undefined) throw new Unprintable('a stub to look at was not passed');
     const calls = assertion.calls.map((args) =>
-      list(
-        '[',
-        args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))),
-        ']',
-      ),
+      args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))),
     );
-    stage.statements.push(...dialect.called(stage, name, calls));
+    const needed = assertion.needed === undefined ? undefined : calls[assertion.needed];
+    const lists = calls.map((args) => list('[', args, ']'));
+    stage.statements.push(
+      ...(needed && dialect.calledWith ? dialect.calledWith(stage, name, needed) : dialect.called(stage, name, lists)),
+    );
   }
 }
 
@@ -176,6 +183,8 @@ function printAct(stage: Stage, act: Exclude<Act, { do: 'iterate' }> | Act, inde
     case 'mount':
     case 'request':
       throw new Unprintable('a request as a part of something else');
+    default:
+      throw new Unprintable('a step at what is rendered');
   }
 }
 

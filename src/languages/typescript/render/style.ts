@@ -63,7 +63,21 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
     suffix: majority(tests, suffixOf) ?? '.test',
     extension,
     doubles: doubles(framework, project, reader),
+    ...renderingStyle(project, tests, reader),
     requests: lists(project, reader, 'supertest') ? 'supertest' : 'fetch',
+  };
+}
+
+const JEST_DOM = /\.(?:toBeInTheDocument|toBeVisible|toHaveTextContent|toBeDisabled|toHaveValue)\(/;
+
+/** The testing library cleans up by itself where hooks are globals. */
+function renderingStyle(project: TsProject, tests: readonly ExistingTest[], reader: SourceReader) {
+  const config = project.configFile === undefined ? '' : (reader.readFile(project.configFile) ?? '');
+  const reactImport = majority(tests, (t) => /^import (?:\* as )?React\b.*$/m.exec(t.text)?.[0]);
+  return {
+    jestDom: tests.some((t) => JEST_DOM.test(t.text)),
+    cleansUp: project.framework === 'vitest' && !/\bglobals:\s*true/.test(config),
+    ...(reactImport === undefined ? {} : { reactImport }),
   };
 }
 

@@ -35,8 +35,14 @@ export interface Table {
   readonly titleNode: Node;
 }
 
-/** Reads a test file of any framework; what it does not know it passes over. */
-export function readTests(ts: Ts, text: string, path = 'file.test.ts'): TestTree {
+const LIBRARY = '@testing-library/';
+
+/** Reads a test file of any framework; what it does not know it passes over. Without its path, what renders is taken to hold JSX. */
+export function readTests(
+  ts: Ts,
+  text: string,
+  path = text.includes(LIBRARY) ? 'file.test.tsx' : 'file.test.ts',
+): TestTree {
   const kind = /x$/.test(path) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
   const groups: Group[] = [];
@@ -126,7 +132,8 @@ function arrayOf(ts: Ts, node: Node | undefined): TypeScript.ArrayLiteralExpress
  * Equal for texts that say the same.
  */
 export function normalTokens(ts: Ts, text: string): readonly string[] {
-  const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const kind = /<\/|\/>/.test(text) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true, kind);
   const tokens: string[] = [];
   const visit = (node: Node): void => {
     const children = node.getChildren(source);

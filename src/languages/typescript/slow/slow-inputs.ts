@@ -80,7 +80,7 @@ async function hanging(candidates: readonly Candidate[], { observe }: SlowReques
 }
 
 function candidates(id: string, attacks: readonly Attack[], { facts, cases, seed }: SlowRequest): readonly Candidate[] {
-  const ways = facts.entries.filter(({ functionIds }) => functionIds.includes(id));
+  const ways = facts.entries.filter(({ functionIds, renders }) => functionIds.includes(id) && !renders);
   return ways.flatMap((entry) => {
     const way = { ref: entry.export, ...(entry.contracts ? { contracts: entry.contracts } : {}) };
     const reaching = cases.filter(({ reached, case: { target } }) => reached.includes(id) && isOf(target, entry));

@@ -146,10 +146,11 @@ function isInner(name: string): boolean {
 function placeOf(expression: ts.Expression, bound: ReadonlyMap<string, Place>): Place | undefined {
   let e = bare(expression);
   if (ts.isAwaitExpression(e)) e = bare(e.expression);
-  if (ts.isIdentifier(e)) return bound.get(e.text);
+  if (ts.isIdentifier(e)) return bound.get(e.text) ?? (e.text === 'searchParams' ? 'query' : undefined);
   if (ts.isBinaryExpression(e) && e.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
     return placeOf(e.left, bound);
   if (ts.isPropertyAccessExpression(e)) {
+    if (e.name.text === 'searchParams') return 'query';
     if (placeOf(e.expression, bound) !== 'request') return undefined;
     return isInner(e.name.text) ? 'request' : PARTS[e.name.text];
   }

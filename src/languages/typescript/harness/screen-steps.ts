@@ -1,0 +1,102 @@
+/** Steps at what is rendered: the first render, what a user does, other props, time that passes. */
+import type { Act, ScreenAct, Value } from '../../../generate/test-case.ts';
+import type { Parameter } from '../../declared.ts';
+import { argsOf, makingFor } from './arguments.ts';
+import type { EntryPoint } from './entries.ts';
+import { keyOf } from './input-id.ts';
+import { replaced, without } from './lists.ts';
+import type { ScreenOffer } from './offers.ts';
+import { isRender } from './on-screen.ts';
+import type { SequenceContext } from './sequence.ts';
+import { mapArguments, mapValue } from './steps.ts';
+import { varyArgs } from './vary.ts';
+
+/** Share of further steps that render again with other arguments, and of those to whom a user does something. */
+const AGAIN = 0.25;
+
+export function rendering(entry: EntryPoint, context: SequenceContext): Act {
+  const { kind, wrappers } = entry.renders ?? { kind: 'component', wrappers: [] };
+  return {
+    do: kind === 'hook' ? 'hook' : 'render',
+    callee: { export: entry.ref },
+    args: argsOf(entry, '', entry.params, context),
+    ...(wrappers.length > 0 ? { wrappers } : {}),
+  };
+}
+
+/** One more step after `before`. */
+export function screenStep(
+  before: readonly Act[],
+  offers: readonly ScreenOffer[],
+  entry: EntryPoint,
+  context: SequenceContext,
+): Act {
+  const { random } = context;
+  const at = before.findIndex(isRender);
+  if (offers.length === 0 || random.chance(AGAIN)) return renderedAgain(before, at, entry, context);
+  return stepOf(random.pick(offers), entry, context);
+}
+
+/** What a user does, with a text for a field. */
+export function stepOf(offer: ScreenOffer, entry: EntryPoint, { random }: SequenceContext): ScreenAct {
+  if (offer.do === 'advance') return { do: 'advance', of: offer.of, ms: offer.ms };
+  const { of, action, role, name, at, many, choices } = offer;
+  const step = { do: 'interact', of, action, role, name, at, many } as const;
+  if (action === 'click') return step;
+  if (choices.length > 0) return { ...step, text: random.pick(choices) };
+  return { ...step, text: role === 'spinbutton' ? String(entry.inputs.number(random)) : entry.inputs.string(random) };
+}
+
+function renderedAgain(before: readonly Act[], at: number, entry: EntryPoint, context: SequenceContext): Act {
+  const first = before[at];
+  const params = ownParams(entry);
+  const given = before.reduce<readonly Value[]>(
+    (last, act) => (act.do === 'rerender' ? act.args : last),
+    isRender(first) ? first.args.slice(first.wrappers?.length ?? 0) : [],
+  );
+  const making = makingFor(entry, '', 0, params[0], context);
+  return { do: 'rerender', callee: { step: at }, args: varyArgs(given, params, making) };
+}
+
+/** Parameters of a component or hook without the props of what stands around it. */
+function ownParams({ params, renders }: EntryPoint): readonly Parameter[] {
+  return params.slice(renders?.wrappers.length ?? 0);
+}
+
+/** Parameters of a step that begins with the entry: props of wrappers that were left out are none. */
+export function renderParams(step: Act, entry: EntryPoint): readonly Parameter[] {
+  const { params, renders } = entry;
+  if (!renders || !isRender(step)) return params;
+  const kept = renders.wrappers.map((wrapper) => step.wrappers?.some((other) => keyOf(other) === keyOf(wrapper)));
+  return params.filter((_, at) => kept[at] ?? true);
+}
+
+/** The steps without one of the wrappers. */
+export function* withoutWrapper(act: readonly Act[]): Generator<readonly Act[]> {
+  const at = act.findIndex(isRender);
+  const first = act[at];
+  if (!isRender(first)) return;
+  for (const index of (first.wrappers ?? []).keys()) {
+    const { wrappers = [], ...rest } = first;
+    const left = without(wrappers, index);
+    const next = { ...rest, args: without(first.args, index), ...(left.length > 0 ? { wrappers: left } : {}) };
+    yield replaced(act, at, next);
+  }
+}
+
+/** The steps with one of these stubs answering nothing: what is never called need not. */
+export function* withoutAnswers(act: readonly Act[], uncalled: ReadonlySet<number>): Generator<readonly Act[]> {
+  if (!act.some(isRender)) return;
+  for (const id of uncalled) {
+    const silent = (value: Value): Value =>
+      value.t === 'stub' && value.id === id ? { t: 'stub', id, answers: [] } : mapValue(value, silent);
+    yield mapArguments(act, silent);
+  }
+}
+
+export function rerenderParams(act: readonly Act[], entries: readonly EntryPoint[]): readonly Parameter[] {
+  const first = act.find(isRender);
+  const called = first && 'export' in first.callee ? keyOf(first.callee.export) : undefined;
+  const entry = entries.find(({ key }) => key === called);
+  return entry ? ownParams(entry) : [];
+}

@@ -1,0 +1,379 @@
+/** Steps and assertions of a case that renders, as people write them with React's testing library. */
+import { readScreenKey, type ScreenKey } from '../../../generate/screen-key.ts';
+import type { Act, Assertion, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
+import { castOf } from './casts.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
+import { element } from './jsx.ts';
+import type { Stage, Statement } from './stage.ts';
+import { printStub } from './stubs.ts';
+import { Unprintable } from './unprintable.ts';
+import { printExpected, printInput, type ValueScope } from './values.ts';
+import { memberAccess, quoted } from './words.ts';
+
+type Render = Extract<ScreenAct, { do: 'render' | 'hook' }>;
+type State = Extract<Assertion, { check: 'state' }>;
+
+/** An element that stands behind an arrow without brackets. */
+const SHORT = 40;
+
+export const LIBRARY = '@testing-library/react';
+
+export function isScreenCase({ act }: { readonly act: readonly Act[] }): boolean {
+  return act.some(({ do: kind }) => kind === 'render' || kind === 'hook');
+}
+
+/** The statements of a step; what a rendered hook gave is called like any function, inside `act`. */
+export function addScreenStep(stage: Stage, index: number): void {
+  const act = stage.testCase.act[index] as Act;
+  const throws = stage.testCase.assert.find((one) => one.check === 'throws' && one.step === index);
+  const action = actionOf(stage, act);
+  if (throws?.check === 'throws') {
+    stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, throws.class));
+    return;
+  }
+  if (stage.testCase.assert.some((one) => (one.check === 'returns' || one.check === 'resolves') && one.step === index))
+    throw new Unprintable('what a function of a hook returns');
+  if (action.awaits) stage.isAsync = true;
+  stage.statements.push({ doc: concat(action.head ?? '', action.awaits ? 'await ' : '', action.doc) });
+  const isLast = index === stage.testCase.act.length - 1;
+  if (isPending(stage) && (isFake(stage) ? act.do !== 'advance' : isLast && needsRest(stage))) settle(stage);
+}
+
+/** What a user sees, or what the hook gave. */
+export function addScreenAssertion(stage: Stage, assertion: State): void {
+  const made = stage.testCase.act[assertion.step] as Act;
+  const stated = made.do === 'hook' ? hookAssertion(stage, assertion) : sight(stage, assertion);
+  stage.statements.push(...stated);
+}
+
+interface Action {
+  readonly doc: Doc;
+  readonly head?: Doc;
+  readonly awaits?: boolean;
+}
+
+function actionOf(stage: Stage, act: Act): Action {
+  switch (act.do) {
+    case 'render':
+      return rendering(stage, act);
+    case 'hook':
+      return runningHook(stage, act);
+    case 'rerender':
+      return { doc: renderingAgain(stage, act) };
+    case 'interact':
+      return interacting(stage, act);
+    case 'advance':
+      return passing(stage, act.ms);
+    case 'call':
+      return calling(stage, act);
+    default:
+      throw new Unprintable('a step beside what is rendered');
+  }
+}
+
+function rendering(stage: Stage, act: Render): Action {
+  cleanUp(stage);
+  const around = act.wrappers ?? [];
+  const isAgain = stage.testCase.act.some(({ do: kind }) => kind === 'rerender');
+  const shown = elementOf(stage, act, act.args[around.length]);
+  if (isAgain) stage.results.set(0, stage.options.names.fresh('rerender'));
+  const head = isAgain ? `const { ${named('rerender', stage.results.get(0))} } = ` : '';
+  return { head, doc: list(`${library(stage, 'render')}(`, [shown], ')') };
+}
+
+/** The component with these props, inside of its wrappers. */
+function elementOf(stage: Stage, act: Render, props: Value | undefined): Doc {
+  const around = act.wrappers ?? [];
+  const component = element(nameOf(stage, act.callee), propsOf(stage, act, props));
+  return around.reduceRight<Doc>(
+    (inner, ref, at) => element(stage.use(ref), propsOf(stage, act, act.args[at]), inner),
+    component,
+  );
+}
+
+function renderingAgain(stage: Stage, act: Extract<Act, { do: 'rerender' }>): Doc {
+  const first = stage.testCase.act.find((one): one is Render => one.do === 'render' || one.do === 'hook');
+  if (!first) throw new Unprintable('nothing is rendered before');
+  const again = stage.results.get(first.do === 'hook' ? 1 : 0) ?? 'rerender';
+  if (first.do === 'render') return list(`${again}(`, [elementOf(stage, first, act.args[0])], ')');
+  return list(`${again}(`, [hookPropsValue(stage, first, act.args)], ')');
+}
+
+/** `const { result } = renderHook(() => useCount(2), { wrapper })`; with props where it runs again with others. */
+function runningHook(stage: Stage, act: Render): Action {
+  cleanUp(stage);
+  const { names } = stage.options;
+  const around = act.wrappers ?? [];
+  const own = act.args.slice(around.length);
+  const isAgain = stage.testCase.act.some(({ do: kind }) => kind === 'rerender');
+  const isRead = stage.testCase.assert.some(({ check }) => check === 'state') || stage.testCase.act.some(isCall);
+  const taken: string[] = [];
+  if (isRead) {
+    stage.results.set(0, names.fresh('result'));
+    taken.push(named('result', stage.results.get(0)));
+  }
+  if (isAgain) {
+    stage.results.set(1, names.fresh('rerender'));
+    taken.push(named('rerender', stage.results.get(1)));
+  }
+  const options: Doc[] = around.length > 0 ? [declareWrapper(stage, act)] : [];
+  const hook = nameOf(stage, act.callee);
+  const again = isAgain ? hookProps(stage, act) : undefined;
+  const given = again ? again.given : own.map((arg) => asGiven(stage, act, arg));
+  const call = concat(`(${again?.params ?? ''}) => `, list(`${hook}(`, given, ')'));
+  if (isAgain) options.unshift(concat('initialProps: ', hookPropsValue(stage, act, own)));
+  const args = options.length > 0 ? [call, list('{', options, '}', { padded: true })] : [call];
+  const head = taken.length > 0 ? `const { ${taken.join(', ')} } = ` : '';
+  return { head, doc: list(`${library(stage, 'renderHook')}(`, args, ')') };
+}
+
+function named(name: string, local: string | undefined): string {
+  return local === undefined || local === name ? name : `${name}: ${local}`;
+}
+
+/** How the runs of a hook are given their arguments: the one as it is, several by name, all as a list where some runs have fewer. */
+function hookProps(stage: Stage, act: Render): { readonly params: string; readonly given: readonly string[] } {
+  const runs = stage.testCase.act.flatMap((one) =>
+    one === act ? [ownArgs(act)] : one.do === 'rerender' ? [one.args] : [],
+  );
+  const count = Math.max(...runs.map((args) => args.length));
+  const names = namesOf(stage, act, count);
+  if (count === 0) return { params: '', given: [] };
+  if (runs.some((args) => args.length !== count)) {
+    const type = stage.shop.style.typescript ? `: Parameters<typeof ${nameOf(stage, act.callee)}>` : '';
+    return { params: `args${type}`, given: ['...args'] };
+  }
+  return { params: count === 1 ? names.join() : `{ ${names.join(', ')} }`, given: names };
+}
+
+function hookPropsValue(stage: Stage, act: Render, args: readonly Value[]): Doc {
+  const { given } = hookProps(stage, act);
+  const values = args.map((arg) => asGiven(stage, act, arg));
+  if (given[0] === '...args') return list('[', values, ']');
+  const [only] = values;
+  if (given.length <= 1) return only ?? 'undefined';
+  return list(
+    '{',
+    values.map((value, at) => concat(`${given[at]}: `, value)),
+    '}',
+    { padded: true },
+  );
+}
+
+function namesOf(stage: Stage, { callee }: Render, count: number): readonly string[] {
+  const known = 'export' in callee ? stage.shop.parameterNames(callee.export) : [];
+  return Array.from({ length: count }, (_, at) => known[at] ?? `argument${at + 1}`);
+}
+
+function ownArgs(act: Render): readonly Value[] {
+  return act.args.slice(act.wrappers?.length ?? 0);
+}
+
+/** `const wrapper = ({ children }: { children: ReactNode }) => <ApiProvider api={api}>{children}</ApiProvider>`. */
+function declareWrapper(stage: Stage, act: Render): string {
+  const { style } = stage.shop;
+  if (style.typescript) stage.needs.modules.add('react type ReactNode');
+  const name = stage.options.names.fresh('wrapper');
+  const inner = (act.wrappers ?? []).reduceRight<Doc>(
+    (shown, ref, at) => element(stage.use(ref), propsOf(stage, act, act.args[at]), shown),
+    '{children}',
+  );
+  const params = `({ children }${style.typescript ? ': { children: ReactNode }' : ''})`;
+  const isShort = flat(inner).length <= SHORT && !flat(inner).includes('\n');
+  const body = isShort ? inner : list('(', [inner], ')', { bare: true });
+  stage.statements.push({ doc: concat(`const ${name} = ${params} => `, body) });
+  return name === 'wrapper' ? name : `wrapper: ${name}`;
+}
+
+function interacting(stage: Stage, act: Extract<Act, { do: 'interact' }>): Action {
+  const before = stage.testCase.act.slice(0, stage.testCase.act.indexOf(act));
+  const isFirst = isPending(stage) && !isFake(stage) && !before.some(({ do: kind }) => kind === 'interact');
+  if (isFirst) stage.isAsync = true;
+  const thing = locator(stage, { role: act.role, name: act.name }, isFirst ? 'find' : 'get', act.many);
+  const found = isFirst ? concat('await ', thing) : thing;
+  const at = `[${act.at}]${stage.shop.style.typescript ? '!' : ''}`;
+  const one = act.many ? concat(isFirst ? '(' : '', found, isFirst ? ')' : '', at) : found;
+  const event = `${library(stage, 'fireEvent')}.${act.action}(`;
+  if (act.action === 'click') return { doc: list(event, [one], ')') };
+  const text = quoted(act.text ?? '', stage.shop.style.quote);
+  const init = list('{', [`target: { value: ${text} }`], '}', { padded: true });
+  return { doc: concat(event, one, ', ', init, ')') };
+}
+
+function passing(stage: Stage, ms: number): Action {
+  const { doubles } = stage.shop.style;
+  const act = library(stage, 'act');
+  if (isPending(stage)) return { doc: `${act}(() => ${doubles}.advanceTimersByTimeAsync(${ms}))`, awaits: true };
+  return { doc: `${act}(() => ${doubles}.advanceTimersByTime(${ms}))` };
+}
+
+function isCall(act: Act): act is Extract<Act, { do: 'call' }> {
+  return act.do === 'call';
+}
+
+function calling(stage: Stage, act: Extract<Act, { do: 'call' }>): Action {
+  const { quote } = stage.shop.style;
+  const member = act.callee.member === undefined ? '' : memberAccess(act.callee.member, quote);
+  const args = act.args.map((arg) => printInput(arg, scopeOf(stage, castOf(stage, act))));
+  const call = list(`${stage.results.get(0) ?? 'result'}.current${item(member)}(`, args, ')');
+  return {
+    doc: concat(`${library(stage, 'act')}(${isPending(stage) ? 'async ' : ''}() => `, call, ')'),
+    awaits: isPending(stage),
+  };
+}
+
+/** `['0']` is an item of an array. */
+function item(access: string): string {
+  return access.replace(/^\[['"](\d+)['"]\]$/, '[$1]');
+}
+
+/** Once the first holds, all that was under way is done. */
+function hookAssertion(stage: Stage, assertion: State): readonly Statement[] {
+  const { name, value } = assertion;
+  const { style, dialect } = stage.shop;
+  const actual = `${stage.results.get(0) ?? 'result'}.current${name === '' ? '' : item(memberAccess(name, style.quote))}`;
+  const doc = printExpected(value, style, (one) => dialect.placeholder(stage, one));
+  const isFirst = stage.testCase.assert.find(({ check }) => check === 'state') === assertion;
+  const stated = dialect.equal(stage, actual, { doc, how: dialect.howFor(value), value });
+  return waits(stage) && isFirst ? stated.map((one) => waitFor(stage, one)) : stated;
+}
+
+/** `expect(screen.getByRole('button', { name: 'More' })).toBeDefined()`, and what else can be said of it. */
+function sight(stage: Stage, { name, value }: State): readonly Statement[] {
+  const key = readScreenKey(name);
+  if (!key) throw new Unprintable(`no thing on the screen is called ${name}`);
+  const { jestDom } = stage.shop.style;
+  if (value.t === 'undefined')
+    return [expecting(stage, locator(stage, key, 'query', false), jestDom ? 'not.toBeInTheDocument()' : 'toBeNull()')];
+  if (key.part === undefined && value.t === 'number') {
+    const counted = expecting(stage, locator(stage, key, 'get', true), `toHaveLength(${value.v})`);
+    return [waits(stage) ? waitFor(stage, counted) : counted];
+  }
+  const found = awaited(stage, key);
+  if (key.part === undefined) return [expecting(stage, found, jestDom ? 'toBeInTheDocument()' : 'toBeDefined()')];
+  const [actual, end] = partOf(stage, key, waits(stage) ? concat('(', found, ')') : found, value);
+  return [expecting(stage, actual, end)];
+}
+
+function expecting(stage: Stage, actual: Doc, end: string): Statement {
+  stage.needs.framework.add('expect');
+  return { doc: concat(list('expect(', [actual], ')'), `.${end}`) };
+}
+
+/** The thing, once it is there. */
+function awaited(stage: Stage, key: ScreenKey): Doc {
+  if (!waits(stage)) return locator(stage, key, 'get', false);
+  stage.isAsync = true;
+  return concat('await ', locator(stage, key, 'find', false));
+}
+
+/** A part of a thing, and the matcher's end. */
+function partOf(stage: Stage, { part }: ScreenKey, thing: Doc, value: Value): readonly [Doc, string] {
+  const { quote } = stage.shop.style;
+  const text = value.t === 'string' ? quoted(value.v, quote) : String('v' in value ? value.v : '');
+  switch (part) {
+    case 'text':
+      return [concat(thing, '.textContent'), `toBe(${text})`];
+    case 'selected':
+    case 'expanded':
+      return [concat(thing, `.getAttribute(${quoted(`aria-${part}`, quote)})`), `toBe(${quoted(text, quote)})`];
+    default:
+      return [concat(thing, `.${part ?? ''}`), `toBe(${text})`];
+  }
+}
+
+/** The element's class, where the compiler must know of a field's members. */
+const CLASSES: Readonly<Record<string, string>> = {
+  button: 'HTMLButtonElement',
+  combobox: 'HTMLSelectElement',
+  listbox: 'HTMLSelectElement',
+};
+
+/** `screen.getByRole('button', { name: 'More' })`; a part of it is read as a member. */
+function locator(stage: Stage, { role, name, part }: ScreenKey, how: 'get' | 'query' | 'find', many: boolean): Doc {
+  const { quote, typescript } = stage.shop.style;
+  const screen = library(stage, 'screen');
+  const by = `${screen}.${how}${many ? 'All' : ''}By`;
+  if (role === 'text') return `${by}Text(${quoted(name, quote)})`;
+  const isField = part === 'disabled' || part === 'checked' || part === 'value';
+  const type = typescript && isField ? `<${CLASSES[role] ?? 'HTMLInputElement'}>` : '';
+  const options = name === '' ? [] : [list('{', [`name: ${quoted(name, quote)}`], '}', { padded: true })];
+  return list(`${by}Role${type}(`, [quoted(role, quote), ...options], ')');
+}
+
+function waitFor(stage: Stage, { doc }: Statement): Statement {
+  stage.isAsync = true;
+  return { doc: concat(`await ${library(stage, 'waitFor')}(() => `, doc, ')') };
+}
+
+/** Lets answers come, where nothing that is looked for would wait for them. */
+function settle(stage: Stage): void {
+  stage.isAsync = true;
+  stage.statements.push({ doc: `await ${library(stage, 'act')}(async () => {})` });
+}
+
+/** What is not there, and calls, are looked at once. */
+function needsRest({ testCase }: Stage): boolean {
+  return testCase.assert.some(
+    (one) =>
+      one.check === 'called' ||
+      (one.check === 'state' && one.value.t === 'undefined' && testCase.act[one.step]?.do === 'render'),
+  );
+}
+
+/** True where what is shown waits for promises that the case gives. */
+function isPending({ testCase }: Stage): boolean {
+  return JSON.stringify(testCase.act).includes('"t":"promise"');
+}
+
+/** True where a test waits for what it looks for: neither fake time nor an awaited `act` came before. */
+function waits(stage: Stage): boolean {
+  const isDone = needsRest(stage) || stage.testCase.act.at(-1)?.do === 'call';
+  return isPending(stage) && !isFake(stage) && !isDone;
+}
+
+function isFake({ testCase }: Stage): boolean {
+  return testCase.arrange.some(({ arrange }) => arrange === 'clock');
+}
+
+function cleanUp(stage: Stage): void {
+  const { cleansUp, testModule, semicolons } = stage.shop.style;
+  if (!cleansUp) return;
+  if (testModule !== undefined) stage.needs.framework.add('afterEach');
+  stage.needs.hooks.add(`afterEach(${library(stage, 'cleanup')})${semicolons ? ';' : ''}`);
+}
+
+function library(stage: Stage, name: string): string {
+  stage.needs.modules.add(`${LIBRARY} ${name}`);
+  return name;
+}
+
+function nameOf(stage: Stage, callee: Callee): string {
+  if (!('export' in callee)) throw new Unprintable('a component that another step gives');
+  return stage.use(callee.export);
+}
+
+function propsOf(stage: Stage, act: Render, props: Value | undefined): readonly (readonly [string, Doc])[] {
+  if (props?.t !== 'object') return [];
+  const cast = castOf(stage, act);
+  return props.props
+    .filter(([, value]) => value.t !== 'undefined')
+    .map(([name, value]) => [name, asGiven(stage, act, value, name, cast)] as const);
+}
+
+function asGiven(stage: Stage, act: Render, value: Value, name = 'stub', cast = castOf(stage, act)): Doc {
+  const text = printInput(value, scopeOf(stage, cast, name));
+  return cast === undefined ? text : concat(text, ' as never');
+}
+
+function scopeOf(stage: Stage, cast: unknown, hint = 'stub'): ValueScope {
+  return {
+    style: stage.shop.style,
+    use: stage.use,
+    result: () => {
+      throw new Unprintable('the result of a step');
+    },
+    stub: (stub, scope, name) => printStub(stage, stub, name ?? hint, scope),
+    ...(cast ? { loose: 'cast' as const } : {}),
+  };
+}
