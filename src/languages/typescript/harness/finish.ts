@@ -1,12 +1,12 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
 import type { Act } from '../../../generate/test-case.ts';
+import { argumentsBefore } from './arguments-before.ts';
+import { noticedByTest } from './asserted.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
-import { build } from './build.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
-import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
 import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
@@ -101,7 +101,15 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   const small: Shrunk[] = [];
   for (const { of, owed } of [...chosen, ...others]) {
     const draft = await shrink(parts, of, owed);
-    small.push({ draft, owed, before: argumentsBefore(parts.lab, draft), kills: [] });
+    const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
+    if (twin) twin.owed.push(...owed);
+    else
+      small.push({
+        draft,
+        owed: [...owed],
+        before: argumentsBefore(parts.lab, draft.input.act, draft.run.seen),
+        kills: [],
+      });
   }
   await fillRows(parts, small);
   const cases: HarnessCase[] = [];
@@ -122,7 +130,7 @@ function messagesAlone(parts: FinishParts, drafts: readonly Draft[]): readonly D
 
 interface Shrunk {
   readonly draft: Draft;
-  readonly owed: readonly string[];
+  readonly owed: string[];
   readonly before: ReadonlyMap<string, string>;
   readonly kills: HarnessKill[];
 }
@@ -346,14 +354,16 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told.flat());
   const keys = chooseKeys(seen, told);
+  const assert = keys.map((key) => {
+    const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
+    return withNeededCall(assertionFor(seen, key), faults);
+  });
+  const outcome = outcomeOf(act, draft.run.seen, before);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
-    outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key) => {
-      const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
-      return withNeededCall(assertionFor(seen, key), faults);
-    }),
-    kills,
+    outcome,
+    assert,
+    kills: noticedByTest(kills, { assert, keys, outcome }),
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity,
@@ -379,22 +389,4 @@ function reachedFunctions(parts: FinishParts, draft: Draft): readonly string[] {
   for (const target of parts.found.byEngineId.values())
     if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
   return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
-}
-
-/** Arguments as they are built, by observation key, to tell which ones a call changed. */
-function argumentsBefore(lab: Lab, draft: Draft): ReadonlyMap<string, string> {
-  const before = new Map<string, string>();
-  const context = {
-    resolve: (ref: Input['entry']) => lab.world.resolve(ref),
-    results: draft.run.seen.results,
-    stubs: new Map<number, string[]>(),
-  };
-  for (const [step, act] of draft.input.act.entries()) {
-    if (!('args' in act)) continue;
-    for (const [index, value] of act.args.entries()) {
-      const key = `arg:${step}.${index}`;
-      if (draft.run.seen.keys.includes(key)) before.set(key, describe(build(value, context)));
-    }
-  }
-  return before;
 }
