@@ -1,6 +1,5 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
-import type { Act } from '../../../generate/test-case.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
 import { build } from './build.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
@@ -12,7 +11,7 @@ import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
-import { quieter } from './requests/quiet.ts';
+import { makeQuiet } from './requests/quiet.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
 import { reductions } from './shrink.ts';
@@ -229,11 +228,11 @@ function optionsOf(parts: FinishParts, input: Input): RunOptions {
 /** The smallest form found that still kills all that it owes, and on which base still differs where it must. */
 async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[]): Promise<Draft> {
   const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
-  let best = draft;
+  let best = draft.entry.app ? await withQuietDoubles(parts, draft, targets) : draft;
   let tries = 0;
   for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
     again = false;
-    for (const act of smallerForms(best, parts.entries)) {
+    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
       if (++tries > SHRINK_TRIES) break;
@@ -247,10 +246,15 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   return best;
 }
 
-/** What an app is given is made quiet first: most of it has no part in a request. */
-function* smallerForms({ input, entry, run }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
-  if (entry.app) yield* quieter(input.act);
-  yield* reductions(input.act, entries, uncalledStubs(run.seen));
+/** Most of what an app is given has no part in a request. */
+async function withQuietDoubles(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft> {
+  let best = draft;
+  await makeQuiet(draft.input.act, draft.run.seen, async (act) => {
+    const smaller = await stillHolds(parts, { ...best, input: { ...best.input, act: numberStubs(act) } }, targets);
+    if (smaller) best = asFound(smaller);
+    return smaller !== undefined;
+  });
+  return best;
 }
 
 /** A double that lost a function which is called stands for nothing. */
