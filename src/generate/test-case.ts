@@ -138,8 +138,13 @@ export type Assertion =
   | { readonly check: 'argument'; readonly step: number; readonly index: number; readonly value: Value }
   /** A readable member of the object made by `step`, after all acts. */
   | { readonly check: 'state'; readonly step: number; readonly name: string; readonly value: Value }
-  /** The calls that a stub saw, as lists of arguments. */
-  | { readonly check: 'called'; readonly stub: number; readonly calls: readonly (readonly Value[])[] }
+  /** The calls that a stub saw, as lists of arguments; where one of them alone is stated, `needed` is its index. */
+  | {
+      readonly check: 'called';
+      readonly stub: number;
+      readonly calls: readonly (readonly Value[])[];
+      readonly needed?: number;
+    }
   /** The call returns the very object it was called on. */
   | { readonly check: 'returns-self'; readonly step: number }
   /** A part of the answer to a request: `['status']`, `['headers', 'location']`, `['body', 'error', 'code']`. */
