@@ -1,6 +1,5 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
-import type { Act } from '../../../generate/test-case.ts';
 import { argumentsBefore } from './arguments-before.ts';
 import { noticedByTest } from './asserted.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
@@ -13,7 +12,7 @@ import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import { withNeededCall } from './needed-call.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
-import { quieter } from './requests/quiet.ts';
+import { makeQuiet } from './requests/quiet.ts';
 import { hasDouble } from './same-names.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
@@ -246,11 +245,11 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   }
   const wasClumsy = draft.differs !== undefined && isEngineMade((await baseRun(parts, draft)).messages);
   const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
-  let best = draft;
+  let best = draft.entry.app ? await withQuietDoubles(parts, draft, { targets, wasClumsy }) : draft;
   let tries = 0;
   for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
-    for (const act of smallerForms(best, parts.entries)) {
+    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
       if (++tries > most) break;
@@ -270,6 +269,12 @@ interface Owed {
   readonly isClumsy: boolean;
 }
 
+/** What a smaller form must still show; `wasClumsy`: base failed by an error of the engine's. */
+interface Shown {
+  readonly targets: readonly Owed[];
+  readonly wasClumsy: boolean;
+}
+
 function isClumsy(run: NoRun | Observed): boolean {
   return typeof run !== 'string' && isEngineMade(run.seen.messages);
 }
@@ -278,10 +283,15 @@ async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise
   return parts.lab.base(draft.input, optionsOf(parts, draft.input));
 }
 
-/** What an app is given is made quiet first: most of it has no part in a request. */
-function* smallerForms({ input, entry, run }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
-  if (entry.app) yield* quieter(input.act);
-  yield* reductions(input.act, entries, uncalledStubs(run.seen));
+/** Most of what an app is given has no part in a request. */
+async function withQuietDoubles(parts: FinishParts, draft: Draft, shown: Shown): Promise<Draft> {
+  let best = draft;
+  await makeQuiet(draft.input.act, draft.run.seen, async (act) => {
+    const smaller = await stillHolds(parts, { ...best, input: { ...best.input, act: numberStubs(act) } }, shown);
+    if (smaller) best = asFound(smaller);
+    return smaller !== undefined;
+  });
+  return best;
 }
 
 /** Nobody wrote it so. */
@@ -289,11 +299,7 @@ function asFound(draft: Draft): Draft {
   return { ...draft, input: { ...draft.input, provenance: 'search' } };
 }
 
-async function stillHolds(
-  parts: FinishParts,
-  draft: Draft,
-  { targets, wasClumsy }: { readonly targets: readonly Owed[]; readonly wasClumsy: boolean },
-): Promise<Draft | undefined> {
+async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy }: Shown): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
   if (!isUsable(run) || (isClumsy(run) && !isClumsy(draft.run))) return undefined;
   const next: Draft = {
