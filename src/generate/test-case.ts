@@ -73,8 +73,14 @@ export type Act =
   | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
   | { readonly do: 'iterate'; readonly of: number; readonly limit: number }
-  /** Puts a router, a plugin (with `args` as its options) or a handler into an app that takes requests. */
-  | { readonly do: 'mount'; readonly via: Via; readonly callee: Callee; readonly args: readonly Value[] }
+  /** Puts a router, a plugin (with `args` as its options) or a handler (for one route) into an app that takes requests. */
+  | {
+      readonly do: 'mount';
+      readonly via: Via;
+      readonly callee: Callee;
+      readonly args: readonly Value[];
+      readonly route?: { readonly method: string; readonly path: string };
+    }
   /**
    * Sends a request to an app and reads its answer. `args`: parameters of the path, query, headers and body, each an object or
    * undefined; a body that is a string is sent as it stands.

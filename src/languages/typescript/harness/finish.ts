@@ -1,19 +1,18 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
-import type { Act } from '../../../generate/test-case.ts';
+import { argumentsBefore } from './arguments-before.ts';
+import { noticedByTest } from './asserted.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
-import { build } from './build.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
-import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
 import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import { withNeededCall } from './needed-call.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
-import { quieter } from './requests/quiet.ts';
+import { makeQuiet } from './requests/quiet.ts';
 import { hasDouble } from './same-names.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
@@ -101,7 +100,15 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   const small: Shrunk[] = [];
   for (const { of, owed } of [...chosen, ...others]) {
     const draft = await shrink(parts, of, owed);
-    small.push({ draft, owed, before: argumentsBefore(parts.lab, draft), kills: [] });
+    const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
+    if (twin) twin.owed.push(...owed);
+    else
+      small.push({
+        draft,
+        owed: [...owed],
+        before: argumentsBefore(parts.lab, draft.input.act, draft.run.seen),
+        kills: [],
+      });
   }
   await fillRows(parts, small);
   const cases: HarnessCase[] = [];
@@ -122,7 +129,7 @@ function messagesAlone(parts: FinishParts, drafts: readonly Draft[]): readonly D
 
 interface Shrunk {
   readonly draft: Draft;
-  readonly owed: readonly string[];
+  readonly owed: string[];
   readonly before: ReadonlyMap<string, string>;
   readonly kills: HarnessKill[];
 }
@@ -238,11 +245,11 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   }
   const wasClumsy = draft.differs !== undefined && isEngineMade((await baseRun(parts, draft)).messages);
   const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
-  let best = draft;
+  let best = draft.entry.app ? await withQuietDoubles(parts, draft, { targets, wasClumsy }) : draft;
   let tries = 0;
   for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
-    for (const act of smallerForms(best, parts.entries)) {
+    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
       if (++tries > most) break;
@@ -262,6 +269,12 @@ interface Owed {
   readonly isClumsy: boolean;
 }
 
+/** What a smaller form must still show; `wasClumsy`: base failed by an error of the engine's. */
+interface Shown {
+  readonly targets: readonly Owed[];
+  readonly wasClumsy: boolean;
+}
+
 function isClumsy(run: NoRun | Observed): boolean {
   return typeof run !== 'string' && isEngineMade(run.seen.messages);
 }
@@ -270,10 +283,15 @@ async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise
   return parts.lab.base(draft.input, optionsOf(parts, draft.input));
 }
 
-/** What an app is given is made quiet first: most of it has no part in a request. */
-function* smallerForms({ input, entry, run }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
-  if (entry.app) yield* quieter(input.act);
-  yield* reductions(input.act, entries, uncalledStubs(run.seen));
+/** Most of what an app is given has no part in a request. */
+async function withQuietDoubles(parts: FinishParts, draft: Draft, shown: Shown): Promise<Draft> {
+  let best = draft;
+  await makeQuiet(draft.input.act, draft.run.seen, async (act) => {
+    const smaller = await stillHolds(parts, { ...best, input: { ...best.input, act: numberStubs(act) } }, shown);
+    if (smaller) best = asFound(smaller);
+    return smaller !== undefined;
+  });
+  return best;
 }
 
 /** Nobody wrote it so. */
@@ -281,11 +299,7 @@ function asFound(draft: Draft): Draft {
   return { ...draft, input: { ...draft.input, provenance: 'search' } };
 }
 
-async function stillHolds(
-  parts: FinishParts,
-  draft: Draft,
-  { targets, wasClumsy }: { readonly targets: readonly Owed[]; readonly wasClumsy: boolean },
-): Promise<Draft | undefined> {
+async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy }: Shown): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
   if (!isUsable(run) || (isClumsy(run) && !isClumsy(draft.run))) return undefined;
   const next: Draft = {
@@ -346,14 +360,16 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told.flat());
   const keys = chooseKeys(seen, told);
+  const assert = keys.map((key) => {
+    const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
+    return withNeededCall(assertionFor(seen, key), faults);
+  });
+  const outcome = outcomeOf(act, draft.run.seen, before);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
-    outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key) => {
-      const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
-      return withNeededCall(assertionFor(seen, key), faults);
-    }),
-    kills,
+    outcome,
+    assert,
+    kills: noticedByTest(kills, { assert, keys, outcome }),
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity,
@@ -379,22 +395,4 @@ function reachedFunctions(parts: FinishParts, draft: Draft): readonly string[] {
   for (const target of parts.found.byEngineId.values())
     if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
   return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
-}
-
-/** Arguments as they are built, by observation key, to tell which ones a call changed. */
-function argumentsBefore(lab: Lab, draft: Draft): ReadonlyMap<string, string> {
-  const before = new Map<string, string>();
-  const context = {
-    resolve: (ref: Input['entry']) => lab.world.resolve(ref),
-    results: draft.run.seen.results,
-    stubs: new Map<number, string[]>(),
-  };
-  for (const [step, act] of draft.input.act.entries()) {
-    if (!('args' in act)) continue;
-    for (const [index, value] of act.args.entries()) {
-      const key = `arg:${step}.${index}`;
-      if (draft.run.seen.keys.includes(key)) before.set(key, describe(build(value, context)));
-    }
-  }
-  return before;
 }

@@ -4,6 +4,7 @@ import type { Parameter, TypeTree } from '../../../declared.ts';
 import { bare, type FunctionNode, isFunctionWithBody, propertyName } from '../syntax.ts';
 import { plain, UNKNOWN, union } from '../trees.ts';
 import type { AppFacts, Route } from '../types.ts';
+import { readHandlerFunction } from './handlers.ts';
 import { type Made, madeBy } from './makers.ts';
 import type { Modules } from './modules.ts';
 import { memberOf, schemaTree } from './schemas.ts';
@@ -43,7 +44,7 @@ export interface ReadApp {
 /** Reads an exported function or value; undefined where it neither is nor makes anything that takes requests. */
 export function readApp(node: ts.Node, modules: Modules): ReadApp | undefined {
   const reading: Reading = { modules, routes: [], common: noUses(), nodes: new Set(), within: [] };
-  const facts = readInto(reading, node, '', 0) ?? readWebHandler(reading, node);
+  const facts = readInto(reading, node, '', 0) ?? readAlone(reading, node);
   if (!facts || reading.routes.length === 0) return undefined;
   const routes = reading.routes
     .slice(0, MAX_ROUTES)
@@ -51,28 +52,15 @@ export function readApp(node: ts.Node, modules: Modules): ReadApp | undefined {
   return { facts, routes, nodes: reading.nodes };
 }
 
-const WEB_METHODS = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
-
-/** A function of a web request alone: `export async function POST(request: Request)`, as Next routes and workers have it. */
-function readWebHandler(reading: Reading, node: ts.Node): Kind | undefined {
-  if (!isFunctionWithBody(node) || node.parameters.length !== 1) return undefined;
-  const declared = ts.isFunctionDeclaration(node)
-    ? node.name
-    : ts.isVariableDeclaration(node.parent)
-      ? node.parent.name
-      : undefined;
-  const name = declared?.getText() ?? '';
-  const type = node.parameters[0]?.type?.getText();
-  const isRoute = type === undefined && /(?:^|\/)(?:route|\+server)\.[cm]?[jt]sx?$/.test(node.getSourceFile().fileName);
-  if (type !== 'Request' && !(isRoute && WEB_METHODS.test(name))) return undefined;
-  const uses = noUses();
+/** A function that answers by itself. */
+function readAlone(reading: Reading, node: ts.Node): Kind | undefined {
+  const handler = readHandlerFunction(node, reading.modules);
+  if (!handler) return undefined;
+  const { kind, methods, path, uses } = handler;
   const nodes = new Set<ts.Node>([node]);
   reading.nodes.add(node);
-  readUses(node, ['request'], reading.modules, uses);
-  const takesBody = uses.fields.body.size > 0 || uses.schemas.has('body');
-  const methods = WEB_METHODS.test(name) ? [name] : takesBody ? ['POST'] : ['GET'];
-  for (const method of methods) reading.routes.push({ method, path: '/', uses, nodes });
-  return { via: 'web', form: 'app', made: false };
+  for (const method of methods) reading.routes.push({ method, path, uses, nodes });
+  return kind;
 }
 
 type Kind = Pick<AppFacts, 'via' | 'form' | 'made'>;
