@@ -14,7 +14,16 @@ import { sorted } from './lists.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import { quieter } from './requests/quiet.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
+import {
+  asksUnasked,
+  differences,
+  failsInside,
+  outcomeOf,
+  type Seen,
+  same,
+  uncalledStubs,
+  withAbsent,
+} from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -266,7 +275,7 @@ function asFound(draft: Draft): Draft {
 
 async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || lacksMore(draft, run.seen)) return undefined;
+  if (!isUsable(run) || lacksMore(draft, run.seen) || asksUnasked(draft.input.act, run.seen)) return undefined;
   const next: Draft = {
     ...draft,
     run,
@@ -278,7 +287,8 @@ async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Ta
     const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
     const isSmaller =
       next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller || lacksMore(draft, base)) return undefined;
+    const isUnfair = lacksMore(draft, base) || asksUnasked(next.input.act, base);
+    if (saysNothing(base) || !isSmaller || isUnfair) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }

@@ -12,7 +12,7 @@ import { isScreenOffer, type Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
 import { inventRequests, routeFor, varyRequests } from './requests/invent.ts';
-import { rendering, renderParams, rerenderParams, screenStep } from './screen-steps.ts';
+import { racing, rendering, renderParams, rerenderParams, screenStep } from './screen-steps.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { unusual } from './unusual.ts';
 import { varyArgs } from './vary.ts';
@@ -24,6 +24,8 @@ const LOOKING = 0.5;
 const MEMBERS = 0.6;
 /** Share of added steps at what is rendered, where its results offer something too. */
 const SCREEN = 0.6;
+/** Weight, likewise, of two answers that come in another order than they were asked for. */
+const RACING = 0.8;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
 
@@ -144,6 +146,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
     entry.typed ? 0 : UNUSUAL,
+    entry.renders ? RACING : 0,
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -169,6 +172,8 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
       return feed(act, parent, entry, context);
     case 7:
       return withResultOfAnother(act, context);
+    case 9:
+      return racing(act, entry, context);
     default:
       return unusual(act, random);
   }

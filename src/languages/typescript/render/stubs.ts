@@ -2,7 +2,7 @@
 import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat } from './doc.ts';
 import type { Stage, Statement } from './stage.ts';
-import { printInput, type ValueScope } from './values.ts';
+import { latePromise, printInput, type ValueScope } from './values.ts';
 
 type Stub = Extract<Value, { t: 'stub' }>;
 
@@ -21,7 +21,7 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
     return `${stage.shop.style.doubles}.fn()`;
   }
   if (!isAsserted && !isShared && stub.answers.length <= 1)
-    return only?.t === 'promise' ? asyncArrow(only, scope) : arrow(stub, only && printInput(only, scope));
+    return only?.t === 'promise' ? asyncArrow(stage, only, scope) : arrow(stub, only && printInput(only, scope));
   const inside: ValueScope = { ...scope, loose: scope.loose ?? 'variable' };
   const name = stage.options.names.fresh(hint);
   stage.stubs.set(stub.id, name);
@@ -44,7 +44,12 @@ function countUses(within: unknown, id: number): number {
 type Promised = Extract<Value, { t: 'promise' }>;
 
 /** `async () => value`, or one that throws. */
-function asyncArrow({ of, rejects }: Promised, scope: ValueScope): Doc {
+function asyncArrow(stage: Stage, promise: Promised, scope: ValueScope): Doc {
+  const { of, rejects, after } = promise;
+  if (after !== undefined) {
+    const comes = stage.testCase.act.some(({ do: kind }) => kind === 'advance');
+    return concat('() => ', comes ? latePromise(promise, after, scope) : 'new Promise(() => {})');
+  }
   if (of.t === 'undefined' && !rejects) return 'async () => {}';
   return concat('async ', arrow(rejects ? { throws: true } : {}, printInput(of, scope)));
 }
@@ -91,10 +96,11 @@ function declarePromising(stage: Stage, name: string, stub: Stub, scope: ValueSc
   if (stage.shop.style.testModule !== undefined) stage.needs.framework.add(owner);
   const [only] = stub.answers;
   if (stub.answers.length === 1 && only?.t === 'promise')
-    return { doc: concat(`const ${name} = ${owner}.fn(`, asyncArrow(only, scope), ')') };
+    return { doc: concat(`const ${name} = ${owner}.fn(`, asyncArrow(stage, only, scope), ')') };
   const chain = stub.answers.map((answer, at): Doc => {
     const once = at < stub.answers.length - 1 ? 'Once' : '';
     if (answer.t !== 'promise') return answering(stub, printInput(answer, scope), once);
+    if (answer.after !== undefined) return concat(`.mockImplementation${once}(`, asyncArrow(stage, answer, scope), ')');
     const of = answer.of.t === 'undefined' ? '' : printInput(answer.of, scope);
     return concat(`.mock${answer.rejects ? 'Rejected' : 'Resolved'}Value${once}(`, of === '' ? 'undefined' : of, ')');
   });

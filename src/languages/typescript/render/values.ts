@@ -41,6 +41,7 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     case 'lambda':
       return printLambda(value.code, scope);
     case 'promise':
+      if (value.after !== undefined) return latePromise(value, value.after, scope);
       return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
     case 'frozen':
       return list('Object.freeze(', [printInput(value.of, scope)], ')');
@@ -56,6 +57,13 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     default:
       return printPlain(value, scope.style);
   }
+}
+
+/** One that comes after a while; with `never`, not within a test that lets no time pass. */
+export function latePromise({ of, rejects }: Extract<Value, { t: 'promise' }>, after: number, scope: ValueScope): Doc {
+  const settle = rejects ? 'reject' : 'resolve';
+  const settled = list('setTimeout(', [settle, String(after), printInput(of, scope)], ')');
+  return concat(`new Promise((${rejects ? '_, ' : ''}${settle}) => `, settled, ')');
 }
 
 /** The arguments have a context of their own: what the constructor declares. */
