@@ -6,7 +6,7 @@ import type { ChangedFunction } from '../src/change/change-set.ts';
 import { ToolError } from '../src/errors.ts';
 import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
 import { NO_BASE } from '../src/languages/base-side.ts';
-import type { Language, TargetFile } from '../src/languages/language.ts';
+import type { ExploreRequest, Language, TargetFile } from '../src/languages/language.ts';
 import type { Workspace } from '../src/sandbox/copy/workspace.ts';
 import { runProcess } from '../src/sandbox/programs/process.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
@@ -108,6 +108,26 @@ describe('judgeProject', () => {
     expect(run.verified?.kept.map((k) => [k.explored.case.id, k.bucket])).toEqual([['f(2)', 'changed']]);
     expect(run.verified?.ready).toEqual([]);
     expect(run.verified?.kept.flatMap((k) => k.proven).sort()).toEqual(['f-hunk', 'f-swap']);
+  });
+
+  it('asks how the tests that pass call the change, and hands it to the search', async () => {
+    const call = { of: { file: 'a.calc', path: 'big' }, args: [] };
+    const seen: unknown[] = [];
+    const open: Language['open'] = async (...how) => {
+      const session = await calc.open(...how);
+      const explore = session.explore.bind(session);
+      return Object.assign(session, {
+        record: ({ tests }: { tests: readonly string[] }) =>
+          Promise.resolve(tests.length > 0 ? { calls: [call] } : { calls: [] }),
+        explore: (request: ExploreRequest) => {
+          seen.push(request.recording);
+          return explore(request);
+        },
+      });
+    };
+    await judge('big = x > 2\n', undefined, 'big 10 1\n', { language: { ...calc, open } });
+
+    expect(seen).toEqual([{ calls: [call] }]);
   });
 
   it('keeps nothing where standing tests notice everything', async () => {

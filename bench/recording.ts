@@ -7,13 +7,15 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readChangeSet } from '../src/change/read-change-set.ts';
 import type { Session, TargetFile } from '../src/languages/language.ts';
+import { languages } from '../src/languages/registry.ts';
 import { detectProjects } from '../src/languages/typescript/detect/detect.ts';
 import { typescript } from '../src/languages/typescript/typescript.ts';
 import { createWorkspace } from '../src/sandbox/copy/workspace.ts';
 import { host } from '../src/sandbox/host.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
-import { git, makeRepository, PACKAGES } from './packages.ts';
+import { makeRepository, PACKAGES } from './packages.ts';
 import { SHIPPED } from './shipped.ts';
 import { installShop, makeShop, shopChanges } from './shop-changes.ts';
 
@@ -68,8 +70,8 @@ async function measure({ name, make }: Subject): Promise<Row> {
   try {
     const root = path.join(work, 'here');
     make(root);
-    const changed = git(root, 'diff', '--name-only', '--diff-filter=AM', 'base', 'head').trim().split('\n');
-    const sources = changed.filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !/test|spec|\.min\.|\.d\.ts$/.test(file));
+    const { functions } = await readChangeSet({ root, base: 'base', languages: await languages(), ci: false });
+    const sources = [...new Set(functions.map(({ file }) => file))];
     const [project] = await detectProjects(root, sources);
     if (!project) throw new Error(`${name} has no project`);
     await using workspace = await createWorkspace(root, { sandbox: host, signal, reads: project.reads ?? [] });

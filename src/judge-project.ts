@@ -104,6 +104,7 @@ export interface ProjectRun {
   readonly onBase: ReadonlySet<string>;
   /** With the tests that stand; every fault that is not arid, or the selected ones where there are too many. */
   readonly before?: MutationResult;
+  readonly recording?: Recording;
   readonly exploration?: Exploration;
   readonly verified?: Verified;
   readonly changes: readonly BehaviourChange[];
@@ -247,6 +248,7 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]),
   );
   const recording = await timed('recording', () => recordCalls(request, session, run.baseline));
+  run.recording = recording;
   const exploration = await timed('search', () => search({ ...searchRequest(request, notArid), recording }, session));
   run.exploration = exploration;
   const unloaded = exploration.stopped.filter(({ code }) => code === 'load' || code === 'file-name');

@@ -118,6 +118,31 @@ it.each([
   },
 );
 
+it('of a function says that recorded calls of its file were tried', () => {
+  const fn = (file: string) => ({
+    id: `${file}#f`,
+    file,
+    name: 'f',
+    kind: 'changed',
+    head: { line: 1, endLine: 3 },
+    hunks: [],
+  });
+  const run = {
+    project: { root: '', language: 'typescript' },
+    functions: [fn('a.ts'), fn('b.ts')],
+    selected: new Set(),
+    faults: [],
+    changes: [],
+    failures: [],
+    recording: { calls: [{ of: { file: 'a.ts', path: 'f' }, args: [] }] },
+    exploration: { killed: [], stopped: [], unreached: [], uncompared: [] },
+  } as unknown as ProjectRun;
+
+  const entries = functionEntries(run, { written: false, options: {} as never });
+
+  expect(entries.map(({ waysTried }) => waysTried)).toEqual([['call', 'recorded'], ['call']]);
+});
+
 const NOTHING = { steps: [], state: [], stubs: [] };
 
 describe('changeEntries', () => {

@@ -39,11 +39,18 @@ function urlOf(path: string, [params, query]: readonly unknown[]): string {
   return filled(path, (params ?? {}) as Fields) + queryText((query ?? {}) as Fields);
 }
 
+/** Parameters in a path: `:id`, `:id(\d+)`, `:id?`, `*rest`. */
+const PARAMETER = /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g;
+
+/** True where no parameter of the path is missing or empty: it would be another path. */
+export function isFilled(path: string, params: unknown): boolean {
+  const given = Object(params) as Fields;
+  return [...path.matchAll(PARAMETER)].every(([, name = '']) => textOf(given[name] ?? '') !== '');
+}
+
 /** `/orders/:id` with its parameters in place. */
 function filled(pattern: string, params: Fields): string {
-  return pattern.replace(/[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g, (_, name: string) =>
-    encodeURIComponent(textOf(params[name] ?? '')),
-  );
+  return pattern.replace(PARAMETER, (_, name: string) => encodeURIComponent(textOf(params[name] ?? '')));
 }
 
 function queryText(query: Fields): string {

@@ -76,8 +76,14 @@ export type Act =
   | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
   | { readonly do: 'iterate'; readonly of: number; readonly limit: number }
-  /** Puts a router, a plugin (with `args` as its options) or a handler into an app that takes requests. */
-  | { readonly do: 'mount'; readonly via: Via; readonly callee: Callee; readonly args: readonly Value[] }
+  /** Puts a router, a plugin (with `args` as its options) or a handler (for one route) into an app that takes requests. */
+  | {
+      readonly do: 'mount';
+      readonly via: Via;
+      readonly callee: Callee;
+      readonly args: readonly Value[];
+      readonly route?: { readonly method: string; readonly path: string };
+    }
   /**
    * Sends a request to an app and reads its answer. `args`: parameters of the path, query, headers and body, each an object or
    * undefined; a body that is a string is sent as it stands.
@@ -135,8 +141,13 @@ export type Assertion =
   | { readonly check: 'argument'; readonly step: number; readonly index: number; readonly value: Value }
   /** A readable member of the object made by `step`, after all acts. */
   | { readonly check: 'state'; readonly step: number; readonly name: string; readonly value: Value }
-  /** The calls that a stub saw, as lists of arguments. */
-  | { readonly check: 'called'; readonly stub: number; readonly calls: readonly (readonly Value[])[] }
+  /** The calls that a stub saw, as lists of arguments; where one of them alone is stated, `needed` is its index. */
+  | {
+      readonly check: 'called';
+      readonly stub: number;
+      readonly calls: readonly (readonly Value[])[];
+      readonly needed?: number;
+    }
   /** The call returns the very object it was called on. */
   | { readonly check: 'returns-self'; readonly step: number }
   /** A part of the answer to a request: `['status']`, `['headers', 'location']`, `['body', 'error', 'code']`. */

@@ -37,7 +37,7 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
       digest: fn.head.digest,
       status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
       ...(reason ? { reason: reason.text } : {}),
-      waysTried: run.exploration ? ['call'] : [],
+      waysTried: waysTried(run, fn),
       noticed: results.length - unnoticed.length,
       judged: results.length,
       ...(run.verified
@@ -48,6 +48,11 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
       changes,
     };
   });
+}
+
+function waysTried({ exploration, recording }: ProjectRun, { file }: ChangedFunction): readonly string[] {
+  if (!exploration) return [];
+  return recording?.calls.some(({ of }) => of.file === file) ? ['call', 'recorded'] : ['call'];
 }
 
 interface WhyNot {

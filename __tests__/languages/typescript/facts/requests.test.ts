@@ -110,4 +110,42 @@ describe('facts of apps', () => {
     expect(app).toMatchObject({ via, form: 'app', made: false });
     expect(routesOf(app)).toEqual(['GET /a query?: { q?: string }']);
   });
+
+  it('knows a function of a web request, by its type or as a route of Next', () => {
+    const text = `
+      export async function POST(request: Request) {
+        const { searchParams } = new URL(request.url);
+        const { name } = await request.json();
+        return Response.json({ name, page: searchParams.get('page') });
+      }
+      export function plain(request: { url: string }) { return request.url; }`;
+
+    const facts = factsOf({ 'notes/route.ts': text }, ['notes/route.ts']);
+
+    expect(entryOf(facts, 'POST').app).toMatchObject({ via: 'web', form: 'app', made: false });
+    expect(routesOf(entryOf(facts, 'POST').app)).toEqual([
+      'POST / query?: { page?: string } body?: { name?: unknown }',
+    ]);
+    expect(entryOf(facts, 'plain').app).toBeUndefined();
+  });
+
+  it('knows a handler of Express by its parameters, unless it needs what middleware has put there', () => {
+    const text = `
+      export async function getOrder(req, res) { res.json(await find(req.params.id, req.query.full)); }
+      export const addNote = (req, res, next) => { const { text } = req.body; if (!text) return next(new Error()); res.json({ text }); };
+      export function mine(req, res) { res.json(req.user.orders); }
+      export function log(req, res, next) { next(); }`;
+
+    const facts = factsOf({ 'orders.js': text, 'package.json': '{ "dependencies": { "express": "5" } }' }, [
+      'orders.js',
+    ]);
+
+    expect(entryOf(facts, 'getOrder').app).toMatchObject({ via: 'express', form: 'handler' });
+    expect(routesOf(entryOf(facts, 'getOrder').app)).toEqual([
+      'GET /:id params: { id: "1" | string } query?: { full?: string }',
+    ]);
+    expect(routesOf(entryOf(facts, 'addNote').app)).toEqual(['POST / body?: { text?: unknown }']);
+    expect(entryOf(facts, 'mine').app).toBeUndefined();
+    expect(entryOf(facts, 'log').app).toBeUndefined();
+  });
 });

@@ -60,6 +60,34 @@ describe('facts of typed code', () => {
     );
   });
 
+  it('stands in for a class that needs a thing of a library, by those of its methods that are read', () => {
+    const files = {
+      'node_modules/db/package.json': '{ "name": "db", "version": "1.0.0", "types": "index.d.ts" }',
+      'node_modules/db/index.d.ts': `
+        export declare class Pool { query(text: string): Promise<{ rows: number[] }>; end(): Promise<void>; }`,
+      'orders.ts': `
+        import type { Pool } from 'db';
+        export class Orders {
+          constructor(private readonly pool: Pool) {}
+          find(id: string): Promise<number | undefined> { return this.pool.query(id).then(({ rows }) => rows[0]); }
+          remove(id: string): Promise<void> { return this.pool.query(id).then(() => undefined); }
+        }`,
+      'service.ts': `
+        import type { Orders } from './orders';
+        export class Service {
+          constructor(private readonly orders: Orders) {}
+          total(id: string) { return this.orders.find(id); }
+        }`,
+    };
+
+    expect(shown(entryOf(factsOf(files, ['service.ts']), 'Service').params)).toBe(
+      'orders: { find: (id: string) => promise<number | undefined>; … }',
+    );
+    expect(shown(entryOf(factsOf(files, ['orders.ts']), 'Orders').params)).toBe(
+      'pool: { query: (text: string) => promise<{ rows: (number)[] }>; end: () => promise<undefined> }',
+    );
+  });
+
   it('joins overloads, names what cannot be built, and enters a class with a closed constructor by its factory', () => {
     const text = `
       export function over(a: string): string;

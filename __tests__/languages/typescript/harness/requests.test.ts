@@ -46,6 +46,12 @@ describe('requests in memory', () => {
       body: { id: '/orders/7' },
     });
   });
+
+  it('are answered with 500 where the code throws', async () => {
+    const answer = await ask(() => undefined, 'web', askedBy({ method: 'GET', path: '/' }, []));
+
+    expect(answer).toMatchObject({ status: 500, error: expect.any(TypeError) });
+  });
 });
 
 describe('the parts of an answer', () => {

@@ -1,5 +1,7 @@
 import type { Act, Value } from '../../../../src/generate/test-case.ts';
+import type { TypeTree } from '../../../../src/languages/declared.ts';
 import { complexity } from '../../../../src/languages/typescript/harness/complexity.ts';
+import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
 import { reductions } from '../../../../src/languages/typescript/harness/shrink.ts';
 
 function call(value: Value): readonly Act[] {
@@ -43,5 +45,34 @@ describe('the smallest form of an argument', () => {
     );
 
     expect(tried).toEqual([{ t: 'boolean', v: true }, { t: 'null' }, { t: 'object', props: [] }]);
+  });
+});
+
+describe('the smaller forms of a double', () => {
+  const fn = (returns: TypeTree): TypeTree => ({ k: 'fn', params: [], returns });
+  const type: TypeTree = {
+    k: 'object',
+    props: [
+      ['find', fn({ k: 'string' }), false],
+      ['save', fn({ k: 'undefined' }), false],
+    ],
+  };
+  const params = [{ name: 'orders', type, optional: false, rest: false }];
+  const entry = { ref: { file: 'a.js', path: 'f' }, params, members: [] } as unknown as EntryPoint;
+  const found = (args: Value) =>
+    [...reductions(call(args), [entry])].map(([step]) => step && 'args' in step && step.args[0]);
+
+  it('lack what the type asks for, one member less each, and answer what is plainest', () => {
+    const refuse: Value = { t: 'lambda', code: "() => { throw new Error('refused'); }" };
+    const held = [
+      ['find', { t: 'stub', id: 0, answers: [{ t: 'string', v: 'a' }] }],
+      ['save', refuse],
+    ] as const;
+
+    const smaller = found({ t: 'object', props: held });
+
+    expect(smaller).toContainEqual({ t: 'object', partial: true, props: [held[0]] });
+    expect(smaller).toContainEqual({ t: 'object', partial: true, props: [held[1]] });
+    expect(smaller).toContainEqual({ t: 'object', props: [held[0], ['save', { t: 'lambda', code: '() => {}' }]] });
   });
 });

@@ -110,4 +110,15 @@ describe('a request in a test', () => {
 
     expect(text).toContain("request(app).post('/').set('content-type', 'application/json').send('{')");
   });
+
+  it('goes to a handler at a route of its own', async () => {
+    const act: readonly Act[] = [
+      { do: 'mount', via: 'express', callee: exported('app'), args: [], route: { method: 'GET', path: '/:id' } },
+      request('express', CREATED, 'GET', '/:id', obj({ id: str('1') })),
+    ];
+    const { text } = await written(test('app', act, [answers(1, ['status'], num(200))]), '{ "supertest": "7" }');
+
+    expect(text).toContain("const app2 = express();\n    app2.use(express.json());\n    app2.get('/:id', app);");
+    expect(text).toContain("await request(app2).get('/1');");
+  });
 });

@@ -240,8 +240,8 @@ function hungFaults(faults: readonly HarnessFault[], deaths: readonly Death[]): 
 function findings(request: SearchRequest, deaths: readonly Death[]): Exploration['findings'] {
   return deaths.flatMap(({ how, journal }) => {
     if (!journal.input || journal.fault !== undefined) return [];
-    const [owner = ''] = functionsOf(journal.input, request);
-    return [{ kind: how, case: testCase(journal.input, owner, []), message: WORDS[how] }];
+    const [owner] = functionsOf(journal.input, request, journal.step);
+    return owner === undefined ? [] : [{ kind: how, case: testCase(journal.input, owner, []), message: WORDS[how] }];
   });
 }
 
@@ -254,8 +254,8 @@ function suspects(
   deaths: readonly Death[],
   endless: ExploreResult['endless'],
 ): Exploration['suspects'] {
-  const died = deaths.flatMap(({ journal: { input, fault } }) =>
-    input && (fault === undefined || fault === 'base') ? [{ input, functions: functionsOf(input, request) }] : [],
+  const died = deaths.flatMap(({ journal: { input, fault, step } }) =>
+    input && (fault === undefined || fault === 'base') ? [{ input, functions: functionsOf(input, request, step) }] : [],
   );
   const changed = new Set(changedIds(request));
   const distinct = new Map([...died, ...endless].map((one) => [JSON.stringify(one.input.act), one]));
@@ -276,17 +276,20 @@ function endless(request: SearchRequest, deaths: readonly Death[]): Exploration[
   for (const { how, journal } of deaths) {
     if (!journal.input || journal.fault !== undefined) continue;
     const reason = `${WORDS[how]} for inputs that were tried`;
-    for (const id of functionsOf(journal.input, request)) {
+    for (const id of functionsOf(journal.input, request, journal.step)) {
       if (!found.has(id)) found.set(id, { function: id, reason, code: how });
     }
   }
   return [...found.values()];
 }
 
-/** The changed functions that the input's export is, contains or reaches. */
-function functionsOf({ entry }: Input, { facts }: SearchRequest): readonly string[] {
+/** The changed functions that the input's export is, contains or reaches; less those of other methods where the step `at` calls one. */
+function functionsOf({ entry, act }: Input, { facts }: SearchRequest, at = 0): readonly string[] {
   const known = facts.entries.find((one) => one.export.file === entry.file && one.export.path === entry.path);
-  return known?.functionIds ?? [];
+  const step = act[at];
+  const called = step && 'callee' in step ? step.callee.member : undefined;
+  const others = called === undefined ? [] : (known?.members.filter(({ name }) => name !== called) ?? []);
+  return known?.functionIds.filter((id) => others.every(({ functionId }) => functionId !== id)) ?? [];
 }
 
 function exploredCase(one: HarnessCase, request: SearchRequest): ExploredCase {

@@ -1,5 +1,6 @@
 /** Runs the harness to its end: a process that hangs or dies is started again without what it died of, a few times. */
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { ToolError } from '../../../errors.ts';
 import { parseClaim, readClaim, readClaimedJson, readClaimedText } from '../../../sandbox/copy/read-claim.ts';
@@ -20,6 +21,8 @@ const WATCH_EVERY_MS = 200;
 const SILENCE_MS = { start: 60_000, load: 20_000, run: 2_000, idle: 30_000 } as const;
 /** Once a module was seen to hang when it loads, the others get less time. */
 const LOAD_SILENCE_AGAIN_MS = 6_000;
+/** A machine on which more waits than this is of no use to anybody. */
+const MAX_WAITING = 5;
 type Phase = keyof typeof SILENCE_MS;
 
 /** What a process died of. */
@@ -166,8 +169,13 @@ function watch(
     const { text, phase } = readHead(output);
     const now = performance.now();
     if (text !== last) [last, since] = [text, now];
-    else if (now - since > silenceMs[phase]) killer.abort();
+    else if (now - since > silenceMs[phase] * waitingFactor()) killer.abort();
   }, WATCH_EVERY_MS);
+}
+
+/** How much longer all takes while more wants to run than there are processors: 1 where each has its own. */
+function waitingFactor(): number {
+  return Math.min(MAX_WAITING, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 }
 
 /** The first bytes count the runs. */

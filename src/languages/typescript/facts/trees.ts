@@ -26,6 +26,14 @@ export function isNever(tree: TypeTree): boolean {
   return tree.k === 'opaque' && tree.name === 'never';
 }
 
+/** True where nothing fits but a thing of a library, or a double of it. */
+export function needsService(tree: TypeTree): boolean {
+  if (tree.k === 'opaque') return !isNever(tree);
+  if (tree.k === 'object')
+    return tree.partial === true || tree.props.some(([, of, optional]) => !optional && needsService(of));
+  return tree.k === 'union' && tree.of.every(needsService);
+}
+
 /** One tree for several: flat, without repetitions, in the order given; objects of the same keys are kept apart. */
 export function union(trees: readonly TypeTree[]): TypeTree {
   const flat = trees.flatMap((t) => (t.k === 'union' ? t.of : [t])).filter((t) => !isNever(t));

@@ -20,7 +20,7 @@ import {
   withoutUndefined,
 } from './checker-types.ts';
 import { hasModifier, isJavaScript } from './syntax.ts';
-import { hasUnknown, isNever, NEVER, plain, refine, UNKNOWN, union, without } from './trees.ts';
+import { hasUnknown, isNever, NEVER, needsService, plain, refine, UNKNOWN, union, without } from './trees.ts';
 import type { Usage } from './usage.ts';
 import { isOptionalUse, treeOfUse } from './use-tree.ts';
 import { builtInTree, writtenTree } from './written-types.ts';
@@ -251,8 +251,13 @@ export class TypeReader {
         : { k: 'object', props: [] };
     const isLibrary = declaration !== undefined && !this.#sources.locate(declaration.getSourceFile());
     if (!isLibrary || !this.#isService(properties)) return this.#members(properties, position);
+    return this.#double(type, properties, position);
+  }
+
+  /** What code reads of a library's thing with behaviour: whoever needs one is handed a double. */
+  #double(type: ts.Type, properties: readonly ts.Symbol[], position: Position): TypeTree {
     const isRead = properties.some((p) => this.#sources.readNames.has(p.getName()));
-    if (position.inLibrary || !isRead) return opaque(type, checker);
+    if (position.inLibrary || !isRead) return opaque(type, this.#checker);
     return this.#members(properties, { ...position, inLibrary: true });
   }
 
@@ -294,8 +299,9 @@ export class TypeReader {
     return { k: 'fn', params, returns: orUnknown(returns) };
   }
 
-  #members(properties: readonly ts.Symbol[], position: Position): TypeTree {
-    const isWide = properties.length > WIDE;
+  /** Of more than `wide` members only those that the code reads. */
+  #members(properties: readonly ts.Symbol[], position: Position, wide = WIDE): TypeTree {
+    const isWide = properties.length > wide;
     const read = isWide ? properties.filter((p) => this.#sources.readNames.has(p.getName())) : properties;
     const chosen = read.length > 0 ? read : properties.filter((p) => !isOptional(p)).slice(0, WIDE);
     const props: [string, TypeTree, boolean][] = [];
@@ -320,17 +326,19 @@ export class TypeReader {
     if (depth > MAX_PARAMS_OF_CLASS_DEPTH) return NEVER;
     const signatures = constructorType?.getConstructSignatures() ?? [];
     const isOpen = signatures.every((s) => !s.declaration || !isHidden(s.declaration));
-    if (of && !isAbstract && isOpen && signatures.length > 0) {
-      const params = joinOverloads(signatures.map((s) => this.#parameters(s, position)));
-      return { k: 'instance', of, params };
-    }
-    const factory = of && this.#factoryOf(type, declaration, of, position);
-    if (factory) return factory;
-    if (!this.#sources.locate(declaration.getSourceFile())) return opaque(type, this.#checker);
     const open = this.#checker
       .getPropertiesOfType(type)
       .filter((p) => !p.getName().startsWith('__') && !p.declarations?.some(isHidden));
-    return open.length > 0 ? this.#members(open, position) : opaque(type, this.#checker);
+    if (of && !isAbstract && isOpen && signatures.length > 0) {
+      const params = joinOverloads(signatures.map((s) => this.#parameters(s, position)));
+      const isPure = params.every(({ optional, type: tree }) => optional || !needsService(tree));
+      return isPure || open.length === 0 ? { k: 'instance', of, params } : this.#members(open, position, 0);
+    }
+    const factory = of && this.#factoryOf(type, declaration, of, position);
+    if (factory) return factory;
+    if (open.length === 0) return opaque(type, this.#checker);
+    if (!this.#sources.locate(declaration.getSourceFile())) return this.#double(type, open, position);
+    return this.#members(open, position);
   }
 
   /** A static method that returns the class: the way in where its constructor is closed. */

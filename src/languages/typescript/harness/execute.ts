@@ -1,6 +1,6 @@
 /** Runs one input in a world and notes all that a test could see. Stays synchronous until something must be awaited. */
 import path from 'node:path';
-import { askedBy } from '../../../generate/asked.ts';
+import { askedBy, isFilled } from '../../../generate/asked.ts';
 import type { Act, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
 import { type BuildContext, build } from './build.ts';
 import { describe, errorClass, isAssertable, isError, opaque } from './describe.ts';
@@ -102,7 +102,7 @@ function step(run: Run, index: number): Promise<void> | undefined {
     return undefined;
   }
   const args = buildArgs(run, act);
-  if (!args) {
+  if (!args || (act.do === 'request' && !isFilled(act.path, args[0]))) {
     run.failed.add(index);
     run.seen.cannotBuild(index);
     return undefined;
@@ -188,7 +188,7 @@ function perform(run: Run, act: Exclude<Act, ScreenAct>, args: unknown[]): unkno
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
     case 'mount':
-      return mount(act.via, reach(run, act.callee).target, args[0], path.join(run.context.workspace, fileOf(run, act)));
+      return mount(act, reach(run, act.callee).target, args[0], path.join(run.context.workspace, fileOf(run, act)));
     case 'request': {
       const { target } = reach(run, act.callee);
       return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args));
@@ -275,7 +275,9 @@ function responded(run: Run, index: number, answer: Answer): void {
   const told = toldOf(answer);
   run.results[index] = told;
   run.seen.responded(index, describe(told));
-  for (const [at, value] of partsOf(told)) run.seen.response(index, at, describe(value));
+  // Of several requests the last is what is asserted; the others lead to it.
+  const isLast = !run.act.slice(index + 1).some((act) => act.do === 'request');
+  for (const [at, value] of isLast ? partsOf(told) : []) run.seen.response(index, at, describe(value));
   const failure = failureOf(answer, told.body);
   if (failure !== undefined) run.seen.unanswered(index, failure);
 }

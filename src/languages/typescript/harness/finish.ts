@@ -1,18 +1,19 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
-import type { Act } from '../../../generate/test-case.ts';
+import { argumentsBefore } from './arguments-before.ts';
+import { noticedByTest } from './asserted.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
-import { build } from './build.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
-import { describe } from './describe.ts';
 import type { EntryPoint } from './entries.ts';
 import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
+import { withNeededCall } from './needed-call.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
-import { quieter } from './requests/quiet.ts';
+import { makeQuiet } from './requests/quiet.ts';
+import { hasDouble } from './same-names.ts';
 import type { State, Target } from './search-state.ts';
 import {
   asksUnasked,
@@ -27,7 +28,6 @@ import {
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
-import { isDouble } from './vary.ts';
 
 /** So many plain killers of one fault are enough to choose from. */
 const KILLERS = 4;
@@ -36,6 +36,8 @@ const MAX_DRAFTS = 600;
 /** So many cases are asked for one fault. */
 const MATRIX_TRIES = 80;
 const SHRINK_TRIES = 250;
+/** The same for an input with doubles, of which most members are of no use. */
+const SHRINK_TRIES_OF_DOUBLES = 800;
 /** What a clock or a fresh module costs in reading. */
 const ARRANGE = 4;
 const OTHER_CHANCE = 7;
@@ -107,7 +109,15 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   const small: Shrunk[] = [];
   for (const { of, owed } of [...chosen, ...others]) {
     const draft = await shrink(parts, of, owed);
-    small.push({ draft, owed, before: argumentsBefore(parts.lab, draft), kills: [] });
+    const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
+    if (twin) twin.owed.push(...owed);
+    else
+      small.push({
+        draft,
+        owed: [...owed],
+        before: argumentsBefore(parts.lab, draft.input.act, draft.run.seen),
+        kills: [],
+      });
   }
   await fillRows(parts, small);
   const cases: HarnessCase[] = [];
@@ -128,7 +138,7 @@ function messagesAlone(parts: FinishParts, drafts: readonly Draft[]): readonly D
 
 interface Shrunk {
   readonly draft: Draft;
-  readonly owed: readonly string[];
+  readonly owed: string[];
   readonly before: ReadonlyMap<string, string>;
   readonly kills: HarnessKill[];
 }
@@ -237,16 +247,22 @@ function optionsOf(parts: FinishParts, input: Input): RunOptions {
 
 /** The smallest form found that still kills all that it owes, and on which base still differs where it must. */
 async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[]): Promise<Draft> {
-  const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
-  let best = draft;
+  const targets: Owed[] = [];
+  for (const target of parts.found.targets) {
+    if (!owed.includes(target.fault.id)) continue;
+    targets.push({ target, isClumsy: isClumsy(await runFault(parts, draft, target)) });
+  }
+  const wasClumsy = draft.differs !== undefined && isEngineMade((await baseRun(parts, draft)).messages);
+  const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
+  let best = draft.entry.app ? await withQuietDoubles(parts, draft, { targets, wasClumsy }) : draft;
   let tries = 0;
-  for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
+  for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
-    for (const act of smallerForms(best, parts.entries)) {
+    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
       const input = { ...best.input, act: numberStubs(act) };
       if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
-      if (++tries > SHRINK_TRIES) break;
-      const smaller = await stillHolds(parts, { ...best, input }, targets);
+      if (++tries > most) break;
+      const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
       if (!smaller) continue;
       best = smaller.input.provenance === 'recorded' ? smaller : asFound(smaller);
       again = true;
@@ -256,16 +272,35 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   return best;
 }
 
-/** What an app is given is made quiet first: most of it has no part in a request. */
-function* smallerForms({ input, entry, run }: Draft, entries: readonly EntryPoint[]): Generator<readonly Act[]> {
-  if (entry.app) yield* quieter(input.act);
-  yield* reductions(input.act, entries, uncalledStubs(run.seen));
+/** A fault that a case must go on to notice, and whether it is told by an error that the engine makes. */
+interface Owed {
+  readonly target: Target;
+  readonly isClumsy: boolean;
 }
 
-/** A double that lost a function which is called stands for nothing. */
-function lacksMore({ input, run }: Draft, seen: Seen): boolean {
-  const lacks = ({ messages }: Seen) => messages.some(([, message]) => message.endsWith('is not a function'));
-  return lacks(seen) && !lacks(run.seen) && input.act.some((act) => 'args' in act && act.args.some(isDouble));
+/** What a smaller form must still show; `wasClumsy`: base failed by an error of the engine's. */
+interface Shown {
+  readonly targets: readonly Owed[];
+  readonly wasClumsy: boolean;
+}
+
+function isClumsy(run: NoRun | Observed): boolean {
+  return typeof run !== 'string' && isEngineMade(run.seen.messages);
+}
+
+async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise<Seen> {
+  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
+}
+
+/** Most of what an app is given has no part in a request. */
+async function withQuietDoubles(parts: FinishParts, draft: Draft, shown: Shown): Promise<Draft> {
+  let best = draft;
+  await makeQuiet(draft.input.act, draft.run.seen, async (act) => {
+    const smaller = await stillHolds(parts, { ...best, input: { ...best.input, act: numberStubs(act) } }, shown);
+    if (smaller) best = asFound(smaller);
+    return smaller !== undefined;
+  });
+  return best;
 }
 
 /** Nobody wrote it so. */
@@ -273,22 +308,27 @@ function asFound(draft: Draft): Draft {
   return { ...draft, input: { ...draft.input, provenance: 'search' } };
 }
 
-async function stillHolds(parts: FinishParts, draft: Draft, targets: readonly Target[]): Promise<Draft | undefined> {
+async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy }: Shown): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || lacksMore(draft, run.seen) || asksUnasked(draft.input.act, run.seen)) return undefined;
+  if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return undefined;
+  if (isClumsy(run) && !isClumsy(draft.run)) return undefined;
   const next: Draft = {
     ...draft,
     run,
     complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE,
   };
   if (next.complexity >= draft.complexity) return undefined;
-  for (const target of targets) if (!(await kill(parts, next, target))) return undefined;
+  for (const one of targets) {
+    if (!(await kill(parts, next, one.target))) return undefined;
+    // A double without what only the fault calls would fail for a reason that nobody understands.
+    if (!one.isClumsy && isClumsy(await runFault(parts, next, one.target))) return undefined;
+  }
   if (next.differs) {
-    const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
+    const base = await baseRun(parts, next);
+    if (isEngineMade(base.messages) && !wasClumsy) return undefined;
     const isSmaller =
       next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    const isUnfair = lacksMore(draft, base) || asksUnasked(next.input.act, base);
-    if (saysNothing(base) || !isSmaller || isUnfair) return undefined;
+    if (saysNothing(base) || !isSmaller || asksUnasked(next.input.act, base)) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }
@@ -326,15 +366,20 @@ function noticedBy(draft: Pick<Draft, 'run'>, run: NoRun | Observed): readonly s
 async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shrunk): Promise<HarnessCase> {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
-  const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
-  const told = owedKeys.length ? owedKeys : base ? [base.keys] : [];
+  const owedKills = kills.filter((one) => owed.includes(one.fault));
+  const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told.flat());
   const keys = chooseKeys(seen, told);
+  const assert = keys.map((key) => {
+    const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
+    return withNeededCall(assertionFor(seen, key), faults);
+  });
+  const outcome = outcomeOf(act, draft.run.seen, before);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
-    outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key) => assertionFor(seen, key)),
-    kills,
+    outcome,
+    assert,
+    kills: noticedByTest(kills, { assert, keys, outcome }),
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity,
@@ -343,7 +388,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
 
 async function baseOutcome(parts: FinishParts, draft: Draft, before: ReadonlyMap<string, string>) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return undefined;
-  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
+  const base = await baseRun(parts, draft);
   if (saysNothing(base)) return undefined;
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return undefined;
@@ -360,22 +405,4 @@ function reachedFunctions(parts: FinishParts, draft: Draft): readonly string[] {
   for (const target of parts.found.byEngineId.values())
     if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
   return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
-}
-
-/** Arguments as they are built, by observation key, to tell which ones a call changed. */
-function argumentsBefore(lab: Lab, draft: Draft): ReadonlyMap<string, string> {
-  const before = new Map<string, string>();
-  const context = {
-    resolve: (ref: Input['entry']) => lab.world.resolve(ref),
-    results: draft.run.seen.results,
-    stubs: new Map<number, string[]>(),
-  };
-  for (const [step, act] of draft.input.act.entries()) {
-    if (!('args' in act)) continue;
-    for (const [index, value] of act.args.entries()) {
-      const key = `arg:${step}.${index}`;
-      if (draft.run.seen.keys.includes(key)) before.set(key, describe(build(value, context)));
-    }
-  }
-  return before;
 }

@@ -69,7 +69,7 @@ function fitsObject(value: Extract<Value, { t: 'object' }>, type: Extract<TypeTr
   for (const [name, of, optional] of type.props) {
     const held = props.get(name);
     props.delete(name);
-    if (held ? !fits(held, of) && !(optional && held.t === 'undefined') : !optional) return false;
+    if (held ? !fits(held, of) && !(optional && held.t === 'undefined') : !optional && !value.partial) return false;
   }
   return props.size === 0;
 }

@@ -1,7 +1,7 @@
 /** Values made anew: by type where there is one, by guess where there is none. */
 import type { Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
-import { lambdasFor } from './lambdas.ts';
+import { isThrowing, lambdasFor } from './lambdas.ts';
 import type { Inputs } from './pools.ts';
 import type { Random } from './random.ts';
 
@@ -213,7 +213,9 @@ export function withoutTrailing(made: readonly Value[], params: readonly Paramet
 function fn(params: readonly Parameter[] | undefined, returns: TypeTree, making: Making, depth: number): Value {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  if (codes.length && !making.stubsOnly && random.chance(0.5)) return { t: 'lambda', code: random.pick(codes) };
+  // What stands in for a collaborator mostly answers: where nothing ready-made gives what it must, the rare one that throws is left.
+  const share = codes.every(isThrowing) ? 0.1 : 0.5;
+  if (codes.length && !making.stubsOnly && random.chance(share)) return { t: 'lambda', code: random.pick(codes) };
   const answers = returns.k === 'undefined' ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== 'undefined' && answers.length === 0) answers.push(make(returns, making, depth + 1));
   if (!making.stubsOnly && random.chance(0.05))

@@ -24,13 +24,13 @@ const READS =
   'access accessSync close closeSync createReadStream fstat fstatSync fsync fsyncSync read readSync readv readvSync exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile';
 const MODULES: readonly (readonly [string, string])[] = [
   ['child_process', 'exec execFile execFileSync execSync fork spawn spawnSync'],
-  ['net', 'connect createConnection createServer'],
-  ['tls', 'connect createServer'],
+  ['net', 'connect createConnection'],
+  ['tls', 'connect'],
   ['dgram', 'createSocket'],
   ['dns', 'lookup lookupService resolve resolve4 resolve6 resolveAny resolveMx resolveTxt reverse'],
-  ['http', 'request get createServer'],
-  ['https', 'request get createServer'],
-  ['http2', 'connect createServer createSecureServer'],
+  ['http', 'request get'],
+  ['https', 'request get'],
+  ['http2', 'connect'],
   ['cluster', 'fork'],
   ['repl', 'start'],
 ];
@@ -98,12 +98,10 @@ function patchAll(patch: Patch, roots: GuardRoots): void {
     const holder = require(`node:${name}`) as Fields;
     for (const member of members.split(' ')) patch(holder, member, `${name}.${member}`, never);
   }
-  patch(
-    (require('node:net') as { Socket: { prototype: Fields } }).Socket.prototype,
-    'connect',
-    'net.Socket.connect',
-    never,
-  );
+  const net = require('node:net') as { readonly [name in 'Socket' | 'Server']: { prototype: Fields } };
+  patch(net.Socket.prototype, 'connect', 'net.Socket.connect', never);
+  // A server that nobody listens with does nothing: apps of Fastify are made with one.
+  patch(net.Server.prototype, 'listen', 'net.Server.listen', never);
   patch(require('node:worker_threads') as Fields, 'Worker', 'worker_threads.Worker', never);
   patch(globalThis as unknown as Fields, 'fetch', 'fetch', never);
   patch(globalThis as unknown as Fields, 'WebSocket', 'WebSocket', never);

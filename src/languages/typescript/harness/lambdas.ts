@@ -68,6 +68,11 @@ export function lambdasFor(params: readonly Parameter[] | undefined, returns: Ty
   return fitting.map((lambda) => lambda.code);
 }
 
+/** True for code that does nothing but refuse. */
+export function isThrowing(code: string): boolean {
+  return code.startsWith('() => { throw');
+}
+
 /** The code with the type of its `this` written down, which no place gives it. */
 export function typedThis(code: string): string {
   return code.replace(/^function \(\)/, 'function (this: unknown)');

@@ -12,6 +12,7 @@ import { isScreenOffer, type Offer } from './offers.ts';
 import type { Random } from './random.ts';
 import type { Input } from './request.ts';
 import { inventRequests, routeFor, varyRequests } from './requests/invent.ts';
+import { hasDouble, withSameNames } from './same-names.ts';
 import { racing, rendering, renderParams, rerenderParams, screenStep } from './screen-steps.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { unusual } from './unusual.ts';
@@ -29,6 +30,8 @@ const RACING = 0.8;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
 
+/** Share of new inputs with doubles, and weight beside that of other changes, of making what has one name one thing. */
+const NAMES = 0.7;
 /** Share of changes to requests that are about more than one argument. */
 const VARIED_REQUESTS = 0.25;
 
@@ -59,6 +62,7 @@ export function invent(entry: EntryPoint, context: SequenceContext): Input {
   for (let count = 0; count < more && members.length; count++)
     act = [...act, memberCall(entry, random.pick(members), act, context)];
   if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members, act, context)];
+  if (hasDouble(act) && random.chance(NAMES)) act = withSameNames(act, context.entries, random);
   return { entry: entry.ref, arrange: [], act, provenance: 'search' };
 }
 
@@ -146,6 +150,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
     entry.typed ? 0 : UNUSUAL,
+    hasDouble(act) ? NAMES : 0,
     entry.renders ? RACING : 0,
   ];
   switch (random.weighted(weights)) {
@@ -172,10 +177,12 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
       return feed(act, parent, entry, context);
     case 7:
       return withResultOfAnother(act, context);
-    case 9:
-      return racing(act, entry, context);
-    default:
+    case 8:
       return unusual(act, random);
+    case 9:
+      return withSameNames(act, context.entries, random);
+    default:
+      return racing(act, entry, context);
   }
 }
 

@@ -5,10 +5,11 @@ import type { TypeTree } from '../../declared.ts';
 import type { EntryPoint } from './entries.ts';
 import { fits, memberOf, parameterAt } from './fit.ts';
 import { number, restItem, withoutTrailing } from './generate.ts';
-import { replaced, without } from './lists.ts';
+import { isThrowing, lambdasFor } from './lambdas.ts';
+import { replaced, sorted, without } from './lists.ts';
 import { withoutAnswers, withoutWrapper } from './screen-steps.ts';
 import { paramsOf } from './sequence.ts';
-import { removeStep } from './steps.ts';
+import { mapValue, removeStep } from './steps.ts';
 
 /** Milliseconds that people let pass. */
 const PAUSES = [100, 200, 300, 500, 1_000];
@@ -46,6 +47,26 @@ export function* reductions(
         });
       for (const smaller of smallerValues(value, type))
         yield replaced(act, at, { ...step, args: replaced(step.args, index, smaller) });
+    }
+  }
+  yield* withSmallerTwins(act);
+}
+
+/** Texts that stand in several places may have to stay equal: all of one become shorter at once. */
+function* withSmallerTwins(act: readonly Act[]): Generator<readonly Act[]> {
+  const counts = new Map<string, number>();
+  const count = (value: Value): Value => {
+    if (value.t === 'string') counts.set(value.v, (counts.get(value.v) ?? 0) + 1);
+    return mapValue(value, count);
+  };
+  for (const step of act) if ('args' in step) step.args.forEach(count);
+  for (const [text, times] of counts) {
+    if (times < 2) continue;
+    for (const shorter of ['a', 'b', ...smallerTexts(text)]) {
+      if (shorter.length >= text.length || counts.has(shorter)) continue;
+      const swap = (value: Value): Value =>
+        value.t === 'string' && value.v === text ? { t: 'string', v: shorter } : mapValue(value, swap);
+      yield act.map((step) => ('args' in step ? { ...step, args: step.args.map(swap) } : step));
     }
   }
 }
@@ -94,7 +115,11 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
     case 'map':
       for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
       return;
+    case 'lambda':
+      if (member.k === 'fn') yield* plainerFunctions(member);
+      return;
     case 'stub':
+      if (member.k === 'fn') yield* plainerFunctions(member);
       if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
       for (const [at, answer] of value.answers.entries()) {
         const of = member.k === 'fn' ? member.returns : UNKNOWN;
@@ -121,6 +146,14 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
   }
 }
 
+/** Functions that do nothing, or as little as their type allows. */
+function* plainerFunctions({ params, returns }: Extract<TypeTree, { k: 'fn' }>): Generator<Value> {
+  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
+  for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: 'lambda', code };
+  if (returns.k === 'promise' && fits({ t: 'undefined' }, returns.of))
+    yield { t: 'stub', id: 0, answers: [{ t: 'promise', of: { t: 'undefined' } }] };
+}
+
 function* smallerLists(
   items: readonly Value[],
   of: TypeTree,
@@ -136,7 +169,11 @@ function* smallerObjects(value: Extract<Value, { t: 'object' }>, type: TypeTree)
   const props =
     type.k === 'object' ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : undefined;
   for (const [at, [name]] of value.props.entries()) {
-    if (props?.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
+    const known = props?.get(name);
+    if (known?.optional !== false) yield { ...value, props: without(value.props, at) };
+    // Of a double nothing is needed but what is called.
+    else if (known.of.k === 'fn') yield { ...value, partial: true, props: without(value.props, at) };
+    else if (value.partial) yield { ...value, props: without(value.props, at) };
   }
   for (const [at, [name, held]] of value.props.entries()) {
     const of = props?.get(name)?.of ?? (type.k === 'record' ? type.of : UNKNOWN);

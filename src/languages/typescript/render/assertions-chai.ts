@@ -31,6 +31,9 @@ export const chaiDialect: Dialect = {
   called: (stage, stub, calls) => [
     { doc: concat(expecting(stage, callsOf(stage, stub)), list('.to.deep.equal(', [list('[', calls, ']')], ')')) },
   ],
+  calledWith: (stage, stub, args) => [
+    { doc: concat(expecting(stage, callsOf(stage, stub)), list('.to.deep.include(', [list('[', args, ']')], ')')) },
+  ],
 };
 
 function expecting(stage: Stage, actual: Doc): Doc {

@@ -43,6 +43,9 @@ export const expectDialect: Dialect = {
     if (calls.length === 0) return [{ doc: concat(expecting(stage, stub), '.not.toHaveBeenCalled()') }];
     return [{ doc: concat(expecting(stage, `${stub}.mock.calls`), list('.toEqual(', [list('[', calls, ']')], ')')) }];
   },
+  calledWith: (stage, stub, args) => [
+    { doc: concat(expecting(stage, stub), list('.toHaveBeenCalledWith(', args, ')')) },
+  ],
 };
 
 /** A number inside of a larger value; Vitest and Jest know the matcher since these versions. */

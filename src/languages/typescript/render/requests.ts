@@ -21,7 +21,7 @@ export function addMount(stage: Stage, act: MountAct, index: number): void {
   switch (act.via) {
     case 'express':
       stage.needs.modules.add('express');
-      add(`const ${app} = express()`, `${app}.use(express.json())`, list(`${app}.use(`, [part], ')'));
+      add(`const ${app} = express()`, `${app}.use(express.json())`, mounting(stage, act, app, part));
       return;
     case 'fastify':
       stage.needs.modules.add('fastify');
@@ -35,6 +35,11 @@ export function addMount(stage: Stage, act: MountAct, index: number): void {
     default:
       throw new Unprintable('a part of an app that can not be mounted');
   }
+}
+
+function mounting(stage: Stage, { route }: MountAct, app: string, part: Doc): Doc {
+  if (!route) return list(`${app}.use(`, [part], ')');
+  return list(`${app}.${route.method.toLowerCase()}(`, [quoted(route.path, stage.shop.style.quote), part], ')');
 }
 
 /** What is mounted: an export, or the call that makes it, written in place. */
@@ -116,7 +121,7 @@ function askHelper({ shop: { style } }: Stage): string {
     `${indent.repeat(2)}const text = await response.text()${end}`,
     `${indent.repeat(2)}const isJson = /json/.test(response.headers.get(${quoted('content-type', quote)}) ?? ${quoted('', quote)})${end}`,
     `${indent.repeat(2)}const headers = Object.fromEntries(response.headers)${end}`,
-    `${indent.repeat(2)}return { status: response.status, headers, text, body: isJson ? JSON.parse(text) : undefined }${end}`,
+    `${indent.repeat(2)}return { status: response.status, headers, text, body: isJson && text ? JSON.parse(text) : undefined }${end}`,
     `${indent}} finally {`,
     `${indent.repeat(2)}server.close()${end}`,
     `${indent}}`,

@@ -149,13 +149,13 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
     const name = stage.stubs.get(assertion.stub);
     if (name === undefined) throw new Unprintable('a stub to look at was not passed');
     const calls = assertion.calls.map((args) =>
-      list(
-        '[',
-        args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))),
-        ']',
-      ),
+      args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))),
     );
-    stage.statements.push(...dialect.called(stage, name, calls));
+    const needed = assertion.needed === undefined ? undefined : calls[assertion.needed];
+    const lists = calls.map((args) => list('[', args, ']'));
+    stage.statements.push(
+      ...(needed && dialect.calledWith ? dialect.calledWith(stage, name, needed) : dialect.called(stage, name, lists)),
+    );
   }
 }
 

@@ -386,5 +386,6 @@ function scopeOf(stage: Stage, cast: unknown, hint = 'stub'): ValueScope {
     },
     stub: (stub, scope, name) => printStub(stage, stub, name ?? hint, scope),
     ...(cast ? { loose: 'cast' as const } : {}),
+    timeless: !stage.testCase.act.some(({ do: kind }) => kind === 'advance'),
   };
 }

@@ -2,7 +2,7 @@
 import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat } from './doc.ts';
 import type { Stage, Statement } from './stage.ts';
-import { latePromise, printInput, type ValueScope } from './values.ts';
+import { printInput, type ValueScope } from './values.ts';
 
 type Stub = Extract<Value, { t: 'stub' }>;
 
@@ -20,38 +20,26 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
     stage.needs.framework.add(stage.shop.style.doubles);
     return `${stage.shop.style.doubles}.fn()`;
   }
-  if (!isAsserted && !isShared && stub.answers.length <= 1)
-    return only?.t === 'promise' ? asyncArrow(stage, only, scope) : arrow(stub, only && printInput(only, scope));
-  const inside: ValueScope = { ...scope, loose: scope.loose ?? 'variable' };
+  if (!isAsserted && !isShared && stub.answers.length <= 1) return only ? giving(stub, only, scope) : arrow(stub, only);
+  const inVariable = { ...scope, loose: scope.loose ?? 'variable' } as const;
   const name = stage.options.names.fresh(hint);
   stage.stubs.set(stub.id, name);
-  const { doubles } = stage.shop.style;
-  if ((doubles === 'vi' || doubles === 'jest') && stub.answers.some(({ t }) => t === 'promise')) {
-    stage.statements.push(declarePromising(stage, name, stub, inside));
-    return name;
-  }
-  const answers = stub.answers.map((answer) => printInput(answer, inside));
-  stage.statements.push(...declare(stage, name, stub, answers, isAsserted));
+  stage.statements.push(...declare(stage, name, stub, inVariable, isAsserted));
   return name;
+}
+
+/** The function that gives this answer: `async () => 1` where it is a promise, one that throws where that is rejected. */
+function giving(stub: Stub, answer: Value, scope: ValueScope): Doc {
+  if (answer.t !== 'promise' || stub.throws) return arrow(stub, printInput(answer, scope));
+  if (answer.after !== undefined) return concat('() => ', printInput(answer, scope));
+  if (answer.of.t === 'undefined' && !answer.rejects) return 'async () => {}';
+  return concat('async ', arrow({ throws: answer.rejects === true }, printInput(answer.of, scope)));
 }
 
 function countUses(within: unknown, id: number): number {
   if (typeof within !== 'object' || within === null) return 0;
   const own = (within as Value).t === 'stub' && (within as Stub).id === id ? 1 : 0;
   return Object.values(within).reduce<number>((sum, inner) => sum + countUses(inner, id), own);
-}
-
-type Promised = Extract<Value, { t: 'promise' }>;
-
-/** `async () => value`, or one that throws. */
-function asyncArrow(stage: Stage, promise: Promised, scope: ValueScope): Doc {
-  const { of, rejects, after } = promise;
-  if (after !== undefined) {
-    const comes = stage.testCase.act.some(({ do: kind }) => kind === 'advance');
-    return concat('() => ', comes ? latePromise(promise, after, scope) : 'new Promise(() => {})');
-  }
-  if (of.t === 'undefined' && !rejects) return 'async () => {}';
-  return concat('async ', arrow(rejects ? { throws: true } : {}, printInput(of, scope)));
 }
 
 /** The stub as an arrow of one answer. */
@@ -61,55 +49,36 @@ export function arrow(stub: Pick<Stub, 'throws'>, answer: Doc | undefined, param
   return flat(text).startsWith('{') ? concat(`(${params}) => (`, text, ')') : concat(`(${params}) => `, text);
 }
 
-function declare(
-  stage: Stage,
-  name: string,
-  stub: Stub,
-  answers: readonly Doc[],
-  isAsserted: boolean,
-): readonly Statement[] {
+function declare(stage: Stage, name: string, stub: Stub, scope: ValueScope, isAsserted: boolean): readonly Statement[] {
   const { doubles } = stage.shop.style;
-  if (doubles === 'vi' || doubles === 'jest') return [declareMock(stage, name, stub, answers)];
+  if (doubles === 'vi' || doubles === 'jest') return [declareMock(stage, name, stub, scope)];
+  const answers = stub.answers.map((answer) => printInput(answer, scope));
   if (doubles === 'node') return declareNodeMock(stage, name, stub, answers);
   if (doubles === 'sinon') return [declareSinon(stage, name, stub, answers)];
   return declareClosure(stage, name, stub, answers, isAsserted);
 }
 
 /** `vi.fn(() => 1)`, or a chain of `…Once` for answers in turn. */
-function declareMock(stage: Stage, name: string, stub: Stub, answers: readonly Doc[]): Statement {
+function declareMock(stage: Stage, name: string, stub: Stub, scope: ValueScope): Statement {
   const { style } = stage.shop;
   const owner = style.doubles;
   stage.needs.framework.add(owner);
   // Under @jest/globals an untyped jest.fn() returns unknown, which no parameter takes: its last answer gives the type.
   const isStrict = style.typescript && style.testModule === '@jest/globals';
-  if (answers.length === 0) return { doc: `const ${name} = ${owner}.fn${isStrict ? '<() => never>' : ''}()` };
-  if (answers.length === 1) return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, answers[0]), ')') };
-  const last = answers.at(-1);
-  const once = answers.slice(0, -1).map((answer) => answering(stub, answer, 'Once'));
-  if (isStrict) return { doc: concat(`const ${name} = ${owner}.fn(`, arrow(stub, last), ')', ...once) };
-  return { doc: concat(`const ${name} = ${owner}.fn()`, ...once, answering(stub, last ?? 'undefined', '')) };
+  const last = stub.answers.at(-1);
+  if (!last) return { doc: `const ${name} = ${owner}.fn${isStrict ? '<() => never>' : ''}()` };
+  if (stub.answers.length === 1) return { doc: concat(`const ${name} = ${owner}.fn(`, giving(stub, last, scope), ')') };
+  const once = stub.answers.slice(0, -1).map((answer) => answeringWith(stub, answer, scope, 'Once'));
+  if (isStrict) return { doc: concat(`const ${name} = ${owner}.fn(`, giving(stub, last, scope), ')', ...once) };
+  return { doc: concat(`const ${name} = ${owner}.fn()`, ...once, answeringWith(stub, last, scope, '')) };
 }
 
-/** `vi.fn(async () => 1)`, or a chain of `mockResolvedValueOnce` and `mockRejectedValueOnce`: a rejected promise that waits for its turn would be one that nobody handles. */
-function declarePromising(stage: Stage, name: string, stub: Stub, scope: ValueScope): Statement {
-  const owner = stage.shop.style.doubles;
-  if (stage.shop.style.testModule !== undefined) stage.needs.framework.add(owner);
-  const [only] = stub.answers;
-  if (stub.answers.length === 1 && only?.t === 'promise')
-    return { doc: concat(`const ${name} = ${owner}.fn(`, asyncArrow(stage, only, scope), ')') };
-  const chain = stub.answers.map((answer, at): Doc => {
-    const once = at < stub.answers.length - 1 ? 'Once' : '';
-    if (answer.t !== 'promise') return answering(stub, printInput(answer, scope), once);
-    if (answer.after !== undefined) return concat(`.mockImplementation${once}(`, asyncArrow(stage, answer, scope), ')');
-    const of = answer.of.t === 'undefined' ? '' : printInput(answer.of, scope);
-    return concat(`.mock${answer.rejects ? 'Rejected' : 'Resolved'}Value${once}(`, of === '' ? 'undefined' : of, ')');
-  });
-  return { doc: concat(`const ${name} = ${owner}.fn()`, ...chain) };
-}
-
-function answering(stub: Stub, answer: Doc, once: 'Once' | ''): Doc {
-  if (stub.throws) return concat(`.mockImplementation${once}(`, arrow(stub, answer), ')');
-  return concat(`.mockReturnValue${once}(`, answer, ')');
+function answeringWith(stub: Stub, answer: Value, scope: ValueScope, once: 'Once' | ''): Doc {
+  if (stub.throws) return concat(`.mockImplementation${once}(`, arrow(stub, printInput(answer, scope)), ')');
+  if (answer.t !== 'promise') return concat(`.mockReturnValue${once}(`, printInput(answer, scope), ')');
+  if (answer.after !== undefined) return concat(`.mockImplementation${once}(`, giving(stub, answer, scope), ')');
+  const how = answer.rejects ? 'Rejected' : 'Resolved';
+  return concat(`.mock${how}Value${once}(`, printInput(answer.of, scope), ')');
 }
 
 function declareNodeMock(stage: Stage, name: string, stub: Stub, answers: readonly Doc[]): readonly Statement[] {

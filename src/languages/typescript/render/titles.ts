@@ -1,6 +1,7 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
+import { doubleWords } from './double-words.ts';
 import { nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
@@ -14,6 +15,8 @@ export type Piece =
   | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
 
 export const MAX_TITLE = 80;
+/** Letters that are left for what happens, where a title says more. */
+const MIN_OUTCOME = 30;
 
 /** More than two steps before are told one by one where that takes no more letters. */
 const MAX_HISTORY = 40;
@@ -28,14 +31,24 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
   if (act.do === 'request') return requestPieces(testCase, act, assertion, shop);
   const isStep = 'step' in assertion && assertion.check !== 'state';
   const member = isStep || assertion.check === 'called' ? memberName(testCase, act) : undefined;
-  return [
-    ...(member === undefined ? [] : [`${member} `]),
-    ...outcome(testCase, assertion, shop),
-    ...(assertion.check === 'state'
+  const what = [...(member === undefined ? [] : [`${member} `]), ...outcome(testCase, assertion, shop)];
+  const given =
+    assertion.check === 'state'
       ? history(testCase, shop, testCase.act.length, ' after ')
-      : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')]),
-    ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step),
-  ];
+      : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')];
+  const answers = doubleWords(testCase.act, valueWords);
+  if (answers === '')
+    return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
+  // Who reads of a service asks what it was answered before what it was asked.
+  const where = cut(` where ${answers}`, MAX_TITLE - MIN_OUTCOME);
+  return lengthOf([...what, ...given, where]) <= MAX_TITLE ? [...what, ...given, where] : [...what, where];
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce(
+    (sum, piece) => sum + (typeof piece === 'string' ? piece : label(piece) + valueWords(piece.value)).length,
+    0,
+  );
 }
 
 /** The title of a test of its own: values in full where they fit, shortened where not. */
@@ -209,9 +222,9 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
   const name = stubName(testCase, assertion.stub, shop) ?? 'the stub';
-  const [first] = assertion.calls;
+  const first = assertion.calls[assertion.needed ?? 0];
   if (!first) return `does not call ${name}`;
-  if (assertion.calls.length > 1)
+  if (assertion.calls.length > 1 && assertion.needed === undefined)
     return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
   return first.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(first.map(valueWords).join(', '), 40)}`;
 }
@@ -221,6 +234,18 @@ function stubName(testCase: TestCase, id: number, shop: SceneShop): string | und
     if (!('args' in act)) continue;
     const at = act.args.findIndex((arg) => arg.t === 'stub' && arg.id === id);
     if (at >= 0) return nameOfArgument({ shop, testCase }, act, at);
+    const member = act.args.map((arg) => memberOfDouble(arg, id)).find((name) => name !== undefined);
+    if (member !== undefined) return member;
+  }
+  return undefined;
+}
+
+/** The name under which an object holds the stub. */
+function memberOfDouble(value: Value, id: number): string | undefined {
+  if (value.t !== 'object') return undefined;
+  for (const [name, of] of value.props) {
+    const found = of.t === 'stub' && of.id === id ? name : memberOfDouble(of, id);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -281,12 +306,8 @@ function isSource(testCase: TestCase, step: number, until: number): boolean {
   return act?.do === 'iterate' && act.of === step;
 }
 
-/** ` on Stock(10)`: how the object was made; ` where hold gives false` where it was given doubles. */
+/** ` on Stock(10)`: how the object was made. */
 function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Piece[] {
-  const answers = testCase.act.flatMap((act, step) =>
-    isMaker(testCase, act, step) && 'args' in act ? doubled(act.args) : [],
-  );
-  if (answers.length > 0) return [` where ${answers.map(([name, words]) => `${name} ${words}`).join(' and ')}`];
   const made = testCase.act
     .slice(0, until)
     .flatMap((act, step) =>
@@ -296,25 +317,6 @@ function maker(testCase: TestCase, shop: SceneShop, until: number): readonly Pie
     );
   const [first] = made;
   return first ? [' on ', ...first] : [];
-}
-
-/** What doubles answer, of those that a title has room for: the shortest, in their order. */
-function doubled(args: readonly Value[]): readonly (readonly [name: string, words: string])[] {
-  const all = args.flatMap((arg) =>
-    arg.t === 'object'
-      ? arg.props.flatMap(([name, of]) => (of.t === 'stub' ? [[name, answerWords(of)] as const] : []))
-      : [],
-  );
-  const telling = all.filter(([, words]) => words !== 'gives undefined');
-  const shortest = telling.toSorted((a, b) => a[1].length - b[1].length).slice(0, 2);
-  return telling.filter((one) => shortest.includes(one)).map(([name, words]) => [name, cut(words, 30)]);
-}
-
-/** `gives false`, `fails with a RangeError`: the last answer, which is given for ever. */
-function answerWords({ answers, throws }: Extract<Value, { t: 'stub' }>): string {
-  const last = answers.at(-1) ?? { t: 'undefined' };
-  const [of, fails] = last.t === 'promise' ? [last.of, last.rejects === true] : [last, throws === true];
-  return `${fails ? 'fails with' : 'gives'} ${valueWords(of)}`;
 }
 
 /** A call whose result the later steps act on. */

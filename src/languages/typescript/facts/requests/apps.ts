@@ -12,7 +12,7 @@ import { type ReadApp, readApp } from './routes.ts';
 /** Files between a changed one and the app that mounts it. */
 const MAX_LEVELS = 3;
 const MAX_CANDIDATES = 12;
-const SPEAKS_OF_APPS = /express|fastify|koa|hono|router|\.register\(/i;
+const SPEAKS_OF_APPS = /express|fastify|koa|hono|router|\.register\(|\bRequest\b|\breq(?:uest)?\b/i;
 
 export interface Apps {
   /** What an export is or makes; undefined where it takes no requests. */

@@ -4,6 +4,7 @@ import type { Parameter, TypeTree } from '../../../declared.ts';
 import { bare, type FunctionNode, isFunctionWithBody, propertyName } from '../syntax.ts';
 import { plain, UNKNOWN, union } from '../trees.ts';
 import type { AppFacts, Route } from '../types.ts';
+import { readHandlerFunction } from './handlers.ts';
 import { type Made, madeBy } from './makers.ts';
 import type { Modules } from './modules.ts';
 import { memberOf, schemaTree } from './schemas.ts';
@@ -43,12 +44,23 @@ export interface ReadApp {
 /** Reads an exported function or value; undefined where it neither is nor makes anything that takes requests. */
 export function readApp(node: ts.Node, modules: Modules): ReadApp | undefined {
   const reading: Reading = { modules, routes: [], common: noUses(), nodes: new Set(), within: [] };
-  const facts = readInto(reading, node, '', 0);
+  const facts = readInto(reading, node, '', 0) ?? readAlone(reading, node);
   if (!facts || reading.routes.length === 0) return undefined;
   const routes = reading.routes
     .slice(0, MAX_ROUTES)
     .map((route) => ({ ...routeOf(route, reading.common), nodes: route.nodes }));
   return { facts, routes, nodes: reading.nodes };
+}
+
+/** A function that answers by itself. */
+function readAlone(reading: Reading, node: ts.Node): Kind | undefined {
+  const handler = readHandlerFunction(node, reading.modules);
+  if (!handler) return undefined;
+  const { kind, methods, path, uses } = handler;
+  const nodes = new Set<ts.Node>([node]);
+  reading.nodes.add(node);
+  for (const method of methods) reading.routes.push({ method, path, uses, nodes });
+  return kind;
 }
 
 type Kind = Pick<AppFacts, 'via' | 'form' | 'made'>;

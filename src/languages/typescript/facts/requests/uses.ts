@@ -15,6 +15,8 @@ export interface Uses {
   readonly fields: Readonly<Record<Part, Set<string>>>;
   /** The type that a schema admits, by part. */
   readonly schemas: Map<Part, TypeTree>;
+  /** What is read of the request besides, and does not come with it. */
+  readonly others: Set<string>;
 }
 
 const MAX_DEPTH = 5;
@@ -27,10 +29,15 @@ const PARTS: Readonly<Record<string, Part>> = {
   body: 'body',
 };
 
+/** What every request has. */
+const OWN =
+  /^(?:params|query|headers|body|header|get|method|url|path|originalUrl|baseUrl|hostname|ip|ips|protocol|secure|xhr|is|accepts|req|request|json|text|param)$/;
+
 export function noUses(): Uses {
   return {
     fields: { params: new Set(), query: new Set(), headers: new Set(), body: new Set() },
     schemas: new Map(),
+    others: new Set(),
   };
 }
 
@@ -53,6 +60,7 @@ export function readUses(
       const place = placeOf(node.expression, bound);
       const name = accessedName(node);
       if (place && place !== 'request' && name !== undefined && !isMethod(node)) into.fields[place].add(name);
+      if (place === 'request' && !OWN.test(name ?? '')) into.others.add(name ?? '');
     } else if (ts.isCallExpression(node)) readCall(node, bound, modules, constants, into, depth);
     ts.forEachChild(node, visit);
   };
@@ -133,8 +141,10 @@ function bind(name: ts.BindingName, place: Place | undefined, bound: Map<string,
         ? undefined
         : propertyName(key as ts.PropertyName);
     if (text === undefined || element.dotDotDotToken) continue;
-    if (place === 'request') bind(element.name, PARTS[text] ?? (isInner(text) ? 'request' : undefined), bound, into);
-    else into.fields[place].add(text);
+    if (place === 'request') {
+      if (!OWN.test(text)) into.others.add(text);
+      bind(element.name, PARTS[text] ?? (isInner(text) ? 'request' : undefined), bound, into);
+    } else into.fields[place].add(text);
   }
 }
 
@@ -146,10 +156,11 @@ function isInner(name: string): boolean {
 function placeOf(expression: ts.Expression, bound: ReadonlyMap<string, Place>): Place | undefined {
   let e = bare(expression);
   if (ts.isAwaitExpression(e)) e = bare(e.expression);
-  if (ts.isIdentifier(e)) return bound.get(e.text);
+  if (ts.isIdentifier(e)) return bound.get(e.text) ?? (e.text === 'searchParams' ? 'query' : undefined);
   if (ts.isBinaryExpression(e) && e.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
     return placeOf(e.left, bound);
   if (ts.isPropertyAccessExpression(e)) {
+    if (e.name.text === 'searchParams') return 'query';
     if (placeOf(e.expression, bound) !== 'request') return undefined;
     return isInner(e.name.text) ? 'request' : PARTS[e.name.text];
   }

@@ -13,8 +13,16 @@ export interface Answer {
 
 const ORIGIN = 'http://localhost';
 
-/** Throws TypeError where the app is not what its way of asking needs. */
+/** What an app throws is answered by its server. */
 export async function ask(app: unknown, via: Via, asked: Asked): Promise<Answer> {
+  try {
+    return await askBy(app, via, asked);
+  } catch (error) {
+    return { status: 500, headers: {}, body: '', error };
+  }
+}
+
+async function askBy(app: unknown, via: Via, asked: Asked): Promise<Answer> {
   switch (via) {
     case 'express':
     case 'node':

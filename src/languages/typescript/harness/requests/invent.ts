@@ -51,10 +51,12 @@ export function varyRequests(
 function setUp(entry: EntryPoint, app: AppFacts, context: SequenceContext): readonly Act[] {
   const act: Act[] = [];
   if (app.made) act.push({ do: 'call', callee: { export: entry.ref }, args: argsOf(entry, '', entry.params, context) });
-  if (app.form !== 'router' && app.form !== 'plugin') return act;
+  if (app.form === 'app') return act;
   const callee: Callee = app.made ? { step: 0 } : { export: entry.ref };
   const args = app.form === 'plugin' ? argsOf(entry, '', entry.params, context) : [];
-  return [...act, { do: 'mount', via: app.via, callee, args }];
+  const [route] = app.form === 'handler' ? app.routes : [];
+  const at = route ? { route: { method: route.method, path: route.path } } : {};
+  return [...act, { do: 'mount', via: app.via, callee, args, ...at }];
 }
 
 function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, context: SequenceContext): readonly Act[] {

@@ -1,7 +1,7 @@
 /** Puts what takes no requests by itself into an app of the project's own packages. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Via } from '../../../../generate/test-case.ts';
+import type { Act } from '../../../../generate/test-case.ts';
 
 /** Kept in a wrapper: an app of Fastify is a promise of itself. */
 export class MountedApp {
@@ -12,17 +12,20 @@ export class MountedApp {
   }
 }
 
-type Uses = { use(...args: unknown[]): unknown };
+type Uses = Record<string, (...args: unknown[]) => unknown> & { use(...args: unknown[]): unknown };
+
+type MountAct = Extract<Act, { do: 'mount' }>;
 
 /** `from`: the absolute path of a file that finds the packages. Throws where they are missing. */
-export function mount(via: Via, part: unknown, options: unknown, from: string): MountedApp {
+export function mount({ via, route }: Pick<MountAct, 'via' | 'route'>, part: unknown, options: unknown, from: string) {
   const load = createRequire(path.resolve(from));
   switch (via) {
     case 'express': {
       const express = load('express') as (() => Uses) & { json(): unknown };
       const app = express();
       app.use(express.json());
-      app.use(part);
+      if (route) app[route.method.toLowerCase()]?.(route.path, part);
+      else app.use(part);
       return new MountedApp(app);
     }
     case 'fastify': {

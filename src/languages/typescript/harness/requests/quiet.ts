@@ -1,35 +1,65 @@
 /** Doubles of which a request makes no use say nothing: they are what a reader can pass over. */
 import type { Act, Value } from '../../../../generate/test-case.ts';
 import { replaced } from '../lists.ts';
+import { type Seen, uncalledStubs } from '../seen.ts';
 
-const QUIET: Value = { t: 'stub', id: 0, answers: [] };
+type Talking = Extract<Value, { t: 'lambda' | 'stub' }>;
 
-/** Forms of an input in which one function that it hands to the app gives nothing, or all of them do. */
-export function* quieter(act: readonly Act[]): Generator<readonly Act[]> {
-  for (const [at, step] of act.entries()) {
-    if (step.do !== 'call' && step.do !== 'mount') continue;
-    const withArgs = (args: readonly Value[]): readonly Act[] => replaced(act, at, { ...step, args });
-    const all = step.args.map(allQuiet);
-    if (JSON.stringify(all) === JSON.stringify(step.args)) continue;
-    yield withArgs(all);
-    for (const [index, arg] of step.args.entries())
-      for (const value of onesQuiet(arg)) yield withArgs(replaced(step.args, index, value));
+/**
+ * Makes the functions that an app is given quiet, as many as may be: those together that nobody called, then one by one. `holds` says of a form
+ * whether it shows the same.
+ */
+export async function makeQuiet(
+  act: readonly Act[],
+  seen: Seen,
+  holds: (act: readonly Act[]) => Promise<boolean>,
+): Promise<void> {
+  const uncalled = uncalledStubs(seen);
+  const unused = (value: Talking): boolean => value.t === 'stub' && uncalled.has(value.id);
+  let best = act;
+  for (const wanted of [(value: Talking) => value.t === 'lambda' || unused(value), unused]) {
+    const quiet = quietWhere(best, wanted);
+    if (quiet === best || !(await holds(quiet))) continue;
+    best = quiet;
+    break;
+  }
+  const count = countTalking(best);
+  for (let left = count - 1; left >= 0; left--) {
+    let at = 0;
+    const quiet = quietWhere(best, () => at++ === left);
+    if (await holds(quiet)) best = quiet;
   }
 }
 
-function isTalking(value: Value): boolean {
+/** Functions that answer, in the arguments of what makes the app, in their order. */
+function quietWhere(act: readonly Act[], wanted: (value: Talking) => boolean): readonly Act[] {
+  let isChanged = false;
+  const visit = (value: Value): Value => {
+    if (isTalking(value)) {
+      if (!wanted(value)) return value;
+      isChanged = true;
+      return { t: 'stub', id: value.t === 'stub' ? value.id : 0, answers: [] };
+    }
+    return value.t === 'object'
+      ? { ...value, props: value.props.map(([name, of]) => [name, visit(of)] as const) }
+      : value;
+  };
+  let made = act;
+  for (const [at, step] of act.entries()) {
+    if (step.do === 'call' || step.do === 'mount') made = replaced(made, at, { ...step, args: step.args.map(visit) });
+  }
+  return isChanged ? made : act;
+}
+
+function isTalking(value: Value): value is Talking {
   return value.t === 'lambda' || (value.t === 'stub' && value.answers.length > 0);
 }
 
-function allQuiet(value: Value): Value {
-  if (isTalking(value)) return QUIET;
-  if (value.t !== 'object') return value;
-  return { ...value, props: value.props.map(([name, of]) => [name, allQuiet(of)] as const) };
-}
-
-function* onesQuiet(value: Value): Generator<Value> {
-  if (isTalking(value)) yield QUIET;
-  if (value.t !== 'object') return;
-  for (const [at, [name, of]] of value.props.entries())
-    for (const one of onesQuiet(of)) yield { ...value, props: replaced(value.props, at, [name, one]) };
+function countTalking(act: readonly Act[]): number {
+  let count = 0;
+  quietWhere(act, () => {
+    count++;
+    return false;
+  });
+  return count;
 }

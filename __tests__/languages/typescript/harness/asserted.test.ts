@@ -1,0 +1,40 @@
+import type { Assertion, Outcome, Value } from '../../../../src/generate/test-case.ts';
+import { noticedByTest } from '../../../../src/languages/typescript/harness/asserted.ts';
+
+const text = (v: string): Value => ({ t: 'string', v });
+const step = (kind: 'returns' | 'throws') => ({ kind, args: [] });
+const outcome = (kind: 'returns' | 'throws', ...calls: readonly Value[]): Outcome => ({
+  steps: [step(kind)],
+  state: [],
+  stubs: [{ stub: 0, calls: calls.map((call) => [call]) }],
+});
+const head = outcome('returns', text('a'), text('b'));
+const kill = (fault: string, by: readonly string[], seen?: Outcome) => ({ fault, by, ...(seen ? { seen } : {}) });
+
+describe('what the test of a case notices', () => {
+  it('is what its assertions show otherwise, or what breaks off', () => {
+    const kills = [
+      kill('result', ['step:0'], head),
+      kill('call', ['stub:0'], outcome('returns')),
+      kill('throws', ['step:0'], outcome('throws')),
+      kill('hang', ['hang']),
+    ];
+    const assert: Assertion[] = [{ check: 'called', stub: 0, calls: head.stubs[0]?.calls ?? [] }];
+
+    const noticed = noticedByTest(kills, { assert, keys: ['stub:0'], outcome: head });
+
+    expect(noticed.map(({ fault }) => fault)).toEqual(['call', 'throws', 'hang']);
+  });
+
+  it('of a double of which one call is asserted is what takes this call away', () => {
+    const kills = [
+      kill('takes it', ['stub:0'], outcome('returns', text('a'))),
+      kill('takes another', ['stub:0'], outcome('returns', text('b'))),
+    ];
+    const assert: Assertion[] = [{ check: 'called', stub: 0, calls: head.stubs[0]?.calls ?? [], needed: 1 }];
+
+    const noticed = noticedByTest(kills, { assert, keys: ['stub:0'], outcome: head });
+
+    expect(noticed.map(({ fault }) => fault)).toEqual(['takes it']);
+  });
+});

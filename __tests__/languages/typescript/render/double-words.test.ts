@@ -1,0 +1,35 @@
+import type { Act, Value } from '../../../../src/generate/test-case.ts';
+import { doubleWords } from '../../../../src/languages/typescript/render/double-words.ts';
+import { valueWords } from '../../../../src/languages/typescript/render/titles.ts';
+
+const text = (v: string): Value => ({ t: 'string', v });
+const truth = (v: boolean): Value => ({ t: 'boolean', v });
+const promise = (of: Value, rejects = false): Value => ({ t: 'promise', of, ...(rejects ? { rejects } : {}) });
+const stub = (...answers: Value[]): Value => ({ t: 'stub', id: 0, answers });
+
+function words(props: Record<string, Value>): string {
+  const double: Value = { t: 'object', props: Object.entries(props) };
+  const act: Act = { do: 'new', callee: { export: { file: 'a.ts', path: 'A' } }, args: [double] };
+  return doubleWords([act], valueWords);
+}
+
+describe('doubleWords', () => {
+  it('tells what each double answers, of an object what says most', () => {
+    const props = { id: text(''), status: text('paid'), lines: { t: 'array', items: [] } } as const;
+    const order: Value = { t: 'object', props: Object.entries(props) };
+
+    expect(words({ find: stub(promise(order)), take: stub(truth(true), truth(false)) })).toBe(
+      'find gives status "paid" and take gives true, then gives false',
+    );
+  });
+
+  it('says who fails, and nothing of who has nothing to say', () => {
+    const error: Value = { t: 'error', class: 'Error', message: 'refused' };
+
+    expect(words({ find: stub(promise(error, true)), save: stub(promise({ t: 'undefined' })) })).toBe('find fails');
+  });
+
+  it('is silent where nothing stands in for another', () => {
+    expect(words({ id: text('a') })).toBe('');
+  });
+});

@@ -1,0 +1,68 @@
+/** Functions that answer requests by themselves: of a web request, or of Express's request and response. */
+import path from 'node:path';
+import { ts } from 'ts-morph';
+import { readText } from '../read-text.ts';
+import { type FunctionNode, isFunctionWithBody } from '../syntax.ts';
+import type { AppFacts } from '../types.ts';
+import type { Modules } from './modules.ts';
+import { noUses, readUses, type Uses } from './uses.ts';
+
+export interface Handler {
+  readonly kind: Omit<AppFacts, 'routes'>;
+  readonly methods: readonly string[];
+  readonly path: string;
+  readonly uses: Uses;
+}
+
+const WEB_METHODS = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
+
+export function readHandlerFunction(node: ts.Node, modules: Modules): Handler | undefined {
+  if (!isFunctionWithBody(node)) return undefined;
+  const kind = isWebHandler(node) ? 'web' : isExpressHandler(node) ? 'express' : undefined;
+  if (!kind) return undefined;
+  const uses = noUses();
+  readUses(node, ['request'], modules, uses);
+  const takesBody = uses.fields.body.size > 0 || uses.schemas.has('body');
+  const methods = takesBody ? ['POST'] : ['GET'];
+  if (kind === 'web') {
+    const name = nameOf(node);
+    const own = WEB_METHODS.test(name) ? [name] : methods;
+    return { kind: { via: 'web', form: 'app', made: false }, methods: own, path: '/', uses };
+  }
+  // What middleware has put there (`request.user`) no request can bring.
+  if (uses.others.size > 0) return undefined;
+  const at = `/${[...uses.fields.params].map((name) => `:${name}`).join('/')}`;
+  return { kind: { via: 'express', form: 'handler', made: false }, methods, path: at, uses };
+}
+
+/** `export async function POST(request: Request)`, as Next routes and workers have it. */
+function isWebHandler(fn: FunctionNode): boolean {
+  const [first] = fn.parameters;
+  if (!first || fn.parameters.length !== 1) return false;
+  const type = first.type?.getText();
+  if (type !== undefined) return type === 'Request';
+  const isRoute = /(?:^|\/)(?:route|\+server)\.[cm]?jsx?$/.test(fn.getSourceFile().fileName);
+  return isRoute && WEB_METHODS.test(nameOf(fn));
+}
+
+/** `(req, res) => …`; what calls `next()` is middleware, and answers nothing by itself. */
+function isExpressHandler(fn: FunctionNode): boolean {
+  const [request, response, next] = fn.parameters.map((parameter) => parameter.name.getText());
+  if (!/^_?req(?:uest)?$/.test(request ?? '') || !/^_?res(?:ponse)?$/.test(response ?? '')) return false;
+  if (fn.parameters.length > 3 || (next !== undefined && new RegExp(`\\b${next}\\(\\s*\\)`).test(fn.body.getText())))
+    return false;
+  const { text, fileName } = fn.getSourceFile();
+  return /['"]express['"]/.test(text) || listsExpress(path.dirname(fileName));
+}
+
+function listsExpress(folder: string): boolean {
+  const manifest = readText(path.join(folder, 'package.json'));
+  if (manifest !== undefined) return /"express"\s*:/.test(manifest);
+  const above = path.dirname(folder);
+  return above !== folder && listsExpress(above);
+}
+
+function nameOf(fn: FunctionNode): string {
+  if (ts.isFunctionDeclaration(fn)) return fn.name?.text ?? '';
+  return ts.isVariableDeclaration(fn.parent) ? fn.parent.name.getText() : '';
+}
