@@ -10,6 +10,7 @@ import { memberAccess, propertyKey, quoted } from './words.ts';
 
 /** Calls that stand on one line behind `const response = await request(app)`. */
 const MAX_CHAIN = 60;
+const MAX_LINK = 90;
 
 type MountAct = Extract<Act, { do: 'mount' }>;
 type ResponseCheck = Extract<Assertion, { check: 'response' }>;
@@ -99,8 +100,13 @@ function throughSupertest(stage: Stage, act: RequestAct, app: string): Doc {
   const sent = isGiven(body) ? [list('.send(', [printInput(body, scopeOf(stage))], ')')] : [];
   const links: readonly Doc[] = [`.${verb}(${urlDoc(stage, act)})`, ...headers, ...sent];
   const isLong = links.length > 2 && links.reduce((sum, link) => sum + flat(link).length, 0) > MAX_CHAIN;
-  const joint = isLong ? `\n${indent.repeat(3)}` : '';
-  return concat(`request(${app})`, ...links.flatMap((link) => [joint, link]));
+  if (!isLong) return concat(`request(${app})`, ...links);
+  const line = `\n${indent.repeat(3)}`;
+  // A link that fits its line is not broken.
+  return concat(
+    `request(${app})`,
+    ...links.map((link) => (flat(link).length < MAX_LINK ? line + flat(link) : concat(line, link))),
+  );
 }
 
 /** Through a helper of the file, which opens a port for the one request. */
