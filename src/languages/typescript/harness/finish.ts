@@ -18,6 +18,7 @@ import { hasDouble } from './same-names.ts';
 import type { State, Target } from './search-state.ts';
 import {
   answersFailure,
+  asksUnasked,
   differences,
   failsInside,
   outcomeOf,
@@ -301,7 +302,8 @@ function asFound(draft: Draft): Draft {
 
 async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy }: Shown): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || (isClumsy(run) && !isClumsy(draft.run))) return undefined;
+  if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return undefined;
+  if (isClumsy(run) && !isClumsy(draft.run)) return undefined;
   const next: Draft = {
     ...draft,
     run,
@@ -318,7 +320,7 @@ async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy
     if (isEngineMade(base.messages) && !wasClumsy) return undefined;
     const isSmaller =
       next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller) return undefined;
+    if (saysNothing(base) || !isSmaller || asksUnasked(next.input.act, base)) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }

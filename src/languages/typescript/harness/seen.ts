@@ -182,6 +182,15 @@ export function uncalledStubs({ keys, texts }: Pick<Seen, 'keys' | 'texts'>): Re
   return new Set(uncalled.map((key) => Number(key.slice('stub:'.length))));
 }
 
+/** True where a stub is called that has no answer because nobody did: what comes of it is no behaviour of the code. */
+export function asksUnasked(act: readonly Act[], seen: Seen): boolean {
+  const text = JSON.stringify(act);
+  if (!text.includes('"unasked":true')) return false;
+  const ids = [...text.matchAll(/"t":"stub","id":(\d+),"answers":\[\],"unasked":true/g)].map(([, id]) => Number(id));
+  const uncalled = uncalledStubs(seen);
+  return ids.some((id) => seen.keys.includes(`stub:${id}`) && !uncalled.has(id));
+}
+
 export function kindOf(text: string): StepOutcome['kind'] {
   return text.slice(0, text.indexOf(' ')) as StepOutcome['kind'];
 }
