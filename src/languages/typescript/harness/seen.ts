@@ -120,6 +120,11 @@ export function failsInside({ keys, texts, messages }: Pick<Seen, 'keys' | 'text
   );
 }
 
+/** True where a request is answered by what stands for any failure: it says little about the code. */
+export function answersFailure({ keys, texts }: Pick<Seen, 'keys' | 'texts'>): boolean {
+  return keys.some((key, at) => /^response:\d+\.\["status"\]$/.test(key) && texts[at] === '{"t":"number","v":500}');
+}
+
 /** Of the answer to a step; 0 where there is none. */
 export function statusOf({ keys, texts }: Pick<Seen, 'keys' | 'texts'>, step: number): number {
   const text = texts[keys.indexOf(`response:${step}.["status"]`)];
