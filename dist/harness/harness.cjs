@@ -2719,6 +2719,9 @@ function failsInside({ keys, texts, messages }) {
     ([step2]) => textOf({ keys, texts }, step2).startsWith("responds ") && statusOf({ keys, texts }, step2) >= 500
   );
 }
+function answersFailure({ keys, texts }) {
+  return keys.some((key2, at) => /^response:\d+\.\["status"\]$/.test(key2) && texts[at] === '{"t":"number","v":500}');
+}
 function statusOf({ keys, texts }, step2) {
   const text2 = texts[keys.indexOf(`response:${step2}.["status"]`)];
   return text2 === void 0 ? 0 : Number(JSON.parse(text2).v);
@@ -3567,75 +3570,6 @@ function argumentsBefore(lab, acts, seen) {
   return before;
 }
 
-// src/languages/typescript/harness/lists.ts
-function sorted(list, compare) {
-  return [...list].sort(compare);
-}
-function replaced(list, at, item) {
-  const copy = [...list];
-  copy[at] = item;
-  return copy;
-}
-function without(list, at) {
-  return [...list.slice(0, at), ...list.slice(at + 1)];
-}
-function inserted(list, at, item) {
-  return [...list.slice(0, at), item, ...list.slice(at)];
-}
-
-// src/languages/typescript/harness/needed-fields.ts
-var FEW = 2;
-function withNeededFields(assertion, faults) {
-  if (!isWhole(assertion) || faults.length === 0) return assertion;
-  const { props } = assertion.value;
-  if (props.length <= FEW) return assertion;
-  const differing = [];
-  for (const fault of faults) {
-    const names = differingNames(props, fault?.steps[assertion.step]?.value);
-    if (!names) return assertion;
-    if (names.size > 0) differing.push(names);
-  }
-  const needed = fewest(props, differing);
-  if (!needed || needed.length === props.length) return assertion;
-  return { ...assertion, value: { t: "object", props: needed }, some: true };
-}
-function hasStill(assertion, seen) {
-  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
-  const held = seen.steps[assertion.step]?.value;
-  if (held?.t !== "object" || assertion.value.t !== "object") return false;
-  const other = new Map(held.props);
-  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
-}
-function isWhole(assertion) {
-  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
-  return assertion.value.t === "object" && assertion.value.ctor === void 0;
-}
-function differingNames(props, other) {
-  if (other?.t !== "object") return /* @__PURE__ */ new Set();
-  const held = new Map(other.props);
-  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
-  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
-}
-function fewest(props, differing) {
-  const plain = sorted(
-    props.filter(([, of]) => of.t !== "undefined"),
-    (a, b) => JSON.stringify(a).length - JSON.stringify(b).length
-  );
-  const chosen = /* @__PURE__ */ new Set();
-  let left = differing;
-  do {
-    const gain = (name) => left.filter((names) => names.has(name)).length;
-    const best = plain.reduce(
-      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
-      void 0
-    );
-    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
-    chosen.add(best);
-    left = left.filter((names) => !names.has(best));
-  } while (left.length > 0);
-  return props.filter(([name]) => chosen.has(name));
-}
-
 // src/languages/typescript/harness/asserted.ts
 function noticedByTest(kills, {
   assert,
@@ -3644,7 +3578,7 @@ function noticedByTest(kills, {
 }) {
   return kills.filter(({ by, seen }) => {
     if (!seen || breaksOff(outcome, seen)) return true;
-    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
+    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]));
   });
 }
 function stillCalls({ stubs }, assertion) {
@@ -3673,6 +3607,22 @@ function readScreenKey(key2) {
     name: name === void 0 ? "" : JSON.parse(name),
     ...part ? { part } : {}
   };
+}
+
+// src/languages/typescript/harness/lists.ts
+function sorted(list, compare) {
+  return [...list].sort(compare);
+}
+function replaced(list, at, item) {
+  const copy = [...list];
+  copy[at] = item;
+  return copy;
+}
+function without(list, at) {
+  return [...list.slice(0, at), ...list.slice(at + 1)];
+}
+function inserted(list, at, item) {
+  return [...list.slice(0, at), item, ...list.slice(at)];
 }
 
 // src/languages/typescript/harness/assertions.ts
@@ -5877,8 +5827,8 @@ function readState(run) {
   if (run.screen && !run.failed.has(shown)) readScreen(run, run.screen, shown);
   for (const [index, result] of run.results.entries()) {
     if (!isObject(result) || run.results.indexOf(result) !== index) continue;
-    const isWhole2 = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
-    if (Array.isArray(result) || isWhole2) continue;
+    const isWhole = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
+    if (Array.isArray(result) || isWhole) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
       const text2 = read(result, name);
@@ -6345,15 +6295,13 @@ function messagesAlone(parts, drafts) {
 function inOrder(found) {
   const needed = new Set(found.differing.map((one) => one.kept));
   for (const target of found.targets) if (target.killer) needed.add(target.killer);
-  const plain = (a, b) => weight(a) - weight(b);
+  const plain = (a, b) => weightOf(a.input, a.seen) - weightOf(b.input, b.seen);
   const others = found.corpus.all.filter((kept) => !needed.has(kept));
   return [...sorted([...needed], plain), ...sorted(others, plain)].slice(0, MAX_DRAFTS);
 }
-function weight(kept) {
-  return weightOf(kept.input, kept.seen);
-}
 function weightOf(input, seen) {
-  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + outcomeComplexity(seen.texts);
+  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
+  return complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
 }
 async function draftOf(parts, kept, differs) {
   const { input: raw, entry } = kept;
@@ -6430,17 +6378,21 @@ async function shrink(parts, draft, owed) {
   }
   const wasClumsy = draft.differs !== void 0 && isEngineMade((await baseRun(parts, draft)).messages);
   const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
-  let best = draft.entry.app ? await withQuietDoubles(parts, draft, { targets, wasClumsy }) : draft;
+  let best = draft;
+  const holds = async (act) => {
+    const input = { ...best.input, act: numberStubs(act) };
+    const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
+    if (smaller) best = smaller.input.provenance === "recorded" ? smaller : asFound(smaller);
+    return smaller !== void 0;
+  };
+  if (draft.entry.app) await makeQuiet(draft.input.act, draft.run.seen, holds);
   let tries = 0;
   for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
     for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
-      const input = { ...best.input, act: numberStubs(act) };
-      if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
+      if (act.length === 0 || complexity(numberStubs(act)) >= complexity(best.input.act)) continue;
       if (++tries > most) break;
-      const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
-      if (!smaller) continue;
-      best = smaller.input.provenance === "recorded" ? smaller : asFound(smaller);
+      if (!await holds(act)) continue;
       again = true;
       break;
     }
@@ -6452,15 +6404,6 @@ function isClumsy(run) {
 }
 async function baseRun(parts, draft) {
   return parts.lab.base(draft.input, optionsOf(parts, draft.input));
-}
-async function withQuietDoubles(parts, draft, shown) {
-  let best = draft;
-  await makeQuiet(draft.input.act, draft.run.seen, async (act) => {
-    const smaller = await stillHolds(parts, { ...best, input: { ...best.input, act: numberStubs(act) } }, shown);
-    if (smaller) best = asFound(smaller);
-    return smaller !== void 0;
-  });
-  return best;
 }
 function asFound(draft) {
   return { ...draft, input: { ...draft.input, provenance: "search" } };
@@ -6521,7 +6464,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const keys = chooseKeys(seen, told2);
   const assert = keys.map((key2) => {
     const faults = owedKills.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
-    return withNeededFields(withNeededCall(assertionFor(seen, key2), faults), faults);
+    return withNeededCall(assertionFor(seen, key2), faults);
   });
   const outcome = outcomeOf(act, draft.run.seen, before);
   return {
@@ -6571,7 +6514,7 @@ function createRandom(seed) {
 }
 function weightedIndex(weights, at) {
   let total = 0;
-  for (const weight2 of weights) total += weight2;
+  for (const weight of weights) total += weight;
   let left = at * total;
   for (let index = 0; index < weights.length; index++) {
     left -= weights[index];
@@ -7008,8 +6951,8 @@ function liveTarget(state) {
   for (let draw = 0; draw < 8; draw++) {
     const target = state.random.pick(state.targets);
     if (!target?.alive || target.static || !state.reached.has(target.engineId)) continue;
-    const weight2 = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
-    if (weight2 > bestWeight) [best, bestWeight] = [target, weight2];
+    const weight = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
+    if (weight > bestWeight) [best, bestWeight] = [target, weight];
   }
   return best;
 }

@@ -51,7 +51,15 @@ describe('the text of a test', () => {
 
   it('states members of a result, and says of a large argument what says most', async () => {
     const source = 'export function price(order: Order): Price { return order; }';
-    const order = obj({ id: str(''), status: str('paid'), lines: arr(), note: str('') });
+    const order = obj({
+      id: str(''),
+      status: str('paid'),
+      lines: arr(),
+      note: str(''),
+      country: str(''),
+      createdAt: str(''),
+      email: str(''),
+    });
     const stated = { check: 'returns', step: 0, value: obj({ tax: num(5) }), some: true } as const;
 
     const { text, titles } = await bodyOf(source, [test('price', [call('price', order)], [stated])]);
