@@ -3,6 +3,7 @@ import { baseSideOf } from './change/base-side.ts';
 import { readChangeSet } from './change/read-change-set.ts';
 import { loadOptions } from './config/load.ts';
 import { ConfigurationError } from './errors.ts';
+import { readScreenKey } from './generate/screen-key.ts';
 import type { Assertion, Outcome, ResponsePath, TestCase, Value } from './generate/test-case.ts';
 import type { Io } from './io.ts';
 import type { RenderedFile } from './languages/language.ts';
@@ -81,7 +82,8 @@ function onBase(assertion: Assertion, { steps, state, stubs }: Outcome): Asserti
   }
   if (assertion.check === 'state') {
     const seen = state.find(({ step, name }) => step === assertion.step && name === assertion.name);
-    return seen && { ...assertion, value: seen.value };
+    if (!seen && !isThing(assertion.name)) return undefined;
+    return { ...assertion, value: seen?.value ?? { t: 'undefined' } };
   }
   const seen = steps[assertion.step];
   if (assertion.check === 'argument') {
@@ -93,6 +95,12 @@ function onBase(assertion: Assertion, { steps, state, stubs }: Outcome): Asserti
     return value && { ...assertion, value };
   }
   return resultOf(assertion.step, seen);
+}
+
+/** True for what is seen of a rendered component: base may not show it. */
+function isThing(name: string): boolean {
+  const key = readScreenKey(name);
+  return key !== undefined && key.part === undefined && name.includes('"');
 }
 
 /** A part of an answer, by its path. */

@@ -2428,8 +2428,7 @@ var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/languages/typescript/harness/seeds.ts
 function fromSeed(entry, seed) {
-  const provenance = seed.origin === "documented" ? "documented" : "existing-test";
-  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance };
+  return { entry: entry.ref, arrange: [], act: actsOf(entry, seed), provenance: seed.origin };
 }
 function actsOf(entry, seed) {
   const isMade = entry.kind === "class";
@@ -2692,6 +2691,9 @@ var SeenBuilder = class {
   state(step2, name, text2) {
     this.add(`state:${step2}.${name}`, text2);
   }
+  screen(step2, key2, text2) {
+    this.add(`screen:${step2}.${key2}`, text2);
+  }
   stub(id, calls) {
     this.add(`stub:${id}`, `[${calls.join(",")}]`);
   }
@@ -2699,10 +2701,10 @@ var SeenBuilder = class {
     return textOf(this, step2);
   }
   done(end) {
-    const { results, elapsedMs, stopped, floating } = end;
+    const { results, offers, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
     const { keys, texts, messages, error: error3 } = this;
-    return { keys, texts, messages, results, error: error3, elapsedMs, stopped, failed };
+    return { keys, texts, messages, results, ...offers ? { offers } : {}, error: error3, elapsedMs, stopped, failed };
   }
   add(key2, text2) {
     this.keys.push(key2);
@@ -2716,6 +2718,9 @@ function failsInside({ keys, texts, messages }) {
   return messages.some(
     ([step2]) => textOf({ keys, texts }, step2).startsWith("responds ") && statusOf({ keys, texts }, step2) >= 500
   );
+}
+function answersFailure({ keys, texts }) {
+  return keys.some((key2, at) => /^response:\d+\.\["status"\]$/.test(key2) && texts[at] === '{"t":"number","v":500}');
 }
 function statusOf({ keys, texts }, step2) {
   const text2 = texts[keys.indexOf(`response:${step2}.["status"]`)];
@@ -2737,7 +2742,15 @@ function differences(head, other) {
     const at = other.keys[index] === key2 ? index : other.keys.indexOf(key2);
     if (other.texts[at] !== text2 && canAssert(key2, text2, other.texts[at])) found.push(key2);
   }
-  return found;
+  return [...found, ...other.keys.filter((key2) => isAbsent(head, key2))];
+}
+function isAbsent({ keys }, key2) {
+  return key2.startsWith("screen:") && !keys.includes(key2) && keys.some((own) => own.startsWith("screen:"));
+}
+function withAbsent(seen, keys) {
+  const absent = [...new Set(keys.filter((key2) => isAbsent(seen, key2)))];
+  if (absent.length === 0) return seen;
+  return { ...seen, keys: [...seen.keys, ...absent], texts: [...seen.texts, ...absent.map(() => '{"t":"undefined"}')] };
 }
 function canAssert(key2, text2, other) {
   if (!key2.startsWith("step:")) return isAssertable(text2);
@@ -2747,6 +2760,10 @@ function canAssert(key2, text2, other) {
   if (isAssertable(text2)) return true;
   const otherKind = other === void 0 ? "skipped" : kindOf(other);
   return otherKind === "throws" || otherKind === "rejects";
+}
+function uncalledStubs({ keys, texts }) {
+  const uncalled = keys.filter((key2, at) => key2.startsWith("stub:") && texts[at] === "[]");
+  return new Set(uncalled.map((key2) => Number(key2.slice("stub:".length))));
 }
 function kindOf(text2) {
   return text2.slice(0, text2.indexOf(" "));
@@ -2770,7 +2787,7 @@ function outcomeOf(act, seen, before) {
   });
   return {
     steps,
-    state: pick(seen, "state:").map(([key2, text2]) => {
+    state: [...pick(seen, "state:"), ...pick(seen, "screen:")].map(([key2, text2]) => {
       const [step2, ...name] = key2.split(".");
       return { step: Number(step2), name: name.join("."), value: JSON.parse(text2) };
     }),
@@ -2860,6 +2877,9 @@ function lambdasFor(params, returns) {
   const fitting = CATALOGUE.filter((lambda2) => takesFit(lambda2, params) && givesFit(lambda2, params, returns));
   return fitting.map((lambda2) => lambda2.code);
 }
+function isThrowing(code) {
+  return code.startsWith("() => { throw");
+}
 function lambda(code) {
   let known = made.get(code);
   if (!known) {
@@ -2922,7 +2942,11 @@ function make(type, making, depth = 0) {
     case "regexp":
       return { t: "regexp", source: random.pick(["a", "^a", "\\d+", "b$"]), flags: random.pick(["", "g", "i"]) };
     case "error":
-      return { t: "error", class: random.pick(["Error", "TypeError"]), message: "refused" };
+      return {
+        t: "error",
+        class: making.stubsOnly ? "Error" : random.pick(["Error", "TypeError"]),
+        message: "refused"
+      };
     case "bytes":
       return {
         t: "bytes",
@@ -3018,10 +3042,11 @@ function withoutTrailing(made2, params) {
 function fn(params, returns, making, depth) {
   const { random } = making;
   const codes = lambdasFor(params, returns);
-  if (codes.length && random.chance(0.5)) return { t: "lambda", code: random.pick(codes) };
+  const share = codes.every(isThrowing) ? 0.1 : 0.5;
+  if (codes.length && !making.stubsOnly && random.chance(share)) return { t: "lambda", code: random.pick(codes) };
   const answers2 = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
   if (returns.k !== "undefined" && answers2.length === 0) answers2.push(make(returns, making, depth + 1));
-  if (random.chance(0.05))
+  if (!making.stubsOnly && random.chance(0.05))
     return { t: "stub", id: making.nextStub(), answers: [make({ k: "error" }, making)], throws: true };
   return { t: "stub", id: making.nextStub(), answers: answers2 };
 }
@@ -3098,7 +3123,7 @@ function inputId(input) {
   return `${keyOf(input.entry)} ${JSON.stringify(input.act)}`;
 }
 function callName(entry, act) {
-  if (!("callee" in act)) return `${keyOf(entry)}.${act.do === "iterate" ? "[iterate]" : act.name}`;
+  if (!("callee" in act)) return `${keyOf(entry)}.${"name" in act ? act.name : `[${act.do}]`}`;
   const { callee } = act;
   if (!("export" in callee)) return `${keyOf(entry)}.${callee.member ?? "()"}`;
   return callee.member === void 0 ? keyOf(callee.export) : `${keyOf(callee.export)}.${callee.member}`;
@@ -3314,12 +3339,14 @@ function byName(name) {
   return {};
 }
 function fromFacts(entry, inputs) {
-  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds, contracts, roundTrip, app } = entry;
+  const { export: ref, kind, params, returns, members: members2, typed, functionIds, seeds } = entry;
+  const { contracts, roundTrip, renders, app } = entry;
   const known = { key: keyOf(ref), ref, kind, params, returns, members: members2, typed, functionIds, seeds, inputs };
   return {
     ...known,
     ...contracts ? { contracts } : {},
     ...roundTrip ? { roundTrip } : {},
+    ...renders ? { renders } : {},
     ...app ? { app } : {}
   };
 }
@@ -3397,81 +3424,6 @@ function ownData(of) {
 }
 function isNamespace(of) {
   return Object.prototype.toString.call(of) === "[object Module]" || "__esModule" in of;
-}
-
-// src/languages/typescript/harness/lists.ts
-function sorted(list, compare) {
-  return [...list].sort(compare);
-}
-function replaced(list, at, item) {
-  const copy = [...list];
-  copy[at] = item;
-  return copy;
-}
-function without(list, at) {
-  return [...list.slice(0, at), ...list.slice(at + 1)];
-}
-function inserted(list, at, item) {
-  return [...list.slice(0, at), item, ...list.slice(at)];
-}
-
-// src/languages/typescript/harness/assertions.ts
-var MAX_ASSERTIONS = 3;
-function chooseKeys(seen, owed) {
-  const usable = seen.keys.filter((key2) => isStateable(seen, key2));
-  let left = owed.map((by) => by.filter((key2) => usable.includes(key2))).filter((by) => by.length > 0);
-  const chosen = [];
-  while (left.length && chosen.length < MAX_ASSERTIONS) {
-    const gain = (key2) => left.filter((by) => by.includes(key2)).length;
-    const best = usable.reduce(
-      (a, b) => gain(b) > gain(a) || gain(b) === gain(a) && burden(seen, b) < burden(seen, a) ? b : a
-    );
-    if (gain(best) === 0) break;
-    chosen.push(best);
-    left = left.filter((by) => !by.includes(best));
-  }
-  if (chosen.length === 0) {
-    const plainest = sorted(usable, (a, b) => burden(seen, a) - burden(seen, b))[0];
-    if (plainest !== void 0) chosen.push(plainest);
-  }
-  return usable.filter((key2) => chosen.includes(key2));
-}
-function literalLength(seen, key2) {
-  const text2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
-  return text2.replace(
-    /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
-    ""
-  ).length;
-}
-function assertionFor(seen, key2) {
-  const text2 = seen.texts[seen.keys.indexOf(key2)];
-  const [what, rest] = [key2.slice(0, key2.indexOf(":")), key2.slice(key2.indexOf(":") + 1)];
-  const [first, ...others] = rest.split(".");
-  const step2 = Number(first);
-  if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
-  if (what === "state") return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
-  if (what === "response") {
-    const at = JSON.parse(rest.slice(rest.indexOf(".") + 1));
-    return { check: "response", step: step2, at, value: JSON.parse(text2) };
-  }
-  if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
-  const kind = kindOf(text2);
-  if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
-  if (kind === "returns-self") return { check: "returns-self", step: step2 };
-  return { check: kind === "resolves" ? "resolves" : "returns", step: step2, value: JSON.parse(contentOf(text2)) };
-}
-function isStateable(seen, key2) {
-  const text2 = seen.texts[seen.keys.indexOf(key2)];
-  if (!key2.startsWith("step:")) return isAssertable(text2);
-  const kind = kindOf(text2);
-  if (kind === "skipped" || kind === "responds") return false;
-  return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
-}
-function burden(seen, key2) {
-  const index = seen.keys.indexOf(key2);
-  const text2 = seen.texts[index];
-  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
-  return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
 }
 
 // src/languages/typescript/harness/build.ts
@@ -3600,14 +3552,154 @@ async function* asyncItems(values, context) {
   for (const value of values) yield build(value, context);
 }
 
+// src/languages/typescript/harness/arguments-before.ts
+function argumentsBefore(lab, acts, seen) {
+  const before = /* @__PURE__ */ new Map();
+  const context = {
+    resolve: (ref) => lab.world.resolve(ref),
+    results: seen.results,
+    stubs: /* @__PURE__ */ new Map()
+  };
+  for (const [step2, act] of acts.entries()) {
+    if (!("args" in act)) continue;
+    for (const [index, value] of act.args.entries()) {
+      const key2 = `arg:${step2}.${index}`;
+      if (seen.keys.includes(key2)) before.set(key2, describe(build(value, context)));
+    }
+  }
+  return before;
+}
+
+// src/languages/typescript/harness/asserted.ts
+function noticedByTest(kills, {
+  assert,
+  keys,
+  outcome
+}) {
+  return kills.filter(({ by, seen }) => {
+    if (!seen || breaksOff(outcome, seen)) return true;
+    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]));
+  });
+}
+function stillCalls({ stubs }, assertion) {
+  if (assertion?.check !== "called" || assertion.needed === void 0) return false;
+  const needed = JSON.stringify(assertion.calls[assertion.needed]);
+  const calls = stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls ?? [];
+  return calls.some((call) => JSON.stringify(call) === needed);
+}
+function breaksOff(head, seen) {
+  return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
+}
+function isError2(kind) {
+  return kind === "throws" || kind === "rejects";
+}
+
+// src/generate/screen-key.ts
+function screenKey({ role, name, part }) {
+  return [role, ...name === "" ? [] : [JSON.stringify(name)], ...part === void 0 ? [] : [part]].join(" ");
+}
+function readScreenKey(key2) {
+  const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key2);
+  if (!found?.[1]) return void 0;
+  const [, role, name, part] = found;
+  return {
+    role,
+    name: name === void 0 ? "" : JSON.parse(name),
+    ...part ? { part } : {}
+  };
+}
+
+// src/languages/typescript/harness/lists.ts
+function sorted(list, compare) {
+  return [...list].sort(compare);
+}
+function replaced(list, at, item) {
+  const copy = [...list];
+  copy[at] = item;
+  return copy;
+}
+function without(list, at) {
+  return [...list.slice(0, at), ...list.slice(at + 1)];
+}
+function inserted(list, at, item) {
+  return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
+// src/languages/typescript/harness/assertions.ts
+var MAX_ASSERTIONS = 3;
+function chooseKeys(seen, owed) {
+  const usable = seen.keys.filter((key2) => isStateable(seen, key2));
+  let left = owed.map((by) => by.filter((key2) => usable.includes(key2))).filter((by) => by.length > 0);
+  const chosen = [];
+  while (left.length && chosen.length < MAX_ASSERTIONS) {
+    const gain = (key2) => left.filter((by) => by.includes(key2)).length;
+    const best = usable.reduce(
+      (a, b) => gain(b) > gain(a) || gain(b) === gain(a) && burden(seen, b) < burden(seen, a) ? b : a
+    );
+    if (gain(best) === 0) break;
+    chosen.push(best);
+    left = left.filter((by) => !by.includes(best));
+  }
+  if (chosen.length === 0) {
+    const plainest = sorted(usable, (a, b) => burden(seen, a) - burden(seen, b))[0];
+    if (plainest !== void 0) chosen.push(plainest);
+  }
+  return usable.filter((key2) => chosen.includes(key2));
+}
+function literalLength(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
+  return text2.replace(
+    /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
+    ""
+  ).length;
+}
+function assertionFor(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)];
+  const [what, rest] = [key2.slice(0, key2.indexOf(":")), key2.slice(key2.indexOf(":") + 1)];
+  const [first, ...others] = rest.split(".");
+  const step2 = Number(first);
+  if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
+  if (what === "state" || what === "screen")
+    return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
+  if (what === "response") {
+    const at = JSON.parse(rest.slice(rest.indexOf(".") + 1));
+    return { check: "response", step: step2, at, value: JSON.parse(text2) };
+  }
+  if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
+  const kind = kindOf(text2);
+  if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
+  if (kind === "returns-self") return { check: "returns-self", step: step2 };
+  return { check: kind === "resolves" ? "resolves" : "returns", step: step2, value: JSON.parse(contentOf(text2)) };
+}
+function isStateable(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)];
+  if (!key2.startsWith("step:")) return isAssertable(text2);
+  const kind = kindOf(text2);
+  if (kind === "skipped" || kind === "responds") return false;
+  return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
+}
+function burden(seen, key2) {
+  const index = seen.keys.indexOf(key2);
+  const text2 = seen.texts[index];
+  if (key2.startsWith("screen:")) return screenBurden(key2, text2);
+  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
+  return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
+}
+function screenBurden(key2, text2) {
+  const seen = readScreenKey(key2.slice(key2.indexOf(".") + 1));
+  const rank = text2.endsWith('{"t":"undefined"}') ? 25 : seen?.part ? 14 : seen?.role === "text" || !seen?.name ? 12 : 10;
+  return rank + key2.length * 0.05;
+}
+
 // src/languages/typescript/harness/complexity.ts
 var STEP = 2;
+var USER_STEP = 5;
 var NEGATIVE_ZERO = 12;
 var ODD_CHARACTER = 0.01;
 function complexity(act) {
   let total = 0;
   for (const step2 of act) {
-    total += STEP;
+    total += step2.do === "interact" || step2.do === "rerender" || step2.do === "advance" ? USER_STEP : STEP;
     if ("args" in step2) for (const arg of step2.args) total += cost(arg);
     else if (step2.do === "set") total += cost(step2.value);
   }
@@ -3707,6 +3799,63 @@ function owe(cases) {
   return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
 }
 
+// src/languages/typescript/harness/needed-call.ts
+function withNeededCall(assertion, faults) {
+  if (assertion.check !== "called" || faults.length === 0) return assertion;
+  const seen = faults.map((fault) => fault?.stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls);
+  const needed = assertion.calls.findIndex((call) => {
+    const text2 = JSON.stringify(call);
+    return seen.every((calls) => calls && !calls.some((other) => JSON.stringify(other) === text2));
+  });
+  return needed < 0 ? assertion : { ...assertion, needed };
+}
+
+// src/languages/typescript/harness/requests/quiet.ts
+async function makeQuiet(act, seen, holds) {
+  const uncalled = uncalledStubs(seen);
+  const unused = (value) => value.t === "stub" && uncalled.has(value.id);
+  let best = act;
+  for (const wanted of [(value) => value.t === "lambda" || unused(value), unused]) {
+    const quiet2 = quietWhere(best, wanted);
+    if (quiet2 === best || !await holds(quiet2)) continue;
+    best = quiet2;
+    break;
+  }
+  const count = countTalking(best);
+  for (let left = count - 1; left >= 0; left--) {
+    let at = 0;
+    const quiet2 = quietWhere(best, () => at++ === left);
+    if (await holds(quiet2)) best = quiet2;
+  }
+}
+function quietWhere(act, wanted) {
+  let isChanged = false;
+  const visit = (value) => {
+    if (isTalking(value)) {
+      if (!wanted(value)) return value;
+      isChanged = true;
+      return { t: "stub", id: value.t === "stub" ? value.id : 0, answers: [] };
+    }
+    return value.t === "object" ? { ...value, props: value.props.map(([name, of]) => [name, visit(of)]) } : value;
+  };
+  let made2 = act;
+  for (const [at, step2] of act.entries()) {
+    if (step2.do === "call" || step2.do === "mount") made2 = replaced(made2, at, { ...step2, args: step2.args.map(visit) });
+  }
+  return isChanged ? made2 : act;
+}
+function isTalking(value) {
+  return value.t === "lambda" || value.t === "stub" && value.answers.length > 0;
+}
+function countTalking(act) {
+  let count = 0;
+  quietWhere(act, () => {
+    count++;
+    return false;
+  });
+  return count;
+}
+
 // src/languages/typescript/harness/fit.ts
 function fits(value, type) {
   if (value.t === "frozen") return fits(value.of, type);
@@ -3768,7 +3917,7 @@ function fitsObject(value, type) {
   for (const [name, of, optional] of type.props) {
     const held = props.get(name);
     props.delete(name);
-    if (held ? !fits(held, of) && !(optional && held.t === "undefined") : !optional) return false;
+    if (held ? !fits(held, of) && !(optional && held.t === "undefined") : !optional && !value.partial) return false;
   }
   return props.size === 0;
 }
@@ -3815,10 +3964,43 @@ function givenBefore(before, index, random) {
 }
 function makingFor(entry, callableName, index, param, context) {
   const guess2 = param?.type.k === "unknown" ? guessAt(entry, callableName, index, param.name) : EVEN_GUESS;
-  return { random: context.random, inputs: entry.inputs, now: context.now, guess: guess2, nextStub: stubIds() };
+  const { random, now } = context;
+  const making = { random, inputs: entry.inputs, now, guess: guess2, nextStub: stubIds() };
+  return entry.renders ? { ...making, stubsOnly: true } : making;
 }
 function stubIds() {
   return () => 0;
+}
+
+// src/languages/typescript/harness/on-screen.ts
+function isScreenAct(act) {
+  return ["render", "hook", "rerender", "interact", "advance"].includes(act.do);
+}
+function isRender(act) {
+  return act?.do === "render" || act?.do === "hook";
+}
+async function play(screen, step2, args2, { world, act }) {
+  switch (step2.do) {
+    case "render":
+    case "hook": {
+      const wrappers = (step2.wrappers ?? []).map((ref, at) => [world.resolve(ref), args2[at]]);
+      const own = args2.slice(wrappers.length);
+      const target = resolved(step2, world);
+      if (step2.do === "render") return screen.show(wrappers, [target, own[0]]);
+      return screen.runHook(wrappers, target, own);
+    }
+    case "rerender": {
+      const first = act.find(isRender);
+      return screen.again(args2, first && resolved(first, world));
+    }
+    case "interact":
+      return screen.interact(step2);
+    case "advance":
+      return screen.advance(step2.ms);
+  }
+}
+function resolved({ callee }, world) {
+  return "export" in callee ? world.resolve(callee.export) : void 0;
 }
 
 // src/languages/typescript/harness/steps.ts
@@ -3917,6 +4099,7 @@ var RESULT = { t: "result", step: 0 };
 function withResultOfAnother(act, context) {
   const { random } = context;
   const other = random.pick(context.entries);
+  if (other.renders || act.some((step3) => isScreenAct(step3))) return act;
   const shifted = shiftSteps(act, 0, 1);
   const places = [];
   for (const [at2, step3] of shifted.entries()) {
@@ -3944,6 +4127,64 @@ function membersFor(type, other) {
 function withMember(value, name) {
   const props = value?.t === "object" ? value.props : [];
   return { t: "object", props: [...props.filter(([key2]) => key2 !== name), [name, RESULT]] };
+}
+
+// src/languages/typescript/harness/offers.ts
+var MAX_OFFERS = 60;
+var MAX_MEMBERS = 40;
+function offersOf(results) {
+  const offers = [];
+  for (const [of, result] of results.entries()) {
+    if (results.indexOf(result) !== of) continue;
+    if (typeof result === "function") {
+      if (isOwn(result)) offers.push({ of, do: "call", arity: result.length });
+      offers.push(...members(result, of));
+    } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
+    if (offers.length > MAX_OFFERS) break;
+  }
+  return offers;
+}
+function isScreenOffer(offer) {
+  return offer.do === "interact" || offer.do === "advance";
+}
+function isOwn(value) {
+  return !isNative(value) || (value.name ?? "").startsWith("bound ");
+}
+function objectOffers(result, of) {
+  if (Array.isArray(result)) {
+    const at = result.findIndex((item2) => typeof item2 === "object" && item2 !== null || typeof item2 === "function");
+    if (at < 0) return [];
+    const item = result[at];
+    if (typeof item !== "function") return [{ of, do: "get", member: String(at), arity: 0 }];
+    return isOwn(item) ? [{ of, do: "call", member: String(at), arity: item.length }] : [];
+  }
+  const offers = [];
+  if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
+  return [...offers, ...members(result, of)];
+}
+function members(result, of) {
+  const offers = [];
+  for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
+        continue;
+      const value = descriptor.value;
+      if (typeof value === "function" && isOwn(value))
+        offers.push({ of, do: "call", member: name, arity: value.length });
+      else if (typeof value === "object" && value !== null && descriptor.enumerable)
+        offers.push({ of, do: "get", member: name, arity: 0 });
+    }
+  }
+  return offers;
+}
+function isBuiltIn(at) {
+  const own = Object.getOwnPropertyDescriptor(at, "constructor")?.value;
+  return at === Object.prototype || at === Function.prototype || isNative(own);
+}
+function isIterator(value) {
+  const source = value;
+  const iterates = typeof source[Symbol.iterator] === "function" || typeof source[Symbol.asyncIterator] === "function";
+  return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
 }
 
 // src/languages/typescript/harness/requests/invent.ts
@@ -3976,10 +4217,12 @@ function varyRequests(act, entry, app, context) {
 function setUp(entry, app, context) {
   const act = [];
   if (app.made) act.push({ do: "call", callee: { export: entry.ref }, args: argsOf(entry, "", entry.params, context) });
-  if (app.form !== "router" && app.form !== "plugin") return act;
+  if (app.form === "app") return act;
   const callee = app.made ? { step: 0 } : { export: entry.ref };
   const args2 = app.form === "plugin" ? argsOf(entry, "", entry.params, context) : [];
-  return [...act, { do: "mount", via: app.via, callee, args: args2 }];
+  const [route] = app.form === "handler" ? app.routes : [];
+  const at = route ? { route: { method: route.method, path: route.path } } : {};
+  return [...act, { do: "mount", via: app.via, callee, args: args2, ...at }];
 }
 function withRequest(act, entry, app, context) {
   const { random } = context;
@@ -4030,40 +4273,6 @@ function spoiled(value, isJson, random) {
 }
 function routeFor(act, app) {
   return app?.routes.find((route) => route.method === act.method && route.path === act.path);
-}
-
-// src/languages/typescript/harness/unusual.ts
-var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
-var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
-function unusual(act, random) {
-  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
-}
-function withFrozen(act, random) {
-  const places = act.flatMap(
-    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
-  );
-  if (places.length === 0) return act;
-  const [at, index] = random.pick(places);
-  const step2 = act[at];
-  const of = step2.args[index];
-  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
-}
-function withOddKey(act, random) {
-  const keys = /* @__PURE__ */ new Set();
-  const note = (value) => {
-    if (value.t === "object") for (const [name] of value.props) keys.add(name);
-    return mapValue(value, note);
-  };
-  mapArguments(act, note);
-  if (keys.size === 0) return act;
-  const from = random.pick([...keys]);
-  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
-  const rename = (value) => {
-    const renamed = mapValue(value, rename);
-    if (renamed.t !== "object") return renamed;
-    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
-  };
-  return mapArguments(act, rename);
 }
 
 // src/languages/typescript/harness/texts.ts
@@ -4246,6 +4455,12 @@ function varyObject(value, type, making, depth) {
     return { ...value, props };
   }
   const of = type.k === "record" ? type.of : UNKNOWN3;
+  if (type.k !== "unknown" && type.k !== "record" && isDouble(value)) {
+    return {
+      ...value,
+      props: varyOne(value.props, ([name, held2]) => [name, vary(held2, of, making, depth + 1)], random)
+    };
+  }
   const roll = random.next();
   if (value.props.length === 0 || roll < 0.3)
     return object2([...value.props, [key(making), make(of, making, depth + 1)]]);
@@ -4255,17 +4470,125 @@ function varyObject(value, type, making, depth) {
   if (roll < 0.5) return object2(replaced(value.props, at, [key(making), held]));
   return object2(replaced(value.props, at, [key2, vary(held, of, making, depth + 1)]));
 }
+function isDouble(value) {
+  return value.t === "object" && value.props.some(([, held]) => held.t === "stub");
+}
 function swap(items2, a, b) {
   const copy = [...items2];
   [copy[a], copy[b]] = [items2[b], items2[a]];
   return copy;
 }
 
+// src/languages/typescript/harness/screen-steps.ts
+var AGAIN2 = 0.25;
+function rendering(entry, context) {
+  const { kind, wrappers } = entry.renders ?? { kind: "component", wrappers: [] };
+  return {
+    do: kind === "hook" ? "hook" : "render",
+    callee: { export: entry.ref },
+    args: argsOf(entry, "", entry.params, context),
+    ...wrappers.length > 0 ? { wrappers } : {}
+  };
+}
+function screenStep(before, offers, entry, context) {
+  const { random } = context;
+  const at = before.findIndex(isRender);
+  if (offers.length === 0 || random.chance(AGAIN2)) return renderedAgain(before, at, entry, context);
+  return stepOf(random.pick(offers), entry, context);
+}
+function stepOf(offer, entry, { random }) {
+  if (offer.do === "advance") return { do: "advance", of: offer.of, ms: offer.ms };
+  const { of, action, role, name, at, many: many2, choices } = offer;
+  const step2 = { do: "interact", of, action, role, name, at, many: many2 };
+  if (action === "click") return step2;
+  if (choices.length > 0) return { ...step2, text: random.pick(choices) };
+  return { ...step2, text: role === "spinbutton" ? String(entry.inputs.number(random)) : entry.inputs.string(random) };
+}
+function renderedAgain(before, at, entry, context) {
+  const first = before[at];
+  const params = ownParams(entry);
+  const given = before.reduce(
+    (last, act) => act.do === "rerender" ? act.args : last,
+    isRender(first) ? first.args.slice(first.wrappers?.length ?? 0) : []
+  );
+  const making = makingFor(entry, "", 0, params[0], context);
+  return { do: "rerender", callee: { step: at }, args: varyArgs(given, params, making) };
+}
+function ownParams({ params, renders }) {
+  return params.slice(renders?.wrappers.length ?? 0);
+}
+function renderParams(step2, entry) {
+  const { params, renders } = entry;
+  if (!renders || !isRender(step2)) return params;
+  const kept = renders.wrappers.map((wrapper) => step2.wrappers?.some((other) => keyOf(other) === keyOf(wrapper)));
+  return params.filter((_, at) => kept[at] ?? true);
+}
+function* withoutWrapper(act) {
+  const at = act.findIndex(isRender);
+  const first = act[at];
+  if (!isRender(first)) return;
+  for (const index of (first.wrappers ?? []).keys()) {
+    const { wrappers = [], ...rest } = first;
+    const left = without(wrappers, index);
+    const next = { ...rest, args: without(first.args, index), ...left.length > 0 ? { wrappers: left } : {} };
+    yield replaced(act, at, next);
+  }
+}
+function* withoutAnswers(act, uncalled) {
+  if (!act.some(isRender)) return;
+  for (const id of uncalled) {
+    const silent = (value) => value.t === "stub" && value.id === id ? { t: "stub", id, answers: [] } : mapValue(value, silent);
+    yield mapArguments(act, silent);
+  }
+}
+function rerenderParams(act, entries) {
+  const first = act.find(isRender);
+  const called = first && "export" in first.callee ? keyOf(first.callee.export) : void 0;
+  const entry = entries.find(({ key: key2 }) => key2 === called);
+  return entry ? ownParams(entry) : [];
+}
+
+// src/languages/typescript/harness/unusual.ts
+var FREEZABLE = /* @__PURE__ */ new Set(["array", "object", "regexp"]);
+var WELL_KNOWN = ["Symbol.iterator", "Symbol.toPrimitive", "Symbol.toStringTag"];
+function unusual(act, random) {
+  return random.chance(0.7) ? withOddKey(act, random) : withFrozen(act, random);
+}
+function withFrozen(act, random) {
+  const places = act.flatMap(
+    (step3, at2) => "args" in step3 ? step3.args.flatMap((arg, index2) => FREEZABLE.has(arg.t) ? [[at2, index2]] : []) : []
+  );
+  if (places.length === 0) return act;
+  const [at, index] = random.pick(places);
+  const step2 = act[at];
+  const of = step2.args[index];
+  return replaced(act, at, { ...step2, args: replaced(step2.args, index, { t: "frozen", of }) });
+}
+function withOddKey(act, random) {
+  const keys = /* @__PURE__ */ new Set();
+  const note = (value) => {
+    if (value.t === "object") for (const [name] of value.props) keys.add(name);
+    return mapValue(value, note);
+  };
+  mapArguments(act, note);
+  if (keys.size === 0) return act;
+  const from = random.pick([...keys]);
+  const to = random.pick([`Symbol.for(${from})`, random.pick(WELL_KNOWN), random.pick(INHERITED)]);
+  const rename = (value) => {
+    const renamed = mapValue(value, rename);
+    if (renamed.t !== "object") return renamed;
+    return { ...renamed, props: renamed.props.map(([name, of]) => [name === from ? to : name, of]) };
+  };
+  return mapArguments(act, rename);
+}
+
 // src/languages/typescript/harness/sequence.ts
 var MAX_STEPS = 8;
 var LOOKING = 0.5;
 var MEMBERS = 0.6;
+var SCREEN = 0.6;
 var UNUSUAL = 0.25;
+var NAMES = 0.7;
 var VARIED_REQUESTS = 0.25;
 function invent(entry, context) {
   if (entry.app) return inventRequests(entry, entry.app, context);
@@ -4278,6 +4601,7 @@ function invent(entry, context) {
   for (let count = 0; count < more && members2.length; count++)
     act = [...act, memberCall(entry, random.pick(members2), act, context)];
   if (hasObject && random.chance(LOOKING)) act = [...act, ...looks(entry, members2, act, context)];
+  if (hasDouble(act) && random.chance(NAMES)) act = withSameNames(act, context.entries, random);
   return { entry: entry.ref, arrange: [], act, provenance: "search" };
 }
 function varySequence(parent, entry, context) {
@@ -4286,7 +4610,8 @@ function varySequence(parent, entry, context) {
   const rounds = random.chance(0.7) ? 1 : 2 + random.below(3);
   for (let round = 0; round < rounds; round++)
     act = varyOnce(act, round === 0 ? parent : { ...parent, offers: [] }, entry, context);
-  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance: "search" };
+  const provenance = parent.input.provenance === "recorded" ? "recorded" : "search";
+  return { ...parent.input, act: act.slice(0, MAX_STEPS), provenance };
 }
 function looks(entry, members2, before, context) {
   const telling = members2.filter(isTelling);
@@ -4313,6 +4638,7 @@ function opening(entry, context) {
       args: argsOf(entry, member2.name, member2.params, context)
     };
   }
+  if (entry.renders) return rendering(entry, context);
   return {
     do: entry.kind === "class" ? "new" : "call",
     callee: { export: entry.ref },
@@ -4333,14 +4659,15 @@ function varyOnce(act, parent, entry, context) {
   const hasMore = growing && (parent.offers.length > 0 || entry.members.length > 0 && act[0]?.do === "new");
   const weights = [
     7,
-    hasMore ? 3 : 0,
+    hasMore || growing && entry.renders ? 3 : 0,
     hasMore && act.length > 1 ? 1.5 : 0,
     act.length > 1 && !entry.app ? 1.2 : 0,
     growing && act.length > 1 ? 0.8 : 0,
     0.8,
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
-    entry.typed ? 0 : UNUSUAL
+    entry.typed ? 0 : UNUSUAL,
+    hasDouble(act) ? NAMES : 0
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -4366,8 +4693,10 @@ function varyOnce(act, parent, entry, context) {
       return feed(act, parent, entry, context);
     case 7:
       return withResultOfAnother(act, context);
-    default:
+    case 8:
       return unusual(act, random);
+    default:
+      return withSameNames(act, context.entries, random);
   }
 }
 function nudge(act, entry, context) {
@@ -4389,6 +4718,8 @@ function nudge(act, entry, context) {
 function extension(act, at, parent, entry, context) {
   const { random } = context;
   const before = act.slice(0, at);
+  const onScreen = parent.offers.filter(isScreenOffer);
+  if (entry.renders && random.chance(SCREEN)) return screenStep(before, onScreen, entry, context);
   const made2 = act[0]?.do === "new";
   const members2 = callable2(entry, made2);
   const fields = made2 ? entry.members.filter((member2) => member2.kind === "field" && !member2.static) : [];
@@ -4401,12 +4732,14 @@ function extension(act, at, parent, entry, context) {
       value: make(field.returns, makingFor(entry, field.name, 0, void 0, context))
     };
   }
-  const offers = members2.length ? parent.offers.filter((offer2) => offer2.of !== 0) : parent.offers;
+  const results = parent.offers.filter((offer2) => !isScreenOffer(offer2));
+  const offers = members2.length ? results.filter((offer2) => offer2.of !== 0) : results;
   if (members2.length && (offers.length === 0 || random.chance(MEMBERS))) {
     const telling = random.chance(LOOKING) ? members2.filter(isTelling) : [];
     return memberCall(entry, random.pick(telling.length ? telling : members2), before, context, parent.harvest);
   }
   const offer = offers.length ? random.pick(offers) : void 0;
+  if (!offer && entry.renders) return screenStep(before, onScreen, entry, context);
   if (!offer) return { do: "call", callee: { step: 0 }, args: [] };
   if (offer.do === "iterate") return { do: "iterate", of: offer.of, limit: 10 };
   if (offer.do === "get") return { do: "get", of: offer.of, name: offer.member };
@@ -4463,15 +4796,16 @@ function feed(act, parent, entry, context) {
 }
 function paramsOf(act, at, entries, arity) {
   const step2 = act[at];
+  if (!("args" in step2)) return [];
+  if (step2.do === "rerender") return rerenderParams(act, entries);
   if (step2.do === "request" || step2.do === "mount") {
     const entry = entries.find((candidate) => sameRef(candidate.ref, exportOf(act, step2)));
     return (step2.do === "mount" ? entry?.params.slice(0, step2.args.length) : routeFor(step2, entry?.app)?.args) ?? [];
   }
-  if (step2.do !== "call" && step2.do !== "new") return [];
   const { callee } = step2;
   if ("export" in callee) {
     const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
-    if (entry && callee.member === void 0) return entry.params;
+    if (entry && callee.member === void 0) return renderParams(step2, entry);
     const member2 = entry?.members.find((candidate) => candidate.name === callee.member);
     if (member2) return member2.params;
   } else {
@@ -4485,7 +4819,7 @@ function exportOf(act, { callee }) {
 }
 function memberType(act, of, member2, entries) {
   const maker = act[of];
-  if (!maker || maker.do !== "call" && maker.do !== "new") return void 0;
+  if (!maker || maker.do !== "call" && maker.do !== "new" && maker.do !== "hook") return void 0;
   const { callee } = maker;
   const entry = "export" in callee ? entries.find((candidate) => sameRef(candidate.ref, callee.export)) : void 0;
   if (entry && member2 !== void 0) {
@@ -4522,17 +4856,90 @@ function unwrap(type) {
 function nameOf(act) {
   if (act.do === "call") return act.callee.member ?? ("export" in act.callee ? "" : "()");
   if (act.do === "request") return `${act.method} ${act.path}`;
-  return act.do === "new" || act.do === "mount" ? "" : act.do === "iterate" ? "iterate" : act.name;
+  return "name" in act ? act.name : act.do === "iterate" || act.do === "advance" ? act.do : "";
 }
 function sameRef(a, b) {
   return a.file === b.file && a.path === b.path;
 }
 
-// src/languages/typescript/harness/shrink.ts
+// src/languages/typescript/harness/same-names.ts
+var SHARE = 0.7;
 var UNKNOWN4 = { k: "unknown" };
-function* reductions(act, entries) {
+function withSameNames(act, entries, random) {
+  const leaves2 = /* @__PURE__ */ new Map();
+  for (const [at, step2] of act.entries()) {
+    if (!("args" in step2)) continue;
+    const params = paramsOf(act, at, entries);
+    for (const [index, value] of step2.args.entries()) {
+      const param = parameterAt(params, index);
+      collect(value, param?.rest ? restItem(param.type) : param?.type ?? UNKNOWN4, param?.name ?? "", leaves2);
+    }
+  }
+  const next = /* @__PURE__ */ new Map();
+  for (const same2 of groups([...leaves2.values()], random)) {
+    if (same2.length < 2 || !random.chance(SHARE)) continue;
+    const source = random.pick(same2).value;
+    for (const { value, type } of same2) if (fits(source, type)) next.set(value, source);
+  }
+  if (next.size === 0) return act;
+  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map((value) => swapped(value, next)) } : step2);
+}
+function collect(value, type, name, into) {
+  const member2 = memberOf(value, type);
+  switch (value.t) {
+    case "string":
+    case "number":
+    case "date":
+      if (name !== "" && member2.k !== "literal") into.set(value, { name: name.toLowerCase(), value, type });
+      return;
+    case "object": {
+      const types = new Map(member2.k === "object" ? member2.props.map(([key2, of]) => [key2, of]) : []);
+      const other = member2.k === "record" ? member2.of : UNKNOWN4;
+      for (const [key2, of] of value.props) collect(of, types.get(key2) ?? other, key2, into);
+      return;
+    }
+    case "array":
+      for (const item of value.items) collect(item, member2.k === "array" ? member2.of : UNKNOWN4, name, into);
+      return;
+    case "stub":
+      for (const answer2 of value.answers) collect(answer2, member2.k === "fn" ? member2.returns : UNKNOWN4, "", into);
+      return;
+    case "promise":
+      collect(value.of, member2.k === "promise" ? member2.of : UNKNOWN4, name, into);
+      return;
+    case "instance":
+      for (const [index, arg] of value.args.entries()) {
+        const param = member2.k === "instance" ? parameterAt(member2.params, index) : void 0;
+        collect(arg, param?.type ?? UNKNOWN4, param?.name ?? "", into);
+      }
+      return;
+    default:
+      return;
+  }
+}
+function groups(leaves2, random) {
+  const names = [...new Set(leaves2.map(({ name }) => name))];
+  const ids = names.filter((name) => name.endsWith("id") && name !== "id");
+  const owner = names.includes("id") && ids.length > 0 ? random.pick(ids) : void 0;
+  return names.map((name) => leaves2.filter((leaf) => leaf.name === name || leaf.name === "id" && name === owner));
+}
+function hasDouble(act) {
+  const isDouble2 = (value) => value.t === "stub" ? value.answers.length > 0 : value.t === "object" && value.props.some(([, of]) => isDouble2(of));
+  return act.some((step2) => "args" in step2 && step2.args.some(isDouble2));
+}
+function swapped(value, next) {
+  const other = next.get(value);
+  if (other) return other;
+  return mapValue(value, (inner) => swapped(inner, next));
+}
+
+// src/languages/typescript/harness/shrink.ts
+var UNKNOWN5 = { k: "unknown" };
+function* reductions(act, entries, uncalled = /* @__PURE__ */ new Set()) {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
+  yield* withoutWrapper(act);
+  yield* withoutAnswers(act, uncalled);
   for (const [at, step2] of act.entries()) {
     if (!("args" in step2)) continue;
     const params = paramsOf(act, at, entries);
@@ -4542,7 +4949,7 @@ function* reductions(act, entries) {
     }
     for (const [index, value] of step2.args.entries()) {
       const param = parameterAt(params, index);
-      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN4;
+      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN5;
       if (param?.optional && value.t !== "undefined")
         yield replaced(act, at, {
           ...step2,
@@ -4550,6 +4957,23 @@ function* reductions(act, entries) {
         });
       for (const smaller of smallerValues(value, type))
         yield replaced(act, at, { ...step2, args: replaced(step2.args, index, smaller) });
+    }
+  }
+  yield* withSmallerTwins(act);
+}
+function* withSmallerTwins(act) {
+  const counts = /* @__PURE__ */ new Map();
+  const count = (value) => {
+    if (value.t === "string") counts.set(value.v, (counts.get(value.v) ?? 0) + 1);
+    return mapValue(value, count);
+  };
+  for (const step2 of act) if ("args" in step2) step2.args.forEach(count);
+  for (const [text2, times] of counts) {
+    if (times < 2) continue;
+    for (const shorter of ["a", "b", ...smallerTexts(text2)]) {
+      if (shorter.length >= text2.length || counts.has(shorter)) continue;
+      const swap2 = (value) => value.t === "string" && value.v === text2 ? { t: "string", v: shorter } : mapValue(value, swap2);
+      yield act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(swap2) } : step2);
     }
   }
 }
@@ -4580,11 +5004,11 @@ function* smallerValues(value, type) {
     case "iterable": {
       if (member2.k === "tuple") {
         for (const [at, item] of value.items.entries())
-          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN4))
+          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN5))
             yield { ...value, items: replaced(value.items, at, smaller) };
         return;
       }
-      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN4;
+      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN5;
       yield* smallerLists(value.items, of, (items2) => ({ ...value, items: items2 }));
       return;
     }
@@ -4594,10 +5018,14 @@ function* smallerValues(value, type) {
     case "map":
       for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
       return;
+    case "lambda":
+      if (member2.k === "fn") yield* plainerFunctions(member2);
+      return;
     case "stub":
+      if (member2.k === "fn") yield* plainerFunctions(member2);
       if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
       for (const [at, answer2] of value.answers.entries()) {
-        const of = member2.k === "fn" ? member2.returns : UNKNOWN4;
+        const of = member2.k === "fn" ? member2.returns : UNKNOWN5;
         for (const smaller of smallerValues(answer2, of))
           yield { ...value, answers: replaced(value.answers, at, smaller) };
       }
@@ -4610,11 +5038,17 @@ function* smallerValues(value, type) {
       for (const of of smallerValues(value.of, member2)) yield { ...value, of };
       return;
     case "promise":
-      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN4)) yield { ...value, of };
+      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN5)) yield { ...value, of };
       return;
     default:
       return;
   }
+}
+function* plainerFunctions({ params, returns }) {
+  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
+  for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: "lambda", code };
+  if (returns.k === "promise" && fits({ t: "undefined" }, returns.of))
+    yield { t: "stub", id: 0, answers: [{ t: "promise", of: { t: "undefined" } }] };
 }
 function* smallerLists(items2, of, remake) {
   if (items2.length > 2) yield remake(items2.slice(0, items2.length >> 1));
@@ -4625,10 +5059,13 @@ function* smallerLists(items2, of, remake) {
 function* smallerObjects(value, type) {
   const props = type.k === "object" ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : void 0;
   for (const [at, [name]] of value.props.entries()) {
-    if (props?.get(name)?.optional !== false) yield { ...value, props: without(value.props, at) };
+    const known = props?.get(name);
+    if (known?.optional !== false) yield { ...value, props: without(value.props, at) };
+    else if (known.of.k === "fn") yield { ...value, partial: true, props: without(value.props, at) };
+    else if (value.partial) yield { ...value, props: without(value.props, at) };
   }
   for (const [at, [name, held]] of value.props.entries()) {
-    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN4);
+    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN5);
     for (const smaller of smallerValues(held, of))
       if (fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
   }
@@ -4691,11 +5128,13 @@ function askedBy(act, args2) {
 function urlOf(path7, [params, query]) {
   return filled(path7, params ?? {}) + queryText(query ?? {});
 }
+var PARAMETER = /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g;
+function isFilled(path7, params) {
+  const given = Object(params);
+  return [...path7.matchAll(PARAMETER)].every(([, name = ""]) => textOf2(given[name] ?? "") !== "");
+}
 function filled(pattern, params) {
-  return pattern.replace(
-    /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g,
-    (_, name) => encodeURIComponent(textOf2(params[name] ?? ""))
-  );
+  return pattern.replace(PARAMETER, (_, name) => encodeURIComponent(textOf2(params[name] ?? "")));
 }
 function queryText(query) {
   const search2 = new URLSearchParams();
@@ -4851,6 +5290,13 @@ function lowerCased(headers) {
 // src/languages/typescript/harness/requests/ask.ts
 var ORIGIN = "http://localhost";
 async function ask(app, via, asked) {
+  try {
+    return await askBy(app, via, asked);
+  } catch (error3) {
+    return { status: 500, headers: {}, body: "", error: error3 };
+  }
+}
+async function askBy(app, via, asked) {
   switch (via) {
     case "express":
     case "node":
@@ -4887,14 +5333,15 @@ var MountedApp = class {
     this.app = app;
   }
 };
-function mount(via, part, options, from) {
+function mount({ via, route }, part, options, from) {
   const load = (0, import_node_module.createRequire)(import_node_path.default.resolve(from));
   switch (via) {
     case "express": {
       const express = load("express");
       const app = express();
       app.use(express.json());
-      app.use(part);
+      if (route) app[route.method.toLowerCase()]?.(route.path, part);
+      else app.use(part);
       return new MountedApp(app);
     }
     case "fastify": {
@@ -4927,6 +5374,216 @@ function bodyParser(load) {
   return void 0;
 }
 
+// src/languages/typescript/harness/screen.ts
+function hasPage() {
+  return globalThis.document !== void 0;
+}
+function page() {
+  return globalThis.document;
+}
+var sights = /* @__PURE__ */ new Map();
+var MAX_SIGHTS = 2e3;
+function pageText() {
+  const { body } = page();
+  const fields = [...body.querySelectorAll("input,select,textarea")];
+  return [body.innerHTML, ...fields.map(({ value, checked }) => `${value} ${checked}`)].join("\0");
+}
+var TICKS = 10;
+var MAX_NAME = 80;
+var MAX_KEYS = 60;
+var MAX_OFFERS2 = 20;
+var MAX_ALIKE = 3;
+var SILENT = /* @__PURE__ */ new Set(["generic", "presentation", "none", "document", "rowgroup", "option"]);
+var CLICKED = /* @__PURE__ */ new Set(["button", "link", "checkbox", "radio", "switch", "tab", "menuitem", "treeitem"]);
+var TYPED = /* @__PURE__ */ new Set(["textbox", "searchbox", "spinbutton"]);
+var Screen = class {
+  /** What the hook gave last. */
+  current;
+  rerenderElement;
+  wrappers = [];
+  hook;
+  testing;
+  environment;
+  constructor(testing, environment) {
+    this.testing = testing;
+    this.environment = environment;
+    globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  }
+  async show(wrappers, component) {
+    this.wrappers = wrappers;
+    this.rerenderElement = this.testing.library.render(this.element(component)).rerender;
+    await this.settle();
+  }
+  /** A component that runs the hook and shows nothing. */
+  runHook(wrappers, hook, args2) {
+    this.hook = hook;
+    return this.show(wrappers, [this.probe, { args: args2 }]);
+  }
+  async again(args2, component) {
+    const layer = this.hook ? [this.probe, { args: args2 }] : [component, args2[0]];
+    this.rerenderElement?.(this.element(layer));
+    await this.settle();
+  }
+  /** Rejects with NoSuchThing where a user would not find it. */
+  async interact(act) {
+    const elements = this.named(act.role, act.name);
+    const element = elements[act.at];
+    if (!element || elements.length > 1 && !act.many) throw new NoSuchThing();
+    const { fireEvent } = this.testing.library;
+    if (act.action === "click") fireEvent.click(element);
+    else fireEvent.change(element, { target: { value: act.text ?? "" } });
+    await this.settle();
+  }
+  advance(ms) {
+    return this.act(() => this.environment.advance(ms));
+  }
+  /** Calls what the hook gave, as its caller would. Rejects with what was thrown. */
+  async act(call) {
+    let result;
+    await this.done(async () => {
+      result = await call();
+    });
+    await this.settle();
+    return result;
+  }
+  /** Waits until all that follows at once is done. */
+  settle() {
+    return this.done(async () => {
+      for (let tick = 0; tick < TICKS; tick++) await void 0;
+    });
+  }
+  async done(work) {
+    const settled = await this.environment.settleNow(this.testing.library.act(work));
+    if (!settled) throw new NeverSettles();
+    if (settled.rejected) throw settled.error;
+  }
+  /** All that a user sees, by key, and what a user can do with it. */
+  look() {
+    const key2 = pageText();
+    const known = sights.get(key2);
+    if (known) return known;
+    if (sights.size >= MAX_SIGHTS) sights.clear();
+    const things = this.things();
+    const sight = { keys: this.keysOf(things), offers: offersAt(things) };
+    sights.set(key2, sight);
+    return sight;
+  }
+  /** What a user can do next, and the time that something waits for. */
+  offers(of) {
+    const next = this.environment.nextTimer();
+    const time = next !== void 0 && next > 0 ? [{ of, do: "advance", arity: 0, ms: Math.ceil(next) }] : [];
+    return [...time, ...this.look().offers.map((offer) => ({ ...offer, of }))];
+  }
+  end() {
+    this.testing.library.cleanup();
+    page().body.innerHTML = "";
+  }
+  probe = ({ args: args2 }) => {
+    this.current = this.hook?.(...args2);
+    return null;
+  };
+  element([type, props]) {
+    const { react } = this.testing;
+    let element = react.createElement(type, props);
+    for (const [wrapper, own] of [...this.wrappers].reverse()) element = react.createElement(wrapper, own, element);
+    return element;
+  }
+  keysOf(things) {
+    const found = /* @__PURE__ */ new Map();
+    const told2 = /* @__PURE__ */ new Map();
+    for (const [role, name, elements] of things) {
+      for (const element of elements) told2.set(element, name);
+      const thing = { role, name };
+      found.set(screenKey(thing), elements.length === 1 ? true : elements.length);
+      const [only] = elements;
+      if (elements.length !== 1 || !only) continue;
+      for (const [part, value] of partsOf2(only, thing)) found.set(screenKey({ ...thing, part }), value);
+    }
+    for (const [text2, count] of this.texts(told2)) {
+      found.set(screenKey({ role: "text", name: text2 }), count === 1 ? true : count);
+    }
+    return [...found].slice(0, MAX_KEYS);
+  }
+  /** Accessible things in the order of the page, those of one role and name together. */
+  things() {
+    const { library } = this.testing;
+    return Object.keys(library.getRoles(page().body, { hidden: true })).filter((role) => !SILENT.has(role)).flatMap((role) => {
+      const byName2 = /* @__PURE__ */ new Map();
+      for (const [element, name] of this.names(role)) byName2.set(name, [...byName2.get(name) ?? [], element]);
+      return [...byName2].map(([name, elements]) => [role, name, elements]);
+    }).filter(([, name]) => name.length <= MAX_NAME);
+  }
+  named(role, name) {
+    return [...this.names(role)].flatMap(([element, own]) => own === name ? [element] : []);
+  }
+  /** The library tells accessible names to nobody but a matcher. */
+  names(role) {
+    const names = /* @__PURE__ */ new Map();
+    const name = (text2, element) => {
+      names.set(element, text2);
+      return true;
+    };
+    this.testing.library.queryAllByRole(page().body, role, { name });
+    return names;
+  }
+  /** Texts that no accessible name holds already, with how often they stand there. */
+  texts(told2) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const element of page().body.querySelectorAll("*:not(script,style,option)")) {
+      const text2 = ownText(element);
+      if (text2 === "" || text2.length > MAX_NAME || isNamed(element, text2, told2)) continue;
+      if (this.testing.library.isInaccessible(element)) continue;
+      counts.set(text2, (counts.get(text2) ?? 0) + 1);
+    }
+    return counts;
+  }
+};
+function offersAt(things) {
+  const found = [];
+  for (const [role, name, elements] of things) {
+    const many2 = elements.length > 1;
+    for (const [at, element] of elements.slice(0, MAX_ALIKE).entries()) {
+      if (found.length >= MAX_OFFERS2 || isOff(element)) continue;
+      const thing = { of: 0, do: "interact", arity: 0, role, name, at, many: many2 };
+      if (CLICKED.has(role)) found.push({ ...thing, action: "click", choices: [] });
+      else if (TYPED.has(role)) found.push({ ...thing, action: "change", choices: [] });
+      else if (element.tagName === "SELECT") {
+        const choices = [...element.querySelectorAll("option")].map((option) => option.value);
+        found.push({ ...thing, action: "change", choices });
+      }
+    }
+  }
+  return found;
+}
+var NeverSettles = class extends Error {
+};
+var NoSuchThing = class extends Error {
+};
+function ownText(element) {
+  const texts = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? "");
+  return texts.join("").trim().replace(/\s+/g, " ");
+}
+function isNamed(element, text2, told2) {
+  for (let at = element; at; at = at.parentElement) if (told2.get(at) === text2) return true;
+  return false;
+}
+function isOff(element) {
+  return element.disabled === true || element.closest("fieldset:disabled") !== null;
+}
+function* partsOf2(element, { role, name }) {
+  if (/^(?:BUTTON|INPUT|SELECT|TEXTAREA)$/.test(element.tagName)) yield ["disabled", element.disabled];
+  if (role === "checkbox" || role === "radio" || role === "switch") {
+    if (element.tagName === "INPUT") yield ["checked", element.checked];
+  } else if (TYPED.has(role) || element.tagName === "SELECT") yield ["value", element.value];
+  for (const part of ["selected", "expanded"]) {
+    const stated = element.getAttribute(`aria-${part}`);
+    if (stated !== null) yield [part, stated === "true"];
+  }
+  const text2 = element.textContent ?? "";
+  if (name === "" && element.children.length === 0 && text2.trim() !== "" && text2.length <= MAX_NAME)
+    yield ["text", text2];
+}
+
 // src/languages/typescript/harness/execute.ts
 var MAX_STATE = 16;
 var MAX_ITEMS = 50;
@@ -4952,6 +5609,7 @@ function execute(input, context) {
   });
 }
 function broken(run) {
+  run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
   return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? "broken" });
 }
@@ -4965,9 +5623,11 @@ function proceed(run, from) {
 }
 function finish(run) {
   readState(run);
-  for (const [id, calls] of run.build.stubs) run.seen.stub(id, calls);
+  for (const [id, calls] of run.build.stubs) run.seen.stub(id, [...calls]);
+  const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};
+  run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
-  return run.seen.done({ results: run.results, elapsedMs, stopped: run.scope.stopped, floating });
+  return run.seen.done({ results: run.results, ...offers, elapsedMs, stopped: run.scope.stopped, floating });
 }
 function step(run, index) {
   const act = run.act[index];
@@ -4977,11 +5637,12 @@ function step(run, index) {
     return void 0;
   }
   const args2 = buildArgs(run, act);
-  if (!args2) {
+  if (!args2 || act.do === "request" && !isFilled(act.path, args2[0])) {
     run.failed.add(index);
     run.seen.cannotBuild(index);
     return void 0;
   }
+  if (run.screen || isScreenAct(act)) return stepOnScreen(run, index, args2);
   let result;
   try {
     if (isMissing(run, act)) {
@@ -5009,6 +5670,41 @@ function step(run, index) {
     noteArgs(run, index, args2);
   });
 }
+async function stepOnScreen(run, index, args2) {
+  const act = run.act[index];
+  const { world, environment } = run.context;
+  try {
+    if (isMissing(run, act) || !world.testing) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+      return;
+    }
+    run.screen ??= new Screen(world.testing, environment);
+    const { screen } = run;
+    if (isScreenAct(act)) {
+      await play(screen, act, args2, { world, act: run.act });
+      run.seen.returned(index, "returns", opaque("screen"));
+    } else {
+      let isAsync = false;
+      const result = await screen.act(() => {
+        const given = perform(run, act, args2);
+        isAsync = isThenable(given);
+        return given;
+      });
+      returned(run, index, result, isAsync ? "resolves" : "returns");
+    }
+  } catch (error3) {
+    if (error3 instanceof NoSuchThing) {
+      run.failed.add(index);
+      run.seen.cannotBuild(index);
+    } else if (error3 instanceof NeverSettles) {
+      run.failed.add(index);
+      run.seen.neverSettles(index);
+    } else thrown(run, index, error3, "throws");
+  }
+  const shown = run.act.findIndex(isRender);
+  if (run.act[shown]?.do === "hook" && shown <= index) run.results[shown] = run.screen?.current;
+}
 function perform(run, act, args2) {
   switch (act.do) {
     case "call": {
@@ -5025,7 +5721,7 @@ function perform(run, act, args2) {
     case "iterate":
       return iterate(run.results[act.of], act.limit);
     case "mount":
-      return mount(act.via, reach(run, act.callee).target, args2[0], import_node_path2.default.join(run.context.workspace, fileOf(run, act)));
+      return mount(act, reach(run, act.callee).target, args2[0], import_node_path2.default.join(run.context.workspace, fileOf(run, act)));
     case "request": {
       const { target } = reach(run, act.callee);
       return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args2));
@@ -5056,7 +5752,7 @@ function reach(run, callee) {
 function iterate(from, limit) {
   const source = from;
   const most = Math.min(limit, MAX_ITEMS);
-  if (typeof source[Symbol.asyncIterator] === "function") return collect(source, most);
+  if (typeof source[Symbol.asyncIterator] === "function") return collect2(source, most);
   const items2 = [];
   for (const item of source) {
     if (items2.length >= most) break;
@@ -5064,7 +5760,7 @@ function iterate(from, limit) {
   }
   return items2;
 }
-async function collect(source, limit) {
+async function collect2(source, limit) {
   const items2 = [];
   for await (const item of source) {
     if (items2.length >= limit) break;
@@ -5099,7 +5795,8 @@ function responded(run, index, answer2) {
   const told2 = toldOf(answer2);
   run.results[index] = told2;
   run.seen.responded(index, describe(told2));
-  for (const [at, value] of partsOf(told2)) run.seen.response(index, at, describe(value));
+  const isLast = !run.act.slice(index + 1).some((act) => act.do === "request");
+  for (const [at, value] of isLast ? partsOf(told2) : []) run.seen.response(index, at, describe(value));
   const failure = failureOf(answer2, told2.body);
   if (failure !== void 0) run.seen.unanswered(index, failure);
 }
@@ -5126,13 +5823,31 @@ function noteArgs(run, index, args2) {
   }
 }
 function readState(run) {
+  const shown = run.act.findIndex(isRender);
+  if (run.screen && !run.failed.has(shown)) readScreen(run, run.screen, shown);
   for (const [index, result] of run.results.entries()) {
     if (!isObject(result) || run.results.indexOf(result) !== index) continue;
-    if (Array.isArray(result) || isAssertable(run.seen.textOf(index))) continue;
+    const isWhole = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
+    if (Array.isArray(result) || isWhole) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
       const text2 = read(result, name);
       if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
+    }
+  }
+}
+function readScreen(run, screen, index) {
+  if (run.act[index]?.do === "render") {
+    for (const [key2, value] of screen.look().keys) run.seen.screen(index, key2, describe(value));
+    return;
+  }
+  const { current } = screen;
+  const text2 = describe(current);
+  if (isAssertable(text2)) run.seen.state(index, "", text2);
+  else if (Array.isArray(current)) {
+    for (const [at, item] of current.entries()) {
+      const told2 = describe(item);
+      if (isAssertable(told2)) run.seen.state(index, String(at), told2);
     }
   }
 }
@@ -5214,7 +5929,8 @@ function movedTo(moved, { file, path: path7 }) {
 async function loadWorld(host, modules, revision, announce) {
   const keys = new Map(Object.entries(modules[revision]));
   const fileOf2 = new Map([...keys].map(([file, key2]) => [key2, file]));
-  const loaded = await host.load([...keys.values()], (key2) => announce(fileOf2.get(key2) ?? key2));
+  const rendering2 = modules.testing ? Object.values(TESTING) : [];
+  const loaded = await host.load([...keys.values(), ...rendering2], (key2) => announce(fileOf2.get(key2) ?? key2));
   const namespaces = {};
   for (const [file, key2] of keys) namespaces[file] = loaded[key2];
   const moved = revision === "base" ? modules.moved : [];
@@ -5224,6 +5940,7 @@ async function loadWorld(host, modules, revision, announce) {
   };
   return {
     namespaces,
+    ...modules.testing ? { testing: testingOf(loaded) } : {},
     has: (ref) => find(ref).value !== void 0,
     resolve: (ref) => {
       const found = find(ref).value;
@@ -5233,6 +5950,13 @@ async function loadWorld(host, modules, revision, announce) {
     holder: (ref) => find(ref).holder,
     memberOf: (act, callee) => memberOnBase(moved, act, callee)
   };
+}
+var TESTING = { react: "react", library: "@testing-library/react" };
+function testingOf(loaded) {
+  const react = loaded[TESTING.react];
+  const library = loaded[TESTING.library];
+  const own = (namespace, name) => member(namespace, name) ? namespace : member(namespace, "default");
+  return { react: own(react, "createElement"), library: own(library, "render") };
 }
 function reach2(namespace, path7) {
   const [first = "default", ...rest] = path7.split(".");
@@ -5501,6 +6225,7 @@ var KILLERS = 4;
 var MAX_DRAFTS = 600;
 var MATRIX_TRIES = 80;
 var SHRINK_TRIES = 250;
+var SHRINK_TRIES_OF_DOUBLES = 800;
 var ARRANGE = 4;
 var OTHER_CHANCE2 = 7;
 var DAY_MS3 = 864e5;
@@ -5544,7 +6269,15 @@ async function chooseCases(parts, drafts) {
   const small = [];
   for (const { of, owed } of [...chosen, ...others]) {
     const draft = await shrink(parts, of, owed);
-    small.push({ draft, owed, before: argumentsBefore(parts.lab, draft), kills: [] });
+    const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
+    if (twin) twin.owed.push(...owed);
+    else
+      small.push({
+        draft,
+        owed: [...owed],
+        before: argumentsBefore(parts.lab, draft.input.act, draft.run.seen),
+        kills: []
+      });
   }
   await fillRows(parts, small);
   const cases = [];
@@ -5562,15 +6295,13 @@ function messagesAlone(parts, drafts) {
 function inOrder(found) {
   const needed = new Set(found.differing.map((one) => one.kept));
   for (const target of found.targets) if (target.killer) needed.add(target.killer);
-  const plain = (a, b) => weight(a) - weight(b);
+  const plain = (a, b) => weightOf(a.input, a.seen) - weightOf(b.input, b.seen);
   const others = found.corpus.all.filter((kept) => !needed.has(kept));
   return [...sorted([...needed], plain), ...sorted(others, plain)].slice(0, MAX_DRAFTS);
 }
-function weight(kept) {
-  return weightOf(kept.input, kept.seen);
-}
 function weightOf(input, seen) {
-  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + outcomeComplexity(seen.texts);
+  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
+  return complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
 }
 async function draftOf(parts, kept, differs) {
   const { input: raw, entry } = kept;
@@ -5640,36 +6371,59 @@ function optionsOf(parts, input) {
   return { fresh: needsFresh(parts.found, input) };
 }
 async function shrink(parts, draft, owed) {
-  const targets = parts.found.targets.filter((target) => owed.includes(target.fault.id));
+  const targets = [];
+  for (const target of parts.found.targets) {
+    if (!owed.includes(target.fault.id)) continue;
+    targets.push({ target, isClumsy: isClumsy(await runFault(parts, draft, target)) });
+  }
+  const wasClumsy = draft.differs !== void 0 && isEngineMade((await baseRun(parts, draft)).messages);
+  const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
   let best = draft;
+  const holds = async (act) => {
+    const input = { ...best.input, act: numberStubs(act) };
+    const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
+    if (smaller) best = smaller.input.provenance === "recorded" ? smaller : asFound(smaller);
+    return smaller !== void 0;
+  };
+  if (draft.entry.app) await makeQuiet(draft.input.act, draft.run.seen, holds);
   let tries = 0;
-  for (let again = true; again && tries < SHRINK_TRIES && !parts.isOver(); ) {
+  for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
-    for (const act of reductions(best.input.act, parts.entries)) {
-      const input = { ...best.input, act: numberStubs(act) };
-      if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
-      if (++tries > SHRINK_TRIES) break;
-      const smaller = await stillHolds(parts, { ...best, input }, targets);
-      if (!smaller) continue;
-      best = { ...smaller, input: { ...smaller.input, provenance: "search" } };
+    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
+      if (act.length === 0 || complexity(numberStubs(act)) >= complexity(best.input.act)) continue;
+      if (++tries > most) break;
+      if (!await holds(act)) continue;
       again = true;
       break;
     }
   }
   return best;
 }
-async function stillHolds(parts, draft, targets) {
+function isClumsy(run) {
+  return typeof run !== "string" && isEngineMade(run.seen.messages);
+}
+async function baseRun(parts, draft) {
+  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
+}
+function asFound(draft) {
+  return { ...draft, input: { ...draft.input, provenance: "search" } };
+}
+async function stillHolds(parts, draft, { targets, wasClumsy }) {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run)) return void 0;
+  if (!isUsable(run) || isClumsy(run) && !isClumsy(draft.run)) return void 0;
   const next = {
     ...draft,
     run,
     complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE
   };
   if (next.complexity >= draft.complexity) return void 0;
-  for (const target of targets) if (!await kill(parts, next, target)) return void 0;
+  for (const one of targets) {
+    if (!await kill(parts, next, one.target)) return void 0;
+    if (!one.isClumsy && isClumsy(await runFault(parts, next, one.target))) return void 0;
+  }
   if (next.differs) {
-    const base = await parts.lab.base(next.input, optionsOf(parts, next.input));
+    const base = await baseRun(parts, next);
+    if (isEngineMade(base.messages) && !wasClumsy) return void 0;
     const isSmaller = next.differs === "message" ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
     if (saysNothing(base) || !isSmaller) return void 0;
   }
@@ -5704,13 +6458,20 @@ function noticedBy(draft, run) {
 async function handOver(parts, { draft, owed, before, kills }) {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
-  const owedKeys = kills.filter((one) => owed.includes(one.fault)).map((one) => one.by);
-  const keys = chooseKeys(draft.run.seen, owedKeys.length ? owedKeys : base ? [base.keys] : []);
+  const owedKills = kills.filter((one) => owed.includes(one.fault));
+  const told2 = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
+  const seen = withAbsent(draft.run.seen, told2.flat());
+  const keys = chooseKeys(seen, told2);
+  const assert = keys.map((key2) => {
+    const faults = owedKills.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
+    return withNeededCall(assertionFor(seen, key2), faults);
+  });
+  const outcome = outcomeOf(act, draft.run.seen, before);
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
-    outcome: outcomeOf(act, draft.run.seen, before),
-    assert: keys.map((key2) => assertionFor(draft.run.seen, key2)),
-    kills,
+    outcome,
+    assert,
+    kills: noticedByTest(kills, { assert, keys, outcome }),
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity
@@ -5718,7 +6479,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
 }
 async function baseOutcome(parts, draft, before) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return void 0;
-  const base = await parts.lab.base(draft.input, optionsOf(parts, draft.input));
+  const base = await baseRun(parts, draft);
   if (saysNothing(base)) return void 0;
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return void 0;
@@ -5732,22 +6493,6 @@ function reachedFunctions(parts, draft) {
   for (const target of parts.found.byEngineId.values())
     if (target.engineId in draft.run.coverage) reached.add(target.fault.function);
   return reached.size ? [...reached] : draft.entry.functionIds.slice(0, 1);
-}
-function argumentsBefore(lab, draft) {
-  const before = /* @__PURE__ */ new Map();
-  const context = {
-    resolve: (ref) => lab.world.resolve(ref),
-    results: draft.run.seen.results,
-    stubs: /* @__PURE__ */ new Map()
-  };
-  for (const [step2, act] of draft.input.act.entries()) {
-    if (!("args" in act)) continue;
-    for (const [index, value] of act.args.entries()) {
-      const key2 = `arg:${step2}.${index}`;
-      if (draft.run.seen.keys.includes(key2)) before.set(key2, describe(build(value, context)));
-    }
-  }
-  return before;
 }
 
 // src/languages/typescript/harness/random.ts
@@ -5769,7 +6514,7 @@ function createRandom(seed) {
 }
 function weightedIndex(weights, at) {
   let total = 0;
-  for (const weight2 of weights) total += weight2;
+  for (const weight of weights) total += weight;
   let left = at * total;
   for (let index = 0; index < weights.length; index++) {
     left -= weights[index];
@@ -6206,8 +6951,8 @@ function liveTarget(state) {
   for (let draw = 0; draw < 8; draw++) {
     const target = state.random.pick(state.targets);
     if (!target?.alive || target.static || !state.reached.has(target.engineId)) continue;
-    const weight2 = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
-    if (weight2 > bestWeight) [best, bestWeight] = [target, weight2];
+    const weight = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
+    if (weight > bestWeight) [best, bestWeight] = [target, weight];
   }
   return best;
 }
@@ -6224,61 +6969,6 @@ function chooseEntry(state) {
     return (0.3 + Math.sqrt(faults)) / (1 + runs / 3e3);
   });
   return state.entries[state.random.weighted(weights)];
-}
-
-// src/languages/typescript/harness/offers.ts
-var MAX_OFFERS = 60;
-var MAX_MEMBERS = 40;
-function offersOf(results) {
-  const offers = [];
-  for (const [of, result] of results.entries()) {
-    if (results.indexOf(result) !== of) continue;
-    if (typeof result === "function") {
-      if (isOwn(result)) offers.push({ of, do: "call", arity: result.length });
-      offers.push(...members(result, of));
-    } else if (typeof result === "object" && result !== null) offers.push(...objectOffers(result, of));
-    if (offers.length > MAX_OFFERS) break;
-  }
-  return offers;
-}
-function isOwn(value) {
-  return !isNative(value) || (value.name ?? "").startsWith("bound ");
-}
-function objectOffers(result, of) {
-  if (Array.isArray(result)) {
-    const at = result.findIndex((item2) => typeof item2 === "object" && item2 !== null || typeof item2 === "function");
-    if (at < 0) return [];
-    const item = result[at];
-    if (typeof item !== "function") return [{ of, do: "get", member: String(at), arity: 0 }];
-    return isOwn(item) ? [{ of, do: "call", member: String(at), arity: item.length }] : [];
-  }
-  const offers = [];
-  if (isIterator(result)) offers.push({ of, do: "iterate", arity: 0 });
-  return [...offers, ...members(result, of)];
-}
-function members(result, of) {
-  const offers = [];
-  for (let at = result; at && !isBuiltIn(at); at = Object.getPrototypeOf(at)) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (offers.length >= MAX_MEMBERS || name === "constructor" || name === "prototype" || name.startsWith("_"))
-        continue;
-      const value = descriptor.value;
-      if (typeof value === "function" && isOwn(value))
-        offers.push({ of, do: "call", member: name, arity: value.length });
-      else if (typeof value === "object" && value !== null && descriptor.enumerable)
-        offers.push({ of, do: "get", member: name, arity: 0 });
-    }
-  }
-  return offers;
-}
-function isBuiltIn(at) {
-  const own = Object.getOwnPropertyDescriptor(at, "constructor")?.value;
-  return at === Object.prototype || at === Function.prototype || isNative(own);
-}
-function isIterator(value) {
-  const source = value;
-  const iterates = typeof source[Symbol.iterator] === "function" || typeof source[Symbol.asyncIterator] === "function";
-  return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
 }
 
 // src/languages/typescript/harness/corpus.ts
@@ -6327,7 +7017,7 @@ var Corpus = class {
       coverage,
       hits,
       features,
-      offers: offersOf(seen.results),
+      offers: [...seen.offers ?? [], ...offersOf(seen.results)],
       harvest: harvestOf(seen),
       picks: 0
     };
@@ -6614,6 +7304,12 @@ function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
     const before = act.slice(0, step2 + 1);
     const args2 = argsOf(entry, "()", unknownParams(given.arity, false), sequence, { before, shown: [] });
     found.push([...before, { do: "call", callee: { step: step2, ...given.callee }, args: args2 }]);
+  }
+  for (const offer of seen.offers ?? []) {
+    const key2 = offer.do === "interact" ? `${offer.role} ${offer.name} ${offer.at}` : "advance";
+    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT || act.length >= MAX_STEPS) continue;
+    handedOut.add(key2);
+    found.push([...act, stepOf(offer, entry, sequence)]);
   }
   return found;
 }
@@ -6960,15 +7656,15 @@ function drop(name) {
 }
 
 // src/languages/typescript/harness/environment.ts
-var realSetImmediate = globalThis.setImmediate;
 var realSetTimeout = globalThis.setTimeout;
 var realClearTimeout = globalThis.clearTimeout;
 var realSetInterval = globalThis.setInterval;
 var realClearInterval = globalThis.clearInterval;
+var realSetImmediate = globalThis.setImmediate ?? ((call) => realSetTimeout(call, 0));
 var realNow = performance.now.bind(performance);
 var SETTLE_ROUNDS = 200;
-var IDLE_ROUNDS = 3;
-var TICKS = 12;
+var IDLE_ROUNDS = { all: 3, due: 12 };
+var TICKS2 = 12;
 var STUCK_MS = 5;
 var ALIVE_MS = 50;
 var DRAIN_LIMIT = 50;
@@ -7014,7 +7710,10 @@ function createEnvironment(now) {
       inherited.restore();
       return { elapsedMs, floating: floating.last() };
     },
-    settle: (promise2) => settle(promise2, clock, floating),
+    settle: (promise2) => settle(promise2, clock, floating, "all"),
+    settleNow: (promise2) => settle(promise2, clock, floating, "due"),
+    advance: (ms) => guarded(() => clock.tick(ms), floating),
+    nextTimer: () => nextTimer(clock),
     restore: () => {
       clock.uninstall();
       realClearInterval(alive);
@@ -7024,7 +7723,7 @@ function createEnvironment(now) {
     }
   };
 }
-async function settle(promise2, clock, floating) {
+async function settle(promise2, clock, floating, timers) {
   let end;
   Promise.resolve(promise2).then(
     (value) => {
@@ -7034,16 +7733,22 @@ async function settle(promise2, clock, floating) {
       end = { error: error3, rejected: true };
     }
   );
-  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS; round++) {
-    for (let tick = 0; tick < TICKS && !end; tick++) await void 0;
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[timers]; round++) {
+    for (let tick = 0; tick < TICKS2 && !end; tick++) await void 0;
     if (end) break;
-    if (clock.countTimers() > 0) advance(clock, floating);
+    const isDue = timers === "all" ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
+    if (isDue) advance(clock, floating);
     else {
       idle++;
       await nextTurn();
     }
   }
   return end;
+}
+function nextTimer(clock) {
+  const { timers } = clock;
+  const times = [...timers?.values() ?? []].map((timer) => timer.callAt - clock.now);
+  return times.length > 0 ? Math.min(...times) : void 0;
 }
 function nextTurn() {
   return new Promise((resolve) => {
@@ -7058,8 +7763,11 @@ function drain(clock, floating) {
   for (let round = 0; round < DRAIN_LIMIT && clock.countTimers() > 0; round++) advance(clock, floating);
 }
 function advance(clock, floating) {
+  guarded(() => void clock.next(), floating);
+}
+function guarded(call, floating) {
   try {
-    clock.next();
+    call();
   } catch (error3) {
     floating.note(error3);
   }
@@ -7118,13 +7826,13 @@ var WRITES = "appendFile appendFileSync chmod chmodSync chown chownSync copyFile
 var READS = "access accessSync close closeSync createReadStream fstat fstatSync fsync fsyncSync read readSync readv readvSync exists existsSync lstat lstatSync open openSync opendir opendirSync openAsBlob readFile readFileSync readdir readdirSync readlink readlinkSync realpath realpathSync stat statSync statfs watch watchFile";
 var MODULES = [
   ["child_process", "exec execFile execFileSync execSync fork spawn spawnSync"],
-  ["net", "connect createConnection createServer"],
-  ["tls", "connect createServer"],
+  ["net", "connect createConnection"],
+  ["tls", "connect"],
   ["dgram", "createSocket"],
   ["dns", "lookup lookupService resolve resolve4 resolve6 resolveAny resolveMx resolveTxt reverse"],
-  ["http", "request get createServer"],
-  ["https", "request get createServer"],
-  ["http2", "connect createServer createSecureServer"],
+  ["http", "request get"],
+  ["https", "request get"],
+  ["http2", "connect"],
   ["cluster", "fork"],
   ["repl", "start"]
 ];
@@ -7134,7 +7842,7 @@ function createGuard(roots) {
   const patch = (holder, name, label, allows) => {
     const original = holder[name];
     if (typeof original !== "function") return;
-    const guarded = function(...args2) {
+    const guarded2 = function(...args2) {
       const scope = storage.getStore();
       if (scope && !allows(args2)) stop(scope, label, roots.workspace);
       const result = new.target ? Reflect.construct(original, args2, new.target) : original.apply(this, args2);
@@ -7143,11 +7851,11 @@ function createGuard(roots) {
     };
     const descriptor = Object.getOwnPropertyDescriptor(holder, name);
     if (descriptor && !descriptor.configurable && !descriptor.writable) return;
-    Object.defineProperty(guarded, "name", { value: name });
+    Object.defineProperty(guarded2, "name", { value: name });
     for (const key2 of Reflect.ownKeys(original))
-      copyOwn(original, guarded, key2);
+      copyOwn(original, guarded2, key2);
     Object.defineProperty(holder, name, {
-      value: guarded,
+      value: guarded2,
       writable: true,
       configurable: true,
       enumerable: descriptor?.enumerable ?? true
@@ -7181,12 +7889,9 @@ function patchAll(patch, roots) {
     const holder = require2(`node:${name}`);
     for (const member2 of members2.split(" ")) patch(holder, member2, `${name}.${member2}`, never);
   }
-  patch(
-    require2("node:net").Socket.prototype,
-    "connect",
-    "net.Socket.connect",
-    never
-  );
+  const net = require2("node:net");
+  patch(net.Socket.prototype, "connect", "net.Socket.connect", never);
+  patch(net.Server.prototype, "listen", "net.Server.listen", never);
   patch(require2("node:worker_threads"), "Worker", "worker_threads.Worker", never);
   patch(globalThis, "fetch", "fetch", never);
   patch(globalThis, "WebSocket", "WebSocket", never);
@@ -7349,7 +8054,7 @@ function createSwitches() {
 // src/languages/typescript/harness/stage.ts
 var NothingLoads = class extends Error {
 };
-async function onStage(request, host, play) {
+async function onStage(request, host, play2) {
   const journal = openJournal(import_node_path4.default.join(request.output, FILES.journal));
   const switches = createSwitches();
   const environment = createEnvironment(request.now);
@@ -7370,7 +8075,7 @@ async function onStage(request, host, play) {
       barred,
       workspace: roots.workspace
     });
-    return await play({ lab, environment, switches, unloadable });
+    return await play2({ lab, environment, switches, unloadable });
   } finally {
     guard.restore();
     environment.restore();
@@ -7435,7 +8140,8 @@ async function exploreOn(request, stage) {
   const changed = new Set(request.functions.filter((fn2) => fn2.kind === "changed").map((fn2) => fn2.id));
   const functions = request.functions.map((fn2) => fn2.id);
   const barredCalls = new Set(request.barredCalls);
-  const entries = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
+  const all = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
+  const entries = hasPage() ? all : all.filter(({ renders }) => !renders);
   const started = environment.wallMs();
   const found = await search({
     lab,
@@ -7487,7 +8193,7 @@ async function exploreOn(request, stage) {
     oddities: request.replayOnly ? [] : [...trips, ...found.oddities.all()],
     endless: [...found.endless.values()].flat(),
     unloadable: stage.unloadable,
-    stopped: stoppedOf(found),
+    stopped: [...stoppedOf(found), ...withoutPage(all, entries)],
     ...lab.baseFailure === void 0 ? {} : { baseFailure: lab.baseFailure },
     stats: {
       candidates: found.candidates,
@@ -7526,6 +8232,10 @@ function stoppedOf(found) {
   }
   return stopped;
 }
+function withoutPage(all, entries) {
+  return all.filter((entry) => !entries.includes(entry)).flatMap(({ functionIds }) => functionIds.map((id) => ({ function: id, reason: NO_PAGE, code: "component" })));
+}
+var NO_PAGE = "no DOM environment: set one for the test files beside it (`environment: jsdom`)";
 function checkpointer(output) {
   const file = openSync2(import_node_path5.default.join(output, FILES.checkpoint), "a");
   return ({ input }, runs) => {

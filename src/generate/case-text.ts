@@ -90,12 +90,18 @@ function observations(outcome: Outcome, limit: number): Map<string, string> {
     if (i < outcome.steps.length - 1) seen.set(`step ${i + 1}:`, stepText(step, limit));
     for (const { index, value } of step.args) seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
   });
-  for (const { name, value } of outcome.state) seen.set(`.${name} is`, valueText(value, limit));
+  for (const { name, value } of outcome.state) seen.set(`${memberWords(name)} is`, valueText(value, limit));
   for (const { stub, calls } of outcome.stubs) {
     const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
     seen.set(`callback ${stub} gets`, cut(texts.join(' ') || 'no call', limit));
   }
   return seen;
+}
+
+/** A member of a result, `it` for what a hook gives as a whole, or a thing on the screen by its own name. */
+function memberWords(name: string): string {
+  if (name === '') return 'it';
+  return /[ "]/.test(name) ? name : `.${name}`;
 }
 
 function messageText(outcome: Outcome, limit: number): string {

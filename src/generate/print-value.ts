@@ -83,7 +83,7 @@ function printContainer(value: Container, room: number, stepName: StepName, dept
     case 'bytes':
       return `${value.type} [${list(value.v, room, String)}]`;
     case 'promise':
-      return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+      return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})${value.after === undefined ? '' : ` after ${value.after} ms`}`;
     case 'frozen':
       return `Object.freeze(${inner(value.of, room)})`;
     case 'iterable':

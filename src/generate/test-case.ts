@@ -46,10 +46,13 @@ export type Value =
       readonly answers: readonly Value[];
       readonly throws?: boolean;
       readonly arity?: number;
+      /** Has no answer because nobody calls it. */
+      readonly unasked?: boolean;
     }
   /** A small pure function by name, e.g. for comparators and predicates; the renderer prints `code`. */
   | { readonly t: 'lambda'; readonly code: string }
-  | { readonly t: 'promise'; readonly of: Value; readonly rejects?: boolean }
+  /** Settled, or `after` so many milliseconds. */
+  | { readonly t: 'promise'; readonly of: Value; readonly rejects?: boolean; readonly after?: number }
   /** `Object.freeze(of)`: nothing can be added to it, taken away or changed. */
   | { readonly t: 'frozen'; readonly of: Value }
   /** (Async) generator or iterator over items. */

@@ -54,6 +54,7 @@ describe('facts of apps', () => {
           return app;
         }`,
       'auth.js': `export function auth() { return (req, res, next) => (req.headers['x-key'] ? next() : res.sendStatus(401)); }`,
+      'package.json': '{ "dependencies": { "express": "5" } }',
       'orders.js': `
         import { Router } from 'express';
         export function ordersRouter(orders) { return Router().get('/', (req, res) => res.json(orders.list())); }`,
@@ -134,7 +135,8 @@ describe('facts of apps', () => {
       export async function getOrder(req, res) { res.json(await find(req.params.id, req.query.full)); }
       export const addNote = (req, res, next) => { const { text } = req.body; if (!text) return next(new Error()); res.json({ text }); };
       export function mine(req, res) { res.json(req.user.orders); }
-      export function log(req, res, next) { next(); }`;
+      export function log(req, res, next) { next(); }
+      export function final(req, res, options) { return () => res.end(options); }`;
 
     const facts = factsOf({ 'orders.js': text, 'package.json': '{ "dependencies": { "express": "5" } }' }, [
       'orders.js',
@@ -147,5 +149,6 @@ describe('facts of apps', () => {
     expect(routesOf(entryOf(facts, 'addNote').app)).toEqual(['POST / body?: { text?: unknown }']);
     expect(entryOf(facts, 'mine').app).toBeUndefined();
     expect(entryOf(facts, 'log').app).toBeUndefined();
+    expect(entryOf(facts, 'final').app).toBeUndefined();
   });
 });

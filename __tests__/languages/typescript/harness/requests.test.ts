@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { askedBy } from '../../../../src/generate/asked.ts';
 import { partsOf, toldOf } from '../../../../src/languages/typescript/harness/requests/answered.ts';
 import { ask } from '../../../../src/languages/typescript/harness/requests/ask.ts';
+import { mount, NoPackage } from '../../../../src/languages/typescript/harness/requests/mount.ts';
+import { answersFailure } from '../../../../src/languages/typescript/harness/seen.ts';
 
 const POST = { method: 'POST', path: '/orders/:id' };
 
@@ -52,6 +54,24 @@ describe('requests in memory', () => {
 
     expect(answer).toMatchObject({ status: 500, error: expect.any(TypeError) });
   });
+});
+
+it('a part that nothing installed can take says what it needs', () => {
+  const route = { method: 'GET', path: '/' };
+
+  expect(() => mount({ via: 'express', route }, () => undefined, undefined, '/nowhere/at/all.js')).toThrow(
+    new NoPackage('requests need express, which is not installed'),
+  );
+});
+
+it('an answer of 500 says little: whatever fails gives it', () => {
+  const answered = (status: number) => ({
+    keys: ['step:0', 'response:0.["status"]'],
+    texts: ['responds {}', JSON.stringify({ t: 'number', v: status })],
+  });
+
+  expect(answersFailure(answered(500))).toBe(true);
+  expect(answersFailure(answered(503))).toBe(false);
 });
 
 describe('the parts of an answer', () => {

@@ -1,14 +1,23 @@
 import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import { assertionFor, chooseKeys } from '../../../../src/languages/typescript/harness/assertions.ts';
 import { complexity } from '../../../../src/languages/typescript/harness/complexity.ts';
-import { withoutAnswers, withoutWrapper } from '../../../../src/languages/typescript/harness/screen-steps.ts';
+import { entryPoints } from '../../../../src/languages/typescript/harness/entries.ts';
+import { createRandom } from '../../../../src/languages/typescript/harness/random.ts';
 import {
+  racing,
+  renderedSeed,
+  withoutAnswers,
+  withoutWrapper,
+} from '../../../../src/languages/typescript/harness/screen-steps.ts';
+import {
+  asksUnasked,
   differences,
   outcomeOf,
   type Seen,
   uncalledStubs,
   withAbsent,
 } from '../../../../src/languages/typescript/harness/seen.ts';
+import { reductions } from '../../../../src/languages/typescript/harness/shrink.ts';
 
 const YES = '{"t":"boolean","v":true}';
 const rendered = '{"t":"opaque","name":"screen"}';
@@ -87,7 +96,7 @@ describe('cases that render, made smaller', () => {
       t: 'object',
       props: [
         ['load', stub(0)],
-        ['save', { t: 'stub', id: 1, answers: [] }],
+        ['save', { t: 'stub', id: 1, answers: [], unasked: true }],
       ],
     });
     expect(uncalledStubs(shown({}, '[[]]'))).toEqual(new Set());
@@ -100,3 +109,71 @@ describe('cases that render, made smaller', () => {
     expect(complexity([...act, click])).toBeGreaterThan(complexity([...act, call]));
   });
 });
+
+describe('steps at what is rendered', () => {
+  const { sequence, entry } = hookOf();
+
+  it('begin with the arguments that an existing test gave, inside of wrappers of their own', () => {
+    const seed = { args: [{ t: 'string', v: 'mug' }], origin: 'recorded', where: 'a.tsx' } as const;
+    const [input] = [...renderedSeed(entry, seed, sequence)];
+    const [first] = input?.act ?? [];
+    expect(first?.do === 'hook' && first.args.slice(1)).toEqual([{ t: 'string', v: 'mug' }]);
+    expect([...renderedSeed(entry, { ...seed, args: [{ t: 'opaque' }] }, sequence)]).toEqual([]);
+  });
+
+  it('put two answers under way, of which the later one comes first', () => {
+    const answer: Value = { t: 'promise', of: { t: 'number', v: 1 } };
+    const api: Value = { t: 'object', props: [['load', { t: 'stub', id: 0, answers: [answer] }]] };
+    const act: Act[] = [
+      { do: 'hook', callee: { export: entry.ref }, wrappers: entry.renders?.wrappers ?? [], args: [api] },
+    ];
+    const raced = racing(act, entry, sequence);
+    expect(JSON.stringify(raced[0])).toContain('"after":200},{"t":"promise","of":{"t":"number","v":1},"after":100}');
+    expect(raced.slice(1).map(({ do: kind }) => kind)).toEqual(['rerender', 'advance', 'advance']);
+    expect(racing([{ do: 'hook', callee: { export: entry.ref }, args: [] }], entry, sequence)).toHaveLength(1);
+  });
+
+  it('that let time pass one after the other become one', () => {
+    const wait: Act = { do: 'advance', of: 0, ms: 100 };
+    const act: Act[] = [{ do: 'hook', callee: { export: entry.ref }, args: [] }, wait, wait];
+    expect([...reductions(act, [entry])]).toContainEqual([act[0], { do: 'advance', of: 0, ms: 200 }]);
+  });
+
+  it('take no answer of a stub for nobody to call', () => {
+    const quiet: Value = { t: 'stub', id: 0, answers: [], unasked: true };
+    const act: Act[] = [{ do: 'hook', callee: { export: entry.ref }, args: [quiet] }];
+    expect(asksUnasked(act, shown({}))).toBe(false);
+    expect(asksUnasked(act, shown({}, '[[]]'))).toBe(true);
+  });
+});
+
+/** The entry of a hook with one argument and a provider around it. */
+function hookOf() {
+  const text = { name: 'words', type: { k: 'string' }, optional: false, rest: false } as const;
+  const props = { name: 'props', type: { k: 'object', props: [] }, optional: false, rest: false } as const;
+  const found = entryPoints(
+    {
+      entries: [
+        {
+          file: 'a.tsx',
+          export: { file: 'a.tsx', path: 'useA' },
+          functionIds: [],
+          kind: 'function',
+          params: [props, text],
+          returns: { k: 'unknown' },
+          members: [],
+          typed: true,
+          seeds: [],
+          renders: { kind: 'hook', wrappers: [{ file: 'b.tsx', path: 'B' }] },
+        },
+      ],
+      pools: {},
+      closed: [],
+    },
+    { namespaces: {}, has: () => false, resolve: () => undefined, holder: () => undefined, memberOf: () => undefined },
+    [],
+  );
+  const [entry] = found;
+  if (!entry) throw new Error('no entry');
+  return { entry, sequence: { random: createRandom(1), entries: found, now: 0, partner: () => undefined } };
+}

@@ -121,4 +121,20 @@ describe('a request in a test', () => {
     expect(text).toContain("const app2 = express();\n    app2.use(express.json());\n    app2.get('/:id', app);");
     expect(text).toContain("await request(app2).get('/1');");
   });
+
+  it('stands on lines of its own where it is long', async () => {
+    const headers = obj({ authorization: str('Bearer token'), 'x-request': str('a-long-value') });
+    const act = [
+      request('express', exported('app'), 'POST', '/orders', nothing, nothing, headers, obj({ sku: str('MUG') })),
+    ];
+    const { text } = await written(test('app', act, [answers(0, ['status'], num(201))]), '{ "supertest": "7" }');
+
+    expect(text).toContain(`
+    const response = await request(app)
+      .post('/orders')
+      .set('authorization', 'Bearer token')
+      .set('x-request', 'a-long-value')
+      .send({ sku: 'MUG' });
+`);
+  });
 });

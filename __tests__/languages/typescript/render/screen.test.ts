@@ -138,6 +138,25 @@ expect(screen.queryByRole('status')).toBeNull();
     );
   });
 
+  it('leave an answer open that does not come, and let time pass for one that does', async () => {
+    const late: Value = { t: 'promise', of: arr(), after: 100 };
+    const act = [within({ api: obj({ load: stub(0, late) }) }, render({}))];
+    expect(await bodyOf(test('Counter', act, [state(0, 'status', bool(true))]))).toBe(
+      `render(
+  <Theme api={{ load: () => new Promise(() => {}) }}>
+    <Counter />
+  </Theme>,
+);
+expect(screen.getByRole('status')).toBeDefined();
+`,
+    );
+    const arrange = [{ arrange: 'clock' as const, now: 0 }];
+    const waiting: Act[] = [...act, { do: 'advance', of: 0, ms: 100 }];
+    const file = await fileOf(test('Counter', waiting, [state(0, 'status', nothing)], { arrange }));
+    expect(file?.text).toContain('load: () => new Promise((resolve) => setTimeout(resolve, 100, [])) }}>');
+    expect(file?.text).toContain('await act(() => vi.advanceTimersByTimeAsync(100));');
+  });
+
   it('run hooks with what they are given', async () => {
     const add: Act = { do: 'call', callee: { step: 0, member: 'add' }, args: [num(1)] };
     expect(await bodyOf(test('useCount', [hook(num(2)), add], [state(0, 'count', num(3))]))).toBe(

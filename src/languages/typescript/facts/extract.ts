@@ -22,7 +22,7 @@ import { type Way, waysThrough, waysTo } from './ways.ts';
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
 export function extract(request: FactsRequest): Facts {
   const notices: string[] = [];
-  const apps = readApps(request, notices);
+  const apps = readApps(request);
   const run: Run = {
     request,
     deadline: Date.now() + request.limits.wallMs,

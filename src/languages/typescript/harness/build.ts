@@ -159,6 +159,12 @@ function stub(value: Extract<Value, { t: 'stub' }>, context: BuildContext): unkn
 
 function promise(value: Extract<Value, { t: 'promise' }>, context: BuildContext): Promise<unknown> {
   const of = build(value.of, context);
+  const { after } = value;
+  if (after !== undefined) {
+    return new Promise((resolve, reject) => {
+      setTimeout(() => (value.rejects ? reject(of) : resolve(of)), after);
+    });
+  }
   if (!value.rejects) return Promise.resolve(of);
   const rejected = Promise.reject(of);
   rejected.catch(() => undefined); // the code under test may never look at it

@@ -16,6 +16,7 @@ export function complexity(act: readonly Act[]): number {
     total += step.do === 'interact' || step.do === 'rerender' || step.do === 'advance' ? USER_STEP : STEP;
     if ('args' in step) for (const arg of step.args) total += cost(arg);
     else if (step.do === 'set') total += cost(step.value);
+    else if (step.do === 'advance') total += String(step.ms).replace(/0+$/, '').length * 0.3 + step.ms / 10_000;
   }
   return Math.round(total * 100) / 100;
 }
@@ -54,6 +55,7 @@ function cost(value: Value): number {
     case 'instance':
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case 'promise':
+      return 1.5 + cost(value.of) + (value.after === undefined ? 0 : 1);
     case 'frozen':
       return 1.5 + cost(value.of);
     case 'bytes':

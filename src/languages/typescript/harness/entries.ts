@@ -65,7 +65,8 @@ export function entryPoints(
     }));
   return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
     ...entry,
-    written: writtenArgs(entry.seeds),
+    // Those of a component lack the props of what stands around it.
+    written: 'renders' in entry ? new Map<string, never>() : writtenArgs(entry.seeds),
     worked: new Map<string, (readonly Value[])[]>(),
     guesses: new Map<string, Guess>(),
   }));

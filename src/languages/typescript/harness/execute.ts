@@ -9,7 +9,7 @@ import type { GuardScope } from './guard.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
 import { type Answer, ask } from './requests/ask.ts';
-import { MountedApp, mount } from './requests/mount.ts';
+import { MountedApp, mount, NoPackage } from './requests/mount.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { World } from './world.ts';
@@ -117,6 +117,7 @@ function step(run: Run, index: number): Promise<void> | undefined {
     }
     result = perform(run, act as Exclude<Act, ScreenAct>, args);
   } catch (error) {
+    if (error instanceof NoPackage) run.scope.stopped ??= error.message;
     thrown(run, index, error, 'throws');
     noteArgs(run, index, args);
     return undefined;

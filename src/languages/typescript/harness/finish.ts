@@ -1,5 +1,6 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
+import type { Act } from '../../../generate/test-case.ts';
 import { argumentsBefore } from './arguments-before.ts';
 import { noticedByTest } from './asserted.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
@@ -15,7 +16,17 @@ import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import { makeQuiet } from './requests/quiet.ts';
 import { hasDouble } from './same-names.ts';
 import type { State, Target } from './search-state.ts';
-import { differences, failsInside, outcomeOf, type Seen, same, uncalledStubs, withAbsent } from './seen.ts';
+import {
+  answersFailure,
+  asksUnasked,
+  differences,
+  failsInside,
+  outcomeOf,
+  type Seen,
+  same,
+  uncalledStubs,
+  withAbsent,
+} from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable, needsFresh } from './steady.ts';
 import { numberStubs } from './steps.ts';
@@ -138,17 +149,14 @@ interface Shrunk {
 function inOrder(found: State): readonly Kept[] {
   const needed = new Set<Kept>(found.differing.map((one) => one.kept));
   for (const target of found.targets) if (target.killer) needed.add(target.killer);
-  const plain = (a: Kept, b: Kept): number => weight(a) - weight(b);
+  const plain = (a: Kept, b: Kept): number => weightOf(a.input, a.seen) - weightOf(b.input, b.seen);
   const others = found.corpus.all.filter((kept) => !needed.has(kept));
   return [...sorted([...needed], plain), ...sorted(others, plain)].slice(0, MAX_DRAFTS);
 }
 
-function weight(kept: Kept): number {
-  return weightOf(kept.input, kept.seen);
-}
-
 function weightOf(input: Input, seen: Seen): number {
-  return complexity(input.act) + (isEngineMade(seen.messages) ? 8 : 0) + outcomeComplexity(seen.texts);
+  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
+  return complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
 }
 
 /** Undefined where head does not do the same twice, or does another thing when chance falls otherwise. */
@@ -245,17 +253,21 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
   }
   const wasClumsy = draft.differs !== undefined && isEngineMade((await baseRun(parts, draft)).messages);
   const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
-  let best = draft.entry.app ? await withQuietDoubles(parts, draft, { targets, wasClumsy }) : draft;
+  let best = draft;
+  const holds = async (act: readonly Act[]): Promise<boolean> => {
+    const input = { ...best.input, act: numberStubs(act) };
+    const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
+    if (smaller) best = smaller.input.provenance === 'recorded' ? smaller : asFound(smaller);
+    return smaller !== undefined;
+  };
+  if (draft.entry.app) await makeQuiet(draft.input.act, draft.run.seen, holds);
   let tries = 0;
   for (let again = true; again && tries < most && !parts.isOver(); ) {
     again = false;
     for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
-      const input = { ...best.input, act: numberStubs(act) };
-      if (act.length === 0 || complexity(input.act) >= complexity(best.input.act)) continue;
+      if (act.length === 0 || complexity(numberStubs(act)) >= complexity(best.input.act)) continue;
       if (++tries > most) break;
-      const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
-      if (!smaller) continue;
-      best = smaller.input.provenance === 'recorded' ? smaller : asFound(smaller);
+      if (!(await holds(act))) continue;
       again = true;
       break;
     }
@@ -283,17 +295,6 @@ async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise
   return parts.lab.base(draft.input, optionsOf(parts, draft.input));
 }
 
-/** Most of what an app is given has no part in a request. */
-async function withQuietDoubles(parts: FinishParts, draft: Draft, shown: Shown): Promise<Draft> {
-  let best = draft;
-  await makeQuiet(draft.input.act, draft.run.seen, async (act) => {
-    const smaller = await stillHolds(parts, { ...best, input: { ...best.input, act: numberStubs(act) } }, shown);
-    if (smaller) best = asFound(smaller);
-    return smaller !== undefined;
-  });
-  return best;
-}
-
 /** Nobody wrote it so. */
 function asFound(draft: Draft): Draft {
   return { ...draft, input: { ...draft.input, provenance: 'search' } };
@@ -301,7 +302,8 @@ function asFound(draft: Draft): Draft {
 
 async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy }: Shown): Promise<Draft | undefined> {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || (isClumsy(run) && !isClumsy(draft.run))) return undefined;
+  if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return undefined;
+  if (isClumsy(run) && !isClumsy(draft.run)) return undefined;
   const next: Draft = {
     ...draft,
     run,
@@ -318,7 +320,7 @@ async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy
     if (isEngineMade(base.messages) && !wasClumsy) return undefined;
     const isSmaller =
       next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller) return undefined;
+    if (saysNothing(base) || !isSmaller || asksUnasked(next.input.act, base)) return undefined;
   }
   return (await standsStill(parts, next)) ? next : undefined;
 }

@@ -128,10 +128,13 @@ function composite(type: Composite, making: Making, depth: number): Value {
         items: many(random, some, () => inner(type.of)),
         ...(type.k === 'iterable' ? {} : { async: true }),
       };
-    case 'promise':
+    case 'promise': {
+      // What renders shows something else while an answer is under way.
+      const late = making.stubsOnly && random.chance(0.2) ? { after: 100 } : {};
       return random.chance(0.7)
-        ? { t: 'promise', of: inner(type.of) }
-        : { t: 'promise', of: make({ k: 'error' }, making), rejects: true };
+        ? { t: 'promise', of: inner(type.of), ...late }
+        : { t: 'promise', of: make({ k: 'error' }, making), rejects: true, ...late };
+    }
     case 'map':
       return { t: 'map', entries: many(random, some, () => [inner(type.key), inner(type.of)] as const) };
     case 'record': {
@@ -145,7 +148,10 @@ function composite(type: Composite, making: Making, depth: number): Value {
         ...object(
           type.props
             .filter(([, , optional]) => !optional || (depth < MAX_DEPTH && random.chance(0.5)))
-            .map(([name, of]) => [name, inner(of)] as const),
+            .map(
+              ([name, of]) =>
+                [name, isDateText(name, of) && random.chance(0.6) ? dateText(making) : inner(of)] as const,
+            ),
         ),
         ...(type.partial ? { partial: true } : {}),
       };
@@ -159,6 +165,15 @@ function composite(type: Composite, making: Making, depth: number): Value {
         ...(type.factory ? { factory: true } : {}),
       };
   }
+}
+
+/** Code that is given a text by such a name makes a date of it. */
+function isDateText(name: string, { k }: TypeTree): boolean {
+  return k === 'string' && /(?:At|Date|Time)$|^(?:date|time|timestamp|created|updated)$/.test(name);
+}
+
+function dateText({ random, now }: Making): Value {
+  return { t: 'string', v: new Date(now - random.below(400) * DAY_MS).toISOString() };
 }
 
 /** Arguments for parameters; trailing optional ones are left out at times. */

@@ -1,12 +1,14 @@
 /** Steps at what is rendered: the first render, what a user does, other props, time that passes. */
 import type { Act, ScreenAct, Value } from '../../../generate/test-case.ts';
 import type { Parameter } from '../../declared.ts';
+import type { Seed } from '../facts/types.ts';
 import { argsOf, makingFor } from './arguments.ts';
 import type { EntryPoint } from './entries.ts';
 import { keyOf } from './input-id.ts';
 import { replaced, without } from './lists.ts';
 import type { ScreenOffer } from './offers.ts';
 import { isRender } from './on-screen.ts';
+import type { Input } from './request.ts';
 import type { SequenceContext } from './sequence.ts';
 import { mapArguments, mapValue } from './steps.ts';
 import { varyArgs } from './vary.ts';
@@ -24,6 +26,16 @@ export function rendering(entry: EntryPoint, context: SequenceContext): Act {
   };
 }
 
+/** What an existing test gave a component or hook, inside of wrappers that are given something of their own. */
+export function* renderedSeed(entry: EntryPoint, { member, args }: Seed, context: SequenceContext): Generator<Input> {
+  const own = entry.renders?.kind === 'component' ? args.slice(0, 1) : args;
+  if (member !== undefined || /"t":"(?:opaque|seen|function|result)"/.test(JSON.stringify(own))) return;
+  const made = rendering(entry, context);
+  if (!isRender(made)) return;
+  const around = made.args.slice(0, made.wrappers?.length ?? 0);
+  yield { entry: entry.ref, arrange: [], act: [{ ...made, args: [...around, ...own] }], provenance: 'search' };
+}
+
 /** One more step after `before`. */
 export function screenStep(
   before: readonly Act[],
@@ -35,6 +47,25 @@ export function screenStep(
   const at = before.findIndex(isRender);
   if (offers.length === 0 || random.chance(AGAIN)) return renderedAgain(before, at, entry, context);
   return stepOf(random.pick(offers), entry, context);
+}
+
+/** Two answers under way, of which the later one comes first; the steps as they are where nothing answers later. */
+export function racing(act: readonly Act[], entry: EntryPoint, context: SequenceContext): readonly Act[] {
+  const at = act.findIndex(isRender);
+  const first = act[at];
+  if (!isRender(first)) return act;
+  let isFound = false;
+  const late = (value: Value): Value => {
+    const [answer] = value.t === 'stub' ? value.answers : [];
+    if (isFound || value.t !== 'stub' || answer?.t !== 'promise') return mapValue(value, late);
+    isFound = true;
+    const other = value.answers.find((one) => JSON.stringify(one) !== JSON.stringify(answer)) ?? answer;
+    return { ...value, answers: [{ ...answer, after: 200 }, other.t === 'promise' ? { ...other, after: 100 } : other] };
+  };
+  const begun = mapArguments([first], late);
+  if (!isFound) return act;
+  const wait: Act = { do: 'advance', of: 0, ms: 100 };
+  return [...begun, renderedAgain(begun, 0, entry, context), wait, wait];
 }
 
 /** What a user does, with a text for a field. */
@@ -89,7 +120,7 @@ export function* withoutAnswers(act: readonly Act[], uncalled: ReadonlySet<numbe
   if (!act.some(isRender)) return;
   for (const id of uncalled) {
     const silent = (value: Value): Value =>
-      value.t === 'stub' && value.id === id ? { t: 'stub', id, answers: [] } : mapValue(value, silent);
+      value.t === 'stub' && value.id === id ? { t: 'stub', id, answers: [], unasked: true } : mapValue(value, silent);
     yield mapArguments(act, silent);
   }
 }

@@ -72,7 +72,11 @@ const MAX_OFFERS = 20;
 /** So many things of one role and name are worth trying. */
 const MAX_ALIKE = 3;
 /** Roles that say nothing to a user. */
-const SILENT = new Set(['generic', 'presentation', 'none', 'document', 'rowgroup', 'option']);
+const SILENT = new Set(
+  'generic presentation none document rowgroup option paragraph strong emphasis code time mark insertion deletion subscript superscript blockquote'.split(
+    ' ',
+  ),
+);
 const CLICKED = new Set(['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'menuitem', 'treeitem']);
 const TYPED = new Set(['textbox', 'searchbox', 'spinbutton']);
 

@@ -120,6 +120,11 @@ export function failsInside({ keys, texts, messages }: Pick<Seen, 'keys' | 'text
   );
 }
 
+/** True where a request is answered by what stands for any failure: it says little about the code. */
+export function answersFailure({ keys, texts }: Pick<Seen, 'keys' | 'texts'>): boolean {
+  return keys.some((key, at) => /^response:\d+\.\["status"\]$/.test(key) && texts[at] === '{"t":"number","v":500}');
+}
+
 /** Of the answer to a step; 0 where there is none. */
 export function statusOf({ keys, texts }: Pick<Seen, 'keys' | 'texts'>, step: number): number {
   const text = texts[keys.indexOf(`response:${step}.["status"]`)];
@@ -175,6 +180,15 @@ function canAssert(key: string, text: string, other: string | undefined): boolea
 export function uncalledStubs({ keys, texts }: Pick<Seen, 'keys' | 'texts'>): ReadonlySet<number> {
   const uncalled = keys.filter((key, at) => key.startsWith('stub:') && texts[at] === '[]');
   return new Set(uncalled.map((key) => Number(key.slice('stub:'.length))));
+}
+
+/** True where a stub is called that has no answer because nobody did: what comes of it is no behaviour of the code. */
+export function asksUnasked(act: readonly Act[], seen: Seen): boolean {
+  const text = JSON.stringify(act);
+  if (!text.includes('"unasked":true')) return false;
+  const ids = [...text.matchAll(/"t":"stub","id":(\d+),"answers":\[\],"unasked":true/g)].map(([, id]) => Number(id));
+  const uncalled = uncalledStubs(seen);
+  return ids.some((id) => seen.keys.includes(`stub:${id}`) && !uncalled.has(id));
 }
 
 export function kindOf(text: string): StepOutcome['kind'] {

@@ -13,7 +13,7 @@ import type { Random } from './random.ts';
 import type { Input } from './request.ts';
 import { inventRequests, routeFor, varyRequests } from './requests/invent.ts';
 import { hasDouble, withSameNames } from './same-names.ts';
-import { rendering, renderParams, rerenderParams, screenStep } from './screen-steps.ts';
+import { racing, rendering, renderParams, rerenderParams, screenStep } from './screen-steps.ts';
 import { copySteps, removeStep, shiftSteps } from './steps.ts';
 import { unusual } from './unusual.ts';
 import { varyArgs } from './vary.ts';
@@ -25,6 +25,8 @@ const LOOKING = 0.5;
 const MEMBERS = 0.6;
 /** Share of added steps at what is rendered, where its results offer something too. */
 const SCREEN = 0.6;
+/** Weight, likewise, of two answers that come in another order than they were asked for. */
+const RACING = 0.8;
 /** Weight, beside that of other changes, of making arguments unusual where nothing declares what they must be. */
 const UNUSUAL = 0.25;
 
@@ -149,6 +151,7 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
     growing ? 0.25 : 0,
     entry.typed ? 0 : UNUSUAL,
     hasDouble(act) ? NAMES : 0,
+    entry.renders ? RACING : 0,
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -176,8 +179,10 @@ function varyOnce(act: readonly Act[], parent: Parent, entry: EntryPoint, contex
       return withResultOfAnother(act, context);
     case 8:
       return unusual(act, random);
-    default:
+    case 9:
       return withSameNames(act, context.entries, random);
+    default:
+      return racing(act, entry, context);
   }
 }
 

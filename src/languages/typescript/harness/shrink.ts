@@ -11,6 +11,9 @@ import { withoutAnswers, withoutWrapper } from './screen-steps.ts';
 import { paramsOf } from './sequence.ts';
 import { mapValue, removeStep } from './steps.ts';
 
+/** Milliseconds that people let pass. */
+const PAUSES = [100, 200, 300, 500, 1_000];
+
 const UNKNOWN: TypeTree = { k: 'unknown' };
 
 /** `uncalled`: stubs that no run called. */
@@ -24,6 +27,10 @@ export function* reductions(
   yield* withoutWrapper(act);
   yield* withoutAnswers(act, uncalled);
   for (const [at, step] of act.entries()) {
+    const next = act[at + 1];
+    if (step.do === 'advance' && next?.do === 'advance')
+      yield removeStep(replaced(act, at, { ...step, ms: step.ms + next.ms }), at + 1);
+    if (step.do === 'advance') for (const ms of PAUSES) if (ms < step.ms) yield replaced(act, at, { ...step, ms });
     if (!('args' in step)) continue;
     const params = paramsOf(act, at, entries);
     const last = params[step.args.length - 1] ?? params.at(-1);
@@ -128,6 +135,10 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
       for (const of of smallerValues(value.of, member)) yield { ...value, of };
       return;
     case 'promise':
+      if (value.after !== undefined) {
+        const { after: _, ...settled } = value;
+        yield settled;
+      }
       for (const of of smallerValues(value.of, member.k === 'promise' ? member.of : UNKNOWN)) yield { ...value, of };
       return;
     default:

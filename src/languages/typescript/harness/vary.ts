@@ -131,6 +131,8 @@ function varyComposite(value: Value, type: TypeTree, making: Making, depth: numb
     case 'frozen':
       return { ...value, of: vary(value.of, type, making, depth) };
     case 'promise':
+      if (making.stubsOnly && random.chance(0.2))
+        return make(type.k === 'promise' ? type : { k: 'promise', of: UNKNOWN }, making, depth);
       return {
         ...value,
         of: value.rejects ? value.of : vary(value.of, type.k === 'promise' ? type.of : UNKNOWN, making, depth + 1),

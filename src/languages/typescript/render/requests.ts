@@ -1,12 +1,16 @@
 /** Requests in a test: by what the app brings itself, by supertest, or by `fetch` to a port that the test opens. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
-import { concat, type Doc, list } from './doc.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
 import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
 import { printInput } from './values.ts';
 import { memberAccess, propertyKey, quoted } from './words.ts';
+
+/** Calls that stand on one line behind `const response = await request(app)`. */
+const MAX_CHAIN = 60;
+const MAX_LINK = 90;
 
 type MountAct = Extract<Act, { do: 'mount' }>;
 type ResponseCheck = Extract<Assertion, { check: 'response' }>;
@@ -88,13 +92,21 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
 /** `request(app).post('/orders').set('x', 'y').send({ … })` */
 function throughSupertest(stage: Stage, act: RequestAct, app: string): Doc {
   if (stage.shop.style.requests !== 'supertest') return throughFetch(stage, act, app);
-  const { quote } = stage.shop.style;
+  const { quote, indent } = stage.shop.style;
   stage.needs.modules.add('supertest');
   const [, , , body] = act.args;
   const verb = act.method.toLowerCase();
   const headers = headersOf(act).map(([name, value]) => `.set(${quoted(name, quote)}, ${quoted(value, quote)})`);
   const sent = isGiven(body) ? [list('.send(', [printInput(body, scopeOf(stage))], ')')] : [];
-  return concat(`request(${app}).${verb}(`, urlDoc(stage, act), ')', ...headers, ...sent);
+  const links: readonly Doc[] = [`.${verb}(${urlDoc(stage, act)})`, ...headers, ...sent];
+  const isLong = links.length > 2 && links.reduce((sum, link) => sum + flat(link).length, 0) > MAX_CHAIN;
+  if (!isLong) return concat(`request(${app})`, ...links);
+  const line = `\n${indent.repeat(3)}`;
+  // A link that fits its line is not broken.
+  return concat(
+    `request(${app})`,
+    ...links.map((link) => (flat(link).length < MAX_LINK ? line + flat(link) : concat(line, link))),
+  );
 }
 
 /** Through a helper of the file, which opens a port for the one request. */

@@ -35,8 +35,9 @@ export function addScreenStep(stage: Stage, index: number): void {
     throw new Unprintable('what a function of a hook returns');
   if (action.awaits) stage.isAsync = true;
   stage.statements.push({ doc: concat(action.head ?? '', action.awaits ? 'await ' : '', action.doc) });
-  const isLast = index === stage.testCase.act.length - 1;
-  if (isPending(stage) && (isFake(stage) ? act.do !== 'advance' : isLast && needsRest(stage))) settle(stage);
+  const next = stage.testCase.act[index + 1];
+  const rests = isFake(stage) ? act.do !== 'advance' && next?.do !== 'advance' : !next && needsRest(stage);
+  if (isPending(stage) && rests) settle(stage);
 }
 
 /** What a user sees, or what the hook gave. */
@@ -122,9 +123,13 @@ function runningHook(stage: Stage, act: Render): Action {
   const given = again ? again.given : own.map((arg) => asGiven(stage, act, arg));
   const call = concat(`(${again?.params ?? ''}) => `, list(`${hook}(`, given, ')'));
   if (isAgain) options.unshift(concat('initialProps: ', hookPropsValue(stage, act, own)));
-  const args = options.length > 0 ? [call, list('{', options, '}', { padded: true })] : [call];
   const head = taken.length > 0 ? `const { ${taken.join(', ')} } = ` : '';
-  return { head, doc: list(`${library(stage, 'renderHook')}(`, args, ')') };
+  const open = `${library(stage, 'renderHook')}(`;
+  const doc =
+    options.length > 0
+      ? concat(open, call, ', ', list('{', options, '}', { padded: true }), ')')
+      : list(open, [call], ')');
+  return { head, doc };
 }
 
 function named(name: string, local: string | undefined): string {
@@ -323,7 +328,13 @@ function needsRest({ testCase }: Stage): boolean {
 
 /** True where what is shown waits for promises that the case gives. */
 function isPending({ testCase }: Stage): boolean {
-  return JSON.stringify(testCase.act).includes('"t":"promise"');
+  const comes = testCase.act.some(({ do: kind }) => kind === 'advance');
+  const isPromise = (within: unknown): boolean => {
+    if (typeof within !== 'object' || within === null) return false;
+    const { t, after } = within as { readonly t?: unknown; readonly after?: number };
+    return (t === 'promise' && (after === undefined || comes)) || Object.values(within).some(isPromise);
+  };
+  return isPromise(testCase.act);
 }
 
 /** True where a test waits for what it looks for: neither fake time nor an awaited `act` came before. */
@@ -375,5 +386,6 @@ function scopeOf(stage: Stage, cast: unknown, hint = 'stub'): ValueScope {
     },
     stub: (stub, scope, name) => printStub(stage, stub, name ?? hint, scope),
     ...(cast ? { loose: 'cast' as const } : {}),
+    timeless: !stage.testCase.act.some(({ do: kind }) => kind === 'advance'),
   };
 }

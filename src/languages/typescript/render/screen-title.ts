@@ -1,7 +1,7 @@
 /** Titles of tests that render: what a user sees or what is called, after what was done, with which props. */
 import { readScreenKey } from '../../../generate/screen-key.ts';
 import type { Act, Assertion, TestCase, Value } from '../../../generate/test-case.ts';
-import { valueWords } from './titles.ts';
+import { MAX_TITLE, valueWords } from './titles.ts';
 import { escaped } from './words.ts';
 
 const MAX_WORDS = 40;
@@ -10,9 +10,12 @@ const MAX_STEPS = 2;
 
 /** `calls onChange with 3 after clicking "More"`, `shows "Sold out" for max 0`. */
 export function screenTitle(testCase: TestCase, assertion: Assertion): string {
-  const title = [outcome(testCase, assertion), ...answers(testCase), ...done(testCase), ...given(testCase)];
-  const whole = title.join(' ');
-  return whole.length <= 80 ? whole : title.slice(0, -1).join(' ').slice(0, 80) || whole.slice(0, 80);
+  let title = outcome(testCase, assertion);
+  for (const words of [...answers(testCase), ...done(testCase), ...given(testCase)]) {
+    const longer = `${title} ${words}`;
+    if (longer.length <= MAX_TITLE) title = longer;
+  }
+  return title;
 }
 
 function outcome(testCase: TestCase, assertion: Assertion): string {
@@ -64,12 +67,14 @@ function thingOf(role: string, name: string): string {
 
 /** ` when listOrders rejects`. */
 function answers({ act }: TestCase): readonly string[] {
-  const names: string[] = [];
-  visitStubs(act, (stub, name) => {
-    const answer = stub.answers[0];
-    if (answer?.t === 'promise' && answer.rejects) names.push(name);
+  const found: string[] = [];
+  const comes = act.some(({ do: kind }) => kind === 'advance');
+  visitStubs(act, ({ answers: [answer] }, name) => {
+    if (answer?.t !== 'promise') return;
+    if (answer.after !== undefined && !comes) found.push(`while ${name} is under way`);
+    else if (answer.rejects) found.push(`when ${name} rejects`);
   });
-  return names.length > 0 ? [`when ${names.join(' and ')} rejects`] : [];
+  return found.slice(0, 1);
 }
 
 function done({ act }: TestCase): readonly string[] {

@@ -31,6 +31,7 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
 /** The function that gives this answer: `async () => 1` where it is a promise, one that throws where that is rejected. */
 function giving(stub: Stub, answer: Value, scope: ValueScope): Doc {
   if (answer.t !== 'promise' || stub.throws) return arrow(stub, printInput(answer, scope));
+  if (answer.after !== undefined) return concat('() => ', printInput(answer, scope));
   if (answer.of.t === 'undefined' && !answer.rejects) return 'async () => {}';
   return concat('async ', arrow({ throws: answer.rejects === true }, printInput(answer.of, scope)));
 }
@@ -75,6 +76,7 @@ function declareMock(stage: Stage, name: string, stub: Stub, scope: ValueScope):
 function answeringWith(stub: Stub, answer: Value, scope: ValueScope, once: 'Once' | ''): Doc {
   if (stub.throws) return concat(`.mockImplementation${once}(`, arrow(stub, printInput(answer, scope)), ')');
   if (answer.t !== 'promise') return concat(`.mockReturnValue${once}(`, printInput(answer, scope), ')');
+  if (answer.after !== undefined) return concat(`.mockImplementation${once}(`, giving(stub, answer, scope), ')');
   const how = answer.rejects ? 'Rejected' : 'Resolved';
   return concat(`.mock${how}Value${once}(`, printInput(answer.of, scope), ')');
 }

@@ -122,7 +122,7 @@ function rareWords(value: Value): string {
     case 'lambda':
       return value.code.length <= 24 ? escaped(value.code) : 'a function';
     case 'promise':
-      return `a promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
+      return `a ${value.after === undefined ? '' : 'late '}promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
     case 'frozen':
       return `frozen ${valueWords(value.of)}`;
     case 'iterable':

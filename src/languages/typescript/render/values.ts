@@ -17,6 +17,8 @@ export interface ValueScope {
   readonly stub: (stub: Extract<Value, { t: 'stub' }>, scope: ValueScope, name?: string) => Doc;
   /** Why TypeScript expects nothing of the value here: a function must say its parameters' types. */
   readonly loose?: 'cast' | 'variable';
+  /** No time passes in the test: what comes late does not come. */
+  readonly timeless?: boolean;
 }
 
 /** A value to build. Throws Unprintable where source text cannot build it. */
@@ -41,6 +43,7 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     case 'lambda':
       return printLambda(value.code, scope);
     case 'promise':
+      if (value.after !== undefined) return latePromise(value, value.after, scope);
       return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
     case 'frozen':
       return list('Object.freeze(', [printInput(value.of, scope)], ')');
@@ -56,6 +59,14 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     default:
       return printPlain(value, scope.style);
   }
+}
+
+/** One that comes after a while. */
+function latePromise({ of, rejects }: Extract<Value, { t: 'promise' }>, after: number, scope: ValueScope): Doc {
+  if (scope.timeless) return 'new Promise(() => {})';
+  const settle = rejects ? 'reject' : 'resolve';
+  const settled = list('setTimeout(', [settle, String(after), printInput(of, scope)], ')');
+  return concat(`new Promise((${rejects ? '_, ' : ''}${settle}) => `, settled, ')');
 }
 
 /** The arguments have a context of their own: what the constructor declares. */

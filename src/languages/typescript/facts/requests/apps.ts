@@ -4,6 +4,7 @@ import type { ts } from 'ts-morph';
 import { type Importer, importersOf } from '../importers.ts';
 import { type ExportedValue, exportedValues } from '../module-values.ts';
 import { matches } from '../reach.ts';
+import { readText } from '../read-text.ts';
 import type { AppFacts, FactsFile, FactsRequest } from '../types.ts';
 import { type Way, waysTo } from '../ways.ts';
 import { type Modules, openModules } from './modules.ts';
@@ -12,6 +13,9 @@ import { type ReadApp, readApp } from './routes.ts';
 /** Files between a changed one and the app that mounts it. */
 const MAX_LEVELS = 3;
 const MAX_CANDIDATES = 12;
+/** Looking for who imports a file reads the project: so long for all of them, in milliseconds. */
+const WALL_MS = 2_500;
+const SERVERS = /"(?:express|fastify|koa|hono|router|@hono\/[\w-]+)"\s*:/;
 const SPEAKS_OF_APPS = /express|fastify|koa|hono|router|\.register\(|\bRequest\b|\breq(?:uest)?\b/i;
 
 export interface Apps {
@@ -24,7 +28,7 @@ export interface Apps {
 }
 
 /** Reads the changed files, and those that import them, by their texts alone. */
-export function readApps(request: FactsRequest, notices: string[]): Apps {
+export function readApps(request: FactsRequest): Apps {
   const absolute = (file: string): string => path.join(request.repository, file);
   const modules = openModules(new Map(request.files.map((file) => [absolute(file.path), file.text])));
   const found = new Map<string, AppFacts>();
@@ -54,7 +58,7 @@ export function readApps(request: FactsRequest, notices: string[]): Apps {
     return ways;
   };
   const own = new Map(request.files.map((file) => [file.path, waysOf(file.path)]));
-  const mounting = candidates(request, notices).flatMap(({ path: file, text }) => {
+  const mounting = candidates(request).flatMap(({ path: file, text }) => {
     const ways = waysOf(file);
     return ways.size > 0 ? [{ file: { path: file, text, functions: [] }, ways }] : [];
   });
@@ -95,13 +99,15 @@ function isAt(node: ts.Node, place: Place): boolean {
 }
 
 /** Files that import a changed one, or import one that does, nearest first. */
-function candidates(request: FactsRequest, notices: string[]): readonly Importer[] {
+function candidates(request: FactsRequest): readonly Importer[] {
+  if (!SERVERS.test(readText(path.join(request.projectRoot, 'package.json')) ?? '')) return [];
+  const deadline = Date.now() + WALL_MS;
   const known = new Set(request.files.map((file) => file.path));
   const all: Importer[] = [];
   let level = request.files.filter((file) => file.functions.length > 0).map((file) => file.path);
   for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
     const next: string[] = [];
-    for (const importer of level.flatMap((file) => importersOf(file, request, notices))) {
+    for (const importer of level.flatMap((file) => (Date.now() < deadline ? importersOf(file, request, []) : []))) {
       if (known.has(importer.path) || all.length >= MAX_CANDIDATES) continue;
       known.add(importer.path);
       all.push(importer);

@@ -49,8 +49,8 @@ function isWebHandler(fn: FunctionNode): boolean {
 function isExpressHandler(fn: FunctionNode): boolean {
   const [request, response, next] = fn.parameters.map((parameter) => parameter.name.getText());
   if (!/^_?req(?:uest)?$/.test(request ?? '') || !/^_?res(?:ponse)?$/.test(response ?? '')) return false;
-  if (fn.parameters.length > 3 || (next !== undefined && new RegExp(`\\b${next}\\(\\s*\\)`).test(fn.body.getText())))
-    return false;
+  if (fn.parameters.length > 3 || !/^_?(?:next|done)$/.test(next ?? 'next')) return false;
+  if (next !== undefined && new RegExp(`\\b${next}\\(\\s*\\)`).test(fn.body.getText())) return false;
   const { text, fileName } = fn.getSourceFile();
   return /['"]express['"]/.test(text) || listsExpress(path.dirname(fileName));
 }

@@ -16,9 +16,19 @@ type Uses = Record<string, (...args: unknown[]) => unknown> & { use(...args: unk
 
 type MountAct = Extract<Act, { do: 'mount' }>;
 
-/** `from`: the absolute path of a file that finds the packages. Throws where they are missing. */
+/** What an app would be made with is not installed. */
+export class NoPackage extends Error {}
+
+/** `from`: the absolute path of a file that finds the packages. Throws NoPackage where they are missing. */
 export function mount({ via, route }: Pick<MountAct, 'via' | 'route'>, part: unknown, options: unknown, from: string) {
-  const load = createRequire(path.resolve(from));
+  const require = createRequire(path.resolve(from));
+  const load = (name: string): unknown => {
+    try {
+      return require(name);
+    } catch {
+      throw new NoPackage(`requests need ${name}, which is not installed`);
+    }
+  };
   switch (via) {
     case 'express': {
       const express = load('express') as (() => Uses) & { json(): unknown };
