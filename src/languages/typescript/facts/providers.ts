@@ -30,8 +30,7 @@ export function providersFor(file: FactsFile, request: FactsRequest): readonly P
       if (giver) found.push({ ...candidate, export: giver.path });
     }
   }
-  const own = new Set(file.functions.map(({ name }) => name));
-  return found.filter((one) => one.file !== file.path || !own.has(one.export)).slice(0, MAX_PROVIDERS);
+  return found.slice(0, MAX_PROVIDERS);
 }
 
 /** The file and what it leads to by relative imports. */
