@@ -48,3 +48,13 @@ describe('masking what was recorded', () => {
     expect(mask({ t: 'date', ms: 0 })).toEqual({ t: 'date', ms: 0 });
   });
 });
+
+it('masks what collaborators answered, and keys and messages', () => {
+  const answers = [{ t: 'promise', of: { t: 'object', props: [['email', text('bob')]] } }];
+  const stub = { t: 'stub', id: 0, answers };
+  const call = mask({ args: [stub, { t: 'error', class: 'Error', message: 'no user bob@corp.example' }] });
+  const map = mask({ t: 'map', entries: [[text('password'), text('Hunter2!')]] });
+  const object = mask({ t: 'object', props: [['bob@corp.example', { t: 'null' }]] });
+
+  expect(JSON.stringify([call, map, object])).not.toMatch(/bob|corp|Hunter/);
+});

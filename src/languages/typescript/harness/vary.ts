@@ -204,7 +204,7 @@ function varyObject(value: Extract<Value, { t: 'object' }>, type: TypeTree, maki
 }
 
 /** An object that stands for another by the functions that are called: without one of them it would stand for nothing. */
-export function isDouble(value: Value): boolean {
+function isDouble(value: Value): boolean {
   return value.t === 'object' && value.props.some(([, held]) => held.t === 'stub');
 }
 

@@ -158,6 +158,10 @@ export class Capture {
 
 /** What has neither functions nor classes in it. */
 function plain(value: unknown): Value {
+  if (value === undefined || value === null) return { t: value === null ? 'null' : 'undefined' };
+  if (typeof value === 'boolean') return { t: 'boolean', v: value };
+  if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) return { t: 'number', v: value };
+  if (typeof value === 'string' && value.length <= MAX_TEXT) return { t: 'string', v: value };
   const text = describe(value);
   if (text.length > MAX_TEXT || /"t":"(?:function|opaque|seen)"/.test(text)) throw new NoForm('opaque');
   return JSON.parse(text) as Value;
