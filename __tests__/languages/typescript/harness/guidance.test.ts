@@ -47,6 +47,7 @@ describe('where runs are long', () => {
       isOver: () => false,
       barred: new Set([`${inputId(inputOf(7))} `]),
       barredCalls: new Set(),
+      wholeNumbers: false,
       lab: { head, reload },
     };
 

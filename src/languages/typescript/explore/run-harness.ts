@@ -8,6 +8,7 @@ import { callName, inputId } from '../harness/input-id.ts';
 import { readJournal } from '../harness/journal.ts';
 import type { Banned, CheckpointLine, HarnessRequest, HarnessResult, Input, JournalEntry } from '../harness/request.ts';
 import { FILES } from '../harness/request.ts';
+import { hasOddNumber } from '../harness/whole-numbers.ts';
 import type { ExploreDeps, Launched } from './deps.ts';
 import { checkpointLine, harnessResult, input as inputForm } from './result-form.ts';
 
@@ -114,16 +115,24 @@ function withoutDeath(
     ...request,
     banned: [...request.banned, ban],
     barredCalls: deadlyCalls(deaths),
+    wholeNumbers: deaths.some(isByOddNumbers),
     resume: together(request.resume, kept),
     iterations: Math.max(MIN_ITERATIONS, request.iterations - (kept.at(-1)?.runs ?? 0)),
     replayOnly: isLast,
   };
 }
 
+/** Head hung where numbers stood that loops may never come to: it may well end with others. */
+function isByOddNumbers({ how, journal: { input, fault } }: Death): boolean {
+  return how === 'hang' && fault === undefined && input !== undefined && hasOddNumber(input.act);
+}
+
 /** Calls in which head hung or died too often. */
 function deadlyCalls(deaths: readonly Death[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { journal } of deaths) {
+  for (const death of deaths) {
+    const { journal } = death;
+    if (isByOddNumbers(death)) continue;
     const act = journal.input?.act[journal.step ?? 0];
     if (!journal.input || !act || journal.fault !== undefined) continue;
     const name = callName(journal.input.entry, act);

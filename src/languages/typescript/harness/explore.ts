@@ -50,6 +50,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     now: request.now,
     banned: request.banned,
     barredCalls,
+    wholeNumbers: request.wholeNumbers,
     resume: request.resume,
     replayOnly: request.replayOnly,
     isOver: timeLimit(request, environment.wallMs),

@@ -38,6 +38,8 @@ export interface SearchParts {
   readonly banned: readonly Banned[];
   /** Calls that no input may make. */
   readonly barredCalls: ReadonlySet<string>;
+  /** As in the request. */
+  readonly wholeNumbers: boolean;
   readonly resume: readonly Input[];
   /** Tries nothing but what is to be resumed. */
   readonly replayOnly: boolean;

@@ -15,6 +15,7 @@ import { differences, failsInside } from './seen.ts';
 import { sameRef } from './sequence.ts';
 import { isUsable, needsFresh, steadyRun, trueKills, whyUnusable } from './steady.ts';
 import { numberStubs } from './steps.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 
 const MAX_PATHS = 600;
 /** A fault that this many runs did not tell apart is tried less and less. */
@@ -42,7 +43,8 @@ const STATIC_PROMISING = 40;
 const ENDLESS_KEPT = 2;
 
 export async function tryInput(state: State, raw: Input): Promise<void> {
-  const input: Input = { ...raw, act: numberStubs(raw.act) };
+  const act = state.wholeNumbers && !state.resume.includes(raw) ? withWholeNumbers(raw.act) : raw.act;
+  const input: Input = { ...raw, act: numberStubs(act) };
   const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
   const id = inputId(input);
   state.idle++;

@@ -1,5 +1,5 @@
 /** Cases as blocks of a test file: one test each, or tables of cases of one shape. */
-import type { ExportRef, TestCase } from '../../../generate/test-case.ts';
+import type { ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
 import type { CaseToRender } from '../../language.ts';
 import { flat } from './doc.ts';
 import { openNames } from './names.ts';
@@ -59,6 +59,8 @@ export function groupOf(testCase: TestCase, shop: SceneShop): string {
 
 const MAX_ASSERTIONS = 3;
 const MAX_LITERALS = 200;
+/** Characters of arguments and stated results with all of their members' names. */
+const MAX_TEXT = 600;
 
 /** Cases that the project's tests can say within the limits, and why the others cannot be. */
 export function soundCases(
@@ -88,12 +90,36 @@ function refuseLong(testCase: TestCase, shop: SceneShop): void {
   const stated = testCase.assert.flatMap((a) =>
     'value' in a ? [a.value] : a.check === 'called' ? a.calls.flat() : [],
   );
-  const texts = [
-    ...inputs.map((v) => printInput(v, scope)),
-    ...stated.map((v) => printExpected(v, style, ({ t }) => (t === 'number' ? undefined : 'any'))),
-  ];
-  const length = texts.reduce((sum, text) => sum + flat(text).length, 0);
-  if (length > MAX_LITERALS) throw new Unprintable(`too-long: ${length} characters of literals`);
+  const input = (value: Value) => flat(printInput(value, scope)).length;
+  const expected = (value: Value) =>
+    flat(printExpected(value, style, ({ t }) => (t === 'number' ? undefined : 'any'))).length;
+  const sum = (of: (value: Value, print: typeof input) => number) =>
+    [...inputs.map((value) => of(value, input)), ...stated.map((value) => of(value, expected))].reduce(
+      (a, b) => a + b,
+      0,
+    );
+  const literals = sum(literalLength);
+  if (literals > MAX_LITERALS) throw new Unprintable(`too-long: ${literals} characters of literals`);
+  const text = sum((value, print) => print(value));
+  if (text > MAX_TEXT) throw new Unprintable(`too-long: ${text} characters of arguments and results`);
+}
+
+/** Characters of what somebody chose: names of members are asked for by a type. */
+function literalLength(value: Value, print: (value: Value) => number): number {
+  const all = (values: readonly Value[]) => values.reduce((sum, of) => sum + literalLength(of, print), 0);
+  switch (value.t) {
+    case 'object':
+      return all(value.props.map(([, of]) => of));
+    case 'array':
+    case 'set':
+      return all(value.items);
+    case 'stub':
+      return all(value.answers);
+    case 'promise':
+      return literalLength(value.of, print);
+    default:
+      return print(value);
+  }
 }
 
 function namesFor(shop: SceneShop) {
