@@ -134,7 +134,13 @@ export type Arrange =
   | { readonly arrange: 'fresh-module' };
 
 export type Assertion =
-  | { readonly check: 'returns' | 'resolves'; readonly step: number; readonly value: Value }
+  /** `some`: of an object these members, whatever else it holds. */
+  | {
+      readonly check: 'returns' | 'resolves';
+      readonly step: number;
+      readonly value: Value;
+      readonly some?: boolean;
+    }
   /** By class only: messages are not asserted. */
   | { readonly check: 'throws' | 'rejects'; readonly step: number; readonly class: string }
   /** An argument that the call changed. */

@@ -26,6 +26,7 @@ export const OPERATORS = [
   'UpdateOperator',
   'OptionalChaining',
   'Regex',
+  'NumericLiteral',
   'ArrayDeclaration',
   'ObjectLiteral',
   'StringLiteral',

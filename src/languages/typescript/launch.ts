@@ -7,7 +7,7 @@ import type { Launched, LaunchOptions } from './explore/deps.ts';
 import type { ModuleKeys } from './harness/request.ts';
 import { TESTING } from './harness/world.ts';
 import type { TsProject } from './project.ts';
-import { testPathFor } from './render/style.ts';
+import { pageCommentFor, testPathFor } from './render/style.ts';
 import { runnerFor, startRunner } from './runners/run.ts';
 
 export interface HarnessLaunch extends LaunchOptions {
@@ -35,7 +35,8 @@ export async function launchHarness(options: HarnessLaunch): Promise<Launched> {
     ],
     esm: moduleTypeOf(workspace.root, file) === 'module',
   });
-  await workspace.write(file, source);
+  const page = modules.testing ? pageCommentFor(project, options.near, workspace.repository) : undefined;
+  await workspace.write(file, page === undefined ? source : `${page}\n${source}`);
   const end = await startRunner({
     project,
     workspace,

@@ -146,8 +146,10 @@ describe('instrument', () => {
 
     expect(faults.map((fault) => [fault.operator, text(fault), fault.static, fault.function])).toEqual([
       ['ObjectLiteral', '{ low: 1, high: Math.floor(9.5) } -> {}', true, changed.id],
+      ['NumericLiteral', '1 -> 0', true, changed.id],
       ['MathFunction', 'Math.floor -> Math.ceil', true, changed.id],
       ['HunkRevert', '9.5 -> 8.5', true, changed.id],
+      ['NumericLiteral', '9.5 -> 0', true, changed.id],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { OPERATORS as OWN_OPERATORS } from '../../../../src/languages/typescript
 import { OPERATORS } from '../../../../src/mutate/select.ts';
 import { targetOf } from '../engine/billing.ts';
 
-const OWN = new Set(['MathFunction', 'NumberFunction', 'DateMethod', 'StringMethod']);
+const OWN = new Set(['MathFunction', 'NumberFunction', 'NumericLiteral', 'DateMethod', 'StringMethod']);
 
 async function replacements(expression: string): Promise<readonly string[]> {
   const { faults } = await instrument([
@@ -21,7 +21,10 @@ describe('operators of QTest', () => {
     ['Math.floor(a)', ['Math.floor -> Math.ceil']],
     ['Math.round(a * 100) / 100', ['Math.round -> Math.floor']],
     ['2 * Math.abs(a - b)', ['Math.abs(a - b) -> (a - b)']],
-    ['Math.max(a, b)', []],
+    ['Math.max(a, b)', ['Math.max(a, b) -> a', 'Math.max(a, b) -> b']],
+    ['Math.max(a, b, 1)', ['1 -> 0']],
+    ['a ? { status: 503 } : a.wait(300)', ['503 -> 0', '300 -> 0']],
+    ['a[0] + 2 * b - (b > 7)', []],
     ['a.toString() + b.valueOf() + Math.constructor(a)', []],
     ['parseInt(a, 16)', ['parseInt -> parseFloat', 'parseInt(a, 16) -> parseInt(a)']],
     ['parseInt(a, 10)', ['parseInt -> parseFloat']],

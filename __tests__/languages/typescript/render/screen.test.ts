@@ -206,6 +206,14 @@ expect(result.current.count).toBe(3);
 `);
   });
 
+  it('ask for a page as the tests beside them do', async () => {
+    const beside = '// @vitest-environment jsdom\nimport { it } from "vitest";\n';
+    const files = { ...SOURCES, 'src/Other.test.tsx': beside };
+    const one = test('Counter', [render({})], [state(0, 'status', nothing)]);
+    const [file] = await renderTests({ cases: [one] }, context(files, { testFiles: ['src/Other.test.tsx'] }));
+    expect(file?.text.split('\n')[0]).toBe('/** @vitest-environment jsdom */');
+  });
+
   it('clean up by themselves where hooks are no globals', async () => {
     const one = test('Counter', [render({})], [state(0, 'status', nothing)]);
     const [file] = await renderTests({ cases: [one] }, context({ [FILE]: SOURCES[FILE] as string }));

@@ -49,6 +49,25 @@ describe('the text of a test', () => {
     expect(titles).toEqual(['size resolves to 0 for id "a" where load gives [] and lock gives false']);
   });
 
+  it('states members of a result, and says of a large argument what says most', async () => {
+    const source = 'export function price(order: Order): Price { return order; }';
+    const order = obj({
+      id: str(''),
+      status: str('paid'),
+      lines: arr(),
+      note: str(''),
+      country: str(''),
+      createdAt: str(''),
+      email: str(''),
+    });
+    const stated = { check: 'returns', step: 0, value: obj({ tax: num(5) }), some: true } as const;
+
+    const { text, titles } = await bodyOf(source, [test('price', [call('price', order)], [stated])]);
+
+    expect(text).toContain('.toMatchObject({ tax: 5 });');
+    expect(titles).toEqual(['returns { tax: 5 } for order with status "paid"']);
+  });
+
   it('imports an error class from where the source has it', async () => {
     const files = {
       [FILE]:

@@ -17,7 +17,7 @@ function unlessUnreadable<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error) return undefined;
+    if (Object(error).code !== undefined) return undefined;
     throw error;
   }
 }

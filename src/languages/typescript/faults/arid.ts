@@ -129,7 +129,10 @@ function isMessage(owner: SyntaxNode, child: SyntaxNode): boolean {
   const args = owner['arguments'] as readonly SyntaxNode[];
   const callee = owner['callee'] as SyntaxNode;
   const name = String(callee['name'] ?? (callee['property'] as SyntaxNode | undefined)?.['name'] ?? '');
-  if (/(?:Error|Exception)$/.test(name)) return args.includes(child) && (isText(child) || args[0] === child);
+  if (/(?:Error|Exception)$/.test(name)) {
+    // A number is a status, not a message.
+    return args.includes(child) && (isText(child) || (args[0] === child && child.type !== 'NumericLiteral'));
+  }
   return ASSERTS.test(name) && args.indexOf(child) > 0 && isText(child);
 }
 

@@ -1,5 +1,6 @@
 /** What of all that a case shows otherwise its test will notice. */
 import type { Assertion, Outcome } from '../../../generate/test-case.ts';
+import { hasStill } from './needed-fields.ts';
 import type { HarnessKill } from './request.ts';
 
 /**
@@ -16,7 +17,7 @@ export function noticedByTest(
 ): readonly HarnessKill[] {
   return kills.filter(({ by, seen }) => {
     if (!seen || breaksOff(outcome, seen)) return true;
-    return keys.some((key, at) => by.includes(key) && !stillCalls(seen, assert[at]));
+    return keys.some((key, at) => by.includes(key) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
   });
 }
 

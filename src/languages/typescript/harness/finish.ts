@@ -12,6 +12,7 @@ import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
 import { withNeededCall } from './needed-call.ts';
+import { withNeededFields } from './needed-fields.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import { makeQuiet } from './requests/quiet.ts';
 import { hasDouble } from './same-names.ts';
@@ -364,7 +365,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const keys = chooseKeys(seen, told);
   const assert = keys.map((key) => {
     const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
-    return withNeededCall(assertionFor(seen, key), faults);
+    return withNeededFields(withNeededCall(assertionFor(seen, key), faults), faults);
   });
   const outcome = outcomeOf(act, draft.run.seen, before);
   return {

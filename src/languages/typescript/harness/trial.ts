@@ -21,6 +21,8 @@ const MAX_PATHS = 600;
 const PATIENCE = 1_500;
 /** A run in fresh modules takes about as long as so many others. */
 const FRESH_COST = 30;
+/** A router by itself fails where something must stand before it: an app that mounts it is asked instead. */
+const FAILING_COST = 30;
 /** Share of such inputs that is tried while there are cheaper ones. */
 const FRESH_SHARE = 0.15;
 /** Runs with faults in place that one input is worth, more where it kills. */
@@ -57,6 +59,11 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
   if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
+  // Where the server answers for an app that failed, faults hide behind the failure, and it leads no further.
+  const fails = failsInside(head.seen);
+  if (fails) state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + FAILING_COST);
+  const otherwise = fails ? await differsFromBase(state, input, head, entry, false) : undefined;
+  if (fails && !otherwise) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path = pathOf(features, entry.key);
   const isNewPath = !state.paths.has(path) && state.paths.size < MAX_PATHS;
@@ -64,10 +71,10 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   if (isNewPath) state.paths.add(path);
   for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
   const isPromising = isNews;
-  // Where the server answers for an app that failed, faults hide behind the failure.
-  const killed = failsInside(head.seen) ? [] : await tellApart(state, { input, entry, id, head, isPromising });
+  const killed = fails ? [] : await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
+  const isTelling = state.onlyBase && killed.length > 0;
+  const base = otherwise ?? (await differsFromBase(state, input, head, entry, isTelling));
   for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });

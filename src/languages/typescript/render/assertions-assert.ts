@@ -4,8 +4,8 @@ import { type KnownError, knownError } from './known-error.ts';
 import type { Dialect, Expectation, Stage, Statement } from './stage.ts';
 import { callsOf } from './stubs.ts';
 import { toleranceText } from './tolerance.ts';
-import { hasClass, isPrimitive } from './values.ts';
-import { quoted } from './words.ts';
+import { hasClass, isPrimitive, printExpected } from './values.ts';
+import { memberAccess, quoted } from './words.ts';
 
 /** node:assert, which compares by Object.is and, deeply, by prototype too. */
 export const assertDialect: Dialect = {
@@ -57,9 +57,21 @@ function equal(stage: Stage, actual: Doc, expected: Expectation): readonly State
     const distance = list('Math.abs(', [concat(actual, ' - ', expected.doc)], ')');
     return [{ doc: list(`${assert}.ok(`, [concat(distance, ` < ${toleranceText(expected.digits)}`)], ')') }];
   }
+  if (expected.how === 'some' && expected.value?.t === 'object') return members(stage, actual, expected.value.props);
   if (expected.how === 'same') return [{ doc: list(`${assert}.${same}(`, [actual, expected.doc], ')') }];
   const compared = expected.how === 'partial' ? withoutClass(actual, expected.value) : actual;
   return [{ doc: list(`${assert}.${deepEqual}(`, [compared, expected.doc], ')') }];
+}
+
+/** Members of an object one by one: there is no comparison with a part of one in every version. */
+function members(stage: Stage, actual: Doc, props: Extract<Value, { t: 'object' }>['props']): readonly Statement[] {
+  const { style } = stage.shop;
+  const name = stage.options.names.fresh('result');
+  const each = props.flatMap(([key, value]) => {
+    const how = isPrimitive(value) ? 'same' : hasClass(value) ? 'partial' : 'deep';
+    return equal(stage, name + memberAccess(key, style.quote), { doc: printExpected(value, style), how, value });
+  });
+  return [{ doc: concat(`const ${name} = `, actual) }, ...each];
 }
 
 /** The same content as plain objects: deepStrictEqual looks at prototypes. */

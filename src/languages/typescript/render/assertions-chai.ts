@@ -52,7 +52,8 @@ function equal(stage: Stage, actual: Doc, expected: Expectation): readonly State
     const delta = toleranceText(expected.digits);
     return [{ doc: concat(expecting(stage, actual), list('.to.be.closeTo(', [expected.doc, delta], ')')) }];
   }
-  const chain = expected.how === 'same' ? '.to.equal(' : '.to.deep.equal(';
+  const { how } = expected;
+  const chain = how === 'same' ? '.to.equal(' : how === 'some' ? '.to.deep.include(' : '.to.deep.equal(';
   return [{ doc: concat(expecting(stage, actual), list(chain, [expected.doc], ')')) }];
 }
 

@@ -86,7 +86,9 @@ function matcher(stage: Stage, expected: Expectation): Doc {
     const known = knownError(stage, value.class);
     return `toBeInstanceOf(${known?.by === 'class' ? known.text : 'Error'})`;
   }
-  const name = how === 'same' ? 'toBe' : how === 'strict' ? 'toStrictEqual' : 'toEqual';
+  const name = { same: 'toBe', strict: 'toStrictEqual', some: 'toMatchObject', deep: 'toEqual', partial: 'toEqual' }[
+    how
+  ];
   return list(`${name}(`, [doc], ')');
 }
 

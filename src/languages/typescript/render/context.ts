@@ -65,6 +65,8 @@ export interface TestStyle {
   readonly jestDom?: boolean;
   /** whether each must clean up by itself, */
   readonly cleansUp?: boolean;
+  /** the comment by which a file asks for a page, where the runner's configuration sets none, */
+  readonly pageComment?: string;
   /** and the import that their JSX needs. */
   readonly reactImport?: string;
   /** By what requests are sent to an app that has no way of its own. */

@@ -32,8 +32,8 @@ function stubWords(
   return told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
 }
 
-/** Of an object what says most: members that are not empty. */
-function answerWords(answer: Value, words: (value: Value) => string): string {
+/** A value in words; of an object what says most: members that are not empty. */
+export function answerWords(answer: Value, words: (value: Value) => string): string {
   if (answer.t === 'array' && answer.items.length > 0) return answerWords(answer.items[0] as Value, words);
   if (answer.t !== 'object' || answer.props.length === 0) return words(answer);
   const telling = answer.props.filter(([, value]) => isTelling(value));

@@ -37,7 +37,7 @@ export function joinTable(
   return undefined;
 }
 
-const WAYS: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial'];
+const WAYS: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial', 'some'];
 
 function joinBlock(
   one: CaseToRender,

@@ -54,7 +54,7 @@ async function renderSource(
     shop,
     path,
     project: context.project,
-    header: (groups) => headerLines(groups, path),
+    header: (groups) => [...pageLines(cases, style), ...headerLines(groups, path)],
   });
   const text = await formatted(merged.text, path, previous, context);
   const promised = [...life.standing, ...merged.cases];
@@ -76,6 +76,10 @@ async function renderSource(
         .map((c) => ({ case: c.id, reason: 'its title cannot be foretold' })),
     ],
   };
+}
+
+function pageLines(cases: readonly CaseToRender[], { pageComment }: TestStyle): readonly string[] {
+  return pageComment !== undefined && cases.some((one) => isScreenCase(one.case)) ? [pageComment] : [];
 }
 
 /** A file that holds JSX says so by its ending. */

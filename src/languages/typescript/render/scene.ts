@@ -113,7 +113,8 @@ function expectOutcome(
   }
   if (assertion.check !== 'returns' && assertion.check !== 'resolves')
     throw new Unprintable(`cannot state ${assertion.check} here`);
-  const expectation = expectationOf(stage, assertion.value, `expected:${at}`);
+  const whole = expectationOf(stage, assertion.value, `expected:${at}`);
+  const expectation = assertion.some ? { ...whole, how: 'some' as const } : whole;
   return awaits ? dialect.resolves(stage, actual, expectation) : dialect.equal(stage, actual, expectation);
 }
 
@@ -128,7 +129,7 @@ export function expectationOf(stage: Stage, value: Value, slot: Slot): Expectati
   return { doc: printExpected(value, style, (v) => dialect.placeholder(stage, v)), how, value };
 }
 
-const STRENGTH: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial'];
+const STRENGTH: readonly Expectation['how'][] = ['same', 'deep', 'strict', 'partial', 'some'];
 
 export function strongest(a: Expectation['how'], b: Expectation['how'] | undefined): Expectation['how'] {
   return b !== undefined && STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a;

@@ -34,8 +34,11 @@ export interface Imports {
 /** A value to compare with. */
 export interface Expectation {
   readonly doc: Doc;
-  /** `same` by identity, `deep` by content, `strict` where absent members matter, `partial` where classes are left aside. */
-  readonly how: 'same' | 'deep' | 'strict' | 'partial';
+  /**
+   * `same` by identity, `deep` by content, `strict` where absent members matter, `partial` where classes are left aside, `some` where it
+   * has more members than are stated.
+   */
+  readonly how: 'same' | 'deep' | 'strict' | 'partial' | 'some';
   /** Undefined where a table's column stands for it. */
   readonly value: Value | undefined;
   /** Of a number that need not be met to the last bit: digits behind the point. */

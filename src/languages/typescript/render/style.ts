@@ -70,11 +70,21 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
 
 const JEST_DOM = /\.(?:toBeInTheDocument|toBeVisible|toHaveTextContent|toBeDisabled|toHaveValue)\(/;
 
+const PAGE = /@(?:vitest|jest)-environment\s+((?!node\b)[\w./@-]+)/;
+
+/** The comment by which a test of `source` would ask for a page, where its neighbours do. */
+export function pageCommentFor(project: TsProject, source: string, repository: string): string | undefined {
+  return detectStyle(project, source, openReader(repository)).pageComment;
+}
+
 /** The testing library cleans up by itself where hooks are globals. */
 function renderingStyle(project: TsProject, tests: readonly ExistingTest[], reader: SourceReader) {
   const config = project.configFile === undefined ? '' : (reader.readFile(project.configFile) ?? '');
   const reactImport = majority(tests, (t) => /^import (?:\* as )?React\b.*$/m.exec(t.text)?.[0]);
+  const page = majority(tests, (t) => PAGE.exec(t.text)?.[1]);
+  const runner = project.framework === 'jest' ? 'jest' : 'vitest';
   return {
+    ...(page === undefined ? {} : { pageComment: `/** @${runner}-environment ${page} */` }),
     jestDom: tests.some((t) => JEST_DOM.test(t.text)),
     cleansUp: project.framework === 'vitest' && !/\bglobals:\s*true/.test(config),
     ...(reactImport === undefined ? {} : { reactImport }),

@@ -1,7 +1,7 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
-import { doubleWords } from './double-words.ts';
+import { answerWords, doubleWords } from './double-words.ts';
 import { nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
@@ -15,6 +15,8 @@ export type Piece =
   | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
 
 export const MAX_TITLE = 80;
+/** Letters in which an object is told. */
+const MIN_OBJECT = 30;
 /** Letters that are left for what happens, where a title says more. */
 const MIN_OUTCOME = 30;
 
@@ -55,12 +57,21 @@ function lengthOf(pieces: readonly Piece[]): number {
 export function literalTitle(pieces: readonly Piece[]): string {
   for (const limit of [60, 40, 24, 14, 8]) {
     const title = pieces
-      .map((piece) => (typeof piece === 'string' ? piece : label(piece) + shortened(valueWords(piece.value), limit)))
+      .map((piece) => (typeof piece === 'string' ? piece : label(piece) + fitting(piece.value, limit)))
       .join('');
     if (title.length <= MAX_TITLE) return title;
   }
   const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
   return cut(bare, MAX_TITLE);
+}
+
+/** A value in so many letters: of an object that is longer what says most. */
+function fitting(value: Value, limit: number): string {
+  const words = valueWords(value);
+  const isLong = words.length > limit && value.t === 'object' && value.props.length > 2;
+  return isLong
+    ? shortened(`with ${answerWords(value, valueWords)}`, Math.max(limit, MIN_OBJECT))
+    : shortened(words, limit);
 }
 
 /** Cut inside of its quotes or brackets: `"abab…"`. */

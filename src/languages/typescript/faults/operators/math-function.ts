@@ -1,6 +1,6 @@
 import { calledMember, isNamed, methodCall, type Operator, renamed, swaps } from './operator.ts';
 
-/** `min` and `max` are Stryker's (MethodExpression). */
+/** `min` in place of `max` is Stryker's (MethodExpression). */
 const EXCHANGED = swaps({
   floor: 'ceil',
   ceil: 'floor',
@@ -11,7 +11,10 @@ const EXCHANGED = swaps({
 });
 const LEFT_OUT: ReadonlySet<string> = new Set(['abs', 'sign', 'sqrt', 'cbrt', 'log', 'log2', 'log10', 'exp', 'fround']);
 
-/** `Math.floor` becomes `Math.ceil`; `Math.abs(x)` becomes `x`. */
+/** A bound that is left out: either of the two may be the bound. */
+const BOUNDS: ReadonlySet<string> = new Set(['min', 'max']);
+
+/** `Math.floor` becomes `Math.ceil`; `Math.abs(x)` becomes `x`; `Math.min(x, most)` becomes `x` or `most`. */
 export const mathFunction: Operator = {
   name: 'MathFunction',
   replacements(node, parent) {
@@ -19,9 +22,9 @@ export const mathFunction: Operator = {
     const other = name === undefined ? undefined : EXCHANGED.get(name);
     if (other !== undefined) return [renamed(node, other)];
     const call = methodCall(node);
-    const [argument, ...more] = call?.args ?? [];
-    const isIdentity =
-      call && isNamed(call.object, 'Math') && LEFT_OUT.has(call.method) && argument && more.length === 0;
-    return isIdentity ? [argument] : [];
+    if (!call || !isNamed(call.object, 'Math')) return [];
+    const isIdentity = LEFT_OUT.has(call.method) && call.args.length === 1;
+    const isBound = BOUNDS.has(call.method) && call.args.length === 2;
+    return isIdentity || isBound ? call.args : [];
   },
 };

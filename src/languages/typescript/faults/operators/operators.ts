@@ -2,7 +2,8 @@
 import { dateMethod } from './date-method.ts';
 import { mathFunction } from './math-function.ts';
 import { numberFunction } from './number-function.ts';
+import { numericLiteral } from './numeric-literal.ts';
 import type { Operator } from './operator.ts';
 import { stringMethod } from './string-method.ts';
 
-export const OPERATORS: readonly Operator[] = [mathFunction, numberFunction, dateMethod, stringMethod];
+export const OPERATORS: readonly Operator[] = [mathFunction, numberFunction, numericLiteral, dateMethod, stringMethod];
