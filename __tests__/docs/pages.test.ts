@@ -4,6 +4,7 @@ import { program } from '../../src/cli/program.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { processIo } from '../../src/io.ts';
 import { REASONS } from '../../src/verdict/reasons.ts';
+import { UNTESTED } from '../../src/verdict/untested.ts';
 import { settings } from '../support/examples.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -41,6 +42,14 @@ describe('documentation', () => {
 
   it.each(settings())('$name has settings that qtest.yml takes', ({ text }) => {
     expect(Object.keys(parseConfig(text, 'qtest.yml'))).not.toEqual([]);
+  });
+
+  it('explains why a function has no test, in the words of the reports', () => {
+    const page = textOf('docs/why-no-test.md');
+    const rows = Object.entries(UNTESTED).map(([code, { text, opens }]) => `| \`${code}\` | ${text} | ${opens} |`);
+
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+    expect(page.split('\n').filter((line) => line.startsWith('| `'))).toHaveLength(rows.length);
   });
 
   it('explains every reason code', () => {

@@ -15,6 +15,7 @@ import { editedLines } from './lines.ts';
 import { toAdd } from './project-verdict.ts';
 import type { BehaviourChangeResult, FunctionResult, Survivor, TestEntry } from './run-result.ts';
 import { isJudged, isUnnoticed } from './score.ts';
+import { whyUntested } from './untested.ts';
 
 /** One entry a changed function of the project, with what of it was measured. */
 export function functionEntries(run: ProjectRun, input: Writing): readonly FunctionResult[] {
@@ -26,6 +27,7 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
     const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
     const written = kept.filter((k) => isWritten(k, input)).length;
     const reason = whyNot(run, fn);
+    const untested = whyUntested(run, fn);
     return {
       id: fn.id,
       file: fn.file,
@@ -37,6 +39,7 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
       digest: fn.head.digest,
       status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
       ...(reason ? { reason: reason.text } : {}),
+      ...(untested ? { untested } : {}),
       waysTried: waysTried(run, fn),
       noticed: results.length - unnoticed.length,
       judged: results.length,

@@ -181,6 +181,8 @@ const changedFunction = z.object({
   ]),
   /** In words, where it was not or only partly measured: ``reaches Postgres by `db/client.ts`; its 9 tests need the database``. */
   reason: z.string().optional(),
+  /** Why no test of QTest's is about it, by the list of docs/why-no-test.md; absent where one is. */
+  untested: z.string().optional(),
   waysTried: z.array(z.string()),
   /** Faults judged in it, and how many of them the tests in the tree notice. */
   noticed: count,

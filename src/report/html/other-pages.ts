@@ -1,5 +1,6 @@
 import { whatToDo } from '../../verdict/reasons.ts';
 import type { RunResult } from '../../verdict/run-result.ts';
+import { UNTESTED } from '../../verdict/untested.ts';
 import { wasMeasured, whyNotMeasured } from '../digest.ts';
 import { reasonText } from '../dropped.ts';
 import { humanTime, plural, sentence, thousands } from '../words.ts';
@@ -26,11 +27,35 @@ export function notMeasuredPage(input: PageInput): Html {
       longTable([{ title: 'function' }, { title: 'where' }, { title: 'why' }, { title: 'ways tried' }], rows),
     beyond > 0 &&
       html`<p>${plural(beyond, 'changed function')} of lower rank ${beyond === 1 ? 'was' : 'were'} not selected.</p>`,
+    untested(result),
     faultsLeftOut(result),
     reasonsOf(result),
     projectNotes(result),
     limits(result),
   ]);
+}
+
+/** Functions about which no test was written, counted by the reason, with what would open a way. */
+function untested({ functions }: RunResult): Part {
+  const counts = new Map<string, number>();
+  for (const { untested: code } of functions) if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const rows = Object.entries(UNTESTED).flatMap(([id, { text, opens }]) => {
+    const count = counts.get(id);
+    return count === undefined ? [] : [[code(id), String(count), marked(text), marked(opens)]];
+  });
+  if (rows.length === 0) return '';
+  return [
+    html`<h2>Functions without a test of QTest's</h2>`,
+    table(
+      [
+        { title: 'reason', kind: 'tight' },
+        { title: 'functions' },
+        { title: 'what it says' },
+        { title: 'what would open a way' },
+      ],
+      rows,
+    ),
+  ];
 }
 
 function faultsLeftOut({ score }: RunResult): Part {
