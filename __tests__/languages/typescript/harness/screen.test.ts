@@ -139,6 +139,22 @@ describe('steps at what is rendered', () => {
     expect([...reductions(act, [entry])]).toContainEqual([act[0], { do: 'advance', of: 0, ms: 200 }]);
   });
 
+  it('leave a component all that its type asks for', () => {
+    const props: Value = { t: 'object', props: [['load', { t: 'stub', id: 0, answers: [] }]] };
+    const load = { k: 'fn', params: [], returns: { k: 'undefined' } } as const;
+    const typed = {
+      name: 'props',
+      type: { k: 'object', props: [['load', load, false]] },
+      optional: false,
+      rest: false,
+    } as const;
+    const whole = { ...entry, params: [typed, ...entry.params.slice(1)] };
+    const act: Act[] = [
+      { do: 'hook', callee: { export: entry.ref }, wrappers: entry.renders?.wrappers ?? [], args: [props] },
+    ];
+    expect(JSON.stringify([...reductions(act, [whole])])).not.toContain('partial');
+  });
+
   it('take no answer of a stub for nobody to call', () => {
     const quiet: Value = { t: 'stub', id: 0, answers: [], unasked: true };
     const act: Act[] = [{ do: 'hook', callee: { export: entry.ref }, args: [quiet] }];
