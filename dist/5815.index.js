@@ -381,9 +381,12 @@ function reached({ coveredBy, status }) {
 
 // EXTERNAL MODULE: ./build/src/verdict/reasons.js
 var verdict_reasons = __webpack_require__(94018);
+// EXTERNAL MODULE: ./build/src/verdict/untested.js
+var untested = __webpack_require__(86037);
 // EXTERNAL MODULE: ./build/src/report/dropped.js
 var report_dropped = __webpack_require__(25934);
 ;// CONCATENATED MODULE: ./build/src/report/html/other-pages.js
+
 
 
 
@@ -410,11 +413,34 @@ function notMeasuredPage(input) {
             longTable([{ title: 'function' }, { title: 'where' }, { title: 'why' }, { title: 'ways tried' }], rows),
         beyond > 0 &&
             html `<p>${(0,words/* plural */.LS)(beyond, 'changed function')} of lower rank ${beyond === 1 ? 'was' : 'were'} not selected.</p>`,
+        other_pages_untested(result),
         faultsLeftOut(result),
         reasonsOf(result),
         projectNotes(result),
         limits(result),
     ]);
+}
+/** Functions about which no test was written, counted by the reason, with what would open a way. */
+function other_pages_untested({ functions }) {
+    const counts = new Map();
+    for (const { untested: code } of functions)
+        if (code)
+            counts.set(code, (counts.get(code) ?? 0) + 1);
+    const rows = Object.entries(untested/* UNTESTED */.b).flatMap(([id, { text, opens }]) => {
+        const count = counts.get(id);
+        return count === undefined ? [] : [[code(id), String(count), marked(text), marked(opens)]];
+    });
+    if (rows.length === 0)
+        return '';
+    return [
+        html `<h2>Functions without a test of QTest's</h2>`,
+        table([
+            { title: 'reason', kind: 'tight' },
+            { title: 'functions' },
+            { title: 'what it says' },
+            { title: 'what would open a way' },
+        ], rows),
+    ];
 }
 function faultsLeftOut({ score }) {
     const rows = [
@@ -990,6 +1016,164 @@ function policy(scripts) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 69257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ figureOf),
+/* harmony export */   ib: () => (/* binding */ isUnnoticed),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/** The score part of a RunResult. */
+function scoreOf(input) {
+    const counted = input.results.filter((result) => !input.dismissed.has(result.fault.id));
+    const none = new Set();
+    const before = figureOf(counted, none);
+    const withReady = figureOf(counted, input.ready);
+    const withConfirmed = figureOf(counted, new Set([...input.ready, ...input.confirmed]));
+    const full = input.full && figureOf(input.full, none);
+    const tally = (status) => counted.filter((result) => result.status === status).length;
+    return {
+        ...(before && { before, after: input.written ? (withReady ?? before) : before }),
+        ...(withReady && { withReady }),
+        ...(withConfirmed && { withConfirmed }),
+        ...(full && { full }),
+        killed: tally('killed'),
+        survived: tally('survived'),
+        noCoverage: tally('no-coverage'),
+        timeout: tally('timeout'),
+        compileError: tally('compile-error') + tally('runtime-error'),
+        ignored: tally('ignored') + (input.results.length - counted.length),
+        needsService: tally('needs-service'),
+        planned: input.planned,
+        partial: input.partial,
+    };
+}
+/** Noticed of judged, where faults in `alsoNoticed` count as noticed; undefined when nothing was judged. */
+function figureOf(results, alsoNoticed) {
+    const judged = results.filter(isJudged);
+    if (judged.length === 0)
+        return undefined;
+    const noticed = judged.filter((result) => !isUnnoticed(result) || alsoNoticed.has(result.fault.id)).length;
+    return { noticed, judged: judged.length };
+}
+/** A fault whose result counts: noticed (killed, timed out) or not (survived, not covered). */
+function isJudged(result) {
+    return result.status === 'killed' || result.status === 'timeout' || isUnnoticed(result);
+}
+/** A gap: no test notices the fault. */
+function isUnnoticed(result) {
+    return result.status === 'survived' || result.status === 'no-coverage';
+}
+
+
+/***/ }),
+
+/***/ 86037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ UNTESTED),
+/* harmony export */   z: () => (/* binding */ whyUntested)
+/* harmony export */ });
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69257);
+
+/** The closed list; docs/why-no-test.md shows it. */
+const UNTESTED = {
+    'nothing-left': {
+        text: 'The tests that stand notice every fault that was judged.',
+        opens: 'Nothing has to: there is nothing to add.',
+    },
+    'no-fault': {
+        text: 'It holds nothing in which a fault could be injected, or only what rules leave out (text of messages, logging).',
+        opens: 'Fewer `exclude-operators` in qtest.yml, where these are what leaves it out.',
+    },
+    'needs-service': {
+        text: 'Its tests need a service that is not there, or that the sandbox keeps from them.',
+        opens: 'Start the service, and name it in qtest.yml: `services: [localhost:5432]`, `env: [DATABASE_URL]`.',
+    },
+    'no-page': {
+        text: 'A component or hook, and no page to render it on.',
+        opens: 'Install what the reason names (`jsdom`, `@testing-library/react`), or set the environment of the tests beside it.',
+    },
+    effect: {
+        text: 'Each input came to an effect that is stopped: a file outside the project, a process, a connection.',
+        opens: 'Hand the collaborator in, by the constructor or an argument: a double takes its place.',
+    },
+    unexported: {
+        text: 'No export leads to it.',
+        opens: 'Export it, or what calls it.',
+    },
+    'does-not-load': {
+        text: 'Its file does not load by itself.',
+        opens: 'What the message says: often a variable of the environment, or a build that is missing.',
+    },
+    'does-not-end': {
+        text: 'It never ended, or ended the process, for inputs that were tried.',
+        opens: 'Refuse such inputs in the code: no test can wait for them.',
+    },
+    unstable: {
+        text: 'Inputs were found, and give another result each time or in another time zone.',
+        opens: 'Hand in the clock or the chance, rather than asking for it.',
+    },
+    'not-kept': {
+        text: 'Inputs were found that notice a fault, and no test of them held: too long to read, refused by the type check, or red.',
+        opens: 'The line `Dropped` of the report says why.',
+    },
+    'no-input': {
+        text: 'Inputs reached it, and none told apart what its tests leave open.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+    },
+    'not-reached': {
+        text: 'No input came to the code that its tests leave open.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+    },
+    'not-searched': {
+        text: 'Nothing was searched: the run ended before, was not asked to, or could not run the project.',
+        opens: 'What the verdict says.',
+    },
+};
+/** Codes of what stopped a search, by the reason that they come to. */
+const STOPPED = {
+    component: 'no-page',
+    guard: 'effect',
+    opaque: 'effect',
+    unexported: 'unexported',
+    load: 'does-not-load',
+    'file-name': 'does-not-load',
+    hang: 'does-not-end',
+    crash: 'does-not-end',
+};
+/** The reason; undefined where a test is about the function. */
+function whyUntested(run, fn) {
+    const isAbout = (id) => id === fn.id;
+    if (run.verified?.kept.some(({ explored }) => isAbout(explored.case.function)))
+        return undefined;
+    const faults = run.faults.filter((fault) => isAbout(fault.function) && fault.arid === undefined);
+    const results = (run.before?.results ?? []).filter(({ fault }) => isAbout(fault.function));
+    if (run.exploration && faults.length === 0)
+        return 'no-fault';
+    if (results.length > 0 && results.every(({ status }) => status === 'needs-service'))
+        return 'needs-service';
+    const judged = results.filter(_score_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL);
+    if (judged.length > 0 && !judged.some(_score_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnnoticed */ .ib))
+        return 'nothing-left';
+    if (!run.exploration || !run.verified)
+        return 'not-searched';
+    const rejected = run.verified.funnel.rejected.filter((one) => isAbout(one.function));
+    if (rejected.length > 0)
+        return rejected.every(({ step }) => step === 'stable') ? 'unstable' : 'not-kept';
+    const stopped = run.exploration.stopped.find((one) => isAbout(one.function));
+    if (stopped)
+        return STOPPED[stopped.code] ?? 'effect';
+    const unreached = new Set(run.exploration.unreached);
+    return faults.every(({ id }) => unreached.has(id)) ? 'not-reached' : 'no-input';
 }
 
 

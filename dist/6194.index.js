@@ -700,7 +700,7 @@ const EXPECTED = {
     'max-functions': 'a whole number, 1 or more',
     concurrency: 'a whole number from 1 to 64',
     exclude: 'a list of globs',
-    'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .w.join(', ')}`,
+    'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .we.join(', ')}`,
     services: 'a list of `name:port`, where a name is no address of another machine',
     'services-per-worker': '`true` or `false`',
     env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',

@@ -647,6 +647,8 @@ const changedFunction = schemas/* object */.Ikc({
     ]),
     /** In words, where it was not or only partly measured: ``reaches Postgres by `db/client.ts`; its 9 tests need the database``. */
     reason: schemas/* string */.YjP().optional(),
+    /** Why no test of QTest's is about it, by the list of docs/why-no-test.md; absent where one is. */
+    untested: schemas/* string */.YjP().optional(),
     waysTried: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Faults judged in it, and how many of them the tests in the tree notice. */
     noticed: count,
@@ -682,8 +684,10 @@ const survivor = schemas/* object */.Ikc({
     /** 1 is shown first. */
     rank: schemas/* int */.Whr(),
     status: schemas/* enum */.k5n(['survived', 'no-coverage']),
-    /** False for a fault beyond the gate's selection: it is in no figure but the full score, and not listed as a gap. */
+    /** False for a fault beyond the gate's selection: it is in no figure but the full score, and no gap unless `toldBeside`. */
     counted: schemas/* boolean */.zMY().optional(),
+    /** Not among the selected ones, and told with them: the most telling of a changed line on which none of those goes unnoticed. */
+    toldBeside: schemas/* boolean */.zMY().optional(),
     /** The fault does not exist on base. */
     isNew: schemas/* boolean */.zMY(),
     /** A verified input that notices it: as a test ready to be committed or written by this run, or among the behaviour changes to confirm. */

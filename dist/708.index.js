@@ -310,8 +310,9 @@ function titlesOf(kind, title, cells) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** The tests of a file as its syntax tree has them: describe blocks, tests, and the rows of tables. */
 
-/** Reads a test file of any framework; what it does not know it passes over. */
-function readTests(ts, text, path = 'file.test.ts') {
+const LIBRARY = '@testing-library/';
+/** Reads a test file of any framework; what it does not know it passes over. Without its path, what renders is taken to hold JSX. */
+function readTests(ts, text, path = text.includes(LIBRARY) ? 'file.test.tsx' : 'file.test.ts') {
     const kind = /x$/.test(path) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
     const groups = [];
@@ -404,7 +405,8 @@ function arrayOf(ts, node) {
  * Equal for texts that say the same.
  */
 function normalTokens(ts, text) {
-    const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+    const kind = /<\/|\/>/.test(text) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+    const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true, kind);
     const tokens = [];
     const visit = (node) => {
         const children = node.getChildren(source);

@@ -464,7 +464,7 @@ const EXPECTED = {
     'max-functions': 'a whole number, 1 or more',
     concurrency: 'a whole number from 1 to 64',
     exclude: 'a list of globs',
-    'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .w.join(', ')}`,
+    'exclude-operators': `operators of this list: ${_mutate_select_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .we.join(', ')}`,
     services: 'a list of `name:port`, where a name is no address of another machine',
     'services-per-worker': '`true` or `false`',
     env: 'a list of names of variables, none of those that redirect programs or speak to the workflow',
@@ -527,6 +527,7 @@ function startOf(node) {
 /* harmony import */ var _change_read_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32945);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32265);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _generate_screen_key_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43403);
 /* harmony import */ var _languages_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23370);
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97108);
 /* harmony import */ var _project_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4328);
@@ -587,6 +588,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 /** The way of `qtest compare --emit FUNCTION`: behaviour changes of the last run as tests that expect what base does. They fail. */
+
 
 
 
@@ -669,24 +671,80 @@ function onBase(assertion, { steps, state, stubs }) {
     }
     if (assertion.check === 'state') {
         const seen = state.find(({ step, name }) => step === assertion.step && name === assertion.name);
-        return seen && { ...assertion, value: seen.value };
+        if (!seen && !isThing(assertion.name))
+            return undefined;
+        return { ...assertion, value: seen?.value ?? { t: 'undefined' } };
     }
     const seen = steps[assertion.step];
     if (assertion.check === 'argument') {
         const changed = seen?.args.find(({ index }) => index === assertion.index);
         return changed && { ...assertion, value: changed.value };
     }
+    if (assertion.check === 'response') {
+        const value = seen?.value && partAt(seen.value, assertion.at);
+        return value && { ...assertion, value };
+    }
     return resultOf(assertion.step, seen);
+}
+/** True for what is seen of a rendered component: base may not show it. */
+function isThing(name) {
+    const key = (0,_generate_screen_key_js__WEBPACK_IMPORTED_MODULE_11__/* .readScreenKey */ .E)(name);
+    return key !== undefined && key.part === undefined && name.includes('"');
+}
+/** A part of an answer, by its path. */
+function partAt(answer, [name, ...rest]) {
+    if (name === undefined)
+        return answer;
+    const items = answer.t === 'array' ? answer.items : undefined;
+    if (items && name === 'length')
+        return { t: 'number', v: items.length };
+    const part = items
+        ? items[Number(name)]
+        : answer.t === 'object'
+            ? new Map(answer.props).get(String(name))
+            : undefined;
+    return part && partAt(part, rest);
 }
 function resultOf(step, seen) {
     if (!seen || seen.kind === 'skipped')
         return undefined;
+    if (seen.kind === 'responds') {
+        const status = seen.value && partAt(seen.value, ['status']);
+        return status && { check: 'response', step, at: ['status'], value: status };
+    }
     if (seen.kind === 'returns-self')
         return { check: 'returns-self', step };
     if (seen.kind === 'throws' || seen.kind === 'rejects') {
         return seen.error && { check: seen.kind, step, class: seen.error.class };
     }
     return seen.value && { check: seen.kind, step, value: seen.value };
+}
+
+
+/***/ }),
+
+/***/ 43403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readScreenKey)
+/* harmony export */ });
+/* unused harmony export screenKey */
+/** Names for what a user sees of a rendered component, as members of a case's `state`: `button "More"`, `button "More" disabled`, `text "Sold out"`. */
+function screenKey({ role, name, part }) {
+    return [role, ...(name === '' ? [] : [JSON.stringify(name)]), ...(part === undefined ? [] : [part])].join(' ');
+}
+/** Undefined for a member that is no such name. */
+function readScreenKey(key) {
+    const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key);
+    if (!found?.[1])
+        return undefined;
+    const [, role, name, part] = found;
+    return {
+        role,
+        name: name === undefined ? '' : JSON.parse(name),
+        ...(part ? { part: part } : {}),
+    };
 }
 
 

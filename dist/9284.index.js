@@ -747,8 +747,8 @@ var mutation_report = __webpack_require__(6096);
 var run_folder = __webpack_require__(5907);
 // EXTERNAL MODULE: ./build/src/sandbox/site.js + 3 modules
 var sandbox_site = __webpack_require__(4355);
-// EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
-var case_text = __webpack_require__(43667);
+// EXTERNAL MODULE: ./build/src/generate/case-text.js + 2 modules
+var case_text = __webpack_require__(43120);
 ;// CONCATENATED MODULE: ./build/src/compare/documented.js
 /** Examples in documentation that the code does not fulfil. */
 
@@ -832,6 +832,8 @@ function reasonWords(step, reason) {
 var behaviour_change = __webpack_require__(65531);
 // EXTERNAL MODULE: ./build/src/mutate/fault-text.js
 var fault_text = __webpack_require__(27314);
+// EXTERNAL MODULE: ./build/src/mutate/select.js
+var mutate_select = __webpack_require__(69018);
 // EXTERNAL MODULE: ./build/src/verify/choose.js
 var choose = __webpack_require__(96630);
 ;// CONCATENATED MODULE: ./build/src/verdict/lines.js
@@ -1030,7 +1032,11 @@ function serviceNote(counted, baseline) {
     return [(0,verdict_reasons/* reason */.l)(code, named ? `${text} ${named}` : text)];
 }
 
+// EXTERNAL MODULE: ./build/src/verdict/untested.js
+var verdict_untested = __webpack_require__(86037);
 ;// CONCATENATED MODULE: ./build/src/verdict/entries.js
+
+
 
 
 
@@ -1048,6 +1054,7 @@ function functionEntries(run, input) {
         const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
         const written = kept.filter((k) => isWritten(k, input)).length;
         const reason = whyNot(run, fn);
+        const untested = (0,verdict_untested/* whyUntested */.z)(run, fn);
         return {
             id: fn.id,
             file: fn.file,
@@ -1059,7 +1066,8 @@ function functionEntries(run, input) {
             digest: fn.head.digest,
             status: reason?.status ?? (changes > 0 ? 'changed' : 'tested'),
             ...(reason ? { reason: reason.text } : {}),
-            waysTried: run.exploration ? ['call'] : [],
+            ...(untested ? { untested } : {}),
+            waysTried: waysTried(run, fn),
             noticed: results.length - unnoticed.length,
             judged: results.length,
             ...(run.verified
@@ -1070,6 +1078,11 @@ function functionEntries(run, input) {
             changes,
         };
     });
+}
+function waysTried({ exploration, recording }, { file }) {
+    if (!exploration)
+        return [];
+    return recording?.calls.some(({ of }) => of.file === file) ? ['call', 'recorded'] : ['call'];
 }
 /** Why a function was not, or only partly, measured. */
 function whyNot(run, fn) {
@@ -1132,17 +1145,32 @@ function waitingTestsText({ baseline: { waiting, openings = [] } }) {
 function isWritten(kept, { written, options }) {
     return written && (kept.bucket !== 'changed' || options.acceptChanges);
 }
-/** Faults that no standing test notices: those with a verified input first, new ones before old. */
+/**
+ * Faults that no standing test notices: those with a verified input first, then those that are told before those of the full figure alone,
+ * those on changed lines before others, new ones before old.
+ */
 function survivorEntries(runs, dismissed, input) {
-    const entries = runs.flatMap((run) => (run.before?.results ?? [])
-        .filter((r) => (0,verdict_score/* isUnnoticed */.ib)(r) && !dismissed.has(r.fault.id))
-        .map((result) => ({ run, result, selected: run.selected.has(result.fault.id) })));
-    const weight = ({ run, result, selected }) => (proofOf(run, result.fault.id) ? 0 : 4) + (selected ? 0 : 2) + (run.onBase.has(result.fault.id) ? 1 : 0);
+    const entries = runs.flatMap((run) => {
+        const unnoticed = (run.before?.results ?? []).filter((r) => (0,verdict_score/* isUnnoticed */.ib)(r) && !dismissed.has(r.fault.id));
+        const hunks = new Map(run.functions.map((fn) => [fn.id, fn.hunks]));
+        const faults = unnoticed.map(({ fault }) => fault);
+        const beside = new Set((0,mutate_select/* toldBeside */.IC)(faults, run.selected, hunks).map(({ id }) => id));
+        return unnoticed.map((result) => ({
+            run,
+            result,
+            told: run.selected.has(result.fault.id) || beside.has(result.fault.id),
+            onChangedLine: (0,mutate_select/* isOnChangedLine */._v)(result.fault, { hunks }),
+        }));
+    });
+    const weight = ({ run, result, told, onChangedLine }) => (proofOf(run, result.fault.id) ? 0 : 8) +
+        (told ? 0 : 4) +
+        (onChangedLine ? 0 : 2) +
+        (run.onBase.has(result.fault.id) ? 1 : 0);
     return entries
         .sort((a, b) => weight(a) - weight(b) ||
         compareText(a.result.fault.file, b.result.fault.file) ||
         a.result.fault.start - b.result.fault.start)
-        .map(({ run, result }, i) => survivor(run, result, i + 1, input));
+        .map(({ run, result, told }, i) => survivor(run, result, i + 1, { ...input, told }));
 }
 /** What a case gives with a fault under which the search saw no end. */
 const ENDLESS = { steps: [], state: [], stubs: [], failed: 'hang' };
@@ -1166,6 +1194,7 @@ function survivor(run, { fault, status, coveredBy }, rank, input) {
         operator: fault.operator,
         rank,
         counted: run.selected.has(fault.id),
+        ...(input.told && !run.selected.has(fault.id) ? { toldBeside: true } : {}),
         status: status === 'no-coverage' ? 'no-coverage' : 'survived',
         isNew: !run.onBase.has(fault.id),
         ...(kept ? { proof: { by: proofKind(kept, input), case: kept.explored.case.id } } : {}),
@@ -2157,6 +2186,110 @@ function activeIds(dismissed) {
 }
 function malformed(why) {
     return new errors/* ConfigurationError */.j1(`${LEDGER_PATH} cannot be read (${why}). Mend it by hand, or delete the entry and dismiss again with \`qtest dismiss ID REASON\`.`);
+}
+
+
+/***/ }),
+
+/***/ 86037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ UNTESTED),
+/* harmony export */   z: () => (/* binding */ whyUntested)
+/* harmony export */ });
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69257);
+
+/** The closed list; docs/why-no-test.md shows it. */
+const UNTESTED = {
+    'nothing-left': {
+        text: 'The tests that stand notice every fault that was judged.',
+        opens: 'Nothing has to: there is nothing to add.',
+    },
+    'no-fault': {
+        text: 'It holds nothing in which a fault could be injected, or only what rules leave out (text of messages, logging).',
+        opens: 'Fewer `exclude-operators` in qtest.yml, where these are what leaves it out.',
+    },
+    'needs-service': {
+        text: 'Its tests need a service that is not there, or that the sandbox keeps from them.',
+        opens: 'Start the service, and name it in qtest.yml: `services: [localhost:5432]`, `env: [DATABASE_URL]`.',
+    },
+    'no-page': {
+        text: 'A component or hook, and no page to render it on.',
+        opens: 'Install what the reason names (`jsdom`, `@testing-library/react`), or set the environment of the tests beside it.',
+    },
+    effect: {
+        text: 'Each input came to an effect that is stopped: a file outside the project, a process, a connection.',
+        opens: 'Hand the collaborator in, by the constructor or an argument: a double takes its place.',
+    },
+    unexported: {
+        text: 'No export leads to it.',
+        opens: 'Export it, or what calls it.',
+    },
+    'does-not-load': {
+        text: 'Its file does not load by itself.',
+        opens: 'What the message says: often a variable of the environment, or a build that is missing.',
+    },
+    'does-not-end': {
+        text: 'It never ended, or ended the process, for inputs that were tried.',
+        opens: 'Refuse such inputs in the code: no test can wait for them.',
+    },
+    unstable: {
+        text: 'Inputs were found, and give another result each time or in another time zone.',
+        opens: 'Hand in the clock or the chance, rather than asking for it.',
+    },
+    'not-kept': {
+        text: 'Inputs were found that notice a fault, and no test of them held: too long to read, refused by the type check, or red.',
+        opens: 'The line `Dropped` of the report says why.',
+    },
+    'no-input': {
+        text: 'Inputs reached it, and none told apart what its tests leave open.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+    },
+    'not-reached': {
+        text: 'No input came to the code that its tests leave open.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+    },
+    'not-searched': {
+        text: 'Nothing was searched: the run ended before, was not asked to, or could not run the project.',
+        opens: 'What the verdict says.',
+    },
+};
+/** Codes of what stopped a search, by the reason that they come to. */
+const STOPPED = {
+    component: 'no-page',
+    guard: 'effect',
+    opaque: 'effect',
+    unexported: 'unexported',
+    load: 'does-not-load',
+    'file-name': 'does-not-load',
+    hang: 'does-not-end',
+    crash: 'does-not-end',
+};
+/** The reason; undefined where a test is about the function. */
+function whyUntested(run, fn) {
+    const isAbout = (id) => id === fn.id;
+    if (run.verified?.kept.some(({ explored }) => isAbout(explored.case.function)))
+        return undefined;
+    const faults = run.faults.filter((fault) => isAbout(fault.function) && fault.arid === undefined);
+    const results = (run.before?.results ?? []).filter(({ fault }) => isAbout(fault.function));
+    if (run.exploration && faults.length === 0)
+        return 'no-fault';
+    if (results.length > 0 && results.every(({ status }) => status === 'needs-service'))
+        return 'needs-service';
+    const judged = results.filter(_score_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL);
+    if (judged.length > 0 && !judged.some(_score_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnnoticed */ .ib))
+        return 'nothing-left';
+    if (!run.exploration || !run.verified)
+        return 'not-searched';
+    const rejected = run.verified.funnel.rejected.filter((one) => isAbout(one.function));
+    if (rejected.length > 0)
+        return rejected.every(({ step }) => step === 'stable') ? 'unstable' : 'not-kept';
+    const stopped = run.exploration.stopped.find((one) => isAbout(one.function));
+    if (stopped)
+        return STOPPED[stopped.code] ?? 'effect';
+    const unreached = new Set(run.exploration.unreached);
+    return faults.every(({ id }) => unreached.has(id)) ? 'not-reached' : 'no-input';
 }
 
 

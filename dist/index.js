@@ -2441,7 +2441,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
         .meta({ description: 'Source files that are left out, as globs', examples: [['src/generated/**']] })
         .optional(),
-    'exclude-operators': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_mutate_select_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATORS */ .w))
+    'exclude-operators': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_mutate_select_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATORS */ .we))
         .meta({
         description: 'Kinds of faults that are neither judged nor searched for, by operator',
         examples: [['StringLiteral', 'BlockStatement']],
@@ -2597,7 +2597,84 @@ function isWritable(folder) {
 
 /***/ }),
 
-/***/ 43667:
+/***/ 68501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xG: () => (/* binding */ urlText)
+/* harmony export */ });
+/* unused harmony exports askedBy, isFilled */
+/** `args`: what the act's arguments were built to. */
+function askedBy(act, args) {
+    const [, , headers, body] = args;
+    const sent = {};
+    for (const [name, value] of Object.entries(headers ?? {}))
+        sent[name.toLowerCase()] = textOf(value);
+    const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
+    if (text !== undefined)
+        sent['content-type'] ??= 'application/json';
+    return {
+        method: act.method,
+        url: urlOf(act.path, args),
+        headers: sent,
+        ...(text === undefined ? {} : { body: text }),
+    };
+}
+/** `/orders/7?limit=1` of an act as it is written. */
+function urlText({ path, args }) {
+    return urlOf(path, args.slice(0, 2).map(plainOf));
+}
+function urlOf(path, [params, query]) {
+    return filled(path, (params ?? {})) + queryText((query ?? {}));
+}
+/** Parameters in a path: `:id`, `:id(\d+)`, `:id?`, `*rest`. */
+const PARAMETER = /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g;
+/** True where no parameter of the path is missing or empty: it would be another path. */
+function isFilled(path, params) {
+    const given = Object(params);
+    return [...path.matchAll(PARAMETER)].every(([, name = '']) => textOf(given[name] ?? '') !== '');
+}
+/** `/orders/:id` with its parameters in place. */
+function filled(pattern, params) {
+    return pattern.replace(PARAMETER, (_, name) => encodeURIComponent(textOf(params[name] ?? '')));
+}
+function queryText(query) {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+        if (value === undefined)
+            continue;
+        for (const one of Array.isArray(value) ? value : [value])
+            search.append(name, textOf(one));
+    }
+    const text = search.toString();
+    return text && `?${text}`;
+}
+function textOf(value) {
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+/** What JSON can say of a value. */
+function plainOf(value) {
+    switch (value.t) {
+        case 'null':
+            return null;
+        case 'string':
+        case 'boolean':
+            return value.v;
+        case 'number':
+            return Number(value.v);
+        case 'array':
+            return value.items.map(plainOf);
+        case 'object':
+            return Object.fromEntries(value.props.map(([name, of]) => [name, plainOf(of)]));
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2614,6 +2691,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __nccwpck_require__(6859);
+// EXTERNAL MODULE: ./build/src/generate/asked.js
+var asked = __nccwpck_require__(68501);
 // EXTERNAL MODULE: ./build/src/generate/symbol-key.js
 var symbol_key = __nccwpck_require__(87047);
 ;// CONCATENATED MODULE: ./build/src/generate/print-value.js
@@ -2688,7 +2767,7 @@ function printContainer(value, room, stepName, depth) {
         case 'bytes':
             return `${value.type} [${list(value.v, room, String)}]`;
         case 'promise':
-            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})`;
+            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})${value.after === undefined ? '' : ` after ${value.after} ms`}`;
         case 'frozen':
             return `Object.freeze(${inner(value.of, room)})`;
         case 'iterable':
@@ -2738,7 +2817,39 @@ function memberText(name) {
     return name.startsWith('[') ? name : `[${quote(name)}]`;
 }
 
+;// CONCATENATED MODULE: ./build/src/generate/screen-text.js
+/** What is done to a component or hook, on one line: `<Counter start={2} />`, `useCounter(2)`, `click button "More"`, `after 300 ms`. */
+function screenText(act, show, nameOf) {
+    switch (act.do) {
+        case 'render':
+        case 'hook': {
+            const around = act.wrappers ?? [];
+            const name = 'export' in act.callee ? nameOf(act.callee.export) : 'it';
+            const own = act.args.slice(around.length);
+            const text = act.do === 'hook' ? `${name}(${own.map(show).join(', ')})` : screen_text_element(name, own[0], show);
+            const within = around.map((ref, at) => screen_text_element(nameOf(ref), act.args[at], show));
+            return within.length === 0 ? text : `${text} in ${within.join(' in ')}`;
+        }
+        case 'rerender':
+            return `again with ${act.args.map(show).join(', ')}`;
+        case 'interact':
+            return `${doing(act)} ${act.role}${act.name === '' ? '' : ` ${JSON.stringify(act.name)}`}`;
+        case 'advance':
+            return `after ${act.ms} ms`;
+    }
+}
+function doing({ action, text }) {
+    return action === 'click' ? 'click' : `enter ${JSON.stringify(text ?? '')} into`;
+}
+function screen_text_element(name, props, show) {
+    const given = props?.t === 'object' ? props.props : [];
+    const texts = given.map(([prop, value]) => value.t === 'string' ? ` ${prop}=${JSON.stringify(value.v)}` : ` ${prop}={${show(value)}}`);
+    return `<${name}${texts.join('')} />`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/generate/case-text.js
+
+
 
 
 /** Length at which a value is cut in reports. */
@@ -2821,12 +2932,18 @@ function observations(outcome, limit) {
             seen.set(`argument ${index + 1} becomes`, valueText(value, limit));
     });
     for (const { name, value } of outcome.state)
-        seen.set(`.${name} is`, valueText(value, limit));
+        seen.set(`${memberWords(name)} is`, valueText(value, limit));
     for (const { stub, calls } of outcome.stubs) {
         const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
         seen.set(`callback ${stub} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
     }
     return seen;
+}
+/** A member of a result, `it` for what a hook gives as a whole, or a thing on the screen by its own name. */
+function memberWords(name) {
+    if (name === '')
+        return 'it';
+    return /[ "]/.test(name) ? name : `.${name}`;
 }
 function messageText(outcome, limit) {
     const step = outcome.steps.findLast((candidate) => candidate.error);
@@ -2846,7 +2963,15 @@ function stepText(step, limit) {
             return 'itself';
         case 'skipped':
             return 'not reached';
+        case 'responds':
+            return step.value ? answerText(step.value, limit) : 'no answer';
     }
+}
+/** `404 { error: … }` */
+function answerText(answer, limit) {
+    const props = new Map(answer.t === 'object' ? answer.props : []);
+    const parts = [props.get('status'), props.get('body')].flatMap((part) => part && part.t !== 'undefined' ? [part] : []);
+    return parts.map((part) => valueText(part, limit)).join(' ');
 }
 function failureText(failed) {
     if (failed === 'hang')
@@ -2892,6 +3017,8 @@ function named(names, step, act, nameOf) {
 function mentions(act, step) {
     if (act.do === 'get' || act.do === 'iterate')
         return act.of === step;
+    if (act.do === 'interact' || act.do === 'advance' || act.do === 'rerender')
+        return false;
     if (act.do === 'set')
         return act.of === step || holds(act.value, step);
     return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
@@ -2932,6 +3059,16 @@ function actText(act, stepName, nameOf) {
             return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
         case 'iterate':
             return `[...${stepName(act.of)}]`;
+        case 'mount':
+            return calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
+        case 'request': {
+            const [, , headers, body] = act.args;
+            const sent = [headers, body].flatMap((part) => (part && part.t !== 'undefined' ? [show(part)] : []));
+            const app = calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
+            return [`${act.method} ${(0,asked/* urlText */.xG)(act)}`, ...sent, `of ${app}`].join(' ');
+        }
+        default:
+            return screenText(act, show, (ref) => nameOf(ref, false));
     }
 }
 function calleeText(callee, stepName, nameOf) {
@@ -3510,8 +3647,8 @@ async function endlessCases(suspects, session, request) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
-var case_text = __nccwpck_require__(43667);
+// EXTERNAL MODULE: ./build/src/generate/case-text.js + 2 modules
+var case_text = __nccwpck_require__(43120);
 ;// CONCATENATED MODULE: ./build/src/compare/oddities.js
 
 /** Oddities that show again in a process of its own, in another time zone and with another chance; one of each cause. */
@@ -3646,6 +3783,7 @@ function rememberedSession(request) {
         ...session,
         run: (asked) => (asked.files.length === 0 ? session.run(asked) : run(session, rest, asked)),
         mutate: (asked) => restored(mutate(session, rest, asked)),
+        ...(session.record ? { record: (asked) => restored(record(session, rest, asked)) } : {}),
         explore: (asked) => restored(explore(session, rest, asked)),
         observe: (asked) => restored(observe(session, rest, asked)),
         prove: (asked) => restored(prove(session, rest, asked)),
@@ -3787,12 +3925,23 @@ async function seenToPass(rest, tests, seen) {
 function faultOnly({ id, operator, start, end, original, replacement }) {
     return [id, operator, start, end, original, replacement];
 }
+/** What tests call with rests on them alone. Where they could not be run, it is tried again. */
+async function record(session, rest, request) {
+    const files = request.files.map(({ path }) => path);
+    const slot = rest.slot('recordings', result_schemas/* recording */.oz, await rest.closure(request.tests), request.tests, files);
+    if (slot.known)
+        return slot.known;
+    const found = (await session.record?.(request)) ?? { calls: [] };
+    if (found.notice === undefined)
+        slot.put(found);
+    return found;
+}
 /** A search as a whole: its inputs come from the files, what they import on both sides, the tests' texts and the readmes. */
 async function explore(session, rest, request) {
     const files = request.files.map(({ path }) => path);
     const slot = rest.slot('searches', 
     // One that its limit cut is as good as another, unless there is more time now.
-    result_schemas/* searched */.CU.refine(({ found, searchMs }) => !found.cut || searchMs >= request.searchMs), await rest.closure(files), await rest.closure((0,base_side/* filesOnBase */.y2)(request.base, files), (0,base_side/* baseTexts */.C)(request.base)), await rest.examples(), request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])), request.faults.map(faultOnly), [request.iterations, request.seed, request.onlyBase, request.base.moved]);
+    result_schemas/* searched */.CU.refine(({ found, searchMs }) => !found.cut || searchMs >= request.searchMs), await rest.closure(files), await rest.closure((0,base_side/* filesOnBase */.y2)(request.base, files), (0,base_side/* baseTexts */.C)(request.base)), await rest.examples(), request.files.map(({ functions }) => functions.map(({ id, kind }) => [id, kind])), request.faults.map(faultOnly), [request.iterations, request.seed, request.onlyBase, request.base.moved], request.recording?.calls ?? []);
     if (slot.known)
         return slot.known.found;
     const found = await session.explore(request);
@@ -4449,6 +4598,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
+/** How long a run of the tests may take while their calls are recorded: so much, and so many times what they took before. */
+const RECORDING_MS = 10_000;
+const RECORDING_SHARE = 2;
 /** Runs one project's part. Failures of tools and of the machine end up in `failures` with what was found until then; nothing is lost. */
 async function judgeProject(request) {
     const run = {
@@ -4554,7 +4706,8 @@ async function judge(request, session, run) {
     run.faults = discovered.map((fault) => request.excludeOperators.has(fault.operator) ? { ...fault, arid: 'exclude-operators' } : fault);
     run.onBase = new Set(ofBase.map((fault) => fault.id));
     const notArid = run.faults.filter((fault) => fault.arid === undefined);
-    run.selected = new Set((0,mutate_select/* selectFaults */.m)(run.faults, { perFunction: limits.perFunction, perLine: 1 }).selected.map((f) => f.id));
+    const hunks = new Map(run.functions.map((fn) => [fn.id, fn.hunks]));
+    run.selected = new Set((0,mutate_select/* selectFaults */.m0)(run.faults, { perFunction: limits.perFunction, perLine: 1, hunks }).selected.map((f) => f.id));
     const deciding = notArid.filter((fault) => run.selected.has(fault.id));
     // Those that decide first: time may run out.
     const judged = notArid.length <= ALL_FAULTS ? [...new Set([...deciding, ...notArid])] : deciding;
@@ -4584,7 +4737,9 @@ async function judge(request, session, run) {
     if (!request.stages.search)
         return;
     const open = new Map(notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]));
-    const exploration = await timed('search', () => search(searchRequest(request, notArid), session));
+    const recording = await timed('recording', () => recordCalls(request, session, run.baseline));
+    run.recording = recording;
+    const exploration = await timed('search', () => search({ ...searchRequest(request, notArid), recording }, session));
     run.exploration = exploration;
     const unloaded = exploration.stopped.filter(({ code }) => code === 'load' || code === 'file-name');
     blameMissing(run, unloaded.map((s) => s.reason));
@@ -4621,6 +4776,12 @@ async function judge(request, session, run) {
         signal,
     }));
     blameRunner(run);
+}
+/** How the tests that passed call the change, for the search to begin with. */
+async function recordCalls({ files, signal }, session, { tests, durationMs }) {
+    if (tests.length === 0 || !session.record)
+        return { calls: [] };
+    return session.record({ files, tests, timeoutMs: RECORDING_MS + RECORDING_SHARE * durationMs, signal });
 }
 /** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
 function blameRunner(run) {
@@ -4989,7 +5150,8 @@ function candidates(target) {
 /* harmony export */   WO: () => (/* binding */ oddityKind),
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   lM: () => (/* binding */ mutated),
-/* harmony export */   n1: () => (/* binding */ proof)
+/* harmony export */   n1: () => (/* binding */ proof),
+/* harmony export */   oz: () => (/* binding */ recording)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 /** The form of what is remembered: as much of it as keeps a damaged entry from stopping a run. */
@@ -5034,6 +5196,9 @@ const testCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     arrange: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object),
     act: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object),
     assert: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object),
+});
+const recording = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ of: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), args: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(object) })),
 });
 const oddityKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['internal-error', 'result-type', 'mutated-argument', 'round-trip', 'slow-input']);
 const exploration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
@@ -5138,8 +5303,10 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ selectFaults),
-/* harmony export */   w: () => (/* binding */ OPERATORS)
+/* harmony export */   IC: () => (/* binding */ toldBeside),
+/* harmony export */   _v: () => (/* binding */ isOnChangedLine),
+/* harmony export */   m0: () => (/* binding */ selectFaults),
+/* harmony export */   we: () => (/* binding */ OPERATORS)
 /* harmony export */ });
 /** Every operator, by what a surviving mutant of it says about the tests, most telling first. */
 const OPERATORS = [
@@ -5160,6 +5327,7 @@ const OPERATORS = [
     'UpdateOperator',
     'OptionalChaining',
     'Regex',
+    'NumericLiteral',
     'ArrayDeclaration',
     'ObjectLiteral',
     'StringLiteral',
@@ -5168,9 +5336,9 @@ const OPERATORS = [
 ];
 const RANK = new Map(OPERATORS.map((name, at) => [name, at]));
 /**
- * At most `perFunction` faults a function and `perLine` a line (hunks put back do not count against a line): hunks first,
- * then the most telling operators, spread over the function's lines. Arid faults are never selected. Stable: depends on
- * nothing but the faults themselves.
+ * At most `perFunction` faults a function and `perLine` a line (hunks put back do not count against a line): hunks first, then what
+ * lies on changed lines, then the rest; of each the most telling operators, spread over the function's lines. Arid faults are never
+ * selected. Stable: depends on nothing but the faults and the change.
  */
 function selectFaults(faults, limits) {
     const selected = new Set();
@@ -5181,12 +5349,33 @@ function selectFaults(faults, limits) {
     return { selected: faults.filter((f) => selected.has(f)), skipped: faults.filter((f) => !selected.has(f)) };
 }
 function selectOf(own, limits) {
-    const ranked = own.toSorted((a, b) => rank(a) - rank(b) || boundary(a) - boundary(b) || a.start - b.start || (a.id < b.id ? -1 : 1));
+    const ranked = own.toSorted(moreTelling);
     const hunks = ranked.filter((fault) => fault.operator === 'HunkRevert').slice(0, limits.perFunction);
     const lines = Map.groupBy(ranked.filter((fault) => fault.operator !== 'HunkRevert'), (fault) => fault.location.start.line);
-    const best = [...lines.values()].flatMap((line) => line.slice(0, limits.perLine));
-    const spread = spreadOver(best.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start), limits.perFunction - hunks.length);
-    return [...hunks, ...spread];
+    const best = [...lines.values()]
+        .flatMap((line) => line.slice(0, limits.perLine))
+        .toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
+    const [onChanged, others] = partition(best, (fault) => isOnChangedLine(fault, limits));
+    const first = spreadOver(onChanged, limits.perFunction - hunks.length);
+    return [...hunks, ...first, ...spreadOver(others, limits.perFunction - hunks.length - first.length)];
+}
+/**
+ * Of faults that no test notices, those that are told though they were not selected: one for each changed line of a function on which no
+ * selected one is among them, the most telling.
+ */
+function toldBeside(unnoticed, selected, hunks) {
+    const lines = Map.groupBy(unnoticed.filter((fault) => isOnChangedLine(fault, { hunks })), (fault) => `${fault.function} ${fault.location.start.line}`);
+    return [...lines.values()]
+        .filter((line) => !line.some(({ id }) => selected.has(id)))
+        .flatMap((line) => line.toSorted(moreTelling).slice(0, 1));
+}
+/** True for a fault on a line of its function that the change touched. */
+function isOnChangedLine({ function: owner, location }, { hunks }) {
+    const { line } = location.start;
+    return hunks?.get(owner)?.some(({ start, end }) => start <= line && line <= end) ?? false;
+}
+function partition(of, wanted) {
+    return [of.filter(wanted), of.filter((one) => !wanted(one))];
 }
 /** The first of each operator's rank before the second of any: a function is judged by more than one kind of fault. */
 function spreadOver(faults, count) {
@@ -5200,6 +5389,9 @@ function spreadOver(faults, count) {
         }
     }
     return picked;
+}
+function moreTelling(a, b) {
+    return rank(a) - rank(b) || boundary(a) - boundary(b) || a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 function rank(fault) {
     return RANK.get(fault.operator) ?? OPERATORS.length;
@@ -5471,7 +5663,7 @@ function digest(result) {
     const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
     const changes = found.filter((change) => change.kind !== 'message' && !change.accepted && !change.held);
     const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-    const unnoticed = survivors.filter((fault) => fault.counted !== false && fault.proof?.by !== 'behaviour-change');
+    const unnoticed = survivors.filter((fault) => isTold(fault) && fault.proof?.by !== 'behaviour-change');
     const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
     const missing = result.functions.filter((changed) => !wasMeasured(changed));
     const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
@@ -5491,6 +5683,9 @@ function digest(result) {
         paths: shortPaths(result),
         ids: (0,short_ids/* shortIds */.R)([...result.survivors, ...result.behaviourChanges].map((entry) => entry.id)),
     };
+}
+function isTold({ counted, toldBeside }) {
+    return counted !== false || toldBeside === true;
 }
 /** `tested` and `changed` functions were measured; for every other one the reason is told. */
 function wasMeasured(changed) {
@@ -20506,6 +20701,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
@@ -20513,11 +20709,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -23475,24 +23672,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -26415,14 +26612,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -26830,12 +27027,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -29398,6 +29595,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -29423,7 +29621,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
@@ -29491,7 +29689,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {
@@ -35353,7 +35551,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(9053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29053));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(7054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67054));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
@@ -35511,7 +35709,7 @@ function chosen(faults, selection) {
         return faults.filter(({ id }) => selection.ids?.includes(id));
     const excluded = new Set(selection.excludeOperators);
     const wished = faults.filter(({ operator }) => !excluded.has(operator));
-    return (0,mutate_select/* selectFaults */.m)(wished, { perFunction: selection.perFunction, perLine: 1 }).selected;
+    return (0,mutate_select/* selectFaults */.m0)(wished, { perFunction: selection.perFunction, perLine: 1 }).selected;
 }
 /** Tests that cannot be asked must not look as if they noticed nothing. */
 function whyNotJudged(baseline) {
@@ -35555,7 +35753,7 @@ const mutateSchema = main_schemas/* strictObject */.rej({
     selection: main_schemas/* strictObject */.rej({
         ids: main_schemas/* array */.YOg(main_schemas/* string */.YjP()).optional(),
         perFunction: main_schemas/* int */.Whr().min(1).max(1000).default(5),
-        excludeOperators: main_schemas/* array */.YOg(main_schemas/* enum */.k5n(mutate_select/* OPERATORS */.w)).default([]),
+        excludeOperators: main_schemas/* array */.YOg(main_schemas/* enum */.k5n(mutate_select/* OPERATORS */.we)).default([]),
     })
         .prefault({}),
     limits: main_schemas/* strictObject */.rej({

@@ -1478,7 +1478,7 @@ ${stackTrace}`
         clock.cancelIdleCallback = function cancelIdleCallback(timerId) {
           return clearTimer(clock, timerId, "IdleCallback");
         };
-        clock.setTimeout = function setTimeout(func, timeout, ...args2) {
+        clock.setTimeout = function setTimeout2(func, timeout, ...args2) {
           return addTimer(clock, {
             func,
             args: args2,
@@ -2765,6 +2765,13 @@ function uncalledStubs({ keys, texts }) {
   const uncalled = keys.filter((key2, at) => key2.startsWith("stub:") && texts[at] === "[]");
   return new Set(uncalled.map((key2) => Number(key2.slice("stub:".length))));
 }
+function asksUnasked(act, seen) {
+  const text2 = JSON.stringify(act);
+  if (!text2.includes('"unasked":true')) return false;
+  const ids = [...text2.matchAll(/"t":"stub","id":(\d+),"answers":\[\],"unasked":true/g)].map(([, id]) => Number(id));
+  const uncalled = uncalledStubs(seen);
+  return ids.some((id) => seen.keys.includes(`stub:${id}`) && !uncalled.has(id));
+}
 function kindOf(text2) {
   return text2.slice(0, text2.indexOf(" "));
 }
@@ -2986,8 +2993,10 @@ function composite2(type, making, depth) {
         items: many(random, some, () => inner(type.of)),
         ...type.k === "iterable" ? {} : { async: true }
       };
-    case "promise":
-      return random.chance(0.7) ? { t: "promise", of: inner(type.of) } : { t: "promise", of: make({ k: "error" }, making), rejects: true };
+    case "promise": {
+      const late = making.stubsOnly && random.chance(0.2) ? { after: 100 } : {};
+      return random.chance(0.7) ? { t: "promise", of: inner(type.of), ...late } : { t: "promise", of: make({ k: "error" }, making), rejects: true, ...late };
+    }
     case "map":
       return { t: "map", entries: many(random, some, () => [inner(type.key), inner(type.of)]) };
     case "record": {
@@ -2998,7 +3007,9 @@ function composite2(type, making, depth) {
     case "object":
       return {
         ...object2(
-          type.props.filter(([, , optional]) => !optional || depth < MAX_DEPTH2 && random.chance(0.5)).map(([name, of]) => [name, inner(of)])
+          type.props.filter(([, , optional]) => !optional || depth < MAX_DEPTH2 && random.chance(0.5)).map(
+            ([name, of]) => [name, isDateText(name, of) && random.chance(0.6) ? dateText(making) : inner(of)]
+          )
         ),
         ...type.partial ? { partial: true } : {}
       };
@@ -3012,6 +3023,12 @@ function composite2(type, making, depth) {
         ...type.factory ? { factory: true } : {}
       };
   }
+}
+function isDateText(name, { k }) {
+  return k === "string" && /(?:At|Date|Time)$|^(?:date|time|timestamp|created|updated)$/.test(name);
+}
+function dateText({ random, now }) {
+  return { t: "string", v: new Date(now - random.below(400) * DAY_MS2).toISOString() };
 }
 function args(params, making, depth = 0) {
   const { random } = making;
@@ -3302,7 +3319,8 @@ function entryPoints({ entries, pools, closed }, world, functions) {
   }));
   return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
     ...entry,
-    written: writtenArgs(entry.seeds),
+    // Those of a component lack the props of what stands around it.
+    written: "renders" in entry ? /* @__PURE__ */ new Map() : writtenArgs(entry.seeds),
     worked: /* @__PURE__ */ new Map(),
     guesses: /* @__PURE__ */ new Map()
   }));
@@ -3540,6 +3558,12 @@ function stub(value, context) {
 }
 function promise(value, context) {
   const of = build(value.of, context);
+  const { after } = value;
+  if (after !== void 0) {
+    return new Promise((resolve, reject) => {
+      setTimeout(() => value.rejects ? reject(of) : resolve(of), after);
+    });
+  }
   if (!value.rejects) return Promise.resolve(of);
   const rejected = Promise.reject(of);
   rejected.catch(() => void 0);
@@ -3570,6 +3594,75 @@ function argumentsBefore(lab, acts, seen) {
   return before;
 }
 
+// src/languages/typescript/harness/lists.ts
+function sorted(list, compare) {
+  return [...list].sort(compare);
+}
+function replaced(list, at, item) {
+  const copy = [...list];
+  copy[at] = item;
+  return copy;
+}
+function without(list, at) {
+  return [...list.slice(0, at), ...list.slice(at + 1)];
+}
+function inserted(list, at, item) {
+  return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
+// src/languages/typescript/harness/needed-fields.ts
+var FEW = 2;
+function withNeededFields(assertion, faults) {
+  if (!isWhole(assertion) || faults.length === 0) return assertion;
+  const { props } = assertion.value;
+  if (props.length <= FEW) return assertion;
+  const differing = [];
+  for (const fault of faults) {
+    const names = differingNames(props, fault?.steps[assertion.step]?.value);
+    if (!names) return assertion;
+    if (names.size > 0) differing.push(names);
+  }
+  const needed = fewest(props, differing);
+  if (!needed || needed.length === props.length) return assertion;
+  return { ...assertion, value: { t: "object", props: needed }, some: true };
+}
+function hasStill(assertion, seen) {
+  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
+  const held = seen.steps[assertion.step]?.value;
+  if (held?.t !== "object" || assertion.value.t !== "object") return false;
+  const other = new Map(held.props);
+  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
+}
+function isWhole(assertion) {
+  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
+  return assertion.value.t === "object" && assertion.value.ctor === void 0;
+}
+function differingNames(props, other) {
+  if (other?.t !== "object") return /* @__PURE__ */ new Set();
+  const held = new Map(other.props);
+  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
+  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
+}
+function fewest(props, differing) {
+  const plain = sorted(
+    props.filter(([, of]) => of.t !== "undefined"),
+    (a, b) => JSON.stringify(a).length - JSON.stringify(b).length
+  );
+  const chosen = /* @__PURE__ */ new Set();
+  let left = differing;
+  do {
+    const gain = (name) => left.filter((names) => names.has(name)).length;
+    const best = plain.reduce(
+      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
+      void 0
+    );
+    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
+    chosen.add(best);
+    left = left.filter((names) => !names.has(best));
+  } while (left.length > 0);
+  return props.filter(([name]) => chosen.has(name));
+}
+
 // src/languages/typescript/harness/asserted.ts
 function noticedByTest(kills, {
   assert,
@@ -3578,7 +3671,7 @@ function noticedByTest(kills, {
 }) {
   return kills.filter(({ by, seen }) => {
     if (!seen || breaksOff(outcome, seen)) return true;
-    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]));
+    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
   });
 }
 function stillCalls({ stubs }, assertion) {
@@ -3607,22 +3700,6 @@ function readScreenKey(key2) {
     name: name === void 0 ? "" : JSON.parse(name),
     ...part ? { part } : {}
   };
-}
-
-// src/languages/typescript/harness/lists.ts
-function sorted(list, compare) {
-  return [...list].sort(compare);
-}
-function replaced(list, at, item) {
-  const copy = [...list];
-  copy[at] = item;
-  return copy;
-}
-function without(list, at) {
-  return [...list.slice(0, at), ...list.slice(at + 1)];
-}
-function inserted(list, at, item) {
-  return [...list.slice(0, at), item, ...list.slice(at)];
 }
 
 // src/languages/typescript/harness/assertions.ts
@@ -3702,6 +3779,7 @@ function complexity(act) {
     total += step2.do === "interact" || step2.do === "rerender" || step2.do === "advance" ? USER_STEP : STEP;
     if ("args" in step2) for (const arg of step2.args) total += cost(arg);
     else if (step2.do === "set") total += cost(step2.value);
+    else if (step2.do === "advance") total += String(step2.ms).replace(/0+$/, "").length * 0.3 + step2.ms / 1e4;
   }
   return Math.round(total * 100) / 100;
 }
@@ -3731,6 +3809,7 @@ function cost(value) {
     case "instance":
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case "promise":
+      return 1.5 + cost(value.of) + (value.after === void 0 ? 0 : 1);
     case "frozen":
       return 1.5 + cost(value.of);
     case "bytes":
@@ -3810,11 +3889,103 @@ function withNeededCall(assertion, faults) {
   return needed < 0 ? assertion : { ...assertion, needed };
 }
 
+// src/languages/typescript/harness/steps.ts
+function shiftSteps(act, from, by) {
+  return act.map((step2) => mapAct(step2, (n) => n >= from ? n + by : n));
+}
+function removeStep(act, at) {
+  const gone = /* @__PURE__ */ new Set([at]);
+  const to = /* @__PURE__ */ new Map();
+  const kept = [];
+  for (const [index, step2] of act.entries()) {
+    const moved = gone.has(index) ? void 0 : mapAct(step2, (n) => gone.has(n) ? void 0 : to.get(n) ?? n);
+    if (!moved) {
+      gone.add(index);
+      continue;
+    }
+    to.set(index, kept.length);
+    kept.push(moved);
+  }
+  return kept;
+}
+function copySteps(act, at) {
+  return [...act.slice(0, at + 1), ...shiftSteps(act.slice(at), at + 1, 1)];
+}
+function numberStubs(act) {
+  let next = 0;
+  const value = (of) => {
+    const numbered = of.t === "stub" ? { ...of, id: next++ } : of;
+    return mapValue(numbered, value);
+  };
+  return mapArguments(act, value);
+}
+function mapArguments(act, map) {
+  return act.map((step2) => {
+    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(map) } : step2;
+    return step2.do === "set" ? { ...step2, value: map(step2.value) } : step2;
+  });
+}
+function hasComposite(values) {
+  return values.some(
+    (value) => value.t === "stub" || "items" in value || "props" in value || "args" in value || "of" in value || "entries" in value
+  );
+}
+function mapAct(act, step2) {
+  if ("callee" in act) {
+    const callee = mapCallee(act.callee, step2);
+    const args2 = mapResults(act.args, step2);
+    return callee && args2 && (callee === act.callee && args2 === act.args ? act : { ...act, callee, args: args2 });
+  }
+  const of = step2(act.of);
+  if (of === void 0) return void 0;
+  if (act.do !== "set") return { ...act, of };
+  const value = mapResults([act.value], step2)?.[0];
+  return value && { ...act, of, value };
+}
+function mapCallee(callee, step2) {
+  if ("export" in callee) return callee;
+  const to = step2(callee.step);
+  return to === void 0 ? void 0 : { ...callee, step: to };
+}
+function mapResults(values, step2) {
+  let isBroken = false;
+  const one = (value) => {
+    if (value.t !== "result") return mapValue(value, one);
+    const to = step2(value.step);
+    if (to === void 0) isBroken = true;
+    return { t: "result", step: to ?? 0 };
+  };
+  const mapped = values.map(one);
+  return isBroken ? void 0 : mapped;
+}
+function mapValue(value, map) {
+  switch (value.t) {
+    case "array":
+    case "set":
+    case "iterable":
+      return { ...value, items: value.items.map(map) };
+    case "map":
+      return { ...value, entries: value.entries.map(([key2, of]) => [map(key2), map(of)]) };
+    case "object":
+      return { ...value, props: value.props.map(([name, of]) => [name, map(of)]) };
+    case "instance":
+      return { ...value, args: value.args.map(map) };
+    case "stub":
+      return { ...value, answers: value.answers.map(map) };
+    case "promise":
+    case "frozen":
+      return { ...value, of: map(value.of) };
+    default:
+      return value;
+  }
+}
+
 // src/languages/typescript/harness/requests/quiet.ts
 async function makeQuiet(act, seen, holds) {
   const uncalled = uncalledStubs(seen);
   const unused = (value) => value.t === "stub" && uncalled.has(value.id);
-  let best = act;
+  const alone = onlyLastRequest(act);
+  let best = alone !== act && await holds(alone) ? alone : act;
   for (const wanted of [(value) => value.t === "lambda" || unused(value), unused]) {
     const quiet2 = quietWhere(best, wanted);
     if (quiet2 === best || !await holds(quiet2)) continue;
@@ -3827,6 +3998,12 @@ async function makeQuiet(act, seen, holds) {
     const quiet2 = quietWhere(best, () => at++ === left);
     if (await holds(quiet2)) best = quiet2;
   }
+}
+function onlyLastRequest(act) {
+  const earlier = act.flatMap((step2, at) => step2.do === "request" ? [at] : []).slice(0, -1);
+  if (earlier.length === 0) return act;
+  const visit = (value) => mapValue(value.t === "stub" ? { ...value, answers: value.answers.slice(-1) } : value, visit);
+  return mapArguments(earlier.reduceRight(removeStep, act), visit);
 }
 function quietWhere(act, wanted) {
   let isChanged = false;
@@ -4001,97 +4178,6 @@ async function play(screen, step2, args2, { world, act }) {
 }
 function resolved({ callee }, world) {
   return "export" in callee ? world.resolve(callee.export) : void 0;
-}
-
-// src/languages/typescript/harness/steps.ts
-function shiftSteps(act, from, by) {
-  return act.map((step2) => mapAct(step2, (n) => n >= from ? n + by : n));
-}
-function removeStep(act, at) {
-  const gone = /* @__PURE__ */ new Set([at]);
-  const to = /* @__PURE__ */ new Map();
-  const kept = [];
-  for (const [index, step2] of act.entries()) {
-    const moved = gone.has(index) ? void 0 : mapAct(step2, (n) => gone.has(n) ? void 0 : to.get(n) ?? n);
-    if (!moved) {
-      gone.add(index);
-      continue;
-    }
-    to.set(index, kept.length);
-    kept.push(moved);
-  }
-  return kept;
-}
-function copySteps(act, at) {
-  return [...act.slice(0, at + 1), ...shiftSteps(act.slice(at), at + 1, 1)];
-}
-function numberStubs(act) {
-  let next = 0;
-  const value = (of) => {
-    const numbered = of.t === "stub" ? { ...of, id: next++ } : of;
-    return mapValue(numbered, value);
-  };
-  return mapArguments(act, value);
-}
-function mapArguments(act, map) {
-  return act.map((step2) => {
-    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(map) } : step2;
-    return step2.do === "set" ? { ...step2, value: map(step2.value) } : step2;
-  });
-}
-function hasComposite(values) {
-  return values.some(
-    (value) => value.t === "stub" || "items" in value || "props" in value || "args" in value || "of" in value || "entries" in value
-  );
-}
-function mapAct(act, step2) {
-  if ("callee" in act) {
-    const callee = mapCallee(act.callee, step2);
-    const args2 = mapResults(act.args, step2);
-    return callee && args2 && (callee === act.callee && args2 === act.args ? act : { ...act, callee, args: args2 });
-  }
-  const of = step2(act.of);
-  if (of === void 0) return void 0;
-  if (act.do !== "set") return { ...act, of };
-  const value = mapResults([act.value], step2)?.[0];
-  return value && { ...act, of, value };
-}
-function mapCallee(callee, step2) {
-  if ("export" in callee) return callee;
-  const to = step2(callee.step);
-  return to === void 0 ? void 0 : { ...callee, step: to };
-}
-function mapResults(values, step2) {
-  let isBroken = false;
-  const one = (value) => {
-    if (value.t !== "result") return mapValue(value, one);
-    const to = step2(value.step);
-    if (to === void 0) isBroken = true;
-    return { t: "result", step: to ?? 0 };
-  };
-  const mapped = values.map(one);
-  return isBroken ? void 0 : mapped;
-}
-function mapValue(value, map) {
-  switch (value.t) {
-    case "array":
-    case "set":
-    case "iterable":
-      return { ...value, items: value.items.map(map) };
-    case "map":
-      return { ...value, entries: value.entries.map(([key2, of]) => [map(key2), map(of)]) };
-    case "object":
-      return { ...value, props: value.props.map(([name, of]) => [name, map(of)]) };
-    case "instance":
-      return { ...value, args: value.args.map(map) };
-    case "stub":
-      return { ...value, answers: value.answers.map(map) };
-    case "promise":
-    case "frozen":
-      return { ...value, of: map(value.of) };
-    default:
-      return value;
-  }
 }
 
 // src/languages/typescript/harness/handed-on.ts
@@ -4410,6 +4496,8 @@ function varyComposite(value, type, making, depth) {
     case "frozen":
       return { ...value, of: vary(value.of, type, making, depth) };
     case "promise":
+      if (making.stubsOnly && random.chance(0.2))
+        return make(type.k === "promise" ? type : { k: "promise", of: UNKNOWN3 }, making, depth);
       return {
         ...value,
         of: value.rejects ? value.of : vary(value.of, type.k === "promise" ? type.of : UNKNOWN3, making, depth + 1)
@@ -4490,11 +4578,36 @@ function rendering(entry, context) {
     ...wrappers.length > 0 ? { wrappers } : {}
   };
 }
+function* renderedSeed(entry, { member: member2, args: args2 }, context) {
+  const own = entry.renders?.kind === "component" ? args2.slice(0, 1) : args2;
+  if (member2 !== void 0 || /"t":"(?:opaque|seen|function|result)"/.test(JSON.stringify(own))) return;
+  const made2 = rendering(entry, context);
+  if (!isRender(made2)) return;
+  const around = made2.args.slice(0, made2.wrappers?.length ?? 0);
+  yield { entry: entry.ref, arrange: [], act: [{ ...made2, args: [...around, ...own] }], provenance: "search" };
+}
 function screenStep(before, offers, entry, context) {
   const { random } = context;
   const at = before.findIndex(isRender);
   if (offers.length === 0 || random.chance(AGAIN2)) return renderedAgain(before, at, entry, context);
   return stepOf(random.pick(offers), entry, context);
+}
+function racing(act, entry, context) {
+  const at = act.findIndex(isRender);
+  const first = act[at];
+  if (!isRender(first)) return act;
+  let isFound = false;
+  const late = (value) => {
+    const [answer2] = value.t === "stub" ? value.answers : [];
+    if (isFound || value.t !== "stub" || answer2?.t !== "promise") return mapValue(value, late);
+    isFound = true;
+    const other = value.answers.find((one) => JSON.stringify(one) !== JSON.stringify(answer2)) ?? answer2;
+    return { ...value, answers: [{ ...answer2, after: 200 }, other.t === "promise" ? { ...other, after: 100 } : other] };
+  };
+  const begun = mapArguments([first], late);
+  if (!isFound) return act;
+  const wait = { do: "advance", of: 0, ms: 100 };
+  return [...begun, renderedAgain(begun, 0, entry, context), wait, wait];
 }
 function stepOf(offer, entry, { random }) {
   if (offer.do === "advance") return { do: "advance", of: offer.of, ms: offer.ms };
@@ -4537,7 +4650,7 @@ function* withoutWrapper(act) {
 function* withoutAnswers(act, uncalled) {
   if (!act.some(isRender)) return;
   for (const id of uncalled) {
-    const silent = (value) => value.t === "stub" && value.id === id ? { t: "stub", id, answers: [] } : mapValue(value, silent);
+    const silent = (value) => value.t === "stub" && value.id === id ? { t: "stub", id, answers: [], unasked: true } : mapValue(value, silent);
     yield mapArguments(act, silent);
   }
 }
@@ -4587,6 +4700,7 @@ var MAX_STEPS = 8;
 var LOOKING = 0.5;
 var MEMBERS = 0.6;
 var SCREEN = 0.6;
+var RACING = 0.8;
 var UNUSUAL = 0.25;
 var NAMES = 0.7;
 var VARIED_REQUESTS = 0.25;
@@ -4667,7 +4781,8 @@ function varyOnce(act, parent, entry, context) {
     parent.harvest.length ? 1 : 0,
     growing ? 0.25 : 0,
     entry.typed ? 0 : UNUSUAL,
-    hasDouble(act) ? NAMES : 0
+    hasDouble(act) ? NAMES : 0,
+    entry.renders ? RACING : 0
   ];
   switch (random.weighted(weights)) {
     case 0:
@@ -4695,8 +4810,10 @@ function varyOnce(act, parent, entry, context) {
       return withResultOfAnother(act, context);
     case 8:
       return unusual(act, random);
-    default:
+    case 9:
       return withSameNames(act, context.entries, random);
+    default:
+      return racing(act, entry, context);
   }
 }
 function nudge(act, entry, context) {
@@ -4934,6 +5051,7 @@ function swapped(value, next) {
 }
 
 // src/languages/typescript/harness/shrink.ts
+var PAUSES = [100, 200, 300, 500, 1e3];
 var UNKNOWN5 = { k: "unknown" };
 function* reductions(act, entries, uncalled = /* @__PURE__ */ new Set()) {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
@@ -4941,6 +5059,12 @@ function* reductions(act, entries, uncalled = /* @__PURE__ */ new Set()) {
   yield* withoutWrapper(act);
   yield* withoutAnswers(act, uncalled);
   for (const [at, step2] of act.entries()) {
+    const next = act[at + 1];
+    if (step2.do === "advance" && next?.do === "advance")
+      yield removeStep(replaced(act, at, { ...step2, ms: step2.ms + next.ms }), at + 1);
+    if (step2.do === "advance") {
+      for (const ms of PAUSES) if (ms < step2.ms) yield replaced(act, at, { ...step2, ms });
+    }
     if (!("args" in step2)) continue;
     const params = paramsOf(act, at, entries);
     const last = params[step2.args.length - 1] ?? params.at(-1);
@@ -4955,8 +5079,10 @@ function* reductions(act, entries, uncalled = /* @__PURE__ */ new Set()) {
           ...step2,
           args: withoutTrailing(replaced(step2.args, index, { t: "undefined" }), params)
         });
-      for (const smaller of smallerValues(value, type))
+      for (const smaller of smallerValues(value, type)) {
+        if (isScreenAct(step2) && isPartial(smaller) && !isPartial(value)) continue;
         yield replaced(act, at, { ...step2, args: replaced(step2.args, index, smaller) });
+      }
     }
   }
   yield* withSmallerTwins(act);
@@ -4976,6 +5102,9 @@ function* withSmallerTwins(act) {
       yield act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(swap2) } : step2);
     }
   }
+}
+function isPartial(value) {
+  return JSON.stringify(value).includes('"partial":true');
 }
 var PLAIN_KINDS = /* @__PURE__ */ new Set([
   "undefined",
@@ -5038,6 +5167,10 @@ function* smallerValues(value, type) {
       for (const of of smallerValues(value.of, member2)) yield { ...value, of };
       return;
     case "promise":
+      if (value.after !== void 0) {
+        const { after: _, ...settled } = value;
+        yield settled;
+      }
       for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN5)) yield { ...value, of };
       return;
     default:
@@ -5333,8 +5466,17 @@ var MountedApp = class {
     this.app = app;
   }
 };
+var NoPackage = class extends Error {
+};
 function mount({ via, route }, part, options, from) {
-  const load = (0, import_node_module.createRequire)(import_node_path.default.resolve(from));
+  const require2 = (0, import_node_module.createRequire)(import_node_path.default.resolve(from));
+  const load = (name) => {
+    try {
+      return require2(name);
+    } catch {
+      throw new NoPackage(`requests need ${name}, which is not installed`);
+    }
+  };
   switch (via) {
     case "express": {
       const express = load("express");
@@ -5393,7 +5535,11 @@ var MAX_NAME = 80;
 var MAX_KEYS = 60;
 var MAX_OFFERS2 = 20;
 var MAX_ALIKE = 3;
-var SILENT = /* @__PURE__ */ new Set(["generic", "presentation", "none", "document", "rowgroup", "option"]);
+var SILENT = new Set(
+  "generic presentation none document rowgroup option paragraph strong emphasis code time mark insertion deletion subscript superscript blockquote".split(
+    " "
+  )
+);
 var CLICKED = /* @__PURE__ */ new Set(["button", "link", "checkbox", "radio", "switch", "tab", "menuitem", "treeitem"]);
 var TYPED = /* @__PURE__ */ new Set(["textbox", "searchbox", "spinbutton"]);
 var Screen = class {
@@ -5652,6 +5798,7 @@ function step(run, index) {
     }
     result = perform(run, act, args2);
   } catch (error3) {
+    if (error3 instanceof NoPackage) run.scope.stopped ??= error3.message;
     thrown(run, index, error3, "throws");
     noteArgs(run, index, args2);
     return void 0;
@@ -5827,8 +5974,8 @@ function readState(run) {
   if (run.screen && !run.failed.has(shown)) readScreen(run, run.screen, shown);
   for (const [index, result] of run.results.entries()) {
     if (!isObject(result) || run.results.indexOf(result) !== index) continue;
-    const isWhole = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
-    if (Array.isArray(result) || isWhole) continue;
+    const isWhole2 = run.act[index]?.do === "hook" ? isAssertable(describe(result)) : isAssertable(run.seen.textOf(index));
+    if (Array.isArray(result) || isWhole2) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
       const text2 = read(result, name);
@@ -6410,7 +6557,8 @@ function asFound(draft) {
 }
 async function stillHolds(parts, draft, { targets, wasClumsy }) {
   const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || isClumsy(run) && !isClumsy(draft.run)) return void 0;
+  if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return void 0;
+  if (isClumsy(run) && !isClumsy(draft.run)) return void 0;
   const next = {
     ...draft,
     run,
@@ -6425,7 +6573,7 @@ async function stillHolds(parts, draft, { targets, wasClumsy }) {
     const base = await baseRun(parts, next);
     if (isEngineMade(base.messages) && !wasClumsy) return void 0;
     const isSmaller = next.differs === "message" ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller) return void 0;
+    if (saysNothing(base) || !isSmaller || asksUnasked(next.input.act, base)) return void 0;
   }
   return await standsStill2(parts, next) ? next : void 0;
 }
@@ -6464,7 +6612,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const keys = chooseKeys(seen, told2);
   const assert = keys.map((key2) => {
     const faults = owedKills.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
-    return withNeededCall(assertionFor(seen, key2), faults);
+    return withNeededFields(withNeededCall(assertionFor(seen, key2), faults), faults);
   });
   const outcome = outcomeOf(act, draft.run.seen, before);
   return {
@@ -7372,10 +7520,24 @@ function kindOfValue(value) {
   }
 }
 
+// src/languages/typescript/harness/whole-numbers.ts
+var MOST = 1e6;
+function withWholeNumbers(act) {
+  const whole = (value) => value.t === "number" ? wholeOf(value) : mapValue(value, whole);
+  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(whole) } : step2);
+}
+function wholeOf(value) {
+  const v = Number(value.v);
+  if (Number.isInteger(v) && Math.abs(v) <= MOST) return value;
+  if (Number.isNaN(v)) return { t: "number", v: 0 };
+  return { t: "number", v: Math.trunc(Math.max(-MOST, Math.min(MOST, v))) + 0 };
+}
+
 // src/languages/typescript/harness/trial.ts
 var MAX_PATHS = 600;
 var PATIENCE = 1500;
 var FRESH_COST = 30;
+var FAILING_COST = 30;
 var FRESH_SHARE = 0.15;
 var QUOTA = 12;
 var QUOTA_PROMISING = 50;
@@ -7388,7 +7550,8 @@ var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
 var ENDLESS_KEPT = 2;
 async function tryInput(state, raw) {
-  const input = { ...raw, act: numberStubs(raw.act) };
+  const act = state.wholeNumbers && !state.resume.includes(raw) ? withWholeNumbers(raw.act) : raw.act;
+  const input = { ...raw, act: numberStubs(act) };
   const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
   const id = inputId(input);
   state.idle++;
@@ -7404,6 +7567,10 @@ async function tryInput(state, raw) {
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
   if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
+  const fails = failsInside(head.seen);
+  if (fails) state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + FAILING_COST);
+  const otherwise = fails ? await differsFromBase(state, input, head, entry, false) : void 0;
+  if (fails && !otherwise) return;
   const features = state.corpus.featuresOf(head.coverage);
   const path7 = pathOf(features, entry.key);
   const isNewPath = !state.paths.has(path7) && state.paths.size < MAX_PATHS;
@@ -7411,10 +7578,11 @@ async function tryInput(state, raw) {
   if (isNewPath) state.paths.add(path7);
   for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
   const isPromising = isNews;
-  const killed = failsInside(head.seen) ? [] : await tellApart(state, { input, entry, id, head, isPromising });
+  const killed = fails ? [] : await tellApart(state, { input, entry, id, head, isPromising });
   if (killed.length) isNews = true;
-  const base = await differsFromBase(state, input, head, entry, state.onlyBase && killed.length > 0);
-  for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });
+  const isTelling2 = state.onlyBase && killed.length > 0;
+  const base = otherwise ?? await differsFromBase(state, input, head, entry, isTelling2);
+  for (const act2 of followUps(state, entry, input, head)) await tryInput(state, { ...input, act: act2 });
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
@@ -7581,9 +7749,10 @@ function* writtenInputs(state) {
   for (const entry of state.entries) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
-      if (!entry.app) yield fromSeed(entry, seed);
+      if (entry.renders) yield* renderedSeed(entry, seed, state.sequence);
+      else if (!entry.app) yield fromSeed(entry, seed);
     }
-    if (!entry.app) yield* stories(entry, MAX_STORY);
+    if (!entry.app && !entry.renders) yield* stories(entry, MAX_STORY);
   }
 }
 function* firstInputs(state) {
@@ -8155,6 +8324,7 @@ async function exploreOn(request, stage) {
     now: request.now,
     banned: request.banned,
     barredCalls,
+    wholeNumbers: request.wholeNumbers,
     resume: request.resume,
     replayOnly: request.replayOnly,
     isOver: timeLimit(request, environment.wallMs),

@@ -319,6 +319,10 @@ var Capture = class {
   }
 };
 function plain(value) {
+  if (value === void 0 || value === null) return { t: value === null ? "null" : "undefined" };
+  if (typeof value === "boolean") return { t: "boolean", v: value };
+  if (typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0)) return { t: "number", v: value };
+  if (typeof value === "string" && value.length <= MAX_TEXT2) return { t: "string", v: value };
   const text2 = describe(value);
   if (text2.length > MAX_TEXT2 || /"t":"(?:function|opaque|seen)"/.test(text2)) throw new NoForm("opaque");
   return JSON.parse(text2);
