@@ -24,6 +24,7 @@ export const OPERATORS = [
   'ArithmeticOperator',
   'AssignmentOperator',
   'UpdateOperator',
+  'CallArgument',
   'OptionalChaining',
   'Regex',
   'NumericLiteral',

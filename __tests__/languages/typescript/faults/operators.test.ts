@@ -43,6 +43,23 @@ describe('operators of QTest', () => {
   });
 });
 
+describe('calls of whose result nothing is made', () => {
+  it.each([
+    ['await a.release(b);', ['await a.release(b); -> ;', 'await a.release(b) -> await a.release()']],
+    ['a.retry(b, 500);', ['a.retry(b, 500); -> ;', 'a.retry(b, 500) -> a.retry(b)', '500 -> 0']],
+    ['a.each((x: any) => b);', ['a.each((x: any) => b); -> ;']],
+    ['const c = await a.find(b); return c;', []],
+  ])('%s', async (statement, expected) => {
+    const text = `export async function f(a: any, b: any) {\n  ${statement}\n}\n`;
+    const { faults } = await instrument([await targetOf('src/f.ts', text)]);
+
+    const own = faults.filter(({ operator }) =>
+      ['CallExpression', 'CallArgument', 'NumericLiteral'].includes(operator),
+    );
+    expect(own.map(({ original, replacement }) => `${original} -> ${replacement}`).sort()).toEqual(expected.toSorted());
+  });
+});
+
 describe('replacements as text', () => {
   it.each([
     ['a && b && 1', 'a && b -> (a || b)'],
@@ -62,6 +79,6 @@ describe('replacements as text', () => {
 
 it('every operator can be named in qtest.yml', async () => {
   const { mutators } = await loadInstrumenter();
-  const made = [HUNK_REVERT, ...[...mutators, ...OWN_OPERATORS].map(({ name }) => name)];
+  const made = [...new Set([HUNK_REVERT, ...[...mutators, ...OWN_OPERATORS].map(({ name }) => name)])];
   expect(made.toSorted()).toEqual(OPERATORS.toSorted());
 });

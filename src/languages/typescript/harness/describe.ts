@@ -4,6 +4,7 @@
  */
 import { inspect } from 'node:util';
 import { symbolKey } from '../../../generate/symbol-key.ts';
+import { holdsMinted } from './uuids.ts';
 
 const MAX_DEPTH = 12;
 const MAX_NODES = 1_500;
@@ -36,6 +37,7 @@ export function isAssertable(description: string): boolean {
 function text(value: unknown): string {
   switch (typeof value) {
     case 'string':
+      if (holdsMinted(value)) return opaque('chance');
       return value.length > MAX_TEXT
         ? opaque(`string of ${value.length}`)
         : `{"t":"string","v":${JSON.stringify(value)}}`;

@@ -1,6 +1,7 @@
 /** Makes a run repeatable: fixed clock, seeded chance, no console, nothing left floating or in what all values inherit. */
 import fakeTimers from '@sinonjs/fake-timers';
 import { createInherited } from './inherited.ts';
+import { mintUuids } from './uuids.ts';
 
 /** Taken before the clock is replaced. */
 const realSetTimeout = globalThis.setTimeout;
@@ -64,6 +65,7 @@ export function createEnvironment(now: number): Environment {
   const alive = realSetInterval(() => undefined, ALIVE_MS);
   const unmute = mute();
   const random = seedRandom();
+  const uuids = mintUuids();
   const floating = catchFloating();
   const inherited = createInherited();
   let started = now;
@@ -76,6 +78,7 @@ export function createEnvironment(now: number): Environment {
         clock.setSystemTime(at);
       }
       random.seed(seed);
+      uuids.restart();
       floating.clear();
       inherited.note();
     },
@@ -96,6 +99,7 @@ export function createEnvironment(now: number): Environment {
       realClearInterval(alive);
       unmute();
       random.restore();
+      uuids.restore();
       floating.restore();
     },
   };

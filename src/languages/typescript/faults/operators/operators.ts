@@ -5,5 +5,14 @@ import { numberFunction } from './number-function.ts';
 import { numericLiteral } from './numeric-literal.ts';
 import type { Operator } from './operator.ts';
 import { stringMethod } from './string-method.ts';
+import { awaitedCall, callArgument } from './unused-call.ts';
 
-export const OPERATORS: readonly Operator[] = [mathFunction, numberFunction, numericLiteral, dateMethod, stringMethod];
+export const OPERATORS: readonly Operator[] = [
+  mathFunction,
+  numberFunction,
+  numericLiteral,
+  dateMethod,
+  stringMethod,
+  awaitedCall,
+  callArgument,
+];
