@@ -1,5 +1,5 @@
 import type { Assertion, Outcome, Value } from '../../../../src/generate/test-case.ts';
-import { noticedByTest } from '../../../../src/languages/typescript/harness/asserted.ts';
+import { noticedByTest, unstatedErrors } from '../../../../src/languages/typescript/harness/asserted.ts';
 
 const text = (v: string): Value => ({ t: 'string', v });
 const step = (kind: 'returns' | 'throws') => ({ kind, args: [] });
@@ -36,5 +36,23 @@ describe('what the test of a case notices', () => {
     const noticed = noticedByTest(kills, { assert, keys: ['stub:0'], outcome: head });
 
     expect(noticed.map(({ fault }) => fault)).toEqual(['takes it']);
+  });
+});
+
+describe('errors that no assertion states', () => {
+  const rejected: Outcome = {
+    steps: [
+      { kind: 'returns', value: { t: 'undefined' }, args: [] },
+      { kind: 'rejects', error: { class: 'RangeError', message: 'no' }, args: [] },
+    ],
+    state: [],
+    stubs: [],
+  };
+  const called: Assertion = { check: 'called', stub: 0, calls: [] };
+  const rejects: Assertion = { check: 'rejects', step: 1, class: 'RangeError' };
+
+  it('are expected all the same', () => {
+    expect(unstatedErrors(rejected, [called])).toEqual([rejects]);
+    expect(unstatedErrors(rejected, [rejects, called])).toEqual([]);
   });
 });

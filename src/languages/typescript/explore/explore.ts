@@ -5,6 +5,7 @@ import type { Exploration, ExploredCase } from '../../language.ts';
 import type { Facts } from '../facts/types.ts';
 import { complexity } from '../harness/complexity.ts';
 import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest, Input } from '../harness/request.ts';
+import { hasDouble } from '../harness/same-names.ts';
 import { testCase } from './case-id.ts';
 import type { ExploreDeps } from './deps.ts';
 import { type Death, isOfLoading, runHarness } from './run-harness.ts';
@@ -238,10 +239,10 @@ function hungFaults(faults: readonly HarnessFault[], deaths: readonly Death[]): 
   return faults.filter((fault) => engineIds.has(fault.engineId)).map((fault) => fault.id);
 }
 
-/** Inputs with which head itself hung or died. */
+/** Inputs with which head itself hung or died; none with doubles, which nobody could follow by a line. */
 function findings(request: SearchRequest, deaths: readonly Death[]): Exploration['findings'] {
   return deaths.flatMap(({ how, journal }) => {
-    if (!journal.input || journal.fault !== undefined) return [];
+    if (!journal.input || journal.fault !== undefined || hasDouble(journal.input.act)) return [];
     const [owner] = functionsOf(journal.input, request, journal.step);
     return owner === undefined ? [] : [{ kind: how, case: testCase(journal.input, owner, []), message: WORDS[how] }];
   });

@@ -21,6 +21,15 @@ export function noticedByTest(
   });
 }
 
+/** Errors of head that no assertion states: a test that asserts what else happened must expect them. */
+export function unstatedErrors({ steps }: Outcome, assert: readonly Assertion[]): readonly Assertion[] {
+  return steps.flatMap(({ kind, error }, step): Assertion[] => {
+    if ((kind !== 'throws' && kind !== 'rejects') || !error) return [];
+    const isStated = assert.some((one) => one.check === kind && one.step === step);
+    return isStated ? [] : [{ check: kind, step, class: error.class }];
+  });
+}
+
 /** The one call that is asserted of a double is made with the fault in place too. */
 function stillCalls({ stubs }: Outcome, assertion: Assertion | undefined): boolean {
   if (assertion?.check !== 'called' || assertion.needed === undefined) return false;

@@ -16,6 +16,9 @@ const toTag = Object.prototype.toString;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 const fromSource = Function.prototype.toString;
 
+/** Name of a text by chance. */
+const CHANCE = 'chance';
+
 let nodes = 0;
 const ancestors: unknown[] = [];
 
@@ -29,15 +32,15 @@ export function describe(value: unknown): string {
   }
 }
 
-/** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it. */
+/** True where a test can state the value: no functions, instances, cycles, errors or unnamed things in it; of an id by chance that it is one. */
 export function isAssertable(description: string): boolean {
-  return !/"t":"(?:function|opaque|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+  return !/"t":"(?:function|opaque(?!","name":"chance")|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
 }
 
 function text(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      if (holdsMinted(value)) return opaque('chance');
+      if (holdsMinted(value)) return opaque(CHANCE);
       return value.length > MAX_TEXT
         ? opaque(`string of ${value.length}`)
         : `{"t":"string","v":${JSON.stringify(value)}}`;

@@ -2,7 +2,7 @@
 
 import type { Act } from '../../../generate/test-case.ts';
 import { argumentsBefore } from './arguments-before.ts';
-import { noticedByTest } from './asserted.ts';
+import { noticedByTest, unstatedErrors } from './asserted.ts';
 import { assertionFor, chooseKeys } from './assertions.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
@@ -363,16 +363,17 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told.flat());
   const keys = chooseKeys(seen, told);
-  const assert = keys.map((key) => {
+  const chosen = keys.map((key) => {
     const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
     return withNeededFields(withNeededCall(assertionFor(seen, key), faults), faults);
   });
   const outcome = outcomeOf(act, draft.run.seen, before);
+  const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome,
     assert,
-    kills: noticedByTest(kills, { assert, keys, outcome }),
+    kills: noticedByTest(kills, { assert: chosen, keys, outcome }),
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity,

@@ -19,6 +19,7 @@ export const expectDialect: Dialect = {
     if (value.t === 'number') return closeTo(stage, value);
     if (value.t === 'function') return 'expect.any(Function)';
     if (value.t === 'error') return `expect.any(${GLOBAL_ERRORS.has(value.class) ? value.class : 'Error'})`;
+    if (value.t === 'opaque' && value.name === 'chance') return 'expect.any(String)';
     return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
   },
   equal: (stage, actual, expected) => [
