@@ -41,6 +41,18 @@ if (a) throw new Error(text);`,
     expect(await rulesOf(body)).toEqual(expected);
   });
 
+  it('the message that a class of errors hands to its parent', async () => {
+    const head =
+      "export class LateError extends Error {\n  constructor(id) {\n    super(`too late for ${id}`);\n    this.code = 'LATE';\n  }\n}\n";
+    const { faults } = await instrument([await targetOf('src/f.js', head)]);
+    const texts = faults.filter(({ operator }) => operator === 'StringLiteral');
+
+    expect(texts.map(({ original, arid }) => [original, arid])).toEqual([
+      ['`too late for ${id}`', 'error-text'],
+      ["'LATE'", undefined],
+    ]);
+  });
+
   it('also where a hunk put back is text alone', async () => {
     const text = (message: string) => `export function f(a) {\n  if (a) throw new Error('${message}');\n}\n`;
     const { faults } = await instrument([await targetOf('src/f.js', text('no'), text('nope'))]);

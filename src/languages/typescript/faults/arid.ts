@@ -115,6 +115,7 @@ function isErrorText({ node, ancestors }: Place): boolean {
   for (const [depth, at] of chain.entries()) {
     const child = chain[depth + 1];
     if (child && (isMessage(at, child) || assigns(at) === 'message')) return true;
+    if (child && isText(child) && isSuperOfError(at, chain)) return true;
     if (child && at.type === 'VariableDeclarator' && at['init'] === child && isText(child)) {
       const name = (at['id'] as SyntaxNode)['name'];
       const around = ancestors.find(isFunction);
@@ -122,6 +123,14 @@ function isErrorText({ node, ancestors }: Place): boolean {
     }
   }
   return false;
+}
+
+/** `super('text')` in a class of errors. */
+function isSuperOfError(call: SyntaxNode, chain: readonly SyntaxNode[]): boolean {
+  if (call.type !== 'CallExpression' || (call['callee'] as SyntaxNode).type !== 'Super') return false;
+  const owner = chain.findLast(({ type }) => type === 'ClassDeclaration' || type === 'ClassExpression');
+  const parent = owner?.['superClass'] as SyntaxNode | undefined;
+  return /(?:Error|Exception)$/.test(String(parent?.['name'] ?? ''));
 }
 
 function isMessage(owner: SyntaxNode, child: SyntaxNode): boolean {
