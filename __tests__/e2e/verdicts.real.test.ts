@@ -236,7 +236,7 @@ const PIPELINE: readonly Story[] = [
     exitCode: 4,
     verdict: 'no-verdict',
     code: 'all-timeouts',
-    says: /All \d faults ran out of their/,
+    says: /All \d+ faults ran out of their/,
   },
   {
     name: 'an engine that says everything was noticed is not believed',
