@@ -218,7 +218,7 @@ const TOOLS: readonly Story[] = [
     args: FAULTS,
     env: () => ({ QTEST_ENGINES: engineThatSays('Killed', { silent: 1 }) }),
     code: 'results-incomplete',
-    says: /1 of 7 faults have no result/,
+    says: /1 of 10 faults have no result/,
   },
   {
     ...noVerdict,
