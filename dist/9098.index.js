@@ -403,6 +403,8 @@ const expectDialect = {
             return 'expect.any(Function)';
         if (value.t === 'error')
             return `expect.any(${values/* GLOBAL_ERRORS */.Kw.has(value.class) ? value.class : 'Error'})`;
+        if (value.t === 'opaque' && value.name === 'chance')
+            return 'expect.any(String)';
         return value.t === 'opaque' || value.t === 'seen' ? 'expect.anything()' : undefined;
     },
     equal: (stage, actual, expected) => [

@@ -5325,6 +5325,7 @@ const OPERATORS = [
     'ArithmeticOperator',
     'AssignmentOperator',
     'UpdateOperator',
+    'CallArgument',
     'OptionalChaining',
     'Regex',
     'NumericLiteral',

@@ -2490,6 +2490,42 @@ function symbolKey(symbol) {
   return symbolOf(description) === symbol ? description : void 0;
 }
 
+// src/languages/typescript/harness/uuids.ts
+var import_node_crypto = __toESM(require("node:crypto"), 1);
+var import_node_module = require("node:module");
+var MINTED = "5eed0000-0000-4000-8000-";
+var ANY_MINTED = new RegExp(`${MINTED}[0-9a-f]{12}`);
+function mintUuids() {
+  let count = 0;
+  const randomUUID = () => MINTED + (++count).toString(16).padStart(12, "0");
+  const holders = [import_node_crypto.default, globalThis.crypto].filter((one) => one !== void 0);
+  const before = holders.map((one) => Object.getOwnPropertyDescriptor(one, "randomUUID"));
+  for (const one of holders)
+    Object.defineProperty(one, "randomUUID", {
+      value: randomUUID,
+      writable: true,
+      configurable: true,
+      enumerable: true
+    });
+  (0, import_node_module.syncBuiltinESMExports)();
+  return {
+    restart: () => {
+      count = 0;
+    },
+    restore: () => {
+      for (const [at, one] of holders.entries()) {
+        const own = before[at];
+        if (own) Object.defineProperty(one, "randomUUID", own);
+        else Reflect.deleteProperty(one, "randomUUID");
+      }
+      (0, import_node_module.syncBuiltinESMExports)();
+    }
+  };
+}
+function holdsMinted(text2) {
+  return text2.includes(MINTED) && ANY_MINTED.test(text2);
+}
+
 // src/languages/typescript/harness/describe.ts
 var MAX_DEPTH = 12;
 var MAX_NODES = 1500;
@@ -2499,6 +2535,7 @@ var CYCLE = '{"t":"seen"}';
 var toTag = Object.prototype.toString;
 var isEnumerable = Object.prototype.propertyIsEnumerable;
 var fromSource = Function.prototype.toString;
+var CHANCE = "chance";
 var nodes = 0;
 var ancestors = [];
 function describe(value) {
@@ -2511,11 +2548,12 @@ function describe(value) {
   }
 }
 function isAssertable(description) {
-  return !/"t":"(?:function|opaque|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
+  return !/"t":"(?:function|opaque(?!","name":"chance")|seen|error|symbol)"|"ctor":"(?!null")/.test(description);
 }
 function text(value) {
   switch (typeof value) {
     case "string":
+      if (holdsMinted(value)) return opaque(CHANCE);
       return value.length > MAX_TEXT ? opaque(`string of ${value.length}`) : `{"t":"string","v":${JSON.stringify(value)}}`;
     case "number":
       return number(value);
@@ -3646,7 +3684,7 @@ function differingNames(props, other) {
 function fewest(props, differing) {
   const plain = sorted(
     props.filter(([, of]) => of.t !== "undefined"),
-    (a, b) => JSON.stringify(a).length - JSON.stringify(b).length
+    (a, b) => weight(a) - weight(b)
   );
   const chosen = /* @__PURE__ */ new Set();
   let left = differing;
@@ -3662,6 +3700,10 @@ function fewest(props, differing) {
   } while (left.length > 0);
   return props.filter(([name]) => chosen.has(name));
 }
+function weight(prop) {
+  const text2 = JSON.stringify(prop);
+  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
+}
 
 // src/languages/typescript/harness/asserted.ts
 function noticedByTest(kills, {
@@ -3672,6 +3714,13 @@ function noticedByTest(kills, {
   return kills.filter(({ by, seen }) => {
     if (!seen || breaksOff(outcome, seen)) return true;
     return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
+  });
+}
+function unstatedErrors({ steps }, assert) {
+  return steps.flatMap(({ kind, error: error3 }, step2) => {
+    if (kind !== "throws" && kind !== "rejects" || !error3) return [];
+    const isStated = assert.some((one) => one.check === kind && one.step === step2);
+    return isStated ? [] : [{ check: kind, step: step2, class: error3.class }];
   });
 }
 function stillCalls({ stubs }, assertion) {
@@ -5458,7 +5507,7 @@ async function readResponse(given) {
 }
 
 // src/languages/typescript/harness/requests/mount.ts
-var import_node_module = require("node:module");
+var import_node_module2 = require("node:module");
 var import_node_path = __toESM(require("node:path"), 1);
 var MountedApp = class {
   app;
@@ -5469,7 +5518,7 @@ var MountedApp = class {
 var NoPackage = class extends Error {
 };
 function mount({ via, route }, part, options, from) {
-  const require2 = (0, import_node_module.createRequire)(import_node_path.default.resolve(from));
+  const require2 = (0, import_node_module2.createRequire)(import_node_path.default.resolve(from));
   const load = (name) => {
     try {
       return require2(name);
@@ -6610,16 +6659,17 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const told2 = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told2.flat());
   const keys = chooseKeys(seen, told2);
-  const assert = keys.map((key2) => {
+  const chosen = keys.map((key2) => {
     const faults = owedKills.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
     return withNeededFields(withNeededCall(assertionFor(seen, key2), faults), faults);
   });
   const outcome = outcomeOf(act, draft.run.seen, before);
+  const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome,
     assert,
-    kills: noticedByTest(kills, { assert, keys, outcome }),
+    kills: noticedByTest(kills, { assert: chosen, keys, outcome }),
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity
@@ -6662,7 +6712,7 @@ function createRandom(seed) {
 }
 function weightedIndex(weights, at) {
   let total = 0;
-  for (const weight of weights) total += weight;
+  for (const weight2 of weights) total += weight2;
   let left = at * total;
   for (let index = 0; index < weights.length; index++) {
     left -= weights[index];
@@ -7099,8 +7149,8 @@ function liveTarget(state) {
   for (let draw = 0; draw < 8; draw++) {
     const target = state.random.pick(state.targets);
     if (!target?.alive || target.static || !state.reached.has(target.engineId)) continue;
-    const weight = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
-    if (weight > bestWeight) [best, bestWeight] = [target, weight];
+    const weight2 = (target.fault.hunk ? 5 : 1) / (1 + target.attempts / 200);
+    if (weight2 > bestWeight) [best, bestWeight] = [target, weight2];
   }
   return best;
 }
@@ -7857,6 +7907,7 @@ function createEnvironment(now) {
   const alive = realSetInterval(() => void 0, ALIVE_MS);
   const unmute = mute();
   const random = seedRandom();
+  const uuids = mintUuids();
   const floating = catchFloating();
   const inherited = createInherited();
   let started = now;
@@ -7869,6 +7920,7 @@ function createEnvironment(now) {
         clock.setSystemTime(at);
       }
       random.seed(seed);
+      uuids.restart();
       floating.clear();
       inherited.note();
     },
@@ -7888,6 +7940,7 @@ function createEnvironment(now) {
       realClearInterval(alive);
       unmute();
       random.restore();
+      uuids.restore();
       floating.restore();
     }
   };
@@ -7988,7 +8041,7 @@ function catchFloating() {
 
 // src/languages/typescript/harness/guard.ts
 var import_node_async_hooks = require("node:async_hooks");
-var import_node_module2 = require("node:module");
+var import_node_module3 = require("node:module");
 var import_node_path3 = __toESM(require("node:path"), 1);
 var opened = /* @__PURE__ */ new Set();
 var WRITES = "appendFile appendFileSync chmod chmodSync chown chownSync copyFile copyFileSync cp cpSync createWriteStream fchmod fchown ftruncate lchown link linkSync lutimes mkdir mkdirSync mkdtemp mkdtempSync rename renameSync rm rmSync rmdir rmdirSync symlink symlinkSync truncate truncateSync unlink unlinkSync utimes utimesSync write writeFile writeFileSync writeSync writev writevSync";
@@ -8033,17 +8086,17 @@ function createGuard(roots) {
   };
   patchAll(patch, roots);
   for (const stream of [process.stdout, process.stderr]) undo.push(muteInside(stream, storage));
-  (0, import_node_module2.syncBuiltinESMExports)();
+  (0, import_node_module3.syncBuiltinESMExports)();
   return {
     run: (scope, call) => storage.run(scope, call),
     restore: () => {
       for (const put of undo.reverse()) put();
-      (0, import_node_module2.syncBuiltinESMExports)();
+      (0, import_node_module3.syncBuiltinESMExports)();
     }
   };
 }
 function patchAll(patch, roots) {
-  const require2 = (0, import_node_module2.createRequire)(import_node_path3.default.join(roots.workspace, "package.json"));
+  const require2 = (0, import_node_module3.createRequire)(import_node_path3.default.join(roots.workspace, "package.json"));
   const never = () => false;
   const fs5 = require2("node:fs");
   for (const [holder, label] of [
