@@ -110,7 +110,7 @@ describe('judgeProject', () => {
     expect(run.verified?.kept.flatMap((k) => k.proven).sort()).toEqual(['f-hunk', 'f-swap']);
   });
 
-  it('asks how the tests that pass call the change, and hands it to the search', async () => {
+  it('asks how the tests of people that pass call the change, and hands it to the search', async () => {
     const call = { of: { file: 'a.calc', path: 'big' }, args: [] };
     const seen: unknown[] = [];
     const open: Language['open'] = async (...how) => {
@@ -125,9 +125,11 @@ describe('judgeProject', () => {
         },
       });
     };
-    await judge('big = x > 2\n', undefined, 'big 10 1\n', { language: { ...calc, open } });
+    const language = { ...calc, open };
+    await judge('big = x > 2\n', undefined, 'big 10 1\n', { language });
+    await judge('big = x > 2\n', undefined, 'big 10 1\n', { language, ownTests: new Set(['a.calc-test']) });
 
-    expect(seen).toEqual([{ calls: [call] }]);
+    expect(seen).toEqual([{ calls: [call] }, { calls: [] }]);
   });
 
   it('keeps nothing where standing tests notice everything', async () => {

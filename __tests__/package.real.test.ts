@@ -75,7 +75,7 @@ describe('the package', () => {
 
     const said = run('npx', ['--offline', 'qtest', 'demo'], project);
 
-    expect(said).toContain('4 tests ready');
+    expect(said).toContain('5 tests ready');
     expect(run('git', ['status', '--short'], said.match(/Go on there: cd (.*)/)?.[1] ?? '')).toBe('');
   }, 180_000);
 });

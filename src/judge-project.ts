@@ -296,12 +296,13 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   blameRunner(run);
 }
 
-/** How the tests that passed call the change, for the search to begin with. */
+/** How the tests that people wrote call the change, for the search to begin with; its own would make each run find something else. */
 async function recordCalls(
-  { files, signal }: ProjectRequest,
+  { files, ownTests, signal }: ProjectRequest,
   session: Session,
-  { tests, durationMs }: Baseline,
+  { tests: passed, durationMs }: Baseline,
 ): Promise<Recording> {
+  const tests = passed.filter((file) => !ownTests.has(file));
   if (tests.length === 0 || !session.record) return { calls: [] };
   return session.record({ files, tests, timeoutMs: RECORDING_MS + RECORDING_SHARE * durationMs, signal });
 }
