@@ -4777,8 +4777,9 @@ async function judge(request, session, run) {
     }));
     blameRunner(run);
 }
-/** How the tests that passed call the change, for the search to begin with. */
-async function recordCalls({ files, signal }, session, { tests, durationMs }) {
+/** How the tests that people wrote call the change, for the search to begin with; its own would make each run find something else. */
+async function recordCalls({ files, ownTests, signal }, session, { tests: passed, durationMs }) {
+    const tests = passed.filter((file) => !ownTests.has(file));
     if (tests.length === 0 || !session.record)
         return { calls: [] };
     return session.record({ files, tests, timeoutMs: RECORDING_MS + RECORDING_SHARE * durationMs, signal });
