@@ -178,7 +178,7 @@ function watch(
     const { text, phase } = readHead(output);
     const now = performance.now();
     if (text !== last) [last, since] = [text, now];
-    else if (now - since > silenceMs[phase] * waitingFactor()) killer.abort();
+    else if (now - since > silenceMs[phase] * (phase === 'run' ? waitingFactor() : 1)) killer.abort();
   }, WATCH_EVERY_MS);
 }
 
