@@ -9239,8 +9239,8 @@ function steps_mapValue(value, map) {
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/harness/whole-numbers.js
 
-/** Whoever counts up to more is waited for too long. */
-const MOST = 1e6;
+/** Whoever counts up to more is waited for too long, and products of more are no longer exact. */
+const MOST = 1e4;
 /** True where an input holds a fraction, what is no number, or a number that takes long to count to. */
 function hasOddNumber(act) {
     let found = false;
@@ -9527,7 +9527,7 @@ function watch(output, silenceMs, killer, signal) {
         const now = performance.now();
         if (text !== last)
             [last, since] = [text, now];
-        else if (now - since > silenceMs[phase] * waitingFactor())
+        else if (now - since > silenceMs[phase] * (phase === 'run' ? waitingFactor() : 1))
             killer.abort();
     }, WATCH_EVERY_MS);
 }

@@ -7571,7 +7571,7 @@ function kindOfValue(value) {
 }
 
 // src/languages/typescript/harness/whole-numbers.ts
-var MOST = 1e6;
+var MOST = 1e4;
 function withWholeNumbers(act) {
   const whole = (value) => value.t === "number" ? wholeOf(value) : mapValue(value, whole);
   return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(whole) } : step2);
