@@ -1,7 +1,12 @@
 /** What of all that a case shows otherwise its test will notice. */
 import type { Assertion, Outcome } from '../../../generate/test-case.ts';
-import { hasStill } from './needed-fields.ts';
+import { assertionFor } from './assertions.ts';
+import { isEngineMade } from './complexity.ts';
+import type { NoRun, Observed } from './lab.ts';
+import { withNeededCall } from './needed-call.ts';
+import { hasStill, withNeededFields } from './needed-fields.ts';
 import type { HarnessKill } from './request.ts';
+import { differences, type Seen } from './seen.ts';
 
 /**
  * A case whose collaborators are doubles shows a fault in many places, and its test asserts few of them: the faults that it notices by
@@ -30,6 +35,12 @@ export function unstatedErrors({ steps }: Outcome, assert: readonly Assertion[])
   });
 }
 
+/** The assertion of an observation, as little of it as the faults that it must notice take. */
+export function statedBy(seen: Seen, key: string, owed: readonly HarnessKill[]): Assertion {
+  const faults = owed.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
+  return withNeededFields(withNeededCall(assertionFor(seen, key), faults), faults);
+}
+
 /** The one call that is asserted of a double is made with the fault in place too. */
 function stillCalls({ stubs }: Outcome, assertion: Assertion | undefined): boolean {
   if (assertion?.check !== 'called' || assertion.needed === undefined) return false;
@@ -44,4 +55,18 @@ function breaksOff(head: Outcome, seen: Outcome): boolean {
 
 function isError(kind: string | undefined): boolean {
   return kind === 'throws' || kind === 'rejects';
+}
+
+/** Keys by which a case notices the fault: `load` and `hang` where the fault lets nothing be seen. */
+export function noticedBy(draft: { readonly run: Observed }, run: NoRun | Observed): readonly string[] {
+  if (run === 'barred') return [];
+  if (run === 'does-not-load') return ['load'];
+  if (run.limited) return ['hang'];
+  if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return [];
+  return differences(draft.run.seen, run.seen);
+}
+
+/** True where a run comes to an error that the engine makes. */
+export function isClumsy(run: NoRun | Observed): boolean {
+  return typeof run !== 'string' && isEngineMade(run.seen.messages);
 }

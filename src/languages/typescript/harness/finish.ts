@@ -2,8 +2,8 @@
 
 import type { Act } from '../../../generate/test-case.ts';
 import { argumentsBefore } from './arguments-before.ts';
-import { noticedByTest, unstatedErrors } from './asserted.ts';
-import { assertionFor, chooseKeys } from './assertions.ts';
+import { isClumsy, noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
+import { chooseKeys } from './assertions.ts';
 import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
@@ -11,8 +11,6 @@ import type { EntryPoint } from './entries.ts';
 import { calledEntry } from './input-id.ts';
 import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
 import { sorted } from './lists.ts';
-import { withNeededCall } from './needed-call.ts';
-import { withNeededFields } from './needed-fields.ts';
 import type { HarnessCase, HarnessKill, Input } from './request.ts';
 import { makeQuiet } from './requests/quiet.ts';
 import { hasDouble } from './same-names.ts';
@@ -202,9 +200,9 @@ async function fillMatrix(parts: FinishParts, drafts: readonly Draft[]): Promise
         continue;
       if (parts.isOver() && killers > 0) break;
       tries++;
-      const by = await kill(parts, draft, target);
-      if (!by) continue;
-      draft.kills.set(target.fault.id, by);
+      const noticed = await kill(parts, draft, target);
+      if (!noticed) continue;
+      draft.kills.set(target.fault.id, noticed.by);
       killers++;
     }
   }
@@ -214,19 +212,28 @@ function reaches(draft: Pick<Draft, 'run'>, target: Target): boolean {
   return target.static || target.engineId in draft.run.coverage;
 }
 
+interface Kill {
+  readonly by: readonly string[];
+  /** Told by an error that the engine makes. */
+  readonly isClumsy: boolean;
+}
+
 /** How a case notices the fault, while head stands still. Head that moved is asked again in modules that nothing was done to. */
 async function kill(
   parts: FinishParts,
   draft: Pick<Draft, 'input' | 'run'>,
   target: Target,
-): Promise<readonly string[] | undefined> {
-  const by = noticedBy(draft, await runFault(parts, draft, target));
+): Promise<Kill | undefined> {
+  const first = await runFault(parts, draft, target);
+  const by = noticedBy(draft, first);
   if (by.length === 0) return undefined;
-  if (needsFresh(parts.found, draft.input) || (await standsStill(parts, draft))) return by;
+  if (needsFresh(parts.found, draft.input) || (await standsStill(parts, draft)))
+    return { by, isClumsy: isClumsy(first) };
   await parts.lab.reload({ faultWorlds: true });
   if (!(await standsStill(parts, draft))) return undefined;
-  const again = noticedBy(draft, await runFault(parts, draft, target));
-  return again.length ? again : undefined;
+  const second = await runFault(parts, draft, target);
+  const again = noticedBy(draft, second);
+  return again.length ? { by: again, isClumsy: isClumsy(second) } : undefined;
 }
 
 async function standsStill(parts: FinishParts, draft: Pick<Draft, 'input' | 'run'>): Promise<boolean> {
@@ -288,10 +295,6 @@ interface Shown {
   readonly wasClumsy: boolean;
 }
 
-function isClumsy(run: NoRun | Observed): boolean {
-  return typeof run !== 'string' && isEngineMade(run.seen.messages);
-}
-
 async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise<Seen> {
   return parts.lab.base(draft.input, optionsOf(parts, draft.input));
 }
@@ -312,9 +315,9 @@ async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy
   };
   if (next.complexity >= draft.complexity) return undefined;
   for (const one of targets) {
-    if (!(await kill(parts, next, one.target))) return undefined;
+    const noticed = await kill(parts, next, one.target);
     // A double without what only the fault calls would fail for a reason that nobody understands.
-    if (!one.isClumsy && isClumsy(await runFault(parts, next, one.target))) return undefined;
+    if (!noticed || (noticed.isClumsy && !one.isClumsy)) return undefined;
   }
   if (next.differs) {
     const base = await baseRun(parts, next);
@@ -347,15 +350,6 @@ async function fillRows(parts: FinishParts, cases: readonly Shrunk[]): Promise<v
   }
 }
 
-/** Keys by which a case notices the fault: `load` and `hang` where the fault lets nothing be seen. */
-function noticedBy(draft: Pick<Draft, 'run'>, run: NoRun | Observed): readonly string[] {
-  if (run === 'barred') return [];
-  if (run === 'does-not-load') return ['load'];
-  if (run.limited) return ['hang'];
-  if (run.seen.stopped !== undefined || run.seen.failed === 'floating') return [];
-  return differences(draft.run.seen, run.seen);
-}
-
 async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shrunk): Promise<HarnessCase> {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
@@ -363,10 +357,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told.flat());
   const keys = chooseKeys(seen, told);
-  const chosen = keys.map((key) => {
-    const faults = owedKills.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
-    return withNeededFields(withNeededCall(assertionFor(seen, key), faults), faults);
-  });
+  const chosen = keys.map((key) => statedBy(seen, key, owedKills));
   const outcome = outcomeOf(act, draft.run.seen, before);
   const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {

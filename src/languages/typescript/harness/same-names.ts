@@ -6,7 +6,7 @@ import { fits, memberOf, parameterAt } from './fit.ts';
 import { restItem } from './generate.ts';
 import type { Random } from './random.ts';
 import { paramsOf } from './sequence.ts';
-import { mapValue } from './steps.ts';
+import { mapAllArguments, mapValue } from './steps.ts';
 
 /** Share of names that are made to mean one thing. */
 const SHARE = 0.7;
@@ -37,7 +37,7 @@ export function withSameNames(act: readonly Act[], entries: readonly EntryPoint[
     for (const { value, type } of same) if (fits(source, type)) next.set(value, source);
   }
   if (next.size === 0) return act;
-  return act.map((step) => ('args' in step ? { ...step, args: step.args.map((value) => swapped(value, next)) } : step));
+  return mapAllArguments(act, (value) => swapped(value, next));
 }
 
 function collect(value: Value, type: TypeTree, name: string, into: Map<Value, Named>): void {

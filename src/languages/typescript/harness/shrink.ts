@@ -10,7 +10,7 @@ import { replaced, sorted, without } from './lists.ts';
 import { isScreenAct } from './on-screen.ts';
 import { withoutAnswers, withoutWrapper } from './screen-steps.ts';
 import { paramsOf } from './sequence.ts';
-import { mapValue, removeStep } from './steps.ts';
+import { mapAllArguments, mapValue, removeStep } from './steps.ts';
 
 /** Milliseconds that people let pass. */
 const PAUSES = [100, 200, 300, 500, 1_000];
@@ -70,7 +70,7 @@ function* withSmallerTwins(act: readonly Act[]): Generator<readonly Act[]> {
       if (shorter.length >= text.length || counts.has(shorter)) continue;
       const swap = (value: Value): Value =>
         value.t === 'string' && value.v === text ? { t: 'string', v: shorter } : mapValue(value, swap);
-      yield act.map((step) => ('args' in step ? { ...step, args: step.args.map(swap) } : step));
+      yield mapAllArguments(act, swap);
     }
   }
 }

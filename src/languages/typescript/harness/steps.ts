@@ -46,6 +46,11 @@ export function mapArguments(act: readonly Act[], map: (value: Value) => Value):
   });
 }
 
+/** The same steps with every argument mapped, plain ones too. */
+export function mapAllArguments(act: readonly Act[], map: (value: Value) => Value): readonly Act[] {
+  return act.map((step) => ('args' in step ? { ...step, args: step.args.map(map) } : step));
+}
+
 function hasComposite(values: readonly Value[]): boolean {
   return values.some(
     (value) =>

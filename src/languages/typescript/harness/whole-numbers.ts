@@ -1,6 +1,6 @@
 /** Numbers that loops come to an end with. */
 import type { Act, Value } from '../../../generate/test-case.ts';
-import { mapValue } from './steps.ts';
+import { mapAllArguments, mapValue } from './steps.ts';
 
 /** Whoever counts up to more is waited for too long, and products of more are no longer exact. */
 const MOST = 1e4;
@@ -19,7 +19,7 @@ export function hasOddNumber(act: readonly Act[]): boolean {
 /** The same steps with whole numbers of moderate size. */
 export function withWholeNumbers(act: readonly Act[]): readonly Act[] {
   const whole = (value: Value): Value => (value.t === 'number' ? wholeOf(value) : mapValue(value, whole));
-  return act.map((step) => ('args' in step ? { ...step, args: step.args.map(whole) } : step));
+  return mapAllArguments(act, whole);
 }
 
 function wholeOf(value: Extract<Value, { t: 'number' }>): Value {
