@@ -1100,7 +1100,7 @@ const UNTESTED = {
     },
     'no-page': {
         text: 'A component or hook, and no page to render it on.',
-        opens: 'Install what the reason names (`jsdom`, `@testing-library/react`), or set the environment of the tests beside it.',
+        opens: 'Install the package that the reason names, or set the environment of the tests beside it.',
     },
     effect: {
         text: 'Each input came to an effect that is stopped: a file outside the project, a process, a connection.',

@@ -8968,7 +8968,7 @@ function same_names_withSameNames(act, entries, random) {
     }
     if (next.size === 0)
         return act;
-    return act.map((step) => ('args' in step ? { ...step, args: step.args.map((value) => swapped(value, next)) } : step));
+    return mapAllArguments(act, (value) => swapped(value, next));
 }
 function collect(value, type, name, into) {
     const member = memberOf(value, type);
@@ -9172,6 +9172,10 @@ function steps_mapArguments(act, map) {
         return step.do === 'set' ? { ...step, value: map(step.value) } : step;
     });
 }
+/** The same steps with every argument mapped, plain ones too. */
+function steps_mapAllArguments(act, map) {
+    return act.map((step) => ('args' in step ? { ...step, args: step.args.map(map) } : step));
+}
 function hasComposite(values) {
     return values.some((value) => value.t === 'stub' ||
         'items' in value ||
@@ -9257,7 +9261,7 @@ function hasOddNumber(act) {
 /** The same steps with whole numbers of moderate size. */
 function withWholeNumbers(act) {
     const whole = (value) => (value.t === 'number' ? whole_numbers_wholeOf(value) : mapValue(value, whole));
-    return act.map((step) => ('args' in step ? { ...step, args: step.args.map(whole) } : step));
+    return mapAllArguments(act, whole);
 }
 function whole_numbers_wholeOf(value) {
     const v = Number(value.v);

@@ -3632,6 +3632,21 @@ function argumentsBefore(lab, acts, seen) {
   return before;
 }
 
+// src/generate/screen-key.ts
+function screenKey({ role, name, part }) {
+  return [role, ...name === "" ? [] : [JSON.stringify(name)], ...part === void 0 ? [] : [part]].join(" ");
+}
+function readScreenKey(key2) {
+  const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key2);
+  if (!found?.[1]) return void 0;
+  const [, role, name, part] = found;
+  return {
+    role,
+    name: name === void 0 ? "" : JSON.parse(name),
+    ...part ? { part } : {}
+  };
+}
+
 // src/languages/typescript/harness/lists.ts
 function sorted(list, compare) {
   return [...list].sort(compare);
@@ -3646,109 +3661,6 @@ function without(list, at) {
 }
 function inserted(list, at, item) {
   return [...list.slice(0, at), item, ...list.slice(at)];
-}
-
-// src/languages/typescript/harness/needed-fields.ts
-var FEW = 2;
-function withNeededFields(assertion, faults) {
-  if (!isWhole(assertion) || faults.length === 0) return assertion;
-  const { props } = assertion.value;
-  if (props.length <= FEW) return assertion;
-  const differing = [];
-  for (const fault of faults) {
-    const names = differingNames(props, fault?.steps[assertion.step]?.value);
-    if (!names) return assertion;
-    if (names.size > 0) differing.push(names);
-  }
-  const needed = fewest(props, differing);
-  if (!needed || needed.length === props.length) return assertion;
-  return { ...assertion, value: { t: "object", props: needed }, some: true };
-}
-function hasStill(assertion, seen) {
-  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
-  const held = seen.steps[assertion.step]?.value;
-  if (held?.t !== "object" || assertion.value.t !== "object") return false;
-  const other = new Map(held.props);
-  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
-}
-function isWhole(assertion) {
-  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
-  return assertion.value.t === "object" && assertion.value.ctor === void 0;
-}
-function differingNames(props, other) {
-  if (other?.t !== "object") return /* @__PURE__ */ new Set();
-  const held = new Map(other.props);
-  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
-  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
-}
-function fewest(props, differing) {
-  const plain = sorted(
-    props.filter(([, of]) => of.t !== "undefined"),
-    (a, b) => weight(a) - weight(b)
-  );
-  const chosen = /* @__PURE__ */ new Set();
-  let left = differing;
-  do {
-    const gain = (name) => left.filter((names) => names.has(name)).length;
-    const best = plain.reduce(
-      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
-      void 0
-    );
-    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
-    chosen.add(best);
-    left = left.filter((names) => !names.has(best));
-  } while (left.length > 0);
-  return props.filter(([name]) => chosen.has(name));
-}
-function weight(prop) {
-  const text2 = JSON.stringify(prop);
-  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
-}
-
-// src/languages/typescript/harness/asserted.ts
-function noticedByTest(kills, {
-  assert,
-  keys,
-  outcome
-}) {
-  return kills.filter(({ by, seen }) => {
-    if (!seen || breaksOff(outcome, seen)) return true;
-    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
-  });
-}
-function unstatedErrors({ steps }, assert) {
-  return steps.flatMap(({ kind, error: error3 }, step2) => {
-    if (kind !== "throws" && kind !== "rejects" || !error3) return [];
-    const isStated = assert.some((one) => one.check === kind && one.step === step2);
-    return isStated ? [] : [{ check: kind, step: step2, class: error3.class }];
-  });
-}
-function stillCalls({ stubs }, assertion) {
-  if (assertion?.check !== "called" || assertion.needed === void 0) return false;
-  const needed = JSON.stringify(assertion.calls[assertion.needed]);
-  const calls = stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls ?? [];
-  return calls.some((call) => JSON.stringify(call) === needed);
-}
-function breaksOff(head, seen) {
-  return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
-}
-function isError2(kind) {
-  return kind === "throws" || kind === "rejects";
-}
-
-// src/generate/screen-key.ts
-function screenKey({ role, name, part }) {
-  return [role, ...name === "" ? [] : [JSON.stringify(name)], ...part === void 0 ? [] : [part]].join(" ");
-}
-function readScreenKey(key2) {
-  const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key2);
-  if (!found?.[1]) return void 0;
-  const [, role, name, part] = found;
-  return {
-    role,
-    name: name === void 0 ? "" : JSON.parse(name),
-    ...part ? { part } : {}
-  };
 }
 
 // src/languages/typescript/harness/assertions.ts
@@ -3886,6 +3798,119 @@ function saysOtherwise(a, b) {
 }
 var ENGINE_MADE = /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
 
+// src/languages/typescript/harness/needed-call.ts
+function withNeededCall(assertion, faults) {
+  if (assertion.check !== "called" || faults.length === 0) return assertion;
+  const seen = faults.map((fault) => fault?.stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls);
+  const needed = assertion.calls.findIndex((call) => {
+    const text2 = JSON.stringify(call);
+    return seen.every((calls) => calls && !calls.some((other) => JSON.stringify(other) === text2));
+  });
+  return needed < 0 ? assertion : { ...assertion, needed };
+}
+
+// src/languages/typescript/harness/needed-fields.ts
+var FEW = 2;
+function withNeededFields(assertion, faults) {
+  if (!isWhole(assertion) || faults.length === 0) return assertion;
+  const { props } = assertion.value;
+  if (props.length <= FEW) return assertion;
+  const differing = [];
+  for (const fault of faults) {
+    const names = differingNames(props, fault?.steps[assertion.step]?.value);
+    if (!names) return assertion;
+    if (names.size > 0) differing.push(names);
+  }
+  const needed = fewest(props, differing);
+  if (!needed || needed.length === props.length) return assertion;
+  return { ...assertion, value: { t: "object", props: needed }, some: true };
+}
+function hasStill(assertion, seen) {
+  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
+  const held = seen.steps[assertion.step]?.value;
+  if (held?.t !== "object" || assertion.value.t !== "object") return false;
+  const other = new Map(held.props);
+  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
+}
+function isWhole(assertion) {
+  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
+  return assertion.value.t === "object" && assertion.value.ctor === void 0;
+}
+function differingNames(props, other) {
+  if (other?.t !== "object") return /* @__PURE__ */ new Set();
+  const held = new Map(other.props);
+  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
+  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
+}
+function fewest(props, differing) {
+  const plain = sorted(
+    props.filter(([, of]) => of.t !== "undefined"),
+    (a, b) => weight(a) - weight(b)
+  );
+  const chosen = /* @__PURE__ */ new Set();
+  let left = differing;
+  do {
+    const gain = (name) => left.filter((names) => names.has(name)).length;
+    const best = plain.reduce(
+      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
+      void 0
+    );
+    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
+    chosen.add(best);
+    left = left.filter((names) => !names.has(best));
+  } while (left.length > 0);
+  return props.filter(([name]) => chosen.has(name));
+}
+function weight(prop) {
+  const text2 = JSON.stringify(prop);
+  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
+}
+
+// src/languages/typescript/harness/asserted.ts
+function noticedByTest(kills, {
+  assert,
+  keys,
+  outcome
+}) {
+  return kills.filter(({ by, seen }) => {
+    if (!seen || breaksOff(outcome, seen)) return true;
+    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
+  });
+}
+function unstatedErrors({ steps }, assert) {
+  return steps.flatMap(({ kind, error: error3 }, step2) => {
+    if (kind !== "throws" && kind !== "rejects" || !error3) return [];
+    const isStated = assert.some((one) => one.check === kind && one.step === step2);
+    return isStated ? [] : [{ check: kind, step: step2, class: error3.class }];
+  });
+}
+function statedBy(seen, key2, owed) {
+  const faults = owed.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
+  return withNeededFields(withNeededCall(assertionFor(seen, key2), faults), faults);
+}
+function stillCalls({ stubs }, assertion) {
+  if (assertion?.check !== "called" || assertion.needed === void 0) return false;
+  const needed = JSON.stringify(assertion.calls[assertion.needed]);
+  const calls = stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls ?? [];
+  return calls.some((call) => JSON.stringify(call) === needed);
+}
+function breaksOff(head, seen) {
+  return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
+}
+function isError2(kind) {
+  return kind === "throws" || kind === "rejects";
+}
+function noticedBy(draft, run) {
+  if (run === "barred") return [];
+  if (run === "does-not-load") return ["load"];
+  if (run.limited) return ["hang"];
+  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return [];
+  return differences(draft.run.seen, run.seen);
+}
+function isClumsy(run) {
+  return typeof run !== "string" && isEngineMade(run.seen.messages);
+}
+
 // src/languages/typescript/harness/cover.ts
 function cover(cases) {
   const left = new Set(cases.flatMap((one) => [...one.kills.keys()]));
@@ -3927,17 +3952,6 @@ function owe(cases) {
   return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
 }
 
-// src/languages/typescript/harness/needed-call.ts
-function withNeededCall(assertion, faults) {
-  if (assertion.check !== "called" || faults.length === 0) return assertion;
-  const seen = faults.map((fault) => fault?.stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls);
-  const needed = assertion.calls.findIndex((call) => {
-    const text2 = JSON.stringify(call);
-    return seen.every((calls) => calls && !calls.some((other) => JSON.stringify(other) === text2));
-  });
-  return needed < 0 ? assertion : { ...assertion, needed };
-}
-
 // src/languages/typescript/harness/steps.ts
 function shiftSteps(act, from, by) {
   return act.map((step2) => mapAct(step2, (n) => n >= from ? n + by : n));
@@ -3973,6 +3987,9 @@ function mapArguments(act, map) {
     if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(map) } : step2;
     return step2.do === "set" ? { ...step2, value: map(step2.value) } : step2;
   });
+}
+function mapAllArguments(act, map) {
+  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(map) } : step2);
 }
 function hasComposite(values) {
   return values.some(
@@ -5048,7 +5065,7 @@ function withSameNames(act, entries, random) {
     for (const { value, type } of same2) if (fits(source, type)) next.set(value, source);
   }
   if (next.size === 0) return act;
-  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map((value) => swapped(value, next)) } : step2);
+  return mapAllArguments(act, (value) => swapped(value, next));
 }
 function collect(value, type, name, into) {
   const member2 = memberOf(value, type);
@@ -5148,7 +5165,7 @@ function* withSmallerTwins(act) {
     for (const shorter of ["a", "b", ...smallerTexts(text2)]) {
       if (shorter.length >= text2.length || counts.has(shorter)) continue;
       const swap2 = (value) => value.t === "string" && value.v === text2 ? { t: "string", v: shorter } : mapValue(value, swap2);
-      yield act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(swap2) } : step2);
+      yield mapAllArguments(act, swap2);
     }
   }
 }
@@ -6538,9 +6555,9 @@ async function fillMatrix(parts, drafts) {
         continue;
       if (parts.isOver() && killers > 0) break;
       tries++;
-      const by = await kill(parts, draft, target);
-      if (!by) continue;
-      draft.kills.set(target.fault.id, by);
+      const noticed = await kill(parts, draft, target);
+      if (!noticed) continue;
+      draft.kills.set(target.fault.id, noticed.by);
       killers++;
     }
   }
@@ -6549,13 +6566,16 @@ function reaches(draft, target) {
   return target.static || target.engineId in draft.run.coverage;
 }
 async function kill(parts, draft, target) {
-  const by = noticedBy(draft, await runFault(parts, draft, target));
+  const first = await runFault(parts, draft, target);
+  const by = noticedBy(draft, first);
   if (by.length === 0) return void 0;
-  if (needsFresh(parts.found, draft.input) || await standsStill2(parts, draft)) return by;
+  if (needsFresh(parts.found, draft.input) || await standsStill2(parts, draft))
+    return { by, isClumsy: isClumsy(first) };
   await parts.lab.reload({ faultWorlds: true });
   if (!await standsStill2(parts, draft)) return void 0;
-  const again = noticedBy(draft, await runFault(parts, draft, target));
-  return again.length ? again : void 0;
+  const second = await runFault(parts, draft, target);
+  const again = noticedBy(draft, second);
+  return again.length ? { by: again, isClumsy: isClumsy(second) } : void 0;
 }
 async function standsStill2(parts, draft) {
   return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
@@ -6595,9 +6615,6 @@ async function shrink(parts, draft, owed) {
   }
   return best;
 }
-function isClumsy(run) {
-  return typeof run !== "string" && isEngineMade(run.seen.messages);
-}
 async function baseRun(parts, draft) {
   return parts.lab.base(draft.input, optionsOf(parts, draft.input));
 }
@@ -6615,8 +6632,8 @@ async function stillHolds(parts, draft, { targets, wasClumsy }) {
   };
   if (next.complexity >= draft.complexity) return void 0;
   for (const one of targets) {
-    if (!await kill(parts, next, one.target)) return void 0;
-    if (!one.isClumsy && isClumsy(await runFault(parts, next, one.target))) return void 0;
+    const noticed = await kill(parts, next, one.target);
+    if (!noticed || noticed.isClumsy && !one.isClumsy) return void 0;
   }
   if (next.differs) {
     const base = await baseRun(parts, next);
@@ -6645,13 +6662,6 @@ async function fillRows(parts, cases) {
     }
   }
 }
-function noticedBy(draft, run) {
-  if (run === "barred") return [];
-  if (run === "does-not-load") return ["load"];
-  if (run.limited) return ["hang"];
-  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return [];
-  return differences(draft.run.seen, run.seen);
-}
 async function handOver(parts, { draft, owed, before, kills }) {
   const { act } = draft.input;
   const base = await baseOutcome(parts, draft, before);
@@ -6659,10 +6669,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const told2 = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told2.flat());
   const keys = chooseKeys(seen, told2);
-  const chosen = keys.map((key2) => {
-    const faults = owedKills.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
-    return withNeededFields(withNeededCall(assertionFor(seen, key2), faults), faults);
-  });
+  const chosen = keys.map((key2) => statedBy(seen, key2, owedKills));
   const outcome = outcomeOf(act, draft.run.seen, before);
   const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
@@ -7574,7 +7581,7 @@ function kindOfValue(value) {
 var MOST = 1e4;
 function withWholeNumbers(act) {
   const whole = (value) => value.t === "number" ? wholeOf(value) : mapValue(value, whole);
-  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(whole) } : step2);
+  return mapAllArguments(act, whole);
 }
 function wholeOf(value) {
   const v = Number(value.v);
