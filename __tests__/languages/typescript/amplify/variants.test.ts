@@ -46,6 +46,10 @@ describe('edits of a test', () => {
     expect(edits("vi.mock('./a.js'); pay(a['b'], new Date('2026-01-01'));")).toEqual([]);
   });
 
+  it('leave alone what could do harm with another argument', () => {
+    expect(edits("rmSync(path.join(folder, 'a'));")).toEqual([]);
+  });
+
   it('let doubles answer otherwise than hooks have it', () => {
     const text = `beforeEach(() => {
   enqueue.mockReset().mockResolvedValue(true);

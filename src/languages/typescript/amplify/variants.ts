@@ -78,16 +78,16 @@ function otherAnswers(node: ts.Node): readonly string[] {
   return ts.isObjectLiteralExpression(node) || ts.isStringLiteral(node) ? ['undefined'] : [];
 }
 
-/** Types, module paths, and what the runner is told. */
+/** Types, module paths, what the runner is told, and what could do harm with another argument. */
 function isFixed(node: ts.Node): boolean {
   if (ts.isTypeNode(node)) return true;
   if (!ts.isCallExpression(node)) return false;
   const callee = node.expression.getText();
-  return (
-    node.expression.kind === ts.SyntaxKind.ImportKeyword ||
-    /^(?:require|(?:vi|jest)\.(?:mock|doMock|spyOn|importActual))$/.test(callee)
-  );
+  return node.expression.kind === ts.SyntaxKind.ImportKeyword || OF_MODULES.test(callee) || HARMFUL.test(callee);
 }
+
+const OF_MODULES = /^(?:require|(?:vi|jest)\.(?:mock|doMock|spyOn|importActual))$/;
+const HARMFUL = /(?:^|\.)(?:(?:rm|rmdir|unlink|rename|exec|execFile|spawn|fork|kill)(?:Sync)?|join|resolve)$/;
 
 function editsOf(node: ts.Node, near: Near): readonly FixtureEdit[] {
   if (ts.isNumericLiteral(node)) return numbers(node, near);
