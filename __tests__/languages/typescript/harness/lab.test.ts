@@ -4,7 +4,12 @@ import type { Input } from '../../../../src/languages/typescript/harness/request
 
 it('what hung before is not run again, whoever asks for it', async () => {
   const entry = { file: 'a.ts', path: 'f' };
-  const input: Input = { entry, arrange: [], act: [{ do: 'call', callee: { export: entry }, args: [] }] };
+  const input: Input = {
+    entry,
+    arrange: [],
+    act: [{ do: 'call', callee: { export: entry }, args: [] }],
+    provenance: 'search',
+  };
   const begun: Input[] = [];
   const parts = {
     host: { load: () => Promise.resolve({}) },
