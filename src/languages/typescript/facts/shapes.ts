@@ -7,6 +7,7 @@ import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
 import { type CheckedProgram, checkTime } from './program.ts';
+import { testedErrors } from './tested-errors.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
 import { TypeReader } from './type-tree.ts';
 import type { FactsRequest } from './types.ts';
@@ -69,6 +70,7 @@ export function checkedShapes(
         declarations: declaration,
         tree: (type, at) => reader.tree(type, at),
       }),
+    errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
       const overloads = overloadsOf(node, checker);
@@ -128,6 +130,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
       return made && ts.isConstructorDeclaration(made) ? parametersOf(made) : [];
     },
     returnOfValue: () => UNKNOWN,
+    errors: () => [],
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,
     contracts: () => ({}),

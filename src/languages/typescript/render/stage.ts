@@ -27,6 +27,8 @@ export interface Imports {
   readonly nameOf: (ref: ExportRef) => string;
   readonly bindingOf: (ref: ExportRef) => Binding;
   readonly specifier: (file: string) => string;
+  /** True for a file of another package, which is imported by that package's name. */
+  readonly isOfPackage: (file: string) => boolean;
   /** All local names given so far. */
   readonly locals: () => readonly string[];
 }

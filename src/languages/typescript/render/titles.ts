@@ -20,6 +20,9 @@ const MIN_OBJECT = 30;
 /** Letters that are left for what happens, where a title says more. */
 const MIN_OUTCOME = 30;
 
+/** Fewer letters say nothing of what was answered. */
+const MIN_WHERE = 24;
+
 /** More than two steps before are told one by one where that takes no more letters. */
 const MAX_HISTORY = 40;
 
@@ -38,12 +41,17 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
     assertion.check === 'state'
       ? history(testCase, shop, testCase.act.length, ' after ')
       : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')];
-  const answers = doubleWords(testCase.act, valueWords);
-  if (answers === '')
-    return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
   // Who reads of a service asks what it was answered before what it was asked.
-  const where = cut(` where ${answers}`, MAX_TITLE - MIN_OUTCOME);
+  const where = whereWords(testCase, MAX_TITLE - MIN_OUTCOME);
+  if (where === '')
+    return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
   return lengthOf([...what, ...given, where]) <= MAX_TITLE ? [...what, ...given, where] : [...what, where];
+}
+
+/** ` where findById gives status "paid"`, in no more letters than `limit`; empty where nobody answers. */
+function whereWords({ act }: TestCase, limit: number): string {
+  const answers = doubleWords(act, valueWords, limit - ' where '.length);
+  return answers === '' || limit < MIN_WHERE ? '' : cut(` where ${answers}`, limit);
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
@@ -228,7 +236,11 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   if (assertion.check !== 'response') return [asked];
   const value = { slot: '', name: '', value: assertion.value, isArgument: false };
   const name = assertion.at.slice(1).join('.');
-  return [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value, ...given, ...after];
+  const answers = [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value];
+  const where = whereWords(testCase, MAX_TITLE - lengthOf([...answers, ...after]));
+  return lengthOf([...answers, ...given, ...after, where]) <= MAX_TITLE
+    ? [...answers, ...given, ...after, where]
+    : [...answers, ...(where === '' ? given : []), ...after, where];
 }
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
