@@ -9,7 +9,7 @@ export const SHIPPED: readonly PackageChange[] = [
 ];
 
 /** Its scripts and its runner are those of the repository that it is published from: here it gets its own. */
-function prepareQueryCore(folder: string): void {
+export function prepareQueryCore(folder: string): void {
   const file = path.join(folder, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   const devDependencies = {

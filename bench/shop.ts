@@ -1,7 +1,8 @@
 /**
  * How far QTest reaches in service code: each of the thirty changes of examples/shop as a pull request, with no model and no settings.
- *   node bench/shop.ts [NAME…]
- * Prints and writes bench/results/shop.{json,md}; rows that are not named are kept. A function is reached where a certified test is about it,
+ *   node bench/shop.ts [--keep=DIR] [NAME…]
+ * Prints and writes bench/results/shop.{json,md}; rows that are not named are kept. `--keep` leaves each run in DIR, with the tests that
+ * it wrote, for bench/truth.ts, bench/brittle-kinds.ts and bench/worth.ts. A function is reached where a certified test notices a fault in it,
  * also one whose result differs from base and that waits to be confirmed;
  * a gap is named where one of the three faults or changes that are told first lies in the code that the truth names. A run remembers those
  * before it, as with a cached model.
@@ -12,26 +13,8 @@ import path from 'node:path';
 import { digest } from '../src/report/digest.ts';
 import type { RunResult } from '../src/verdict/run-result.ts';
 import { chosen, machine, readRows, writeResults } from './machine.ts';
-import { timedRun } from './qtest.ts';
-import {
-  installShop,
-  KINDS,
-  makeShopBase,
-  playChange,
-  resetShop,
-  type ShopChange,
-  shopChanges,
-} from './shop-changes.ts';
-
-const MAX_WALL = '120s';
-
-interface FunctionRow {
-  readonly id: string;
-  readonly kind: (typeof KINDS)[number];
-  readonly tests: number;
-  /** Why there is none. */
-  readonly why?: string;
-}
+import { type FunctionRow, functionRow, reach, reasonsOf, share, shareByKind, verdictOf } from './reached.ts';
+import { installShop, makeShopBase, playChange, resetShop, type ShopChange, shopChanges } from './shop-changes.ts';
 
 interface Row {
   readonly change: string;
@@ -64,16 +47,12 @@ function measure(change: ShopChange): Row {
   const { name, truth } = change;
   try {
     playChange(work, change);
-    const { seconds, result } = timedRun(
-      work,
-      ['--base', 'base', '--max-wall', MAX_WALL],
-      path.join(work, '.git/model'),
-    );
+    const { seconds, result } = reach(work, path.join(work, '.git/model'), name);
     const told = firstTold(result);
     return {
       change: name,
       functions: truth.functions.map(({ file, name: own, kind }) => functionRow(result, `${file}#${own}`, kind)),
-      verdict: [result.verdict, ...result.reasons.map(({ code }) => code)].join(', '),
+      verdict: verdictOf(result),
       gapNamed: told.some(({ file, line }) => file === truth.gap.file && isIn(truth.gap, line)),
       told: told.map(({ file, line, text }) => `${file}:${line} ${text}`.slice(0, 200)),
       seconds: Math.round(seconds),
@@ -84,13 +63,6 @@ function measure(change: ShopChange): Row {
   } finally {
     resetShop(work);
   }
-}
-
-function functionRow(result: RunResult, id: string, kind: FunctionRow['kind']): FunctionRow {
-  const tests = result.tests.filter((test) => test.function === id).length;
-  const entry = result.functions.find((one) => one.id === id);
-  const why = entry ? [entry.untested ?? entry.status, entry.reason].filter(Boolean).join(': ') : 'not in the result';
-  return { id, kind, tests, ...(tests > 0 ? {} : { why: why.slice(0, 200) }) };
 }
 
 function firstTold(result: RunResult) {
@@ -110,20 +82,11 @@ function isIn({ file, code }: ShopChange['truth']['gap'], line: number): boolean
 
 function table(): string {
   const functions = rows.flatMap((row) => row.functions);
-  const share = (part: number, of: number) =>
-    of === 0 ? '-' : `${part} of ${of} (${Math.round((100 * part) / of)} %)`;
   const named = rows.filter((row) => row.gapNamed).length;
   return [
     `The gap that the truth names is among the three told first for ${share(named, rows.length)}.`,
     '',
-    '| kind | functions with a certified test | and of those whose tests leave a fault open |',
-    '|---|---|---|',
-    ...KINDS.map((kind) => {
-      const own = functions.filter((one) => one.kind === kind);
-      const reached = own.filter(({ tests }) => tests > 0).length;
-      const left = own.filter(({ why }) => !why?.startsWith('nothing-left') && !why?.startsWith('no-fault')).length;
-      return `| ${kind} | ${share(reached, own.length)} | ${share(reached, left)} |`;
-    }),
+    ...shareByKind(functions),
     '',
     '| change | functions reached | gap named | verdict | wall s |',
     '|---|---|---|---|---|',
@@ -133,6 +96,6 @@ function table(): string {
       return `| ${cells.join(' | ').replaceAll(/\s+/g, ' ')} |`;
     }),
     '',
-    ...functions.flatMap(({ id, kind, why }) => (why === undefined ? [] : [`- ${id} (${kind}): ${why}`])),
+    ...reasonsOf(functions),
   ].join('\n');
 }

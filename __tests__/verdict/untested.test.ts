@@ -1,6 +1,5 @@
 import type { ProjectRun } from '../../src/judge-project.ts';
 import { type UntestedCode, whyUntested } from '../../src/verdict/untested.ts';
-import { exploredCase } from '../verify/cases.ts';
 import { results } from './facts.ts';
 
 const found = results('survived');
@@ -38,9 +37,8 @@ describe('whyUntested', () => {
     expect(why(more)).toBe(code);
   });
 
-  it('is nothing where a test is about the function', () => {
-    const explored = exploredCase('c', ['f0']);
-    const kept = [{ explored: { ...explored, case: { ...explored.case, function: id } } }];
+  it('is nothing where a test notices a fault in the function, be it not the first that it notices', () => {
+    const kept = [{ about: ['src/f.ts#other', id] }];
 
     expect(why({ verified: { ...verified, kept } })).toBeUndefined();
   });

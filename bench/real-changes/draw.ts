@@ -14,14 +14,11 @@
  * at most PER_PACKAGE of a package and PER_OWNER of an owner of repositories (many packages of one hand are written alike),
  * SILENT and PAIRS in all. Nothing is left out by hand; `leftOut` counts what the rule left out.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readChangeSet } from '../../src/change/read-change-set.ts';
-import { languages } from '../../src/languages/registry.ts';
 import { isByHand, loadedFiles } from '../loaded-files.ts';
-import { git, unpack } from '../packages.ts';
+import { changeBetween, consecutive, fetched, releasesUntil } from '../releases.ts';
 import type { Candidates } from './candidates.ts';
 import { changelogOf, kindOf, releasesOf } from './changelog.ts';
 
@@ -88,7 +85,7 @@ async function drawFrom(name: string, owner: string): Promise<void> {
   const versions = releasesUntil(DAY, name);
   const newest = versions[0];
   if (newest === undefined) return;
-  const folder = fetched(name, newest);
+  const folder = fetched(work, name, newest);
   const file = changelogOf(readdirSync(folder));
   const releases = file === undefined ? new Map() : releasesOf(readFileSync(path.join(folder, file), 'utf8'));
   for (const [head, base] of consecutive(versions).slice(0, NEWEST)) {
@@ -118,46 +115,12 @@ function leaveOut(why: LeftOut): void {
   leftOut[why] = (leftOut[why] ?? 0) + 1;
 }
 
-/** Newest first. */
-function releasesUntil(day: string, name: string): readonly string[] {
-  const shown = execFileSync('npm', ['view', name, 'time', '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  return Object.entries(JSON.parse(shown) as Readonly<Record<string, string>>)
-    .filter(([version, time]) => /^\d+\.\d+\.\d+$/.test(version) && time.slice(0, 10) <= day)
-    .map(([version]) => version)
-    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
-}
-
-/** Pairs of head and base of one major version. */
-function consecutive(versions: readonly string[]): readonly (readonly [head: string, base: string])[] {
-  return versions.slice(1).flatMap((base, at) => {
-    const head = versions[at] ?? '';
-    return head.split('.')[0] === base.split('.')[0] ? [[head, base] as const] : [];
-  });
-}
-
-function fetched(name: string, version: string): string {
-  const folder = path.join(work, `${name.replace('/', '+')}@${version}`);
-  if (existsSync(folder)) return folder;
-  mkdirSync(folder);
-  unpack(name, version, folder);
-  return folder;
-}
-
 async function changedFunctions(
   name: string,
   base: string,
   head: string,
 ): Promise<{ readonly files: readonly string[]; readonly functions: readonly string[] } | LeftOut> {
-  const root = mkdtempSync(path.join(work, 'repository-'));
-  git(root, 'init', '-q', '-b', 'main');
-  for (const [tag, version] of [['base', base] as const, ['head', head] as const]) {
-    for (const entry of readdirSync(root)) if (entry !== '.git') rmSync(path.join(root, entry), { recursive: true });
-    cpSync(fetched(name, version), root, { recursive: true });
-    git(root, 'add', '-A', '-f');
-    git(root, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '-q', '--allow-empty', '-m', tag);
-    git(root, 'tag', tag);
-  }
-  const { functions } = await readChangeSet({ root, base: 'base', languages: await languages(), ci: false });
+  const { root, functions } = await changeBetween(work, name, base, head);
   const loaded = await loadedFiles(root);
   const changed = functions.filter((fn) => fn.kind === 'changed' && fn.because.how === 'edited' && loaded.has(fn.file));
   const byHand = changed.filter(({ file }) => isByHand(file, readFileSync(path.join(root, file), 'utf8')));

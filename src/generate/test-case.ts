@@ -179,12 +179,13 @@ export type Assertion =
   | { readonly check: 'argument'; readonly step: number; readonly index: number; readonly value: Value }
   /** A readable member of the object made by `step`, after all acts. */
   | { readonly check: 'state'; readonly step: number; readonly name: string; readonly value: Value }
-  /** The calls that a stub saw, as lists of arguments; where one of them alone is stated, `needed` is its index. */
+  /** The calls that a stub saw, as lists of arguments; where one of them alone is stated, `needed` is its index, and `any` are those of its arguments that may be anything. */
   | {
       readonly check: 'called';
       readonly stub: number;
       readonly calls: readonly (readonly Value[])[];
       readonly needed?: number;
+      readonly any?: readonly number[];
     }
   /** The call returns the very object it was called on. */
   | { readonly check: 'returns-self'; readonly step: number }

@@ -24,7 +24,7 @@ export function functionEntries(run: ProjectRun, input: Writing): readonly Funct
     const unnoticed = results.filter(isUnnoticed);
     const ready = provenBy(run, (kept) => kept.bucket !== 'changed');
     const changes = run.changes.filter((c) => c.function === fn.id && c.kind !== 'message').length;
-    const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
+    const kept = run.verified?.kept.filter(({ about: [first] }) => first === fn.id) ?? [];
     const written = kept.filter((k) => isWritten(k, input)).length;
     const reason = whyNot(run, fn);
     const untested = whyUntested(run, fn);
@@ -73,7 +73,7 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   }
   const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
   const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
-  const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
+  const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.about.includes(fn.id);
   const differs = run.changes.some((c) => c.function === fn.id);
   const told = run.verified ? run.verified.kept.some(isAbout) : [...own].some((id) => isTold(run, id));
   const noticedSomething = differs || (told ?? false);
@@ -283,7 +283,7 @@ export function testEntries(run: ProjectRun, input: Writing): readonly TestEntry
       id: kept.explored.case.id,
       file: kept.file,
       name: kept.rendered.titlePath.join(' > '),
-      function: kept.explored.case.function,
+      function: kept.about[0],
       origin: kept.explored.case.provenance,
       kills: [...kept.proven],
       state: isWritten(kept, input) ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',

@@ -80,10 +80,10 @@ const STOPPED: Readonly<Record<string, UntestedCode>> = {
   crash: 'does-not-end',
 };
 
-/** The reason; undefined where a test is about the function. */
+/** The reason; undefined where a test notices a fault in the function. */
 export function whyUntested(run: ProjectRun, fn: ChangedFunction): UntestedCode | undefined {
   const isAbout = (id: string) => id === fn.id;
-  if (run.verified?.kept.some(({ explored }) => isAbout(explored.case.function))) return undefined;
+  if (run.verified?.kept.some(({ about }) => about.some(isAbout))) return undefined;
   const faults = run.faults.filter((fault) => isAbout(fault.function) && fault.arid === undefined);
   const results = (run.before?.results ?? []).filter(({ fault }) => isAbout(fault.function));
   if (run.exploration && faults.length === 0) return 'no-fault';

@@ -387,6 +387,10 @@ function keptTests(
   };
   return proofs.flatMap(({ chosen: { explored }, proven, observed }): KeptTest[] => {
     const place = find(ready, explored.case.id) ?? find(all, explored.case.id);
-    return place ? [{ explored, bucket: request.bucketOf(explored), ...place, proven, observed }] : [];
+    if (!place) return [];
+    const [first = explored.case.function, ...others] = new Set(
+      proven.flatMap((id) => request.open.get(id)?.function ?? []),
+    );
+    return [{ explored, bucket: request.bucketOf(explored), ...place, proven, about: [first, ...others], observed }];
   });
 }

@@ -1,5 +1,9 @@
 import type { Act, Value } from '../../../../src/generate/test-case.ts';
-import { hasOddNumber, withWholeNumbers } from '../../../../src/languages/typescript/harness/whole-numbers.ts';
+import {
+  hasOddNumber,
+  withModerateNumbers,
+  withWholeNumbers,
+} from '../../../../src/languages/typescript/harness/whole-numbers.ts';
 
 type NumberOf = Extract<Value, { t: 'number' }>['v'];
 
@@ -22,4 +26,13 @@ it.each<[NumberOf, NumberOf]>([
 it('whole numbers stay', () => {
   expect(hasOddNumber(call(-120))).toBe(false);
   expect(withWholeNumbers(call(-120))).toEqual(call(-120));
+});
+
+it.each<[NumberOf, NumberOf]>([
+  [15.5, 15.5],
+  ['NaN', 0],
+  ['-Infinity', -1e4],
+  [1e12, 1e4],
+])('%s of what was kept becomes %s: fractions stay', (kept, moderate) => {
+  expect(withModerateNumbers(call(kept))).toEqual(call(moderate));
 });

@@ -7,10 +7,10 @@ const truth = (v: boolean): Value => ({ t: 'boolean', v });
 const promise = (of: Value, rejects = false): Value => ({ t: 'promise', of, ...(rejects ? { rejects } : {}) });
 const stub = (...answers: Value[]): Value => ({ t: 'stub', id: 0, answers });
 
-function words(props: Record<string, Value>): string {
+function words(props: Record<string, Value>, limit?: number): string {
   const double: Value = { t: 'object', props: Object.entries(props) };
   const act: Act = { do: 'new', callee: { export: { file: 'a.ts', path: 'A' } }, args: [double] };
-  return doubleWords([act], valueWords);
+  return doubleWords([act], valueWords, limit);
 }
 
 describe('doubleWords', () => {
@@ -27,6 +27,27 @@ describe('doubleWords', () => {
     const error: Value = { t: 'error', class: 'Error', message: 'refused' };
 
     expect(words({ find: stub(promise(error, true)), save: stub(promise({ t: 'undefined' })) })).toBe('find fails');
+  });
+
+  it('names the error of the project that one throws', () => {
+    const of = { file: 'errors.ts', path: 'LateError' };
+
+    expect(words({ find: stub(promise({ t: 'instance', of, args: [] }, true)) })).toBe('find throws LateError');
+  });
+
+  it('tells less where all takes too many letters', () => {
+    const order: Value = {
+      t: 'object',
+      props: [
+        ['status', text('paid')],
+        ['country', text('DE')],
+      ],
+    };
+    const doubles = { find: stub(promise(order)), take: stub(truth(true)) };
+
+    expect(words(doubles, 60)).toBe('find gives status "paid", country "DE" and take gives true');
+    expect(words(doubles, 50)).toBe('find gives status "paid" and take gives true');
+    expect(words({ find: doubles.find }, 30)).toBe('find gives status "paid"');
   });
 
   it('is silent where nothing stands in for another', () => {

@@ -8,7 +8,7 @@ import { callName, inputId } from '../harness/input-id.ts';
 import { readJournal } from '../harness/journal.ts';
 import type { Banned, CheckpointLine, HarnessRequest, HarnessResult, Input, JournalEntry } from '../harness/request.ts';
 import { FILES } from '../harness/request.ts';
-import { hasOddNumber } from '../harness/whole-numbers.ts';
+import { hasOddNumber, withModerateNumbers } from '../harness/whole-numbers.ts';
 import type { ExploreDeps, Launched } from './deps.ts';
 import { checkpointLine, harnessResult, input as inputForm } from './result-form.ts';
 
@@ -111,12 +111,16 @@ function withoutDeath(
   const { fault, input } = (deaths.at(-1) as Death).journal;
   const isFault = fault !== undefined && fault !== 'base';
   const ban: Banned = { input: input && !isFault ? inputId(input) : '*', ...(fault === undefined ? {} : { fault }) };
+  // What was kept with other numbers leads, made smaller, to what hung.
+  const wholeNumbers = deaths.some(isByOddNumbers);
   return {
     ...request,
     banned: [...request.banned, ban],
     barredCalls: deadlyCalls(deaths),
-    wholeNumbers: deaths.some(isByOddNumbers),
-    resume: together(request.resume, kept),
+    wholeNumbers,
+    resume: together(request.resume, kept).map((one) =>
+      wholeNumbers ? { ...one, act: withModerateNumbers(one.act) } : one,
+    ),
     iterations: Math.max(MIN_ITERATIONS, request.iterations - (kept.at(-1)?.runs ?? 0)),
     replayOnly: isLast,
   };

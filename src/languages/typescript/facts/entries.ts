@@ -32,6 +32,8 @@ export interface ShapeReader {
     members: readonly Member[],
     functions: FactsFile['functions'],
   ) => EntryContracts;
+  /** Errors that the file tells apart, read by the checker; none without one. */
+  readonly errors: () => readonly TypeTree[];
   /** The type of a field. */
   readonly typeOf: (node: ts.Node) => TypeTree;
   /** Parameters of a callable declaration with all of its overloads. */

@@ -16,7 +16,7 @@ import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
 import { UNKNOWN } from './trees.ts';
-import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest } from './types.ts';
+import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest, Pool } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
@@ -44,7 +44,9 @@ export function extract(request: FactsRequest): Facts {
   entries.push(...detours(entries, run));
   for (const { file, ways } of apps.mounting)
     entries.push(...entriesOf(file, program, run, (source) => withApps(source, [], ways)));
-  const pools = Object.fromEntries(request.files.map((file) => [file.path, poolOf(file, request.seed)]));
+  const pools = Object.fromEntries(
+    request.files.map((file) => [file.path, { ...poolOf(file, request.seed), ...errorsIn(file, program, run) }]),
+  );
   const seeds = seedsFor(entries, request, run.notices);
   const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
   return {
@@ -196,6 +198,18 @@ function entriesOf(
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
+}
+
+/** What collaborators may throw for the file to tell apart. */
+function errorsIn({ path: file }: FactsFile, program: CheckedProgram | undefined, run: Run): Pick<Pool, 'errors'> {
+  const source = program?.files.get(file);
+  if (!program || !source) return {};
+  try {
+    const errors = checkedShapes(program, source, run.request, run.deadline).errors();
+    return errors.length > 0 ? { errors } : {};
+  } catch {
+    return {}; // the time is up, which is told where types are read
+  }
 }
 
 function renderedEntry(

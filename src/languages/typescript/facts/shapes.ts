@@ -2,11 +2,13 @@ import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
+import { callsIn } from './calls.ts';
 import { contractsOf } from './contracts.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
 import { type CheckedProgram, checkTime } from './program.ts';
+import { testedErrors } from './tested-errors.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
 import { TypeReader } from './type-tree.ts';
 import type { FactsRequest } from './types.ts';
@@ -38,6 +40,7 @@ export function checkedShapes(
     checker,
     locate,
     readNames: readNames(source),
+    callsTo: callsIn(source, checker),
     usageOf: (file): Usage | undefined => {
       if (locate(file) === undefined || file.isDeclarationFile) return undefined;
       const known = usages.get(file);
@@ -69,6 +72,7 @@ export function checkedShapes(
         declarations: declaration,
         tree: (type, at) => reader.tree(type, at),
       }),
+    errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
       const overloads = overloadsOf(node, checker);
@@ -128,6 +132,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
       return made && ts.isConstructorDeclaration(made) ? parametersOf(made) : [];
     },
     returnOfValue: () => UNKNOWN,
+    errors: () => [],
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,
     contracts: () => ({}),

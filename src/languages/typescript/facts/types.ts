@@ -157,6 +157,8 @@ export interface Pool {
   readonly strings: readonly string[];
   /** Strings that match, nearly match, or match but for a prefix or suffix, per regular expression of the file. */
   readonly regexStrings: readonly string[];
+  /** Error classes of the project that its code tells apart; absent where it does not, or where there is no checker. */
+  readonly errors?: readonly TypeTree[];
   /** Property names that are read from parameters and options objects. */
   readonly keys: readonly string[];
 }

@@ -13,8 +13,8 @@ const realSetImmediate = globalThis.setImmediate ?? ((call: () => void) => realS
 const realNow = performance.now.bind(performance);
 
 const SETTLE_ROUNDS = 200;
-/** A renderer works on over several turns of the event loop. */
-const IDLE_ROUNDS = { all: 3, due: 12 } as const;
+/** By what is waited for: a renderer works on over several turns of the event loop, and waits itself for what is due. */
+const IDLE_ROUNDS = { all: 3, due: 12, rendered: 40 } as const;
 const TICKS = 12;
 const STUCK_MS = 5;
 const ALIVE_MS = 50;
@@ -31,6 +31,8 @@ export interface Environment {
   settle(promise: PromiseLike<unknown>): Promise<Settled | undefined>;
   /** The same while no fake time passes: only timers that are due now run. */
   settleNow(promise: PromiseLike<unknown>): Promise<Settled | undefined>;
+  /** The same for what a renderer does, which may wait by `settleNow` itself. */
+  settleRendered(promise: PromiseLike<unknown>): Promise<Settled | undefined>;
   /** Lets fake time pass. */
   advance(ms: number): void;
   /** Milliseconds until the next timer; undefined where there is none. */
@@ -92,6 +94,7 @@ export function createEnvironment(now: number): Environment {
     },
     settle: (promise) => settle(promise, clock, floating, 'all'),
     settleNow: (promise) => settle(promise, clock, floating, 'due'),
+    settleRendered: (promise) => settle(promise, clock, floating, 'rendered'),
     advance: (ms) => guarded(() => clock.tick(ms), floating),
     nextTimer: () => nextTimer(clock),
     restore: () => {
@@ -109,7 +112,7 @@ async function settle(
   promise: PromiseLike<unknown>,
   clock: fakeTimers.Clock,
   floating: Floating,
-  timers: 'all' | 'due',
+  what: keyof typeof IDLE_ROUNDS,
 ): Promise<Settled | undefined> {
   let end: Settled | undefined;
   // A thenable of the project's own may throw where a promise would not.
@@ -121,10 +124,10 @@ async function settle(
       end = { error, rejected: true };
     },
   );
-  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[timers]; round++) {
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[what]; round++) {
     for (let tick = 0; tick < TICKS && !end; tick++) await undefined;
     if (end) break;
-    const isDue = timers === 'all' ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
+    const isDue = what === 'all' ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
     if (isDue) advance(clock, floating);
     else {
       idle++;

@@ -64,11 +64,7 @@ export function make(type: TypeTree, making: Making, depth = 0): Value {
     case 'regexp':
       return { t: 'regexp', source: random.pick(['a', '^a', '\\d+', 'b$']), flags: random.pick(['', 'g', 'i']) };
     case 'error':
-      return {
-        t: 'error',
-        class: making.stubsOnly ? 'Error' : random.pick(['Error', 'TypeError']),
-        message: 'refused',
-      };
+      return error(making, depth);
     case 'bytes':
       return {
         t: 'bytes',
@@ -90,6 +86,14 @@ export function make(type: TypeTree, making: Making, depth = 0): Value {
     default:
       return composite(type, making, depth);
   }
+}
+
+/** One that the code tells apart, more often than one that it does not know. */
+function error(making: Making, depth: number): Value {
+  const { random, inputs } = making;
+  const known = inputs.error(random);
+  if (known && random.chance(0.7)) return make(known, making, depth + 1);
+  return { t: 'error', class: making.stubsOnly ? 'Error' : random.pick(['Error', 'TypeError']), message: 'refused' };
 }
 
 /** Types whose values hold other values. */

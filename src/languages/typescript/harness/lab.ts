@@ -7,7 +7,7 @@ import type { GuardScope } from './guard.ts';
 import { inputId } from './input-id.ts';
 import type { Journal } from './journal.ts';
 import type { Host, Input, ModuleKeys } from './request.ts';
-import type { Seen } from './seen.ts';
+import { type Seen, SeenBuilder } from './seen.ts';
 import type { Coverage, Switches } from './switches.ts';
 import { loadWorld, type World } from './world.ts';
 
@@ -163,6 +163,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     baseFailure,
     counts,
     head: (input: Input, options: RunOptions) => {
+      if (parts.barred.has(`${inputId(input)} `)) return ENDLESS;
       if (!options.fresh) return onHead(lab.world, input, options);
       return load('head').then((world) => onHead(world, input, options));
     },
@@ -189,7 +190,14 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   return lab;
 }
 
-/** Recursion without end, which the stack stops before the switches do. */
+/** What hung or ended the process before, as if it had been stopped in time. */
+const ENDLESS: Observed = {
+  seen: new SeenBuilder().done({ results: [], elapsedMs: 0, stopped: undefined, floating: undefined }),
+  coverage: {},
+  hits: 0,
+  limited: true,
+};
+
 /** Head called itself until the stack was full. */
 export function isTooDeep({ seen }: Observed): boolean {
   return seen.messages.some(([, message]) => message.startsWith('Maximum call stack size exceeded'));

@@ -1,5 +1,6 @@
 /** Values worth trying for one entry: literals of its file, and what runs have shown. */
 import type { Value } from '../../../generate/test-case.ts';
+import type { TypeTree } from '../../declared.ts';
 import type { Pool } from '../facts/types.ts';
 import type { Random } from './random.ts';
 
@@ -59,6 +60,8 @@ export interface Inputs {
   readonly keys: readonly string[];
   /** A word or mark to splice into a string. */
   token(random: Random): string;
+  /** How an error is made that the code tells apart; undefined where it knows none. */
+  error(random: Random): TypeTree | undefined;
   /** Adds what a run showed: an operand of a comparison, a literal of a result. */
   learn(value: string | number): void;
 }
@@ -68,6 +71,7 @@ export function createInputs(pools: readonly Pool[]): Inputs {
   const strings = unique(pools.flatMap((pool) => [...pool.strings]));
   const shaped = unique(pools.flatMap((pool) => [...pool.regexStrings]));
   const keys = unique(pools.flatMap((pool) => [...pool.keys]));
+  const errors = pools.flatMap((pool) => pool.errors ?? []);
   const learnedNumbers = new Ring<number>(MAX_LEARNED);
   const learnedStrings = new Ring<string>(MAX_LEARNED);
 
@@ -112,6 +116,7 @@ export function createInputs(pools: readonly Pool[]): Inputs {
     },
     token: (random) =>
       random.chance(0.6) ? word(random) : random.pick(['0', '1', '-', '.', ' ', 'x', 'X', '\n', ',', '"', '%', 'é']),
+    error: (random) => (errors.length > 0 ? random.pick(errors) : undefined),
     learn: (value) => {
       if (typeof value === 'number') learnedNumbers.add(value);
       else if (value.length > 0 && value.length <= MAX_LEARNED_TEXT) learnedStrings.add(value);

@@ -1,7 +1,7 @@
 /** A component or hook rendered by the project's own testing library, and what a user sees of it. */
 import { type ScreenKey, type ScreenPart, screenKey } from '../../../generate/screen-key.ts';
 import type { ScreenAct } from '../../../generate/test-case.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Settled } from './environment.ts';
 import type { ScreenOffer } from './offers.ts';
 
 /** What is used of the page's elements: QTest's own code knows no DOM. */
@@ -132,12 +132,14 @@ export class Screen {
 
   /** Calls what the hook gave, as its caller would. Rejects with what was thrown. */
   async act<T>(call: () => T): Promise<Awaited<T>> {
-    let result: unknown;
+    let result: Settled | undefined;
     await this.done(async () => {
-      result = await call();
+      const given = call();
+      // React would keep all that follows for the end of an act that never ends.
+      result = await this.environment.settleNow(Promise.resolve(given));
     });
     await this.settle();
-    return result as Awaited<T>;
+    return settledValue(result) as Awaited<T>;
   }
 
   /** Waits until all that follows at once is done. */
@@ -148,9 +150,7 @@ export class Screen {
   }
 
   private async done(work: () => Promise<void>): Promise<void> {
-    const settled = await this.environment.settleNow(this.testing.library.act(work));
-    if (!settled) throw new NeverSettles();
-    if (settled.rejected) throw settled.error;
+    settledValue(await this.environment.settleRendered(this.testing.library.act(work)));
   }
 
   /** All that a user sees, by key, and what a user can do with it. */
@@ -245,6 +245,12 @@ export class Screen {
     }
     return counts;
   }
+}
+
+function settledValue(settled: Settled | undefined): unknown {
+  if (!settled) throw new NeverSettles();
+  if (settled.rejected) throw settled.error;
+  return settled.value;
 }
 
 function offersAt(things: readonly Thing[]): Sight['offers'] {

@@ -38,7 +38,7 @@ export interface SearchParts {
   readonly banned: readonly Banned[];
   /** Calls that no input may make. */
   readonly barredCalls: ReadonlySet<string>;
-  /** As in the request. */
+  /** Numbers of new inputs are whole, as in the request. */
   readonly wholeNumbers: boolean;
   readonly resume: readonly Input[];
   /** Tries nothing but what is to be resumed. */

@@ -10,7 +10,7 @@ import { beginState, type SearchParts, type State } from './search-state.ts';
 import { fromSeed, seedLeaves, stories } from './seeds.ts';
 import { invent } from './sequence.ts';
 import { numberStubs } from './steps.ts';
-import { isBarred, tryInput } from './trial.ts';
+import { isBarred, tryInput, tryNew } from './trial.ts';
 
 /** Runs without news after which a search ends, unless it took as long to come so far. */
 const STALL_RUNS = 30_000;
@@ -28,11 +28,11 @@ export async function search(parts: SearchParts): Promise<State> {
   if (parts.replayOnly) return state;
   for (const input of await cheapestFirst(state, [...writtenInputs(state)])) {
     if (isDone(state)) return state;
-    await tryInput(state, input);
+    await tryNew(state, input);
   }
   for (const input of firstInputs(state)) {
     if (isDone(state)) return state;
-    await tryInput(state, input);
+    await tryNew(state, input);
   }
   await searchOn(state);
   return state;
@@ -43,7 +43,7 @@ export async function searchOn(state: State): Promise<void> {
   while (!isDone(state)) {
     const input = nextInput(state);
     if (!input) return;
-    await tryInput(state, input);
+    await tryNew(state, input);
   }
 }
 

@@ -142,6 +142,12 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
       yield value.of;
       for (const of of smallerValues(value.of, member)) yield { ...value, of };
       return;
+    case 'instance':
+      for (const [at, arg] of value.args.entries()) {
+        const of = member.k === 'instance' ? (parameterAt(member.params, at)?.type ?? UNKNOWN) : UNKNOWN;
+        for (const smaller of smallerValues(arg, of)) yield { ...value, args: replaced(value.args, at, smaller) };
+      }
+      return;
     case 'promise':
       if (value.after !== undefined) {
         const { after: _, ...settled } = value;

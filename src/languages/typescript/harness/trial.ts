@@ -42,9 +42,13 @@ const STATIC_PROMISING = 40;
 /** So many inputs of an entry that would not end are kept, for base to be asked about. */
 const ENDLESS_KEPT = 2;
 
+/** What the search thought of; numbers are whole where they have to be. */
+export async function tryNew(state: State, input: Input): Promise<void> {
+  await tryInput(state, state.wholeNumbers ? { ...input, act: withWholeNumbers(input.act) } : input);
+}
+
 export async function tryInput(state: State, raw: Input): Promise<void> {
-  const act = state.wholeNumbers && !state.resume.includes(raw) ? withWholeNumbers(raw.act) : raw.act;
-  const input: Input = { ...raw, act: numberStubs(act) };
+  const input: Input = { ...raw, act: numberStubs(raw.act) };
   const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
   const id = inputId(input);
   state.idle++;
@@ -77,7 +81,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   if (killed.length) isNews = true;
   const isTelling = state.onlyBase && killed.length > 0;
   const base = otherwise ?? (await differsFromBase(state, input, head, entry, isTelling));
-  for (const act of followUps(state, entry, input, head)) await tryInput(state, { ...input, act });
+  for (const act of followUps(state, entry, input, head)) await tryNew(state, { ...input, act });
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;

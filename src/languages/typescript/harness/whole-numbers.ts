@@ -22,6 +22,17 @@ export function withWholeNumbers(act: readonly Act[]): readonly Act[] {
   return mapAllArguments(act, whole);
 }
 
+/** The same steps without what is no number and what takes long to count to; fractions stay. */
+export function withModerateNumbers(act: readonly Act[]): readonly Act[] {
+  const moderate = (value: Value): Value =>
+    value.t === 'number' ? (isModerate(value) ? value : wholeOf(value)) : mapValue(value, moderate);
+  return mapAllArguments(act, moderate);
+}
+
+function isModerate({ v }: Extract<Value, { t: 'number' }>): boolean {
+  return Math.abs(Number(v)) <= MOST;
+}
+
 function wholeOf(value: Extract<Value, { t: 'number' }>): Value {
   const v = Number(value.v);
   if (Number.isInteger(v) && Math.abs(v) <= MOST) return value;

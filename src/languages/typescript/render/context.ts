@@ -17,6 +17,8 @@ export interface RenderContext extends SourceReader {
   readonly remove?: ReadonlySet<string>;
   /** Names of the parameters of an export or of its member, where they are known better than from the source's text. */
   readonly parameterNames?: (file: string, path: string, member?: string) => readonly string[] | undefined;
+  /** How the test file imports a file of another package by that package's name; undefined where it can not. */
+  readonly packageName?: (testFile: string, file: string) => string | undefined;
   /** The project's own formatter over a text that will stand at `path`; without it our own printing stays. */
   readonly runFormatter?: (text: string, path: string) => Promise<string>;
 }

@@ -1,43 +1,61 @@
 /** What the doubles of a case answer, in words: `findById gives status "paid"`. */
 import type { Act, Value } from '../../../generate/test-case.ts';
 
+type Words = (value: Value) => string;
+
 /** So many members of an answer, and so many doubles, are told. */
 const MAX_TOLD = 2;
 
-/** The doubles' answers among the arguments of these steps, the shortest of them; empty where no object stands in for another. */
-export function doubleWords(act: readonly Act[], words: (value: Value) => string): string {
-  const found: string[] = [];
+/**
+ * The doubles' answers among the arguments of these steps, the shortest of them, and fewer where all would take more letters than `limit`;
+ * empty where no object stands in for another.
+ */
+export function doubleWords(act: readonly Act[], words: Words, limit = Number.POSITIVE_INFINITY): string {
+  let shortest = '';
+  const stubs = stubsIn(act);
+  for (let doubles = MAX_TOLD; doubles > 0; doubles--) {
+    for (let members = MAX_TOLD; members > 0; members--) {
+      const found = stubs.flatMap(([name, stub]) => stubWords(name, stub, members, words));
+      const told = found.toSorted((a, b) => a.length - b.length).slice(0, doubles);
+      shortest = found.filter((one) => told.includes(one)).join(' and ');
+      if (shortest.length <= limit) return shortest;
+    }
+  }
+  return shortest;
+}
+
+type Stub = Extract<Value, { t: 'stub' }>;
+
+function stubsIn(act: readonly Act[]): readonly (readonly [name: string, stub: Stub])[] {
+  const found: (readonly [string, Stub])[] = [];
   const visit = (value: Value): void => {
     if (value.t !== 'object') return;
     for (const [name, held] of value.props) {
-      if (held.t === 'stub') found.push(...stubWords(name, held, words));
+      if (held.t === 'stub') found.push([name, held]);
       else visit(held);
     }
   };
   for (const step of act) if ('args' in step) step.args.forEach(visit);
-  const shortest = found.toSorted((a, b) => a.length - b.length).slice(0, MAX_TOLD);
-  return found.filter((one) => shortest.includes(one)).join(' and ');
+  return found;
 }
 
 /** None for one that gives nothing. */
-function stubWords(
-  name: string,
-  { answers, throws }: Extract<Value, { t: 'stub' }>,
-  words: (value: Value) => string,
-): string[] {
+function stubWords(name: string, { answers, throws }: Stub, members: number, words: Words): string[] {
   const told = answers.map((answer) => {
-    if (throws || (answer.t === 'promise' && answer.rejects)) return 'fails';
-    return `gives ${answerWords(answer.t === 'promise' ? answer.of : answer, words)}`;
+    const rejects = answer.t === 'promise' && answer.rejects;
+    const of = answer.t === 'promise' ? answer.of : answer;
+    if (throws || rejects) return of.t === 'instance' ? `throws ${of.of.path.split('.').at(-1)}` : 'fails';
+    return `gives ${answerWords(of, words, members)}`;
   });
   return told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
 }
 
 /** A value in words; of an object what says most: members that are not empty. */
-export function answerWords(answer: Value, words: (value: Value) => string): string {
-  if (answer.t === 'array' && answer.items.length > 0) return answerWords(answer.items[0] as Value, words);
+export function answerWords(answer: Value, words: Words, members = MAX_TOLD): string {
+  if (answer.t === 'array' && answer.items.length > 0) return answerWords(answer.items[0] as Value, words, members);
   if (answer.t !== 'object' || answer.props.length === 0) return words(answer);
   const telling = answer.props.filter(([, value]) => isTelling(value));
-  const told = (telling.length > 0 ? telling : answer.props).slice(0, MAX_TOLD);
+  const told = (telling.length > 0 ? telling : answer.props).slice(0, members);
   return told.map(([name, value]) => `${name} ${words(value)}`).join(', ');
 }
 

@@ -46,17 +46,24 @@ export function headFor(
     bindings.set(binding.local, binding);
   }
   const files = [...new Set([...bindings.values()].map((b) => b.file))];
-  const sources = files.map((file) => ({
-    specifier: imports.specifier(file),
-    lines: importLines(
-      [...bindings.values()].filter((b) => b.file === file),
-      imports,
-      style,
-    ),
-  }));
+  const importsOf = (chosen: readonly string[]) => {
+    const found = chosen.map((file) => ({
+      specifier: imports.specifier(file),
+      lines: importLines(
+        [...bindings.values()].filter((b) => b.file === file),
+        imports,
+        style,
+      ),
+    }));
+    return found.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
+  };
   return {
-    framework: [...libraryImports(modules, style), ...runnerImports(names, style, project)],
-    sources: sources.sort((a, b) => (a.specifier < b.specifier ? -1 : 1)),
+    framework: [
+      ...importsOf(files.filter(imports.isOfPackage)),
+      ...libraryImports(modules, style),
+      ...runnerImports(names, style, project),
+    ],
+    sources: importsOf(files.filter((file) => !imports.isOfPackage(file))),
     helpers: [...new Set(needs.flatMap((n) => [...n.helpers]))],
   };
 }

@@ -14,6 +14,7 @@ export interface ImportsOptions {
   readonly style: TestStyle;
   readonly sources: Sources;
   readonly project: { readonly root: string; readonly name: string };
+  readonly packageName?: (testFile: string, file: string) => string | undefined;
   /** Names that the file binds already, by `file\0imported`. */
   readonly existing: ReadonlyMap<string, string>;
   readonly taken: Iterable<string>;
@@ -22,6 +23,7 @@ export interface ImportsOptions {
 export function openImports(options: ImportsOptions): Imports {
   const { style, sources } = options;
   const bindings = new Map<string, Binding>();
+  const packageName = (file: string) => options.packageName?.(options.testFile, file);
   const taken = new Set([...RUNNER_NAMES, ...options.taken, ...options.existing.values()]);
   const bindingOf = (ref: ExportRef): Binding => {
     const { imported } = split(ref, style, sources);
@@ -53,7 +55,8 @@ export function openImports(options: ImportsOptions): Imports {
       const last = ref.path.split('.').at(-1) ?? ref.path;
       return last === 'default' ? defaultName(ref.file, options) : last;
     },
-    specifier: (file) => specifierFor(options.testFile, file, style, options.project.root),
+    specifier: (file) => packageName(file) ?? specifierFor(options.testFile, file, style, options.project.root),
+    isOfPackage: (file) => packageName(file) !== undefined,
     locals: () => [...bindings.values()].map((b) => b.local),
   };
 }

@@ -190,6 +190,7 @@ function openShop(
     style,
     sources,
     project: context.project,
+    ...(context.packageName ? { packageName: context.packageName } : {}),
     existing: standingBindings(testFile, cases, tree, style, context),
     taken: tree ? topNames(ts, tree.source) : [],
   });

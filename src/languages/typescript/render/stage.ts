@@ -27,6 +27,8 @@ export interface Imports {
   readonly nameOf: (ref: ExportRef) => string;
   readonly bindingOf: (ref: ExportRef) => Binding;
   readonly specifier: (file: string) => string;
+  /** True for a file of another package, which is imported by that package's name. */
+  readonly isOfPackage: (file: string) => boolean;
   /** All local names given so far. */
   readonly locals: () => readonly string[];
 }
@@ -60,6 +62,8 @@ export interface Dialect {
   readonly called: (stage: Stage, stub: string, calls: readonly Doc[]) => readonly Statement[];
   /** That one of its calls was with these arguments; a dialect without it states all calls. */
   readonly calledWith?: (stage: Stage, stub: string, args: readonly Doc[]) => readonly Statement[];
+  /** What stands for any argument of that call; a dialect without it states them all. */
+  readonly anything?: Doc;
 }
 
 export interface Statement {

@@ -20,6 +20,9 @@ const MIN_OBJECT = 30;
 /** Letters that are left for what happens, where a title says more. */
 const MIN_OUTCOME = 30;
 
+/** Fewer letters say nothing of what was answered. */
+const MIN_WHERE = 24;
+
 /** More than two steps before are told one by one where that takes no more letters. */
 const MAX_HISTORY = 40;
 
@@ -38,12 +41,18 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
     assertion.check === 'state'
       ? history(testCase, shop, testCase.act.length, ' after ')
       : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')];
-  const answers = doubleWords(testCase.act, valueWords);
-  if (answers === '')
+  if (doubleWords(testCase.act, valueWords) === '')
     return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
   // Who reads of a service asks what it was answered before what it was asked.
-  const where = cut(` where ${answers}`, MAX_TITLE - MIN_OUTCOME);
+  const words = what.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
+  const where = whereWords(testCase, MAX_TITLE - Math.max(MIN_OUTCOME, words));
   return lengthOf([...what, ...given, where]) <= MAX_TITLE ? [...what, ...given, where] : [...what, where];
+}
+
+/** ` where findById gives status "paid"`, in no more letters than `limit`; empty where nobody answers. */
+function whereWords({ act }: TestCase, limit: number): string {
+  const answers = doubleWords(act, valueWords, limit - ' where '.length);
+  return answers === '' || limit < MIN_WHERE ? '' : cut(` where ${answers}`, limit);
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
@@ -230,7 +239,11 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   if (assertion.check !== 'response') return [asked];
   const value = { slot: '', name: '', value: assertion.value, isArgument: false };
   const name = assertion.at.slice(1).join('.');
-  return [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value, ...given, ...after];
+  const answers = [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value];
+  const where = whereWords(testCase, MAX_TITLE - lengthOf([...answers, ...after]));
+  return lengthOf([...answers, ...given, ...after, where]) <= MAX_TITLE
+    ? [...answers, ...given, ...after, where]
+    : [...answers, ...(where === '' ? given : []), ...after, where];
 }
 
 function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 'called' }>, shop: SceneShop): string {
@@ -239,7 +252,8 @@ function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 
   if (!first) return `does not call ${name}`;
   if (assertion.calls.length > 1 && assertion.needed === undefined)
     return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
-  return first.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(first.map(valueWords).join(', '), 40)}`;
+  const told = first.filter((_, at) => !assertion.any?.includes(at));
+  return told.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(told.map(valueWords).join(', '), 40)}`;
 }
 
 function stubName(testCase: TestCase, id: number, shop: SceneShop): string | undefined {
