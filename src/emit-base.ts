@@ -95,6 +95,11 @@ function onBase(assertion: Assertion, { steps, state, stubs }: Outcome): Asserti
     const value = seen?.value && partAt(seen.value, assertion.at);
     return value && { ...assertion, value };
   }
+  if (assertion.check === 'seen') {
+    const { error, value } = seen ?? {};
+    const found: Value | undefined = error ? { t: 'error', class: error.class, message: '' } : value;
+    return found && { ...assertion, value: found };
+  }
   return resultOf(assertion.step, seen);
 }
 

@@ -217,6 +217,8 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
     }
     case 'state':
       return [`${assertion.name} is `, expected(assertion.value)];
+    case 'seen':
+      return ['is ', expected(assertion.value)];
     case 'returns-self':
       return ['returns itself'];
     case 'called':
