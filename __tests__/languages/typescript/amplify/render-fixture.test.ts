@@ -35,6 +35,16 @@ describe('Basket', () => {
   });
 });
 
+describe('parts', () => {
+  it('are taken', async () => {
+    const { total, items } = await basket.add(mug, 2);
+    const both = { total };
+    await basket.keep({ ...both });
+
+    expect(items).toHaveLength(1);
+  });
+});
+
 describe('randomUUID', () => {
   it('is one', () => {
     expect(randomUUID()).toHaveLength(36);
@@ -126,6 +136,27 @@ describe('Basket', () => {
     queue.send.mockResolvedValue(false);
     const sum = await basket.add(mug, 2);
 `);
+  });
+
+  it('leave out names that only old assertions used', () => {
+    const one = caseOf('are taken', [[sent, number(1)]]);
+    const [fixture] = one.case.arrange;
+    const arrange = fixture?.arrange === 'fixture' ? [{ ...fixture, test: ['parts', 'are taken'] }] : [];
+
+    const { text } = merged([{ ...one, case: { ...one.case, arrange } }]);
+
+    expect(text).toContain(`const { total } = await basket.add(mug, 2);
+    const both = { total };
+    await basket.keep({ ...both });
+`);
+  });
+
+  it('read members that may be missing with care, where the type check asks for it', () => {
+    const place: SeenPlace = { place: 'v:sum', code: 'sum', at: ['lines', 0, 'cents'] };
+
+    const { text } = merged([{ ...caseOf('adds up', [[place, number(1)]]), cast: 'arguments' }]);
+
+    expect(text).toContain('expect(sum?.lines?.[0]?.cents).toBe(1);');
   });
 
   it('state errors by their class', () => {

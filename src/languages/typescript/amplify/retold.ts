@@ -25,6 +25,8 @@ interface Line {
   readonly apart?: boolean;
   /** What is left of it where nobody uses these names; undefined where it stays as it is. */
   readonly unused?: string;
+  /** With some of these names alone, where they can be told apart. */
+  readonly narrowed?: (used: readonly string[]) => Line;
 }
 
 const MAX_TITLE = 120;
@@ -138,7 +140,8 @@ function lineOf(role: Role, edits: Edits, { style }: Words): readonly Line[] {
     const initializer = node && textOf(node, edits);
     const acts = node !== undefined && happens(node);
     const unused = acts ? `${initializer}${style.semicolons ? ';' : ''}` : '';
-    return [{ text, names: role.names, unused, apart: isApart(role) }];
+    const line = { text, names: role.names, unused, apart: isApart(role) };
+    return [{ ...line, ...narrowing(role.statement, line) }];
   }
   if (role.role !== 'states') return [{ text, names: [], apart: isApart(role) }];
   if (!role.actual || role.seen === 'double') return [];
@@ -158,16 +161,31 @@ function happens(node: ts.Node): boolean {
 
 /** Variables that only old assertions used are gone, or become the call that gave them. */
 function withoutUnused(lines: readonly Line[]): readonly Line[] {
-  const isUsed = (name: string, by: Line) =>
-    lines.some(
-      (one) => one !== by && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(one.text),
-    );
   const left = lines.flatMap((line) => {
-    const isIdle = line.names.length > 0 && !line.names.some((name) => isUsed(name, line));
-    if (!isIdle || line.unused === undefined) return [line];
+    const used = line.names.filter((name) => lines.some((one) => one !== line && uses(one.text, name)));
+    if (used.length === line.names.length || line.unused === undefined) return [line];
+    if (used.length > 0) return line.narrowed ? [line.narrowed(used)] : [line];
     return line.unused === '' ? [] : [{ ...line, text: line.unused, names: [] }];
   });
   return left.length === lines.length && left.every((line, at) => line === lines[at]) ? left : withoutUnused(left);
+}
+
+/** As a name of its own, also behind `...`, and not as the member of something. */
+function uses(text: string, name: string): boolean {
+  return new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text);
+}
+
+/** `const { a, b } = …` with the names that are used. */
+function narrowing(statement: ts.VariableStatement, line: Line): Pick<Line, 'narrowed'> {
+  const [declaration, other] = statement.declarationList.declarations;
+  const pattern = declaration?.name;
+  if (!pattern || other || !ts.isObjectBindingPattern(pattern)) return {};
+  if (pattern.elements.some((one) => one.dotDotDotToken || !ts.isIdentifier(one.name))) return {};
+  const narrowed = (used: readonly string[]): Line => {
+    const kept = pattern.elements.filter(({ name }) => used.includes(name.getText())).map((one) => one.getText());
+    return { ...line, text: line.text.replace(pattern.getText(), () => `{ ${kept.join(', ')} }`), names: used };
+  };
+  return { narrowed };
 }
 
 function headOf(

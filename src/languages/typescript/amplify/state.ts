@@ -75,9 +75,9 @@ function equal(actual: string, value: Value, { family, style }: Words): string {
 
 function partOf(code: string, { at }: SeenPlace, { style, optional }: Words): string {
   if (at.length === 0) return code;
-  const way = at.map((step, index) => {
+  const way = at.map((step) => {
     const member = typeof step === 'number' ? `[${step}]` : memberAccess(step, style.quote);
-    return optional && index > 0 ? `?.${member.replace(/^\./, '')}` : member;
+    return optional ? `?.${member.replace(/^\./, '')}` : member;
   });
   return `${/^[\w$.]+(?:\([^()]*\))?$/.test(code) ? code : `(${code})`}${way.join('')}`;
 }
