@@ -54,11 +54,11 @@ export const UNTESTED = {
   },
   'no-input': {
     text: 'Inputs reached it, and none told apart what its tests leave open.',
-    opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+    opens: 'A test of yours that reaches it: its calls are recorded, and it is varied.',
   },
   'not-reached': {
     text: 'No input came to the code that its tests leave open.',
-    opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+    opens: 'A test of yours that reaches it: its calls are recorded, and it is varied.',
   },
   'not-searched': {
     text: 'Nothing was searched: the run ended before, was not asked to, or could not run the project.',

@@ -142,10 +142,13 @@ function isPlain(value: Value): boolean {
   }
 }
 
-/** Plainer first: how many times a double was called, results as a whole, then parts of them. */
-export function effortOf({ see: { place, at }, value }: Leaf): number {
+/** Plainer first: results as a whole and how often a double was called, then parts with a name, then what stands at some place of a list. */
+export function effortOf({ see: { place, code, at }, value }: Leaf): number {
   const isAbsent = value.t === 'undefined' || value.t === 'null';
-  return (place.startsWith('d:') ? 2 : 1) + at.length + (isAbsent ? 2 : 0) + (at.includes('length') ? 1 : 0);
+  const isDouble = place.startsWith('d:');
+  const isInList = !isDouble && at.some((step) => typeof step === 'number' || step === 'length');
+  const isInCall = at.length > 0 && !/^[\w$.]*$/.test(code);
+  return (isDouble ? 2 : 1) + at.length + (isAbsent ? 2 : 0) + (isInList ? 1 : 0) + (isInCall ? 1 : 0);
 }
 
 /** Leaves as the steps of an outcome; what was not come to is skipped. */
