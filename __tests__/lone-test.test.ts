@@ -1,5 +1,5 @@
 /** Tests as files of their own, for bench/worth.ts. */
-import { loneTests } from '../bench/lone-test.ts';
+import { isNamed, loneTests } from '../bench/lone-test.ts';
 
 const FILE = `'use strict';
 // Of a file
@@ -43,4 +43,14 @@ import 'reflect-metadata';
 import { total } from './orders.js';
 
 it('adds nothing', () => { expect(total([])).toBe(0); });`);
+});
+
+it('takes a table for one test, by whatever its rows fill in', () => {
+  const each = loneTests('a.test.ts', "it.each([[1]])('adds $n (%s)', (n) => { expect(n).toBe(1); });");
+  const loop = loneTests('a.test.ts', 'for (const n of [1, 2]) {\n  it(`adds ${n} (1)`, () => { check(n); });\n}');
+  for (const [one, ...more] of [each, loop]) {
+    expect(more).toEqual([]);
+    expect(one && isNamed(one, 'adds 1 (1)')).toBe(true);
+    expect(one && isNamed(one, 'takes 1 (1)')).toBe(false);
+  }
 });

@@ -1,9 +1,9 @@
 /** Runs on the shop's changes that bench/shop.ts left by `--keep`, and their tests started by hand. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RunResult, TestEntry } from '../src/verdict/run-result.ts';
+import type { RunResult, Survivor, TestEntry } from '../src/verdict/run-result.ts';
 import { type CertificateFile, certificatePath } from '../src/verify/certificate.ts';
-import { loneTests } from './lone-test.ts';
+import { isNamed, loneTests } from './lone-test.ts';
 import type { Kept } from './reached.ts';
 import { runInShop } from './shop-changes.ts';
 
@@ -45,20 +45,14 @@ export function readKept(folder: string, name: string): Kept | undefined {
 export function keptTests({ tests, files }: RunResult): readonly KeptTest[] {
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
   return tests.flatMap((entry) => {
-    const alone = loneTests(entry.file, texts.get(entry.file) ?? '').find(
-      ({ titles }) => titleOf(titles) === entry.name,
-    );
+    const alone = loneTests(entry.file, texts.get(entry.file) ?? '').find((one) => isNamed(one, entry.name));
     const proofs = JSON.parse(texts.get(certificatePath(entry.file)) ?? '{"cases":[]}') as CertificateFile;
     const proof = proofs.cases.find(({ id }) => id === entry.id);
     if (!alone || !proof) return [];
-    const [, body = ''] = alone.text.split(/\bit\(|\btest\(/);
+    const { body } = alone;
     const inside = body.slice(body.indexOf('=>') + 2).replaceAll(/expect\(\s*(?:async )?\(\) =>/g, '');
     return [{ entry, text: alone.text, fault: proof.fault, doubles: DOUBLE.test(inside) }];
   });
-}
-
-function titleOf(titles: readonly string[]): string {
-  return titles.join(' > ');
 }
 
 /** Puts the test files of a run into the shop. */
@@ -67,6 +61,13 @@ export function putTests(shop: string, { files }: RunResult): void {
     mkdirSync(path.dirname(path.join(shop, file)), { recursive: true });
     writeFileSync(path.join(shop, file), text);
   }
+}
+
+/** Of a fault that a result tells of, on the files as they stand in the shop. */
+export function editOf(shop: string, { id, file, line, column, original, replacement }: Survivor): Edit {
+  const lines = readFileSync(path.join(shop, file), 'utf8').split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+  return { id, file, start, original, replacement };
 }
 
 /** What `doing` answers while the fault stands in its file. Throws where the file has another text there. */

@@ -2,8 +2,10 @@
 import { ts } from 'ts-morph';
 
 export interface LoneTest {
-  /** Titles of the suites around it and its own. */
+  /** Titles of the suites around it and its own, as they are written. */
   readonly titles: readonly string[];
+  /** Its own statement: of a table that of all its rows. */
+  readonly body: string;
   /** Imports, declarations and hooks that it uses, its suites, itself. Comments before statements are not in it. */
   readonly text: string;
 }
@@ -12,6 +14,15 @@ interface Level {
   /** Of the suite, as written; the file has none. */
   readonly title?: string;
   readonly setUp: readonly ts.Statement[];
+}
+
+/** True where a test with these titles may have this name, the titles joined by ` > `: what is filled in may be anything. */
+export function isNamed({ titles }: LoneTest, name: string): boolean {
+  const parts = titles.join(' > ').split(/\$\{[^}]*\}|\$[\w.]+|%[sdijfop]/);
+  const pattern = parts.map((part) =>
+    part.replaceAll(/[^\w\s]/g, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`),
+  );
+  return new RegExp(`^${pattern.join('.*')}$`, 'su').test(name);
 }
 
 /** In the order of the file. Tests that stand inside tests belong to these; titles that are no plain text are left out. */
@@ -29,8 +40,10 @@ function testsIn(
   return statements.flatMap((statement) => {
     const { name, title, body } = callOf(statement);
     if (title === undefined) return [];
-    const own = [...titles, title.text];
-    if (name === 'it' || name === 'test') return [{ titles: own, text: printed(levels, statement) }];
+    const own = [...titles, ts.isStringLiteralLike(title) ? title.text : title.getText().slice(1, -1)];
+    if (name === 'it' || name === 'test') {
+      return [{ titles: own, body: statement.getText(), text: printed(levels, statement) }];
+    }
     if ((name !== 'describe' && name !== 'suite') || body === undefined) return [];
     return testsIn(body, [...levels, { title: title.getText(), setUp: setUpOf(body) }], own);
   });
@@ -43,11 +56,22 @@ function setUpOf(statements: readonly ts.Statement[]): readonly ts.Statement[] {
   });
 }
 
-/** Of `describe('…', () => { … })`, `it('…', …)`, `test.each(…)('…', …)`, `beforeEach(…)`; of no call its name is empty. */
-function callOf(statement: ts.Statement) {
+interface Call {
+  /** Empty of what is no call. */
+  readonly name: string;
+  readonly title?: ts.Node | undefined;
+  readonly body?: readonly ts.Statement[] | undefined;
+}
+
+/** `describe('…', () => { … })`, `it('…', …)`, `test.each(…)('…', …)`, `beforeEach(…)`; a loop over rows is the test that it holds. */
+function callOf(statement: ts.Statement): Call {
+  if (ts.isForOfStatement(statement) && ts.isBlock(statement.statement)) {
+    const [only, second] = statement.statement.statements;
+    return only !== undefined && second === undefined ? callOf(only) : { name: '' };
+  }
   if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) return { name: '' };
   const { arguments: args, expression } = statement.expression;
-  const title = args.find(ts.isStringLiteralLike);
+  const title = args.find((arg) => ts.isStringLiteralLike(arg) || ts.isTemplateExpression(arg));
   const last = args.at(-1);
   const isFunction = last !== undefined && (ts.isArrowFunction(last) || ts.isFunctionExpression(last));
   const body = isFunction && ts.isBlock(last.body) ? last.body.statements : undefined;

@@ -8,7 +8,7 @@
  * - Each fault that no test is said to notice is put in its place alone, and all tests that stood before QTest's have to pass: of its
  *   package and of those that depend on it, with a database, which QTest did not have. Where one fails, again without a database.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../__tests__/e2e/postgres.ts';
@@ -16,6 +16,7 @@ import { digest } from '../src/report/digest.ts';
 import type { Survivor } from '../src/verdict/run-result.ts';
 import {
   type Edit,
+  editOf,
   type KeptTest,
   keptTests,
   passesInShop,
@@ -112,7 +113,7 @@ function testRow({ entry, doubles, fault }: KeptTest): TestRow {
 }
 
 function statementRow(gap: Survivor, database: string): StatementRow {
-  const fault = editOf(gap);
+  const fault = editOf(work, gap);
   const noticed = withFault(work, fault, () => failingTests(fault, database));
   if (noticed === undefined) return { fault: textOf(fault), holds: true };
   const plain = withFault(work, fault, () => failingTests(fault));
@@ -128,12 +129,6 @@ function failingTests({ file }: Edit, database?: string): string | undefined {
   const said = packages.flatMap((name) => runInShop(work, name, 'vitest', 'run', '--bail', '1')).join('\n');
   delete process.env['DATABASE_URL'];
   return said === '' ? undefined : (/FAIL .*/.exec(said)?.[0] ?? said.slice(-300));
-}
-
-function editOf({ id, file, line, column, original, replacement }: Survivor): Edit {
-  const lines = readFileSync(path.join(work, file), 'utf8').split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
-  return { id, file, start, original, replacement };
 }
 
 function textOf({ file, original, replacement }: Edit): string {
