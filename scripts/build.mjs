@@ -45,6 +45,11 @@ const PROGRAMS = [
     options: { format: 'cjs', target: 'node18' },
   },
   {
+    entry: 'src/languages/typescript/amplify/beside/observer.ts',
+    outfile: 'harness/observer.cjs',
+    options: { format: 'cjs', target: 'node18' },
+  },
+  {
     entry: 'src/languages/typescript/engine/plugin.ts',
     outfile: 'engines/stryker/plugin.mjs',
     options: { format: 'esm', target: 'node22' },

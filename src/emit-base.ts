@@ -78,7 +78,8 @@ function withLastResult(testCase: TestCase, { steps }: Outcome): TestCase | unde
 function onBase(assertion: Assertion, { steps, state, stubs }: Outcome): Assertion | undefined {
   if (assertion.check === 'called') {
     const seen = stubs.find(({ stub }) => stub === assertion.stub);
-    return seen && { ...assertion, calls: seen.calls };
+    const { any: _, ...whole } = assertion;
+    return seen && { ...whole, calls: seen.calls };
   }
   if (assertion.check === 'state') {
     const seen = state.find(({ step, name }) => step === assertion.step && name === assertion.name);
@@ -93,6 +94,11 @@ function onBase(assertion: Assertion, { steps, state, stubs }: Outcome): Asserti
   if (assertion.check === 'response') {
     const value = seen?.value && partAt(seen.value, assertion.at);
     return value && { ...assertion, value };
+  }
+  if (assertion.check === 'seen') {
+    const { error, value } = seen ?? {};
+    const found: Value | undefined = error ? { t: 'error', class: error.class, message: '' } : value;
+    return found && { ...assertion, value: found };
   }
   return resultOf(assertion.step, seen);
 }

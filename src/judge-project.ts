@@ -1,5 +1,6 @@
 /** One project of the repository through the stages: faults, tests that stand, search, verification, tests that are ready. */
 
+import { amplify } from './amplify.ts';
 import type { ChangedFunction } from './change/change-set.ts';
 import { type BehaviourChange, withAccepted } from './compare/behaviour-change.ts';
 import { behaviourChanges, difference } from './compare/compare.ts';
@@ -261,11 +262,13 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     const code = unloaded.every((s) => s.code === 'file-name') ? 'file-name-not-supported' : 'module-does-not-load';
     run.failures = [...run.failures, { code, message }];
   }
+  const written = run.baseline.tests.filter((file) => !request.ownTests.has(file));
+  const amplified = await timed('amplification', () => amplify({ ...request, session, open, exploration, written }));
   const cases = await timed('compare', () =>
     withBase(
       request,
       session,
-      exploration.cases.filter((c) => !request.dropped.cases.has(c.case.id)),
+      [...exploration.cases, ...amplified].filter((c) => !request.dropped.cases.has(c.case.id)),
     ),
   );
   const functions = new Map(run.functions.map((f) => [f.id, f]));

@@ -53,6 +53,14 @@ describe('valueText', () => {
 });
 
 describe('callText', () => {
+  it('shows what stands on a test by what is looked at and what is given otherwise', () => {
+    const edits = [{ start: 0, end: 1, from: '2', text: '3' }];
+    const see = [{ place: 'v:order', code: 'order', at: ['lines', 0, 'cents'] }];
+    const fixture = { arrange: 'fixture' as const, file: 'a.test.ts', test: ['Basket', 'adds up'], edits, see };
+
+    expect(callText({ act: [], arrange: [fixture] })).toBe('order.lines[0].cents of "adds up" with 3 in place of 2');
+  });
+
   it('shows a call with its arguments', () => {
     expect(callText({ act: [call('prorate', number(3000), number(0), number(0))] })).toBe('prorate(3000, 0, 0)');
   });

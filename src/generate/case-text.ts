@@ -2,7 +2,17 @@ import { cut, oneLine } from '../short-text.ts';
 import { urlText } from './asked.ts';
 import { exportName, memberText, printValue } from './print-value.ts';
 import { screenText } from './screen-text.ts';
-import type { Act, Callee, ExportRef, Outcome, StepOutcome, TestCase, Value } from './test-case.ts';
+import {
+  type Act,
+  type Callee,
+  type ExportRef,
+  type Fixture,
+  fixtureOf,
+  type Outcome,
+  type StepOutcome,
+  type TestCase,
+  type Value,
+} from './test-case.ts';
 
 /** Length at which a value is cut in reports. */
 const LIMIT = 60;
@@ -23,9 +33,11 @@ export function valueText(value: Value, limit = LIMIT): string {
  * default export, and the case's function that of its class.
  */
 export function callText(
-  testCase: Pick<TestCase, 'act'> & Partial<Pick<TestCase, 'function'>>,
+  testCase: Pick<TestCase, 'act'> & Partial<Pick<TestCase, 'function' | 'arrange'>>,
   packageName?: string,
 ): string {
+  const fixture = fixtureOf({ arrange: testCase.arrange ?? [] });
+  if (fixture) return cut(oneLine(fixtureText(fixture)), CALL_LIMIT);
   const [file, qualified = ''] = testCase.function?.split('#') ?? [];
   const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
   const nameOf = (ref: ExportRef, isMade: boolean) => {
@@ -34,6 +46,15 @@ export function callText(
     return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
   };
   return cut(oneLine(stepsText(testCase.act, nameOf)), CALL_LIMIT);
+}
+
+/** `order.totalCents of "charges the total" with 3 in place of 2` */
+function fixtureText({ test, edits, see }: Fixture): string {
+  const last = see.at(-1);
+  const way = last?.at.map((step) => (typeof step === 'number' ? `[${step}]` : memberText(step))).join('') ?? '';
+  const given = edits.map(({ from, text }) => (text === '' ? ` without ${from}` : ` with ${text} in place of ${from}`));
+  const what = last && last.code !== '' ? `${last.code}${way} of ` : '';
+  return `${what}"${test.at(-1) ?? ''}"${given.join('')}`;
 }
 
 /** What a reader calls an export; one that is called with `new` by its class. */

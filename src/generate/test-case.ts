@@ -131,7 +131,39 @@ export type Arrange =
   | { readonly arrange: 'clock'; readonly now: number }
   | { readonly arrange: 'env'; readonly name: string; readonly value: string }
   /** The module under test must be loaded anew for this case (it keeps state). */
-  | { readonly arrange: 'fresh-module' };
+  | { readonly arrange: 'fresh-module' }
+  | Fixture;
+
+/** A test that a person wrote, up to its assertions; the case has no acts of its own. */
+export interface Fixture {
+  readonly arrange: 'fixture';
+  /** The test file, relative to the repository. */
+  readonly file: string;
+  /** Describe blocks and title. */
+  readonly test: readonly string[];
+  readonly edits: readonly FixtureEdit[];
+  /** What is looked at, in the order of the outcome's steps. */
+  readonly see: readonly SeenPlace[];
+}
+
+/** `text` stands in place of `from`; offsets count from where the test begins. */
+export interface FixtureEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly text: string;
+}
+
+/** A thing that a test can look at, by the code that reads it (`order`, `queue.ack`), and the way to a part of it. */
+export interface SeenPlace {
+  readonly place: string;
+  readonly code: string;
+  readonly at: ResponsePath;
+}
+
+export function fixtureOf({ arrange }: Pick<TestCase, 'arrange'>): Fixture | undefined {
+  return arrange.find((one) => one.arrange === 'fixture');
+}
 
 export type Assertion =
   /** `some`: of an object these members, whatever else it holds. */
@@ -147,17 +179,20 @@ export type Assertion =
   | { readonly check: 'argument'; readonly step: number; readonly index: number; readonly value: Value }
   /** A readable member of the object made by `step`, after all acts. */
   | { readonly check: 'state'; readonly step: number; readonly name: string; readonly value: Value }
-  /** The calls that a stub saw, as lists of arguments; where one of them alone is stated, `needed` is its index. */
+  /** The calls that a stub saw, as lists of arguments; where one of them alone is stated, `needed` is its index, and `any` are those of its arguments that may be anything. */
   | {
       readonly check: 'called';
       readonly stub: number;
       readonly calls: readonly (readonly Value[])[];
       readonly needed?: number;
+      readonly any?: readonly number[];
     }
   /** The call returns the very object it was called on. */
   | { readonly check: 'returns-self'; readonly step: number }
   /** A part of the answer to a request: `['status']`, `['headers', 'location']`, `['body', 'error', 'code']`. */
-  | { readonly check: 'response'; readonly step: number; readonly at: ResponsePath; readonly value: Value };
+  | { readonly check: 'response'; readonly step: number; readonly at: ResponsePath; readonly value: Value }
+  /** What is seen at a place of the fixture, by its index there; an error by its class. */
+  | { readonly check: 'seen'; readonly step: number; readonly value: Value };
 
 export type ResponsePath = readonly (string | number)[];
 

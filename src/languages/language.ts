@@ -9,6 +9,7 @@ import type { Outline, Token } from '../model/outline.ts';
 import type { Fault, MutationResult } from '../mutate/fault.ts';
 import type { Workspace } from '../sandbox/copy/workspace.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { AmplifyRequest } from './amplifying.ts';
 import type { BaseSide } from './base-side.ts';
 import type { Installed, InstallRequest } from './installing.ts';
 import type { Recording, RecordRequest } from './recording.ts';
@@ -129,6 +130,8 @@ export interface Session extends AsyncDisposable {
   record?(request: RecordRequest): Promise<Recording>;
   /** Searches inputs that tell faults (and base) apart from head. */
   explore(request: ExploreRequest): Promise<Exploration>;
+  /** Existing tests with literals varied and more looked at, for faults that nothing else notices; absent where a language cannot. Never rejects for what they do. */
+  amplify?(request: AmplifyRequest): Promise<readonly ExploredCase[]>;
   /** Runs cases afresh in a new process. The outcome list is as long as `cases`. */
   observe(request: ObserveRequest): Promise<readonly Outcome[]>;
   /** For each change a command that shows it in the work tree, seen to print another thing on base; undefined where none was. */

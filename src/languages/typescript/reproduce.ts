@@ -61,6 +61,8 @@ async function firstThatFits(
   base: BaseSide,
   tried: (script: string, outcome: Outcome) => Promise<ProcessResult | undefined>,
 ): Promise<Shown | undefined> {
+  // What stands on a test has nothing to call.
+  if (one.act.length === 0) return undefined;
   const moved = onBase(one, base);
   const ways = [false, true].flatMap((isMember) => {
     const [script, before] = [one, moved].map((of) => reproduceScript(of, outcomes, isMember));

@@ -2,12 +2,15 @@
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles } from '../../generate/referenced-files.ts';
-import type { Outcome } from '../../generate/test-case.ts';
+import { fixtureOf, type Outcome } from '../../generate/test-case.ts';
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
+import type { AmplifyRequest } from '../amplifying.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
-import type { Exploration, ExploreRequest, Language, ObserveRequest, Session } from '../language.ts';
+import type { Exploration, ExploredCase, ExploreRequest, Language, ObserveRequest, Session } from '../language.ts';
+import { amplify } from './amplify/amplify.ts';
+import { observeFixtures } from './amplify/observe.ts';
 import { checkRendered } from './check.ts';
 import { whyNotRendered } from './detect/rendering.ts';
 import { runStryker } from './engine/engine.ts';
@@ -92,7 +95,8 @@ export function openSession(
       });
     },
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
-    observe: observeCases,
+    amplify: amplifyTests,
+    observe: observeAll,
     reproduce: (request) => reproduce({ project, workspace }, request),
     async render(request) {
       const { renderTests } = await import('./render/render.ts');
@@ -141,6 +145,40 @@ export function openSession(
     try {
       for (const [file, { code }] of current.files) await workspace.write(file, code);
       return await search(request, facts, current);
+    } finally {
+      await workspace.restore();
+    }
+  }
+
+  async function amplifyTests(request: AmplifyRequest): Promise<readonly ExploredCase[]> {
+    const instrumented = await instrument(request.files);
+    try {
+      return await amplify(request, { project, workspace, instrumented });
+    } finally {
+      await workspace.restore();
+    }
+  }
+
+  /** Cases that stand on a test are run in a copy of it, all others in the harness. */
+  async function observeAll(request: ObserveRequest): Promise<readonly Outcome[]> {
+    const onTests = request.cases.filter((one) => fixtureOf(one) !== undefined);
+    if (onTests.length === 0) return observeCases(request);
+    const others = request.cases.filter((one) => !onTests.includes(one));
+    const ofTests = await observeOnTests({ ...request, cases: onTests });
+    const ofOthers = await observeCases({ ...request, cases: others });
+    const found = new Map([
+      ...onTests.map((one, at) => [one, ofTests[at]] as const),
+      ...others.map((one, at) => [one, ofOthers[at]] as const),
+    ]);
+    return request.cases.map((one) => found.get(one) as Outcome);
+  }
+
+  async function observeOnTests({ cases, revision, base, ...world }: ObserveRequest): Promise<readonly Outcome[]> {
+    const tests = new Set(cases.map((one) => fixtureOf(one)?.file));
+    try {
+      if (revision === 'base')
+        for (const [file, text] of baseTexts(base)) if (!tests.has(file)) await workspace.write(file, text);
+      return await observeFixtures(cases, { project, workspace, ...world });
     } finally {
       await workspace.restore();
     }

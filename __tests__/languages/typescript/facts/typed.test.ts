@@ -84,7 +84,7 @@ describe('facts of typed code', () => {
       'orders: { find: (id: string) => promise<number | undefined>; … }',
     );
     expect(shown(entryOf(factsOf(files, ['orders.ts']), 'Orders').params)).toBe(
-      'pool: { query: (text: string) => promise<{ rows: (number)[] }>; end: () => promise<undefined> }',
+      'pool: { query: (text: string) => promise<{ rows: (number)[] }>; … }',
     );
   });
 

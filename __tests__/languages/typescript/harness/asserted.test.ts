@@ -19,9 +19,9 @@ describe('what the test of a case notices', () => {
       kill('throws', ['step:0'], outcome('throws')),
       kill('hang', ['hang']),
     ];
-    const assert: Assertion[] = [{ check: 'called', stub: 0, calls: head.stubs[0]?.calls ?? [] }];
+    const assertion: Assertion = { check: 'called', stub: 0, calls: head.stubs[0]?.calls ?? [] };
 
-    const noticed = noticedByTest(kills, { assert, keys: ['stub:0'], outcome: head });
+    const noticed = noticedByTest(kills, [{ key: 'stub:0', assertion }], head);
 
     expect(noticed.map(({ fault }) => fault)).toEqual(['call', 'throws', 'hang']);
   });
@@ -31,9 +31,9 @@ describe('what the test of a case notices', () => {
       kill('takes it', ['stub:0'], outcome('returns', text('a'))),
       kill('takes another', ['stub:0'], outcome('returns', text('b'))),
     ];
-    const assert: Assertion[] = [{ check: 'called', stub: 0, calls: head.stubs[0]?.calls ?? [], needed: 1 }];
+    const assertion: Assertion = { check: 'called', stub: 0, calls: head.stubs[0]?.calls ?? [], needed: 1 };
 
-    const noticed = noticedByTest(kills, { assert, keys: ['stub:0'], outcome: head });
+    const noticed = noticedByTest(kills, [{ key: 'stub:0', assertion }], head);
 
     expect(noticed.map(({ fault }) => fault)).toEqual(['takes it']);
   });

@@ -1,4 +1,10 @@
-import { outcomeComplexity, saysOtherwise } from '../../../../src/languages/typescript/harness/complexity.ts';
+import type { Act, Value } from '../../../../src/generate/test-case.ts';
+import {
+  callsDoubles,
+  complexity,
+  outcomeComplexity,
+  saysOtherwise,
+} from '../../../../src/languages/typescript/harness/complexity.ts';
 
 describe('other words', () => {
   const says = (message: string) => ({ messages: [[0, message]] as const });
@@ -18,5 +24,35 @@ describe('outcomeComplexity', () => {
 
   it('takes what is much longer than a line for harder', () => {
     expect(outcomeComplexity(['x'.repeat(400)])).toBeGreaterThan(outcomeComplexity(['x'.repeat(100)]));
+  });
+});
+
+describe('complexity of what answers', () => {
+  const owner = { export: { file: 'a.ts', path: 'A' } };
+  const made = (answer: Value): Act => ({
+    do: 'new',
+    callee: owner,
+    args: [{ t: 'object', props: [['query', { t: 'stub', id: 0, answers: [answer] }]] }],
+  });
+  const call: Act = { do: 'call', callee: { step: 0, member: 'f' }, args: [] };
+  const rows: Value = { t: 'promise', of: { t: 'object', props: [['rows', { t: 'array', items: [] }]] } };
+
+  it('is less where a collaborator answers than where it fails', () => {
+    const refused: Value = { t: 'promise', rejects: true, of: { t: 'error', class: 'Error', message: 'refused' } };
+
+    expect(complexity([made(rows), call])).toBeLessThan(complexity([made(refused), call]));
+  });
+
+  it('is less in two cases of a call each than in one of both', () => {
+    expect(callsDoubles([made(rows), call])).toBe(false);
+    expect(callsDoubles([made(rows), call, call])).toBe(true);
+    expect(complexity([made(rows), call, call])).toBeGreaterThan(complexity([made(rows), call]) + 10);
+  });
+
+  it('is more for a date that is none', () => {
+    const on = (ms: number | 'NaN') => complexity([{ ...call, args: [{ t: 'date', ms }] }]);
+
+    expect(on('NaN')).toBeGreaterThan(on(0));
+    expect(on(1)).toBeGreaterThan(on(0));
   });
 });

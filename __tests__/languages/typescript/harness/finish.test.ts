@@ -1,5 +1,6 @@
 import type { Kept } from '../../../../src/languages/typescript/harness/corpus.ts';
-import { chooseCases, type FinishParts, judgeKept } from '../../../../src/languages/typescript/harness/finish.ts';
+import type { FinishParts } from '../../../../src/languages/typescript/harness/draft.ts';
+import { chooseCases, judgeKept } from '../../../../src/languages/typescript/harness/finish.ts';
 import type { Lab, Observed, RunOptions } from '../../../../src/languages/typescript/harness/lab.ts';
 import type { Input } from '../../../../src/languages/typescript/harness/request.ts';
 import type { Target } from '../../../../src/languages/typescript/harness/search-state.ts';

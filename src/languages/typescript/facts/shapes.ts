@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { withArguments } from './arguments.ts';
+import { callsIn } from './calls.ts';
 import { contractsOf } from './contracts.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
@@ -39,6 +40,7 @@ export function checkedShapes(
     checker,
     locate,
     readNames: readNames(source),
+    callsTo: callsIn(source, checker),
     usageOf: (file): Usage | undefined => {
       if (locate(file) === undefined || file.isDeclarationFile) return undefined;
       const known = usages.get(file);

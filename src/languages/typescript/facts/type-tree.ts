@@ -33,11 +33,14 @@ export interface TreeSources {
   readonly locate: (file: ts.SourceFile) => string | undefined;
   /** Names of members read in the files at hand: of a wide interface, only these are kept. */
   readonly readNames: ReadonlySet<string>;
+  /** How the file at hand calls a member of a library's thing. */
+  readonly callsTo: (member: ts.Symbol) => readonly ts.Signature[];
   /** Throws when the time is up. */
   readonly checkTime: () => void;
 }
 
 const MAX_DEPTH = 7;
+const MAX_SIGNATURES = 4;
 const MAX_NODES = 600;
 /** Results are only looked at for what can be called next. */
 const MAX_NODES_OF_RESULT = 120;
@@ -250,15 +253,18 @@ export class TypeReader {
         ? { k: 'record', key: plain('string'), of: UNKNOWN }
         : { k: 'object', props: [] };
     const isLibrary = declaration !== undefined && !this.#sources.locate(declaration.getSourceFile());
-    if (!isLibrary || !this.#isService(properties)) return this.#members(properties, position);
+    // Of what a double answers nobody asks more than what is read.
+    const isAnswer = isLibrary && position.inLibrary === true;
+    if (!isLibrary || !this.#isService(properties)) return this.#members(properties, position, isAnswer ? 0 : WIDE);
     return this.#double(type, properties, position);
   }
 
   /** What code reads of a library's thing with behaviour: whoever needs one is handed a double. */
   #double(type: ts.Type, properties: readonly ts.Symbol[], position: Position): TypeTree {
     const isRead = properties.some((p) => this.#sources.readNames.has(p.getName()));
-    if (position.inLibrary || !isRead) return opaque(type, this.#checker);
-    return this.#members(properties, { ...position, inLibrary: true });
+    const isCalled = properties.some((p) => this.#sources.callsTo(p).length > 0);
+    if (!isRead || (position.inLibrary && !isCalled)) return opaque(type, this.#checker);
+    return this.#members(properties, { ...position, inLibrary: true }, 0);
   }
 
   /** Things with behaviour (a DOM node, a client, a stream), rather than plain data. */
@@ -293,7 +299,7 @@ export class TypeReader {
   }
 
   #functionType(signatures: readonly ts.Signature[], position: Position): TypeTree {
-    const chosen = signatures.slice(0, 4);
+    const chosen = signatures.slice(0, MAX_SIGNATURES);
     const params = joinOverloads(chosen.map((s) => this.#parameters(s, position)));
     const returns = union(chosen.map((s) => this.#read(s.getReturnType(), position)));
     return { k: 'fn', params, returns: orUnknown(returns) };
@@ -307,8 +313,12 @@ export class TypeReader {
     const props: [string, TypeTree, boolean][] = [];
     for (const property of chosen) {
       const optional = isOptional(property);
+      const calls = position.inLibrary ? this.#sources.callsTo(property) : [];
       const type = this.#checker.getTypeOfSymbolAtLocation(property, position.at);
-      const tree = this.#read(optional ? withoutUndefined(type, this.#checker) : type, position);
+      const tree =
+        calls.length > 0
+          ? this.#functionType(calls, position)
+          : this.#read(optional ? withoutUndefined(type, this.#checker) : type, position);
       if (!isNever(tree)) props.push([property.getName(), tree, optional]);
       else if (!optional) return NEVER;
     }

@@ -3,26 +3,25 @@ import type { Assertion, Outcome } from '../../../generate/test-case.ts';
 import { assertionFor } from './assertions.ts';
 import { isEngineMade } from './complexity.ts';
 import type { NoRun, Observed } from './lab.ts';
-import { withNeededCall } from './needed-call.ts';
+import { stillCalls, withNeededCalls } from './needed-call.ts';
 import { hasStill, withNeededFields } from './needed-fields.ts';
 import type { HarnessKill } from './request.ts';
 import { differences, type Seen } from './seen.ts';
 
 /**
  * A case whose collaborators are doubles shows a fault in many places, and its test asserts few of them: the faults that it notices by
- * these, or by an error where head throws none. `keys`: of the assertions in turn.
+ * these, or by an error where head throws none.
  */
 export function noticedByTest(
   kills: readonly HarnessKill[],
-  {
-    assert,
-    keys,
-    outcome,
-  }: { readonly assert: readonly Assertion[]; readonly keys: readonly string[]; readonly outcome: Outcome },
+  stated: ReturnType<typeof statedBy>,
+  outcome: Outcome,
 ): readonly HarnessKill[] {
   return kills.filter(({ by, seen }) => {
     if (!seen || breaksOff(outcome, seen)) return true;
-    return keys.some((key, at) => by.includes(key) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
+    return stated.some(
+      ({ key, assertion }) => by.includes(key) && !stillCalls(seen, assertion) && !hasStill(assertion, seen),
+    );
   });
 }
 
@@ -35,18 +34,15 @@ export function unstatedErrors({ steps }: Outcome, assert: readonly Assertion[])
   });
 }
 
-/** The assertion of an observation, as little of it as the faults that it must notice take. */
-export function statedBy(seen: Seen, key: string, owed: readonly HarnessKill[]): Assertion {
+/** The assertions of an observation, as little of it as the faults that they must notice take. */
+export function statedBy(
+  seen: Seen,
+  key: string,
+  owed: readonly Pick<HarnessKill, 'by' | 'seen'>[],
+): readonly { readonly key: string; readonly assertion: Assertion }[] {
   const faults = owed.filter(({ by }) => by.includes(key)).map((kill) => kill.seen);
-  return withNeededFields(withNeededCall(assertionFor(seen, key), faults), faults);
-}
-
-/** The one call that is asserted of a double is made with the fault in place too. */
-function stillCalls({ stubs }: Outcome, assertion: Assertion | undefined): boolean {
-  if (assertion?.check !== 'called' || assertion.needed === undefined) return false;
-  const needed = JSON.stringify(assertion.calls[assertion.needed]);
-  const calls = stubs.find(({ stub }) => stub === assertion.stub)?.calls ?? [];
-  return calls.some((call) => JSON.stringify(call) === needed);
+  const stated = withNeededCalls(withNeededFields(assertionFor(seen, key), faults), faults);
+  return stated.map((assertion) => ({ key, assertion }));
 }
 
 function breaksOff(head: Outcome, seen: Outcome): boolean {

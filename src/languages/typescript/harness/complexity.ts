@@ -1,24 +1,39 @@
 /** How hard an input and its result are to read: steps, odd values, length of literals. Fewer is plainer. */
 import type { Act, Value } from '../../../generate/test-case.ts';
+import { hasDouble } from './same-names.ts';
 import type { Seen } from './seen.ts';
 
 const STEP = 2;
 /** Two tests of a click each are better than one of both. */
 const USER_STEP = 5;
+/** So are two of one call each where collaborators answer: one test would say of both what they were asked. */
+const ANSWERED_STEP = 12;
 /** Nobody passes it on purpose: two plain cases are better than one with it. */
 const NEGATIVE_ZERO = 12;
+/** Who reads of a collaborator that fails asks what that is for. */
+const FAILING = 4;
+const NO_DATE = 4;
+const HOUR_MS = 3_600_000;
 /** A capital, or a digit that says more than 0 and 1: among equals the plain one is taken. */
 const ODD_CHARACTER = 0.01;
 
 export function complexity(act: readonly Act[]): number {
   let total = 0;
-  for (const step of act) {
-    total += step.do === 'interact' || step.do === 'rerender' || step.do === 'advance' ? USER_STEP : STEP;
+  const isAnswered = callsDoubles(act);
+  for (const [at, step] of act.entries()) {
+    const isFurther = isAnswered && at > 1 && step.do === 'call';
+    const isOfUser = step.do === 'interact' || step.do === 'rerender' || step.do === 'advance';
+    total += isFurther ? ANSWERED_STEP : isOfUser ? USER_STEP : STEP;
     if ('args' in step) for (const arg of step.args) total += cost(arg);
     else if (step.do === 'set') total += cost(step.value);
     else if (step.do === 'advance') total += String(step.ms).replace(/0+$/, '').length * 0.3 + step.ms / 10_000;
   }
   return Math.round(total * 100) / 100;
+}
+
+/** True for several calls of what collaborators answer to. */
+export function callsDoubles(act: readonly Act[]): boolean {
+  return act.length > 2 && act.filter((step) => step.do === 'call').length > 1 && hasDouble(act);
 }
 
 function cost(value: Value): number {
@@ -51,13 +66,15 @@ function cost(value: Value): number {
     case 'map':
       return value.entries.reduce((sum, [key, of]) => sum + cost(key) + cost(of), 1.5);
     case 'stub':
-      return value.answers.reduce((sum, answer) => sum + cost(answer), 2);
+      return value.answers.reduce((sum, answer) => sum + cost(answer), 2 + (value.throws ? FAILING : 0));
     case 'instance':
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case 'promise':
-      return 1.5 + cost(value.of) + (value.after === undefined ? 0 : 1);
+      return 1.5 + cost(value.of) + (value.after === undefined ? 0 : 1) + (value.rejects ? FAILING : 0);
     case 'frozen':
       return 1.5 + cost(value.of);
+    case 'date':
+      return value.ms === 'NaN' ? NO_DATE : 1.5 + (value.ms % HOUR_MS === 0 ? 0 : 0.5);
     case 'bytes':
       return 1.5 + value.v.length * 0.3;
     case 'lambda':

@@ -3,8 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { documentedExamples } from './documented.ts';
+import type { FinishParts } from './draft.ts';
 import { type EntryPoint, entryPoints, withoutCalls } from './entries.ts';
-import { chooseCases, type FinishParts, judgeKept } from './finish.ts';
+import { chooseCases, judgeKept } from './finish.ts';
 import { sorted } from './lists.ts';
 import { createRandom } from './random.ts';
 import {

@@ -1,34 +1,29 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
-import type { Act } from '../../../generate/test-case.ts';
 import { argumentsBefore } from './arguments-before.ts';
-import { isClumsy, noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
+import { noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
 import { chooseKeys } from './assertions.ts';
-import { complexity, isEngineMade, outcomeComplexity, saysOtherwise } from './complexity.ts';
+import { saysOtherwise } from './complexity.ts';
 import type { Kept } from './corpus.ts';
 import { cover } from './cover.ts';
-import type { EntryPoint } from './entries.ts';
-import { calledEntry } from './input-id.ts';
-import type { Lab, NoRun, Observed, RunOptions } from './lab.ts';
-import { sorted } from './lists.ts';
-import type { HarnessCase, HarnessKill, Input } from './request.ts';
-import { makeQuiet } from './requests/quiet.ts';
-import { hasDouble } from './same-names.ts';
-import type { State, Target } from './search-state.ts';
 import {
-  answersFailure,
-  asksUnasked,
-  differences,
-  failsInside,
-  outcomeOf,
-  type Seen,
-  same,
-  uncalledStubs,
-  withAbsent,
-} from './seen.ts';
-import { reductions } from './shrink.ts';
+  baseRun,
+  complexityOf,
+  type Draft,
+  type FinishParts,
+  kill,
+  reaches,
+  runFault,
+  saysNothing,
+  weightOf,
+} from './draft.ts';
+import { calledEntry } from './input-id.ts';
+import { sorted } from './lists.ts';
+import type { HarnessCase, HarnessKill } from './request.ts';
+import type { State, Target } from './search-state.ts';
+import { differences, failsInside, outcomeOf, same, withAbsent } from './seen.ts';
+import { type Piece, shrinkApart } from './smaller.ts';
 import { isUsable, needsFresh } from './steady.ts';
-import { numberStubs } from './steps.ts';
 
 /** So many plain killers of one fault are enough to choose from. */
 const KILLERS = 4;
@@ -36,34 +31,8 @@ const KILLERS = 4;
 const MAX_DRAFTS = 600;
 /** So many cases are asked for one fault. */
 const MATRIX_TRIES = 80;
-const SHRINK_TRIES = 250;
-/** The same for an input with doubles, of which most members are of no use. */
-const SHRINK_TRIES_OF_DOUBLES = 800;
-/** What a clock or a fresh module costs in reading. */
-const ARRANGE = 4;
 const OTHER_CHANCE = 7;
 const DAY_MS = 86_400_000;
-
-export interface FinishParts {
-  readonly lab: Lab;
-  readonly found: State;
-  readonly entries: readonly EntryPoint[];
-  readonly changed: ReadonlySet<string>;
-  readonly now: number;
-  readonly isOver: () => boolean;
-}
-
-/** A case on the way to the result. `coverage`: engine ids of the faults that its run passed. */
-export interface Draft {
-  readonly kept: Kept;
-  readonly input: Input;
-  readonly entry: EntryPoint;
-  readonly run: Observed;
-  readonly kills: Map<string, readonly string[]>;
-  readonly complexity: number;
-  /** How base's outcome differs, and so must it after shrinking. */
-  readonly differs?: 'message' | 'more';
-}
 
 /** Judges the kept inputs in fresh modules. `lost`: faults that none of them tells apart there, though the search said so. */
 export async function judgeKept(parts: FinishParts): Promise<{ drafts: readonly Draft[]; lost: readonly Target[] }> {
@@ -108,8 +77,9 @@ export async function chooseCases(parts: FinishParts, drafts: readonly Draft[]):
   const differing = [...drafts.filter(({ differs }) => differs === 'more'), ...messagesAlone(parts, drafts)];
   const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
   const small: Shrunk[] = [];
-  for (const { of, owed } of [...chosen, ...others]) {
-    const draft = await shrink(parts, of, owed);
+  const parted: Piece[] = [];
+  for (const { of, owed } of [...chosen, ...others]) parted.push(...(await shrinkApart(parts, of, owed)));
+  for (const { draft, owed } of parted) {
     const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
     if (twin) twin.owed.push(...owed);
     else
@@ -137,9 +107,7 @@ function messagesAlone(parts: FinishParts, drafts: readonly Draft[]): readonly D
   return [...new Set(found)];
 }
 
-interface Shrunk {
-  readonly draft: Draft;
-  readonly owed: string[];
+interface Shrunk extends Piece {
   readonly before: ReadonlyMap<string, string>;
   readonly kills: HarnessKill[];
 }
@@ -151,11 +119,6 @@ function inOrder(found: State): readonly Kept[] {
   const plain = (a: Kept, b: Kept): number => weightOf(a.input, a.seen) - weightOf(b.input, b.seen);
   const others = found.corpus.all.filter((kept) => !needed.has(kept));
   return [...sorted([...needed], plain), ...sorted(others, plain)].slice(0, MAX_DRAFTS);
-}
-
-function weightOf(input: Input, seen: Seen): number {
-  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
-  return complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
 }
 
 /** Undefined where head does not do the same twice, or does another thing when chance falls otherwise. */
@@ -180,7 +143,7 @@ async function draftOf(parts: FinishParts, kept: Kept, differs: Draft['differs']
     entry,
     run,
     kills: new Map(),
-    complexity: weightOf(input, run.seen) + arrange.length * ARRANGE,
+    complexity: complexityOf({ input, run }),
     ...(differs ? { differs } : {}),
   };
 }
@@ -206,127 +169,6 @@ async function fillMatrix(parts: FinishParts, drafts: readonly Draft[]): Promise
       killers++;
     }
   }
-}
-
-function reaches(draft: Pick<Draft, 'run'>, target: Target): boolean {
-  return target.static || target.engineId in draft.run.coverage;
-}
-
-interface Kill {
-  readonly by: readonly string[];
-  /** Told by an error that the engine makes. */
-  readonly isClumsy: boolean;
-}
-
-/** How a case notices the fault, while head stands still. Head that moved is asked again in modules that nothing was done to. */
-async function kill(
-  parts: FinishParts,
-  draft: Pick<Draft, 'input' | 'run'>,
-  target: Target,
-): Promise<Kill | undefined> {
-  const first = await runFault(parts, draft, target);
-  const by = noticedBy(draft, first);
-  if (by.length === 0) return undefined;
-  if (needsFresh(parts.found, draft.input) || (await standsStill(parts, draft)))
-    return { by, isClumsy: isClumsy(first) };
-  await parts.lab.reload({ faultWorlds: true });
-  if (!(await standsStill(parts, draft))) return undefined;
-  const second = await runFault(parts, draft, target);
-  const again = noticedBy(draft, second);
-  return again.length ? { by: again, isClumsy: isClumsy(second) } : undefined;
-}
-
-async function standsStill(parts: FinishParts, draft: Pick<Draft, 'input' | 'run'>): Promise<boolean> {
-  return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
-}
-
-async function runFault(
-  parts: FinishParts,
-  draft: Pick<Draft, 'input' | 'run'>,
-  target: Target,
-): Promise<NoRun | Observed> {
-  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
-}
-
-function optionsOf(parts: FinishParts, input: Input): RunOptions {
-  return { fresh: needsFresh(parts.found, input) };
-}
-
-/** The smallest form found that still kills all that it owes, and on which base still differs where it must. */
-async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[]): Promise<Draft> {
-  const targets: Owed[] = [];
-  for (const target of parts.found.targets) {
-    if (!owed.includes(target.fault.id)) continue;
-    targets.push({ target, isClumsy: isClumsy(await runFault(parts, draft, target)) });
-  }
-  const wasClumsy = draft.differs !== undefined && isEngineMade((await baseRun(parts, draft)).messages);
-  const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
-  let best = draft;
-  const holds = async (act: readonly Act[]): Promise<boolean> => {
-    const input = { ...best.input, act: numberStubs(act) };
-    const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
-    if (smaller) best = smaller.input.provenance === 'recorded' ? smaller : asFound(smaller);
-    return smaller !== undefined;
-  };
-  if (draft.entry.app) await makeQuiet(draft.input.act, draft.run.seen, holds);
-  let tries = 0;
-  for (let again = true; again && tries < most && !parts.isOver(); ) {
-    again = false;
-    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
-      if (act.length === 0 || complexity(numberStubs(act)) >= complexity(best.input.act)) continue;
-      if (++tries > most) break;
-      if (!(await holds(act))) continue;
-      again = true;
-      break;
-    }
-  }
-  return best;
-}
-
-/** A fault that a case must go on to notice, and whether it is told by an error that the engine makes. */
-interface Owed {
-  readonly target: Target;
-  readonly isClumsy: boolean;
-}
-
-/** What a smaller form must still show; `wasClumsy`: base failed by an error of the engine's. */
-interface Shown {
-  readonly targets: readonly Owed[];
-  readonly wasClumsy: boolean;
-}
-
-async function baseRun(parts: FinishParts, draft: Pick<Draft, 'input'>): Promise<Seen> {
-  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
-}
-
-/** Nobody wrote it so. */
-function asFound(draft: Draft): Draft {
-  return { ...draft, input: { ...draft.input, provenance: 'search' } };
-}
-
-async function stillHolds(parts: FinishParts, draft: Draft, { targets, wasClumsy }: Shown): Promise<Draft | undefined> {
-  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return undefined;
-  if (isClumsy(run) && !isClumsy(draft.run)) return undefined;
-  const next: Draft = {
-    ...draft,
-    run,
-    complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE,
-  };
-  if (next.complexity >= draft.complexity) return undefined;
-  for (const one of targets) {
-    const noticed = await kill(parts, next, one.target);
-    // A double without what only the fault calls would fail for a reason that nobody understands.
-    if (!noticed || (noticed.isClumsy && !one.isClumsy)) return undefined;
-  }
-  if (next.differs) {
-    const base = await baseRun(parts, next);
-    if (isEngineMade(base.messages) && !wasClumsy) return undefined;
-    const isSmaller =
-      next.differs === 'message' ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller || asksUnasked(next.input.act, base)) return undefined;
-  }
-  return (await standsStill(parts, next)) ? next : undefined;
 }
 
 /** The full rows of the matrix for the chosen cases. */
@@ -357,14 +199,17 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
   const told = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told.flat());
   const keys = chooseKeys(seen, told);
-  const chosen = keys.map((key) => statedBy(seen, key, owedKills));
+  // What no fault tells apart is stated by which base differs.
+  const onBase = base ? [{ by: base.keys, seen: base.outcome }] : [];
+  const stated = keys.flatMap((key) => statedBy(seen, key, owedKills.length > 0 ? owedKills : onBase));
+  const chosen = stated.map(({ assertion }) => assertion);
   const outcome = outcomeOf(act, draft.run.seen, before);
   const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome,
     assert,
-    kills: noticedByTest(kills, { assert: chosen, keys, outcome }),
+    kills: noticedByTest(kills, stated, outcome),
     ...(base ? { base: base.outcome, ...(base.keys.length ? {} : { baseWeak: true }) } : {}),
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity,
@@ -378,11 +223,6 @@ async function baseOutcome(parts: FinishParts, draft: Draft, before: ReadonlyMap
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return undefined;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };
-}
-
-/** Base was stopped, or cannot be asked (it lacks the export, refuses to build an argument, never settles). */
-function saysNothing({ stopped, failed }: Seen): boolean {
-  return stopped !== undefined || failed !== undefined;
 }
 
 function reachedFunctions(parts: FinishParts, draft: Draft): readonly string[] {

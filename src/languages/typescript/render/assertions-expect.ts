@@ -47,6 +47,7 @@ export const expectDialect: Dialect = {
   calledWith: (stage, stub, args) => [
     { doc: concat(expecting(stage, stub), list('.toHaveBeenCalledWith(', args, ')')) },
   ],
+  anything: 'expect.anything()',
 };
 
 /** A number inside of a larger value; Vitest and Jest know the matcher since these versions. */

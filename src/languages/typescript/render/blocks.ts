@@ -1,5 +1,5 @@
 /** Cases as blocks of a test file: one test each, or tables of cases of one shape. */
-import type { ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
+import type { Assertion, ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
 import type { CaseToRender } from '../../language.ts';
 import { flat } from './doc.ts';
 import { openNames } from './names.ts';
@@ -87,9 +87,7 @@ function refuseLong(testCase: TestCase, shop: SceneShop): void {
   if (testCase.assert.length > MAX_ASSERTIONS) throw new Unprintable(`too-long: ${testCase.assert.length} assertions`);
   const scope = { style, use: (ref: ExportRef) => ref.path, result: () => 'result', stub: () => 'stub' };
   const inputs = testCase.act.flatMap((act) => ('args' in act ? act.args : act.do === 'set' ? [act.value] : []));
-  const stated = testCase.assert.flatMap((a) =>
-    'value' in a ? [a.value] : a.check === 'called' ? a.calls.flat() : [],
-  );
+  const stated = testCase.assert.flatMap((a) => ('value' in a ? [a.value] : statedArguments(a, shop)));
   const input = (value: Value) => flat(printInput(value, scope)).length;
   const expected = (value: Value) =>
     flat(printExpected(value, style, ({ t }) => (t === 'number' ? undefined : 'any'))).length;
@@ -102,6 +100,14 @@ function refuseLong(testCase: TestCase, shop: SceneShop): void {
   if (literals > MAX_LITERALS) throw new Unprintable(`too-long: ${literals} characters of literals`);
   const text = sum((value, print) => print(value));
   if (text > MAX_TEXT) throw new Unprintable(`too-long: ${text} characters of arguments and results`);
+}
+
+/** What a test says of calls of its doubles. */
+function statedArguments(assertion: Assertion, { dialect }: SceneShop): readonly Value[] {
+  if (assertion.check !== 'called') return [];
+  const needed = assertion.needed === undefined ? undefined : assertion.calls[assertion.needed];
+  if (!needed || !dialect.calledWith) return assertion.calls.flat();
+  return dialect.anything ? needed.filter((_, at) => !assertion.any?.includes(at)) : needed;
 }
 
 /** Characters of what somebody chose: names of members are asked for by a type. */
@@ -117,6 +123,12 @@ function literalLength(value: Value, print: (value: Value) => number): number {
       return all(value.answers);
     case 'promise':
       return literalLength(value.of, print);
+    case 'instance':
+      return all(value.args);
+    case 'error':
+      return value.message.length;
+    case 'date':
+      return print(value) - 'new Date()'.length;
     default:
       return print(value);
   }

@@ -1,6 +1,8 @@
 /** Test cases as the test files that the repository would have written. */
 import { ts } from 'ts-morph';
+import { fixtureOf } from '../../../generate/test-case.ts';
 import type { CaseToRender, RenderedCase, RenderedFile, RenderRequest } from '../../language.ts';
+import { amplifiedPath, mergeAmplified } from '../amplify/render-fixture.ts';
 import { refsOf } from './arrange.ts';
 import { dialectOf } from './assertions.ts';
 import type { Rejected } from './blocks.ts';
@@ -8,7 +10,7 @@ import type { PreviousCase, RenderContext, TestStyle } from './context.ts';
 import { headerLines } from './file-head.ts';
 import { openImports } from './imports.ts';
 import { findTests, locateIn } from './locate.ts';
-import { mergeBlocks } from './merge.ts';
+import { type Merged, mergeBlocks } from './merge.ts';
 import { testFileFor } from './placement.ts';
 import { removeTests } from './remove.ts';
 import { isScreenCase } from './screen-scene.ts';
@@ -22,12 +24,35 @@ import { readTests, type TestTree } from './syntax.ts';
 /** One file a source, merged into what stands: tests that are there stay as they are, deleted ones stay deleted. Same input, same bytes. */
 export async function renderTests(request: RenderRequest, context: RenderContext): Promise<readonly RenderedFile[]> {
   const bySource = new Map<string, CaseToRender[]>();
-  for (const one of request.cases)
-    bySource.set(one.case.target.file, [...(bySource.get(one.case.target.file) ?? []), one]);
+  const byTest = new Map<string, CaseToRender[]>();
+  for (const one of request.cases) {
+    const test = fixtureOf(one.case)?.file;
+    const [groups, key] = test === undefined ? [bySource, one.case.target.file] : [byTest, test];
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   const files: RenderedFile[] = [];
   for (const [source, cases] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1)))
     files.push(await renderSource(source, cases, context));
+  for (const [test, cases] of [...byTest].sort(([a], [b]) => (a < b ? -1 : 1)))
+    files.push(await renderAmplified(test, cases, context));
   return files;
+}
+
+/** Cases that stand on the tests of one file, in a file beside it. */
+function renderAmplified(file: string, cases: readonly CaseToRender[], context: RenderContext): Promise<RenderedFile> {
+  const style = detectStyle(context.project, cases[0]?.case.target.file ?? file, context);
+  const path = amplifiedPath(file);
+  const functions = [...new Set(cases.map((one) => one.case.target.path))];
+  const merge = (text: string | undefined, fresh: readonly CaseToRender[]) =>
+    mergeAmplified({
+      text,
+      cases: fresh,
+      file,
+      original: context.readFile(file) ?? '',
+      style,
+      header: headerLines(functions, path),
+    });
+  return renderFile(path, cases, { style, merge }, context);
 }
 
 async function renderSource(
@@ -37,6 +62,30 @@ async function renderSource(
 ): Promise<RenderedFile> {
   const style = detectStyle(context.project, source, context);
   const path = jsxPath(testFileFor(context.project, source, style, context), cases);
+  const merge = (text: string | undefined, fresh: readonly CaseToRender[]) =>
+    mergeBlocks({
+      text,
+      cases: fresh,
+      shop: openShop(path, cases, text, style, context),
+      path,
+      project: context.project,
+      header: (groups) => [...pageLines(cases, style), ...headerLines(groups, path)],
+    });
+  return renderFile(path, cases, { style, merge }, context);
+}
+
+interface Printing {
+  readonly style: TestStyle;
+  /** New cases into what is left of the file. */
+  readonly merge: (text: string | undefined, fresh: readonly CaseToRender[]) => Merged;
+}
+
+async function renderFile(
+  path: string,
+  cases: readonly CaseToRender[],
+  { style, merge }: Printing,
+  context: RenderContext,
+): Promise<RenderedFile> {
   const previous = context.readFile(path);
   const standing = context.previousCases(path);
   const life = lifeOf(
@@ -47,15 +96,7 @@ async function renderSource(
   );
   const cleared =
     previous === undefined ? undefined : removeTests(previous, gone(previous, path, standing, context.remove), style);
-  const shop = openShop(path, cases, cleared, style, context);
-  const merged = mergeBlocks({
-    text: cleared,
-    cases: life.fresh,
-    shop,
-    path,
-    project: context.project,
-    header: (groups) => [...pageLines(cases, style), ...headerLines(groups, path)],
-  });
+  const merged = merge(cleared, life.fresh);
   const text = await formatted(merged.text, path, previous, context);
   const promised = [...life.standing, ...merged.cases];
   const found = findTests(readTests(ts, text, path));

@@ -149,14 +149,17 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
   } else if (assertion.check === 'called') {
     const name = stage.stubs.get(assertion.stub);
     if (name === undefined) throw new Unprintable('a stub to look at was not passed');
-    const calls = assertion.calls.map((args) =>
-      args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))),
-    );
-    const needed = assertion.needed === undefined ? undefined : calls[assertion.needed];
-    const lists = calls.map((args) => list('[', args, ']'));
-    stage.statements.push(
-      ...(needed && dialect.calledWith ? dialect.calledWith(stage, name, needed) : dialect.called(stage, name, lists)),
-    );
+    const printed = (calls: readonly (readonly Value[])[]) =>
+      calls.map((args) => args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))));
+    const needed = assertion.needed === undefined ? undefined : assertion.calls[assertion.needed];
+    if (!needed || !dialect.calledWith) {
+      const lists = printed(assertion.calls).map((args) => list('[', args, ']'));
+      stage.statements.push(...dialect.called(stage, name, lists));
+      return;
+    }
+    const [args = []] = printed([needed]);
+    const stated = args.map((arg, at) => (assertion.any?.includes(at) && dialect.anything) || arg);
+    stage.statements.push(...dialect.calledWith(stage, name, stated));
   }
 }
 

@@ -62,6 +62,8 @@ export interface Dialect {
   readonly called: (stage: Stage, stub: string, calls: readonly Doc[]) => readonly Statement[];
   /** That one of its calls was with these arguments; a dialect without it states all calls. */
   readonly calledWith?: (stage: Stage, stub: string, args: readonly Doc[]) => readonly Statement[];
+  /** What stands for any argument of that call; a dialect without it states them all. */
+  readonly anything?: Doc;
 }
 
 export interface Statement {

@@ -63,7 +63,7 @@ export function readTests(
   return { source, groups, tests };
 }
 
-const GROUP = /^(?:describe|suite|context)(?:\.\w+)*$/;
+const GROUP = /^(?:describe|suite|context)(?:\.(?!each\b)\w+(?:\([^()]*\))?)*$/;
 const TEST = /^(?:it|test)(?:\.(?:only|skip|concurrent|todo|sequential|fails))*$/;
 
 function readGroup(ts: Ts, statement: Node, titles: readonly string[]): Group | undefined {

@@ -41,10 +41,11 @@ export function titlePieces(testCase: TestCase, shop: SceneShop): readonly Piece
     assertion.check === 'state'
       ? history(testCase, shop, testCase.act.length, ' after ')
       : [...input(testCase, shop, step), ...history(testCase, shop, step, ' after ')];
-  // Who reads of a service asks what it was answered before what it was asked.
-  const where = whereWords(testCase, MAX_TITLE - MIN_OUTCOME);
-  if (where === '')
+  if (doubleWords(testCase.act, valueWords) === '')
     return [...what, ...given, ...maker(testCase, shop, assertion.check === 'state' ? testCase.act.length : step)];
+  // Who reads of a service asks what it was answered before what it was asked.
+  const words = what.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
+  const where = whereWords(testCase, MAX_TITLE - Math.max(MIN_OUTCOME, words));
   return lengthOf([...what, ...given, where]) <= MAX_TITLE ? [...what, ...given, where] : [...what, where];
 }
 
@@ -216,6 +217,8 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
     }
     case 'state':
       return [`${assertion.name} is `, expected(assertion.value)];
+    case 'seen':
+      return ['is ', expected(assertion.value)];
     case 'returns-self':
       return ['returns itself'];
     case 'called':
@@ -249,7 +252,8 @@ function calledWords(testCase: TestCase, assertion: Extract<Assertion, { check: 
   if (!first) return `does not call ${name}`;
   if (assertion.calls.length > 1 && assertion.needed === undefined)
     return assertion.calls.length === 2 ? `calls ${name} twice` : `calls ${name} ${assertion.calls.length} times`;
-  return first.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(first.map(valueWords).join(', '), 40)}`;
+  const told = first.filter((_, at) => !assertion.any?.includes(at));
+  return told.length === 0 ? `calls ${name}` : `calls ${name} with ${cut(told.map(valueWords).join(', '), 40)}`;
 }
 
 function stubName(testCase: TestCase, id: number, shop: SceneShop): string | undefined {

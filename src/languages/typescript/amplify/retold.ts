@@ -1,0 +1,217 @@
+/** The text of one amplified test: what the original arranges and does, with the edits, and its own assertions in place of the old ones. */
+import { ts } from 'ts-morph';
+import { type Fixture as FixtureOfCase, fixtureOf, type TestCase } from '../../../generate/test-case.ts';
+import type { TestStyle } from '../render/context.ts';
+import { Unprintable } from '../render/unprintable.ts';
+import { quoted } from '../render/words.ts';
+import { ENDED } from './leaves.ts';
+import { textOf } from './places.ts';
+import type { Fixture, FixtureTest } from './read-fixture.ts';
+import { type Role, rolesOf } from './roles.ts';
+import { type Stated, statement, titleWords, type Words } from './state.ts';
+
+export interface Retold {
+  readonly test: FixtureTest;
+  readonly title: string;
+  /** With the comment lines above it, indented as the original. */
+  readonly text: string;
+}
+
+interface Line {
+  readonly text: string;
+  /** Names that it declares. */
+  readonly names: readonly string[];
+  /** A blank line stands before it. */
+  readonly apart?: boolean;
+  /** What is left of it where nobody uses these names; undefined where it stays as it is. */
+  readonly unused?: string;
+}
+
+const MAX_TITLE = 120;
+
+/** Throws Unprintable. */
+export function retell(
+  one: { readonly case: TestCase; readonly notes: readonly string[]; readonly cast?: unknown },
+  fixture: Fixture,
+  known: ReadonlySet<string>,
+  style: TestStyle,
+  taken: ReadonlySet<string>,
+): Retold {
+  const of = fixtureOf(one.case) as FixtureOfCase;
+  const test = fixture.tests.find(({ titlePath }) => titlePath.join('\0') === of.test.join('\0'));
+  const roles = test && rolesOf(test.callback);
+  if (!test || !roles) throw new Unprintable('the test that it stands on is gone');
+  const from = test.statement.getStart();
+  const edits = of.edits.map((edit) => ({ ...edit, start: edit.start + from, end: edit.end + from }));
+  const words: Words = { style, family: familyOf(fixture, test), known, optional: one.cast !== undefined };
+  const stated = of.see.map((see, step): Stated => {
+    const found = one.case.assert.find((a) => a.check === 'seen' && a.step === step);
+    if (found?.check !== 'seen') throw new Unprintable('it states nothing');
+    return { see, value: found.value, ...actualOf(see.place, see.at, found.value.t === 'error', roles, edits) };
+  });
+  const semicolon = style.semicolons ? ';' : '';
+  const first = of.edits.flatMap((edit) => (edit.from === '' ? [{ text: `${edit.text}${semicolon}`, names: [] }] : []));
+  const lines = withoutUnused([...first, ...linesOf(roles, stated, edits, words)]);
+  const pad = indentOf(test.statement);
+  const title = titleOf(test, of, stated, fixture, style, taken);
+  const { head, name } = headOf(test, lines);
+  const notes = one.notes.map((note) => `${pad}// ${note.replace(/\s+/g, ' ')}`);
+  const body = lines
+    .map(({ text, apart }, at) => `${apart && at > 0 ? '\n' : ''}${pad}${style.indent}${text}`)
+    .join('\n');
+  const text = [...notes, `${pad}${name}(${quoted(title, style.quote)}, ${head}{`, body, `${pad}})${semicolon}`].join(
+    '\n',
+  );
+  return { test, title, text };
+}
+
+function familyOf(fixture: Fixture, test: FixtureTest): Words['family'] {
+  if (!/\bexpect\(/.test(test.callback.getText()))
+    return /\bassert\b/.test(test.callback.getText())
+      ? 'assert'
+      : /\bassert\b/.test(fixture.source.text)
+        ? 'assert'
+        : 'expect';
+  return /['"]chai['"]/.test(fixture.source.text) ? 'chai' : 'expect';
+}
+
+type Edits = readonly { readonly start: number; readonly end: number; readonly text: string }[];
+
+/** The code that a place is about. */
+function actualOf(
+  place: string,
+  at: readonly (string | number)[],
+  isError: boolean,
+  roles: readonly Role[],
+  edits: Edits,
+): Pick<Stated, 'actual' | 'fails'> {
+  if (/^[vd]:/.test(place)) return { actual: place.slice(2) };
+  const role = roles[place === ENDED ? Number(at[0]) : Number(place.slice(1))];
+  const node = role && expressionOf(role);
+  if (!node) throw new Unprintable('the statement that throws is no call');
+  const isAwaited = ts.isAwaitExpression(node);
+  const text = textOf(isAwaited && isError ? node.expression : node, edits);
+  if (role.role === 'states' && role.seen === 'settles')
+    return isError ? { actual: text, fails: 'rejects' } : { actual: `await ${text}` };
+  if (role.role === 'states' && role.seen === 'calls')
+    return isError ? { actual: text, fails: 'throws' } : { actual: `(${text})()` };
+  if (!isError) return { actual: text };
+  return isAwaited ? { actual: text, fails: 'rejects' } : { actual: `() => ${text}`, fails: 'throws' };
+}
+
+function expressionOf(role: Role): ts.Expression | undefined {
+  if (role.role === 'states') return role.actual;
+  if (role.role === 'calls') return role.call;
+  if (role.role !== 'declares') return undefined;
+  const { declarations } = role.statement.declarationList;
+  return declarations.length === 1 ? declarations[0]?.initializer : undefined;
+}
+
+function linesOf(roles: readonly Role[], stated: readonly Stated[], edits: Edits, words: Words): readonly Line[] {
+  const at = ({ see: { place, at: way } }: Stated) =>
+    place === ENDED ? Number(way[0]) : /^[vd]:/.test(place) ? roles.length : Number(place.slice(1));
+  const last = Math.max(...stated.map(at));
+  const lines: Line[] = [];
+  for (const [index, role] of roles.entries()) {
+    if (index > last) break;
+    const own = stated.filter((one) => at(one) === index);
+    if (own.length > 0)
+      lines.push(...own.map((one, i) => ({ text: statement(one, words), names: [], apart: i === 0 && isApart(role) })));
+    else lines.push(...lineOf(role, edits, words));
+  }
+  const atEnd = stated.filter((one) => at(one) === roles.length).map((one) => statement(one, words));
+  const isSpaced = roles.some((role) => role.role === 'states' && isApart(role));
+  return [...lines, ...atEnd.map((text, i) => ({ text, names: [], apart: i === 0 && isSpaced }))];
+}
+
+/** A blank line stands before it. */
+function isApart({ statement: own }: Role): boolean {
+  const { text } = own.getSourceFile();
+  return /\n[ \t]*\n\s*$/.test(text.slice(own.getFullStart(), own.getStart()));
+}
+
+/** What a statement does; an assertion of the original only where something happens in it. */
+function lineOf(role: Role, edits: Edits, { style }: Words): readonly Line[] {
+  const text = textOf(role.statement, edits);
+  if (role.role === 'declares') {
+    const node = expressionOf(role);
+    const initializer = node && textOf(node, edits);
+    const acts = node !== undefined && happens(node);
+    const unused = acts ? `${initializer}${style.semicolons ? ';' : ''}` : '';
+    return [{ text, names: role.names, unused, apart: isApart(role) }];
+  }
+  if (role.role !== 'states') return [{ text, names: [], apart: isApart(role) }];
+  if (!role.actual || role.seen === 'double') return [];
+  if (role.seen === 'calls' || /\.rejects\b|assert\.rejects/.test(role.statement.getText()))
+    return [{ text, names: [], apart: isApart(role) }];
+  const actual = textOf(role.actual, edits);
+  if (role.seen === 'settles')
+    return [{ text: `await ${actual}${style.semicolons ? ';' : ''}`, names: [], apart: isApart(role) }];
+  return /\bawait\b/.test(actual) ? [{ text: `${actual}${style.semicolons ? ';' : ''}`, names: [] }] : [];
+}
+
+function happens(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isNewExpression(node)) return true;
+  if (ts.isFunctionLike(node)) return false;
+  return ts.forEachChild(node, (child) => happens(child) || undefined) ?? false;
+}
+
+/** Variables that only old assertions used are gone, or become the call that gave them. */
+function withoutUnused(lines: readonly Line[]): readonly Line[] {
+  const isUsed = (name: string, by: Line) =>
+    lines.some(
+      (one) => one !== by && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(one.text),
+    );
+  const left = lines.flatMap((line) => {
+    const isIdle = line.names.length > 0 && !line.names.some((name) => isUsed(name, line));
+    if (!isIdle || line.unused === undefined) return [line];
+    return line.unused === '' ? [] : [{ ...line, text: line.unused, names: [] }];
+  });
+  return left.length === lines.length && left.every((line, at) => line === lines[at]) ? left : withoutUnused(left);
+}
+
+function headOf(
+  { call, callback }: FixtureTest,
+  lines: readonly Line[],
+): { readonly head: string; readonly name: string } {
+  const name = call.expression.getText().split('.')[0] ?? 'it';
+  const written = callback.getSourceFile().text.slice(callback.getStart(), callback.body.getStart());
+  const awaits = lines.some(({ text }) => /\bawait\b/.test(text));
+  const plain = written.replace(/^async\s+/, '');
+  return { name, head: awaits ? `async ${plain}` : plain };
+}
+
+/** Indentation of the line on which it begins. */
+export function indentOf(node: ts.Node): string {
+  const { text } = node.getSourceFile();
+  return /[ \t]*$/.exec(text.slice(0, node.getStart()))?.[0] ?? '';
+}
+
+/** What is given otherwise and what is seen, which never is the original's title. */
+function titleOf(
+  test: FixtureTest,
+  { edits }: FixtureOfCase,
+  stated: readonly Stated[],
+  { source }: Fixture,
+  style: TestStyle,
+  taken: ReadonlySet<string>,
+): string {
+  const own = test.titlePath.at(-1) ?? '';
+  const given = edits.map((edit) => editWords(edit, source.text.slice(0, test.statement.getStart() + edit.start)));
+  const seen = stated.map((one) => titleWords(one, style)).join(' and ');
+  const whole = given.length > 0 ? `${given.join(', ')}, ${seen}` : `${own}, and ${seen}`;
+  const title = whole.length <= MAX_TITLE ? whole : `${whole.slice(0, MAX_TITLE - 1)}…`;
+  const path = (text: string) => [...test.titlePath.slice(0, -1), text].join('\0');
+  if (!taken.has(path(title))) return title;
+  for (let n = 2; ; n++) if (!taken.has(path(`${title} (${n})`))) return `${title} (${n})`;
+}
+
+/** `with quantity 2`, `when enqueue answers false`, `without sku`, `with 3 in place of 2`. */
+export function editWords({ from, text }: { readonly from: string; readonly text: string }, before: string): string {
+  if (from === '') return `when ${/^[\w$.]+(?=\.)/.exec(text)?.[0] ?? ''} answers ${/\((.*)\)$/.exec(text)?.[1] ?? ''}`;
+  if (text === '') return `without ${/^([\w$]+)\s*(?::|$)/.exec(from)?.[1] ?? from}`;
+  const [, member] = /([\w$]+):\s*$/.exec(before) ?? [];
+  if (member !== undefined)
+    return text.length === 2 && /['"]/.test(text) ? `with an empty ${member}` : `with ${member} ${text}`;
+  return `with ${text} in place of ${from}`;
+}
