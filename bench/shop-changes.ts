@@ -3,7 +3,7 @@
  *   node bench/shop-changes.ts NAME FOLDER
  * lays one out in a folder that is not there yet.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -96,6 +96,25 @@ export function installShop(into: string): void {
 export function resetShop(into: string): void {
   git(into, 'reset', '-q', '--hard', 'base');
   git(into, 'clean', '-fdq');
+}
+
+/** A program in a package of a shop, by its folder's name: nothing, or what it says where it fails. */
+export function runInShop(shop: string, name: string, program: string, ...args: readonly string[]): readonly string[] {
+  const cwd = path.join(shop, 'packages', name);
+  const { status, stdout } = spawnSync(path.join(shop, 'node_modules/.bin', program), args, { cwd, encoding: 'utf8' });
+  return status === 0 ? [] : [`${program} in ${name}: ${stdout.slice(-1500)}`];
+}
+
+/** These packages of a shop and all that depend on one of them. */
+export function withDependents(shop: string, names: ReadonlySet<string>): readonly string[] {
+  const all = readdirSync(path.join(shop, 'packages'));
+  const more = all.filter((name) => {
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(path.join(shop, 'packages', name, 'package.json'), 'utf8'),
+    ) as { dependencies?: Readonly<Record<string, string>> };
+    return names.has(name) || Object.keys(dependencies).some((key) => names.has(key.replace('@shop/', '')));
+  });
+  return more.length === names.size ? more : withDependents(shop, new Set(more));
 }
 
 if (import.meta.main) {

@@ -4,14 +4,21 @@
  *   node bench/shop-truth.ts [NAME…]
  * Needs the npm registry and PostgreSQL's programs. Prints only; exit status 1 where something is not so.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../__tests__/e2e/postgres.ts';
 import { chosen } from './machine.ts';
 import { git } from './packages.ts';
-import { installShop, makeShopBase, resetShop, type ShopChange, shopChanges } from './shop-changes.ts';
+import {
+  installShop,
+  makeShopBase,
+  resetShop,
+  runInShop,
+  type ShopChange,
+  shopChanges,
+  withDependents,
+} from './shop-changes.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'qtest-shop-'));
 try {
@@ -48,7 +55,7 @@ function broken({ patch, truth, proof }: ShopChange): readonly string[] {
   if (proofFails() === isRefactoring) wrong.push(`the proof ${isRefactoring ? 'fails' : 'passes'} on base`);
 
   git(work, 'apply', patch);
-  const reached = withDependents(new Set(changedPackages()));
+  const reached = withDependents(work, new Set(changedPackages()));
   for (const name of reached) wrong.push(...check(name, 'vitest', 'run'), ...check(name, 'tsc'));
   if (proofFails()) wrong.push('the proof fails on head');
 
@@ -64,26 +71,11 @@ function broken({ patch, truth, proof }: ShopChange): readonly string[] {
   return wrong;
 }
 
-/** A program in a package of the workspace: nothing, or what it says where it fails. */
 function check(name: string, program: string, ...args: readonly string[]): readonly string[] {
-  const cwd = path.join(work, 'packages', name);
-  const { status, stdout } = spawnSync(path.join(work, 'node_modules/.bin', program), args, { cwd, encoding: 'utf8' });
-  return status === 0 ? [] : [`${program} in ${name}: ${stdout.slice(-1500)}`];
+  return runInShop(work, name, program, ...args);
 }
 
 function changedPackages(): readonly string[] {
   const files = git(work, 'diff', '--name-only').trim().split('\n');
   return files.map((file) => file.split('/')[1] ?? '');
-}
-
-/** These packages and all that depend on one of them. */
-function withDependents(names: ReadonlySet<string>): readonly string[] {
-  const all = readdirSync(path.join(work, 'packages'));
-  const more = all.filter((name) => {
-    const { dependencies = {} } = JSON.parse(
-      readFileSync(path.join(work, 'packages', name, 'package.json'), 'utf8'),
-    ) as { dependencies?: Readonly<Record<string, string>> };
-    return names.has(name) || Object.keys(dependencies).some((key) => names.has(key.replace('@shop/', '')));
-  });
-  return more.length === names.size ? more : withDependents(new Set(more));
 }

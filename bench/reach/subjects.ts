@@ -25,7 +25,10 @@ export const SUBJECTS: readonly ReachSubject[] = [
   { name: 'react-hot-toast', prepare: prepareHotToast, tests: false },
 ];
 
-/** Its configuration of Jest and of the compiler is not published; what it built is, and no repository holds it. */
+/**
+ * Its configuration of Jest and of the compiler is not published; what it built is, and no repository holds it. Its package manager
+ * installs what the testing library wants beside it.
+ */
 function prepareHotToast(folder: string): void {
   for (const built of ['dist', 'headless']) rmSync(path.join(folder, built), { recursive: true, force: true });
   writeFileSync(
@@ -44,6 +47,7 @@ function prepareHotToast(folder: string): void {
     `${JSON.stringify({ compilerOptions, include: ['src'] }, null, 2)}\n`,
   );
   const file = path.join(folder, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, main: 'src/index.ts' }, null, 2));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly devDependencies?: Record<string, string> };
+  const devDependencies = { ...manifest.devDependencies, '@testing-library/dom': '10.4.1' };
+  writeFileSync(file, JSON.stringify({ ...manifest, main: 'src/index.ts', devDependencies }, null, 2));
 }

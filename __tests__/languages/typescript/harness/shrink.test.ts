@@ -76,3 +76,18 @@ describe('the smaller forms of a double', () => {
     expect(smaller).toContainEqual({ t: 'object', props: [held[0], ['save', { t: 'lambda', code: '() => {}' }]] });
   });
 });
+
+it('a double without what nobody calls is among the first forms', () => {
+  const stub = (id: number): Value => ({ t: 'stub', id, answers: [{ t: 'boolean', v: true }] });
+  const double: Value = {
+    t: 'object',
+    props: [
+      ['hold', stub(0)],
+      ['release', stub(1)],
+    ],
+  };
+
+  const [first] = reductions(call({ t: 'array', items: [] }).concat(call(double)).slice(1), [], new Set([1]));
+
+  expect(first).toEqual(call({ t: 'object', props: [['hold', stub(0)]], partial: true }));
+});

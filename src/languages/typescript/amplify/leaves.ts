@@ -14,6 +14,8 @@ export interface Leaf {
 export const ENDED = 'ended';
 
 const MAX_TEXT = 60;
+/** Of the arguments of a call. */
+const MAX_CALL = 160;
 const MAX_DEPTH = 4;
 const MAX_ITEMS = 12;
 const MAX_MEMBERS = 40;
@@ -97,7 +99,7 @@ function isOfNow(value: Value): boolean {
 function callsOf(value: Value): readonly Part[] {
   if (value.t !== 'array') return [];
   const calls = value.items.slice(0, MAX_ITEMS).map((call, index): Part => [['call', index], call]);
-  const isShort = ([, call]: Part) => isPlain(call) && printValue(call, 2 * MAX_TEXT).length <= MAX_TEXT;
+  const isShort = ([, call]: Part) => isPlain(call) && printValue(call, 2 * MAX_CALL).length <= MAX_CALL;
   return [[['times'], { t: 'number', v: value.items.length }], ...calls.filter(isShort)];
 }
 

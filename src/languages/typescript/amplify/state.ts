@@ -91,11 +91,17 @@ function argumentsOf(value: Value, style: TestStyle): string {
   return value.items.map((item) => (isOpen(item) ? 'expect.anything()' : print(item, style))).join(', ');
 }
 
+/** Longest arguments in a title. */
+const MAX_GIVEN = 40;
+
 /** The same in a test's title: `calls queue.ack once`, `order.totalCents is 2844`. */
 export function titleWords({ see: { place, code, at }, value, fails }: Stated, style: TestStyle): string {
   if (value.t === 'error') return fails === 'rejects' ? `rejects with ${value.class}` : `throws ${value.class}`;
   if (place.startsWith('d:')) {
-    if (at[0] === 'call') return `calls ${code} with ${argumentsOf(value, style).replaceAll('expect.anything()', '…')}`;
+    if (at[0] === 'call') {
+      const given = argumentsOf(value, style).replaceAll('expect.anything()', '…');
+      return `calls ${code} with ${given.length <= MAX_GIVEN ? given : 'these arguments'}`;
+    }
     const count = value.t === 'number' ? Number(value.v) : 0;
     if (count === 0) return `does not call ${code}`;
     return `calls ${code} ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`;

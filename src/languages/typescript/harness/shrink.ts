@@ -25,6 +25,7 @@ export function* reductions(
 ): Generator<readonly Act[]> {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
+  if (uncalled.size > 0 && !act.some(isScreenAct)) yield withoutUncalled(act, uncalled);
   yield* withoutWrapper(act);
   yield* withoutAnswers(act, uncalled);
   for (const [at, step] of act.entries()) {
@@ -54,6 +55,17 @@ export function* reductions(
     }
   }
   yield* withSmallerTwins(act);
+}
+
+/** Doubles without what nobody calls. */
+function withoutUncalled(act: readonly Act[], uncalled: ReadonlySet<number>): readonly Act[] {
+  const called = (value: Value): Value => {
+    if (value.t !== 'object') return value;
+    const props = value.props.filter(([, of]) => of.t !== 'stub' || !uncalled.has(of.id));
+    const isLess = props.length < value.props.length;
+    return { ...value, props: props.map(([name, of]) => [name, called(of)]), ...(isLess ? { partial: true } : {}) };
+  };
+  return mapAllArguments(act, called);
 }
 
 /** Texts that stand in several places may have to stay equal: all of one become shorter at once. */

@@ -123,6 +123,12 @@ function literalLength(value: Value, print: (value: Value) => number): number {
       return all(value.answers);
     case 'promise':
       return literalLength(value.of, print);
+    case 'instance':
+      return all(value.args);
+    case 'error':
+      return value.message.length;
+    case 'date':
+      return print(value) - 'new Date()'.length;
     default:
       return print(value);
   }
