@@ -41,6 +41,15 @@ describe('requests that tests send', () => {
     ]);
   });
 
+  it('have bodies that are made of others', () => {
+    const text = `
+      const body = { sku: 'MUG', count: 2 };
+      it('a', () => request(app).post('/orders').send({ ...body, count: 0 }));
+      it('b', () => request(app).post('/orders').send({ ...order(), count: 0 }));`;
+
+    expect(told(text)).toEqual([['POST /orders', { sku: 'MUG', count: 0 }]]);
+  });
+
   it('are read of inject, of an app that is asked directly and of Request', () => {
     const text = `
       function post(event: object) {
