@@ -57,7 +57,17 @@ function stubWords(name: string, { answers, throws }: Stub, members: number, wor
     if (throws || rejects) return of.t === 'instance' ? `throws ${of.of.path.split('.').at(-1)}` : 'fails';
     return `gives ${answerWords(of, words, members)}`;
   });
-  return told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
+  const saysNothing = answers.every((answer) => isOfFunctions(answer.t === 'promise' ? answer.of : answer));
+  return saysNothing || told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
+}
+
+/** An object of functions, of which a title has nothing to say. */
+export function isOfFunctions(value: Value): boolean {
+  return (
+    value.t === 'object' &&
+    value.props.length > 0 &&
+    value.props.every(([, of]) => of.t === 'stub' || of.t === 'lambda' || isOfFunctions(of))
+  );
 }
 
 /** A value in words; of an object what says most: members that are not empty. */
