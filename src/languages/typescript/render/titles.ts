@@ -1,7 +1,7 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
-import { answerWords, doubleWords } from './double-words.ts';
+import { answerWords, doubleWords, isOfFunctions } from './double-words.ts';
 import { givenName, nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
@@ -307,6 +307,7 @@ function input(testCase: TestCase, shop: SceneShop, step: number): readonly Piec
   if (act?.do === 'iterate') return input(testCase, shop, act.of);
   if (!act || !('args' in act)) return [];
   const shown = act.args.flatMap((value, position): Piece[][] => {
+    if (isOfFunctions(value)) return [];
     if (value.t === 'stub') return stubPieces(value, nameOfArgument({ shop, testCase }, act, position));
     return [
       [
