@@ -41,6 +41,8 @@ interface Row {
   readonly change: string;
   readonly tests: readonly TestRow[];
   readonly statements: readonly StatementRow[];
+  /** Tests of the result that are in no file of it: not looked at. */
+  readonly unseen: number;
   readonly failed?: string;
 }
 
@@ -90,11 +92,10 @@ function measure(change: ShopChange, database: string): Row | undefined {
     const statements = digest(kept.result).gaps.map((gap) => statementRow(gap, database));
     putTests(work, kept.written);
     const found = keptTests(kept.written);
-    const lost = kept.result.tests.length - found.length;
-    const failed = lost === 0 ? {} : { failed: `${lost} tests of the result are in no file` };
-    return { change: change.name, tests: found.map(testRow), statements, ...failed };
+    const unseen = kept.written.tests.length - found.length;
+    return { change: change.name, tests: found.map(testRow), statements, unseen };
   } catch (error) {
-    return { change: change.name, tests: [], statements: [], failed: (error as Error).message.slice(-400) };
+    return { change: change.name, tests: [], statements: [], unseen: 0, failed: (error as Error).message.slice(-400) };
   } finally {
     resetShop(work);
   }
@@ -144,7 +145,7 @@ function table(): string {
   const hasDatabase = ({ onlyWithDatabase }: StatementRow) => onlyWithDatabase === true;
   const untrue = statements.filter(({ holds }) => !holds);
   return [
-    `Tests that notice their fault, which is in code that is no test, by plain edit: ${count(tests)}; with something that stands in for a collaborator: ${count(tests.filter(({ doubles }) => doubles))}.`,
+    `Tests that notice their fault, which is in code that is no test, by plain edit: ${count(tests)}; with something that stands in for a collaborator: ${count(tests.filter(({ doubles }) => doubles))}. ${rows.reduce((sum, { unseen }) => sum + unseen, 0)} tests could not be looked at.`,
     `Statements that no test notices a fault: ${count(statements)} hold. ${untrue.filter((one) => !hasDatabase(one)).length} are false; ${untrue.filter(hasDatabase).length} more would be with a database, which QTest did not have.`,
     '',
     '| change | tests that hold | with doubles | statements that hold |',

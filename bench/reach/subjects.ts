@@ -17,13 +17,20 @@ export const SUBJECTS: readonly ReachSubject[] = [
   { name: 'fastify', tests: true },
   // The last release of those whose tests bench/shipped.ts knows how to run.
   { name: '@tanstack/query-core', last: '5.12.1', prepare: prepareQueryCore, tests: true },
-  { name: 'express', tests: false },
+  { name: 'express', prepare: plainMocha, tests: false },
   { name: 'koa', tests: false },
   { name: 'body-parser', tests: false },
   { name: 'jsonwebtoken', tests: false },
-  { name: 'knex', tests: false },
+  { name: 'knex', prepare: plainMocha, tests: false },
   { name: 'react-hot-toast', prepare: prepareHotToast, tests: false },
 ];
+
+/** What the test script has Mocha load is not published. */
+function plainMocha(folder: string): void {
+  const file = path.join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, scripts: { test: 'mocha' } }, null, 2));
+}
 
 /**
  * Its configuration of Jest and of the compiler is not published; what it built is, and no repository holds it. Its package manager

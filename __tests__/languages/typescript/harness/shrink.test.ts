@@ -91,3 +91,41 @@ it('a double without what nobody calls is among the first forms', () => {
 
   expect(first).toEqual(call({ t: 'object', props: [['hold', stub(0)]], partial: true }));
 });
+
+it('a call less takes its answers with it', () => {
+  const text = (v: string): Value => ({ t: 'string', v });
+  const stub = (...answers: Value[]): Value => ({ t: 'stub', id: 0, answers });
+  const made = (find: Value): Act => ({
+    do: 'new',
+    callee: { export: { file: 'a.ts', path: 'A' } },
+    args: [{ t: 'object', props: [['find', find]] }],
+  });
+  const asked = (id: string): Act => ({ do: 'call', callee: { step: 0, member: 'get' }, args: [text(id)] });
+
+  const forms = [...reductions([made(stub(text('1'), text('2'))), asked('a'), asked('b')], [])];
+
+  expect(forms).toContainEqual([made(stub(text('2'))), asked('b')]);
+});
+
+it('of what a double answers, members go that nothing needs, where the double is cast', () => {
+  const order: Value = { t: 'object', props: [['id', { t: 'string', v: '' }]] };
+  const answers: TypeTree = { k: 'object', props: [['id', { k: 'string' }, false]] };
+  const find: Value = { t: 'stub', id: 0, answers: [{ t: 'promise', of: order }] };
+  const double = (partial: boolean): Value => ({
+    t: 'object',
+    props: [['find', find]],
+    ...(partial ? { partial } : {}),
+  });
+  const type: TypeTree = {
+    k: 'object',
+    props: [['find', { k: 'fn', params: [], returns: { k: 'promise', of: answers } }, false]],
+  };
+  const ref = { file: 'a.js', path: 'f' };
+  const entry = { ref, params: [{ name: 'double', type, optional: false, rest: false }], members: [] };
+  const forms = (partial: boolean) =>
+    JSON.stringify([...reductions(call(double(partial)), [entry as unknown as EntryPoint])]);
+  const bare = '"of":{"t":"object","props":[]}';
+
+  expect(forms(true)).toContain(bare);
+  expect(forms(false)).not.toContain(bare);
+});

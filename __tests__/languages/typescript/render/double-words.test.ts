@@ -35,6 +35,20 @@ describe('doubleWords', () => {
     expect(words({ find: stub(promise({ t: 'instance', of, args: [] }, true)) })).toBe('find throws LateError');
   });
 
+  it('says nothing of functions that one gives', () => {
+    const response: Value = { t: 'object', props: [['json', stub(truth(true))]] };
+
+    expect(words({ status: stub(response) })).toBe('');
+  });
+
+  it('tells who fails, and who gives more than a word, before others', () => {
+    const order: Value = { t: 'object', props: [['status', text('paid')]] };
+    const error: Value = { t: 'error', class: 'Error', message: 'refused' };
+    const doubles = { take: stub(truth(true)), find: stub(promise(order)), pay: stub(promise(error, true)) };
+
+    expect(words(doubles)).toBe('find gives status "paid" and pay fails');
+  });
+
   it('tells less where all takes too many letters', () => {
     const order: Value = {
       t: 'object',

@@ -65,7 +65,7 @@ describe('the text of a test', () => {
     const { text, titles } = await bodyOf(source, [test('price', [call('price', order)], [stated])]);
 
     expect(text).toContain('.toMatchObject({ tax: 5 });');
-    expect(titles).toEqual(['returns { tax: 5 } for order with status "paid"']);
+    expect(titles).toEqual(['returns tax 5 for order with status "paid"']);
   });
 
   it('imports an error class from where the source has it', async () => {

@@ -165,8 +165,8 @@ class CallReader {
       const [first] = callback.parameters;
       const isSpread = ts.isCallExpression(node.expression) && row.t === 'array' && callback.parameters.length > 0;
       if (isSpread && row.t === 'array')
-        for (const [i, p] of callback.parameters.entries()) bind(p.name, row.items[i], inner);
-      else if (first) bind(first.name, row, inner);
+        for (const [i, p] of callback.parameters.entries()) bindNames(p.name, row.items[i], inner.values);
+      else if (first) bindNames(first.name, row, inner.values);
       this.visit(callback.body, inner);
     }
     return true;
@@ -315,19 +315,20 @@ function tableOf(node: ts.CallExpression): { readonly rows?: ts.Expression; read
   return { rows: bare(callee.expression), callback: fn };
 }
 
-function bind(name: ts.BindingName, value: Value | undefined, scope: Scope): void {
+/** Adds what the names of a pattern stand for, where it takes a value apart. */
+export function bindNames(name: ts.BindingName, value: Value | undefined, values: Map<string, Value>): void {
   if (!value) return;
   if (ts.isIdentifier(name)) {
-    scope.values.set(name.text, value);
+    values.set(name.text, value);
     return;
   }
   name.elements.forEach((element, i) => {
     if (!ts.isBindingElement(element)) return;
     if (ts.isArrayBindingPattern(name)) {
-      bind(element.name, value.t === 'array' ? value.items[i] : undefined, scope);
+      bindNames(element.name, value.t === 'array' ? value.items[i] : undefined, values);
       return;
     }
     const key = propertyName((element.propertyName ?? element.name) as ts.PropertyName);
-    bind(element.name, value.t === 'object' ? value.props.find(([n]) => n === key)?.[1] : undefined, scope);
+    bindNames(element.name, value.t === 'object' ? value.props.find(([n]) => n === key)?.[1] : undefined, values);
   });
 }

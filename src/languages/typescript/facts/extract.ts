@@ -12,6 +12,7 @@ import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
 import { type Provider, providersFor } from './providers.ts';
 import { type Apps, readApps } from './requests/apps.ts';
+import { sentTo } from './requests/sent-seeds.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
@@ -48,9 +49,16 @@ export function extract(request: FactsRequest): Facts {
     request.files.map((file) => [file.path, { ...poolOf(file, request.seed), ...errorsIn(file, program, run) }]),
   );
   const seeds = seedsFor(entries, request, run.notices);
+  const sent = sentTo(
+    entries.map(({ entry }) => entry),
+    request,
+  );
   const unreached = unreachedBy(entries, request).flatMap(({ functions }) => functions.map(({ id }) => id));
   return {
-    entries: entries.map(({ entry }, i) => ({ ...entry, seeds: entry.renders ? [] : (seeds[i] ?? []) })),
+    entries: entries.map(({ entry }, i) => ({
+      ...entry,
+      seeds: entry.renders ? [] : [...(seeds[i] ?? []), ...(sent[i] ?? [])],
+    })),
     pools,
     patterns: request.files.flatMap(patternsOf),
     unreached,

@@ -85,17 +85,23 @@ function arrayValue(e: ts.ArrayLiteralExpression, names: Names, depth: number): 
 
 function objectValue(e: ts.ObjectLiteralExpression, names: Names, depth: number): Value | undefined {
   if (e.properties.length > MAX_ITEMS) return undefined;
-  const props: [string, Value][] = [];
+  const props = new Map<string, Value>();
   for (const property of e.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      const spread = literalValue(property.expression, names, depth + 1);
+      if (spread?.t !== 'object') return undefined;
+      for (const [name, value] of spread.props) props.set(name, value);
+      continue;
+    }
     const key = property.name && propertyName(property.name);
     if (key === undefined || key === '__proto__') return undefined;
     let value: Value | undefined;
     if (ts.isPropertyAssignment(property)) value = literalValue(property.initializer, names, depth + 1);
     else if (ts.isShorthandPropertyAssignment(property)) value = names.valueOf(key);
     if (!value) return undefined;
-    props.push([key, value]);
+    props.set(key, value);
   }
-  return { t: 'object', props };
+  return { t: 'object', props: [...props] };
 }
 
 function constructedValue(e: ts.NewExpression, names: Names, depth: number): Value | undefined {

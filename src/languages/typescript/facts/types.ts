@@ -137,7 +137,7 @@ export interface Member {
 }
 
 export interface Seed {
-  /** The member called; absent when the entry itself is. */
+  /** The member called, or the route asked (`POST /orders`); absent when the entry itself is called. */
   readonly member?: string;
   readonly args: readonly Value[];
   /** Arguments of the constructor or factory that made the object. */

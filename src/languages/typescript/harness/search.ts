@@ -5,6 +5,7 @@ import { inputId } from './input-id.ts';
 import { sorted } from './lists.ts';
 import { leaves } from './pools.ts';
 import type { Input } from './request.ts';
+import { writtenRequest } from './requests/invent.ts';
 import { renderedSeed } from './screen-steps.ts';
 import { beginState, type SearchParts, type State } from './search-state.ts';
 import { fromSeed, seedLeaves, stories } from './seeds.ts';
@@ -53,7 +54,8 @@ function* writtenInputs(state: State): Generator<Input> {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
       if (entry.renders) yield* renderedSeed(entry, seed, state.sequence);
-      else if (!entry.app) yield fromSeed(entry, seed);
+      else if (entry.app) yield* writtenRequest(entry, entry.app, seed, state.sequence);
+      else yield fromSeed(entry, seed);
     }
     if (!entry.app && !entry.renders) yield* stories(entry, MAX_STORY);
   }

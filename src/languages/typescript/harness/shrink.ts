@@ -25,6 +25,7 @@ export function* reductions(
 ): Generator<readonly Act[]> {
   for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
   if (act.length > 1) yield removeStep(act, 0);
+  for (let at = act.length - 1; at > 0; at--) yield* withLaterAnswers(removeStep(act, at));
   if (uncalled.size > 0 && !act.some(isScreenAct)) yield withoutUncalled(act, uncalled);
   yield* withoutWrapper(act);
   yield* withoutAnswers(act, uncalled);
@@ -55,6 +56,18 @@ export function* reductions(
     }
   }
   yield* withSmallerTwins(act);
+}
+
+/** A call less, and the answers that it got: what comes after it is answered as before. Nothing where all answers are for ever. */
+function* withLaterAnswers(act: readonly Act[]): Generator<readonly Act[]> {
+  let isLess = false;
+  const later = (value: Value): Value => {
+    if (value.t !== 'stub' || value.answers.length < 2) return mapValue(value, later);
+    isLess = true;
+    return { ...value, answers: value.answers.slice(1) };
+  };
+  const shifted = mapAllArguments(act, later);
+  if (isLess) yield shifted;
 }
 
 /** Doubles without what nobody calls. */
@@ -105,7 +118,8 @@ const PLAIN_KINDS: ReadonlySet<Value['t']> = new Set([
 /** What may stand for a function, a symbol or an error where any value will do. */
 const PLAIN_VALUES: readonly Value[] = [{ t: 'boolean', v: true }, { t: 'null' }, { t: 'object', props: [] }];
 
-function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
+/** `isLoose`: the value stands in what is cast, so that members may be missing. */
+function* smallerValues(value: Value, type: TypeTree, isLoose = false): Generator<Value> {
   const member = memberOf(value, type);
   if (member.k === 'literal' || member.k === 'enum') return; // anything else would not fit
   if (member.k === 'unknown' && !PLAIN_KINDS.has(value.t)) yield* PLAIN_VALUES;
@@ -121,16 +135,16 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
     case 'iterable': {
       if (member.k === 'tuple') {
         for (const [at, item] of value.items.entries())
-          for (const smaller of smallerValues(item, member.of[at] ?? UNKNOWN))
+          for (const smaller of smallerValues(item, member.of[at] ?? UNKNOWN, isLoose))
             yield { ...value, items: replaced(value.items, at, smaller) };
         return;
       }
       const of = member.k === 'array' || member.k === 'set' || member.k === 'iterable' ? member.of : UNKNOWN;
-      yield* smallerLists(value.items, of, (items) => ({ ...value, items }));
+      yield* smallerLists(value.items, of, isLoose, (items) => ({ ...value, items }));
       return;
     }
     case 'object':
-      yield* smallerObjects(value, member);
+      yield* smallerObjects(value, member, isLoose);
       return;
     case 'map':
       for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
@@ -143,7 +157,7 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
       if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
       for (const [at, answer] of value.answers.entries()) {
         const of = member.k === 'fn' ? member.returns : UNKNOWN;
-        for (const smaller of smallerValues(answer, of))
+        for (const smaller of smallerValues(answer, of, isLoose))
           yield { ...value, answers: replaced(value.answers, at, smaller) };
       }
       return;
@@ -152,12 +166,13 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
       return;
     case 'frozen':
       yield value.of;
-      for (const of of smallerValues(value.of, member)) yield { ...value, of };
+      for (const of of smallerValues(value.of, member, isLoose)) yield { ...value, of };
       return;
     case 'instance':
       for (const [at, arg] of value.args.entries()) {
         const of = member.k === 'instance' ? (parameterAt(member.params, at)?.type ?? UNKNOWN) : UNKNOWN;
-        for (const smaller of smallerValues(arg, of)) yield { ...value, args: replaced(value.args, at, smaller) };
+        for (const smaller of smallerValues(arg, of, isLoose))
+          yield { ...value, args: replaced(value.args, at, smaller) };
       }
       return;
     case 'promise':
@@ -165,7 +180,8 @@ function* smallerValues(value: Value, type: TypeTree): Generator<Value> {
         const { after: _, ...settled } = value;
         yield settled;
       }
-      for (const of of smallerValues(value.of, member.k === 'promise' ? member.of : UNKNOWN)) yield { ...value, of };
+      for (const of of smallerValues(value.of, member.k === 'promise' ? member.of : UNKNOWN, isLoose))
+        yield { ...value, of };
       return;
     default:
       return;
@@ -183,28 +199,30 @@ function* plainerFunctions({ params, returns }: Extract<TypeTree, { k: 'fn' }>):
 function* smallerLists(
   items: readonly Value[],
   of: TypeTree,
+  isLoose: boolean,
   remake: (items: readonly Value[]) => Value,
 ): Generator<Value> {
   if (items.length > 2) yield remake(items.slice(0, items.length >> 1));
   for (const at of items.keys()) yield remake(without(items, at));
   for (const [at, item] of items.entries())
-    for (const smaller of smallerValues(item, of)) yield remake(replaced(items, at, smaller));
+    for (const smaller of smallerValues(item, of, isLoose)) yield remake(replaced(items, at, smaller));
 }
 
-function* smallerObjects(value: Extract<Value, { t: 'object' }>, type: TypeTree): Generator<Value> {
+function* smallerObjects(value: Extract<Value, { t: 'object' }>, type: TypeTree, isLoose: boolean): Generator<Value> {
   const props =
     type.k === 'object' ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : undefined;
   for (const [at, [name]] of value.props.entries()) {
     const known = props?.get(name);
-    if (known?.optional !== false) yield { ...value, props: without(value.props, at) };
+    if (known?.optional !== false || isLoose) yield { ...value, props: without(value.props, at) };
     // Of a double nothing is needed but what is called.
     else if (known.of.k === 'fn') yield { ...value, partial: true, props: without(value.props, at) };
     else if (value.partial) yield { ...value, props: without(value.props, at) };
   }
   for (const [at, [name, held]] of value.props.entries()) {
     const of = props?.get(name)?.of ?? (type.k === 'record' ? type.of : UNKNOWN);
-    for (const smaller of smallerValues(held, of))
-      if (fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
+    const isCast = isLoose || value.partial === true;
+    for (const smaller of smallerValues(held, of, isCast))
+      if (isCast || fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
   }
 }
 

@@ -7,7 +7,7 @@ type Words = (value: Value) => string;
 const MAX_TOLD = 2;
 
 /**
- * The doubles' answers among the arguments of these steps, the shortest of them, and fewer where all would take more letters than `limit`;
+ * The doubles' answers among the arguments of these steps, those that say most, and fewer where all would take more letters than `limit`;
  * empty where no object stands in for another.
  */
 export function doubleWords(act: readonly Act[], words: Words, limit = Number.POSITIVE_INFINITY): string {
@@ -15,9 +15,12 @@ export function doubleWords(act: readonly Act[], words: Words, limit = Number.PO
   const stubs = stubsIn(act);
   for (let doubles = MAX_TOLD; doubles > 0; doubles--) {
     for (let members = MAX_TOLD; members > 0; members--) {
-      const found = stubs.flatMap(([name, stub]) => stubWords(name, stub, members, words));
-      const told = found.toSorted((a, b) => a.length - b.length).slice(0, doubles);
-      shortest = found.filter((one) => told.includes(one)).join(' and ');
+      const found = stubs.flatMap(([name, stub]) =>
+        stubWords(name, stub, members, words).map((text) => ({ text, rank: rankOf(stub) })),
+      );
+      const told = found.toSorted((a, b) => a.rank - b.rank || a.text.length - b.text.length).slice(0, doubles);
+      const inOrder = found.filter((one) => told.includes(one));
+      shortest = inOrder.map(({ text }) => text).join(' and ');
       if (shortest.length <= limit) return shortest;
     }
   }
@@ -39,6 +42,13 @@ function stubsIn(act: readonly Act[]): readonly (readonly [name: string, stub: S
   return found;
 }
 
+/** Who fails is told before who gives something with members, and that before a plain answer. */
+function rankOf({ answers, throws }: Stub): number {
+  const given = answers.map((answer) => (answer.t === 'promise' ? answer : { of: answer, rejects: false }));
+  if (throws || given.some(({ rejects }) => rejects)) return 0;
+  return given.some(({ of }) => of.t === 'object' && of.props.length > 0) ? 1 : 2;
+}
+
 /** None for one that gives nothing. */
 function stubWords(name: string, { answers, throws }: Stub, members: number, words: Words): string[] {
   const told = answers.map((answer) => {
@@ -47,7 +57,17 @@ function stubWords(name: string, { answers, throws }: Stub, members: number, wor
     if (throws || rejects) return of.t === 'instance' ? `throws ${of.of.path.split('.').at(-1)}` : 'fails';
     return `gives ${answerWords(of, words, members)}`;
   });
-  return told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
+  const saysNothing = answers.every((answer) => isOfFunctions(answer.t === 'promise' ? answer.of : answer));
+  return saysNothing || told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
+}
+
+/** An object of functions, of which a title has nothing to say. */
+export function isOfFunctions(value: Value): boolean {
+  return (
+    value.t === 'object' &&
+    value.props.length > 0 &&
+    value.props.every(([, of]) => of.t === 'stub' || of.t === 'lambda' || isOfFunctions(of))
+  );
 }
 
 /** A value in words; of an object what says most: members that are not empty. */

@@ -36,11 +36,20 @@ export function nameOfArgument(
   act: Extract<Act, { args: unknown }>,
   position: number,
 ): string {
-  const names = parameterNamesOf(stage, act.callee);
-  const known = names[position];
-  if (known !== undefined && isIdentifier(known)) return known;
+  const known = givenName(stage, act, position);
+  if (known !== undefined) return known;
   if (act.args.length === 1) return 'input';
   return ORDINALS[position] ?? `argument${position + 1}`;
+}
+
+/** What the author calls a parameter; undefined where it is taken apart at once. */
+export function givenName(
+  stage: Pick<Stage, 'shop' | 'testCase'>,
+  act: Extract<Act, { args: unknown }>,
+  position: number,
+): string | undefined {
+  const known = parameterNamesOf(stage, act.callee)[position];
+  return known !== undefined && isIdentifier(known) ? known : undefined;
 }
 
 function parameterNamesOf(stage: Pick<Stage, 'shop' | 'testCase'>, callee: Callee): readonly (string | undefined)[] {

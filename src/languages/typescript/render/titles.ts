@@ -1,8 +1,8 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
-import { answerWords, doubleWords } from './double-words.ts';
-import { nameOfArgument } from './names.ts';
+import { answerWords, doubleWords, isOfFunctions } from './double-words.ts';
+import { givenName, nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
 import { screenTitle } from './screen-title.ts';
 import type { SceneShop, Slot } from './stage.ts';
@@ -12,7 +12,14 @@ import { escaped } from './words.ts';
 /** Words, or a value that a table's column may stand for. */
 export type Piece =
   | string
-  | { readonly slot: Slot; readonly name: string; readonly value: Value; readonly isArgument: boolean };
+  | {
+      readonly slot: Slot;
+      readonly name: string;
+      readonly value: Value;
+      readonly isArgument: boolean;
+      /** An object that nobody names: its members are told. */
+      readonly isOpen?: boolean;
+    };
 
 export const MAX_TITLE = 80;
 /** Letters in which an object is told. */
@@ -65,22 +72,28 @@ function lengthOf(pieces: readonly Piece[]): number {
 /** The title of a test of its own: values in full where they fit, shortened where not. */
 export function literalTitle(pieces: readonly Piece[]): string {
   for (const limit of [60, 40, 24, 14, 8]) {
-    const title = pieces
-      .map((piece) => (typeof piece === 'string' ? piece : label(piece) + fitting(piece.value, limit)))
-      .join('');
+    const title = pieces.map((piece) => (typeof piece === 'string' ? piece : told(piece, limit))).join('');
     if (title.length <= MAX_TITLE) return title;
   }
   const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
   return cut(bare, MAX_TITLE);
 }
 
-/** A value in so many letters: of an object that is longer what says most. */
-function fitting(value: Value, limit: number): string {
+/** A value with its name in so many letters: of an object, or a list of them, that is longer what says most. */
+function told(piece: Exclude<Piece, string>, limit: number): string {
+  const { value } = piece;
+  if (piece.isOpen && value.t === 'object' && value.props.length > 0) {
+    const all = value.props.map(([name, of]) => `${escaped(name)} ${valueWords(of)}`).join(', ');
+    return all.length <= limit ? all : cut(answerWords(value, valueWords), Math.max(limit, MIN_OBJECT));
+  }
   const words = valueWords(value);
-  const isLong = words.length > limit && value.t === 'object' && value.props.length > 2;
-  return isLong
-    ? shortened(`with ${answerWords(value, valueWords)}`, Math.max(limit, MIN_OBJECT))
-    : shortened(words, limit);
+  const isLarge = value.t === 'array' ? value.items[0]?.t === 'object' : value.t === 'object' && value.props.length > 2;
+  return (
+    label(piece) +
+    (words.length > limit && isLarge
+      ? cut(`with ${answerWords(value, valueWords)}`, Math.max(limit, MIN_OBJECT))
+      : shortened(words, limit))
+  );
 }
 
 /** Cut inside of its quotes or brackets: `"abab…"`. */
@@ -187,11 +200,12 @@ function memberName(testCase: TestCase, act: Act): string | undefined {
 }
 
 function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): readonly Piece[] {
-  const expected = (value: Value, index = 0): Piece => ({
-    slot: `expected:${index}`,
+  const expected = (value: Value): Piece => ({
+    slot: 'expected:0',
     name: '',
     value,
     isArgument: false,
+    isOpen: 'some' in assertion && assertion.some === true,
   });
   switch (assertion.check) {
     case 'returns': {
@@ -293,6 +307,7 @@ function input(testCase: TestCase, shop: SceneShop, step: number): readonly Piec
   if (act?.do === 'iterate') return input(testCase, shop, act.of);
   if (!act || !('args' in act)) return [];
   const shown = act.args.flatMap((value, position): Piece[][] => {
+    if (isOfFunctions(value)) return [];
     if (value.t === 'stub') return stubPieces(value, nameOfArgument({ shop, testCase }, act, position));
     return [
       [
@@ -301,6 +316,7 @@ function input(testCase: TestCase, shop: SceneShop, step: number): readonly Piec
           name: nameOfArgument({ shop, testCase }, act, position),
           value,
           isArgument: true,
+          isOpen: givenName({ shop, testCase }, act, position) === undefined,
         },
       ],
     ];

@@ -1,7 +1,7 @@
 /** Requests made anew and varied: what is set up is called and mounted once, then routes are asked. */
 import type { RequestAct } from '../../../../generate/asked.ts';
 import type { Act, Callee, Value } from '../../../../generate/test-case.ts';
-import type { AppFacts, Route } from '../../facts/types.ts';
+import type { AppFacts, Route, Seed } from '../../facts/types.ts';
 import { argsOf } from '../arguments.ts';
 import type { EntryPoint } from '../entries.ts';
 import { replaced, without } from '../lists.ts';
@@ -21,6 +21,19 @@ export function inventRequests(entry: EntryPoint, app: AppFacts, context: Sequen
   const count = context.random.chance(SEVERAL) ? 2 + context.random.below(MAX_REQUESTS - 1) : 1;
   for (let made = 0; made < count; made++) act = withRequest(act, entry, app, context);
   return { entry: entry.ref, arrange: [], act, provenance: 'search' };
+}
+
+/** A request that a test sends, to an app that is set up anew; none for a seed of something else. */
+export function* writtenRequest(
+  entry: EntryPoint,
+  app: AppFacts,
+  { member, args, origin }: Seed,
+  context: SequenceContext,
+): Generator<Input> {
+  const route = app.routes.find(({ method, path }) => `${method} ${path}` === member);
+  if (!route) return;
+  const act = setUp(entry, app, context);
+  yield { entry: entry.ref, arrange: [], act: [...act, requestOf(act, entry, app, route, args)], provenance: origin };
 }
 
 /** One change of what is not a single argument: another request, one fewer, one that should be refused. */
@@ -62,19 +75,22 @@ function setUp(entry: EntryPoint, app: AppFacts, context: SequenceContext): read
 function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, context: SequenceContext): readonly Act[] {
   const { random } = context;
   const route = random.pick(app.routes) as Route;
-  const made = act.findIndex((step) => step.do === 'mount');
-  const callee: Callee = made >= 0 ? { step: made } : app.made ? { step: 0 } : { export: entry.ref };
   const earlier = act.filter((step) => step.do === 'request');
   const given = argsOf(entry, `${route.method} ${route.path}`, route.args, context, { before: earlier, shown: [] });
-  const request: RequestAct = {
-    do: 'request',
-    via: app.via,
-    callee,
-    method: route.method,
-    path: route.path,
-    args: given,
-  };
+  const request = requestOf(act, entry, app, route, given);
   return [...act, random.chance(NEAR_MISS) ? nearMiss(request, random) : request];
+}
+
+function requestOf(
+  act: readonly Act[],
+  entry: EntryPoint,
+  { via, made }: AppFacts,
+  { method, path }: Route,
+  args: readonly Value[],
+): RequestAct {
+  const mounted = act.findIndex((step) => step.do === 'mount');
+  const callee: Callee = mounted >= 0 ? { step: mounted } : made ? { step: 0 } : { export: entry.ref };
+  return { do: 'request', via, callee, method, path, args };
 }
 
 /** A field less, a field of another type, or a body that can not be read. */

@@ -1,0 +1,104 @@
+/** Requests that tests send, as the first inputs for the routes that they ask. */
+import path from 'node:path';
+import type { Value } from '../../../../generate/test-case.ts';
+import { handWritten } from '../../examples.ts';
+import { readText } from '../read-text.ts';
+import type { AppFacts, Entry, FactsRequest, Route, Seed } from '../types.ts';
+import { type Fields, type SentRequest, sentRequests } from './sent.ts';
+
+const MAX_TEST_FILES = 200;
+const MAX_OF_ROUTE = 20;
+const SENDS = /\bsupertest\b|\.inject\(|\.request\(|\bnew Request\(/;
+
+type Asked = Pick<Entry, 'app'>;
+
+/** For each of the entries in turn; the routes are the seeds' members: `POST /orders`. */
+export function sentTo(entries: readonly Asked[], request: FactsRequest): readonly (readonly Seed[])[] {
+  if (entries.every(({ app }) => !app)) return entries.map(() => []);
+  const sent = handWritten(request.testFiles)
+    .flatMap((file) => {
+      const text = readText(file);
+      return text && SENDS.test(text) ? [{ file, text }] : [];
+    })
+    .slice(0, MAX_TEST_FILES)
+    .flatMap(({ file, text }) => {
+      const where = path.relative(request.repository, file).split(path.sep).join('/');
+      return sentRequests(text, file).map((one) => ({ ...one, where: `${where}:${one.line}` }));
+    });
+  return entries.map(({ app }) => (app ? bounded(sent.flatMap((one) => seedOf(one, app) ?? [])) : []));
+}
+
+function bounded(seeds: readonly Seed[]): readonly Seed[] {
+  const unlike = new Map(seeds.toReversed().map((seed) => [JSON.stringify([seed.member, seed.args]), seed]));
+  const byRoute = Map.groupBy([...unlike.values()].toReversed(), ({ member }) => member);
+  return [...byRoute.values()].flatMap((own) => own.slice(0, MAX_OF_ROUTE));
+}
+
+function seedOf(sent: SentRequest & { readonly where: string }, app: AppFacts): Seed | undefined {
+  const { pathname, searchParams } = new URL(sent.url, 'http://localhost');
+  const found = routeAsked(pathname, sent.method, app);
+  if (!found) return undefined;
+  const { route, params } = found;
+  const asked = [...searchParams].map(([name, v]) => [name, text(v)] as const);
+  const headers = sent.headers.filter(([name]) => name !== 'content-type' || sent.body?.t === 'string');
+  const body = /^(?:GET|HEAD)$/.test(route.method) ? undefined : sent.body;
+  const args = [fields(params), fields([...asked, ...sent.query]), fields(headers), body ?? UNDEFINED];
+  while (args.at(-1)?.t === 'undefined') args.pop();
+  return { member: `${route.method} ${route.path}`, args, origin: 'existing-test', where: sent.where };
+}
+
+const UNDEFINED: Value = { t: 'undefined' };
+
+function text(v: string): Value {
+  return { t: 'string', v };
+}
+
+/** As an object; of fields with one name the last. */
+function fields(given: Fields): Value {
+  return given.length ? { t: 'object', props: [...new Map(given)] } : UNDEFINED;
+}
+
+/** The route with the fewest parameters; what is mounted somewhere may be asked below any prefix, the shortest first. */
+function routeAsked(
+  pathname: string,
+  method: string,
+  { form, routes }: AppFacts,
+): { readonly route: Route; readonly params: Fields } | undefined {
+  const segments = segmentsOf(pathname);
+  for (let dropped = 0; dropped <= (form === 'app' ? 0 : segments.length); dropped++) {
+    const matching = routes.flatMap((route) => {
+      const params = route.method === method ? paramsOf(route.path, segments.slice(dropped)) : undefined;
+      return params ? [{ route, params }] : [];
+    });
+    const [first] = matching.sort((a, b) => a.params.length - b.params.length);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** What stands for the parameters of a pattern; undefined where the path is another one. */
+function paramsOf(pattern: string, segments: readonly string[]): Fields | undefined {
+  const parts = segmentsOf(pattern);
+  if (parts.length !== segments.length) return undefined;
+  const params: (readonly [string, Value])[] = [];
+  for (const [i, part] of parts.entries()) {
+    const name = /^:(\w+)/.exec(part)?.[1];
+    const segment = segments[i] ?? '';
+    if (name !== undefined) params.push([name, text(segment)]);
+    else if (part !== segment) return undefined;
+  }
+  return params;
+}
+
+function segmentsOf(pathname: string): readonly string[] {
+  return pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => {
+      try {
+        return decodeURIComponent(segment);
+      } catch {
+        return segment; // a test of what is no text
+      }
+    });
+}
