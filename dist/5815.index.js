@@ -1128,11 +1128,11 @@ const UNTESTED = {
     },
     'no-input': {
         text: 'Inputs reached it, and none told apart what its tests leave open.',
-        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and it is varied.',
     },
     'not-reached': {
         text: 'No input came to the code that its tests leave open.',
-        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and it is varied.',
     },
     'not-searched': {
         text: 'Nothing was searched: the run ended before, was not asked to, or could not run the project.',
@@ -1150,10 +1150,10 @@ const STOPPED = {
     hang: 'does-not-end',
     crash: 'does-not-end',
 };
-/** The reason; undefined where a test is about the function. */
+/** The reason; undefined where a test notices a fault in the function. */
 function whyUntested(run, fn) {
     const isAbout = (id) => id === fn.id;
-    if (run.verified?.kept.some(({ explored }) => isAbout(explored.case.function)))
+    if (run.verified?.kept.some(({ about }) => about.some(isAbout)))
         return undefined;
     const faults = run.faults.filter((fault) => isAbout(fault.function) && fault.arid === undefined);
     const results = (run.before?.results ?? []).filter(({ fault }) => isAbout(fault.function));

@@ -333,7 +333,7 @@ function readTests(ts, text, path = text.includes(LIBRARY) ? 'file.test.tsx' : '
     walk(source.statements, []);
     return { source, groups, tests };
 }
-const GROUP = /^(?:describe|suite|context)(?:\.\w+)*$/;
+const GROUP = /^(?:describe|suite|context)(?:\.(?!each\b)\w+(?:\([^()]*\))?)*$/;
 const TEST = /^(?:it|test)(?:\.(?:only|skip|concurrent|todo|sequential|fails))*$/;
 function readGroup(ts, statement, titles) {
     const call = callOf(ts, statement);

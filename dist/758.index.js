@@ -667,7 +667,8 @@ function withLastResult(testCase, { steps }) {
 function onBase(assertion, { steps, state, stubs }) {
     if (assertion.check === 'called') {
         const seen = stubs.find(({ stub }) => stub === assertion.stub);
-        return seen && { ...assertion, calls: seen.calls };
+        const { any: _, ...whole } = assertion;
+        return seen && { ...whole, calls: seen.calls };
     }
     if (assertion.check === 'state') {
         const seen = state.find(({ step, name }) => step === assertion.step && name === assertion.name);
@@ -683,6 +684,11 @@ function onBase(assertion, { steps, state, stubs }) {
     if (assertion.check === 'response') {
         const value = seen?.value && partAt(seen.value, assertion.at);
         return value && { ...assertion, value };
+    }
+    if (assertion.check === 'seen') {
+        const { error, value } = seen ?? {};
+        const found = error ? { t: 'error', class: error.class, message: '' } : value;
+        return found && { ...assertion, value: found };
     }
     return resultOf(assertion.step, seen);
 }

@@ -487,8 +487,8 @@ var git = __webpack_require__(7285);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/change/base-side.js
 var base_side = __webpack_require__(20997);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 10 modules
-var judge_project = __webpack_require__(2673);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 11 modules
+var judge_project = __webpack_require__(35161);
 // EXTERNAL MODULE: ./build/src/old-packages.js + 1 modules
 var old_packages = __webpack_require__(47133);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
@@ -747,8 +747,8 @@ var mutation_report = __webpack_require__(6096);
 var run_folder = __webpack_require__(5907);
 // EXTERNAL MODULE: ./build/src/sandbox/site.js + 3 modules
 var sandbox_site = __webpack_require__(4355);
-// EXTERNAL MODULE: ./build/src/generate/case-text.js + 2 modules
-var case_text = __webpack_require__(43120);
+// EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
+var case_text = __webpack_require__(91258);
 ;// CONCATENATED MODULE: ./build/src/compare/documented.js
 /** Examples in documentation that the code does not fulfil. */
 
@@ -1051,7 +1051,7 @@ function functionEntries(run, input) {
         const unnoticed = results.filter(verdict_score/* isUnnoticed */.ib);
         const ready = provenBy(run, (kept) => kept.bucket !== 'changed');
         const changes = run.changes.filter((c) => c.function === fn.id && c.kind !== 'message').length;
-        const kept = run.verified?.kept.filter((k) => k.explored.case.function === fn.id) ?? [];
+        const kept = run.verified?.kept.filter(({ about: [first] }) => first === fn.id) ?? [];
         const written = kept.filter((k) => isWritten(k, input)).length;
         const reason = whyNot(run, fn);
         const untested = (0,verdict_untested/* whyUntested */.z)(run, fn);
@@ -1095,7 +1095,7 @@ function whyNot(run, fn) {
     }
     const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
     const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
-    const isAbout = (kept) => kept.explored.case.function === fn.id || kept.proven.some((id) => own.has(id));
+    const isAbout = (kept) => kept.explored.case.function === fn.id || kept.about.includes(fn.id);
     const differs = run.changes.some((c) => c.function === fn.id);
     const told = run.verified ? run.verified.kept.some(isAbout) : [...own].some((id) => isTold(run, id));
     const noticedSomething = differs || (told ?? false);
@@ -1271,7 +1271,7 @@ function testEntries(run, input) {
             id: kept.explored.case.id,
             file: kept.file,
             name: kept.rendered.titlePath.join(' > '),
-            function: kept.explored.case.function,
+            function: kept.about[0],
             origin: kept.explored.case.provenance,
             kills: [...kept.proven],
             state: isWritten(kept, input) ? 'written' : kept.bucket === 'changed' ? 'to-confirm' : 'ready',
@@ -2244,11 +2244,11 @@ const UNTESTED = {
     },
     'no-input': {
         text: 'Inputs reached it, and none told apart what its tests leave open.',
-        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and it is varied.',
     },
     'not-reached': {
         text: 'No input came to the code that its tests leave open.',
-        opens: 'A test of yours that reaches it: its calls are recorded, and varied.',
+        opens: 'A test of yours that reaches it: its calls are recorded, and it is varied.',
     },
     'not-searched': {
         text: 'Nothing was searched: the run ended before, was not asked to, or could not run the project.',
@@ -2266,10 +2266,10 @@ const STOPPED = {
     hang: 'does-not-end',
     crash: 'does-not-end',
 };
-/** The reason; undefined where a test is about the function. */
+/** The reason; undefined where a test notices a fault in the function. */
 function whyUntested(run, fn) {
     const isAbout = (id) => id === fn.id;
-    if (run.verified?.kept.some(({ explored }) => isAbout(explored.case.function)))
+    if (run.verified?.kept.some(({ about }) => about.some(isAbout)))
         return undefined;
     const faults = run.faults.filter((fault) => isAbout(fault.function) && fault.arid === undefined);
     const results = (run.before?.results ?? []).filter(({ fault }) => isAbout(fault.function));

@@ -2674,7 +2674,7 @@ function plainOf(value) {
 
 /***/ }),
 
-/***/ 43120:
+/***/ 91258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2693,130 +2693,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var short_text = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./build/src/generate/asked.js
 var asked = __nccwpck_require__(68501);
-// EXTERNAL MODULE: ./build/src/generate/symbol-key.js
-var symbol_key = __nccwpck_require__(87047);
-;// CONCATENATED MODULE: ./build/src/generate/print-value.js
-
-
-const numbered = (step) => `#${step + 1}`;
-/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
-function printValue(value, room, stepName = numbered, depth = 0) {
-    switch (value.t) {
-        case 'undefined':
-        case 'null':
-            return value.t;
-        case 'hole':
-            return '';
-        case 'boolean':
-        case 'number':
-            return Object.is(value.v, -0) ? '-0' : String(value.v);
-        case 'bigint':
-            return `${(0,short_text/* cut */.Jj)(value.v, room)}n`;
-        case 'string':
-            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
-        case 'symbol':
-            return `Symbol(${value.v})`;
-        case 'regexp':
-            return `/${value.source}/${value.flags}`;
-        case 'date':
-            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
-                ? `new Date(${quote(new Date(value.ms).toISOString())})`
-                : 'new Date(NaN)';
-        case 'error':
-            return `${value.class}(${quote((0,short_text/* cut */.Jj)(value.message, room))})`;
-        case 'export':
-            return exportName(value.of);
-        case 'enum':
-            return `${exportName(value.of)}${memberText(value.member)}`;
-        case 'stub':
-            return 'callback';
-        case 'lambda':
-            return value.code;
-        case 'result':
-            return stepName(value.step);
-        case 'seen':
-            return '…';
-        case 'function':
-        case 'opaque':
-            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
-        default:
-            return printContainer(value, room, stepName, depth);
-    }
-}
-const MAX_DEPTH = 6;
-function printContainer(value, room, stepName, depth) {
-    if (depth > MAX_DEPTH)
-        return '…';
-    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
-    switch (value.t) {
-        case 'array':
-            return `[${list(value.items, room, inner)}]`;
-        case 'set':
-            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
-        case 'map': {
-            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
-            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
-        }
-        case 'object': {
-            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
-            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
-            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
-        }
-        case 'instance':
-            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
-        case 'bytes':
-            return `${value.type} [${list(value.v, room, String)}]`;
-        case 'promise':
-            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})${value.after === undefined ? '' : ` after ${value.after} ms`}`;
-        case 'frozen':
-            return `Object.freeze(${inner(value.of, room)})`;
-        case 'iterable':
-            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
-    }
-}
-function list(items, room, show) {
-    const texts = [];
-    let left = room;
-    for (const item of items) {
-        if (left <= 0) {
-            texts.push('…');
-            break;
-        }
-        const text = show(item, left);
-        texts.push(text);
-        left -= text.length + 2;
-    }
-    return texts.join(', ');
-}
-function propertyName(key) {
-    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : ((0,symbol_key/* computedKey */.HR)(key, quote) ?? quote(key));
-}
-/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
-function quote(text) {
-    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
-    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, short_text/* escapeCharacter */.Vg);
-    return `'${safe.replaceAll("'", "\\'")}'`;
-}
-/** Folders that say nothing of what the index file in them holds. */
-const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
-/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
-function exportName({ file, path }, packageName) {
-    const name = path.replace(/^default\.?/, '');
-    if (name !== '')
-        return name;
-    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-    const folder = file.split('/').at(-2);
-    const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
-    const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
-    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
-}
-/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
-function memberText(name) {
-    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
-        return `.${name}`;
-    return name.startsWith('[') ? name : `[${quote(name)}]`;
-}
-
+// EXTERNAL MODULE: ./build/src/generate/print-value.js
+var print_value = __nccwpck_require__(66670);
 ;// CONCATENATED MODULE: ./build/src/generate/screen-text.js
 /** What is done to a component or hook, on one line: `<Counter start={2} />`, `useCounter(2)`, `click button "More"`, `after 300 ms`. */
 function screenText(act, show, nameOf) {
@@ -2847,7 +2725,10 @@ function screen_text_element(name, props, show) {
     return `<${name}${texts.join('')} />`;
 }
 
+// EXTERNAL MODULE: ./build/src/generate/test-case.js
+var test_case = __nccwpck_require__(9150);
 ;// CONCATENATED MODULE: ./build/src/generate/case-text.js
+
 
 
 
@@ -2860,22 +2741,33 @@ const WHOLE = 4_000;
 const CALL_LIMIT = 100;
 /** A value as short JavaScript text on one line: `[5]`, `NaN`, `{ a: 1 }`, `new Date("2026-01-01T00:00:00.000Z")`; cut with `…`. */
 function valueText(value, limit = LIMIT) {
-    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, limit * 2)), limit);
+    return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)((0,print_value/* printValue */.jt)(value, limit * 2)), limit);
 }
 /**
  * What a case does, as its last step is read: `prorate(3000, 0, 0)`, `new Stock(2).take('a')`. The package may lend its name to a
  * default export, and the case's function that of its class.
  */
 function callText(testCase, packageName) {
+    const fixture = (0,test_case/* fixtureOf */.lv)({ arrange: testCase.arrange ?? [] });
+    if (fixture)
+        return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(fixtureText(fixture)), CALL_LIMIT);
     const [file, qualified = ''] = testCase.function?.split('#') ?? [];
     const className = /^(\p{Lu}[^.]*)\./u.exec(qualified)?.[1];
     const nameOf = (ref, isMade) => {
         if (isMade && ref.path === 'default' && ref.file === file && className !== undefined)
             return className;
-        const name = exportName(ref, packageName);
+        const name = (0,print_value/* exportName */.au)(ref, packageName);
         return isMade && ref.path === 'default' ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
     };
     return (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(stepsText(testCase.act, nameOf)), CALL_LIMIT);
+}
+/** `order.totalCents of "charges the total" with 3 in place of 2` */
+function fixtureText({ test, edits, see }) {
+    const last = see.at(-1);
+    const way = last?.at.map((step) => (typeof step === 'number' ? `[${step}]` : (0,print_value/* memberText */.WI)(step))).join('') ?? '';
+    const given = edits.map(({ from, text }) => (text === '' ? ` without ${from}` : ` with ${text} in place of ${from}`));
+    const what = last && last.code !== '' ? `${last.code}${way} of ` : '';
+    return `${what}"${test.at(-1) ?? ''}"${given.join('')}`;
 }
 /** What came of it, in a few words: `[5]`, `throws RangeError`, `resolves to 3`, `rejects with TypeError`. */
 function outcomeText(outcome, limit = LIMIT) {
@@ -3047,16 +2939,16 @@ function holds(value, step) {
     }
 }
 function actText(act, stepName, nameOf) {
-    const show = (value) => (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)(printValue(value, LIMIT * 2, stepName)), LIMIT);
+    const show = (value) => (0,short_text/* cut */.Jj)((0,short_text/* oneLine */.TN)((0,print_value/* printValue */.jt)(value, LIMIT * 2, stepName)), LIMIT);
     switch (act.do) {
         case 'call':
             return `${calleeText(act.callee, stepName, (ref) => nameOf(ref, false))}(${act.args.map(show).join(', ')})`;
         case 'new':
             return `new ${calleeText(act.callee, stepName, (ref) => nameOf(ref, true))}(${act.args.map(show).join(', ')})`;
         case 'get':
-            return `${stepName(act.of)}${memberText(act.name)}`;
+            return `${stepName(act.of)}${(0,print_value/* memberText */.WI)(act.name)}`;
         case 'set':
-            return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
+            return `${stepName(act.of)}${(0,print_value/* memberText */.WI)(act.name)} = ${show(act.value)}`;
         case 'iterate':
             return `[...${stepName(act.of)}]`;
         case 'mount':
@@ -3072,8 +2964,142 @@ function actText(act, stepName, nameOf) {
     }
 }
 function calleeText(callee, stepName, nameOf) {
-    const member = callee.member === undefined ? '' : memberText(callee.member);
+    const member = callee.member === undefined ? '' : (0,print_value/* memberText */.WI)(callee.member);
     return `${'step' in callee ? stepName(callee.step) : nameOf(callee.export)}${member}`;
+}
+
+
+/***/ }),
+
+/***/ 66670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ memberText),
+/* harmony export */   au: () => (/* binding */ exportName),
+/* harmony export */   jt: () => (/* binding */ printValue)
+/* harmony export */ });
+/* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6859);
+/* harmony import */ var _symbol_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87047);
+
+
+const numbered = (step) => `#${step + 1}`;
+/** A value as JavaScript text. `room`: characters that are worth printing; what lies beyond becomes `…` before it costs anything. */
+function printValue(value, room, stepName = numbered, depth = 0) {
+    switch (value.t) {
+        case 'undefined':
+        case 'null':
+            return value.t;
+        case 'hole':
+            return '';
+        case 'boolean':
+        case 'number':
+            return Object.is(value.v, -0) ? '-0' : String(value.v);
+        case 'bigint':
+            return `${(0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value.v, room)}n`;
+        case 'string':
+            return quote(value.v.length > room ? `${value.v.slice(0, room)}…` : value.v);
+        case 'symbol':
+            return `Symbol(${value.v})`;
+        case 'regexp':
+            return `/${value.source}/${value.flags}`;
+        case 'date':
+            return typeof value.ms === 'number' && Math.abs(value.ms) <= 8.64e15
+                ? `new Date(${quote(new Date(value.ms).toISOString())})`
+                : 'new Date(NaN)';
+        case 'error':
+            return `${value.class}(${quote((0,_short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value.message, room))})`;
+        case 'export':
+            return exportName(value.of);
+        case 'enum':
+            return `${exportName(value.of)}${memberText(value.member)}`;
+        case 'stub':
+            return 'callback';
+        case 'lambda':
+            return value.code;
+        case 'result':
+            return stepName(value.step);
+        case 'seen':
+            return '…';
+        case 'function':
+        case 'opaque':
+            return value.name ? `<${value.name}>` : `<${value.t === 'function' ? 'function' : 'object'}>`;
+        default:
+            return printContainer(value, room, stepName, depth);
+    }
+}
+const MAX_DEPTH = 6;
+function printContainer(value, room, stepName, depth) {
+    if (depth > MAX_DEPTH)
+        return '…';
+    const inner = (item, left) => printValue(item, left, stepName, depth + 1);
+    switch (value.t) {
+        case 'array':
+            return `[${list(value.items, room, inner)}]`;
+        case 'set':
+            return `new Set(${value.items.length === 0 ? '' : `[${list(value.items, room, inner)}]`})`;
+        case 'map': {
+            const pair = ([key, item], left) => `[${inner(key, left)}, ${inner(item, left)}]`;
+            return `new Map(${value.entries.length === 0 ? '' : `[${list(value.entries, room, pair)}]`})`;
+        }
+        case 'object': {
+            const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
+            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
+            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+        }
+        case 'instance':
+            return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
+        case 'bytes':
+            return `${value.type} [${list(value.v, room, String)}]`;
+        case 'promise':
+            return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})${value.after === undefined ? '' : ` after ${value.after} ms`}`;
+        case 'frozen':
+            return `Object.freeze(${inner(value.of, room)})`;
+        case 'iterable':
+            return `${value.async ? 'async ' : ''}iterator of [${list(value.items, room, inner)}]`;
+    }
+}
+function list(items, room, show) {
+    const texts = [];
+    let left = room;
+    for (const item of items) {
+        if (left <= 0) {
+            texts.push('…');
+            break;
+        }
+        const text = show(item, left);
+        texts.push(text);
+        left -= text.length + 2;
+    }
+    return texts.join(', ');
+}
+function propertyName(key) {
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : ((0,_symbol_key_js__WEBPACK_IMPORTED_MODULE_1__/* .computedKey */ .HR)(key, quote) ?? quote(key));
+}
+/** Single quotes where the text has none; control and direction characters are escaped, since they would move the line. */
+function quote(text) {
+    const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+    const safe = inner.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, _short_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCharacter */ .Vg);
+    return `'${safe.replaceAll("'", "\\'")}'`;
+}
+/** Folders that say nothing of what the index file in them holds. */
+const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
+/** Name of an export for a reader: its own, or for a default export the file's; for a package's index file the package's, where that is known. */
+function exportName({ file, path }, packageName) {
+    const name = path.replace(/^default\.?/, '');
+    if (name !== '')
+        return name;
+    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const folder = file.split('/').at(-2);
+    const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
+    const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
+    return words.map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('') || 'it';
+}
+/** `.take`, `['to-string']`, `[Symbol.iterator]`. */
+function memberText(name) {
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+        return `.${name}`;
+    return name.startsWith('[') ? name : `[${quote(name)}]`;
 }
 
 
@@ -3085,11 +3111,14 @@ function calleeText(callee, stepName, nameOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ referencedFiles)
 /* harmony export */ });
-/** Files of every export that a plain value (facts, test cases) names, sorted. */
+/** Files of every export that a plain value (facts, test cases) names, and of tests that it stands on, sorted. */
 function referencedFiles(value) {
     const files = new Set();
     JSON.stringify(value, (_, item) => {
-        if (item !== null && typeof item === 'object' && typeof item.file === 'string' && typeof item.path === 'string')
+        if (item !== null &&
+            typeof item === 'object' &&
+            typeof item.file === 'string' &&
+            (typeof item.path === 'string' || item.arrange === 'fixture'))
             files.add(item.file);
         return item;
     });
@@ -3133,6 +3162,30 @@ function computedKey(key, quoted) {
         return undefined;
     const registered = TEXT.exec(key)?.[1];
     return registered === undefined ? `[${key}]` : `[Symbol.for(${quoted(registered)})]`;
+}
+
+
+/***/ }),
+
+/***/ 9150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ exportRef),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   lv: () => (/* binding */ fixtureOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/**
+ * The test-case language: what search (and later a model) proposes, what renderers print. Plain JSON.
+ * Every language's renderer prints the kinds that its `capabilities` name.
+ */
+
+const SCHEMA_VERSION = 1;
+/** A thing that a module exports: `file` relative to the repository; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
+const exportRef = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+function fixtureOf({ arrange }) {
+    return arrange.find((one) => one.arrange === 'fixture');
 }
 
 
@@ -3495,7 +3548,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 35161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3504,6 +3557,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ faultTimeout),
   T: () => (/* binding */ judgeProject)
 });
+
+;// CONCATENATED MODULE: ./build/src/amplify.js
+/** How long existing tests may be varied, in milliseconds. */
+const WALL_MS = 30_000;
+/**
+ * Cases that stand on existing tests, for faults that no input of the search told apart in a test that people can read. Base is to be
+ * asked about all of them: what stands for its answer until then is head's.
+ */
+async function amplify(request) {
+    const { session, files, stages, open, written, signal } = request;
+    if (!stages.verify || !session.amplify || open.size === 0 || written.length === 0)
+        return [];
+    const told = await toldBySearch(request);
+    const faults = [...open.values()].filter(({ id }) => !told.has(id));
+    if (faults.length === 0)
+        return [];
+    const found = await session.amplify({ files, faults, tests: written, wallMs: WALL_MS, signal });
+    return found.map((one) => ({ ...one, base: one.outcome }));
+}
+/** Faults that inputs tell apart, less inputs that are too long for a test. */
+async function toldBySearch({ session, open, exploration }) {
+    const telling = exploration.cases.filter(({ kills }) => kills.some(({ fault }) => open.has(fault)));
+    if (telling.length === 0)
+        return new Set();
+    const rendered = await session.render({ cases: telling.map((one) => ({ case: one.case, notes: [] })) });
+    const refused = new Set(rendered.flatMap((file) => file.rejected.map((one) => one.case)));
+    const printed = telling.filter((one) => !refused.has(one.case.id));
+    return new Set(printed.flatMap(({ kills }) => kills.map(({ fault }) => fault)));
+}
 
 // EXTERNAL MODULE: ./build/src/compare/behaviour-change.js
 var behaviour_change = __nccwpck_require__(65531);
@@ -3647,8 +3729,8 @@ async function endlessCases(suspects, session, request) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/generate/case-text.js + 2 modules
-var case_text = __nccwpck_require__(43120);
+// EXTERNAL MODULE: ./build/src/generate/case-text.js + 1 modules
+var case_text = __nccwpck_require__(91258);
 ;// CONCATENATED MODULE: ./build/src/compare/oddities.js
 
 /** Oddities that show again in a process of its own, in another time zone and with another chance; one of each cause. */
@@ -4522,7 +4604,10 @@ function keptTests(request, proofs, ready, all) {
     };
     return proofs.flatMap(({ chosen: { explored }, proven, observed }) => {
         const place = find(ready, explored.case.id) ?? find(all, explored.case.id);
-        return place ? [{ explored, bucket: request.bucketOf(explored), ...place, proven, observed }] : [];
+        if (!place)
+            return [];
+        const [first = explored.case.function, ...others] = new Set(proven.flatMap((id) => request.open.get(id)?.function ?? []));
+        return [{ explored, bucket: request.bucketOf(explored), ...place, proven, about: [first, ...others], observed }];
     });
 }
 
@@ -4580,6 +4665,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -4748,7 +4834,9 @@ async function judge(request, session, run) {
         const code = unloaded.every((s) => s.code === 'file-name') ? 'file-name-not-supported' : 'module-does-not-load';
         run.failures = [...run.failures, { code, message }];
     }
-    const cases = await timed('compare', () => withBase(request, session, exploration.cases.filter((c) => !request.dropped.cases.has(c.case.id))));
+    const written = run.baseline.tests.filter((file) => !request.ownTests.has(file));
+    const amplified = await timed('amplification', () => amplify({ ...request, session, open, exploration, written }));
+    const cases = await timed('compare', () => withBase(request, session, [...exploration.cases, ...amplified].filter((c) => !request.dropped.cases.has(c.case.id))));
     const functions = new Map(run.functions.map((f) => [f.id, f]));
     const bucketOf = (explored) => {
         if (!functions.get(explored.case.function)?.base)
@@ -35553,7 +35641,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(7054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67054));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(8783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68783));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
@@ -35569,8 +35657,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var read_change_set = __nccwpck_require__(32945);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 10 modules
-var judge_project = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 11 modules
+var judge_project = __nccwpck_require__(35161);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __nccwpck_require__(23370);
 // EXTERNAL MODULE: ./build/src/mutate/select.js

@@ -1537,8 +1537,8 @@ ${stackTrace}`
                   cleanup();
                   try {
                     resolve(callback());
-                  } catch (error3) {
-                    reject(error3);
+                  } catch (error4) {
+                    reject(error4);
                   }
                 }, delay);
                 if (signal) {
@@ -2670,8 +2670,8 @@ function constructorName(value) {
   if (name === "Object") return void 0;
   return typeof name === "string" && name !== "" ? name : "anonymous";
 }
-function errorClass(error3) {
-  const name = error3.constructor?.name;
+function errorClass(error4) {
+  const name = error4.constructor?.name;
   return typeof name === "string" && name !== "" ? name : "Error";
 }
 function isError(value) {
@@ -2697,8 +2697,8 @@ var SeenBuilder = class {
   returned(step2, kind, text2) {
     this.add(`step:${step2}`, `${kind} ${text2}`);
   }
-  thrown(step2, kind, errorClass2, message, error3) {
-    this.error = error3;
+  thrown(step2, kind, errorClass2, message, error4) {
+    this.error = error4;
     this.add(`step:${step2}`, `${kind} ${errorClass2}`);
     this.messages.push([step2, message]);
   }
@@ -2741,8 +2741,8 @@ var SeenBuilder = class {
   done(end) {
     const { results, offers, elapsedMs, stopped, floating } = end;
     const failed = this.failed ?? (floating === void 0 ? void 0 : "floating");
-    const { keys, texts, messages, error: error3 } = this;
-    return { keys, texts, messages, results, ...offers ? { offers } : {}, error: error3, elapsedMs, stopped, failed };
+    const { keys, texts, messages, error: error4 } = this;
+    return { keys, texts, messages, results, ...offers ? { offers } : {}, error: error4, elapsedMs, stopped, failed };
   }
   add(key2, text2) {
     this.keys.push(key2);
@@ -2987,11 +2987,7 @@ function make(type, making, depth = 0) {
     case "regexp":
       return { t: "regexp", source: random.pick(["a", "^a", "\\d+", "b$"]), flags: random.pick(["", "g", "i"]) };
     case "error":
-      return {
-        t: "error",
-        class: making.stubsOnly ? "Error" : random.pick(["Error", "TypeError"]),
-        message: "refused"
-      };
+      return error2(making, depth);
     case "bytes":
       return {
         t: "bytes",
@@ -3013,6 +3009,12 @@ function make(type, making, depth = 0) {
     default:
       return composite2(type, making, depth);
   }
+}
+function error2(making, depth) {
+  const { random, inputs } = making;
+  const known = inputs.error(random);
+  if (known && random.chance(0.7)) return make(known, making, depth + 1);
+  return { t: "error", class: making.stubsOnly ? "Error" : random.pick(["Error", "TypeError"]), message: "refused" };
 }
 function composite2(type, making, depth) {
   const { random } = making;
@@ -3239,6 +3241,7 @@ function createInputs(pools) {
   const strings = unique(pools.flatMap((pool) => [...pool.strings]));
   const shaped = unique(pools.flatMap((pool) => [...pool.regexStrings]));
   const keys = unique(pools.flatMap((pool) => [...pool.keys]));
+  const errors = pools.flatMap((pool) => pool.errors ?? []);
   const learnedNumbers = new Ring(MAX_LEARNED);
   const learnedStrings = new Ring(MAX_LEARNED);
   function literal2(random) {
@@ -3281,6 +3284,7 @@ function createInputs(pools) {
       return random.pick(keys.length && roll < 0.8 ? keys : PLAIN_KEYS);
     },
     token: (random) => random.chance(0.6) ? word(random) : random.pick(["0", "1", "-", ".", " ", "x", "X", "\n", ",", '"', "%", "\xE9"]),
+    error: (random) => errors.length > 0 ? random.pick(errors) : void 0,
     learn: (value) => {
       if (typeof value === "number") learnedNumbers.add(value);
       else if (value.length > 0 && value.length <= MAX_LEARNED_TEXT) learnedStrings.add(value);
@@ -3526,7 +3530,7 @@ function buildComposite(value, context) {
     case "object":
       return object3(value, context);
     case "error":
-      return error2(value.class, value.message);
+      return error3(value.class, value.message);
     case "instance": {
       const from = context.resolve(value.of);
       const args2 = value.args.map((arg) => build(arg, context));
@@ -3567,7 +3571,7 @@ function object3(value, context) {
   }
   return made2;
 }
-function error2(name, message) {
+function error3(name, message) {
   const known = globalThis[name];
   const made2 = typeof known === "function" && /Error$/.test(name) ? Reflect.construct(known, [message]) : new Error(message);
   return made2;
@@ -3729,376 +3733,6 @@ function screenBurden(key2, text2) {
   return rank + key2.length * 0.05;
 }
 
-// src/languages/typescript/harness/complexity.ts
-var STEP = 2;
-var USER_STEP = 5;
-var NEGATIVE_ZERO = 12;
-var ODD_CHARACTER = 0.01;
-function complexity(act) {
-  let total = 0;
-  for (const step2 of act) {
-    total += step2.do === "interact" || step2.do === "rerender" || step2.do === "advance" ? USER_STEP : STEP;
-    if ("args" in step2) for (const arg of step2.args) total += cost(arg);
-    else if (step2.do === "set") total += cost(step2.value);
-    else if (step2.do === "advance") total += String(step2.ms).replace(/0+$/, "").length * 0.3 + step2.ms / 1e4;
-  }
-  return Math.round(total * 100) / 100;
-}
-function cost(value) {
-  switch (value.t) {
-    case "null":
-    case "undefined":
-    case "boolean":
-    case "enum":
-    case "result":
-      return 0.5;
-    case "number":
-      if (value.v === "-0") return NEGATIVE_ZERO;
-      return typeof value.v === "string" ? 2.5 : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3) + odd(String(value.v));
-    case "string":
-      return 0.5 + value.v.length * 0.12 + (/^[\x20-\x7e]*$/.test(value.v) ? 0 : 2) + (/\w/.test(value.v) ? 0 : 0.5) + odd(value.v);
-    case "array":
-    case "set":
-    case "iterable":
-      return value.items.reduce((sum, item) => sum + cost(item), value.t === "array" ? 0.7 : 1.5);
-    case "object":
-      return value.props.reduce((sum, [name, of]) => sum + 0.2 + (/^\w+$/.test(name) ? 0 : 1.5) + cost(of), 0.7);
-    case "map":
-      return value.entries.reduce((sum, [key2, of]) => sum + cost(key2) + cost(of), 1.5);
-    case "stub":
-      return value.answers.reduce((sum, answer2) => sum + cost(answer2), 2);
-    case "instance":
-      return value.args.reduce((sum, arg) => sum + cost(arg), 2);
-    case "promise":
-      return 1.5 + cost(value.of) + (value.after === void 0 ? 0 : 1);
-    case "frozen":
-      return 1.5 + cost(value.of);
-    case "bytes":
-      return 1.5 + value.v.length * 0.3;
-    case "lambda":
-      return 1 + value.code.length * 0.05;
-    default:
-      return 1.5;
-  }
-}
-function odd(text2) {
-  return (text2.match(/[A-Z2-9]/g)?.length ?? 0) * ODD_CHARACTER;
-}
-var UNROUND = /\d\.\d{10,}/;
-function outcomeComplexity(texts) {
-  const longest = texts.reduce((most, text2) => Math.max(most, text2.length), 0);
-  return Math.max(0, longest - 150) / 60 + (texts.some((text2) => UNROUND.test(text2)) ? 0.5 : 0);
-}
-function isEngineMade(messages) {
-  return messages.some(([, message]) => ENGINE_MADE.test(message));
-}
-function saysOtherwise(a, b) {
-  if (isEngineMade(a.messages) && isEngineMade(b.messages)) return false;
-  return JSON.stringify(a.messages) !== JSON.stringify(b.messages);
-}
-var ENGINE_MADE = /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
-
-// src/languages/typescript/harness/needed-call.ts
-function withNeededCall(assertion, faults) {
-  if (assertion.check !== "called" || faults.length === 0) return assertion;
-  const seen = faults.map((fault) => fault?.stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls);
-  const needed = assertion.calls.findIndex((call) => {
-    const text2 = JSON.stringify(call);
-    return seen.every((calls) => calls && !calls.some((other) => JSON.stringify(other) === text2));
-  });
-  return needed < 0 ? assertion : { ...assertion, needed };
-}
-
-// src/languages/typescript/harness/needed-fields.ts
-var FEW = 2;
-function withNeededFields(assertion, faults) {
-  if (!isWhole(assertion) || faults.length === 0) return assertion;
-  const { props } = assertion.value;
-  if (props.length <= FEW) return assertion;
-  const differing = [];
-  for (const fault of faults) {
-    const names = differingNames(props, fault?.steps[assertion.step]?.value);
-    if (!names) return assertion;
-    if (names.size > 0) differing.push(names);
-  }
-  const needed = fewest(props, differing);
-  if (!needed || needed.length === props.length) return assertion;
-  return { ...assertion, value: { t: "object", props: needed }, some: true };
-}
-function hasStill(assertion, seen) {
-  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
-  const held = seen.steps[assertion.step]?.value;
-  if (held?.t !== "object" || assertion.value.t !== "object") return false;
-  const other = new Map(held.props);
-  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
-}
-function isWhole(assertion) {
-  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
-  return assertion.value.t === "object" && assertion.value.ctor === void 0;
-}
-function differingNames(props, other) {
-  if (other?.t !== "object") return /* @__PURE__ */ new Set();
-  const held = new Map(other.props);
-  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
-  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
-}
-function fewest(props, differing) {
-  const plain = sorted(
-    props.filter(([, of]) => of.t !== "undefined"),
-    (a, b) => weight(a) - weight(b)
-  );
-  const chosen = /* @__PURE__ */ new Set();
-  let left = differing;
-  do {
-    const gain = (name) => left.filter((names) => names.has(name)).length;
-    const best = plain.reduce(
-      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
-      void 0
-    );
-    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
-    chosen.add(best);
-    left = left.filter((names) => !names.has(best));
-  } while (left.length > 0);
-  return props.filter(([name]) => chosen.has(name));
-}
-function weight(prop) {
-  const text2 = JSON.stringify(prop);
-  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
-}
-
-// src/languages/typescript/harness/asserted.ts
-function noticedByTest(kills, {
-  assert,
-  keys,
-  outcome
-}) {
-  return kills.filter(({ by, seen }) => {
-    if (!seen || breaksOff(outcome, seen)) return true;
-    return keys.some((key2, at) => by.includes(key2) && !stillCalls(seen, assert[at]) && !hasStill(assert[at], seen));
-  });
-}
-function unstatedErrors({ steps }, assert) {
-  return steps.flatMap(({ kind, error: error3 }, step2) => {
-    if (kind !== "throws" && kind !== "rejects" || !error3) return [];
-    const isStated = assert.some((one) => one.check === kind && one.step === step2);
-    return isStated ? [] : [{ check: kind, step: step2, class: error3.class }];
-  });
-}
-function statedBy(seen, key2, owed) {
-  const faults = owed.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
-  return withNeededFields(withNeededCall(assertionFor(seen, key2), faults), faults);
-}
-function stillCalls({ stubs }, assertion) {
-  if (assertion?.check !== "called" || assertion.needed === void 0) return false;
-  const needed = JSON.stringify(assertion.calls[assertion.needed]);
-  const calls = stubs.find(({ stub: stub2 }) => stub2 === assertion.stub)?.calls ?? [];
-  return calls.some((call) => JSON.stringify(call) === needed);
-}
-function breaksOff(head, seen) {
-  return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
-}
-function isError2(kind) {
-  return kind === "throws" || kind === "rejects";
-}
-function noticedBy(draft, run) {
-  if (run === "barred") return [];
-  if (run === "does-not-load") return ["load"];
-  if (run.limited) return ["hang"];
-  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return [];
-  return differences(draft.run.seen, run.seen);
-}
-function isClumsy(run) {
-  return typeof run !== "string" && isEngineMade(run.seen.messages);
-}
-
-// src/languages/typescript/harness/cover.ts
-function cover(cases) {
-  const left = new Set(cases.flatMap((one) => [...one.kills.keys()]));
-  const picked = [];
-  while (left.size) {
-    let best;
-    let bestScore = 0;
-    for (const one of cases) {
-      let gain = 0;
-      for (const fault of one.kills.keys()) if (left.has(fault)) gain++;
-      const score = gain / (6 + one.complexity);
-      if (score > bestScore) [best, bestScore] = [one, score];
-    }
-    if (!best) break;
-    picked.push(best);
-    for (const fault of best.kills.keys()) left.delete(fault);
-  }
-  return owe(withoutRedundant(picked));
-}
-function withoutRedundant(cases) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const one of cases) for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) + 1);
-  const gone = /* @__PURE__ */ new Set();
-  for (const one of sorted(cases, (a, b) => b.complexity - a.complexity)) {
-    if ([...one.kills.keys()].some((fault) => (counts.get(fault) ?? 0) < 2)) continue;
-    gone.add(one);
-    for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) - 1);
-  }
-  return cases.filter((one) => !gone.has(one));
-}
-function owe(cases) {
-  const owner = /* @__PURE__ */ new Map();
-  for (const one of cases) {
-    for (const fault of one.kills.keys()) {
-      const other = owner.get(fault);
-      if (!other || one.complexity < other.complexity) owner.set(fault, one);
-    }
-  }
-  return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
-}
-
-// src/languages/typescript/harness/steps.ts
-function shiftSteps(act, from, by) {
-  return act.map((step2) => mapAct(step2, (n) => n >= from ? n + by : n));
-}
-function removeStep(act, at) {
-  const gone = /* @__PURE__ */ new Set([at]);
-  const to = /* @__PURE__ */ new Map();
-  const kept = [];
-  for (const [index, step2] of act.entries()) {
-    const moved = gone.has(index) ? void 0 : mapAct(step2, (n) => gone.has(n) ? void 0 : to.get(n) ?? n);
-    if (!moved) {
-      gone.add(index);
-      continue;
-    }
-    to.set(index, kept.length);
-    kept.push(moved);
-  }
-  return kept;
-}
-function copySteps(act, at) {
-  return [...act.slice(0, at + 1), ...shiftSteps(act.slice(at), at + 1, 1)];
-}
-function numberStubs(act) {
-  let next = 0;
-  const value = (of) => {
-    const numbered = of.t === "stub" ? { ...of, id: next++ } : of;
-    return mapValue(numbered, value);
-  };
-  return mapArguments(act, value);
-}
-function mapArguments(act, map) {
-  return act.map((step2) => {
-    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(map) } : step2;
-    return step2.do === "set" ? { ...step2, value: map(step2.value) } : step2;
-  });
-}
-function mapAllArguments(act, map) {
-  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(map) } : step2);
-}
-function hasComposite(values) {
-  return values.some(
-    (value) => value.t === "stub" || "items" in value || "props" in value || "args" in value || "of" in value || "entries" in value
-  );
-}
-function mapAct(act, step2) {
-  if ("callee" in act) {
-    const callee = mapCallee(act.callee, step2);
-    const args2 = mapResults(act.args, step2);
-    return callee && args2 && (callee === act.callee && args2 === act.args ? act : { ...act, callee, args: args2 });
-  }
-  const of = step2(act.of);
-  if (of === void 0) return void 0;
-  if (act.do !== "set") return { ...act, of };
-  const value = mapResults([act.value], step2)?.[0];
-  return value && { ...act, of, value };
-}
-function mapCallee(callee, step2) {
-  if ("export" in callee) return callee;
-  const to = step2(callee.step);
-  return to === void 0 ? void 0 : { ...callee, step: to };
-}
-function mapResults(values, step2) {
-  let isBroken = false;
-  const one = (value) => {
-    if (value.t !== "result") return mapValue(value, one);
-    const to = step2(value.step);
-    if (to === void 0) isBroken = true;
-    return { t: "result", step: to ?? 0 };
-  };
-  const mapped = values.map(one);
-  return isBroken ? void 0 : mapped;
-}
-function mapValue(value, map) {
-  switch (value.t) {
-    case "array":
-    case "set":
-    case "iterable":
-      return { ...value, items: value.items.map(map) };
-    case "map":
-      return { ...value, entries: value.entries.map(([key2, of]) => [map(key2), map(of)]) };
-    case "object":
-      return { ...value, props: value.props.map(([name, of]) => [name, map(of)]) };
-    case "instance":
-      return { ...value, args: value.args.map(map) };
-    case "stub":
-      return { ...value, answers: value.answers.map(map) };
-    case "promise":
-    case "frozen":
-      return { ...value, of: map(value.of) };
-    default:
-      return value;
-  }
-}
-
-// src/languages/typescript/harness/requests/quiet.ts
-async function makeQuiet(act, seen, holds) {
-  const uncalled = uncalledStubs(seen);
-  const unused = (value) => value.t === "stub" && uncalled.has(value.id);
-  const alone = onlyLastRequest(act);
-  let best = alone !== act && await holds(alone) ? alone : act;
-  for (const wanted of [(value) => value.t === "lambda" || unused(value), unused]) {
-    const quiet2 = quietWhere(best, wanted);
-    if (quiet2 === best || !await holds(quiet2)) continue;
-    best = quiet2;
-    break;
-  }
-  const count = countTalking(best);
-  for (let left = count - 1; left >= 0; left--) {
-    let at = 0;
-    const quiet2 = quietWhere(best, () => at++ === left);
-    if (await holds(quiet2)) best = quiet2;
-  }
-}
-function onlyLastRequest(act) {
-  const earlier = act.flatMap((step2, at) => step2.do === "request" ? [at] : []).slice(0, -1);
-  if (earlier.length === 0) return act;
-  const visit = (value) => mapValue(value.t === "stub" ? { ...value, answers: value.answers.slice(-1) } : value, visit);
-  return mapArguments(earlier.reduceRight(removeStep, act), visit);
-}
-function quietWhere(act, wanted) {
-  let isChanged = false;
-  const visit = (value) => {
-    if (isTalking(value)) {
-      if (!wanted(value)) return value;
-      isChanged = true;
-      return { t: "stub", id: value.t === "stub" ? value.id : 0, answers: [] };
-    }
-    return value.t === "object" ? { ...value, props: value.props.map(([name, of]) => [name, visit(of)]) } : value;
-  };
-  let made2 = act;
-  for (const [at, step2] of act.entries()) {
-    if (step2.do === "call" || step2.do === "mount") made2 = replaced(made2, at, { ...step2, args: step2.args.map(visit) });
-  }
-  return isChanged ? made2 : act;
-}
-function isTalking(value) {
-  return value.t === "lambda" || value.t === "stub" && value.answers.length > 0;
-}
-function countTalking(act) {
-  let count = 0;
-  quietWhere(act, () => {
-    count++;
-    return false;
-  });
-  return count;
-}
-
 // src/languages/typescript/harness/fit.ts
 function fits(value, type) {
   if (value.t === "frozen") return fits(value.of, type);
@@ -4246,6 +3880,100 @@ function resolved({ callee }, world) {
   return "export" in callee ? world.resolve(callee.export) : void 0;
 }
 
+// src/languages/typescript/harness/steps.ts
+function shiftSteps(act, from, by) {
+  return act.map((step2) => mapAct(step2, (n) => n >= from ? n + by : n));
+}
+function removeStep(act, at) {
+  const gone = /* @__PURE__ */ new Set([at]);
+  const to = /* @__PURE__ */ new Map();
+  const kept = [];
+  for (const [index, step2] of act.entries()) {
+    const moved = gone.has(index) ? void 0 : mapAct(step2, (n) => gone.has(n) ? void 0 : to.get(n) ?? n);
+    if (!moved) {
+      gone.add(index);
+      continue;
+    }
+    to.set(index, kept.length);
+    kept.push(moved);
+  }
+  return kept;
+}
+function copySteps(act, at) {
+  return [...act.slice(0, at + 1), ...shiftSteps(act.slice(at), at + 1, 1)];
+}
+function numberStubs(act) {
+  let next = 0;
+  const value = (of) => {
+    const numbered = of.t === "stub" ? { ...of, id: next++ } : of;
+    return mapValue(numbered, value);
+  };
+  return mapArguments(act, value);
+}
+function mapArguments(act, map) {
+  return act.map((step2) => {
+    if ("args" in step2) return hasComposite(step2.args) ? { ...step2, args: step2.args.map(map) } : step2;
+    return step2.do === "set" ? { ...step2, value: map(step2.value) } : step2;
+  });
+}
+function mapAllArguments(act, map) {
+  return act.map((step2) => "args" in step2 ? { ...step2, args: step2.args.map(map) } : step2);
+}
+function hasComposite(values) {
+  return values.some(
+    (value) => value.t === "stub" || "items" in value || "props" in value || "args" in value || "of" in value || "entries" in value
+  );
+}
+function mapAct(act, step2) {
+  if ("callee" in act) {
+    const callee = mapCallee(act.callee, step2);
+    const args2 = mapResults(act.args, step2);
+    return callee && args2 && (callee === act.callee && args2 === act.args ? act : { ...act, callee, args: args2 });
+  }
+  const of = step2(act.of);
+  if (of === void 0) return void 0;
+  if (act.do !== "set") return { ...act, of };
+  const value = mapResults([act.value], step2)?.[0];
+  return value && { ...act, of, value };
+}
+function mapCallee(callee, step2) {
+  if ("export" in callee) return callee;
+  const to = step2(callee.step);
+  return to === void 0 ? void 0 : { ...callee, step: to };
+}
+function mapResults(values, step2) {
+  let isBroken = false;
+  const one = (value) => {
+    if (value.t !== "result") return mapValue(value, one);
+    const to = step2(value.step);
+    if (to === void 0) isBroken = true;
+    return { t: "result", step: to ?? 0 };
+  };
+  const mapped = values.map(one);
+  return isBroken ? void 0 : mapped;
+}
+function mapValue(value, map) {
+  switch (value.t) {
+    case "array":
+    case "set":
+    case "iterable":
+      return { ...value, items: value.items.map(map) };
+    case "map":
+      return { ...value, entries: value.entries.map(([key2, of]) => [map(key2), map(of)]) };
+    case "object":
+      return { ...value, props: value.props.map(([name, of]) => [name, map(of)]) };
+    case "instance":
+      return { ...value, args: value.args.map(map) };
+    case "stub":
+      return { ...value, answers: value.answers.map(map) };
+    case "promise":
+    case "frozen":
+      return { ...value, of: map(value.of) };
+    default:
+      return value;
+  }
+}
+
 // src/languages/typescript/harness/handed-on.ts
 var RESULT = { t: "result", step: 0 };
 function withResultOfAnother(act, context) {
@@ -4349,6 +4077,12 @@ function inventRequests(entry, app, context) {
   for (let made2 = 0; made2 < count; made2++) act = withRequest(act, entry, app, context);
   return { entry: entry.ref, arrange: [], act, provenance: "search" };
 }
+function* writtenRequest(entry, app, { member: member2, args: args2, origin }, context) {
+  const route = app.routes.find(({ method, path: path7 }) => `${method} ${path7}` === member2);
+  if (!route) return;
+  const act = setUp(entry, app, context);
+  yield { entry: entry.ref, arrange: [], act: [...act, requestOf(act, entry, app, route, args2)], provenance: origin };
+}
 function varyRequests(act, entry, app, context) {
   const { random } = context;
   const requests = act.flatMap((step2, at2) => step2.do === "request" ? [at2] : []);
@@ -4379,19 +4113,15 @@ function setUp(entry, app, context) {
 function withRequest(act, entry, app, context) {
   const { random } = context;
   const route = random.pick(app.routes);
-  const made2 = act.findIndex((step2) => step2.do === "mount");
-  const callee = made2 >= 0 ? { step: made2 } : app.made ? { step: 0 } : { export: entry.ref };
   const earlier = act.filter((step2) => step2.do === "request");
   const given = argsOf(entry, `${route.method} ${route.path}`, route.args, context, { before: earlier, shown: [] });
-  const request = {
-    do: "request",
-    via: app.via,
-    callee,
-    method: route.method,
-    path: route.path,
-    args: given
-  };
+  const request = requestOf(act, entry, app, route, given);
   return [...act, random.chance(NEAR_MISS) ? nearMiss(request, random) : request];
+}
+function requestOf(act, entry, { via, made: made2 }, { method, path: path7 }, args2) {
+  const mounted = act.findIndex((step2) => step2.do === "mount");
+  const callee = mounted >= 0 ? { step: mounted } : made2 ? { step: 0 } : { export: entry.ref };
+  return { do: "request", via, callee, method, path: path7, args: args2 };
 }
 function nearMiss(act, random) {
   const places = act.args.flatMap(
@@ -5116,195 +4846,273 @@ function swapped(value, next) {
   return mapValue(value, (inner) => swapped(inner, next));
 }
 
-// src/languages/typescript/harness/shrink.ts
-var PAUSES = [100, 200, 300, 500, 1e3];
-var UNKNOWN5 = { k: "unknown" };
-function* reductions(act, entries, uncalled = /* @__PURE__ */ new Set()) {
-  for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
-  if (act.length > 1) yield removeStep(act, 0);
-  yield* withoutWrapper(act);
-  yield* withoutAnswers(act, uncalled);
+// src/languages/typescript/harness/complexity.ts
+var STEP = 2;
+var USER_STEP = 5;
+var ANSWERED_STEP = 12;
+var NEGATIVE_ZERO = 12;
+var FAILING = 4;
+var NO_DATE = 4;
+var HOUR_MS = 36e5;
+var ODD_CHARACTER = 0.01;
+function complexity(act) {
+  let total = 0;
+  const isAnswered = callsDoubles(act);
   for (const [at, step2] of act.entries()) {
-    const next = act[at + 1];
-    if (step2.do === "advance" && next?.do === "advance")
-      yield removeStep(replaced(act, at, { ...step2, ms: step2.ms + next.ms }), at + 1);
-    if (step2.do === "advance") {
-      for (const ms of PAUSES) if (ms < step2.ms) yield replaced(act, at, { ...step2, ms });
-    }
-    if (!("args" in step2)) continue;
-    const params = paramsOf(act, at, entries);
-    const last = params[step2.args.length - 1] ?? params.at(-1);
-    if (step2.args.length && (!last || last.optional || last.rest || last.type.k === "unknown")) {
-      yield replaced(act, at, { ...step2, args: withoutTrailing(step2.args.slice(0, -1), params) });
-    }
-    for (const [index, value] of step2.args.entries()) {
-      const param = parameterAt(params, index);
-      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN5;
-      if (param?.optional && value.t !== "undefined")
-        yield replaced(act, at, {
-          ...step2,
-          args: withoutTrailing(replaced(step2.args, index, { t: "undefined" }), params)
-        });
-      for (const smaller of smallerValues(value, type)) {
-        if (isScreenAct(step2) && isPartial(smaller) && !isPartial(value)) continue;
-        yield replaced(act, at, { ...step2, args: replaced(step2.args, index, smaller) });
-      }
-    }
+    const isFurther = isAnswered && at > 1 && step2.do === "call";
+    const isOfUser = step2.do === "interact" || step2.do === "rerender" || step2.do === "advance";
+    total += isFurther ? ANSWERED_STEP : isOfUser ? USER_STEP : STEP;
+    if ("args" in step2) for (const arg of step2.args) total += cost(arg);
+    else if (step2.do === "set") total += cost(step2.value);
+    else if (step2.do === "advance") total += String(step2.ms).replace(/0+$/, "").length * 0.3 + step2.ms / 1e4;
   }
-  yield* withSmallerTwins(act);
+  return Math.round(total * 100) / 100;
 }
-function* withSmallerTwins(act) {
-  const counts = /* @__PURE__ */ new Map();
-  const count = (value) => {
-    if (value.t === "string") counts.set(value.v, (counts.get(value.v) ?? 0) + 1);
-    return mapValue(value, count);
-  };
-  for (const step2 of act) if ("args" in step2) step2.args.forEach(count);
-  for (const [text2, times] of counts) {
-    if (times < 2) continue;
-    for (const shorter of ["a", "b", ...smallerTexts(text2)]) {
-      if (shorter.length >= text2.length || counts.has(shorter)) continue;
-      const swap2 = (value) => value.t === "string" && value.v === text2 ? { t: "string", v: shorter } : mapValue(value, swap2);
-      yield mapAllArguments(act, swap2);
-    }
-  }
+function callsDoubles(act) {
+  return act.length > 2 && act.filter((step2) => step2.do === "call").length > 1 && hasDouble(act);
 }
-function isPartial(value) {
-  return JSON.stringify(value).includes('"partial":true');
-}
-var PLAIN_KINDS = /* @__PURE__ */ new Set([
-  "undefined",
-  "null",
-  "boolean",
-  "number",
-  "string",
-  "array",
-  "object",
-  "result"
-]);
-var PLAIN_VALUES = [{ t: "boolean", v: true }, { t: "null" }, { t: "object", props: [] }];
-function* smallerValues(value, type) {
-  const member2 = memberOf(value, type);
-  if (member2.k === "literal" || member2.k === "enum") return;
-  if (member2.k === "unknown" && !PLAIN_KINDS.has(value.t)) yield* PLAIN_VALUES;
+function cost(value) {
   switch (value.t) {
+    case "null":
+    case "undefined":
+    case "boolean":
+    case "enum":
+    case "result":
+      return 0.5;
     case "number":
-      for (const n of smallerNumbers(value.v)) yield number2(n);
-      return;
+      if (value.v === "-0") return NEGATIVE_ZERO;
+      return typeof value.v === "string" ? 2.5 : 0.4 + String(value.v).length * 0.15 + (Number.isInteger(value.v) ? 0 : 0.3) + odd(String(value.v));
     case "string":
-      for (const text2 of smallerTexts(value.v)) yield { t: "string", v: text2 };
-      return;
+      return 0.5 + value.v.length * 0.12 + (/^[\x20-\x7e]*$/.test(value.v) ? 0 : 2) + (/\w/.test(value.v) ? 0 : 0.5) + odd(value.v);
     case "array":
     case "set":
-    case "iterable": {
-      if (member2.k === "tuple") {
-        for (const [at, item] of value.items.entries())
-          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN5))
-            yield { ...value, items: replaced(value.items, at, smaller) };
-        return;
-      }
-      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN5;
-      yield* smallerLists(value.items, of, (items2) => ({ ...value, items: items2 }));
-      return;
-    }
+    case "iterable":
+      return value.items.reduce((sum, item) => sum + cost(item), value.t === "array" ? 0.7 : 1.5);
     case "object":
-      yield* smallerObjects(value, member2);
-      return;
+      return value.props.reduce((sum, [name, of]) => sum + 0.2 + (/^\w+$/.test(name) ? 0 : 1.5) + cost(of), 0.7);
     case "map":
-      for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
-      return;
-    case "lambda":
-      if (member2.k === "fn") yield* plainerFunctions(member2);
-      return;
+      return value.entries.reduce((sum, [key2, of]) => sum + cost(key2) + cost(of), 1.5);
     case "stub":
-      if (member2.k === "fn") yield* plainerFunctions(member2);
-      if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
-      for (const [at, answer2] of value.answers.entries()) {
-        const of = member2.k === "fn" ? member2.returns : UNKNOWN5;
-        for (const smaller of smallerValues(answer2, of))
-          yield { ...value, answers: replaced(value.answers, at, smaller) };
-      }
-      return;
-    case "bytes":
-      for (const at of value.v.keys()) yield { ...value, v: without(value.v, at) };
-      return;
-    case "frozen":
-      yield value.of;
-      for (const of of smallerValues(value.of, member2)) yield { ...value, of };
-      return;
+      return value.answers.reduce((sum, answer2) => sum + cost(answer2), 2 + (value.throws ? FAILING : 0));
+    case "instance":
+      return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case "promise":
-      if (value.after !== void 0) {
-        const { after: _, ...settled } = value;
-        yield settled;
-      }
-      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN5)) yield { ...value, of };
-      return;
+      return 1.5 + cost(value.of) + (value.after === void 0 ? 0 : 1) + (value.rejects ? FAILING : 0);
+    case "frozen":
+      return 1.5 + cost(value.of);
+    case "date":
+      return value.ms === "NaN" ? NO_DATE : 1.5 + (value.ms % HOUR_MS === 0 ? 0 : 0.5);
+    case "bytes":
+      return 1.5 + value.v.length * 0.3;
+    case "lambda":
+      return 1 + value.code.length * 0.05;
     default:
-      return;
+      return 1.5;
   }
 }
-function* plainerFunctions({ params, returns }) {
-  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
-  for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: "lambda", code };
-  if (returns.k === "promise" && fits({ t: "undefined" }, returns.of))
-    yield { t: "stub", id: 0, answers: [{ t: "promise", of: { t: "undefined" } }] };
+function odd(text2) {
+  return (text2.match(/[A-Z2-9]/g)?.length ?? 0) * ODD_CHARACTER;
 }
-function* smallerLists(items2, of, remake) {
-  if (items2.length > 2) yield remake(items2.slice(0, items2.length >> 1));
-  for (const at of items2.keys()) yield remake(without(items2, at));
-  for (const [at, item] of items2.entries())
-    for (const smaller of smallerValues(item, of)) yield remake(replaced(items2, at, smaller));
+var UNROUND = /\d\.\d{10,}/;
+function outcomeComplexity(texts) {
+  const longest = texts.reduce((most, text2) => Math.max(most, text2.length), 0);
+  return Math.max(0, longest - 150) / 60 + (texts.some((text2) => UNROUND.test(text2)) ? 0.5 : 0);
 }
-function* smallerObjects(value, type) {
-  const props = type.k === "object" ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : void 0;
-  for (const [at, [name]] of value.props.entries()) {
-    const known = props?.get(name);
-    if (known?.optional !== false) yield { ...value, props: without(value.props, at) };
-    else if (known.of.k === "fn") yield { ...value, partial: true, props: without(value.props, at) };
-    else if (value.partial) yield { ...value, props: without(value.props, at) };
+function isEngineMade(messages) {
+  return messages.some(([, message]) => ENGINE_MADE.test(message));
+}
+function saysOtherwise(a, b) {
+  if (isEngineMade(a.messages) && isEngineMade(b.messages)) return false;
+  return JSON.stringify(a.messages) !== JSON.stringify(b.messages);
+}
+var ENGINE_MADE = /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
+
+// src/languages/typescript/harness/needed-call.ts
+var LONG = 60;
+var MOST = 2;
+function withNeededCalls(assertion, faults) {
+  if (assertion.check !== "called" || faults.length === 0) return [assertion];
+  const stated = /* @__PURE__ */ new Map();
+  let left = faults.map((fault) => callsOf(fault, assertion));
+  while (left.length > 0 && stated.size < MOST) {
+    const taken = assertion.calls.map((call) => left.filter((calls) => isTaken(call, [], calls)));
+    const needed = taken.reduce((best, one, at) => one.length > (taken[best]?.length ?? 0) ? at : best, 0);
+    const own = taken[needed] ?? [];
+    if (own.length === 0) return [assertion];
+    const any = unstated(assertion.calls[needed], own);
+    stated.set(needed, { ...assertion, needed, ...any.length > 0 ? { any } : {} });
+    left = left.filter((calls) => !own.includes(calls));
   }
-  for (const [at, [name, held]] of value.props.entries()) {
-    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN5);
-    for (const smaller of smallerValues(held, of))
-      if (fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
-  }
+  return [...stated].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
-function smallerNumbers(v) {
-  if (typeof v === "string") return [0, 1];
-  if (Number.isInteger(v) && v >= 0 && v < 3) return [];
-  const tried = [
-    0,
-    1,
-    2,
-    10,
-    Math.trunc(v),
-    Math.abs(v),
-    Math.trunc(v / 2),
-    Math.trunc(v / 10),
-    Math.round(v * 10) / 10,
-    Math.sign(v) * 10 ** Math.floor(Math.log10(Math.abs(v)))
-  ];
-  return [...new Set(tried)].filter(
-    (n) => String(n).length < String(v).length || Math.abs(n) < Math.abs(v) && String(n).length === String(v).length
+function unstated(call, seen) {
+  let any = [];
+  for (const at of longestFirst(call)) {
+    const more = [...any, at];
+    if (seen.some((calls) => isTaken(call, more, calls))) any = more;
+  }
+  return any;
+}
+function stillCalls(outcome, assertion) {
+  if (assertion?.check !== "called" || assertion.needed === void 0) return false;
+  const needed = assertion.calls[assertion.needed];
+  return needed !== void 0 && !isTaken(needed, assertion.any ?? [], callsOf(outcome, assertion) ?? []);
+}
+function callsOf(outcome, { stub: stub2 }) {
+  return outcome?.stubs.find((one) => one.stub === stub2)?.calls;
+}
+function isTaken(call, any, calls) {
+  const text2 = (args2) => JSON.stringify(args2.map((arg, at) => any.includes(at) ? isThere(arg) : arg));
+  return calls !== void 0 && !calls.some((other) => text2(other) === text2(call));
+}
+function isThere({ t }) {
+  return t !== "undefined" && t !== "null";
+}
+function longestFirst(call) {
+  const length2 = (at) => lengthOf(call[at]);
+  return sorted(
+    [...call.keys()].filter((at) => length2(at) > LONG),
+    (a, b) => length2(b) - length2(a)
   );
 }
-function smallerTexts(text2) {
-  const half = text2.length >> 1;
-  const tried = [
-    "",
-    text2.slice(0, half),
-    text2.slice(half),
-    text2.slice(1),
-    text2.slice(0, -1),
-    text2.trim(),
-    text2.replace(/[^\x20-\x7e]/g, "a"),
-    text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
-    text2.replace(/[2-9]/g, "1")
-  ];
-  for (let at = 1; at < Math.min(text2.length - 1, 12); at++) tried.push(text2.slice(0, at) + text2.slice(at + 1));
-  return [...new Set(tried)].filter(
-    (shorter) => shorter.length < text2.length || shorter !== text2 && shorter.length === text2.length
+function lengthOf(value) {
+  return value?.t === "string" ? value.v.length : 0;
+}
+
+// src/languages/typescript/harness/needed-fields.ts
+var FEW = 2;
+function withNeededFields(assertion, faults) {
+  if (!isWhole(assertion) || faults.length === 0) return assertion;
+  const { props } = assertion.value;
+  if (props.length <= FEW) return assertion;
+  const differing = [];
+  for (const fault of faults) {
+    const names = differingNames(props, fault?.steps[assertion.step]?.value);
+    if (!names) return assertion;
+    if (names.size > 0) differing.push(names);
+  }
+  const needed = fewest(props, differing);
+  if (!needed || needed.length === props.length) return assertion;
+  return { ...assertion, value: { t: "object", props: needed }, some: true };
+}
+function hasStill(assertion, seen) {
+  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
+  const held = seen.steps[assertion.step]?.value;
+  if (held?.t !== "object" || assertion.value.t !== "object") return false;
+  const other = new Map(held.props);
+  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
+}
+function isWhole(assertion) {
+  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
+  return assertion.value.t === "object" && assertion.value.ctor === void 0;
+}
+function differingNames(props, other) {
+  if (other?.t !== "object") return /* @__PURE__ */ new Set();
+  const held = new Map(other.props);
+  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
+  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
+}
+function fewest(props, differing) {
+  const plain = sorted(
+    props.filter(([, of]) => of.t !== "undefined"),
+    (a, b) => weight(a) - weight(b)
   );
+  const chosen = /* @__PURE__ */ new Set();
+  let left = differing;
+  do {
+    const gain = (name) => left.filter((names) => names.has(name)).length;
+    const best = plain.reduce(
+      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
+      void 0
+    );
+    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
+    chosen.add(best);
+    left = left.filter((names) => !names.has(best));
+  } while (left.length > 0);
+  return props.filter(([name]) => chosen.has(name));
+}
+function weight(prop) {
+  const text2 = JSON.stringify(prop);
+  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
+}
+
+// src/languages/typescript/harness/asserted.ts
+function noticedByTest(kills, stated, outcome) {
+  return kills.filter(({ by, seen }) => {
+    if (!seen || breaksOff(outcome, seen)) return true;
+    return stated.some(
+      ({ key: key2, assertion }) => by.includes(key2) && !stillCalls(seen, assertion) && !hasStill(assertion, seen)
+    );
+  });
+}
+function unstatedErrors({ steps }, assert) {
+  return steps.flatMap(({ kind, error: error4 }, step2) => {
+    if (kind !== "throws" && kind !== "rejects" || !error4) return [];
+    const isStated = assert.some((one) => one.check === kind && one.step === step2);
+    return isStated ? [] : [{ check: kind, step: step2, class: error4.class }];
+  });
+}
+function statedBy(seen, key2, owed) {
+  const faults = owed.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
+  const stated = withNeededCalls(withNeededFields(assertionFor(seen, key2), faults), faults);
+  return stated.map((assertion) => ({ key: key2, assertion }));
+}
+function breaksOff(head, seen) {
+  return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
+}
+function isError2(kind) {
+  return kind === "throws" || kind === "rejects";
+}
+function noticedBy(draft, run) {
+  if (run === "barred") return [];
+  if (run === "does-not-load") return ["load"];
+  if (run.limited) return ["hang"];
+  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return [];
+  return differences(draft.run.seen, run.seen);
+}
+function isClumsy(run) {
+  return typeof run !== "string" && isEngineMade(run.seen.messages);
+}
+
+// src/languages/typescript/harness/cover.ts
+function cover(cases) {
+  const left = new Set(cases.flatMap((one) => [...one.kills.keys()]));
+  const picked = [];
+  while (left.size) {
+    let best;
+    let bestScore = 0;
+    for (const one of cases) {
+      let gain = 0;
+      for (const fault of one.kills.keys()) if (left.has(fault)) gain++;
+      const score = gain / (6 + one.complexity);
+      if (score > bestScore) [best, bestScore] = [one, score];
+    }
+    if (!best) break;
+    picked.push(best);
+    for (const fault of best.kills.keys()) left.delete(fault);
+  }
+  return owe(withoutRedundant(picked));
+}
+function withoutRedundant(cases) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of cases) for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) + 1);
+  const gone = /* @__PURE__ */ new Set();
+  for (const one of sorted(cases, (a, b) => b.complexity - a.complexity)) {
+    if ([...one.kills.keys()].some((fault) => (counts.get(fault) ?? 0) < 2)) continue;
+    gone.add(one);
+    for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) - 1);
+  }
+  return cases.filter((one) => !gone.has(one));
+}
+function owe(cases) {
+  const owner = /* @__PURE__ */ new Map();
+  for (const one of cases) {
+    for (const fault of one.kills.keys()) {
+      const other = owner.get(fault);
+      if (!other || one.complexity < other.complexity) owner.set(fault, one);
+    }
+  }
+  return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
 }
 
 // src/languages/typescript/harness/execute.ts
@@ -5373,9 +5181,9 @@ function bodyOf(text2, type) {
   }
   return /html|xml|octet-stream|image|font|video/.test(type) || text2.length > MAX_TEXT2 ? void 0 : text2;
 }
-function failureOf({ status, error: error3 }, body) {
+function failureOf({ status, error: error4 }, body) {
   if (status < 500) return void 0;
-  if (error3 !== void 0) return String(Object(error3).message ?? error3);
+  if (error4 !== void 0) return String(Object(error4).message ?? error4);
   if (body === "Internal Server Error") return body;
   const { statusCode, error: name, message } = Object(body);
   return statusCode === 500 && name === "Internal Server Error" ? String(message) : void 0;
@@ -5404,7 +5212,7 @@ var import_node_http = require("node:http");
 var import_node_stream = require("node:stream");
 function askInMemory(handler, asked) {
   return new Promise((resolve, reject) => {
-    const request = requestOf(asked);
+    const request = requestOf2(asked);
     const response = new import_node_http.ServerResponse(request);
     const written = [];
     let headers = {};
@@ -5438,17 +5246,17 @@ function askInMemory(handler, asked) {
         return ended;
       }
     });
-    const next = (error3) => resolve(unanswered(error3));
+    const next = (error4) => resolve(unanswered(error4));
     Promise.resolve().then(() => handler(request, response, next)).catch(reject);
   });
 }
-function unanswered(error3) {
-  if (error3 === void 0 || error3 === null) return { status: 404, headers: {}, body: "" };
-  const { status, statusCode } = Object(error3);
+function unanswered(error4) {
+  if (error4 === void 0 || error4 === null) return { status: 404, headers: {}, body: "" };
+  const { status, statusCode } = Object(error4);
   const code = [status, statusCode].find((one) => typeof one === "number" && one >= 400 && one < 600);
-  return { status: typeof code === "number" ? code : 500, headers: {}, body: "", error: error3 };
+  return { status: typeof code === "number" ? code : 500, headers: {}, body: "", error: error4 };
 }
-function requestOf({ method, url, headers, body }) {
+function requestOf2({ method, url, headers, body }) {
   const socket = nullSocket();
   const request = new import_node_http.IncomingMessage(socket);
   const all = {
@@ -5491,8 +5299,8 @@ var ORIGIN = "http://localhost";
 async function ask(app, via, asked) {
   try {
     return await askBy(app, via, asked);
-  } catch (error3) {
-    return { status: 500, headers: {}, body: "", error: error3 };
+  } catch (error4) {
+    return { status: 500, headers: {}, body: "", error: error4 };
   }
 }
 async function askBy(app, via, asked) {
@@ -5653,10 +5461,11 @@ var Screen = class {
   async act(call) {
     let result;
     await this.done(async () => {
-      result = await call();
+      const given = call();
+      result = await this.environment.settleNow(Promise.resolve(given));
     });
     await this.settle();
-    return result;
+    return settledValue(result);
   }
   /** Waits until all that follows at once is done. */
   settle() {
@@ -5665,9 +5474,7 @@ var Screen = class {
     });
   }
   async done(work) {
-    const settled = await this.environment.settleNow(this.testing.library.act(work));
-    if (!settled) throw new NeverSettles();
-    if (settled.rejected) throw settled.error;
+    settledValue(await this.environment.settleRendered(this.testing.library.act(work)));
   }
   /** All that a user sees, by key, and what a user can do with it. */
   look() {
@@ -5750,6 +5557,11 @@ var Screen = class {
     return counts;
   }
 };
+function settledValue(settled) {
+  if (!settled) throw new NeverSettles();
+  if (settled.rejected) throw settled.error;
+  return settled.value;
+}
 function offersAt(things) {
   const found = [];
   for (const [role, name, elements] of things) {
@@ -5863,9 +5675,9 @@ function step(run, index) {
       return void 0;
     }
     result = perform(run, act, args2);
-  } catch (error3) {
-    if (error3 instanceof NoPackage) run.scope.stopped ??= error3.message;
-    thrown(run, index, error3, "throws");
+  } catch (error4) {
+    if (error4 instanceof NoPackage) run.scope.stopped ??= error4.message;
+    thrown(run, index, error4, "throws");
     noteArgs(run, index, args2);
     return void 0;
   }
@@ -5906,14 +5718,14 @@ async function stepOnScreen(run, index, args2) {
       });
       returned(run, index, result, isAsync ? "resolves" : "returns");
     }
-  } catch (error3) {
-    if (error3 instanceof NoSuchThing) {
+  } catch (error4) {
+    if (error4 instanceof NoSuchThing) {
       run.failed.add(index);
       run.seen.cannotBuild(index);
-    } else if (error3 instanceof NeverSettles) {
+    } else if (error4 instanceof NeverSettles) {
       run.failed.add(index);
       run.seen.neverSettles(index);
-    } else thrown(run, index, error3, "throws");
+    } else thrown(run, index, error4, "throws");
   }
   const shown = run.act.findIndex(isRender);
   if (run.act[shown]?.do === "hook" && shown <= index) run.results[shown] = run.screen?.current;
@@ -6023,10 +5835,10 @@ function told(run, value) {
   const holdsSource = (given) => typeof given === "function" && text2.includes(JSON.stringify(String(given)).slice(1, -1));
   return run.results.some(holdsSource) ? opaque("code") : text2;
 }
-function thrown(run, index, error3, kind) {
+function thrown(run, index, error4, kind) {
   run.failed.add(index);
-  if (isError(error3)) run.seen.thrown(index, kind, errorClass(error3), String(error3.message), error3);
-  else run.seen.thrown(index, kind, "", describe(error3));
+  if (isError(error4)) run.seen.thrown(index, kind, errorClass(error4), String(error4.message), error4);
+  else run.seen.thrown(index, kind, "", describe(error4));
 }
 function noteArgs(run, index, args2) {
   if (run.act[index]?.do === "request") return;
@@ -6226,8 +6038,8 @@ async function openLab(parts) {
   }
   async function loadBase() {
     if (!hasBase) return void 0;
-    return await load("base").catch((error3) => {
-      baseFailure ??= thrownText(error3);
+    return await load("base").catch((error4) => {
+      baseFailure ??= thrownText(error4);
       return void 0;
     });
   }
@@ -6269,6 +6081,7 @@ async function openLab(parts) {
     baseFailure,
     counts,
     head: (input, options) => {
+      if (parts.barred.has(`${inputId(input)} `)) return ENDLESS;
       if (!options.fresh) return onHead(lab.world, input, options);
       return load("head").then((world) => onHead(world, input, options));
     },
@@ -6294,6 +6107,12 @@ async function openLab(parts) {
   };
   return lab;
 }
+var ENDLESS = {
+  seen: new SeenBuilder().done({ results: [], elapsedMs: 0, stopped: void 0, floating: void 0 }),
+  coverage: {},
+  hits: 0,
+  limited: true
+};
 function isTooDeep({ seen }) {
   return seen.messages.some(([, message]) => message.startsWith("Maximum call stack size exceeded"));
 }
@@ -6433,13 +6252,408 @@ function quiet(run) {
   return { ...run, seen: { ...run.seen, results: [], error: void 0 } };
 }
 
+// src/languages/typescript/harness/draft.ts
+var ARRANGE = 4;
+function weightOf(input, seen) {
+  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
+  return complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
+}
+function complexityOf({ input, run }) {
+  return weightOf(input, run.seen) + input.arrange.length * ARRANGE;
+}
+function reaches(draft, target) {
+  return target.static || target.engineId in draft.run.coverage;
+}
+async function kill(parts, draft, target) {
+  const first = await runFault(parts, draft, target);
+  const by = noticedBy(draft, first);
+  if (by.length === 0) return void 0;
+  if (needsFresh(parts.found, draft.input) || await standsStill2(parts, draft))
+    return { by, isClumsy: isClumsy(first) };
+  await parts.lab.reload({ faultWorlds: true });
+  if (!await standsStill2(parts, draft)) return void 0;
+  const second = await runFault(parts, draft, target);
+  const again = noticedBy(draft, second);
+  return again.length ? { by: again, isClumsy: isClumsy(second) } : void 0;
+}
+async function standsStill2(parts, draft) {
+  return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
+}
+async function runFault(parts, draft, target) {
+  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
+}
+function optionsOf(parts, input) {
+  return { fresh: needsFresh(parts.found, input) };
+}
+function saysNothing({ stopped, failed }) {
+  return stopped !== void 0 || failed !== void 0;
+}
+async function baseRun(parts, draft) {
+  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
+}
+
+// src/languages/typescript/harness/requests/quiet.ts
+async function makeQuiet(act, seen, holds) {
+  const uncalled = uncalledStubs(seen);
+  const unused = (value) => value.t === "stub" && uncalled.has(value.id);
+  const alone = onlyLastRequest(act);
+  let best = alone !== act && await holds(alone) ? alone : act;
+  for (const wanted of [(value) => value.t === "lambda" || unused(value), unused]) {
+    const quiet2 = quietWhere(best, wanted);
+    if (quiet2 === best || !await holds(quiet2)) continue;
+    best = quiet2;
+    break;
+  }
+  const count = countTalking(best);
+  for (let left = count - 1; left >= 0; left--) {
+    let at = 0;
+    const quiet2 = quietWhere(best, () => at++ === left);
+    if (await holds(quiet2)) best = quiet2;
+  }
+}
+function onlyLastRequest(act) {
+  const earlier = act.flatMap((step2, at) => step2.do === "request" ? [at] : []).slice(0, -1);
+  if (earlier.length === 0) return act;
+  const visit = (value) => mapValue(value.t === "stub" ? { ...value, answers: value.answers.slice(-1) } : value, visit);
+  return mapArguments(earlier.reduceRight(removeStep, act), visit);
+}
+function quietWhere(act, wanted) {
+  let isChanged = false;
+  const visit = (value) => {
+    if (isTalking(value)) {
+      if (!wanted(value)) return value;
+      isChanged = true;
+      return { t: "stub", id: value.t === "stub" ? value.id : 0, answers: [] };
+    }
+    return value.t === "object" ? { ...value, props: value.props.map(([name, of]) => [name, visit(of)]) } : value;
+  };
+  let made2 = act;
+  for (const [at, step2] of act.entries()) {
+    if (step2.do === "call" || step2.do === "mount") made2 = replaced(made2, at, { ...step2, args: step2.args.map(visit) });
+  }
+  return isChanged ? made2 : act;
+}
+function isTalking(value) {
+  return value.t === "lambda" || value.t === "stub" && value.answers.length > 0;
+}
+function countTalking(act) {
+  let count = 0;
+  quietWhere(act, () => {
+    count++;
+    return false;
+  });
+  return count;
+}
+
+// src/languages/typescript/harness/shrink.ts
+var PAUSES = [100, 200, 300, 500, 1e3];
+var UNKNOWN5 = { k: "unknown" };
+function* reductions(act, entries, uncalled = /* @__PURE__ */ new Set()) {
+  for (let at = act.length - 1; at > 0; at--) yield removeStep(act, at);
+  if (act.length > 1) yield removeStep(act, 0);
+  for (let at = act.length - 1; at > 0; at--) yield* withLaterAnswers(removeStep(act, at));
+  if (uncalled.size > 0 && !act.some(isScreenAct)) yield withoutUncalled(act, uncalled);
+  yield* withoutWrapper(act);
+  yield* withoutAnswers(act, uncalled);
+  for (const [at, step2] of act.entries()) {
+    const next = act[at + 1];
+    if (step2.do === "advance" && next?.do === "advance")
+      yield removeStep(replaced(act, at, { ...step2, ms: step2.ms + next.ms }), at + 1);
+    if (step2.do === "advance") {
+      for (const ms of PAUSES) if (ms < step2.ms) yield replaced(act, at, { ...step2, ms });
+    }
+    if (!("args" in step2)) continue;
+    const params = paramsOf(act, at, entries);
+    const last = params[step2.args.length - 1] ?? params.at(-1);
+    if (step2.args.length && (!last || last.optional || last.rest || last.type.k === "unknown")) {
+      yield replaced(act, at, { ...step2, args: withoutTrailing(step2.args.slice(0, -1), params) });
+    }
+    for (const [index, value] of step2.args.entries()) {
+      const param = parameterAt(params, index);
+      const type = param ? param.rest ? restItem(param.type) : param.type : UNKNOWN5;
+      if (param?.optional && value.t !== "undefined")
+        yield replaced(act, at, {
+          ...step2,
+          args: withoutTrailing(replaced(step2.args, index, { t: "undefined" }), params)
+        });
+      for (const smaller of smallerValues(value, type)) {
+        if (isScreenAct(step2) && isPartial(smaller) && !isPartial(value)) continue;
+        yield replaced(act, at, { ...step2, args: replaced(step2.args, index, smaller) });
+      }
+    }
+  }
+  yield* withSmallerTwins(act);
+}
+function* withLaterAnswers(act) {
+  let isLess = false;
+  const later = (value) => {
+    if (value.t !== "stub" || value.answers.length < 2) return mapValue(value, later);
+    isLess = true;
+    return { ...value, answers: value.answers.slice(1) };
+  };
+  const shifted = mapAllArguments(act, later);
+  if (isLess) yield shifted;
+}
+function withoutUncalled(act, uncalled) {
+  const called = (value) => {
+    if (value.t !== "object") return value;
+    const props = value.props.filter(([, of]) => of.t !== "stub" || !uncalled.has(of.id));
+    const isLess = props.length < value.props.length;
+    return { ...value, props: props.map(([name, of]) => [name, called(of)]), ...isLess ? { partial: true } : {} };
+  };
+  return mapAllArguments(act, called);
+}
+function* withSmallerTwins(act) {
+  const counts = /* @__PURE__ */ new Map();
+  const count = (value) => {
+    if (value.t === "string") counts.set(value.v, (counts.get(value.v) ?? 0) + 1);
+    return mapValue(value, count);
+  };
+  for (const step2 of act) if ("args" in step2) step2.args.forEach(count);
+  for (const [text2, times] of counts) {
+    if (times < 2) continue;
+    for (const shorter of ["a", "b", ...smallerTexts(text2)]) {
+      if (shorter.length >= text2.length || counts.has(shorter)) continue;
+      const swap2 = (value) => value.t === "string" && value.v === text2 ? { t: "string", v: shorter } : mapValue(value, swap2);
+      yield mapAllArguments(act, swap2);
+    }
+  }
+}
+function isPartial(value) {
+  return JSON.stringify(value).includes('"partial":true');
+}
+var PLAIN_KINDS = /* @__PURE__ */ new Set([
+  "undefined",
+  "null",
+  "boolean",
+  "number",
+  "string",
+  "array",
+  "object",
+  "result"
+]);
+var PLAIN_VALUES = [{ t: "boolean", v: true }, { t: "null" }, { t: "object", props: [] }];
+function* smallerValues(value, type, isLoose = false) {
+  const member2 = memberOf(value, type);
+  if (member2.k === "literal" || member2.k === "enum") return;
+  if (member2.k === "unknown" && !PLAIN_KINDS.has(value.t)) yield* PLAIN_VALUES;
+  switch (value.t) {
+    case "number":
+      for (const n of smallerNumbers(value.v)) yield number2(n);
+      return;
+    case "string":
+      for (const text2 of smallerTexts(value.v)) yield { t: "string", v: text2 };
+      return;
+    case "array":
+    case "set":
+    case "iterable": {
+      if (member2.k === "tuple") {
+        for (const [at, item] of value.items.entries())
+          for (const smaller of smallerValues(item, member2.of[at] ?? UNKNOWN5, isLoose))
+            yield { ...value, items: replaced(value.items, at, smaller) };
+        return;
+      }
+      const of = member2.k === "array" || member2.k === "set" || member2.k === "iterable" ? member2.of : UNKNOWN5;
+      yield* smallerLists(value.items, of, isLoose, (items2) => ({ ...value, items: items2 }));
+      return;
+    }
+    case "object":
+      yield* smallerObjects(value, member2, isLoose);
+      return;
+    case "map":
+      for (const at of value.entries.keys()) yield { ...value, entries: without(value.entries, at) };
+      return;
+    case "lambda":
+      if (member2.k === "fn") yield* plainerFunctions(member2);
+      return;
+    case "stub":
+      if (member2.k === "fn") yield* plainerFunctions(member2);
+      if (value.answers.length > 1) yield { ...value, answers: value.answers.slice(0, -1) };
+      for (const [at, answer2] of value.answers.entries()) {
+        const of = member2.k === "fn" ? member2.returns : UNKNOWN5;
+        for (const smaller of smallerValues(answer2, of, isLoose))
+          yield { ...value, answers: replaced(value.answers, at, smaller) };
+      }
+      return;
+    case "bytes":
+      for (const at of value.v.keys()) yield { ...value, v: without(value.v, at) };
+      return;
+    case "frozen":
+      yield value.of;
+      for (const of of smallerValues(value.of, member2, isLoose)) yield { ...value, of };
+      return;
+    case "instance":
+      for (const [at, arg] of value.args.entries()) {
+        const of = member2.k === "instance" ? parameterAt(member2.params, at)?.type ?? UNKNOWN5 : UNKNOWN5;
+        for (const smaller of smallerValues(arg, of, isLoose))
+          yield { ...value, args: replaced(value.args, at, smaller) };
+      }
+      return;
+    case "promise":
+      if (value.after !== void 0) {
+        const { after: _, ...settled } = value;
+        yield settled;
+      }
+      for (const of of smallerValues(value.of, member2.k === "promise" ? member2.of : UNKNOWN5, isLoose))
+        yield { ...value, of };
+      return;
+    default:
+      return;
+  }
+}
+function* plainerFunctions({ params, returns }) {
+  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
+  for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: "lambda", code };
+  if (returns.k === "promise" && fits({ t: "undefined" }, returns.of))
+    yield { t: "stub", id: 0, answers: [{ t: "promise", of: { t: "undefined" } }] };
+}
+function* smallerLists(items2, of, isLoose, remake) {
+  if (items2.length > 2) yield remake(items2.slice(0, items2.length >> 1));
+  for (const at of items2.keys()) yield remake(without(items2, at));
+  for (const [at, item] of items2.entries())
+    for (const smaller of smallerValues(item, of, isLoose)) yield remake(replaced(items2, at, smaller));
+}
+function* smallerObjects(value, type, isLoose) {
+  const props = type.k === "object" ? new Map(type.props.map(([name, of, optional]) => [name, { of, optional }])) : void 0;
+  for (const [at, [name]] of value.props.entries()) {
+    const known = props?.get(name);
+    if (known?.optional !== false || isLoose) yield { ...value, props: without(value.props, at) };
+    else if (known.of.k === "fn") yield { ...value, partial: true, props: without(value.props, at) };
+    else if (value.partial) yield { ...value, props: without(value.props, at) };
+  }
+  for (const [at, [name, held]] of value.props.entries()) {
+    const of = props?.get(name)?.of ?? (type.k === "record" ? type.of : UNKNOWN5);
+    const isCast = isLoose || value.partial === true;
+    for (const smaller of smallerValues(held, of, isCast))
+      if (isCast || fits(smaller, of)) yield { ...value, props: replaced(value.props, at, [name, smaller]) };
+  }
+}
+function smallerNumbers(v) {
+  if (typeof v === "string") return [0, 1];
+  if (Number.isInteger(v) && v >= 0 && v < 3) return [];
+  const tried = [
+    0,
+    1,
+    2,
+    10,
+    Math.trunc(v),
+    Math.abs(v),
+    Math.trunc(v / 2),
+    Math.trunc(v / 10),
+    Math.round(v * 10) / 10,
+    Math.sign(v) * 10 ** Math.floor(Math.log10(Math.abs(v)))
+  ];
+  return [...new Set(tried)].filter(
+    (n) => String(n).length < String(v).length || Math.abs(n) < Math.abs(v) && String(n).length === String(v).length
+  );
+}
+function smallerTexts(text2) {
+  const half = text2.length >> 1;
+  const tried = [
+    "",
+    text2.slice(0, half),
+    text2.slice(half),
+    text2.slice(1),
+    text2.slice(0, -1),
+    text2.trim(),
+    text2.replace(/[^\x20-\x7e]/g, "a"),
+    text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    text2.replace(/[2-9]/g, "1")
+  ];
+  for (let at = 1; at < Math.min(text2.length - 1, 12); at++) tried.push(text2.slice(0, at) + text2.slice(at + 1));
+  return [...new Set(tried)].filter(
+    (shorter) => shorter.length < text2.length || shorter !== text2 && shorter.length === text2.length
+  );
+}
+
+// src/languages/typescript/harness/smaller.ts
+var SHRINK_TRIES = 250;
+var SHRINK_TRIES_OF_DOUBLES = 800;
+async function shrinkApart(parts, of, owed) {
+  const whole = await shrink(parts, of, owed);
+  const asOne = [{ draft: whole, owed: [...owed] }];
+  if (!callsDoubles(whole.input.act) || owed.length < 2) return asOne;
+  const { differs, ...free } = whole;
+  const pieces = [];
+  let left = owed;
+  const add = async (draft) => {
+    const noticed = await noticedOf(parts, draft, left);
+    pieces.push({ draft, owed: noticed });
+    left = left.filter((id) => !noticed.includes(id));
+  };
+  if (differs) await add(await shrink(parts, whole, []));
+  for (let before = left.length + 1; left.length > 0 && left.length < before; ) {
+    before = left.length;
+    await add(await shrink(parts, free, left.slice(0, 1)));
+  }
+  return left.length > 0 || pieces.some(({ draft }) => callsDoubles(draft.input.act)) ? asOne : pieces;
+}
+async function noticedOf(parts, draft, faults) {
+  const noticed = [];
+  for (const target of parts.found.targets) {
+    if (faults.includes(target.fault.id) && await kill(parts, draft, target)) noticed.push(target.fault.id);
+  }
+  return noticed;
+}
+async function shrink(parts, draft, owed) {
+  const targets = [];
+  for (const target of parts.found.targets) {
+    if (!owed.includes(target.fault.id)) continue;
+    targets.push({ target, isClumsy: isClumsy(await runFault(parts, draft, target)) });
+  }
+  const wasClumsy = draft.differs !== void 0 && isEngineMade((await baseRun(parts, draft)).messages);
+  const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
+  let best = draft;
+  const holds = async (act) => {
+    const input = { ...best.input, act: numberStubs(act) };
+    const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
+    if (smaller) best = smaller.input.provenance === "recorded" ? smaller : asFound(smaller);
+    return smaller !== void 0;
+  };
+  if (draft.entry.app) await makeQuiet(draft.input.act, draft.run.seen, holds);
+  let tries = 0;
+  for (let again = true; again && tries < most && !parts.isOver(); ) {
+    again = false;
+    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
+      if (act.length === 0 || complexity(numberStubs(act)) >= complexity(best.input.act)) continue;
+      if (++tries > most) break;
+      if (!await holds(act)) continue;
+      again = true;
+      break;
+    }
+  }
+  return best;
+}
+function asFound(draft) {
+  return { ...draft, input: { ...draft.input, provenance: "search" } };
+}
+async function stillHolds(parts, draft, { targets, wasClumsy }) {
+  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
+  if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return void 0;
+  if (isClumsy(run) && !isClumsy(draft.run)) return void 0;
+  const next = {
+    ...draft,
+    run,
+    complexity: complexityOf({ input: draft.input, run })
+  };
+  if (next.complexity >= draft.complexity) return void 0;
+  for (const one of targets) {
+    const noticed = await kill(parts, next, one.target);
+    if (!noticed || noticed.isClumsy && !one.isClumsy) return void 0;
+  }
+  if (next.differs) {
+    const base = await baseRun(parts, next);
+    if (isEngineMade(base.messages) && !wasClumsy) return void 0;
+    const isSmaller = next.differs === "message" ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
+    if (saysNothing(base) || !isSmaller || asksUnasked(next.input.act, base)) return void 0;
+  }
+  return await standsStill2(parts, next) ? next : void 0;
+}
+
 // src/languages/typescript/harness/finish.ts
 var KILLERS = 4;
 var MAX_DRAFTS = 600;
 var MATRIX_TRIES = 80;
-var SHRINK_TRIES = 250;
-var SHRINK_TRIES_OF_DOUBLES = 800;
-var ARRANGE = 4;
 var OTHER_CHANCE2 = 7;
 var DAY_MS3 = 864e5;
 async function judgeKept(parts) {
@@ -6480,8 +6694,9 @@ async function chooseCases(parts, drafts) {
   const differing = [...drafts.filter(({ differs }) => differs === "more"), ...messagesAlone(parts, drafts)];
   const others = differing.filter((draft) => !chosen.some((one) => one.of === draft)).map((of) => ({ of, owed: [] }));
   const small = [];
-  for (const { of, owed } of [...chosen, ...others]) {
-    const draft = await shrink(parts, of, owed);
+  const parted = [];
+  for (const { of, owed } of [...chosen, ...others]) parted.push(...await shrinkApart(parts, of, owed));
+  for (const { draft, owed } of parted) {
     const twin = small.find((one) => JSON.stringify(one.draft.input.act) === JSON.stringify(draft.input.act));
     if (twin) twin.owed.push(...owed);
     else
@@ -6512,10 +6727,6 @@ function inOrder(found) {
   const others = found.corpus.all.filter((kept) => !needed.has(kept));
   return [...sorted([...needed], plain), ...sorted(others, plain)].slice(0, MAX_DRAFTS);
 }
-function weightOf(input, seen) {
-  const isFailure = isEngineMade(seen.messages) || answersFailure(seen);
-  return complexity(input.act) + (isFailure ? 8 : 0) + outcomeComplexity(seen.texts);
-}
 async function draftOf(parts, kept, differs) {
   const { input: raw, entry } = kept;
   const { lab, found, now } = parts;
@@ -6537,7 +6748,7 @@ async function draftOf(parts, kept, differs) {
     entry,
     run,
     kills: /* @__PURE__ */ new Map(),
-    complexity: weightOf(input, run.seen) + arrange.length * ARRANGE,
+    complexity: complexityOf({ input, run }),
     ...differs ? { differs } : {}
   };
 }
@@ -6561,87 +6772,6 @@ async function fillMatrix(parts, drafts) {
       killers++;
     }
   }
-}
-function reaches(draft, target) {
-  return target.static || target.engineId in draft.run.coverage;
-}
-async function kill(parts, draft, target) {
-  const first = await runFault(parts, draft, target);
-  const by = noticedBy(draft, first);
-  if (by.length === 0) return void 0;
-  if (needsFresh(parts.found, draft.input) || await standsStill2(parts, draft))
-    return { by, isClumsy: isClumsy(first) };
-  await parts.lab.reload({ faultWorlds: true });
-  if (!await standsStill2(parts, draft)) return void 0;
-  const second = await runFault(parts, draft, target);
-  const again = noticedBy(draft, second);
-  return again.length ? { by: again, isClumsy: isClumsy(second) } : void 0;
-}
-async function standsStill2(parts, draft) {
-  return same(draft.run.seen, (await parts.lab.head(draft.input, optionsOf(parts, draft.input))).seen);
-}
-async function runFault(parts, draft, target) {
-  return parts.lab.fault(draft.input, target, draft.run.hits, optionsOf(parts, draft.input));
-}
-function optionsOf(parts, input) {
-  return { fresh: needsFresh(parts.found, input) };
-}
-async function shrink(parts, draft, owed) {
-  const targets = [];
-  for (const target of parts.found.targets) {
-    if (!owed.includes(target.fault.id)) continue;
-    targets.push({ target, isClumsy: isClumsy(await runFault(parts, draft, target)) });
-  }
-  const wasClumsy = draft.differs !== void 0 && isEngineMade((await baseRun(parts, draft)).messages);
-  const most = hasDouble(draft.input.act) ? SHRINK_TRIES_OF_DOUBLES : SHRINK_TRIES;
-  let best = draft;
-  const holds = async (act) => {
-    const input = { ...best.input, act: numberStubs(act) };
-    const smaller = await stillHolds(parts, { ...best, input }, { targets, wasClumsy });
-    if (smaller) best = smaller.input.provenance === "recorded" ? smaller : asFound(smaller);
-    return smaller !== void 0;
-  };
-  if (draft.entry.app) await makeQuiet(draft.input.act, draft.run.seen, holds);
-  let tries = 0;
-  for (let again = true; again && tries < most && !parts.isOver(); ) {
-    again = false;
-    for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
-      if (act.length === 0 || complexity(numberStubs(act)) >= complexity(best.input.act)) continue;
-      if (++tries > most) break;
-      if (!await holds(act)) continue;
-      again = true;
-      break;
-    }
-  }
-  return best;
-}
-async function baseRun(parts, draft) {
-  return parts.lab.base(draft.input, optionsOf(parts, draft.input));
-}
-function asFound(draft) {
-  return { ...draft, input: { ...draft.input, provenance: "search" } };
-}
-async function stillHolds(parts, draft, { targets, wasClumsy }) {
-  const run = await parts.lab.head(draft.input, optionsOf(parts, draft.input));
-  if (!isUsable(run) || asksUnasked(draft.input.act, run.seen)) return void 0;
-  if (isClumsy(run) && !isClumsy(draft.run)) return void 0;
-  const next = {
-    ...draft,
-    run,
-    complexity: weightOf(draft.input, run.seen) + draft.input.arrange.length * ARRANGE
-  };
-  if (next.complexity >= draft.complexity) return void 0;
-  for (const one of targets) {
-    const noticed = await kill(parts, next, one.target);
-    if (!noticed || noticed.isClumsy && !one.isClumsy) return void 0;
-  }
-  if (next.differs) {
-    const base = await baseRun(parts, next);
-    if (isEngineMade(base.messages) && !wasClumsy) return void 0;
-    const isSmaller = next.differs === "message" ? saysOtherwise(run.seen, base) : differences(run.seen, base).length > 0;
-    if (saysNothing(base) || !isSmaller || asksUnasked(next.input.act, base)) return void 0;
-  }
-  return await standsStill2(parts, next) ? next : void 0;
 }
 async function fillRows(parts, cases) {
   for (const target of parts.found.targets) {
@@ -6669,14 +6799,16 @@ async function handOver(parts, { draft, owed, before, kills }) {
   const told2 = owedKills.length ? owedKills.map(({ by }) => by) : base ? [base.keys] : [];
   const seen = withAbsent(draft.run.seen, told2.flat());
   const keys = chooseKeys(seen, told2);
-  const chosen = keys.map((key2) => statedBy(seen, key2, owedKills));
+  const onBase = base ? [{ by: base.keys, seen: base.outcome }] : [];
+  const stated = keys.flatMap((key2) => statedBy(seen, key2, owedKills.length > 0 ? owedKills : onBase));
+  const chosen = stated.map(({ assertion }) => assertion);
   const outcome = outcomeOf(act, draft.run.seen, before);
   const assert = [...unstatedErrors(outcome, chosen), ...chosen];
   return {
     input: { ...draft.input, entry: calledEntry(draft.input) },
     outcome,
     assert,
-    kills: noticedByTest(kills, { assert: chosen, keys, outcome }),
+    kills: noticedByTest(kills, stated, outcome),
     ...base ? { base: base.outcome, ...base.keys.length ? {} : { baseWeak: true } } : {},
     reached: reachedFunctions(parts, draft),
     complexity: draft.complexity
@@ -6689,9 +6821,6 @@ async function baseOutcome(parts, draft, before) {
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return void 0;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };
-}
-function saysNothing({ stopped, failed }) {
-  return stopped !== void 0 || failed !== void 0;
 }
 function reachedFunctions(parts, draft) {
   const reached = /* @__PURE__ */ new Set();
@@ -6894,14 +7023,14 @@ async function brokenRoundTrips(lab, entries, search2) {
   return found;
 }
 function valuesFor(entry, { corpus: { all }, seed, now }) {
-  const isThere = entry.roundTrip && keyOf(entry.roundTrip.encode) === entry.key;
+  const isThere2 = entry.roundTrip && keyOf(entry.roundTrip.encode) === entry.key;
   const [signature] = entry.contracts?.[""]?.signatures ?? [];
-  const type = isThere ? signature?.params[0]?.type : signature?.returns;
+  const type = isThere2 ? signature?.params[0]?.type : signature?.returns;
   if (!type) return [];
   const met = all.flatMap(({ entry: of, input: { act }, seen }) => {
     const [step2, ...more] = act;
     if (of.key !== entry.key || step2?.do !== "call" || more.length > 0) return [];
-    if (isThere) return step2.args.slice(0, 1);
+    if (isThere2) return step2.args.slice(0, 1);
     const text2 = textOf(seen, 0);
     return kindOf(text2) === "returns" ? [JSON.parse(contentOf(text2))] : [];
   });
@@ -7179,7 +7308,7 @@ function chooseEntry(state) {
 // src/languages/typescript/harness/corpus.ts
 var REACHERS = 12;
 var MAX_HARVEST = 40;
-var LONG = 5e3;
+var LONG2 = 5e3;
 var Corpus = class {
   all = [];
   byEntry = /* @__PURE__ */ new Map();
@@ -7272,7 +7401,7 @@ var Corpus = class {
   }
 };
 function length({ hits }) {
-  return 1 + hits / LONG;
+  return 1 + hits / LONG2;
 }
 function pathOf(features, entry) {
   let hash = 2166136261;
@@ -7578,16 +7707,16 @@ function kindOfValue(value) {
 }
 
 // src/languages/typescript/harness/whole-numbers.ts
-var MOST = 1e4;
+var MOST2 = 1e4;
 function withWholeNumbers(act) {
   const whole = (value) => value.t === "number" ? wholeOf(value) : mapValue(value, whole);
   return mapAllArguments(act, whole);
 }
 function wholeOf(value) {
   const v = Number(value.v);
-  if (Number.isInteger(v) && Math.abs(v) <= MOST) return value;
+  if (Number.isInteger(v) && Math.abs(v) <= MOST2) return value;
   if (Number.isNaN(v)) return { t: "number", v: 0 };
-  return { t: "number", v: Math.trunc(Math.max(-MOST, Math.min(MOST, v))) + 0 };
+  return { t: "number", v: Math.trunc(Math.max(-MOST2, Math.min(MOST2, v))) + 0 };
 }
 
 // src/languages/typescript/harness/trial.ts
@@ -7606,9 +7735,11 @@ var GUIDE_SHARE = 0.1;
 var STATIC_TRIES = 3;
 var STATIC_PROMISING = 40;
 var ENDLESS_KEPT = 2;
+async function tryNew(state, input) {
+  await tryInput(state, state.wholeNumbers ? { ...input, act: withWholeNumbers(input.act) } : input);
+}
 async function tryInput(state, raw) {
-  const act = state.wholeNumbers && !state.resume.includes(raw) ? withWholeNumbers(raw.act) : raw.act;
-  const input = { ...raw, act: numberStubs(act) };
+  const input = { ...raw, act: numberStubs(raw.act) };
   const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
   const id = inputId(input);
   state.idle++;
@@ -7639,7 +7770,7 @@ async function tryInput(state, raw) {
   if (killed.length) isNews = true;
   const isTelling2 = state.onlyBase && killed.length > 0;
   const base = otherwise ?? await differsFromBase(state, input, head, entry, isTelling2);
-  for (const act2 of followUps(state, entry, input, head)) await tryInput(state, { ...input, act: act2 });
+  for (const act of followUps(state, entry, input, head)) await tryNew(state, { ...input, act });
   if (!isNews && !isNewPath && !base) return;
   const kept = state.corpus.add(input, entry, { ...head, features });
   for (const target of killed) target.killer = kept;
@@ -7786,11 +7917,11 @@ async function search(parts) {
   if (parts.replayOnly) return state;
   for (const input of await cheapestFirst(state, [...writtenInputs(state)])) {
     if (isDone(state)) return state;
-    await tryInput(state, input);
+    await tryNew(state, input);
   }
   for (const input of firstInputs(state)) {
     if (isDone(state)) return state;
-    await tryInput(state, input);
+    await tryNew(state, input);
   }
   await searchOn(state);
   return state;
@@ -7799,7 +7930,7 @@ async function searchOn(state) {
   while (!isDone(state)) {
     const input = nextInput(state);
     if (!input) return;
-    await tryInput(state, input);
+    await tryNew(state, input);
   }
 }
 function* writtenInputs(state) {
@@ -7807,7 +7938,8 @@ function* writtenInputs(state) {
     for (const seed of entry.seeds) {
       for (const value of seedLeaves(seed)) for (const leaf of leaves(value)) entry.inputs.learn(leaf);
       if (entry.renders) yield* renderedSeed(entry, seed, state.sequence);
-      else if (!entry.app) yield fromSeed(entry, seed);
+      else if (entry.app) yield* writtenRequest(entry, entry.app, seed, state.sequence);
+      else yield fromSeed(entry, seed);
     }
     if (!entry.app && !entry.renders) yield* stories(entry, MAX_STORY);
   }
@@ -7889,7 +8021,7 @@ var realClearInterval = globalThis.clearInterval;
 var realSetImmediate = globalThis.setImmediate ?? ((call) => realSetTimeout(call, 0));
 var realNow = performance.now.bind(performance);
 var SETTLE_ROUNDS = 200;
-var IDLE_ROUNDS = { all: 3, due: 12 };
+var IDLE_ROUNDS = { all: 3, due: 12, rendered: 40 };
 var TICKS2 = 12;
 var STUCK_MS = 5;
 var ALIVE_MS = 50;
@@ -7940,6 +8072,7 @@ function createEnvironment(now) {
     },
     settle: (promise2) => settle(promise2, clock, floating, "all"),
     settleNow: (promise2) => settle(promise2, clock, floating, "due"),
+    settleRendered: (promise2) => settle(promise2, clock, floating, "rendered"),
     advance: (ms) => guarded(() => clock.tick(ms), floating),
     nextTimer: () => nextTimer(clock),
     restore: () => {
@@ -7952,20 +8085,20 @@ function createEnvironment(now) {
     }
   };
 }
-async function settle(promise2, clock, floating, timers) {
+async function settle(promise2, clock, floating, what) {
   let end;
   Promise.resolve(promise2).then(
     (value) => {
       end = { value, rejected: false };
     },
-    (error3) => {
-      end = { error: error3, rejected: true };
+    (error4) => {
+      end = { error: error4, rejected: true };
     }
   );
-  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[timers]; round++) {
+  for (let round = 0, idle = 0; round < SETTLE_ROUNDS && idle < IDLE_ROUNDS[what]; round++) {
     for (let tick = 0; tick < TICKS2 && !end; tick++) await void 0;
     if (end) break;
-    const isDue = timers === "all" ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
+    const isDue = what === "all" ? clock.countTimers() > 0 : (nextTimer(clock) ?? 1) <= 0;
     if (isDue) advance(clock, floating);
     else {
       idle++;
@@ -7997,8 +8130,8 @@ function advance(clock, floating) {
 function guarded(call, floating) {
   try {
     call();
-  } catch (error3) {
-    floating.note(error3);
+  } catch (error4) {
+    floating.note(error4);
   }
 }
 function mute() {
@@ -8025,8 +8158,8 @@ function seedRandom() {
 }
 function catchFloating() {
   let last;
-  const note = (error3) => {
-    last = error3 instanceof Error ? error3.name : "thrown";
+  const note = (error4) => {
+    last = error4 instanceof Error ? error4.name : "thrown";
   };
   const events = ["unhandledRejection", "uncaughtException"];
   const before = events.map((event) => process.listeners(event));
@@ -8209,8 +8342,8 @@ var import_node_fs2 = require("node:fs");
 var import_node_util2 = require("node:util");
 var FRAME = /^\s*(?:>?\s*\d+\s*\||\|?\s*\^|\|)/;
 var NEEDS_COMPILER = "Node runs TypeScript only where taking the types away makes JavaScript of it: use Vitest, or a test script that loads tsx";
-function loadingText(error3) {
-  const lines = (0, import_node_util2.stripVTControlCharacters)(error3).split("\n");
+function loadingText(error4) {
+  const lines = (0, import_node_util2.stripVTControlCharacters)(error4).split("\n");
   const text2 = lines.filter((line) => line.trim() !== "" && !FRAME.test(line) && !/^\s+at\s/.test(line)).slice(0, 3).map((line) => line.trim()).join(" ");
   return isForCompiler(text2) ? `${text2}. ${NEEDS_COMPILER}` : text2;
 }
@@ -8327,8 +8460,8 @@ async function attempt(host, head, journal) {
   try {
     await loadWorld(host, { head, base: {}, moved: [] }, "head", (file) => journal.load(void 0, file));
     return void 0;
-  } catch (error3) {
-    return loadingText(thrownText(error3));
+  } catch (error4) {
+    return loadingText(thrownText(error4));
   }
 }
 
@@ -8478,17 +8611,17 @@ function checkpointer(output) {
 // src/languages/typescript/harness/thrown-at.ts
 var FRAME2 = /^\s*at (?:.*\()?(?:file:\/\/)?(\/[^()?]+)(?:\?[^()]*)?:(\d+):\d+\)?$/;
 var BUILT_IN = /^\s*at .*(?:\(<anonymous>\)|\(native\))$/;
-function thrownAt(error3, workspace) {
-  const stack = stackOf(error3);
+function thrownAt(error4, workspace) {
+  const stack = stackOf(error4);
   const frames = stack.split("\n").filter((line2) => /^\s*at /.test(line2));
   const first = frames.find((frame) => !BUILT_IN.test(frame));
   const [, path7, line] = FRAME2.exec(first ?? "") ?? [];
   if (path7 === void 0 || !path7.startsWith(`${workspace}/`) || path7.includes("/node_modules/")) return void 0;
   return { file: path7.slice(workspace.length + 1), line: Number(line) };
 }
-function stackOf(error3) {
+function stackOf(error4) {
   try {
-    const { stack } = error3;
+    const { stack } = error4;
     return typeof stack === "string" ? stack : "";
   } catch {
     return "";
@@ -8546,9 +8679,9 @@ async function main(requestPath, host) {
 async function answer(request, host) {
   try {
     return await (request.mode === "explore" ? explore(request, host) : observe(request, host));
-  } catch (error3) {
-    if (error3 instanceof NothingLoads) return { mode: "failed", message: error3.message };
-    throw error3;
+  } catch (error4) {
+    if (error4 instanceof NothingLoads) return { mode: "failed", message: error4.message };
+    throw error4;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:
