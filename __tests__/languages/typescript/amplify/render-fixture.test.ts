@@ -117,6 +117,14 @@ describe('Basket', () => {
 `);
   });
 
+  it('say that a double is called, or not, where it does not matter how often', () => {
+    const seen: SeenPlace = { ...sent, at: ['called'] };
+    const { text, cases } = merged([caseOf('adds up', [[seen, { t: 'boolean', v: false }]])]);
+
+    expect(text).toContain('expect(queue.send).not.toHaveBeenCalled();');
+    expect(cases.map(({ titlePath }) => titlePath)).toEqual([['Basket', 'adds up, and does not call queue.send']]);
+  });
+
   it('say what is given otherwise', () => {
     const edits = [edit('adds up', '2);', '3);')].map((one) => ({ ...one, end: one.end - 2, from: '2', text: '3' }));
 
@@ -171,12 +179,12 @@ describe('Basket', () => {
   it('go into the block that stands', () => {
     const first = merged([caseOf('adds up', [[sent, number(1)]])]).text;
 
-    const { text } = merged([caseOf('refuses none', [[sent, number(0)]])], first);
+    const { text } = merged([caseOf('refuses none', [[sent, number(2)]])], first);
 
     expect(text.match(/describe\(/g)).toHaveLength(1);
     expect(text.match(/beforeEach\(\(\)/g)).toHaveLength(1);
     expect(text).toContain("it('adds up, and calls queue.send once'");
-    expect(text).toContain('expect(queue.send).not.toHaveBeenCalled();');
+    expect(text).toContain('expect(queue.send).toHaveBeenCalledTimes(2);');
   });
 
   it('are given up where the test is gone', () => {

@@ -95,12 +95,17 @@ function isOfNow(value: Value): boolean {
   }
 }
 
-/** How often a double was called, and with what. */
+/** Whether a double was called, how often, and with what. */
 function callsOf(value: Value): readonly Part[] {
   if (value.t !== 'array') return [];
   const calls = value.items.slice(0, MAX_ITEMS).map((call, index): Part => [['call', index], call]);
   const isShort = ([, call]: Part) => isPlain(call) && printValue(call, 2 * MAX_CALL).length <= MAX_CALL;
-  return [[['times'], { t: 'number', v: value.items.length }], ...calls.filter(isShort)];
+  const count = value.items.length;
+  return [
+    [['called'], { t: 'boolean', v: count > 0 }],
+    [['times'], { t: 'number', v: count }],
+    ...calls.filter(isShort),
+  ];
 }
 
 /** Arguments of a call that is stated are left open where they are another each time. */
@@ -142,13 +147,16 @@ function isPlain(value: Value): boolean {
   }
 }
 
-/** Plainer first: results as a whole and how often a double was called, then parts with a name, then what stands at some place of a list. */
+/** Plainer first: results as a whole and whether a double was called, then how often and parts with a name, then what stands at some place of a list. */
 export function effortOf({ see: { place, code, at }, value }: Leaf): number {
   const isAbsent = value.t === 'undefined' || value.t === 'null';
   const isDouble = place.startsWith('d:');
   const isInList = !isDouble && at.some((step) => typeof step === 'number' || step === 'length');
   const isInCall = at.length > 0 && !/^[\w$.]*$/.test(code);
-  return (isDouble ? 2 : 1) + at.length + (isAbsent ? 2 : 0) + (isInList ? 1 : 0) + (isInCall ? 1 : 0);
+  const isCount = isDouble && at[0] === 'times';
+  return (
+    (isDouble ? 2 : 1) + (isCount ? 4 : 0) + at.length + (isAbsent ? 2 : 0) + (isInList ? 1 : 0) + (isInCall ? 1 : 0)
+  );
 }
 
 /** Leaves as the steps of an outcome; what was not come to is skipped. */

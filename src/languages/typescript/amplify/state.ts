@@ -48,16 +48,20 @@ function ofDouble({ see: { code, at }, value }: Stated, words: Words): string {
   const [what, index] = at;
   if (family === 'expect') {
     if (what === 'call') return `expect(${code}).toHaveBeenCalledWith(${argumentsOf(value, style)})`;
-    const isNone = value.t === 'number' && value.v === 0;
-    return isNone
-      ? `expect(${code}).not.toHaveBeenCalled()`
-      : `expect(${code}).toHaveBeenCalledTimes(${print(value, style)})`;
+    if (what === 'called') return `expect(${code})${isTrue(value) ? '' : '.not'}.toHaveBeenCalled()`;
+    return `expect(${code}).toHaveBeenCalledTimes(${print(value, style)})`;
   }
   if (value.t === 'array' && value.items.some(isOpen)) throw new Unprintable('its arguments are others each time');
   const isNode = style.doubles === 'node';
   if (what === 'call')
     return equal(isNode ? `${code}.mock.calls[${index}].arguments` : `${code}.args[${index}]`, value, words);
-  return equal(isNode ? `${code}.mock.callCount()` : `${code}.callCount`, value, words);
+  const count = isNode ? `${code}.mock.callCount()` : `${code}.callCount`;
+  if (what === 'called') return equal(isNode ? `${count} > 0` : `${code}.called`, value, words);
+  return equal(count, value, words);
+}
+
+function isTrue(value: Value): boolean {
+  return value.t === 'boolean' && value.v;
 }
 
 function equal(actual: string, value: Value, { family, style }: Words): string {
@@ -102,8 +106,8 @@ export function titleWords({ see: { place, code, at }, value, fails }: Stated, s
       const given = argumentsOf(value, style).replaceAll('expect.anything()', '…');
       return `calls ${code} with ${given.length <= MAX_GIVEN ? given : 'these arguments'}`;
     }
+    if (at[0] === 'called') return `${isTrue(value) ? 'calls' : 'does not call'} ${code}`;
     const count = value.t === 'number' ? Number(value.v) : 0;
-    if (count === 0) return `does not call ${code}`;
     return `calls ${code} ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`;
   }
   const name = /^[\w$.]+$/.test(code) ? code : '';
