@@ -2,7 +2,7 @@
  * How far QTest reaches in service code: each of the thirty changes of examples/shop as a pull request, with no model and no settings.
  *   node bench/shop.ts [--keep=DIR] [NAME…]
  * Prints and writes bench/results/shop.{json,md}; rows that are not named are kept. `--keep` leaves each run in DIR, with the tests that
- * it wrote, for bench/truth.ts, bench/brittle-kinds.ts and bench/worth.ts. A function is reached where a certified test notices a fault in it,
+ * it wrote, for bench/truth.ts, bench/brittle-kinds.ts and bench/worth.ts. A function is reached where a certified test is made for it or notices a fault in it,
  * also one whose result differs from base and that waits to be confirmed;
  * a gap is named where one of the three faults or changes that are told first lies in the code that the truth names. A run remembers those
  * before it, as with a cached model.

@@ -73,7 +73,7 @@ function whyNot(run: ProjectRun, fn: ChangedFunction): WhyNot | undefined {
   }
   const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
   const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
-  const isAbout = (kept: KeptTest) => kept.explored.case.function === fn.id || kept.about.includes(fn.id);
+  const isAbout = (kept: KeptTest) => kept.about.includes(fn.id);
   const differs = run.changes.some((c) => c.function === fn.id);
   const told = run.verified ? run.verified.kept.some(isAbout) : [...own].some((id) => isTold(run, id));
   const noticedSomething = differs || (told ?? false);

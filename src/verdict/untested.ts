@@ -80,7 +80,7 @@ const STOPPED: Readonly<Record<string, UntestedCode>> = {
   crash: 'does-not-end',
 };
 
-/** The reason; undefined where a test notices a fault in the function. */
+/** The reason; undefined where a test is made for the function, or notices a fault in it. */
 export function whyUntested(run: ProjectRun, fn: ChangedFunction): UntestedCode | undefined {
   const isAbout = (id: string) => id === fn.id;
   if (run.verified?.kept.some(({ about }) => about.some(isAbout))) return undefined;

@@ -11,7 +11,7 @@ export interface KeptTest {
   readonly rendered: RenderedCase;
   /** Ids of the faults that it was seen to notice by plain source edit. */
   readonly proven: readonly string[];
-  /** Ids of the functions in which these faults lie, the first one's first. */
+  /** Ids of the functions in which these faults lie, the first one's first, and of the one that the case was made for. */
   readonly about: readonly [string, ...string[]];
   /** How it fails with the first of them in place. */
   readonly observed: string;
