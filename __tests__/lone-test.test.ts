@@ -54,3 +54,15 @@ it('takes a table for one test, by whatever its rows fill in', () => {
     expect(one && isNamed(one, 'takes 1 (1)')).toBe(false);
   }
 });
+
+it('takes no other tests for set-up, and ends statements that a line break ended', () => {
+  const text = `const { test } = require('node:test')
+const run = require('..')
+;['a', 'b'].forEach((name) => {
+  test(\`has \${name}\`, () => {})
+})
+test('runs', () => { run() })`;
+  expect(loneTests('a.test.js', text).map((one) => one.text)).toEqual([
+    "const { test } = require('node:test');\nconst run = require('..');\n\ntest('runs', () => { run() })",
+  ]);
+});

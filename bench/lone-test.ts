@@ -52,8 +52,14 @@ function testsIn(
 function setUpOf(statements: readonly ts.Statement[]): readonly ts.Statement[] {
   return statements.filter((one) => {
     const isDirective = ts.isExpressionStatement(one) && ts.isStringLiteral(one.expression);
-    return !isDirective && !/^(describe|suite|it|test)$/.test(callOf(one).name);
+    return !isDirective && !/^(describe|suite|it|test)$/.test(callOf(one).name) && !holdsTests(one);
   });
+}
+
+/** Of `['a', 'b'].forEach((name) => { test(…); })`. */
+function holdsTests(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) && /^(describe|it|test)$/.test(node.expression.getText())) return true;
+  return node.forEachChild(holdsTests) === true;
 }
 
 interface Call {
@@ -85,10 +91,16 @@ function printed(levels: readonly Level[], test: ts.Statement): string {
   );
   return levels.reduceRight((inside, { title, setUp }) => {
     const kept = setUp.filter((statement) => used.statements.has(statement));
-    const parts = kept.map((one) => (ts.isImportDeclaration(one) ? importOf(one, used.names) : one.getText()));
+    const parts = kept.map((one) => (ts.isImportDeclaration(one) ? importOf(one, used.names) : ended(one)));
     const text = [...parts, '', inside].join('\n');
     return title === undefined ? text : `describe(${title}, () => {\n${text}\n});`;
   }, test.getText());
+}
+
+/** With the semicolon that its line break stood for. */
+function ended(statement: ts.Statement): string {
+  const text = statement.getText();
+  return ts.isVariableStatement(statement) || ts.isExpressionStatement(statement) ? text.replace(/\s*;?$/, ';') : text;
 }
 
 /** Hooks and other statements without a name are always used, declarations where something that is used names them. */

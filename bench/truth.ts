@@ -11,6 +11,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { startPostgres } from '../__tests__/e2e/postgres.ts';
 import { digest } from '../src/report/digest.ts';
 import type { Survivor } from '../src/verdict/run-result.ts';
@@ -129,7 +130,7 @@ function failingTests({ file }: Edit, database?: string): string | undefined {
   const packages = withDependents(work, new Set([file.split('/')[1] ?? '']));
   const said = packages.flatMap((name) => runInShop(work, name, 'vitest', 'run', '--bail', '1')).join('\n');
   delete process.env['DATABASE_URL'];
-  return said === '' ? undefined : (/FAIL .*/.exec(said)?.[0] ?? said.slice(-300));
+  return said === '' ? undefined : (/FAIL .*/.exec(stripVTControlCharacters(said))?.[0] ?? 'a test of them');
 }
 
 function textOf({ file, original, replacement }: Edit): string {

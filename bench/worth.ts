@@ -132,18 +132,20 @@ function formatted({ file, text }: Drawn): string {
 function score(): void {
   const key = readJson<Key>('key.json');
   const scores = readJson<Scores>('scores.json');
-  const rows = Object.entries(key).map(([number, { by, pool, title }]) => {
+  const rows = Object.entries(key).map(([number, { by, pool, file, title }]) => {
     const { points, why } = scores[number] ?? { points: [] };
     const valid = points.length === CRITERIA.length && points.every((one) => [0, 1, 2].includes(one));
     if (!valid) throw new Error(`no valid points for ${number}`);
     const total = points.reduce((sum, one) => sum + one, 0);
-    return { number: Number(number), by, pool, title, points, total, ...(why === undefined ? {} : { why }) };
+    const inShop = file.startsWith('packages/');
+    return { number: Number(number), by, pool, inShop, title, points, total, ...(why === undefined ? {} : { why }) };
   });
   writeResults('worth', { command: 'node bench/worth.ts score', machine: machine(), bar: BAR, rows }, table(rows));
 }
 
 type Row = Omit<Drawn, 'file' | 'text'> & { readonly points: readonly number[]; readonly total: number } & {
   readonly number: number;
+  readonly inShop: boolean;
   readonly why?: string;
 };
 
@@ -154,16 +156,22 @@ function table(rows: readonly Row[]): string {
     [list.length, ...CRITERIA.map((_, at) => mean(list.map(({ points }) => points[at] ?? 0)).toFixed(2))].concat(
       mean(list.map(({ total }) => total)).toFixed(2),
     );
-  const ratio = mean(of('generated').map(({ total }) => total)) / mean(of('hand').map(({ total }) => total));
+  const points = (list: readonly Row[]) => mean(list.map(({ total }) => total));
+  const percent = (generated: readonly Row[], hand: readonly Row[]) =>
+    `${Math.round((100 * points(generated)) / points(hand))} %`;
+  const shop = (by: Drawn['by']) => of(by).filter(({ inShop }) => inShop);
+  const elsewhere = of('generated').filter(({ inShop }) => !inShop);
   const groups = Map.groupBy(rows, ({ by, pool }) => `${by}, ${pool}`);
   const line = (name: string, list: readonly Row[]) => `| ${[name, ...cells(list)].join(' | ')} |`;
   return [
-    `Generated tests have ${Math.round(100 * ratio)} % of the points of hand-written ones (bar ${100 * BAR} %), judged blind by bench/worth/rubric.md, 8 points at most.`,
+    `Generated tests have ${percent(of('generated'), of('hand'))} of the points of hand-written ones (bar ${100 * BAR} %); in the shop, which alone has both, ${percent(shop('generated'), shop('hand'))}. By bench/worth/rubric.md, 8 points at most; bench/worth/judged.md says how it was judged.`,
     '',
     `| tests | count | ${CRITERIA.join(' | ')} | mean |`,
     '|---|---|---|---|---|---|---|',
     line('generated', of('generated')),
     line('written by hand', of('hand')),
+    line('generated, the shop', shop('generated')),
+    line('generated, published packages', elsewhere),
     ...[...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => line(name, list)),
     '',
     'Generated tests with the fewest points:',
