@@ -66,7 +66,9 @@ function titleOf({ name, head }: ReachPair): string {
 
 function table(): string {
   const functions = rows.flatMap((row) => row.functions);
+  const missing = all.map(titleOf).filter((name) => !rows.some(({ pair }) => pair === name));
   return [
+    ...(missing.length === 0 ? [] : [`Not measured: ${missing.join(', ')}.`, '']),
     ...shareByKind(functions),
     '',
     '| release | runner | own tests that reach it | functions reached | verdict | wall s |',
