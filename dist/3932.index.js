@@ -138,17 +138,22 @@ function ofDouble({ see: { code, at }, value }, words) {
     if (family === 'expect') {
         if (what === 'call')
             return `expect(${code}).toHaveBeenCalledWith(${argumentsOf(value, style)})`;
-        const isNone = value.t === 'number' && value.v === 0;
-        return isNone
-            ? `expect(${code}).not.toHaveBeenCalled()`
-            : `expect(${code}).toHaveBeenCalledTimes(${print(value, style)})`;
+        if (what === 'called')
+            return `expect(${code})${isTrue(value) ? '' : '.not'}.toHaveBeenCalled()`;
+        return `expect(${code}).toHaveBeenCalledTimes(${print(value, style)})`;
     }
     if (value.t === 'array' && value.items.some(leaves/* isOpen */.nT))
         throw new unprintable/* Unprintable */.P('its arguments are others each time');
     const isNode = style.doubles === 'node';
     if (what === 'call')
         return equal(isNode ? `${code}.mock.calls[${index}].arguments` : `${code}.args[${index}]`, value, words);
-    return equal(isNode ? `${code}.mock.callCount()` : `${code}.callCount`, value, words);
+    const count = isNode ? `${code}.mock.callCount()` : `${code}.callCount`;
+    if (what === 'called')
+        return equal(isNode ? `${count} > 0` : `${code}.called`, value, words);
+    return equal(count, value, words);
+}
+function isTrue(value) {
+    return value.t === 'boolean' && value.v;
 }
 function equal(actual, value, { family, style }) {
     const isDeep = value.t === 'array' || value.t === 'object' || value.t === 'date';
@@ -196,9 +201,9 @@ function titleWords({ see: { place, code, at }, value, fails }, style) {
             const given = argumentsOf(value, style).replaceAll('expect.anything()', '…');
             return `calls ${code} with ${given.length <= MAX_GIVEN ? given : 'these arguments'}`;
         }
+        if (at[0] === 'called')
+            return `${isTrue(value) ? 'calls' : 'does not call'} ${code}`;
         const count = value.t === 'number' ? Number(value.v) : 0;
-        if (count === 0)
-            return `does not call ${code}`;
         return `calls ${code} ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`;
     }
     const name = /^[\w$.]+$/.test(code) ? code : '';

@@ -1150,7 +1150,7 @@ const STOPPED = {
     hang: 'does-not-end',
     crash: 'does-not-end',
 };
-/** The reason; undefined where a test notices a fault in the function. */
+/** The reason; undefined where a test is made for the function, or notices a fault in it. */
 function whyUntested(run, fn) {
     const isAbout = (id) => id === fn.id;
     if (run.verified?.kept.some(({ about }) => about.some(isAbout)))

@@ -1095,7 +1095,7 @@ function whyNot(run, fn) {
     }
     const stopped = run.exploration?.stopped.find((s) => s.function === fn.id);
     const own = new Set(run.faults.filter((f) => f.function === fn.id).map((f) => f.id));
-    const isAbout = (kept) => kept.explored.case.function === fn.id || kept.about.includes(fn.id);
+    const isAbout = (kept) => kept.about.includes(fn.id);
     const differs = run.changes.some((c) => c.function === fn.id);
     const told = run.verified ? run.verified.kept.some(isAbout) : [...own].some((id) => isTold(run, id));
     const noticedSomething = differs || (told ?? false);
@@ -2266,7 +2266,7 @@ const STOPPED = {
     hang: 'does-not-end',
     crash: 'does-not-end',
 };
-/** The reason; undefined where a test notices a fault in the function. */
+/** The reason; undefined where a test is made for the function, or notices a fault in it. */
 function whyUntested(run, fn) {
     const isAbout = (id) => id === fn.id;
     if (run.verified?.kept.some(({ about }) => about.some(isAbout)))

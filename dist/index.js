@@ -4606,7 +4606,8 @@ function keptTests(request, proofs, ready, all) {
         const place = find(ready, explored.case.id) ?? find(all, explored.case.id);
         if (!place)
             return [];
-        const [first = explored.case.function, ...others] = new Set(proven.flatMap((id) => request.open.get(id)?.function ?? []));
+        const noticed = proven.flatMap((id) => request.open.get(id)?.function ?? []);
+        const [first = '', ...others] = new Set([...noticed, explored.case.function]);
         return [{ explored, bucket: request.bucketOf(explored), ...place, proven, about: [first, ...others], observed }];
     });
 }

@@ -19,6 +19,12 @@ describe('withNeededCalls', () => {
     ]);
   });
 
+  it('leaves a number of calls aside where another fault takes a call away', () => {
+    const more = faulty(call('a'), call('b'), call('b'));
+
+    expect(withNeededCalls(assertion, [more, faulty(call('a'))])).toEqual([{ ...assertion, needed: 1 }]);
+  });
+
   it.each([
     ['a fault calls once more', [faulty(call('a'), call('b'), call('b'))]],
     ['it is not known what a fault does', [undefined]],

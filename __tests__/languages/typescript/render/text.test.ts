@@ -25,6 +25,16 @@ describe('the text of a test', () => {
     expect(text).toContain('expect(result?.size()).toBe(3);');
   });
 
+  it('has the outcome alone for its title where none of the arguments can be told', async () => {
+    const names = ['secretOrPrivateKeyOrFunction', 'payloadThatIsToBeSigned', 'optionsOfTheSignature'];
+    const source = `export function sign(${names.map((name) => `${name}: string`).join(', ')}): boolean { return true; }`;
+    const long = (letter: string) => str(letter.repeat(90));
+    const { titles } = await bodyOf(source, [
+      test('sign', [call('sign', long('a'), long('b'), long('c'))], [returns(0, bool(true))]),
+    ]);
+    expect(titles).toEqual(['returns true']);
+  });
+
   it('names inputs after the parameters of functions that an exported object holds by name', async () => {
     const source = 'const min = (column: string, rows: number[]) => 1;\nexport const fns = { min, least: min };';
     const { titles } = await bodyOf(source, [

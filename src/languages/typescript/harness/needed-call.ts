@@ -25,11 +25,13 @@ export function withNeededCalls(assertion: Assertion, faults: readonly (Outcome 
     const taken = assertion.calls.map((call) => left.filter((calls) => isTaken(call, [], calls)));
     const needed = taken.reduce((best, one, at) => (one.length > (taken[best]?.length ?? 0) ? at : best), 0);
     const own = taken[needed] ?? [];
-    if (own.length === 0) return [assertion];
+    // What is told by a number of calls alone is not worth it where other faults are told by what was asked.
+    if (own.length === 0) break;
     const any = unstated(assertion.calls[needed] as Call, own);
     stated.set(needed, { ...assertion, needed, ...(any.length > 0 ? { any } : {}) });
     left = left.filter((calls) => !own.includes(calls));
   }
+  if (stated.size === 0) return [assertion];
   return [...stated].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 

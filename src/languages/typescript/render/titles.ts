@@ -75,6 +75,9 @@ export function literalTitle(pieces: readonly Piece[]): string {
     const title = pieces.map((piece) => (typeof piece === 'string' ? piece : told(piece, limit))).join('');
     if (title.length <= MAX_TITLE) return title;
   }
+  // Arguments of which nothing could be told are not counted either.
+  const given = pieces.findIndex((piece) => piece === ' for ' || piece === ' after ' || piece === ' on ');
+  if (given > 0) return literalTitle(pieces.slice(0, given));
   const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
   return cut(bare, MAX_TITLE);
 }
