@@ -14,7 +14,7 @@ export interface Amplification {
 }
 
 /** How long existing tests may be varied, in milliseconds. */
-const WALL_MS = 30_000;
+const WALL_MS = 15_000;
 
 /**
  * Cases that stand on existing tests, for faults that no input of the search told apart in a test that people can read. Base is to be
