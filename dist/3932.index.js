@@ -1886,6 +1886,10 @@ function literalTitle(pieces) {
         if (title.length <= titles_MAX_TITLE)
             return title;
     }
+    // Arguments of which nothing could be told are not counted either.
+    const given = pieces.findIndex((piece) => piece === ' for ' || piece === ' after ' || piece === ' on ');
+    if (given > 0)
+        return literalTitle(pieces.slice(0, given));
     const bare = pieces.map((piece) => (typeof piece === 'string' ? piece : `${label(piece)}…`)).join('');
     return titles_cut(bare, titles_MAX_TITLE);
 }

@@ -3560,7 +3560,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/amplify.js
 /** How long existing tests may be varied, in milliseconds. */
-const WALL_MS = 30_000;
+const WALL_MS = 15_000;
 /**
  * Cases that stand on existing tests, for faults that no input of the search told apart in a test that people can read. Base is to be
  * asked about all of them: what stands for its answer until then is head's.

@@ -4938,11 +4938,12 @@ function withNeededCalls(assertion, faults) {
     const taken = assertion.calls.map((call) => left.filter((calls) => isTaken(call, [], calls)));
     const needed = taken.reduce((best, one, at) => one.length > (taken[best]?.length ?? 0) ? at : best, 0);
     const own = taken[needed] ?? [];
-    if (own.length === 0) return [assertion];
+    if (own.length === 0) break;
     const any = unstated(assertion.calls[needed], own);
     stated.set(needed, { ...assertion, needed, ...any.length > 0 ? { any } : {} });
     left = left.filter((calls) => !own.includes(calls));
   }
+  if (stated.size === 0) return [assertion];
   return [...stated].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 function unstated(call, seen) {
