@@ -1,6 +1,7 @@
 import type { Exploration, ExploredCase, Session, TargetFile } from './languages/language.ts';
 import type { Fault } from './mutate/fault.ts';
 
+/** What is known of a project when its tests are varied. */
 export interface Amplification {
   readonly session: Pick<Session, 'amplify' | 'render'>;
   readonly files: readonly TargetFile[];

@@ -161,6 +161,7 @@ export interface SeenPlace {
   readonly at: ResponsePath;
 }
 
+/** The test that a case stands on; undefined where it calls by itself. */
 export function fixtureOf({ arrange }: Pick<TestCase, 'arrange'>): Fixture | undefined {
   return arrange.find((one) => one.arrange === 'fixture');
 }

@@ -2,6 +2,7 @@
 import type { Fault } from '../mutate/fault.ts';
 import type { TargetFile } from './language.ts';
 
+/** The faults that are to be noticed, and by which tests. */
 export interface AmplifyRequest {
   readonly files: readonly TargetFile[];
   /** Those that nothing else notices. */

@@ -25,17 +25,25 @@ export function renderContext(
     ...(runFormatter ? { runFormatter } : {}),
     previousCases: (testFile) => certificates(testFile)?.cases ?? [],
     deletedCases: (testFile) => certificates(testFile)?.deleted ?? [],
-    packageName: (testFile, file) =>
-      isWithin(project.root, file) ? undefined : packageName(workspace, testFile, file),
+    packageName: packageNames(project, workspace),
   };
 }
 
-function isWithin(folder: string, file: string): boolean {
-  return folder === '' || file.startsWith(`${folder}/`);
-}
-
-function packageName({ root }: Workspace, testFile: string, file: string): string | undefined {
-  const manifests = foldersUp(path.posix.dirname(file)).map((folder) => path.posix.join(folder, 'package.json'));
-  const names = importNames(root, manifests.slice(0, 2));
-  return names.namesOf(file).find((name) => !name.startsWith('#') && names.resolve(testFile, name) === file);
+/** Manifests are read once for each file: every name that a test uses of it is asked for. */
+function packageNames(
+  { root: projectRoot }: TsProject,
+  { root }: Workspace,
+): (testFile: string, file: string) => string | undefined {
+  const known = new Map<string, ReturnType<typeof importNames>>();
+  const namesFor = (file: string) => {
+    const manifests = foldersUp(path.posix.dirname(file)).map((folder) => path.posix.join(folder, 'package.json'));
+    const names = known.get(file) ?? importNames(root, manifests.slice(0, 2));
+    known.set(file, names);
+    return names;
+  };
+  return (testFile, file) => {
+    if (projectRoot === '' || file.startsWith(`${projectRoot}/`)) return undefined;
+    const names = namesFor(file);
+    return names.namesOf(file).find((name) => !name.startsWith('#') && names.resolve(testFile, name) === file);
+  };
 }

@@ -17,6 +17,7 @@ import { HEAD, runCopy, sightKey } from './run-copy.ts';
 import type { Sight } from './sight.ts';
 import { answersOf, nearLiterals, variantsOf } from './variants.ts';
 
+/** Where the tests run, and the changed files with their faults switched. */
 export interface AmplifyParts {
   readonly project: TsProject;
   readonly workspace: Workspace;

@@ -30,6 +30,7 @@ const PER_FAULT = 2;
 const COMPLEXITY = 40;
 const EDITED = 20;
 
+/** Cases on the tests of `file`, each with the faults that it notices by what it states; tests as they stand before those with an edit. */
 export function casesOf(all: readonly Told[], file: string, open: ReadonlyMap<string, Fault>): readonly ExploredCase[] {
   const candidates = all
     .map((told): Candidate => ({ told, kills: killsOf(told) }))

@@ -5,6 +5,7 @@ import { parseClaim } from '../../../sandbox/copy/read-claim.ts';
 import type { Place } from './places.ts';
 import type { Sight } from './sight.ts';
 
+/** A part of what was seen, with a plain value. */
 export interface Leaf {
   readonly see: SeenPlace;
   readonly value: Value;
@@ -20,6 +21,7 @@ const MAX_DEPTH = 4;
 const MAX_ITEMS = 12;
 const MAX_MEMBERS = 40;
 
+/** By which the same part is found in another pass. */
 export function keyOf({ place, at }: SeenPlace): string {
   return JSON.stringify([place, at]);
 }
@@ -125,6 +127,7 @@ export function asOpenAs(value: Value | undefined, pattern: Value | undefined): 
   return { t: 'array', items: value.items.map((item, at) => (isOpen(pattern.items[at]) ? OPEN : item)) };
 }
 
+/** True for an argument that varies from pass to pass, which no test states. */
 export function isOpen(value: Value | undefined): boolean {
   return value?.t === 'opaque' && value.name === 'open';
 }

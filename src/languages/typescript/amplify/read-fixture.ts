@@ -35,6 +35,7 @@ const TEST = /^(?:it|test|specify)(?:\.(?:only|concurrent|sequential))?$/;
 const OTHER_TEST = /^(?:it|test|specify|describe|suite|context|xit|xtest|xdescribe)\b/;
 const HOOK = /^(?:before|after|setup|teardown|suiteSetup|suiteTeardown)(?:Each|All)?$/;
 
+/** The tests of a file, in their blocks and with what stands around them. */
 export function readFixture(text: string, path: string): Fixture {
   const { source } = readTests(ts, text, path);
   const tests: FixtureTest[] = [];

@@ -31,6 +31,7 @@ export interface FixtureMerge {
   readonly header: readonly string[];
 }
 
+/** The cases' tests with what they need of the original, put into `text` where a file stands. */
 export function mergeAmplified({ text, cases, file, original, style, header }: FixtureMerge): Merged {
   const fixture = readFixture(original, file);
   const standing = text === undefined || text.trim() === '' ? undefined : readFixture(text, file);

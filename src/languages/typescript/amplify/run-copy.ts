@@ -12,6 +12,7 @@ import { copyOf, type Variant } from './copy.ts';
 import type { Fixture } from './read-fixture.ts';
 import { type Sight, sight } from './sight.ts';
 
+/** Variants of the tests of one file, and the faults with which they run. */
 export interface CopyRun {
   readonly project: TsProject;
   readonly workspace: Workspace;
@@ -99,6 +100,7 @@ async function startOnce(run: CopyRun): Promise<Started> {
   return { seen, last, isSilent };
 }
 
+/** Names one pass of one variant. */
 export function sightKey(world: string, variant: string): string {
   return `${world} ${variant}`;
 }

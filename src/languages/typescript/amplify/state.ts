@@ -16,6 +16,7 @@ export interface Stated {
   readonly fails?: 'throws' | 'rejects';
 }
 
+/** How assertions are written. */
 export interface Words {
   readonly style: TestStyle;
   /** Of the test that is copied. */
@@ -26,6 +27,7 @@ export interface Words {
   readonly optional: boolean;
 }
 
+/** The assertion as a statement. Throws Unprintable where its library has no words for it. */
 export function statement(stated: Stated, words: Words): string {
   const end = words.style.semicolons ? ';' : '';
   const { see, value } = stated;

@@ -10,6 +10,7 @@ export interface Near {
   readonly texts: readonly string[];
 }
 
+/** The literals of these texts, each once. */
 export function nearLiterals(sources: readonly string[]): Near {
   const code = sources.join('\n');
   const numbers = [...code.matchAll(/(?<![\w.'"`])\d[\d_]*(?:\.\d+)?\b/g)].map(([text]) =>

@@ -12,6 +12,7 @@ import { needsFresh } from './steady.ts';
 /** What a clock or a fresh module costs in reading. */
 const ARRANGE = 4;
 
+/** What the end of a search works with. */
 export interface FinishParts {
   readonly lab: Lab;
   readonly found: State;

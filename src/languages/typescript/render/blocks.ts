@@ -7,6 +7,7 @@ import { printSingle, printTable } from './print-test.ts';
 import { buildScene } from './scene.ts';
 import { isScreenCase } from './screen-scene.ts';
 import type { Needs, SceneShop } from './stage.ts';
+import { statedCall } from './stated-call.ts';
 import { planTable, shapeOf, slotsOf, type TablePlan } from './tables.ts';
 import { literalTitle, MAX_TITLE, titlePieces } from './titles.ts';
 import { Unprintable } from './unprintable.ts';
@@ -105,9 +106,8 @@ function refuseLong(testCase: TestCase, shop: SceneShop): void {
 /** What a test says of calls of its doubles. */
 function statedArguments(assertion: Assertion, { dialect }: SceneShop): readonly Value[] {
   if (assertion.check !== 'called') return [];
-  const needed = assertion.needed === undefined ? undefined : assertion.calls[assertion.needed];
-  if (!needed || !dialect.calledWith) return assertion.calls.flat();
-  return dialect.anything ? needed.filter((_, at) => !assertion.any?.includes(at)) : needed;
+  const stated = statedCall(assertion, dialect);
+  return stated ? stated.args.filter((_, at) => !stated.any.includes(at)) : assertion.calls.flat();
 }
 
 /** Characters of what somebody chose: names of members are asked for by a type. */

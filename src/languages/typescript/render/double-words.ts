@@ -44,20 +44,24 @@ function stubsIn(act: readonly Act[]): readonly (readonly [name: string, stub: S
 
 /** Who fails is told before who gives something with members, and that before a plain answer. */
 function rankOf({ answers, throws }: Stub): number {
-  const given = answers.map((answer) => (answer.t === 'promise' ? answer : { of: answer, rejects: false }));
+  const given = answers.map(settled);
   if (throws || given.some(({ rejects }) => rejects)) return 0;
   return given.some(({ of }) => of.t === 'object' && of.props.length > 0) ? 1 : 2;
 }
 
+/** What comes of an answer in the end. */
+function settled(answer: Value): { readonly of: Value; readonly rejects?: boolean } {
+  return answer.t === 'promise' ? answer : { of: answer };
+}
+
 /** None for one that gives nothing. */
 function stubWords(name: string, { answers, throws }: Stub, members: number, words: Words): string[] {
-  const told = answers.map((answer) => {
-    const rejects = answer.t === 'promise' && answer.rejects;
-    const of = answer.t === 'promise' ? answer.of : answer;
+  const given = answers.map(settled);
+  const told = given.map(({ of, rejects }) => {
     if (throws || rejects) return of.t === 'instance' ? `throws ${of.of.path.split('.').at(-1)}` : 'fails';
     return `gives ${answerWords(of, words, members)}`;
   });
-  const saysNothing = answers.every((answer) => isOfFunctions(answer.t === 'promise' ? answer.of : answer));
+  const saysNothing = given.every(({ of }) => isOfFunctions(of));
   return saysNothing || told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
 }
 

@@ -7,6 +7,7 @@ import { nameOfArgument, nameOfResult } from './names.ts';
 import { addMount, addRequest } from './requests.ts';
 import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
 import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
+import { statedCall } from './stated-call.ts';
 import { printStub } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
 import { Unprintable } from './unprintable.ts';
@@ -149,17 +150,15 @@ function addLateAssertion(stage: Stage, assertion: Assertion, index: number): vo
   } else if (assertion.check === 'called') {
     const name = stage.stubs.get(assertion.stub);
     if (name === undefined) throw new Unprintable('a stub to look at was not passed');
-    const printed = (calls: readonly (readonly Value[])[]) =>
-      calls.map((args) => args.map((a) => printExpected(a, stage.shop.style, (v) => dialect.placeholder(stage, v))));
-    const needed = assertion.needed === undefined ? undefined : assertion.calls[assertion.needed];
-    if (!needed || !dialect.calledWith) {
-      const lists = printed(assertion.calls).map((args) => list('[', args, ']'));
+    const printed = (arg: Value) => printExpected(arg, stage.shop.style, (v) => dialect.placeholder(stage, v));
+    const stated = statedCall(assertion, dialect);
+    if (!stated || !dialect.calledWith) {
+      const lists = assertion.calls.map((args) => list('[', args.map(printed), ']'));
       stage.statements.push(...dialect.called(stage, name, lists));
       return;
     }
-    const [args = []] = printed([needed]);
-    const stated = args.map((arg, at) => (assertion.any?.includes(at) && dialect.anything) || arg);
-    stage.statements.push(...dialect.calledWith(stage, name, stated));
+    const args = stated.args.map((arg, at) => (stated.any.includes(at) && dialect.anything) || printed(arg));
+    stage.statements.push(...dialect.calledWith(stage, name, args));
   }
 }
 
