@@ -28,6 +28,7 @@ const MAX_CALL = 160;
 const MAX_DEPTH = 4;
 const MAX_ITEMS = 12;
 const MAX_MEMBERS = 40;
+/** By which the same part is found in another pass. */
 function keyOf({ place, at }) {
     return JSON.stringify([place, at]);
 }
@@ -127,6 +128,7 @@ function asOpenAs(value, pattern) {
         return value;
     return { t: 'array', items: value.items.map((item, at) => (isOpen(pattern.items[at]) ? OPEN : item)) };
 }
+/** True for an argument that varies from pass to pass, which no test states. */
 function isOpen(value) {
     return value?.t === 'opaque' && value.name === 'open';
 }
@@ -240,6 +242,7 @@ const TEST = /^(?:it|test|specify)(?:\.(?:only|concurrent|sequential))?$/;
 /** What defines tests in a way that is not read: tables, and tests that are switched off. */
 const OTHER_TEST = /^(?:it|test|specify|describe|suite|context|xit|xtest|xdescribe)\b/;
 const HOOK = /^(?:before|after|setup|teardown|suiteSetup|suiteTeardown)(?:Each|All)?$/;
+/** The tests of a file, in their blocks and with what stands around them. */
 function readFixture(text, path) {
     const { source } = (0,_render_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .readTests */ .iv)(ts_morph__WEBPACK_IMPORTED_MODULE_0__.ts, text, path);
     const tests = [];
@@ -3620,6 +3623,7 @@ const PER_FAULT = 2;
 /** Above what a search finds: a test of a few lines is plainer than one with its set-up. */
 const COMPLEXITY = 40;
 const EDITED = 20;
+/** Cases on the tests of `file`, each with the faults that it notices by what it states; tests as they stand before those with an edit. */
 function casesOf(all, file, open) {
     const candidates = all
         .map((told) => ({ told, kills: killsOf(told) }))
@@ -4842,6 +4846,7 @@ async function startOnce(run) {
             await result_1;
     }
 }
+/** Names one pass of one variant. */
 function sightKey(world, variant) {
     return `${world} ${variant}`;
 }
@@ -4853,6 +4858,7 @@ function copyPath(file) {
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/amplify/variants.js
 /** A test's arrange and act with one literal varied. */
 
+/** The literals of these texts, each once. */
 function nearLiterals(sources) {
     const code = sources.join('\n');
     const numbers = [...code.matchAll(/(?<![\w.'"`])\d[\d_]*(?:\.\d+)?\b/g)].map(([text]) => Number(text.replaceAll('_', '')));
@@ -12876,16 +12882,24 @@ function renderContext(project, workspace, runFormatter) {
         ...(runFormatter ? { runFormatter } : {}),
         previousCases: (testFile) => certificates(testFile)?.cases ?? [],
         deletedCases: (testFile) => certificates(testFile)?.deleted ?? [],
-        packageName: (testFile, file) => isWithin(project.root, file) ? undefined : packageName(workspace, testFile, file),
+        packageName: packageNames(project, workspace),
     };
 }
-function isWithin(folder, file) {
-    return folder === '' || file.startsWith(`${folder}/`);
-}
-function packageName({ root }, testFile, file) {
-    const manifests = (0,detect_packages/* foldersUp */.TS)(external_node_path_.posix.dirname(file)).map((folder) => external_node_path_.posix.join(folder, 'package.json'));
-    const names = (0,typescript_resolve.importNames)(root, manifests.slice(0, 2));
-    return names.namesOf(file).find((name) => !name.startsWith('#') && names.resolve(testFile, name) === file);
+/** Manifests are read once for each file: every name that a test uses of it is asked for. */
+function packageNames({ root: projectRoot }, { root }) {
+    const known = new Map();
+    const namesFor = (file) => {
+        const manifests = (0,detect_packages/* foldersUp */.TS)(external_node_path_.posix.dirname(file)).map((folder) => external_node_path_.posix.join(folder, 'package.json'));
+        const names = known.get(file) ?? (0,typescript_resolve.importNames)(root, manifests.slice(0, 2));
+        known.set(file, names);
+        return names;
+    };
+    return (testFile, file) => {
+        if (projectRoot === '' || file.startsWith(`${projectRoot}/`))
+            return undefined;
+        const names = namesFor(file);
+        return names.namesOf(file).find((name) => !name.startsWith('#') && names.resolve(testFile, name) === file);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/session.js
@@ -13024,7 +13038,7 @@ function openSession(project, workspace, signal, outline) {
         observe: observeAll,
         reproduce: (request) => reproduce({ project, workspace }, request),
         async render(request) {
-            const { renderTests } = await __webpack_require__.e(/* import() */ 3932).then(__webpack_require__.bind(__webpack_require__, 63932));
+            const { renderTests } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 16001));
             return renderTests(request, renderContext(project, workspace, formatter(project, workspace, signal)));
         },
         check: (files) => checkRendered(project, files, {

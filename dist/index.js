@@ -3184,6 +3184,7 @@ function computedKey(key, quoted) {
 const SCHEMA_VERSION = 1;
 /** A thing that a module exports: `file` relative to the repository; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
 const exportRef = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** The test that a case stands on; undefined where it calls by itself. */
 function fixtureOf({ arrange }) {
     return arrange.find((one) => one.arrange === 'fixture');
 }
