@@ -129,3 +129,33 @@ it(
   },
   2 * LIMIT_MS,
 );
+
+const ROUTE = `const prices = new Map([['mug', 900], ['pen', 200]]);
+
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const price = prices.get((await params).id);
+  if (price === undefined) return Response.json({ error: 'unknown' }, { status: 404 });
+  const count = Number(new URL(request.url).searchParams.get('count') ?? 1);
+  return Response.json({ total: count >= 10 ? price * count - 50 : price * count });
+}
+`;
+
+it(
+  'a route of Next is called with a request and the parameters of its folders',
+  async () => {
+    const file = 'app/api/items/[id]/route';
+    const project = projectOf({}, { [`${file}.ts`]: ROUTE });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read(`${file}.qtest.spec.ts`);
+    expect(text).toMatch(
+      /await GET\(\s*new Request\('http:\/\/localhost\/api\/items\/\w+(?:\?count=\d+)?'\),\s*\{ params: Promise\.resolve\(\{ id: '\w+' \}\) \}/,
+    );
+    expect(text).toContain('expect(response.status).toBe(404);');
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);

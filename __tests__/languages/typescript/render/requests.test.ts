@@ -105,6 +105,19 @@ describe('a request in a test', () => {
     expect(text).toContain("expect(response.headers.get('location')).toBe('/b');");
   });
 
+  it('goes to a route of Next with the parameters of its path beside it', async () => {
+    const asked = request('web', exported('app'), 'GET', '/items/:id', obj({ id: str('7') }));
+    const act = [{ ...asked, web: { next: true, params: 'promised' } } as Act];
+    const { text } = await written(test('app', act, [answers(0, ['status'], num(404))]));
+
+    expect(text).toContain("import { NextRequest } from 'next/server';");
+    expect(text).toContain(`
+    const response = await app(new NextRequest('http://localhost/items/7'), {
+      params: Promise.resolve({ id: '7' }),
+    });
+`);
+  });
+
   it('is sent as it stands where its body is no JSON', async () => {
     const act = [request('express', exported('app'), 'POST', '/', nothing, nothing, nothing, str('{'))];
     const { text } = await written(test('app', act, [answers(0, ['status'], num(400))]), '{ "supertest": "7" }');
