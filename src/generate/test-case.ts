@@ -78,13 +78,17 @@ export type Act =
   | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
   | { readonly do: 'iterate'; readonly of: number; readonly limit: number }
-  /** Puts a router, a plugin (with `args` as its options) or a handler (for one route) into an app that takes requests. */
+  /**
+   * Puts a router, a plugin (with `args` as its options), a handler (for one route) or a controller (with `args` as its providers) into an app
+   * that takes requests.
+   */
   | {
       readonly do: 'mount';
       readonly via: Via;
       readonly callee: Callee;
       readonly args: readonly Value[];
       readonly route?: { readonly method: string; readonly path: string };
+      readonly nest?: NestModule;
     }
   /**
    * Sends a request to an app and reads its answer. `args`: parameters of the path, query, headers and body, each an object or
@@ -144,7 +148,21 @@ export type ScreenAct =
   | { readonly do: 'advance'; readonly of: number; readonly ms: number };
 
 /** How an app takes requests; `web`: a function of a `Request`, `node`: one of Node's request and response. */
-export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'web' | 'node';
+export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'nest' | 'web' | 'node';
+
+/** What stands around a controller of Nest. */
+export interface NestModule {
+  /** What each parameter of its constructor is found by. */
+  readonly provide: readonly Token[];
+  /** Options of the ValidationPipe that the app uses for all controllers; absent where it uses none. */
+  readonly pipe?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** By what Nest finds a provider: an exported class or constant, what a package exports, or a text. `needs`: what a class is made with. */
+export type Token =
+  | { readonly export: ExportRef; readonly needs?: readonly Token[] }
+  | { readonly package: string; readonly name: string }
+  | { readonly text: string };
 
 export type Arrange =
   | { readonly arrange: 'clock'; readonly now: number }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { askedBy } from '../../../../src/generate/asked.ts';
-import { partsOf, toldOf } from '../../../../src/languages/typescript/harness/requests/answered.ts';
+import { failureOf, partsOf, toldOf } from '../../../../src/languages/typescript/harness/requests/answered.ts';
 import { ask } from '../../../../src/languages/typescript/harness/requests/ask.ts';
 import { mount, NoPackage } from '../../../../src/languages/typescript/harness/requests/mount.ts';
 import { answersFailure } from '../../../../src/languages/typescript/harness/seen.ts';
@@ -59,7 +59,7 @@ describe('requests in memory', () => {
 it('a part that nothing installed can take says what it needs', () => {
   const route = { method: 'GET', path: '/' };
 
-  expect(() => mount({ via: 'express', route }, () => undefined, undefined, '/nowhere/at/all.js')).toThrow(
+  expect(() => mount({ via: 'express', route }, () => undefined, [], '/nowhere/at/all.js')).toThrow(
     new NoPackage('requests need express, which is not installed'),
   );
 });
@@ -97,4 +97,11 @@ describe('the parts of an answer', () => {
 
     expect(told.body).toBeUndefined();
   });
+});
+
+it("an error that Nest answers by itself is nobody's answer", () => {
+  const answer = { status: 500, headers: {}, body: '', error: undefined };
+
+  expect(failureOf(answer, { statusCode: 500, message: 'Internal server error' })).toBe('Internal server error');
+  expect(failureOf(answer, { statusCode: 500, message: 'no stock' })).toBeUndefined();
 });

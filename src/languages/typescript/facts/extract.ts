@@ -257,10 +257,10 @@ function renderedEntry(
   return { entry, names: [] };
 }
 
-/** What is given to what makes an app, or to a plugin beside the app; an app that stands already takes nothing. */
+/** What is given to what makes an app, to a controller, or to a plugin beside the app; an app that stands already takes nothing. */
 function takingRequests(shape: EntryShape | undefined, app: AppFacts): EntryShape {
   const given = shape?.params ?? [];
-  const params = app.made ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
+  const params = app.made || app.form === 'controller' ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
   return { kind: 'function', params, returns: UNKNOWN, members: [], typed: shape?.typed ?? false };
 }
 

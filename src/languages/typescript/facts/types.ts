@@ -1,4 +1,4 @@
-import type { ExportRef, Replacing, Value, Via } from '../../../generate/test-case.ts';
+import type { ExportRef, NestModule, Replacing, Value, Via } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -110,9 +110,11 @@ export interface Rendering {
 export interface AppFacts {
   readonly via: Via;
   /** `app` takes requests itself; the others have to be mounted in one. */
-  readonly form: 'app' | 'router' | 'plugin' | 'handler';
+  readonly form: 'app' | 'router' | 'plugin' | 'handler' | 'controller';
   /** True where the export is a function that makes it. */
   readonly made: boolean;
+  /** Of a controller. */
+  readonly nest?: NestModule;
   readonly routes: readonly Route[];
 }
 

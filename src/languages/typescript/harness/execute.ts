@@ -208,7 +208,7 @@ function perform(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: unkno
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
     case 'mount':
-      return mount(act, reach(run, act.callee).target, args[0], path.join(run.context.workspace, fileOf(run, act)));
+      return mount(act, reach(run, act.callee).target, args, path.join(run.context.workspace, fileOf(run, act)));
     case 'request': {
       const { target } = reach(run, act.callee);
       return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args));

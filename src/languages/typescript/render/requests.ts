@@ -2,6 +2,7 @@
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
 import { type Act, type Assertion, isReplacing, type ResponsePath, type Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
+import { addController } from './nest.ts';
 import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
@@ -17,6 +18,10 @@ type ResponseCheck = Extract<Assertion, { check: 'response' }>;
 
 /** `const app = express(); app.use(express.json()); app.use(router(…));` */
 export function addMount(stage: Stage, act: MountAct, index: number): void {
+  if (act.nest) {
+    addController(stage, act, act.nest, index);
+    return;
+  }
   const part = partText(stage, act);
   const options = act.args.length > 0 ? printArgs(stage, act, index) : [];
   const app = stage.options.names.fresh('app');
@@ -80,6 +85,14 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
       return throughSupertest(stage, act, app);
     case 'koa':
       return throughSupertest(stage, act, `${app}.callback()`);
+    case 'nest': {
+      const isServer = stage.shop.style.requests === 'supertest';
+      return throughSupertest(
+        stage,
+        act,
+        isServer ? `${app}.getHttpServer()` : `${app}.getHttpAdapter().getInstance()`,
+      );
+    }
     case 'fastify':
       return list(`${app}.inject(`, [injection(stage, act)], ')');
     case 'hono':

@@ -25,6 +25,7 @@ export async function ask(app: unknown, via: Via, asked: Asked): Promise<Answer>
 async function askBy(app: unknown, via: Via, asked: Asked): Promise<Answer> {
   switch (via) {
     case 'express':
+    case 'nest':
     case 'node':
       return askInMemory(app as NodeHandler, asked);
     case 'koa':

@@ -66,10 +66,12 @@ function setUp(entry: EntryPoint, app: AppFacts, context: SequenceContext): read
   if (app.made) act.push({ do: 'call', callee: { export: entry.ref }, args: argsOf(entry, '', entry.params, context) });
   if (app.form === 'app') return act;
   const callee: Callee = app.made ? { step: 0 } : { export: entry.ref };
-  const args = app.form === 'plugin' ? argsOf(entry, '', entry.params, context) : [];
+  const isGiven = app.form === 'plugin' || app.form === 'controller';
+  const args = isGiven ? argsOf(entry, '', entry.params, context) : [];
   const [route] = app.form === 'handler' ? app.routes : [];
   const at = route ? { route: { method: route.method, path: route.path } } : {};
-  return [...act, { do: 'mount', via: app.via, callee, args, ...at }];
+  const nest = app.nest ? { nest: app.nest } : {};
+  return [...act, { do: 'mount', via: app.via, callee, args, ...at, ...nest }];
 }
 
 function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, context: SequenceContext): readonly Act[] {
