@@ -53,6 +53,8 @@ export type Value =
   | { readonly t: 'lambda'; readonly code: string }
   /** Settled, or `after` so many milliseconds. */
   | { readonly t: 'promise'; readonly of: Value; readonly rejects?: boolean; readonly after?: number }
+  /** What `fetch` resolves to: a new one for each reader, since its body can be read once. A body that is a string is sent as it stands, any other as JSON. */
+  | { readonly t: 'response'; readonly status: number; readonly body: Value }
   /** `Object.freeze(of)`: nothing can be added to it, taken away or changed. */
   | { readonly t: 'frozen'; readonly of: Value }
   /** (Async) generator or iterator over items. */
@@ -102,7 +104,24 @@ export type Act =
       readonly args: readonly Value[];
       readonly web?: WebCall;
     }
+  | Replacing
   | ScreenAct;
+
+/**
+ * What code reaches without being handed it is a double for the whole case. Stands behind all other acts, so that these keep their numbers,
+ * is done before the first of them, and gives nothing.
+ */
+export interface Replacing {
+  readonly do: 'replace';
+  readonly global: 'fetch';
+  /** The double alone. */
+  readonly args: readonly Value[];
+}
+
+/** True for an act that is there to have something stand for another thing. */
+export function isReplacing(act: Act): act is Replacing {
+  return act.do === 'replace';
+}
 
 /** What is done to a component or hook that a testing library renders. After these acts `state` holds what a user sees (`screen-key.ts`), or what the hook gave. */
 export type ScreenAct =

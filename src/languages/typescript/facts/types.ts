@@ -1,4 +1,4 @@
-import type { ExportRef, NestModule, Value, Via, WebCall } from '../../../generate/test-case.ts';
+import type { ExportRef, NestModule, Replacing, Value, Via, WebCall } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -90,6 +90,14 @@ export interface Entry {
   readonly renders?: Rendering;
   /** Set where it is an app, a router or a plugin, or makes one: it is asked by requests and not called. */
   readonly app?: AppFacts;
+  /** What its code reaches without being handed it, and which a double can stand for. */
+  readonly replaces?: readonly Replaceable[];
+}
+
+/** Something of which no argument decides: `type` is that of the double. */
+export interface Replaceable {
+  readonly global: Replacing['global'];
+  readonly type: TypeTree;
 }
 
 export interface Rendering {

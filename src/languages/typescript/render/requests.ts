@@ -1,6 +1,6 @@
 /** Requests in a test: by what the app brings itself, by supertest, or by `fetch` to a port that the test opens. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
-import type { Act, Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
+import { type Act, type Assertion, isReplacing, type ResponsePath, type Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { addController } from './nest.ts';
 import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
@@ -142,6 +142,8 @@ function throughSupertest(stage: Stage, act: RequestAct, app: string): Doc {
 
 /** Through a helper of the file, which opens a port for the one request. */
 function throughFetch(stage: Stage, act: RequestAct, app: string): Doc {
+  if (stage.testCase.act.some(isReplacing))
+    throw new Unprintable('a request by fetch, for which a double stands; install supertest');
   stage.needs.modules.add('node:http');
   stage.needs.helpers.add(askHelper(stage));
   return concat(`ask(${app}, `, ...withInit(stage, act), ')');
