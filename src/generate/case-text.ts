@@ -8,6 +8,7 @@ import {
   type ExportRef,
   type Fixture,
   fixtureOf,
+  isReplacing,
   type Outcome,
   type StepOutcome,
   type TestCase,
@@ -176,14 +177,16 @@ function stepsText(acts: readonly Act[], nameOf: Naming): string {
       return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
     };
   const statements: string[] = [];
+  const given = acts.filter(isReplacing).map((act) => ` ${actText(act, before(acts.length), nameOf)}`);
   acts.forEach((act, step) => {
+    if (isReplacing(act)) return;
     const count = uses[step] ?? 0;
     if (count === 1) return;
     const statement = actText(act, before(step), nameOf);
     if (count === 0) statements.push(statement);
     else statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
   });
-  return statements.join('; ');
+  return `${statements.join('; ')}${given.join('')}`;
 }
 
 function named(names: Map<number, string>, step: number, act: Act, nameOf: Naming): string {
@@ -204,6 +207,7 @@ export function mentions(act: Act, step: number): boolean {
   if (act.do === 'get' || act.do === 'iterate') return act.of === step;
   if (act.do === 'interact' || act.do === 'advance' || act.do === 'rerender') return false;
   if (act.do === 'set') return act.of === step || holds(act.value, step);
+  if (isReplacing(act)) return act.args.some((arg) => holds(arg, step));
   return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
 }
 
@@ -224,6 +228,8 @@ function holds(value: Value, step: number): boolean {
     case 'promise':
     case 'frozen':
       return holds(value.of, step);
+    case 'response':
+      return holds(value.body, step);
     case 'stub':
       return value.answers.some((answer) => holds(answer, step));
     default:
@@ -244,6 +250,8 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
       return `${stepName(act.of)}${memberText(act.name)} = ${show(act.value)}`;
     case 'iterate':
       return `[...${stepName(act.of)}]`;
+    case 'replace':
+      return `with ${act.global} giving ${act.args.map((arg) => answersText(arg, show)).join(', ')}`;
     case 'mount':
       return calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
     case 'request': {
@@ -255,6 +263,12 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
     default:
       return screenText(act, show, (ref) => nameOf(ref, false));
   }
+}
+
+/** What a double answers, in turn; of what it promises what comes of it. */
+function answersText(double: Value, show: (value: Value) => string): string {
+  const answers = double.t === 'stub' ? double.answers : [double];
+  return answers.map((one) => (one.t === 'promise' && !one.rejects ? show(one.of) : show(one))).join(', then ');
 }
 
 function calleeText(callee: Callee, stepName: (step: number) => string, nameOf: (ref: ExportRef) => string): string {

@@ -54,7 +54,7 @@ export function printValue(value: Value, room: number, stepName: StepName = numb
 
 type Container = Extract<
   Value,
-  { t: 'array' | 'set' | 'map' | 'object' | 'instance' | 'bytes' | 'promise' | 'frozen' | 'iterable' }
+  { t: 'array' | 'set' | 'map' | 'object' | 'instance' | 'bytes' | 'promise' | 'frozen' | 'iterable' | 'response' }
 >;
 
 const MAX_DEPTH = 6;
@@ -84,6 +84,8 @@ function printContainer(value: Container, room: number, stepName: StepName, dept
       return `${value.type} [${list(value.v, room, String)}]`;
     case 'promise':
       return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})${value.after === undefined ? '' : ` after ${value.after} ms`}`;
+    case 'response':
+      return `Response ${value.status}${value.body.t === 'undefined' ? '' : ` ${inner(value.body, room)}`}`;
     case 'frozen':
       return `Object.freeze(${inner(value.of, room)})`;
     case 'iterable':

@@ -53,6 +53,8 @@ export type Value =
   | { readonly t: 'lambda'; readonly code: string }
   /** Settled, or `after` so many milliseconds. */
   | { readonly t: 'promise'; readonly of: Value; readonly rejects?: boolean; readonly after?: number }
+  /** What `fetch` resolves to: a new one for each reader, since its body can be read once. A body that is a string is sent as it stands, any other as JSON. */
+  | { readonly t: 'response'; readonly status: number; readonly body: Value }
   /** `Object.freeze(of)`: nothing can be added to it, taken away or changed. */
   | { readonly t: 'frozen'; readonly of: Value }
   /** (Async) generator or iterator over items. */
@@ -76,13 +78,17 @@ export type Act =
   | { readonly do: 'set'; readonly of: number; readonly name: string; readonly value: Value }
   /** Collects an iterator or async iterator made by an earlier step, at most `limit` items. */
   | { readonly do: 'iterate'; readonly of: number; readonly limit: number }
-  /** Puts a router, a plugin (with `args` as its options) or a handler (for one route) into an app that takes requests. */
+  /**
+   * Puts a router, a plugin (with `args` as its options), a handler (for one route) or a controller (with `args` as its providers) into an app
+   * that takes requests.
+   */
   | {
       readonly do: 'mount';
       readonly via: Via;
       readonly callee: Callee;
       readonly args: readonly Value[];
       readonly route?: { readonly method: string; readonly path: string };
+      readonly nest?: NestModule;
     }
   /**
    * Sends a request to an app and reads its answer. `args`: parameters of the path, query, headers and body, each an object or
@@ -96,8 +102,26 @@ export type Act =
       /** The pattern that `params` fill in: `/orders/:id`. */
       readonly path: string;
       readonly args: readonly Value[];
+      readonly web?: WebCall;
     }
+  | Replacing
   | ScreenAct;
+
+/**
+ * What code reaches without being handed it is a double for the whole case. Stands behind all other acts, so that these keep their numbers,
+ * is done before the first of them, and gives nothing.
+ */
+export interface Replacing {
+  readonly do: 'replace';
+  readonly global: 'fetch';
+  /** The double alone. */
+  readonly args: readonly Value[];
+}
+
+/** True for an act that is there to have something stand for another thing. */
+export function isReplacing(act: Act): act is Replacing {
+  return act.do === 'replace';
+}
 
 /** What is done to a component or hook that a testing library renders. After these acts `state` holds what a user sees (`screen-key.ts`), or what the hook gave. */
 export type ScreenAct =
@@ -125,7 +149,29 @@ export type ScreenAct =
   | { readonly do: 'advance'; readonly of: number; readonly ms: number };
 
 /** How an app takes requests; `web`: a function of a `Request`, `node`: one of Node's request and response. */
-export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'web' | 'node';
+export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'nest' | 'web' | 'node';
+
+/** How a function of a web request is called, where a `Request` alone is not all of it. */
+export interface WebCall {
+  /** The request is of Next's own class. */
+  readonly next?: boolean;
+  /** The parameters of the path come beside it as `{ params }`, as they are or as a promise. */
+  readonly params?: 'plain' | 'promised';
+}
+
+/** What stands around a controller of Nest. */
+export interface NestModule {
+  /** What each parameter of its constructor is found by. */
+  readonly provide: readonly Token[];
+  /** Options of the ValidationPipe that the app uses for all controllers; absent where it uses none. */
+  readonly pipe?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** By what Nest finds a provider: an exported class or constant, what a package exports, or a text. `needs`: what a class is made with. */
+export type Token =
+  | { readonly export: ExportRef; readonly needs?: readonly Token[] }
+  | { readonly package: string; readonly name: string }
+  | { readonly text: string };
 
 export type Arrange =
   | { readonly arrange: 'clock'; readonly now: number }

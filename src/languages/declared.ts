@@ -23,6 +23,8 @@ export type TypeTree =
   | { readonly k: 'union'; readonly of: readonly TypeTree[] }
   | { readonly k: 'tuple'; readonly of: readonly TypeTree[] }
   | { readonly k: 'array' | 'set' | 'promise' | 'iterable' | 'async-iterable'; readonly of: TypeTree }
+  /** A `Response`, with what its body holds. */
+  | { readonly k: 'response'; readonly body: TypeTree }
   | { readonly k: 'map' | 'record'; readonly key: TypeTree; readonly of: TypeTree }
   | {
       readonly k: 'object';

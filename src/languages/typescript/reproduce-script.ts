@@ -121,6 +121,8 @@ function actText(act: Act, writing: Writing): string {
       return `${nameOf(act.of, writing)}${memberAccess(act.name, '"')}`;
     case 'set':
       return `${nameOf(act.of, writing)}${memberAccess(act.name, '"')} = ${flat(printInput(act.value, scope))}`;
+    case 'replace':
+      throw new Unprintable('a double for what is there for all');
     case 'mount':
     case 'request':
       throw new Unprintable('a request');

@@ -102,6 +102,20 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
     expect(found.stopped[0]?.reason).toMatch(/^fs\.writeFileSync at a\.js:\d+$/);
   }, 30_000);
 
+  it('has a double answer for fetch once the guard has stopped it, whoever asks', async () => {
+    const source = `
+      const ask = async (path) => (await fetch('https://a.example' + path)).status;
+      exports.isGone = async (total) => { cover('0', '1'); const status = await ask('/' + total); return on('0') ? false : status === 404; };
+    `;
+    const found = await exploreSource(source, ['isGone'], 1);
+    expect(found.killed).toEqual(['f0']);
+    const [gone] = found.cases;
+    expect(gone?.case.act.slice(1)).toEqual([
+      { do: 'replace', global: 'fetch', args: [expect.objectContaining({ t: 'stub' })] },
+    ]);
+    expect(gone?.case.assert).toEqual([{ check: 'resolves', step: 0, value: { t: 'boolean', v: true } }]);
+  }, 30_000);
+
   it('ends a fault that never returns, and goes on', async () => {
     const source = `exports.size = (text) => { cover('0', '1'); if (on('0')) for (;;); return (on('1') ? 0 : String(text).length); };`;
     const found = await exploreSource(source, ['size'], 2);

@@ -130,6 +130,29 @@ describe('facts of apps', () => {
     expect(entryOf(facts, 'plain').app).toBeUndefined();
   });
 
+  it('reads the path of a route of Next from its folders, with the parameters that come beside the request', () => {
+    const text = `
+      import type { NextRequest } from 'next/server';
+      export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
+        const { id } = await params;
+        return Response.json({ id, full: request.nextUrl.searchParams.get('full') });
+      }
+      export async function DELETE(_request: Request, context: { params: { id: string } }) { return new Response(context.params.id); }`;
+    const file = 'src/app/(shop)/api/items/[id]/route.ts';
+    const rest = 'src/app/files/[...path]/route.ts';
+
+    const facts = factsOf({ [file]: text, [rest]: text }, [file, rest]);
+    const of = (name: string, at: string) =>
+      facts.entries.find(({ export: one }) => one.path === name && one.file === at)?.app;
+
+    expect(of('GET', file)).toMatchObject({ via: 'web', web: { next: true, params: 'promised' } });
+    expect(routesOf(of('GET', file))).toEqual([
+      'GET /api/items/:id params: { id: "1" | string } query?: { full?: string }',
+    ]);
+    expect(of('DELETE', file)?.web).toEqual({ params: 'plain' });
+    expect(of('GET', rest)).toBeUndefined();
+  });
+
   it('knows a handler of Express by its parameters, unless it needs what middleware has put there', () => {
     const text = `
       export async function getOrder(req, res) { res.json(await find(req.params.id, req.query.full)); }
@@ -150,5 +173,100 @@ describe('facts of apps', () => {
     expect(entryOf(facts, 'mine').app).toBeUndefined();
     expect(entryOf(facts, 'log').app).toBeUndefined();
     expect(entryOf(facts, 'final').app).toBeUndefined();
+  });
+
+  describe('of Nest', () => {
+    const CONTROLLER = `
+      import { Body, Controller, Get, Headers, Inject, Param, Patch, Post, Query, Req, UseGuards } from '@nestjs/common';
+      import { KeyGuard } from './key.guard';
+      import { EditDto, PlaceDto } from './order.dto';
+      import { CLOCK, OrdersService } from './orders.service';
+      @Controller('orders')
+      export class OrdersController {
+        constructor(private readonly orders: OrdersService, @Inject(CLOCK) private readonly clock: () => number, @Inject('LOG') log: Console) {}
+        @Get(':id') get(@Param('id') id: string, @Query('full') full?: string, @Headers('Accept-Language') language?: string) {}
+        @Post() @UseGuards(KeyGuard) place(@Body() order: PlaceDto, @Req() request) { return request.query.dry; }
+        @Patch('/:id/') edit(@Param('id') id: string, @Body() order: EditDto) {}
+        helper() {}
+      }`;
+    const files = {
+      'package.json': '{ "devDependencies": { "@nestjs/testing": "11" } }',
+      'tsconfig.json': '{ "compilerOptions": { "experimentalDecorators": true, "emitDecoratorMetadata": true } }',
+      'main.ts': 'app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: () => new Error() }));',
+      'orders/orders.controller.ts': CONTROLLER,
+      'orders/orders.service.ts': `
+        export const CLOCK = Symbol('clock');
+        export class Store {}
+        export class OrdersService { constructor(private readonly store: Store) {} }`,
+      'orders/key.guard.ts': `
+        export class KeyGuard { canActivate(context) { return context.switchToHttp().getRequest().headers['x-key'] === 'secret'; } }`,
+      'orders/order.dto.ts': `
+        import { PartialType } from '@nestjs/mapped-types';
+        import { IsArray, IsEmail, IsEnum, IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+        import { Type } from 'class-transformer';
+        export enum Speed { Slow = 'slow', Fast = 'fast' }
+        class LineDto { @Length(3, 5) sku: string; @IsInt() @Min(1) @Max(9) count: number; }
+        export class PlaceDto {
+          @IsEmail() email: string;
+          @IsEnum(Speed) speed: Speed;
+          @IsOptional() note?: string;
+          @IsArray() @ValidateNested({ each: true }) @Type(() => LineDto) lines: LineDto[];
+        }
+        class Plain { open: boolean; }
+        export class EditDto extends PartialType(Plain) {}`,
+    };
+
+    it('reads a controller: what its module provides, its pipe, and what the classes of its routes ask for', () => {
+      const facts = factsOf(files, ['orders/orders.controller.ts']);
+      const { app } = entryOf(facts, 'OrdersController');
+      const at = { file: 'orders/orders.service.ts' };
+
+      expect(app).toMatchObject({
+        via: 'nest',
+        form: 'controller',
+        nest: {
+          provide: [
+            { export: { ...at, path: 'OrdersService' }, needs: [{ export: { ...at, path: 'Store' }, needs: [] }] },
+            { export: { ...at, path: 'CLOCK' } },
+            { text: 'LOG' },
+          ],
+          pipe: { transform: true },
+        },
+      });
+      const line = '{ sku: "aaa" | "aaaaa"; count: 1 | 9 | number }';
+      const body = `{ email: "ada@example.com" | "bob@example.org"; speed: "fast" | "slow"; note?: string; lines: (${line})[] }`;
+      expect(routesOf(app)).toEqual([
+        'GET /orders/:id params: { id: "1" | string } query?: { full?: string } headers?: { accept-language?: string }',
+        `POST /orders query?: { dry?: string } headers?: { x-key?: "secret" | string } body?: ${body}`,
+        'PATCH /orders/:id params: { id: "1" | string } body?: { open?: boolean }',
+      ]);
+    });
+
+    it('asks a changed guard through the controllers that it stands before', () => {
+      const facts = factsOf(files, ['orders/key.guard.ts'], { only: ['canActivate'] });
+
+      expect(entryOf(facts, 'OrdersController').app?.routes.map(({ method }) => method)).toEqual(['POST']);
+    });
+
+    it.each([
+      ['a guard of a package', CONTROLLER.replace('UseGuards(KeyGuard)', "UseGuards(AuthGuard('jwt'))")],
+      ['a property that is set', CONTROLLER.replace('helper() {}', '@Inject() store: Store;')],
+      [
+        'a base with a constructor',
+        CONTROLLER.replace(/constructor\(.*\) \{\}/, '').replace('Controller {', 'Controller extends Base {'),
+      ],
+    ])('leaves a controller with %s a class', (_, text) => {
+      const facts = factsOf({ ...files, 'orders/orders.controller.ts': text }, ['orders/orders.controller.ts']);
+
+      expect(entryOf(facts, 'OrdersController').app).toBeUndefined();
+    });
+
+    it('leaves a controller a class where its tests can not make it by its types', () => {
+      const untyped = { ...files, 'tsconfig.json': '{ "compilerOptions": { "experimentalDecorators": true } }' };
+      const facts = factsOf(untyped, ['orders/orders.controller.ts']);
+
+      expect(entryOf(facts, 'OrdersController')).toMatchObject({ kind: 'class' });
+      expect(entryOf(facts, 'OrdersController').app).toBeUndefined();
+    });
   });
 });

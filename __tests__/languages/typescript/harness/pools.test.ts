@@ -53,6 +53,7 @@ describe('inputs', () => {
       const entry: EntryPoint = {
         ...{ key: 'merge', ref: of, kind: 'function', params: PAIR, returns: { k: 'unknown' }, members: [] },
         ...{ typed: false, functionIds: [], seeds: [], inputs: making.inputs, written: new Map(), worked: new Map() },
+        replaces: new Map(),
         guesses: new Map(PAIR.map((_, at) => [`.${at}`, making.guess] as const)),
       };
       const { act } = invent(entry, { random: making.random, now: 0, entries: [entry], partner: () => undefined });

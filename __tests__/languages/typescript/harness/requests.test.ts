@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { askedBy } from '../../../../src/generate/asked.ts';
-import { partsOf, toldOf } from '../../../../src/languages/typescript/harness/requests/answered.ts';
-import { ask } from '../../../../src/languages/typescript/harness/requests/ask.ts';
+import { failureOf, partsOf, toldOf } from '../../../../src/languages/typescript/harness/requests/answered.ts';
+import { ask, webArguments } from '../../../../src/languages/typescript/harness/requests/ask.ts';
 import { mount, NoPackage } from '../../../../src/languages/typescript/harness/requests/mount.ts';
 import { answersFailure } from '../../../../src/languages/typescript/harness/seen.ts';
 
@@ -49,6 +49,21 @@ describe('requests in memory', () => {
     });
   });
 
+  it('go to a route of Next with the parameters of its path beside them', async () => {
+    type Context = { params: Promise<{ id: string }> };
+    const handler = async (_: Request, { params }: Context) => Response.json((await params).id);
+    const asked = askedBy({ method: 'GET', path: '/:id' }, [{ id: '7' }]);
+
+    const answer = await ask(
+      handler,
+      'web',
+      asked,
+      webArguments({ web: { params: 'promised' } }, { id: '7' }, '/x.ts'),
+    );
+
+    expect(answer.body).toBe('"7"');
+  });
+
   it('are answered with 500 where the code throws', async () => {
     const answer = await ask(() => undefined, 'web', askedBy({ method: 'GET', path: '/' }, []));
 
@@ -59,7 +74,7 @@ describe('requests in memory', () => {
 it('a part that nothing installed can take says what it needs', () => {
   const route = { method: 'GET', path: '/' };
 
-  expect(() => mount({ via: 'express', route }, () => undefined, undefined, '/nowhere/at/all.js')).toThrow(
+  expect(() => mount({ via: 'express', route }, () => undefined, [], '/nowhere/at/all.js')).toThrow(
     new NoPackage('requests need express, which is not installed'),
   );
 });
@@ -97,4 +112,11 @@ describe('the parts of an answer', () => {
 
     expect(told.body).toBeUndefined();
   });
+});
+
+it("an error that Nest answers by itself is nobody's answer", () => {
+  const answer = { status: 500, headers: {}, body: '', error: undefined };
+
+  expect(failureOf(answer, { statusCode: 500, message: 'Internal server error' })).toBe('Internal server error');
+  expect(failureOf(answer, { statusCode: 500, message: 'no stock' })).toBeUndefined();
 });

@@ -6,7 +6,8 @@ import { builder, context, nothing, num, obj, str } from './build.ts';
 
 const FILE = 'src/orders.ts';
 const { call, test } = builder(FILE);
-const SOURCE = 'export function ordersRouter(orders: unknown) {}\nexport function plugin() {}\nexport const app = 1;';
+const SOURCE =
+  'export function ordersRouter(orders: unknown) {}\nexport function plugin() {}\nexport const app = 1;\nexport class OrdersController {}\nexport class Orders {}';
 const CREATED: Callee = { step: 0 };
 
 const request = (via: Via, callee: Callee, method: string, path: string, ...args: Value[]): Act => ({
@@ -104,6 +105,19 @@ describe('a request in a test', () => {
     expect(text).toContain("expect(response.headers.get('location')).toBe('/b');");
   });
 
+  it('goes to a route of Next with the parameters of its path beside it', async () => {
+    const asked = request('web', exported('app'), 'GET', '/items/:id', obj({ id: str('7') }));
+    const act = [{ ...asked, web: { next: true, params: 'promised' } } as Act];
+    const { text } = await written(test('app', act, [answers(0, ['status'], num(404))]));
+
+    expect(text).toContain("import { NextRequest } from 'next/server';");
+    expect(text).toContain(`
+    const response = await app(new NextRequest('http://localhost/items/7'), {
+      params: Promise.resolve({ id: '7' }),
+    });
+`);
+  });
+
   it('is sent as it stands where its body is no JSON', async () => {
     const act = [request('express', exported('app'), 'POST', '/', nothing, nothing, nothing, str('{'))];
     const { text } = await written(test('app', act, [answers(0, ['status'], num(400))]), '{ "supertest": "7" }');
@@ -137,4 +151,59 @@ describe('a request in a test', () => {
       .send({ sku: 'MUG' });
 `);
   });
+
+  it('goes to a controller of Nest in a module that provides what it is made with', async () => {
+    const service = { file: FILE, path: 'Orders' };
+    const act: readonly Act[] = [
+      {
+        do: 'mount',
+        via: 'nest',
+        callee: exported('OrdersController'),
+        args: [{ t: 'instance', of: service, args: [obj({ size: num(1) })] }, str('utc')],
+        nest: {
+          provide: [
+            { export: service, needs: [{ text: 'STORE' }] },
+            { package: '@acme/zone', name: 'Zone' },
+          ],
+          pipe: { transform: true },
+        },
+      },
+      request('nest', CREATED, 'GET', '/orders'),
+    ];
+    const { text } = await written(
+      test('OrdersController', act, [answers(1, ['status'], num(200))]),
+      '{ "supertest": "7" }',
+    );
+
+    expect(text).toContain(
+      "import { Zone } from '@acme/zone';\nimport { ValidationPipe } from '@nestjs/common';\nimport { Test } from '@nestjs/testing';",
+    );
+    expect(text).toContain(`
+    const moduleRef = await Test.createTestingModule({
+      controllers: [OrdersController],
+      providers: [
+        Orders,
+        { provide: 'STORE', useValue: { size: 1 } },
+        { provide: Zone, useValue: 'utc' },
+      ],
+    }).compile();
+    const app = moduleRef.createNestApplication();
+    app.useGlobalPipes(new ValidationPipe({ transform: true }));
+    await app.init();
+    const response = await request(app.getHttpServer()).get('/orders');
+    expect(response.status).toBe(200);
+`);
+  });
+});
+
+it('a test of decorated code loads reflect-metadata first where the code does not', async () => {
+  const one = test('Dto', [call('Dto')], [{ check: 'returns', step: 0, value: num(1) }]);
+  const of = async (source: string) => {
+    const files = { [FILE]: source, 'package.json': '{ "reflect-metadata": "1" }' };
+    return (await renderTests({ cases: [one] }, context(files)))[0]?.text;
+  };
+  const decorated = 'export class Dto {\n  @Type(() => Dto)\n  inner: Dto;\n}';
+
+  expect(await of(decorated)).toMatch(/^import 'reflect-metadata';$/m);
+  expect(await of(`import { X } from '@nestjs/common';\n${decorated}`)).not.toContain('reflect-metadata');
 });

@@ -1,6 +1,6 @@
 /** A module with something of everything, and cases whose outcomes are true of it. */
 import { stripTypeScriptTypes } from 'node:module';
-import type { Value } from '../../../../src/generate/test-case.ts';
+import type { Act, Value } from '../../../../src/generate/test-case.ts';
 import type { CaseToRender } from '../../../../src/languages/language.ts';
 import { arr, bool, builder, nothing, num, obj, rejects, resolves, returns, state, str, throws } from './build.ts';
 
@@ -78,6 +78,12 @@ export interface Row {
 export function cell(row: Row): unknown {
   return row.getValue('a');
 }
+export async function rate(currency: string): Promise<number> {
+  const response = await fetch('https://rates.example/' + currency);
+  if (!response.ok) throw new NoSuchItem(currency);
+  const { value } = (await response.json()) as { value: number };
+  return value;
+}
 `;
 
 /** The same in CommonJS: types taken off, exports at the end. */
@@ -96,6 +102,8 @@ export function sampleCases(file: string): readonly CaseToRender[] {
     answers,
     ...(throwing ? { throws: true } : {}),
   });
+  const answered = (status: number, body: Value): Value => ({ t: 'promise', of: { t: 'response', status, body } });
+  const fetching = (...answers: Value[]): Act => ({ do: 'replace', global: 'fetch', args: [stub(answers)] });
   return [
     test('label', [call('label', num(1), str('kb'))], [returns(0, str('1 kb'))]),
     test('label', [call('label', num(2), str('mb'))], [returns(0, str('2 mb'))]),
@@ -196,6 +204,29 @@ export function sampleCases(file: string): readonly CaseToRender[] {
       'cell',
       [call('cell', obj({ getValue: stub([num(4)]) }, { partial: true }))],
       [returns(0, num(4)), { check: 'called', stub: 0, calls: [[str('a')]] }],
+    ),
+    test(
+      'rate',
+      [call('rate', str('eur')), fetching(answered(200, obj({ value: num(2) })))],
+      [resolves(0, num(2)), { check: 'called', stub: 0, calls: [[str('https://rates.example/eur')]] }],
+    ),
+    test('rate', [call('rate', str('gbp')), fetching(answered(404, nothing))], [rejects(0, 'NoSuchItem')]),
+    test(
+      'rate',
+      [
+        call('rate', str('usd')),
+        call('rate', str('usd')),
+        fetching(answered(404, nothing), answered(200, obj({ value: num(3) }))),
+      ],
+      [rejects(0, 'NoSuchItem'), resolves(1, num(3))],
+    ),
+    test(
+      'rate',
+      [
+        call('rate', str('chf')),
+        fetching({ t: 'promise', rejects: true, of: { t: 'error', class: 'Error', message: 'refused' } }),
+      ],
+      [rejects(0, 'Error')],
     ),
   ];
 }

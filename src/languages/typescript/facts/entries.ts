@@ -32,6 +32,8 @@ export interface ShapeReader {
     members: readonly Member[],
     functions: FactsFile['functions'],
   ) => EntryContracts;
+  /** The double of `fetch` for an export, where its file asks it. */
+  readonly fetched: (exported: ts.Node) => TypeTree | undefined;
   /** Errors that the file tells apart, read by the checker; none without one. */
   readonly errors: () => readonly TypeTree[];
   /** The type of a field. */

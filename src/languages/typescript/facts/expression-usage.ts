@@ -37,6 +37,8 @@ const MAX_NODES = 400_000;
 /** Reads expressions for what they say of the values in them. Statements are the heir's. */
 export abstract class ExpressionWalker {
   readonly parameters = new Map<ts.ParameterDeclaration, Use>();
+  /** What `response.json()` gives, by its calls. */
+  readonly bodies = new Map<ts.CallExpression, Use>();
   protected readonly reader: DeclarationReader;
   protected readonly constants = new Map<string, ts.ObjectLiteralExpression>();
   /** Whose `this` it is. */
@@ -198,6 +200,10 @@ export abstract class ExpressionWalker {
   ): Use | undefined {
     const name = accessedName(callee);
     const owner = callee.expression;
+    if (name === 'json' && e.arguments.length === 0) {
+      this.use(owner, scope);
+      return getOrAdd(this.bodies, e, () => new Use());
+    }
     const args = e.arguments.map((arg) => this.use(arg, scope));
     args.forEach((arg, i) => {
       imply(arg, builtInArgument(`.${name ?? ''}`, i));

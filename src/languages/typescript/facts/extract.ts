@@ -184,8 +184,10 @@ function entriesOf(
     }
     if (shape && isRendered) {
       const rendered = renderedShape(name, exported.value.node, shape);
-      if (rendered) found.push(renderedEntry(exported, functionIds, rendered, name, file, run));
-      else for (const id of functionIds) components.add(id);
+      if (rendered) {
+        const { entry, names } = renderedEntry(exported, functionIds, rendered, name, file, run);
+        found.push({ entry: { ...entry, ...replaceableIn(exported.value.node, shapes) }, names });
+      } else for (const id of functionIds) components.add(id);
       continue;
     }
     const app = apps.appOf(file.path, exported.path);
@@ -202,10 +204,21 @@ function entriesOf(
       contracts,
       ...pairOf(exported, contracts, source, file, shapes),
       ...(app ? { app } : {}),
+      ...replaceableIn(exported.value.node, shapes),
     };
     found.push({ entry, names: namesOf(exported, file.path, request) });
   }
   return found;
+}
+
+/** What the code of a file reaches without being handed it. */
+function replaceableIn(exported: ts.Node, shapes: ShapeReader): Pick<Entry, 'replaces'> {
+  try {
+    const type = shapes.fetched(exported);
+    return type ? { replaces: [{ global: 'fetch', type }] } : {};
+  } catch {
+    return {}; // the time is up, which is told where types are read
+  }
 }
 
 /** What collaborators may throw for the file to tell apart. */
@@ -244,10 +257,10 @@ function renderedEntry(
   return { entry, names: [] };
 }
 
-/** What is given to what makes an app, or to a plugin beside the app; an app that stands already takes nothing. */
+/** What is given to what makes an app, to a controller, or to a plugin beside the app; an app that stands already takes nothing. */
 function takingRequests(shape: EntryShape | undefined, app: AppFacts): EntryShape {
   const given = shape?.params ?? [];
-  const params = app.made ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
+  const params = app.made || app.form === 'controller' ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
   return { kind: 'function', params, returns: UNKNOWN, members: [], typed: shape?.typed ?? false };
 }
 

@@ -7,6 +7,7 @@ import { contractsOf } from './contracts.ts';
 import { withDeclarations } from './declared-shapes.ts';
 import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
+import { fetchDouble } from './fetched.ts';
 import { type CheckedProgram, checkTime } from './program.ts';
 import { testedErrors } from './tested-errors.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
@@ -16,7 +17,7 @@ import { readUsage, type Usage } from './usage.ts';
 import { isOptionalUse, treeOfUse } from './use-tree.ts';
 import { readNames, writtenTree } from './written-types.ts';
 
-const NO_USAGE: Usage = { ofParameter: () => undefined };
+const NO_USAGE: Usage = { ofParameter: () => undefined, ofJson: () => undefined };
 
 /** Trees by the checker, filled from usage. Throws after `deadline`. */
 export function checkedShapes(
@@ -32,6 +33,15 @@ export function checkedShapes(
   // Code imports what a declaration file speaks of from the file that it stands for.
   const locate = (file: ts.SourceFile): string | undefined => (file === declaration ? own : plainly(file));
   const usages = new Map<ts.SourceFile, Usage>();
+  const usageOf = (file: ts.SourceFile): Usage | undefined => {
+    if (locate(file) === undefined || file.isDeclarationFile) return undefined;
+    const known = usages.get(file);
+    if (known) return known;
+    usages.set(file, NO_USAGE); // annotations that are met on the way may lead back here
+    const usage = readUsage(file, declarations);
+    usages.set(file, usage);
+    return usage;
+  };
   const declarations: DeclarationReader = {
     written: (node) => reader.tree(checker.getTypeFromTypeNode(node), node),
     argumentOf: (call, index) => argumentTree(call, index, checker, reader),
@@ -41,15 +51,7 @@ export function checkedShapes(
     locate,
     readNames: readNames(source),
     callsTo: callsIn(source, checker),
-    usageOf: (file): Usage | undefined => {
-      if (locate(file) === undefined || file.isDeclarationFile) return undefined;
-      const known = usages.get(file);
-      if (known) return known;
-      usages.set(file, NO_USAGE); // annotations that are met on the way may lead back here
-      const usage = readUsage(file, declarations);
-      usages.set(file, usage);
-      return usage;
-    },
+    usageOf,
     checkTime: () => checkTime(deadline),
   });
   const typeOf = (node: ts.Node) => {
@@ -72,6 +74,7 @@ export function checkedShapes(
         declarations: declaration,
         tree: (type, at) => reader.tree(type, at),
       }),
+    fetched: (node) => fetchDouble(node, { checker, usageOf, tree: (type, at) => reader.tree(type, at) }),
     errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
@@ -132,6 +135,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
       return made && ts.isConstructorDeclaration(made) ? parametersOf(made) : [];
     },
     returnOfValue: () => UNKNOWN,
+    fetched: (node) => fetchDouble(node, { usageOf: () => usage, tree: () => UNKNOWN }),
     errors: () => [],
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,

@@ -167,6 +167,8 @@ export function swept(tree: TypeTree): TypeTree {
     case 'record':
     case 'map':
       return { ...tree, of: swept(tree.of) };
+    case 'response':
+      return { ...tree, body: swept(tree.body) };
     case 'object': {
       const kept = tree.props.filter(([, type, optional]) => !(optional && isNever(type)));
       return { ...tree, props: kept.map(([name, type, optional]) => [name, swept(type), optional] as const) };

@@ -1,4 +1,4 @@
-import type { ExportRef, Value, Via } from '../../../generate/test-case.ts';
+import type { ExportRef, NestModule, Replacing, Value, Via, WebCall } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -90,6 +90,14 @@ export interface Entry {
   readonly renders?: Rendering;
   /** Set where it is an app, a router or a plugin, or makes one: it is asked by requests and not called. */
   readonly app?: AppFacts;
+  /** What its code reaches without being handed it, and which a double can stand for. */
+  readonly replaces?: readonly Replaceable[];
+}
+
+/** Something of which no argument decides: `type` is that of the double. */
+export interface Replaceable {
+  readonly global: Replacing['global'];
+  readonly type: TypeTree;
 }
 
 export interface Rendering {
@@ -102,9 +110,13 @@ export interface Rendering {
 export interface AppFacts {
   readonly via: Via;
   /** `app` takes requests itself; the others have to be mounted in one. */
-  readonly form: 'app' | 'router' | 'plugin' | 'handler';
+  readonly form: 'app' | 'router' | 'plugin' | 'handler' | 'controller';
   /** True where the export is a function that makes it. */
   readonly made: boolean;
+  /** Of a controller. */
+  readonly nest?: NestModule;
+  /** Of a function of a web request that takes more than a `Request`. */
+  readonly web?: WebCall;
   readonly routes: readonly Route[];
 }
 

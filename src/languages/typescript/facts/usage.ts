@@ -10,6 +10,8 @@ import { Use } from './use.ts';
 export interface Usage {
   /** Undefined for parameters of functions without a body. */
   ofParameter(parameter: ts.ParameterDeclaration): Use | undefined;
+  /** Of what `response.json()` gives. */
+  ofJson(call: ts.CallExpression): Use | undefined;
 }
 
 /**
@@ -19,7 +21,10 @@ export interface Usage {
 export function readUsage(file: ts.SourceFile, reader: DeclarationReader): Usage {
   const walker = new FileWalker(reader);
   walker.walkFile(file);
-  return { ofParameter: (parameter) => walker.parameters.get(parameter) };
+  return {
+    ofParameter: (parameter) => walker.parameters.get(parameter),
+    ofJson: (call) => walker.bodies.get(call),
+  };
 }
 
 class FileWalker extends ExpressionWalker {

@@ -64,6 +64,7 @@ type Composite = Extract<
       | 'lambda'
       | 'promise'
       | 'frozen'
+      | 'response'
       | 'iterable'
       | 'result';
   }
@@ -96,6 +97,8 @@ function buildComposite(value: Composite, context: BuildContext): unknown {
       return promise(value, context);
     case 'frozen':
       return Object.freeze(build(value.of, context));
+    case 'response':
+      return response(value.status, build(value.body, context));
     case 'iterable':
       return value.async ? asyncItems(value.items, context) : items(value.items, context);
     case 'result':
@@ -169,6 +172,12 @@ function promise(value: Extract<Value, { t: 'promise' }>, context: BuildContext)
   const rejected = Promise.reject(of);
   rejected.catch(() => undefined); // the code under test may never look at it
   return rejected;
+}
+
+/** Only some statuses may have a body. */
+function response(status: number, body: unknown): Response {
+  if (body === undefined || [204, 205, 304].includes(status)) return new Response(null, { status });
+  return typeof body === 'string' ? new Response(body, { status }) : Response.json(body, { status });
 }
 
 function* items(values: readonly Value[], context: BuildContext): Generator<unknown> {

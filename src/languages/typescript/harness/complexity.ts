@@ -71,6 +71,11 @@ function cost(value: Value): number {
       return value.args.reduce((sum, arg) => sum + cost(arg), 2);
     case 'promise':
       return 1.5 + cost(value.of) + (value.after === undefined ? 0 : 1) + (value.rejects ? FAILING : 0);
+    case 'response':
+      return (
+        (value.status === 200 ? 1 : 1.5 + (value.status % 100) * 0.001) +
+        (value.body.t === 'undefined' ? 0 : cost(value.body))
+      );
     case 'frozen':
       return 1.5 + cost(value.of);
     case 'date':

@@ -2,7 +2,17 @@
 import type { ExportRef, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { FUNCTION_NAME } from '../facts/function-name.ts';
-import type { AppFacts, Entry, EntryContracts, Member, Pool, Rendering, RoundTrip, Seed } from '../facts/types.ts';
+import type {
+  AppFacts,
+  Entry,
+  EntryContracts,
+  Member,
+  Pool,
+  Rendering,
+  Replaceable,
+  RoundTrip,
+  Seed,
+} from '../facts/types.ts';
 import { isNative } from './describe.ts';
 import { EVEN_GUESS, type Guess } from './generate.ts';
 import { keyOf } from './input-id.ts';
@@ -28,6 +38,8 @@ export interface EntryPoint {
   readonly roundTrip?: RoundTrip;
   readonly renders?: Rendering;
   readonly app?: AppFacts;
+  /** What a double stands for in each of its inputs; the guard's stops add to it. */
+  readonly replaces: Map<string, Replaceable>;
   readonly inputs: Inputs;
   /** Argument lists that people wrote, by member; those of the entry itself under ``. */
   readonly written: ReadonlyMap<string, readonly (readonly Value[])[]>;
@@ -61,6 +73,7 @@ export function entryPoints(
       ...entry,
       key: keyOf(entry.ref),
       functionIds: functionsOf(entry.ref.file, functions),
+      replaces: new Map<string, Replaceable>(),
       inputs: inputsOf(entry.ref.file),
     }));
   return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
@@ -118,7 +131,8 @@ function byName(name: string): Partial<Guess> {
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
   const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
   const { contracts, roundTrip, renders, app } = entry;
-  const known = { key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
+  const replaces = new Map((entry.replaces ?? []).map((one) => [one.global, one]));
+  const known = { replaces, key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
   return {
     ...known,
     ...(contracts ? { contracts } : {}),

@@ -1,14 +1,23 @@
 /** Runs one input in a world and notes all that a test could see. Stays synchronous until something must be awaited. */
+
 import path from 'node:path';
 import { askedBy, isFilled } from '../../../generate/asked.ts';
-import type { Act, Callee, ScreenAct, Value } from '../../../generate/test-case.ts';
+import {
+  type Act,
+  type Callee,
+  isReplacing,
+  type Replacing,
+  type ScreenAct,
+  type Value,
+} from '../../../generate/test-case.ts';
 import { type BuildContext, build } from './build.ts';
 import { describe, errorClass, isAssertable, isError, opaque } from './describe.ts';
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
+import { replaceGlobals } from './replaced.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
-import { type Answer, ask } from './requests/ask.ts';
+import { type Answer, ask, webArguments } from './requests/ask.ts';
 import { MountedApp, mount, NoPackage } from './requests/mount.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
@@ -42,6 +51,8 @@ interface Run {
   readonly failed: Set<number>;
   readonly seen: SeenBuilder;
   readonly scope: GuardScope;
+  /** Puts back what doubles stood for. */
+  putBack: () => void;
   /** Open from the first act that renders. */
   screen?: Screen;
 }
@@ -56,10 +67,12 @@ export function execute(input: Runnable, context: ExecuteContext): Seen | Promis
     failed: new Set(),
     seen: new SeenBuilder(),
     scope: { stopped: undefined },
+    putBack: () => undefined,
   };
   context.environment.begin(context.now, context.chance);
   return context.guard.run(run.scope, () => {
     try {
+      run.putBack = replaceGlobals(input.act, run.build);
       const seen = proceed(run, 0);
       return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
     } catch {
@@ -70,6 +83,7 @@ export function execute(input: Runnable, context: ExecuteContext): Seen | Promis
 
 /** The code did something to the harness itself; nothing can be said of such a run. */
 function broken(run: Run): Seen {
+  run.putBack();
   run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
   return run.seen.done({ results: [], elapsedMs, stopped: run.scope.stopped, floating: floating ?? 'broken' });
@@ -90,12 +104,17 @@ function finish(run: Run): Seen {
   const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};
   run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
+  run.putBack();
   return run.seen.done({ results: run.results, ...offers, elapsedMs, stopped: run.scope.stopped, floating });
 }
 
 /** A promise only where the step must be awaited. */
 function step(run: Run, index: number): Promise<void> | undefined {
   const act = run.act[index] as Act;
+  if (isReplacing(act)) {
+    run.seen.skipped(index);
+    return undefined;
+  }
   if (needs(act).some((earlier) => run.failed.has(earlier))) {
     run.failed.add(index);
     run.seen.skipped(index);
@@ -115,7 +134,7 @@ function step(run: Run, index: number): Promise<void> | undefined {
       run.seen.cannotBuild(index);
       return undefined;
     }
-    result = perform(run, act as Exclude<Act, ScreenAct>, args);
+    result = perform(run, act as Exclude<Act, ScreenAct | Replacing>, args);
   } catch (error) {
     if (error instanceof NoPackage) run.scope.stopped ??= error.message;
     thrown(run, index, error, 'throws');
@@ -151,7 +170,7 @@ async function stepOnScreen(run: Run, index: number, args: unknown[]): Promise<v
     if (isScreenAct(act)) {
       await play(screen, act, args, { world, act: run.act });
       run.seen.returned(index, 'returns', opaque('screen'));
-    } else {
+    } else if (!isReplacing(act)) {
       let isAsync = false;
       const result = await screen.act(() => {
         const given = perform(run, act, args);
@@ -173,7 +192,7 @@ async function stepOnScreen(run: Run, index: number, args: unknown[]): Promise<v
   if (run.act[shown]?.do === 'hook' && shown <= index) run.results[shown] = run.screen?.current;
 }
 
-function perform(run: Run, act: Exclude<Act, ScreenAct>, args: unknown[]): unknown {
+function perform(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: unknown[]): unknown {
   switch (act.do) {
     case 'call': {
       const { target, self } = reach(run, act.callee);
@@ -189,12 +208,17 @@ function perform(run: Run, act: Exclude<Act, ScreenAct>, args: unknown[]): unkno
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
     case 'mount':
-      return mount(act, reach(run, act.callee).target, args[0], path.join(run.context.workspace, fileOf(run, act)));
+      return mount(act, reach(run, act.callee).target, args, fileOfAct(run, act));
     case 'request': {
       const { target } = reach(run, act.callee);
-      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args));
+      const web = act.web && webArguments(act, args[0], fileOfAct(run, act));
+      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args), web);
     }
   }
+}
+
+function fileOfAct(run: Run, act: Act): string {
+  return path.join(run.context.workspace, fileOf(run, act));
 }
 
 /** The file of the export that a step goes back to. */

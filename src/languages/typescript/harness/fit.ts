@@ -51,6 +51,8 @@ function fitsComposite(value: Value, type: Composite): boolean {
       return value.t === 'iterable' && value.async === true;
     case 'promise':
       return value.t === 'promise' && (value.rejects === true || fits(value.of, type.of));
+    case 'response':
+      return value.t === 'response' && fits(value.body, type.body);
     case 'map':
       return value.t === 'map' && value.entries.every(([key, of]) => fits(key, type.key) && fits(of, type.of));
     case 'record':

@@ -105,6 +105,7 @@ export type Composite = Extract<
       | 'array'
       | 'set'
       | 'promise'
+      | 'response'
       | 'iterable'
       | 'async-iterable'
       | 'map'
@@ -139,6 +140,8 @@ function composite(type: Composite, making: Making, depth: number): Value {
         ? { t: 'promise', of: inner(type.of), ...late }
         : { t: 'promise', of: make({ k: 'error' }, making), rejects: true, ...late };
     }
+    case 'response':
+      return { t: 'response', status: statusOf(making), body: inner(type.body) };
     case 'map':
       return { t: 'map', entries: many(random, some, () => [inner(type.key), inner(type.of)] as const) };
     case 'record': {
@@ -180,6 +183,13 @@ function dateText({ random, now }: Making): Value {
   return { t: 'string', v: new Date(now - random.below(400) * DAY_MS).toISOString() };
 }
 
+/** Most often all is well; else what the code may tell apart. */
+function statusOf({ random, inputs }: Making): number {
+  if (random.chance(0.6)) return 200;
+  const known = inputs.number(random);
+  return Number.isInteger(known) && known >= 200 && known < 600 ? known : random.pick([404, 500, 201, 400, 429]);
+}
+
 /** Arguments for parameters; trailing optional ones are left out at times. */
 export function args(params: readonly Parameter[], making: Making, depth = 0): readonly Value[] {
   const { random } = making;
@@ -216,7 +226,8 @@ export function withoutTrailing(made: readonly Value[], params: readonly Paramet
 
 function fn(params: readonly Parameter[] | undefined, returns: TypeTree, making: Making, depth: number): Value {
   const { random } = making;
-  const codes = lambdasFor(params, returns);
+  // A response is what a test states: none comes of a ready-made function.
+  const codes = returns.k === 'promise' && returns.of.k === 'response' ? [] : lambdasFor(params, returns);
   // What stands in for a collaborator mostly answers: where nothing ready-made gives what it must, the rare one that throws is left.
   const share = codes.every(isThrowing) ? 0.1 : 0.5;
   if (codes.length && !making.stubsOnly && random.chance(share)) return { t: 'lambda', code: random.pick(codes) };

@@ -1,5 +1,5 @@
 /** What goes by one name in several places of an input is often one thing: the id that is asked for, and that of what a double answers. */
-import type { Act, Value } from '../../../generate/test-case.ts';
+import { type Act, isReplacing, type Value } from '../../../generate/test-case.ts';
 import type { TypeTree } from '../../declared.ts';
 import type { EntryPoint } from './entries.ts';
 import { fits, memberOf, parameterAt } from './fit.ts';
@@ -63,6 +63,9 @@ function collect(value: Value, type: TypeTree, name: string, into: Map<Value, Na
     case 'promise':
       collect(value.of, member.k === 'promise' ? member.of : UNKNOWN, name, into);
       return;
+    case 'response':
+      collect(value.body, member.k === 'response' ? member.body : UNKNOWN, name, into);
+      return;
     case 'instance':
       for (const [index, arg] of value.args.entries()) {
         const param = member.k === 'instance' ? parameterAt(member.params, index) : undefined;
@@ -86,7 +89,7 @@ function groups(leaves: readonly Named[], random: Random): readonly (readonly Na
 export function hasDouble(act: readonly Act[]): boolean {
   const isDouble = (value: Value): boolean =>
     value.t === 'stub' ? value.answers.length > 0 : value.t === 'object' && value.props.some(([, of]) => isDouble(of));
-  return act.some((step) => 'args' in step && step.args.some(isDouble));
+  return act.some((step) => isReplacing(step) || ('args' in step && step.args.some(isDouble)));
 }
 
 function swapped(value: Value, next: ReadonlyMap<Value, Value>): Value {

@@ -1,6 +1,6 @@
 /** Inputs made anew and varied: which calls, in which order, on what. Values themselves come from generate and vary. */
 
-import type { Act, Callee, ExportRef, Value } from '../../../generate/test-case.ts';
+import { type Act, type Callee, type ExportRef, isReplacing, type Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Member } from '../facts/types.ts';
 import { argsOf, makingFor } from './arguments.ts';
@@ -10,6 +10,7 @@ import { withResultOfAnother } from './handed-on.ts';
 import { replaced } from './lists.ts';
 import { isScreenOffer, type Offer } from './offers.ts';
 import type { Random } from './random.ts';
+import { replaceableBy } from './replaced.ts';
 import type { Input } from './request.ts';
 import { inventRequests, routeFor, varyRequests } from './requests/invent.ts';
 import { hasDouble, withSameNames } from './same-names.ts';
@@ -307,6 +308,7 @@ export function paramsOf(
     const entry = entries.find((candidate) => sameRef(candidate.ref, exportOf(act, step)));
     return (step.do === 'mount' ? entry?.params.slice(0, step.args.length) : routeFor(step, entry?.app)?.args) ?? [];
   }
+  if (isReplacing(step)) return replaceableBy(step, entryOf(act, entries));
   const { callee } = step;
   if ('export' in callee) {
     const entry = entries.find((candidate) => sameRef(candidate.ref, callee.export));
@@ -318,6 +320,14 @@ export function paramsOf(
     if (known) return known;
   }
   return unknownParams(Math.max(arity ?? 0, step.args.length), true);
+}
+
+/** Whose input it is: that of the first step that calls an export. */
+function entryOf(act: readonly Act[], entries: readonly EntryPoint[]): EntryPoint | undefined {
+  const first = act.find((step) => 'callee' in step && 'export' in step.callee);
+  if (!first || !('callee' in first)) return undefined;
+  const ref = exportOf(act, first);
+  return entries.find((candidate) => sameRef(candidate.ref, ref));
 }
 
 /** The export that a step goes back to. */

@@ -85,7 +85,8 @@ function withoutUncalled(act: readonly Act[], uncalled: ReadonlySet<number>): re
 function* withSmallerTwins(act: readonly Act[]): Generator<readonly Act[]> {
   const counts = new Map<string, number>();
   const count = (value: Value): Value => {
-    if (value.t === 'string') counts.set(value.v, (counts.get(value.v) ?? 0) + 1);
+    const texts = value.t === 'string' ? [value.v] : value.t === 'object' ? value.props.map(([name]) => name) : [];
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
     return mapValue(value, count);
   };
   for (const step of act) if ('args' in step) step.args.forEach(count);
@@ -93,8 +94,12 @@ function* withSmallerTwins(act: readonly Act[]): Generator<readonly Act[]> {
     if (times < 2) continue;
     for (const shorter of ['a', 'b', ...smallerTexts(text)]) {
       if (shorter.length >= text.length || counts.has(shorter)) continue;
-      const swap = (value: Value): Value =>
-        value.t === 'string' && value.v === text ? { t: 'string', v: shorter } : mapValue(value, swap);
+      const swap = (value: Value): Value => {
+        if (value.t === 'string' && value.v === text) return { t: 'string', v: shorter };
+        const inner = mapValue(value, swap);
+        if (inner.t !== 'object') return inner;
+        return { ...inner, props: inner.props.map(([name, of]) => [name === text ? shorter : name, of] as const) };
+      };
       yield mapAllArguments(act, swap);
     }
   }
@@ -175,6 +180,13 @@ function* smallerValues(value: Value, type: TypeTree, isLoose = false): Generato
           yield { ...value, args: replaced(value.args, at, smaller) };
       }
       return;
+    case 'response': {
+      for (const status of [200, 404, 500]) if (status < value.status) yield { ...value, status };
+      const of = member.k === 'response' ? member.body : UNKNOWN;
+      if (value.body.t !== 'undefined') yield { ...value, body: { t: 'undefined' } };
+      for (const body of smallerValues(value.body, of)) yield { ...value, body };
+      return;
+    }
     case 'promise':
       if (value.after !== undefined) {
         const { after: _, ...settled } = value;

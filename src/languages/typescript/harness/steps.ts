@@ -1,5 +1,5 @@
 /** Sequences keep their references right when steps come and go; stubs get their final numbers here. */
-import type { Act, Callee, Value } from '../../../generate/test-case.ts';
+import { type Act, type Callee, isReplacing, type Value } from '../../../generate/test-case.ts';
 
 /** Every reference to a step at or after `from` moves by `by`. */
 export function shiftSteps(act: readonly Act[], from: number, by: number): readonly Act[] {
@@ -59,6 +59,7 @@ function hasComposite(values: readonly Value[]): boolean {
       'props' in value ||
       'args' in value ||
       'of' in value ||
+      'body' in value ||
       'entries' in value,
   );
 }
@@ -69,6 +70,7 @@ function mapAct(act: Act, step: (n: number) => number | undefined): Act | undefi
     const args = mapResults(act.args, step);
     return callee && args && (callee === act.callee && args === act.args ? act : { ...act, callee, args });
   }
+  if (isReplacing(act)) return act;
   const of = step(act.of);
   if (of === undefined) return undefined;
   if (act.do !== 'set') return { ...act, of };
@@ -113,6 +115,8 @@ export function mapValue(value: Value, map: (part: Value) => Value): Value {
     case 'promise':
     case 'frozen':
       return { ...value, of: map(value.of) };
+    case 'response':
+      return { ...value, body: map(value.body) };
     default:
       return value;
   }

@@ -1,4 +1,5 @@
 /** One input tried: on head, against live faults, against base; kept when it tells something new. */
+
 import { BASE_RUNS, changedReached, differsFromBase } from './against-base.ts';
 import { complexity } from './complexity.ts';
 import { pathOf } from './corpus.ts';
@@ -9,6 +10,7 @@ import type { Observed } from './lab.ts';
 import { learnArguments, learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
 import { isTellable } from './oddities.ts';
+import { learnReplaceable, withReplaced } from './replaced.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside } from './seen.ts';
@@ -48,8 +50,9 @@ export async function tryNew(state: State, input: Input): Promise<void> {
 }
 
 export async function tryInput(state: State, raw: Input): Promise<void> {
-  const input: Input = { ...raw, act: numberStubs(raw.act) };
-  const entry = state.entries.find((candidate) => sameRef(candidate.ref, input.entry));
+  const entry = state.entries.find((candidate) => sameRef(candidate.ref, raw.entry));
+  const act = entry ? withReplaced(raw.act, entry, state.sequence) : raw.act;
+  const input: Input = { ...raw, act: numberStubs(act) };
   const id = inputId(input);
   state.idle++;
   // A known input is still new to the modules of a static fault.
@@ -62,6 +65,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== undefined) noteStopped(state, entry, why);
+  if (head?.seen.stopped && learnReplaceable(entry, head.seen.stopped)) return await tryInput(state, raw);
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
   if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;

@@ -128,6 +128,11 @@ function varyComposite(value: Value, type: TypeTree, making: Making, depth: numb
         return make(type.k === 'fn' ? type : { k: 'fn', params: [], returns: UNKNOWN }, making, depth);
       return { ...value, answers: varyItems(value.answers, returns, making, depth) };
     }
+    case 'response': {
+      const body = type.k === 'response' ? type.body : UNKNOWN;
+      if (random.chance(0.25)) return make({ k: 'response', body }, making, depth);
+      return { ...value, body: vary(value.body, body, making, depth + 1) };
+    }
     case 'frozen':
       return { ...value, of: vary(value.of, type, making, depth) };
     case 'promise':

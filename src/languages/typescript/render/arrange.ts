@@ -67,12 +67,13 @@ function addEnvironment(stage: Stage, env: Extract<Arrange, { arrange: 'env' }>)
   stage.statements.push({ doc: `process.env${memberAccess(env.name, style.quote)} = ${value}` });
 }
 
-function hookName({ tdd }: TestStyle): string {
+/** What runs something after each test. */
+export function hookName({ tdd }: TestStyle): string {
   return tdd ? 'teardown' : 'afterEach';
 }
 
 /** What runs after each test. */
-function hook(body: string, stage: Stage): string {
+export function hook(body: string, stage: Stage): string {
   const { style } = stage.shop;
   const { semicolons, indent } = style;
   const end = semicolons ? ';' : '';

@@ -123,6 +123,8 @@ function literalLength(value: Value, print: (value: Value) => number): number {
       return all(value.answers);
     case 'promise':
       return literalLength(value.of, print);
+    case 'response':
+      return literalLength(value.body, print);
     case 'instance':
       return all(value.args);
     case 'error':

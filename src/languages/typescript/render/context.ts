@@ -73,6 +73,8 @@ export interface TestStyle {
   readonly reactImport?: string;
   /** By what requests are sent to an app that has no way of its own. */
   readonly requests: 'supertest' | 'fetch';
+  /** Whether decorators can need `reflect-metadata` to be loaded before them. */
+  readonly metadata: boolean;
 }
 
 /** Where tests stand; `folder` is relative to the project's root for `mirror` and `flat`. */

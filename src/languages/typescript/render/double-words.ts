@@ -1,5 +1,5 @@
 /** What the doubles of a case answer, in words: `findById gives status "paid"`. */
-import type { Act, Value } from '../../../generate/test-case.ts';
+import { type Act, isReplacing, type Value } from '../../../generate/test-case.ts';
 
 type Words = (value: Value) => string;
 
@@ -38,7 +38,12 @@ function stubsIn(act: readonly Act[]): readonly (readonly [name: string, stub: S
       else visit(held);
     }
   };
-  for (const step of act) if ('args' in step) step.args.forEach(visit);
+  for (const step of act) {
+    if (!('args' in step)) continue;
+    const [first] = step.args;
+    if (isReplacing(step) && first?.t === 'stub') found.push([step.global, first]);
+    else step.args.forEach(visit);
+  }
   return found;
 }
 
@@ -59,10 +64,17 @@ function stubWords(name: string, { answers, throws }: Stub, members: number, wor
   const given = answers.map(settled);
   const told = given.map(({ of, rejects }) => {
     if (throws || rejects) return of.t === 'instance' ? `throws ${of.of.path.split('.').at(-1)}` : 'fails';
-    return `gives ${answerWords(of, words, members)}`;
+    return of.t === 'response'
+      ? `answers ${responseWords(of, words, members)}`
+      : `gives ${answerWords(of, words, members)}`;
   });
   const saysNothing = given.every(({ of }) => isOfFunctions(of));
   return saysNothing || told.every((one) => one === 'gives undefined') ? [] : [`${name} ${told.join(', then ')}`];
+}
+
+/** Its status where that says something, else what it holds. */
+function responseWords({ status, body }: Extract<Value, { t: 'response' }>, words: Words, members: number): string {
+  return status === 200 && body.t !== 'undefined' ? answerWords(body, words, members) : String(status);
 }
 
 /** An object of functions, of which a title has nothing to say. */

@@ -3,7 +3,7 @@ import type { TsProject } from '../project.ts';
 import type { TestStyle } from './context.ts';
 import { importLine, importLines, requireLine } from './imports.ts';
 import { LIBRARY } from './screen-scene.ts';
-import type { Binding, Imports, Needs } from './stage.ts';
+import type { Binding, Needs, SceneShop } from './stage.ts';
 import { quoted } from './words.ts';
 
 /** One import of the head, in a form that can also be merged into a file that stands. */
@@ -34,8 +34,7 @@ export function headerLines(groups: readonly string[], testFile: string): readon
 /** What the tests of a file need imported, in the order in which it is written. */
 export function headFor(
   needs: readonly Needs[],
-  imports: Imports,
-  style: TestStyle,
+  { imports, style, sources }: Pick<SceneShop, 'imports' | 'style' | 'sources'>,
   project: Pick<TsProject, 'moduleType'>,
 ): Head {
   const names = new Set([style.tdd ? 'suite' : 'describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
@@ -46,6 +45,8 @@ export function headFor(
     bindings.set(binding.local, binding);
   }
   const files = [...new Set([...bindings.values()].map((b) => b.file))];
+  const isNest = [...modules].some((name) => name.startsWith('@nestjs/'));
+  const lacksMetadata = style.metadata && !isNest && files.some(sources.needsMetadata);
   const importsOf = (chosen: readonly string[]) => {
     const found = chosen.map((file) => ({
       specifier: imports.specifier(file),
@@ -59,6 +60,7 @@ export function headFor(
   };
   return {
     framework: [
+      ...(lacksMetadata ? [bareImport('reflect-metadata', style)] : []),
       ...importsOf(files.filter(imports.isOfPackage)),
       ...libraryImports(modules, style),
       ...runnerImports(names, style, project),
@@ -83,12 +85,19 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
       specifier: 'react',
       lines: [importLine(undefined, types, quoted('react', style.quote), style).replace('import', 'import type')],
     });
+  for (const name of packagesOf(modules)) found.push(braced(namesOf(modules, name), name, style));
   for (const name of ['express', 'fastify', 'supertest']) {
     if (modules.has(name)) found.push(whole(name === 'supertest' ? 'request' : name, name, style));
   }
   if (modules.has('koa')) found.push(whole('Koa', 'koa', style));
   if (modules.has('node:http')) found.push(braced(['createServer'], 'node:http', style));
   return found;
+}
+
+/** Packages of which names are needed, in order, without the testing library. */
+function packagesOf(modules: ReadonlySet<string>): readonly string[] {
+  const packages = [...modules].flatMap((name) => /^(@\S+|next\/server) /.exec(name)?.[1] ?? []);
+  return [...new Set(packages)].filter((name) => name !== LIBRARY).sort();
 }
 
 /** Names behind a package's, in order. */
@@ -112,6 +121,13 @@ function runnerImports(
   const lacksJest =
     style.framework === 'jest' && style.modules === 'esm' && project.moduleType === 'module' && names.has('jest');
   return lacksJest ? [braced(['jest'], '@jest/globals', style)] : [];
+}
+
+/** For what it does when it is loaded. */
+function bareImport(module: string, style: TestStyle): HeadImport {
+  const from = quoted(module, style.quote);
+  const end = style.semicolons ? ';' : '';
+  return { specifier: module, lines: [style.modules === 'esm' ? `import ${from}${end}` : `require(${from})${end}`] };
 }
 
 function whole(name: string, module: string, style: TestStyle): HeadImport {

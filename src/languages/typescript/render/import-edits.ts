@@ -13,13 +13,22 @@ export function importEdits(
   style: TestStyle,
 ): readonly Edit[] {
   const standing = readImports(ts, source);
-  const after = standing.reduce((end, i) => Math.max(end, i.end), commentEnd(text));
-  const edits = [...head.framework, ...head.sources].flatMap((wanted) =>
-    editsFor(wanted, standing, after, text, style),
-  );
+  const top = commentEnd(text);
+  const after = standing.reduce((end, i) => Math.max(end, i.end), top);
+  const edits = [...head.framework, ...head.sources].flatMap((wanted) => {
+    if (!isBare(wanted)) return editsFor(wanted, standing, after, text, style);
+    // What others need when they are loaded comes before them.
+    const isThere = standing.some(({ specifier }) => specifier === wanted.specifier);
+    return isThere ? [] : [{ start: top, end: top, text: `\n${wanted.lines.join('\n')}` }];
+  });
   const known = new Set(source.statements.map((s) => normalTokens(ts, s.getText()).join(' ')));
   const helpers = head.helpers.filter((helper) => !statementsOf(helper).every((s) => known.has(s)));
   return [...edits, ...helpers.map((helper) => ({ start: after, end: after, text: `\n\n${helper}` }))];
+}
+
+/** `import 'reflect-metadata'` */
+function isBare({ lines }: HeadImport): boolean {
+  return lines.every((line) => /^(?:import|require\()\s*['"]/.test(line));
 }
 
 function editsFor(

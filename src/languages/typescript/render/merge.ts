@@ -44,8 +44,7 @@ function newFile(request: MergeRequest): Merged {
   const groups = [...new Set(blocks.map((b) => b.group))];
   const head = headFor(
     blocks.map((b) => b.needs),
-    shop.imports,
-    shop.style,
+    shop,
     request.project,
   );
   const parts = [
@@ -194,8 +193,7 @@ function blockEdits(blocks: readonly Block[], tree: TestTree, text: string, requ
   }
   const head = headFor(
     blocks.map((b) => b.needs),
-    shop.imports,
-    shop.style,
+    shop,
     request.project,
   );
   return [...importEdits(head, tree.source, text, shop.style), ...edits];

@@ -1,7 +1,8 @@
 /** Requests in a test: by what the app brings itself, by supertest, or by `fetch` to a port that the test opens. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
-import type { Act, Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
+import { type Act, type Assertion, isReplacing, type ResponsePath, type Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
+import { addController } from './nest.ts';
 import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { Unprintable } from './unprintable.ts';
@@ -17,6 +18,10 @@ type ResponseCheck = Extract<Assertion, { check: 'response' }>;
 
 /** `const app = express(); app.use(express.json()); app.use(router(…));` */
 export function addMount(stage: Stage, act: MountAct, index: number): void {
+  if (act.nest) {
+    addController(stage, act, act.nest, index);
+    return;
+  }
   const part = partText(stage, act);
   const options = act.args.length > 0 ? printArgs(stage, act, index) : [];
   const app = stage.options.names.fresh('app');
@@ -80,13 +85,39 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
       return throughSupertest(stage, act, app);
     case 'koa':
       return throughSupertest(stage, act, `${app}.callback()`);
+    case 'nest': {
+      const isServer = stage.shop.style.requests === 'supertest';
+      return throughSupertest(
+        stage,
+        act,
+        isServer ? `${app}.getHttpServer()` : `${app}.getHttpAdapter().getInstance()`,
+      );
+    }
     case 'fastify':
       return list(`${app}.inject(`, [injection(stage, act)], ')');
     case 'hono':
       return concat(`${app}.request(`, ...withInit(stage, act), ')');
     case 'web':
-      return concat(`${app}(new Request(`, ...withInit(stage, act, 'http://localhost'), '))');
+      return throughCall(stage, act, app);
   }
+}
+
+/** `GET(new Request('http://localhost/items/1'), { params: … })` */
+function throughCall(stage: Stage, act: RequestAct, app: string): Doc {
+  const name = act.web?.next ? 'NextRequest' : 'Request';
+  if (act.web?.next) stage.needs.modules.add('next/server NextRequest');
+  const given = withInit(stage, act, 'http://localhost');
+  const made = concat(`new ${name}(`, ...given, ')');
+  if (!act.web?.params) return concat(`${app}(`, made, ')');
+  const params = paramsBeside(stage, act);
+  return given.length > 1 ? list(`${app}(`, [made, params], ')') : concat(`${app}(`, made, ', ', params, ')');
+}
+
+/** `{ params: Promise.resolve({ id: '1' }) }` */
+function paramsBeside(stage: Stage, { web, args: [params] }: RequestAct): Doc {
+  const given = isGiven(params) ? printInput(params, scopeOf(stage)) : '{}';
+  const handed = web?.params === 'promised' ? concat('Promise.resolve(', given, ')') : given;
+  return list('{', [concat('params: ', handed)], '}', { padded: true });
 }
 
 /** `request(app).post('/orders').set('x', 'y').send({ … })` */
@@ -111,6 +142,8 @@ function throughSupertest(stage: Stage, act: RequestAct, app: string): Doc {
 
 /** Through a helper of the file, which opens a port for the one request. */
 function throughFetch(stage: Stage, act: RequestAct, app: string): Doc {
+  if (stage.testCase.act.some(isReplacing))
+    throw new Unprintable('a request by fetch, for which a double stands; install supertest');
   stage.needs.modules.add('node:http');
   stage.needs.helpers.add(askHelper(stage));
   return concat(`ask(${app}, `, ...withInit(stage, act), ')');

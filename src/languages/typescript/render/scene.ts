@@ -1,9 +1,18 @@
 /** One case as a test: statements, the words of its title, and what it needs around it. */
-import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
+
+import {
+  type Act,
+  type Assertion,
+  type Callee,
+  isReplacing,
+  type TestCase,
+  type Value,
+} from '../../../generate/test-case.ts';
 import { arrangeScene } from './arrange.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { nameOfArgument, nameOfResult } from './names.ts';
+import { addReplacing } from './replaced.ts';
 import { addMount, addRequest } from './requests.ts';
 import { addScreenAssertion, addScreenStep, isScreenCase } from './screen-scene.ts';
 import type { Expectation, Needs, Scene, SceneOptions, SceneShop, Slot, Stage, Statement } from './stage.ts';
@@ -41,7 +50,8 @@ export function buildScene(testCase: TestCase, shop: SceneShop, options: SceneOp
     takesContext: false,
   };
   const arranged = arrangeScene(stage);
-  for (const index of testCase.act.keys()) addStep(arranged, index);
+  for (const act of testCase.act.filter(isReplacing)) addReplacing(arranged, act);
+  for (const [index, act] of testCase.act.entries()) if (!isReplacing(act)) addStep(arranged, index);
   for (const [index, assertion] of testCase.assert.entries()) addLateAssertion(arranged, assertion, index);
   return { statements: stage.statements, isAsync: arranged.isAsync, takesContext: arranged.takesContext, needs };
 }

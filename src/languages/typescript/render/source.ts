@@ -20,6 +20,8 @@ export interface Sources {
   readonly isInexact: (file: string) => boolean;
   /** CommonJS by its text: `module.exports` or `exports.x`. */
   readonly isCommonJs: (file: string) => boolean;
+  /** Whether its decorators may need `reflect-metadata`, which it does not load itself. */
+  readonly needsMetadata: (file: string) => boolean;
 }
 
 const ENDINGS = [
@@ -80,6 +82,10 @@ export function openSources(reader: SourceReader, ts: typeof TypeScript): Source
       new RegExp(`\\bname\\s*=\\s*(['"\`])${escapeRegExp(errorClass)}\\1`).test(reader.readFile(file) ?? ''),
     isInexact: (file) => INEXACT.test(reader.readFile(file) ?? ''),
     isCommonJs: (file) => /(?:^|[^\w.])(?:module\.exports|exports\.\w+)\s*=/.test(reader.readFile(file) ?? ''),
+    needsMetadata: (file) => {
+      const text = reader.readFile(file) ?? '';
+      return /^\s*@[A-Z]\w*\(/m.test(text) && !/['"](?:reflect-metadata|@nestjs\/[\w-]+)['"]/.test(text);
+    },
   };
 }
 

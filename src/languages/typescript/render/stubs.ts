@@ -29,7 +29,7 @@ export function printStub(stage: Stage, stub: Stub, hint: string, scope: ValueSc
 }
 
 /** The function that gives this answer: `async () => 1` where it is a promise, one that throws where that is rejected. */
-function giving(stub: Stub, answer: Value, scope: ValueScope): Doc {
+export function giving(stub: Stub, answer: Value, scope: ValueScope): Doc {
   if (answer.t !== 'promise' || stub.throws) return arrow(stub, printInput(answer, scope));
   if (answer.after !== undefined) return concat('() => ', printInput(answer, scope));
   if (answer.of.t === 'undefined' && !answer.rejects) return 'async () => {}';
@@ -106,7 +106,7 @@ function declareSinon(stage: Stage, name: string, stub: Stub, answers: readonly 
 }
 
 /** `const calls = []` and a closure that fills it, where there is no library for it. */
-function declareClosure(
+export function declareClosure(
   stage: Stage,
   name: string,
   stub: Stub,

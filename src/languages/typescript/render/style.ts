@@ -65,6 +65,7 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
     doubles: doubles(framework, project, reader),
     ...renderingStyle(project, tests, reader),
     requests: lists(project, reader, 'supertest') ? 'supertest' : 'fetch',
+    metadata: lists(project, reader, 'reflect-metadata'),
   };
 }
 

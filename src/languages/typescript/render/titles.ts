@@ -1,6 +1,13 @@
 /** Titles that say input and outcome in words: `returns [5] for total 5, parts 1`. */
 import { type RequestAct, urlText } from '../../../generate/asked.ts';
-import type { Act, Assertion, Callee, TestCase, Value } from '../../../generate/test-case.ts';
+import {
+  type Act,
+  type Assertion,
+  type Callee,
+  isReplacing,
+  type TestCase,
+  type Value,
+} from '../../../generate/test-case.ts';
 import { answerWords, doubleWords, isOfFunctions } from './double-words.ts';
 import { givenName, nameOfArgument } from './names.ts';
 import { isScreenCase } from './screen-scene.ts';
@@ -159,6 +166,8 @@ function rareWords(value: Value): string {
       return value.code.length <= 24 ? escaped(value.code) : 'a function';
     case 'promise':
       return `a ${value.after === undefined ? '' : 'late '}promise ${value.rejects ? 'rejected with' : 'of'} ${valueWords(value.of)}`;
+    case 'response':
+      return value.body.t === 'undefined' ? `${value.status}` : `${value.status} with ${valueWords(value.body)}`;
     case 'frozen':
       return `frozen ${valueWords(value.of)}`;
     case 'iterable':
@@ -308,7 +317,7 @@ function stubPieces(stub: Extract<Value, { t: 'stub' }>, name: string): Piece[][
 function input(testCase: TestCase, shop: SceneShop, step: number): readonly Piece[] {
   const act = testCase.act[step];
   if (act?.do === 'iterate') return input(testCase, shop, act.of);
-  if (!act || !('args' in act)) return [];
+  if (!act || !('args' in act) || isReplacing(act)) return [];
   const shown = act.args.flatMap((value, position): Piece[][] => {
     if (isOfFunctions(value)) return [];
     if (value.t === 'stub') return stubPieces(value, nameOfArgument({ shop, testCase }, act, position));
@@ -379,7 +388,7 @@ function callPieces(act: Act, step: number, shop: SceneShop): readonly Piece[] {
   if (act.do === 'get') return [`reading ${act.name}`];
   if (act.do === 'set')
     return [`${act.name} = `, { slot: `arg:${step}.0`, name: '', value: act.value, isArgument: true }];
-  if (!('args' in act)) return ['iterating'];
+  if (!('args' in act) || isReplacing(act)) return ['iterating'];
   if (act.do === 'request') return [`${act.method} ${escaped(urlText(act))}`];
   const owner = 'export' in act.callee ? shop.imports.nameOf(act.callee.export) : undefined;
   const name = [owner, act.callee.member].filter((part) => part !== undefined).join('.') || 'its result';

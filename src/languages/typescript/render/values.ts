@@ -45,6 +45,8 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     case 'promise':
       if (value.after !== undefined) return latePromise(value, value.after, scope);
       return list(`Promise.${value.rejects ? 'reject' : 'resolve'}(`, [printInput(value.of, scope)], ')');
+    case 'response':
+      return printResponse(value, scope);
     case 'frozen':
       return list('Object.freeze(', [printInput(value.of, scope)], ')');
     case 'iterable':
@@ -59,6 +61,14 @@ export function printInput(value: Value, scope: ValueScope): Doc {
     default:
       return printPlain(value, scope.style);
   }
+}
+
+/** `Response.json({ rate: 2 }, { status: 404 })`; a status of 200 goes without saying. */
+function printResponse({ status, body }: Extract<Value, { t: 'response' }>, scope: ValueScope): Doc {
+  const init = status === 200 ? [] : [`{ status: ${status} }`];
+  const { loose: _, ...inner } = scope;
+  if (body.t === 'undefined') return list('new Response(', init.length > 0 ? ['null', ...init] : [], ')');
+  return list(body.t === 'string' ? 'new Response(' : 'Response.json(', [printInput(body, inner), ...init], ')');
 }
 
 /** One that comes after a while. */

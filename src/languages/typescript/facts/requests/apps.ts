@@ -8,6 +8,7 @@ import { readText } from '../read-text.ts';
 import type { AppFacts, FactsFile, FactsRequest } from '../types.ts';
 import { type Way, waysTo } from '../ways.ts';
 import { type Modules, openModules } from './modules.ts';
+import { readController } from './nest.ts';
 import { type ReadApp, readApp } from './routes.ts';
 
 /** Files between a changed one and the app that mounts it. */
@@ -15,8 +16,8 @@ const MAX_LEVELS = 3;
 const MAX_CANDIDATES = 12;
 /** Looking for who imports a file reads the project: so long for all of them, in milliseconds. */
 const WALL_MS = 2_500;
-const SERVERS = /"(?:express|fastify|koa|hono|router|@hono\/[\w-]+)"\s*:/;
-const SPEAKS_OF_APPS = /express|fastify|koa|hono|router|\.register\(|\bRequest\b|\breq(?:uest)?\b/i;
+const SERVERS = /"(?:express|fastify|koa|hono|router|@hono\/[\w-]+|@nestjs\/testing)"\s*:/;
+const SPEAKS_OF_APPS = /@Controller|express|fastify|koa|hono|router|\.register\(|\bRequest\b|\breq(?:uest)?\b/i;
 
 export interface Apps {
   /** What an export is or makes; undefined where it takes no requests. */
@@ -36,7 +37,8 @@ export function readApps(request: FactsRequest): Apps {
     const source = modules.sourceOf(absolute(file));
     if (!source || !SPEAKS_OF_APPS.test(source.text)) return [];
     return exportedValues(source).flatMap((exported) => {
-      const app = readApp(exported.value.node, modules);
+      const { node } = exported.value;
+      const app = readApp(node, modules) ?? readController(node, modules, request);
       if (app)
         found.set(
           `${file}#${exported.path}`,

@@ -73,7 +73,8 @@ export function openModules(texts: ReadonlyMap<string, string>): Modules {
   function declared(scope: ts.Node & { statements: ts.NodeArray<ts.Statement> }, name: string, depth: number) {
     for (const statement of scope.statements) {
       if (ts.isFunctionDeclaration(statement) && statement.name?.text === name) return { node: statement };
-      if (ts.isClassDeclaration(statement) && statement.name?.text === name) return { node: statement };
+      if ((ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement)) && statement.name?.text === name)
+        return { node: statement };
       if (ts.isVariableStatement(statement)) {
         const found = variable(statement, name, depth);
         if (found) return found;

@@ -1,12 +1,11 @@
 /** The routes of an app, a router or a plugin, with what their handlers read, by the code that makes it. */
 import { ts } from 'ts-morph';
-import type { Parameter, TypeTree } from '../../../declared.ts';
 import { bare, type FunctionNode, isFunctionWithBody, propertyName } from '../syntax.ts';
-import { plain, UNKNOWN, union } from '../trees.ts';
 import type { AppFacts, Route } from '../types.ts';
 import { readHandlerFunction } from './handlers.ts';
 import { type Made, madeBy } from './makers.ts';
 import type { Modules } from './modules.ts';
+import { routeOf } from './route-args.ts';
 import { memberOf, schemaTree } from './schemas.ts';
 import { constantsOf, noUses, type Part, partOfTarget, readUses, type Uses } from './uses.ts';
 
@@ -374,57 +373,4 @@ function mounted(argument: ts.Expression, modules: Modules): ts.Node | undefined
   const meaning = ts.isIdentifier(name) ? modules.meaningOf(name) : undefined;
   if (meaning && 'node' in meaning) return meaning.node;
   return ts.isCallExpression(e) || ts.isNewExpression(e) ? e : undefined;
-}
-
-function routeOf({ method, path, uses }: FoundRoute, common: Uses): Route {
-  const names = paramNames(path);
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  return {
-    method,
-    path,
-    args: [
-      parameter(
-        'params',
-        names.length ? { k: 'object', props: names.map((name) => [name, PATH_PART, false]) } : undefined,
-      ),
-      parameter('query', uses.schemas.get('query') ?? fields(uses, common, 'query', plain('string'))),
-      parameter('headers', headersOf(uses, common)),
-      parameter('body', hasBody ? (uses.schemas.get('body') ?? fields(uses, common, 'body', UNKNOWN)) : undefined),
-    ],
-  };
-}
-
-/** What stands for one thing among others. */
-const PATH_PART = union([{ k: 'literal', value: '1' }, plain('string')]);
-
-function parameter(name: Part, type: TypeTree | undefined): Parameter {
-  return { name, type: type ?? plain('undefined'), optional: name !== 'params' || !type, rest: false };
-}
-
-function fields(uses: Uses, common: Uses, part: Part, of: TypeTree): TypeTree | undefined {
-  const names = [...new Set([...uses.fields[part], ...common.fields[part]])];
-  return names.length ? { k: 'object', props: names.map((name) => [name, of, true]) } : undefined;
-}
-
-/** What clients send in headers that have a form of their own. */
-const USUAL: Readonly<Record<string, readonly string[]>> = {
-  authorization: ['Bearer token', 'bearer token', 'Basic dXNlcjpwYXNz'],
-  cookie: ['session=abc'],
-  accept: ['application/json', 'text/html'],
-  'content-type': ['application/json', 'text/plain'],
-};
-
-function headersOf(uses: Uses, common: Uses): TypeTree | undefined {
-  const tree = uses.schemas.get('headers') ?? fields(uses, common, 'headers', plain('string'));
-  if (tree?.k !== 'object') return tree;
-  const props = tree.props.map(([name, type, optional]) => {
-    const usual = (USUAL[name.toLowerCase()] ?? []).map((value): TypeTree => ({ k: 'literal', value }));
-    return [name, usual.length ? union([...usual, type]) : type, optional] as const;
-  });
-  return { ...tree, props };
-}
-
-/** Names in `/orders/:id/lines/:line` and `/files/*`. */
-export function paramNames(path: string): readonly string[] {
-  return [...path.matchAll(/[:*]([A-Za-z_]\w*)/g)].map((match) => match[1] as string);
 }

@@ -180,7 +180,8 @@ function literalTree(expression: ts.Expression): TypeTree | undefined {
   return e.kind === ts.SyntaxKind.NullKeyword ? plain('null') : undefined;
 }
 
-function enumTree(expression: ts.Expression, constants: Constants): TypeTree {
+/** The values of a list or of an object that stands for an enum. */
+export function enumTree(expression: ts.Expression, constants: Constants): TypeTree {
   const e = resolved(expression, constants);
   if (ts.isObjectLiteralExpression(e))
     return union(e.properties.flatMap((p) => (ts.isPropertyAssignment(p) ? (literalTree(p.initializer) ?? []) : [])));

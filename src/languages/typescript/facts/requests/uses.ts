@@ -13,6 +13,8 @@ type Place = 'request' | Part;
 export interface Uses {
   /** Names that are read, by part. */
   readonly fields: Readonly<Record<Part, Set<string>>>;
+  /** Texts that these are compared with, by part and name: `headers.x-api-key`. */
+  readonly compared: Map<string, Set<string>>;
   /** The type that a schema admits, by part. */
   readonly schemas: Map<Part, TypeTree>;
   /** What is read of the request besides, and does not come with it. */
@@ -29,6 +31,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   body: 'body',
 };
 
+/** Nest's `context.switchToHttp().getRequest()` */
+const GIVES_REQUEST = /\.getRequest\b/;
+
 /** What every request has. */
 const OWN =
   /^(?:params|query|headers|body|header|get|method|url|path|originalUrl|baseUrl|hostname|ip|ips|protocol|secure|xhr|is|accepts|req|request|json|text|param)$/;
@@ -36,6 +41,7 @@ const OWN =
 export function noUses(): Uses {
   return {
     fields: { params: new Set(), query: new Set(), headers: new Set(), body: new Set() },
+    compared: new Map(),
     schemas: new Map(),
     others: new Set(),
   };
@@ -51,7 +57,7 @@ export function readUses(
 ): void {
   const bound = new Map<string, Place>();
   for (const [i, parameter] of fn.parameters.entries()) bind(parameter.name, places[i], bound, into);
-  if (bound.size === 0 || depth > MAX_DEPTH) return;
+  if ((bound.size === 0 && !GIVES_REQUEST.test(fn.body.getText())) || depth > MAX_DEPTH) return;
   const constants = constantsOf(modules);
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && node.initializer) {
@@ -59,7 +65,7 @@ export function readUses(
     } else if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
       const place = placeOf(node.expression, bound);
       const name = accessedName(node);
-      if (place && place !== 'request' && name !== undefined && !isMethod(node)) into.fields[place].add(name);
+      if (place && place !== 'request' && name !== undefined && !isMethod(node)) addRead(node, place, name, into);
       if (place === 'request' && !OWN.test(name ?? '')) into.others.add(name ?? '');
     } else if (ts.isCallExpression(node)) readCall(node, bound, modules, constants, into, depth);
     ts.forEachChild(node, visit);
@@ -83,7 +89,7 @@ function readCall(
   depth: number,
 ): void {
   const named = namedRead(call, bound);
-  if (named) into.fields[named.part].add(named.name);
+  if (named) addRead(call, named.part, named.name, into);
   const given = call.arguments.map((argument) => placeOf(argument, bound));
   const part = given.find((place): place is Part => place !== undefined && place !== 'request');
   const callee = bare(call.expression);
@@ -121,6 +127,24 @@ function namedRead(
   if (method === 'get' && /\bsearchParams$/.test(callee.expression.getText())) return { part: 'query', name };
   return undefined;
 }
+
+/** `request.headers['x-key'] === 'secret'` */
+function addRead(node: ts.Expression, part: Part, name: string, into: Uses): void {
+  into.fields[part].add(name);
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent) || !COMPARES.has(parent.operatorToken.kind)) return;
+  const other = bare(parent.left === node ? parent.right : parent.left);
+  if (!ts.isStringLiteralLike(other)) return;
+  const key = `${part}.${name}`;
+  into.compared.set(key, (into.compared.get(key) ?? new Set()).add(other.text));
+}
+
+const COMPARES = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
 
 /** A method that is called on a part is none of its fields. */
 function isMethod(node: ts.Expression): boolean {
@@ -166,6 +190,7 @@ function placeOf(expression: ts.Expression, bound: ReadonlyMap<string, Place>): 
   }
   if (!ts.isCallExpression(e) || !ts.isPropertyAccessExpression(e.expression)) return undefined;
   const { name, expression: owner } = e.expression;
+  if (name.text === 'getRequest') return 'request';
   const place = placeOf(owner, bound);
   if (/^(?:fromEntries|entries)$/.test(name.text)) return e.arguments[0] && placeOf(e.arguments[0], bound);
   if (place !== 'request') return undefined;

@@ -45,7 +45,8 @@ export function failureOf({ status, error }: Answer, body: unknown): string | un
   if (error !== undefined) return String(Object(error).message ?? error);
   if (body === 'Internal Server Error') return body;
   const { statusCode, error: name, message } = Object(body) as Record<string, unknown>;
-  return statusCode === 500 && name === 'Internal Server Error' ? String(message) : undefined;
+  if (statusCode !== 500) return undefined;
+  return name === 'Internal Server Error' || message === 'Internal server error' ? String(message) : undefined;
 }
 
 /** Parts by their paths, those that say most first. Messages are words for people: they are left out. */

@@ -66,10 +66,12 @@ function setUp(entry: EntryPoint, app: AppFacts, context: SequenceContext): read
   if (app.made) act.push({ do: 'call', callee: { export: entry.ref }, args: argsOf(entry, '', entry.params, context) });
   if (app.form === 'app') return act;
   const callee: Callee = app.made ? { step: 0 } : { export: entry.ref };
-  const args = app.form === 'plugin' ? argsOf(entry, '', entry.params, context) : [];
+  const isGiven = app.form === 'plugin' || app.form === 'controller';
+  const args = isGiven ? argsOf(entry, '', entry.params, context) : [];
   const [route] = app.form === 'handler' ? app.routes : [];
   const at = route ? { route: { method: route.method, path: route.path } } : {};
-  return [...act, { do: 'mount', via: app.via, callee, args, ...at }];
+  const nest = app.nest ? { nest: app.nest } : {};
+  return [...act, { do: 'mount', via: app.via, callee, args, ...at, ...nest }];
 }
 
 function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, context: SequenceContext): readonly Act[] {
@@ -84,13 +86,13 @@ function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, cont
 function requestOf(
   act: readonly Act[],
   entry: EntryPoint,
-  { via, made }: AppFacts,
+  { via, made, web }: AppFacts,
   { method, path }: Route,
   args: readonly Value[],
 ): RequestAct {
   const mounted = act.findIndex((step) => step.do === 'mount');
   const callee: Callee = mounted >= 0 ? { step: mounted } : made ? { step: 0 } : { export: entry.ref };
-  return { do: 'request', via, callee, method, path, args };
+  return { do: 'request', via, callee, method, path, args, ...(web ? { web } : {}) };
 }
 
 /** A field less, a field of another type, or a body that can not be read. */

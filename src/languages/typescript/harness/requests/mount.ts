@@ -19,16 +19,29 @@ type MountAct = Extract<Act, { do: 'mount' }>;
 /** What an app would be made with is not installed. */
 export class NoPackage extends Error {}
 
-/** `from`: the absolute path of a file that finds the packages. Throws NoPackage where they are missing. */
-export function mount({ via, route }: Pick<MountAct, 'via' | 'route'>, part: unknown, options: unknown, from: string) {
-  const require = createRequire(path.resolve(from));
-  const load = (name: string): unknown => {
+/** Loads packages as a file finds them. Throws NoPackage where one is missing. */
+export function packagesFrom(file: string): (name: string) => unknown {
+  const require = createRequire(path.resolve(file));
+  return (name) => {
     try {
       return require(name);
     } catch {
       throw new NoPackage(`requests need ${name}, which is not installed`);
     }
   };
+}
+
+/**
+ * `args`: options of a plugin, providers of a controller. `from`: the absolute path of a file that finds the packages. Throws NoPackage where they
+ * are missing.
+ */
+export function mount(
+  { via, route, nest }: Pick<MountAct, 'via' | 'route' | 'nest'>,
+  part: unknown,
+  args: readonly unknown[],
+  from: string,
+): MountedApp | Promise<MountedApp> {
+  const load = packagesFrom(from);
   switch (via) {
     case 'express': {
       const express = load('express') as (() => Uses) & { json(): unknown };
@@ -41,7 +54,7 @@ export function mount({ via, route }: Pick<MountAct, 'via' | 'route'>, part: unk
     case 'fastify': {
       const fastify = load('fastify') as () => { register(plugin: unknown, options: unknown): unknown };
       const app = fastify();
-      app.register(part, options ?? {});
+      app.register(part, args[0] ?? {});
       return new MountedApp(app);
     }
     case 'koa': {
@@ -52,9 +65,54 @@ export function mount({ via, route }: Pick<MountAct, 'via' | 'route'>, part: unk
       app.use((part as { routes(): unknown }).routes());
       return new MountedApp(app);
     }
+    case 'nest':
+      return mountController(part as object, args, nest?.pipe, load);
     default:
       return new MountedApp(part);
   }
+}
+
+interface TestingModule {
+  createNestApplication(): {
+    useGlobalPipes(pipe: unknown): void;
+    init(): Promise<unknown>;
+    getHttpAdapter(): { getInstance(): unknown };
+  };
+}
+
+type Pipe = new (options: object) => unknown;
+
+/** In a module of its own, with what it is given as its providers. */
+async function mountController(
+  controller: object,
+  args: readonly unknown[],
+  pipe: object | undefined,
+  load: (name: string) => unknown,
+): Promise<MountedApp> {
+  const { Test } = load('@nestjs/testing') as {
+    Test: { createTestingModule(of: object): { compile(): Promise<TestingModule> } };
+  };
+  const tokens = tokensOf(controller);
+  const providers = args.map((useValue, at) => ({ provide: tokens[at], useValue }));
+  const module = await Test.createTestingModule({ controllers: [controller], providers }).compile();
+  const app = module.createNestApplication();
+  if (pipe) app.useGlobalPipes(new (load('@nestjs/common') as { ValidationPipe: Pipe }).ValidationPipe(pipe));
+  await app.init();
+  return new MountedApp(app.getHttpAdapter().getInstance());
+}
+
+/** By what Nest finds each parameter of the constructor: as `@Inject` says, else by its type. */
+function tokensOf(controller: object): readonly unknown[] {
+  const { getMetadata } = Reflect as typeof Reflect & { getMetadata(key: string, of: object): unknown };
+  const tokens = [...((getMetadata('design:paramtypes', controller) as readonly unknown[] | undefined) ?? [])];
+  const named = getMetadata('self:paramtypes', controller) as
+    | readonly { readonly index: number; readonly param: unknown }[]
+    | undefined;
+  for (const { index, param } of named ?? []) {
+    const isLate = typeof param === 'object' && param !== null && 'forwardRef' in param;
+    tokens[index] = isLate ? (param as { forwardRef(): unknown }).forwardRef() : param;
+  }
+  return tokens;
 }
 
 /** What the project reads bodies with under Koa. */

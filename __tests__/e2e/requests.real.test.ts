@@ -1,0 +1,161 @@
+/** Code behind routes, asked by requests in a project with the real packages and a runner of its own. */
+import { symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { type Files, LIMIT_MS, makeProject, type Project, removeProjects } from './project.ts';
+
+const PACKAGES = path.join(process.env['QTEST_CACHE'] ?? path.join(homedir(), '.cache/qtest-dev'), 'packages/servers');
+
+const SETTINGS: Files = {
+  'package.json': JSON.stringify({
+    name: 'orders',
+    jest: { testRegex: '.*\\.spec\\.ts$', transform: { '^.+\\.ts$': 'ts-jest' } },
+    devDependencies: Object.fromEntries(
+      ['jest', 'ts-jest', 'supertest', '@nestjs/testing', 'reflect-metadata', 'express'].map((name) => [name, '*']),
+    ),
+  }),
+  'tsconfig.json':
+    '{ "compilerOptions": { "module": "commonjs", "target": "ES2022", "strict": true, "experimentalDecorators": true, "emitDecoratorMetadata": true, "strictPropertyInitialization": false, "esModuleInterop": true, "skipLibCheck": true, "types": ["jest", "node"] } }',
+  'src/other.spec.ts': "it('adds', () => { expect(1 + 1).toBe(2); });\n",
+};
+
+const DTO = `import { IsEmail, IsInt, Min } from 'class-validator';
+
+export class PlaceDto {
+  @IsEmail()
+  email: string;
+
+  @IsInt()
+  @Min(1)
+  count: number;
+}
+`;
+
+const SERVICE = `import { Inject, Injectable, NotFoundException } from '@nestjs/common';
+
+export interface Order { id: string; total: number }
+export interface Store {
+  find(id: string): Promise<Order | undefined>;
+  save(email: string, total: number): Promise<Order>;
+}
+export const STORE = Symbol('store');
+
+@Injectable()
+export class OrdersService {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  place(email: string, count: number): Promise<Order> {
+    return this.store.save(email, count * 250);
+  }
+
+  async get(id: string): Promise<Order> {
+    const order = await this.store.find(id);
+    if (!order) throw new NotFoundException();
+    return order;
+  }
+}
+`;
+
+const CONTROLLER = `import { Body, Controller, Get, Headers, Param, Post, UseGuards } from '@nestjs/common';
+import { KeyGuard } from './key.guard';
+import { OrdersService } from './orders.service';
+import { PlaceDto } from './place.dto';
+
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly orders: OrdersService) {}
+
+  @Get(':id')
+  async get(@Param('id') id: string, @Headers('accept-language') language?: string) {
+    const order = await this.orders.get(id);
+    return { total: order.total, label: language === 'de' ? 'Bestellung' : 'Order' };
+  }
+
+  @Post()
+  @UseGuards(KeyGuard)
+  async place(@Body() order: PlaceDto) {
+    const { id } = await this.orders.place(order.email, order.count);
+    return { id, many: order.count > 10 };
+  }
+}
+`;
+
+const GUARD = `import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
+
+@Injectable()
+export class KeyGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    return context.switchToHttp().getRequest().headers['x-api-key'] === 'secret';
+  }
+}
+`;
+
+const MAIN = `import { ValidationPipe } from '@nestjs/common';
+export const start = (app: { useGlobalPipes(pipe: ValidationPipe): void }) =>
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true }));
+`;
+
+function projectOf(base: Files, head: Files): Project {
+  const project = makeProject({ base: { ...SETTINGS, ...base }, head });
+  symlinkSync(path.join(PACKAGES, 'node_modules'), path.join(project.root, 'node_modules'));
+  return project;
+}
+
+afterAll(removeProjects);
+
+it(
+  'a controller of Nest gets tests in a module with doubles, behind its guard and the pipe of the app, that hold',
+  async () => {
+    const project = projectOf(
+      {
+        'src/main.ts': MAIN,
+        'src/place.dto.ts': DTO,
+        'src/orders.service.ts': SERVICE,
+        'src/key.guard.ts': GUARD,
+      },
+      { 'src/orders.controller.ts': CONTROLLER },
+    );
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read('src/orders.controller.qtest.spec.ts');
+    expect(text).toMatch(/providers: \[\s*OrdersService,\s*\{\s*provide: STORE,\s*useValue: \{/);
+    expect(text).toContain('app.useGlobalPipes(new ValidationPipe({ whitelist: true }));');
+    expect(text).toContain(".set('x-api-key', 'secret')");
+    expect(text).toMatch(/expect\(response\.body\.(?:label|many)\)\.toBe\(/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
+const ROUTE = `const prices = new Map([['mug', 900], ['pen', 200]]);
+
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const price = prices.get((await params).id);
+  if (price === undefined) return Response.json({ error: 'unknown' }, { status: 404 });
+  const count = Number(new URL(request.url).searchParams.get('count') ?? 1);
+  return Response.json({ total: count >= 10 ? price * count - 50 : price * count });
+}
+`;
+
+it(
+  'a route of Next is called with a request and the parameters of its folders',
+  async () => {
+    const file = 'app/api/items/[id]/route';
+    const project = projectOf({}, { [`${file}.ts`]: ROUTE });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read(`${file}.qtest.spec.ts`);
+    expect(text).toMatch(
+      /await GET\(\s*new Request\('http:\/\/localhost\/api\/items\/\w+(?:\?count=\d+)?'\),\s*\{ params: Promise\.resolve\(\{ id: '\w+' \}\) \}/,
+    );
+    expect(text).toContain('expect(response.status).toBe(404);');
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);

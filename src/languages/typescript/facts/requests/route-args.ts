@@ -1,0 +1,74 @@
+/** What a route takes of a request, as parameters: of the path, query, headers and body. */
+import type { Parameter, TypeTree } from '../../../declared.ts';
+import { plain, UNKNOWN, union } from '../trees.ts';
+import type { Route } from '../types.ts';
+import type { Part, Uses } from './uses.ts';
+
+/** A route with what its own code and the code before it read of a request. */
+export function routeOf(
+  { method, path, uses }: Pick<Route, 'method' | 'path'> & { readonly uses: Uses },
+  common: Uses,
+): Route {
+  const names = paramNames(path);
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return {
+    method,
+    path,
+    args: [
+      parameter(
+        'params',
+        names.length ? { k: 'object', props: names.map((name) => [name, pathPart(name, uses), false]) } : undefined,
+      ),
+      parameter('query', uses.schemas.get('query') ?? fields(uses, common, 'query', plain('string'))),
+      parameter('headers', headersOf(uses, common)),
+      parameter('body', hasBody ? (uses.schemas.get('body') ?? fields(uses, common, 'body', UNKNOWN)) : undefined),
+    ],
+  };
+}
+
+/** What stands for one thing among others. */
+const PATH_PART = union([{ k: 'literal', value: '1' }, plain('string')]);
+
+function pathPart(name: string, { schemas }: Uses): TypeTree {
+  const known = schemas.get('params');
+  const [, tree] = (known?.k === 'object' && known.props.find(([key]) => key === name)) || [];
+  return tree && tree.k !== 'string' ? tree : PATH_PART;
+}
+
+function parameter(name: Part, type: TypeTree | undefined): Parameter {
+  return { name, type: type ?? plain('undefined'), optional: name !== 'params' || !type, rest: false };
+}
+
+function fields(uses: Uses, common: Uses, part: Part, of: TypeTree): TypeTree | undefined {
+  const names = [...new Set([...uses.fields[part], ...common.fields[part]])];
+  if (names.length === 0) return undefined;
+  const props = names.map((name) => {
+    const values = [uses, common].flatMap(({ compared }) => [...(compared.get(`${part}.${name}`) ?? [])]);
+    const literals = [...new Set(values)].map((value): TypeTree => ({ k: 'literal', value }));
+    return [name, literals.length > 0 && of.k !== 'unknown' ? union([...literals, of]) : of, true] as const;
+  });
+  return { k: 'object', props };
+}
+
+/** What clients send in headers that have a form of their own. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  authorization: ['Bearer token', 'bearer token', 'Basic dXNlcjpwYXNz'],
+  cookie: ['session=abc'],
+  accept: ['application/json', 'text/html'],
+  'content-type': ['application/json', 'text/plain'],
+};
+
+function headersOf(uses: Uses, common: Uses): TypeTree | undefined {
+  const tree = uses.schemas.get('headers') ?? fields(uses, common, 'headers', plain('string'));
+  if (tree?.k !== 'object') return tree;
+  const props = tree.props.map(([name, type, optional]) => {
+    const usual = (USUAL[name.toLowerCase()] ?? []).map((value): TypeTree => ({ k: 'literal', value }));
+    return [name, usual.length ? union([...usual, type]) : type, optional] as const;
+  });
+  return { ...tree, props };
+}
+
+/** Names in `/orders/:id/lines/:line` and `/files/*`. */
+export function paramNames(path: string): readonly string[] {
+  return [...path.matchAll(/[:*]([A-Za-z_]\w*)/g)].map((match) => match[1] as string);
+}

@@ -1,0 +1,88 @@
+/** Doubles for what code reaches without being handed it, by the project's own means; put back after each test. */
+import type { Replacing, Value } from '../../../generate/test-case.ts';
+import { hook, hookName } from './arrange.ts';
+import { concat, type Doc, list } from './doc.ts';
+import { scopeOf } from './scene.ts';
+import type { Stage, Statement } from './stage.ts';
+import { declareClosure, giving } from './stubs.ts';
+import { Unprintable } from './unprintable.ts';
+
+type Stub = Extract<Value, { t: 'stub' }>;
+
+/** How a library has a double answer in place of a global, answer its first calls otherwise, and put all back. */
+interface Means {
+  readonly owner: string;
+  readonly replace: (target: string, answer: Doc) => Doc;
+  readonly once: (answer: Doc, call: number) => Doc;
+  readonly restore: string;
+}
+
+const MEANS: Readonly<Record<'vi' | 'jest' | 'node' | 'sinon', Means>> = {
+  vi: mockMeans('vi'),
+  jest: mockMeans('jest'),
+  node: {
+    owner: 'mock',
+    replace: (target, answer) => list('mock.method(', [target, answer], ')'),
+    once: (answer, call) => concat('.mock.mockImplementationOnce(', answer, `, ${call})`),
+    restore: 'mock.restoreAll()',
+  },
+  sinon: {
+    owner: 'sinon',
+    replace: (target, answer) => list(`sinon.stub(${target}).callsFake(`, [answer], ')'),
+    once: (answer, call) => concat(`.onCall(${call}).callsFake(`, answer, ')'),
+    restore: 'sinon.restore()',
+  },
+};
+
+function mockMeans(owner: 'vi' | 'jest'): Means {
+  return {
+    owner,
+    replace: (target, answer) => list(`${owner}.spyOn(${target}).mockImplementation(`, [answer], ')'),
+    once: (answer) => concat('.mockImplementationOnce(', answer, ')'),
+    restore: `${owner}.restoreAllMocks()`,
+  };
+}
+
+/** `vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ rate: 2 }))` */
+export function addReplacing(stage: Stage, { global, args }: Replacing): void {
+  const [stub] = args;
+  if (stub?.t !== 'stub' || stub.answers.length === 0) throw new Unprintable(`what stands for ${global}`);
+  const { doubles, quote } = stage.shop.style;
+  stage.needs.framework.add(hookName(stage.shop.style));
+  if (doubles === 'closure') {
+    addAssignment(stage, global, stub);
+    return;
+  }
+  const means = MEANS[doubles];
+  if (doubles === 'sinon') stage.needs.modules.add('sinon');
+  else if (doubles === 'node' || stage.shop.style.testModule !== undefined) stage.needs.framework.add(means.owner);
+  stage.needs.hooks.add(hook(means.restore, stage));
+  const answers = stub.answers.map((answer) => giving(stub, answer, scopeOf(stage, global)));
+  const replaced = means.replace(`globalThis, ${quote}${global}${quote}`, answers.at(-1) as Doc);
+  const name = isLookedAt(stage, stub) || answers.length > 1 ? stage.options.names.fresh(`${global}Mock`) : undefined;
+  if (name === undefined) {
+    stage.statements.push({ doc: replaced });
+    return;
+  }
+  stage.stubs.set(stub.id, name);
+  const once = answers.slice(0, -1).map((answer, call): Statement => ({ doc: concat(name, means.once(answer, call)) }));
+  stage.statements.push({ doc: concat(`const ${name} = `, replaced) }, ...once);
+}
+
+/** Where there is no library for it. */
+function addAssignment(stage: Stage, global: Replacing['global'], stub: Stub): void {
+  const { typescript, semicolons } = stage.shop.style;
+  const name = stage.options.names.fresh(`${global}Mock`);
+  const answers = stub.answers.map((answer) => giving(stub, answer, scopeOf(stage, global)));
+  const kept = stage.options.names.fresh(`real${global[0]?.toUpperCase()}${global.slice(1)}`);
+  stage.stubs.set(stub.id, name);
+  stage.needs.hooks.add(`const ${kept} = globalThis.${global}${semicolons ? ';' : ''}`);
+  stage.needs.hooks.add(hook(`globalThis.${global} = ${kept}`, stage));
+  const called = answers.map((answer) => concat('(', answer, ')()'));
+  stage.statements.push(...declareClosure(stage, name, stub, called, isLookedAt(stage, stub)));
+  stage.statements.push({ doc: `globalThis.${global} = ${name}${typescript ? ` as typeof ${global}` : ''}` });
+}
+
+function isLookedAt({ testCase }: Stage, { id }: Stub): boolean {
+  return testCase.assert.some((one) => one.check === 'called' && one.stub === id);
+}
