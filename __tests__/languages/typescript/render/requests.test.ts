@@ -207,3 +207,21 @@ it('a test of decorated code loads reflect-metadata first where the code does no
   expect(await of(decorated)).toMatch(/^import 'reflect-metadata';$/m);
   expect(await of(`import { X } from '@nestjs/common';\n${decorated}`)).not.toContain('reflect-metadata');
 });
+
+it('a procedure of tRPC is awaited and its router names the tests', async () => {
+  const caller = { file: FILE, path: 'orders.createCaller' };
+  const act: readonly Act[] = [
+    { do: 'call', callee: { export: caller }, args: [obj({ find: { t: 'stub', id: 1, answers: [num(1)] } })] },
+    { do: 'call', callee: { step: 0, member: 'get' }, args: [str('7')] },
+  ];
+  const one = test('orders.createCaller', act, [{ check: 'called', stub: 1, calls: [[str('7')]] }]);
+  const files = { [FILE]: 'export const orders = router({ get: ({ ctx, input }) => ctx.find(input) });' };
+  const [file] = await renderTests({ cases: [one] }, context(files));
+
+  expect(file?.text).toContain("describe('orders', () => {");
+  expect(file?.text).toContain(`
+    const caller = orders.createCaller({ find });
+    await caller.get('7');
+    expect(find.mock.calls).toEqual([['7']]);
+`);
+});
