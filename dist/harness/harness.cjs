@@ -3365,6 +3365,7 @@ function entryPoints({ entries, pools, closed }, world, functions) {
     key: keyOf(entry.ref),
     functionIds: functionsOf(entry.ref.file, functions),
     replaces: /* @__PURE__ */ new Map(),
+    reaches: [],
     inputs: inputsOf(entry.ref.file)
   }));
   return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
@@ -3381,6 +3382,9 @@ function withoutCalls(entries, barred) {
     ...entry,
     members: entry.members.filter((member2) => !barred.has(`${entry.key}.${member2.name}`))
   }));
+}
+function keyOfPlace(place) {
+  return "global" in place ? place.global : `${keyOf(place.of)}.${place.member}`;
 }
 function guessAt(entry, callable3, index, name) {
   const key2 = `${callable3}.${index}`;
@@ -3409,8 +3413,22 @@ function byName(name) {
 function fromFacts(entry, inputs) {
   const { export: ref, kind, params, returns, members: members3, typed, functionIds, seeds } = entry;
   const { contracts, roundTrip, renders, app } = entry;
-  const replaces = new Map((entry.replaces ?? []).map((one) => [one.global, one]));
-  const known = { replaces, key: keyOf(ref), ref, kind, params, returns, members: members3, typed, functionIds, seeds, inputs };
+  const replaces = new Map((entry.replaces ?? []).map((one) => [keyOfPlace(one.place), one]));
+  const reaches2 = entry.reaches ?? [];
+  const known = {
+    replaces,
+    reaches: reaches2,
+    key: keyOf(ref),
+    ref,
+    kind,
+    params,
+    returns,
+    members: members3,
+    typed,
+    functionIds,
+    seeds,
+    inputs
+  };
   return {
     ...known,
     ...contracts ? { contracts } : {},
@@ -23467,6 +23485,9 @@ function date4(params) {
 
 // src/generate/test-case.ts
 var exportRef = external_exports.object({ file: external_exports.string(), path: external_exports.string() });
+function placeName(place) {
+  return "global" in place ? place.global : place.member;
+}
 function isReplacing(act) {
   return act.do === "replace";
 }
@@ -23734,9 +23755,9 @@ function withResultOfAnother(act, context) {
     }
   }
   if (places.length === 0) return act;
-  const [at, index, put] = random.pick(places);
+  const [at, index, put2] = random.pick(places);
   const step2 = shifted[at];
-  const args2 = [...step2.args.slice(0, index), put(step2.args[index]), ...step2.args.slice(index + 1)];
+  const args2 = [...step2.args.slice(0, index), put2(step2.args[index]), ...step2.args.slice(index + 1)];
   return [opening(other, context), ...replaced(shifted, at, { ...step2, args: args2 })];
 }
 function suits(type, other) {
@@ -23822,36 +23843,87 @@ function withReplaced(act, entry, context) {
   for (let at = act.length - 1; at >= 0; at--) if (isReplacing(act[at])) others = removeStep(others, at);
   const known = act.filter(isReplacing);
   const all = [...entry.replaces.values()].map(
-    (one) => known.find(({ global: global2 }) => global2 === one.global) ?? replacing(one, entry, context)
+    (one) => known.find(({ place }) => keyOfPlace(place) === keyOfPlace(one.place)) ?? replacing(one, entry, context)
   );
   return [...others, ...all];
 }
-function replacing({ global: global2, type }, entry, context) {
-  return { do: "replace", global: global2, args: [make(type, makingFor(entry, global2, 0, void 0, context))] };
+function replacing({ place, type }, entry, context) {
+  return { do: "replace", place, args: [make(type, makingFor(entry, placeName(place), 0, void 0, context))] };
 }
-function replaceableBy({ global: global2 }, entry) {
-  const known = entry?.replaces.get(global2);
-  return [{ name: global2, type: known?.type ?? ANY_ANSWER, optional: false, rest: false }];
+function replaceableBy({ place }, entry) {
+  const known = entry?.replaces.get(keyOfPlace(place));
+  return [{ name: placeName(place), type: known?.type ?? ANY_ANSWER, optional: false, rest: false }];
 }
-function learnReplaceable(entry, stopped) {
-  if (!/^fetch\b/.test(stopped) || entry.replaces.has("fetch")) return false;
-  entry.replaces.set("fetch", { global: "fetch", type: ANY_ANSWER });
-  return true;
-}
-function replaceGlobals(act, context) {
-  const undo = [];
-  for (const { global: global2, args: args2 } of act.filter(isReplacing)) {
-    const before = Object.getOwnPropertyDescriptor(globalThis, global2);
-    const value = args2[0] && build(args2[0], context);
-    Object.defineProperty(globalThis, global2, { value, writable: true, configurable: true, enumerable: true });
-    undo.push(() => {
-      if (before) Object.defineProperty(globalThis, global2, before);
-      else Reflect.deleteProperty(globalThis, global2);
-    });
+var MAX_WATCHED = 20;
+var watchedOf = /* @__PURE__ */ new WeakMap();
+async function learnReplaceable(entry, stopped, runWatched) {
+  if (/^fetch\b/.test(stopped)) {
+    if (entry.replaces.has("fetch")) return false;
+    entry.replaces.set("fetch", { place: { global: "fetch" }, type: ANY_ANSWER });
+    return true;
   }
+  const open2 = entry.reaches.filter(({ place }) => !entry.replaces.has(keyOfPlace(place)));
+  const watched = watchedOf.get(entry) ?? 0;
+  if (open2.length === 0 || watched >= MAX_WATCHED) return false;
+  watchedOf.set(entry, watched + 1);
+  const watch = { places: open2.map(({ place }) => place), last: void 0 };
+  await runWatched(watch);
+  const led = watch.last === void 0 ? void 0 : open2[watch.last];
+  if (led) entry.replaces.set(keyOfPlace(led.place), led);
+  return led !== void 0;
+}
+function watchPlaces(watch, world) {
+  const undo = watch.places.map((place, index) => {
+    const holder = holderOf(place, world);
+    const real = holder?.[placeName(place)];
+    if (!holder || typeof real !== "function") return () => void 0;
+    const watched = function(...args2) {
+      watch.last = index;
+      return Reflect.apply(real, this, args2);
+    };
+    try {
+      return put(holder, placeName(place), watched);
+    } catch {
+      return () => void 0;
+    }
+  });
+  return () => undoAll(undo);
+}
+function replaceAll(act, context, world) {
+  const undo = [];
+  try {
+    for (const { place, args: args2 } of act.filter(isReplacing)) {
+      const holder = holderOf(place, world);
+      if (!holder) throw new Error(`nothing holds ${placeName(place)}`);
+      undo.push(put(holder, placeName(place), args2[0] && build(args2[0], context)));
+    }
+  } catch (error65) {
+    undoAll(undo);
+    throw error65;
+  }
+  return () => undoAll(undo);
+}
+function holderOf(place, world) {
+  if ("global" in place) return globalThis;
+  const holder = world.has(place.of) ? world.resolve(place.of) : void 0;
+  const canHold = typeof holder === "object" && holder !== null || typeof holder === "function";
+  return canHold ? holder : void 0;
+}
+function put(holder, name, value) {
+  const before = Object.getOwnPropertyDescriptor(holder, name);
+  Object.defineProperty(holder, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: before?.enumerable ?? true
+  });
   return () => {
-    for (const put of undo.reverse()) put();
+    if (before) Object.defineProperty(holder, name, before);
+    else Reflect.deleteProperty(holder, name);
   };
+}
+function undoAll(undo) {
+  for (const one of [...undo].reverse()) one();
 }
 
 // src/languages/typescript/harness/requests/invent.ts
@@ -23892,10 +23964,12 @@ function setUp(entry, app, context) {
   if (app.made) act.push({ do: "call", callee: { export: entry.ref }, args: argsOf(entry, "", entry.params, context) });
   if (app.form === "app") return act;
   const callee = app.made ? { step: 0 } : { export: entry.ref };
-  const args2 = app.form === "plugin" ? argsOf(entry, "", entry.params, context) : [];
+  const isGiven = app.form === "plugin" || app.form === "controller";
+  const args2 = isGiven ? argsOf(entry, "", entry.params, context) : [];
   const [route] = app.form === "handler" ? app.routes : [];
   const at = route ? { route: { method: route.method, path: route.path } } : {};
-  return [...act, { do: "mount", via: app.via, callee, args: args2, ...at }];
+  const nest = app.nest ? { nest: app.nest } : {};
+  return [...act, { do: "mount", via: app.via, callee, args: args2, ...at, ...nest }];
 }
 function withRequest(act, entry, app, context) {
   const { random } = context;
@@ -24991,7 +25065,8 @@ function failureOf({ status, error: error65 }, body) {
   if (error65 !== void 0) return String(Object(error65).message ?? error65);
   if (body === "Internal Server Error") return body;
   const { statusCode, error: name, message } = Object(body);
-  return statusCode === 500 && name === "Internal Server Error" ? String(message) : void 0;
+  if (statusCode !== 500) return void 0;
+  return name === "Internal Server Error" || message === "Internal server error" ? String(message) : void 0;
 }
 function partsOf(told2) {
   const parts = [[["status"], told2.status]];
@@ -25111,6 +25186,7 @@ async function ask(app, via, asked) {
 async function askBy(app, via, asked) {
   switch (via) {
     case "express":
+    case "nest":
     case "node":
       return askInMemory(app, asked);
     case "koa":
@@ -25147,7 +25223,7 @@ var MountedApp = class {
 };
 var NoPackage = class extends Error {
 };
-function mount({ via, route }, part, options, from) {
+function mount({ via, route, nest }, part, args2, from) {
   const require2 = (0, import_node_module2.createRequire)(import_node_path.default.resolve(from));
   const load = (name) => {
     try {
@@ -25168,7 +25244,7 @@ function mount({ via, route }, part, options, from) {
     case "fastify": {
       const fastify = load("fastify");
       const app = fastify();
-      app.register(part, options ?? {});
+      app.register(part, args2[0] ?? {});
       return new MountedApp(app);
     }
     case "koa": {
@@ -25179,9 +25255,31 @@ function mount({ via, route }, part, options, from) {
       app.use(part.routes());
       return new MountedApp(app);
     }
+    case "nest":
+      return mountController(part, args2, nest?.pipe, load);
     default:
       return new MountedApp(part);
   }
+}
+async function mountController(controller, args2, pipe2, load) {
+  const { Test } = load("@nestjs/testing");
+  const tokens = tokensOf(controller);
+  const providers = args2.map((useValue, at) => ({ provide: tokens[at], useValue }));
+  const module2 = await Test.createTestingModule({ controllers: [controller], providers }).compile();
+  const app = module2.createNestApplication();
+  if (pipe2) app.useGlobalPipes(new (load("@nestjs/common")).ValidationPipe(pipe2));
+  await app.init();
+  return new MountedApp(app.getHttpAdapter().getInstance());
+}
+function tokensOf(controller) {
+  const { getMetadata } = Reflect;
+  const tokens = [...getMetadata("design:paramtypes", controller) ?? []];
+  const named2 = getMetadata("self:paramtypes", controller);
+  for (const { index, param } of named2 ?? []) {
+    const isLate = typeof param === "object" && param !== null && "forwardRef" in param;
+    tokens[index] = isLate ? param.forwardRef() : param;
+  }
+  return tokens;
 }
 function bodyParser(load) {
   for (const name of ["@koa/bodyparser", "koa-bodyparser", "koa-body"]) {
@@ -25431,7 +25529,12 @@ function execute(input2, context) {
   context.environment.begin(context.now, context.chance);
   return context.guard.run(run.scope, () => {
     try {
-      run.putBack = replaceGlobals(input2.act, run.build);
+      const putBack = replaceAll(input2.act, run.build, context.world);
+      const unwatch = context.watch && watchPlaces(context.watch, context.world);
+      run.putBack = () => {
+        unwatch?.();
+        putBack();
+      };
       const seen = proceed(run, 0);
       return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
     } catch {
@@ -25559,7 +25662,7 @@ function perform(run, act, args2) {
     case "iterate":
       return iterate(run.results[act.of], act.limit);
     case "mount":
-      return mount(act, reach(run, act.callee).target, args2[0], import_node_path2.default.join(run.context.workspace, fileOf(run, act)));
+      return mount(act, reach(run, act.callee).target, args2, import_node_path2.default.join(run.context.workspace, fileOf(run, act)));
     case "request": {
       const { target } = reach(run, act.callee);
       return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args2));
@@ -25867,8 +25970,17 @@ async function openLab(parts) {
   function run(world, input2, options, reached = () => void 0) {
     counts.runs++;
     const { environment: environment2, guard } = parts;
-    const { now = parts.now, chance = 1 } = options;
-    return execute(input2, { world, environment: environment2, guard, now, chance, reached, workspace: parts.workspace });
+    const { now = parts.now, chance = 1, watch } = options;
+    return execute(input2, {
+      ...watch ? { watch } : {},
+      world,
+      environment: environment2,
+      guard,
+      now,
+      chance,
+      reached,
+      workspace: parts.workspace
+    });
   }
   function observed(seen) {
     const { coverage, hits, limited } = switches.rest();
@@ -27579,7 +27691,10 @@ async function tryInput(state, raw) {
   const head = await steadyRun(state, input2, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== void 0) noteStopped(state, entry, why);
-  if (head?.seen.stopped && learnReplaceable(entry, head.seen.stopped)) return await tryInput(state, raw);
+  if (head?.seen.stopped) {
+    const runWatched = (watch) => state.lab.head(input2, { fresh: false, watch });
+    if (await learnReplaceable(entry, head.seen.stopped, runWatched)) return await tryInput(state, raw);
+  }
   if (head?.limited) noteEndless(state, entry, input2, changedReached(state, head, entry));
   if (head && isTellable(head)) state.oddities.note(entry, input2, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
@@ -28058,7 +28173,7 @@ function createGuard(roots) {
   return {
     run: (scope, call) => storage.run(scope, call),
     restore: () => {
-      for (const put of undo.reverse()) put();
+      for (const put2 of undo.reverse()) put2();
       (0, import_node_module3.syncBuiltinESMExports)();
     }
   };

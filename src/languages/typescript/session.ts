@@ -1,7 +1,7 @@
 /** The TypeScript session: wires facts, faults, search, rendering and runners of this folder to one project in its copy. */
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
-import { referencedFiles } from '../../generate/referenced-files.ts';
+import { referencedFiles, referencedPackages } from '../../generate/referenced-files.ts';
 import { fixtureOf, type Outcome } from '../../generate/test-case.ts';
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
@@ -192,7 +192,8 @@ export function openSession(
       const files = referencedFiles(cases);
       const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
       const testing = cases.some(({ act }) => act.some(isScreenAct));
-      const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files), testing };
+      const packages = keysOf(referencedPackages(cases));
+      const modules = { ...NOT_THERE, head: { ...(isOfBase ? base : keysOf(files)), ...packages }, testing };
       return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();
@@ -225,10 +226,17 @@ export function openSession(
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
     const testing = facts.entries.some(({ renders }) => renders !== undefined);
-    const modules = { head: keysOf(files), ...base, testing };
+    const packages = keysOf(referencedPackages(facts));
+    const modules = { head: { ...keysOf(files), ...packages }, ...withPackages(base, packages), testing };
     const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
     return { ...found, settled: isSettled(facts, request) };
   }
+}
+
+/** Packages are the same for both revisions. */
+function withPackages(modules: Omit<ModuleKeys, 'head'>, packages: ModuleKeys['head']): Omit<ModuleKeys, 'head'> {
+  const hasBase = Object.keys(modules.base).length > 0;
+  return hasBase ? { ...modules, base: { ...modules.base, ...packages } } : modules;
 }
 
 /** Files of head are loaded as they stand. */

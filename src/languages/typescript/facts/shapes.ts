@@ -9,6 +9,7 @@ import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
 import { fetchDouble } from './fetched.ts';
 import { type CheckedProgram, checkTime } from './program.ts';
+import { reachedMembers } from './reached.ts';
 import { testedErrors } from './tested-errors.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
 import { TypeReader } from './type-tree.ts';
@@ -17,7 +18,7 @@ import { readUsage, type Usage } from './usage.ts';
 import { isOptionalUse, treeOfUse } from './use-tree.ts';
 import { readNames, writtenTree } from './written-types.ts';
 
-const NO_USAGE: Usage = { ofParameter: () => undefined, ofJson: () => undefined };
+const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined };
 
 /** Trees by the checker, filled from usage. Throws after `deadline`. */
 export function checkedShapes(
@@ -75,6 +76,8 @@ export function checkedShapes(
         tree: (type, at) => reader.tree(type, at),
       }),
     fetched: (node) => fetchDouble(node, { checker, usageOf, tree: (type, at) => reader.tree(type, at) }),
+    reached: () =>
+      reachedMembers(source, { checker, usageOf, locate, called: (signature, at) => reader.called(signature, at) }),
     errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
@@ -136,6 +139,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     },
     returnOfValue: () => UNKNOWN,
     fetched: (node) => fetchDouble(node, { usageOf: () => usage, tree: () => UNKNOWN }),
+    reached: () => [],
     errors: () => [],
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,

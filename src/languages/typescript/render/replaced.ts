@@ -1,10 +1,11 @@
 /** Doubles for what code reaches without being handed it, by the project's own means; put back after each test. */
-import type { Replacing, Value } from '../../../generate/test-case.ts';
+import { placeName, type ReplacedPlace, type Replacing, type Value } from '../../../generate/test-case.ts';
 import { hook, hookName } from './arrange.ts';
+import { asNever, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
 import { scopeOf } from './scene.ts';
 import type { Stage, Statement } from './stage.ts';
-import { declareClosure, giving } from './stubs.ts';
+import { arrow, declareClosure, giving } from './stubs.ts';
 import { Unprintable } from './unprintable.ts';
 
 type Stub = Extract<Value, { t: 'stub' }>;
@@ -44,22 +45,25 @@ function mockMeans(owner: 'vi' | 'jest'): Means {
 }
 
 /** `vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ rate: 2 }))` */
-export function addReplacing(stage: Stage, { global, args }: Replacing): void {
+export function addReplacing(stage: Stage, act: Replacing): void {
+  const { place, args } = act;
+  const own = placeName(place);
   const [stub] = args;
-  if (stub?.t !== 'stub' || stub.answers.length === 0) throw new Unprintable(`what stands for ${global}`);
+  if (stub?.t !== 'stub') throw new Unprintable(`what stands for ${own}`);
   const { doubles, quote } = stage.shop.style;
   stage.needs.framework.add(hookName(stage.shop.style));
   if (doubles === 'closure') {
-    addAssignment(stage, global, stub);
+    addAssignment(stage, place, stub);
     return;
   }
   const means = MEANS[doubles];
   if (doubles === 'sinon') stage.needs.modules.add('sinon');
   else if (doubles === 'node' || stage.shop.style.testModule !== undefined) stage.needs.framework.add(means.owner);
   stage.needs.hooks.add(hook(means.restore, stage));
-  const answers = stub.answers.map((answer) => giving(stub, answer, scopeOf(stage, global)));
-  const replaced = means.replace(`globalThis, ${quote}${global}${quote}`, answers.at(-1) as Doc);
-  const name = isLookedAt(stage, stub) || answers.length > 1 ? stage.options.names.fresh(`${global}Mock`) : undefined;
+  const cast = castOf(stage, act);
+  const answers = answersOf(stage, stub, own).map((answer) => (cast ? asNever(answer, stub) : answer));
+  const replaced = means.replace(`${ownerOf(stage, place)}, ${quote}${own}${quote}`, answers.at(-1) as Doc);
+  const name = isLookedAt(stage, stub) || answers.length > 1 ? stage.options.names.fresh(`${own}Mock`) : undefined;
   if (name === undefined) {
     stage.statements.push({ doc: replaced });
     return;
@@ -70,17 +74,30 @@ export function addReplacing(stage: Stage, { global, args }: Replacing): void {
 }
 
 /** Where there is no library for it. */
-function addAssignment(stage: Stage, global: Replacing['global'], stub: Stub): void {
+function addAssignment(stage: Stage, place: ReplacedPlace, stub: Stub): void {
+  const own = placeName(place);
+  const target = `${ownerOf(stage, place)}.${own}`;
   const { typescript, semicolons } = stage.shop.style;
-  const name = stage.options.names.fresh(`${global}Mock`);
-  const answers = stub.answers.map((answer) => giving(stub, answer, scopeOf(stage, global)));
-  const kept = stage.options.names.fresh(`real${global[0]?.toUpperCase()}${global.slice(1)}`);
+  const name = stage.options.names.fresh(`${own}Mock`);
+  const answers = answersOf(stage, stub, own);
+  const kept = stage.options.names.fresh(`real${own[0]?.toUpperCase()}${own.slice(1)}`);
   stage.stubs.set(stub.id, name);
-  stage.needs.hooks.add(`const ${kept} = globalThis.${global}${semicolons ? ';' : ''}`);
-  stage.needs.hooks.add(hook(`globalThis.${global} = ${kept}`, stage));
+  stage.needs.hooks.add(`const ${kept} = ${target}${semicolons ? ';' : ''}`);
+  stage.needs.hooks.add(hook(`${target} = ${kept}`, stage));
   const called = answers.map((answer) => concat('(', answer, ')()'));
   stage.statements.push(...declareClosure(stage, name, stub, called, isLookedAt(stage, stub)));
-  stage.statements.push({ doc: `globalThis.${global} = ${name}${typescript ? ` as typeof ${global}` : ''}` });
+  stage.statements.push({ doc: `${target} = ${name}${typescript ? ' as never' : ''}` });
+}
+
+/** Functions that give its answers. */
+function answersOf(stage: Stage, stub: Stub, name: string): readonly Doc[] {
+  if (stub.answers.length === 0) return [arrow(stub, undefined)];
+  return stub.answers.map((answer) => giving(stub, answer, scopeOf(stage, name, 'cast')));
+}
+
+/** The object that has the member, as the test calls it. */
+function ownerOf(stage: Stage, place: ReplacedPlace): string {
+  return 'global' in place ? 'globalThis' : stage.use(place.of);
 }
 
 function isLookedAt({ testCase }: Stage, { id }: Stub): boolean {
