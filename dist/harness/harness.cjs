@@ -25872,15 +25872,15 @@ async function loadWorld(host, modules, revision, announce) {
   const fileOf2 = new Map([...keys].map(([file2, key2]) => [key2, file2]));
   const rendering2 = modules.testing ? Object.values(TESTING) : [];
   const loaded = await host.load([...keys.values(), ...rendering2], (key2) => announce(fileOf2.get(key2) ?? key2));
-  const namespaces = {};
-  for (const [file2, key2] of keys) namespaces[file2] = loaded[key2];
+  const all = [...keys].map(([file2, key2]) => [file2, loaded[key2]]);
+  const byFile = new Map(all);
   const moved = revision === "base" ? modules.moved : [];
   const find = (ref) => {
     const { file: file2, path: path7 } = movedTo(moved, ref) ?? ref;
-    return reach2(namespaces[file2], path7);
+    return reach2(byFile.get(file2), path7);
   };
   return {
-    namespaces,
+    namespaces: Object.fromEntries(all.filter(([file2]) => !modules.aside?.includes(file2))),
     ...modules.testing ? { testing: testingOf(loaded) } : {},
     has: (ref) => find(ref).value !== void 0,
     resolve: (ref) => {
@@ -28366,7 +28366,8 @@ async function onStage(request, host, play2) {
   const guard = createGuard(request.guard);
   try {
     const { modules, unloadable } = await loadable(host, request.modules, journal);
-    if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
+    if (Object.keys(modules.head).every((file2) => modules.aside?.includes(file2)))
+      throw new NothingLoads(unloadable[0]?.message ?? "no module was named");
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ""}`));
     const { now, guard: roots } = request;
     const lab = await openLab({
@@ -28388,13 +28389,17 @@ async function onStage(request, host, play2) {
 }
 async function loadable(host, modules, journal) {
   const unloadable = [];
+  const failed = /* @__PURE__ */ new Set();
   const together = await attempt(host, modules.head, journal);
+  const isAside = (file2) => modules.aside?.includes(file2) === true;
   if (together === void 0) return { modules, unloadable };
   for (const [file2, key2] of Object.entries(modules.head)) {
     const message = await attempt(host, { [file2]: key2 }, journal);
-    if (message !== void 0) unloadable.push({ file: file2, message });
+    if (message === void 0) continue;
+    failed.add(file2);
+    if (!isAside(file2)) unloadable.push({ file: file2, message });
   }
-  const loads = ([file2]) => !unloadable.some((one) => one.file === file2);
+  const loads = ([file2]) => !failed.has(file2);
   const head = Object.fromEntries(Object.entries(modules.head).filter(loads));
   const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
   return { modules: { ...modules, head, base }, unloadable };

@@ -201,8 +201,12 @@ export function openSession(
   }
 
   async function search(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
-    const files = [...new Set([...referencedFiles(facts), ...request.files.map((f) => f.path)])];
-    const base = await writeBase(files, request.base);
+    const called = facts.entries.map(({ reaches: _, ...entry }) => entry);
+    const files = [
+      ...new Set([...referencedFiles({ ...facts, entries: called }), ...request.files.map((f) => f.path)]),
+    ];
+    const reached = referencedFiles(facts).filter((file) => !files.includes(file));
+    const base = await writeBase([...files, ...reached], request.base);
     const wanted = new Set(request.faults.map((fault) => fault.id));
     const texts = new Map(request.files.map((file) => [file.path, file.headText]));
     const faults = [...current.files.values()].flatMap(({ engineIds }) =>
@@ -227,7 +231,13 @@ export function openSession(
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
     const testing = facts.entries.some(({ renders }) => renders !== undefined);
     const packages = keysOf(referencedPackages(facts));
-    const modules = { head: { ...keysOf(files), ...packages }, ...withPackages(base, packages), testing };
+    const aside = [...reached, ...Object.keys(packages)];
+    const modules = {
+      head: { ...keysOf([...files, ...reached]), ...packages },
+      ...withPackages(base, packages),
+      aside,
+      testing,
+    };
     const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
     return { ...found, settled: isSettled(facts, request) };
   }
