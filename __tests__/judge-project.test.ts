@@ -6,7 +6,7 @@ import type { ChangedFunction } from '../src/change/change-set.ts';
 import { ToolError } from '../src/errors.ts';
 import { judgeProject, type ProjectRequest } from '../src/judge-project.ts';
 import { NO_BASE } from '../src/languages/base-side.ts';
-import type { ExploreRequest, Language, TargetFile } from '../src/languages/language.ts';
+import type { ExploreRequest, Language, RunRequest, TargetFile } from '../src/languages/language.ts';
 import type { Workspace } from '../src/sandbox/copy/workspace.ts';
 import { runProcess } from '../src/sandbox/programs/process.ts';
 import { calc, calcProject, fakeOutline } from './fake-language.ts';
@@ -130,6 +130,29 @@ describe('judgeProject', () => {
     await judge('big = x > 2\n', undefined, 'big 10 1\n', { language, ownTests: new Set(['a.calc-test']) });
 
     expect(seen).toEqual([{ calls: [call] }, { calls: [] }]);
+  });
+
+  it('runs no test again for calls that the baseline noted', async () => {
+    const seen: unknown[] = [];
+    const calls = [{ of: { file: 'a.calc', path: 'big' }, args: [] }];
+    const open: Language['open'] = async (...how) => {
+      const session = await calc.open(...how);
+      const [run, explore] = [session.run.bind(session), session.explore.bind(session)];
+      return Object.assign(session, {
+        record: () => Promise.reject(new Error('the tests were run again')),
+        run: async (request: RunRequest) => ({
+          ...(await run(request)),
+          ...(request.record ? { recording: { calls } } : {}),
+        }),
+        explore: (request: ExploreRequest) => {
+          seen.push(request.recording);
+          return explore(request);
+        },
+      });
+    };
+    await judge('big = x > 2\n', undefined, 'big 10 1\n', { language: { ...calc, open } });
+
+    expect(seen).toEqual([{ calls }]);
   });
 
   it('keeps nothing where standing tests notice everything', async () => {

@@ -24,9 +24,10 @@ import { rememberedSession } from './model/remembered-session.ts';
 import { surroundings } from './model/surroundings.ts';
 import type { Fault, FaultResult, MutationResult } from './mutate/fault.ts';
 import { selectFaults } from './mutate/select.ts';
+import { recordCalls } from './record-calls.ts';
 import type { Workspace } from './sandbox/copy/workspace.ts';
 import { search } from './search.ts';
-import { type Baseline, NOTHING, runBaseline } from './verify/baseline.ts';
+import { type Baseline, type FirstBaseline, NOTHING, runBaseline } from './verify/baseline.ts';
 import type { Bucket, Verified } from './verify/kept-test.ts';
 import type { Outside } from './verify/missing-openings.ts';
 import { importsPackage, missingPackage } from './verify/missing-package.ts';
@@ -36,10 +37,6 @@ import { UNREPORTED, verify } from './verify/verify.ts';
 
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
-
-/** How long a run of the tests may take while their calls are recorded: so much, and so many times what they took before. */
-const RECORDING_MS = 10_000;
-const RECORDING_SHARE = 2;
 
 /** What of the pipeline is asked for: `qtest mutate` stops before the search, `qtest compare` runs no fault and writes no test. */
 export interface Stages {
@@ -197,11 +194,17 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
   const onBase = (files: readonly string[]) => runOnBase(testing, files);
   // Faults are found while the tests run, which leave this process idle.
+  const notRun: FirstBaseline = { baseline: run.baseline };
   const runTests = () =>
-    runBaseline({ ...testing, ...(request.base.files.length > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
-  const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () =>
+    runBaseline({
+      ...testing,
+      ...(request.base.files.length > 0 ? { runOnBase: onBase } : {}),
+      ...(request.stages.search && session.record ? { record: request.files } : {}),
+      runsAgain: true,
+    });
+  const [{ baseline, again, recording: noted }, discovered, ofBase] = await timed('baseline', () =>
     Promise.all([
-      request.stages.faults ? runTests() : { baseline: run.baseline, again: undefined },
+      request.stages.faults ? runTests() : notRun,
       session.discover(request.files),
       session.discover(asOnBase(request.files)),
     ]),
@@ -248,7 +251,10 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
   const open = new Map(
     notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]),
   );
-  const recording = await timed('recording', () => recordCalls(request, session, run.baseline));
+  const recording =
+    run.baseline.status === 'green' && noted
+      ? noted
+      : await timed('recording', () => recordCalls(request, session, run.baseline));
   run.recording = recording;
   const exploration = await timed('search', () => search({ ...searchRequest(request, notArid), recording }, session));
   run.exploration = exploration;
@@ -297,17 +303,6 @@ async function judge(request: ProjectRequest, session: Session, run: Mutable<Pro
     }),
   );
   blameRunner(run);
-}
-
-/** How the tests that people wrote call the change, for the search to begin with; its own would make each run find something else. */
-async function recordCalls(
-  { files, ownTests, signal }: ProjectRequest,
-  session: Session,
-  { tests: passed, durationMs }: Baseline,
-): Promise<Recording> {
-  const tests = passed.filter((file) => !ownTests.has(file));
-  if (tests.length === 0 || !session.record) return { calls: [] };
-  return session.record({ files, tests, timeoutMs: RECORDING_MS + RECORDING_SHARE * durationMs, signal });
 }
 
 /** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */

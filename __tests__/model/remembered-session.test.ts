@@ -226,4 +226,34 @@ describe('a session with a memory', () => {
     expect([await ask(), await ask(), await ask()]).toEqual([['tsc'], [], []]);
     expect(checks).toBe(2);
   });
+
+  it('notes calls of all tests or, where some are known to pass, of none', async () => {
+    const { signal } = new AbortController();
+    const recording = { calls: [] };
+    const log: (readonly [string, boolean])[] = [];
+    const ask = async () => {
+      await using workspace = await createWorkspace(repository, { sandbox: host, signal });
+      const session = await calc.open(calcProject, workspace, signal);
+      const run: Session['run'] = async (request) => {
+        log.push([request.files.join(' '), request.record !== undefined]);
+        return { ...(await session.run(request)), ...(request.record ? { recording } : {}) };
+      };
+      using store = await openStore(path.join(folder, 'calls.sqlite'));
+      const [memory, grounds] = [new Memory(store), groundsIn(workspace.root)];
+      const own = { ...session, run };
+      const remembered = rememberedSession({ session: own, memory, workspace, surroundings: '', grounds, signal });
+      const files = ['a.calc-test', 'b.calc-test'];
+      const found = await remembered.run({ files, timeoutMs: 1, record: { files: [], quiet: new Set() }, signal });
+      store.endRun({ asked: 1, found: 0 }, 10);
+      return found.recording;
+    };
+
+    expect([await ask(), await ask()]).toEqual([recording, recording]);
+    await write({ 'a.calc-test': 'big 9 1\n' });
+    expect(await ask()).toBeUndefined();
+    expect(log).toEqual([
+      ['a.calc-test b.calc-test', true],
+      ['a.calc-test', false],
+    ]);
+  });
 });

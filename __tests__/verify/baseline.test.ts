@@ -124,6 +124,48 @@ describe('runBaseline', () => {
       expect(baseline).toMatchObject({ status: 'red', runs: 2, tests: [STEADY] });
     });
   });
+
+  it('notes calls in place of a plain run, and lets a plain run decide where not all pass so', async () => {
+    const recording = { calls: [] };
+    const asked = async (noted: TestResult['status'], plain: TestResult['status']) => {
+      const session = sessionOf({ [SHAKY]: noted, [STEADY]: 'passed' }, { [SHAKY]: plain }, { [SHAKY]: plain });
+      const runs: boolean[] = [];
+      const run: Session['run'] = async (request) => {
+        runs.push(request.record !== undefined);
+        return { ...(await session.run(request)), ...(request.record ? { recording } : {}) };
+      };
+      const found = await runBaseline({ ...REQUEST, session: { ...session, run }, record: [], runsAgain: true });
+      return { status: found.baseline.status, recording: found.recording, runs };
+    };
+
+    expect(await asked('passed', 'failed')).toEqual({ status: 'green', recording, runs: [true] });
+    expect(await asked('failed', 'passed')).toEqual({ status: 'green', recording, runs: [true, false] });
+    expect(await asked('failed', 'failed')).toEqual({ status: 'red', recording: undefined, runs: [true, false] });
+  });
+
+  it('notes no call of its own tests, and none at all where test files are not kept apart from them', async () => {
+    const asked = async (isolated: boolean) => {
+      const quiet: unknown[] = [];
+      const session = sessionOf({ [RED]: 'passed', [STEADY]: 'passed' });
+      const run: Session['run'] = (request) => {
+        quiet.push(request.record?.quiet);
+        return session.run(request);
+      };
+      const grounds = { isolated } as unknown as NonNullable<Session['grounds']>;
+      const ownTests = new Set([RED]);
+      await runBaseline({
+        ...REQUEST,
+        ownTests,
+        session: { ...session, grounds, run },
+        record: [],
+        runsAgain: true,
+      });
+      return quiet;
+    };
+
+    expect(await asked(true)).toEqual([new Set([RED])]);
+    expect(await asked(false)).toEqual([undefined]);
+  });
 });
 
 /** A session with one file, whose passing tests have the given titles, run by run. */

@@ -76,8 +76,10 @@ function printContainer(value: Container, room: number, stepName: StepName, dept
     case 'object': {
       const prop = ([key, item]: readonly [string, Value], left: number) =>
         `${propertyName(key)}: ${inner(item, left)}`;
-      const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
-      return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+      const own = value.props.length === 0 ? '' : list(value.props, room, prop);
+      if (value.ctor === 'null') return `{ ${['__proto__: null', own].filter(Boolean).join(', ')} }`;
+      const body = own === '' ? '{}' : `{ ${own} }`;
+      return value.ctor ? `${value.ctor} ${body}` : body;
     }
     case 'instance':
       return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;

@@ -102,6 +102,7 @@ export type Act =
       /** The pattern that `params` fill in: `/orders/:id`. */
       readonly path: string;
       readonly args: readonly Value[];
+      readonly web?: WebCall;
     }
   | Replacing
   | ScreenAct;
@@ -157,6 +158,14 @@ export type ScreenAct =
 
 /** How an app takes requests; `web`: a function of a `Request`, `node`: one of Node's request and response. */
 export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'nest' | 'web' | 'node';
+
+/** How a function of a web request is called, where a `Request` alone is not all of it. */
+export interface WebCall {
+  /** The request is of Next's own class. */
+  readonly next?: boolean;
+  /** The parameters of the path come beside it as `{ params }`, as they are or as a promise. */
+  readonly params?: 'plain' | 'promised';
+}
 
 /** What stands around a controller of Nest. */
 export interface NestModule {

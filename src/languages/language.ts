@@ -12,7 +12,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AmplifyRequest } from './amplifying.ts';
 import type { BaseSide } from './base-side.ts';
 import type { Installed, InstallRequest } from './installing.ts';
-import type { Recording, RecordRequest } from './recording.ts';
+import type { Recorded, Recording, RecordRequest } from './recording.ts';
 
 /** One project of the repository: a folder with a package.json (or its like) and one way to run tests. */
 export interface Project {
@@ -319,6 +319,8 @@ export interface RunRequest {
   readonly testTimeoutMs?: number;
   /** For the whole run. */
   readonly timeoutMs: number;
+  /** Calls to note meanwhile, where the session can `record`. */
+  readonly record?: Recorded;
   readonly signal: AbortSignal;
 }
 
@@ -330,6 +332,8 @@ export interface TestRun {
   /** The last lines that the runner printed. */
   readonly output: string;
   readonly durationMs: number;
+  /** Where calls were noted in this run, or in an earlier one of the same tests. */
+  readonly recording?: Recording;
 }
 
 export interface TestResult {

@@ -12,6 +12,13 @@ export interface RecordRequest {
   readonly signal: AbortSignal;
 }
 
+/** What is recorded of a run that is made anyway. */
+export interface Recorded {
+  readonly files: readonly TargetFile[];
+  /** Test files of the run whose calls are not noted. Only where test files are kept apart. */
+  readonly quiet: ReadonlySet<string>;
+}
+
 export interface Recording {
   /** Each once, in stable order. */
   readonly calls: readonly RecordedCall[];

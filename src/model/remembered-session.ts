@@ -121,16 +121,27 @@ function testPlaces(
 
 /** Test files that passed. Others are run again, whatever was seen before. */
 async function run(session: Session, rest: Rest, request: RunRequest): Promise<TestRun> {
-  const { files } = request;
+  const { files, record: recorded, ...how } = request;
   const places = await testPlaces(rest, files, request);
+  const calls =
+    recorded &&
+    (await recordingPlace(
+      rest,
+      recorded.files,
+      files.filter((file) => !recorded.quiet.has(file)),
+    ));
   const known = places.flatMap(({ slot }) => slot.known ?? []);
+  const withCalls = calls?.known ? { recording: calls.known } : {};
   for (const { unit, slot } of places) if (slot.known) rest.green.set(unit.join('\0'), slot.known);
   const open = places.filter(({ slot }) => slot.known === undefined);
   if (open.length === 0) {
     const durationMs = Math.max(0, ...known.map((one) => one.durationMs));
-    return { status: 'passed', tests: known.flatMap(({ tests }) => tests), exitCode: 0, output: '', durationMs };
+    const tests = known.flatMap((one) => one.tests);
+    return { status: 'passed', tests, exitCode: 0, output: '', durationMs, ...withCalls };
   }
-  const ran = await session.run({ ...request, files: open.flatMap(({ unit }) => unit) });
+  // Calls are noted of all the tests or of none.
+  const records = recorded && calls?.known === undefined && known.length === 0 ? { record: recorded } : {};
+  const ran = await session.run({ ...how, files: open.flatMap(({ unit }) => unit), ...records });
   for (const { unit, slot } of open) {
     const tests = ran.tests.filter((test) => unit.includes(test.file));
     if (ran.status === 'crashed' || ran.status === 'timeout' || !isGreen(tests)) slot.forget();
@@ -140,7 +151,8 @@ async function run(session: Session, rest: Rest, request: RunRequest): Promise<T
       slot.put(green);
     }
   }
-  if (known.length === 0) return ran;
+  if (ran.status === 'passed' && ran.recording && ran.recording.notice === undefined) calls?.put(ran.recording);
+  if (known.length === 0) return { ...ran, ...withCalls };
   const place = new Map(files.map((file, at) => [file, at]));
   const at = ({ file }: TestResult) => place.get(file) ?? files.length;
   return {
@@ -148,6 +160,7 @@ async function run(session: Session, rest: Rest, request: RunRequest): Promise<T
     status: ran.status === 'no-tests' ? 'passed' : ran.status,
     tests: [...known.flatMap(({ tests }) => tests), ...ran.tests].toSorted((a, b) => at(a) - at(b)),
     durationMs: Math.max(ran.durationMs, ...known.map((one) => one.durationMs)),
+    ...withCalls,
   };
 }
 
@@ -214,10 +227,15 @@ function faultOnly({ id, operator, start, end, original, replacement }: Fault): 
   return [id, operator, start, end, original, replacement];
 }
 
-/** What tests call with rests on them alone. Where they could not be run, it is tried again. */
+/** What tests call with rests on them alone. */
+async function recordingPlace(rest: Rest, files: RecordRequest['files'], tests: readonly string[]) {
+  const paths = files.map(({ path }) => path);
+  return rest.slot('recordings', recording, await rest.closure(tests), tests, paths);
+}
+
+/** Where tests could not be run so, it is tried again. */
 async function record(session: Session, rest: Rest, request: RecordRequest): Promise<Recording> {
-  const files = request.files.map(({ path }) => path);
-  const slot = rest.slot('recordings', recording, await rest.closure(request.tests), request.tests, files);
+  const slot = await recordingPlace(rest, request.files, request.tests);
   if (slot.known) return slot.known;
   const found = (await session.record?.(request)) ?? { calls: [] };
   if (found.notice === undefined) slot.put(found);

@@ -1,4 +1,5 @@
 import type { Session, TestResult, TestRun } from '../languages/language.ts';
+import type { Recorded, Recording } from '../languages/recording.ts';
 import { missingOpenings, type Outside } from './missing-openings.ts';
 import { missingService, missingVariable, type WaitingTest, waitingTests } from './services.ts';
 
@@ -49,6 +50,8 @@ export interface BaselineRequest {
   readonly outside?: Outside;
   /** The tests will be run again in any case, by the engine before it judges: where all pass, that is their second run. */
   readonly runsAgain: boolean;
+  /** Files whose calls are noted in the first run, but for those of the tests in `ownTests`; absent where nobody asks. */
+  readonly record?: Recorded['files'];
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -57,21 +60,47 @@ export interface BaselineRequest {
 export interface FirstBaseline {
   readonly baseline: Baseline;
   readonly again?: (seen: ReadonlySet<string>) => Promise<Baseline>;
+  /** Calls that were noted on the way, where all tests passed. */
+  readonly recording?: Recording;
 }
 
 /** Runs the tests that reach the change twice. Files that fail are left out and named; two runs that differ are flaky. */
 export async function runBaseline(request: BaselineRequest): Promise<FirstBaseline> {
   const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
   if (reaching.length === 0) return { baseline: { ...NOTHING, status: 'no-tests' } };
-  const first = asFailures(await runTests(request, reaching), reaching, request);
+  const { first, noted } = await firstRun(request, reaching);
   if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
     const { status, durationMs, output, tests } = first;
     const skipped = tests.map(nameOf);
     return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, skipped, output } };
   }
   const again = (seen: ReadonlySet<string>) => judged(request, reaching, first, seen);
-  if (first.status !== 'passed' || !request.runsAgain) return { baseline: await again(new Set()) };
-  return { baseline: { ...(await again(new Set(reaching))), runs: 1 }, again };
+  if (first.status !== 'passed') return { baseline: await again(noted ? passing(noted) : new Set()) };
+  const recording = noted?.recording ? { recording: noted.recording } : {};
+  if (!request.runsAgain) return { baseline: await again(new Set()), ...recording };
+  return { baseline: { ...(await again(new Set(reaching))), runs: 1 }, again, ...recording };
+}
+
+/** Calls are noted in place of a plain run where all tests pass so. Where they do not, a plain run is what counts, so that noting decides nothing. */
+async function firstRun(
+  request: BaselineRequest,
+  reaching: readonly string[],
+): Promise<{ readonly first: TestRun; readonly noted?: TestRun }> {
+  const { record: files, session, ownTests } = request;
+  const quiet = new Set(reaching.filter((file) => ownTests.has(file)));
+  const canTell = quiet.size === 0 || session.grounds?.isolated === true;
+  const noted =
+    files && canTell && quiet.size < reaching.length ? await runTests(request, reaching, { files, quiet }) : undefined;
+  if (noted?.status === 'passed') return { first: noted, noted };
+  const first = asFailures(await runTests(request, reaching), reaching, request);
+  return noted ? { first, noted } : { first };
+}
+
+/** Files of which every test passed, in a run that came to its end. */
+function passing({ status, tests }: TestRun): ReadonlySet<string> {
+  if (status !== 'failed') return new Set();
+  const failing = new Set(tests.filter(({ status }) => status === 'failed').map(({ file }) => file));
+  return new Set(tests.map(({ file }) => file).filter((file) => !failing.has(file)));
 }
 
 /** The second run, of the files that are not in `seen`, and what the two say. */
@@ -148,8 +177,9 @@ function asFailures(run: TestRun, files: readonly string[], { outside }: Baselin
   return { ...run, status: 'failed', tests };
 }
 
-function runTests(request: BaselineRequest, files: readonly string[]): Promise<TestRun> {
-  return request.session.run({ files, timeoutMs: request.timeoutMs, signal: request.signal });
+function runTests(request: BaselineRequest, files: readonly string[], record?: Recorded): Promise<TestRun> {
+  const { session, timeoutMs, signal } = request;
+  return session.run({ files, timeoutMs, signal, ...(record ? { record } : {}) });
 }
 
 function failingTests(run: TestRun) {

@@ -8,7 +8,16 @@ import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
 import type { AmplifyRequest } from '../amplifying.ts';
 import { type BaseSide, baseTexts, filesOnBase, onBase } from '../base-side.ts';
-import type { Exploration, ExploredCase, ExploreRequest, Language, ObserveRequest, Session } from '../language.ts';
+import type {
+  Exploration,
+  ExploredCase,
+  ExploreRequest,
+  Language,
+  ObserveRequest,
+  RunRequest,
+  Session,
+} from '../language.ts';
+import type { Recorded } from '../recording.ts';
 import { amplify } from './amplify/amplify.ts';
 import { observeFixtures } from './amplify/observe.ts';
 import { checkRendered } from './check.ts';
@@ -85,15 +94,8 @@ export function openSession(
     grounds,
     discover: async (files) => (await instrument(files)).faults,
     mutate: (request) => runStryker({ ...request, project, workspace, importsOf, resolve }),
-    record: async (request) => {
-      const closure = [...(await grounds.closure(request.tests)).keys()];
-      const { timeoutMs } = request;
-      return record(request, {
-        workspace,
-        closure,
-        run: (files) => runTests(project, workspace, { files, timeoutMs, signal: request.signal }),
-      });
-    },
+    record: async ({ files, ...request }) =>
+      (await recordTests({ ...request, files: request.tests }, { files, quiet: new Set() })).recording,
     explore: (request) => exploreNamable(request, project.framework, exploreFiles),
     amplify: amplifyTests,
     observe: observeAll,
@@ -121,11 +123,16 @@ export function openSession(
           return printed;
         },
       }),
-    run: (request) => runTests(project, workspace, request),
+    run: (request) => (request.record ? recordTests(request, request.record) : runTests(project, workspace, request)),
     testsReaching: (sources) => testsReaching(project, sources, graph),
     prove: (request) => prove({ project, workspace, importsOf, resolve }, request),
     [Symbol.asyncDispose]: () => workspace.restore(),
   };
+
+  async function recordTests(request: RunRequest, recorded: Recorded) {
+    const closure = [...(await grounds.closure(request.files)).keys()];
+    return record(recorded, { workspace, closure, run: () => runTests(project, workspace, request) });
+  }
 
   async function exploreFiles(request: ExploreRequest): Promise<Exploration> {
     const read = await factsOf(project, workspace, signal, request);

@@ -15,18 +15,19 @@ async function recorded(
   files: SampleProject['files'],
   source: string,
   tests: readonly string[],
-): Promise<{ readonly recording: Recording; readonly text: string | undefined }> {
+  quiet: readonly string[] = [],
+): Promise<{ readonly recording: Recording; readonly status: string; readonly text: string | undefined }> {
   const root = makeTree(files);
   const [project] = await detectProjects(root, [source]);
   await using workspace = await createWorkspace(root, { sandbox: host, signal, reads: project?.reads ?? [] });
   const headText = files[source] ?? '';
-  const request = { files: [{ path: source, headText, functions: [] }], tests, timeoutMs: 60_000, signal };
-  const recording = await record(request, {
+  const asked = { files: [{ path: source, headText, functions: [] }], quiet: new Set(quiet) };
+  const { recording, status } = await record(asked, {
     workspace,
     closure: tests,
-    run: (asked) => runTests(project as TsProject, workspace, { files: asked, timeoutMs: 60_000, signal }),
+    run: () => runTests(project as TsProject, workspace, { files: tests, timeoutMs: 60_000, signal }),
   });
-  return { recording, text: workspace.read(source) };
+  return { recording, status, text: workspace.read(source) };
 }
 
 const number = (v: number) => ({ t: 'number', v });
@@ -35,10 +36,24 @@ describe('recording the calls of existing tests', () => {
   it.each(Object.entries(SAMPLES))(
     'by %s',
     async (_, { files, source, test }) => {
-      const { recording, text } = await recorded(files, source, [test]);
+      const { recording, status, text } = await recorded(files, source, [test]);
 
+      expect(status).toBe('failed'); // one of the sample's tests does
       expect(recording).toEqual({ calls: [{ of: { file: source, path: 'add' }, args: [number(1), number(2)] }] });
       expect(text).toBe(files[source]);
+    },
+    60_000,
+  );
+
+  it.each(Object.entries(SAMPLES).filter(([name]) => !name.includes('ocha')))(
+    'by %s, but for those of tests that are to be quiet',
+    async (_, { files, source, test }) => {
+      const other = test.replace(/[^/]+$/, (name) => `other-${name}`);
+      const text = (files[test] ?? '').replaceAll('2', '7').replaceAll('3', '8');
+      const both = await recorded({ ...files, [other]: text }, source, [test, other], [other]);
+
+      expect(both.status).toBe('failed');
+      expect(both.recording).toEqual({ calls: [{ of: { file: source, path: 'add' }, args: [number(1), number(2)] }] });
     },
     60_000,
   );

@@ -63,6 +63,16 @@ export function checkedShapes(
   return {
     parametersOf: (node) => reader.parametersOf(node),
     returnOf: (node) => reader.returnOf(node),
+    methodOfValue: (node, name) => {
+      const property = ts.isExpression(node) ? typeOf(node).getProperty(name) : undefined;
+      const type = property && checker.getTypeOfSymbolAtLocation(property, node);
+      const [signature] = type?.getCallSignatures() ?? [];
+      if (!type || !signature) return undefined;
+      return {
+        params: reader.parametersOfType(type, node) ?? [],
+        returns: reader.tree(signature.getReturnType(), node),
+      };
+    },
     parametersOfValue: (node, construct) => reader.parametersOfType(typeOf(node), node, construct),
     returnOfValue: (node) => {
       const [signature] = typeOf(node).getCallSignatures();
@@ -139,6 +149,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
   return {
     parametersOf,
     parametersOfDeclaration: parametersOf,
+    methodOfValue: () => undefined,
     returnOf: (node) => (node.type ? written(node.type) : UNKNOWN),
     parametersOfValue: (node, construct) => {
       if (!construct || !ts.isClassLike(node)) return undefined;

@@ -1,4 +1,4 @@
-import type { ExportRef, NestModule, ReplacedPlace, Value, Via } from '../../../generate/test-case.ts';
+import type { ExportRef, NestModule, ReplacedPlace, Value, Via, WebCall } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -117,6 +117,8 @@ export interface AppFacts {
   readonly made: boolean;
   /** Of a controller. */
   readonly nest?: NestModule;
+  /** Of a function of a web request that takes more than a `Request`. */
+  readonly web?: WebCall;
   readonly routes: readonly Route[];
 }
 

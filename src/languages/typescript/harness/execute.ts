@@ -17,7 +17,7 @@ import type { GuardScope } from './guard.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
 import { replaceAll, type Watch, watchPlaces } from './replaced.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
-import { type Answer, ask } from './requests/ask.ts';
+import { type Answer, ask, webArguments } from './requests/ask.ts';
 import { MountedApp, mount, NoPackage } from './requests/mount.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
@@ -215,12 +215,17 @@ function perform(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: unkno
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
     case 'mount':
-      return mount(act, reach(run, act.callee).target, args, path.join(run.context.workspace, fileOf(run, act)));
+      return mount(act, reach(run, act.callee).target, args, fileOfAct(run, act));
     case 'request': {
       const { target } = reach(run, act.callee);
-      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args));
+      const web = act.web && webArguments(act, args[0], fileOfAct(run, act));
+      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args), web);
     }
   }
+}
+
+function fileOfAct(run: Run, act: Act): string {
+  return path.join(run.context.workspace, fileOf(run, act));
 }
 
 /** The file of the export that a step goes back to. */

@@ -1,11 +1,11 @@
-/** One run of existing tests on wrapped copies of the changed files, which notes how their exports are called. */
+/** A run of existing tests on wrapped copies of the changed files, which notes how their exports are called. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetPath } from '../../../assets.ts';
 import { parseClaim, readClaimedText } from '../../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../../sandbox/copy/workspace.ts';
 import type { TestRun } from '../../language.ts';
-import type { RecordedCall, Recording, RecordRequest } from '../../recording.ts';
+import type { Recorded, RecordedCall, Recording } from '../../recording.ts';
 import { loadInstrumenter } from '../faults/instrumenter.ts';
 import { recordedCall } from './recording-form.ts';
 import { wrapSource } from './wrap-source.ts';
@@ -18,35 +18,45 @@ const MAX_CALLS = 24;
 const MAX_KNOWN = 20_000;
 const MAX_KNOWN_TEXT = 200;
 
+/** In front of a test file whose calls are not noted; on one line, so that its lines keep their numbers. */
+const QUIET = 'Object.assign(globalThis, { qtestQuiet: true }); ';
+
 export interface RecordParts {
   readonly workspace: Workspace;
   /** The tests with all that they import. */
   readonly closure: readonly string[];
-  readonly run: (files: readonly string[]) => Promise<TestRun>;
+  /** Runs the tests, once. */
+  readonly run: () => Promise<TestRun>;
 }
 
-/** Never rejects for what the tests do; what fails under recording is no failure. */
-export async function record(request: RecordRequest, { workspace, closure, run }: RecordParts): Promise<Recording> {
+/** Never rejects for what the tests do: that a run fails with calls noted says nothing of the tests. */
+export async function record(
+  { files, quiet }: Recorded,
+  { workspace, closure, run }: RecordParts,
+): Promise<TestRun & { readonly recording: Recording }> {
   await using scratch = await workspace.newScratch();
   const output = path.join(scratch.path, 'calls');
   mkdirSync(output);
   const known = path.join(scratch.path, 'known.json');
   writeFileSync(known, JSON.stringify(literals(closure.map((file) => workspace.read(file) ?? ''))));
   try {
-    const wrapped = await wrap(request, { output, known }, workspace);
-    if (wrapped === 0) return { calls: [] };
-    const { status } = await run(request.tests);
-    const calls = readCalls(output, scratch.path, new Set(request.files.map(({ path: file }) => file)));
-    if (calls.length > 0 || (status !== 'crashed' && status !== 'timeout')) return { calls };
-    const how = status === 'timeout' ? 'did not end in time' : 'did not run';
-    return { calls, notice: `existing tests ${how} while their calls were recorded: the search begins without these` };
+    const wrapped = await wrap(files, { output, known }, workspace);
+    for (const file of wrapped > 0 ? quiet : []) await workspace.write(file, QUIET + (workspace.read(file) ?? ''));
+    const ran = await run();
+    const calls = readCalls(output, scratch.path, new Set(files.map(({ path: file }) => file)));
+    if (wrapped === 0 || calls.length > 0 || (ran.status !== 'crashed' && ran.status !== 'timeout')) {
+      return { ...ran, recording: { calls } };
+    }
+    const how = ran.status === 'timeout' ? 'did not end in time' : 'did not run';
+    const notice = `existing tests ${how} while their calls were recorded: the search begins without these`;
+    return { ...ran, recording: { calls, notice } };
   } finally {
     await workspace.restore();
   }
 }
 
 async function wrap(
-  { files }: RecordRequest,
+  files: Recorded['files'],
   options: { readonly output: string; readonly known: string },
   workspace: Workspace,
 ): Promise<number> {

@@ -114,7 +114,7 @@ function isSuperCall(statement: SyntaxNode): boolean {
 function recorderOf({ program, ...options }: WrapOptions, isModule: boolean): string {
   const from = JSON.stringify(program);
   const load = isModule ? `qtestCreateRequire(${from})(${from})` : `require(${from})`;
-  return `function qtestRecorder() { return qtestRecorder.own ??= ${load}.recorder(${JSON.stringify(options)}); }`;
+  return `function qtestRecorder() { return qtestRecorder.own ??= ${load}.recorder(${JSON.stringify(options)}, () => globalThis.qtestQuiet); }`;
 }
 
 function joined(text: string, insertions: readonly Insertion[], tail: readonly string[], isModule: boolean): string {

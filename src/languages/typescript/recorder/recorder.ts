@@ -56,8 +56,9 @@ interface Place {
 /** One for each process and output, so that objects pass from one changed file to another. */
 const recorders = new Map<string, Recorder>();
 
-export function recorder(options: RecorderOptions): FileRecorder {
-  const known = recorders.get(options.output) ?? new Recorder(options);
+/** `isQuiet` tells whether calls are not to be noted; it asks among the globals of the tests, which may be others than those of this program. */
+export function recorder(options: RecorderOptions, isQuiet: () => unknown = () => false): FileRecorder {
+  const known = recorders.get(options.output) ?? new Recorder(options, isQuiet);
   recorders.set(options.output, known);
   return new FileRecorder(known, options.file);
 }
@@ -103,9 +104,11 @@ class Recorder implements Known {
   readonly #made = new WeakMap<object, Made>();
   readonly #output: string;
   readonly #mask: ReturnType<typeof masking>;
+  readonly #isQuiet: () => unknown;
   #written = 0;
 
-  constructor({ output, known }: RecorderOptions) {
+  constructor({ output, known }: RecorderOptions, isQuiet: () => unknown) {
+    this.#isQuiet = isQuiet;
     this.#output = path.join(output, `${process.pid}-${Math.random().toString(36).slice(2)}.jsonl`);
     const texts = JSON.parse(readFileSync(known, 'utf8')) as readonly string[];
     this.#mask = masking({ known: new Set(texts), started: Date.now() });
@@ -177,7 +180,7 @@ class Recorder implements Known {
   }
 
   #call(place: Place, original: Callable, self: unknown, args: unknown[]): unknown {
-    if (place.tried >= MAX_TRIED || place.written.size >= MAX_WRITTEN || this.#written > MAX_TEXT) {
+    if (place.tried >= MAX_TRIED || place.written.size >= MAX_WRITTEN || this.#written > MAX_TEXT || this.#isQuiet()) {
       return apply(original, self, args);
     }
     place.tried++;

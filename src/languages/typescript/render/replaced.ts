@@ -61,7 +61,8 @@ export function addReplacing(stage: Stage, act: Replacing): void {
   if (doubles === 'sinon') stage.needs.modules.add('sinon');
   else if (doubles === 'node' || stage.shop.style.testModule !== undefined) stage.needs.framework.add(means.owner);
   stage.needs.hooks.add(hook(means.restore, stage));
-  const cast = castOf(stage, act);
+  // What a ready-made function takes and gives is told by no type.
+  const cast = castOf(stage, act) ?? (double.t === 'lambda' && stage.shop.style.typescript);
   const answers = answersOf(stage, double, own).map((answer) => (cast ? asNever(answer, double) : answer));
   const replaced = means.replace(`${ownerOf(stage, place)}, ${quote}${own}${quote}`, answers.at(-1) as Doc);
   const name = isLookedAt(stage, double) || answers.length > 1 ? stage.options.names.fresh(`${own}Mock`) : undefined;
