@@ -6,7 +6,7 @@ import { matches, type Span } from './reach.ts';
 import { bare, isFunctionWithBody, isJavaScript, isOpenMember, isStatic, propertyName } from './syntax.ts';
 import { UNKNOWN, without } from './trees.ts';
 import type { TypeReader } from './type-tree.ts';
-import type { Entry, EntryContracts, FactsFile, Member } from './types.ts';
+import type { Entry, EntryContracts, FactsFile, Member, Replaceable } from './types.ts';
 
 /** An entry before calls that people wrote are added to it. */
 export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export' | 'contracts'> & {
@@ -40,6 +40,8 @@ export interface ShapeReader {
   ) => EntryContracts;
   /** The double of `fetch` for an export, where its file asks it. */
   readonly fetched: (exported: ts.Node) => TypeTree | undefined;
+  /** Members of imported things that the file calls. */
+  readonly reached: () => readonly Replaceable[];
   /** Errors that the file tells apart, read by the checker; none without one. */
   readonly errors: () => readonly TypeTree[];
   /** The type of a field. */
