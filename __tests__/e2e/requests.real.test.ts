@@ -129,3 +129,72 @@ it(
   },
   2 * LIMIT_MS,
 );
+
+const ROUTE = `const prices = new Map([['mug', 900], ['pen', 200]]);
+
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const price = prices.get((await params).id);
+  if (price === undefined) return Response.json({ error: 'unknown' }, { status: 404 });
+  const count = Number(new URL(request.url).searchParams.get('count') ?? 1);
+  return Response.json({ total: count >= 10 ? price * count - 50 : price * count });
+}
+`;
+
+it(
+  'a route of Next is called with a request and the parameters of its folders',
+  async () => {
+    const file = 'app/api/items/[id]/route';
+    const project = projectOf({}, { [`${file}.ts`]: ROUTE });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read(`${file}.qtest.spec.ts`);
+    expect(text).toMatch(
+      /await GET\(\s*new Request\('http:\/\/localhost\/api\/items\/\w+(?:\?count=\d+)?'\),\s*\{ params: Promise\.resolve\(\{ id: '\w+' \}\) \}/,
+    );
+    expect(text).toContain('expect(response.status).toBe(404);');
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
+const ROUTER = `import { initTRPC, TRPCError } from '@trpc/server';
+import { z } from 'zod';
+
+export interface Store { find(id: string): Promise<{ total: number } | undefined> }
+
+const t = initTRPC.context<{ user?: { id: string }; store: Store }>().create();
+const mine = t.procedure.use(({ ctx, next }) => {
+  if (!ctx.user) throw new TRPCError({ code: 'UNAUTHORIZED' });
+  return next({ ctx: { ...ctx, user: ctx.user } });
+});
+
+export const orders = t.router({
+  get: mine.input(z.object({ id: z.string() })).query(async ({ ctx, input }) => {
+    const order = await ctx.store.find(input.id);
+    return order && { owner: ctx.user.id, free: order.total > 5000 };
+  }),
+});
+`;
+
+it(
+  'procedures of a tRPC router are called with a context of doubles',
+  async () => {
+    const project = projectOf({}, { 'src/orders.ts': ROUTER });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '3000']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read('src/orders.qtest.spec.ts');
+    expect(text).toContain("describe('orders', () => {");
+    expect(text).toMatch(
+      /const caller = orders\.createCaller\(\{\s*user: \{ id: '.*' \},\s*store: \{ find: async \(\) =>/,
+    );
+    expect(text).toMatch(/await expect\(caller\.get\(\{ id: '.*' \}\)\)\.resolves/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);

@@ -137,6 +137,13 @@ describe('outcomes', () => {
     expect(differingTexts(returns(number(1)), throws)).toEqual(['1', 'RangeError']);
   });
 
+  it('shows that one object has no prototype', () => {
+    const plain = returns({ t: 'object', props: [] });
+    const bare = returns({ t: 'object', props: [], ctor: 'null' });
+
+    expect(differingTexts(plain, bare)).toEqual(['{}', '{ __proto__: null }']);
+  });
+
   it('shows long texts from shortly before they differ', () => {
     const refused = (words: string): Outcome => ({
       ...throws,

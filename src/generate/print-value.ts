@@ -1,4 +1,5 @@
 import { cut, escapeCharacter } from '../short-text.ts';
+import { packageOf } from './referenced-files.ts';
 import { computedKey } from './symbol-key.ts';
 import type { ExportRef, Value } from './test-case.ts';
 
@@ -75,8 +76,10 @@ function printContainer(value: Container, room: number, stepName: StepName, dept
     case 'object': {
       const prop = ([key, item]: readonly [string, Value], left: number) =>
         `${propertyName(key)}: ${inner(item, left)}`;
-      const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
-      return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+      const own = value.props.length === 0 ? '' : list(value.props, room, prop);
+      if (value.ctor === 'null') return `{ ${['__proto__: null', own].filter(Boolean).join(', ')} }`;
+      const body = own === '' ? '{}' : `{ ${own} }`;
+      return value.ctor ? `${value.ctor} ${body}` : body;
     }
     case 'instance':
       return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
@@ -126,7 +129,7 @@ const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
 export function exportName({ file, path }: ExportRef, packageName?: string): string {
   const name = path.replace(/^default\.?/, '');
   if (name !== '') return name;
-  const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const stem = (packageOf(file) ?? file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^node:/, '');
   const folder = file.split('/').at(-2);
   const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
   const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 export const SCHEMA_VERSION = 1;
 
-/** A thing that a module exports: `file` relative to the repository; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
+/** A thing that a module exports: `file` relative to the repository, or `package:` and the name of a package; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
 export const exportRef = z.object({ file: z.string(), path: z.string() });
 export type ExportRef = z.infer<typeof exportRef>;
 
@@ -102,6 +102,7 @@ export type Act =
       /** The pattern that `params` fill in: `/orders/:id`. */
       readonly path: string;
       readonly args: readonly Value[];
+      readonly web?: WebCall;
     }
   | Replacing
   | ScreenAct;
@@ -112,9 +113,17 @@ export type Act =
  */
 export interface Replacing {
   readonly do: 'replace';
-  readonly global: 'fetch';
+  readonly place: ReplacedPlace;
   /** The double alone. */
   readonly args: readonly Value[];
+}
+
+/** A global, or a member of something that a module or a package exports. */
+export type ReplacedPlace = { readonly global: 'fetch' } | { readonly of: ExportRef; readonly member: string };
+
+/** What people call it. */
+export function placeName(place: ReplacedPlace): string {
+  return 'global' in place ? place.global : place.member;
 }
 
 /** True for an act that is there to have something stand for another thing. */
@@ -149,6 +158,14 @@ export type ScreenAct =
 
 /** How an app takes requests; `web`: a function of a `Request`, `node`: one of Node's request and response. */
 export type Via = 'express' | 'koa' | 'fastify' | 'hono' | 'nest' | 'web' | 'node';
+
+/** How a function of a web request is called, where a `Request` alone is not all of it. */
+export interface WebCall {
+  /** The request is of Next's own class. */
+  readonly next?: boolean;
+  /** The parameters of the path come beside it as `{ params }`, as they are or as a promise. */
+  readonly params?: 'plain' | 'promised';
+}
 
 /** What stands around a controller of Nest. */
 export interface NestModule {

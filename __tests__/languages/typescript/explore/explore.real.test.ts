@@ -6,7 +6,7 @@ import type { Value } from '../../../../src/generate/test-case.ts';
 import type { Exploration } from '../../../../src/languages/language.ts';
 import type { ExploreDeps } from '../../../../src/languages/typescript/explore/deps.ts';
 import { explore, observe } from '../../../../src/languages/typescript/explore/explore.ts';
-import type { Seed } from '../../../../src/languages/typescript/facts/types.ts';
+import type { Replaceable, Seed } from '../../../../src/languages/typescript/facts/types.ts';
 import type { HarnessFault } from '../../../../src/languages/typescript/harness/request.ts';
 
 /** What the instrumenter would write, by hand: one switch a fault, counted. */
@@ -111,9 +111,43 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
     expect(found.killed).toEqual(['f0']);
     const [gone] = found.cases;
     expect(gone?.case.act.slice(1)).toEqual([
-      { do: 'replace', global: 'fetch', args: [expect.objectContaining({ t: 'stub' })] },
+      { do: 'replace', place: { global: 'fetch' }, args: [expect.objectContaining({ t: 'stub' })] },
     ]);
     expect(gone?.case.assert).toEqual([{ check: 'resolves', step: 0, value: { t: 'boolean', v: true } }]);
+  }, 30_000);
+
+  it('has a double answer for the member of an imported thing that leads to an effect, and leaves others as they are', async () => {
+    const victim = path.join(folder, 'written.txt');
+    const store = `exports.store = {
+      label: (n) => 'n' + n,
+      save(text) { require('node:fs').writeFileSync(${JSON.stringify(victim)}, text); return { isNew: true }; },
+    };`;
+    const source = `
+      const { store } = require('./store.js');
+      exports.keep = (total) => { cover('0'); const saved = store.save(store.label(total)); return on('0') ? 'old' : saved.isNew ? 'new' : 'old'; };
+    `;
+    const of = { file: 'store.js', path: 'store' };
+    const answer = { k: 'object' as const, props: [['isNew', { k: 'boolean' as const }, false] as const] };
+    const reaches = [
+      { place: { of, member: 'save' }, type: { k: 'fn' as const, params: [], returns: answer } },
+      { place: { of, member: 'label' }, type: { k: 'fn' as const, params: [], returns: { k: 'string' as const } } },
+    ];
+    const found = await exploreSource(
+      source,
+      ['keep'],
+      1,
+      undefined,
+      { 'store.js': store },
+      undefined,
+      [],
+      undefined,
+      reaches,
+    );
+    expect(found.killed).toEqual(['f0']);
+    const isNew = { t: 'object', props: [['isNew', { t: 'boolean', v: true }]] };
+    expect(found.cases[0]?.case.act.slice(1)).toEqual([
+      { do: 'replace', place: { of, member: 'save' }, args: [expect.objectContaining({ answers: [isNew] })] },
+    ]);
   }, 30_000);
 
   it('ends a fault that never returns, and goes on', async () => {
@@ -140,7 +174,8 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
       exports.grow = (n) => { const all = []; for (;;) all.push(new Array(1e6).fill(n)); };
       exports.deep = (n) => exports.deep(n + 1) + 1;
       exports.half = (n) => cover('1', '2') && (on('1') ? n * 2 : on('2') ? n : n / 2);`;
-    const found = await exploreSource(source, ['spin', 'pattern', 'grow', 'deep', 'half'], 3);
+    const functions = ['spin', 'pattern', 'grow', 'deep', 'half'];
+    const found = await exploreSource(source, functions, 3, undefined, {}, undefined, [], 90_000);
     expect(found.cut).toBe(false);
     // Two each; and one with a number that no loop comes to, after which there are none such.
     expect(found.stats.restarts).toBe(7);
@@ -152,6 +187,15 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
     ]);
     expect(found.killed).toEqual(expect.arrayContaining(['f1', 'f2']));
   }, 120_000);
+
+  it('comes to its end on time where each run takes long', async () => {
+    const ids = Array.from({ length: 60 }, (_, i) => i);
+    const source = `exports.slow = (n) => { for (let i = 0; i < 6e8; i++); return cover(${ids.map((i) => `'${i}'`)}) && [${ids.map((i) => `on('${i}') ? 1 : 0`)}].concat(n); };`;
+    const started = performance.now();
+    const found = await exploreSource(source, ['slow'], ids.length, undefined, {}, undefined, [], 3_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
+    expect(found.cut).toBe(true);
+  }, 180_000);
 
   it('leaves out a module that never ends loading, once, and names it', async () => {
     const source = `exports.half = (n) => cover('0') && (on('0') ? n : n / 2);`;
@@ -229,6 +273,8 @@ async function exploreSource(
   others: Readonly<Record<string, string>> = {},
   progress?: (line: string) => void,
   seeds: readonly Seed[] = [],
+  wallMs = 20_000,
+  reaches: readonly Replaceable[] = [],
 ): Promise<Exploration> {
   const deps = await prepare(head, base, others);
   const faults: HarnessFault[] = Array.from({ length: faultCount }, (_, i) => ({
@@ -250,6 +296,7 @@ async function exploreSource(
     members: [],
     typed: true,
     seeds,
+    reaches,
   }));
   const pool = { numbers: [100, 101, 99], strings: [], regexStrings: [], keys: [] };
   return explore(
@@ -263,7 +310,7 @@ async function exploreSource(
       ].map((id) => ({ id, kind: base === undefined ? 'new' : 'changed' })),
       iterations: 4_000,
       searchMs: 20_000,
-      wallMs: 20_000,
+      wallMs,
       seed: 1,
       signal: new AbortController().signal,
       ...(progress ? { progress } : {}),

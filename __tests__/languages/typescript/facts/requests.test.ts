@@ -130,6 +130,29 @@ describe('facts of apps', () => {
     expect(entryOf(facts, 'plain').app).toBeUndefined();
   });
 
+  it('reads the path of a route of Next from its folders, with the parameters that come beside the request', () => {
+    const text = `
+      import type { NextRequest } from 'next/server';
+      export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }) {
+        const { id } = await params;
+        return Response.json({ id, full: request.nextUrl.searchParams.get('full') });
+      }
+      export async function DELETE(_request: Request, context: { params: { id: string } }) { return new Response(context.params.id); }`;
+    const file = 'src/app/(shop)/api/items/[id]/route.ts';
+    const rest = 'src/app/files/[...path]/route.ts';
+
+    const facts = factsOf({ [file]: text, [rest]: text }, [file, rest]);
+    const of = (name: string, at: string) =>
+      facts.entries.find(({ export: one }) => one.path === name && one.file === at)?.app;
+
+    expect(of('GET', file)).toMatchObject({ via: 'web', web: { next: true, params: 'promised' } });
+    expect(routesOf(of('GET', file))).toEqual([
+      'GET /api/items/:id params: { id: "1" | string } query?: { full?: string }',
+    ]);
+    expect(of('DELETE', file)?.web).toEqual({ params: 'plain' });
+    expect(of('GET', rest)).toBeUndefined();
+  });
+
   it('knows a handler of Express by its parameters, unless it needs what middleware has put there', () => {
     const text = `
       export async function getOrder(req, res) { res.json(await find(req.params.id, req.query.full)); }

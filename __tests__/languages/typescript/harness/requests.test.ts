@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { askedBy } from '../../../../src/generate/asked.ts';
 import { failureOf, partsOf, toldOf } from '../../../../src/languages/typescript/harness/requests/answered.ts';
-import { ask } from '../../../../src/languages/typescript/harness/requests/ask.ts';
+import { ask, webArguments } from '../../../../src/languages/typescript/harness/requests/ask.ts';
 import { mount, NoPackage } from '../../../../src/languages/typescript/harness/requests/mount.ts';
 import { answersFailure } from '../../../../src/languages/typescript/harness/seen.ts';
 
@@ -47,6 +47,21 @@ describe('requests in memory', () => {
       headers: { 'content-type': 'application/json' },
       body: { id: '/orders/7' },
     });
+  });
+
+  it('go to a route of Next with the parameters of its path beside them', async () => {
+    type Context = { params: Promise<{ id: string }> };
+    const handler = async (_: Request, { params }: Context) => Response.json((await params).id);
+    const asked = askedBy({ method: 'GET', path: '/:id' }, [{ id: '7' }]);
+
+    const answer = await ask(
+      handler,
+      'web',
+      asked,
+      webArguments({ web: { params: 'promised' } }, { id: '7' }, '/x.ts'),
+    );
+
+    expect(answer.body).toBe('"7"');
   });
 
   it('are answered with 500 where the code throws', async () => {

@@ -1,4 +1,4 @@
-import { timeLimit } from '../../../../src/languages/typescript/harness/time-limit.ts';
+import { timeLimit, wallShares } from '../../../../src/languages/typescript/harness/time-limit.ts';
 
 const LIMITS = { searchMs: 100, wallMs: 400 };
 
@@ -55,5 +55,12 @@ describe('the time limit of a search', () => {
     while (!isOver()) if (performance.now() - started > 30_000) break;
 
     expect(performance.now() - started).toBeLessThan(30_000);
+  });
+});
+
+describe('the shares of the whole', () => {
+  it('keep a part for judging what was found, which is never too short for that', () => {
+    expect(wallShares(100_000)).toEqual({ searchMs: 75_000, allMs: 100_000 });
+    expect(wallShares(4_000)).toEqual({ searchMs: 3_000, allMs: 8_000 });
   });
 });

@@ -105,6 +105,19 @@ describe('a request in a test', () => {
     expect(text).toContain("expect(response.headers.get('location')).toBe('/b');");
   });
 
+  it('goes to a route of Next with the parameters of its path beside it', async () => {
+    const asked = request('web', exported('app'), 'GET', '/items/:id', obj({ id: str('7') }));
+    const act = [{ ...asked, web: { next: true, params: 'promised' } } as Act];
+    const { text } = await written(test('app', act, [answers(0, ['status'], num(404))]));
+
+    expect(text).toContain("import { NextRequest } from 'next/server';");
+    expect(text).toContain(`
+    const response = await app(new NextRequest('http://localhost/items/7'), {
+      params: Promise.resolve({ id: '7' }),
+    });
+`);
+  });
+
   it('is sent as it stands where its body is no JSON', async () => {
     const act = [request('express', exported('app'), 'POST', '/', nothing, nothing, nothing, str('{'))];
     const { text } = await written(test('app', act, [answers(0, ['status'], num(400))]), '{ "supertest": "7" }');
@@ -193,4 +206,22 @@ it('a test of decorated code loads reflect-metadata first where the code does no
 
   expect(await of(decorated)).toMatch(/^import 'reflect-metadata';$/m);
   expect(await of(`import { X } from '@nestjs/common';\n${decorated}`)).not.toContain('reflect-metadata');
+});
+
+it('a procedure of tRPC is awaited and its router names the tests', async () => {
+  const caller = { file: FILE, path: 'orders.createCaller' };
+  const act: readonly Act[] = [
+    { do: 'call', callee: { export: caller }, args: [obj({ find: { t: 'stub', id: 1, answers: [num(1)] } })] },
+    { do: 'call', callee: { step: 0, member: 'get' }, args: [str('7')] },
+  ];
+  const one = test('orders.createCaller', act, [{ check: 'called', stub: 1, calls: [[str('7')]] }]);
+  const files = { [FILE]: 'export const orders = router({ get: ({ ctx, input }) => ctx.find(input) });' };
+  const [file] = await renderTests({ cases: [one] }, context(files));
+
+  expect(file?.text).toContain("describe('orders', () => {");
+  expect(file?.text).toContain(`
+    const caller = orders.createCaller({ find });
+    await caller.get('7');
+    expect(find.mock.calls).toEqual([['7']]);
+`);
 });

@@ -1,5 +1,5 @@
 /** Whether tests of a project can render React components: what they need is the project's own. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TESTING } from '../harness/world.ts';
 import type { TsProject } from '../project.ts';
@@ -12,16 +12,33 @@ export function whyNotRendered(
   { framework, root: folder }: Pick<TsProject, 'framework' | 'root'>,
   root: string,
 ): string | undefined {
-  const isThere = (name: string) => isInstalled(name, path.join(root, folder), root);
+  const from = path.join(root, folder);
+  const isThere = (name: string) => folderOf(name, from, root) !== undefined;
   if (framework !== 'vitest' && framework !== 'jest') return 'components are rendered under Vitest and Jest only';
-  const missing = Object.values(TESTING).find((name) => !isThere(name));
+  const packages = Object.values(TESTING);
+  const needed = [...packages, ...packages.flatMap((name) => peersOf(folderOf(name, from, root)))];
+  const missing = needed.find((name) => !isThere(name));
   if (missing !== undefined) return `needs ${missing}`;
   return PAGES.some(isThere) ? undefined : 'no DOM environment: install jsdom';
 }
 
-function isInstalled(name: string, from: string, root: string): boolean {
+function folderOf(name: string, from: string, root: string): string | undefined {
   for (let at = from; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, 'node_modules', name))) return true;
-    if (at === root || at === path.dirname(at)) return false;
+    const folder = path.join(at, 'node_modules', name);
+    if (existsSync(folder)) return folder;
+    if (at === root || at === path.dirname(at)) return undefined;
   }
+}
+
+interface Manifest {
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+}
+
+/** What a package wants installed beside it: without that it does not load. */
+function peersOf(folder: string | undefined): readonly string[] {
+  const file = folder === undefined ? '' : path.join(folder, 'package.json');
+  if (!existsSync(file)) return [];
+  const { peerDependencies = {}, peerDependenciesMeta = {} } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  return Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true);
 }

@@ -8,7 +8,7 @@ import type { ExploreResult, HarnessCase, HarnessFault, HarnessRequest, Input } 
 import { hasDouble } from '../harness/same-names.ts';
 import { testCase } from './case-id.ts';
 import type { ExploreDeps } from './deps.ts';
-import { type Death, isOfLoading, runHarness } from './run-harness.ts';
+import { type Death, type HarnessRun, isOfLoading, runHarness } from './run-harness.ts';
 
 /** A leap day at noon, UTC: every run happens then. */
 export const NOW = Date.UTC(2024, 1, 29, 12);
@@ -44,7 +44,7 @@ export async function explore(request: SearchRequest, deps: ExploreDeps): Promis
   const run = await runHarness(harnessRequest(request, deps), options, deps);
   for (const death of run.deaths) request.progress?.(`search: ${deathText(death)}, started again without it`);
   const { workspace } = deps.guard;
-  if (run.result?.mode === 'explore') return exploration(request, withLocalPaths(run.result, workspace), run.deaths);
+  if (run.result?.mode === 'explore') return exploration(request, withLocalPaths(run.result, workspace), run);
   if (run.result?.mode !== 'failed') return { ...nothing(request, reasonOf(run.deaths), run.deaths), cut: true };
   return nothing(request, `module does not load: ${localPaths(run.result.message, workspace)}`, run.deaths);
 }
@@ -163,7 +163,7 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
   };
 }
 
-function exploration(request: SearchRequest, result: ExploreResult, deaths: readonly Death[]): Exploration {
+function exploration(request: SearchRequest, result: ExploreResult, { deaths, cut }: HarnessRun): Exploration {
   const suspected = hungFaults(request.faults, deaths);
   const loads = notLoading(request, [...deadlyModules(deaths), ...result.unloadable]);
   const { candidates, runs, unstable, searchMs, loadMs } = result.stats;
@@ -171,7 +171,7 @@ function exploration(request: SearchRequest, result: ExploreResult, deaths: read
     cases: result.cases.map((one) => exploredCase(one, request)),
     unreached: result.unreached,
     killed: [...result.killed, ...suspected.filter((id) => !result.killed.includes(id))],
-    cut: result.cut,
+    cut: cut || result.cut,
     stopped: [...loads, ...result.stopped, ...endless(request, deaths), ...withoutEntry(request)],
     findings: findings(request, deaths),
     examples: result.examples.map(({ input, functions, ...rest }) => ({

@@ -8,6 +8,7 @@ import { callName, inputId } from '../harness/input-id.ts';
 import { readJournal } from '../harness/journal.ts';
 import type { Banned, CheckpointLine, HarnessRequest, HarnessResult, Input, JournalEntry } from '../harness/request.ts';
 import { FILES } from '../harness/request.ts';
+import { wallShares } from '../harness/time-limit.ts';
 import { hasOddNumber, withModerateNumbers } from '../harness/whole-numbers.ts';
 import type { ExploreDeps, Launched } from './deps.ts';
 import { checkpointLine, harnessResult, input as inputForm } from './result-form.ts';
@@ -22,6 +23,8 @@ const WATCH_EVERY_MS = 200;
 const SILENCE_MS = { start: 60_000, load: 20_000, run: 2_000, idle: 30_000 } as const;
 /** Once a module was seen to hang when it loads, the others get less time. */
 const LOAD_SILENCE_AGAIN_MS = 6_000;
+/** What a start may take beyond its limit of time, which it looks at between runs. */
+const GRACE_MS = 5_000;
 /** A machine on which more waits than this is of no use to anybody. */
 const MAX_WAITING = 5;
 type Phase = keyof typeof SILENCE_MS;
@@ -35,6 +38,8 @@ export interface Death {
 export interface HarnessRun {
   readonly result: HarnessResult | undefined;
   readonly deaths: readonly Death[];
+  /** It was ended at its limit of time: with more, there might be more. */
+  readonly cut: boolean;
 }
 
 export interface HarnessOptions {
@@ -56,27 +61,44 @@ export async function runHarness(
 ): Promise<HarnessRun> {
   const deaths: Death[] = [];
   let current = request;
+  let leftMs = request.wallMs;
+  let cut = false;
   while (restartsOf(deaths) <= restarts && Object.keys(current.modules.head).length > 0 && !options.signal.aborted) {
     await using scratch = await deps.newScratch();
     const requestPath = path.join(scratch.path, 'request.json');
     await writeFile(requestPath, JSON.stringify({ ...current, output: scratch.path }), { flag: 'wx' });
-    const loadMs = deaths.some(isOfLoading) ? LOAD_SILENCE_AGAIN_MS : SILENCE_MS.load;
-    const { launched, isHung } = await launchWatched(requestPath, scratch.path, { ...options, loadMs }, deps);
+    const silenceMs = deaths.some(isOfLoading) ? { ...SILENCE_MS, load: LOAD_SILENCE_AGAIN_MS } : SILENCE_MS;
+    const limitMs = isTimed(current) ? wallShares(current.wallMs).allMs + GRACE_MS : Number.POSITIVE_INFINITY;
+    const start = await launchWatched(requestPath, scratch.path, { ...options, silenceMs, limitMs }, deps);
+    leftMs = Math.max(0, leftMs - start.ranMs);
     const left = harnessResult.safeParse(readClaimedJson(path.join(scratch.path, FILES.result), scratch.path));
-    if (left.success || options.signal.aborted) return { result: left.data, deaths };
+    if (left.success || options.signal.aborted) return { result: left.data, deaths, cut };
+    const kept = readCheckpoint(scratch.path);
+    if (start.end === 'late') {
+      cut = true;
+      if (current.replayOnly) break;
+      current = { ...withKept(current, kept), wallMs: leftMs, replayOnly: true };
+      continue;
+    }
     const journal = lastJournal(scratch.path);
-    if (!journal || journal.phase === 'idle') throw couldNotRun(launched);
-    const death: Death = { how: isHung ? 'hang' : 'crash', journal };
+    if (!journal || journal.phase === 'idle') throw couldNotRun(start.launched);
+    const death: Death = { how: start.end === 'hung' ? 'hang' : 'crash', journal };
     deaths.push(death);
     if (isOfLoading(death)) {
-      if (journal.file === undefined) return { result: undefined, deaths };
+      if (journal.file === undefined) break;
       current = withoutModule(current, journal.file);
       continue;
     }
-    const kept = readCheckpoint(scratch.path);
-    current = withoutDeath(current, deaths, kept, restartsOf(deaths) === restarts);
+    cut ||= isTimed(current) && leftMs === 0;
+    const isLast = cut || restartsOf(deaths) === restarts;
+    current = { ...withoutDeath(current, deaths, kept), wallMs: leftMs, replayOnly: isLast };
   }
-  return { result: undefined, deaths };
+  return { result: undefined, deaths, cut };
+}
+
+/** Observing asks a known number of cases: it has no limit in all. */
+function isTimed({ mode }: HarnessRequest): boolean {
+  return mode === 'explore';
 }
 
 /** A module of head, or of base, did not come to an end of loading. */
@@ -100,13 +122,12 @@ function withoutModule(request: HarnessRequest, file: string): HarnessRequest {
 
 /**
  * The same request, without what ran last and beginning with what was found so far. A fault that hangs once hangs often, so
- * it is left out altogether. The last start only judges what was found.
+ * it is left out altogether.
  */
 function withoutDeath(
   request: HarnessRequest,
   deaths: readonly Death[],
   kept: readonly CheckpointLine[],
-  isLast: boolean,
 ): HarnessRequest {
   const { fault, input } = (deaths.at(-1) as Death).journal;
   const isFault = fault !== undefined && fault !== 'base';
@@ -114,15 +135,21 @@ function withoutDeath(
   // What was kept with other numbers leads, made smaller, to what hung.
   const wholeNumbers = deaths.some(isByOddNumbers);
   return {
-    ...request,
+    ...withKept(request, kept, wholeNumbers),
     banned: [...request.banned, ban],
     barredCalls: deadlyCalls(deaths),
     wholeNumbers,
+  };
+}
+
+/** The same request, beginning with what was found so far. */
+function withKept(request: HarnessRequest, kept: readonly CheckpointLine[], wholeNumbers = false): HarnessRequest {
+  return {
+    ...request,
     resume: together(request.resume, kept).map((one) =>
       wholeNumbers ? { ...one, act: withModerateNumbers(one.act) } : one,
     ),
     iterations: Math.max(MIN_ITERATIONS, request.iterations - (kept.at(-1)?.runs ?? 0)),
-    replayOnly: isLast,
   };
 }
 
@@ -150,40 +177,72 @@ function together(resumed: readonly Input[], kept: readonly CheckpointLine[]): r
   return [...new Map([...resumed, ...kept.map((line) => line.input)].map((input) => [inputId(input), input])).values()];
 }
 
+interface Start {
+  readonly launched: Launched;
+  /** `hung`: ended because its journal did not move; `late`: because it went on beyond its limit. */
+  readonly end: 'own' | Cut;
+  /** Since it had loaded the modules. */
+  readonly ranMs: number;
+}
+
+type Cut = 'hung' | 'late';
+
+interface WatchOptions extends HarnessOptions {
+  readonly silenceMs: Readonly<Record<Phase, number>>;
+  /** For all runs together. */
+  readonly limitMs: number;
+}
+
 async function launchWatched(
   requestPath: string,
   output: string,
-  options: HarnessOptions & { readonly loadMs: number },
+  options: WatchOptions,
   deps: ExploreDeps,
-): Promise<{ launched: Launched; isHung: boolean }> {
+): Promise<Start> {
   const killer = new AbortController();
   const signal = AbortSignal.any([options.signal, killer.signal]);
-  const { timezone, locale, loadMs } = options;
+  const { timezone, locale } = options;
   const running = deps.launch({ requestPath, timezone, locale, signal });
-  const watching = watch(output, { ...SILENCE_MS, load: loadMs }, killer, signal);
+  const watch = new Watch(output, options);
+  const watching = setInterval(() => {
+    if (!signal.aborted && watch.look()) killer.abort();
+  }, WATCH_EVERY_MS);
   try {
-    return { launched: await running, isHung: killer.signal.aborted };
+    return { launched: await running, end: watch.cut ?? 'own', ranMs: watch.ranMs() };
   } finally {
     clearInterval(watching);
   }
 }
 
-/** Ends the process when its journal has not moved for too long. */
-function watch(
-  output: string,
-  silenceMs: Readonly<Record<Phase, number>>,
-  killer: AbortController,
-  signal: AbortSignal,
-): NodeJS.Timeout {
-  let last = '';
-  let since = performance.now();
-  return setInterval(() => {
-    if (signal.aborted) return;
-    const { text, phase } = readHead(output);
+/** Says when a process is to be ended: its journal has not moved for too long, or it runs beyond its limit. */
+class Watch {
+  cut: Cut | undefined;
+  private last = '';
+  private since = performance.now();
+  private began: number | undefined;
+  private readonly output: string;
+  private readonly options: WatchOptions;
+
+  constructor(output: string, options: WatchOptions) {
+    this.output = output;
+    this.options = options;
+  }
+
+  /** True where it is to be ended. */
+  look(): boolean {
+    const { silenceMs, limitMs } = this.options;
+    const { text, phase } = readHead(this.output);
     const now = performance.now();
-    if (text !== last) [last, since] = [text, now];
-    else if (now - since > silenceMs[phase] * (phase === 'run' ? waitingFactor() : 1)) killer.abort();
-  }, WATCH_EVERY_MS);
+    if (phase === 'run' || phase === 'idle') this.began ??= now;
+    if (text !== this.last) [this.last, this.since] = [text, now];
+    if (this.ranMs() > limitMs) this.cut = 'late';
+    else if (now - this.since > silenceMs[phase] * (phase === 'run' ? waitingFactor() : 1)) this.cut = 'hung';
+    return this.cut !== undefined;
+  }
+
+  ranMs(): number {
+    return this.began === undefined ? 0 : performance.now() - this.began;
+  }
 }
 
 /** How much longer all takes while more wants to run than there are processors: 1 where each has its own. */

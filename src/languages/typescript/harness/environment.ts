@@ -1,4 +1,6 @@
 /** Makes a run repeatable: fixed clock, seeded chance, no console, nothing left floating or in what all values inherit. */
+import { performance } from 'node:perf_hooks';
+import timers from 'node:timers';
 import fakeTimers from '@sinonjs/fake-timers';
 import { createInherited } from './inherited.ts';
 import { mintUuids } from './uuids.ts';
@@ -8,8 +10,9 @@ const realSetTimeout = globalThis.setTimeout;
 const realClearTimeout = globalThis.clearTimeout;
 const realSetInterval = globalThis.setInterval;
 const realClearInterval = globalThis.clearInterval;
-/** A page has none. */
-const realSetImmediate = globalThis.setImmediate ?? ((call: () => void) => realSetTimeout(call, 0));
+/** Of Node: a page has none, and a timer instead would take a millisecond for each turn. */
+const realSetImmediate = timers.setImmediate;
+/** Of Node: that of a page tells the time by the clock that is replaced. */
 const realNow = performance.now.bind(performance);
 
 const SETTLE_ROUNDS = 200;

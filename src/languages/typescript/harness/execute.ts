@@ -15,9 +15,9 @@ import { describe, errorClass, isAssertable, isError, opaque } from './describe.
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
-import { replaceGlobals } from './replaced.ts';
+import { replaceAll, type Watch, watchPlaces } from './replaced.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
-import { type Answer, ask } from './requests/ask.ts';
+import { type Answer, ask, webArguments } from './requests/ask.ts';
 import { MountedApp, mount, NoPackage } from './requests/mount.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
@@ -39,6 +39,8 @@ export interface ExecuteContext {
   readonly chance: number;
   /** Absolute path of the copy of the repository. */
   readonly workspace: string;
+  /** Places whose calls are noted. */
+  readonly watch?: Watch;
   /** Told of every step but the first before it runs. */
   readonly reached: (step: number) => void;
 }
@@ -72,7 +74,12 @@ export function execute(input: Runnable, context: ExecuteContext): Seen | Promis
   context.environment.begin(context.now, context.chance);
   return context.guard.run(run.scope, () => {
     try {
-      run.putBack = replaceGlobals(input.act, run.build);
+      const putBack = replaceAll(input.act, run.build, context.world);
+      const unwatch = context.watch && watchPlaces(context.watch, context.world);
+      run.putBack = () => {
+        unwatch?.();
+        putBack();
+      };
       const seen = proceed(run, 0);
       return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
     } catch {
@@ -208,12 +215,17 @@ function perform(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: unkno
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
     case 'mount':
-      return mount(act, reach(run, act.callee).target, args, path.join(run.context.workspace, fileOf(run, act)));
+      return mount(act, reach(run, act.callee).target, args, fileOfAct(run, act));
     case 'request': {
       const { target } = reach(run, act.callee);
-      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args));
+      const web = act.web && webArguments(act, args[0], fileOfAct(run, act));
+      return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args), web);
     }
   }
+}
+
+function fileOfAct(run: Run, act: Act): string {
+  return path.join(run.context.workspace, fileOf(run, act));
 }
 
 /** The file of the export that a step goes back to. */

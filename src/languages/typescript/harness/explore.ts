@@ -22,7 +22,7 @@ import { hasPage } from './screen.ts';
 import { search, searchOn } from './search.ts';
 import type { State, Target } from './search-state.ts';
 import { onStage, type Stage } from './stage.ts';
-import { timeLimit } from './time-limit.ts';
+import { timeLimit, wallShares } from './time-limit.ts';
 
 const openSync = fs.openSync;
 const writeSync = fs.writeSync;
@@ -39,6 +39,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const all = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
   const entries = hasPage() ? all : all.filter(({ renders }) => !renders);
   const started = environment.wallMs();
+  const shares = wallShares(request.wallMs);
   const found = await search({
     lab,
     random: createRandom(request.seed),
@@ -54,13 +55,16 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     wholeNumbers: request.wholeNumbers,
     resume: request.resume,
     replayOnly: request.replayOnly,
-    isOver: timeLimit(request, environment.wallMs),
+    isOver: timeLimit({ ...request, wallMs: shares.searchMs }, environment.wallMs),
     checkpoint: checkpointer(request.output),
   });
-  const limits = { searchMs: Math.max(5_000, request.searchMs), wallMs: Math.max(5_000, request.wallMs) };
+  const untilEnd = () => {
+    const wallMs = started + shares.allMs - environment.wallMs();
+    return timeLimit({ searchMs: Math.max(5_000, request.searchMs), wallMs }, environment.wallMs);
+  };
   let searched = environment.wallMs();
   let runs = lab.counts.runs;
-  let isUp = timeLimit(limits, environment.wallMs);
+  let isUp = untilEnd();
   let { cut } = found;
   const isOver = () => {
     const over = isUp();
@@ -74,7 +78,7 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     await searchOn(found);
     runs = lab.counts.runs;
     searched = environment.wallMs();
-    isUp = timeLimit(limits, environment.wallMs);
+    isUp = untilEnd();
     judged = await judgeKept(parts);
   }
   const cases = await chooseCases(parts, judged.drafts);

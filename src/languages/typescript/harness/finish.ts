@@ -161,7 +161,7 @@ async function fillMatrix(parts: FinishParts, drafts: readonly Draft[]): Promise
       if (isCostly && draft !== first && killers > 0) continue;
       if (killers >= KILLERS || tries >= MATRIX_TRIES || (draft === first && tries > 0) || !reaches(draft, target))
         continue;
-      if (parts.isOver() && killers > 0) break;
+      if (parts.isOver() && tries > 0) break;
       tries++;
       const noticed = await kill(parts, draft, target);
       if (!noticed) continue;

@@ -83,7 +83,7 @@ async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[])
     again = false;
     for (const act of reductions(best.input.act, parts.entries, uncalledStubs(best.run.seen))) {
       if (act.length === 0 || complexity(numberStubs(act)) >= complexity(best.input.act)) continue;
-      if (++tries > most) break;
+      if (++tries > most || parts.isOver()) break;
       if (!(await holds(act))) continue;
       again = true;
       break;

@@ -11,6 +11,17 @@ export interface Limits {
   readonly wallMs: number;
 }
 
+/** What finishing may take at least, whatever the search used. */
+const MIN_FINISH_MS = 5_000;
+/** Of the whole; the rest is kept for judging what was found. */
+const SEARCH_SHARE = 0.75;
+
+/** When the search, and when all, must have come to an end, in milliseconds since the first run. */
+export function wallShares(wallMs: number): { readonly searchMs: number; readonly allMs: number } {
+  const searchMs = SEARCH_SHARE * wallMs;
+  return { searchMs, allMs: Math.max(wallMs, searchMs + MIN_FINISH_MS) };
+}
+
 /**
  * Whether either is used up, counted from now on. So a busy machine does not cut what an idle one would finish.
  * `now` and `waited` tell milliseconds.

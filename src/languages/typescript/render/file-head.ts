@@ -85,7 +85,7 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
       specifier: 'react',
       lines: [importLine(undefined, types, quoted('react', style.quote), style).replace('import', 'import type')],
     });
-  for (const name of scoped(modules)) found.push(braced(namesOf(modules, name), name, style));
+  for (const name of packagesOf(modules)) found.push(braced(namesOf(modules, name), name, style));
   for (const name of ['express', 'fastify', 'supertest']) {
     if (modules.has(name)) found.push(whole(name === 'supertest' ? 'request' : name, name, style));
   }
@@ -94,9 +94,9 @@ function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonl
   return found;
 }
 
-/** Packages with a scope of which names are needed, in order, without the testing library. */
-function scoped(modules: ReadonlySet<string>): readonly string[] {
-  const packages = [...modules].flatMap((name) => /^(@\S+) /.exec(name)?.[1] ?? []);
+/** Packages of which names are needed, in order, without the testing library. */
+function packagesOf(modules: ReadonlySet<string>): readonly string[] {
+  const packages = [...modules].flatMap((name) => /^(@\S+|next\/server) /.exec(name)?.[1] ?? []);
   return [...new Set(packages)].filter((name) => name !== LIBRARY).sort();
 }
 

@@ -98,8 +98,26 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
     case 'hono':
       return concat(`${app}.request(`, ...withInit(stage, act), ')');
     case 'web':
-      return concat(`${app}(new Request(`, ...withInit(stage, act, 'http://localhost'), '))');
+      return throughCall(stage, act, app);
   }
+}
+
+/** `GET(new Request('http://localhost/items/1'), { params: … })` */
+function throughCall(stage: Stage, act: RequestAct, app: string): Doc {
+  const name = act.web?.next ? 'NextRequest' : 'Request';
+  if (act.web?.next) stage.needs.modules.add('next/server NextRequest');
+  const given = withInit(stage, act, 'http://localhost');
+  const made = concat(`new ${name}(`, ...given, ')');
+  if (!act.web?.params) return concat(`${app}(`, made, ')');
+  const params = paramsBeside(stage, act);
+  return given.length > 1 ? list(`${app}(`, [made, params], ')') : concat(`${app}(`, made, ', ', params, ')');
+}
+
+/** `{ params: Promise.resolve({ id: '1' }) }` */
+function paramsBeside(stage: Stage, { web, args: [params] }: RequestAct): Doc {
+  const given = isGiven(params) ? printInput(params, scopeOf(stage)) : '{}';
+  const handed = web?.params === 'promised' ? concat('Promise.resolve(', given, ')') : given;
+  return list('{', [concat('params: ', handed)], '}', { padded: true });
 }
 
 /** `request(app).post('/orders').set('x', 'y').send({ … })` */

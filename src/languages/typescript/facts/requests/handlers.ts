@@ -1,6 +1,7 @@
 /** Functions that answer requests by themselves: of a web request, or of Express's request and response. */
 import path from 'node:path';
 import { ts } from 'ts-morph';
+import type { WebCall } from '../../../../generate/test-case.ts';
 import { readText } from '../read-text.ts';
 import { type FunctionNode, isFunctionWithBody } from '../syntax.ts';
 import type { AppFacts } from '../types.ts';
@@ -18,16 +19,19 @@ const WEB_METHODS = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 
 export function readHandlerFunction(node: ts.Node, modules: Modules): Handler | undefined {
   if (!isFunctionWithBody(node)) return undefined;
-  const kind = isWebHandler(node) ? 'web' : isExpressHandler(node) ? 'express' : undefined;
+  const web = webCallOf(node);
+  const kind = web ? 'web' : isExpressHandler(node) ? 'express' : undefined;
   if (!kind) return undefined;
   const uses = noUses();
-  readUses(node, ['request'], modules, uses);
+  readUses(node, web?.params ? ['request', 'request'] : ['request'], modules, uses);
   const takesBody = uses.fields.body.size > 0 || uses.schemas.has('body');
   const methods = takesBody ? ['POST'] : ['GET'];
-  if (kind === 'web') {
+  if (web) {
     const name = nameOf(node);
     const own = WEB_METHODS.test(name) ? [name] : methods;
-    return { kind: { via: 'web', form: 'app', made: false }, methods: own, path: '/', uses };
+    const given = web.next || web.params ? { web } : {};
+    const path = routePath(node.getSourceFile().fileName) ?? '/';
+    return { kind: { via: 'web', form: 'app', made: false, ...given }, methods: own, path, uses };
   }
   // What middleware has put there (`request.user`) no request can bring.
   if (uses.others.size > 0) return undefined;
@@ -35,14 +39,34 @@ export function readHandlerFunction(node: ts.Node, modules: Modules): Handler | 
   return { kind: { via: 'express', form: 'handler', made: false }, methods, path: at, uses };
 }
 
-/** `export async function POST(request: Request)`, as Next routes and workers have it. */
-function isWebHandler(fn: FunctionNode): boolean {
-  const [first] = fn.parameters;
-  if (!first || fn.parameters.length !== 1) return false;
+/** `export async function POST(request: Request, { params })`, as Next routes and workers have it; undefined for any other function. */
+function webCallOf(fn: FunctionNode): WebCall | undefined {
+  const [first, second] = fn.parameters;
+  if (!first || fn.parameters.length > 2) return undefined;
+  const isRoute = isRouteFile(fn) && WEB_METHODS.test(nameOf(fn));
   const type = first.type?.getText();
-  if (type !== undefined) return type === 'Request';
-  const isRoute = /(?:^|\/)(?:route|\+server)\.[cm]?jsx?$/.test(fn.getSourceFile().fileName);
-  return isRoute && WEB_METHODS.test(nameOf(fn));
+  const next = type === 'NextRequest';
+  const isRequest =
+    type === undefined ? isRoute && /\.[cm]?jsx?$/.test(fn.getSourceFile().fileName) : next || type === 'Request';
+  if (!isRequest) return undefined;
+  const own = next ? { next } : {};
+  if (!second) return own;
+  if (!isRoute || routePath(fn.getSourceFile().fileName) === undefined) return undefined;
+  const isPromised =
+    /\bPromise</.test(second.type?.getText() ?? '') || /\bawait\s+(?:\w+\.)?params\b/.test(fn.body.getText());
+  return { ...own, params: isPromised ? 'promised' : 'plain' };
+}
+
+function isRouteFile(fn: FunctionNode): boolean {
+  return /(?:^|\/)(?:route\.[cm]?[jt]sx?|\+server\.[cm]?jsx?)$/.test(fn.getSourceFile().fileName);
+}
+
+/** `/api/items/:id` for `app/api/items/[id]/route.ts`; undefined where the file is no such route, or takes the rest of a path. */
+export function routePath(fileName: string): string | undefined {
+  const folders = /(?:^|\/)app\/(.*\/)?route\.[cm]?[jt]sx?$/.exec(fileName)?.[1] ?? '';
+  if (!/(?:^|\/)app\/(?:.*\/)?route\.[cm]?[jt]sx?$/.test(fileName) || folders.includes('[...')) return undefined;
+  const parts = folders.split('/').filter((part) => part !== '' && !/^[(@]/.test(part));
+  return `/${parts.map((part) => part.replace(/^\[(\w+)\]$/, ':$1')).join('/')}`;
 }
 
 /** `(req, res) => …`; what calls `next()` is middleware, and answers nothing by itself. */

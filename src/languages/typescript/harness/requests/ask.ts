@@ -1,7 +1,8 @@
 /** Sends one request to an app, whatever it is made with, and reads the answer. */
-import type { Asked } from '../../../../generate/asked.ts';
+import type { Asked, RequestAct } from '../../../../generate/asked.ts';
 import type { Via } from '../../../../generate/test-case.ts';
 import { askInMemory, type NodeHandler } from './in-memory.ts';
+import { packagesFrom } from './mount.ts';
 
 export interface Answer {
   readonly status: number;
@@ -13,16 +14,24 @@ export interface Answer {
 
 const ORIGIN = 'http://localhost';
 
+/** What a function of a web request is called with, where a `Request` alone is not all of it. */
+export interface WebArguments {
+  readonly Request?: RequestClass;
+  readonly others: readonly unknown[];
+}
+
+type RequestClass = new (url: string, init: RequestInit) => unknown;
+
 /** What an app throws is answered by its server. */
-export async function ask(app: unknown, via: Via, asked: Asked): Promise<Answer> {
+export async function ask(app: unknown, via: Via, asked: Asked, web?: WebArguments): Promise<Answer> {
   try {
-    return await askBy(app, via, asked);
+    return await askBy(app, via, asked, web);
   } catch (error) {
     return { status: 500, headers: {}, body: '', error };
   }
 }
 
-async function askBy(app: unknown, via: Via, asked: Asked): Promise<Answer> {
+async function askBy(app: unknown, via: Via, asked: Asked, web?: WebArguments): Promise<Answer> {
   switch (via) {
     case 'express':
     case 'nest':
@@ -34,9 +43,20 @@ async function askBy(app: unknown, via: Via, asked: Asked): Promise<Answer> {
       return askFastify(app as Injectable, asked);
     case 'hono':
       return readResponse(await (app as Requestable).request(asked.url, initOf(asked)));
-    case 'web':
-      return readResponse(await (app as (request: Request) => unknown)(new Request(ORIGIN + asked.url, initOf(asked))));
+    case 'web': {
+      const request = new (web?.Request ?? Request)(ORIGIN + asked.url, initOf(asked));
+      return readResponse(await (app as (...args: unknown[]) => unknown)(request, ...(web?.others ?? [])));
+    }
   }
+}
+
+/** `from`: the absolute path of a file that finds the packages. Throws NoPackage where Next is missing. */
+export function webArguments({ web }: Pick<RequestAct, 'web'>, params: unknown, from: string): WebArguments {
+  const given = params ?? {};
+  const others = web?.params ? [{ params: web.params === 'promised' ? Promise.resolve(given) : given }] : [];
+  if (!web?.next) return { others };
+  const { NextRequest } = packagesFrom(from)('next/server') as { NextRequest: RequestClass };
+  return { Request: NextRequest, others };
 }
 
 interface Injectable {

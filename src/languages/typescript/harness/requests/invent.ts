@@ -86,13 +86,13 @@ function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, cont
 function requestOf(
   act: readonly Act[],
   entry: EntryPoint,
-  { via, made }: AppFacts,
+  { via, made, web }: AppFacts,
   { method, path }: Route,
   args: readonly Value[],
 ): RequestAct {
   const mounted = act.findIndex((step) => step.do === 'mount');
   const callee: Callee = mounted >= 0 ? { step: mounted } : made ? { step: 0 } : { export: entry.ref };
-  return { do: 'request', via, callee, method, path, args };
+  return { do: 'request', via, callee, method, path, args, ...(web ? { web } : {}) };
 }
 
 /** A field less, a field of another type, or a body that can not be read. */

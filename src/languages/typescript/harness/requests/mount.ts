@@ -19,6 +19,18 @@ type MountAct = Extract<Act, { do: 'mount' }>;
 /** What an app would be made with is not installed. */
 export class NoPackage extends Error {}
 
+/** Loads packages as a file finds them. Throws NoPackage where one is missing. */
+export function packagesFrom(file: string): (name: string) => unknown {
+  const require = createRequire(path.resolve(file));
+  return (name) => {
+    try {
+      return require(name);
+    } catch {
+      throw new NoPackage(`requests need ${name}, which is not installed`);
+    }
+  };
+}
+
 /**
  * `args`: options of a plugin, providers of a controller. `from`: the absolute path of a file that finds the packages. Throws NoPackage where they
  * are missing.
@@ -29,14 +41,7 @@ export function mount(
   args: readonly unknown[],
   from: string,
 ): MountedApp | Promise<MountedApp> {
-  const require = createRequire(path.resolve(from));
-  const load = (name: string): unknown => {
-    try {
-      return require(name);
-    } catch {
-      throw new NoPackage(`requests need ${name}, which is not installed`);
-    }
-  };
+  const load = packagesFrom(from);
   switch (via) {
     case 'express': {
       const express = load('express') as (() => Uses) & { json(): unknown };
