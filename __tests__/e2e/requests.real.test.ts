@@ -198,3 +198,50 @@ it(
   },
   2 * LIMIT_MS,
 );
+
+const APP = `import { createHash } from 'node:crypto';
+import express from 'express';
+
+export function createApp() {
+  const app = express();
+  app.use(express.json());
+  app.use('/orders', ordersRouter());
+  return app;
+}
+
+export function ordersRouter() {
+  const router = express.Router();
+  router.get('/', (_request, response) => void response.json([]));
+  router.post('/', (request, response) => {
+    const { count, coupon } = request.body;
+    const isKnown = createHash('sha256').update(String(coupon)).digest('hex').startsWith('50866a5f07485dc2');
+    response.status(201).json({ total: isKnown ? count * 100 - 5 : count * 100 });
+  });
+  return router;
+}
+`;
+
+const SENT = `import request from 'supertest';
+import { createApp } from './app';
+
+it('takes an order with a coupon', async () => {
+  await request(createApp()).get('/orders').expect(200);
+  await request(createApp()).post('/orders').send({ count: 3, coupon: 'SUMMER-MUG' }).expect(201);
+});
+`;
+
+it(
+  'a request that a test sends begins the search: nobody could make its coupon up',
+  async () => {
+    const project = projectOf({}, { 'src/app.ts': APP, 'src/app.spec.ts': SENT });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read('src/app.qtest.spec.ts');
+    expect(text).toMatch(/\.post\('\/(?:orders)?'\)\.send\(\{(?: count: \d+,)? coupon: 'SUMMER-MUG' \}\)/);
+    expect(text).toMatch(/expect\(response\.body\.total\)\.toBe\(\d*95\)/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
