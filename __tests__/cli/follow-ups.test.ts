@@ -66,6 +66,14 @@ describe('qtest gaps', () => {
     expect(out).toContain('prorate(1000, 2, 3)   666 -> 667');
   });
 
+  it('leaves to a person what closes itself once a change is confirmed', () => {
+    const golden = goldenResult();
+    const waiting = { operator: 'CallArgument', line: 5, proof: { by: 'behaviour-change', case: 'c' } as const };
+    record({ ...golden, survivors: golden.survivors.map((fault) => ({ ...fault, ...waiting })) });
+
+    expect(qtest(root, ['gaps'])).toMatchObject({ code: 0 });
+  });
+
   it('has exit code 0 when nothing is open', () => {
     record(emptyResult());
 

@@ -159,3 +159,89 @@ it(
   },
   2 * LIMIT_MS,
 );
+
+const ROUTER = `import { initTRPC, TRPCError } from '@trpc/server';
+import { z } from 'zod';
+
+export interface Store { find(id: string): Promise<{ total: number } | undefined> }
+
+const t = initTRPC.context<{ user?: { id: string }; store: Store }>().create();
+const mine = t.procedure.use(({ ctx, next }) => {
+  if (!ctx.user) throw new TRPCError({ code: 'UNAUTHORIZED' });
+  return next({ ctx: { ...ctx, user: ctx.user } });
+});
+
+export const orders = t.router({
+  get: mine.input(z.object({ id: z.string() })).query(async ({ ctx, input }) => {
+    const order = await ctx.store.find(input.id);
+    return order && { owner: ctx.user.id, free: order.total > 5000 };
+  }),
+});
+`;
+
+it(
+  'procedures of a tRPC router are called with a context of doubles',
+  async () => {
+    const project = projectOf({}, { 'src/orders.ts': ROUTER });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '3000']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read('src/orders.qtest.spec.ts');
+    expect(text).toContain("describe('orders', () => {");
+    expect(text).toMatch(
+      /const caller = orders\.createCaller\(\{\s*user: \{ id: '.*' \},\s*store: \{ find: async \(\) =>/,
+    );
+    expect(text).toMatch(/await expect\(caller\.get\(\{ id: '.*' \}\)\)\.resolves/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
+const APP = `import { createHash } from 'node:crypto';
+import express from 'express';
+
+export function createApp() {
+  const app = express();
+  app.use(express.json());
+  app.use('/orders', ordersRouter());
+  return app;
+}
+
+export function ordersRouter() {
+  const router = express.Router();
+  router.get('/', (_request, response) => void response.json([]));
+  router.post('/', (request, response) => {
+    const { count, coupon } = request.body;
+    const isKnown = createHash('sha256').update(String(coupon)).digest('hex').startsWith('50866a5f07485dc2');
+    response.status(201).json({ total: isKnown ? count * 100 - 5 : count * 100 });
+  });
+  return router;
+}
+`;
+
+const SENT = `import request from 'supertest';
+import { createApp } from './app';
+
+it('takes an order with a coupon', async () => {
+  await request(createApp()).get('/orders').expect(200);
+  await request(createApp()).post('/orders').send({ count: 3, coupon: 'SUMMER-MUG' }).expect(201);
+});
+`;
+
+it(
+  'a request that a test sends begins the search: nobody could make its coupon up',
+  async () => {
+    const project = projectOf({}, { 'src/app.ts': APP, 'src/app.spec.ts': SENT });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read('src/app.qtest.spec.ts');
+    expect(text).toMatch(/\.post\('\/(?:orders)?'\)\.send\(\{(?: count: \d+,)? coupon: 'SUMMER-MUG' \}\)/);
+    expect(text).toMatch(/expect\(response\.body\.total\)\.toBe\(\d*95\)/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);

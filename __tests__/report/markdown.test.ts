@@ -312,6 +312,17 @@ describe('counts', () => {
     );
   });
 
+  it('leave out faults on the line of a behaviour change alone, of those that its test will notice', () => {
+    const golden = goldenResult();
+    const [lead] = golden.behaviourChanges;
+    const waiting = { operator: 'CallArgument', proof: { by: 'behaviour-change', case: 'c' } as const };
+    const at = (line: number) => survivor({ ...waiting, id: `d000000${line}`, file: lead?.file ?? '', line, rank: 9 });
+    const comment = lines({ ...golden, survivors: [...golden.survivors, at(lead?.line ?? 0), at(5)] });
+
+    expect(comment[1]).toBe('### QTest: 2 behaviour changes to confirm, 2 gaps, 1 of them with a ready test');
+    expect(comment.filter((line) => line.includes('does, once its new result is confirmed: '))).toHaveLength(1);
+  });
+
   it('leave out what is dismissed', () => {
     const golden = goldenResult();
     const dismissed = [

@@ -69,6 +69,30 @@ describe('survivorEntries of a change', () => {
   });
 });
 
+describe('survivorEntries of several functions', () => {
+  it('tells the most telling fault of each before the second of any', () => {
+    const found = results('survived', 'survived', 'survived');
+    const of = [
+      ['a.ts#f', 'BlockStatement'],
+      ['a.ts#f', 'EqualityOperator'],
+      ['a.ts#g', 'StringLiteral'],
+    ] as const;
+    const faults = found.map(({ fault }, i) => ({ ...fault, function: of[i]?.[0], operator: of[i]?.[1], start: i }));
+    const run = {
+      project: { name: '' },
+      before: { results: found.map((result, i) => ({ ...result, fault: faults[i] })) },
+      functions: [],
+      selected: new Set(faults.map(({ id }) => id)),
+      onBase: new Set(),
+      files: [],
+    } as unknown as ProjectRun;
+
+    const entries = survivorEntries([run], new Set(), { written: false, options: { acceptChanges: false } as never });
+
+    expect(entries.map(({ operator }) => operator)).toEqual(['EqualityOperator', 'StringLiteral', 'BlockStatement']);
+  });
+});
+
 describe('functionEntries', () => {
   it.each([
     [['killed', 'timeout'], 'tested', undefined],

@@ -17,10 +17,15 @@ export async function gaps(format: string, io: Io): Promise<number> {
     throw new ConfigurationError(`--format takes text or agent, not \`${format}\`.`);
   }
   const { result } = await readLastResult(io.cwd);
-  const told = digest(result);
+  const told = open(digest(result));
   const text = format === 'agent' ? agentBrief(result, told) : plainList(told);
   io.stdout.write(`${text.join('\n')}\n`);
   return told.gaps.length === 0 ? 0 : OPEN;
+}
+
+/** What a person has to confirm first closes itself then: nothing to be done by whoever closes gaps. */
+function open(told: Digest): Digest {
+  return { ...told, gaps: told.gaps.filter(({ proof }) => proof?.by !== 'behaviour-change') };
 }
 
 function plainList(told: Digest): readonly string[] {

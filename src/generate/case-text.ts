@@ -10,6 +10,7 @@ import {
   fixtureOf,
   isReplacing,
   type Outcome,
+  type ReplacedPlace,
   type StepOutcome,
   type TestCase,
   type Value,
@@ -251,7 +252,7 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
     case 'iterate':
       return `[...${stepName(act.of)}]`;
     case 'replace':
-      return `with ${act.global} giving ${act.args.map((arg) => answersText(arg, show)).join(', ')}`;
+      return `with ${placeText(act.place, nameOf)} giving ${act.args.map((arg) => answersText(arg, show)).join(', ')}`;
     case 'mount':
       return calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
     case 'request': {
@@ -263,6 +264,10 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
     default:
       return screenText(act, show, (ref) => nameOf(ref, false));
   }
+}
+
+function placeText(place: ReplacedPlace, nameOf: Naming): string {
+  return 'global' in place ? place.global : `${nameOf(place.of, false)}${memberText(place.member)}`;
 }
 
 /** What a double answers, in turn; of what it promises what comes of it. */

@@ -1,4 +1,5 @@
 import { cut, escapeCharacter } from '../short-text.ts';
+import { packageOf } from './referenced-files.ts';
 import { computedKey } from './symbol-key.ts';
 import type { ExportRef, Value } from './test-case.ts';
 
@@ -128,7 +129,7 @@ const PLAIN_FOLDERS = new Set(['src', 'lib', 'source', 'dist']);
 export function exportName({ file, path }: ExportRef, packageName?: string): string {
   const name = path.replace(/^default\.?/, '');
   if (name !== '') return name;
-  const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const stem = (packageOf(file) ?? file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^node:/, '');
   const folder = file.split('/').at(-2);
   const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
   const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);

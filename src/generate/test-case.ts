@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 export const SCHEMA_VERSION = 1;
 
-/** A thing that a module exports: `file` relative to the repository; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
+/** A thing that a module exports: `file` relative to the repository, or `package:` and the name of a package; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
 export const exportRef = z.object({ file: z.string(), path: z.string() });
 export type ExportRef = z.infer<typeof exportRef>;
 
@@ -113,9 +113,17 @@ export type Act =
  */
 export interface Replacing {
   readonly do: 'replace';
-  readonly global: 'fetch';
+  readonly place: ReplacedPlace;
   /** The double alone. */
   readonly args: readonly Value[];
+}
+
+/** A global, or a member of something that a module or a package exports. */
+export type ReplacedPlace = { readonly global: 'fetch' } | { readonly of: ExportRef; readonly member: string };
+
+/** What people call it. */
+export function placeName(place: ReplacedPlace): string {
+  return 'global' in place ? place.global : place.member;
 }
 
 /** True for an act that is there to have something stand for another thing. */

@@ -20,7 +20,10 @@ export interface Digest {
   readonly messages: readonly BehaviourChangeResult[];
   /** How many causes this run accepted. */
   readonly accepted: number;
-  /** Faults that no test notices and that are not told by a behaviour change: selected ones, and those that are told beside them. */
+  /**
+   * Faults that no test notices: selected ones, and those that are told beside them. Left out where a behaviour change tells of them: a changed
+   * place put back, and a fault on the very line that the change is said to come from, which a test will notice once the change is confirmed.
+   */
   readonly gaps: readonly Survivor[];
   /** Those of them for which a ready test stands. */
   readonly closable: readonly Survivor[];
@@ -50,7 +53,7 @@ export function digest(result: RunResult): Digest {
   const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
   const changes = found.filter((change) => change.kind !== 'message' && !change.accepted && !change.held);
   const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-  const unnoticed = survivors.filter((fault) => isTold(fault) && fault.proof?.by !== 'behaviour-change');
+  const unnoticed = survivors.filter((fault) => isTold(fault) && !isToldByChange(fault, found));
   const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
   const missing = result.functions.filter((changed) => !wasMeasured(changed));
   const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
@@ -74,6 +77,11 @@ export function digest(result: RunResult): Digest {
 
 function isTold({ counted, toldBeside }: Survivor): boolean {
   return counted !== false || toldBeside === true;
+}
+
+function isToldByChange({ proof, operator, file, line }: Survivor, changes: readonly BehaviourChangeResult[]): boolean {
+  if (proof?.by !== 'behaviour-change') return false;
+  return operator === 'HunkRevert' || changes.some((change) => change.file === file && change.line === line);
 }
 
 /** `tested` and `changed` functions were measured; for every other one the reason is told. */

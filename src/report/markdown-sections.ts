@@ -5,7 +5,7 @@ import { apiText } from './api-text.ts';
 import { acceptName, type Digest, isHere, SHOWS } from './digest.ts';
 import { cellCode, code, fenced, htmlCode, marked, plain } from './markdown-escape.ts';
 import { rerunCommand } from './rerun.ts';
-import { humanDay, listed, plural, sentence } from './words.ts';
+import { humanDay, listed, noticesText, plural, sentence } from './words.ts';
 
 /** Longest label or cause in a line. */
 const LINE = 140;
@@ -168,9 +168,10 @@ function faultBlock({ diff, label }: Survivor): string[] {
   return fenced('diff', [...some('-', diff.before), ...some('+', diff.after)]);
 }
 
-function proofText({ noticedBy, status, coveredBy }: Survivor): string {
-  if (noticedBy)
-    return `${code(noticedBy.case)} does: ${code(noticedBy.result)}, with the fault ${code(noticedBy.withFault)}.`;
+function proofText({ noticedBy, proof, status, coveredBy }: Survivor): string {
+  if (noticedBy) {
+    return `${code(noticedBy.case)} ${noticesText(proof)}: ${code(noticedBy.result)}, with the fault ${code(noticedBy.withFault)}.`;
+  }
   if (status === 'no-coverage') return 'No test reaches it.';
   return coveredBy.length === 0
     ? ''

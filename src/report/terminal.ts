@@ -6,7 +6,7 @@ import { findingText } from './finding-text.ts';
 import { fittedText, plainText } from './marked-text.ts';
 import { resultLines } from './terminal-result.ts';
 import { type Style, styler, table } from './terminal-style.ts';
-import { humanTime, plural, thousands } from './words.ts';
+import { humanTime, noticesText, plural, thousands } from './words.ts';
 
 export interface TerminalOptions {
   /** False for a file, a pipe or NO_COLOR. */
@@ -274,7 +274,7 @@ function gapLines(title: string, gaps: readonly Survivor[], told: Digest, style:
   const rows = shown.map((fault) => {
     const proof = fault.noticedBy;
     const shows = proof
-      ? `${oneLine(proof.case)} does: ${oneLine(proof.result)}, with the fault ${oneLine(proof.withFault)}`
+      ? `${oneLine(proof.case)} ${noticesText(fault.proof)}: ${oneLine(proof.result)}, with the fault ${oneLine(proof.withFault)}`
       : '';
     const why = fault.status === 'no-coverage' ? 'no test reaches it' : '';
     return [

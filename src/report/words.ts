@@ -1,3 +1,5 @@
+import type { Survivor } from '../verdict/run-result.ts';
+
 /** `1 fault`, `2 faults`; `many` for words that do not take an s. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${thousands(count)} ${count === 1 ? one : many}`;
@@ -41,4 +43,9 @@ export function sentence(text: string): string {
 /** Without the full stop at its end: for texts that go on. */
 export function unstopped(text: string): string {
   return text.trim().replace(/\.$/, '');
+}
+
+/** What the input does that notices a gap; a test with a result that base has not is there once somebody confirms it. */
+export function noticesText(proof: Survivor['proof']): string {
+  return proof?.by === 'behaviour-change' ? 'does, once its new result is confirmed' : 'does';
 }

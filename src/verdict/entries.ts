@@ -8,7 +8,7 @@ import type { Outcome } from '../generate/test-case.ts';
 import type { ProjectRun } from '../judge-project.ts';
 import type { FaultResult } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
-import { isOnChangedLine, toldBeside } from '../mutate/select.ts';
+import { isOnChangedLine, moreTelling, toldBeside } from '../mutate/select.ts';
 import { isEndless } from '../verify/choose.ts';
 import type { KeptTest } from '../verify/kept-test.ts';
 import { editedLines } from './lines.ts';
@@ -130,7 +130,7 @@ export function isWritten(kept: KeptTest, { written, options }: Writing): boolea
 
 /**
  * Faults that no standing test notices: those with a verified input first, then those that are told before those of the full figure alone,
- * those on changed lines before others, new ones before old.
+ * those on changed lines before others, new ones before old; of such as are alike in this, the most telling of each function before the second of any.
  */
 export function survivorEntries(
   runs: readonly ProjectRun[],
@@ -154,10 +154,15 @@ export function survivorEntries(
     (told ? 0 : 4) +
     (onChangedLine ? 0 : 2) +
     (run.onBase.has(result.fault.id) ? 1 : 0);
+  const byTelling = entries.toSorted((a, b) => moreTelling(a.result.fault, b.result.fault));
+  const groups = Map.groupBy(byTelling, (entry) => `${weight(entry)} ${entry.result.fault.function}`);
+  const turns = new Map([...groups.values()].flatMap((group) => group.map((entry, turn) => [entry, turn] as const)));
+  const turn = (entry: (typeof entries)[number]) => turns.get(entry) ?? 0;
   return entries
     .sort(
       (a, b) =>
         weight(a) - weight(b) ||
+        turn(a) - turn(b) ||
         compareText(a.result.fault.file, b.result.fault.file) ||
         a.result.fault.start - b.result.fault.start,
     )

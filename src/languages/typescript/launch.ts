@@ -1,6 +1,8 @@
 /** Starts the project's runner on a test file of QTest's own that hands control to the harness. */
+
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
+import { packageOf } from '../../generate/referenced-files.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { moduleTypeOf } from './detect/packages.ts';
 import type { Launched, LaunchOptions } from './explore/deps.ts';
@@ -59,6 +61,8 @@ function harnessPath({ project, workspace, near }: HarnessLaunch): string {
 }
 
 function specifierOf(from: string, to: string): string {
+  const name = packageOf(to);
+  if (name !== undefined) return name;
   const relative = path.posix.relative(path.posix.dirname(from), to);
   return relative.startsWith('.') ? relative : `./${relative}`;
 }

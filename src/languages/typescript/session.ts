@@ -1,7 +1,7 @@
 /** The TypeScript session: wires facts, faults, search, rendering and runners of this folder to one project in its copy. */
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
-import { referencedFiles } from '../../generate/referenced-files.ts';
+import { referencedFiles, referencedPackages } from '../../generate/referenced-files.ts';
 import { fixtureOf, type Outcome } from '../../generate/test-case.ts';
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
@@ -199,7 +199,8 @@ export function openSession(
       const files = referencedFiles(cases);
       const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
       const testing = cases.some(({ act }) => act.some(isScreenAct));
-      const modules = { ...NOT_THERE, head: isOfBase ? base : keysOf(files), testing };
+      const packages = keysOf(referencedPackages(cases));
+      const modules = { ...NOT_THERE, head: { ...(isOfBase ? base : keysOf(files)), ...packages }, testing };
       return await observe({ ...request, cases, chance: request.timezone.length }, depsFor(files, modules));
     } finally {
       await workspace.restore();
@@ -207,8 +208,12 @@ export function openSession(
   }
 
   async function search(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
-    const files = [...new Set([...referencedFiles(facts), ...request.files.map((f) => f.path)])];
-    const base = await writeBase(files, request.base);
+    const called = facts.entries.map(({ reaches: _, ...entry }) => entry);
+    const files = [
+      ...new Set([...referencedFiles({ ...facts, entries: called }), ...request.files.map((f) => f.path)]),
+    ];
+    const reached = referencedFiles(facts).filter((file) => !files.includes(file));
+    const base = await writeBase([...files, ...reached], request.base);
     const wanted = new Set(request.faults.map((fault) => fault.id));
     const texts = new Map(request.files.map((file) => [file.path, file.headText]));
     const faults = [...current.files.values()].flatMap(({ engineIds }) =>
@@ -232,10 +237,23 @@ export function openSession(
     );
     const functions = request.files.flatMap((file) => file.functions.map(({ id, kind }) => ({ id, kind })));
     const testing = facts.entries.some(({ renders }) => renders !== undefined);
-    const modules = { head: keysOf(files), ...base, testing };
+    const packages = keysOf(referencedPackages(facts));
+    const aside = [...reached, ...Object.keys(packages)];
+    const modules = {
+      head: { ...keysOf([...files, ...reached]), ...packages },
+      ...withPackages(base, packages),
+      aside,
+      testing,
+    };
     const found = await explore({ ...request, facts, faults, functions }, depsFor(files, modules));
     return { ...found, settled: isSettled(facts, request) };
   }
+}
+
+/** Packages are the same for both revisions. */
+function withPackages(modules: Omit<ModuleKeys, 'head'>, packages: ModuleKeys['head']): Omit<ModuleKeys, 'head'> {
+  const hasBase = Object.keys(modules.base).length > 0;
+  return hasBase ? { ...modules, base: { ...modules.base, ...packages } } : modules;
 }
 
 /** Files of head are loaded as they stand. */

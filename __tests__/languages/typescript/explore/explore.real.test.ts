@@ -6,7 +6,7 @@ import type { Value } from '../../../../src/generate/test-case.ts';
 import type { Exploration } from '../../../../src/languages/language.ts';
 import type { ExploreDeps } from '../../../../src/languages/typescript/explore/deps.ts';
 import { explore, observe } from '../../../../src/languages/typescript/explore/explore.ts';
-import type { Seed } from '../../../../src/languages/typescript/facts/types.ts';
+import type { Replaceable, Seed } from '../../../../src/languages/typescript/facts/types.ts';
 import type { HarnessFault } from '../../../../src/languages/typescript/harness/request.ts';
 
 /** What the instrumenter would write, by hand: one switch a fault, counted. */
@@ -111,9 +111,43 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
     expect(found.killed).toEqual(['f0']);
     const [gone] = found.cases;
     expect(gone?.case.act.slice(1)).toEqual([
-      { do: 'replace', global: 'fetch', args: [expect.objectContaining({ t: 'stub' })] },
+      { do: 'replace', place: { global: 'fetch' }, args: [expect.objectContaining({ t: 'stub' })] },
     ]);
     expect(gone?.case.assert).toEqual([{ check: 'resolves', step: 0, value: { t: 'boolean', v: true } }]);
+  }, 30_000);
+
+  it('has a double answer for the member of an imported thing that leads to an effect, and leaves others as they are', async () => {
+    const victim = path.join(folder, 'written.txt');
+    const store = `exports.store = {
+      label: (n) => 'n' + n,
+      save(text) { require('node:fs').writeFileSync(${JSON.stringify(victim)}, text); return { isNew: true }; },
+    };`;
+    const source = `
+      const { store } = require('./store.js');
+      exports.keep = (total) => { cover('0'); const saved = store.save(store.label(total)); return on('0') ? 'old' : saved.isNew ? 'new' : 'old'; };
+    `;
+    const of = { file: 'store.js', path: 'store' };
+    const answer = { k: 'object' as const, props: [['isNew', { k: 'boolean' as const }, false] as const] };
+    const reaches = [
+      { place: { of, member: 'save' }, type: { k: 'fn' as const, params: [], returns: answer } },
+      { place: { of, member: 'label' }, type: { k: 'fn' as const, params: [], returns: { k: 'string' as const } } },
+    ];
+    const found = await exploreSource(
+      source,
+      ['keep'],
+      1,
+      undefined,
+      { 'store.js': store },
+      undefined,
+      [],
+      undefined,
+      reaches,
+    );
+    expect(found.killed).toEqual(['f0']);
+    const isNew = { t: 'object', props: [['isNew', { t: 'boolean', v: true }]] };
+    expect(found.cases[0]?.case.act.slice(1)).toEqual([
+      { do: 'replace', place: { of, member: 'save' }, args: [expect.objectContaining({ answers: [isNew] })] },
+    ]);
   }, 30_000);
 
   it('ends a fault that never returns, and goes on', async () => {
@@ -240,6 +274,7 @@ async function exploreSource(
   progress?: (line: string) => void,
   seeds: readonly Seed[] = [],
   wallMs = 20_000,
+  reaches: readonly Replaceable[] = [],
 ): Promise<Exploration> {
   const deps = await prepare(head, base, others);
   const faults: HarnessFault[] = Array.from({ length: faultCount }, (_, i) => ({
@@ -261,6 +296,7 @@ async function exploreSource(
     members: [],
     typed: true,
     seeds,
+    reaches,
   }));
   const pool = { numbers: [100, 101, 99], strings: [], regexStrings: [], keys: [] };
   return explore(

@@ -111,4 +111,25 @@ describe('requests that tests send', () => {
       ['POST /', 'undefined', 'undefined', 'undefined', { sku: 'MUG' }, 'orders.test.js:5'],
     ]);
   });
+
+  it.each([
+    ['of the list where the path is only its prefix', ['/orders'], ['GET /']],
+    ['of one thing behind a prefix', ['/orders/ord_1'], ['GET /:id']],
+    ['behind the prefix that they share', ['/orders', '/orders/1', '/orders/2'], ['GET /', 'GET /:id', 'GET /:id']],
+    ['of a router that is mounted at the root', ['/', '/a', '/b'], ['GET /', 'GET /:id', 'GET /:id']],
+  ])('are %s', (_, paths, members) => {
+    const files = {
+      'orders.js': `
+        import { Router } from 'express';
+        export function orders() { return Router().get('/', (req, res) => res.json([])).get('/:id', (req, res) => res.json(req.params.id)); }`,
+      'package.json': '{ "dependencies": { "express": "5" } }',
+      'orders.test.js': `
+        import request from 'supertest';
+        ${paths.map((at) => `it('a', () => request(app).get('${at}'));`).join('\n')}`,
+    };
+
+    const { seeds } = entryOf(factsOf(files, ['orders.js']), 'orders');
+
+    expect(seeds.map(({ member }) => member)).toEqual(members);
+  });
 });

@@ -54,6 +54,7 @@ describe('inputs', () => {
         ...{ key: 'merge', ref: of, kind: 'function', params: PAIR, returns: { k: 'unknown' }, members: [] },
         ...{ typed: false, functionIds: [], seeds: [], inputs: making.inputs, written: new Map(), worked: new Map() },
         replaces: new Map(),
+        reaches: [],
         guesses: new Map(PAIR.map((_, at) => [`.${at}`, making.guess] as const)),
       };
       const { act } = invent(entry, { random: making.random, now: 0, entries: [entry], partner: () => undefined });

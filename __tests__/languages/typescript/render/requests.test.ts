@@ -207,3 +207,43 @@ it('a test of decorated code loads reflect-metadata first where the code does no
   expect(await of(decorated)).toMatch(/^import 'reflect-metadata';$/m);
   expect(await of(`import { X } from '@nestjs/common';\n${decorated}`)).not.toContain('reflect-metadata');
 });
+
+it('the title of a request with many fields names them, and a double by its name in what a class is made with', async () => {
+  const service = { file: FILE, path: 'Orders' };
+  const save: Value = { t: 'stub', id: 1, answers: [] };
+  const body = obj({ email: str('ada@example.com'), count: num(3), note: str('soon'), speed: str('slow') });
+  const act: readonly Act[] = [
+    {
+      do: 'mount',
+      via: 'nest',
+      callee: exported('OrdersController'),
+      args: [{ t: 'instance', of: service, args: [obj({ save })] }],
+      nest: { provide: [{ export: service }] },
+    },
+    request('nest', CREATED, 'POST', '/', nothing, nothing, nothing, body),
+  ];
+
+  const answered = await written(test('OrdersController', act, [answers(1, ['status'], num(201))]));
+  const called = await written(test('OrdersController', act, [{ check: 'called', stub: 1, calls: [[num(3)]] }]));
+
+  expect(answered.title).toMatch(/^POST \/ answers 201 for (?:email "ada@|count 3)/);
+  expect(called.title).toMatch(/^POST \/ calls save with 3/);
+});
+
+it('a procedure of tRPC is awaited and its router names the tests', async () => {
+  const caller = { file: FILE, path: 'orders.createCaller' };
+  const act: readonly Act[] = [
+    { do: 'call', callee: { export: caller }, args: [obj({ find: { t: 'stub', id: 1, answers: [num(1)] } })] },
+    { do: 'call', callee: { step: 0, member: 'get' }, args: [str('7')] },
+  ];
+  const one = test('orders.createCaller', act, [{ check: 'called', stub: 1, calls: [[str('7')]] }]);
+  const files = { [FILE]: 'export const orders = router({ get: ({ ctx, input }) => ctx.find(input) });' };
+  const [file] = await renderTests({ cases: [one] }, context(files));
+
+  expect(file?.text).toContain("describe('orders', () => {");
+  expect(file?.text).toContain(`
+    const caller = orders.createCaller({ find });
+    await caller.get('7');
+    expect(find.mock.calls).toEqual([['7']]);
+`);
+});

@@ -78,6 +78,10 @@ export interface Row {
 export function cell(row: Row): unknown {
   return row.getValue('a');
 }
+export const mailer = { send: async (to: string): Promise<boolean> => to === 'never called' };
+export async function remind(to: string): Promise<string> {
+  return (await mailer.send(to)) ? 'sent' : 'refused';
+}
 export async function rate(currency: string): Promise<number> {
   const response = await fetch('https://rates.example/' + currency);
   if (!response.ok) throw new NoSuchItem(currency);
@@ -88,7 +92,7 @@ export async function rate(currency: string): Promise<number> {
 
 /** The same in CommonJS: types taken off, exports at the end. */
 export const SAMPLE_CJS = (() => {
-  const names = [...SAMPLE_TS.matchAll(/export (?:async )?(?:function\*?|class) (\w+)/g)].map((m) => m[1]);
+  const names = [...SAMPLE_TS.matchAll(/export (?:async )?(?:function\*?|class|const) (\w+)/g)].map((m) => m[1]);
   const plain = stripTypeScriptTypes(SAMPLE_TS).replaceAll('export ', '');
   return `${plain}\nmodule.exports = { ${names.join(', ')} };\n`;
 })();
@@ -103,7 +107,12 @@ export function sampleCases(file: string): readonly CaseToRender[] {
     ...(throwing ? { throws: true } : {}),
   });
   const answered = (status: number, body: Value): Value => ({ t: 'promise', of: { t: 'response', status, body } });
-  const fetching = (...answers: Value[]): Act => ({ do: 'replace', global: 'fetch', args: [stub(answers)] });
+  const mailing = (...answers: Value[]): Act => ({
+    do: 'replace',
+    place: { of: { file, path: 'mailer' }, member: 'send' },
+    args: [stub(answers)],
+  });
+  const fetching = (...answers: Value[]): Act => ({ do: 'replace', place: { global: 'fetch' }, args: [stub(answers)] });
   return [
     test('label', [call('label', num(1), str('kb'))], [returns(0, str('1 kb'))]),
     test('label', [call('label', num(2), str('mb'))], [returns(0, str('2 mb'))]),
@@ -209,6 +218,28 @@ export function sampleCases(file: string): readonly CaseToRender[] {
       'rate',
       [call('rate', str('eur')), fetching(answered(200, obj({ value: num(2) })))],
       [resolves(0, num(2)), { check: 'called', stub: 0, calls: [[str('https://rates.example/eur')]] }],
+    ),
+    test(
+      'remind',
+      [call('remind', str('a@b.c')), mailing({ t: 'promise', of: bool(true) })],
+      [resolves(0, str('sent')), { check: 'called', stub: 0, calls: [[str('a@b.c')]] }],
+    ),
+    test(
+      'remind',
+      [
+        call('remind', str('g@h.i')),
+        {
+          do: 'replace',
+          place: { of: { file, path: 'mailer' }, member: 'send' },
+          args: [{ t: 'lambda', code: 'async (x) => x' }],
+        },
+      ],
+      [resolves(0, str('sent'))],
+    ),
+    test(
+      'remind',
+      [call('remind', str('d@e.f')), mailing({ t: 'promise', of: bool(false) })],
+      [resolves(0, str('refused'))],
     ),
     test('rate', [call('rate', str('gbp')), fetching(answered(404, nothing))], [rejects(0, 'NoSuchItem')]),
     test(

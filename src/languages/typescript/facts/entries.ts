@@ -1,15 +1,16 @@
 import { ts } from 'ts-morph';
 import type { Parameter, TypeTree } from '../../declared.ts';
+import { CALLER } from '../caller.ts';
 import type { ExportedValue } from './module-values.ts';
 import { matches, type Span } from './reach.ts';
 import { bare, isFunctionWithBody, isJavaScript, isOpenMember, isStatic, propertyName } from './syntax.ts';
-import { UNKNOWN } from './trees.ts';
+import { UNKNOWN, without } from './trees.ts';
 import type { TypeReader } from './type-tree.ts';
-import type { Entry, EntryContracts, FactsFile, Member } from './types.ts';
+import type { Entry, EntryContracts, FactsFile, Member, Replaceable } from './types.ts';
 
 /** An entry before calls that people wrote are added to it. */
 export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export' | 'contracts'> & {
-  /** The static method that makes the object, where the constructor is closed. */
+  /** The method that makes the object: a static one where the constructor is closed, or that of a router. */
   readonly factory?: string;
 };
 
@@ -21,6 +22,11 @@ interface Changed extends Span {
 export interface ShapeReader {
   readonly parametersOf: TypeReader['parametersOf'];
   readonly returnOf: TypeReader['returnOf'];
+  /** What a method of a value takes and gives, read by the checker; undefined without one, and where the value has none. */
+  readonly methodOfValue: (
+    node: ts.Node,
+    name: string,
+  ) => { readonly params: readonly Parameter[]; readonly returns: TypeTree } | undefined;
   /** Types of an expression whose value is not a function of this file. */
   readonly parametersOfValue: (node: ts.Node, construct: boolean) => readonly Parameter[] | undefined;
   readonly returnOfValue: (node: ts.Node) => TypeTree;
@@ -34,6 +40,8 @@ export interface ShapeReader {
   ) => EntryContracts;
   /** The double of `fetch` for an export, where its file asks it. */
   readonly fetched: (exported: ts.Node) => TypeTree | undefined;
+  /** Members of imported things that the file calls. */
+  readonly reached: () => readonly Replaceable[];
   /** Errors that the file tells apart, read by the checker; none without one. */
   readonly errors: () => readonly TypeTree[];
   /** The type of a field. */
@@ -58,8 +66,18 @@ export function entryShape(
   const inner = value.of?.node;
   const isBlank = !params || params.every((p) => p.type.k === 'unknown');
   if (inner && isFunctionWithBody(inner) && isBlank) return functionShape(inner, read);
-  if (!params) return undefined;
+  if (!params) return callerShape(node, read);
   return { kind: 'function', params, returns: read.returnOfValue(node), members: [], typed: !isJavaScript(node) };
+}
+
+/** A router of tRPC, through what calls its procedures with a context. */
+function callerShape(node: ts.Node, read: ShapeReader): EntryShape | undefined {
+  const made = read.methodOfValue(node, CALLER);
+  const members = made ? membersOfResult(made.returns) : [];
+  if (!made || members.length === 0) return undefined;
+  // A context can be given as a function that makes it as well.
+  const params = made.params.slice(0, 1).map((param) => ({ ...param, type: without(param.type, 'fn') }));
+  return { kind: 'function', params, returns: made.returns, members, typed: true, factory: CALLER };
 }
 
 function functionShape(node: ts.SignatureDeclaration, read: ShapeReader): EntryShape {

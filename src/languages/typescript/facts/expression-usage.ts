@@ -37,8 +37,8 @@ const MAX_NODES = 400_000;
 /** Reads expressions for what they say of the values in them. Statements are the heir's. */
 export abstract class ExpressionWalker {
   readonly parameters = new Map<ts.ParameterDeclaration, Use>();
-  /** What `response.json()` gives, by its calls. */
-  readonly bodies = new Map<ts.CallExpression, Use>();
+  /** What calls of methods give. */
+  readonly answers = new Map<ts.CallExpression, Use>();
   protected readonly reader: DeclarationReader;
   protected readonly constants = new Map<string, ts.ObjectLiteralExpression>();
   /** Whose `this` it is. */
@@ -200,10 +200,6 @@ export abstract class ExpressionWalker {
   ): Use | undefined {
     const name = accessedName(callee);
     const owner = callee.expression;
-    if (name === 'json' && e.arguments.length === 0) {
-      this.use(owner, scope);
-      return getOrAdd(this.bodies, e, () => new Use());
-    }
     const args = e.arguments.map((arg) => this.use(arg, scope));
     args.forEach((arg, i) => {
       imply(arg, builtInArgument(`.${name ?? ''}`, i));
@@ -224,7 +220,8 @@ export abstract class ExpressionWalker {
     const local = ts.isIdentifier(owner) && (name === 'call' || name === 'apply') && lookUpFunction(scope, owner.text);
     if (local)
       return name === 'call' ? this.passTo(local, args.slice(1), e.arguments.slice(1)) : this.passTo(local, [], []);
-    if (!use || name === undefined) return undefined;
+    if (name === undefined) return undefined;
+    if (!use || name === 'json') return getOrAdd(this.answers, e, () => new Use());
     if (callee.questionDotToken) use.optional = true;
     if (name === 'call') return this.recordCall(use.called(), e, args.slice(1));
     if (name === 'apply') {
@@ -233,6 +230,7 @@ export abstract class ExpressionWalker {
     }
     this.bindCallback(use, name, e.arguments, scope);
     const result = this.recordCall(use.method(name), e, args);
+    this.answers.set(e, result);
     if (SAME_LIST.has(name)) return use;
     return result;
   }

@@ -212,10 +212,14 @@ function entriesOf(
 }
 
 /** What the code of a file reaches without being handed it. */
-function replaceableIn(exported: ts.Node, shapes: ShapeReader): Pick<Entry, 'replaces'> {
+function replaceableIn(exported: ts.Node, shapes: ShapeReader): Pick<Entry, 'replaces' | 'reaches'> {
   try {
     const type = shapes.fetched(exported);
-    return type ? { replaces: [{ global: 'fetch', type }] } : {};
+    const reaches = shapes.reached();
+    return {
+      ...(reaches.length > 0 ? { reaches } : {}),
+      ...(type ? { replaces: [{ place: { global: 'fetch' }, type }] } : {}),
+    };
   } catch {
     return {}; // the time is up, which is told where types are read
   }

@@ -101,7 +101,7 @@ function jsonBodies(
   }
   const declared = promised ? tree(promised, call) : undefined;
   if (declared && !isUnknown(declared) && declared.k !== 'opaque') return [declared];
-  const use = usageOf(call.getSourceFile())?.ofJson(call);
+  const use = usageOf(call.getSourceFile())?.ofAnswer(call);
   return [use ? treeOfUse(use) : { k: 'unknown' }];
 }
 

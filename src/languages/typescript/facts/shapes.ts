@@ -9,15 +9,16 @@ import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
 import { fetchDouble } from './fetched.ts';
 import { type CheckedProgram, checkTime } from './program.ts';
+import { reachedMembers } from './reached.ts';
 import { testedErrors } from './tested-errors.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
 import { TypeReader } from './type-tree.ts';
-import type { FactsRequest } from './types.ts';
+import type { FactsRequest, Replaceable } from './types.ts';
 import { readUsage, type Usage } from './usage.ts';
 import { isOptionalUse, treeOfUse } from './use-tree.ts';
 import { readNames, writtenTree } from './written-types.ts';
 
-const NO_USAGE: Usage = { ofParameter: () => undefined, ofJson: () => undefined };
+const NO_USAGE: Usage = { ofParameter: () => undefined, ofAnswer: () => undefined };
 
 /** Trees by the checker, filled from usage. Throws after `deadline`. */
 export function checkedShapes(
@@ -54,6 +55,7 @@ export function checkedShapes(
     usageOf,
     checkTime: () => checkTime(deadline),
   });
+  let members: readonly Replaceable[] | undefined;
   const typeOf = (node: ts.Node) => {
     const symbol = ts.isClassLike(node) ? checker.getTypeAtLocation(node).symbol : undefined;
     return symbol ? checker.getTypeOfSymbolAtLocation(symbol, node) : checker.getTypeAtLocation(node);
@@ -61,6 +63,16 @@ export function checkedShapes(
   return {
     parametersOf: (node) => reader.parametersOf(node),
     returnOf: (node) => reader.returnOf(node),
+    methodOfValue: (node, name) => {
+      const property = ts.isExpression(node) ? typeOf(node).getProperty(name) : undefined;
+      const type = property && checker.getTypeOfSymbolAtLocation(property, node);
+      const [signature] = type?.getCallSignatures() ?? [];
+      if (!type || !signature) return undefined;
+      return {
+        params: reader.parametersOfType(type, node) ?? [],
+        returns: reader.tree(signature.getReturnType(), node),
+      };
+    },
     parametersOfValue: (node, construct) => reader.parametersOfType(typeOf(node), node, construct),
     returnOfValue: (node) => {
       const [signature] = typeOf(node).getCallSignatures();
@@ -75,6 +87,15 @@ export function checkedShapes(
         tree: (type, at) => reader.tree(type, at),
       }),
     fetched: (node) => fetchDouble(node, { checker, usageOf, tree: (type, at) => reader.tree(type, at) }),
+    reached: () => {
+      members ??= reachedMembers(source, {
+        checker,
+        usageOf,
+        locate,
+        called: (signature, at) => reader.called(signature, at),
+      });
+      return members;
+    },
     errors: () => testedErrors(source, checker, { tree: (type) => reader.tree(type, source), locate }),
     typeOf: (node) => reader.tree(checker.getTypeAtLocation(node), node),
     parametersOfDeclaration: (node) => {
@@ -128,6 +149,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
   return {
     parametersOf,
     parametersOfDeclaration: parametersOf,
+    methodOfValue: () => undefined,
     returnOf: (node) => (node.type ? written(node.type) : UNKNOWN),
     parametersOfValue: (node, construct) => {
       if (!construct || !ts.isClassLike(node)) return undefined;
@@ -136,6 +158,7 @@ export function textShapes(source: ts.SourceFile, request: FactsRequest): ShapeR
     },
     returnOfValue: () => UNKNOWN,
     fetched: (node) => fetchDouble(node, { usageOf: () => usage, tree: () => UNKNOWN }),
+    reached: () => [],
     errors: () => [],
     typeOf: () => UNKNOWN,
     declared: (shape) => shape,

@@ -101,6 +101,12 @@ export class TypeReader {
     return joinOverloads(signatures.slice(0, 8).map((s) => this.#parameters(s, { at, open: [] })));
   }
 
+  /** A double of what a call resolves to: it answers with no more than is read. */
+  called(signature: ts.Signature, at: ts.Node): TypeTree {
+    this.#nodes = 0;
+    return clean(this.#functionType([signature], { at, open: [], inLibrary: true }));
+  }
+
   returnOf(node: ts.SignatureDeclaration): TypeTree {
     const signature = this.#checker.getSignatureFromDeclaration(node);
     return signature ? this.tree(signature.getReturnType(), node, MAX_NODES_OF_RESULT) : UNKNOWN;

@@ -1,4 +1,4 @@
-import type { ExportRef, NestModule, Replacing, Value, Via, WebCall } from '../../../generate/test-case.ts';
+import type { ExportRef, NestModule, ReplacedPlace, Value, Via, WebCall } from '../../../generate/test-case.ts';
 import type { Contract, Parameter, TypeTree } from '../../declared.ts';
 
 /** What the search must know of the changed functions of one project. Positions are UTF-16 offsets into `text`. */
@@ -92,11 +92,13 @@ export interface Entry {
   readonly app?: AppFacts;
   /** What its code reaches without being handed it, and which a double can stand for. */
   readonly replaces?: readonly Replaceable[];
+  /** Members of what it imports that it calls: a double stands for one once it is known to lead to an effect. */
+  readonly reaches?: readonly Replaceable[];
 }
 
 /** Something of which no argument decides: `type` is that of the double. */
 export interface Replaceable {
-  readonly global: Replacing['global'];
+  readonly place: ReplacedPlace;
   readonly type: TypeTree;
 }
 

@@ -10,8 +10,8 @@ import { Use } from './use.ts';
 export interface Usage {
   /** Undefined for parameters of functions without a body. */
   ofParameter(parameter: ts.ParameterDeclaration): Use | undefined;
-  /** Of what `response.json()` gives. */
-  ofJson(call: ts.CallExpression): Use | undefined;
+  /** Of what the call of a method gives. */
+  ofAnswer(call: ts.CallExpression): Use | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export function readUsage(file: ts.SourceFile, reader: DeclarationReader): Usage
   walker.walkFile(file);
   return {
     ofParameter: (parameter) => walker.parameters.get(parameter),
-    ofJson: (call) => walker.bodies.get(call),
+    ofAnswer: (call) => walker.answers.get(call),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Ways into the code: those that facts know, and those that only the loaded modules show. */
-import type { ExportRef, Value } from '../../../generate/test-case.ts';
+import type { ExportRef, ReplacedPlace, Value } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import { FUNCTION_NAME } from '../facts/function-name.ts';
 import type {
@@ -40,6 +40,8 @@ export interface EntryPoint {
   readonly app?: AppFacts;
   /** What a double stands for in each of its inputs; the guard's stops add to it. */
   readonly replaces: Map<string, Replaceable>;
+  /** What a double may come to stand for. */
+  readonly reaches: readonly Replaceable[];
   readonly inputs: Inputs;
   /** Argument lists that people wrote, by member; those of the entry itself under ``. */
   readonly written: ReadonlyMap<string, readonly (readonly Value[])[]>;
@@ -74,6 +76,7 @@ export function entryPoints(
       key: keyOf(entry.ref),
       functionIds: functionsOf(entry.ref.file, functions),
       replaces: new Map<string, Replaceable>(),
+      reaches: [],
       inputs: inputsOf(entry.ref.file),
     }));
   return [...known, ...found.slice(0, MAX_FOUND)].map((entry) => ({
@@ -94,6 +97,11 @@ export function withoutCalls(entries: readonly EntryPoint[], barred: ReadonlySet
       ...entry,
       members: entry.members.filter((member) => !barred.has(`${entry.key}.${member.name}`)),
     }));
+}
+
+/** By what a replaced place is found again. */
+export function keyOfPlace(place: ReplacedPlace): string {
+  return 'global' in place ? place.global : `${keyOf(place.of)}.${place.member}`;
 }
 
 /** The guess for one argument position; a fresh one where nothing is known yet. */
@@ -131,8 +139,22 @@ function byName(name: string): Partial<Guess> {
 function fromFacts(entry: Entry, inputs: Inputs): Omit<EntryPoint, 'guesses' | 'worked' | 'written'> {
   const { export: ref, kind, params, returns, members, typed, functionIds, seeds } = entry;
   const { contracts, roundTrip, renders, app } = entry;
-  const replaces = new Map((entry.replaces ?? []).map((one) => [one.global, one]));
-  const known = { replaces, key: keyOf(ref), ref, kind, params, returns, members, typed, functionIds, seeds, inputs };
+  const replaces = new Map((entry.replaces ?? []).map((one) => [keyOfPlace(one.place), one]));
+  const reaches = entry.reaches ?? [];
+  const known = {
+    replaces,
+    reaches,
+    key: keyOf(ref),
+    ref,
+    kind,
+    params,
+    returns,
+    members,
+    typed,
+    functionIds,
+    seeds,
+    inputs,
+  };
   return {
     ...known,
     ...(contracts ? { contracts } : {}),

@@ -15,7 +15,7 @@ import { describe, errorClass, isAssertable, isError, opaque } from './describe.
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
-import { replaceGlobals } from './replaced.ts';
+import { replaceAll, type Watch, watchPlaces } from './replaced.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
 import { type Answer, ask, webArguments } from './requests/ask.ts';
 import { MountedApp, mount, NoPackage } from './requests/mount.ts';
@@ -39,6 +39,8 @@ export interface ExecuteContext {
   readonly chance: number;
   /** Absolute path of the copy of the repository. */
   readonly workspace: string;
+  /** Places whose calls are noted. */
+  readonly watch?: Watch;
   /** Told of every step but the first before it runs. */
   readonly reached: (step: number) => void;
 }
@@ -72,7 +74,12 @@ export function execute(input: Runnable, context: ExecuteContext): Seen | Promis
   context.environment.begin(context.now, context.chance);
   return context.guard.run(run.scope, () => {
     try {
-      run.putBack = replaceGlobals(input.act, run.build);
+      const putBack = replaceAll(input.act, run.build, context.world);
+      const unwatch = context.watch && watchPlaces(context.watch, context.world);
+      run.putBack = () => {
+        unwatch?.();
+        putBack();
+      };
       const seen = proceed(run, 0);
       return seen instanceof Promise ? seen.catch(() => broken(run)) : seen;
     } catch {

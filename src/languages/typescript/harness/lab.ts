@@ -6,6 +6,7 @@ import { execute } from './execute.ts';
 import type { GuardScope } from './guard.ts';
 import { inputId } from './input-id.ts';
 import type { Journal } from './journal.ts';
+import type { Watch } from './replaced.ts';
 import type { Host, Input, ModuleKeys } from './request.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { Coverage, Switches } from './switches.ts';
@@ -38,6 +39,7 @@ export interface RunOptions {
   readonly fresh: boolean;
   readonly now?: number;
   readonly chance?: number;
+  readonly watch?: Watch;
 }
 
 /** Why a run with a fault shows nothing: its modules do not load, or it hung or died before. */
@@ -127,8 +129,17 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   ): Seen | Promise<Seen> {
     counts.runs++;
     const { environment, guard } = parts;
-    const { now = parts.now, chance = 1 } = options;
-    return execute(input, { world, environment, guard, now, chance, reached, workspace: parts.workspace });
+    const { now = parts.now, chance = 1, watch } = options;
+    return execute(input, {
+      ...(watch ? { watch } : {}),
+      world,
+      environment,
+      guard,
+      now,
+      chance,
+      reached,
+      workspace: parts.workspace,
+    });
   }
 
   function observed(seen: Seen): Observed {

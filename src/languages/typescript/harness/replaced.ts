@@ -1,13 +1,14 @@
 /** Doubles for what code reaches without being handed it: they are inputs like any argument. */
-import { type Act, isReplacing, type Replacing } from '../../../generate/test-case.ts';
+import { type Act, isReplacing, placeName, type ReplacedPlace, type Replacing } from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Replaceable } from '../facts/types.ts';
 import { makingFor } from './arguments.ts';
 import { type BuildContext, build } from './build.ts';
-import type { EntryPoint } from './entries.ts';
+import { type EntryPoint, keyOfPlace } from './entries.ts';
 import { make } from './generate.ts';
 import type { SequenceContext } from './sequence.ts';
 import { removeStep } from './steps.ts';
+import type { World } from './world.ts';
 
 /** Where nothing is known of what is asked for: any answer. */
 const ANY_ANSWER: TypeTree = {
@@ -23,41 +24,115 @@ export function withReplaced(act: readonly Act[], entry: EntryPoint, context: Se
   for (let at = act.length - 1; at >= 0; at--) if (isReplacing(act[at] as Act)) others = removeStep(others, at);
   const known = act.filter(isReplacing);
   const all = [...entry.replaces.values()].map(
-    (one) => known.find(({ global }) => global === one.global) ?? replacing(one, entry, context),
+    (one) => known.find(({ place }) => keyOfPlace(place) === keyOfPlace(one.place)) ?? replacing(one, entry, context),
   );
   return [...others, ...all];
 }
 
-function replacing({ global, type }: Replaceable, entry: EntryPoint, context: SequenceContext): Replacing {
-  return { do: 'replace', global, args: [make(type, makingFor(entry, global, 0, undefined, context))] };
+function replacing({ place, type }: Replaceable, entry: EntryPoint, context: SequenceContext): Replacing {
+  return { do: 'replace', place, args: [make(type, makingFor(entry, placeName(place), 0, undefined, context))] };
 }
 
 /** The double as a parameter. */
-export function replaceableBy({ global }: Replacing, entry: EntryPoint | undefined): readonly Parameter[] {
-  const known = entry?.replaces.get(global);
-  return [{ name: global, type: known?.type ?? ANY_ANSWER, optional: false, rest: false }];
+export function replaceableBy({ place }: Replacing, entry: EntryPoint | undefined): readonly Parameter[] {
+  const known = entry?.replaces.get(keyOfPlace(place));
+  return [{ name: placeName(place), type: known?.type ?? ANY_ANSWER, optional: false, rest: false }];
 }
 
-/** Notes what the guard stopped, where a double can stand for it; true where it is news. */
-export function learnReplaceable(entry: EntryPoint, stopped: string): boolean {
-  if (!/^fetch\b/.test(stopped) || entry.replaces.has('fetch')) return false;
-  entry.replaces.set('fetch', { global: 'fetch', type: ANY_ANSWER });
-  return true;
-}
+/** Stopped inputs of an entry that are run once more to see what led to the effect. */
+const MAX_WATCHED = 20;
+const watchedOf = new WeakMap<EntryPoint, number>();
 
-/** Puts the doubles in place; what is given back puts all as it was. Throws where one cannot be built. */
-export function replaceGlobals(act: readonly Act[], context: BuildContext): () => void {
-  const undo: (() => void)[] = [];
-  for (const { global, args } of act.filter(isReplacing)) {
-    const before = Object.getOwnPropertyDescriptor(globalThis, global);
-    const value = args[0] && build(args[0], context);
-    Object.defineProperty(globalThis, global, { value, writable: true, configurable: true, enumerable: true });
-    undo.push(() => {
-      if (before) Object.defineProperty(globalThis, global, before);
-      else Reflect.deleteProperty(globalThis, global);
-    });
+/**
+ * Notes what led to an effect that the guard stopped, where a double can stand for it: `fetch` itself, or the last member of an
+ * imported thing that was called before. True where it is news.
+ */
+export async function learnReplaceable(
+  entry: EntryPoint,
+  stopped: string,
+  runWatched: (watch: Watch) => unknown,
+): Promise<boolean> {
+  if (/^fetch\b/.test(stopped)) {
+    if (entry.replaces.has('fetch')) return false;
+    entry.replaces.set('fetch', { place: { global: 'fetch' }, type: ANY_ANSWER });
+    return true;
   }
+  const open = entry.reaches.filter(({ place }) => !entry.replaces.has(keyOfPlace(place)));
+  const watched = watchedOf.get(entry) ?? 0;
+  if (open.length === 0 || watched >= MAX_WATCHED) return false;
+  watchedOf.set(entry, watched + 1);
+  const watch: Watch = { places: open.map(({ place }) => place), last: undefined };
+  await runWatched(watch);
+  const led = watch.last === undefined ? undefined : open[watch.last];
+  if (led) entry.replaces.set(keyOfPlace(led.place), led);
+  return led !== undefined;
+}
+
+/** Which of these places was called last in a run. */
+export interface Watch {
+  readonly places: readonly ReplacedPlace[];
+  /** Index in `places`. */
+  last: number | undefined;
+}
+
+type Holder = Record<string, unknown>;
+
+/** Notes calls of the places, which go through; what is given back puts all as it was. */
+export function watchPlaces(watch: Watch, world: World): () => void {
+  const undo = watch.places.map((place, index) => {
+    const holder = holderOf(place, world);
+    const real = holder?.[placeName(place)];
+    if (!holder || typeof real !== 'function') return () => undefined;
+    const watched = function (this: unknown, ...args: unknown[]): unknown {
+      watch.last = index;
+      return Reflect.apply(real, this, args);
+    };
+    try {
+      return put(holder, placeName(place), watched);
+    } catch {
+      return () => undefined; // what cannot be changed is no place for a double
+    }
+  });
+  return () => undoAll(undo);
+}
+
+/** Puts the doubles in place; what is given back puts all as it was. Throws where one cannot be built or put there. */
+export function replaceAll(act: readonly Act[], context: BuildContext, world: World): () => void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const { place, args } of act.filter(isReplacing)) {
+      const holder = holderOf(place, world);
+      if (!holder) throw new Error(`nothing holds ${placeName(place)}`);
+      undo.push(put(holder, placeName(place), args[0] && build(args[0], context)));
+    }
+  } catch (error) {
+    undoAll(undo);
+    throw error;
+  }
+  return () => undoAll(undo);
+}
+
+function holderOf(place: ReplacedPlace, world: World): Holder | undefined {
+  if ('global' in place) return globalThis as Holder;
+  const holder = world.has(place.of) ? world.resolve(place.of) : undefined;
+  const canHold = (typeof holder === 'object' && holder !== null) || typeof holder === 'function';
+  return canHold ? (holder as Holder) : undefined;
+}
+
+function put(holder: Holder, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(holder, name);
+  Object.defineProperty(holder, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: before?.enumerable ?? true,
+  });
   return () => {
-    for (const put of undo.reverse()) put();
+    if (before) Object.defineProperty(holder, name, before);
+    else Reflect.deleteProperty(holder, name);
   };
+}
+
+function undoAll(undo: readonly (() => void)[]): void {
+  for (const one of [...undo].reverse()) one();
 }

@@ -62,6 +62,8 @@ export interface ModuleKeys {
   /** By base's paths; empty where no base is asked. */
   readonly base: Readonly<Record<string, string>>;
   readonly moved: readonly Moved[];
+  /** Those among them that are there for doubles to be put into, by head's paths: nothing is called in them. */
+  readonly aside?: readonly string[];
   /** Whether React and its testing library are loaded beside them. */
   readonly testing?: boolean;
 }

@@ -4,7 +4,7 @@ import { type Act, type Callee, type ExportRef, isReplacing, type Value } from '
 import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Member } from '../facts/types.ts';
 import { argsOf, makingFor } from './arguments.ts';
-import { type EntryPoint, unknownParams } from './entries.ts';
+import { type EntryPoint, keyOfPlace, unknownParams } from './entries.ts';
 import { make, number } from './generate.ts';
 import { withResultOfAnother } from './handed-on.ts';
 import { replaced } from './lists.ts';
@@ -387,6 +387,7 @@ function unwrap(type: TypeTree | undefined): TypeTree | undefined {
 export function nameOf(act: Act): string {
   if (act.do === 'call') return act.callee.member ?? ('export' in act.callee ? '' : '()');
   if (act.do === 'request') return `${act.method} ${act.path}`;
+  if (isReplacing(act)) return keyOfPlace(act.place);
   return 'name' in act ? act.name : act.do === 'iterate' || act.do === 'advance' ? act.do : '';
 }
 

@@ -28,7 +28,8 @@ export async function onStage<T>(request: HarnessRequest, host: Host, play: (sta
   const guard = createGuard(request.guard);
   try {
     const { modules, unloadable } = await loadable(host, request.modules, journal);
-    if (Object.keys(modules.head).length === 0) throw new NothingLoads(unloadable[0]?.message ?? 'no module was named');
+    if (Object.keys(modules.head).every((file) => modules.aside?.includes(file)))
+      throw new NothingLoads(unloadable[0]?.message ?? 'no module was named');
     const barred = new Set(request.banned.map((ban) => `${ban.input} ${ban.fault ?? ''}`));
     const { now, guard: roots } = request;
     const lab = await openLab({
@@ -52,13 +53,17 @@ export async function onStage<T>(request: HarnessRequest, host: Host, play: (sta
 /** Without the modules that throw when they load: one bad file must not hide the others. */
 async function loadable(host: Host, modules: ModuleKeys, journal: Journal) {
   const unloadable: { file: string; message: string }[] = [];
+  const failed = new Set<string>();
   const together = await attempt(host, modules.head, journal);
+  const isAside = (file: string): boolean => modules.aside?.includes(file) === true;
   if (together === undefined) return { modules, unloadable };
   for (const [file, key] of Object.entries(modules.head)) {
     const message = await attempt(host, { [file]: key }, journal);
-    if (message !== undefined) unloadable.push({ file, message });
+    if (message === undefined) continue;
+    failed.add(file);
+    if (!isAside(file)) unloadable.push({ file, message });
   }
-  const loads = ([file]: readonly [string, string]): boolean => !unloadable.some((one) => one.file === file);
+  const loads = ([file]: readonly [string, string]): boolean => !failed.has(file);
   const head = Object.fromEntries(Object.entries(modules.head).filter(loads));
   const base = Object.fromEntries(Object.entries(modules.base).filter(loads));
   return { modules: { ...modules, head, base }, unloadable };

@@ -10,7 +10,7 @@ import type { Observed } from './lab.ts';
 import { learnArguments, learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
 import { isTellable } from './oddities.ts';
-import { learnReplaceable, withReplaced } from './replaced.ts';
+import { learnReplaceable, type Watch, withReplaced } from './replaced.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside } from './seen.ts';
@@ -65,7 +65,10 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== undefined) noteStopped(state, entry, why);
-  if (head?.seen.stopped && learnReplaceable(entry, head.seen.stopped)) return await tryInput(state, raw);
+  if (head?.seen.stopped) {
+    const runWatched = (watch: Watch) => state.lab.head(input, { fresh: false, watch });
+    if (await learnReplaceable(entry, head.seen.stopped, runWatched)) return await tryInput(state, raw);
+  }
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
   if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;

@@ -6,7 +6,7 @@ import type { Host, ModuleKeys } from './request.ts';
 import type { Testing } from './screen.ts';
 
 export interface World {
-  /** Namespaces by file relative to the repository. */
+  /** Namespaces by file relative to the repository, of what is called. */
   readonly namespaces: Readonly<Record<string, unknown>>;
   /** React and its testing library, of the same registry; absent where nothing is to be rendered. */
   readonly testing?: Testing;
@@ -31,15 +31,15 @@ export async function loadWorld(
   const fileOf = new Map([...keys].map(([file, key]) => [key, file]));
   const rendering = modules.testing ? Object.values(TESTING) : [];
   const loaded = await host.load([...keys.values(), ...rendering], (key) => announce(fileOf.get(key) ?? key));
-  const namespaces: Record<string, unknown> = {};
-  for (const [file, key] of keys) namespaces[file] = loaded[key];
+  const all = [...keys].map(([file, key]) => [file, loaded[key]] as const);
+  const byFile = new Map(all);
   const moved = revision === 'base' ? modules.moved : [];
   const find = (ref: ExportRef) => {
     const { file, path } = movedTo(moved, ref) ?? ref;
-    return reach(namespaces[file], path);
+    return reach(byFile.get(file), path);
   };
   return {
-    namespaces,
+    namespaces: Object.fromEntries(all.filter(([file]) => !modules.aside?.includes(file))),
     ...(modules.testing ? { testing: testingOf(loaded) } : {}),
     has: (ref) => find(ref).value !== undefined,
     resolve: (ref) => {

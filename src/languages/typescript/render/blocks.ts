@@ -1,6 +1,8 @@
 /** Cases as blocks of a test file: one test each, or tables of cases of one shape. */
+
 import type { Assertion, ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
 import type { CaseToRender } from '../../language.ts';
+import { routerOf } from '../caller.ts';
 import { flat } from './doc.ts';
 import { openNames } from './names.ts';
 import { printSingle, printTable } from './print-test.ts';
@@ -55,7 +57,7 @@ export function planBlocks(
 
 /** The describe block of a case: the function or class that it is about. */
 export function groupOf(testCase: TestCase, shop: SceneShop): string {
-  return shop.imports.nameOf(testCase.target);
+  return shop.imports.nameOf(routerOf(testCase.target) ?? testCase.target);
 }
 
 const MAX_ASSERTIONS = 3;

@@ -1,5 +1,5 @@
 /** What the doubles of a case answer, in words: `findById gives status "paid"`. */
-import { type Act, isReplacing, type Value } from '../../../generate/test-case.ts';
+import { type Act, isReplacing, placeName, type Value } from '../../../generate/test-case.ts';
 
 type Words = (value: Value) => string;
 
@@ -41,7 +41,7 @@ function stubsIn(act: readonly Act[]): readonly (readonly [name: string, stub: S
   for (const step of act) {
     if (!('args' in step)) continue;
     const [first] = step.args;
-    if (isReplacing(step) && first?.t === 'stub') found.push([step.global, first]);
+    if (isReplacing(step) && first?.t === 'stub') found.push([placeName(step.place), first]);
     else step.args.forEach(visit);
   }
   return found;

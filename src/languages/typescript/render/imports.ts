@@ -1,5 +1,6 @@
 /** Names under which a test file imports what it tests, and the lines that import it. */
 import path from 'node:path';
+import { packageOf } from '../../../generate/referenced-files.ts';
 import type { ExportRef } from '../../../generate/test-case.ts';
 import type { TestStyle } from './context.ts';
 import { concat, list, print } from './doc.ts';
@@ -39,7 +40,11 @@ export function openImports(options: ImportsOptions): Imports {
     let local = options.existing.get(key) ?? wanted;
     for (let n = 2; !options.existing.has(key) && taken.has(local); n++) local = `${wanted}${n}`;
     taken.add(local);
-    const isMember = imported === 'default' && style.modules === 'cjs' && !sources.isCommonJs(ref.file);
+    const isMember =
+      imported === 'default' &&
+      style.modules === 'cjs' &&
+      packageOf(ref.file) === undefined &&
+      !sources.isCommonJs(ref.file);
     const binding = { file: ref.file, imported, local, isMember };
     bindings.set(key, binding);
     return binding;
@@ -55,8 +60,9 @@ export function openImports(options: ImportsOptions): Imports {
       const last = ref.path.split('.').at(-1) ?? ref.path;
       return last === 'default' ? defaultName(ref.file, options) : last;
     },
-    specifier: (file) => packageName(file) ?? specifierFor(options.testFile, file, style, options.project.root),
-    isOfPackage: (file) => packageName(file) !== undefined,
+    specifier: (file) =>
+      packageOf(file) ?? packageName(file) ?? specifierFor(options.testFile, file, style, options.project.root),
+    isOfPackage: (file) => (packageOf(file) ?? packageName(file)) !== undefined,
     locals: () => [...bindings.values()].map((b) => b.local),
   };
 }
@@ -120,6 +126,8 @@ function split(ref: ExportRef, style: TestStyle, sources: Sources): { imported: 
 
 /** The declared name of a default export, else one made from its file, folder or package. */
 function defaultName(file: string, options: ImportsOptions): string {
+  const named = packageOf(file);
+  if (named !== undefined) return camelCase(named.replace(/^node:|^@[^/]+\//, '')) ?? 'subject';
   const declared = options.sources.find({ file, path: 'default' })?.name;
   if (declared !== undefined && isIdentifier(declared)) return declared;
   const stem = path.posix.basename(file).replace(/\.[^.]+$/, '');

@@ -1,5 +1,5 @@
 /** Names of variables: from parameters, classes and functions; never one that is taken. */
-import { type Act, type Callee, isReplacing } from '../../../generate/test-case.ts';
+import { type Act, type Callee, isReplacing, placeName } from '../../../generate/test-case.ts';
 import type { Names, Stage } from './stage.ts';
 import { camelCase, isIdentifier } from './words.ts';
 
@@ -48,7 +48,7 @@ export function givenName(
   act: Extract<Act, { args: unknown }>,
   position: number,
 ): string | undefined {
-  if (isReplacing(act)) return act.global;
+  if (isReplacing(act)) return placeName(act.place);
   const known = parameterNamesOf(stage, act.callee)[position];
   return known !== undefined && isIdentifier(known) ? known : undefined;
 }

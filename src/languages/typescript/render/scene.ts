@@ -8,6 +8,7 @@ import {
   type TestCase,
   type Value,
 } from '../../../generate/test-case.ts';
+import { routerOf } from '../caller.ts';
 import { arrangeScene } from './arrange.ts';
 import { asNever, castCallee, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
@@ -301,6 +302,9 @@ function isIteratedNext(testCase: TestCase, index: number): boolean {
 function isAsyncAct(stage: Stage, act: Act): boolean {
   if (act.do !== 'call') return false;
   const { callee } = act;
+  const maker = 'step' in callee ? stage.testCase.act[callee.step] : undefined;
+  if (maker && 'callee' in maker && 'export' in maker.callee && routerOf(maker.callee.export)) return true;
+  if ('export' in callee && routerOf(callee.export)) return false;
   const known =
     'export' in callee ? stage.shop.sources.callable(callee.export, callee.member) : memberOf(stage, callee);
   if (known) return known.isAsync;

@@ -258,7 +258,10 @@ function outcome(testCase: TestCase, assertion: Assertion, shop: SceneShop): rea
 function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion, shop: SceneShop): readonly Piece[] {
   const [, , , body] = act.args;
   const asked = `${act.method} ${escaped(urlText(act))}`;
-  const given = body && body.t !== 'undefined' ? [' for ', { slot: '', name: '', value: body, isArgument: true }] : [];
+  // `for email "ada@example.com", count 3`
+  const isOpen = body?.t === 'object' && body.props.length > 2;
+  const sent = body && { slot: '', name: '', value: body, isArgument: true, ...(isOpen ? { isOpen } : {}) };
+  const given = sent && body.t !== 'undefined' ? [' for ', sent] : [];
   const before = testCase.act.filter((one) => one.do === 'request').length - 1;
   const after = before > 0 ? [` after ${before} earlier ${before === 1 ? 'request' : 'requests'}`] : [];
   if (assertion.check === 'called') return [`${asked} ${calledWords(testCase, assertion, shop)}`, ...given, ...after];
@@ -293,8 +296,10 @@ function stubName(testCase: TestCase, id: number, shop: SceneShop): string | und
   return undefined;
 }
 
-/** The name under which an object holds the stub. */
+/** The name under which an object holds the stub; of what a class is made with as well. */
 function memberOfDouble(value: Value, id: number): string | undefined {
+  if (value.t === 'instance')
+    return value.args.map((arg) => memberOfDouble(arg, id)).find((name) => name !== undefined);
   if (value.t !== 'object') return undefined;
   for (const [name, of] of value.props) {
     const found = of.t === 'stub' && of.id === id ? name : memberOfDouble(of, id);

@@ -25,7 +25,11 @@ export function sentTo(entries: readonly Asked[], request: FactsRequest): readon
       const where = path.relative(request.repository, file).split(path.sep).join('/');
       return sentRequests(text, file).map((one) => ({ ...one, where: `${where}:${one.line}` }));
     });
-  return entries.map(({ app }) => (app ? bounded(sent.flatMap((one) => seedOf(one, app) ?? [])) : []));
+  return entries.map(({ app }) => {
+    if (!app) return [];
+    const prefixes = prefixesOf(app, sent);
+    return bounded(sent.flatMap((one) => seedOf(one, app, prefixes) ?? []));
+  });
 }
 
 function bounded(seeds: readonly Seed[]): readonly Seed[] {
@@ -34,9 +38,9 @@ function bounded(seeds: readonly Seed[]): readonly Seed[] {
   return [...byRoute.values()].flatMap((own) => own.slice(0, MAX_OF_ROUTE));
 }
 
-function seedOf(sent: SentRequest & { readonly where: string }, app: AppFacts): Seed | undefined {
+function seedOf(sent: SentRequest & { readonly where: string }, app: AppFacts, prefixes: Prefixes): Seed | undefined {
   const { pathname, searchParams } = new URL(sent.url, 'http://localhost');
-  const found = routeAsked(pathname, sent.method, app);
+  const found = routeAsked(pathname, sent.method, app, prefixes);
   if (!found) return undefined;
   const { route, params } = found;
   const asked = [...searchParams].map(([name, v]) => [name, text(v)] as const);
@@ -58,22 +62,61 @@ function fields(given: Fields): Value {
   return given.length ? { t: 'object', props: [...new Map(given)] } : UNDEFINED;
 }
 
-/** The route with the fewest parameters; what is mounted somewhere may be asked below any prefix, the shortest first. */
+/** Under which paths tests seem to have mounted something: how many unlike requests have a route behind it. */
+type Prefixes = ReadonlyMap<string, number>;
+
+function prefixesOf({ form, routes }: AppFacts, sent: readonly SentRequest[]): Prefixes {
+  const counts = new Map<string, number>();
+  if (form === 'app') return counts;
+  const asked = new Map(
+    sent.map(({ method, url }) => [`${method} ${new URL(url, 'http://localhost').pathname}`, method]),
+  );
+  for (const [text, method] of asked) {
+    const segments = segmentsOf(text.slice(method.length + 1));
+    for (const dropped of [...segments.keys(), segments.length]) {
+      const prefix = segments.slice(0, dropped).join('/');
+      if (matching(routes, method, segments.slice(dropped)).length > 0)
+        counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+interface Asking {
+  readonly route: Route;
+  readonly params: Fields;
+}
+
+/**
+ * The route with the fewest parameters. What is mounted somewhere is asked below the prefix that most requests share; of equal ones the shortest, and none last:
+ * `/orders` is the list of orders, and not the order of that name.
+ */
 function routeAsked(
   pathname: string,
   method: string,
   { form, routes }: AppFacts,
-): { readonly route: Route; readonly params: Fields } | undefined {
+  prefixes: Prefixes,
+): Asking | undefined {
   const segments = segmentsOf(pathname);
-  for (let dropped = 0; dropped <= (form === 'app' ? 0 : segments.length); dropped++) {
-    const matching = routes.flatMap((route) => {
-      const params = route.method === method ? paramsOf(route.path, segments.slice(dropped)) : undefined;
+  const ways = (form === 'app' ? [0] : [...segments.keys(), segments.length]).map((dropped) => {
+    const shared = prefixes.get(segments.slice(0, dropped).join('/')) ?? 0;
+    return { shared, dropped, found: matching(routes, method, segments.slice(dropped)) };
+  });
+  const order = (dropped: number): number => (dropped === 0 ? segments.length + 1 : dropped);
+  const [best] = ways
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => b.shared - a.shared || order(a.dropped) - order(b.dropped));
+  return best?.found[0];
+}
+
+/** Those with the fewest parameters first. */
+function matching(routes: readonly Route[], method: string, segments: readonly string[]): readonly Asking[] {
+  return routes
+    .flatMap((route) => {
+      const params = route.method === method ? paramsOf(route.path, segments) : undefined;
       return params ? [{ route, params }] : [];
-    });
-    const [first] = matching.sort((a, b) => a.params.length - b.params.length);
-    if (first) return first;
-  }
-  return undefined;
+    })
+    .sort((a, b) => a.params.length - b.params.length);
 }
 
 /** What stands for the parameters of a pattern; undefined where the path is another one. */
