@@ -32,10 +32,14 @@ async function gaps(format, io) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`--format takes text or agent, not \`${format}\`.`);
     }
     const { result } = await (0,_outcome_last_result_js__WEBPACK_IMPORTED_MODULE_1__/* .readLastResult */ .SY)(io.cwd);
-    const told = (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(result);
+    const told = open((0,_report_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(result));
     const text = format === 'agent' ? agentBrief(result, told) : plainList(told);
     io.stdout.write(`${text.join('\n')}\n`);
     return told.gaps.length === 0 ? 0 : OPEN;
+}
+/** What a person has to confirm first closes itself then: nothing to be done by whoever closes gaps. */
+function open(told) {
+    return { ...told, gaps: told.gaps.filter(({ proof }) => proof?.by !== 'behaviour-change') };
 }
 function plainList(told) {
     if (told.gaps.length === 0)

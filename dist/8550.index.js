@@ -488,9 +488,10 @@ function faultBlock({ diff, label }) {
     };
     return (0,markdown_escape/* fenced */.OF)('diff', [...some('-', diff.before), ...some('+', diff.after)]);
 }
-function proofText({ noticedBy, status, coveredBy }) {
-    if (noticedBy)
-        return `${(0,markdown_escape/* code */.aY)(noticedBy.case)} does: ${(0,markdown_escape/* code */.aY)(noticedBy.result)}, with the fault ${(0,markdown_escape/* code */.aY)(noticedBy.withFault)}.`;
+function proofText({ noticedBy, proof, status, coveredBy }) {
+    if (noticedBy) {
+        return `${(0,markdown_escape/* code */.aY)(noticedBy.case)} ${(0,words/* noticesText */.lo)(proof)}: ${(0,markdown_escape/* code */.aY)(noticedBy.result)}, with the fault ${(0,markdown_escape/* code */.aY)(noticedBy.withFault)}.`;
+    }
     if (status === 'no-coverage')
         return 'No test reaches it.';
     return coveredBy.length === 0

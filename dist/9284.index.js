@@ -487,8 +487,8 @@ var git = __webpack_require__(7285);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/change/base-side.js
 var base_side = __webpack_require__(20997);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 11 modules
-var judge_project = __webpack_require__(35161);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 12 modules
+var judge_project = __webpack_require__(84360);
 // EXTERNAL MODULE: ./build/src/old-packages.js + 1 modules
 var old_packages = __webpack_require__(47133);
 // EXTERNAL MODULE: ./build/src/sandbox/ways/forward.js
@@ -1147,7 +1147,7 @@ function isWritten(kept, { written, options }) {
 }
 /**
  * Faults that no standing test notices: those with a verified input first, then those that are told before those of the full figure alone,
- * those on changed lines before others, new ones before old.
+ * those on changed lines before others, new ones before old; of such as are alike in this, the most telling of each function before the second of any.
  */
 function survivorEntries(runs, dismissed, input) {
     const entries = runs.flatMap((run) => {
@@ -1166,8 +1166,13 @@ function survivorEntries(runs, dismissed, input) {
         (told ? 0 : 4) +
         (onChangedLine ? 0 : 2) +
         (run.onBase.has(result.fault.id) ? 1 : 0);
+    const byTelling = entries.toSorted((a, b) => (0,mutate_select/* moreTelling */["do"])(a.result.fault, b.result.fault));
+    const groups = Map.groupBy(byTelling, (entry) => `${weight(entry)} ${entry.result.fault.function}`);
+    const turns = new Map([...groups.values()].flatMap((group) => group.map((entry, turn) => [entry, turn])));
+    const turn = (entry) => turns.get(entry) ?? 0;
     return entries
         .sort((a, b) => weight(a) - weight(b) ||
+        turn(a) - turn(b) ||
         compareText(a.result.fault.file, b.result.fault.file) ||
         a.result.fault.start - b.result.fault.start)
         .map(({ run, result, told }, i) => survivor(run, result, i + 1, { ...input, told }));

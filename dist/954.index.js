@@ -446,7 +446,7 @@ function gapLines(title, gaps, told, style, width) {
     const rows = shown.map((fault) => {
         const proof = fault.noticedBy;
         const shows = proof
-            ? `${(0,short_text/* oneLine */.TN)(proof.case)} does: ${(0,short_text/* oneLine */.TN)(proof.result)}, with the fault ${(0,short_text/* oneLine */.TN)(proof.withFault)}`
+            ? `${(0,short_text/* oneLine */.TN)(proof.case)} ${(0,words/* noticesText */.lo)(fault.proof)}: ${(0,short_text/* oneLine */.TN)(proof.result)}, with the fault ${(0,short_text/* oneLine */.TN)(proof.withFault)}`
             : '';
         const why = fault.status === 'no-coverage' ? 'no test reaches it' : '';
         return [

@@ -2882,7 +2882,10 @@ function stepsText(acts, nameOf) {
         return names.get(step) ?? (act ? actText(act, before(step), nameOf) : `#${step + 1}`);
     };
     const statements = [];
+    const given = acts.filter(test_case/* isReplacing */.kt).map((act) => ` ${actText(act, before(acts.length), nameOf)}`);
     acts.forEach((act, step) => {
+        if ((0,test_case/* isReplacing */.kt)(act))
+            return;
         const count = uses[step] ?? 0;
         if (count === 1)
             return;
@@ -2892,7 +2895,7 @@ function stepsText(acts, nameOf) {
         else
             statements.push(`${named(names, step, act, nameOf)} = ${statement}`);
     });
-    return statements.join('; ');
+    return `${statements.join('; ')}${given.join('')}`;
 }
 function named(names, step, act, nameOf) {
     const callee = (act.do === 'new' || act.do === 'call') && 'export' in act.callee
@@ -2913,6 +2916,8 @@ function mentions(act, step) {
         return false;
     if (act.do === 'set')
         return act.of === step || holds(act.value, step);
+    if ((0,test_case/* isReplacing */.kt)(act))
+        return act.args.some((arg) => holds(arg, step));
     return ('step' in act.callee && act.callee.step === step) || act.args.some((arg) => holds(arg, step));
 }
 function holds(value, step) {
@@ -2932,6 +2937,8 @@ function holds(value, step) {
         case 'promise':
         case 'frozen':
             return holds(value.of, step);
+        case 'response':
+            return holds(value.body, step);
         case 'stub':
             return value.answers.some((answer) => holds(answer, step));
         default:
@@ -2951,6 +2958,8 @@ function actText(act, stepName, nameOf) {
             return `${stepName(act.of)}${(0,print_value/* memberText */.WI)(act.name)} = ${show(act.value)}`;
         case 'iterate':
             return `[...${stepName(act.of)}]`;
+        case 'replace':
+            return `with ${placeText(act.place, nameOf)} giving ${act.args.map((arg) => answersText(arg, show)).join(', ')}`;
         case 'mount':
             return calleeText(act.callee, stepName, (ref) => nameOf(ref, false));
         case 'request': {
@@ -2962,6 +2971,14 @@ function actText(act, stepName, nameOf) {
         default:
             return screenText(act, show, (ref) => nameOf(ref, false));
     }
+}
+function placeText(place, nameOf) {
+    return 'global' in place ? place.global : `${nameOf(place.of, false)}${(0,print_value/* memberText */.WI)(place.member)}`;
+}
+/** What a double answers, in turn; of what it promises what comes of it. */
+function answersText(double, show) {
+    const answers = double.t === 'stub' ? double.answers : [double];
+    return answers.map((one) => (one.t === 'promise' && !one.rejects ? show(one.of) : show(one))).join(', then ');
 }
 function calleeText(callee, stepName, nameOf) {
     const member = callee.member === undefined ? '' : (0,print_value/* memberText */.WI)(callee.member);
@@ -2980,7 +2997,9 @@ function calleeText(callee, stepName, nameOf) {
 /* harmony export */   jt: () => (/* binding */ printValue)
 /* harmony export */ });
 /* harmony import */ var _short_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6859);
+/* harmony import */ var _referenced_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15644);
 /* harmony import */ var _symbol_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87047);
+
 
 
 const numbered = (step) => `#${step + 1}`;
@@ -3044,8 +3063,11 @@ function printContainer(value, room, stepName, depth) {
         }
         case 'object': {
             const prop = ([key, item], left) => `${propertyName(key)}: ${inner(item, left)}`;
-            const body = value.props.length === 0 ? '{}' : `{ ${list(value.props, room, prop)} }`;
-            return value.ctor && value.ctor !== 'null' ? `${value.ctor} ${body}` : body;
+            const own = value.props.length === 0 ? '' : list(value.props, room, prop);
+            if (value.ctor === 'null')
+                return `{ ${['__proto__: null', own].filter(Boolean).join(', ')} }`;
+            const body = own === '' ? '{}' : `{ ${own} }`;
+            return value.ctor ? `${value.ctor} ${body}` : body;
         }
         case 'instance':
             return `${value.factory ? '' : 'new '}${exportName(value.of)}(${list(value.args, room, inner)})`;
@@ -3053,6 +3075,8 @@ function printContainer(value, room, stepName, depth) {
             return `${value.type} [${list(value.v, room, String)}]`;
         case 'promise':
             return `Promise.${value.rejects ? 'reject' : 'resolve'}(${inner(value.of, room)})${value.after === undefined ? '' : ` after ${value.after} ms`}`;
+        case 'response':
+            return `Response ${value.status}${value.body.t === 'undefined' ? '' : ` ${inner(value.body, room)}`}`;
         case 'frozen':
             return `Object.freeze(${inner(value.of, room)})`;
         case 'iterable':
@@ -3089,7 +3113,7 @@ function exportName({ file, path }, packageName) {
     const name = path.replace(/^default\.?/, '');
     if (name !== '')
         return name;
-    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const stem = ((0,_referenced_files_js__WEBPACK_IMPORTED_MODULE_2__/* .packageOf */ .wg)(file) ?? file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/^node:/, '');
     const folder = file.split('/').at(-2);
     const above = folder === undefined || PLAIN_FOLDERS.has(folder) ? packageName?.replace(/^@[^/]*\//, '') : folder;
     const words = (stem === 'index' && above ? above : stem).split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
@@ -3109,10 +3133,22 @@ function memberText(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ referencedFiles)
+/* harmony export */   Rc: () => (/* binding */ referencedFiles),
+/* harmony export */   Xm: () => (/* binding */ referencedPackages),
+/* harmony export */   eD: () => (/* binding */ fileOfPackage),
+/* harmony export */   wg: () => (/* binding */ packageOf)
 /* harmony export */ });
+/** Where an export is one of a package. */
+const PACKAGE = 'package:';
 /** Files of every export that a plain value (facts, test cases) names, and of tests that it stands on, sorted. */
 function referencedFiles(value) {
+    return referenced(value).filter((file) => packageOf(file) === undefined);
+}
+/** Packages of every export that a plain value names, as references have them, sorted. */
+function referencedPackages(value) {
+    return referenced(value).filter((file) => packageOf(file) !== undefined);
+}
+function referenced(value) {
     const files = new Set();
     JSON.stringify(value, (_, item) => {
         if (item !== null &&
@@ -3123,6 +3159,14 @@ function referencedFiles(value) {
         return item;
     });
     return [...files].sort();
+}
+/** The name of the package that a reference is to; undefined for a file. */
+function packageOf(file) {
+    return file.startsWith(PACKAGE) ? file.slice(PACKAGE.length) : undefined;
+}
+/** The same reference by the package's name. */
+function fileOfPackage(name) {
+    return PACKAGE + name;
 }
 
 
@@ -3173,6 +3217,8 @@ function computedKey(key, quoted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WM: () => (/* binding */ exportRef),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   kt: () => (/* binding */ isReplacing),
 /* harmony export */   lv: () => (/* binding */ fixtureOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
@@ -3182,8 +3228,16 @@ function computedKey(key, quoted) {
  */
 
 const SCHEMA_VERSION = 1;
-/** A thing that a module exports: `file` relative to the repository; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
+/** A thing that a module exports: `file` relative to the repository, or `package:` and the name of a package; `path` as importers reach it (`default`, `parse`, `Stock`, `default.parse`). */
 const exportRef = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What people call it. */
+function placeName(place) {
+    return 'global' in place ? place.global : place.member;
+}
+/** True for an act that is there to have something stand for another thing. */
+function isReplacing(act) {
+    return act.do === 'replace';
+}
 /** The test that a case stands on; undefined where it calls by itself. */
 function fixtureOf({ arrange }) {
     return arrange.find((one) => one.arrange === 'fixture');
@@ -3549,7 +3603,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 35161:
+/***/ 84360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3917,18 +3971,24 @@ function testPlaces(rest, files, how = {}) {
 }
 /** Test files that passed. Others are run again, whatever was seen before. */
 async function run(session, rest, request) {
-    const { files } = request;
+    const { files, record: recorded, ...how } = request;
     const places = await testPlaces(rest, files, request);
+    const calls = recorded &&
+        (await recordingPlace(rest, recorded.files, files.filter((file) => !recorded.quiet.has(file))));
     const known = places.flatMap(({ slot }) => slot.known ?? []);
+    const withCalls = calls?.known ? { recording: calls.known } : {};
     for (const { unit, slot } of places)
         if (slot.known)
             rest.green.set(unit.join('\0'), slot.known);
     const open = places.filter(({ slot }) => slot.known === undefined);
     if (open.length === 0) {
         const durationMs = Math.max(0, ...known.map((one) => one.durationMs));
-        return { status: 'passed', tests: known.flatMap(({ tests }) => tests), exitCode: 0, output: '', durationMs };
+        const tests = known.flatMap((one) => one.tests);
+        return { status: 'passed', tests, exitCode: 0, output: '', durationMs, ...withCalls };
     }
-    const ran = await session.run({ ...request, files: open.flatMap(({ unit }) => unit) });
+    // Calls are noted of all the tests or of none.
+    const records = recorded && calls?.known === undefined && known.length === 0 ? { record: recorded } : {};
+    const ran = await session.run({ ...how, files: open.flatMap(({ unit }) => unit), ...records });
     for (const { unit, slot } of open) {
         const tests = ran.tests.filter((test) => unit.includes(test.file));
         if (ran.status === 'crashed' || ran.status === 'timeout' || !isGreen(tests))
@@ -3939,8 +3999,10 @@ async function run(session, rest, request) {
             slot.put(green);
         }
     }
+    if (ran.status === 'passed' && ran.recording && ran.recording.notice === undefined)
+        calls?.put(ran.recording);
     if (known.length === 0)
-        return ran;
+        return { ...ran, ...withCalls };
     const place = new Map(files.map((file, at) => [file, at]));
     const at = ({ file }) => place.get(file) ?? files.length;
     return {
@@ -3948,6 +4010,7 @@ async function run(session, rest, request) {
         status: ran.status === 'no-tests' ? 'passed' : ran.status,
         tests: [...known.flatMap(({ tests }) => tests), ...ran.tests].toSorted((a, b) => at(a) - at(b)),
         durationMs: Math.max(ran.durationMs, ...known.map((one) => one.durationMs)),
+        ...withCalls,
     };
 }
 function isGreen(tests) {
@@ -4008,10 +4071,14 @@ async function seenToPass(rest, tests, seen) {
 function faultOnly({ id, operator, start, end, original, replacement }) {
     return [id, operator, start, end, original, replacement];
 }
-/** What tests call with rests on them alone. Where they could not be run, it is tried again. */
+/** What tests call with rests on them alone. */
+async function recordingPlace(rest, files, tests) {
+    const paths = files.map(({ path }) => path);
+    return rest.slot('recordings', result_schemas/* recording */.oz, await rest.closure(tests), tests, paths);
+}
+/** Where tests could not be run so, it is tried again. */
 async function record(session, rest, request) {
-    const files = request.files.map(({ path }) => path);
-    const slot = rest.slot('recordings', result_schemas/* recording */.oz, await rest.closure(request.tests), request.tests, files);
+    const slot = await recordingPlace(rest, request.files, request.tests);
     if (slot.known)
         return slot.known;
     const found = (await session.record?.(request)) ?? { calls: [] };
@@ -4043,7 +4110,7 @@ async function observe(session, rest, request) {
         return closure;
     };
     const slots = await Promise.all(cases.map(async (one) => {
-        const on = await closureOf((0,referenced_files/* referencedFiles */.R)(overlay ? (0,base_side/* onBase */.RE)(one, base) : one));
+        const on = await closureOf((0,referenced_files/* referencedFiles */.Rc)(overlay ? (0,base_side/* onBase */.RE)(one, base) : one));
         return rest.slot('observations', result_schemas/* outcome */.bu, on, one, [revision, timezone, locale, places]);
     }));
     return filled(slots, async (open) => {
@@ -4202,6 +4269,21 @@ async function digestOfFolders(folders) {
 
 // EXTERNAL MODULE: ./build/src/mutate/select.js
 var mutate_select = __nccwpck_require__(69018);
+;// CONCATENATED MODULE: ./build/src/record-calls.js
+/** How long a run of the tests may take while their calls are recorded: so much, and so many times what they took before. */
+const RECORDING_MS = 10_000;
+const RECORDING_SHARE = 2;
+/**
+ * How the tests that people wrote call the change, for the search to begin with; its own would make each run find something else. A run
+ * of its own: for tests beside which others fail, so that the baseline could not note it.
+ */
+async function recordCalls({ files, ownTests, signal }, session, { tests: passed, durationMs }) {
+    const tests = passed.filter((file) => !ownTests.has(file));
+    if (tests.length === 0 || !session.record)
+        return { calls: [] };
+    return session.record({ files, tests, timeoutMs: RECORDING_MS + RECORDING_SHARE * durationMs, signal });
+}
+
 ;// CONCATENATED MODULE: ./build/src/search.js
 /** Searches inputs, group by group in the order of the files. The request's `iterations` and limits of time are those of one file. */
 async function search(request, session) {
@@ -4684,11 +4766,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Up to so many faults are all judged, for the full score; beyond it only the selected ones are. */
 const ALL_FAULTS = 400;
-/** How long a run of the tests may take while their calls are recorded: so much, and so many times what they took before. */
-const RECORDING_MS = 10_000;
-const RECORDING_SHARE = 2;
 /** Runs one project's part. Failures of tools and of the machine end up in `failures` with what was found until then; nothing is lost. */
 async function judgeProject(request) {
     const run = {
@@ -4781,9 +4861,15 @@ async function judge(request, session, run) {
     const testing = { ...request, session, timeoutMs: limits.testTimeoutMs };
     const onBase = (files) => runOnBase(testing, files);
     // Faults are found while the tests run, which leave this process idle.
-    const runTests = () => (0,verify_baseline/* runBaseline */.Ne)({ ...testing, ...(request.base.files.length > 0 ? { runOnBase: onBase } : {}), runsAgain: true });
-    const [{ baseline, again }, discovered, ofBase] = await timed('baseline', () => Promise.all([
-        request.stages.faults ? runTests() : { baseline: run.baseline, again: undefined },
+    const notRun = { baseline: run.baseline };
+    const runTests = () => (0,verify_baseline/* runBaseline */.Ne)({
+        ...testing,
+        ...(request.base.files.length > 0 ? { runOnBase: onBase } : {}),
+        ...(request.stages.search && session.record ? { record: request.files } : {}),
+        runsAgain: true,
+    });
+    const [{ baseline, again, recording: noted }, discovered, ofBase] = await timed('baseline', () => Promise.all([
+        request.stages.faults ? runTests() : notRun,
         session.discover(request.files),
         session.discover(asOnBase(request.files)),
     ]));
@@ -4825,7 +4911,9 @@ async function judge(request, session, run) {
     if (!request.stages.search)
         return;
     const open = new Map(notArid.filter((f) => !noticed(run.before, f.id) && !request.dropped.faults.has(f.id)).map((f) => [f.id, f]));
-    const recording = await timed('recording', () => recordCalls(request, session, run.baseline));
+    const recording = run.baseline.status === 'green' && noted
+        ? noted
+        : await timed('recording', () => recordCalls(request, session, run.baseline));
     run.recording = recording;
     const exploration = await timed('search', () => search({ ...searchRequest(request, notArid), recording }, session));
     run.exploration = exploration;
@@ -4866,13 +4954,6 @@ async function judge(request, session, run) {
         signal,
     }));
     blameRunner(run);
-}
-/** How the tests that people wrote call the change, for the search to begin with; its own would make each run find something else. */
-async function recordCalls({ files, ownTests, signal }, session, { tests: passed, durationMs }) {
-    const tests = passed.filter((file) => !ownTests.has(file));
-    if (tests.length === 0 || !session.record)
-        return { calls: [] };
-    return session.record({ files, tests, timeoutMs: RECORDING_MS + RECORDING_SHARE * durationMs, signal });
 }
 /** Where no test stands and none of those that were written was even run, nothing shows that this project can be judged. */
 function blameRunner(run) {
@@ -5396,6 +5477,7 @@ function oneLine(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ toldBeside),
 /* harmony export */   _v: () => (/* binding */ isOnChangedLine),
+/* harmony export */   "do": () => (/* binding */ moreTelling),
 /* harmony export */   m0: () => (/* binding */ selectFaults),
 /* harmony export */   we: () => (/* binding */ OPERATORS)
 /* harmony export */ });
@@ -5482,6 +5564,7 @@ function spreadOver(faults, count) {
     }
     return picked;
 }
+/** Order of faults of one function. */
 function moreTelling(a, b) {
     return rank(a) - rank(b) || boundary(a) - boundary(b) || a.start - b.start || (a.id < b.id ? -1 : 1);
 }
@@ -5755,7 +5838,7 @@ function digest(result) {
     const found = withCauses(result.behaviourChanges.filter((change) => !dismissed.has(change.id)));
     const changes = found.filter((change) => change.kind !== 'message' && !change.accepted && !change.held);
     const survivors = [...result.survivors].filter((fault) => !dismissed.has(fault.id)).sort((a, b) => a.rank - b.rank);
-    const unnoticed = survivors.filter((fault) => isTold(fault) && fault.proof?.by !== 'behaviour-change');
+    const unnoticed = survivors.filter((fault) => isTold(fault) && !isToldByChange(fault, found));
     const gaps = unnoticed.filter((fault) => fault.proof?.by !== 'written-test');
     const missing = result.functions.filter((changed) => !wasMeasured(changed));
     const beyond = Math.max(0, result.subject.functionsChanged - result.functions.length);
@@ -5778,6 +5861,11 @@ function digest(result) {
 }
 function isTold({ counted, toldBeside }) {
     return counted !== false || toldBeside === true;
+}
+function isToldByChange({ proof, operator, file, line }, changes) {
+    if (proof?.by !== 'behaviour-change')
+        return false;
+    return operator === 'HunkRevert' || changes.some((change) => change.file === file && change.line === line);
 }
 /** `tested` and `changed` functions were measured; for every other one the reason is told. */
 function wasMeasured(changed) {
@@ -6003,6 +6091,7 @@ function commonStart(a, b) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   VH: () => (/* binding */ unstopped),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   lo: () => (/* binding */ noticesText),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   zK: () => (/* binding */ humanTime)
 /* harmony export */ });
@@ -6046,6 +6135,10 @@ function sentence(text) {
 /** Without the full stop at its end: for texts that go on. */
 function unstopped(text) {
     return text.trim().replace(/\.$/, '');
+}
+/** What the input does that notices a gap; a test with a result that base has not is there once somebody confirms it. */
+function noticesText(proof) {
+    return proof?.by === 'behaviour-change' ? 'does, once its new result is confirmed' : 'does';
 }
 
 
@@ -9330,16 +9423,37 @@ async function runBaseline(request) {
     const reaching = await request.session.testsReaching(request.files.map((file) => file.path));
     if (reaching.length === 0)
         return { baseline: { ...NOTHING, status: 'no-tests' } };
-    const first = asFailures(await runTests(request, reaching), reaching, request);
+    const { first, noted } = await firstRun(request, reaching);
     if (first.status === 'crashed' || first.status === 'timeout' || first.status === 'no-tests') {
         const { status, durationMs, output, tests } = first;
         const skipped = tests.map(nameOf);
         return { baseline: { ...NOTHING, status, reaching: reaching.length, runs: 1, durationMs, skipped, output } };
     }
     const again = (seen) => judged(request, reaching, first, seen);
-    if (first.status !== 'passed' || !request.runsAgain)
-        return { baseline: await again(new Set()) };
-    return { baseline: { ...(await again(new Set(reaching))), runs: 1 }, again };
+    if (first.status !== 'passed')
+        return { baseline: await again(noted ? passing(noted) : new Set()) };
+    const recording = noted?.recording ? { recording: noted.recording } : {};
+    if (!request.runsAgain)
+        return { baseline: await again(new Set()), ...recording };
+    return { baseline: { ...(await again(new Set(reaching))), runs: 1 }, again, ...recording };
+}
+/** Calls are noted in place of a plain run where all tests pass so. Where they do not, a plain run is what counts, so that noting decides nothing. */
+async function firstRun(request, reaching) {
+    const { record: files, session, ownTests } = request;
+    const quiet = new Set(reaching.filter((file) => ownTests.has(file)));
+    const canTell = quiet.size === 0 || session.grounds?.isolated === true;
+    const noted = files && canTell && quiet.size < reaching.length ? await runTests(request, reaching, { files, quiet }) : undefined;
+    if (noted?.status === 'passed')
+        return { first: noted, noted };
+    const first = asFailures(await runTests(request, reaching), reaching, request);
+    return noted ? { first, noted } : { first };
+}
+/** Files of which every test passed, in a run that came to its end. */
+function passing({ status, tests }) {
+    if (status !== 'failed')
+        return new Set();
+    const failing = new Set(tests.filter(({ status }) => status === 'failed').map(({ file }) => file));
+    return new Set(tests.map(({ file }) => file).filter((file) => !failing.has(file)));
 }
 /** The second run, of the files that are not in `seen`, and what the two say. */
 async function judged(request, reaching, first, seen) {
@@ -9402,8 +9516,9 @@ function asFailures(run, files, { outside }) {
     const tests = files.map((file) => ({ file, titlePath: [], status: 'failed', message: run.output, durationMs: 0 }));
     return { ...run, status: 'failed', tests };
 }
-function runTests(request, files) {
-    return request.session.run({ files, timeoutMs: request.timeoutMs, signal: request.signal });
+function runTests(request, files, record) {
+    const { session, timeoutMs, signal } = request;
+    return session.run({ files, timeoutMs, signal, ...(record ? { record } : {}) });
 }
 function failingTests(run) {
     return run.tests.filter((t) => t.status === 'failed');
@@ -35643,7 +35758,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(8783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68783));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(3618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53618));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 
@@ -35659,8 +35774,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var read_change_set = __nccwpck_require__(32945);
 // EXTERNAL MODULE: ./build/src/git.js
 var git = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./build/src/judge-project.js + 11 modules
-var judge_project = __nccwpck_require__(35161);
+// EXTERNAL MODULE: ./build/src/judge-project.js + 12 modules
+var judge_project = __nccwpck_require__(84360);
 // EXTERNAL MODULE: ./build/src/languages/registry.js
 var registry = __nccwpck_require__(23370);
 // EXTERNAL MODULE: ./build/src/mutate/select.js

@@ -476,8 +476,8 @@ var MAX_STORY = 4;
 var { appendFileSync, readFileSync } = import_node_fs.default;
 var { apply, construct } = Reflect;
 var recorders = /* @__PURE__ */ new Map();
-function recorder(options) {
-  const known = recorders.get(options.output) ?? new Recorder(options);
+function recorder(options, isQuiet = () => false) {
+  const known = recorders.get(options.output) ?? new Recorder(options, isQuiet);
   recorders.set(options.output, known);
   return new FileRecorder(known, options.file);
 }
@@ -516,8 +516,10 @@ var Recorder = class {
   #made = /* @__PURE__ */ new WeakMap();
   #output;
   #mask;
+  #isQuiet;
   #written = 0;
-  constructor({ output, known }) {
+  constructor({ output, known }, isQuiet) {
+    this.#isQuiet = isQuiet;
     this.#output = import_node_path.default.join(output, `${process.pid}-${Math.random().toString(36).slice(2)}.jsonl`);
     const texts = JSON.parse(readFileSync(known, "utf8"));
     this.#mask = masking({ known: new Set(texts), started: Date.now() });
@@ -581,7 +583,7 @@ var Recorder = class {
     });
   }
   #call(place, original, self, args) {
-    if (place.tried >= MAX_TRIED || place.written.size >= MAX_WRITTEN || this.#written > MAX_TEXT3) {
+    if (place.tried >= MAX_TRIED || place.written.size >= MAX_WRITTEN || this.#written > MAX_TEXT3 || this.#isQuiet()) {
       return apply(original, self, args);
     }
     place.tried++;
