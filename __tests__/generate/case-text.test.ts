@@ -137,6 +137,13 @@ describe('outcomes', () => {
     expect(differingTexts(returns(number(1)), throws)).toEqual(['1', 'RangeError']);
   });
 
+  it('calls a stub by what it stands for', () => {
+    const asked = (url: string) => ({ ...returns(number(1)), stubs: [{ stub: 0, calls: [[text(url)]] }] });
+    const fetching: Act = { do: 'replace', place: { global: 'fetch' }, args: [{ t: 'stub', id: 0, answers: [] }] };
+    expect(differingTexts(asked('/a'), asked('/b'), [fetching])).toEqual(["fetch gets ('/a')", "fetch gets ('/b')"]);
+    expect(differingTexts(asked('/a'), asked('/b'))[0]).toBe("callback 0 gets ('/a')");
+  });
+
   it('shows that one object has no prototype', () => {
     const plain = returns({ t: 'object', props: [] });
     const bare = returns({ t: 'object', props: [], ctor: 'null' });

@@ -10,6 +10,7 @@ import {
   fixtureOf,
   isReplacing,
   type Outcome,
+  placeName,
   type ReplacedPlace,
   type StepOutcome,
   type TestCase,
@@ -77,12 +78,17 @@ export function resultText(outcome: Outcome, limit = LIMIT): string {
 
 /**
  * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
- * argument or stub that does (`after it: size 3`), else the messages.
+ * argument or stub that does (`after it: size 3`), else the messages. `act`: the input's steps, for the names of its stubs.
  */
-export function differingTexts(a: Outcome, b: Outcome, limit = LIMIT): readonly [string, string] {
+export function differingTexts(
+  a: Outcome,
+  b: Outcome,
+  act: readonly Act[] = [],
+  limit = LIMIT,
+): readonly [string, string] {
   const results: readonly [string, string] = [resultText(a, WHOLE), resultText(b, WHOLE)];
   if (results[0] !== results[1]) return inSight(results, limit);
-  const others = zipObservations(a, b, WHOLE).find(([left, right]) => left !== right);
+  const others = zipObservations(a, b, stubNames(act)).find(([left, right]) => left !== right);
   if (others) return inSight(others, limit);
   const messages: readonly [string, string] = [messageText(a, WHOLE), messageText(b, WHOLE)];
   return inSight(messages[0] === messages[1] ? results : messages, limit);
@@ -99,15 +105,15 @@ function inSight([a, b]: readonly [string, string], limit: number): readonly [st
   return [late(a), late(b)];
 }
 
-function zipObservations(a: Outcome, b: Outcome, limit: number): (readonly [string, string])[] {
-  const left = observations(a, limit);
-  const right = observations(b, limit);
+function zipObservations(a: Outcome, b: Outcome, stubs: ReadonlyMap<number, string>): (readonly [string, string])[] {
+  const left = observations(a, stubs);
+  const right = observations(b, stubs);
   const names = [...new Set([...left.keys(), ...right.keys()])];
   return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
 }
 
 /** Everything but the last result, by a name that can be read. */
-function observations(outcome: Outcome, limit: number): Map<string, string> {
+function observations(outcome: Outcome, stubs: ReadonlyMap<number, string>, limit = WHOLE): Map<string, string> {
   const seen = new Map<string, string>();
   outcome.steps.forEach((step, i) => {
     if (i < outcome.steps.length - 1) seen.set(`step ${i + 1}:`, stepText(step, limit));
@@ -116,9 +122,22 @@ function observations(outcome: Outcome, limit: number): Map<string, string> {
   for (const { name, value } of outcome.state) seen.set(`${memberWords(name)} is`, valueText(value, limit));
   for (const { stub, calls } of outcome.stubs) {
     const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
-    seen.set(`callback ${stub} gets`, cut(texts.join(' ') || 'no call', limit));
+    seen.set(`${stubs.get(stub) ?? `callback ${stub}`} gets`, cut(texts.join(' ') || 'no call', limit));
   }
   return seen;
+}
+
+/** Stubs by what they stand for: a member of a double, or what is replaced. */
+function stubNames(act: readonly Act[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const visit = (value: Value, name: string | undefined): void => {
+    if (value.t === 'stub' && name !== undefined) names.set(value.id, name);
+    else if (value.t === 'object') for (const [key, of] of value.props) visit(of, key);
+    else if (value.t === 'instance') for (const arg of value.args) visit(arg, undefined);
+  };
+  for (const step of act)
+    if ('args' in step) for (const arg of step.args) visit(arg, isReplacing(step) ? placeName(step.place) : undefined);
+  return names;
 }
 
 /** A member of a result, `it` for what a hook gives as a whole, or a thing on the screen by its own name. */

@@ -182,7 +182,8 @@ function survivor(
   const kept = proofOf(run, fault.id);
   const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
   const seen = kill?.seen ?? (kept && isEndless(kept.explored, fault.id) ? ENDLESS : undefined);
-  const [result, withFault] = seen && kept ? differingTexts(kept.explored.outcome, seen) : ['', ''];
+  const [result, withFault] =
+    seen && kept ? differingTexts(kept.explored.outcome, seen, kept.explored.case.act) : ['', ''];
   const call = kept ? callText(kept.explored.case, run.project.name) : '';
   return {
     id: fault.id,
@@ -237,7 +238,7 @@ export function changeEntries(
   const first = new Map<string, string>();
   return run.changes.map((change): BehaviourChangeResult => {
     const owner = run.functions.find((f) => f.id === change.function);
-    const [base, head] = differingTexts(change.base, change.head);
+    const [base, head] = differingTexts(change.base, change.head, change.case.act);
     const key = causeKey(change);
     const same = first.get(key);
     if (same === undefined) first.set(key, change.id);
