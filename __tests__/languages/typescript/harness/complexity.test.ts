@@ -22,6 +22,11 @@ describe('outcomeComplexity', () => {
     expect(outcomeComplexity(['returns 2.5'])).toBe(outcomeComplexity(['returns 2']));
   });
 
+  it('takes a zero below zero for harder than zero', () => {
+    const returns = (v: string) => outcomeComplexity([`returns {"t":"number","v":${v}}`]);
+    expect(returns('"-0"')).toBeGreaterThan(returns('0'));
+  });
+
   it('takes what is much longer than a line for harder', () => {
     expect(outcomeComplexity(['x'.repeat(400)])).toBeGreaterThan(outcomeComplexity(['x'.repeat(100)]));
   });
