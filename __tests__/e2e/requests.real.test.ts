@@ -151,7 +151,7 @@ it(
     expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
     const text = project.read(`${file}.qtest.spec.ts`);
     expect(text).toMatch(
-      /await GET\(\s*new Request\('http:\/\/localhost\/api\/items\/\w+(?:\?count=\d+)?'\),\s*\{ params: Promise\.resolve\(\{ id: '\w+' \}\) \}/,
+      /await GET\(\s*new Request\('http:\/\/localhost\/api\/items\/\w+(?:\?count=[\d.]+)?'\),\s*\{\s*params: Promise\.resolve\(\{ id: '\w+' \}\)/,
     );
     expect(text).toContain('expect(response.status).toBe(404);');
     expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
