@@ -129,3 +129,19 @@ it('of what a double answers, members go that nothing needs, where the double is
   expect(forms(true)).toContain(bare);
   expect(forms(false)).not.toContain(bare);
 });
+
+it('a response that is to hold something goes without it only where it tells of a failure', () => {
+  const body: TypeTree = { k: 'object', props: [['value', { k: 'number' }, false]] };
+  const params = [{ name: 'answer', type: { k: 'response', body } as TypeTree, optional: false, rest: false }];
+  const entry = { ref: { file: 'a.js', path: 'f' }, params, members: [] } as unknown as EntryPoint;
+  const empty = (status: number, held: Value): readonly unknown[] =>
+    [...reductions(call({ t: 'response', status, body: held }), [entry])]
+      .flatMap(([step]) => (step && 'args' in step ? step.args : []))
+      .filter((one) => one.t === 'response' && one.body.t === 'undefined')
+      .map((one) => one.t === 'response' && one.status);
+  const full: Value = { t: 'object', props: [['value', { t: 'number', v: 7 }]] };
+
+  expect(empty(200, full)).toEqual([]);
+  expect(empty(500, full)).toEqual([500]);
+  expect(empty(500, { t: 'undefined' })).toEqual([404]);
+});

@@ -181,9 +181,13 @@ function* smallerValues(value: Value, type: TypeTree, isLoose = false): Generato
       }
       return;
     case 'response': {
-      for (const status of [200, 404, 500]) if (status < value.status) yield { ...value, status };
       const of = member.k === 'response' ? member.body : UNKNOWN;
-      if (value.body.t !== 'undefined') yield { ...value, body: { t: 'undefined' } };
+      const isEmpty = value.body.t === 'undefined';
+      // Who asks for JSON and is told that all is well gets some.
+      const mayBeEmpty = fits({ t: 'undefined' }, of);
+      for (const status of [200, 404, 500])
+        if (status < value.status && (status !== 200 || !isEmpty || mayBeEmpty)) yield { ...value, status };
+      if (!isEmpty && (value.status >= 400 || mayBeEmpty)) yield { ...value, body: { t: 'undefined' } };
       for (const body of smallerValues(value.body, of)) yield { ...value, body };
       return;
     }
