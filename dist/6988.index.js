@@ -10668,7 +10668,9 @@ const UNROUND = /\d\.\d{10,}/;
 /** How hard a result is to read, by its printed parts: what is long, and a number that a rounder input would spare. */
 function outcomeComplexity(texts) {
     const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-    return Math.max(0, longest - 150) / 60 + (texts.some((text) => UNROUND.test(text)) ? 0.5 : 0);
+    const isUnround = texts.some((text) => UNROUND.test(text));
+    const isOdd = texts.some((text) => text.includes('"-0"'));
+    return Math.max(0, longest - 150) / 60 + (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0);
 }
 /** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */
 function isEngineMade(messages) {

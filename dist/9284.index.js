@@ -1184,7 +1184,7 @@ function survivor(run, { fault, status, coveredBy }, rank, input) {
     const kept = proofOf(run, fault.id);
     const kill = kept?.explored.kills.find((k) => k.fault === fault.id);
     const seen = kill?.seen ?? (kept && (0,choose/* isEndless */.t)(kept.explored, fault.id) ? ENDLESS : undefined);
-    const [result, withFault] = seen && kept ? (0,case_text/* differingTexts */.tk)(kept.explored.outcome, seen) : ['', ''];
+    const [result, withFault] = seen && kept ? (0,case_text/* differingTexts */.tk)(kept.explored.outcome, seen, kept.explored.case.act) : ['', ''];
     const call = kept ? (0,case_text/* callText */.WT)(kept.explored.case, run.project.name) : '';
     return {
         id: fault.id,
@@ -1227,7 +1227,7 @@ function changeEntries(run, { written, options, certified }) {
     const first = new Map();
     return run.changes.map((change) => {
         const owner = run.functions.find((f) => f.id === change.function);
-        const [base, head] = (0,case_text/* differingTexts */.tk)(change.base, change.head);
+        const [base, head] = (0,case_text/* differingTexts */.tk)(change.base, change.head, change.case.act);
         const key = (0,behaviour_change/* causeKey */.r)(change);
         const same = first.get(key);
         if (same === undefined)
@@ -2225,7 +2225,7 @@ const UNTESTED = {
     },
     effect: {
         text: 'Each input came to an effect that is stopped: a file outside the project, a process, a connection.',
-        opens: 'Hand the collaborator in, by the constructor or an argument: a double takes its place.',
+        opens: 'Call it as a member of what is imported, or hand the collaborator in: a double takes its place.',
     },
     unexported: {
         text: 'No export leads to it.',

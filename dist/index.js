@@ -2784,13 +2784,13 @@ function resultText(outcome, limit = LIMIT) {
 }
 /**
  * Two outcomes of one input, said so that their difference shows: the results where these differ, else the first member,
- * argument or stub that does (`after it: size 3`), else the messages.
+ * argument or stub that does (`after it: size 3`), else the messages. `act`: the input's steps, for the names of its stubs.
  */
-function differingTexts(a, b, limit = LIMIT) {
+function differingTexts(a, b, act = [], limit = LIMIT) {
     const results = [resultText(a, WHOLE), resultText(b, WHOLE)];
     if (results[0] !== results[1])
         return inSight(results, limit);
-    const others = zipObservations(a, b, WHOLE).find(([left, right]) => left !== right);
+    const others = zipObservations(a, b, stubNames(act)).find(([left, right]) => left !== right);
     if (others)
         return inSight(others, limit);
     const messages = [messageText(a, WHOLE), messageText(b, WHOLE)];
@@ -2808,14 +2808,14 @@ function inSight([a, b], limit) {
     const late = (text) => (0,short_text/* cut */.Jj)(`…${text.slice(from).replace(/^[\udc00-\udfff]/, '')}`, limit);
     return [late(a), late(b)];
 }
-function zipObservations(a, b, limit) {
-    const left = observations(a, limit);
-    const right = observations(b, limit);
+function zipObservations(a, b, stubs) {
+    const left = observations(a, stubs);
+    const right = observations(b, stubs);
     const names = [...new Set([...left.keys(), ...right.keys()])];
     return names.map((name) => [`${name} ${left.get(name) ?? 'unset'}`, `${name} ${right.get(name) ?? 'unset'}`]);
 }
 /** Everything but the last result, by a name that can be read. */
-function observations(outcome, limit) {
+function observations(outcome, stubs, limit = WHOLE) {
     const seen = new Map();
     outcome.steps.forEach((step, i) => {
         if (i < outcome.steps.length - 1)
@@ -2827,9 +2827,28 @@ function observations(outcome, limit) {
         seen.set(`${memberWords(name)} is`, valueText(value, limit));
     for (const { stub, calls } of outcome.stubs) {
         const texts = calls.map((args) => `(${args.map((arg) => valueText(arg, limit)).join(', ')})`);
-        seen.set(`callback ${stub} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
+        seen.set(`${stubs.get(stub) ?? `callback ${stub}`} gets`, (0,short_text/* cut */.Jj)(texts.join(' ') || 'no call', limit));
     }
     return seen;
+}
+/** Stubs by what they stand for: a member of a double, or what is replaced. */
+function stubNames(act) {
+    const names = new Map();
+    const visit = (value, name) => {
+        if (value.t === 'stub' && name !== undefined)
+            names.set(value.id, name);
+        else if (value.t === 'object')
+            for (const [key, of] of value.props)
+                visit(of, key);
+        else if (value.t === 'instance')
+            for (const arg of value.args)
+                visit(arg, undefined);
+    };
+    for (const step of act)
+        if ('args' in step)
+            for (const arg of step.args)
+                visit(arg, (0,test_case/* isReplacing */.kt)(step) ? (0,test_case/* placeName */.fW)(step.place) : undefined);
+    return names;
 }
 /** A member of a result, `it` for what a hook gives as a whole, or a thing on the screen by its own name. */
 function memberWords(name) {

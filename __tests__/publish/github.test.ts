@@ -44,11 +44,12 @@ describe('the API as the action has it', () => {
 
   it('leaves a second between two writes, as GitHub asks', async () => {
     const writer = await api('write');
-    await say(writer, 'one');
+    // From the start of one to the start of the other: how long the first takes is no part of it.
     const started = performance.now();
+    await say(writer, 'one');
     await say(writer, 'two');
 
-    expect(performance.now() - started).toBeGreaterThan(900);
+    expect(performance.now() - started).toBeGreaterThan(990);
   });
 
   function api(statuses: 'read' | 'write'): Promise<Api> {

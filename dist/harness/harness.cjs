@@ -24795,7 +24795,9 @@ function odd(text2) {
 var UNROUND = /\d\.\d{10,}/;
 function outcomeComplexity(texts) {
   const longest = texts.reduce((most, text2) => Math.max(most, text2.length), 0);
-  return Math.max(0, longest - 150) / 60 + (texts.some((text2) => UNROUND.test(text2)) ? 0.5 : 0);
+  const isUnround = texts.some((text2) => UNROUND.test(text2));
+  const isOdd = texts.some((text2) => text2.includes('"-0"'));
+  return Math.max(0, longest - 150) / 60 + (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0);
 }
 function isEngineMade(messages) {
   return messages.some(([, message]) => ENGINE_MADE.test(message));
@@ -26438,9 +26440,12 @@ function* smallerValues(value, type, isLoose = false) {
       }
       return;
     case "response": {
-      for (const status of [200, 404, 500]) if (status < value.status) yield { ...value, status };
       const of = member2.k === "response" ? member2.body : UNKNOWN5;
-      if (value.body.t !== "undefined") yield { ...value, body: { t: "undefined" } };
+      const isEmpty = value.body.t === "undefined";
+      const mayBeEmpty = fits({ t: "undefined" }, of);
+      for (const status of [200, 404, 500])
+        if (status < value.status && (status !== 200 || !isEmpty || mayBeEmpty)) yield { ...value, status };
+      if (!isEmpty && (value.status >= 400 || mayBeEmpty)) yield { ...value, body: { t: "undefined" } };
       for (const body of smallerValues(value.body, of)) yield { ...value, body };
       return;
     }

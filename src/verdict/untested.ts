@@ -30,7 +30,7 @@ export const UNTESTED = {
   },
   effect: {
     text: 'Each input came to an effect that is stopped: a file outside the project, a process, a connection.',
-    opens: 'Hand the collaborator in, by the constructor or an argument: a double takes its place.',
+    opens: 'Call it as a member of what is imported, or hand the collaborator in: a double takes its place.',
   },
   unexported: {
     text: 'No export leads to it.',
