@@ -53,14 +53,14 @@ function asksFetch(file: ts.Node): boolean {
     if (ts.isIdentifier(node) && node.text === 'fetch' && parent) {
       const isName = ts.isPropertyAccessExpression(parent) && parent.name === node;
       const isGlobal = isName && /^(?:globalThis|window|self|global)$/.test(parent.expression.getText());
-      const names =
+      const declares =
         ts.isVariableDeclaration(parent) ||
         ts.isParameter(parent) ||
         ts.isImportSpecifier(parent) ||
         ts.isImportClause(parent) ||
         ts.isFunctionDeclaration(parent) ||
         ts.isBindingElement(parent);
-      if (names && parent.name === node) isOwn = true;
+      if (declares && parent.name === node) isOwn = true;
       else if (!isName || isGlobal) isAsked = true;
     }
     ts.forEachChild(node, visit);

@@ -15,6 +15,7 @@ import { describe, errorClass, isAssertable, isError, opaque } from './describe.
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
+import { isObject, readableMembers, readMember } from './readable.ts';
 import { replaceAll, type Watch, watchPlaces } from './replaced.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
 import { type Answer, ask, webArguments } from './requests/ask.ts';
@@ -23,7 +24,6 @@ import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { World } from './world.ts';
 
-const MAX_STATE = 16;
 const MAX_ITEMS = 50;
 
 export interface Runnable {
@@ -355,7 +355,7 @@ function readState(run: Run): void {
     if (Array.isArray(result) || isWhole) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
-      const text = read(result, name);
+      const text = readMember(result, name);
       if (text !== undefined && isAssertable(text)) run.seen.state(index, name, text);
     }
   }
@@ -376,49 +376,6 @@ function readScreen(run: Run, screen: Screen, index: number): void {
       if (isAssertable(told)) run.seen.state(index, String(at), told);
     }
   }
-}
-
-function read(from: object, name: string): string | undefined {
-  try {
-    return describe((from as Record<string, unknown>)[name]);
-  } catch {
-    return undefined; // a getter that throws has no value to state
-  }
-}
-
-const gettersOf = new WeakMap<object, readonly string[]>();
-
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
-}
-
-/**
- * Own enumerable members and getters of the classes, of a function how many arguments it takes; names with a leading underscore are
- * private by habit.
- */
-function readableMembers(of: object): readonly string[] {
-  const names = Object.keys(of);
-  if (typeof of === 'function') return ['length', ...names].filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
-  const prototype = Object.getPrototypeOf(of) as object | null;
-  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
-  return names.filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
-}
-
-function getters(prototype: object): readonly string[] {
-  const known = gettersOf.get(prototype);
-  if (known) return known;
-  const found: string[] = [];
-  for (
-    let at: object | null = prototype;
-    at && at !== Object.prototype;
-    at = Object.getPrototypeOf(at) as object | null
-  ) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (descriptor.get && name !== '__proto__') found.push(name);
-    }
-  }
-  gettersOf.set(prototype, found);
-  return found;
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -6,6 +6,7 @@ import { makingFor } from './arguments.ts';
 import { type BuildContext, build } from './build.ts';
 import { type EntryPoint, keyOfPlace } from './entries.ts';
 import { make } from './generate.ts';
+import { isObject } from './readable.ts';
 import type { SequenceContext } from './sequence.ts';
 import { removeStep } from './steps.ts';
 import type { World } from './world.ts';
@@ -115,8 +116,7 @@ export function replaceAll(act: readonly Act[], context: BuildContext, world: Wo
 function holderOf(place: ReplacedPlace, world: World): Holder | undefined {
   if ('global' in place) return globalThis as Holder;
   const holder = world.has(place.of) ? world.resolve(place.of) : undefined;
-  const canHold = (typeof holder === 'object' && holder !== null) || typeof holder === 'function';
-  return canHold ? (holder as Holder) : undefined;
+  return isObject(holder) ? (holder as Holder) : undefined;
 }
 
 function put(holder: Holder, name: string, value: unknown): () => void {

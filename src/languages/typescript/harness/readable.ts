@@ -1,0 +1,49 @@
+/** What of a thing can be read as its state. */
+import { describe } from './describe.ts';
+
+const MAX_STATE = 16;
+
+/** What a member holds, described; undefined where reading it throws. */
+export function readMember(from: object, name: string): string | undefined {
+  try {
+    return describe((from as Record<string, unknown>)[name]);
+  } catch {
+    return undefined; // a getter that throws has no value to state
+  }
+}
+
+const gettersOf = new WeakMap<object, readonly string[]>();
+
+/** True for what can hold members: objects and functions. */
+export function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/**
+ * Own enumerable members and getters of the classes, of a function how many arguments it takes; names with a leading underscore are
+ * private by habit.
+ */
+export function readableMembers(of: object): readonly string[] {
+  const names = Object.keys(of);
+  if (typeof of === 'function') return ['length', ...names].filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
+  const prototype = Object.getPrototypeOf(of) as object | null;
+  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
+  return names.filter((name) => !name.startsWith('_')).slice(0, MAX_STATE);
+}
+
+function getters(prototype: object): readonly string[] {
+  const known = gettersOf.get(prototype);
+  if (known) return known;
+  const found: string[] = [];
+  for (
+    let at: object | null = prototype;
+    at && at !== Object.prototype;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (descriptor.get && name !== '__proto__') found.push(name);
+    }
+  }
+  gettersOf.set(prototype, found);
+  return found;
+}
