@@ -5958,13 +5958,13 @@ function asksFetch(file) {
         if (ts_morph.ts.isIdentifier(node) && node.text === 'fetch' && parent) {
             const isName = ts_morph.ts.isPropertyAccessExpression(parent) && parent.name === node;
             const isGlobal = isName && /^(?:globalThis|window|self|global)$/.test(parent.expression.getText());
-            const names = ts_morph.ts.isVariableDeclaration(parent) ||
+            const declares = ts_morph.ts.isVariableDeclaration(parent) ||
                 ts_morph.ts.isParameter(parent) ||
                 ts_morph.ts.isImportSpecifier(parent) ||
                 ts_morph.ts.isImportClause(parent) ||
                 ts_morph.ts.isFunctionDeclaration(parent) ||
                 ts_morph.ts.isBindingElement(parent);
-            if (names && parent.name === node)
+            if (declares && parent.name === node)
                 isOwn = true;
             else if (!isName || isGlobal)
                 isAsked = true;

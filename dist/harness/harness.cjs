@@ -23831,6 +23831,39 @@ function isIterator(value) {
   return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
 }
 
+// src/languages/typescript/harness/readable.ts
+var MAX_STATE = 16;
+function readMember(from, name) {
+  try {
+    return describe(from[name]);
+  } catch {
+    return void 0;
+  }
+}
+var gettersOf = /* @__PURE__ */ new WeakMap();
+function isObject2(value) {
+  return typeof value === "object" && value !== null || typeof value === "function";
+}
+function readableMembers(of) {
+  const names = Object.keys(of);
+  if (typeof of === "function") return ["length", ...names].filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
+  const prototype = Object.getPrototypeOf(of);
+  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
+  return names.filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
+}
+function getters(prototype) {
+  const known = gettersOf.get(prototype);
+  if (known) return known;
+  const found = [];
+  for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (descriptor.get && name !== "__proto__") found.push(name);
+    }
+  }
+  gettersOf.set(prototype, found);
+  return found;
+}
+
 // src/languages/typescript/harness/replaced.ts
 var ANY_ANSWER = {
   k: "fn",
@@ -23906,8 +23939,7 @@ function replaceAll(act, context, world) {
 function holderOf(place, world) {
   if ("global" in place) return globalThis;
   const holder = world.has(place.of) ? world.resolve(place.of) : void 0;
-  const canHold = typeof holder === "object" && holder !== null || typeof holder === "function";
-  return canHold ? holder : void 0;
+  return isObject2(holder) ? holder : void 0;
 }
 function put(holder, name, value) {
   const before = Object.getOwnPropertyDescriptor(holder, name);
@@ -25527,7 +25559,6 @@ function* partsOf2(element, { role, name }) {
 }
 
 // src/languages/typescript/harness/execute.ts
-var MAX_STATE = 16;
 var MAX_ITEMS = 50;
 function execute(input2, context) {
   const results = [];
@@ -25791,7 +25822,7 @@ function readState(run) {
     if (Array.isArray(result) || isWhole2) continue;
     if (result instanceof MountedApp || isApp(run, index)) continue;
     for (const name of readableMembers(result)) {
-      const text2 = read(result, name);
+      const text2 = readMember(result, name);
       if (text2 !== void 0 && isAssertable(text2)) run.seen.state(index, name, text2);
     }
   }
@@ -25810,36 +25841,6 @@ function readScreen(run, screen, index) {
       if (isAssertable(told2)) run.seen.state(index, String(at), told2);
     }
   }
-}
-function read(from, name) {
-  try {
-    return describe(from[name]);
-  } catch {
-    return void 0;
-  }
-}
-var gettersOf = /* @__PURE__ */ new WeakMap();
-function isObject2(value) {
-  return typeof value === "object" && value !== null || typeof value === "function";
-}
-function readableMembers(of) {
-  const names = Object.keys(of);
-  if (typeof of === "function") return ["length", ...names].filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
-  const prototype = Object.getPrototypeOf(of);
-  if (prototype && prototype !== Object.prototype) names.push(...getters(prototype));
-  return names.filter((name) => !name.startsWith("_")).slice(0, MAX_STATE);
-}
-function getters(prototype) {
-  const known = gettersOf.get(prototype);
-  if (known) return known;
-  const found = [];
-  for (let at = prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
-      if (descriptor.get && name !== "__proto__") found.push(name);
-    }
-  }
-  gettersOf.set(prototype, found);
-  return found;
 }
 function isThenable(value) {
   if (!isObject2(value)) return false;
