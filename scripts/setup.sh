@@ -71,7 +71,7 @@ if [ "$real_parts" = yes ]; then
   ensure_postgres
   scripts/real-parts/packages.sh || say 'packages could not be installed: the tests of the sandbox need them'
   scripts/real-parts/react.sh || say 'React could not be installed: the tests of components need it'
-  scripts/real-parts/servers.sh || say 'Nest and tRPC could not be installed: the tests of requests need them'
+  scripts/real-parts/servers.sh || say 'Nest, tRPC, Next and React Router could not be installed: the tests of requests need them'
   scripts/real-parts/yarn.sh || say 'yarn could not be installed: the tests of installing packages need it'
   scripts/real-parts/act.sh || say 'act could not be built: the tests of the action need it'
   scripts/real-parts/workflow-checks.sh || say 'actionlint and zizmor could not be installed: the tests of the workflows need them'

@@ -160,6 +160,48 @@ it(
   2 * LIMIT_MS,
 );
 
+const DOCS = `import { NextRequest, NextResponse } from 'next/server';
+
+const pages = [{ path: 'guides/start', draft: false }, { path: 'api/errors', draft: true }];
+
+export async function GET(request: NextRequest, { params }: { params: Promise<{ slug?: string[] }> }) {
+  const { slug = [] } = await params;
+  if (slug.length === 0) return NextResponse.json({ total: request.nextUrl.searchParams.has('all') ? 2 : 1 });
+  const page = pages.find(({ path }) => path === slug.join('/'));
+  if (!page) return NextResponse.json({ error: 'unknown' }, { status: 404 });
+  if (page.draft && request.cookies.get('role')?.value !== 'editor') return NextResponse.json({ error: 'draft' }, { status: 403 });
+  return NextResponse.json({ section: slug[0] });
+}
+`;
+
+const ME = `import { cookies } from 'next/headers';
+
+export async function GET() {
+  const session = (await cookies()).get('session')?.value;
+  return Response.json({ session: session ?? 'none' });
+}
+`;
+
+it(
+  'a route of Next gets the rest of a path and its cookies; what only Next can answer is told',
+  async () => {
+    const file = 'app/api/docs/[[...slug]]/route';
+    const project = projectOf({}, { [`${file}.ts`]: DOCS, 'app/api/me/route.ts': ME });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '20000']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read(`${file}.qtest.spec.ts`);
+    expect(text).toMatch(/headers: \{ cookie: 'role=editor' \}/);
+    expect(text).toMatch(/\{ params: Promise\.resolve\(\{ slug: \['api', 'errors'\] \}\)/);
+    expect(text).toMatch(/new NextRequest\('http:\/\/localhost\/api\/docs(?:\?all=\w*)?'\)/);
+    expect(ended.stdout).toContain('cookies(), which answers only while Next serves a request');
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
 const ROUTER = `import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 

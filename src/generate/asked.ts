@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function askedBy(act: Pick<RequestAct, 'method' | 'path'>, args: readonly unknown[]): Asked {
   const [, , headers, body] = args as readonly [unknown?, unknown?, Fields?, unknown?];
   const sent: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers ?? {})) sent[name.toLowerCase()] = textOf(value);
+  for (const [name, value] of Object.entries(headers ?? {})) sent[name.toLowerCase()] = headerText(name, value);
   const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
   if (text !== undefined) sent['content-type'] ??= 'application/json';
   return {
@@ -28,6 +28,21 @@ export function askedBy(act: Pick<RequestAct, 'method' | 'path'>, args: readonly
     headers: sent,
     ...(text === undefined ? {} : { body: text }),
   };
+}
+
+/** Headers of an act as they are written, by names in lower case. */
+export function headerTexts({ args: [, , headers] }: Pick<RequestAct, 'args'>): readonly (readonly [string, string])[] {
+  const given = headers?.t === 'object' ? headers.props : [];
+  return given.flatMap(([name, value]) =>
+    value.t === 'undefined' ? [] : [[name.toLowerCase(), headerText(name, plainOf(value))] as const],
+  );
+}
+
+/** Cookies may be given by their names. */
+function headerText(name: string, value: unknown): string {
+  if (name.toLowerCase() !== 'cookie' || typeof value !== 'object' || value === null) return textOf(value);
+  const given = Object.entries(value).filter(([, one]) => one !== undefined);
+  return given.map(([key, one]) => `${key}=${encodeURIComponent(textOf(one))}`).join('; ');
 }
 
 /** `/orders/7?limit=1` of an act as it is written. */
@@ -39,18 +54,44 @@ function urlOf(path: string, [params, query]: readonly unknown[]): string {
   return filled(path, (params ?? {}) as Fields) + queryText((query ?? {}) as Fields);
 }
 
-/** Parameters in a path: `:id`, `:id(\d+)`, `:id?`, `*rest`. */
-const PARAMETER = /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g;
+/** Parameters in a path: `:id`, `:id(\d+)`, `:id?`, `*rest`, `*rest?`. */
+const PARAMETER = /(\/?)([:*])([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?([?+*]?)/g;
+
+/** A parameter in a path; `isRest`: it takes one segment or more, `isOptional`: or none. */
+export interface PathParameter {
+  readonly name: string;
+  readonly isRest: boolean;
+  readonly isOptional: boolean;
+}
+
+export function parametersOf(path: string): readonly PathParameter[] {
+  return [...path.matchAll(PARAMETER)].map(([, , kind, name = '', suffix]) => {
+    const isRest = kind === '*';
+    return { name, isRest, isOptional: isRest && suffix === '?' };
+  });
+}
 
 /** True where no parameter of the path is missing or empty: it would be another path. */
 export function isFilled(path: string, params: unknown): boolean {
   const given = Object(params) as Fields;
-  return [...path.matchAll(PARAMETER)].every(([, name = '']) => textOf(given[name] ?? '') !== '');
+  return parametersOf(path).every(({ name, isRest, isOptional }) => {
+    const segments = segmentsOf(given[name], isRest);
+    return (isOptional || segments.length > 0) && segments.every((segment) => segment !== '');
+  });
 }
 
 /** `/orders/:id` with its parameters in place. */
 function filled(pattern: string, params: Fields): string {
-  return pattern.replace(PARAMETER, (_, name: string) => encodeURIComponent(textOf(params[name] ?? '')));
+  const path = pattern.replace(PARAMETER, (_, slash: string, kind: string, name: string) => {
+    const segments = segmentsOf(params[name], kind === '*');
+    return segments.length > 0 ? slash + segments.map(encodeURIComponent).join('/') : '';
+  });
+  return path || '/';
+}
+
+function segmentsOf(value: unknown, isRest: boolean): readonly string[] {
+  if (value === undefined) return [];
+  return isRest && Array.isArray(value) ? value.map(textOf) : [textOf(value)];
 }
 
 function queryText(query: Fields): string {

@@ -286,7 +286,7 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
 }
 
 function placeText(place: ReplacedPlace, nameOf: Naming): string {
-  return 'global' in place ? place.global : `${nameOf(place.of, false)}${memberText(place.member)}`;
+  return 'of' in place ? `${nameOf(place.of, false)}${memberText(place.member)}` : placeName(place);
 }
 
 /** What a double answers, in turn; of what it promises what comes of it. */

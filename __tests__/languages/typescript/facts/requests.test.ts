@@ -139,9 +139,8 @@ describe('facts of apps', () => {
       }
       export async function DELETE(_request: Request, context: { params: { id: string } }) { return new Response(context.params.id); }`;
     const file = 'src/app/(shop)/api/items/[id]/route.ts';
-    const rest = 'src/app/files/[...path]/route.ts';
 
-    const facts = factsOf({ [file]: text, [rest]: text }, [file, rest]);
+    const facts = factsOf({ [file]: text }, [file]);
     const of = (name: string, at: string) =>
       facts.entries.find(({ export: one }) => one.path === name && one.file === at)?.app;
 
@@ -150,7 +149,32 @@ describe('facts of apps', () => {
       'GET /api/items/:id params: { id: "1" | string } query?: { full?: string }',
     ]);
     expect(of('DELETE', file)?.web).toEqual({ params: 'plain' });
-    expect(of('GET', rest)).toBeUndefined();
+  });
+
+  it('gives a route of Next that takes the rest of a path its segments, and the cookies that it reads by name', () => {
+    const text = `
+      import type { NextRequest } from 'next/server';
+      export async function GET(request: NextRequest, { params }: { params: Promise<{ path?: string[] }> }) {
+        const { path = [] } = await params;
+        return Response.json({ path: path.join('/'), theme: request.cookies.get('theme')?.value });
+      }`;
+    const files = ['app/files/[...path]/route.ts', 'app/docs/[[...path]]/route.ts', 'app/(..)files/[id]/route.ts'];
+
+    const facts = factsOf(Object.fromEntries(files.map((file) => [file, text])), files);
+
+    expect(files.map((file) => routesOf(facts.entries.find((entry) => entry.file === file)?.app))).toEqual([
+      ['GET /files/*path params: { path: ("1" | string)[] } headers?: { cookie?: { theme?: string } }'],
+      ['GET /docs/*path? params: { path?: ("1" | string)[] } headers?: { cookie?: { theme?: string } }'],
+      [],
+    ]);
+  });
+
+  it('knows a route in JavaScript that reads what only a request of Next has', () => {
+    const text = `export async function GET(request) { return Response.json({ page: request.nextUrl.searchParams.get('page') }); }`;
+
+    const facts = factsOf({ 'app/items/route.js': text }, ['app/items/route.js']);
+
+    expect(entryOf(facts, 'GET').app?.web).toEqual({ next: true });
   });
 
   it('knows a handler of Express by its parameters, unless it needs what middleware has put there', () => {

@@ -21,6 +21,7 @@ import { replaceAll, type Watch, watchPlaces } from './replaced.ts';
 import { failureOf, partsOf, toldOf } from './requests/answered.ts';
 import { type Answer, ask, webArguments } from './requests/ask.ts';
 import { MountedApp, mount, NoPackage } from './requests/mount.ts';
+import { onlyServed } from './requests/served.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { World } from './world.ts';
@@ -288,6 +289,7 @@ function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'r
 
 function responded(run: Run, index: number, answer: Answer): void {
   const told = toldOf(answer);
+  run.scope.stopped ??= onlyServed(answer.error);
   run.results[index] = told;
   run.seen.responded(index, describe(told));
   // Of several requests the last is what is asserted; the others lead to it.
@@ -314,6 +316,7 @@ function told(run: Run, value: unknown): string {
 
 function thrown(run: Run, index: number, error: unknown, kind: 'throws' | 'rejects'): void {
   run.failed.add(index);
+  run.scope.stopped ??= onlyServed(error);
   if (isError(error)) run.seen.thrown(index, kind, errorClass(error), String(error.message), error);
   else run.seen.thrown(index, kind, '', describe(error));
 }

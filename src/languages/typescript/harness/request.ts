@@ -226,3 +226,11 @@ export interface Host {
   /** Loads modules in one fresh registry, one after the other, each announced; namespaces (or module.exports) by key. */
   load(keys: readonly string[], announce?: (key: string) => void): Promise<Record<string, unknown>>;
 }
+
+export type AskedFunction = (this: unknown, ...args: unknown[]) => unknown;
+
+/** Gives what copies of files under test call in place of an imported function, by the key of its export: `src/mail.ts#send`. */
+export type Doubles = (key: string, real: AskedFunction) => AskedFunction;
+
+/** The global by which the copies ask, there while doubles are. */
+export const DOUBLES = 'qtestDoubles';

@@ -1,5 +1,5 @@
 /** Requests in a test: by what the app brings itself, by supertest, or by `fetch` to a port that the test opens. */
-import { type RequestAct, urlText } from '../../../generate/asked.ts';
+import { headerTexts, type RequestAct, urlText } from '../../../generate/asked.ts';
 import { type Act, type Assertion, isReplacing, type ResponsePath, type Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { addController } from './nest.ts';
@@ -222,17 +222,10 @@ function headerFields(stage: Stage, headers: readonly (readonly [string, string]
 
 /** Headers that the test must name: what sends JSON says so by itself. */
 function headersOf(act: RequestAct): readonly (readonly [string, string])[] {
-  const [, , headers, body] = act.args;
-  const given = headers?.t === 'object' ? headers.props : [];
-  const texts = given.flatMap(([name, value]) =>
-    isGiven(value) ? [[name.toLowerCase(), headerText(value)] as const] : [],
-  );
+  const [, , , body] = act.args;
+  const texts = headerTexts(act);
   const isRaw = body?.t === 'string' && !texts.some(([name]) => name === 'content-type');
   return isRaw ? [...texts, JSON_HEADER] : texts;
-}
-
-function headerText(value: Value): string {
-  return 'v' in value ? String(value.v) : '';
 }
 
 function isGiven(value: Value | undefined): value is Value {

@@ -45,9 +45,9 @@ function webCallOf(fn: FunctionNode): WebCall | undefined {
   if (!first || fn.parameters.length > 2) return undefined;
   const isRoute = isRouteFile(fn) && WEB_METHODS.test(nameOf(fn));
   const type = first.type?.getText();
-  const next = type === 'NextRequest';
-  const isRequest =
-    type === undefined ? isRoute && /\.[cm]?jsx?$/.test(fn.getSourceFile().fileName) : next || type === 'Request';
+  const isUntyped = type === undefined && isRoute && /\.[cm]?jsx?$/.test(fn.getSourceFile().fileName);
+  const next = type === 'NextRequest' || (isUntyped && readsOfNext(fn));
+  const isRequest = isUntyped || next || type === 'Request';
   if (!isRequest) return undefined;
   const own = next ? { next } : {};
   if (!second) return own;
@@ -57,16 +57,30 @@ function webCallOf(fn: FunctionNode): WebCall | undefined {
   return { ...own, params: isPromised ? 'promised' : 'plain' };
 }
 
+/** What a plain `Request` has not. */
+function readsOfNext({ parameters: [request], body }: FunctionNode): boolean {
+  return new RegExp(`\\b${request?.name.getText()}\\.(?:nextUrl|cookies)\\b`).test(body.getText());
+}
+
 function isRouteFile(fn: FunctionNode): boolean {
   return /(?:^|\/)(?:route\.[cm]?[jt]sx?|\+server\.[cm]?jsx?)$/.test(fn.getSourceFile().fileName);
 }
 
-/** `/api/items/:id` for `app/api/items/[id]/route.ts`; undefined where the file is no such route, or takes the rest of a path. */
+/**
+ * `/api/items/:id` for `app/api/items/[id]/route.ts`, `*path` for `[...path]`, `*path?` for `[[...path]]`; undefined where the file is no such route, or
+ * a folder is named otherwise.
+ */
 export function routePath(fileName: string): string | undefined {
-  const folders = /(?:^|\/)app\/(.*\/)?route\.[cm]?[jt]sx?$/.exec(fileName)?.[1] ?? '';
-  if (!/(?:^|\/)app\/(?:.*\/)?route\.[cm]?[jt]sx?$/.test(fileName) || folders.includes('[...')) return undefined;
-  const parts = folders.split('/').filter((part) => part !== '' && !/^[(@]/.test(part));
-  return `/${parts.map((part) => part.replace(/^\[(\w+)\]$/, ':$1')).join('/')}`;
+  const found = /(?:^|\/)app\/(.*\/)?route\.[cm]?[jt]sx?$/.exec(fileName);
+  if (!found) return undefined;
+  const folders = (found[1] ?? '').split('/').filter((part) => part !== '' && !/^(?:\((?!\.)|@)/.test(part));
+  const parts = folders.map((part) =>
+    part
+      .replace(/^\[(\w+)\]$/, ':$1')
+      .replace(/^\[\.\.\.(\w+)\]$/, '*$1')
+      .replace(/^\[\[\.\.\.(\w+)\]\]$/, '*$1?'),
+  );
+  return parts.some((part) => /^[[(]/.test(part)) ? undefined : `/${parts.join('/')}`;
 }
 
 /** `(req, res) => …`; what calls `next()` is middleware, and answers nothing by itself. */

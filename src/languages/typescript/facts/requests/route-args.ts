@@ -1,4 +1,5 @@
 /** What a route takes of a request, as parameters: of the path, query, headers and body. */
+import { type PathParameter, parametersOf } from '../../../../generate/asked.ts';
 import type { Parameter, TypeTree } from '../../../declared.ts';
 import { plain, UNKNOWN, union } from '../trees.ts';
 import type { Route } from '../types.ts';
@@ -9,7 +10,7 @@ export function routeOf(
   { method, path, uses }: Pick<Route, 'method' | 'path'> & { readonly uses: Uses },
   common: Uses,
 ): Route {
-  const names = paramNames(path);
+  const inPath = parametersOf(path);
   const hasBody = method !== 'GET' && method !== 'HEAD';
   return {
     method,
@@ -17,7 +18,9 @@ export function routeOf(
     args: [
       parameter(
         'params',
-        names.length ? { k: 'object', props: names.map((name) => [name, pathPart(name, uses), false]) } : undefined,
+        inPath.length
+          ? { k: 'object', props: inPath.map((one) => [one.name, pathPart(one, uses), one.isOptional]) }
+          : undefined,
       ),
       parameter('query', uses.schemas.get('query') ?? fields(uses, common, 'query', plain('string'))),
       parameter('headers', headersOf(uses, common)),
@@ -29,7 +32,8 @@ export function routeOf(
 /** What stands for one thing among others. */
 const PATH_PART = union([{ k: 'literal', value: '1' }, plain('string')]);
 
-function pathPart(name: string, { schemas }: Uses): TypeTree {
+function pathPart({ name, isRest }: PathParameter, { schemas }: Uses): TypeTree {
+  if (isRest) return { k: 'array', of: PATH_PART };
   const known = schemas.get('params');
   const [, tree] = (known?.k === 'object' && known.props.find(([key]) => key === name)) || [];
   return tree && tree.k !== 'string' ? tree : PATH_PART;
@@ -59,16 +63,24 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 function headersOf(uses: Uses, common: Uses): TypeTree | undefined {
-  const tree = uses.schemas.get('headers') ?? fields(uses, common, 'headers', plain('string'));
+  const tree = withCookies(
+    uses.schemas.get('headers') ?? fields(uses, common, 'headers', plain('string')),
+    fields(uses, common, 'cookies', plain('string')),
+  );
   if (tree?.k !== 'object') return tree;
   const props = tree.props.map(([name, type, optional]) => {
     const usual = (USUAL[name.toLowerCase()] ?? []).map((value): TypeTree => ({ k: 'literal', value }));
-    return [name, usual.length ? union([...usual, type]) : type, optional] as const;
+    return [name, usual.length && type.k !== 'object' ? union([...usual, type]) : type, optional] as const;
   });
   return { ...tree, props };
 }
 
-/** Names in `/orders/:id/lines/:line` and `/files/*`. */
-export function paramNames(path: string): readonly string[] {
-  return [...path.matchAll(/[:*]([A-Za-z_]\w*)/g)].map((match) => match[1] as string);
+/** With cookies that are read by their names. */
+function withCookies(headers: TypeTree | undefined, cookies: TypeTree | undefined): TypeTree | undefined {
+  if (!cookies) return headers;
+  if (headers && headers.k !== 'object') return headers;
+  return {
+    k: 'object',
+    props: [...(headers?.props ?? []).filter(([name]) => name !== 'cookie'), ['cookie', cookies, true]],
+  };
 }

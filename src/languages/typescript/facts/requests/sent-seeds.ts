@@ -122,14 +122,19 @@ function matching(routes: readonly Route[], method: string, segments: readonly s
 /** What stands for the parameters of a pattern; undefined where the path is another one. */
 function paramsOf(pattern: string, segments: readonly string[]): Fields | undefined {
   const parts = segmentsOf(pattern);
-  if (parts.length !== segments.length) return undefined;
+  const [, rest, isOptional] = /^\*(\w+)(\??)$/.exec(parts.at(-1) ?? '') ?? [];
+  const single = rest === undefined ? parts : parts.slice(0, -1);
+  const others = segments.slice(single.length);
+  if (segments.length < single.length || (rest === undefined && others.length > 0)) return undefined;
+  if (rest !== undefined && !isOptional && others.length === 0) return undefined;
   const params: (readonly [string, Value])[] = [];
-  for (const [i, part] of parts.entries()) {
+  for (const [i, part] of single.entries()) {
     const name = /^:(\w+)/.exec(part)?.[1];
     const segment = segments[i] ?? '';
     if (name !== undefined) params.push([name, text(segment)]);
     else if (part !== segment) return undefined;
   }
+  if (rest !== undefined && others.length > 0) params.push([rest, { t: 'array', items: others.map(text) }]);
   return params;
 }
 

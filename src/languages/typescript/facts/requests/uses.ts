@@ -5,7 +5,7 @@ import { accessedName, bare, type FunctionNode, isFunctionWithBody, propertyName
 import type { Modules } from './modules.ts';
 import { type Constants, schemaTree } from './schemas.ts';
 
-export type Part = 'params' | 'query' | 'headers' | 'body';
+export type Part = 'params' | 'query' | 'headers' | 'cookies' | 'body';
 
 /** What a name holds: the request (or a context that has it), or a part of it. */
 type Place = 'request' | Part;
@@ -28,6 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   searchParams: 'query',
   headers: 'headers',
   header: 'headers',
+  cookies: 'cookies',
   body: 'body',
 };
 
@@ -40,7 +41,7 @@ const OWN =
 
 export function noUses(): Uses {
   return {
-    fields: { params: new Set(), query: new Set(), headers: new Set(), body: new Set() },
+    fields: { params: new Set(), query: new Set(), headers: new Set(), cookies: new Set(), body: new Set() },
     compared: new Map(),
     schemas: new Map(),
     others: new Set(),
@@ -111,7 +112,10 @@ function namedRead(
   bound: ReadonlyMap<string, Place>,
 ): { readonly part: Part; readonly name: string } | undefined {
   const callee = bare(call.expression);
-  const [first] = call.arguments;
+  const [first, second] = call.arguments;
+  // Hono's `getCookie(c, 'session')`
+  if (ts.isIdentifier(callee) && callee.text === 'getCookie' && first && placeOf(first, bound) === 'request')
+    return second && ts.isStringLiteralLike(second) ? { part: 'cookies', name: second.text } : undefined;
   if (!ts.isPropertyAccessExpression(callee) || !first || !ts.isStringLiteralLike(bare(first))) return undefined;
   const name = (bare(first) as ts.StringLiteral).text;
   const place = placeOf(callee.expression, bound);

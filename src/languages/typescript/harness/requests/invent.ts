@@ -1,5 +1,5 @@
 /** Requests made anew and varied: what is set up is called and mounted once, then routes are asked. */
-import type { RequestAct } from '../../../../generate/asked.ts';
+import { parametersOf, type RequestAct } from '../../../../generate/asked.ts';
 import type { Act, Callee, Value } from '../../../../generate/test-case.ts';
 import type { AppFacts, Route, Seed } from '../../facts/types.ts';
 import { argsOf } from '../arguments.ts';
@@ -13,6 +13,8 @@ import { removeStep } from '../steps.ts';
 /** Share of inputs with more than one request: what an earlier one left shows in a later one. */
 const SEVERAL = 0.2;
 const MAX_REQUESTS = 3;
+/** Share of rests of a path that are tried as a text of the code. */
+const SPLIT = 0.4;
 /** Share of requests that a schema should refuse. */
 const NEAR_MISS = 0.15;
 
@@ -79,8 +81,27 @@ function withRequest(act: readonly Act[], entry: EntryPoint, app: AppFacts, cont
   const route = random.pick(app.routes) as Route;
   const earlier = act.filter((step) => step.do === 'request');
   const given = argsOf(entry, `${route.method} ${route.path}`, route.args, context, { before: earlier, shown: [] });
-  const request = requestOf(act, entry, app, route, given);
+  const request = requestOf(act, entry, app, route, withSplitTexts(given, route, entry, random));
   return [...act, random.chance(NEAR_MISS) ? nearMiss(request, random) : request];
+}
+
+/** The rest of a path is often compared as one text: `slug.join('/') === 'guides/start'`. */
+function withSplitTexts(
+  args: readonly Value[],
+  { path }: Route,
+  { inputs }: EntryPoint,
+  random: Random,
+): readonly Value[] {
+  const [params] = args;
+  if (params?.t !== 'object') return args;
+  const rests = parametersOf(path).flatMap(({ name, isRest }) => (isRest ? [name] : []));
+  const props = params.props.map(([name, value]): readonly [string, Value] => {
+    const text = rests.includes(name) && random.chance(SPLIT) ? inputs.text(random) : '';
+    const segments = text.split('/').filter(Boolean);
+    if (segments.length < 2) return [name, value];
+    return [name, { t: 'array', items: segments.map((v) => ({ t: 'string', v })) }];
+  });
+  return replaced(args, 0, { ...params, props });
 }
 
 function requestOf(
