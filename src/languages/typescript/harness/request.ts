@@ -40,6 +40,8 @@ export interface HarnessRequest {
   readonly banned: readonly Banned[];
   /** Calls, as `callName` has them, that hang or end the process again and again: left out of every input. */
   readonly barredCalls: readonly string[];
+  /** Calls that did not return once, on head or with a fault in place: there, they are ended in time from then on. */
+  readonly watchedCalls: { readonly head: readonly string[]; readonly faults: readonly string[] };
   /** True where new inputs hold no number that is odd (whole-numbers.ts): head did not end with some. */
   readonly wholeNumbers: boolean;
   /** Inputs to begin with, from the checkpoint of a run that died. */
