@@ -87,3 +87,33 @@ it('functions that are imported are reached by their names where the runner can 
   expect(found).toContainEqual(expect.stringMatching(/^package:node:fs\/promises readFile as readFile /));
   expect(reachedIn(text, files)).toEqual(['mail.ts drafts.list (string)[]']);
 });
+
+it('methods of what a file makes of an imported class are reached on the class', () => {
+  const text = `
+    import pg, { Client } from 'pg';
+    import { Mailer } from './mail.ts';
+    const pool = new pg.Pool();
+    let mailer: Mailer;
+    export class Orders {
+      private readonly client = new Client();
+      private cache: Mailer;
+      constructor() { this.cache = new Mailer(); }
+      async go(id: string) {
+        mailer = new Mailer();
+        await pool.query(id);
+        await this.client.end();
+        this.cache.drafts(id);
+        return mailer.send(id);
+      }
+    }
+  `;
+  const mail =
+    'export class Mailer { send(id: string): number { return 1; } drafts(id: string): string[] { return []; } }';
+
+  expect(reachedIn(text, { 'mail.ts': mail })).toEqual([
+    'package:pg default.Pool.prototype.query promise<unknown>',
+    'package:pg Client.prototype.end promise<unknown>',
+    'mail.ts Mailer.prototype.drafts (string)[]',
+    'mail.ts Mailer.prototype.send number',
+  ]);
+});

@@ -146,6 +146,8 @@ export function declareClosure(
 export function callsOf(stage: Stage, name: string): string {
   switch (stage.shop.style.doubles) {
     case 'vi':
+      // An imported function is a spy to the runner, and none to its type.
+      return `${stage.shop.imports.locals().includes(name) ? `vi.mocked(${name})` : name}.mock.calls`;
     case 'jest':
       return `${name}.mock.calls`;
     case 'node':
