@@ -3384,7 +3384,8 @@ function withoutCalls(entries, barred) {
   }));
 }
 function keyOfPlace(place) {
-  return "global" in place ? place.global : `${keyOf(place.of)}.${place.member}`;
+  if ("global" in place) return place.global;
+  return "imported" in place ? keyOf(place.imported) : `${keyOf(place.of)}.${place.member}`;
 }
 function guessAt(entry, callable3, index, name) {
   const key2 = `${callable3}.${index}`;
@@ -23486,7 +23487,8 @@ function date4(params) {
 // src/generate/test-case.ts
 var exportRef = external_exports.object({ file: external_exports.string(), path: external_exports.string() });
 function placeName(place) {
-  return "global" in place ? place.global : place.member;
+  if ("global" in place) return place.global;
+  return "imported" in place ? place.as : place.member;
 }
 function isReplacing(act) {
   return act.do === "replace";
@@ -23864,6 +23866,10 @@ function getters(prototype) {
   return found;
 }
 
+// src/languages/typescript/harness/request.ts
+var FILES = { journal: "journal", checkpoint: "checkpoint.jsonl", result: "result.json" };
+var DOUBLES = "qtestDoubles";
+
 // src/languages/typescript/harness/replaced.ts
 var ANY_ANSWER = {
   k: "fn",
@@ -23907,15 +23913,16 @@ async function learnReplaceable(entry, stopped, runWatched) {
 }
 function watchPlaces(watch, world) {
   const undo = watch.places.map((place, index) => {
+    const watched = (real2) => function(...args2) {
+      watch.last = index;
+      return Reflect.apply(real2, this, args2);
+    };
+    if ("imported" in place) return standFor(place, watched);
     const holder = holderOf(place, world);
     const real = holder?.[placeName(place)];
     if (!holder || typeof real !== "function") return () => void 0;
-    const watched = function(...args2) {
-      watch.last = index;
-      return Reflect.apply(real, this, args2);
-    };
     try {
-      return put(holder, placeName(place), watched);
+      return put(holder, placeName(place), watched(real));
     } catch {
       return () => void 0;
     }
@@ -23926,15 +23933,30 @@ function replaceAll(act, context, world) {
   const undo = [];
   try {
     for (const { place, args: args2 } of act.filter(isReplacing)) {
+      const double = args2[0] && build(args2[0], context);
+      if ("imported" in place) {
+        undo.push(standFor(place, () => double));
+        continue;
+      }
       const holder = holderOf(place, world);
       if (!holder) throw new Error(`nothing holds ${placeName(place)}`);
-      undo.push(put(holder, placeName(place), args2[0] && build(args2[0], context)));
+      undo.push(put(holder, placeName(place), double));
     }
   } catch (error65) {
     undoAll(undo);
     throw error65;
   }
   return () => undoAll(undo);
+}
+function standFor({ imported }, instead) {
+  const scope = globalThis;
+  const before = scope[DOUBLES];
+  const own2 = keyOf(imported);
+  scope[DOUBLES] = (key2, real) => key2 === own2 ? instead(real) : before?.(key2, real) ?? real;
+  return () => {
+    if (before) scope[DOUBLES] = before;
+    else delete scope[DOUBLES];
+  };
 }
 function holderOf(place, world) {
   if ("global" in place) return globalThis;
@@ -23958,9 +23980,70 @@ function undoAll(undo) {
   for (const one of [...undo].reverse()) one();
 }
 
+// src/generate/asked.ts
+function askedBy(act, args2) {
+  const [, , headers, body] = args2;
+  const sent2 = {};
+  for (const [name, value] of Object.entries(headers ?? {})) sent2[name.toLowerCase()] = headerText(name, value);
+  const text2 = body === void 0 ? void 0 : typeof body === "string" ? body : JSON.stringify(body);
+  if (text2 !== void 0) sent2["content-type"] ??= "application/json";
+  return {
+    method: act.method,
+    url: urlOf(act.path, args2),
+    headers: sent2,
+    ...text2 === void 0 ? {} : { body: text2 }
+  };
+}
+function headerText(name, value) {
+  if (name.toLowerCase() !== "cookie" || typeof value !== "object" || value === null) return textOf2(value);
+  const given = Object.entries(value).filter(([, one]) => one !== void 0);
+  return given.map(([key2, one]) => `${key2}=${encodeURIComponent(textOf2(one))}`).join("; ");
+}
+function urlOf(path7, [params, query]) {
+  return filled(path7, params ?? {}) + queryText(query ?? {});
+}
+var PARAMETER = /(\/?)([:*])([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?([?+*]?)/g;
+function parametersOf(path7) {
+  return [...path7.matchAll(PARAMETER)].map(([, , kind, name = "", suffix]) => {
+    const isRest = kind === "*";
+    return { name, isRest, isOptional: isRest && suffix === "?" };
+  });
+}
+function isFilled(path7, params) {
+  const given = Object(params);
+  return parametersOf(path7).every(({ name, isRest, isOptional }) => {
+    const segments = segmentsOf(given[name], isRest);
+    return (isOptional || segments.length > 0) && segments.every((segment) => segment !== "");
+  });
+}
+function filled(pattern, params) {
+  const path7 = pattern.replace(PARAMETER, (_, slash, kind, name) => {
+    const segments = segmentsOf(params[name], kind === "*");
+    return segments.length > 0 ? slash + segments.map(encodeURIComponent).join("/") : "";
+  });
+  return path7 || "/";
+}
+function segmentsOf(value, isRest) {
+  if (value === void 0) return [];
+  return isRest && Array.isArray(value) ? value.map(textOf2) : [textOf2(value)];
+}
+function queryText(query) {
+  const search2 = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === void 0) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search2.append(name, textOf2(one));
+  }
+  const text2 = search2.toString();
+  return text2 && `?${text2}`;
+}
+function textOf2(value) {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
 // src/languages/typescript/harness/requests/invent.ts
 var SEVERAL = 0.2;
 var MAX_REQUESTS = 3;
+var SPLIT = 0.4;
 var NEAR_MISS = 0.15;
 function inventRequests(entry, app, context) {
   let act = setUp(entry, app, context);
@@ -24008,8 +24091,20 @@ function withRequest(act, entry, app, context) {
   const route = random.pick(app.routes);
   const earlier = act.filter((step2) => step2.do === "request");
   const given = argsOf(entry, `${route.method} ${route.path}`, route.args, context, { before: earlier, shown: [] });
-  const request = requestOf(act, entry, app, route, given);
+  const request = requestOf(act, entry, app, route, withSplitTexts(given, route, entry, random));
   return [...act, random.chance(NEAR_MISS) ? nearMiss(request, random) : request];
+}
+function withSplitTexts(args2, { path: path7 }, { inputs }, random) {
+  const [params] = args2;
+  if (params?.t !== "object") return args2;
+  const rests = parametersOf(path7).flatMap(({ name, isRest }) => isRest ? [name] : []);
+  const props = params.props.map(([name, value]) => {
+    const text2 = rests.includes(name) && random.chance(SPLIT) ? inputs.text(random) : "";
+    const segments = text2.split("/").filter(Boolean);
+    if (segments.length < 2) return [name, value];
+    return [name, { t: "array", items: segments.map((v) => ({ t: "string", v })) }];
+  });
+  return replaced(args2, 0, { ...params, props });
 }
 function requestOf(act, entry, { via, made: made2, web }, { method, path: path7 }, args2) {
   const mounted = act.findIndex((step2) => step2.do === "mount");
@@ -25032,44 +25127,6 @@ function owe(cases) {
 // src/languages/typescript/harness/execute.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
 
-// src/generate/asked.ts
-function askedBy(act, args2) {
-  const [, , headers, body] = args2;
-  const sent2 = {};
-  for (const [name, value] of Object.entries(headers ?? {})) sent2[name.toLowerCase()] = textOf2(value);
-  const text2 = body === void 0 ? void 0 : typeof body === "string" ? body : JSON.stringify(body);
-  if (text2 !== void 0) sent2["content-type"] ??= "application/json";
-  return {
-    method: act.method,
-    url: urlOf(act.path, args2),
-    headers: sent2,
-    ...text2 === void 0 ? {} : { body: text2 }
-  };
-}
-function urlOf(path7, [params, query]) {
-  return filled(path7, params ?? {}) + queryText(query ?? {});
-}
-var PARAMETER = /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g;
-function isFilled(path7, params) {
-  const given = Object(params);
-  return [...path7.matchAll(PARAMETER)].every(([, name = ""]) => textOf2(given[name] ?? "") !== "");
-}
-function filled(pattern, params) {
-  return pattern.replace(PARAMETER, (_, name) => encodeURIComponent(textOf2(params[name] ?? "")));
-}
-function queryText(query) {
-  const search2 = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === void 0) continue;
-    for (const one of Array.isArray(value) ? value : [value]) search2.append(name, textOf2(one));
-  }
-  const text2 = search2.toString();
-  return text2 && `?${text2}`;
-}
-function textOf2(value) {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
-}
-
 // src/languages/typescript/harness/requests/answered.ts
 var VARYING = /^(?:date|etag|content-length|x-powered-by|connection|keep-alive|transfer-encoding|vary|last-modified|x-request-id|x-response-time|x-content-type-options|content-security-policy|server)$|^(?:x-)?ratelimit/;
 var MAX_PARTS = 40;
@@ -25338,6 +25395,13 @@ async function readResponse(given) {
   const response2 = given;
   if (typeof response2?.status !== "number") throw new TypeError("no response was given");
   return { status: response2.status, headers: Object.fromEntries(response2.headers), body: await response2.text() };
+}
+
+// src/languages/typescript/harness/requests/served.ts
+var OUTSIDE = /^`(\w+)(?:\(\))?` was called outside a request scope/;
+function onlyServed(error65) {
+  const name = isError(error65) ? OUTSIDE.exec(error65.message)?.[1] : void 0;
+  return name && `${name}(), which answers only while Next serves a request`;
 }
 
 // src/languages/typescript/harness/screen.ts
@@ -25784,6 +25848,7 @@ function returned(run, index, result, kind) {
 }
 function responded(run, index, answer2) {
   const told2 = toldOf(answer2);
+  run.scope.stopped ??= onlyServed(answer2.error);
   run.results[index] = told2;
   run.seen.responded(index, describe(told2));
   const isLast = !run.act.slice(index + 1).some((act) => act.do === "request");
@@ -25803,6 +25868,7 @@ function told(run, value) {
 }
 function thrown(run, index, error65, kind) {
   run.failed.add(index);
+  run.scope.stopped ??= onlyServed(error65);
   if (isError(error65)) run.seen.thrown(index, kind, errorClass(error65), String(error65.message), error65);
   else run.seen.thrown(index, kind, "", describe(error65));
 }
@@ -26817,9 +26883,6 @@ function weightedIndex(weights, at) {
   }
   return weights.length - 1;
 }
-
-// src/languages/typescript/harness/request.ts
-var FILES = { journal: "journal", checkpoint: "checkpoint.jsonl", result: "result.json" };
 
 // src/languages/typescript/harness/promises.ts
 var MAX_TEXT3 = 200;

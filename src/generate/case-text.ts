@@ -286,7 +286,9 @@ function actText(act: Act, stepName: (step: number) => string, nameOf: Naming): 
 }
 
 function placeText(place: ReplacedPlace, nameOf: Naming): string {
-  return 'global' in place ? place.global : `${nameOf(place.of, false)}${memberText(place.member)}`;
+  if (!('of' in place)) return placeName(place);
+  const { file, path } = place.of;
+  return `${nameOf({ file, path: path.replace(/\.prototype$/, '') }, false)}${memberText(place.member)}`;
 }
 
 /** What a double answers, in turn; of what it promises what comes of it. */

@@ -118,12 +118,22 @@ export interface Replacing {
   readonly args: readonly Value[];
 }
 
-/** A global, or a member of something that a module or a package exports. */
-export type ReplacedPlace = { readonly global: 'fetch' } | { readonly of: ExportRef; readonly member: string };
+/** A global, a member of something that a module or a package exports, or an export itself, by the name that its importer gives it. */
+export type ReplacedPlace =
+  | { readonly global: 'fetch' }
+  | { readonly of: ExportRef; readonly member: string }
+  | ImportedPlace;
+
+/** A function for all that import it. */
+export interface ImportedPlace {
+  readonly imported: ExportRef;
+  readonly as: string;
+}
 
 /** What people call it. */
 export function placeName(place: ReplacedPlace): string {
-  return 'global' in place ? place.global : place.member;
+  if ('global' in place) return place.global;
+  return 'imported' in place ? place.as : place.member;
 }
 
 /** True for an act that is there to have something stand for another thing. */

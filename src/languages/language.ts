@@ -265,12 +265,15 @@ export interface ReproduceRequest {
   readonly signal: AbortSignal;
 }
 
+/** Of what is there in place of other things, of all arguments too, or of the whole call. */
+export type Cast = 'doubles' | 'arguments' | 'call';
+
 export interface CaseToRender {
   readonly case: TestCase;
   /** One line a fault that only this case notices, e.g. ``notices `total >= 100` -> `total > 100` ``. */
   readonly notes: readonly string[];
-  /** The project's type check refused the plain text: print it with casts of the arguments, or of the whole call. */
-  readonly cast?: 'arguments' | 'call';
+  /** The project's type check refused the plain text: print it with casts. */
+  readonly cast?: Cast;
 }
 
 export interface RenderRequest {

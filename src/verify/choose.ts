@@ -1,4 +1,4 @@
-import type { ExploredCase } from '../languages/language.ts';
+import type { Cast, ExploredCase } from '../languages/language.ts';
 
 /** A case with the faults that it is kept for. */
 export interface ChosenCase {
@@ -6,7 +6,7 @@ export interface ChosenCase {
   /** Ids of faults that no case chosen before it notices; those under which its test never ends come last. */
   readonly owes: readonly string[];
   /** What the project's type check wants cast in its text. */
-  readonly cast?: 'arguments' | 'call';
+  readonly cast?: Cast;
 }
 
 /**

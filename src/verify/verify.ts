@@ -1,6 +1,14 @@
-import type { Outcome } from '../generate/test-case.ts';
+import { isReplacing, type Outcome } from '../generate/test-case.ts';
 import type { BaseSide } from '../languages/base-side.ts';
-import type { ExploredCase, ProofResult, ProveRequest, RenderedFile, Session, TestRun } from '../languages/language.ts';
+import type {
+  Cast,
+  ExploredCase,
+  ProofResult,
+  ProveRequest,
+  RenderedFile,
+  Session,
+  TestRun,
+} from '../languages/language.ts';
 import type { Fault } from '../mutate/fault.ts';
 import { faultText } from '../mutate/fault-text.ts';
 import type { Workspace } from '../sandbox/copy/workspace.ts';
@@ -167,6 +175,8 @@ function choose(
 /** Our own tests take milliseconds each: one that takes longer is dropped. */
 const TEST_MS = 5_000;
 const RUN_MS = 120_000;
+/** Tried in turn where the type check refuses a text. */
+const CASTS: readonly Cast[] = ['doubles', 'arguments', 'call'];
 
 interface Rendering {
   readonly alive: readonly ChosenCase[];
@@ -207,9 +217,12 @@ async function renderSound(
   const rendered = alive.length;
   let refused = await compileProblems(request, files, limits);
   const again = async () => compileProblems(request, await renderInto(request, alive), limits);
-  for (const cast of ['arguments', 'call'] as const) {
-    if (refused.size === 0) break;
+  for (const cast of CASTS) {
     const now = refused;
+    const helps = alive.some(
+      ({ explored: { case: c } }) => now.has(c.id) && (cast !== 'doubles' || c.act.some(isReplacing)),
+    );
+    if (!helps) continue;
     alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
     refused = await again();
   }

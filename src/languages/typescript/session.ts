@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { assetPath } from '../../assets.ts';
 import { referencedFiles, referencedPackages } from '../../generate/referenced-files.ts';
-import { fixtureOf, type Outcome } from '../../generate/test-case.ts';
+import { fixtureOf, type Outcome, type TestCase } from '../../generate/test-case.ts';
 import { readClaimedText } from '../../sandbox/copy/read-claim.ts';
 import type { Workspace } from '../../sandbox/copy/workspace.ts';
 import { NO_COMPILE_CACHE } from '../../sandbox/environment.ts';
@@ -20,8 +20,10 @@ import type {
 import type { Recorded } from '../recording.ts';
 import { amplify } from './amplify/amplify.ts';
 import { observeFixtures } from './amplify/observe.ts';
+import { askingTexts } from './asking-calls.ts';
 import { checkRendered } from './check.ts';
 import { whyNotRendered } from './detect/rendering.ts';
+import { replacesImports } from './detect/replacing.ts';
 import { runStryker } from './engine/engine.ts';
 import { readmesOf } from './examples.ts';
 import type { ExploreDeps } from './explore/deps.ts';
@@ -51,6 +53,8 @@ import { renderContext } from './standing-cases.ts';
 
 const BASE = 'qtest-base';
 
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+
 /** Modules where no base is asked. */
 const NOT_THERE: Omit<ModuleKeys, 'head'> = { base: {}, moved: [] };
 
@@ -66,9 +70,17 @@ export function openSession(
   const resolve = createResolver(workspace.root);
   const graph = new ImportGraph((file) => workspace.read(file), importsOf, resolve);
 
-  /** Base's siblings of the files, where base has them, and of everything between them and the overlay; by base's paths. */
-  const writeBase = async (files: readonly string[], base: BaseSide): Promise<Omit<ModuleKeys, 'head'>> => {
-    const overlay = new Map([...baseTexts(base)].filter(([file]) => /\.[cm]?[jt]sx?$/.test(file)));
+  /**
+   * Base's siblings of the files, where base has them, and of everything between them and the overlay; by base's paths. Their calls ask for
+   * the doubles of `within`.
+   */
+  const writeBase = async (
+    files: readonly string[],
+    base: BaseSide,
+    within: unknown,
+  ): Promise<Omit<ModuleKeys, 'head'>> => {
+    const scripts = new Map([...baseTexts(base)].filter(([file]) => SCRIPT.test(file)));
+    const overlay = await askingTexts(scripts, within, resolve);
     if (overlay.size === 0) return NOT_THERE;
     const entries = filesOnBase(base, files);
     const siblings = await writeSiblings({ workspace, tag: BASE, overlay, entries, importsOf, resolve });
@@ -150,7 +162,10 @@ export function openSession(
 
   async function searchIn(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
     try {
-      for (const [file, { code }] of current.files) await workspace.write(file, code);
+      const texts = new Map(
+        request.files.map(({ path: file, headText }) => [file, current.files.get(file)?.code ?? headText]),
+      );
+      for (const [file, text] of await askingTexts(texts, facts, resolve)) await workspace.write(file, text);
       return await search(request, facts, current);
     } finally {
       await workspace.restore();
@@ -197,7 +212,8 @@ export function openSession(
       const isOfBase = request.revision === 'base';
       const cases = isOfBase ? request.cases.map((one) => onBase(one, request.base)) : request.cases;
       const files = referencedFiles(cases);
-      const { base } = isOfBase ? await writeBase(files, request.base) : NOT_THERE;
+      const { base } = isOfBase ? await writeBase(files, request.base, cases) : NOT_THERE;
+      if (!isOfBase) await writeAsking(cases);
       const testing = cases.some(({ act }) => act.some(isScreenAct));
       const packages = keysOf(referencedPackages(cases));
       const modules = { ...NOT_THERE, head: { ...(isOfBase ? base : keysOf(files)), ...packages }, testing };
@@ -207,13 +223,21 @@ export function openSession(
     }
   }
 
+  /** The files that hold what the cases are about. */
+  async function writeAsking(cases: readonly TestCase[]): Promise<void> {
+    const files = new Set(cases.map((one) => one.function.split('#')[0] ?? ''));
+    const texts = new Map([...files].map((file) => [file, workspace.read(file) ?? '']));
+    for (const [file, text] of await askingTexts(texts, cases, resolve))
+      if (text !== texts.get(file)) await workspace.write(file, text);
+  }
+
   async function search(request: ExploreRequest, facts: Facts, current: Instrumented): Promise<Exploration> {
     const called = facts.entries.map(({ reaches: _, ...entry }) => entry);
     const files = [
       ...new Set([...referencedFiles({ ...facts, entries: called }), ...request.files.map((f) => f.path)]),
     ];
     const reached = referencedFiles(facts).filter((file) => !files.includes(file));
-    const base = await writeBase([...files, ...reached], request.base);
+    const base = await writeBase([...files, ...reached], request.base, facts);
     const wanted = new Set(request.faults.map((fault) => fault.id));
     const texts = new Map(request.files.map((file) => [file.path, file.headText]));
     const faults = [...current.files.values()].flatMap(({ engineIds }) =>
@@ -274,6 +298,7 @@ async function factsOf(
   const unrendered = whyNotRendered(project, workspace.root);
   const request = {
     renders: unrendered === undefined,
+    replacesImports: replacesImports(project),
     repository: workspace.root,
     projectRoot: absolute(project.root),
     ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),

@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 export function factsOf(
   files: Readonly<Record<string, string>>,
   changed: readonly string[],
-  options: { readonly only?: readonly string[]; readonly renders?: boolean } = {},
+  options: { readonly only?: readonly string[]; readonly renders?: boolean; readonly replacesImports?: boolean } = {},
 ): Facts {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'qtest-facts-')));
   try {
@@ -38,6 +38,7 @@ export function factsOf(
       limits: { wallMs: 60_000, memoryMiB: 2048 },
       seed: 1,
       ...(options.renders && { renders: true }),
+      ...(options.replacesImports && { replacesImports: true }),
     });
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -1,9 +1,17 @@
 import { factsOf, shownTree } from './project.ts';
 
-function reachedIn(text: string, more: Readonly<Record<string, string>>, file = 'a.ts'): readonly string[] {
-  const { entries } = factsOf({ [file]: text, ...more }, [file]);
+function reachedIn(
+  text: string,
+  more: Readonly<Record<string, string>>,
+  { file = 'a.ts', replacesImports = false } = {},
+): readonly string[] {
+  const { entries } = factsOf({ [file]: text, ...more }, [file], { replacesImports });
   return (entries[0]?.reaches ?? []).map(({ place, type }) => {
-    const name = 'global' in place ? place.global : `${place.of.file} ${place.of.path}.${place.member}`;
+    if ('global' in place) return place.global;
+    const name =
+      'imported' in place
+        ? `${place.imported.file} ${place.imported.path} as ${place.as}`
+        : `${place.of.file} ${place.of.path}.${place.member}`;
     return `${name} ${type.k === 'fn' ? shownTree(type.returns) : type.k}`;
   });
 }
@@ -29,6 +37,7 @@ it('members of imported things that a file calls have the type that their calls 
 
   expect(reachedIn(text, { 'db.ts': db })).toEqual([
     'db.ts db.orders.find promise<undefined | { id: string; total: number }>',
+    'db.ts db.close undefined',
     'db.ts default.send boolean',
     'package:pg Pool.size unknown',
   ]);
@@ -43,5 +52,68 @@ it('what no type tells is told by use', () => {
     };
   `;
 
-  expect(reachedIn(text, {}, 'a.js')).toEqual(['package:axios default.get promise<{ data?: { rate?: number } }>']);
+  expect(reachedIn(text, {}, { file: 'a.js' })).toEqual([
+    'package:axios default.get promise<{ data?: { rate?: number } }>',
+  ]);
+});
+
+it('functions that are imported are reached by their names where the runner can replace them', () => {
+  const text = `
+    import send, { find as lookUp } from './mail.ts';
+    import * as mail from './mail.ts';
+    import { readFile } from 'node:fs/promises';
+    import type { Mail } from './mail.ts';
+    const { log } = require('./log.js');
+    export async function go(id: string) {
+      log(id);
+      await readFile(id);
+      return [send(id), lookUp(id), mail.find(id), mail.drafts.list()];
+    }
+  `;
+  const mail = `
+    export interface Mail { id: string }
+    export default function send(id: string): number { return id.length; }
+    export function find(id: string): Mail { return { id }; }
+    export const drafts = { list: (): string[] => [] };
+  `;
+
+  const files = { 'mail.ts': mail, 'log.js': 'exports.log = () => {};' };
+  const found = reachedIn(text, files, { replacesImports: true });
+  expect(found.filter((one) => !one.startsWith('package:'))).toEqual([
+    'mail.ts default as send number',
+    'mail.ts find as lookUp { id: string }',
+    'mail.ts drafts.list (string)[]',
+  ]);
+  expect(found).toContainEqual(expect.stringMatching(/^package:node:fs\/promises readFile as readFile /));
+  expect(reachedIn(text, files)).toEqual(['mail.ts drafts.list (string)[]']);
+});
+
+it('methods of what a file makes of an imported class are reached on the class', () => {
+  const text = `
+    import pg, { Client } from 'pg';
+    import { Mailer } from './mail.ts';
+    const pool = new pg.Pool();
+    let mailer: Mailer;
+    export class Orders {
+      private readonly client = new Client();
+      private cache: Mailer;
+      constructor() { this.cache = new Mailer(); }
+      async go(id: string) {
+        mailer = new Mailer();
+        await pool.query(id);
+        await this.client.end();
+        this.cache.drafts(id);
+        return mailer.send(id);
+      }
+    }
+  `;
+  const mail =
+    'export class Mailer { send(id: string): number { return 1; } drafts(id: string): string[] { return []; } }';
+
+  expect(reachedIn(text, { 'mail.ts': mail })).toEqual([
+    'package:pg default.Pool.prototype.query promise<unknown>',
+    'package:pg Client.prototype.end promise<unknown>',
+    'mail.ts Mailer.prototype.drafts (string)[]',
+    'mail.ts Mailer.prototype.send number',
+  ]);
 });

@@ -124,6 +124,7 @@ function harnessRequest(request: SearchRequest, deps: ExploreDeps): HarnessReque
     now: NOW,
     banned: [],
     barredCalls: [],
+    watchedCalls: { head: [], faults: [] },
     wholeNumbers: false,
     resume: [],
     replayOnly: false,
@@ -145,6 +146,7 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
     onlyBase: false,
     banned: [],
     barredCalls: [],
+    watchedCalls: { head: [], faults: [] },
     wholeNumbers: false,
     resume: [],
     replayOnly: false,
@@ -166,13 +168,18 @@ function observeRequest(cases: readonly TestCase[], request: ObservationRequest,
 function exploration(request: SearchRequest, result: ExploreResult, { deaths, cut }: HarnessRun): Exploration {
   const suspected = hungFaults(request.faults, deaths);
   const loads = notLoading(request, [...deadlyModules(deaths), ...result.unloadable]);
+  const dead = endless(request, deaths);
+  // What hung once is ended in time from then on.
+  const others = result.stopped.filter(
+    (one) => !dead.some((other) => other.function === one.function && other.reason === one.reason),
+  );
   const { candidates, runs, unstable, searchMs, loadMs } = result.stats;
   return {
     cases: result.cases.map((one) => exploredCase(one, request)),
     unreached: result.unreached,
     killed: [...result.killed, ...suspected.filter((id) => !result.killed.includes(id))],
     cut: cut || result.cut,
-    stopped: [...loads, ...result.stopped, ...endless(request, deaths), ...withoutEntry(request)],
+    stopped: [...loads, ...others, ...dead, ...withoutEntry(request)],
     findings: findings(request, deaths),
     examples: result.examples.map(({ input, functions, ...rest }) => ({
       case: testCase(input, functions[0] ?? '', []),

@@ -138,6 +138,7 @@ function withoutDeath(
     ...withKept(request, kept, wholeNumbers),
     banned: [...request.banned, ban],
     barredCalls: deadlyCalls(deaths),
+    watchedCalls: { head: hungCalls(deaths.filter(isOfHead)), faults: hungCalls(deaths) },
     wholeNumbers,
   };
 }
@@ -156,6 +157,17 @@ function withKept(request: HarnessRequest, kept: readonly CheckpointLine[], whol
 /** Head hung where numbers stood that loops may never come to: it may well end with others. */
 function isByOddNumbers({ how, journal: { input, fault } }: Death): boolean {
   return how === 'hang' && fault === undefined && input !== undefined && hasOddNumber(input.act);
+}
+
+function isOfHead({ journal: { fault } }: Death): boolean {
+  return fault === undefined;
+}
+
+/** Calls that did not return. */
+function hungCalls(deaths: readonly Death[]): readonly string[] {
+  return deaths.flatMap(({ how, journal: { input } }) =>
+    how === 'hang' && input ? input.act.map((act) => callName(input.entry, act)) : [],
+  );
 }
 
 /** Calls in which head hung or died too often. */

@@ -9,7 +9,7 @@ import type { ShapeReader } from './entries.ts';
 import type { DeclarationReader } from './expression-usage.ts';
 import { fetchDouble } from './fetched.ts';
 import { type CheckedProgram, checkTime } from './program.ts';
-import { reachedMembers } from './reached.ts';
+import { reachedByImports } from './reached.ts';
 import { testedErrors } from './tested-errors.ts';
 import { hasUnknown, refine, UNKNOWN } from './trees.ts';
 import { TypeReader } from './type-tree.ts';
@@ -88,8 +88,9 @@ export function checkedShapes(
       }),
     fetched: (node) => fetchDouble(node, { checker, usageOf, tree: (type, at) => reader.tree(type, at) }),
     reached: () => {
-      members ??= reachedMembers(source, {
+      members ??= reachedByImports(source, {
         checker,
+        replacesImports: request.replacesImports === true,
         usageOf,
         locate,
         called: (signature, at) => reader.called(signature, at),

@@ -101,7 +101,8 @@ export function withoutCalls(entries: readonly EntryPoint[], barred: ReadonlySet
 
 /** By what a replaced place is found again. */
 export function keyOfPlace(place: ReplacedPlace): string {
-  return 'global' in place ? place.global : `${keyOf(place.of)}.${place.member}`;
+  if ('global' in place) return place.global;
+  return 'imported' in place ? keyOf(place.imported) : `${keyOf(place.of)}.${place.member}`;
 }
 
 /** The guess for one argument position; a fresh one where nothing is known yet. */

@@ -14,6 +14,7 @@ import { type BuildContext, build } from './build.ts';
 import { describe, errorClass, isAssertable, isError, opaque } from './describe.ts';
 import type { Environment } from './environment.ts';
 import type { GuardScope } from './guard.ts';
+import { iterate } from './iterate.ts';
 import { isRender, isScreenAct, play } from './on-screen.ts';
 import { isObject, readableMembers, readMember } from './readable.ts';
 import { replaceAll, type Watch, watchPlaces } from './replaced.ts';
@@ -24,8 +25,6 @@ import { onlyServed } from './requests/served.ts';
 import { NeverSettles, NoSuchThing, Screen } from './screen.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { World } from './world.ts';
-
-const MAX_ITEMS = 50;
 
 export interface Runnable {
   readonly act: readonly Act[];
@@ -44,6 +43,8 @@ export interface ExecuteContext {
   readonly watch?: Watch;
   /** Told of every step but the first before it runs. */
   readonly reached: (step: number) => void;
+  /** Does a step, where it has to be watched. */
+  readonly watchStep?: (step: number, perform: () => unknown) => unknown;
 }
 
 interface Run {
@@ -142,7 +143,7 @@ function step(run: Run, index: number): Promise<void> | undefined {
       run.seen.cannotBuild(index);
       return undefined;
     }
-    result = perform(run, act as Exclude<Act, ScreenAct | Replacing>, args);
+    result = perform(run, index, args);
   } catch (error) {
     if (error instanceof NoPackage) run.scope.stopped ??= error.message;
     thrown(run, index, error, 'throws');
@@ -181,7 +182,7 @@ async function stepOnScreen(run: Run, index: number, args: unknown[]): Promise<v
     } else if (!isReplacing(act)) {
       let isAsync = false;
       const result = await screen.act(() => {
-        const given = perform(run, act, args);
+        const given = perform(run, index, args);
         isAsync = isThenable(given);
         return given;
       });
@@ -200,7 +201,13 @@ async function stepOnScreen(run: Run, index: number, args: unknown[]): Promise<v
   if (run.act[shown]?.do === 'hook' && shown <= index) run.results[shown] = run.screen?.current;
 }
 
-function perform(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: unknown[]): unknown {
+function perform(run: Run, index: number, args: unknown[]): unknown {
+  const act = run.act[index] as Exclude<Act, ScreenAct | Replacing>;
+  const { watchStep } = run.context;
+  return watchStep ? watchStep(index, () => performAct(run, act, args)) : performAct(run, act, args);
+}
+
+function performAct(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: unknown[]): unknown {
   switch (act.do) {
     case 'call': {
       const { target, self } = reach(run, act.callee);
@@ -253,30 +260,6 @@ function reach(run: Run, callee: Callee): { target: unknown; self: unknown } {
   const result = run.results[callee.step];
   if (member === undefined) return { target: result, self: undefined };
   return { target: (result as Record<string, unknown>)[member], self: result };
-}
-
-function iterate(from: unknown, limit: number): unknown {
-  const source = from as {
-    [Symbol.iterator]?: () => Iterator<unknown>;
-    [Symbol.asyncIterator]?: () => AsyncIterator<unknown>;
-  };
-  const most = Math.min(limit, MAX_ITEMS);
-  if (typeof source[Symbol.asyncIterator] === 'function') return collect(source as AsyncIterable<unknown>, most);
-  const items: unknown[] = [];
-  for (const item of source as Iterable<unknown>) {
-    if (items.length >= most) break;
-    items.push(item);
-  }
-  return items;
-}
-
-async function collect(source: AsyncIterable<unknown>, limit: number): Promise<unknown[]> {
-  const items: unknown[] = [];
-  for await (const item of source) {
-    if (items.length >= limit) break;
-    items.push(item);
-  }
-  return items;
 }
 
 function buildArgs(run: Run, act: Act): unknown[] | undefined {

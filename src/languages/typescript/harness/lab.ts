@@ -2,12 +2,13 @@
 import type { Act } from '../../../generate/test-case.ts';
 import { thrownText } from './describe.ts';
 import type { Environment } from './environment.ts';
-import { execute } from './execute.ts';
+import { type ExecuteContext, execute } from './execute.ts';
 import type { GuardScope } from './guard.ts';
-import { inputId } from './input-id.ts';
+import { inTime, LATE } from './in-time.ts';
+import { callName, inputId } from './input-id.ts';
 import type { Journal } from './journal.ts';
 import type { Watch } from './replaced.ts';
-import type { Host, Input, ModuleKeys } from './request.ts';
+import type { HarnessRequest, Host, Input, ModuleKeys } from './request.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { Coverage, Switches } from './switches.ts';
 import { loadWorld, type World } from './world.ts';
@@ -19,13 +20,17 @@ const HIT_LIMIT = 20_000;
 const HIT_FACTOR = 5;
 const LOAD_HIT_LIMIT = 5_000_000;
 const KEPT_WORLDS = 400;
+/** A fault that was ended so often is run no more. */
+const LATE_A_FAULT = 3;
 
 export interface Observed {
   readonly seen: Seen;
   readonly coverage: Coverage;
   readonly hits: number;
-  /** Passed so many switches that it would probably never end. */
+  /** Passed so many switches that it would probably never end, or was ended because it did not. */
   readonly limited: boolean;
+  /** The call that was ended. */
+  readonly late?: string;
 }
 
 export interface LabFault {
@@ -78,7 +83,9 @@ export interface LabParts {
   /** Absolute path of the copy of the repository. */
   readonly workspace: string;
   /** What hung or died before: `input fault`, or `* fault` where modules did not even load. Ids as in `Banned`. */
-  readonly barred: ReadonlySet<string>;
+  readonly barred: Set<string>;
+  /** As in the request. */
+  readonly watched: HarnessRequest['watchedCalls'];
 }
 
 /** Throws what the modules of head throw when they load. */
@@ -125,7 +132,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     world: World,
     input: { readonly act: readonly Act[] },
     options: RunOptions,
-    reached: (step: number) => void = () => undefined,
+    steps: Partial<Pick<ExecuteContext, 'reached' | 'watchStep'>> = {},
   ): Seen | Promise<Seen> {
     counts.runs++;
     const { environment, guard } = parts;
@@ -137,21 +144,46 @@ export async function openLab(parts: LabParts): Promise<Lab> {
       guard,
       now,
       chance,
-      reached,
+      reached: () => undefined,
+      ...steps,
       workspace: parts.workspace,
     });
   }
 
-  function observed(seen: Seen): Observed {
-    const { coverage, hits, limited } = switches.rest();
-    return { seen, coverage, hits, limited };
+  /** The call of the last run that had to be ended. */
+  let late: string | undefined;
+  const lateFaults = new Map<string, number>();
+
+  function watched(input: Input, calls: readonly string[]): Pick<ExecuteContext, 'watchStep'> {
+    late = undefined;
+    const nameOf = (act: Act) => callName(input.entry, act);
+    if (calls.length === 0 || !input.act.some((act) => calls.includes(nameOf(act)))) return {};
+    const watchStep = (step: number, perform: () => unknown): unknown => {
+      const result = late === undefined ? inTime(perform) : LATE;
+      if (result === LATE) late ??= nameOf(input.act[step] as Act);
+      return result;
+    };
+    return { watchStep };
+  }
+
+  /** What was ended is not run again, and its modules are loaded anew. */
+  function observed(input: Input, seen: Seen, fault?: string): Observed | Promise<Observed> {
+    const run = { seen, ...switches.rest() };
+    if (late === undefined) return run;
+    const ended = { ...run, limited: true, late };
+    const times = (fault === undefined ? 0 : (lateFaults.get(fault) ?? 0)) + 1;
+    if (fault !== undefined) lateFaults.set(fault, times);
+    parts.barred.add(`${times < LATE_A_FAULT ? inputId(input) : '*'} ${fault ?? ''}`);
+    return lab.reload({ faultWorlds: true }).then(() => ended);
   }
 
   function onHead(world: World, input: Input, options: RunOptions): Observed | Promise<Observed> {
     journal.input(input);
     switches.watch(HEAD_LIMIT);
-    return then(then(run(world, input, options, journal.step), observed), (seen) =>
-      isTooDeep(seen) ? { ...seen, limited: true } : seen,
+    const steps = { reached: journal.step, ...watched(input, parts.watched.head) };
+    return then(
+      then(run(world, input, options, steps), (seen) => observed(input, seen)),
+      (run) => (isTooDeep(run) ? { ...run, limited: true } : run),
     );
   }
 
@@ -165,7 +197,8 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     if (world === 'does-not-load') return world;
     journal.fault(fault.engineId);
     switches.activate(fault.engineId, HIT_LIMIT + hits * HIT_FACTOR);
-    return then(run(world, input, options), observed);
+    const steps = watched(input, parts.watched.faults);
+    return then(run(world, input, options, steps), (seen) => observed(input, seen, fault.engineId));
   }
 
   const lab = {
@@ -219,6 +252,6 @@ function isBarred(barred: ReadonlySet<string>, input: Input, fault: LabFault): b
   return barred.has(`* ${fault.engineId}`) || barred.has(`${inputId(input)} ${fault.engineId}`);
 }
 
-function then<A, B>(value: A | Promise<A>, next: (value: A) => B): B | Promise<B> {
+function then<A, B>(value: A | Promise<A>, next: (value: A) => B | Promise<B>): B | Promise<B> {
   return value instanceof Promise ? value.then(next) : next(value);
 }

@@ -1,12 +1,21 @@
 /** Doubles for what code reaches without being handed it: they are inputs like any argument. */
-import { type Act, isReplacing, placeName, type ReplacedPlace, type Replacing } from '../../../generate/test-case.ts';
+import {
+  type Act,
+  type ImportedPlace,
+  isReplacing,
+  placeName,
+  type ReplacedPlace,
+  type Replacing,
+} from '../../../generate/test-case.ts';
 import type { Parameter, TypeTree } from '../../declared.ts';
 import type { Replaceable } from '../facts/types.ts';
 import { makingFor } from './arguments.ts';
 import { type BuildContext, build } from './build.ts';
 import { type EntryPoint, keyOfPlace } from './entries.ts';
 import { make } from './generate.ts';
+import { keyOf } from './input-id.ts';
 import { isObject } from './readable.ts';
+import { type AskedFunction, DOUBLES, type Doubles } from './request.ts';
 import type { SequenceContext } from './sequence.ts';
 import { removeStep } from './steps.ts';
 import type { World } from './world.ts';
@@ -45,8 +54,8 @@ const MAX_WATCHED = 20;
 const watchedOf = new WeakMap<EntryPoint, number>();
 
 /**
- * Notes what led to an effect that the guard stopped, where a double can stand for it: `fetch` itself, or the last member of an
- * imported thing that was called before. True where it is news.
+ * Notes what led to an effect that the guard stopped, where a double can stand for it: `fetch` itself, or the last imported function or
+ * member of an imported thing that was called before. True where it is news.
  */
 export async function learnReplaceable(
   entry: EntryPoint,
@@ -81,15 +90,17 @@ type Holder = Record<string, unknown>;
 /** Notes calls of the places, which go through; what is given back puts all as it was. */
 export function watchPlaces(watch: Watch, world: World): () => void {
   const undo = watch.places.map((place, index) => {
+    const watched = (real: AskedFunction): AskedFunction =>
+      function (this: unknown, ...args: unknown[]): unknown {
+        watch.last = index;
+        return Reflect.apply(real, this, args);
+      };
+    if ('imported' in place) return standFor(place, watched);
     const holder = holderOf(place, world);
     const real = holder?.[placeName(place)];
     if (!holder || typeof real !== 'function') return () => undefined;
-    const watched = function (this: unknown, ...args: unknown[]): unknown {
-      watch.last = index;
-      return Reflect.apply(real, this, args);
-    };
     try {
-      return put(holder, placeName(place), watched);
+      return put(holder, placeName(place), watched(real as AskedFunction));
     } catch {
       return () => undefined; // what cannot be changed is no place for a double
     }
@@ -102,9 +113,14 @@ export function replaceAll(act: readonly Act[], context: BuildContext, world: Wo
   const undo: (() => void)[] = [];
   try {
     for (const { place, args } of act.filter(isReplacing)) {
+      const double = args[0] && build(args[0], context);
+      if ('imported' in place) {
+        undo.push(standFor(place, () => double as AskedFunction));
+        continue;
+      }
       const holder = holderOf(place, world);
       if (!holder) throw new Error(`nothing holds ${placeName(place)}`);
-      undo.push(put(holder, placeName(place), args[0] && build(args[0], context)));
+      undo.push(put(holder, placeName(place), double));
     }
   } catch (error) {
     undoAll(undo);
@@ -113,7 +129,19 @@ export function replaceAll(act: readonly Act[], context: BuildContext, world: Wo
   return () => undoAll(undo);
 }
 
-function holderOf(place: ReplacedPlace, world: World): Holder | undefined {
+/** What the copies of the files under test call in place of the imported function, until this is undone. */
+function standFor({ imported }: ImportedPlace, instead: (real: AskedFunction) => AskedFunction): () => void {
+  const scope = globalThis as { [DOUBLES]?: Doubles };
+  const before = scope[DOUBLES];
+  const own = keyOf(imported);
+  scope[DOUBLES] = (key, real) => (key === own ? instead(real) : (before?.(key, real) ?? real));
+  return () => {
+    if (before) scope[DOUBLES] = before;
+    else delete scope[DOUBLES];
+  };
+}
+
+function holderOf(place: Exclude<ReplacedPlace, ImportedPlace>, world: World): Holder | undefined {
   if ('global' in place) return globalThis as Holder;
   const holder = world.has(place.of) ? world.resolve(place.of) : undefined;
   return isObject(holder) ? (holder as Holder) : undefined;

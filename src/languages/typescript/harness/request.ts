@@ -40,6 +40,8 @@ export interface HarnessRequest {
   readonly banned: readonly Banned[];
   /** Calls, as `callName` has them, that hang or end the process again and again: left out of every input. */
   readonly barredCalls: readonly string[];
+  /** Calls that did not return once, on head or with a fault in place: there, they are ended in time from then on. */
+  readonly watchedCalls: { readonly head: readonly string[]; readonly faults: readonly string[] };
   /** True where new inputs hold no number that is odd (whole-numbers.ts): head did not end with some. */
   readonly wholeNumbers: boolean;
   /** Inputs to begin with, from the checkpoint of a run that died. */
@@ -224,3 +226,11 @@ export interface Host {
   /** Loads modules in one fresh registry, one after the other, each announced; namespaces (or module.exports) by key. */
   load(keys: readonly string[], announce?: (key: string) => void): Promise<Record<string, unknown>>;
 }
+
+export type AskedFunction = (this: unknown, ...args: unknown[]) => unknown;
+
+/** Gives what copies of files under test call in place of an imported function, by the key of its export: `src/mail.ts#send`. */
+export type Doubles = (key: string, real: AskedFunction) => AskedFunction;
+
+/** The global by which the copies ask, there while doubles are. */
+export const DOUBLES = 'qtestDoubles';

@@ -37,9 +37,9 @@ export interface SearchParts {
   readonly now: number;
   readonly banned: readonly Banned[];
   /** Calls that no input may make. */
-  readonly barredCalls: ReadonlySet<string>;
+  readonly barredCalls: Set<string>;
   /** Numbers of new inputs are whole, as in the request. */
-  readonly wholeNumbers: boolean;
+  wholeNumbers: boolean;
   readonly resume: readonly Input[];
   /** Tries nothing but what is to be resumed. */
   readonly replayOnly: boolean;
@@ -81,6 +81,8 @@ export interface State extends SearchParts {
   readonly oddities: Oddities;
   readonly endless: Map<EntryPoint, readonly { readonly input: Input; readonly functions: readonly string[] }[]>;
   readonly runsOf: Map<EntryPoint, number>;
+  /** How often a call had to be ended because it did not return. */
+  readonly lateCalls: Map<string, number>;
   /** Static faults that inputs of an entry told apart. */
   readonly staticKills: Map<EntryPoint, number>;
   /** One plain input a callable, whose course changes when something is left behind in the modules. */
@@ -136,6 +138,7 @@ export function beginState(parts: SearchParts): State {
     endless: new Map(),
     oddities: new Oddities(),
     runsOf: new Map(),
+    lateCalls: new Map(),
     staticKills: new Map(),
     canaries: new Map(),
     partnerOf: undefined,

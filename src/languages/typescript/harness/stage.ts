@@ -41,6 +41,7 @@ export async function onStage<T>(request: HarnessRequest, host: Host, play: (sta
       journal,
       now,
       barred,
+      watched: request.watchedCalls,
       workspace: roots.workspace,
     });
     return await play({ lab, environment, switches, unloadable });

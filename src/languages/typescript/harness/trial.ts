@@ -17,7 +17,7 @@ import { differences, failsInside } from './seen.ts';
 import { sameRef } from './sequence.ts';
 import { isUsable, needsFresh, steadyRun, trueKills, whyUnusable } from './steady.ts';
 import { numberStubs } from './steps.ts';
-import { withWholeNumbers } from './whole-numbers.ts';
+import { hasOddNumber, withWholeNumbers } from './whole-numbers.ts';
 
 const MAX_PATHS = 600;
 /** A fault that this many runs did not tell apart is tried less and less. */
@@ -43,6 +43,9 @@ const STATIC_TRIES = 3;
 const STATIC_PROMISING = 40;
 /** So many inputs of an entry that would not end are kept, for base to be asked about. */
 const ENDLESS_KEPT = 2;
+/** So often a call is ended that does not return before no new input makes it; fewer where nothing is known that does. */
+const LATE_A_CALL = 20;
+const LATE_WITHOUT_ANY = 3;
 
 /** What the search thought of; numbers are whole where they have to be. */
 export async function tryNew(state: State, input: Input): Promise<void> {
@@ -69,6 +72,7 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
     const runWatched = (watch: Watch) => state.lab.head(input, { fresh: false, watch });
     if (await learnReplaceable(entry, head.seen.stopped, runWatched)) return await tryInput(state, raw);
   }
+  if (head?.late !== undefined) noteLate(state, entry, input, head.late);
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
   if (head && isTellable(head)) state.oddities.note(entry, input, head, (ref) => state.lab.world.resolve(ref));
   if (!head || !isUsable(head)) return;
@@ -227,6 +231,17 @@ function noteStopped(state: State, entry: EntryPoint, reason: string): void {
   const reasons = state.stopped.get(entry) ?? new Map<string, number>();
   reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   state.stopped.set(entry, reasons);
+}
+
+/** Each takes its time, so no new input makes a call that was ended often. Odd numbers may be all that it needs. */
+function noteLate(state: State, entry: EntryPoint, input: Input, call: string): void {
+  if (!state.wholeNumbers && hasOddNumber(input.act)) {
+    state.wholeNumbers = true;
+    return;
+  }
+  const times = (state.lateCalls.get(call) ?? 0) + 1;
+  state.lateCalls.set(call, times);
+  if (times >= (state.corpus.count(entry) > 0 ? LATE_A_CALL : LATE_WITHOUT_ANY)) state.barredCalls.add(call);
 }
 
 function noteEndless(state: State, entry: EntryPoint, input: Input, functions: readonly string[]): void {

@@ -2,6 +2,7 @@ import type { Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { knownError } from './known-error.ts';
 import type { Dialect, Expectation, Stage, Statement } from './stage.ts';
+import { callsOf } from './stubs.ts';
 import { digitsFor } from './tolerance.ts';
 import { Unprintable } from './unprintable.ts';
 import { GLOBAL_ERRORS, hasClass, holds, isPrimitive, printExpected } from './values.ts';
@@ -42,7 +43,7 @@ export const expectDialect: Dialect = {
   same: (stage, actual, other) => [{ doc: concat(expecting(stage, actual), `.toBe(${other})`) }],
   called: (stage, stub, calls) => {
     if (calls.length === 0) return [{ doc: concat(expecting(stage, stub), '.not.toHaveBeenCalled()') }];
-    return [{ doc: concat(expecting(stage, `${stub}.mock.calls`), list('.toEqual(', [list('[', calls, ']')], ')')) }];
+    return [{ doc: concat(expecting(stage, callsOf(stage, stub)), list('.toEqual(', [list('[', calls, ']')], ')')) }];
   },
   calledWith: (stage, stub, args) => [
     { doc: concat(expecting(stage, stub), list('.toHaveBeenCalledWith(', args, ')')) },

@@ -1,13 +1,15 @@
 /** Casts of a call that the type check would refuse as it is. */
-import type { Act, Value } from '../../../generate/test-case.ts';
+import { type Act, isReplacing, type Value } from '../../../generate/test-case.ts';
+import type { Cast } from '../../language.ts';
 import { concat, type Doc, flat } from './doc.ts';
 import type { Stage } from './stage.ts';
 
-export type Cast = 'arguments' | 'call';
+type CallCast = Exclude<Cast, 'doubles'>;
 
 /** What the call needs; a constructor keeps its own name. */
-export function castOf(stage: Stage, act: Act): Cast | undefined {
+export function castOf(stage: Stage, act: Act): CallCast | undefined {
   const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
+  if (cast === 'doubles') return isReplacing(act) ? 'arguments' : undefined;
   return cast === 'call' && act.do === 'new' ? undefined : cast;
 }
 
@@ -21,7 +23,7 @@ export function asNever(text: Doc, arg: Value): Doc {
  * `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has, with
  * its own result type where the test goes on with the result.
  */
-export function castCallee(callee: string, cast: Cast | undefined, isResultUsed: boolean): string {
+export function castCallee(callee: string, cast: CallCast | undefined, isResultUsed: boolean): string {
   if (cast !== 'call') return cast && callee.includes('.') ? `${callee}!` : callee;
   const isNameable = /^[\w$]+(?:\.[\w$]+)*$/.test(callee);
   const returns = isResultUsed && isNameable ? `ReturnType<typeof ${callee}>` : 'unknown';

@@ -63,6 +63,8 @@ export interface TestStyle {
   /** Ending of test files, with the dot; undefined: the source's own. */
   readonly extension: string | undefined;
   readonly doubles: 'vi' | 'jest' | 'node' | 'sinon' | 'closure';
+  /** Of Jest: whether its transform makes exports that cannot be replaced. */
+  readonly sealedExports: boolean;
   /** Of tests that render: whether they use jest-dom's matchers, */
   readonly jestDom?: boolean;
   /** whether each must clean up by itself, */

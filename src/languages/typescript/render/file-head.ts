@@ -31,6 +31,16 @@ export function headerLines(groups: readonly string[], testFile: string): readon
   ];
 }
 
+/** Statements below each other, with a blank line around those of several lines. */
+export function paragraphs(statements: readonly string[]): string {
+  const isLong = (statement: string | undefined) => statement?.includes('\n') === true;
+  return statements
+    .map(
+      (statement, at) => (at === 0 ? '' : isLong(statement) || isLong(statements[at - 1]) ? '\n\n' : '\n') + statement,
+    )
+    .join('');
+}
+
 /** What the tests of a file need imported, in the order in which it is written. */
 export function headFor(
   needs: readonly Needs[],
@@ -66,7 +76,7 @@ export function headFor(
       ...runnerImports(names, style, project),
     ],
     sources: importsOf(files.filter((file) => !imports.isOfPackage(file))),
-    helpers: [...new Set(needs.flatMap((n) => [...n.helpers]))],
+    helpers: [...new Set(needs.flatMap((n) => [...n.helpers]))].sort(),
   };
 }
 

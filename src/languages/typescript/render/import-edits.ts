@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { TestStyle } from './context.ts';
 import type { Edit } from './edits.ts';
-import type { Head, HeadImport } from './file-head.ts';
+import { type Head, type HeadImport, paragraphs } from './file-head.ts';
 import { printImport, readImports, type StandingImport } from './standing-imports.ts';
 import { normalTokens, readTests } from './syntax.ts';
 
@@ -22,8 +22,16 @@ export function importEdits(
     return isThere ? [] : [{ start: top, end: top, text: `\n${wanted.lines.join('\n')}` }];
   });
   const known = new Set(source.statements.map((s) => normalTokens(ts, s.getText()).join(' ')));
-  const helpers = head.helpers.filter((helper) => !statementsOf(helper).every((s) => known.has(s)));
-  return [...edits, ...helpers.map((helper) => ({ start: after, end: after, text: `\n\n${helper}` }))];
+  const mocked = source.statements.flatMap((s) => mockedModule(s.getText()) ?? []);
+  const helpers = head.helpers.filter(
+    (helper) => !statementsOf(helper).every((s) => known.has(s)) && !mocked.includes(mockedModule(helper) ?? ''),
+  );
+  return helpers.length === 0 ? edits : [...edits, { start: after, end: after, text: `\n\n${paragraphs(helpers)}` }];
+}
+
+/** The module that a statement has Vitest or Jest mock: a file mocks each once. */
+function mockedModule(statement: string): string | undefined {
+  return /^(?:vi|jest)\.mock\(\s*(?:import\(\s*)?(['"])(.+?)\1/.exec(statement)?.[2];
 }
 
 /** `import 'reflect-metadata'` */

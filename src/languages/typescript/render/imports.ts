@@ -10,6 +10,9 @@ import { specifierFor } from './specifier.ts';
 import type { Binding, Imports } from './stage.ts';
 import { camelCase, isIdentifier, memberAccess, quoted } from './words.ts';
 
+/** The path of a module as a whole: `import * as mail`. */
+export const NAMESPACE = '*';
+
 export interface ImportsOptions {
   readonly testFile: string;
   readonly style: TestStyle;
@@ -32,7 +35,7 @@ export function openImports(options: ImportsOptions): Imports {
     const known = bindings.get(key);
     if (known) return known;
     const wanted =
-      imported === 'default'
+      imported === 'default' || imported === NAMESPACE
         ? defaultName(ref.file, options)
         : isIdentifier(imported)
           ? imported
@@ -83,19 +86,18 @@ function linesOf(specifier: string, bindings: readonly Binding[], style: TestSty
   const end = style.semicolons ? ';' : '';
   const from = quoted(specifier, style.quote);
   const main = bindings.find((b) => b.imported === 'default');
-  const named = bindings.filter((b) => b !== main).sort((a, b) => compare(a.imported, b.imported));
+  const whole = bindings.find((b) => b.imported === NAMESPACE);
+  const named = bindings.filter((b) => b !== main && b !== whole).sort((a, b) => compare(a.imported, b.imported));
   if (style.modules === 'esm') {
+    const names = named.map((b) => (b.imported === b.local ? b.local : `${b.imported} as ${b.local}`));
     return [
-      importLine(
-        main?.local,
-        named.map((b) => (b.imported === b.local ? b.local : `${b.imported} as ${b.local}`)),
-        from,
-        style,
-      ),
+      ...(whole ? [`import * as ${whole.local} from ${from}${end}`] : []),
+      ...(main || names.length > 0 ? [importLine(main?.local, names, from, style)] : []),
     ];
   }
   const names = named.map((b) => (b.imported === b.local ? b.local : `${b.imported}: ${b.local}`));
   return [
+    ...(whole ? [`const ${whole.local} = require(${from})${end}`] : []),
     ...(main ? [`const ${main.local} = require(${from})${main.isMember ? '.default' : ''}${end}`] : []),
     ...(names.length ? [requireLine(names, from, style)] : []),
   ];

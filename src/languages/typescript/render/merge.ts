@@ -4,7 +4,7 @@ import type { CaseToRender } from '../../language.ts';
 import type { TsProject } from '../project.ts';
 import { type Block, groupOf, planBlocks, type Rejected, soundCases } from './blocks.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { type Head, headFor } from './file-head.ts';
+import { type Head, headFor, paragraphs } from './file-head.ts';
 import { importEdits } from './import-edits.ts';
 import { joinTable, rowsEdits } from './join-table.ts';
 import { type FoundTest, findTests } from './locate.ts';
@@ -66,7 +66,7 @@ function newFile(request: MergeRequest): Merged {
 
 function headParts(head: Head): readonly string[] {
   const lines = (imports: Head['sources']) => imports.flatMap((i) => i.lines).join('\n');
-  return [lines(head.framework), lines(head.sources), head.helpers.join('\n\n')].filter(Boolean);
+  return [lines(head.framework), lines(head.sources), paragraphs(head.helpers)].filter(Boolean);
 }
 
 function groupText(group: string, blocks: readonly Block[], shop: SceneShop): string {

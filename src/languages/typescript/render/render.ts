@@ -1,5 +1,6 @@
 /** Test cases as the test files that the repository would have written. */
 import { ts } from 'ts-morph';
+import { packageOf } from '../../../generate/referenced-files.ts';
 import { fixtureOf } from '../../../generate/test-case.ts';
 import type { CaseToRender, RenderedCase, RenderedFile, RenderRequest } from '../../language.ts';
 import { amplifiedPath, mergeAmplified } from '../amplify/render-fixture.ts';
@@ -221,7 +222,7 @@ function standingBindings(
   if (!tree) return known;
   const files = new Set(cases.flatMap((c) => refsOf(c.case.act).map((ref) => ref.file)));
   const bySpecifier = new Map(
-    [...files].map((file) => [specifierFor(testFile, file, style, context.project.root), file]),
+    [...files].map((file) => [packageOf(file) ?? specifierFor(testFile, file, style, context.project.root), file]),
   );
   for (const standing of readImports(ts, tree.source)) {
     const file = bySpecifier.get(standing.specifier);

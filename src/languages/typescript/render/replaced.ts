@@ -1,17 +1,71 @@
 /** Doubles for what code reaches without being handed it, by the project's own means; put back after each test. */
-import { placeName, type ReplacedPlace, type Replacing, type Value } from '../../../generate/test-case.ts';
+import { isBuiltin } from 'node:module';
+import { packageOf } from '../../../generate/referenced-files.ts';
+import {
+  type ImportedPlace,
+  placeName,
+  type ReplacedPlace,
+  type Replacing,
+  type Value,
+} from '../../../generate/test-case.ts';
 import { hook, hookName } from './arrange.ts';
 import { asNever, castOf } from './casts.ts';
 import { concat, type Doc, list } from './doc.ts';
+import { NAMESPACE } from './imports.ts';
 import { scopeOf } from './scene.ts';
 import type { Stage, Statement } from './stage.ts';
-import { arrow, declareClosure, giving } from './stubs.ts';
+import { answeringWith, arrow, declareClosure, giving } from './stubs.ts';
 import { Unprintable } from './unprintable.ts';
 import { printInput } from './values.ts';
+import { quoted } from './words.ts';
 
 type Double = Extract<Value, { t: 'stub' | 'lambda' }>;
 
-/** How a library has a double answer in place of a global, answer its first calls otherwise, and put all back. */
+/** `vi.spyOn(globalThis, 'fetch').mockResolvedValue(…)` */
+export function addReplacing(stage: Stage, act: Replacing): void {
+  const { place, args } = act;
+  const [double] = args;
+  if (double?.t !== 'stub' && double?.t !== 'lambda') throw new Unprintable(`what stands for ${placeName(place)}`);
+  const { doubles } = stage.shop.style;
+  stage.needs.framework.add(hookName(stage.shop.style));
+  if (doubles === 'closure') addAssignment(stage, place, double);
+  else if (doubles === 'vi' || doubles === 'jest') addMock(stage, doubles, act, double);
+  else addStub(stage, MEANS[doubles], place, double, castFor(stage, act, double));
+}
+
+/** What a ready-made function takes and gives is told by no type. */
+function castFor(stage: Stage, act: Replacing, double: Double): boolean {
+  return castOf(stage, act) !== undefined || (double.t === 'lambda' && stage.shop.style.typescript);
+}
+
+/** By Vitest or Jest. */
+function addMock(stage: Stage, owner: 'vi' | 'jest', act: Replacing, double: Double): void {
+  const { place } = act;
+  const { style } = stage.shop;
+  if (style.testModule !== undefined) stage.needs.framework.add(owner);
+  const spied = owner === 'vi' && 'imported' in place ? spiedOn(stage, place) : undefined;
+  stage.needs.hooks.add(hook(`${owner}.${spied === undefined ? 'restoreAllMocks' : 'resetAllMocks'}()`, stage));
+  const member = quoted('imported' in place ? place.imported.path : placeName(place), style.quote);
+  const mock = spied === undefined ? `${owner}.spyOn(${ownerOf(stage, place)}, ${member})` : `vi.mocked(${spied})`;
+  const replaced = concat(mock, ...mockedAnswers(stage, double, placeName(place), castFor(stage, act, double)));
+  const isKept = spied === undefined && isLookedAt(stage, double);
+  const name = isKept ? stage.options.names.fresh(`${placeName(place)}Mock`) : spied;
+  if (double.t === 'stub' && name !== undefined) stage.stubs.set(double.id, name);
+  stage.statements.push({ doc: isKept ? concat(`const ${name} = `, replaced) : replaced });
+}
+
+/** `.mockResolvedValueOnce(1)`, `.mockResolvedValue(2)` */
+function mockedAnswers(stage: Stage, double: Double, name: string, cast: boolean): readonly Doc[] {
+  const scope = scopeOf(stage, name, 'cast');
+  const shown = (text: Doc, value: Value): Doc => (cast ? asNever(text, value) : text);
+  if (double.t === 'lambda') return [list('.mockImplementation(', [shown(printInput(double, scope), double)], ')')];
+  const last = double.answers.length - 1;
+  // It is there to answer nothing, which its type may not know.
+  if (last < 0) return [`.mockReturnValue(undefined${stage.shop.style.typescript ? ' as never' : ''})`];
+  return double.answers.map((answer, at) => answeringWith(double, answer, scope, at < last ? 'Once' : '', shown));
+}
+
+/** How a library has a double answer in place of a member, answer its first calls otherwise, and put all back. */
 interface Means {
   readonly owner: string;
   readonly replace: (target: string, answer: Doc) => Doc;
@@ -19,9 +73,7 @@ interface Means {
   readonly restore: string;
 }
 
-const MEANS: Readonly<Record<'vi' | 'jest' | 'node' | 'sinon', Means>> = {
-  vi: mockMeans('vi'),
-  jest: mockMeans('jest'),
+const MEANS: Readonly<Record<'node' | 'sinon', Means>> = {
   node: {
     owner: 'mock',
     replace: (target, answer) => list('mock.method(', [target, answer], ')'),
@@ -36,35 +88,15 @@ const MEANS: Readonly<Record<'vi' | 'jest' | 'node' | 'sinon', Means>> = {
   },
 };
 
-function mockMeans(owner: 'vi' | 'jest'): Means {
-  return {
-    owner,
-    replace: (target, answer) => list(`${owner}.spyOn(${target}).mockImplementation(`, [answer], ')'),
-    once: (answer) => concat('.mockImplementationOnce(', answer, ')'),
-    restore: `${owner}.restoreAllMocks()`,
-  };
-}
-
-/** `vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ rate: 2 }))` */
-export function addReplacing(stage: Stage, act: Replacing): void {
-  const { place, args } = act;
+/** `mock.method(store, 'find', async () => 1)` */
+function addStub(stage: Stage, means: Means, place: ReplacedPlace, double: Double, cast: boolean): void {
   const own = placeName(place);
-  const [double] = args;
-  if (double?.t !== 'stub' && double?.t !== 'lambda') throw new Unprintable(`what stands for ${own}`);
-  const { doubles, quote } = stage.shop.style;
-  stage.needs.framework.add(hookName(stage.shop.style));
-  if (doubles === 'closure') {
-    addAssignment(stage, place, double);
-    return;
-  }
-  const means = MEANS[doubles];
-  if (doubles === 'sinon') stage.needs.modules.add('sinon');
-  else if (doubles === 'node' || stage.shop.style.testModule !== undefined) stage.needs.framework.add(means.owner);
+  if (means.owner === 'sinon') stage.needs.modules.add('sinon');
+  else stage.needs.framework.add(means.owner);
   stage.needs.hooks.add(hook(means.restore, stage));
-  // What a ready-made function takes and gives is told by no type.
-  const cast = castOf(stage, act) ?? (double.t === 'lambda' && stage.shop.style.typescript);
   const answers = answersOf(stage, double, own).map((answer) => (cast ? asNever(answer, double) : answer));
-  const replaced = means.replace(`${ownerOf(stage, place)}, ${quote}${own}${quote}`, answers.at(-1) as Doc);
+  const target = `${ownerOf(stage, place)}, ${quoted(own, stage.shop.style.quote)}`;
+  const replaced = means.replace(target, answers.at(-1) as Doc);
   const name = isLookedAt(stage, double) || answers.length > 1 ? stage.options.names.fresh(`${own}Mock`) : undefined;
   if (name === undefined) {
     stage.statements.push({ doc: replaced });
@@ -73,6 +105,14 @@ export function addReplacing(stage: Stage, act: Replacing): void {
   if (double.t === 'stub') stage.stubs.set(double.id, name);
   const once = answers.slice(0, -1).map((answer, call): Statement => ({ doc: concat(name, means.once(answer, call)) }));
   stage.statements.push({ doc: concat(`const ${name} = `, replaced) }, ...once);
+}
+
+/** The imported function, of a module whose functions are all spies that call through. */
+function spiedOn(stage: Stage, { imported }: ImportedPlace): string {
+  const { style, imports } = stage.shop;
+  const module = quoted(imports.specifier(imported.file), style.quote);
+  stage.needs.helpers.add(`vi.mock(${module}, { spy: true })${style.semicolons ? ';' : ''}`);
+  return stage.use(imported);
 }
 
 /** Where there is no library for it. */
@@ -105,7 +145,25 @@ function answersOf(stage: Stage, double: Double, name: string): readonly Doc[] {
 
 /** The object that has the member, as the test calls it. */
 function ownerOf(stage: Stage, place: ReplacedPlace): string {
-  return 'global' in place ? 'globalThis' : stage.use(place.of);
+  if ('global' in place) return 'globalThis';
+  return 'of' in place ? stage.use(place.of) : moduleOf(stage, place);
+}
+
+/** What `require` gives to all that import the function: an object whose members Jest can replace. */
+function moduleOf(stage: Stage, { imported }: ImportedPlace): string {
+  const { style, imports, sources } = stage.shop;
+  const { file } = imported;
+  const named = packageOf(file);
+  if (named !== undefined && isBuiltin(named)) return stage.use({ file, path: 'default' });
+  if (style.sealedExports || named !== undefined || sources.isForwarded(imported)) {
+    const module = quoted(imports.specifier(file), style.quote);
+    const type = style.typescript && style.testModule !== undefined ? '<object>' : '';
+    const actual = `jest.requireActual${type}(${module})`;
+    stage.needs.helpers.add(
+      `jest.mock(${module}, () => ({ __esModule: true, ...${actual} }))${style.semicolons ? ';' : ''}`,
+    );
+  }
+  return stage.use({ file, path: NAMESPACE });
 }
 
 function isLookedAt({ testCase }: Stage, double: Double): boolean {

@@ -12,6 +12,8 @@ export interface Sources {
   readonly callable: (ref: ExportRef, member?: string) => SourceFunction | undefined;
   /** Whether the file exports something by that name. */
   readonly exports: (file: string, name: string) => boolean;
+  /** True where the file only passes on what another one exports. */
+  readonly isForwarded: (ref: ExportRef) => boolean;
   /** Where a file imports a name from, if that is another file of the repository. */
   readonly importOf: (file: string, name: string) => ExportRef | undefined;
   /** True where errors of the class carry its name in `error.name`. */
@@ -74,6 +76,10 @@ export function openSources(reader: SourceReader, ts: typeof TypeScript): Source
       return name === undefined ? found?.call : (found?.members.get(name) ?? undefined);
     },
     exports: (file, name) => find({ file, path: name }) !== undefined,
+    isForwarded: ({ file, path: name }) => {
+      const own = exportsOf(file).get(name);
+      return own ? own.from !== undefined : find({ file, path: name }) !== undefined;
+    },
     importOf: (file, name) => {
       const found = importOf(reader, file, name);
       return found && find(found) ? found : undefined;

@@ -1,5 +1,6 @@
 /** What a test is put together from and with: the types that the parts of the renderer share. */
 import type { ExportRef, TestCase, Value } from '../../../generate/test-case.ts';
+import type { Cast } from '../../language.ts';
 import type { TestStyle } from './context.ts';
 import type { Doc } from './doc.ts';
 import type { Sources } from './source.ts';
@@ -101,7 +102,7 @@ export interface SceneShop {
   readonly sources: Sources;
   readonly imports: Imports;
   /** Ids of cases that the type check lets pass only with casts. */
-  readonly cast: ReadonlyMap<string, 'arguments' | 'call'>;
+  readonly cast: ReadonlyMap<string, Cast>;
   /** Parameter names of a call, by the callee. */
   readonly parameterNames: (ref: ExportRef, member?: string) => readonly (string | undefined)[];
 }

@@ -1,6 +1,6 @@
 /** Function stubs by the project's own means: a plain arrow where nothing is asked of it but an answer. */
 import type { Value } from '../../../generate/test-case.ts';
-import { concat, type Doc, flat } from './doc.ts';
+import { concat, type Doc, flat, list } from './doc.ts';
 import type { Stage, Statement } from './stage.ts';
 import { printInput, type ValueScope } from './values.ts';
 
@@ -73,12 +73,19 @@ function declareMock(stage: Stage, name: string, stub: Stub, scope: ValueScope):
   return { doc: concat(`const ${name} = ${owner}.fn()`, ...once, answeringWith(stub, last, scope, '')) };
 }
 
-function answeringWith(stub: Stub, answer: Value, scope: ValueScope, once: 'Once' | ''): Doc {
-  if (stub.throws) return concat(`.mockImplementation${once}(`, arrow(stub, printInput(answer, scope)), ')');
-  if (answer.t !== 'promise') return concat(`.mockReturnValue${once}(`, printInput(answer, scope), ')');
-  if (answer.after !== undefined) return concat(`.mockImplementation${once}(`, giving(stub, answer, scope), ')');
-  const how = answer.rejects ? 'Rejected' : 'Resolved';
-  return concat(`.mock${how}Value${once}(`, printInput(answer.of, scope), ')');
+/** `.mockResolvedValue(1)`; a response, whose body is read once, is made for each call. */
+export function answeringWith(
+  stub: Stub,
+  answer: Value,
+  scope: ValueScope,
+  once: 'Once' | '',
+  shown: (text: Doc, value: Value) => Doc = (text) => text,
+): Doc {
+  const made = answer.t === 'promise' && (answer.after !== undefined || answer.of.t === 'response');
+  if (stub.throws || made) return list(`.mockImplementation${once}(`, [shown(giving(stub, answer, scope), stub)], ')');
+  const value = answer.t === 'promise' ? answer.of : answer;
+  const how = answer.t !== 'promise' ? 'Return' : answer.rejects ? 'Rejected' : 'Resolved';
+  return concat(`.mock${how}Value${once}(`, shown(printInput(value, scope), value), ')');
 }
 
 function declareNodeMock(stage: Stage, name: string, stub: Stub, answers: readonly Doc[]): readonly Statement[] {
@@ -139,6 +146,8 @@ export function declareClosure(
 export function callsOf(stage: Stage, name: string): string {
   switch (stage.shop.style.doubles) {
     case 'vi':
+      // An imported function is a spy to the runner, and none to its type.
+      return `${stage.shop.imports.locals().includes(name) ? `vi.mocked(${name})` : name}.mock.calls`;
     case 'jest':
       return `${name}.mock.calls`;
     case 'node':

@@ -45,6 +45,7 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
     frameworkMajor:
       project.frameworkVersion === undefined ? undefined : Number.parseInt(project.frameworkVersion, 10) || undefined,
     ...assertionStyle(framework, tests),
+    sealedExports: framework === 'jest' && sealsExports(project, reader),
     typescript,
     modules,
     testModule: testModule(framework, tests),
@@ -76,6 +77,12 @@ const PAGE = /@(?:vitest|jest)-environment\s+((?!node\b)[\w./@-]+)/;
 /** The comment by which a test of `source` would ask for a page, where its neighbours do. */
 export function pageCommentFor(project: TsProject, source: string, repository: string): string | undefined {
   return detectStyle(project, source, openReader(repository)).pageComment;
+}
+
+/** SWC and esbuild export by getters that cannot be redefined. */
+function sealsExports(project: TsProject, reader: SourceReader): boolean {
+  const config = project.configFile === undefined ? '' : (reader.readFile(project.configFile) ?? '');
+  return lists(project, reader, '@swc/jest') || /next\/jest|esbuild/.test(config);
 }
 
 /** The testing library cleans up by itself where hooks are globals. */

@@ -1,0 +1,105 @@
+/** What the names of a file stand for in other modules. */
+import { ts } from 'ts-morph';
+import { fileOfPackage } from '../../../generate/referenced-files.ts';
+import type { ExportRef } from '../../../generate/test-case.ts';
+
+/** What a name of the file stands for; `live` where it is bound by an import, so that whoever changes the export changes it. */
+export interface Imported {
+  /** The path is empty for a namespace. */
+  readonly ref: ExportRef;
+  readonly live: boolean;
+}
+
+export interface ImportSources {
+  readonly checker: ts.TypeChecker;
+  /** Whether a double can stand for a function that is imported. */
+  readonly replacesImports: boolean;
+  /** A file's path relative to the repository; undefined for files outside of it and in node_modules. */
+  readonly locate: (file: ts.SourceFile) => string | undefined;
+}
+
+/** By the file's own names: what it imports or requires, and the prototypes of imported classes of which it makes something (`db`, `this.db`). */
+export function namesOf(source: ts.SourceFile, sources: ImportSources): ReadonlyMap<string, Imported> {
+  const imported = importsOf(source, sources);
+  return new Map([...madeOf(source, imported), ...imported]);
+}
+
+/** `const db = new Pool()`, `db = new Pool()` in a class, `this.db = new Pool()` */
+function madeOf(source: ts.SourceFile, imported: ReadonlyMap<string, Imported>): ReadonlyMap<string, Imported> {
+  const found = new Map<string, Imported>();
+  const add = (name: string, value: ts.Expression | undefined): void => {
+    if (!value || !ts.isNewExpression(value)) return;
+    const { root, members } = chainOf(value.expression);
+    const known = imported.get(root);
+    if (!known) return;
+    const { file, path } = known.ref;
+    const made = [...(path === '' ? [] : [path]), ...members, 'prototype'].join('.');
+    found.set(name, { ref: { file, path: made }, live: false });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node)) add(node.name.getText(), node.initializer);
+    else if (ts.isPropertyDeclaration(node)) add(`this.${node.name.getText()}`, node.initializer);
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      add(node.left.getText(), node.right);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** `db.orders.find` is `orders` and `find` of `db`, `this.db.find` is `find` of `this.db`. */
+export function chainOf(callee: ts.Expression): { readonly root: string; readonly members: readonly string[] } {
+  const names: string[] = [];
+  let at = callee;
+  while (ts.isPropertyAccessExpression(at)) {
+    names.unshift(at.name.text);
+    at = at.expression;
+  }
+  if (at.kind === ts.SyntaxKind.ThisKeyword) return { root: `this.${names[0]}`, members: names.slice(1) };
+  return { root: ts.isIdentifier(at) ? at.text : '', members: names };
+}
+
+function importsOf(
+  source: ts.SourceFile,
+  { checker, locate, replacesImports }: ImportSources,
+): ReadonlyMap<string, Imported> {
+  const found = new Map<string, Imported>();
+  const add = (local: string, ref: ExportRef, live: boolean) =>
+    found.set(local, { ref, live: live && replacesImports });
+  const fileOf = (specifier: ts.Expression): string | undefined => {
+    if (!ts.isStringLiteral(specifier)) return undefined;
+    const module = checker.getSymbolAtLocation(specifier)?.declarations?.find(ts.isSourceFile);
+    if (/^\.{0,2}\//.test(specifier.text)) return module && locate(module);
+    return (module && locate(module)) ?? fileOfPackage(specifier.text);
+  };
+  for (const statement of source.statements) {
+    if (ts.isImportDeclaration(statement) && statement.importClause && !statement.importClause.isTypeOnly) {
+      const file = fileOf(statement.moduleSpecifier);
+      const { name, namedBindings } = statement.importClause;
+      if (file === undefined) continue;
+      if (name) add(name.text, { file, path: 'default' }, true);
+      if (namedBindings && ts.isNamespaceImport(namedBindings)) add(namedBindings.name.text, { file, path: '' }, true);
+      for (const one of namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [])
+        if (!one.isTypeOnly) add(one.name.text, { file, path: (one.propertyName ?? one.name).text }, true);
+    }
+    for (const { name, initializer } of ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations
+      : []) {
+      const required = initializer && requiredBy(initializer);
+      const file = required && fileOf(required);
+      if (file === undefined) continue;
+      if (ts.isIdentifier(name)) add(name.text, { file, path: 'default' }, false);
+      else if (ts.isObjectBindingPattern(name))
+        for (const one of name.elements)
+          if (ts.isIdentifier(one.name))
+            add(one.name.text, { file, path: (one.propertyName ?? one.name).getText() }, false);
+    }
+  }
+  return found;
+}
+
+function requiredBy(value: ts.Expression): ts.Expression | undefined {
+  const isRequire =
+    ts.isCallExpression(value) && ts.isIdentifier(value.expression) && value.expression.text === 'require';
+  return isRequire ? value.arguments[0] : undefined;
+}
