@@ -130,6 +130,84 @@ it(
   2 * LIMIT_MS,
 );
 
+const SESSIONS = `import { Inject, Injectable } from '@nestjs/common';
+
+export interface Sessions { find(token: string): Promise<{ role: string } | undefined> }
+export const SESSIONS = Symbol('sessions');
+
+@Injectable()
+export class Tokens {
+  constructor(@Inject(SESSIONS) private readonly sessions: Sessions) {}
+  async roleOf(token: string) { return (await this.sessions.find(token))?.role; }
+}
+`;
+
+const AUTH = `import { CanActivate, ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Tokens } from './sessions';
+
+@Injectable()
+export class AuthGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector, private readonly tokens: Tokens) {}
+
+  async canActivate(context: ExecutionContext) {
+    const request = context.switchToHttp().getRequest();
+    const role = await this.tokens.roleOf(request.headers['x-token'] ?? '');
+    if (!role) throw new UnauthorizedException();
+    request.role = role;
+    return true;
+  }
+}
+`;
+
+const MODULE = `import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AuthGuard } from './auth.guard';
+import { Tokens } from './sessions';
+
+@Module({ providers: [Tokens, { provide: APP_GUARD, useClass: AuthGuard }] })
+export class AppModule {}
+`;
+
+const PRICES = `import { Controller, Get, Param, Req } from '@nestjs/common';
+
+@Controller('prices')
+export class PricesController {
+  @Get(':sku')
+  price(@Param('sku') sku: string, @Req() request: { role: string }) {
+    const price = sku.length * 100;
+    return { price: request.role === 'staff' ? price - 50 : price };
+  }
+}
+`;
+
+it.each(['express', 'fastify'])(
+  'a controller of Nest on %s stands behind the guard of its app, which is given doubles',
+  async (platform) => {
+    const manifest = JSON.parse(SETTINGS['package.json'] ?? '');
+    const project = projectOf(
+      {
+        'package.json': JSON.stringify({ ...manifest, dependencies: { [`@nestjs/platform-${platform}`]: '11' } }),
+        'src/sessions.ts': SESSIONS,
+        'src/auth.guard.ts': AUTH,
+        'src/app.module.ts': MODULE,
+      },
+      { 'src/prices.controller.ts': PRICES },
+    );
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '2500']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read('src/prices.controller.qtest.spec.ts');
+    expect(text).toMatch(/provide: SESSIONS,\s*useValue: \{ find: async \(\) => \(\{ role: 'staff' \}\) \}/);
+    expect(text).toContain('{ provide: APP_GUARD, useClass: AuthGuard },');
+    expect(text).toContain(platform === 'fastify' ? 'await app.inject({' : 'await request(app.getHttpServer())');
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
 const ROUTE = `const prices = new Map([['mug', 900], ['pen', 200]]);
 
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {

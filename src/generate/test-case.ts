@@ -183,8 +183,19 @@ export interface WebCall {
 export interface NestModule {
   /** What each parameter of its constructor is found by. */
   readonly provide: readonly Token[];
+  /** What guards and their like are made with besides: the parameter `at` of the class `of`. Their values come behind those of `provide`. */
+  readonly beside?: readonly { readonly of: ExportRef; readonly at: number; readonly token: Token }[];
+  /** Classes that the app uses for all controllers, by the token under which Nest finds them. */
+  readonly everywhere?: readonly {
+    readonly token: 'APP_GUARD' | 'APP_PIPE' | 'APP_INTERCEPTOR' | 'APP_FILTER';
+    readonly of: ExportRef;
+  }[];
   /** Options of the ValidationPipe that the app uses for all controllers; absent where it uses none. */
   readonly pipe?: Readonly<Record<string, string | number | boolean>>;
+  /** The app is made with Nest's adapter of Fastify. */
+  readonly fastify?: boolean;
+  /** What makes it, of Nest's packages: of the same registry of modules as the controller, since Nest finds things by classes of its own. */
+  readonly tools?: readonly ExportRef[];
 }
 
 /** By what Nest finds a provider: an exported class or constant, what a package exports, or a text. `needs`: what a class is made with. */

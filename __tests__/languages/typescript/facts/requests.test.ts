@@ -272,6 +272,48 @@ describe('facts of apps', () => {
       expect(entryOf(facts, 'OrdersController').app?.routes.map(({ method }) => method)).toEqual(['POST']);
     });
 
+    it('provides what guards are made with, also those of a decorator of the project and of the whole app', () => {
+      const guarded = {
+        ...files,
+        'package.json':
+          '{ "dependencies": { "@nestjs/platform-fastify": "11" }, "devDependencies": { "@nestjs/testing": "11" } }',
+        'app.module.ts': `
+          import { APP_GUARD } from '@nestjs/core';
+          import { RolesGuard } from './orders/roles.guard';
+          export const providers = [{ provide: APP_GUARD, useClass: RolesGuard }];`,
+        'orders/roles.guard.ts': `
+          import { Reflector } from '@nestjs/core';
+          import { Store } from './orders.service';
+          export class RolesGuard {
+            constructor(private readonly reflector: Reflector, private readonly store: Store) {}
+            canActivate(context) { return context.switchToHttp().getRequest().headers['x-role'] === 'admin'; }
+          }`,
+        'orders/audit.decorator.ts': `
+          import { applyDecorators, UseInterceptors } from '@nestjs/common';
+          import { AuditInterceptor } from './audit.interceptor';
+          export const Audit = () => applyDecorators(UseInterceptors(AuditInterceptor));`,
+        'orders/audit.interceptor.ts': `
+          import { Inject } from '@nestjs/common';
+          export class AuditInterceptor { constructor(@Inject('LOG') log: Console, @Inject('AUDIT') private readonly audit: { write(line: string): void }) {} }`,
+        'orders/orders.controller.ts': `import { Audit } from './audit.decorator';\n${CONTROLLER.replace("@Get(':id')", "@Get(':id') @Audit()")}`,
+      };
+      const facts = factsOf(guarded, ['orders/orders.controller.ts']);
+      const { app, params } = entryOf(facts, 'OrdersController');
+      const guard = { file: 'orders/roles.guard.ts', path: 'RolesGuard' };
+      const interceptor = { file: 'orders/audit.interceptor.ts', path: 'AuditInterceptor' };
+
+      expect(app?.nest).toMatchObject({
+        beside: [
+          { of: guard, at: 1, token: { export: { path: 'Store' } } },
+          { of: interceptor, at: 1, token: { text: 'AUDIT' } },
+        ],
+        everywhere: [{ token: 'APP_GUARD', of: guard }],
+        fastify: true,
+      });
+      expect(shown(params.slice(3))).toMatch(/^store: .*, audit: \{ write: /);
+      expect(routesOf(app)[0]).toContain('x-role?: "admin" | string');
+    });
+
     it.each([
       ['a guard of a package', CONTROLLER.replace('UseGuards(KeyGuard)', "UseGuards(AuthGuard('jwt'))")],
       ['a property that is set', CONTROLLER.replace('helper() {}', '@Inject() store: Store;')],

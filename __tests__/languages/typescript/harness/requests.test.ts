@@ -74,7 +74,9 @@ describe('requests in memory', () => {
 it('a part that nothing installed can take says what it needs', () => {
   const route = { method: 'GET', path: '/' };
 
-  expect(() => mount({ via: 'express', route }, () => undefined, [], '/nowhere/at/all.js')).toThrow(
+  const place = { from: '/nowhere/at/all.js', world: { has: () => false, resolve: () => undefined } };
+
+  expect(() => mount({ via: 'express', route }, () => undefined, [], place)).toThrow(
     new NoPackage('requests need express, which is not installed'),
   );
 });

@@ -194,6 +194,42 @@ describe('a request in a test', () => {
     expect(response.status).toBe(200);
 `);
   });
+
+  it('goes to a controller of Nest behind what its app has before all routes, on the adapter that the project has', async () => {
+    const of = { file: FILE, path: 'KeyGuard' };
+    const act: readonly Act[] = [
+      {
+        do: 'mount',
+        via: 'nest',
+        callee: exported('OrdersController'),
+        args: [str('secret')],
+        nest: {
+          provide: [],
+          beside: [{ of, at: 0, token: { text: 'KEY' } }],
+          everywhere: [{ token: 'APP_GUARD', of }],
+          fastify: true,
+        },
+      },
+      request('nest', CREATED, 'GET', '/orders'),
+    ];
+    const checks = [answers(1, ['status'], num(200)), answers(1, ['body', 'id'], num(1))];
+    const { text } = await written(test('OrdersController', act, checks), '{ "supertest": "7" }');
+
+    expect(text).toContain("import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';");
+    expect(text).toContain(`
+      providers: [
+        { provide: 'KEY', useValue: 'secret' },
+        { provide: APP_GUARD, useClass: KeyGuard },
+      ],
+    }).compile();
+    const app = moduleRef.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const response = await app.inject({ method: 'GET', url: '/orders' });
+    expect(response.statusCode).toBe(200);
+    expect(response.json().id).toBe(1);
+`);
+  });
 });
 
 it('a test of decorated code loads reflect-metadata first where the code does not', async () => {

@@ -33,7 +33,7 @@ export function extract(request: FactsRequest): Facts {
     wrappersOf: () => [],
   };
   const around = new Map(request.renders ? request.files.map((file) => [file.path, providersFor(file, request)]) : []);
-  const others = [...apps.mounting.map(({ file }) => file), ...request.files];
+  const others = [...apps.mounting.map(({ file }) => file), ...request.files, ...apps.beside];
   const program = tryLoad({ ...request, files: [...others, ...filesOf(around, others)] }, run);
   run.wrappersOf = (file) => wrappersOf(around.get(file.path) ?? [], program, run);
   const entries: NamedEntry[] = [];
@@ -191,7 +191,7 @@ function entriesOf(
       continue;
     }
     const app = apps.appOf(file.path, exported.path);
-    if (app) shape = takingRequests(shape, app);
+    if (app) shape = takingRequests(shape, app, besideParams(app, program, run));
     if (!shape) continue;
     const { factory, ...rest } = shapes.declared(shape, exported.path);
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
@@ -262,10 +262,22 @@ function renderedEntry(
 }
 
 /** What is given to what makes an app, to a controller, or to a plugin beside the app; an app that stands already takes nothing. */
-function takingRequests(shape: EntryShape | undefined, app: AppFacts): EntryShape {
+function takingRequests(shape: EntryShape | undefined, app: AppFacts, beside: readonly Parameter[]): EntryShape {
   const given = shape?.params ?? [];
-  const params = app.made || app.form === 'controller' ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
+  const own = app.made || app.form === 'controller' ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
+  const params = [...own, ...beside];
   return { kind: 'function', params, returns: UNKNOWN, members: [], typed: shape?.typed ?? false };
+}
+
+/** What is given to the guards of a controller and their like. */
+function besideParams({ nest }: AppFacts, program: CheckedProgram | undefined, run: Run): readonly Parameter[] {
+  return (nest?.beside ?? []).map(({ of, at }) => {
+    const checked = program?.files.get(of.file);
+    const exported = checked && exportedValues(checked).find((one) => one.path === of.path);
+    const shapes = program && checked && checkedShapes(program, checked, run.request, run.deadline);
+    const param = exported && shapes && entryShape(exported.value, shapes, [])?.params[at];
+    return param ?? { name: 'given', type: UNKNOWN, optional: false, rest: false };
+  });
 }
 
 /** The round trip that an export is half of. */

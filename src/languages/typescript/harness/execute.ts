@@ -223,7 +223,7 @@ function performAct(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: un
     case 'iterate':
       return iterate(run.results[act.of], act.limit);
     case 'mount':
-      return mount(act, reach(run, act.callee).target, args, fileOfAct(run, act));
+      return mount(act, reach(run, act.callee).target, args, { from: fileOfAct(run, act), world: run.context.world });
     case 'request': {
       const { target } = reach(run, act.callee);
       const web = act.web && webArguments(act, args[0], fileOfAct(run, act));

@@ -9,11 +9,16 @@ import { camelCase, propertyKey, quoted } from './words.ts';
 type MountAct = Extract<Act, { do: 'mount' }>;
 
 /** `const moduleRef = await Test.createTestingModule({ controllers: […], providers: […] }).compile(); …` */
-export function addController(stage: Stage, act: MountAct, { provide, pipe }: NestModule, index: number): void {
+export function addController(stage: Stage, act: MountAct, nest: NestModule, index: number): void {
+  const { pipe, fastify, everywhere = [], beside = [] } = nest;
   const { names } = stage.options;
   stage.isAsync = true;
   stage.needs.modules.add('@nestjs/testing Test');
-  const providers = providersOf(provide, act.args).map((one) => providerDoc(stage, one));
+  const tokens = [...nest.provide, ...beside.map(({ token }) => token)];
+  const providers = [
+    ...providersOf(tokens, act.args).map((one) => providerDoc(stage, one)),
+    ...everywhere.map((one) => everywhereDoc(stage, one)),
+  ];
   const fields = [
     concat('controllers: ', list('[', [calleeText(stage, act.callee)], ']')),
     ...(providers.length > 0 ? [concat('providers: ', list('[', providers, ']'))] : []),
@@ -24,7 +29,7 @@ export function addController(stage: Stage, act: MountAct, { provide, pipe }: Ne
   const made = list('{', fields, '}', { padded: true });
   stage.statements.push(
     { doc: concat(`const ${module} = await Test.createTestingModule(`, made, ').compile()') },
-    { doc: `const ${app} = ${module}.createNestApplication()` },
+    { doc: `const ${app} = ${module}.${creation(stage, fastify)}` },
   );
   if (pipe) {
     stage.needs.modules.add('@nestjs/common ValidationPipe');
@@ -33,6 +38,21 @@ export function addController(stage: Stage, act: MountAct, { provide, pipe }: Ne
     });
   }
   stage.statements.push({ doc: `await ${app}.init()` });
+  if (fastify) stage.statements.push({ doc: `await ${app}.getHttpAdapter().getInstance().ready()` });
+}
+
+function creation(stage: Stage, fastify: boolean | undefined): string {
+  if (!fastify) return 'createNestApplication()';
+  stage.needs.modules.add('@nestjs/platform-fastify FastifyAdapter');
+  if (!stage.shop.style.typescript) return 'createNestApplication(new FastifyAdapter())';
+  stage.needs.modules.add('@nestjs/platform-fastify NestFastifyApplication');
+  return 'createNestApplication<NestFastifyApplication>(new FastifyAdapter())';
+}
+
+/** `{ provide: APP_GUARD, useClass: KeyGuard }` */
+function everywhereDoc(stage: Stage, { token, of }: NonNullable<NestModule['everywhere']>[number]): Doc {
+  stage.needs.modules.add(`@nestjs/core ${token}`);
+  return list('{', [`provide: ${token}`, `useClass: ${stage.use(of)}`], '}', { padded: true });
 }
 
 /** A class that Nest makes by itself, and what stands for others. */

@@ -86,6 +86,7 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
     case 'koa':
       return throughSupertest(stage, act, `${app}.callback()`);
     case 'nest': {
+      if (isInjected(stage, act)) return list(`${app}.inject(`, [injection(stage, act)], ')');
       const isServer = stage.shop.style.requests === 'supertest';
       return throughSupertest(
         stage,
@@ -100,6 +101,12 @@ function sentBy(stage: Stage, act: RequestAct): Doc {
     case 'web':
       return throughCall(stage, act, app);
   }
+}
+
+/** True where the app has Fastify's own way of asking. */
+function isInjected(stage: Stage, { via, callee }: RequestAct): boolean {
+  const mounted = 'step' in callee ? stage.testCase.act[callee.step] : undefined;
+  return via === 'fastify' || (mounted?.do === 'mount' && mounted.nest?.fastify === true);
 }
 
 /** `GET(new Request('http://localhost/items/1'), { params: … })` */
@@ -246,15 +253,16 @@ function partOf(
 ): Doc {
   const { quote } = stage.shop.style;
   const isWeb = act.via === 'hono' || act.via === 'web';
+  const injected = isInjected(stage, act);
   const [part, ...rest] = at;
-  if (part === 'status') return `${response}.${act.via === 'fastify' ? 'statusCode' : 'status'}`;
+  if (part === 'status') return `${response}.${injected ? 'statusCode' : 'status'}`;
   if (part === 'headers') {
     const name = quoted(String(rest[0]), quote);
     return isWeb ? `${response}.headers.get(${name})` : `${response}.headers[${name}]`;
   }
   if (rest.length === 0 && value.t === 'string')
-    return isWeb ? String(body) : act.via === 'fastify' ? `${response}.body` : `${response}.text`;
-  const whole = body ?? (act.via === 'fastify' ? `${response}.json()` : `${response}.body`);
+    return isWeb ? String(body) : injected ? `${response}.body` : `${response}.text`;
+  const whole = body ?? (injected ? `${response}.json()` : `${response}.body`);
   return whole + rest.map((name) => (typeof name === 'number' ? `[${name}]` : memberAccess(name, quote))).join('');
 }
 

@@ -26,6 +26,8 @@ export interface Apps {
   readonly leadsOf: (file: string) => ReadonlyMap<string, readonly string[]>;
   /** Other files whose apps lead to changed functions. */
   readonly mounting: readonly { readonly file: FactsFile; readonly ways: ReadonlyMap<string, readonly string[]> }[];
+  /** Other files of classes that stand before their routes. */
+  readonly beside: readonly FactsFile[];
 }
 
 /** Reads the changed files, and those that import them, by their texts alone. */
@@ -68,7 +70,20 @@ export function readApps(request: FactsRequest): Apps {
     appOf: (file, exportPath) => found.get(`${file}#${exportPath}`),
     leadsOf: (file) => own.get(file) ?? new Map(),
     mounting,
+    beside: filesBeside([...found.values()], [...request.files, ...mounting.map(({ file }) => file)], request),
   };
+}
+
+function filesBeside(
+  apps: readonly AppFacts[],
+  known: readonly FactsFile[],
+  { repository }: FactsRequest,
+): readonly FactsFile[] {
+  const files = new Set(apps.flatMap(({ nest }) => (nest?.beside ?? []).map(({ of }) => of.file)));
+  return [...files].flatMap((file) => {
+    const text = known.some((one) => one.path === file) ? undefined : readText(path.join(repository, file));
+    return text === undefined ? [] : [{ path: file, text, functions: [] }];
+  });
 }
 
 /** With the routes that lead to what is asked for; with all of them where it runs before each. */

@@ -63,8 +63,10 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 function headersOf(uses: Uses, common: Uses): TypeTree | undefined {
+  const known = uses.schemas.get('headers');
+  const read = fields(uses, common, 'headers', plain('string'));
   const tree = withCookies(
-    uses.schemas.get('headers') ?? fields(uses, common, 'headers', plain('string')),
+    known && read ? withOthers(known, read) : (known ?? read),
     fields(uses, common, 'cookies', plain('string')),
   );
   if (tree?.k !== 'object') return tree;
@@ -73,6 +75,13 @@ function headersOf(uses: Uses, common: Uses): TypeTree | undefined {
     return [name, usual.length && type.k !== 'object' ? union([...usual, type]) : type, optional] as const;
   });
   return { ...tree, props };
+}
+
+/** What a schema tells, and what code reads besides: a guard knows nothing of the route's schema. */
+function withOthers(known: TypeTree, read: TypeTree): TypeTree {
+  if (known.k !== 'object' || read.k !== 'object') return known;
+  const others = read.props.filter(([name]) => !known.props.some(([own]) => own.toLowerCase() === name));
+  return { ...known, props: [...known.props, ...others] };
 }
 
 /** With cookies that are read by their names. */

@@ -33,8 +33,9 @@ export async function ask(app: unknown, via: Via, asked: Asked, web?: WebArgumen
 
 async function askBy(app: unknown, via: Via, asked: Asked, web?: WebArguments): Promise<Answer> {
   switch (via) {
-    case 'express':
     case 'nest':
+      return 'inject' in Object(app) ? askFastify(app as Injectable, asked) : askInMemory(app as NodeHandler, asked);
+    case 'express':
     case 'node':
       return askInMemory(app as NodeHandler, asked);
     case 'koa':

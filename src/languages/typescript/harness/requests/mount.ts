@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Act } from '../../../../generate/test-case.ts';
+import type { World } from '../world.ts';
+import { mountController } from './mount-controller.ts';
 
 /** Kept in a wrapper: an app of Fastify is a promise of itself. */
 export class MountedApp {
@@ -31,15 +33,12 @@ export function packagesFrom(file: string): (name: string) => unknown {
   };
 }
 
-/**
- * `args`: options of a plugin, providers of a controller. `from`: the absolute path of a file that finds the packages. Throws NoPackage where they
- * are missing.
- */
+/** `args`: options of a plugin, providers of a controller. `from`: the absolute path of a file that finds the packages. Throws NoPackage where a package is missing. */
 export function mount(
   { via, route, nest }: Pick<MountAct, 'via' | 'route' | 'nest'>,
   part: unknown,
   args: readonly unknown[],
-  from: string,
+  { from, world }: { readonly from: string; readonly world: Pick<World, 'has' | 'resolve'> },
 ): MountedApp | Promise<MountedApp> {
   const load = packagesFrom(from);
   switch (via) {
@@ -66,53 +65,10 @@ export function mount(
       return new MountedApp(app);
     }
     case 'nest':
-      return mountController(part as object, args, nest?.pipe, load);
+      return mountController(part as object, args, nest, { load, world }).then((app) => new MountedApp(app));
     default:
       return new MountedApp(part);
   }
-}
-
-interface TestingModule {
-  createNestApplication(): {
-    useGlobalPipes(pipe: unknown): void;
-    init(): Promise<unknown>;
-    getHttpAdapter(): { getInstance(): unknown };
-  };
-}
-
-type Pipe = new (options: object) => unknown;
-
-/** In a module of its own, with what it is given as its providers. */
-async function mountController(
-  controller: object,
-  args: readonly unknown[],
-  pipe: object | undefined,
-  load: (name: string) => unknown,
-): Promise<MountedApp> {
-  const { Test } = load('@nestjs/testing') as {
-    Test: { createTestingModule(of: object): { compile(): Promise<TestingModule> } };
-  };
-  const tokens = tokensOf(controller);
-  const providers = args.map((useValue, at) => ({ provide: tokens[at], useValue }));
-  const module = await Test.createTestingModule({ controllers: [controller], providers }).compile();
-  const app = module.createNestApplication();
-  if (pipe) app.useGlobalPipes(new (load('@nestjs/common') as { ValidationPipe: Pipe }).ValidationPipe(pipe));
-  await app.init();
-  return new MountedApp(app.getHttpAdapter().getInstance());
-}
-
-/** By what Nest finds each parameter of the constructor: as `@Inject` says, else by its type. */
-function tokensOf(controller: object): readonly unknown[] {
-  const { getMetadata } = Reflect as typeof Reflect & { getMetadata(key: string, of: object): unknown };
-  const tokens = [...((getMetadata('design:paramtypes', controller) as readonly unknown[] | undefined) ?? [])];
-  const named = getMetadata('self:paramtypes', controller) as
-    | readonly { readonly index: number; readonly param: unknown }[]
-    | undefined;
-  for (const { index, param } of named ?? []) {
-    const isLate = typeof param === 'object' && param !== null && 'forwardRef' in param;
-    tokens[index] = isLate ? (param as { forwardRef(): unknown }).forwardRef() : param;
-  }
-  return tokens;
 }
 
 /** What the project reads bodies with under Koa. */
