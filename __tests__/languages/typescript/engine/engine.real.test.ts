@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { detectProjects } from '../../../../src/languages/typescript/detect/detect.ts';
 import { runStryker } from '../../../../src/languages/typescript/engine/engine.ts';
@@ -216,6 +217,26 @@ it('waits', async () => equal(await wait(2), 2));
     expect(invalid?.code).toBe('all-timeouts');
   }, 60_000);
 });
+
+it('judges once more, one fault at a time, where a test stumbled over a change of nothing', async () => {
+  const { source } = PROJECTS['mocha'] as Billing;
+  const id = createHash('sha256').update(`same control of ${source}#splitCents`).digest('hex').slice(0, 12);
+  const stumbled = path.join(makeTree({}), 'stumbled');
+  const test = `it('stumbles once', () => {
+    splitCents(100, 3);
+    const { existsSync, writeFileSync } = require('node:fs');
+    if (globalThis.__stryker__?.activeMutant !== '${id}' || existsSync('${stumbled}')) return;
+    writeFileSync('${stumbled}', '');
+    throw new Error('not there after 1000 ms');
+  });`;
+  const change = 'total - share * parts -> total + share * parts';
+
+  const result = await judge(withTest('mocha', test), [change]);
+
+  expect(existsSync(stumbled)).toBe(true);
+  expect(statuses(result)).toEqual({ [change]: 'killed' });
+  expect(result.notices).toEqual([expect.stringContaining('one at a time')]);
+}, 60_000);
 
 describe('runStryker gives no verdict', () => {
   const change = 'total - share * parts -> total + share * parts';

@@ -71,12 +71,25 @@ async function outcomeOf(request: EngineRequest): Promise<Outcome> {
   }
 }
 
+/** Tests that wait a second for what they look for fail on a busy machine. So what contradicts itself counts where it does so again, one fault at a time. */
 async function allJudged(start: Start): Promise<Outcome> {
-  const first = await nearTestsFirst(start);
+  const first = await judgedBeside(start);
   if (first.invalid?.code === COLLIDING) {
-    const alone = await allJudged({ ...start, request: { ...start.request, concurrency: 1 } });
+    const alone = await judgedAlone(start);
     return { ...alone, notices: [`${COLLIDE}: faults were tried one at a time. See \`services-per-worker\`.`] };
   }
+  if (!CONTRADICTIONS.includes(first.invalid?.code ?? '')) return first;
+  const alone = await judgedAlone(start);
+  if (alone.results.every(({ status }) => status === 'pending')) return first;
+  return { ...alone, notices: [...(alone.notices ?? []), `${UNSTEADY}: faults were tried again, one at a time.`] };
+}
+
+function judgedAlone(start: Start): Promise<Outcome> {
+  return judgedBeside({ ...start, request: { ...start.request, concurrency: 1 } });
+}
+
+async function judgedBeside(start: Start): Promise<Outcome> {
+  const first = await nearTestsFirst(start);
   if (first.invalid) return first;
   const { results, notices } = await againAlone(start, first.results);
   return { ...(await withPlainRuns(start.request, results)), seen: first.seen ?? [], ...(notices && { notices }) };
@@ -272,6 +285,10 @@ function workersFor(run: Run): { readonly concurrency: number; readonly numberin
   const numbering = perWorker && concurrency > 1 && !run.asCommand ? NUMBERINGS[project.framework] : undefined;
   return numbering ? { concurrency, numbering } : { concurrency };
 }
+
+/** Of results that contradict what is known beforehand, or themselves. */
+const CONTRADICTIONS: readonly string[] = ['control-failed', 'switch-observed'];
+const UNSTEADY = 'Tests did not give the same result twice, or the machine was busy';
 
 /** Never told: the faults are tried one at a time then. */
 const COLLIDING = 'workers-collide';
