@@ -152,3 +152,37 @@ it('is what stands before the sign', () => { expect(nameOf('ann@x.example')).toB
   },
   LIMIT_MS,
 );
+
+it(
+  'under Jest a mock stands for what code takes out of a module that it requires',
+  async () => {
+    const base = {
+      'package.json': '{ "devDependencies": { "jest": "*" } }',
+      'mail.js': `const net = require('node:net');
+exports.send = (to) => new Promise((resolve, reject) => {
+  net.connect(25, 'mail.example').on('error', reject).on('connect', () => resolve(to.length));
+});
+exports.nameOf = (address) => address.split('@')[0];
+`,
+      'mail.test.js':
+        "const { nameOf } = require('./mail');\n\ntest('a name', () => { expect(nameOf('ann@x')).toBe('ann'); });\n",
+    };
+    const remind = `const { send, nameOf } = require('./mail');
+exports.remind = async (address, days) => {
+  const parts = await send(days <= 3 ? 'Last days' : 'Hello ' + nameOf(address));
+  return parts > 1 ? 'long' : 'short';
+};
+`;
+    const project = makeProject({ base, head: { 'remind.js': remind }, modules: ['jest'] });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '2500']);
+
+    expect(ended).toMatchObject({ exitCode: 0 });
+    const text = project.read('remind.qtest.test.js');
+    expect(text).toContain("jest.mock('./mail', () => ({ ...jest.requireActual('./mail'), send: jest.fn() }));\n");
+    expect(text).toMatch(/^ {4}send\.mockResolvedValue\(/m);
+    expect(text).toContain('jest.resetAllMocks();');
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+  },
+  LIMIT_MS,
+);

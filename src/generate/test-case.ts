@@ -124,10 +124,12 @@ export type ReplacedPlace =
   | { readonly of: ExportRef; readonly member: string }
   | ImportedPlace;
 
-/** A function for all that import it. */
+/** A function for all that import it, by the name that the code under test gives it. */
 export interface ImportedPlace {
   readonly imported: ExportRef;
   readonly as: string;
+  /** Where the code takes it out of its module as it loads (`const { send } = require('./mail')`), and later changes pass it by. */
+  readonly taken?: true;
 }
 
 /** What people call it. */

@@ -31,7 +31,13 @@ export type TypeTree =
       readonly props: readonly (readonly [string, TypeTree, boolean])[];
       readonly partial?: boolean;
     }
-  | { readonly k: 'fn'; readonly params: readonly Parameter[]; readonly returns: TypeTree }
+  | {
+      readonly k: 'fn';
+      readonly params: readonly Parameter[];
+      readonly returns: TypeTree;
+      /** True for what stands for something else: all it does is to answer. */
+      readonly answers?: boolean;
+    }
   /** Made by `new`; by calling `of` where `factory` is set (a class with a closed constructor). */
   | {
       readonly k: 'instance';

@@ -57,3 +57,13 @@ it('of a package the name as it is imported counts', async () => {
 
   expect(await asking(text, [imported('request', 'package:@x/http')])).toContain('qtestCalled("request", request)()');
 });
+
+it('what is taken out of a required module asks too', async () => {
+  const text = "const { send: post, forget } = require('./mail.mjs');\nconst total = require('./mail.mjs');\n";
+
+  const made = await asking(`${text}exports.go = () => [post(1), forget(), total(), total.send(2)];`, [
+    imported('send'),
+    imported('default'),
+  ]);
+  expect(made).toContain('[qtestCalled("post", post)(1), forget(), qtestCalled("total", total)(), total.send(2)]');
+});

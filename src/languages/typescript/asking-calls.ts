@@ -109,18 +109,31 @@ interface Imported {
   readonly path: string;
 }
 
-/** By the local name. */
+/** By the local name: what the file imports, and what it takes of `require`. */
 function importsOf(program: SyntaxNode): ReadonlyMap<string, Imported> {
-  const declared = children(program).filter(
-    (statement) => statement.type === 'ImportDeclaration' && statement['importKind'] !== 'type',
-  );
   return new Map(
-    declared.flatMap((statement) => {
+    children(program).flatMap((statement) => {
+      if (statement.type === 'VariableDeclaration') return children(statement).flatMap(requiredBy);
+      if (statement.type !== 'ImportDeclaration' || statement['importKind'] === 'type') return [];
       const specifier = String((statement['source'] as SyntaxNode)['value']);
       const specifiers = (statement['specifiers'] as SyntaxNode[]).filter((one) => one['importKind'] !== 'type');
       return specifiers.map((one) => [identifier(one['local']) ?? '', { specifier, path: pathOf(one) }] as const);
     }),
   );
+}
+
+/** `const mail = require('./mail')`, `const { send: post } = require('./mail')` */
+function requiredBy({ id, init }: SyntaxNode): readonly (readonly [string, Imported])[] {
+  if (!isNode(init) || init.type !== 'CallExpression' || identifier(init['callee']) !== 'require') return [];
+  const [from] = init['arguments'] as readonly SyntaxNode[];
+  if (from?.type !== 'StringLiteral' || !isNode(id)) return [];
+  const specifier = String(from['value']);
+  const whole = identifier(id);
+  if (whole !== undefined) return [[whole, { specifier, path: 'default' }]];
+  return children(id).flatMap(({ key, value }) => {
+    const [local, path] = [identifier(value), identifier(key)];
+    return local === undefined || path === undefined ? [] : [[local, { specifier, path }] as const];
+  });
 }
 
 function pathOf(specifier: SyntaxNode): string {

@@ -296,9 +296,10 @@ async function factsOf(
 ): Promise<Facts> {
   const absolute = (file: string) => path.join(workspace.root, file);
   const unrendered = whyNotRendered(project, workspace.root);
+  const replaces = replacesImports(project);
   const request = {
     renders: unrendered === undefined,
-    replacesImports: replacesImports(project),
+    ...(replaces === undefined ? {} : { replacesImports: replaces }),
     repository: workspace.root,
     projectRoot: absolute(project.root),
     ...(project.tsconfig ? { tsconfig: absolute(project.tsconfig) } : {}),

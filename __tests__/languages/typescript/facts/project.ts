@@ -14,7 +14,11 @@ jest.setTimeout(60_000);
 export function factsOf(
   files: Readonly<Record<string, string>>,
   changed: readonly string[],
-  options: { readonly only?: readonly string[]; readonly renders?: boolean; readonly replacesImports?: boolean } = {},
+  options: {
+    readonly only?: readonly string[];
+    readonly renders?: boolean;
+    readonly replacesImports?: 'imported' | 'required';
+  } = {},
 ): Facts {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'qtest-facts-')));
   try {
@@ -38,7 +42,7 @@ export function factsOf(
       limits: { wallMs: 60_000, memoryMiB: 2048 },
       seed: 1,
       ...(options.renders && { renders: true }),
-      ...(options.replacesImports && { replacesImports: true }),
+      ...(options.replacesImports && { replacesImports: options.replacesImports }),
     });
   } finally {
     rmSync(root, { recursive: true, force: true });

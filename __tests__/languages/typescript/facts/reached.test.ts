@@ -3,14 +3,14 @@ import { factsOf, shownTree } from './project.ts';
 function reachedIn(
   text: string,
   more: Readonly<Record<string, string>>,
-  { file = 'a.ts', replacesImports = false } = {},
+  { file = 'a.ts', replacesImports }: { file?: string; replacesImports?: 'imported' | 'required' } = {},
 ): readonly string[] {
-  const { entries } = factsOf({ [file]: text, ...more }, [file], { replacesImports });
+  const { entries } = factsOf({ [file]: text, ...more }, [file], replacesImports ? { replacesImports } : {});
   return (entries[0]?.reaches ?? []).map(({ place, type }) => {
     if ('global' in place) return place.global;
     const name =
       'imported' in place
-        ? `${place.imported.file} ${place.imported.path} as ${place.as}`
+        ? `${place.imported.file} ${place.imported.path} ${place.taken ? 'taken ' : ''}as ${place.as}`
         : `${place.of.file} ${place.of.path}.${place.member}`;
     return `${name} ${type.k === 'fn' ? shownTree(type.returns) : type.k}`;
   });
@@ -78,7 +78,7 @@ it('functions that are imported are reached by their names where the runner can 
   `;
 
   const files = { 'mail.ts': mail, 'log.js': 'exports.log = () => {};' };
-  const found = reachedIn(text, files, { replacesImports: true });
+  const found = reachedIn(text, files, { replacesImports: 'imported' });
   expect(found.filter((one) => !one.startsWith('package:'))).toEqual([
     'mail.ts default as send number',
     'mail.ts find as lookUp { id: string }',
@@ -115,5 +115,22 @@ it('methods of what a file makes of an imported class are reached on the class',
     'package:pg Client.prototype.end promise<unknown>',
     'mail.ts Mailer.prototype.drafts (string)[]',
     'mail.ts Mailer.prototype.send number',
+  ]);
+});
+
+it('functions that are taken out of a required module are reached where the runner can replace it before', () => {
+  const text = `
+    const { send: post } = require('./mail.js');
+    const log = require('./log.js');
+    exports.go = (id) => { log(id); log.all(); return post(id); };
+  `;
+  const files = { 'mail.js': 'exports.send = (id) => id;', 'log.js': 'module.exports = () => {};' };
+
+  expect(reachedIn(text, files, { file: 'a.js', replacesImports: 'imported' })).toEqual(['log.js default.all unknown']);
+  const found = reachedIn(text, files, { file: 'a.js', replacesImports: 'required' });
+  expect(found.map((one) => one.replace(/ \S+$/, ''))).toEqual([
+    'log.js default taken as log',
+    'log.js default.all',
+    'mail.js send taken as post',
   ]);
 });

@@ -101,4 +101,17 @@ describe('a double for what is not handed in', () => {
       isCopied,
     );
   });
+
+  it('of a function that the code took out of its module stands in the module before that is loaded', async () => {
+    const project = { framework: 'jest', moduleType: 'commonjs' } as const;
+    const cjs = { ...project, testFiles: ['src/other.test.js'] };
+    const place: ReplacedPlace = { imported: { file: 'src/mail.js', path: 'send' }, as: 'post', taken: true };
+    const called = { check: 'called', stub: 1, calls: [[str('a')]] } as const;
+
+    const text = await written(place, answering(promised(str('id'))), { project: cjs, assert: [called] });
+    expect(text).toContain("jest.mock('./mail', () => ({ ...jest.requireActual('./mail'), send: jest.fn() }));");
+    expect(text).toContain("jest.mocked(send).mockResolvedValue('id');");
+    expect(text).toContain("expect(jest.mocked(send).mock.calls).toEqual([['a']]);");
+    expect(text).toContain('jest.resetAllMocks();');
+  });
 });

@@ -226,18 +226,6 @@ export function sampleCases(file: string): readonly CaseToRender[] {
     ),
     test(
       'remind',
-      [
-        call('remind', str('g@h.i')),
-        {
-          do: 'replace',
-          place: { of: { file, path: 'mailer' }, member: 'send' },
-          args: [{ t: 'lambda', code: 'async (x) => x' }],
-        },
-      ],
-      [resolves(0, str('sent'))],
-    ),
-    test(
-      'remind',
       [call('remind', str('d@e.f')), mailing({ t: 'promise', of: bool(false) })],
       [resolves(0, str('refused'))],
     ),

@@ -2,8 +2,12 @@
 import type { TsProject } from '../project.ts';
 import { isAtLeast } from './node.ts';
 
-/** Vitest spies on whole modules since 3.0; Jest on members of what `require` gives, which ES modules do not let it. */
-export function replacesImports({ framework, frameworkVersion, moduleType }: TsProject): boolean {
-  if (framework === 'vitest') return isAtLeast(frameworkVersion ?? '0', '3.0.0');
-  return framework === 'jest' && moduleType === 'commonjs';
+/** Vitest spies on whole modules since 3.0, if they are imported; Jest on what `require` gives. */
+export function replacesImports({
+  framework,
+  frameworkVersion,
+  moduleType,
+}: TsProject): 'imported' | 'required' | undefined {
+  if (framework === 'vitest') return isAtLeast(frameworkVersion ?? '0', '3.0.0') ? 'imported' : undefined;
+  return framework === 'jest' && moduleType === 'commonjs' ? 'required' : undefined;
 }

@@ -2,18 +2,19 @@
 import { ts } from 'ts-morph';
 import { fileOfPackage } from '../../../generate/referenced-files.ts';
 import type { ExportRef } from '../../../generate/test-case.ts';
+import type { FactsRequest } from './types.ts';
 
-/** What a name of the file stands for; `live` where it is bound by an import, so that whoever changes the export changes it. */
+/** What a name of the file stands for. */
 export interface Imported {
   /** The path is empty for a namespace. */
   readonly ref: ExportRef;
-  readonly live: boolean;
+  /** Where a double can stand for it itself; `taken` where it was taken out of its module when the file was loaded. */
+  readonly replaced?: 'live' | 'taken';
 }
 
 export interface ImportSources {
   readonly checker: ts.TypeChecker;
-  /** Whether a double can stand for a function that is imported. */
-  readonly replacesImports: boolean;
+  readonly replacesImports: FactsRequest['replacesImports'];
   /** A file's path relative to the repository; undefined for files outside of it and in node_modules. */
   readonly locate: (file: ts.SourceFile) => string | undefined;
 }
@@ -34,7 +35,7 @@ function madeOf(source: ts.SourceFile, imported: ReadonlyMap<string, Imported>):
     if (!known) return;
     const { file, path } = known.ref;
     const made = [...(path === '' ? [] : [path]), ...members, 'prototype'].join('.');
-    found.set(name, { ref: { file, path: made }, live: false });
+    found.set(name, { ref: { file, path: made } });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node)) add(node.name.getText(), node.initializer);
@@ -64,8 +65,10 @@ function importsOf(
   { checker, locate, replacesImports }: ImportSources,
 ): ReadonlyMap<string, Imported> {
   const found = new Map<string, Imported>();
-  const add = (local: string, ref: ExportRef, live: boolean) =>
-    found.set(local, { ref, live: live && replacesImports });
+  const add = (local: string, ref: ExportRef, replaced: 'live' | 'taken') => {
+    const can = replaced === 'live' ? replacesImports !== undefined : replacesImports === 'required';
+    found.set(local, { ref, ...(can ? { replaced } : {}) });
+  };
   const fileOf = (specifier: ts.Expression): string | undefined => {
     if (!ts.isStringLiteral(specifier)) return undefined;
     const module = checker.getSymbolAtLocation(specifier)?.declarations?.find(ts.isSourceFile);
@@ -77,10 +80,11 @@ function importsOf(
       const file = fileOf(statement.moduleSpecifier);
       const { name, namedBindings } = statement.importClause;
       if (file === undefined) continue;
-      if (name) add(name.text, { file, path: 'default' }, true);
-      if (namedBindings && ts.isNamespaceImport(namedBindings)) add(namedBindings.name.text, { file, path: '' }, true);
+      if (name) add(name.text, { file, path: 'default' }, 'live');
+      if (namedBindings && ts.isNamespaceImport(namedBindings))
+        add(namedBindings.name.text, { file, path: '' }, 'live');
       for (const one of namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [])
-        if (!one.isTypeOnly) add(one.name.text, { file, path: (one.propertyName ?? one.name).text }, true);
+        if (!one.isTypeOnly) add(one.name.text, { file, path: (one.propertyName ?? one.name).text }, 'live');
     }
     for (const { name, initializer } of ts.isVariableStatement(statement)
       ? statement.declarationList.declarations
@@ -88,11 +92,11 @@ function importsOf(
       const required = initializer && requiredBy(initializer);
       const file = required && fileOf(required);
       if (file === undefined) continue;
-      if (ts.isIdentifier(name)) add(name.text, { file, path: 'default' }, false);
+      if (ts.isIdentifier(name)) add(name.text, { file, path: 'default' }, 'taken');
       else if (ts.isObjectBindingPattern(name))
         for (const one of name.elements)
           if (ts.isIdentifier(one.name))
-            add(one.name.text, { file, path: (one.propertyName ?? one.name).getText() }, false);
+            add(one.name.text, { file, path: (one.propertyName ?? one.name).getText() }, 'taken');
     }
   }
   return found;

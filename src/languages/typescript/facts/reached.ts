@@ -47,7 +47,8 @@ function placeOf(callee: ts.Expression, imported: ReadonlyMap<string, Imported>)
   const path = [...(known.ref.path === '' ? [] : [known.ref.path]), ...members];
   const as = members.at(-1) ?? root;
   if (path.length > 1) return { of: { file, path: path.slice(0, -1).join('.') }, member: as };
-  return path[0] !== undefined && known.live ? { imported: { file, path: path[0] }, as } : undefined;
+  if (path[0] === undefined || !known.replaced) return undefined;
+  return { imported: { file, path: path[0] }, as, ...(known.replaced === 'taken' ? { taken: true } : {}) };
 }
 
 /** By the signature that the call resolves to; what that leaves open is told by what is done with the answer. */

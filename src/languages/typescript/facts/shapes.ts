@@ -90,7 +90,7 @@ export function checkedShapes(
     reached: () => {
       members ??= reachedByImports(source, {
         checker,
-        replacesImports: request.replacesImports === true,
+        replacesImports: request.replacesImports,
         usageOf,
         locate,
         called: (signature, at) => reader.called(signature, at),

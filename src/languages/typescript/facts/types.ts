@@ -21,8 +21,8 @@ export interface FactsRequest {
   readonly seed: number;
   /** Whether the project's tests can render: components and hooks are ways in then. */
   readonly renders?: boolean;
-  /** Whether the project's tests can have a double stand for an imported function. */
-  readonly replacesImports?: boolean;
+  /** Imported functions for which the project's tests can have a double stand: those bound by `import`, or those of `require` too. */
+  readonly replacesImports?: 'imported' | 'required';
   /** Why types are read as written, without a checker; absent where the checker is asked. */
   readonly unchecked?: string;
 }

@@ -60,7 +60,7 @@ function fitsComposite(value: Value, type: Composite): boolean {
     case 'object':
       return value.t === 'object' && fitsObject(value, type);
     case 'fn':
-      return value.t === 'stub' || value.t === 'lambda';
+      return value.t === 'stub' || (value.t === 'lambda' && type.answers !== true);
     case 'instance':
       return value.t === 'instance' && value.of.path === type.of.path;
   }

@@ -163,7 +163,7 @@ function composite(type: Composite, making: Making, depth: number): Value {
         ...(type.partial ? { partial: true } : {}),
       };
     case 'fn':
-      return fn(type.params, type.returns, making, depth);
+      return fn(type, making, depth);
     case 'instance':
       return {
         t: 'instance',
@@ -224,10 +224,17 @@ export function withoutTrailing(made: readonly Value[], params: readonly Paramet
   return length === made.length ? made : made.slice(0, length);
 }
 
-function fn(params: readonly Parameter[] | undefined, returns: TypeTree, making: Making, depth: number): Value {
+type FunctionTree = Extract<TypeTree, { k: 'fn' }>;
+
+function fn(
+  { params, returns, answers: isDouble }: Pick<FunctionTree, 'returns'> & Partial<FunctionTree>,
+  making: Making,
+  depth: number,
+): Value {
   const { random } = making;
   // A response is what a test states: none comes of a ready-made function.
-  const codes = returns.k === 'promise' && returns.of.k === 'response' ? [] : lambdasFor(params, returns);
+  const isStated = isDouble || (returns.k === 'promise' && returns.of.k === 'response');
+  const codes = isStated ? [] : lambdasFor(params, returns);
   // What stands in for a collaborator mostly answers: where nothing ready-made gives what it must, the rare one that throws is left.
   const share = codes.every(isThrowing) ? 0.1 : 0.5;
   if (codes.length && !making.stubsOnly && random.chance(share)) return { t: 'lambda', code: random.pick(codes) };
@@ -261,7 +268,7 @@ function guess(making: Making, depth: number): Value {
     case 'object':
       return object(many(random, 4, () => [key(making), inner()] as const));
     case 'function':
-      return fn(undefined, UNKNOWN, making, depth + 2);
+      return fn({ returns: UNKNOWN }, making, depth + 2);
     default:
       return make(random.pick(OTHERS), making, depth + 1);
   }

@@ -40,13 +40,22 @@ export function withReplaced(act: readonly Act[], entry: EntryPoint, context: Se
 }
 
 function replacing({ place, type }: Replaceable, entry: EntryPoint, context: SequenceContext): Replacing {
-  return { do: 'replace', place, args: [make(type, makingFor(entry, placeName(place), 0, undefined, context))] };
+  return {
+    do: 'replace',
+    place,
+    args: [make(answering(type), makingFor(entry, placeName(place), 0, undefined, context))],
+  };
 }
 
 /** The double as a parameter. */
 export function replaceableBy({ place }: Replacing, entry: EntryPoint | undefined): readonly Parameter[] {
   const known = entry?.replaces.get(keyOfPlace(place));
-  return [{ name: placeName(place), type: known?.type ?? ANY_ANSWER, optional: false, rest: false }];
+  return [{ name: placeName(place), type: answering(known?.type ?? ANY_ANSWER), optional: false, rest: false }];
+}
+
+/** A reader of the test is to see what it answers. */
+function answering(type: TypeTree): TypeTree {
+  return type.k === 'fn' ? { ...type, answers: true } : type;
 }
 
 /** Stopped inputs of an entry that are run once more to see what led to the effect. */

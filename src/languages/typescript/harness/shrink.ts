@@ -205,8 +205,8 @@ function* smallerValues(value: Value, type: TypeTree, isLoose = false): Generato
 }
 
 /** Functions that do nothing, or as little as their type allows. */
-function* plainerFunctions({ params, returns }: Extract<TypeTree, { k: 'fn' }>): Generator<Value> {
-  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
+function* plainerFunctions({ params, returns, answers }: Extract<TypeTree, { k: 'fn' }>): Generator<Value> {
+  const codes = answers ? [] : lambdasFor(params, returns).filter((code) => !isThrowing(code));
   for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: 'lambda', code };
   if (returns.k === 'promise' && fits({ t: 'undefined' }, returns.of))
     yield { t: 'stub', id: 0, answers: [{ t: 'promise', of: { t: 'undefined' } }] };

@@ -76,8 +76,21 @@ export function headFor(
       ...runnerImports(names, style, project),
     ],
     sources: importsOf(files.filter((file) => !imports.isOfPackage(file))),
-    helpers: [...new Set(needs.flatMap((n) => [...n.helpers]))].sort(),
+    helpers: [...new Set([...needs.flatMap((n) => [...n.helpers]), ...mocks(needs, style)])].sort(),
   };
+}
+
+/** One statement a module, as Jest mocks each once: `jest.mock('./mail', () => ({ ...jest.requireActual('./mail'), send: jest.fn() }))` */
+function mocks(needs: readonly Needs[], style: TestStyle): readonly string[] {
+  const all = new Map<string, Set<string>>();
+  for (const [specifier, names] of needs.flatMap((n) => [...n.mocked]))
+    all.set(specifier, new Set([...(all.get(specifier) ?? []), ...names]));
+  return [...all].map(([specifier, names]) => {
+    const module = quoted(specifier, style.quote);
+    const members = [...names].sort().map((name) => `${name}: jest.fn()`);
+    const made = names.has('default') ? 'jest.fn()' : `({ ...jest.requireActual(${module}), ${members.join(', ')} })`;
+    return `jest.mock(${module}, () => ${made})${style.semicolons ? ';' : ''}`;
+  });
 }
 
 function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonly HeadImport[] {

@@ -14,28 +14,22 @@ import { concat, type Doc, list } from './doc.ts';
 import { NAMESPACE } from './imports.ts';
 import { scopeOf } from './scene.ts';
 import type { Stage, Statement } from './stage.ts';
-import { answeringWith, arrow, declareClosure, giving } from './stubs.ts';
+import { answeringWith, arrow, declareClosure, giving, mockOf } from './stubs.ts';
 import { Unprintable } from './unprintable.ts';
-import { printInput } from './values.ts';
 import { quoted } from './words.ts';
 
-type Double = Extract<Value, { t: 'stub' | 'lambda' }>;
+type Double = Extract<Value, { t: 'stub' }>;
 
 /** `vi.spyOn(globalThis, 'fetch').mockResolvedValue(…)` */
 export function addReplacing(stage: Stage, act: Replacing): void {
   const { place, args } = act;
   const [double] = args;
-  if (double?.t !== 'stub' && double?.t !== 'lambda') throw new Unprintable(`what stands for ${placeName(place)}`);
+  if (double?.t !== 'stub') throw new Unprintable(`what stands for ${placeName(place)}`);
   const { doubles } = stage.shop.style;
   stage.needs.framework.add(hookName(stage.shop.style));
   if (doubles === 'closure') addAssignment(stage, place, double);
   else if (doubles === 'vi' || doubles === 'jest') addMock(stage, doubles, act, double);
-  else addStub(stage, MEANS[doubles], place, double, castFor(stage, act, double));
-}
-
-/** What a ready-made function takes and gives is told by no type. */
-function castFor(stage: Stage, act: Replacing, double: Double): boolean {
-  return castOf(stage, act) !== undefined || (double.t === 'lambda' && stage.shop.style.typescript);
+  else addStub(stage, MEANS[doubles], place, double, castOf(stage, act) !== undefined);
 }
 
 /** By Vitest or Jest. */
@@ -43,14 +37,16 @@ function addMock(stage: Stage, owner: 'vi' | 'jest', act: Replacing, double: Dou
   const { place } = act;
   const { style } = stage.shop;
   if (style.testModule !== undefined) stage.needs.framework.add(owner);
-  const spied = owner === 'vi' && 'imported' in place ? spiedOn(stage, place) : undefined;
+  const spied = 'imported' in place && (owner === 'vi' || place.taken) ? spiedOn(stage, owner, place) : undefined;
   stage.needs.hooks.add(hook(`${owner}.${spied === undefined ? 'restoreAllMocks' : 'resetAllMocks'}()`, stage));
   const member = quoted('imported' in place ? place.imported.path : placeName(place), style.quote);
-  const mock = spied === undefined ? `${owner}.spyOn(${ownerOf(stage, place)}, ${member})` : `vi.mocked(${spied})`;
-  const replaced = concat(mock, ...mockedAnswers(stage, double, placeName(place), castFor(stage, act, double)));
+  const mock = spied === undefined ? `${owner}.spyOn(${ownerOf(stage, place)}, ${member})` : mockOf(stage, spied);
+  const replaced = concat(mock, ...mockedAnswers(stage, double, placeName(place), castOf(stage, act) !== undefined));
   const isKept = spied === undefined && isLookedAt(stage, double);
   const name = isKept ? stage.options.names.fresh(`${placeName(place)}Mock`) : spied;
-  if (double.t === 'stub' && name !== undefined) stage.stubs.set(double.id, name);
+  if (name !== undefined) stage.stubs.set(double.id, name);
+  // The mock in its place answers nothing as it is.
+  if ('imported' in place && place.taken && double.answers.length === 0) return;
   stage.statements.push({ doc: isKept ? concat(`const ${name} = `, replaced) : replaced });
 }
 
@@ -58,10 +54,8 @@ function addMock(stage: Stage, owner: 'vi' | 'jest', act: Replacing, double: Dou
 function mockedAnswers(stage: Stage, double: Double, name: string, cast: boolean): readonly Doc[] {
   const scope = scopeOf(stage, name, 'cast');
   const shown = (text: Doc, value: Value): Doc => (cast ? asNever(text, value) : text);
-  if (double.t === 'lambda') return [list('.mockImplementation(', [shown(printInput(double, scope), double)], ')')];
   const last = double.answers.length - 1;
-  // It is there to answer nothing, which its type may not know.
-  if (last < 0) return [`.mockReturnValue(undefined${stage.shop.style.typescript ? ' as never' : ''})`];
+  if (last < 0) return [concat('.mockReturnValue(', shown('undefined', { t: 'undefined' }), ')')];
   return double.answers.map((answer, at) => answeringWith(double, answer, scope, at < last ? 'Once' : '', shown));
 }
 
@@ -102,16 +96,18 @@ function addStub(stage: Stage, means: Means, place: ReplacedPlace, double: Doubl
     stage.statements.push({ doc: replaced });
     return;
   }
-  if (double.t === 'stub') stage.stubs.set(double.id, name);
+  stage.stubs.set(double.id, name);
   const once = answers.slice(0, -1).map((answer, call): Statement => ({ doc: concat(name, means.once(answer, call)) }));
   stage.statements.push({ doc: concat(`const ${name} = `, replaced) }, ...once);
 }
 
-/** The imported function, of a module whose functions are all spies that call through. */
-function spiedOn(stage: Stage, { imported }: ImportedPlace): string {
+/** The imported function, of a module whose functions are all spies that call through, or of one where a mock stands for it. */
+function spiedOn(stage: Stage, owner: 'vi' | 'jest', { imported }: ImportedPlace): string {
   const { style, imports } = stage.shop;
-  const module = quoted(imports.specifier(imported.file), style.quote);
-  stage.needs.helpers.add(`vi.mock(${module}, { spy: true })${style.semicolons ? ';' : ''}`);
+  const specifier = imports.specifier(imported.file);
+  if (owner === 'vi')
+    stage.needs.helpers.add(`vi.mock(${quoted(specifier, style.quote)}, { spy: true })${style.semicolons ? ';' : ''}`);
+  else stage.needs.mocked.set(specifier, new Set([...(stage.needs.mocked.get(specifier) ?? []), imported.path]));
   return stage.use(imported);
 }
 
@@ -124,7 +120,7 @@ function addAssignment(stage: Stage, place: ReplacedPlace, double: Double): void
   stage.needs.hooks.add(`const ${kept} = ${target}${semicolons ? ';' : ''}`);
   stage.needs.hooks.add(hook(`${target} = ${kept}`, stage));
   const [first, ...others] = answersOf(stage, double, own);
-  if (double.t !== 'stub' || (others.length === 0 && !isLookedAt(stage, double))) {
+  if (others.length === 0 && !isLookedAt(stage, double)) {
     stage.statements.push({ doc: concat(`${target} = `, typescript ? asNever(first as Doc, double) : (first as Doc)) });
     return;
   }
@@ -138,7 +134,6 @@ function addAssignment(stage: Stage, place: ReplacedPlace, double: Double): void
 /** Functions that give its answers, at least one. */
 function answersOf(stage: Stage, double: Double, name: string): readonly Doc[] {
   const scope = scopeOf(stage, name, 'cast');
-  if (double.t === 'lambda') return [printInput(double, scope)];
   if (double.answers.length === 0) return [arrow(double, undefined)];
   return double.answers.map((answer) => giving(double, answer, scope));
 }
@@ -167,5 +162,5 @@ function moduleOf(stage: Stage, { imported }: ImportedPlace): string {
 }
 
 function isLookedAt({ testCase }: Stage, double: Double): boolean {
-  return double.t === 'stub' && testCase.assert.some((one) => one.check === 'called' && one.stub === double.id);
+  return testCase.assert.some((one) => one.check === 'called' && one.stub === double.id);
 }

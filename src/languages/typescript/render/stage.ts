@@ -85,6 +85,8 @@ export interface Needs {
   readonly hooks: Set<string>;
   /** Statements of the file, after the imports. */
   readonly helpers: Set<string>;
+  /** Functions that stand for those of a module, by its specifier: `send`; `default` where the module is one. */
+  readonly mocked: Map<string, Set<string>>;
 }
 
 export interface Scene {

@@ -146,10 +146,8 @@ export function declareClosure(
 export function callsOf(stage: Stage, name: string): string {
   switch (stage.shop.style.doubles) {
     case 'vi':
-      // An imported function is a spy to the runner, and none to its type.
-      return `${stage.shop.imports.locals().includes(name) ? `vi.mocked(${name})` : name}.mock.calls`;
     case 'jest':
-      return `${name}.mock.calls`;
+      return `${stage.shop.imports.locals().includes(name) ? mockOf(stage, name) : name}.mock.calls`;
     case 'node':
       return `${name}.mock.calls.map((call) => call.arguments)`;
     case 'sinon':
@@ -157,4 +155,10 @@ export function callsOf(stage: Stage, name: string): string {
     case 'closure':
       return `${name}Calls`;
   }
+}
+
+/** An imported function as the mock that it is to the runner, and not to its type. */
+export function mockOf(stage: Stage, name: string): string {
+  const { doubles, typescript } = stage.shop.style;
+  return doubles === 'vi' || typescript ? `${doubles}.mocked(${name})` : name;
 }
