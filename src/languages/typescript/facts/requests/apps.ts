@@ -1,6 +1,7 @@
 /** Which exports are apps, routers or plugins, in the changed files and in those that mount what these export. */
 import path from 'node:path';
 import type { ts } from 'ts-morph';
+import type { TypeTree } from '../../../declared.ts';
 import { type Importer, importersOf } from '../importers.ts';
 import { type ExportedValue, exportedValues } from '../module-values.ts';
 import { matches } from '../reach.ts';
@@ -9,6 +10,7 @@ import type { AppFacts, FactsFile, FactsRequest } from '../types.ts';
 import { type Way, waysTo } from '../ways.ts';
 import { type Modules, openModules } from './modules.ts';
 import { readController } from './nest.ts';
+import { procedureInputs } from './procedures.ts';
 import { type ReadApp, readApp } from './routes.ts';
 
 /** Files between a changed one and the app that mounts it. */
@@ -26,6 +28,8 @@ export interface Apps {
   readonly leadsOf: (file: string) => ReadonlyMap<string, readonly string[]>;
   /** Other files whose apps lead to changed functions. */
   readonly mounting: readonly { readonly file: FactsFile; readonly ways: ReadonlyMap<string, readonly string[]> }[];
+  /** What a router of tRPC asks of the inputs of its procedures, by the ways to them. */
+  readonly inputsOf: (file: string, exportPath: string) => ReadonlyMap<string, TypeTree>;
   /** Other files of classes that stand before their routes. */
   readonly beside: readonly FactsFile[];
 }
@@ -70,6 +74,11 @@ export function readApps(request: FactsRequest): Apps {
     appOf: (file, exportPath) => found.get(`${file}#${exportPath}`),
     leadsOf: (file) => own.get(file) ?? new Map(),
     mounting,
+    inputsOf: (file, exportPath) => {
+      const source = modules.sourceOf(absolute(file));
+      const exported = source && exportedValues(source).find((one) => one.path === exportPath);
+      return exported ? procedureInputs(exported.value.node, modules) : new Map();
+    },
     beside: filesBeside([...found.values()], [...request.files, ...mounting.map(({ file }) => file)], request),
   };
 }
