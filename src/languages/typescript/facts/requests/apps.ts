@@ -10,6 +10,7 @@ import type { AppFacts, FactsFile, FactsRequest } from '../types.ts';
 import { type Way, waysTo } from '../ways.ts';
 import { type Modules, openModules } from './modules.ts';
 import { readController } from './nest.ts';
+import { asDocumented, type Operation, readOperations } from './openapi.ts';
 import { procedureInputs } from './procedures.ts';
 import { type ReadApp, readApp } from './routes.ts';
 
@@ -39,6 +40,9 @@ export function readApps(request: FactsRequest): Apps {
   const absolute = (file: string): string => path.join(request.repository, file);
   const modules = openModules(new Map(request.files.map((file) => [absolute(file.path), file.text])));
   const found = new Map<string, AppFacts>();
+  let documented: readonly Operation[] | undefined;
+  const operations = (): readonly Operation[] =>
+    (documented ??= readOperations([request.projectRoot, request.repository]));
   const read = (file: string): readonly { exported: ExportedValue; app: ReadApp }[] => {
     const source = modules.sourceOf(absolute(file));
     if (!source || !SPEAKS_OF_APPS.test(source.text)) return [];
@@ -48,7 +52,7 @@ export function readApps(request: FactsRequest): Apps {
       if (app)
         found.set(
           `${file}#${exported.path}`,
-          factsOf(app, () => true),
+          factsOf(app, () => true, operations()),
         );
       return app ? [{ exported, app }] : [];
     });
@@ -61,7 +65,7 @@ export function readApps(request: FactsRequest): Apps {
       if (ids.length === 0) continue;
       ways.set(exported.path, [...new Set(ids)]);
       const leads = (node: ts.Node): boolean => places.some((place) => isAt(node, place));
-      found.set(`${file}#${exported.path}`, factsOf(app, leads));
+      found.set(`${file}#${exported.path}`, factsOf(app, leads, operations()));
     }
     return ways;
   };
@@ -96,10 +100,19 @@ function filesBeside(
 }
 
 /** With the routes that lead to what is asked for; with all of them where it runs before each. */
-function factsOf({ facts, routes }: ReadApp, leads: (node: ts.Node) => boolean): AppFacts {
+function factsOf(
+  { facts, routes }: ReadApp,
+  leads: (node: ts.Node) => boolean,
+  operations: readonly Operation[],
+): AppFacts {
   const leading = routes.filter(({ nodes }) => [...nodes].some(leads));
   const asked = leading.length > 0 ? leading : routes;
-  return { ...facts, routes: asked.map(({ method, path: pattern, args }) => ({ method, path: pattern, args })) };
+  return {
+    ...facts,
+    routes: asked.map(({ method, path: at, args, known }) =>
+      asDocumented({ method, path: at, args }, known, operations),
+    ),
+  };
 }
 
 interface Place {
