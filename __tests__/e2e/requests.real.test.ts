@@ -296,11 +296,16 @@ export const orders = t.router({
     const order = await ctx.store.find(input.id);
     return order && { owner: ctx.user.id, free: order.total > 5000 };
   }),
+  mail: t.router({
+    send: t.procedure
+      .input(z.object({ to: z.string().email(), copies: z.number().int().min(1).max(3).default(1) }))
+      .mutation(({ input }) => ({ host: input.to.split('@')[1], many: input.copies > 1 })),
+  }),
 });
 `;
 
 it(
-  'procedures of a tRPC router are called with a context of doubles',
+  'procedures of a tRPC router, and of one inside it, are called with a context of doubles',
   async () => {
     const project = projectOf({}, { 'src/orders.ts': ROUTER });
 
@@ -313,6 +318,7 @@ it(
       /const caller = orders\.createCaller\(\{\s*user: \{ id: '.*' \},\s*store: \{ find: async \(\) =>/,
     );
     expect(text).toMatch(/await expect\(caller\.get\(\{ id: '.*' \}\)\)\.resolves/);
+    expect(text).toMatch(/caller\.mail\.send\(\{ to: '\w+@example\.(?:com|org)'/);
     expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
     expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
   },

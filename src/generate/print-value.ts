@@ -138,6 +138,7 @@ export function exportName({ file, path }: ExportRef, packageName?: string): str
 
 /** `.take`, `['to-string']`, `[Symbol.iterator]`. */
 export function memberText(name: string): string {
-  if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) return `.${name}`;
+  // Procedures of a router inside another are named by the way to them.
+  if (/^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name)) return `.${name}`;
   return name.startsWith('[') ? name : `[${quote(name)}]`;
 }

@@ -36,8 +36,39 @@ describe('facts of apps', () => {
 
     expect(app).toMatchObject({ via: 'express', form: 'router', made: true });
     expect(routesOf(app)).toEqual([
-      'POST / headers?: { idempotency-key?: string } body?: { sku: string; count?: number }',
+      'POST / headers?: { idempotency-key?: string } body?: { sku: "a" | string; count?: 9 | number }',
       'GET /:id params: { id: "1" | string } query?: { fields?: string }',
+    ]);
+  });
+
+  it('reads what schemas ask of texts and numbers', () => {
+    const router = `
+      import { Router } from 'express';
+      import { z } from 'zod';
+      const body = z.object({
+        email: z.string().trim().email(), id: z.uuid(), at: z.iso.date(), name: z.string().min(2).max(20).optional(),
+        code: z.string().length(6), age: z.coerce.number().int().gte(18).lt(130).default(30), tags: z.array(z.string().nonempty()).max(3),
+        size: z.enum(['s', 'm']).default('m'), either: z.union([z.number().positive(), z.literal('all')]), note: z.string().nullish(),
+      });
+      const query = { type: 'object', required: ['page'], properties: { page: { type: 'integer', minimum: 1 }, from: { type: 'string', format: 'date-time' } } };
+      function create(req, res) { res.json([body.parse(req.body), validate(query, req.query)]); }
+      export const router = Router().post('/', create);`;
+
+    const facts = factsOf({ 'router.js': router }, ['router.js']);
+
+    expect(routesOf(entryOf(facts, 'router').app)[0]?.split(/(?<=;) (?=\w+\??:)|(?<=\}) (?=body)/)).toEqual([
+      'POST / query?: { page: 1 | number;',
+      'from?: "2026-01-01T00:00:00Z" | "2026-12-31T23:59:59Z" }',
+      'body?: { email: "ada@example.com" | "bob@example.org";',
+      'id: "3f0e4c5a-8b1d-4f6e-9c2a-7d5b1e0f8a64" | "9b2d7c1e-4a3f-4e8b-8d6c-1f5a0b9e7c32";',
+      'at: "2026-01-01" | "2026-12-31";',
+      'name?: "aa" | "aaaaaaaaaaaaaaaaaaaa" | string;',
+      'code: "aaaaaa";',
+      'age?: 129 | 18 | number;',
+      'tags: ("a" | string)[];',
+      'size?: "m" | "s";',
+      'either: "all" | 1 | number;',
+      'note?: null | string }',
     ]);
   });
 
@@ -257,7 +288,7 @@ describe('facts of apps', () => {
           pipe: { transform: true },
         },
       });
-      const line = '{ sku: "aaa" | "aaaaa"; count: 1 | 9 | number }';
+      const line = '{ sku: "aaa" | "aaaaa" | string; count: 1 | 9 | number }';
       const body = `{ email: "ada@example.com" | "bob@example.org"; speed: "fast" | "slow"; note?: string; lines: (${line})[] }`;
       expect(routesOf(app)).toEqual([
         'GET /orders/:id params: { id: "1" | string } query?: { full?: string } headers?: { accept-language?: string }',

@@ -4,11 +4,16 @@ import { execute } from '../../../../src/languages/typescript/harness/execute.ts
 import type { Seen } from '../../../../src/languages/typescript/harness/seen.ts';
 import type { World } from '../../../../src/languages/typescript/harness/world.ts';
 
+const of = { file: 'a.js', path: 'default' };
+
 /** What calling the one export without arguments shows, and then with `again`, where it is given. */
 async function seenOf(exported: (before?: unknown) => unknown, again?: readonly Value[]): Promise<Seen> {
-  const of = { file: 'a.js', path: 'default' };
   const call = (args: readonly Value[]): Act => ({ do: 'call', callee: { export: of }, args });
-  const act: readonly Act[] = [call([]), ...(again ? [call(again)] : [])];
+  return seenBy(exported, [call([]), ...(again ? [call(again)] : [])]);
+}
+
+/** What the steps show with the one export. */
+async function seenBy(exported: unknown, act: readonly Act[]): Promise<Seen> {
   return execute(
     { act },
     {
@@ -50,5 +55,41 @@ describe('what a run shows', () => {
 
     expect(keys).toEqual(['step:0', 'state:0.length', 'state:0.strict']);
     expect(texts.slice(1)).toEqual(['{"t":"number","v":2}', '{"t":"boolean","v":true}']);
+  });
+
+  it('awaits neither what `new` makes nor a link of a chain, though it has a `then` of its own', async () => {
+    class Reply {
+      code = 0;
+      set(code: number): this {
+        this.code = code;
+        return this;
+      }
+      // biome-ignore lint/suspicious/noThenProperty: what it is about
+      then(): void {}
+    }
+    const { keys, texts } = await seenBy(Reply, [
+      { do: 'new', callee: { export: of }, args: [] },
+      { do: 'call', callee: { step: 0, member: 'set' }, args: [{ t: 'number', v: 404 }] },
+    ]);
+
+    expect(texts[keys.indexOf('step:1')]).toContain('returns-self');
+    expect(texts[keys.indexOf('state:0.code')]).toBe('{"t":"number","v":404}');
+  });
+
+  it('is what doubles were asked by the steps, not by a getter that is read afterwards', async () => {
+    class Reply {
+      readonly source: () => unknown;
+      constructor(source: () => unknown) {
+        this.source = source;
+      }
+      get type(): unknown {
+        return this.source();
+      }
+    }
+    const double: Value = { t: 'stub', id: 0, answers: [{ t: 'string', v: 'text/html' }] };
+    const { keys, texts } = await seenBy(Reply, [{ do: 'new', callee: { export: of }, args: [double] }]);
+
+    expect(keys).toContain('state:0.type');
+    expect(texts[keys.indexOf('stub:0')]).toBe('[]');
   });
 });

@@ -152,6 +152,20 @@ describe('a request in a test', () => {
 `);
   });
 
+  it('goes out by the real fetch where a double stands for it and there is no supertest', async () => {
+    const double: Value = { t: 'stub', id: 1, answers: [] };
+    const act: readonly Act[] = [
+      request('express', exported('app'), 'GET', '/orders'),
+      { do: 'replace', place: { global: 'fetch' }, args: [double] },
+    ];
+    const { text, rejected } = await written(test('app', act, [answers(0, ['status'], num(200))]));
+
+    expect(rejected).toEqual([]);
+    expect(text).toContain('const send = fetch;');
+    expect(text).toContain('const response = await send(`http://localhost:${port}${path}`, init);');
+    expect(text).toMatch(/fetch'?[,)].*\n.*const response = await ask\(app, '\/orders'\);/);
+  });
+
   it('goes to a controller of Nest in a module that provides what it is made with', async () => {
     const service = { file: FILE, path: 'Orders' };
     const act: readonly Act[] = [

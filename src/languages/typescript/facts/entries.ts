@@ -8,6 +8,9 @@ import { UNKNOWN, without } from './trees.ts';
 import type { TypeReader } from './type-tree.ts';
 import type { Entry, EntryContracts, FactsFile, Member, Replaceable } from './types.ts';
 
+/** Routers inside routers. */
+const MAX_ROUTERS = 4;
+
 /** An entry before calls that people wrote are added to it. */
 export type EntryShape = Omit<Entry, 'seeds' | 'functionIds' | 'file' | 'export' | 'contracts'> & {
   /** The method that makes the object: a static one where the constructor is closed, or that of a router. */
@@ -73,11 +76,23 @@ export function entryShape(
 /** A router of tRPC, through what calls its procedures with a context. */
 function callerShape(node: ts.Node, read: ShapeReader): EntryShape | undefined {
   const made = read.methodOfValue(node, CALLER);
-  const members = made ? membersOfResult(made.returns) : [];
+  const members = made ? proceduresOf(made.returns) : [];
   if (!made || members.length === 0) return undefined;
   // A context can be given as a function that makes it as well.
   const params = made.params.slice(0, 1).map((param) => ({ ...param, type: without(param.type, 'fn') }));
   return { kind: 'function', params, returns: made.returns, members, typed: true, factory: CALLER };
+}
+
+/** Also those of routers inside, by the way to them: `orders.get`. */
+function proceduresOf(tree: TypeTree, depth = 0): readonly Member[] {
+  const object = tree.k === 'promise' ? tree.of : tree;
+  if (object.k !== 'object' || depth > MAX_ROUTERS) return [];
+  const inside = object.props.flatMap(([name, type]) =>
+    type.k === 'object'
+      ? proceduresOf(type, depth + 1).map((member) => ({ ...member, name: `${name}.${member.name}` }))
+      : [],
+  );
+  return [...membersOfResult(object).filter(({ kind }) => kind === 'method'), ...inside];
 }
 
 function functionShape(node: ts.SignatureDeclaration, read: ShapeReader): EntryShape {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { ExportRef } from '../../../generate/test-case.ts';
-import type { Parameter } from '../../declared.ts';
+import type { Parameter, TypeTree } from '../../declared.ts';
+import { CALLER } from '../caller.ts';
 import { isHook, needsRenderer, renderedShape, wrapperProps } from './components.ts';
 import { type EntryShape, entryShape, type ShapeReader } from './entries.ts';
 import { importersOf } from './importers.ts';
@@ -12,12 +13,13 @@ import { poolOf } from './pool.ts';
 import { type CheckedProgram, loadProgram } from './program.ts';
 import { type Provider, providersFor } from './providers.ts';
 import { type Apps, readApps } from './requests/apps.ts';
+import { refined } from './requests/procedures.ts';
 import { sentTo } from './requests/sent-seeds.ts';
 import { counterparts, roundTripOf } from './round-trips.ts';
 import { type NamedEntry, seedsFor } from './seeds.ts';
 import { checkedShapes, textShapes } from './shapes.ts';
 import { UNKNOWN } from './trees.ts';
-import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest, Pool } from './types.ts';
+import type { AppFacts, Entry, EntryContracts, Facts, FactsFile, FactsRequest, Member, Pool } from './types.ts';
 import { type Way, waysThrough, waysTo } from './ways.ts';
 
 /** See {@link extractFacts} in facts.ts, which runs this in a process of its own. */
@@ -193,7 +195,9 @@ function entriesOf(
     const app = apps.appOf(file.path, exported.path);
     if (app) shape = takingRequests(shape, app, besideParams(app, program, run));
     if (!shape) continue;
-    const { factory, ...rest } = shapes.declared(shape, exported.path);
+    const { factory, ...declared } = shapes.declared(shape, exported.path);
+    const inputs = factory === CALLER ? apps.inputsOf(file.path, exported.path) : undefined;
+    const rest = inputs ? { ...declared, members: withInputs(declared.members, inputs) } : declared;
     const way = factory === undefined ? exported.path : `${exported.path}.${factory}`;
     const contracts = factory === undefined ? shapes.contracts(exported, rest.members, file.functions) : {};
     const entry = {
@@ -267,6 +271,15 @@ function takingRequests(shape: EntryShape | undefined, app: AppFacts, beside: re
   const own = app.made || app.form === 'controller' ? given : app.form === 'plugin' ? given.slice(1, 2) : [];
   const params = [...own, ...beside];
   return { kind: 'function', params, returns: UNKNOWN, members: [], typed: shape?.typed ?? false };
+}
+
+/** Procedures whose inputs keep to what their schemas ask for. */
+function withInputs(members: readonly Member[], inputs: ReadonlyMap<string, TypeTree>): readonly Member[] {
+  return members.map((member) => {
+    const [input, ...others] = member.params;
+    const asked = inputs.get(member.name);
+    return input && asked ? { ...member, params: [{ ...input, type: refined(input.type, asked) }, ...others] } : member;
+  });
 }
 
 /** What is given to the guards of a controller and their like. */

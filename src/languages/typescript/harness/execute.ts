@@ -108,8 +108,10 @@ function proceed(run: Run, from: number): Seen | Promise<Seen> {
 }
 
 function finish(run: Run): Seen {
+  // As they were before getters are read, which may call doubles too.
+  const stubs = [...run.build.stubs].map(([id, calls]) => [id, [...calls]] as const);
   readState(run);
-  for (const [id, calls] of run.build.stubs) run.seen.stub(id, [...calls]);
+  for (const [id, calls] of stubs) run.seen.stub(id, calls);
   const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};
   run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
@@ -150,7 +152,7 @@ function step(run: Run, index: number): Promise<void> | undefined {
     noteArgs(run, index, args);
     return undefined;
   }
-  if (!isThenable(result)) {
+  if (!isAwaited(run, act, result)) {
     returned(run, index, result, 'returns');
     noteArgs(run, index, args);
     return undefined;
@@ -282,9 +284,18 @@ function returned(run: Run, index: number, result: unknown, kind: 'returns' | 'r
     run.seen.returned(index, kind, opaque('app'));
     return;
   }
-  const own = act.do === 'call' && 'step' in act.callee ? run.results[act.callee.step] : undefined;
-  const isSelf = own !== undefined && own === result && typeof result === 'object';
+  const isSelf = isObject(result) && result === ownerOf(run, act);
   run.seen.returned(index, isSelf ? 'returns-self' : kind, isSelf ? '' : told(run, result));
+}
+
+/** What a method was called on, where an earlier step gave it. */
+function ownerOf(run: Run, act: Act): unknown {
+  return act.do === 'call' && 'step' in act.callee ? run.results[act.callee.step] : undefined;
+}
+
+/** What has a `then` of its own (a reply, a query that is built) is a promise to whoever awaits it: nobody awaits what `new` makes, or a link of a chain. */
+function isAwaited(run: Run, act: Act, result: unknown): result is PromiseLike<unknown> {
+  return isThenable(result) && act.do !== 'new' && result !== ownerOf(run, act);
 }
 
 function responded(run: Run, index: number, answer: Answer): void {

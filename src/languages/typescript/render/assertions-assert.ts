@@ -4,7 +4,7 @@ import { type KnownError, knownError } from './known-error.ts';
 import type { Dialect, Expectation, Stage, Statement } from './stage.ts';
 import { callsOf } from './stubs.ts';
 import { toleranceText } from './tolerance.ts';
-import { hasClass, isPrimitive, printExpected } from './values.ts';
+import { hasClass, isBare, isPrimitive, printExpected } from './values.ts';
 import { memberAccess, quoted } from './words.ts';
 
 /** node:assert, which compares by Object.is and, deeply, by prototype too. */
@@ -59,7 +59,12 @@ function equal(stage: Stage, actual: Doc, expected: Expectation): readonly State
   }
   if (expected.how === 'some' && expected.value?.t === 'object') return members(stage, actual, expected.value.props);
   if (expected.how === 'same') return [{ doc: list(`${assert}.${same}(`, [actual, expected.doc], ')') }];
-  const compared = expected.how === 'partial' ? withoutClass(actual, expected.value) : actual;
+  const { value } = expected;
+  if (value && isBare(value)) {
+    const exact = printExpected(value, stage.shop.style, undefined, true);
+    return [{ doc: list(`${assert}.${deepEqual}(`, [actual, exact], ')') }];
+  }
+  const compared = expected.how === 'partial' ? withoutClass(actual, value) : actual;
   return [{ doc: list(`${assert}.${deepEqual}(`, [compared, expected.doc], ')') }];
 }
 

@@ -1,6 +1,6 @@
 /** Requests in a test: by what the app brings itself, by supertest, or by `fetch` to a port that the test opens. */
 import { headerTexts, type RequestAct, urlText } from '../../../generate/asked.ts';
-import { type Act, type Assertion, isReplacing, type ResponsePath, type Value } from '../../../generate/test-case.ts';
+import type { Act, Assertion, ResponsePath, Value } from '../../../generate/test-case.ts';
 import { concat, type Doc, flat, list } from './doc.ts';
 import { addController } from './nest.ts';
 import { calleeText, expectationOf, printArgs, resultName, scopeOf } from './scene.ts';
@@ -149,8 +149,6 @@ function throughSupertest(stage: Stage, act: RequestAct, app: string): Doc {
 
 /** Through a helper of the file, which opens a port for the one request. */
 function throughFetch(stage: Stage, act: RequestAct, app: string): Doc {
-  if (stage.testCase.act.some(isReplacing))
-    throw new Unprintable('a request by fetch, for which a double stands; install supertest');
   stage.needs.modules.add('node:http');
   stage.needs.helpers.add(askHelper(stage));
   return concat(`ask(${app}, `, ...withInit(stage, act), ')');
@@ -164,12 +162,14 @@ function askHelper({ shop: { style } }: Stage): string {
     : [];
   const of = (name: string, type: string | undefined): string => (type ? `${name}: ${type}` : name);
   return [
+    `const send = fetch${end} // a test may put a double in its place`,
+    '',
     '/** Sends one request to an app, on a port of its own. */',
     `async function ask(${of('app', types[0])}, ${of('path', types[1])}, ${of('init', types[2])} = {}) {`,
     `${indent}const server = createServer(app).listen(0)${end}`,
     `${indent}try {`,
     `${indent.repeat(2)}const { port } = server.address()${types[3] ?? ''}${end}`,
-    `${indent.repeat(2)}const response = await fetch(\`http://localhost:\${port}\${path}\`, init)${end}`,
+    `${indent.repeat(2)}const response = await send(\`http://localhost:\${port}\${path}\`, init)${end}`,
     `${indent.repeat(2)}const text = await response.text()${end}`,
     `${indent.repeat(2)}const isJson = /json/.test(response.headers.get(${quoted('content-type', quote)}) ?? ${quoted('', quote)})${end}`,
     `${indent.repeat(2)}const headers = Object.fromEntries(response.headers)${end}`,

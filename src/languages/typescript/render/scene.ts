@@ -221,8 +221,9 @@ export function calleeText(stage: Stage, callee: Callee): string {
 /** `?.` where the written type of the result admits that there is none: the compiler would not let it pass otherwise. */
 function memberOfResult(stage: Stage, step: number, name: string): string {
   const { style, sources } = stage.shop;
-  const access = memberAccess(name, style.quote);
   const made = stage.testCase.act[step];
+  const isRouter = made !== undefined && 'callee' in made && 'export' in made.callee && routerOf(made.callee.export);
+  const access = (isRouter ? name.split('.') : [name]).map((one) => memberAccess(one, style.quote)).join('');
   const returns =
     made?.do === 'call' && 'export' in made.callee
       ? sources.callable(made.callee.export, made.callee.member)?.returns

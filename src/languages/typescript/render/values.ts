@@ -92,17 +92,22 @@ function printLambda(code: string, { style, loose }: ValueScope): string {
 
 /**
  * A value that was observed, as an expectation's argument. `matcher` prints what has no literal, and numbers that need not be
- * met exactly; what has no literal is refused without it.
+ * met exactly; what has no literal is refused without it. `exact`: what has no prototype is printed so.
  */
-export function printExpected(value: Value, style: TestStyle, matcher?: (value: Value) => string | undefined): Doc {
-  const inner = (item: Value) => printExpected(item, style, matcher);
+export function printExpected(
+  value: Value,
+  style: TestStyle,
+  matcher?: (value: Value) => string | undefined,
+  exact = false,
+): Doc {
+  const inner = (item: Value) => printExpected(item, style, matcher, exact);
   switch (value.t) {
     case 'array':
     case 'set':
     case 'map':
       return printCollection(value, inner, style.typescript && isMixed(value) ? UNTYPED_MAP : undefined);
     case 'object':
-      return printProps(value.props, style, inner);
+      return printProps(value.props, style, inner, exact && value.ctor === 'null');
     case 'enum':
       return printLiteral(value.v, style);
     case 'symbol':
@@ -336,6 +341,12 @@ export function isPrimitive(value: Value): boolean {
   return ['undefined', 'null', 'boolean', 'number', 'bigint', 'string', 'symbol', 'enum'].includes(value.t);
 }
 
+/** True where a prototype is not that of a plain object. */
 export function hasClass(value: Value): boolean {
   return holds(value, (v) => v.t === 'object' && v.ctor !== undefined);
+}
+
+/** True where it is so because there is no prototype. */
+export function isBare(value: Value): boolean {
+  return hasClass(value) && !holds(value, (v) => v.t === 'object' && v.ctor !== undefined && v.ctor !== 'null');
 }

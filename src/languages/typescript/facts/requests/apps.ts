@@ -1,6 +1,7 @@
 /** Which exports are apps, routers or plugins, in the changed files and in those that mount what these export. */
 import path from 'node:path';
 import type { ts } from 'ts-morph';
+import type { TypeTree } from '../../../declared.ts';
 import { type Importer, importersOf } from '../importers.ts';
 import { type ExportedValue, exportedValues } from '../module-values.ts';
 import { matches } from '../reach.ts';
@@ -9,6 +10,8 @@ import type { AppFacts, FactsFile, FactsRequest } from '../types.ts';
 import { type Way, waysTo } from '../ways.ts';
 import { type Modules, openModules } from './modules.ts';
 import { readController } from './nest.ts';
+import { asDocumented, type Operation, readOperations } from './openapi.ts';
+import { procedureInputs } from './procedures.ts';
 import { type ReadApp, readApp } from './routes.ts';
 
 /** Files between a changed one and the app that mounts it. */
@@ -26,6 +29,8 @@ export interface Apps {
   readonly leadsOf: (file: string) => ReadonlyMap<string, readonly string[]>;
   /** Other files whose apps lead to changed functions. */
   readonly mounting: readonly { readonly file: FactsFile; readonly ways: ReadonlyMap<string, readonly string[]> }[];
+  /** What a router of tRPC asks of the inputs of its procedures, by the ways to them. */
+  readonly inputsOf: (file: string, exportPath: string) => ReadonlyMap<string, TypeTree>;
   /** Other files of classes that stand before their routes. */
   readonly beside: readonly FactsFile[];
 }
@@ -35,6 +40,9 @@ export function readApps(request: FactsRequest): Apps {
   const absolute = (file: string): string => path.join(request.repository, file);
   const modules = openModules(new Map(request.files.map((file) => [absolute(file.path), file.text])));
   const found = new Map<string, AppFacts>();
+  let documented: readonly Operation[] | undefined;
+  const operations = (): readonly Operation[] =>
+    (documented ??= readOperations([request.projectRoot, request.repository]));
   const read = (file: string): readonly { exported: ExportedValue; app: ReadApp }[] => {
     const source = modules.sourceOf(absolute(file));
     if (!source || !SPEAKS_OF_APPS.test(source.text)) return [];
@@ -44,7 +52,7 @@ export function readApps(request: FactsRequest): Apps {
       if (app)
         found.set(
           `${file}#${exported.path}`,
-          factsOf(app, () => true),
+          factsOf(app, () => true, operations()),
         );
       return app ? [{ exported, app }] : [];
     });
@@ -57,7 +65,7 @@ export function readApps(request: FactsRequest): Apps {
       if (ids.length === 0) continue;
       ways.set(exported.path, [...new Set(ids)]);
       const leads = (node: ts.Node): boolean => places.some((place) => isAt(node, place));
-      found.set(`${file}#${exported.path}`, factsOf(app, leads));
+      found.set(`${file}#${exported.path}`, factsOf(app, leads, operations()));
     }
     return ways;
   };
@@ -70,6 +78,11 @@ export function readApps(request: FactsRequest): Apps {
     appOf: (file, exportPath) => found.get(`${file}#${exportPath}`),
     leadsOf: (file) => own.get(file) ?? new Map(),
     mounting,
+    inputsOf: (file, exportPath) => {
+      const source = modules.sourceOf(absolute(file));
+      const exported = source && exportedValues(source).find((one) => one.path === exportPath);
+      return exported ? procedureInputs(exported.value.node, modules) : new Map();
+    },
     beside: filesBeside([...found.values()], [...request.files, ...mounting.map(({ file }) => file)], request),
   };
 }
@@ -87,10 +100,19 @@ function filesBeside(
 }
 
 /** With the routes that lead to what is asked for; with all of them where it runs before each. */
-function factsOf({ facts, routes }: ReadApp, leads: (node: ts.Node) => boolean): AppFacts {
+function factsOf(
+  { facts, routes }: ReadApp,
+  leads: (node: ts.Node) => boolean,
+  operations: readonly Operation[],
+): AppFacts {
   const leading = routes.filter(({ nodes }) => [...nodes].some(leads));
   const asked = leading.length > 0 ? leading : routes;
-  return { ...facts, routes: asked.map(({ method, path: pattern, args }) => ({ method, path: pattern, args })) };
+  return {
+    ...facts,
+    routes: asked.map(({ method, path: at, args, known }) =>
+      asDocumented({ method, path: at, args }, known, operations),
+    ),
+  };
 }
 
 interface Place {

@@ -3,30 +3,28 @@ import { ts } from 'ts-morph';
 import type { TypeTree } from '../../../declared.ts';
 import { bare, propertyName } from '../syntax.ts';
 import { plain, UNKNOWN, union } from '../trees.ts';
+import { numbersBy, textsBy, textsOf } from './limits.ts';
 import type { Modules } from './modules.ts';
 import { enumTree, schemaTree } from './schemas.ts';
 import { constantsOf } from './uses.ts';
 
 const MAX_DEPTH = 6;
-/** Longest text that is made up to meet a limit. */
-const MAX_TEXT = 60;
-
-/** Texts of the form that a validator asks for. */
-const SAMPLES: Readonly<Record<string, readonly string[]>> = {
-  IsEmail: ['ada@example.com', 'bob@example.org'],
-  IsUUID: ['3f0e4c5a-8b1d-4f6e-9c2a-7d5b1e0f8a64', '9b2d7c1e-4a3f-4e8b-8d6c-1f5a0b9e7c32'],
-  IsUrl: ['https://example.com', 'http://example.org/a'],
-  IsDateString: ['2026-01-01', '2026-12-31T23:59:59Z'],
-  IsISO8601: ['2026-01-01', '2026-12-31T23:59:59Z'],
-  IsDate: ['2026-01-01', '2026-12-31T23:59:59Z'],
-  IsNumberString: ['1', '20'],
-  IsBooleanString: ['true', 'false'],
-  IsMongoId: ['507f1f77bcf86cd799439011'],
-  IsMobilePhone: ['+4915112345678'],
-  IsPhoneNumber: ['+4915112345678'],
-  IsIP: ['127.0.0.1'],
-  IsHexColor: ['#ffcc00'],
-  IsJSON: ['{}', '[1]'],
+/** Forms of texts, by the validators that ask for them. */
+const FORM_OF: Readonly<Record<string, string>> = {
+  IsEmail: 'email',
+  IsUUID: 'uuid',
+  IsUrl: 'url',
+  IsDateString: 'anydate',
+  IsISO8601: 'anydate',
+  IsDate: 'anydate',
+  IsNumberString: 'number',
+  IsBooleanString: 'boolean',
+  IsMongoId: 'objectid',
+  IsMobilePhone: 'phone',
+  IsPhoneNumber: 'phone',
+  IsIP: 'ip',
+  IsHexColor: 'color',
+  IsJSON: 'json',
 };
 
 export interface Decorator {
@@ -54,7 +52,7 @@ export function writtenTree(type: ts.TypeNode | undefined, modules: Modules, dep
   if (ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName)) {
     const [of] = type.typeArguments ?? [];
     if (type.typeName.text === 'Array') return { k: 'array', of: writtenTree(of, modules, depth) };
-    if (type.typeName.text === 'Date') return texts(SAMPLES['IsDate']);
+    if (type.typeName.text === 'Date') return textsOf('anydate') ?? UNKNOWN;
     return namedTree(type.typeName, modules, depth) ?? UNKNOWN;
   }
   switch (type.kind) {
@@ -150,8 +148,8 @@ function askedFor(type: TypeTree, found: readonly Decorator[], modules: Modules)
   const chosen = found.find(({ name }) => name === 'IsEnum' || name === 'IsIn');
   const values = chosen?.args[0] && valuesTree(chosen.args[0], modules);
   if (values) return values;
-  const sample = found.find(({ name }) => SAMPLES[name]);
-  if (sample) return texts(SAMPLES[sample.name]);
+  const form = found.map(({ name }) => textsOf(FORM_OF[name] ?? '')).find((texts) => texts !== undefined);
+  if (form) return form;
   const kind = kindAsked(type, found);
   if (kind === 'number') return numbers(found);
   return kind === 'string' ? lengths(found) : type;
@@ -163,25 +161,16 @@ function kindAsked(type: TypeTree, found: readonly Decorator[]): 'number' | 'str
   return type.k === 'string' || has(/^(?:IsString|Length|MinLength|MaxLength)$/) ? 'string' : undefined;
 }
 
-/** The limits themselves, which are in order, and any number. */
 function numbers(found: readonly Decorator[]): TypeTree {
   const limits = found.flatMap(({ name, args }) => (/^(?:Min|Max)$/.test(name) ? numberOf(args[0]) : []));
-  const least = found.some(({ name }) => name === 'IsPositive') ? [1] : [];
-  return union([...[...least, ...limits].map((value) => ({ k: 'literal', value }) as const), plain('number')]);
+  return numbersBy([...(found.some(({ name }) => name === 'IsPositive') ? [1] : []), ...limits]);
 }
 
-/** Texts as short and as long as they may be; any text where none is too short. */
 function lengths(found: readonly Decorator[]): TypeTree {
   const limit = (names: RegExp, at: number): number | undefined =>
     found.flatMap(({ name, args }) => (names.test(name) ? numberOf(args[at]) : []))[0];
   const least = limit(/^(?:Length|MinLength)$/, 0) ?? (found.some(({ name }) => name === 'IsNotEmpty') ? 1 : 0);
-  const most = limit(/^Length$/, 1) ?? limit(/^MaxLength$/, 0);
-  const made = [least, most].flatMap((length) =>
-    length === undefined || length === 0 || length > MAX_TEXT
-      ? []
-      : [{ k: 'literal', value: 'a'.repeat(length) } as const],
-  );
-  return union([...made, ...(least <= 1 ? [plain('string')] : [])]);
+  return textsBy(least, limit(/^Length$/, 1) ?? limit(/^MaxLength$/, 0));
 }
 
 function numberOf(e: ts.Expression | undefined): readonly number[] {
@@ -212,8 +201,4 @@ function literal(of: ts.Node): TypeTree | undefined {
 function elementsOf(e: ts.Expression): readonly ts.Expression[] {
   const list = bare(e);
   return ts.isArrayLiteralExpression(list) ? list.elements : [];
-}
-
-function texts(values: readonly string[] = []): TypeTree {
-  return union(values.map((value) => ({ k: 'literal', value }) as const));
 }

@@ -37,7 +37,7 @@ export function readController(node: ts.Node, modules: Modules, place: NestPlace
       if (!VERB.test(name)) return [];
       const method = name === 'All' ? 'GET' : name.toUpperCase();
       const at = `/${[prefixOf(controller), textOf(args[0])].join('/').split('/').filter(Boolean).join('/')}`;
-      return [{ ...routeOf({ method, path: at, uses }, before), nodes }];
+      return [{ ...routeOf({ method, path: at, uses }, before), nodes, known: new Set(uses.schemas.keys()) }];
     });
   });
   if (routes.length === 0) return undefined;

@@ -32,11 +32,14 @@ interface FoundRoute {
   readonly nodes: ReadonlySet<ts.Node>;
 }
 
+/** `known`: parts of which the code has a schema. */
+type ReadRoute = Route & { readonly nodes: ReadonlySet<ts.Node>; readonly known: ReadonlySet<Part> };
+
 /** An app with all code that its requests may lead to. */
 export interface ReadApp {
   readonly facts: Omit<AppFacts, 'routes'>;
   /** Each with its own code. */
-  readonly routes: readonly (Route & { readonly nodes: ReadonlySet<ts.Node> })[];
+  readonly routes: readonly ReadRoute[];
   readonly nodes: ReadonlySet<ts.Node>;
 }
 
@@ -45,9 +48,11 @@ export function readApp(node: ts.Node, modules: Modules): ReadApp | undefined {
   const reading: Reading = { modules, routes: [], common: noUses(), nodes: new Set(), within: [] };
   const facts = readInto(reading, node, '', 0) ?? readAlone(reading, node);
   if (!facts || reading.routes.length === 0) return undefined;
-  const routes = reading.routes
-    .slice(0, MAX_ROUTES)
-    .map((route) => ({ ...routeOf(route, reading.common), nodes: route.nodes }));
+  const routes = reading.routes.slice(0, MAX_ROUTES).map((route) => ({
+    ...routeOf(route, reading.common),
+    nodes: route.nodes,
+    known: new Set(route.uses.schemas.keys()),
+  }));
   return { facts, routes, nodes: reading.nodes };
 }
 

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { TypeTree } from '../../../declared.ts';
 import { bare, propertyName } from '../syntax.ts';
 import { plain, UNKNOWN, union } from '../trees.ts';
+import { type Limit, limited, textsOf } from './limits.ts';
 
 /** What a name stands for where a schema is written: the expression of a constant. */
 export type Constants = (name: ts.Identifier) => ts.Expression | undefined;
@@ -44,8 +45,11 @@ function builtTree(call: ts.CallExpression, constants: Constants, depth: number)
   const isMaker = ts.isIdentifier(from) && LIBRARIES.has(from.text);
   const isCoerced = ts.isPropertyAccessExpression(from) && from.name.text === 'coerce';
   if (isMaker || isCoerced) return makerTree(name.text, call, constants, depth);
-  const inner = schemaTree(from, constants, depth + 1);
+  if (isIso(from)) return textsOf(name.text) ?? plain('string');
+  const { of, limits } = limitsOf(call);
+  const inner = schemaTree(of, constants, depth + 1);
   if (!inner) return undefined;
+  if (limits.length > 0) return limited(inner, limits);
   const [first] = call.arguments;
   switch (name.text) {
     case 'nullable':
@@ -69,8 +73,40 @@ function builtTree(call: ts.CallExpression, constants: Constants, depth: number)
     case 'items':
       return { k: 'array', of: (first && schemaTree(first, constants, depth + 1)) ?? UNKNOWN };
     default:
-      return inner; // a limit, a refinement, a transformation: the generator's literals come near it
+      return inner;
   }
+}
+
+/** Calls that make another schema of one; all others ask something of its values, or say what becomes of them. */
+const SHAPES = /^(?:nullable|nullish|array|or|valid|extend|keys|merge|and|partial|items)$/;
+
+/** What is asked of the values of a schema by the calls chained to it, and the schema before these. */
+function limitsOf(call: ts.CallExpression): { readonly of: ts.Expression; readonly limits: readonly Limit[] } {
+  const limits: Limit[] = [];
+  let of: ts.Expression = call;
+  while (ts.isCallExpression(of) && ts.isPropertyAccessExpression(of.expression)) {
+    const { name, expression: owner } = of.expression;
+    const from = bare(owner);
+    if (SHAPES.test(name.text) || isLibrary(from)) break;
+    limits.unshift({ name: name.text, value: of.arguments[0] && plainValue(of.arguments[0]) });
+    of = from;
+  }
+  return { of: limits.length > 0 ? of : bare((call.expression as ts.PropertyAccessExpression).expression), limits };
+}
+
+function plainValue(expression: ts.Expression): string | number | undefined {
+  const tree = literalTree(expression);
+  return tree?.k === 'literal' && typeof tree.value !== 'boolean' ? tree.value : undefined;
+}
+
+/** `z`, `z.coerce`, `z.iso` */
+function isLibrary(e: ts.Expression): boolean {
+  if (ts.isIdentifier(e)) return LIBRARIES.has(e.text);
+  return ts.isPropertyAccessExpression(e) && /^(?:coerce|iso)$/.test(e.name.text);
+}
+
+function isIso(e: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(e) && e.name.text === 'iso';
 }
 
 function makerTree(
@@ -84,17 +120,13 @@ function makerTree(
   switch (name) {
     case 'string':
     case 'String':
-    case 'uuid':
-    case 'email':
-    case 'url':
-    case 'iso':
-      return plain('string');
+      return optionsLimited('string', first, constants);
     case 'number':
     case 'Number':
     case 'Integer':
     case 'int':
     case 'bigint':
-      return plain('number');
+      return optionsLimited('number', first, constants);
     case 'boolean':
     case 'Boolean':
     case 'stringbool':
@@ -143,7 +175,7 @@ function makerTree(
     case 'lazy':
       return name === 'preprocess' ? inner(second) : inner(first);
     default:
-      return undefined;
+      return textsOf(name); // `z.email()`
   }
 }
 
@@ -166,7 +198,8 @@ function fieldsOf(expression: ts.Expression, constants: Constants, depth: number
   return { k: 'object', props };
 }
 
-function merged(a: TypeTree, b: TypeTree | undefined): TypeTree {
+/** An object with the fields of another, which stand for its own of the same names. */
+export function merged(a: TypeTree, b: TypeTree | undefined): TypeTree {
   if (a.k !== 'object' || b?.k !== 'object') return a;
   return { ...a, props: [...a.props.filter(([key]) => !b.props.some(([other]) => other === key)), ...b.props] };
 }
@@ -216,13 +249,14 @@ function jsonSchemaTree(schema: ts.ObjectLiteralExpression, constants: Constants
   const properties = field('properties');
   const kind = type && ts.isStringLiteralLike(type) ? type.text : properties ? 'object' : undefined;
   switch (kind) {
-    case 'string':
     case 'boolean':
     case 'null':
-    case 'number':
       return plain(kind);
+    case 'string':
+    case 'number':
+      return optionsLimited(kind, schema, constants);
     case 'integer':
-      return plain('number');
+      return optionsLimited('number', schema, constants);
     case 'array': {
       const items = field('items');
       return { k: 'array', of: (items && schemaTree(items, constants, depth + 1)) ?? UNKNOWN };
@@ -246,6 +280,21 @@ function jsonSchemaTree(schema: ts.ObjectLiteralExpression, constants: Constants
     default:
       return undefined;
   }
+}
+
+/** Limits as options have them: `{ minLength: 1, format: 'email' }`, of JSON schema and TypeBox. */
+function optionsLimited(kind: 'string' | 'number', given: ts.Expression | undefined, constants: Constants): TypeTree {
+  if (!given || !ts.isObjectLiteralExpression(bare(given))) return plain(kind);
+  const options = bare(given) as ts.ObjectLiteralExpression;
+  const limits = options.properties.flatMap((property): readonly Limit[] => {
+    const name = property.name && propertyName(property.name);
+    const value = name === undefined ? undefined : memberOf(options, name, constants);
+    const plainly = value && plainValue(value);
+    return name === undefined || plainly === undefined
+      ? []
+      : [{ name: name === 'format' ? String(plainly) : name, value: plainly }];
+  });
+  return limited(plain(kind), limits);
 }
 
 /** The value of a member of an object literal, behind the names that stand for it. */
