@@ -206,6 +206,19 @@ exports.added = (n) => cover('1') && (on('1') ? 1 : n);`;
     expect(found.stats.restarts).toBe(1);
   }, 60_000);
 
+  it('keeps it too where what does not return stands behind an await, so that nothing but the process can be ended', async () => {
+    const source = `exports.wait = async (n) => {
+      cover('0', '1');
+      await 0;
+      while (n > 3 && n < 60);
+      return n === 61.7 && on('1') ? 'never' : on('0') ? 'much' : n > 20 ? 'more' : 'few';
+    };`;
+    const found = await exploreSource(source, ['wait'], 2);
+    expect(found.killed).toEqual(['f0']);
+    expect(found.cases.length).toBeGreaterThan(0);
+    expect(found.stopped.map(({ reason }) => reason)).toEqual(['does not return for inputs that were tried']);
+  }, 60_000);
+
   it('leaves out a module that never ends loading, once, and names it', async () => {
     const source = `exports.half = (n) => cover('0') && (on('0') ? n : n / 2);`;
     const lines: string[] = [];

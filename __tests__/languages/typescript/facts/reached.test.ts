@@ -134,3 +134,27 @@ it('functions that are taken out of a required module are reached where the runn
     'mail.js send taken as post',
   ]);
 });
+
+it('members of what a file makes and exports are reached by its own exports', () => {
+  const text = `
+    import { createTransport } from 'nodemailer';
+    const transport = createTransport({});
+    const pool: { query(sql: string): Promise<number[]> } = createTransport({});
+    const inner = createTransport({});
+    export const send = async (to: string) => [await transport.sendMail(to), await pool.query(to), inner.close()];
+    export { transport, pool as store };
+  `;
+  const required = `
+    const { createTransport } = require('nodemailer');
+    const transport = createTransport({});
+    exports.log = createTransport({});
+    const send = (to) => transport.sendMail(to);
+    module.exports = { transport, send };
+  `;
+
+  expect(reachedIn(text, {})).toEqual([
+    'a.ts transport.sendMail promise<unknown>',
+    'a.ts store.query promise<(number)[]>',
+  ]);
+  expect(reachedIn(required, {}, { file: 'a.js' })).toEqual(['a.js default.transport.sendMail unknown']);
+});

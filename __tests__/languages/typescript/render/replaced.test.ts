@@ -114,4 +114,11 @@ describe('a double for what is not handed in', () => {
     expect(text).toContain("expect(jest.mocked(send).mock.calls).toEqual([['a']]);");
     expect(text).toContain('jest.resetAllMocks();');
   });
+
+  it('is no step before what the title tells', async () => {
+    const state = { check: 'state', step: 0, name: 'role', value: str('admin') } as const;
+
+    const text = await written(QUERY, answering(promised(obj({ role: str('admin') }))), { assert: [state] });
+    expect(text).toContain(`it('role is "admin" where query gives role "admin"', async`);
+  });
 });

@@ -19,10 +19,49 @@ export interface ImportSources {
   readonly locate: (file: ts.SourceFile) => string | undefined;
 }
 
-/** By the file's own names: what it imports or requires, and the prototypes of imported classes of which it makes something (`db`, `this.db`). */
+/**
+ * By the file's own names: what it imports or requires, the prototypes of imported classes of which it makes something (`db`, `this.db`), and
+ * what it makes otherwise and exports.
+ */
 export function namesOf(source: ts.SourceFile, sources: ImportSources): ReadonlyMap<string, Imported> {
   const imported = importsOf(source, sources);
-  return new Map([...madeOf(source, imported), ...imported]);
+  return new Map([...exportedBy(source, sources.locate(source)), ...madeOf(source, imported), ...imported]);
+}
+
+/** `export const db = connect()`, `export { db }`, `module.exports = { db }`: others have the same object. */
+function exportedBy(source: ts.SourceFile, file: string | undefined): ReadonlyMap<string, Imported> {
+  if (file === undefined) return new Map();
+  const made = new Set<string>();
+  const paths = new Map<string, string>();
+  for (const statement of source.statements) {
+    if (ts.isVariableStatement(statement)) {
+      const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+      for (const { name, initializer } of statement.declarationList.declarations) {
+        if (!initializer || !ts.isCallExpression(initializer)) continue;
+        made.add(name.getText());
+        if (isExported) paths.set(name.getText(), name.getText());
+      }
+    } else if (ts.isExportDeclaration(statement) && !statement.moduleSpecifier && statement.exportClause) {
+      for (const one of ts.isNamedExports(statement.exportClause) ? statement.exportClause.elements : [])
+        paths.set((one.propertyName ?? one.name).text, one.name.text);
+    } else if (ts.isExpressionStatement(statement))
+      for (const [local, path] of assignedBy(statement)) paths.set(local, path);
+  }
+  return new Map([...paths].flatMap(([local, path]) => (made.has(local) ? [[local, { ref: { file, path } }]] : [])));
+}
+
+/** Local names with the paths of `module.exports = { db }` and `exports.db = db`. */
+function assignedBy({ expression }: ts.ExpressionStatement): readonly (readonly [string, string])[] {
+  if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
+  const target = expression.left.getText();
+  const value = expression.right;
+  const [, name] = /^(?:module\.)?exports\.(\w+)$/.exec(target) ?? [];
+  if (name !== undefined) return [[value.getText(), `default.${name}`]];
+  if (target !== 'module.exports' || !ts.isObjectLiteralExpression(value)) return [];
+  return value.properties.flatMap((one) => {
+    if (ts.isShorthandPropertyAssignment(one)) return [[one.name.text, `default.${one.name.text}`] as const];
+    return ts.isPropertyAssignment(one) ? [[one.initializer.getText(), `default.${one.name.getText()}`] as const] : [];
+  });
 }
 
 /** `const db = new Pool()`, `db = new Pool()` in a class, `this.db = new Pool()` */

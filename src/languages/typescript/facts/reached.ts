@@ -6,7 +6,7 @@ import { ts } from 'ts-morph';
 import type { ReplacedPlace } from '../../../generate/test-case.ts';
 import type { TypeTree } from '../../declared.ts';
 import { chainOf, type Imported, type ImportSources, namesOf } from './imported-names.ts';
-import { hasUnknown, refine, union } from './trees.ts';
+import { hasUnknown, refine, union, withoutServices } from './trees.ts';
 import type { Replaceable } from './types.ts';
 import type { Usage } from './usage.ts';
 import { treeOfUse } from './use-tree.ts';
@@ -55,7 +55,10 @@ function placeOf(callee: ts.Expression, imported: ReadonlyMap<string, Imported>)
 function doubleOf(call: ts.CallExpression, { checker, called, usageOf }: ReachSources): TypeTree {
   const signature = checker.getResolvedSignature(call);
   const declared = signature?.declaration ? called(signature, call) : undefined;
-  const double = declared?.k === 'fn' ? declared : { k: 'fn' as const, params: [], returns: UNKNOWN };
+  const double =
+    declared?.k === 'fn'
+      ? { ...declared, returns: withoutServices(declared.returns) }
+      : { k: 'fn' as const, params: [], returns: UNKNOWN };
   if (!hasUnknown(double.returns)) return double;
   const use = usageOf(call.getSourceFile())?.ofAnswer(call);
   const used = use ? treeOfUse(use) : UNKNOWN;

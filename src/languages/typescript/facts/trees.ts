@@ -34,6 +34,23 @@ export function needsService(tree: TypeTree): boolean {
   return tree.k === 'union' && tree.of.every(needsService);
 }
 
+/** A tree in which what only a library makes is unknown. */
+export function withoutServices(tree: TypeTree): TypeTree {
+  switch (tree.k) {
+    case 'opaque':
+      return isNever(tree) ? tree : UNKNOWN;
+    case 'union':
+      return union(tree.of.map(withoutServices));
+    case 'promise':
+    case 'array':
+      return { ...tree, of: withoutServices(tree.of) };
+    case 'object':
+      return { ...tree, props: tree.props.map(([name, of, optional]) => [name, withoutServices(of), optional]) };
+    default:
+      return tree;
+  }
+}
+
 /** One tree for several: flat, without repetitions, in the order given; objects of the same keys are kept apart. */
 export function union(trees: readonly TypeTree[]): TypeTree {
   const flat = trees.flatMap((t) => (t.k === 'union' ? t.of : [t])).filter((t) => !isNever(t));

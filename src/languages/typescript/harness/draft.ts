@@ -17,6 +17,8 @@ export interface FinishParts {
   readonly lab: Lab;
   readonly found: State;
   readonly entries: readonly EntryPoint[];
+  /** Nobody starts again where this process dies. */
+  readonly isLast: boolean;
   readonly changed: ReadonlySet<string>;
   readonly now: number;
   readonly isOver: () => boolean;

@@ -36,14 +36,18 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
   const changed = new Set(request.functions.filter((fn) => fn.kind === 'changed').map((fn) => fn.id));
   const functions = request.functions.map((fn) => fn.id);
   const barredCalls = new Set(request.barredCalls);
-  const all = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
-  const entries = hasPage() ? all : all.filter(({ renders }) => !renders);
+  const every = entryPoints(request, lab.world, functions);
+  const all = withoutCalls(every, barredCalls);
+  const onPage = (entry: EntryPoint) => hasPage() || !entry.renders;
+  const entries = all.filter(onPage);
+  const known = every.filter(onPage);
   const started = environment.wallMs();
   const shares = wallShares(request.wallMs);
   const found = await search({
     lab,
     random: createRandom(request.seed),
     entries,
+    known,
     faults: request.faults,
     atLoad: new Set(switches.atLoad()),
     changed,
@@ -71,7 +75,8 @@ async function exploreOn(request: HarnessRequest, stage: Stage): Promise<Explore
     cut ||= over;
     return over;
   };
-  const parts: FinishParts = { lab, found, entries, changed, now: request.now, isOver };
+  const isLast = request.replayOnly;
+  const parts: FinishParts = { lab, found, entries: known, isLast, changed, now: request.now, isOver };
   let judged = await judgeKept(parts);
   if (judged.lost.length > 0 && !found.cut && !request.replayOnly && runs < request.iterations) {
     revive(judged.lost);

@@ -16,6 +16,7 @@ import { make } from './generate.ts';
 import { keyOf } from './input-id.ts';
 import { isObject } from './readable.ts';
 import { type AskedFunction, DOUBLES, type Doubles } from './request.ts';
+import type { Seen } from './seen.ts';
 import type { SequenceContext } from './sequence.ts';
 import { removeStep } from './steps.ts';
 import type { World } from './world.ts';
@@ -58,20 +59,32 @@ function answering(type: TypeTree): TypeTree {
   return type.k === 'fn' ? { ...type, answers: true } : type;
 }
 
-/** Stopped inputs of an entry that are run once more to see what led to the effect. */
+/** Inputs of an entry that are run once more to see what led outside. */
 const MAX_WATCHED = 20;
 const watchedOf = new WeakMap<EntryPoint, number>();
 
+/** So long an answer may take, in milliseconds of the run's own clock, before nobody is there to give it. */
+const PATIENCE_MS = 1_000;
+
+/** What a run shows of something outside that it reached for: the guard's stop, or that it waited and got no answer. */
+export function outsideOf(seen: Pick<Seen, 'stopped' | 'failed' | 'elapsedMs' | 'texts'>): string | undefined {
+  if (seen.stopped !== undefined) return seen.stopped;
+  const hasWaited = seen.elapsedMs >= PATIENCE_MS && seen.texts.some((text) => text.startsWith('rejects '));
+  return hasWaited || seen.failed === 'never-settles' ? WAITED : undefined;
+}
+
+const WAITED = 'waited in vain';
+
 /**
- * Notes what led to an effect that the guard stopped, where a double can stand for it: `fetch` itself, or the last imported function or
- * member of an imported thing that was called before. True where it is news.
+ * Notes what led outside (as `outsideOf` says), where a double can stand for it: `fetch` itself, or an imported function or member of an
+ * imported thing, the last that was called before the guard's stop, or the one that gave no answer. True where it is news.
  */
 export async function learnReplaceable(
   entry: EntryPoint,
-  stopped: string,
+  outside: string,
   runWatched: (watch: Watch) => unknown,
 ): Promise<boolean> {
-  if (/^fetch\b/.test(stopped)) {
+  if (/^fetch\b/.test(outside)) {
     if (entry.replaces.has('fetch')) return false;
     entry.replaces.set('fetch', { place: { global: 'fetch' }, type: ANY_ANSWER });
     return true;
@@ -80,18 +93,31 @@ export async function learnReplaceable(
   const watched = watchedOf.get(entry) ?? 0;
   if (open.length === 0 || watched >= MAX_WATCHED) return false;
   watchedOf.set(entry, watched + 1);
-  const watch: Watch = { places: open.map(({ place }) => place), last: undefined };
+  const watch: Watch = { places: open.map(({ place }) => place), called: [], inVain: new Set() };
   await runWatched(watch);
-  const led = watch.last === undefined ? undefined : open[watch.last];
+  const index = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
+  const led = index === undefined ? undefined : open[index];
   if (led) entry.replaces.set(keyOfPlace(led.place), led);
   return led !== undefined;
 }
 
-/** Which of these places was called last in a run. */
+/** Calls of these places in a run, by index in `places`. */
 export interface Watch {
   readonly places: readonly ReplacedPlace[];
-  /** Index in `places`. */
-  last: number | undefined;
+  /** In the order of the calls. */
+  readonly called: number[];
+  /** Those whose answer did not come, or was a refusal after a long time. */
+  readonly inVain: Set<number>;
+}
+
+/** Until it answers in time, it is asked in vain; so is what does not say whether it is under way (a query that runs when it is awaited). */
+function watchAnswer(answer: unknown, index: number, { inVain }: Watch): void {
+  if (typeof (answer as PromiseLike<unknown> | undefined)?.then !== 'function') return;
+  inVain.add(index);
+  if (!(answer instanceof Promise)) return;
+  const since = Date.now();
+  const answered = () => inVain.delete(index);
+  answer.then(answered, () => Date.now() - since < PATIENCE_MS && answered());
 }
 
 type Holder = Record<string, unknown>;
@@ -101,8 +127,10 @@ export function watchPlaces(watch: Watch, world: World): () => void {
   const undo = watch.places.map((place, index) => {
     const watched = (real: AskedFunction): AskedFunction =>
       function (this: unknown, ...args: unknown[]): unknown {
-        watch.last = index;
-        return Reflect.apply(real, this, args);
+        watch.called.push(index);
+        const answer = Reflect.apply(real, this, args);
+        watchAnswer(answer, index, watch);
+        return answer;
       };
     if ('imported' in place) return standFor(place, watched);
     const holder = holderOf(place, world);

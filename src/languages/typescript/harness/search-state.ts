@@ -38,6 +38,8 @@ export interface SearchParts {
   readonly banned: readonly Banned[];
   /** Calls that no input may make. */
   readonly barredCalls: Set<string>;
+  /** `entries` with those that are barred: what was found of them before stays. */
+  readonly known: readonly EntryPoint[];
   /** Numbers of new inputs are whole, as in the request. */
   wholeNumbers: boolean;
   readonly resume: readonly Input[];

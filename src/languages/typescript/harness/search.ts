@@ -24,7 +24,7 @@ export async function search(parts: SearchParts): Promise<State> {
   const state = beginState(parts);
   for (const input of state.resume) {
     if (!parts.replayOnly && isDone(state)) return state;
-    await tryInput(state, input);
+    await tryInput(state, input, true);
   }
   if (parts.replayOnly) return state;
   for (const input of await cheapestFirst(state, [...writtenInputs(state)])) {

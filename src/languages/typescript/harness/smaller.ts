@@ -20,6 +20,7 @@ import { asksUnasked, differences, uncalledStubs } from './seen.ts';
 import { reductions } from './shrink.ts';
 import { isUsable } from './steady.ts';
 import { numberStubs } from './steps.ts';
+import { callsBarred } from './trial.ts';
 
 const SHRINK_TRIES = 250;
 /** The same for an input with doubles, of which most members are of no use. */
@@ -63,6 +64,8 @@ async function noticedOf(parts: FinishParts, draft: Draft, faults: readonly stri
 
 /** The smallest form found that still kills all that it owes, and on which base still differs where it must. */
 async function shrink(parts: FinishParts, draft: Draft, owed: readonly string[]): Promise<Draft> {
+  // A smaller form may be one that does not end.
+  if (parts.isLast && callsBarred(parts.found, draft.input)) return draft;
   const targets: Owed[] = [];
   for (const target of parts.found.targets) {
     if (!owed.includes(target.fault.id)) continue;

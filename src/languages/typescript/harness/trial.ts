@@ -10,7 +10,7 @@ import type { Observed } from './lab.ts';
 import { learnArguments, learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
 import { isTellable } from './oddities.ts';
-import { learnReplaceable, type Watch, withReplaced } from './replaced.ts';
+import { learnReplaceable, outsideOf, type Watch, withReplaced } from './replaced.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside } from './seen.ts';
@@ -52,15 +52,17 @@ export async function tryNew(state: State, input: Input): Promise<void> {
   await tryInput(state, state.wholeNumbers ? { ...input, act: withWholeNumbers(input.act) } : input);
 }
 
-export async function tryInput(state: State, raw: Input): Promise<void> {
-  const entry = state.entries.find((candidate) => sameRef(candidate.ref, raw.entry));
+/** `isKnown`: it came to an end before, whatever was barred since. */
+export async function tryInput(state: State, raw: Input, isKnown = false): Promise<void> {
+  const isOf = ({ ref }: EntryPoint) => sameRef(ref, raw.entry);
+  const entry = state.entries.find(isOf) ?? (isKnown ? state.known.find(isOf) : undefined);
   const act = entry ? withReplaced(raw.act, entry, state.sequence) : raw.act;
   const input: Input = { ...raw, act: numberStubs(act) };
   const id = inputId(input);
   state.idle++;
   // A known input is still new to the modules of a static fault.
   const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
-  if (!entry || isBarred(state, input, id) || !isFresh(state, asked)) return;
+  if (!entry || isBarred(state, input, id, isKnown) || !isFresh(state, asked)) return;
   state.idle = 0;
   if (needsFresh(state, input) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
   state.candidates++;
@@ -68,9 +70,10 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== undefined) noteStopped(state, entry, why);
-  if (head?.seen.stopped) {
+  const outside = head && outsideOf(head.seen);
+  if (outside !== undefined) {
     const runWatched = (watch: Watch) => state.lab.head(input, { fresh: false, watch });
-    if (await learnReplaceable(entry, head.seen.stopped, runWatched)) return await tryInput(state, raw);
+    if (await learnReplaceable(entry, outside, runWatched)) return await tryInput(state, raw, isKnown);
   }
   if (head?.late !== undefined) noteLate(state, entry, input, head.late);
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
@@ -106,8 +109,12 @@ export async function tryInput(state: State, raw: Input): Promise<void> {
 }
 
 /** True for what hung or ended the process before. */
-export function isBarred(state: State, input: Input, id: string): boolean {
-  if (state.barred.has(`${id} `)) return true;
+export function isBarred(state: State, input: Input, id: string, isKnown = false): boolean {
+  return state.barred.has(`${id} `) || (!isKnown && callsBarred(state, input));
+}
+
+/** True for a call that no new input makes. */
+export function callsBarred(state: State, input: Input): boolean {
   return state.barredCalls.size > 0 && input.act.some((act) => state.barredCalls.has(callName(input.entry, act)));
 }
 

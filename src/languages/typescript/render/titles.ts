@@ -352,7 +352,9 @@ function history(testCase: TestCase, shop: SceneShop, until: number, joint: stri
   const earlier = testCase.act
     .slice(0, until)
     .flatMap((act, step) =>
-      isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)],
+      isReplacing(act) || isMaker(testCase, act, step) || isSource(testCase, step, until)
+        ? []
+        : [callPieces(act, step, shop)],
     );
   if (earlier.length === 0) return [];
   const words = earlier.flat().map((piece) => (typeof piece === 'string' ? piece : valueWords(piece.value)));
