@@ -280,6 +280,43 @@ it(
   2 * LIMIT_MS,
 );
 
+const LOADER = `import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router';
+
+const notes = [{ id: '1', words: ['milk', 'tea'] }];
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const note = notes.find(({ id }) => id === params.id);
+  if (!note) throw new Response(null, { status: 404 });
+  return { count: note.words.length };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const words = String((await request.formData()).get('words') ?? '').split(' ');
+  if (words.length > 2) return data({ error: 'long' }, { status: 422 });
+  return redirect(words[0] === 'milk' ? '/' : '/notes');
+}
+`;
+
+it(
+  'a loader and an action of React Router are called with a request, and what they give or throw is looked at',
+  async () => {
+    const file = 'app/routes/notes.$id';
+    const project = projectOf({}, { [`${file}.ts`]: LOADER });
+
+    const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '4000']);
+
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+    const text = project.read(`${file}.qtest.spec.ts`);
+    expect(text).toMatch(/as \{ count: unknown \};\s*expect\(result\.count\)\.toBe\(2\)/);
+    expect(text).toContain('expect(thrown.status).toBe(404);');
+    expect(text).toMatch(/body: new URLSearchParams\(\{ words: 'milk' \}\)/);
+    expect(text).toMatch(/expect\(result\.(?:init\.status\)\.toBe\(422|data\.error\)\.toBe\('long')/);
+    expect(project.node(['node_modules/jest/bin/jest.js'])).toMatchObject({ exitCode: 0 });
+    expect(project.node(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])).toMatchObject({ exitCode: 0 });
+  },
+  2 * LIMIT_MS,
+);
+
 const ROUTER = `import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 

@@ -16,18 +16,24 @@ export interface Asked {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** `args`: what the act's arguments were built to. */
-export function askedBy(act: Pick<RequestAct, 'method' | 'path'>, args: readonly unknown[]): Asked {
+export function askedBy(act: Pick<RequestAct, 'method' | 'path' | 'web'>, args: readonly unknown[]): Asked {
   const [, , headers, body] = args as readonly [unknown?, unknown?, Fields?, unknown?];
   const sent: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers ?? {})) sent[name.toLowerCase()] = headerText(name, value);
-  const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
-  if (text !== undefined) sent['content-type'] ??= 'application/json';
+  const isForm = act.web?.form === true && typeof body === 'object';
+  const text =
+    body === undefined ? undefined : isForm ? formText(body) : typeof body === 'string' ? body : JSON.stringify(body);
+  if (text !== undefined) sent['content-type'] ??= isForm ? 'application/x-www-form-urlencoded' : 'application/json';
   return {
     method: act.method,
     url: urlOf(act.path, args),
     headers: sent,
     ...(text === undefined ? {} : { body: text }),
   };
+}
+
+function formText(body: object | null): string {
+  return queryText((body ?? {}) as Fields).slice(1);
 }
 
 /** Headers of an act as they are written, by names in lower case. */

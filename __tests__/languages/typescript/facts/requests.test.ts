@@ -208,6 +208,41 @@ describe('facts of apps', () => {
     expect(entryOf(facts, 'GET').app?.web).toEqual({ next: true });
   });
 
+  it('knows loaders and actions by their types or packages, with the path of their file and what they read of a form', () => {
+    const text = `
+      import type { ActionFunctionArgs } from 'react-router';
+      interface LoaderFunctionArgs { request: { url: string }; params: { id?: string }; context: { notes: { find(id: string): string } } }
+      export const loader = async ({ request, params, context }: LoaderFunctionArgs) =>
+        context.notes.find(params.id ?? '') + new URL(request.url).searchParams.get('page');
+      export async function action({ request }: ActionFunctionArgs) {
+        if (request.method === 'DELETE') return null;
+        const form = await request.formData();
+        return { title: form.get('title') };
+      }`;
+    const file = 'app/routes/_auth.notes_.$id.tsx';
+    const plainly = `import { json } from '@remix-run/node';\nexport function loader({ params }) { return json(params.slug); }`;
+    const own = 'export function loader(source) { return this.callback(null, source); }';
+
+    const facts = factsOf({ [file]: text, 'app/index.js': plainly, 'webpack.js': own }, [
+      file,
+      'app/index.js',
+      'webpack.js',
+    ]);
+    const of = (name: string, at: string) =>
+      facts.entries.find((one) => one.export.path === name && one.file === at)?.app;
+
+    expect(of('loader', file)?.web).toEqual({ loader: true });
+    expect(routesOf(of('loader', file))[0]).toMatch(
+      /^GET \/notes\/:id params: .* query\?: \{ page\?: string \} context: \{ notes: \{ find: /,
+    );
+    expect(of('action', file)?.web).toEqual({ loader: true, form: true });
+    expect(routesOf(of('action', file))).toEqual(
+      ['POST', 'DELETE'].map((one) => expect.stringMatching(`^${one} /notes/:id .*body\\?: \\{ title\\?: string \\}$`)),
+    );
+    expect(routesOf(of('loader', 'app/index.js'))).toEqual(['GET /:slug params: { slug: "1" | string }']);
+    expect(of('loader', 'webpack.js')).toBeUndefined();
+  });
+
   it('knows a handler of Express by its parameters, unless it needs what middleware has put there', () => {
     const text = `
       export async function getOrder(req, res) { res.json(await find(req.params.id, req.query.full)); }

@@ -58,7 +58,7 @@ describe('requests in memory', () => {
       handler,
       'web',
       asked,
-      webArguments({ web: { params: 'promised' } }, { id: '7' }, '/x.ts'),
+      webArguments({ web: { params: 'promised' } }, [{ id: '7' }], '/x.ts'),
     );
 
     expect(answer.body).toBe('"7"');
@@ -68,6 +68,57 @@ describe('requests in memory', () => {
     const answer = await ask(() => undefined, 'web', askedBy({ method: 'GET', path: '/' }, []));
 
     expect(answer).toMatchObject({ status: 500, error: expect.any(TypeError) });
+  });
+});
+
+describe('a loader', () => {
+  const asked = askedBy({ method: 'POST', path: '/', web: { loader: true, form: true } }, [
+    undefined,
+    undefined,
+    undefined,
+    { title: 'a b', count: 2 },
+  ]);
+  const answerOf = async (loader: (given: { request: Request; params: object; context: object }) => unknown) => {
+    const answer = await ask(loader, 'web', asked, webArguments({ web: { loader: true } }, [{ id: '7' }], '/x.ts'));
+    return partsOf(toldOf(answer), answer.form);
+  };
+  const data = (value: unknown, init: unknown) => ({ type: 'DataWithResponseInit', data: value, init });
+
+  it('takes request, parameters and context in one object, and a form where it reads one', async () => {
+    const parts = await answerOf(async ({ request, params, context }) => ({
+      params,
+      context,
+      form: Object.fromEntries(await request.formData()),
+    }));
+
+    expect(parts).toEqual([
+      [['result', 'params', 'id'], '7'],
+      [['result', 'context'], {}],
+      [['result', 'form', 'title'], 'a b'],
+      [['result', 'form', 'count'], '2'],
+    ]);
+  });
+
+  it('gives a response, a value with a status, or throws either', async () => {
+    const thrown = (value: unknown) => () => {
+      throw value;
+    };
+
+    expect(await answerOf(() => Response.json(1, { status: 201 }))).toContainEqual([['status'], 201]);
+    expect(await answerOf(() => data('a', { status: 422 }))).toEqual([
+      [['init', 'status'], 422],
+      [['data'], 'a'],
+    ]);
+    expect(await answerOf(() => data('a', null))).toEqual([[['data'], 'a']]);
+    expect(await answerOf(thrown(new Response(null, { status: 302, headers: { location: '/' } })))).toEqual([
+      [['thrown', 'status'], 302],
+      [['thrown', 'headers', 'location'], '/'],
+    ]);
+    expect(await answerOf(thrown(data('a', { status: 404 })))).toEqual([
+      [['thrown', 'init', 'status'], 404],
+      [['thrown', 'data'], 'a'],
+    ]);
+    expect(await answerOf(thrown(new Error('broken')))).toEqual([[['status'], 500]]);
   });
 });
 

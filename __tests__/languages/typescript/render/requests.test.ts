@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RequestAct } from '../../../../src/generate/asked.ts';
 import type { Act, Assertion, Callee, ResponsePath, Value, Via } from '../../../../src/generate/test-case.ts';
 import type { CaseToRender } from '../../../../src/languages/language.ts';
 import { renderTests } from '../../../../src/languages/typescript/render/render.ts';
@@ -7,7 +8,7 @@ import { builder, context, nothing, num, obj, str } from './build.ts';
 const FILE = 'src/orders.ts';
 const { call, test } = builder(FILE);
 const SOURCE =
-  'export function ordersRouter(orders: unknown) {}\nexport function plugin() {}\nexport const app = 1;\nexport class OrdersController {}\nexport class Orders {}';
+  'export function ordersRouter(orders: unknown) {}\nexport function plugin() {}\nexport const app = 1;\nexport const load = async (given: object): Promise<object> => given;\nexport class OrdersController {}\nexport class Orders {}';
 const CREATED: Callee = { step: 0 };
 
 const request = (via: Via, callee: Callee, method: string, path: string, ...args: Value[]): Act => ({
@@ -150,6 +151,36 @@ describe('a request in a test', () => {
       .set('x-request', 'a-long-value')
       .send({ sku: 'MUG' });
 `);
+  });
+
+  it('is the argument of a loader, whose value, or what it throws, is looked at', async () => {
+    const loading = (...args: Value[]): Act => ({
+      ...(request('web', exported('load'), 'POST', '/notes/:id', ...args) as RequestAct),
+      web: { loader: true, form: true },
+    });
+    const act = [loading(obj({ id: str('1') }), nothing, nothing, obj({ pinned: { t: 'boolean', v: true } }))];
+    const textOf = async (...checks: Assertion[]) => (await written(test('load', act, checks))).text;
+    const given = await textOf(answers(0, ['data', 'error'], str('short')), answers(0, ['init', 'status'], num(422)));
+
+    expect(given).toContain(`
+    const result = (await load({
+      request: new Request('http://localhost/notes/1', {
+        method: 'POST',
+        body: new URLSearchParams({ pinned: 'true' }),
+      }),
+      params: { id: '1' },
+      context: {},
+    } as never)) as { data: { error: unknown }; init: { status: unknown } };
+    expect(result.data.error).toBe('short');
+    expect(result.init.status).toBe(422);
+`);
+    expect(given).toContain('answers with error "short"');
+    expect(await textOf(answers(0, ['result', 'total'], num(3)))).toContain(
+      'as { total: unknown };\n    expect(result.total).toBe(3);',
+    );
+    expect(await textOf(answers(0, ['thrown', 'status'], num(404)))).toContain(
+      '.catch((error: unknown) => error)) as Response;\n    expect(thrown.status).toBe(404);',
+    );
   });
 
   it('goes out by the real fetch where a double stands for it and there is no supertest', async () => {

@@ -193,6 +193,7 @@ function entriesOf(
       continue;
     }
     const app = apps.appOf(file.path, exported.path);
+    const taken = shape?.params[0]?.type;
     if (app) shape = takingRequests(shape, app, besideParams(app, program, run));
     if (!shape) continue;
     const { factory, ...declared } = shapes.declared(shape, exported.path);
@@ -207,7 +208,7 @@ function entriesOf(
       ...rest,
       contracts,
       ...pairOf(exported, contracts, source, file, shapes),
-      ...(app ? { app } : {}),
+      ...(app ? { app: withContext(app, taken) } : {}),
       ...replaceableIn(exported.value.node, shapes),
     };
     found.push({ entry, names: namesOf(exported, file.path, request) });
@@ -280,6 +281,14 @@ function withInputs(members: readonly Member[], inputs: ReadonlyMap<string, Type
     const asked = inputs.get(member.name);
     return input && asked ? { ...member, params: [{ ...input, type: refined(input.type, asked) }, ...others] } : member;
   });
+}
+
+/** What a loader reads of its context is one more thing that its routes take. */
+function withContext(app: AppFacts, taken: TypeTree | undefined): AppFacts {
+  const [, type] = (taken?.k === 'object' && taken.props.find(([name]) => name === 'context')) || [];
+  if (!app.web?.loader || type?.k !== 'object' || type.props.length === 0) return app;
+  const context: Parameter = { name: 'context', type, optional: false, rest: false };
+  return { ...app, routes: app.routes.map((route) => ({ ...route, args: [...route.args, context] })) };
 }
 
 /** What is given to the guards of a controller and their like. */

@@ -229,7 +229,7 @@ function performAct(run: Run, act: Exclude<Act, ScreenAct | Replacing>, args: un
       return mount(act, reach(run, act.callee).target, args, { from: fileOfAct(run, act), world: run.context.world });
     case 'request': {
       const { target } = reach(run, act.callee);
-      const web = act.web && webArguments(act, args[0], fileOfAct(run, act));
+      const web = act.web && webArguments(act, args, fileOfAct(run, act));
       return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args), web);
     }
   }
@@ -306,7 +306,7 @@ function responded(run: Run, index: number, answer: Answer): void {
   run.seen.responded(index, describe(told));
   // Of several requests the last is what is asserted; the others lead to it.
   const isLast = !run.act.slice(index + 1).some((act) => act.do === 'request');
-  for (const [at, value] of isLast ? partsOf(told) : []) run.seen.response(index, at, describe(value));
+  for (const [at, value] of isLast ? partsOf(told, answer.form) : []) run.seen.response(index, at, describe(value));
   const failure = failureOf(answer, told.body);
   if (failure !== undefined) run.seen.unanswered(index, failure);
 }

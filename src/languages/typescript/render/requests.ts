@@ -66,12 +66,20 @@ export function addRequest(stage: Stage, act: RequestAct, index: number): void {
     stage.statements.push({ doc: concat('await ', sent) });
     return;
   }
+  if (act.web?.loader) {
+    addLoaded(stage, act, sent, checks);
+    return;
+  }
   const response = stage.options.names.fresh('response');
   stage.statements.push({ doc: concat(`const ${response} = await `, sent) });
   const isWeb = act.via === 'hono' || act.via === 'web';
   const body = isWeb ? addBody(stage, response, checks) : undefined;
+  addChecks(stage, checks, (check) => partOf(check, response, act, stage, body));
+}
+
+function addChecks(stage: Stage, checks: readonly ResponseCheck[], actualOf: (check: ResponseCheck) => Doc): void {
   for (const check of checks) {
-    const actual = partOf(check, response, act, stage, body);
+    const actual = actualOf(check);
     const slot = `expected:${stage.testCase.assert.indexOf(check)}`;
     stage.statements.push(...stage.shop.dialect.equal(stage, actual, expectationOf(stage, check.value, slot)));
   }
@@ -115,9 +123,45 @@ function throughCall(stage: Stage, act: RequestAct, app: string): Doc {
   if (act.web?.next) stage.needs.modules.add('next/server NextRequest');
   const given = withInit(stage, act, 'http://localhost');
   const made = concat(`new ${name}(`, ...given, ')');
+  if (act.web?.loader) return concat(`${app}(`, loaderArgument(stage, act, made), ')');
   if (!act.web?.params) return concat(`${app}(`, made, ')');
   const params = paramsBeside(stage, act);
   return given.length > 1 ? list(`${app}(`, [made, params], ')') : concat(`${app}(`, made, ', ', params, ')');
+}
+
+/** `{ request: new Request(…), params: { id: '1' }, context: {} }`; of its type a test gives what is read. */
+function loaderArgument(stage: Stage, { args: [params, , , , context] }: RequestAct, request: Doc): Doc {
+  const text = (value: Value | undefined): Doc => (isGiven(value) ? printInput(value, scopeOf(stage)) : '{}');
+  const fields = [concat('request: ', request), concat('params: ', text(params)), concat('context: ', text(context))];
+  const made = list('{', fields, '}', { padded: true });
+  return stage.shop.style.typescript ? concat(made, ' as never') : made;
+}
+
+/** What a loader gives: a response, a value, or what it throws. */
+function addLoaded(stage: Stage, act: RequestAct, sent: Doc, checks: readonly ResponseCheck[]): void {
+  const { typescript } = stage.shop.style;
+  const isThrown = checks.some(({ at }) => at[0] === 'thrown');
+  const told = checks.map((check) => (isThrown ? { ...check, at: check.at.slice(1) } : check));
+  const isValue = told.some(({ at }) => at[0] === 'result');
+  const isResponse = told.some(({ at }) => /^(?:status|headers|body)$/.test(String(at[0])));
+  const name = stage.options.names.fresh(isThrown ? 'thrown' : isResponse ? 'response' : 'result');
+  const looked = told.map(({ at, value }) => ({ at: isValue ? at.slice(1) : at, value }));
+  const type = isResponse ? 'Response' : typeAlong(looked);
+  const given = isThrown ? concat(sent, `.catch((error${typescript ? ': unknown' : ''}) => error)`) : sent;
+  const isCast = typescript && type !== 'unknown';
+  stage.statements.push({
+    doc: isCast ? concat(`const ${name} = (await `, given, `) as ${type}`) : concat(`const ${name} = await `, given),
+  });
+  const body = isResponse ? addBody(stage, name, told) : undefined;
+  addChecks(stage, checks, (check) => {
+    const at = isThrown ? check.at.slice(1) : check.at;
+    if (isResponse) return partOf({ ...check, at }, name, act, stage, body);
+    return name + (isValue ? at.slice(1) : at).map((key) => accessOf(key, stage)).join('');
+  });
+}
+
+function accessOf(key: string | number, stage: Stage): string {
+  return typeof key === 'number' ? `[${key}]` : memberAccess(key, stage.shop.style.quote);
 }
 
 /** `{ params: Promise.resolve({ id: '1' }) }` */
@@ -206,16 +250,34 @@ function withInit(stage: Stage, act: RequestAct, origin = ''): readonly Doc[] {
 function init(stage: Stage, act: RequestAct): readonly Doc[] {
   const { quote } = stage.shop.style;
   const [, , , body] = act.args;
-  const isJson = isGiven(body) && body.t !== 'string';
+  const isForm = act.web?.form === true && body?.t === 'object';
+  const isJson = isGiven(body) && body.t !== 'string' && !isForm;
   const headers = headersOf(act);
   const all = isJson && !headers.some(([name]) => name === 'content-type') ? [...headers, JSON_HEADER] : headers;
-  const text = isGiven(body) && printInput(body, scopeOf(stage));
+  const text = isGiven(body) && printInput(isForm ? asTexts(body) : body, scopeOf(stage));
   const fields: readonly Doc[] = [
     ...(act.method === 'GET' ? [] : [`method: ${quoted(act.method, quote)}`]),
     ...headerFields(stage, all),
-    ...(text ? [concat('body: ', isJson ? list('JSON.stringify(', [text], ')') : text)] : []),
+    ...(text
+      ? [
+          concat(
+            'body: ',
+            isForm
+              ? list('new URLSearchParams(', body.props.length > 0 ? [text] : [], ')')
+              : isJson
+                ? list('JSON.stringify(', [text], ')')
+                : text,
+          ),
+        ]
+      : []),
   ];
   return fields.length > 0 ? [list('{', fields, '}', { padded: true })] : [];
+}
+
+/** A form holds texts. */
+function asTexts(body: Value): Value {
+  if (body.t !== 'object') return body;
+  return { ...body, props: body.props.map(([name, of]) => [name, 'v' in of ? { t: 'string', v: String(of.v) } : of]) };
 }
 
 const JSON_HEADER = ['content-type', 'application/json'] as const;
@@ -263,7 +325,7 @@ function partOf(
   if (rest.length === 0 && value.t === 'string')
     return isWeb ? String(body) : injected ? `${response}.body` : `${response}.text`;
   const whole = body ?? (injected ? `${response}.json()` : `${response}.body`);
-  return whole + rest.map((name) => (typeof name === 'number' ? `[${name}]` : memberAccess(name, quote))).join('');
+  return whole + rest.map((name) => accessOf(name, stage)).join('');
 }
 
 /** Reads the body of a web response, which can be read only once; its type says no more than the test looks at. */

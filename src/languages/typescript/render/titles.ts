@@ -267,7 +267,7 @@ function requestPieces(testCase: TestCase, act: RequestAct, assertion: Assertion
   if (assertion.check === 'called') return [`${asked} ${calledWords(testCase, assertion, shop)}`, ...given, ...after];
   if (assertion.check !== 'response') return [asked];
   const value = { slot: '', name: '', value: assertion.value, isArgument: false };
-  const name = assertion.at.slice(1).join('.');
+  const name = assertion.at.join('.').replace(/^(?:thrown\.)?(?:init\.status|[^.]+\.?)/, '');
   const answers = [asked, ' answers ', ...(name ? [`with ${escaped(name)} `] : []), value];
   const where = whereWords(testCase, MAX_TITLE - lengthOf([...answers, ...after]));
   return lengthOf([...answers, ...given, ...after, where]) <= MAX_TITLE

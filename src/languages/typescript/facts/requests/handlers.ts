@@ -1,10 +1,11 @@
 /** Functions that answer requests by themselves: of a web request, or of Express's request and response. */
 import path from 'node:path';
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { WebCall } from '../../../../generate/test-case.ts';
 import { readText } from '../read-text.ts';
 import { type FunctionNode, isFunctionWithBody } from '../syntax.ts';
 import type { AppFacts } from '../types.ts';
+import { isLoader, loaderOf, nameOf } from './loaders.ts';
 import type { Modules } from './modules.ts';
 import { noUses, readUses, type Uses } from './uses.ts';
 
@@ -20,9 +21,10 @@ const WEB_METHODS = /^(?:GET|POST|PUT|PATCH|DELETE)$/;
 export function readHandlerFunction(node: ts.Node, modules: Modules): Handler | undefined {
   if (!isFunctionWithBody(node)) return undefined;
   const web = webCallOf(node);
-  const kind = web ? 'web' : isExpressHandler(node) ? 'express' : undefined;
+  const kind = web || isLoader(node) ? 'web' : isExpressHandler(node) ? 'express' : undefined;
   if (!kind) return undefined;
   const uses = noUses();
+  if (isLoader(node)) return loaderOf(node, modules, uses);
   readUses(node, web?.params ? ['request', 'request'] : ['request'], modules, uses);
   const takesBody = uses.fields.body.size > 0 || uses.schemas.has('body');
   const methods = takesBody ? ['POST'] : ['GET'];
@@ -98,9 +100,4 @@ function listsExpress(folder: string): boolean {
   if (manifest !== undefined) return /"express"\s*:/.test(manifest);
   const above = path.dirname(folder);
   return above !== folder && listsExpress(above);
-}
-
-function nameOf(fn: FunctionNode): string {
-  if (ts.isFunctionDeclaration(fn)) return fn.name?.text ?? '';
-  return ts.isVariableDeclaration(fn.parent) ? fn.parent.name.getText() : '';
 }

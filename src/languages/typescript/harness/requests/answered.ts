@@ -16,7 +16,8 @@ export interface Told {
   readonly body: unknown;
 }
 
-export function toldOf({ status, headers, body }: Answer): Told {
+export function toldOf({ status, headers, body, form, value }: Answer): Told {
+  if (form !== undefined && form !== 'thrown') return { status, headers: {}, body: value };
   const kept: Record<string, unknown> = {};
   for (const name of Object.keys(headers).sort()) {
     const value = headers[name];
@@ -50,17 +51,25 @@ export function failureOf({ status, error }: Answer, body: unknown): string | un
 }
 
 /** Parts by their paths, those that say most first. Messages are words for people: they are left out. */
-export function partsOf(told: Told): readonly (readonly [ResponsePath, unknown])[] {
-  const parts: (readonly [ResponsePath, unknown])[] = [[['status'], told.status]];
-  addParts(told.body, ['body'], parts);
-  for (const [name, value] of Object.entries(told.headers)) parts.push([['headers', name], value]);
+export function partsOf(told: Told, form?: Answer['form']): readonly (readonly [ResponsePath, unknown])[] {
+  const parts: (readonly [ResponsePath, unknown])[] = [];
+  const before = form?.startsWith('thrown') ? ['thrown'] : [];
+  const isData = form === 'data' || form === 'thrown-data';
+  const isTold = form !== 'result' && !(isData && told.status === 200);
+  if (isTold) parts.push([[...before, ...(isData ? ['init'] : []), 'status'], told.status]);
+  addParts(told.body, form === 'result' ? ['result'] : [...before, isData ? 'data' : 'body'], parts);
+  for (const [name, value] of Object.entries(told.headers)) parts.push([[...before, 'headers', name], value]);
   return parts.slice(0, MAX_PARTS);
 }
 
 function addParts(value: unknown, at: ResponsePath, into: (readonly [ResponsePath, unknown])[]): void {
   if (into.length >= MAX_PARTS || value === undefined) return;
   if (typeof value !== 'object' || value === null || at.length > MAX_DEPTH) {
-    if (at.length === 1 || !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1))))
+    if (
+      at.length === 1 ||
+      at[0] === 'result' ||
+      !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1)))
+    )
       into.push([at, value]);
     return;
   }

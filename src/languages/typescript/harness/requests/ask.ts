@@ -10,6 +10,10 @@ export interface Answer {
   readonly body: string;
   /** What no handler of the app took on. */
   readonly error?: unknown;
+  /** Of a loader that gave no response: it threw one, or gave a value as it is or by `data(…)`. */
+  readonly form?: 'thrown' | 'result' | 'data' | 'thrown-data';
+  /** The value. */
+  readonly value?: unknown;
 }
 
 const ORIGIN = 'http://localhost';
@@ -18,6 +22,8 @@ const ORIGIN = 'http://localhost';
 export interface WebArguments {
   readonly Request?: RequestClass;
   readonly others: readonly unknown[];
+  /** Beside the request, in one object with it. */
+  readonly fields?: object;
 }
 
 type RequestClass = new (url: string, init: RequestInit) => unknown;
@@ -46,14 +52,21 @@ async function askBy(app: unknown, via: Via, asked: Asked, web?: WebArguments): 
       return readResponse(await (app as Requestable).request(asked.url, initOf(asked)));
     case 'web': {
       const request = new (web?.Request ?? Request)(ORIGIN + asked.url, initOf(asked));
-      return readResponse(await (app as (...args: unknown[]) => unknown)(request, ...(web?.others ?? [])));
+      const call = app as (...args: unknown[]) => unknown;
+      if (web?.fields) return askLoader(() => call({ request, ...web.fields }));
+      return readResponse(await call(request, ...(web?.others ?? [])));
     }
   }
 }
 
 /** `from`: the absolute path of a file that finds the packages. Throws NoPackage where Next is missing. */
-export function webArguments({ web }: Pick<RequestAct, 'web'>, params: unknown, from: string): WebArguments {
+export function webArguments(
+  { web }: Pick<RequestAct, 'web'>,
+  [params, , , , context]: readonly unknown[],
+  from: string,
+): WebArguments {
   const given = params ?? {};
+  if (web?.loader) return { others: [], fields: { params: given, context: context ?? {} } };
   const others = web?.params ? [{ params: web.params === 'promised' ? Promise.resolve(given) : given }] : [];
   if (!web?.next) return { others };
   const { NextRequest } = packagesFrom(from)('next/server') as { NextRequest: RequestClass };
@@ -81,4 +94,31 @@ async function readResponse(given: unknown): Promise<Answer> {
   const response = given as Response;
   if (typeof response?.status !== 'number') throw new TypeError('no response was given');
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+}
+
+async function askLoader(call: () => unknown): Promise<Answer> {
+  try {
+    return await readLoaded(await call());
+  } catch (thrown) {
+    if (!isResponse(thrown) && !isData(thrown)) throw thrown;
+    return { ...(await readLoaded(thrown)), form: isData(thrown) ? 'thrown-data' : 'thrown' };
+  }
+}
+
+async function readLoaded(given: unknown): Promise<Answer> {
+  if (isResponse(given)) return readResponse(given);
+  if (!isData(given)) return { status: 200, headers: {}, body: '', form: 'result', value: given };
+  return { status: given.init?.status ?? 200, headers: {}, body: '', form: 'data', value: given.data };
+}
+
+function isResponse(given: unknown): given is Response {
+  const { status, text } = Object(given) as Partial<Response>;
+  return typeof status === 'number' && typeof text === 'function';
+}
+
+/** What `data(value, { status })` of React Router gives. */
+function isData(
+  given: unknown,
+): given is { readonly data: unknown; readonly init?: { readonly status?: number } | null } {
+  return (Object(given) as { type?: unknown }).type === 'DataWithResponseInit';
 }
