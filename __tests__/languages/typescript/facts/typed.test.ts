@@ -199,3 +199,27 @@ describe('ways into changed code', () => {
     expect(facts.notices).toEqual([]);
   });
 });
+
+it('methods and arrow fields of an exported instance are entered where its class is not exported', () => {
+  const { entries, unreached } = factsOf(
+    {
+      'a.ts': `
+        class Users {
+          find = async (id: number): Promise<string> => String(id);
+          count(of: string[]): number { return of.length; }
+          static all = () => 1;
+          private hidden = () => 2;
+        }
+        export const users = new Users();
+      `,
+    },
+    ['a.ts'],
+    { only: ['find', 'count'] },
+  );
+
+  expect(unreached).toEqual([]);
+  expect(entries.map((entry) => [entry.export.path, shown(entry.params)])).toEqual([
+    ['users.find', 'id: number'],
+    ['users.count', 'of: (string)[]'],
+  ]);
+});

@@ -291,15 +291,15 @@ class ModuleReader {
     const made = this.#evaluate(e.expression, scope, depth);
     if (made.kind === 'value') return newValue('value', e);
     const proto = new Map(made.proto);
-    if (ts.isClassLike(made.node)) {
-      for (const member of made.node.members) {
-        const name = member.name && propertyName(member.name);
-        if (name && ts.isMethodDeclaration(member) && member.body && isOpenMember(member) && !isStatic(member)) {
-          proto.set(name, this.#evaluateNode(member));
-        }
-      }
+    const props = new Map<string, ModuleValue>();
+    for (const member of ts.isClassLike(made.node) ? made.node.members : []) {
+      const name = member.name && propertyName(member.name);
+      if (!name || !isOpenMember(member) || isStatic(member)) continue;
+      if (ts.isMethodDeclaration(member) && member.body) proto.set(name, this.#evaluateNode(member));
+      const value = ts.isPropertyDeclaration(member) && member.initializer && bare(member.initializer);
+      if (value && isFunctionWithBody(value)) props.set(name, this.#evaluateNode(value));
     }
-    return { kind: 'instance', node: e, props: new Map(), proto, of: made };
+    return { kind: 'instance', node: e, props, proto, of: made };
   }
 }
 

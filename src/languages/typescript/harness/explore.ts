@@ -139,10 +139,9 @@ function revive(lost: readonly Target[]): void {
 /** What stopped inputs, per function, the most frequent first. */
 function stoppedOf(found: State): readonly Stopped[] {
   const stopped: Stopped[] = [];
-  for (const [entry, reasons] of found.stopped) {
-    for (const [reason] of sorted([...reasons], (a, b) => b[1] - a[1]).slice(0, 3)) {
-      for (const id of entry.functionIds) stopped.push({ function: id, reason, code: 'guard' });
-    }
+  for (const [id, reasons] of found.stopped) {
+    for (const [reason] of sorted([...reasons], (a, b) => b[1] - a[1]).slice(0, 3))
+      stopped.push({ function: id, reason, code: 'guard' });
   }
   return stopped;
 }

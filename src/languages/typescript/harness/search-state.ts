@@ -77,8 +77,8 @@ export interface State extends SearchParts {
   readonly differing: Differing[];
   readonly differingBy: Map<string, number>;
   readonly signatures: Set<string>;
-  /** Why inputs came to nothing (an effect that the guard stopped, no end), by entry, with how often. */
-  readonly stopped: Map<EntryPoint, Map<string, number>>;
+  /** Why inputs came to nothing (an effect that the guard stopped, no end), by function, with how often. */
+  readonly stopped: Map<string, Map<string, number>>;
   /** Inputs with which head would not end, the plainest few of each entry, with the changed functions that they came through. */
   readonly oddities: Oddities;
   readonly endless: Map<EntryPoint, readonly { readonly input: Input; readonly functions: readonly string[] }[]>;

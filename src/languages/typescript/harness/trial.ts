@@ -70,7 +70,7 @@ export async function tryInput(state: State, raw: Input, isKnown = false): Promi
   state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input) ? FRESH_COST : 1));
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
-  if (why !== undefined) noteStopped(state, entry, why);
+  if (head && why !== undefined) noteStopped(state, changedReached(state, head, entry), entry, why);
   const outside = head && outsideOf(entry, input, head.seen);
   if (outside !== undefined) {
     const runWatched = (watch: Watch) => state.lab.head(input, { fresh: false, watch });
@@ -235,10 +235,13 @@ async function judge(state: State, trial: Trial, target: Target): Promise<'same'
   return differences(head.seen, run.seen).length > 0 ? 'differs' : 'same';
 }
 
-function noteStopped(state: State, entry: EntryPoint, reason: string): void {
-  const reasons = state.stopped.get(entry) ?? new Map<string, number>();
-  reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  state.stopped.set(entry, reasons);
+/** Of an input that comes to none of them it is not known which it was meant for. */
+function noteStopped(state: State, reached: readonly string[], { functionIds }: EntryPoint, reason: string): void {
+  for (const id of reached.length > 0 ? reached : functionIds) {
+    const reasons = state.stopped.get(id) ?? new Map<string, number>();
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    state.stopped.set(id, reasons);
+  }
 }
 
 /** Each takes its time, so no new input makes a call that was ended often. Odd numbers may be all that it needs. */
