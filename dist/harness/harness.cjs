@@ -3056,7 +3056,7 @@ function composite2(type, making, depth) {
         ...type.partial ? { partial: true } : {}
       };
     case "fn":
-      return fn(type.params, type.returns, making, depth);
+      return fn(type, making, depth);
     case "instance":
       return {
         t: "instance",
@@ -3103,9 +3103,10 @@ function withoutTrailing(made2, params) {
   while (length2 > 0 && made2[length2 - 1]?.t === "undefined" && (params[length2 - 1]?.optional ?? true)) length2--;
   return length2 === made2.length ? made2 : made2.slice(0, length2);
 }
-function fn(params, returns, making, depth) {
+function fn({ params, returns, answers: isDouble2 }, making, depth) {
   const { random } = making;
-  const codes = returns.k === "promise" && returns.of.k === "response" ? [] : lambdasFor(params, returns);
+  const isStated = isDouble2 || returns.k === "promise" && returns.of.k === "response";
+  const codes = isStated ? [] : lambdasFor(params, returns);
   const share = codes.every(isThrowing) ? 0.1 : 0.5;
   if (codes.length && !making.stubsOnly && random.chance(share)) return { t: "lambda", code: random.pick(codes) };
   const answers2 = returns.k === "undefined" ? [] : many(random, 3, () => make(returns, making, depth + 1));
@@ -3136,7 +3137,7 @@ function guess(making, depth) {
     case "object":
       return object2(many(random, 4, () => [key(making), inner()]));
     case "function":
-      return fn(void 0, UNKNOWN, making, depth + 2);
+      return fn({ returns: UNKNOWN }, making, depth + 2);
     default:
       return make(random.pick(OTHERS), making, depth + 1);
   }
@@ -3383,9 +3384,9 @@ function withoutCalls(entries, barred) {
     members: entry.members.filter((member2) => !barred.has(`${entry.key}.${member2.name}`))
   }));
 }
-function keyOfPlace(place) {
-  if ("global" in place) return place.global;
-  return "imported" in place ? keyOf(place.imported) : `${keyOf(place.of)}.${place.member}`;
+function keyOfPlace(place2) {
+  if ("global" in place2) return place2.global;
+  return "imported" in place2 ? keyOf(place2.imported) : `${keyOf(place2.of)}.${place2.member}`;
 }
 function guessAt(entry, callable3, index, name) {
   const key2 = `${callable3}.${index}`;
@@ -11664,8 +11665,8 @@ var error23 = () => {
       case "invalid_union":
         return "\u05E7\u05DC\u05D8 \u05DC\u05D0 \u05EA\u05E7\u05D9\u05DF";
       case "invalid_element": {
-        const place = withDefinite(issue2.origin ?? "array");
-        return `\u05E2\u05E8\u05DA \u05DC\u05D0 \u05EA\u05E7\u05D9\u05DF \u05D1${place}`;
+        const place2 = withDefinite(issue2.origin ?? "array");
+        return `\u05E2\u05E8\u05DA \u05DC\u05D0 \u05EA\u05E7\u05D9\u05DF \u05D1${place2}`;
       }
       default:
         return `\u05E7\u05DC\u05D8 \u05DC\u05D0 \u05EA\u05E7\u05D9\u05DF`;
@@ -23486,9 +23487,9 @@ function date4(params) {
 
 // src/generate/test-case.ts
 var exportRef = external_exports.object({ file: external_exports.string(), path: external_exports.string() });
-function placeName(place) {
-  if ("global" in place) return place.global;
-  return "imported" in place ? place.as : place.member;
+function placeName(place2) {
+  if ("global" in place2) return place2.global;
+  return "imported" in place2 ? place2.as : place2.member;
 }
 function isReplacing(act) {
   return act.do === "replace";
@@ -23547,7 +23548,7 @@ function fitsComposite(value, type) {
     case "object":
       return value.t === "object" && fitsObject(value, type);
     case "fn":
-      return value.t === "stub" || value.t === "lambda";
+      return value.t === "stub" || value.t === "lambda" && type.answers !== true;
     case "instance":
       return value.t === "instance" && value.of.path === type.of.path;
   }
@@ -23882,65 +23883,36 @@ function withReplaced(act, entry, context) {
   for (let at = act.length - 1; at >= 0; at--) if (isReplacing(act[at])) others = removeStep(others, at);
   const known = act.filter(isReplacing);
   const all = [...entry.replaces.values()].map(
-    (one) => known.find(({ place }) => keyOfPlace(place) === keyOfPlace(one.place)) ?? replacing(one, entry, context)
+    (one) => known.find(({ place: place2 }) => keyOfPlace(place2) === keyOfPlace(one.place)) ?? replacing(one, entry, context)
   );
   return [...others, ...all];
 }
-function replacing({ place, type }, entry, context) {
-  return { do: "replace", place, args: [make(type, makingFor(entry, placeName(place), 0, void 0, context))] };
+function replacing({ place: place2, type }, entry, context) {
+  return {
+    do: "replace",
+    place: place2,
+    args: [make(answering(type), makingFor(entry, placeName(place2), 0, void 0, context))]
+  };
 }
-function replaceableBy({ place }, entry) {
-  const known = entry?.replaces.get(keyOfPlace(place));
-  return [{ name: placeName(place), type: known?.type ?? ANY_ANSWER, optional: false, rest: false }];
+function replaceableBy({ place: place2 }, entry) {
+  const known = entry?.replaces.get(keyOfPlace(place2));
+  return [{ name: placeName(place2), type: answering(known?.type ?? ANY_ANSWER), optional: false, rest: false }];
 }
-var MAX_WATCHED = 20;
-var watchedOf = /* @__PURE__ */ new WeakMap();
-async function learnReplaceable(entry, stopped, runWatched) {
-  if (/^fetch\b/.test(stopped)) {
-    if (entry.replaces.has("fetch")) return false;
-    entry.replaces.set("fetch", { place: { global: "fetch" }, type: ANY_ANSWER });
-    return true;
-  }
-  const open2 = entry.reaches.filter(({ place }) => !entry.replaces.has(keyOfPlace(place)));
-  const watched = watchedOf.get(entry) ?? 0;
-  if (open2.length === 0 || watched >= MAX_WATCHED) return false;
-  watchedOf.set(entry, watched + 1);
-  const watch = { places: open2.map(({ place }) => place), last: void 0 };
-  await runWatched(watch);
-  const led = watch.last === void 0 ? void 0 : open2[watch.last];
-  if (led) entry.replaces.set(keyOfPlace(led.place), led);
-  return led !== void 0;
-}
-function watchPlaces(watch, world) {
-  const undo = watch.places.map((place, index) => {
-    const watched = (real2) => function(...args2) {
-      watch.last = index;
-      return Reflect.apply(real2, this, args2);
-    };
-    if ("imported" in place) return standFor(place, watched);
-    const holder = holderOf(place, world);
-    const real = holder?.[placeName(place)];
-    if (!holder || typeof real !== "function") return () => void 0;
-    try {
-      return put(holder, placeName(place), watched(real));
-    } catch {
-      return () => void 0;
-    }
-  });
-  return () => undoAll(undo);
+function answering(type) {
+  return type.k === "fn" ? { ...type, answers: true } : type;
 }
 function replaceAll(act, context, world) {
   const undo = [];
   try {
-    for (const { place, args: args2 } of act.filter(isReplacing)) {
+    for (const { place: place2, args: args2 } of act.filter(isReplacing)) {
       const double = args2[0] && build(args2[0], context);
-      if ("imported" in place) {
-        undo.push(standFor(place, () => double));
+      if ("imported" in place2) {
+        undo.push(standFor(place2, () => double));
         continue;
       }
-      const holder = holderOf(place, world);
-      if (!holder) throw new Error(`nothing holds ${placeName(place)}`);
-      undo.push(put(holder, placeName(place), double));
+      const holder = holderOf(place2, world);
+      if (!holder) throw new Error(`nothing holds ${placeName(place2)}`);
+      undo.push(put(holder, placeName(place2), double));
     }
   } catch (error65) {
     undoAll(undo);
@@ -23958,9 +23930,9 @@ function standFor({ imported }, instead) {
     else delete scope[DOUBLES];
   };
 }
-function holderOf(place, world) {
-  if ("global" in place) return globalThis;
-  const holder = world.has(place.of) ? world.resolve(place.of) : void 0;
+function holderOf(place2, world) {
+  if ("global" in place2) return globalThis;
+  const holder = world.has(place2.of) ? world.resolve(place2.of) : void 0;
   return isObject2(holder) ? holder : void 0;
 }
 function put(holder, name, value) {
@@ -23985,14 +23957,18 @@ function askedBy(act, args2) {
   const [, , headers, body] = args2;
   const sent2 = {};
   for (const [name, value] of Object.entries(headers ?? {})) sent2[name.toLowerCase()] = headerText(name, value);
-  const text2 = body === void 0 ? void 0 : typeof body === "string" ? body : JSON.stringify(body);
-  if (text2 !== void 0) sent2["content-type"] ??= "application/json";
+  const isForm = act.web?.form === true && typeof body === "object";
+  const text2 = body === void 0 ? void 0 : isForm ? formText(body) : typeof body === "string" ? body : JSON.stringify(body);
+  if (text2 !== void 0) sent2["content-type"] ??= isForm ? "application/x-www-form-urlencoded" : "application/json";
   return {
     method: act.method,
     url: urlOf(act.path, args2),
     headers: sent2,
     ...text2 === void 0 ? {} : { body: text2 }
   };
+}
+function formText(body) {
+  return queryText(body ?? {}).slice(1);
 }
 function headerText(name, value) {
   if (name.toLowerCase() !== "cookie" || typeof value !== "object" || value === null) return textOf2(value);
@@ -25127,17 +25103,133 @@ function owe(cases) {
 // src/languages/typescript/harness/execute.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
 
+// src/languages/typescript/harness/iterate.ts
+var MAX_ITEMS = 50;
+function iterate(from, limit) {
+  const source = from;
+  const most = Math.min(limit, MAX_ITEMS);
+  if (typeof source[Symbol.asyncIterator] === "function") return collect2(source, most);
+  const items2 = [];
+  for (const item of source) {
+    if (items2.length >= most) break;
+    items2.push(item);
+  }
+  return items2;
+}
+async function collect2(source, limit) {
+  const items2 = [];
+  for await (const item of source) {
+    if (items2.length >= limit) break;
+    items2.push(item);
+  }
+  return items2;
+}
+
+// src/languages/typescript/harness/outside.ts
+var MAX_WATCHED = 20;
+var watchedOf = /* @__PURE__ */ new WeakMap();
+var PATIENCE_MS = 1e3;
+var WAITED = "waited in vain";
+var REFUSED = "refused";
+function outsideOf(entry, input2, seen) {
+  if (seen.stopped !== void 0) return seen.stopped;
+  const hasWaited = seen.elapsedMs >= PATIENCE_MS && seen.texts.some((text2) => text2.startsWith("rejects "));
+  if (hasWaited || seen.failed === "never-settles") return WAITED;
+  return refusesAll(entry, input2, seen) ? REFUSED : void 0;
+}
+var MANY_REFUSED = 40;
+var MORE_REFUSED = 10;
+var SURE = 3;
+var refusalsOf = /* @__PURE__ */ new WeakMap();
+function refusals(entry) {
+  const known = refusalsOf.get(entry) ?? { inputs: /* @__PURE__ */ new Map(), seen: /* @__PURE__ */ new Map() };
+  refusalsOf.set(entry, known);
+  return known;
+}
+function refusesAll(entry, { act }, seen) {
+  const at = act.findLastIndex((step3) => step3.do === "call");
+  const step2 = act[at];
+  const text2 = seen.texts[seen.keys.indexOf(`step:${at}`)];
+  if (!step2 || entry.reaches.length === 0 || text2 === void 0) return false;
+  const { inputs } = refusals(entry);
+  const name = callName(entry.ref, step2);
+  const count = /^(?:throws|rejects) /.test(text2) ? (inputs.get(name) ?? 0) + 1 : Number.NEGATIVE_INFINITY;
+  inputs.set(name, count);
+  return count >= MANY_REFUSED && (count - MANY_REFUSED) % MORE_REFUSED === 0;
+}
+async function learnReplaceable(entry, outside, runWatched) {
+  if (/^fetch\b/.test(outside)) {
+    if (entry.replaces.has("fetch")) return false;
+    entry.replaces.set("fetch", { place: { global: "fetch" }, type: ANY_ANSWER });
+    return true;
+  }
+  const open2 = entry.reaches.filter(({ place: place2 }) => !entry.replaces.has(keyOfPlace(place2)));
+  const watched = watchedOf.get(entry) ?? 0;
+  if (open2.length === 0 || watched >= MAX_WATCHED) return false;
+  watchedOf.set(entry, watched + 1);
+  const watch = { places: open2.map(({ place: place2 }) => place2), called: [], inVain: /* @__PURE__ */ new Set(), refused: void 0 };
+  await runWatched(watch);
+  const last = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
+  const led = last === void 0 ? void 0 : open2[last];
+  if (!led || outside === REFUSED && (watch.refused !== last || !isSure(entry, led))) return false;
+  entry.replaces.set(keyOfPlace(led.place), led);
+  return true;
+}
+function isSure(entry, { place: place2 }) {
+  const { seen } = refusals(entry);
+  const times = (seen.get(keyOfPlace(place2)) ?? 0) + 1;
+  seen.set(keyOfPlace(place2), times);
+  return times >= SURE;
+}
+function watchAnswer(answer2, index, watch) {
+  if (typeof answer2?.then !== "function") return;
+  watch.inVain.add(index);
+  if (!(answer2 instanceof Promise)) return;
+  const since = Date.now();
+  const answered = () => watch.inVain.delete(index);
+  answer2.then(answered, () => {
+    watch.refused = index;
+    if (Date.now() - since < PATIENCE_MS) answered();
+  });
+}
+function watchPlaces(watch, world) {
+  const undo = watch.places.map((place2, index) => {
+    const watched = (real2) => function(...args2) {
+      watch.called.push(index);
+      try {
+        const answer2 = Reflect.apply(real2, this, args2);
+        watchAnswer(answer2, index, watch);
+        return answer2;
+      } catch (error65) {
+        watch.refused = index;
+        throw error65;
+      }
+    };
+    if ("imported" in place2) return standFor(place2, watched);
+    const holder = holderOf(place2, world);
+    const real = holder?.[placeName(place2)];
+    if (!holder || typeof real !== "function") return () => void 0;
+    try {
+      return put(holder, placeName(place2), watched(real));
+    } catch {
+      return () => void 0;
+    }
+  });
+  return () => undoAll(undo);
+}
+
 // src/languages/typescript/harness/requests/answered.ts
 var VARYING = /^(?:date|etag|content-length|x-powered-by|connection|keep-alive|transfer-encoding|vary|last-modified|x-request-id|x-response-time|x-content-type-options|content-security-policy|server)$|^(?:x-)?ratelimit/;
 var MAX_PARTS = 40;
 var MAX_DEPTH4 = 6;
 var MAX_TEXT2 = 300;
-function toldOf({ status, headers, body }) {
+function toldOf({ status, headers, body, form, value }) {
+  if (form !== void 0 && form !== "thrown") return { status, headers: {}, body: value };
   const kept = {};
   for (const name of Object.keys(headers).sort()) {
-    const value = headers[name];
-    if (value !== void 0 && !VARYING.test(name))
-      kept[name] = Array.isArray(value) ? value.map(String) : String(value);
+    const value2 = headers[name];
+    if (value2 !== void 0 && !VARYING.test(name))
+      kept[name] = Array.isArray(value2) ? value2.map(String) : String(value2);
   }
   return { status, headers: kept, body: bodyOf(body, String(kept["content-type"] ?? "")) };
 }
@@ -25160,16 +25252,20 @@ function failureOf({ status, error: error65 }, body) {
   if (statusCode !== 500) return void 0;
   return name === "Internal Server Error" || message === "Internal server error" ? String(message) : void 0;
 }
-function partsOf(told2) {
-  const parts = [[["status"], told2.status]];
-  addParts(told2.body, ["body"], parts);
-  for (const [name, value] of Object.entries(told2.headers)) parts.push([["headers", name], value]);
+function partsOf(told2, form) {
+  const parts = [];
+  const before = form?.startsWith("thrown") ? ["thrown"] : [];
+  const isData2 = form === "data" || form === "thrown-data";
+  const isTold = form !== "result" && !(isData2 && told2.status === 200);
+  if (isTold) parts.push([[...before, ...isData2 ? ["init"] : [], "status"], told2.status]);
+  addParts(told2.body, form === "result" ? ["result"] : [...before, isData2 ? "data" : "body"], parts);
+  for (const [name, value] of Object.entries(told2.headers)) parts.push([[...before, "headers", name], value]);
   return parts.slice(0, MAX_PARTS);
 }
 function addParts(value, at, into) {
   if (into.length >= MAX_PARTS || value === void 0) return;
   if (typeof value !== "object" || value === null || at.length > MAX_DEPTH4) {
-    if (at.length === 1 || !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1))))
+    if (at.length === 1 || at[0] === "result" || !/^(?:message|stack|trace|detail|details|description|title)$/i.test(String(at.at(-1))))
       into.push([at, value]);
     return;
   }
@@ -25269,6 +25365,48 @@ function lowerCased(headers) {
 // src/languages/typescript/harness/requests/mount.ts
 var import_node_module2 = require("node:module");
 var import_node_path = __toESM(require("node:path"), 1);
+
+// src/generate/referenced-files.ts
+var PACKAGE = "package:";
+function fileOfPackage(name) {
+  return PACKAGE + name;
+}
+
+// src/languages/typescript/harness/requests/mount-controller.ts
+async function mountController(controller, args2, { provide, beside: beside2 = [], everywhere = [], pipe: pipe2, fastify, tools = [] } = { provide: [] }, { load, world }) {
+  const tool = (name, exported) => {
+    const known = tools.find(({ file: file2, path: path7 }) => file2 === fileOfPackage(name) && path7 === exported);
+    return known ? world.resolve(known) : load(name)[exported];
+  };
+  const Test = tool("@nestjs/testing", "Test");
+  const tokens = [
+    ...tokensOf(controller).slice(0, provide.length),
+    ...beside2.map(({ of, at }) => world.has(of) ? tokensOf(world.resolve(of))[at] : void 0)
+  ];
+  const given = args2.flatMap((useValue, at) => tokens[at] === void 0 ? [] : [{ provide: tokens[at], useValue }]);
+  const before = everywhere.filter(({ of }) => world.has(of)).map(({ token, of }) => ({ provide: tool("@nestjs/core", token), useClass: world.resolve(of) }));
+  const providers = [...given, ...before];
+  const module2 = await Test.createTestingModule({ controllers: [controller], providers }).compile();
+  const adapter = fastify && new (tool("@nestjs/platform-fastify", "FastifyAdapter"))();
+  const app = adapter ? module2.createNestApplication(adapter) : module2.createNestApplication();
+  if (pipe2) app.useGlobalPipes(new (tool("@nestjs/common", "ValidationPipe"))(pipe2));
+  await app.init();
+  const server = app.getHttpAdapter().getInstance();
+  if (fastify) await server.ready?.();
+  return server;
+}
+function tokensOf(controller) {
+  const { getMetadata } = Reflect;
+  const tokens = [...getMetadata("design:paramtypes", controller) ?? []];
+  const named2 = getMetadata("self:paramtypes", controller);
+  for (const { index, param } of named2 ?? []) {
+    const isLate = typeof param === "object" && param !== null && "forwardRef" in param;
+    tokens[index] = isLate ? param.forwardRef() : param;
+  }
+  return tokens;
+}
+
+// src/languages/typescript/harness/requests/mount.ts
 var MountedApp = class {
   app;
   constructor(app) {
@@ -25287,7 +25425,7 @@ function packagesFrom(file2) {
     }
   };
 }
-function mount({ via, route, nest }, part, args2, from) {
+function mount({ via, route, nest }, part, args2, { from, world }) {
   const load = packagesFrom(from);
   switch (via) {
     case "express": {
@@ -25313,30 +25451,10 @@ function mount({ via, route, nest }, part, args2, from) {
       return new MountedApp(app);
     }
     case "nest":
-      return mountController(part, args2, nest?.pipe, load);
+      return mountController(part, args2, nest, { load, world }).then((app) => new MountedApp(app));
     default:
       return new MountedApp(part);
   }
-}
-async function mountController(controller, args2, pipe2, load) {
-  const { Test } = load("@nestjs/testing");
-  const tokens = tokensOf(controller);
-  const providers = args2.map((useValue, at) => ({ provide: tokens[at], useValue }));
-  const module2 = await Test.createTestingModule({ controllers: [controller], providers }).compile();
-  const app = module2.createNestApplication();
-  if (pipe2) app.useGlobalPipes(new (load("@nestjs/common")).ValidationPipe(pipe2));
-  await app.init();
-  return new MountedApp(app.getHttpAdapter().getInstance());
-}
-function tokensOf(controller) {
-  const { getMetadata } = Reflect;
-  const tokens = [...getMetadata("design:paramtypes", controller) ?? []];
-  const named2 = getMetadata("self:paramtypes", controller);
-  for (const { index, param } of named2 ?? []) {
-    const isLate = typeof param === "object" && param !== null && "forwardRef" in param;
-    tokens[index] = isLate ? param.forwardRef() : param;
-  }
-  return tokens;
 }
 function bodyParser(load) {
   for (const name of ["@koa/bodyparser", "koa-bodyparser", "koa-body"]) {
@@ -25361,8 +25479,9 @@ async function ask(app, via, asked, web) {
 }
 async function askBy(app, via, asked, web) {
   switch (via) {
-    case "express":
     case "nest":
+      return "inject" in Object(app) ? askFastify(app, asked) : askInMemory(app, asked);
+    case "express":
     case "node":
       return askInMemory(app, asked);
     case "koa":
@@ -25373,12 +25492,15 @@ async function askBy(app, via, asked, web) {
       return readResponse(await app.request(asked.url, initOf(asked)));
     case "web": {
       const request = new (web?.Request ?? Request)(ORIGIN + asked.url, initOf(asked));
-      return readResponse(await app(request, ...web?.others ?? []));
+      const call = app;
+      if (web?.fields) return askLoader(() => call({ request, ...web.fields }));
+      return readResponse(await call(request, ...web?.others ?? []));
     }
   }
 }
-function webArguments({ web }, params, from) {
+function webArguments({ web }, [params, , , , context], from) {
   const given = params ?? {};
+  if (web?.loader) return { others: [], fields: { params: given, context: context ?? {} } };
   const others = web?.params ? [{ params: web.params === "promised" ? Promise.resolve(given) : given }] : [];
   if (!web?.next) return { others };
   const { NextRequest } = packagesFrom(from)("next/server");
@@ -25395,6 +25517,26 @@ async function readResponse(given) {
   const response2 = given;
   if (typeof response2?.status !== "number") throw new TypeError("no response was given");
   return { status: response2.status, headers: Object.fromEntries(response2.headers), body: await response2.text() };
+}
+async function askLoader(call) {
+  try {
+    return await readLoaded(await call());
+  } catch (thrown2) {
+    if (!isResponse(thrown2) && !isData(thrown2)) throw thrown2;
+    return { ...await readLoaded(thrown2), form: isData(thrown2) ? "thrown-data" : "thrown" };
+  }
+}
+async function readLoaded(given) {
+  if (isResponse(given)) return readResponse(given);
+  if (!isData(given)) return { status: 200, headers: {}, body: "", form: "result", value: given };
+  return { status: given.init?.status ?? 200, headers: {}, body: "", form: "data", value: given.data };
+}
+function isResponse(given) {
+  const { status, text: text2 } = Object(given);
+  return typeof status === "number" && typeof text2 === "function";
+}
+function isData(given) {
+  return Object(given).type === "DataWithResponseInit";
 }
 
 // src/languages/typescript/harness/requests/served.ts
@@ -25623,7 +25765,6 @@ function* partsOf2(element, { role, name }) {
 }
 
 // src/languages/typescript/harness/execute.ts
-var MAX_ITEMS = 50;
 function execute(input2, context) {
   const results = [];
   const run = {
@@ -25667,8 +25808,9 @@ function proceed(run, from) {
   return finish(run);
 }
 function finish(run) {
+  const stubs = [...run.build.stubs].map(([id, calls]) => [id, [...calls]]);
   readState(run);
-  for (const [id, calls] of run.build.stubs) run.seen.stub(id, [...calls]);
+  for (const [id, calls] of stubs) run.seen.stub(id, calls);
   const offers = run.screen ? { offers: run.screen.offers(run.act.findIndex(isRender)) } : {};
   run.screen?.end();
   const { elapsedMs, floating } = run.context.environment.end();
@@ -25700,14 +25842,14 @@ function step(run, index) {
       run.seen.cannotBuild(index);
       return void 0;
     }
-    result = perform(run, act, args2);
+    result = perform(run, index, args2);
   } catch (error65) {
     if (error65 instanceof NoPackage) run.scope.stopped ??= error65.message;
     thrown(run, index, error65, "throws");
     noteArgs(run, index, args2);
     return void 0;
   }
-  if (!isThenable(result)) {
+  if (!isAwaited(run, act, result)) {
     returned(run, index, result, "returns");
     noteArgs(run, index, args2);
     return void 0;
@@ -25738,7 +25880,7 @@ async function stepOnScreen(run, index, args2) {
     } else if (!isReplacing(act)) {
       let isAsync = false;
       const result = await screen.act(() => {
-        const given = perform(run, act, args2);
+        const given = perform(run, index, args2);
         isAsync = isThenable(given);
         return given;
       });
@@ -25756,7 +25898,12 @@ async function stepOnScreen(run, index, args2) {
   const shown = run.act.findIndex(isRender);
   if (run.act[shown]?.do === "hook" && shown <= index) run.results[shown] = run.screen?.current;
 }
-function perform(run, act, args2) {
+function perform(run, index, args2) {
+  const act = run.act[index];
+  const { watchStep } = run.context;
+  return watchStep ? watchStep(index, () => performAct(run, act, args2)) : performAct(run, act, args2);
+}
+function performAct(run, act, args2) {
   switch (act.do) {
     case "call": {
       const { target, self: self2 } = reach(run, act.callee);
@@ -25772,10 +25919,10 @@ function perform(run, act, args2) {
     case "iterate":
       return iterate(run.results[act.of], act.limit);
     case "mount":
-      return mount(act, reach(run, act.callee).target, args2, fileOfAct(run, act));
+      return mount(act, reach(run, act.callee).target, args2, { from: fileOfAct(run, act), world: run.context.world });
     case "request": {
       const { target } = reach(run, act.callee);
-      const web = act.web && webArguments(act, args2[0], fileOfAct(run, act));
+      const web = act.web && webArguments(act, args2, fileOfAct(run, act));
       return ask(target instanceof MountedApp ? target.app : target, act.via, askedBy(act, args2), web);
     }
   }
@@ -25804,25 +25951,6 @@ function reach(run, callee) {
   if (member2 === void 0) return { target: result, self: void 0 };
   return { target: result[member2], self: result };
 }
-function iterate(from, limit) {
-  const source = from;
-  const most = Math.min(limit, MAX_ITEMS);
-  if (typeof source[Symbol.asyncIterator] === "function") return collect2(source, most);
-  const items2 = [];
-  for (const item of source) {
-    if (items2.length >= most) break;
-    items2.push(item);
-  }
-  return items2;
-}
-async function collect2(source, limit) {
-  const items2 = [];
-  for await (const item of source) {
-    if (items2.length >= limit) break;
-    items2.push(item);
-  }
-  return items2;
-}
 function buildArgs(run, act) {
   const values = "args" in act ? act.args : act.do === "set" ? [act.value] : [];
   try {
@@ -25842,9 +25970,14 @@ function returned(run, index, result, kind) {
     run.seen.returned(index, kind, opaque("app"));
     return;
   }
-  const own2 = act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
-  const isSelf = own2 !== void 0 && own2 === result && typeof result === "object";
+  const isSelf = isObject2(result) && result === ownerOf(run, act);
   run.seen.returned(index, isSelf ? "returns-self" : kind, isSelf ? "" : told(run, result));
+}
+function ownerOf(run, act) {
+  return act.do === "call" && "step" in act.callee ? run.results[act.callee.step] : void 0;
+}
+function isAwaited(run, act, result) {
+  return isThenable(result) && act.do !== "new" && result !== ownerOf(run, act);
 }
 function responded(run, index, answer2) {
   const told2 = toldOf(answer2);
@@ -25852,7 +25985,7 @@ function responded(run, index, answer2) {
   run.results[index] = told2;
   run.seen.responded(index, describe(told2));
   const isLast = !run.act.slice(index + 1).some((act) => act.do === "request");
-  for (const [at, value] of isLast ? partsOf(told2) : []) run.seen.response(index, at, describe(value));
+  for (const [at, value] of isLast ? partsOf(told2, answer2.form) : []) run.seen.response(index, at, describe(value));
   const failure2 = failureOf(answer2, told2.body);
   if (failure2 !== void 0) run.seen.unanswered(index, failure2);
 }
@@ -25931,6 +26064,31 @@ function usedSteps(value, into) {
   else if (value.t === "stub") for (const answer2 of value.answers) usedSteps(answer2, into);
   else if (value.t === "promise" || value.t === "frozen") usedSteps(value.of, into);
   else if (value.t === "instance") for (const arg of value.args) usedSteps(arg, into);
+}
+
+// src/languages/typescript/harness/in-time.ts
+var import_node_vm = __toESM(require("node:vm"), 1);
+var LIMIT_MS = 500;
+var place = import_node_vm.default.createContext({ call: void 0 });
+var script = new import_node_vm.default.Script("call()");
+var LATE = /* @__PURE__ */ Symbol("late");
+function inTime(call) {
+  let isDone2 = false;
+  place["call"] = () => {
+    try {
+      return call();
+    } finally {
+      isDone2 = true;
+    }
+  };
+  try {
+    return script.runInContext(place, { timeout: LIMIT_MS, displayErrors: false });
+  } catch (error65) {
+    if (!isDone2) return LATE;
+    throw error65;
+  } finally {
+    place["call"] = void 0;
+  }
 }
 
 // src/languages/base-side.ts
@@ -26018,6 +26176,7 @@ var HIT_LIMIT = 2e4;
 var HIT_FACTOR = 5;
 var LOAD_HIT_LIMIT = 5e6;
 var KEPT_WORLDS = 400;
+var LATE_A_FAULT = 3;
 async function openLab(parts) {
   const { journal, switches, environment, modules } = parts;
   const counts = { runs: 0, loads: 0, loadMs: 0 };
@@ -26053,7 +26212,7 @@ async function openLab(parts) {
     faultWorlds.set(engineId, made2);
     return made2;
   }
-  function run(world, input2, options, reached = () => void 0) {
+  function run(world, input2, options, steps = {}) {
     counts.runs++;
     const { environment: environment2, guard } = parts;
     const { now = parts.now, chance = 1, watch } = options;
@@ -26064,27 +26223,48 @@ async function openLab(parts) {
       guard,
       now,
       chance,
-      reached,
+      reached: () => void 0,
+      ...steps,
       workspace: parts.workspace
     });
   }
-  function observed(seen) {
-    const { coverage, hits, limited } = switches.rest();
-    return { seen, coverage, hits, limited };
+  let late;
+  const lateFaults = /* @__PURE__ */ new Map();
+  function watched(input2, calls) {
+    late = void 0;
+    const nameOf2 = (act) => callName(input2.entry, act);
+    if (calls.length === 0 || !input2.act.some((act) => calls.includes(nameOf2(act)))) return {};
+    const watchStep = (step2, perform2) => {
+      const result = late === void 0 ? inTime(perform2) : LATE;
+      if (result === LATE) late ??= nameOf2(input2.act[step2]);
+      return result;
+    };
+    return { watchStep };
+  }
+  function observed(input2, seen, fault) {
+    const run2 = { seen, ...switches.rest() };
+    if (late === void 0) return run2;
+    const ended = { ...run2, limited: true, late };
+    const times = (fault === void 0 ? 0 : lateFaults.get(fault) ?? 0) + 1;
+    if (fault !== void 0) lateFaults.set(fault, times);
+    parts.barred.add(`${times < LATE_A_FAULT ? inputId(input2) : "*"} ${fault ?? ""}`);
+    return lab.reload({ faultWorlds: true }).then(() => ended);
   }
   function onHead(world, input2, options) {
     journal.input(input2);
     switches.watch(HEAD_LIMIT);
+    const steps = { reached: journal.step, ...watched(input2, parts.watched.head) };
     return then(
-      then(run(world, input2, options, journal.step), observed),
-      (seen) => isTooDeep(seen) ? { ...seen, limited: true } : seen
+      then(run(world, input2, options, steps), (seen) => observed(input2, seen)),
+      (run2) => isTooDeep(run2) ? { ...run2, limited: true } : run2
     );
   }
   function onFault(world, input2, fault, hits, options) {
     if (world === "does-not-load") return world;
     journal.fault(fault.engineId);
     switches.activate(fault.engineId, HIT_LIMIT + hits * HIT_FACTOR);
-    return then(run(world, input2, options), observed);
+    const steps = watched(input2, parts.watched.faults);
+    return then(run(world, input2, options, steps), (seen) => observed(input2, seen, fault.engineId));
   }
   const lab = {
     world: await load("head"),
@@ -26528,8 +26708,8 @@ function* smallerValues(value, type, isLoose = false) {
       return;
   }
 }
-function* plainerFunctions({ params, returns }) {
-  const codes = lambdasFor(params, returns).filter((code) => !isThrowing(code));
+function* plainerFunctions({ params, returns, answers: answers2 }) {
+  const codes = answers2 ? [] : lambdasFor(params, returns).filter((code) => !isThrowing(code));
   for (const code of sorted(codes, (a, b) => a.length - b.length).slice(0, 2)) yield { t: "lambda", code };
   if (returns.k === "promise" && fits({ t: "undefined" }, returns.of))
     yield { t: "stub", id: 0, answers: [{ t: "promise", of: { t: "undefined" } }] };
@@ -26593,6 +26773,754 @@ function smallerTexts(text2) {
   );
 }
 
+// src/languages/typescript/harness/against-base.ts
+var BASE_RUNS = 15e3;
+var MAX_BASE_KEPT = 8;
+var SAME_KIND = 0.02;
+function isBaseKnown({ changed, differingBy }) {
+  return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
+}
+async function differsFromBase(state, input2, head, entry, isTelling2) {
+  if (!state.lab.baseWorld) return void 0;
+  const wanting = changedReached(state, head, entry).filter(
+    (id) => isTelling2 || (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT
+  );
+  if (wanting.length === 0) return void 0;
+  if (state.barred.has(`${inputId(input2)} base`)) return void 0;
+  const base = await state.lab.base(input2, { fresh: needsFresh(state, input2) });
+  if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
+  const keys = differences(head.seen, base);
+  const weak = keys.length === 0;
+  if (weak && !saysOtherwise(head.seen, base)) return void 0;
+  const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
+  if (!isTelling2 && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
+  state.signatures.add(signature);
+  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
+  return { base, weak };
+}
+function changedReached(state, head, entry) {
+  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
+  for (const id in head.coverage) {
+    const fn2 = state.byEngineId.get(id)?.fault.function;
+    if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
+  }
+  return [...found];
+}
+function shape(seen, key2) {
+  return (seen.texts[seen.keys.indexOf(key2)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
+}
+
+// src/languages/typescript/harness/corpus.ts
+var REACHERS = 12;
+var MAX_HARVEST = 40;
+var LONG2 = 5e3;
+var Corpus = class {
+  all = [];
+  byEntry = /* @__PURE__ */ new Map();
+  byFault = /* @__PURE__ */ new Map();
+  /** Runs in which a feature was seen, so that rare ones can be favoured. */
+  frequency = /* @__PURE__ */ new Map();
+  /** Switches in the order in which they were first passed: their ids are no numbers. */
+  numbers = /* @__PURE__ */ new Map();
+  random;
+  constructor(random) {
+    this.random = random;
+  }
+  /** Coverage as numbers: which switch, and how often in powers of two. */
+  featuresOf(coverage) {
+    const features = [];
+    for (const id in coverage) {
+      const known = this.numbers.get(id) ?? this.numbers.size;
+      this.numbers.set(id, known);
+      features.push(known * 8 + Math.min(7, 31 - Math.clz32(coverage[id])));
+    }
+    return features;
+  }
+  /** Notes what a run passed; true where some of it was never passed before, as often. */
+  note(features) {
+    let isNew = false;
+    for (const feature of features) {
+      const count = this.frequency.get(feature) ?? 0;
+      if (count === 0) isNew = true;
+      this.frequency.set(feature, count + 1);
+    }
+    return isNew;
+  }
+  add(input2, entry, run) {
+    const { seen, hits, features } = run;
+    const coverage = Object.keys(run.coverage);
+    const kept = {
+      input: input2,
+      entry,
+      seen: { ...seen, results: [], error: void 0 },
+      coverage,
+      hits,
+      features,
+      offers: [...seen.offers ?? [], ...offersOf(seen.results)],
+      harvest: harvestOf(seen),
+      picks: 0
+    };
+    this.all.push(kept);
+    const list = this.byEntry.get(entry) ?? [];
+    list.push(kept);
+    this.byEntry.set(entry, list);
+    for (const id of coverage) this.addReacher(id, kept);
+    return kept;
+  }
+  count(entry) {
+    return this.byEntry.get(entry)?.length ?? 0;
+  }
+  any(entry) {
+    const list = this.byEntry.get(entry);
+    return list && this.random.pick(list);
+  }
+  /** One of few drawn: the one whose rarest feature is rarest, and that was picked least. */
+  pick(entry) {
+    const list = this.byEntry.get(entry);
+    if (!list) return void 0;
+    return this.tournament(list, (kept) => this.rarity(kept) * (1 + kept.picks) * length(kept));
+  }
+  reaching(faultId) {
+    const list = this.byFault.get(faultId);
+    return list && this.tournament(list, (kept) => (1 + kept.picks) * length(kept));
+  }
+  tournament(list, cost2) {
+    let best = this.random.pick(list);
+    for (let draw = 1; draw < 4; draw++) {
+      const other = this.random.pick(list);
+      if (cost2(other) < cost2(best)) best = other;
+    }
+    best.picks++;
+    return best;
+  }
+  rarity(kept) {
+    let rarest = Infinity;
+    for (const feature of kept.features) rarest = Math.min(rarest, this.frequency.get(feature) ?? 1);
+    return rarest;
+  }
+  addReacher(id, kept) {
+    const list = this.byFault.get(id) ?? [];
+    if (list.length < REACHERS) list.push(kept);
+    else list[this.random.below(REACHERS)] = kept;
+    this.byFault.set(id, list);
+  }
+};
+function length({ hits }) {
+  return 1 + hits / LONG2;
+}
+function pathOf(features, entry) {
+  let hash2 = 2166136261;
+  for (let index = 0; index < entry.length; index++) hash2 = Math.imul(hash2 ^ entry.charCodeAt(index), 16777619);
+  for (const feature of features) hash2 = Math.imul(hash2 ^ feature, 16777619);
+  return hash2 >>> 0;
+}
+function harvestOf(seen) {
+  const found = [];
+  for (const [index, key2] of seen.keys.entries()) {
+    const text2 = seen.texts[index];
+    if (!key2.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves", "responds"].includes(kindOf(text2)))
+      continue;
+    found.unshift(leaves(JSON.parse(contentOf(text2))));
+  }
+  return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
+}
+
+// src/languages/typescript/harness/handed-out.ts
+var MAX_HANDED_OUT = 100;
+function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
+  const found = [];
+  if (entry.app) return found;
+  for (const [step2, result] of seen.results.entries()) {
+    const given = functionIn(result);
+    if (!given) continue;
+    const key2 = `${nameOf(act[step2])} ${"member" in given.callee} ${given.name}`;
+    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT) continue;
+    handedOut.add(key2);
+    const before = act.slice(0, step2 + 1);
+    const args2 = argsOf(entry, "()", unknownParams(given.arity, false), sequence, { before, shown: [] });
+    found.push([...before, { do: "call", callee: { step: step2, ...given.callee }, args: args2 }]);
+  }
+  for (const offer of seen.offers ?? []) {
+    const key2 = offer.do === "interact" ? `${offer.role} ${offer.name} ${offer.at}` : "advance";
+    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT || act.length >= MAX_STEPS) continue;
+    handedOut.add(key2);
+    found.push([...act, stepOf(offer, entry, sequence)]);
+  }
+  return found;
+}
+function functionIn(result) {
+  if (typeof result !== "function" && !Array.isArray(result)) return void 0;
+  const [offer] = offersOf([result]);
+  if (offer?.do !== "call") return void 0;
+  const { arity, member: member2 } = offer;
+  if (typeof result === "function") return member2 === void 0 ? { name: result.name, arity, callee: {} } : void 0;
+  const { name } = result[Number(member2)];
+  return { name, arity, callee: { member: String(member2) } };
+}
+
+// src/languages/typescript/harness/learn.ts
+var MAX_WORKED = 40;
+function learnArguments({ input: input2, entry, seen }) {
+  for (const [at, act] of input2.act.entries()) {
+    if (!("args" in act) || act.args.length === 0) continue;
+    const kind = kindOf(seen.texts[seen.keys.indexOf(`step:${at}`)] ?? "skipped ");
+    if (kind === "throws" || kind === "rejects" || kind === "skipped") continue;
+    if (kind === "responds" && statusOf(seen, at) >= 400) continue;
+    if (JSON.stringify(act.args).includes('"t":"result"')) continue;
+    const lists = entry.worked.get(nameOf(act)) ?? [];
+    lists.push(act.args);
+    entry.worked.set(nameOf(act), lists.slice(-MAX_WORKED));
+  }
+}
+function learnFrom(state, kept) {
+  for (const [at, act] of kept.input.act.entries()) {
+    if (!("args" in act)) continue;
+    const params = paramsOf(kept.input.act, at, state.entries);
+    for (const [index, value] of act.args.entries()) {
+      const param = params[index];
+      if (param?.type.k !== "unknown") continue;
+      const guess2 = guessAt(kept.entry, nameOf(act), index, param.name);
+      const kind = kindOfValue(value);
+      if (kind && guess2[kind] < 40) guess2[kind] += 0.7;
+    }
+  }
+  for (const leaf of kept.harvest.slice(0, 6)) kept.entry.inputs.learn(leaf);
+}
+function kindOfValue(value) {
+  switch (value.t) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "array":
+    case "object":
+      return value.t;
+    case "null":
+    case "undefined":
+      return "nothing";
+    case "stub":
+    case "lambda":
+      return "function";
+    case "result":
+      return void 0;
+    default:
+      return "other";
+  }
+}
+
+// src/languages/typescript/harness/promises.ts
+var MAX_TEXT3 = 200;
+var MAX_LENGTH = 2e3;
+var MAX_NUMBER = 1e6;
+function admitting({ signatures }, args2) {
+  if (!args2.every(isOrdinary) || JSON.stringify(args2).length > MAX_LENGTH) return void 0;
+  return signatures.find(({ params }) => {
+    const required2 = params.filter(({ optional: optional2, rest }) => !optional2 && !rest).length;
+    if (args2.length < required2) return false;
+    return args2.every((arg, at) => {
+      const param = params[at] ?? (params.at(-1)?.rest ? params.at(-1) : void 0);
+      if (!param?.type) return false;
+      if (!param.rest) return param.optional && arg.t === "undefined" || admits(arg, param.type);
+      return param.type.k === "array" && admits(arg, param.type.of);
+    });
+  });
+}
+function admits(value, type) {
+  if (value.t === "stub" || value.t === "lambda") return functionTypes(type).some((of) => answers(value, of.returns));
+  if (value.t === "instance" && !isMadeByContract(value, type)) return false;
+  return fits(value, type) && !holdsFunction(value);
+}
+function answers(value, returns) {
+  if (returns.k === "unknown" || returns.k === "undefined") return true;
+  if (value.t === "lambda") return returns.k === "boolean";
+  return value.throws !== true && value.answers.length > 0 && value.answers.every((answer2) => admits(answer2, returns));
+}
+function functionTypes(type) {
+  if (type.k === "fn") return [type];
+  return type.k === "union" ? type.of.flatMap(functionTypes) : [];
+}
+function isMadeByContract(value, type) {
+  if (type.k === "union") return type.of.some((of) => isMadeByContract(value, of));
+  if (type.k !== "instance") return false;
+  return value.args.every((arg, at) => {
+    const param = parameterAt(type.params, at);
+    return param !== void 0 && param.type.k !== "unknown" && admits(arg, param.type);
+  });
+}
+function holdsFunction(value) {
+  return /"t":"(?:stub|lambda)"/.test(JSON.stringify(value));
+}
+function isOrdinary(value) {
+  switch (value.t) {
+    case "number":
+      return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
+    case "string":
+      return value.v.length <= MAX_TEXT3 && !new RegExp("\\p{Surrogate}", "u").test(value.v);
+    case "date":
+      return typeof value.ms === "number";
+    case "array":
+    case "set":
+      return value.items.every(isOrdinary);
+    case "map":
+      return value.entries.every((entry) => entry.every(isOrdinary));
+    case "object":
+      return value.partial !== true && value.props.every(([name, of]) => !(name in {}) && isOrdinary(of));
+    case "instance":
+      return value.args.every(isOrdinary);
+    case "stub":
+      return value.answers.every(isOrdinary);
+    case "hole":
+    case "result":
+    case "export":
+    case "symbol":
+    case "iterable":
+    case "promise":
+      return false;
+    default:
+      return true;
+  }
+}
+function misfit(value, type, at = "") {
+  if (value.t === "opaque" || value.t === "seen" || value.t === "hole") return void 0;
+  switch (type.k) {
+    case "unknown":
+    case "opaque":
+    case "enum":
+      return void 0;
+    case "union":
+      return misfitOfAll(value, type.of, at);
+    case "number":
+      if (value.t !== "number") return { how: "kind", at };
+      return value.v === "NaN" ? { how: "NaN", at } : void 0;
+    case "string":
+    case "boolean":
+    case "bigint":
+    case "symbol":
+    case "null":
+    case "undefined":
+      return value.t === type.k ? void 0 : { how: "kind", at };
+    case "literal":
+      if ("v" in value && value.v === type.value) return void 0;
+      return isPrimitive(value) ? { how: "kind", at } : void 0;
+    default:
+      return isPrimitive(value) ? { how: "kind", at } : misfitOfParts(value, type, at);
+  }
+}
+function misfitOfAll(value, types, at) {
+  const found = types.map((type) => misfit(value, type));
+  if (found.includes(void 0)) return void 0;
+  return { how: found.some((one) => one?.how === "NaN") ? "NaN" : "kind", at };
+}
+function misfitOfParts(value, type, at) {
+  switch (type.k) {
+    case "array":
+      return value.t === "array" ? firstMisfit(value.items.map((item, index) => misfit(item, type.of, `${at}[${index}]`))) : plainMisfit(value, at);
+    case "tuple":
+      if (value.t !== "array") return plainMisfit(value, at);
+      if (value.items.length !== type.of.length) return void 0;
+      return firstMisfit(value.items.map((item, index) => misfit(item, type.of[index], `${at}[${index}]`)));
+    case "record":
+      return value.t === "object" ? firstMisfit(value.props.map(([name, of]) => misfit(of, type.of, `${at}.${name}`))) : void 0;
+    case "object":
+      return value.t === "object" && value.ctor === void 0 ? misfitOfMembers(value, type, at) : void 0;
+    default:
+      return void 0;
+  }
+}
+function plainMisfit(value, at) {
+  return value.t === "object" && value.ctor === void 0 ? { how: "kind", at } : void 0;
+}
+function misfitOfMembers(value, type, at) {
+  if (type.partial) return void 0;
+  const held = new Map(value.props);
+  return firstMisfit(
+    type.props.map(([name, of, optional2]) => {
+      const member2 = held.get(name);
+      if (!member2 || member2.t === "undefined") {
+        return optional2 ? void 0 : misfit({ t: "undefined" }, of, `${at}.${name}`);
+      }
+      return misfit(member2, of, `${at}.${name}`);
+    })
+  );
+}
+function firstMisfit(found) {
+  return found.find((one) => one !== void 0);
+}
+function isPrimitive({ t }) {
+  return ["undefined", "null", "boolean", "number", "string", "bigint", "symbol"].includes(t);
+}
+
+// src/languages/typescript/harness/admitted.ts
+function admitted(entry, act, called) {
+  const signature = admitting(called.contract, called.args);
+  return signature && earlierFit(entry, act, called.step) ? signature : void 0;
+}
+function calledLast(entry, act) {
+  const step2 = act.length - 1;
+  const found = callOf(entry, act, step2);
+  return found && { step: step2, ...found };
+}
+function callOf(entry, acts, step2) {
+  const act = acts[step2];
+  if (!act || act.do !== "call" && act.do !== "new") return void 0;
+  const { callee, args: args2 } = act;
+  if ("export" in callee) {
+    if (!sameRef(callee.export, entry.ref)) return void 0;
+  } else {
+    const made2 = acts[callee.step];
+    if (callee.member === void 0 || made2?.do !== "new" || !("export" in made2.callee)) return void 0;
+    if (!sameRef(made2.callee.export, entry.ref)) return void 0;
+  }
+  const contract = entry.contracts?.[callee.member ?? ""];
+  return contract && { contract, args: args2 };
+}
+function earlierFit(entry, acts, last) {
+  return acts.slice(0, last).every((act, step2) => {
+    if (act.do === "get") return true;
+    if ("args" in act && act.do === "new" && act.args.length === 0) return true;
+    const call = callOf(entry, acts, step2);
+    return call !== void 0 && admitting(call.contract, call.args) !== void 0;
+  });
+}
+
+// src/languages/typescript/harness/oddities.ts
+var PER_FUNCTION = 3;
+var IN_ALL = 24;
+var MAX_RESULT = 4e3;
+var MAX_KNOWN = 5e3;
+var Oddities = class {
+  #found = /* @__PURE__ */ new Map();
+  /** What a result is to a signature, by its text: most runs show what others showed. */
+  #known = /* @__PURE__ */ new WeakMap();
+  /** Looks at the last call of an input that head was run on. */
+  note(entry, input2, { seen }, resolve) {
+    if (!entry.contracts) return;
+    const called = calledLast(entry, input2.act);
+    if (called?.contract.function === void 0 || !this.#isWorth(called, seen)) return;
+    const signature = admitted(entry, input2.act, called);
+    if (!signature) return;
+    this.#error(called, input2, seen);
+    this.#result(called, signature, input2, seen);
+    this.#arguments(called, signature, input2, seen, resolve);
+  }
+  /** The plainest of each cause, few of each function. */
+  all() {
+    const plain = sorted([...this.#found.values()], (a, b) => a.cost - b.cost);
+    const counts = /* @__PURE__ */ new Map();
+    return plain.filter(({ function: id, kind }) => {
+      const count = (counts.get(`${id} ${kind}`) ?? 0) + 1;
+      counts.set(`${id} ${kind}`, count);
+      return count <= PER_FUNCTION;
+    }).slice(0, IN_ALL).map(({ cost: _, ...oddity }) => oddity);
+  }
+  /** False where nothing can be odd, which most runs are told by at little cost. */
+  #isWorth({ step: step2, contract }, seen) {
+    const text2 = textOf(seen, step2);
+    const kind = kindOf(text2);
+    if (kind === "throws" || kind === "rejects") return !contract.saysThrows && isOfEngine(seen);
+    if (kind !== "returns" && kind !== "resolves") return false;
+    if (keepsArguments(contract)) return true;
+    return contract.signatures.some((signature) => this.#misfit(signature, kind, text2) !== void 0);
+  }
+  #misfit(signature, kind, text2) {
+    const { returns } = signature;
+    if (!returns || text2.length > MAX_RESULT) return void 0;
+    const known = this.#known.get(signature) ?? /* @__PURE__ */ new Map();
+    this.#known.set(signature, known);
+    if (known.has(text2)) return known.get(text2);
+    const promised = returns.k === "promise" ? returns.of : returns;
+    const isAsked = promised.k !== "undefined" && returns.k === "promise" === (kind === "resolves");
+    const found = isAsked ? misfit(JSON.parse(contentOf(text2)), promised) : void 0;
+    if (known.size < MAX_KNOWN) known.set(text2, found);
+    return found;
+  }
+  #error({ step: step2, contract }, input2, seen) {
+    const text2 = textOf(seen, step2);
+    if (kindOf(text2) !== "throws" && kindOf(text2) !== "rejects") return;
+    if (!/^(?:Type|Range)Error$/.test(contentOf(text2))) return;
+    const message = seen.messages.find(([of]) => of === step2)?.[1] ?? "";
+    this.#keep(seen, { kind: "internal-error", function: contract.function ?? "", input: input2, about: message }, message);
+  }
+  #result({ step: step2, contract, args: args2 }, signature, input2, seen) {
+    const text2 = textOf(seen, step2);
+    const kind = kindOf(text2);
+    if (kind !== "returns" && kind !== "resolves") return;
+    const found = this.#misfit(signature, kind, text2);
+    if (!found || found.how === "NaN" && (contract.saysNaN || /"t":"string"/.test(JSON.stringify(args2)))) return;
+    const about = signature.returnsText ?? "";
+    this.#keep(
+      seen,
+      { kind: "result-type", function: contract.function ?? "", input: input2, about, at: found.at },
+      found.how === "NaN" ? `${found.how} ${found.at}` : `${found.at} ${text2.slice(0, 40)}`
+    );
+  }
+  #arguments({ step: step2, contract, args: args2 }, signature, input2, seen, resolve) {
+    if (/"t":"(?:lambda|stub|instance)"/.test(JSON.stringify(args2))) return;
+    for (const [at, arg] of args2.entries()) {
+      const param = signature.params[at];
+      const key2 = seen.keys.indexOf(`arg:${step2}.${at}`);
+      if (key2 < 0 || !param || !(param.readonly || contract.saysKeeps)) continue;
+      const before = describe(build(arg, { resolve, results: [], stubs: /* @__PURE__ */ new Map() }));
+      const after = seen.texts[key2];
+      const isChanged = contract.saysKeeps ? before !== after : outline(before) !== outline(after);
+      if (!isChanged) continue;
+      const about = param.readonly ? `${param.name}: ${param.text ?? ""}` : param.name;
+      this.#keep(seen, { kind: "mutated-argument", function: contract.function ?? "", input: input2, about }, String(at));
+    }
+  }
+  #keep(seen, raw, cause) {
+    const key2 = `${raw.kind} ${raw.function} ${cause}`;
+    const cost2 = complexity(raw.input.act);
+    const known = this.#found.get(key2);
+    if (known && known.cost <= cost2) return;
+    this.#found.set(key2, { ...raw, outcome: outcomeOf(raw.input.act, seen, /* @__PURE__ */ new Map()), cost: cost2 });
+  }
+};
+function isOfEngine({ messages }) {
+  return isEngineMade(messages) || messages.some(([, message]) => OUT_OF_RANGE.test(message));
+}
+var OUT_OF_RANGE = /^(?:to(?:Fixed|Precision|Exponential|String)\(\) |Invalid (?:string|array buffer|typed array) length|precision \S+ out of range|Invalid code point)/;
+function isTellable(run) {
+  return run.seen.stopped === void 0 && run.seen.failed === void 0 && (!run.limited || isTooDeep(run));
+}
+function keepsArguments({ signatures, saysKeeps }) {
+  return saysKeeps || signatures.some(({ params }) => params.some((param) => param.readonly));
+}
+function outline(text2) {
+  const value = JSON.parse(text2);
+  const flat = (of) => "items" in of || "props" in of || "entries" in of ? of.t : of;
+  if ("items" in value) return JSON.stringify(value.items.map(flat));
+  if ("props" in value) return JSON.stringify(value.props.map(([name, of]) => [name, flat(of)]));
+  if ("entries" in value) return JSON.stringify(value.entries.map((entry) => entry.map(flat)));
+  return text2;
+}
+
+// src/languages/typescript/harness/whole-numbers.ts
+var MOST2 = 1e4;
+function hasOddNumber(act) {
+  let found = false;
+  const look = (value) => {
+    if (value.t === "number" && wholeOf(value) !== value) found = true;
+    return mapValue(value, look);
+  };
+  for (const step2 of act) if ("args" in step2) step2.args.forEach(look);
+  return found;
+}
+function withWholeNumbers(act) {
+  const whole = (value) => value.t === "number" ? wholeOf(value) : mapValue(value, whole);
+  return mapAllArguments(act, whole);
+}
+function wholeOf(value) {
+  const v = Number(value.v);
+  if (Number.isInteger(v) && Math.abs(v) <= MOST2) return value;
+  if (Number.isNaN(v)) return { t: "number", v: 0 };
+  return { t: "number", v: Math.trunc(Math.max(-MOST2, Math.min(MOST2, v))) + 0 };
+}
+
+// src/languages/typescript/harness/trial.ts
+var MAX_PATHS = 600;
+var PATIENCE = 1500;
+var FRESH_COST = 30;
+var FAILING_COST = 30;
+var FRESH_SHARE = 0.15;
+var QUOTA = 12;
+var QUOTA_PROMISING = 50;
+var QUOTA_IN_FOCUS = 4;
+var QUOTA_PER_KILL = 3;
+var LONG_RUN = 2e4;
+var SURE_TOGETHER = 16;
+var GUIDE_SHARE = 0.1;
+var STATIC_TRIES = 3;
+var STATIC_PROMISING = 40;
+var ENDLESS_KEPT = 2;
+var LATE_A_CALL = 20;
+var LATE_WITHOUT_ANY = 3;
+async function tryNew(state, input2) {
+  await tryInput(state, state.wholeNumbers ? { ...input2, act: withWholeNumbers(input2.act) } : input2);
+}
+async function tryInput(state, raw, isKnown = false) {
+  const isOf = ({ ref }) => sameRef(ref, raw.entry);
+  const entry = state.entries.find(isOf) ?? (isKnown ? state.known.find(isOf) : void 0);
+  const act = entry ? withReplaced(raw.act, entry, state.sequence) : raw.act;
+  const input2 = { ...raw, act: numberStubs(act) };
+  const id = inputId(input2);
+  state.idle++;
+  const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
+  if (!entry || isBarred2(state, input2, id, isKnown) || !isFresh(state, asked)) return;
+  state.idle = 0;
+  if (needsFresh(state, input2) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
+  state.candidates++;
+  state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input2) ? FRESH_COST : 1));
+  const head = await steadyRun(state, input2, state.runsOf.get(entry) ?? 0);
+  const why = head && whyUnusable(head);
+  if (why !== void 0) noteStopped(state, entry, why);
+  const outside = head && outsideOf(entry, input2, head.seen);
+  if (outside !== void 0) {
+    const runWatched = (watch) => state.lab.head(input2, { fresh: false, watch });
+    if (await learnReplaceable(entry, outside, runWatched)) return await tryInput(state, raw, isKnown);
+  }
+  if (head?.late !== void 0) noteLate(state, entry, input2, head.late);
+  if (head?.limited) noteEndless(state, entry, input2, changedReached(state, head, entry));
+  if (head && isTellable(head)) state.oddities.note(entry, input2, head, (ref) => state.lab.world.resolve(ref));
+  if (!head || !isUsable(head)) return;
+  const fails = failsInside(head.seen);
+  if (fails) state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + FAILING_COST);
+  const otherwise = fails ? await differsFromBase(state, input2, head, entry, false) : void 0;
+  if (fails && !otherwise) return;
+  const features = state.corpus.featuresOf(head.coverage);
+  const path7 = pathOf(features, entry.key);
+  const isNewPath = !state.paths.has(path7) && state.paths.size < MAX_PATHS;
+  let isNews = state.corpus.note(features);
+  if (isNewPath) state.paths.add(path7);
+  for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
+  const isPromising = isNews;
+  const killed = fails ? [] : await tellApart(state, { input: input2, entry, id, head, isPromising });
+  if (killed.length) isNews = true;
+  const isTelling2 = state.onlyBase && killed.length > 0;
+  const base = otherwise ?? await differsFromBase(state, input2, head, entry, isTelling2);
+  for (const act2 of followUps(state, entry, input2, head)) await tryNew(state, { ...input2, act: act2 });
+  if (!isNews && !isNewPath && !base) return;
+  const kept = state.corpus.add(input2, entry, { ...head, features });
+  for (const target of killed) target.killer = kept;
+  learnArguments(kept);
+  if (base) state.differing.push({ kept, ...base });
+  if (isNews) {
+    state.lastNews = state.lab.counts.runs;
+    learnFrom(state, kept);
+  }
+  state.checkpoint(kept, state.lab.counts.runs);
+}
+function isBarred2(state, input2, id, isKnown = false) {
+  return state.barred.has(`${id} `) || !isKnown && callsBarred(state, input2);
+}
+function callsBarred(state, input2) {
+  return state.barredCalls.size > 0 && input2.act.some((act) => state.barredCalls.has(callName(input2.entry, act)));
+}
+function hasCheaper(state) {
+  return state.entries.some((entry) => !state.stateful.has(entry.key));
+}
+async function tellApart(state, trial) {
+  const hanging = [];
+  const told2 = [];
+  let unsure = [];
+  const sure = async () => {
+    const again = async (target) => await judge(state, trial, target) === "differs";
+    told2.push(...await trueKills(state, trial.input, trial.head, unsure, again));
+    unsure = [];
+  };
+  let quota = quotaOf(state, trial);
+  for (const target of candidates(state, trial)) {
+    if (quota-- <= 0) break;
+    if (!target.alive) continue;
+    target.attempts++;
+    const verdict = await judge(state, trial, target);
+    if (verdict === "same") continue;
+    quota += QUOTA_PER_KILL;
+    if (verdict === "differs") {
+      unsure.push(target);
+      if (unsure.length >= SURE_TOGETHER) await sure();
+      continue;
+    }
+    if (!target.hangs) hanging.push(target);
+    target.hangs = true;
+    target.attempts += PATIENCE;
+  }
+  if (unsure.length) await sure();
+  for (const target of told2) {
+    target.alive = false;
+    target.hangs = false;
+    if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
+  }
+  return [...hanging, ...told2];
+}
+function candidates(state, trial) {
+  const statics = [...staticTargets(state, trial)];
+  const reached = reachedTargets(state, trial);
+  return state.focus?.static ? [...statics, ...reached] : [...reached, ...statics];
+}
+function quotaOf(state, trial) {
+  const quota = state.focus?.static ? QUOTA_IN_FOCUS : trial.isPromising ? QUOTA_PROMISING : QUOTA;
+  const asked = quota / (1 + trial.head.hits / LONG_RUN);
+  return needsFresh(state, trial.input) ? asked / 4 : asked;
+}
+function reachedTargets(state, trial) {
+  const live = [];
+  for (const id in trial.head.coverage) {
+    const target = state.byEngineId.get(id);
+    if (!target?.alive || target.static || target === state.focus) continue;
+    const isDue = trial.isPromising || (isGuide(state, target) ? isDueAsGuide(state) : target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts));
+    if (isDue) live.push(target);
+  }
+  const { focus } = state;
+  const first = focus && !focus.static && focus.engineId in trial.head.coverage ? [focus] : [];
+  if (live.length <= QUOTA) return [...first, ...live];
+  const order = new Map(live.map((target) => [target, target.attempts * (0.5 + state.random.next())]));
+  return [...first, ...sorted(live, (a, b) => order.get(a) - order.get(b))];
+}
+function isGuide({ onlyBase }, { fault }) {
+  return onlyBase && !fault.hunk;
+}
+function isDueAsGuide({ lab, random }) {
+  return lab.counts.runs < BASE_RUNS || random.chance(GUIDE_SHARE);
+}
+function* staticTargets(state, trial) {
+  if (state.focus?.static && state.focus.alive) yield state.focus;
+  const loaded = state.statics.filter((target) => target.alive && target !== state.focus && state.lab.hasWorld(target));
+  if (loaded.length === 0) return;
+  const from = state.random.below(loaded.length);
+  const count = Math.min(loaded.length, state.focus?.static ? 1 : trial.isPromising ? STATIC_PROMISING : STATIC_TRIES);
+  for (let index = 0; index < count; index++) yield loaded[(from + index) % loaded.length];
+}
+async function judge(state, trial, target) {
+  const { input: input2, head } = trial;
+  const outcome = state.lab.fault(input2, target, head.hits, { fresh: needsFresh(state, input2) });
+  const run = outcome instanceof Promise ? await outcome : outcome;
+  if (run === "barred") return "same";
+  if (run === "does-not-load") return "differs";
+  if (run.limited) return "hangs";
+  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return "same";
+  return differences(head.seen, run.seen).length > 0 ? "differs" : "same";
+}
+function noteStopped(state, entry, reason) {
+  const reasons = state.stopped.get(entry) ?? /* @__PURE__ */ new Map();
+  reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  state.stopped.set(entry, reasons);
+}
+function noteLate(state, entry, input2, call) {
+  if (!state.wholeNumbers && hasOddNumber(input2.act)) {
+    state.wholeNumbers = true;
+    return;
+  }
+  const times = (state.lateCalls.get(call) ?? 0) + 1;
+  state.lateCalls.set(call, times);
+  if (times >= (state.corpus.count(entry) > 0 ? LATE_A_CALL : LATE_WITHOUT_ANY)) state.barredCalls.add(call);
+}
+function noteEndless(state, entry, input2, functions) {
+  if (functions.length === 0) return;
+  const all = [...state.endless.get(entry) ?? [], { input: input2, functions }];
+  state.endless.set(
+    entry,
+    sorted(all, (a, b) => complexity(a.input.act) - complexity(b.input.act)).slice(0, ENDLESS_KEPT)
+  );
+}
+function isFresh(state, id) {
+  const hash2 = hash53(id);
+  if (state.tried.has(hash2)) return false;
+  if (state.tried.size < 2e6) state.tried.add(hash2);
+  return true;
+}
+function hash53(text2) {
+  let a = 3735928559;
+  let b = 1103547991;
+  for (let index = 0; index < text2.length; index++) {
+    const code = text2.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+  b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+
 // src/languages/typescript/harness/smaller.ts
 var SHRINK_TRIES = 250;
 var SHRINK_TRIES_OF_DOUBLES = 800;
@@ -26623,6 +27551,7 @@ async function noticedOf(parts, draft, faults) {
   return noticed;
 }
 async function shrink(parts, draft, owed) {
+  if (parts.isLast && callsBarred(parts.found, draft.input)) return draft;
   const targets = [];
   for (const target of parts.found.targets) {
     if (!owed.includes(target.fault.id)) continue;
@@ -26884,148 +27813,6 @@ function weightedIndex(weights, at) {
   return weights.length - 1;
 }
 
-// src/languages/typescript/harness/promises.ts
-var MAX_TEXT3 = 200;
-var MAX_LENGTH = 2e3;
-var MAX_NUMBER = 1e6;
-function admitting({ signatures }, args2) {
-  if (!args2.every(isOrdinary) || JSON.stringify(args2).length > MAX_LENGTH) return void 0;
-  return signatures.find(({ params }) => {
-    const required2 = params.filter(({ optional: optional2, rest }) => !optional2 && !rest).length;
-    if (args2.length < required2) return false;
-    return args2.every((arg, at) => {
-      const param = params[at] ?? (params.at(-1)?.rest ? params.at(-1) : void 0);
-      if (!param?.type) return false;
-      if (!param.rest) return param.optional && arg.t === "undefined" || admits(arg, param.type);
-      return param.type.k === "array" && admits(arg, param.type.of);
-    });
-  });
-}
-function admits(value, type) {
-  if (value.t === "stub" || value.t === "lambda") return functionTypes(type).some((of) => answers(value, of.returns));
-  if (value.t === "instance" && !isMadeByContract(value, type)) return false;
-  return fits(value, type) && !holdsFunction(value);
-}
-function answers(value, returns) {
-  if (returns.k === "unknown" || returns.k === "undefined") return true;
-  if (value.t === "lambda") return returns.k === "boolean";
-  return value.throws !== true && value.answers.length > 0 && value.answers.every((answer2) => admits(answer2, returns));
-}
-function functionTypes(type) {
-  if (type.k === "fn") return [type];
-  return type.k === "union" ? type.of.flatMap(functionTypes) : [];
-}
-function isMadeByContract(value, type) {
-  if (type.k === "union") return type.of.some((of) => isMadeByContract(value, of));
-  if (type.k !== "instance") return false;
-  return value.args.every((arg, at) => {
-    const param = parameterAt(type.params, at);
-    return param !== void 0 && param.type.k !== "unknown" && admits(arg, param.type);
-  });
-}
-function holdsFunction(value) {
-  return /"t":"(?:stub|lambda)"/.test(JSON.stringify(value));
-}
-function isOrdinary(value) {
-  switch (value.t) {
-    case "number":
-      return typeof value.v === "number" && Math.abs(value.v) <= MAX_NUMBER;
-    case "string":
-      return value.v.length <= MAX_TEXT3 && !new RegExp("\\p{Surrogate}", "u").test(value.v);
-    case "date":
-      return typeof value.ms === "number";
-    case "array":
-    case "set":
-      return value.items.every(isOrdinary);
-    case "map":
-      return value.entries.every((entry) => entry.every(isOrdinary));
-    case "object":
-      return value.partial !== true && value.props.every(([name, of]) => !(name in {}) && isOrdinary(of));
-    case "instance":
-      return value.args.every(isOrdinary);
-    case "stub":
-      return value.answers.every(isOrdinary);
-    case "hole":
-    case "result":
-    case "export":
-    case "symbol":
-    case "iterable":
-    case "promise":
-      return false;
-    default:
-      return true;
-  }
-}
-function misfit(value, type, at = "") {
-  if (value.t === "opaque" || value.t === "seen" || value.t === "hole") return void 0;
-  switch (type.k) {
-    case "unknown":
-    case "opaque":
-    case "enum":
-      return void 0;
-    case "union":
-      return misfitOfAll(value, type.of, at);
-    case "number":
-      if (value.t !== "number") return { how: "kind", at };
-      return value.v === "NaN" ? { how: "NaN", at } : void 0;
-    case "string":
-    case "boolean":
-    case "bigint":
-    case "symbol":
-    case "null":
-    case "undefined":
-      return value.t === type.k ? void 0 : { how: "kind", at };
-    case "literal":
-      if ("v" in value && value.v === type.value) return void 0;
-      return isPrimitive(value) ? { how: "kind", at } : void 0;
-    default:
-      return isPrimitive(value) ? { how: "kind", at } : misfitOfParts(value, type, at);
-  }
-}
-function misfitOfAll(value, types, at) {
-  const found = types.map((type) => misfit(value, type));
-  if (found.includes(void 0)) return void 0;
-  return { how: found.some((one) => one?.how === "NaN") ? "NaN" : "kind", at };
-}
-function misfitOfParts(value, type, at) {
-  switch (type.k) {
-    case "array":
-      return value.t === "array" ? firstMisfit(value.items.map((item, index) => misfit(item, type.of, `${at}[${index}]`))) : plainMisfit(value, at);
-    case "tuple":
-      if (value.t !== "array") return plainMisfit(value, at);
-      if (value.items.length !== type.of.length) return void 0;
-      return firstMisfit(value.items.map((item, index) => misfit(item, type.of[index], `${at}[${index}]`)));
-    case "record":
-      return value.t === "object" ? firstMisfit(value.props.map(([name, of]) => misfit(of, type.of, `${at}.${name}`))) : void 0;
-    case "object":
-      return value.t === "object" && value.ctor === void 0 ? misfitOfMembers(value, type, at) : void 0;
-    default:
-      return void 0;
-  }
-}
-function plainMisfit(value, at) {
-  return value.t === "object" && value.ctor === void 0 ? { how: "kind", at } : void 0;
-}
-function misfitOfMembers(value, type, at) {
-  if (type.partial) return void 0;
-  const held = new Map(value.props);
-  return firstMisfit(
-    type.props.map(([name, of, optional2]) => {
-      const member2 = held.get(name);
-      if (!member2 || member2.t === "undefined") {
-        return optional2 ? void 0 : misfit({ t: "undefined" }, of, `${at}.${name}`);
-      }
-      return misfit(member2, of, `${at}.${name}`);
-    })
-  );
-}
-function firstMisfit(found) {
-  return found.find((one) => one !== void 0);
-}
-function isPrimitive({ t }) {
-  return ["undefined", "null", "boolean", "number", "string", "bigint", "symbol"].includes(t);
-}
-
 // src/languages/typescript/harness/round-trips.ts
 var MADE = 200;
 var TRIES = 200;
@@ -27083,43 +27870,6 @@ async function sent(lab, entry, value, id) {
   if (!["returns", "throws"].includes(kindOf(back)) || /"t":"(?:opaque|seen|function)"/.test(back)) return void 0;
   const outcome = outcomeOf(act, seen, /* @__PURE__ */ new Map());
   return { kind: "round-trip", function: id, input: input2, about: encode3.path, outcome };
-}
-
-// src/languages/typescript/harness/against-base.ts
-var BASE_RUNS = 15e3;
-var MAX_BASE_KEPT = 8;
-var SAME_KIND = 0.02;
-function isBaseKnown({ changed, differingBy }) {
-  return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
-}
-async function differsFromBase(state, input2, head, entry, isTelling2) {
-  if (!state.lab.baseWorld) return void 0;
-  const wanting = changedReached(state, head, entry).filter(
-    (id) => isTelling2 || (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT
-  );
-  if (wanting.length === 0) return void 0;
-  if (state.barred.has(`${inputId(input2)} base`)) return void 0;
-  const base = await state.lab.base(input2, { fresh: needsFresh(state, input2) });
-  if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
-  const keys = differences(head.seen, base);
-  const weak = keys.length === 0;
-  if (weak && !saysOtherwise(head.seen, base)) return void 0;
-  const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
-  if (!isTelling2 && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
-  state.signatures.add(signature);
-  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
-  return { base, weak };
-}
-function changedReached(state, head, entry) {
-  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
-  for (const id in head.coverage) {
-    const fn2 = state.byEngineId.get(id)?.fault.function;
-    if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
-  }
-  return [...found];
-}
-function shape(seen, key2) {
-  return (seen.texts[seen.keys.indexOf(key2)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
 }
 
 // src/languages/typescript/harness/hints.ts
@@ -27329,266 +28079,6 @@ function chooseEntry(state) {
   return state.entries[state.random.weighted(weights)];
 }
 
-// src/languages/typescript/harness/corpus.ts
-var REACHERS = 12;
-var MAX_HARVEST = 40;
-var LONG2 = 5e3;
-var Corpus = class {
-  all = [];
-  byEntry = /* @__PURE__ */ new Map();
-  byFault = /* @__PURE__ */ new Map();
-  /** Runs in which a feature was seen, so that rare ones can be favoured. */
-  frequency = /* @__PURE__ */ new Map();
-  /** Switches in the order in which they were first passed: their ids are no numbers. */
-  numbers = /* @__PURE__ */ new Map();
-  random;
-  constructor(random) {
-    this.random = random;
-  }
-  /** Coverage as numbers: which switch, and how often in powers of two. */
-  featuresOf(coverage) {
-    const features = [];
-    for (const id in coverage) {
-      const known = this.numbers.get(id) ?? this.numbers.size;
-      this.numbers.set(id, known);
-      features.push(known * 8 + Math.min(7, 31 - Math.clz32(coverage[id])));
-    }
-    return features;
-  }
-  /** Notes what a run passed; true where some of it was never passed before, as often. */
-  note(features) {
-    let isNew = false;
-    for (const feature of features) {
-      const count = this.frequency.get(feature) ?? 0;
-      if (count === 0) isNew = true;
-      this.frequency.set(feature, count + 1);
-    }
-    return isNew;
-  }
-  add(input2, entry, run) {
-    const { seen, hits, features } = run;
-    const coverage = Object.keys(run.coverage);
-    const kept = {
-      input: input2,
-      entry,
-      seen: { ...seen, results: [], error: void 0 },
-      coverage,
-      hits,
-      features,
-      offers: [...seen.offers ?? [], ...offersOf(seen.results)],
-      harvest: harvestOf(seen),
-      picks: 0
-    };
-    this.all.push(kept);
-    const list = this.byEntry.get(entry) ?? [];
-    list.push(kept);
-    this.byEntry.set(entry, list);
-    for (const id of coverage) this.addReacher(id, kept);
-    return kept;
-  }
-  count(entry) {
-    return this.byEntry.get(entry)?.length ?? 0;
-  }
-  any(entry) {
-    const list = this.byEntry.get(entry);
-    return list && this.random.pick(list);
-  }
-  /** One of few drawn: the one whose rarest feature is rarest, and that was picked least. */
-  pick(entry) {
-    const list = this.byEntry.get(entry);
-    if (!list) return void 0;
-    return this.tournament(list, (kept) => this.rarity(kept) * (1 + kept.picks) * length(kept));
-  }
-  reaching(faultId) {
-    const list = this.byFault.get(faultId);
-    return list && this.tournament(list, (kept) => (1 + kept.picks) * length(kept));
-  }
-  tournament(list, cost2) {
-    let best = this.random.pick(list);
-    for (let draw = 1; draw < 4; draw++) {
-      const other = this.random.pick(list);
-      if (cost2(other) < cost2(best)) best = other;
-    }
-    best.picks++;
-    return best;
-  }
-  rarity(kept) {
-    let rarest = Infinity;
-    for (const feature of kept.features) rarest = Math.min(rarest, this.frequency.get(feature) ?? 1);
-    return rarest;
-  }
-  addReacher(id, kept) {
-    const list = this.byFault.get(id) ?? [];
-    if (list.length < REACHERS) list.push(kept);
-    else list[this.random.below(REACHERS)] = kept;
-    this.byFault.set(id, list);
-  }
-};
-function length({ hits }) {
-  return 1 + hits / LONG2;
-}
-function pathOf(features, entry) {
-  let hash2 = 2166136261;
-  for (let index = 0; index < entry.length; index++) hash2 = Math.imul(hash2 ^ entry.charCodeAt(index), 16777619);
-  for (const feature of features) hash2 = Math.imul(hash2 ^ feature, 16777619);
-  return hash2 >>> 0;
-}
-function harvestOf(seen) {
-  const found = [];
-  for (const [index, key2] of seen.keys.entries()) {
-    const text2 = seen.texts[index];
-    if (!key2.startsWith("step:") || text2.length > 4e3 || !["returns", "resolves", "responds"].includes(kindOf(text2)))
-      continue;
-    found.unshift(leaves(JSON.parse(contentOf(text2))));
-  }
-  return [...new Set(found.flat())].filter((leaf) => typeof leaf === "number" || leaf.length > 0 && leaf.length <= 60).slice(0, MAX_HARVEST);
-}
-
-// src/languages/typescript/harness/admitted.ts
-function admitted(entry, act, called) {
-  const signature = admitting(called.contract, called.args);
-  return signature && earlierFit(entry, act, called.step) ? signature : void 0;
-}
-function calledLast(entry, act) {
-  const step2 = act.length - 1;
-  const found = callOf(entry, act, step2);
-  return found && { step: step2, ...found };
-}
-function callOf(entry, acts, step2) {
-  const act = acts[step2];
-  if (!act || act.do !== "call" && act.do !== "new") return void 0;
-  const { callee, args: args2 } = act;
-  if ("export" in callee) {
-    if (!sameRef(callee.export, entry.ref)) return void 0;
-  } else {
-    const made2 = acts[callee.step];
-    if (callee.member === void 0 || made2?.do !== "new" || !("export" in made2.callee)) return void 0;
-    if (!sameRef(made2.callee.export, entry.ref)) return void 0;
-  }
-  const contract = entry.contracts?.[callee.member ?? ""];
-  return contract && { contract, args: args2 };
-}
-function earlierFit(entry, acts, last) {
-  return acts.slice(0, last).every((act, step2) => {
-    if (act.do === "get") return true;
-    if ("args" in act && act.do === "new" && act.args.length === 0) return true;
-    const call = callOf(entry, acts, step2);
-    return call !== void 0 && admitting(call.contract, call.args) !== void 0;
-  });
-}
-
-// src/languages/typescript/harness/oddities.ts
-var PER_FUNCTION = 3;
-var IN_ALL = 24;
-var MAX_RESULT = 4e3;
-var MAX_KNOWN = 5e3;
-var Oddities = class {
-  #found = /* @__PURE__ */ new Map();
-  /** What a result is to a signature, by its text: most runs show what others showed. */
-  #known = /* @__PURE__ */ new WeakMap();
-  /** Looks at the last call of an input that head was run on. */
-  note(entry, input2, { seen }, resolve) {
-    if (!entry.contracts) return;
-    const called = calledLast(entry, input2.act);
-    if (called?.contract.function === void 0 || !this.#isWorth(called, seen)) return;
-    const signature = admitted(entry, input2.act, called);
-    if (!signature) return;
-    this.#error(called, input2, seen);
-    this.#result(called, signature, input2, seen);
-    this.#arguments(called, signature, input2, seen, resolve);
-  }
-  /** The plainest of each cause, few of each function. */
-  all() {
-    const plain = sorted([...this.#found.values()], (a, b) => a.cost - b.cost);
-    const counts = /* @__PURE__ */ new Map();
-    return plain.filter(({ function: id, kind }) => {
-      const count = (counts.get(`${id} ${kind}`) ?? 0) + 1;
-      counts.set(`${id} ${kind}`, count);
-      return count <= PER_FUNCTION;
-    }).slice(0, IN_ALL).map(({ cost: _, ...oddity }) => oddity);
-  }
-  /** False where nothing can be odd, which most runs are told by at little cost. */
-  #isWorth({ step: step2, contract }, seen) {
-    const text2 = textOf(seen, step2);
-    const kind = kindOf(text2);
-    if (kind === "throws" || kind === "rejects") return !contract.saysThrows && isOfEngine(seen);
-    if (kind !== "returns" && kind !== "resolves") return false;
-    if (keepsArguments(contract)) return true;
-    return contract.signatures.some((signature) => this.#misfit(signature, kind, text2) !== void 0);
-  }
-  #misfit(signature, kind, text2) {
-    const { returns } = signature;
-    if (!returns || text2.length > MAX_RESULT) return void 0;
-    const known = this.#known.get(signature) ?? /* @__PURE__ */ new Map();
-    this.#known.set(signature, known);
-    if (known.has(text2)) return known.get(text2);
-    const promised = returns.k === "promise" ? returns.of : returns;
-    const isAsked = promised.k !== "undefined" && returns.k === "promise" === (kind === "resolves");
-    const found = isAsked ? misfit(JSON.parse(contentOf(text2)), promised) : void 0;
-    if (known.size < MAX_KNOWN) known.set(text2, found);
-    return found;
-  }
-  #error({ step: step2, contract }, input2, seen) {
-    const text2 = textOf(seen, step2);
-    if (kindOf(text2) !== "throws" && kindOf(text2) !== "rejects") return;
-    if (!/^(?:Type|Range)Error$/.test(contentOf(text2))) return;
-    const message = seen.messages.find(([of]) => of === step2)?.[1] ?? "";
-    this.#keep(seen, { kind: "internal-error", function: contract.function ?? "", input: input2, about: message }, message);
-  }
-  #result({ step: step2, contract, args: args2 }, signature, input2, seen) {
-    const text2 = textOf(seen, step2);
-    const kind = kindOf(text2);
-    if (kind !== "returns" && kind !== "resolves") return;
-    const found = this.#misfit(signature, kind, text2);
-    if (!found || found.how === "NaN" && (contract.saysNaN || /"t":"string"/.test(JSON.stringify(args2)))) return;
-    const about = signature.returnsText ?? "";
-    this.#keep(
-      seen,
-      { kind: "result-type", function: contract.function ?? "", input: input2, about, at: found.at },
-      found.how === "NaN" ? `${found.how} ${found.at}` : `${found.at} ${text2.slice(0, 40)}`
-    );
-  }
-  #arguments({ step: step2, contract, args: args2 }, signature, input2, seen, resolve) {
-    if (/"t":"(?:lambda|stub|instance)"/.test(JSON.stringify(args2))) return;
-    for (const [at, arg] of args2.entries()) {
-      const param = signature.params[at];
-      const key2 = seen.keys.indexOf(`arg:${step2}.${at}`);
-      if (key2 < 0 || !param || !(param.readonly || contract.saysKeeps)) continue;
-      const before = describe(build(arg, { resolve, results: [], stubs: /* @__PURE__ */ new Map() }));
-      const after = seen.texts[key2];
-      const isChanged = contract.saysKeeps ? before !== after : outline(before) !== outline(after);
-      if (!isChanged) continue;
-      const about = param.readonly ? `${param.name}: ${param.text ?? ""}` : param.name;
-      this.#keep(seen, { kind: "mutated-argument", function: contract.function ?? "", input: input2, about }, String(at));
-    }
-  }
-  #keep(seen, raw, cause) {
-    const key2 = `${raw.kind} ${raw.function} ${cause}`;
-    const cost2 = complexity(raw.input.act);
-    const known = this.#found.get(key2);
-    if (known && known.cost <= cost2) return;
-    this.#found.set(key2, { ...raw, outcome: outcomeOf(raw.input.act, seen, /* @__PURE__ */ new Map()), cost: cost2 });
-  }
-};
-function isOfEngine({ messages }) {
-  return isEngineMade(messages) || messages.some(([, message]) => OUT_OF_RANGE.test(message));
-}
-var OUT_OF_RANGE = /^(?:to(?:Fixed|Precision|Exponential|String)\(\) |Invalid (?:string|array buffer|typed array) length|precision \S+ out of range|Invalid code point)/;
-function isTellable(run) {
-  return run.seen.stopped === void 0 && run.seen.failed === void 0 && (!run.limited || isTooDeep(run));
-}
-function keepsArguments({ signatures, saysKeeps }) {
-  return saysKeeps || signatures.some(({ params }) => params.some((param) => param.readonly));
-}
-function outline(text2) {
-  const value = JSON.parse(text2);
-  const flat = (of) => "items" in of || "props" in of || "entries" in of ? of.t : of;
-  if ("items" in value) return JSON.stringify(value.items.map(flat));
-  if ("props" in value) return JSON.stringify(value.props.map(([name, of]) => [name, flat(of)]));
-  if ("entries" in value) return JSON.stringify(value.entries.map((entry) => entry.map(flat)));
-  return text2;
-}
-
 // src/languages/typescript/harness/search-state.ts
 function beginState(parts) {
   const isAsked = (fault) => fault.hunk || !parts.onlyBase;
@@ -27628,6 +28118,7 @@ function beginState(parts) {
     endless: /* @__PURE__ */ new Map(),
     oddities: new Oddities(),
     runsOf: /* @__PURE__ */ new Map(),
+    lateCalls: /* @__PURE__ */ new Map(),
     staticKills: /* @__PURE__ */ new Map(),
     canaries: /* @__PURE__ */ new Map(),
     partnerOf: void 0,
@@ -27648,290 +28139,6 @@ function beginState(parts) {
   return state;
 }
 
-// src/languages/typescript/harness/handed-out.ts
-var MAX_HANDED_OUT = 100;
-function followUps({ handedOut, sequence }, entry, { act }, { seen }) {
-  const found = [];
-  if (entry.app) return found;
-  for (const [step2, result] of seen.results.entries()) {
-    const given = functionIn(result);
-    if (!given) continue;
-    const key2 = `${nameOf(act[step2])} ${"member" in given.callee} ${given.name}`;
-    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT) continue;
-    handedOut.add(key2);
-    const before = act.slice(0, step2 + 1);
-    const args2 = argsOf(entry, "()", unknownParams(given.arity, false), sequence, { before, shown: [] });
-    found.push([...before, { do: "call", callee: { step: step2, ...given.callee }, args: args2 }]);
-  }
-  for (const offer of seen.offers ?? []) {
-    const key2 = offer.do === "interact" ? `${offer.role} ${offer.name} ${offer.at}` : "advance";
-    if (handedOut.has(key2) || handedOut.size >= MAX_HANDED_OUT || act.length >= MAX_STEPS) continue;
-    handedOut.add(key2);
-    found.push([...act, stepOf(offer, entry, sequence)]);
-  }
-  return found;
-}
-function functionIn(result) {
-  if (typeof result !== "function" && !Array.isArray(result)) return void 0;
-  const [offer] = offersOf([result]);
-  if (offer?.do !== "call") return void 0;
-  const { arity, member: member2 } = offer;
-  if (typeof result === "function") return member2 === void 0 ? { name: result.name, arity, callee: {} } : void 0;
-  const { name } = result[Number(member2)];
-  return { name, arity, callee: { member: String(member2) } };
-}
-
-// src/languages/typescript/harness/learn.ts
-var MAX_WORKED = 40;
-function learnArguments({ input: input2, entry, seen }) {
-  for (const [at, act] of input2.act.entries()) {
-    if (!("args" in act) || act.args.length === 0) continue;
-    const kind = kindOf(seen.texts[seen.keys.indexOf(`step:${at}`)] ?? "skipped ");
-    if (kind === "throws" || kind === "rejects" || kind === "skipped") continue;
-    if (kind === "responds" && statusOf(seen, at) >= 400) continue;
-    if (JSON.stringify(act.args).includes('"t":"result"')) continue;
-    const lists = entry.worked.get(nameOf(act)) ?? [];
-    lists.push(act.args);
-    entry.worked.set(nameOf(act), lists.slice(-MAX_WORKED));
-  }
-}
-function learnFrom(state, kept) {
-  for (const [at, act] of kept.input.act.entries()) {
-    if (!("args" in act)) continue;
-    const params = paramsOf(kept.input.act, at, state.entries);
-    for (const [index, value] of act.args.entries()) {
-      const param = params[index];
-      if (param?.type.k !== "unknown") continue;
-      const guess2 = guessAt(kept.entry, nameOf(act), index, param.name);
-      const kind = kindOfValue(value);
-      if (kind && guess2[kind] < 40) guess2[kind] += 0.7;
-    }
-  }
-  for (const leaf of kept.harvest.slice(0, 6)) kept.entry.inputs.learn(leaf);
-}
-function kindOfValue(value) {
-  switch (value.t) {
-    case "string":
-    case "number":
-    case "boolean":
-    case "array":
-    case "object":
-      return value.t;
-    case "null":
-    case "undefined":
-      return "nothing";
-    case "stub":
-    case "lambda":
-      return "function";
-    case "result":
-      return void 0;
-    default:
-      return "other";
-  }
-}
-
-// src/languages/typescript/harness/whole-numbers.ts
-var MOST2 = 1e4;
-function withWholeNumbers(act) {
-  const whole = (value) => value.t === "number" ? wholeOf(value) : mapValue(value, whole);
-  return mapAllArguments(act, whole);
-}
-function wholeOf(value) {
-  const v = Number(value.v);
-  if (Number.isInteger(v) && Math.abs(v) <= MOST2) return value;
-  if (Number.isNaN(v)) return { t: "number", v: 0 };
-  return { t: "number", v: Math.trunc(Math.max(-MOST2, Math.min(MOST2, v))) + 0 };
-}
-
-// src/languages/typescript/harness/trial.ts
-var MAX_PATHS = 600;
-var PATIENCE = 1500;
-var FRESH_COST = 30;
-var FAILING_COST = 30;
-var FRESH_SHARE = 0.15;
-var QUOTA = 12;
-var QUOTA_PROMISING = 50;
-var QUOTA_IN_FOCUS = 4;
-var QUOTA_PER_KILL = 3;
-var LONG_RUN = 2e4;
-var SURE_TOGETHER = 16;
-var GUIDE_SHARE = 0.1;
-var STATIC_TRIES = 3;
-var STATIC_PROMISING = 40;
-var ENDLESS_KEPT = 2;
-async function tryNew(state, input2) {
-  await tryInput(state, state.wholeNumbers ? { ...input2, act: withWholeNumbers(input2.act) } : input2);
-}
-async function tryInput(state, raw) {
-  const entry = state.entries.find((candidate) => sameRef(candidate.ref, raw.entry));
-  const act = entry ? withReplaced(raw.act, entry, state.sequence) : raw.act;
-  const input2 = { ...raw, act: numberStubs(act) };
-  const id = inputId(input2);
-  state.idle++;
-  const asked = state.focus?.static ? `${id} ${state.focus.engineId}` : id;
-  if (!entry || isBarred2(state, input2, id) || !isFresh(state, asked)) return;
-  state.idle = 0;
-  if (needsFresh(state, input2) && hasCheaper(state) && !state.random.chance(FRESH_SHARE)) return;
-  state.candidates++;
-  state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input2) ? FRESH_COST : 1));
-  const head = await steadyRun(state, input2, state.runsOf.get(entry) ?? 0);
-  const why = head && whyUnusable(head);
-  if (why !== void 0) noteStopped(state, entry, why);
-  if (head?.seen.stopped) {
-    const runWatched = (watch) => state.lab.head(input2, { fresh: false, watch });
-    if (await learnReplaceable(entry, head.seen.stopped, runWatched)) return await tryInput(state, raw);
-  }
-  if (head?.limited) noteEndless(state, entry, input2, changedReached(state, head, entry));
-  if (head && isTellable(head)) state.oddities.note(entry, input2, head, (ref) => state.lab.world.resolve(ref));
-  if (!head || !isUsable(head)) return;
-  const fails = failsInside(head.seen);
-  if (fails) state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + FAILING_COST);
-  const otherwise = fails ? await differsFromBase(state, input2, head, entry, false) : void 0;
-  if (fails && !otherwise) return;
-  const features = state.corpus.featuresOf(head.coverage);
-  const path7 = pathOf(features, entry.key);
-  const isNewPath = !state.paths.has(path7) && state.paths.size < MAX_PATHS;
-  let isNews = state.corpus.note(features);
-  if (isNewPath) state.paths.add(path7);
-  for (const fault of Object.keys(head.coverage)) state.reached.add(fault);
-  const isPromising = isNews;
-  const killed = fails ? [] : await tellApart(state, { input: input2, entry, id, head, isPromising });
-  if (killed.length) isNews = true;
-  const isTelling2 = state.onlyBase && killed.length > 0;
-  const base = otherwise ?? await differsFromBase(state, input2, head, entry, isTelling2);
-  for (const act2 of followUps(state, entry, input2, head)) await tryNew(state, { ...input2, act: act2 });
-  if (!isNews && !isNewPath && !base) return;
-  const kept = state.corpus.add(input2, entry, { ...head, features });
-  for (const target of killed) target.killer = kept;
-  learnArguments(kept);
-  if (base) state.differing.push({ kept, ...base });
-  if (isNews) {
-    state.lastNews = state.lab.counts.runs;
-    learnFrom(state, kept);
-  }
-  state.checkpoint(kept, state.lab.counts.runs);
-}
-function isBarred2(state, input2, id) {
-  if (state.barred.has(`${id} `)) return true;
-  return state.barredCalls.size > 0 && input2.act.some((act) => state.barredCalls.has(callName(input2.entry, act)));
-}
-function hasCheaper(state) {
-  return state.entries.some((entry) => !state.stateful.has(entry.key));
-}
-async function tellApart(state, trial) {
-  const hanging = [];
-  const told2 = [];
-  let unsure = [];
-  const sure = async () => {
-    const again = async (target) => await judge(state, trial, target) === "differs";
-    told2.push(...await trueKills(state, trial.input, trial.head, unsure, again));
-    unsure = [];
-  };
-  let quota = quotaOf(state, trial);
-  for (const target of candidates(state, trial)) {
-    if (quota-- <= 0) break;
-    if (!target.alive) continue;
-    target.attempts++;
-    const verdict = await judge(state, trial, target);
-    if (verdict === "same") continue;
-    quota += QUOTA_PER_KILL;
-    if (verdict === "differs") {
-      unsure.push(target);
-      if (unsure.length >= SURE_TOGETHER) await sure();
-      continue;
-    }
-    if (!target.hangs) hanging.push(target);
-    target.hangs = true;
-    target.attempts += PATIENCE;
-  }
-  if (unsure.length) await sure();
-  for (const target of told2) {
-    target.alive = false;
-    target.hangs = false;
-    if (target.static) state.staticKills.set(trial.entry, (state.staticKills.get(trial.entry) ?? 0) + 1);
-  }
-  return [...hanging, ...told2];
-}
-function candidates(state, trial) {
-  const statics = [...staticTargets(state, trial)];
-  const reached = reachedTargets(state, trial);
-  return state.focus?.static ? [...statics, ...reached] : [...reached, ...statics];
-}
-function quotaOf(state, trial) {
-  const quota = state.focus?.static ? QUOTA_IN_FOCUS : trial.isPromising ? QUOTA_PROMISING : QUOTA;
-  const asked = quota / (1 + trial.head.hits / LONG_RUN);
-  return needsFresh(state, trial.input) ? asked / 4 : asked;
-}
-function reachedTargets(state, trial) {
-  const live = [];
-  for (const id in trial.head.coverage) {
-    const target = state.byEngineId.get(id);
-    if (!target?.alive || target.static || target === state.focus) continue;
-    const isDue = trial.isPromising || (isGuide(state, target) ? isDueAsGuide(state) : target.attempts < PATIENCE || state.random.chance(PATIENCE / target.attempts));
-    if (isDue) live.push(target);
-  }
-  const { focus } = state;
-  const first = focus && !focus.static && focus.engineId in trial.head.coverage ? [focus] : [];
-  if (live.length <= QUOTA) return [...first, ...live];
-  const order = new Map(live.map((target) => [target, target.attempts * (0.5 + state.random.next())]));
-  return [...first, ...sorted(live, (a, b) => order.get(a) - order.get(b))];
-}
-function isGuide({ onlyBase }, { fault }) {
-  return onlyBase && !fault.hunk;
-}
-function isDueAsGuide({ lab, random }) {
-  return lab.counts.runs < BASE_RUNS || random.chance(GUIDE_SHARE);
-}
-function* staticTargets(state, trial) {
-  if (state.focus?.static && state.focus.alive) yield state.focus;
-  const loaded = state.statics.filter((target) => target.alive && target !== state.focus && state.lab.hasWorld(target));
-  if (loaded.length === 0) return;
-  const from = state.random.below(loaded.length);
-  const count = Math.min(loaded.length, state.focus?.static ? 1 : trial.isPromising ? STATIC_PROMISING : STATIC_TRIES);
-  for (let index = 0; index < count; index++) yield loaded[(from + index) % loaded.length];
-}
-async function judge(state, trial, target) {
-  const { input: input2, head } = trial;
-  const outcome = state.lab.fault(input2, target, head.hits, { fresh: needsFresh(state, input2) });
-  const run = outcome instanceof Promise ? await outcome : outcome;
-  if (run === "barred") return "same";
-  if (run === "does-not-load") return "differs";
-  if (run.limited) return "hangs";
-  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return "same";
-  return differences(head.seen, run.seen).length > 0 ? "differs" : "same";
-}
-function noteStopped(state, entry, reason) {
-  const reasons = state.stopped.get(entry) ?? /* @__PURE__ */ new Map();
-  reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  state.stopped.set(entry, reasons);
-}
-function noteEndless(state, entry, input2, functions) {
-  if (functions.length === 0) return;
-  const all = [...state.endless.get(entry) ?? [], { input: input2, functions }];
-  state.endless.set(
-    entry,
-    sorted(all, (a, b) => complexity(a.input.act) - complexity(b.input.act)).slice(0, ENDLESS_KEPT)
-  );
-}
-function isFresh(state, id) {
-  const hash2 = hash53(id);
-  if (state.tried.has(hash2)) return false;
-  if (state.tried.size < 2e6) state.tried.add(hash2);
-  return true;
-}
-function hash53(text2) {
-  let a = 3735928559;
-  let b = 1103547991;
-  for (let index = 0; index < text2.length; index++) {
-    const code = text2.charCodeAt(index);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-  b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-
 // src/languages/typescript/harness/search.ts
 var STALL_RUNS = 3e4;
 var MAX_IDLE = 5e3;
@@ -27941,7 +28148,7 @@ async function search(parts) {
   const state = beginState(parts);
   for (const input2 of state.resume) {
     if (!parts.replayOnly && isDone(state)) return state;
-    await tryInput(state, input2);
+    await tryInput(state, input2, true);
   }
   if (parts.replayOnly) return state;
   for (const input2 of await cheapestFirst(state, [...writtenInputs(state)])) {
@@ -28303,8 +28510,8 @@ function muteInside(stream, storage) {
 }
 function stop(scope, label, workspace) {
   const frame = (new Error().stack ?? "").split("\n").find((line) => line.includes(workspace) && !line.includes("node_modules"));
-  const place = /\(?(?:file:\/\/)?([^()\s]+):(\d+):\d+\)?$/.exec(frame ?? "");
-  const where = place ? ` at ${import_node_path3.default.relative(workspace, place[1])}:${place[2]}` : "";
+  const place2 = /\(?(?:file:\/\/)?([^()\s]+):(\d+):\d+\)?$/.exec(frame ?? "");
+  const where = place2 ? ` at ${import_node_path3.default.relative(workspace, place2[1])}:${place2[2]}` : "";
   scope.stopped ??= `${label}${where}`;
   throw new Error(`QTest stopped ${label}`);
 }
@@ -28411,8 +28618,8 @@ function createSwitches() {
   globalThis.__stryker__ = board;
   function coverage() {
     const found = {};
-    for (const [place, count] of board.passed.entries())
-      if (count > 0) for (const id of places[place]) found[id] = (found[id] ?? 0) + count;
+    for (const [place2, count] of board.passed.entries())
+      if (count > 0) for (const id of places[place2]) found[id] = (found[id] ?? 0) + count;
     return found;
   }
   return {
@@ -28467,6 +28674,7 @@ async function onStage(request, host, play2) {
       journal,
       now,
       barred,
+      watched: request.watchedCalls,
       workspace: roots.workspace
     });
     return await play2({ lab, environment, switches, unloadable });
@@ -28544,14 +28752,18 @@ async function exploreOn(request, stage) {
   const changed = new Set(request.functions.filter((fn2) => fn2.kind === "changed").map((fn2) => fn2.id));
   const functions = request.functions.map((fn2) => fn2.id);
   const barredCalls = new Set(request.barredCalls);
-  const all = withoutCalls(entryPoints(request, lab.world, functions), barredCalls);
-  const entries = hasPage() ? all : all.filter(({ renders }) => !renders);
+  const every = entryPoints(request, lab.world, functions);
+  const all = withoutCalls(every, barredCalls);
+  const onPage = (entry) => hasPage() || !entry.renders;
+  const entries = all.filter(onPage);
+  const known = every.filter(onPage);
   const started = environment.wallMs();
   const shares = wallShares(request.wallMs);
   const found = await search({
     lab,
     random: createRandom(request.seed),
     entries,
+    known,
     faults: request.faults,
     atLoad: new Set(switches.atLoad()),
     changed,
@@ -28579,7 +28791,8 @@ async function exploreOn(request, stage) {
     cut ||= over;
     return over;
   };
-  const parts = { lab, found, entries, changed, now: request.now, isOver };
+  const isLast = request.replayOnly;
+  const parts = { lab, found, entries: known, isLast, changed, now: request.now, isOver };
   let judged = await judgeKept(parts);
   if (judged.lost.length > 0 && !found.cut && !request.replayOnly && runs < request.iterations) {
     revive(judged.lost);

@@ -9,6 +9,7 @@ const FILE = 'src/orders.ts';
 const FILES = {
   [FILE]: 'export async function total(id: string) {}\n',
   'src/mail.ts': 'export async function send(to: string) {}\n',
+  'vite.config.mts': 'export default { test: { restoreMocks: true } };\n',
   'src/services.ts': "export { send } from './mail';\n",
 };
 const QUERY: ReplacedPlace = { of: { file: 'package:pg', path: 'Pool.prototype' }, member: 'query' };
@@ -120,5 +121,18 @@ describe('a double for what is not handed in', () => {
 
     const text = await written(QUERY, answering(promised(obj({ role: str('admin') }))), { assert: [state] });
     expect(text).toContain(`it('role is "admin" where query gives role "admin"', async`);
+  });
+
+  it.each([
+    ['a version that has no spies of modules', { frameworkVersion: '2.1.0' }],
+    ['mocks that are restored before each test', { frameworkVersion: '3.2.0', configFile: 'vite.config.mts' }],
+  ])('of an imported function is a mock in the module under Vitest with %s', async (_, project) => {
+    const text = await written(SEND, answering(promised(str('id'))), { project });
+
+    expect(text).toContain(
+      "vi.mock('./mail', async (original) => ({ ...(await original<typeof import('./mail')>()), send: vi.fn() }));",
+    );
+    expect(text).toContain("vi.mocked(send).mockResolvedValue('id');");
+    expect(await written(SEND, answering(), { project })).not.toContain('vi.mocked(');
   });
 });

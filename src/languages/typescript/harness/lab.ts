@@ -7,7 +7,7 @@ import type { GuardScope } from './guard.ts';
 import { inTime, LATE } from './in-time.ts';
 import { callName, inputId } from './input-id.ts';
 import type { Journal } from './journal.ts';
-import type { Watch } from './replaced.ts';
+import type { Watch } from './outside.ts';
 import type { HarnessRequest, Host, Input, ModuleKeys } from './request.ts';
 import { type Seen, SeenBuilder } from './seen.ts';
 import type { Coverage, Switches } from './switches.ts';

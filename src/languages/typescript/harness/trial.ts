@@ -10,7 +10,8 @@ import type { Observed } from './lab.ts';
 import { learnArguments, learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
 import { isTellable } from './oddities.ts';
-import { learnReplaceable, outsideOf, type Watch, withReplaced } from './replaced.ts';
+import { learnReplaceable, outsideOf, type Watch } from './outside.ts';
+import { withReplaced } from './replaced.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside } from './seen.ts';
@@ -70,7 +71,7 @@ export async function tryInput(state: State, raw: Input, isKnown = false): Promi
   const head = await steadyRun(state, input, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
   if (why !== undefined) noteStopped(state, entry, why);
-  const outside = head && outsideOf(head.seen);
+  const outside = head && outsideOf(entry, input, head.seen);
   if (outside !== undefined) {
     const runWatched = (watch: Watch) => state.lab.head(input, { fresh: false, watch });
     if (await learnReplaceable(entry, outside, runWatched)) return await tryInput(state, raw, isKnown);

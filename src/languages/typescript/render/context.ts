@@ -63,6 +63,8 @@ export interface TestStyle {
   /** Ending of test files, with the dot; undefined: the source's own. */
   readonly extension: string | undefined;
   readonly doubles: 'vi' | 'jest' | 'node' | 'sinon' | 'closure';
+  /** Of Vitest: whether all functions of a module can be spies, which stay so from test to test. */
+  readonly spiesModules: boolean;
   /** Of Jest: whether its transform makes exports that cannot be replaced. */
   readonly sealedExports: boolean;
   /** Of tests that render: whether they use jest-dom's matchers, */

@@ -80,17 +80,27 @@ export function headFor(
   };
 }
 
-/** One statement a module, as Jest mocks each once: `jest.mock('./mail', () => ({ ...jest.requireActual('./mail'), send: jest.fn() }))` */
+/** One statement a module, as runners mock each once: `jest.mock('./mail', () => ({ ...jest.requireActual('./mail'), send: jest.fn() }))` */
 function mocks(needs: readonly Needs[], style: TestStyle): readonly string[] {
   const all = new Map<string, Set<string>>();
   for (const [specifier, names] of needs.flatMap((n) => [...n.mocked]))
     all.set(specifier, new Set([...(all.get(specifier) ?? []), ...names]));
   return [...all].map(([specifier, names]) => {
-    const module = quoted(specifier, style.quote);
-    const members = [...names].sort().map((name) => `${name}: jest.fn()`);
-    const made = names.has('default') ? 'jest.fn()' : `({ ...jest.requireActual(${module}), ${members.join(', ')} })`;
-    return `jest.mock(${module}, () => ${made})${style.semicolons ? ';' : ''}`;
+    const made = style.doubles === 'vi' ? vitestFactory(specifier, names, style) : jestFactory(specifier, names, style);
+    return `${style.doubles}.mock(${quoted(specifier, style.quote)}, ${made})${style.semicolons ? ';' : ''}`;
   });
+}
+
+function vitestFactory(specifier: string, names: ReadonlySet<string>, style: TestStyle): string {
+  const type = style.typescript ? `<typeof import(${quoted(specifier, style.quote)})>` : '';
+  const members = [...names].sort().map((name) => `${name}: vi.fn()`);
+  return `async (original) => ({ ...(await original${type}()), ${members.join(', ')} })`;
+}
+
+function jestFactory(specifier: string, names: ReadonlySet<string>, style: TestStyle): string {
+  if (names.has('default')) return '() => jest.fn()';
+  const members = [...names].sort().map((name) => `${name}: jest.fn()`);
+  return `() => ({ ...jest.requireActual(${quoted(specifier, style.quote)}), ${members.join(', ')} })`;
 }
 
 function libraryImports(modules: ReadonlySet<string>, style: TestStyle): readonly HeadImport[] {

@@ -37,7 +37,7 @@ function addMock(stage: Stage, owner: 'vi' | 'jest', act: Replacing, double: Dou
   const { place } = act;
   const { style } = stage.shop;
   if (style.testModule !== undefined) stage.needs.framework.add(owner);
-  const spied = 'imported' in place && (owner === 'vi' || place.taken) ? spiedOn(stage, owner, place) : undefined;
+  const spied = 'imported' in place && (owner === 'vi' || place.taken) ? spiedOn(stage, place) : undefined;
   stage.needs.hooks.add(hook(`${owner}.${spied === undefined ? 'restoreAllMocks' : 'resetAllMocks'}()`, stage));
   const member = quoted('imported' in place ? place.imported.path : placeName(place), style.quote);
   const mock = spied === undefined ? `${owner}.spyOn(${ownerOf(stage, place)}, ${member})` : mockOf(stage, spied);
@@ -46,7 +46,7 @@ function addMock(stage: Stage, owner: 'vi' | 'jest', act: Replacing, double: Dou
   const name = isKept ? stage.options.names.fresh(`${placeName(place)}Mock`) : spied;
   if (name !== undefined) stage.stubs.set(double.id, name);
   // The mock in its place answers nothing as it is.
-  if ('imported' in place && place.taken && double.answers.length === 0) return;
+  if (spied !== undefined && !style.spiesModules && double.answers.length === 0) return;
   stage.statements.push({ doc: isKept ? concat(`const ${name} = `, replaced) : replaced });
 }
 
@@ -102,10 +102,10 @@ function addStub(stage: Stage, means: Means, place: ReplacedPlace, double: Doubl
 }
 
 /** The imported function, of a module whose functions are all spies that call through, or of one where a mock stands for it. */
-function spiedOn(stage: Stage, owner: 'vi' | 'jest', { imported }: ImportedPlace): string {
+function spiedOn(stage: Stage, { imported }: ImportedPlace): string {
   const { style, imports } = stage.shop;
   const specifier = imports.specifier(imported.file);
-  if (owner === 'vi')
+  if (style.spiesModules)
     stage.needs.helpers.add(`vi.mock(${quoted(specifier, style.quote)}, { spy: true })${style.semicolons ? ';' : ''}`);
   else stage.needs.mocked.set(specifier, new Set([...(stage.needs.mocked.get(specifier) ?? []), imported.path]));
   return stage.use(imported);

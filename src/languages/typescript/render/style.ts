@@ -45,6 +45,7 @@ export function detectStyle(project: TsProject, source: string, reader: SourceRe
     frameworkMajor:
       project.frameworkVersion === undefined ? undefined : Number.parseInt(project.frameworkVersion, 10) || undefined,
     ...assertionStyle(framework, tests),
+    spiesModules: framework === 'vitest' && spiesModules(project, reader),
     sealedExports: framework === 'jest' && sealsExports(project, reader),
     typescript,
     modules,
@@ -79,15 +80,21 @@ export function pageCommentFor(project: TsProject, source: string, repository: s
   return detectStyle(project, source, openReader(repository)).pageComment;
 }
 
+/** Since 3.0; before 4.0 mocks that are restored before each test are spies no more. */
+function spiesModules(project: TsProject, reader: SourceReader): boolean {
+  const major = Number.parseInt(project.frameworkVersion ?? '', 10);
+  return major >= 4 || (major === 3 && !/\brestoreMocks\s*:\s*true\b/.test(configOf(project, reader)));
+}
+
 /** SWC and esbuild export by getters that cannot be redefined. */
 function sealsExports(project: TsProject, reader: SourceReader): boolean {
-  const config = project.configFile === undefined ? '' : (reader.readFile(project.configFile) ?? '');
+  const config = configOf(project, reader);
   return lists(project, reader, '@swc/jest') || /next\/jest|esbuild/.test(config);
 }
 
 /** The testing library cleans up by itself where hooks are globals. */
 function renderingStyle(project: TsProject, tests: readonly ExistingTest[], reader: SourceReader) {
-  const config = project.configFile === undefined ? '' : (reader.readFile(project.configFile) ?? '');
+  const config = configOf(project, reader);
   const reactImport = majority(tests, (t) => /^import (?:\* as )?React\b.*$/m.exec(t.text)?.[0]);
   const page = majority(tests, (t) => PAGE.exec(t.text)?.[1]);
   const runner = project.framework === 'jest' ? 'jest' : 'vitest';
@@ -251,6 +258,11 @@ function doubles(framework: TestStyle['framework'], project: TsProject, reader: 
   if (framework === 'jest') return 'jest';
   if (framework === 'node:test') return 'node';
   return lists(project, reader, 'sinon') ? 'sinon' : 'closure';
+}
+
+/** The text of the runner's configuration file. */
+function configOf(project: TsProject, reader: SourceReader): string {
+  return project.configFile === undefined ? '' : (reader.readFile(project.configFile) ?? '');
 }
 
 /** True where the project's package.json names the package. */

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Act } from '../../../../src/generate/test-case.ts';
+import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
+import {
+  learnReplaceable,
+  outsideOf,
+  type Watch,
+  watchPlaces,
+} from '../../../../src/languages/typescript/harness/outside.ts';
+import type { Seen } from '../../../../src/languages/typescript/harness/seen.ts';
+import type { World } from '../../../../src/languages/typescript/harness/world.ts';
+
+const FILE = 'src/tokens.ts';
+const REF = { file: FILE, path: 'check' };
+const CALL: Act = { do: 'call', callee: { export: REF }, args: [] };
+const INPUT = { entry: REF, act: [CALL] };
+
+/** An entry that calls these members of `jwt`. */
+function entryOf(...members: string[]): EntryPoint {
+  const reaches = members.map((member) => ({
+    place: { of: { file: 'package:jwt', path: 'default' }, member },
+    type: { k: 'unknown' as const },
+  }));
+  return { ref: REF, key: `${FILE}#check`, replaces: new Map(), reaches } as unknown as EntryPoint;
+}
+
+function seen(text: string, more: Partial<Seen> = {}): Seen {
+  return {
+    keys: ['step:0'],
+    texts: [text],
+    messages: [],
+    results: [],
+    elapsedMs: 0,
+    stopped: undefined,
+    failed: undefined,
+    ...more,
+  };
+}
+
+/** What a double stands for after a run that calls members of `jwt`. */
+async function learnt(
+  entry: EntryPoint,
+  outside: string,
+  jwt: object,
+  run: (jwt: never) => unknown,
+): Promise<string[]> {
+  const world = { has: () => true, resolve: () => jwt } as unknown as World;
+  await learnReplaceable(entry, outside, async (watch: Watch) => {
+    const undo = watchPlaces(watch, world);
+    try {
+      await run(jwt as never);
+    } catch {
+      // as the run of an input would
+    } finally {
+      undo();
+    }
+  });
+  return [...entry.replaces.keys()].map((key) => key.replace(/^.*\./, ''));
+}
+
+describe('what no input gets past', () => {
+  it.each([
+    ['the guard stopped it', seen('throws Error', { stopped: 'net.connect' }), 'net.connect'],
+    ['a refusal came after a long time', seen('rejects Error', { elapsedMs: 10_000 }), 'waited in vain'],
+    ['its promise never settles', seen('resolves never settles', { failed: 'never-settles' }), 'waited in vain'],
+    ['a refusal came at once', seen('rejects Error', { elapsedMs: 10 }), undefined],
+    ['an answer came after a long time', seen('resolves 1', { elapsedMs: 10_000 }), undefined],
+  ])('is seen where %s', (_, run, expected) => {
+    expect(outsideOf(entryOf('verify'), INPUT, run)).toBe(expected);
+  });
+
+  it('is seen where a call refuses all inputs, and not where it took one', () => {
+    const ask = (entry: EntryPoint, times: number) =>
+      Array.from({ length: times }, () => outsideOf(entry, INPUT, seen('throws JsonWebTokenError'))).filter(Boolean);
+    const [stubborn, fussy] = [entryOf('verify'), entryOf('verify')];
+
+    expect(ask(stubborn, 39)).toEqual([]);
+    expect(ask(stubborn, 11)).toEqual(['refused', 'refused']);
+    expect(outsideOf(fussy, INPUT, seen('returns 1'))).toBeUndefined();
+    expect(ask(fussy, 100)).toEqual([]);
+    expect(ask(entryOf(), 100)).toEqual([]);
+  });
+});
+
+describe('a double is to stand for', () => {
+  const jwt = {
+    decode: () => 'x',
+    verify: () => {
+      throw new Error('invalid');
+    },
+    fetchKey: () => new Promise(() => undefined),
+    ask: () => Promise.resolve(1),
+  };
+
+  it('what was called last before the stop', async () => {
+    const run = (own: typeof jwt) => [own.fetchKey(), own.decode()];
+
+    expect(await learnt(entryOf('decode', 'fetchKey', 'other'), 'net.connect', jwt, run)).toEqual(['decode']);
+  });
+
+  it('what gave no answer, though others were called after it', async () => {
+    const run = async (own: typeof jwt) => [own.fetchKey(), await own.ask(), own.decode()];
+
+    expect(await learnt(entryOf('decode', 'fetchKey', 'ask'), 'waited in vain', jwt, run)).toEqual(['fetchKey']);
+  });
+
+  it('what refuses, once that is sure', async () => {
+    const entry = entryOf('decode', 'verify');
+    const run = (own: typeof jwt) => [own.decode(), own.verify()];
+
+    expect(await learnt(entry, 'refused', jwt, run)).toEqual([]);
+    expect(await learnt(entry, 'refused', jwt, run)).toEqual([]);
+    expect(await learnt(entry, 'refused', jwt, run)).toEqual(['verify']);
+  });
+
+  it('nothing where the code itself refuses', async () => {
+    const entry = entryOf('decode', 'verify');
+    const run = (own: typeof jwt) => {
+      own.decode();
+      throw new Error('own');
+    };
+
+    for (let time = 0; time < 5; time++) expect(await learnt(entry, 'refused', jwt, run)).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+/** What code reaches that no input gets past: it is learnt in the search which of the things that it calls a double is to stand for. */
+import { placeName, type ReplacedPlace } from '../../../generate/test-case.ts';
+import type { Replaceable } from '../facts/types.ts';
+import { type EntryPoint, keyOfPlace } from './entries.ts';
+import { callName } from './input-id.ts';
+import { ANY_ANSWER, holderOf, put, standFor, undoAll } from './replaced.ts';
+import type { AskedFunction, Input } from './request.ts';
+import type { Seen } from './seen.ts';
+import type { World } from './world.ts';
+
+/** Inputs of an entry that are run once more to see what led outside. */
+const MAX_WATCHED = 20;
+const watchedOf = new WeakMap<EntryPoint, number>();
+
+/** So long an answer may take, in milliseconds of the run's own clock, before nobody is there to give it. */
+const PATIENCE_MS = 1_000;
+
+const WAITED = 'waited in vain';
+const REFUSED = 'refused';
+
+/** What a run shows of something that no input gets past: the guard's stop, that it waited and got no answer, or that all inputs are refused. */
+export function outsideOf(entry: EntryPoint, input: Pick<Input, 'act'>, seen: Seen): string | undefined {
+  if (seen.stopped !== undefined) return seen.stopped;
+  const hasWaited = seen.elapsedMs >= PATIENCE_MS && seen.texts.some((text) => text.startsWith('rejects '));
+  if (hasWaited || seen.failed === 'never-settles') return WAITED;
+  return refusesAll(entry, input, seen) ? REFUSED : undefined;
+}
+
+/** Inputs that a call refuses, and takes none, before what refuses them is sought; so many more before that is done again. */
+const MANY_REFUSED = 40;
+const MORE_REFUSED = 10;
+/** Times that the same place is seen to refuse before a double stands for it. */
+const SURE = 3;
+
+interface Refusals {
+  /** Of inputs, by call; of calls that took one nothing is counted. */
+  readonly inputs: Map<string, number>;
+  /** By place. */
+  readonly seen: Map<string, number>;
+}
+
+const refusalsOf = new WeakMap<EntryPoint, Refusals>();
+
+function refusals(entry: EntryPoint): Refusals {
+  const known = refusalsOf.get(entry) ?? { inputs: new Map(), seen: new Map() };
+  refusalsOf.set(entry, known);
+  return known;
+}
+
+function refusesAll(entry: EntryPoint, { act }: Pick<Input, 'act'>, seen: Seen): boolean {
+  const at = act.findLastIndex((step) => step.do === 'call');
+  const step = act[at];
+  const text = seen.texts[seen.keys.indexOf(`step:${at}`)];
+  if (!step || entry.reaches.length === 0 || text === undefined) return false;
+  const { inputs } = refusals(entry);
+  const name = callName(entry.ref, step);
+  const count = /^(?:throws|rejects) /.test(text) ? (inputs.get(name) ?? 0) + 1 : Number.NEGATIVE_INFINITY;
+  inputs.set(name, count);
+  return count >= MANY_REFUSED && (count - MANY_REFUSED) % MORE_REFUSED === 0;
+}
+
+/**
+ * Notes what led outside (as `outsideOf` says), where a double can stand for it: `fetch` itself, or an imported function or member of an
+ * imported thing, the last that was called before the guard's stop, the one that gave no answer, or the one that refuses whatever comes. True
+ * where it is news.
+ */
+export async function learnReplaceable(
+  entry: EntryPoint,
+  outside: string,
+  runWatched: (watch: Watch) => unknown,
+): Promise<boolean> {
+  if (/^fetch\b/.test(outside)) {
+    if (entry.replaces.has('fetch')) return false;
+    entry.replaces.set('fetch', { place: { global: 'fetch' }, type: ANY_ANSWER });
+    return true;
+  }
+  const open = entry.reaches.filter(({ place }) => !entry.replaces.has(keyOfPlace(place)));
+  const watched = watchedOf.get(entry) ?? 0;
+  if (open.length === 0 || watched >= MAX_WATCHED) return false;
+  watchedOf.set(entry, watched + 1);
+  const watch: Watch = { places: open.map(({ place }) => place), called: [], inVain: new Set(), refused: undefined };
+  await runWatched(watch);
+  const last = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
+  const led = last === undefined ? undefined : open[last];
+  if (!led || (outside === REFUSED && (watch.refused !== last || !isSure(entry, led)))) return false;
+  entry.replaces.set(keyOfPlace(led.place), led);
+  return true;
+}
+
+function isSure(entry: EntryPoint, { place }: Replaceable): boolean {
+  const { seen } = refusals(entry);
+  const times = (seen.get(keyOfPlace(place)) ?? 0) + 1;
+  seen.set(keyOfPlace(place), times);
+  return times >= SURE;
+}
+
+/** Calls of these places in a run, by index in `places`. */
+export interface Watch {
+  readonly places: readonly ReplacedPlace[];
+  /** In the order of the calls. */
+  readonly called: number[];
+  /** Those whose answer did not come, or was a refusal after a long time. */
+  readonly inVain: Set<number>;
+  /** The last that threw, or gave a promise that was rejected. */
+  refused: number | undefined;
+}
+
+/** Until it answers in time, it is asked in vain; so is what does not say whether it is under way (a query that runs when it is awaited). */
+function watchAnswer(answer: unknown, index: number, watch: Watch): void {
+  if (typeof (answer as PromiseLike<unknown> | undefined)?.then !== 'function') return;
+  watch.inVain.add(index);
+  if (!(answer instanceof Promise)) return;
+  const since = Date.now();
+  const answered = () => watch.inVain.delete(index);
+  answer.then(answered, () => {
+    watch.refused = index;
+    if (Date.now() - since < PATIENCE_MS) answered();
+  });
+}
+
+/** Notes calls of the places, which go through; what is given back puts all as it was. */
+export function watchPlaces(watch: Watch, world: World): () => void {
+  const undo = watch.places.map((place, index) => {
+    const watched = (real: AskedFunction): AskedFunction =>
+      function (this: unknown, ...args: unknown[]): unknown {
+        watch.called.push(index);
+        try {
+          const answer = Reflect.apply(real, this, args);
+          watchAnswer(answer, index, watch);
+          return answer;
+        } catch (error) {
+          watch.refused = index;
+          throw error;
+        }
+      };
+    if ('imported' in place) return standFor(place, watched);
+    const holder = holderOf(place, world);
+    const real = holder?.[placeName(place)];
+    if (!holder || typeof real !== 'function') return () => undefined;
+    try {
+      return put(holder, placeName(place), watched(real as AskedFunction));
+    } catch {
+      return () => undefined; // what cannot be changed is no place for a double
+    }
+  });
+  return () => undoAll(undo);
+}
