@@ -177,6 +177,8 @@ export interface WebCall {
   readonly next?: boolean;
   /** The parameters of the path come beside it as `{ params }`, as they are or as a promise. */
   readonly params?: 'plain' | 'promised';
+  /** It takes no request at all. */
+  readonly bare?: boolean;
   /** It takes one object of request, parameters and context (the fifth argument of the act), as loaders and actions of Remix and React Router do. */
   readonly loader?: boolean;
   /** The body is sent as a form. */

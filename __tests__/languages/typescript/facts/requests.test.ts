@@ -200,12 +200,21 @@ describe('facts of apps', () => {
     ]);
   });
 
-  it('knows a route in JavaScript that reads what only a request of Next has', () => {
-    const text = `export async function GET(request) { return Response.json({ page: request.nextUrl.searchParams.get('page') }); }`;
+  it('knows a route in JavaScript that reads what only a request of Next has, and one that takes no request', () => {
+    const text = `
+      export async function GET(request) { return Response.json({ page: request.nextUrl.searchParams.get('page') }); }
+      export async function POST() { return Response.json({}); }`;
 
-    const facts = factsOf({ 'app/items/route.js': text }, ['app/items/route.js']);
+    const facts = factsOf({ 'app/items/route.js': text, 'lib.js': text }, ['app/items/route.js', 'lib.js']);
 
     expect(entryOf(facts, 'GET').app?.web).toEqual({ next: true });
+    expect(entryOf(facts, 'POST').app).toMatchObject({
+      web: { bare: true },
+      routes: [{ method: 'POST', path: '/items' }],
+    });
+    expect(
+      facts.entries.find(({ file, export: { path } }) => file === 'lib.js' && path === 'POST')?.app,
+    ).toBeUndefined();
   });
 
   it('knows loaders and actions by their types or packages, with the path of their file and what they read of a form', () => {

@@ -64,6 +64,17 @@ describe('requests in memory', () => {
     expect(answer.body).toBe('"7"');
   });
 
+  it('go to a function that takes none', async () => {
+    const answer = await ask(
+      (...args: unknown[]) => Response.json(args.length),
+      'web',
+      askedBy({ method: 'GET', path: '/' }, []),
+      webArguments({ web: { bare: true } }, [], '/x.ts'),
+    );
+
+    expect(answer.body).toBe('0');
+  });
+
   it('are answered with 500 where the code throws', async () => {
     const answer = await ask(() => undefined, 'web', askedBy({ method: 'GET', path: '/' }, []));
 

@@ -153,6 +153,13 @@ describe('a request in a test', () => {
 `);
   });
 
+  it('is none where the function takes none', async () => {
+    const bare: Act = { ...(request('web', exported('load'), 'GET', '/me') as RequestAct), web: { bare: true } };
+    const { text } = await written(test('load', [bare], [answers(0, ['status'], num(401))]));
+
+    expect(text).toContain('const response = await load();\n    expect(response.status).toBe(401);');
+  });
+
   it('is the argument of a loader, whose value, or what it throws, is looked at', async () => {
     const loading = (...args: Value[]): Act => ({
       ...(request('web', exported('load'), 'POST', '/notes/:id', ...args) as RequestAct),

@@ -119,6 +119,7 @@ function isInjected(stage: Stage, { via, callee }: RequestAct): boolean {
 
 /** `GET(new Request('http://localhost/items/1'), { params: … })` */
 function throughCall(stage: Stage, act: RequestAct, app: string): Doc {
+  if (act.web?.bare) return `${app}()`;
   const name = act.web?.next ? 'NextRequest' : 'Request';
   if (act.web?.next) stage.needs.modules.add('next/server NextRequest');
   const given = withInit(stage, act, 'http://localhost');

@@ -20,7 +20,8 @@ const MAX_CANDIDATES = 12;
 /** Looking for who imports a file reads the project: so long for all of them, in milliseconds. */
 const WALL_MS = 2_500;
 const SERVERS = /"(?:express|fastify|koa|hono|router|@hono\/[\w-]+|@nestjs\/testing)"\s*:/;
-const SPEAKS_OF_APPS = /@Controller|express|fastify|koa|hono|remix|router|\.register\(|\bRequest\b|\breq(?:uest)?\b/i;
+const SPEAKS_OF_APPS =
+  /@Controller|express|fastify|koa|hono|remix|router|\.register\(|\bRe(?:quest|sponse)\b|\breq(?:uest)?\b/i;
 
 export interface Apps {
   /** What an export is or makes; undefined where it takes no requests. */

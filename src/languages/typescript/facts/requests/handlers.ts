@@ -31,7 +31,7 @@ export function readHandlerFunction(node: ts.Node, modules: Modules): Handler | 
   if (web) {
     const name = nameOf(node);
     const own = WEB_METHODS.test(name) ? [name] : methods;
-    const given = web.next || web.params ? { web } : {};
+    const given = web.next || web.params || web.bare ? { web } : {};
     const path = routePath(node.getSourceFile().fileName) ?? '/';
     return { kind: { via: 'web', form: 'app', made: false, ...given }, methods: own, path, uses };
   }
@@ -44,8 +44,9 @@ export function readHandlerFunction(node: ts.Node, modules: Modules): Handler | 
 /** `export async function POST(request: Request, { params })`, as Next routes and workers have it; undefined for any other function. */
 function webCallOf(fn: FunctionNode): WebCall | undefined {
   const [first, second] = fn.parameters;
-  if (!first || fn.parameters.length > 2) return undefined;
   const isRoute = isRouteFile(fn) && WEB_METHODS.test(nameOf(fn));
+  if (!first) return isRoute && routePath(fn.getSourceFile().fileName) !== undefined ? { bare: true } : undefined;
+  if (fn.parameters.length > 2) return undefined;
   const type = first.type?.getText();
   const isUntyped = type === undefined && isRoute && /\.[cm]?jsx?$/.test(fn.getSourceFile().fileName);
   const next = type === 'NextRequest' || (isUntyped && readsOfNext(fn));

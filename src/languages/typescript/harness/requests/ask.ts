@@ -22,6 +22,8 @@ const ORIGIN = 'http://localhost';
 export interface WebArguments {
   readonly Request?: RequestClass;
   readonly others: readonly unknown[];
+  /** Nothing at all. */
+  readonly bare?: boolean;
   /** Beside the request, in one object with it. */
   readonly fields?: object;
 }
@@ -51,8 +53,9 @@ async function askBy(app: unknown, via: Via, asked: Asked, web?: WebArguments): 
     case 'hono':
       return readResponse(await (app as Requestable).request(asked.url, initOf(asked)));
     case 'web': {
-      const request = new (web?.Request ?? Request)(ORIGIN + asked.url, initOf(asked));
       const call = app as (...args: unknown[]) => unknown;
+      if (web?.bare) return readResponse(await call());
+      const request = new (web?.Request ?? Request)(ORIGIN + asked.url, initOf(asked));
       if (web?.fields) return askLoader(() => call({ request, ...web.fields }));
       return readResponse(await call(request, ...(web?.others ?? [])));
     }
@@ -66,6 +69,7 @@ export function webArguments(
   from: string,
 ): WebArguments {
   const given = params ?? {};
+  if (web?.bare) return { others: [], bare: true };
   if (web?.loader) return { others: [], fields: { params: given, context: context ?? {} } };
   const others = web?.params ? [{ params: web.params === 'promised' ? Promise.resolve(given) : given }] : [];
   if (!web?.next) return { others };
