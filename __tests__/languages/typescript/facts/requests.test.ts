@@ -143,6 +143,21 @@ describe('facts of apps', () => {
     expect(routesOf(app)).toEqual(['GET /a query?: { q?: string }']);
   });
 
+  it('knows a handler that another function is given', () => {
+    const text = `
+      const { wrap } = require('./wrap'); const express = require('express');
+      const find = wrap(async function findOne(req, res) { res.send(req.params.id); });
+      exports.find = find;
+      exports.sum = wrap(function add(a, b) { return a + b; });
+    `;
+
+    const facts = factsOf({ 'a.js': text, 'wrap.js': 'exports.wrap = (fn) => (...args) => fn(...args);' }, ['a.js']);
+
+    expect(entryOf(facts, 'find').app).toMatchObject({ via: 'express', form: 'handler', made: false });
+    expect(routesOf(entryOf(facts, 'find').app)).toEqual(['GET /:id params: { id: "1" | string }']);
+    expect(facts.entries.find(({ export: { path } }) => path === 'sum')?.app).toBeUndefined();
+  });
+
   it('knows a function of a web request, by its type or as a route of Next', () => {
     const text = `
       export async function POST(request: Request) {

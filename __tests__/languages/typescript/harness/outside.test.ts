@@ -62,6 +62,16 @@ describe('what no input gets past', () => {
   it.each([
     ['the guard stopped it', seen('throws Error', { stopped: 'net.connect' }), 'net.connect'],
     ['a refusal came after a long time', seen('rejects Error', { elapsedMs: 10_000 }), 'waited in vain'],
+    [
+      'a request failed after a long time',
+      seen('responds', {
+        keys: ['step:0', 'response:0.["status"]'],
+        texts: ['responds {}', '{"t":"number","v":500}'],
+        messages: [[0, 'MongooseError']],
+        elapsedMs: 10_000,
+      }),
+      'waited in vain',
+    ],
     ['its promise never settles', seen('resolves never settles', { failed: 'never-settles' }), 'waited in vain'],
     ['a refusal came at once', seen('rejects Error', { elapsedMs: 10 }), undefined],
     ['an answer came after a long time', seen('resolves 1', { elapsedMs: 10_000 }), undefined],

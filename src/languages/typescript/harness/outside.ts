@@ -5,7 +5,7 @@ import { type EntryPoint, keyOfPlace } from './entries.ts';
 import { callName } from './input-id.ts';
 import { ANY_ANSWER, holderOf, put, standFor, undoAll } from './replaced.ts';
 import type { AskedFunction, Input } from './request.ts';
-import type { Seen } from './seen.ts';
+import { failsInside, type Seen } from './seen.ts';
 import type { World } from './world.ts';
 
 /** Inputs of an entry that are run once more to see what led outside. */
@@ -21,7 +21,8 @@ const REFUSED = 'refused';
 /** What a run shows of something that no input gets past: the guard's stop, that it waited and got no answer, or that all inputs are refused. */
 export function outsideOf(entry: EntryPoint, input: Pick<Input, 'act'>, seen: Seen): string | undefined {
   if (seen.stopped !== undefined) return seen.stopped;
-  const hasWaited = seen.elapsedMs >= PATIENCE_MS && seen.texts.some((text) => text.startsWith('rejects '));
+  const isRefused = failsInside(seen) || seen.texts.some((text) => text.startsWith('rejects '));
+  const hasWaited = seen.elapsedMs >= PATIENCE_MS && isRefused;
   if (hasWaited || seen.failed === 'never-settles') return WAITED;
   return refusesAll(entry, input, seen) ? REFUSED : undefined;
 }

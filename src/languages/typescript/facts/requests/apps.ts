@@ -48,8 +48,10 @@ export function readApps(request: FactsRequest): Apps {
     const source = modules.sourceOf(absolute(file));
     if (!source || !SPEAKS_OF_APPS.test(source.text)) return [];
     return exportedValues(source).flatMap((exported) => {
-      const { node } = exported.value;
-      const app = readApp(node, modules) ?? readController(node, modules, request);
+      const { node, of: given } = exported.value;
+      // `asyncHandler(async (req, res) => …)` is the handler that it is given.
+      const wrapped = given?.kind === 'function' ? readApp(given.node, modules) : undefined;
+      const app = readApp(node, modules) ?? readController(node, modules, request) ?? wrapped;
       if (app)
         found.set(
           `${file}#${exported.path}`,
