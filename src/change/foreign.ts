@@ -15,6 +15,14 @@ interface ForeignLanguage {
   readonly test?: RegExp;
 }
 
+/**
+ * First lines of functions in the script of a component: `function f(`, `const f = (a) =>`, `const f = computed(() =>`, and methods
+ * of an options object, whose line ends with the brace that opens them.
+ */
+const SCRIPT_FUNCTION =
+  /^\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\b\s*\*?\s*(?<name>[\w$]+)\s*[(<]|const\s+(?<bound>[\w$]+)\s*(?::[^=]+)?=\s*(?:[\w$]+(?:<[^()]*>)?\(\s*)?(?:async\s*)?(?:function\b|\([^()]*\)\s*(?::[^=]+)?=>|[\w$]+\s*=>)|(?!(?:if|for|while|switch|catch|with|function)\b)(?<made>[\w$]+)\s*\([^()]*\)\s*(?::[^={]+)?\{\s*$)/;
+const SCRIPT_TEST = /(^|\/)__tests__\/|\.(?:test|spec|stories)\.[^/]+$/;
+
 const LANGUAGES: Readonly<Record<string, ForeignLanguage>> = {
   '.go': {
     id: 'go',
@@ -46,8 +54,8 @@ const LANGUAGES: Readonly<Record<string, ForeignLanguage>> = {
   '.cc': { id: 'cpp', name: 'C++' },
   '.cpp': { id: 'cpp', name: 'C++' },
   '.swift': { id: 'swift', name: 'Swift' },
-  '.vue': { id: 'vue', name: 'Vue' },
-  '.svelte': { id: 'svelte', name: 'Svelte' },
+  '.vue': { id: 'vue', name: 'Vue', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
+  '.svelte': { id: 'svelte', name: 'Svelte', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
 };
 
 /** The language of a source file that is not analysed, by the ending of its name. */
@@ -129,7 +137,7 @@ function functionAround({ functionLine, ownerLine }: Named, lines: readonly stri
 /** `Limit.Allow`: with the class, or the receiver's type. */
 function nameAt({ functionLine, ownerLine }: Named, lines: readonly string[], at: number): string {
   const groups: Record<string, string | undefined> = functionLine.exec(lines[at] ?? '')?.groups ?? {};
-  const own = groups['name'] ?? groups['made'] ?? '';
+  const own = groups['name'] ?? groups['bound'] ?? groups['made'] ?? '';
   const around = lines[outerLine(lines, at) ?? -1] ?? '';
   const owner = groups['owner'] ?? ownerLine?.exec(around)?.groups?.['name'];
   return owner === undefined ? own : `${owner}.${own}`;
