@@ -57,15 +57,588 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/ts-morph/dist/ts-morph.js
 var ts_morph = __webpack_require__(28721);
+// EXTERNAL MODULE: ./build/src/generate/referenced-files.js
+var referenced_files = __webpack_require__(15644);
 // EXTERNAL MODULE: ./build/src/generate/test-case.js
 var test_case = __webpack_require__(9150);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/edits.js
 var render_edits = __webpack_require__(9531);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/imports.js
+var render_imports = __webpack_require__(31536);
+// EXTERNAL MODULE: ./build/src/generate/screen-key.js
+var screen_key = __webpack_require__(43403);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/doc.js
+var render_doc = __webpack_require__(81580);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/casts.js
+/** Casts of a call that the type check would refuse as it is. */
+
+
+/** What the call needs; a constructor keeps its own name. */
+function castOf(stage, act) {
+    const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
+    if (cast === 'doubles')
+        return (0,test_case/* isReplacing */.kt)(act) ? 'arguments' : undefined;
+    return cast === 'call' && act.do === 'new' ? undefined : cast;
+}
+/** An argument as a value of any type. */
+function asNever(text, arg) {
+    const isArrow = (arg.t === 'lambda' || arg.t === 'stub') && (0,render_doc/* flat */.Ct)(text).includes('=>');
+    return isArrow ? (0,render_doc/* concat */.xW)('(', text, ') as never') : (0,render_doc/* concat */.xW)(text, ' as never');
+}
+/**
+ * `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has, with
+ * its own result type where the test goes on with the result.
+ */
+function castCallee(callee, cast, isResultUsed) {
+    if (cast !== 'call')
+        return cast && callee.includes('.') ? `${callee}!` : callee;
+    const isNameable = /^[\w$]+(?:\.[\w$]+)*$/.test(callee);
+    const returns = isResultUsed && isNameable ? `ReturnType<typeof ${callee}>` : 'unknown';
+    return `(${callee} as (...args: unknown[]) => ${returns})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/jsx.js
+/** JSX elements as documents: on one line where they fit, an attribute a line where not; children on lines of their own. */
+
+/** `<Counter label="Mug" value={2} disabled />`. The prop `children` stands between the tags. */
+function jsx_element(name, props, inner) {
+    const given = props.find(([prop]) => prop === 'children')?.[1];
+    const attributes = props.filter(([prop]) => prop !== 'children').map(([prop, value]) => attribute(prop, value));
+    const child = inner ?? (given === undefined ? undefined : shown(given));
+    if (child === undefined)
+        return attributes.length > 0 ? (0,render_doc/* list */.p_)(`<${name}`, attributes, '/>', TAG) : `<${name} />`;
+    const open = attributes.length > 0 ? (0,render_doc/* list */.p_)(`<${name}`, attributes, '>', ATTRIBUTES) : `<${name}>`;
+    const isShort = typeof child === 'string' && (0,render_doc/* flat */.Ct)(open).length + child.length <= SHORT;
+    const how = isShort ? 'inline' : 'elements';
+    return (0,render_doc/* concat */.xW)(open, (0,render_doc/* list */.p_)('', [child], `</${name}>`, { jsx: how }));
+}
+/** Tags around a text that stand with it on one line. */
+const SHORT = 60;
+const TAG = { jsx: 'attributes', padded: true };
+const ATTRIBUTES = { jsx: 'attributes' };
+function attribute(name, value) {
+    const text = (0,render_doc/* flat */.Ct)(value);
+    if (text === 'true')
+        return name;
+    const plain = plainText(text);
+    if (plain !== undefined)
+        return `${name}="${plain}"`;
+    return (0,render_doc/* concat */.xW)(`${name}={`, value, '}');
+}
+function shown(value) {
+    const plain = plainText((0,render_doc/* flat */.Ct)(value));
+    return plain !== undefined && plain.trim() === plain && plain !== '' ? plain : `{${(0,render_doc/* flat */.Ct)(value)}}`;
+}
+/** The content of a string literal that JSX reads as it is. */
+function plainText(literal) {
+    return /^(['"])([^'"\\{}<>&]*)\1$/.exec(literal)?.[2];
+}
+
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/stubs.js
+var stubs = __webpack_require__(1999);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/unprintable.js
+var unprintable = __webpack_require__(31380);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/values.js
+var values = __webpack_require__(17778);
+// EXTERNAL MODULE: ./build/src/languages/typescript/render/words.js
+var render_words = __webpack_require__(81499);
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/screen-scene.js
+/** Steps and assertions of a case that renders, as people write them with React's testing library. */
+
+
+
+
+
+
+
+
+/** An element that stands behind an arrow without brackets. */
+const screen_scene_SHORT = 40;
+const LIBRARY = '@testing-library/react';
+function isScreenCase({ act }) {
+    return act.some(({ do: kind }) => kind === 'render' || kind === 'hook');
+}
+/** The statements of a step; what a rendered hook gave is called like any function, inside `act`. */
+function addScreenStep(stage, index) {
+    const act = stage.testCase.act[index];
+    const throws = stage.testCase.assert.find((one) => one.check === 'throws' && one.step === index);
+    const action = actionOf(stage, act);
+    if (throws?.check === 'throws') {
+        stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, throws.class));
+        return;
+    }
+    if (stage.testCase.assert.some((one) => (one.check === 'returns' || one.check === 'resolves') && one.step === index))
+        throw new unprintable/* Unprintable */.P('what a function of a hook returns');
+    if (action.awaits)
+        stage.isAsync = true;
+    stage.statements.push({ doc: (0,render_doc/* concat */.xW)(action.head ?? '', action.awaits ? 'await ' : '', action.doc) });
+    const next = stage.testCase.act[index + 1];
+    const rests = isFake(stage) ? act.do !== 'advance' && next?.do !== 'advance' : !next && needsRest(stage);
+    if (isPending(stage) && rests)
+        settle(stage);
+}
+/** What a user sees, or what the hook gave. */
+function addScreenAssertion(stage, assertion) {
+    const made = stage.testCase.act[assertion.step];
+    const stated = made.do === 'hook' ? hookAssertion(stage, assertion) : sight(stage, assertion);
+    stage.statements.push(...stated);
+}
+function actionOf(stage, act) {
+    switch (act.do) {
+        case 'render':
+            return rendering(stage, act);
+        case 'hook':
+            return runningHook(stage, act);
+        case 'rerender':
+            return { doc: renderingAgain(stage, act) };
+        case 'interact':
+            return interacting(stage, act);
+        case 'advance':
+            return passing(stage, act.ms);
+        case 'call':
+            return calling(stage, act);
+        default:
+            throw new unprintable/* Unprintable */.P('a step beside what is rendered');
+    }
+}
+function rendering(stage, act) {
+    cleanUp(stage);
+    const around = act.wrappers ?? [];
+    const isAgain = stage.testCase.act.some(({ do: kind }) => kind === 'rerender');
+    const shown = elementOf(stage, act, act.args[around.length]);
+    if (isAgain)
+        stage.results.set(0, stage.options.names.fresh('rerender'));
+    const head = isAgain ? `const { ${named('rerender', stage.results.get(0))} } = ` : '';
+    return { head, doc: (0,render_doc/* list */.p_)(`${library(stage, 'render')}(`, [shown], ')') };
+}
+/** The component with these props, inside of its wrappers. */
+function elementOf(stage, act, props) {
+    const around = act.wrappers ?? [];
+    const component = jsx_element(nameOf(stage, act.callee), propsOf(stage, act, props));
+    return around.reduceRight((inner, ref, at) => jsx_element(stage.use(ref), propsOf(stage, act, act.args[at]), inner), component);
+}
+function renderingAgain(stage, act) {
+    const first = stage.testCase.act.find((one) => one.do === 'render' || one.do === 'hook');
+    if (!first)
+        throw new unprintable/* Unprintable */.P('nothing is rendered before');
+    const again = stage.results.get(first.do === 'hook' ? 1 : 0) ?? 'rerender';
+    if (first.do === 'render')
+        return (0,render_doc/* list */.p_)(`${again}(`, [elementOf(stage, first, act.args[0])], ')');
+    return (0,render_doc/* list */.p_)(`${again}(`, [hookPropsValue(stage, first, act.args)], ')');
+}
+/** `const { result } = renderHook(() => useCount(2), { wrapper })`; with props where it runs again with others. */
+function runningHook(stage, act) {
+    cleanUp(stage);
+    const { names } = stage.options;
+    const around = act.wrappers ?? [];
+    const own = act.args.slice(around.length);
+    const isAgain = stage.testCase.act.some(({ do: kind }) => kind === 'rerender');
+    const isRead = stage.testCase.assert.some(({ check }) => check === 'state') || stage.testCase.act.some(isCall);
+    const taken = [];
+    if (isRead) {
+        stage.results.set(0, names.fresh('result'));
+        taken.push(named('result', stage.results.get(0)));
+    }
+    if (isAgain) {
+        stage.results.set(1, names.fresh('rerender'));
+        taken.push(named('rerender', stage.results.get(1)));
+    }
+    const options = around.length > 0 ? [declareWrapper(stage, act)] : [];
+    const hook = nameOf(stage, act.callee);
+    const again = isAgain ? hookProps(stage, act) : undefined;
+    const given = again ? again.given : own.map((arg) => asGiven(stage, act, arg));
+    const call = (0,render_doc/* concat */.xW)(`(${again?.params ?? ''}) => `, (0,render_doc/* list */.p_)(`${hook}(`, given, ')'));
+    if (isAgain)
+        options.unshift((0,render_doc/* concat */.xW)('initialProps: ', hookPropsValue(stage, act, own)));
+    const head = taken.length > 0 ? `const { ${taken.join(', ')} } = ` : '';
+    const open = `${library(stage, 'renderHook')}(`;
+    const doc = options.length > 0
+        ? (0,render_doc/* concat */.xW)(open, call, ', ', (0,render_doc/* list */.p_)('{', options, '}', { padded: true }), ')')
+        : (0,render_doc/* list */.p_)(open, [call], ')');
+    return { head, doc };
+}
+function named(name, local) {
+    return local === undefined || local === name ? name : `${name}: ${local}`;
+}
+/** How the runs of a hook are given their arguments: the one as it is, several by name, all as a list where some runs have fewer. */
+function hookProps(stage, act) {
+    const runs = stage.testCase.act.flatMap((one) => one === act ? [ownArgs(act)] : one.do === 'rerender' ? [one.args] : []);
+    const count = Math.max(...runs.map((args) => args.length));
+    const names = namesOf(stage, act, count);
+    if (count === 0)
+        return { params: '', given: [] };
+    if (runs.some((args) => args.length !== count)) {
+        const type = stage.shop.style.typescript ? `: Parameters<typeof ${nameOf(stage, act.callee)}>` : '';
+        return { params: `args${type}`, given: ['...args'] };
+    }
+    return { params: count === 1 ? names.join() : `{ ${names.join(', ')} }`, given: names };
+}
+function hookPropsValue(stage, act, args) {
+    const { given } = hookProps(stage, act);
+    const values = args.map((arg) => asGiven(stage, act, arg));
+    if (given[0] === '...args')
+        return (0,render_doc/* list */.p_)('[', values, ']');
+    const [only] = values;
+    if (given.length <= 1)
+        return only ?? 'undefined';
+    return (0,render_doc/* list */.p_)('{', values.map((value, at) => (0,render_doc/* concat */.xW)(`${given[at]}: `, value)), '}', { padded: true });
+}
+function namesOf(stage, { callee }, count) {
+    const known = 'export' in callee ? stage.shop.parameterNames(callee.export) : [];
+    return Array.from({ length: count }, (_, at) => known[at] ?? `argument${at + 1}`);
+}
+function ownArgs(act) {
+    return act.args.slice(act.wrappers?.length ?? 0);
+}
+/** `const wrapper = ({ children }: { children: ReactNode }) => <ApiProvider api={api}>{children}</ApiProvider>`. */
+function declareWrapper(stage, act) {
+    const { style } = stage.shop;
+    if (style.typescript)
+        stage.needs.modules.add('react type ReactNode');
+    const name = stage.options.names.fresh('wrapper');
+    const inner = (act.wrappers ?? []).reduceRight((shown, ref, at) => jsx_element(stage.use(ref), propsOf(stage, act, act.args[at]), shown), '{children}');
+    const params = `({ children }${style.typescript ? ': { children: ReactNode }' : ''})`;
+    const isShort = (0,render_doc/* flat */.Ct)(inner).length <= screen_scene_SHORT && !(0,render_doc/* flat */.Ct)(inner).includes('\n');
+    const body = isShort ? inner : (0,render_doc/* list */.p_)('(', [inner], ')', { bare: true });
+    stage.statements.push({ doc: (0,render_doc/* concat */.xW)(`const ${name} = ${params} => `, body) });
+    return name === 'wrapper' ? name : `wrapper: ${name}`;
+}
+function interacting(stage, act) {
+    const before = stage.testCase.act.slice(0, stage.testCase.act.indexOf(act));
+    const isFirst = isPending(stage) && !isFake(stage) && !before.some(({ do: kind }) => kind === 'interact');
+    if (isFirst)
+        stage.isAsync = true;
+    const thing = locator(stage, { role: act.role, name: act.name }, isFirst ? 'find' : 'get', act.many);
+    const found = isFirst ? (0,render_doc/* concat */.xW)('await ', thing) : thing;
+    const at = `[${act.at}]${stage.shop.style.typescript ? '!' : ''}`;
+    const one = act.many ? (0,render_doc/* concat */.xW)(isFirst ? '(' : '', found, isFirst ? ')' : '', at) : found;
+    const event = `${library(stage, 'fireEvent')}.${act.action}(`;
+    if (act.action === 'click')
+        return { doc: (0,render_doc/* list */.p_)(event, [one], ')') };
+    const text = (0,render_words/* quoted */.TL)(act.text ?? '', stage.shop.style.quote);
+    const init = (0,render_doc/* list */.p_)('{', [`target: { value: ${text} }`], '}', { padded: true });
+    return { doc: (0,render_doc/* concat */.xW)(event, one, ', ', init, ')') };
+}
+function passing(stage, ms) {
+    const { doubles } = stage.shop.style;
+    const act = library(stage, 'act');
+    if (isPending(stage))
+        return { doc: `${act}(() => ${doubles}.advanceTimersByTimeAsync(${ms}))`, awaits: true };
+    return { doc: `${act}(() => ${doubles}.advanceTimersByTime(${ms}))` };
+}
+function isCall(act) {
+    return act.do === 'call';
+}
+function calling(stage, act) {
+    const { quote } = stage.shop.style;
+    const member = act.callee.member === undefined ? '' : (0,render_words/* memberAccess */.dm)(act.callee.member, quote);
+    const args = act.args.map((arg) => (0,values/* printInput */.uy)(arg, scopeOf(stage, castOf(stage, act))));
+    const call = (0,render_doc/* list */.p_)(`${stage.results.get(0) ?? 'result'}.current${item(member)}(`, args, ')');
+    return {
+        doc: (0,render_doc/* concat */.xW)(`${library(stage, 'act')}(${isPending(stage) ? 'async ' : ''}() => `, call, ')'),
+        awaits: isPending(stage),
+    };
+}
+/** `['0']` is an item of an array. */
+function item(access) {
+    return access.replace(/^\[['"](\d+)['"]\]$/, '[$1]');
+}
+/** Once the first holds, all that was under way is done. */
+function hookAssertion(stage, assertion) {
+    const { name, value } = assertion;
+    const { style, dialect } = stage.shop;
+    const actual = `${stage.results.get(0) ?? 'result'}.current${name === '' ? '' : item((0,render_words/* memberAccess */.dm)(name, style.quote))}`;
+    const doc = (0,values/* printExpected */.KU)(value, style, (one) => dialect.placeholder(stage, one));
+    const isFirst = stage.testCase.assert.find(({ check }) => check === 'state') === assertion;
+    const stated = dialect.equal(stage, actual, { doc, how: dialect.howFor(value), value });
+    return waits(stage) && isFirst ? stated.map((one) => waitFor(stage, one)) : stated;
+}
+/** `expect(screen.getByRole('button', { name: 'More' })).toBeDefined()`, and what else can be said of it. */
+function sight(stage, { name, value }) {
+    const key = (0,screen_key/* readScreenKey */.E)(name);
+    if (!key)
+        throw new unprintable/* Unprintable */.P(`no thing on the screen is called ${name}`);
+    const { jestDom } = stage.shop.style;
+    if (value.t === 'undefined')
+        return [expecting(stage, locator(stage, key, 'query', false), jestDom ? 'not.toBeInTheDocument()' : 'toBeNull()')];
+    if (key.part === undefined && value.t === 'number') {
+        const counted = expecting(stage, locator(stage, key, 'get', true), `toHaveLength(${value.v})`);
+        return [waits(stage) ? waitFor(stage, counted) : counted];
+    }
+    const found = awaited(stage, key);
+    if (key.part === undefined)
+        return [expecting(stage, found, jestDom ? 'toBeInTheDocument()' : 'toBeDefined()')];
+    const [actual, end] = partOf(stage, key, waits(stage) ? (0,render_doc/* concat */.xW)('(', found, ')') : found, value);
+    return [expecting(stage, actual, end)];
+}
+function expecting(stage, actual, end) {
+    stage.needs.framework.add('expect');
+    return { doc: (0,render_doc/* concat */.xW)((0,render_doc/* list */.p_)('expect(', [actual], ')'), `.${end}`) };
+}
+/** The thing, once it is there. */
+function awaited(stage, key) {
+    if (!waits(stage))
+        return locator(stage, key, 'get', false);
+    stage.isAsync = true;
+    return (0,render_doc/* concat */.xW)('await ', locator(stage, key, 'find', false));
+}
+/** A part of a thing, and the matcher's end. */
+function partOf(stage, { part }, thing, value) {
+    const { quote } = stage.shop.style;
+    const text = value.t === 'string' ? (0,render_words/* quoted */.TL)(value.v, quote) : String('v' in value ? value.v : '');
+    switch (part) {
+        case 'text':
+            return [(0,render_doc/* concat */.xW)(thing, '.textContent'), `toBe(${text})`];
+        case 'selected':
+        case 'expanded':
+            return [(0,render_doc/* concat */.xW)(thing, `.getAttribute(${(0,render_words/* quoted */.TL)(`aria-${part}`, quote)})`), `toBe(${(0,render_words/* quoted */.TL)(text, quote)})`];
+        default:
+            return [(0,render_doc/* concat */.xW)(thing, `.${part ?? ''}`), `toBe(${text})`];
+    }
+}
+/** The element's class, where the compiler must know of a field's members. */
+const CLASSES = {
+    button: 'HTMLButtonElement',
+    combobox: 'HTMLSelectElement',
+    listbox: 'HTMLSelectElement',
+};
+/** `screen.getByRole('button', { name: 'More' })`; a part of it is read as a member. */
+function locator(stage, { role, name, part }, how, many) {
+    const { quote, typescript } = stage.shop.style;
+    const screen = library(stage, 'screen');
+    const by = `${screen}.${how}${many ? 'All' : ''}By`;
+    if (role === 'text')
+        return `${by}Text(${(0,render_words/* quoted */.TL)(name, quote)})`;
+    const isField = part === 'disabled' || part === 'checked' || part === 'value';
+    const type = typescript && isField ? `<${CLASSES[role] ?? 'HTMLInputElement'}>` : '';
+    const options = name === '' ? [] : [(0,render_doc/* list */.p_)('{', [`name: ${(0,render_words/* quoted */.TL)(name, quote)}`], '}', { padded: true })];
+    return (0,render_doc/* list */.p_)(`${by}Role${type}(`, [(0,render_words/* quoted */.TL)(role, quote), ...options], ')');
+}
+function waitFor(stage, { doc }) {
+    stage.isAsync = true;
+    return { doc: (0,render_doc/* concat */.xW)(`await ${library(stage, 'waitFor')}(() => `, doc, ')') };
+}
+/** Lets answers come, where nothing that is looked for would wait for them. */
+function settle(stage) {
+    stage.isAsync = true;
+    stage.statements.push({ doc: `await ${library(stage, 'act')}(async () => {})` });
+}
+/** What is not there, and calls, are looked at once. */
+function needsRest({ testCase }) {
+    return testCase.assert.some((one) => one.check === 'called' ||
+        (one.check === 'state' && one.value.t === 'undefined' && testCase.act[one.step]?.do === 'render'));
+}
+/** True where what is shown waits for promises that the case gives. */
+function isPending({ testCase }) {
+    const comes = testCase.act.some(({ do: kind }) => kind === 'advance');
+    const isPromise = (within) => {
+        if (typeof within !== 'object' || within === null)
+            return false;
+        const { t, after } = within;
+        return (t === 'promise' && (after === undefined || comes)) || Object.values(within).some(isPromise);
+    };
+    return isPromise(testCase.act);
+}
+/** True where a test waits for what it looks for: neither fake time nor an awaited `act` came before. */
+function waits(stage) {
+    const isDone = needsRest(stage) || stage.testCase.act.at(-1)?.do === 'call';
+    return isPending(stage) && !isFake(stage) && !isDone;
+}
+function isFake({ testCase }) {
+    return testCase.arrange.some(({ arrange }) => arrange === 'clock');
+}
+function cleanUp(stage) {
+    const { cleansUp, testModule, semicolons } = stage.shop.style;
+    if (!cleansUp)
+        return;
+    if (testModule !== undefined)
+        stage.needs.framework.add('afterEach');
+    stage.needs.hooks.add(`afterEach(${library(stage, 'cleanup')})${semicolons ? ';' : ''}`);
+}
+function library(stage, name) {
+    stage.needs.modules.add(`${LIBRARY} ${name}`);
+    return name;
+}
+function nameOf(stage, callee) {
+    if (!('export' in callee))
+        throw new unprintable/* Unprintable */.P('a component that another step gives');
+    return stage.use(callee.export);
+}
+function propsOf(stage, act, props) {
+    if (props?.t !== 'object')
+        return [];
+    const cast = castOf(stage, act);
+    return props.props
+        .filter(([, value]) => value.t !== 'undefined')
+        .map(([name, value]) => [name, asGiven(stage, act, value, name, cast)]);
+}
+function asGiven(stage, act, value, name = 'stub', cast = castOf(stage, act)) {
+    const text = (0,values/* printInput */.uy)(value, scopeOf(stage, cast, name));
+    return cast === undefined ? text : (0,render_doc/* concat */.xW)(text, ' as never');
+}
+function scopeOf(stage, cast, hint = 'stub') {
+    return {
+        style: stage.shop.style,
+        use: stage.use,
+        result: () => {
+            throw new unprintable/* Unprintable */.P('the result of a step');
+        },
+        stub: (stub, scope, name) => (0,stubs/* printStub */.Mr)(stage, stub, name ?? hint, scope),
+        ...(cast ? { loose: 'cast' } : {}),
+        timeless: !stage.testCase.act.some(({ do: kind }) => kind === 'advance'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/languages/typescript/render/file-head.js
+
+
+
+const MAX_NAMES = 3;
+function headerLines(groups, testFile) {
+    const shown = groups.slice(0, MAX_NAMES).join(', ');
+    const more = groups.length > MAX_NAMES ? ` and ${groups.length - MAX_NAMES} more` : '';
+    return [
+        `// Written by QTest for ${shown}${more}. Re-check: npx qtest verify ${/^[\w@./+-]+$/.test(testFile) ? testFile : (0,render_words/* quoted */.TL)(testFile, "'")}`,
+        '// Yours from here on: after an edit by hand QTest never rewrites this file, and a deleted test stays deleted.',
+    ];
+}
+/** Statements below each other, with a blank line around those of several lines. */
+function paragraphs(statements) {
+    const isLong = (statement) => statement?.includes('\n') === true;
+    return statements
+        .map((statement, at) => (at === 0 ? '' : isLong(statement) || isLong(statements[at - 1]) ? '\n\n' : '\n') + statement)
+        .join('');
+}
+/** What the tests of a file need imported, in the order in which it is written. */
+function headFor(needs, { imports, style, sources }, project) {
+    const names = new Set([style.tdd ? 'suite' : 'describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
+    const modules = new Set(needs.flatMap((n) => [...n.modules]));
+    const bindings = new Map();
+    for (const ref of needs.flatMap((n) => [...n.refs.values()])) {
+        const binding = imports.bindingOf(ref);
+        bindings.set(binding.local, binding);
+    }
+    const files = [...new Set([...bindings.values()].map((b) => b.file))];
+    const isNest = [...modules].some((name) => name.startsWith('@nestjs/'));
+    const lacksMetadata = style.metadata && !isNest && files.some(sources.needsMetadata);
+    const importsOf = (chosen) => {
+        const found = chosen.map((file) => ({
+            specifier: imports.specifier(file),
+            lines: (0,render_imports/* importLines */.VT)([...bindings.values()].filter((b) => b.file === file), imports, style),
+        }));
+        return found.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
+    };
+    return {
+        framework: [
+            ...(lacksMetadata ? [bareImport('reflect-metadata', style)] : []),
+            ...importsOf(files.filter(imports.isOfPackage)),
+            ...libraryImports(modules, style),
+            ...runnerImports(names, style, project),
+        ],
+        sources: importsOf(files.filter((file) => !imports.isOfPackage(file))),
+        helpers: [...new Set([...needs.flatMap((n) => [...n.helpers]), ...mocks(needs, style)])].sort(),
+    };
+}
+/** One statement a module, as runners mock each once: `jest.mock('./mail', () => ({ ...jest.requireActual('./mail'), send: jest.fn() }))` */
+function mocks(needs, style) {
+    const all = new Map();
+    for (const [specifier, names] of needs.flatMap((n) => [...n.mocked]))
+        all.set(specifier, new Set([...(all.get(specifier) ?? []), ...names]));
+    return [...all].map(([specifier, names]) => {
+        const made = style.doubles === 'vi' ? vitestFactory(specifier, names, style) : jestFactory(specifier, names, style);
+        return `${style.doubles}.mock(${(0,render_words/* quoted */.TL)(specifier, style.quote)}, ${made})${style.semicolons ? ';' : ''}`;
+    });
+}
+function vitestFactory(specifier, names, style) {
+    const type = style.typescript ? `<typeof import(${(0,render_words/* quoted */.TL)(specifier, style.quote)})>` : '';
+    const members = [...names].sort().map((name) => `${name}: vi.fn()`);
+    return `async (original) => ({ ...(await original${type}()), ${members.join(', ')} })`;
+}
+function jestFactory(specifier, names, style) {
+    if (names.has('default'))
+        return '() => jest.fn()';
+    const members = [...names].sort().map((name) => `${name}: jest.fn()`);
+    return `() => ({ ...jest.requireActual(${(0,render_words/* quoted */.TL)(specifier, style.quote)}), ${members.join(', ')} })`;
+}
+function libraryImports(modules, style) {
+    const found = [];
+    if (modules.has('assert'))
+        found.push(whole('assert', style.assertModule, style));
+    if (modules.has('chai'))
+        found.push(braced(['expect'], 'chai', style));
+    if (modules.has('sinon'))
+        found.push(whole('sinon', 'sinon', style));
+    const rendering = file_head_namesOf(modules, LIBRARY);
+    if (rendering.length > 0)
+        found.push(braced(rendering, LIBRARY, style));
+    if (rendering.length > 0 && style.reactImport !== undefined)
+        found.push({ specifier: 'react', lines: [style.reactImport] });
+    const types = file_head_namesOf(modules, 'react type');
+    if (types.length > 0)
+        found.push({
+            specifier: 'react',
+            lines: [(0,render_imports/* importLine */.Kn)(undefined, types, (0,render_words/* quoted */.TL)('react', style.quote), style).replace('import', 'import type')],
+        });
+    for (const name of packagesOf(modules))
+        found.push(braced(file_head_namesOf(modules, name), name, style));
+    for (const name of ['express', 'fastify', 'supertest']) {
+        if (modules.has(name))
+            found.push(whole(name === 'supertest' ? 'request' : name, name, style));
+    }
+    if (modules.has('koa'))
+        found.push(whole('Koa', 'koa', style));
+    if (modules.has('node:http'))
+        found.push(braced(['createServer'], 'node:http', style));
+    return found;
+}
+/** Packages of which names are needed, in order, without the testing library. */
+function packagesOf(modules) {
+    const packages = [...modules].flatMap((name) => /^(@\S+|next\/server) /.exec(name)?.[1] ?? []);
+    return [...new Set(packages)].filter((name) => name !== LIBRARY).sort();
+}
+/** Names behind a package's, in order. */
+function file_head_namesOf(modules, from) {
+    return [...modules].flatMap((name) => (name.startsWith(`${from} `) ? [name.slice(from.length + 1)] : [])).sort();
+}
+function runnerImports(names, style, project) {
+    if (style.testModule !== undefined) {
+        const own = style.testModule === 'mocha' || style.testModule === 'node:test'
+            ? [...names].filter((n) => n !== 'expect')
+            : [...names];
+        return [braced(own.sort(), style.testModule, style)];
+    }
+    // Jest leaves its own object out of the globals of native ES modules.
+    const lacksJest = style.framework === 'jest' && style.modules === 'esm' && project.moduleType === 'module' && names.has('jest');
+    return lacksJest ? [braced(['jest'], '@jest/globals', style)] : [];
+}
+/** For what it does when it is loaded. */
+function bareImport(module, style) {
+    const from = (0,render_words/* quoted */.TL)(module, style.quote);
+    const end = style.semicolons ? ';' : '';
+    return { specifier: module, lines: [style.modules === 'esm' ? `import ${from}${end}` : `require(${from})${end}`] };
+}
+function whole(name, module, style) {
+    const from = (0,render_words/* quoted */.TL)(module, style.quote);
+    const end = style.semicolons ? ';' : '';
+    return {
+        specifier: module,
+        lines: [style.modules === 'esm' ? `import ${name} from ${from}${end}` : `const ${name} = require(${from})${end}`],
+    };
+}
+function braced(names, module, style) {
+    const from = (0,render_words/* quoted */.TL)(module, style.quote);
+    return {
+        specifier: module,
+        lines: [style.modules === 'esm' ? (0,render_imports/* importLine */.Kn)(undefined, names, from, style) : (0,render_imports/* requireLine */.Uw)(names, from, style)],
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/standing-imports.js
 var standing_imports = __webpack_require__(23211);
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/syntax.js
 var syntax = __webpack_require__(32775);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/import-edits.js
+
 
 
 
@@ -82,8 +655,13 @@ function importEdits(head, source, text, style) {
         return isThere ? [] : [{ start: top, end: top, text: `\n${wanted.lines.join('\n')}` }];
     });
     const known = new Set(source.statements.map((s) => (0,syntax/* normalTokens */.W_)(ts_morph.ts, s.getText()).join(' ')));
-    const helpers = head.helpers.filter((helper) => !statementsOf(helper).every((s) => known.has(s)));
-    return [...edits, ...helpers.map((helper) => ({ start: after, end: after, text: `\n\n${helper}` }))];
+    const mocked = source.statements.flatMap((s) => mockedModule(s.getText()) ?? []);
+    const helpers = head.helpers.filter((helper) => !statementsOf(helper).every((s) => known.has(s)) && !mocked.includes(mockedModule(helper) ?? ''));
+    return helpers.length === 0 ? edits : [...edits, { start: after, end: after, text: `\n\n${paragraphs(helpers)}` }];
+}
+/** The module that a statement has Vitest or Jest mock: a file mocks each once. */
+function mockedModule(statement) {
+    return /^(?:vi|jest)\.mock\(\s*(?:import\(\s*)?(['"])(.+?)\1/.exec(statement)?.[2];
 }
 /** `import 'reflect-metadata'` */
 function isBare({ lines }) {
@@ -118,22 +696,14 @@ function commentEnd(text) {
     return match.trimEnd().length;
 }
 
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/unprintable.js
-var unprintable = __webpack_require__(31380);
 // EXTERNAL MODULE: ./build/src/languages/typescript/amplify/read-fixture.js
 var read_fixture = __webpack_require__(22860);
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/words.js
-var render_words = __webpack_require__(81499);
 // EXTERNAL MODULE: ./build/src/languages/typescript/amplify/leaves.js
 var leaves = __webpack_require__(43840);
 // EXTERNAL MODULE: ./build/src/languages/typescript/amplify/places.js
 var places = __webpack_require__(21076);
 // EXTERNAL MODULE: ./build/src/languages/typescript/amplify/roles.js
 var amplify_roles = __webpack_require__(91063);
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/doc.js
-var render_doc = __webpack_require__(81580);
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/values.js
-var values = __webpack_require__(17778);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/amplify/state.js
 
 
@@ -148,7 +718,7 @@ function statement(stated, words) {
         return `${failing(stated, value.class, words)}${end}`;
     if (see.place.startsWith('d:'))
         return `${ofDouble(stated, words)}${end}`;
-    return `${equal(partOf(stated.actual, see, words), value, words)}${end}`;
+    return `${equal(state_partOf(stated.actual, see, words), value, words)}${end}`;
 }
 function failing({ actual, fails = 'throws' }, name, { family, known }) {
     const byClass = known.has(name) || values/* GLOBAL_ERRORS */.Kw.has(name) ? name : '';
@@ -202,7 +772,7 @@ function equal(actual, value, { family, style }) {
         return `expect(${list}).toHaveLength(${text})`;
     return `expect(${actual}).${isDeep ? 'toEqual' : 'toBe'}(${text})`;
 }
-function partOf(code, { at }, { style, optional }) {
+function state_partOf(code, { at }, { style, optional }) {
     if (at.length === 0)
         return code;
     const way = at.map((step) => {
@@ -657,8 +1227,6 @@ function wrapped(titles, text, style) {
     }, text);
 }
 
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/imports.js
-var render_imports = __webpack_require__(31536);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/arrange.js
 
 
@@ -822,8 +1390,6 @@ function knownError(stage, errorClass) {
     return sources.namesItself(file, errorClass) ? { by: 'name', text: errorClass } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/languages/typescript/render/stubs.js
-var stubs = __webpack_require__(1999);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/tolerance.js
 
 /** Digits that count; a double has not quite 16. */
@@ -899,7 +1465,12 @@ function assertions_assert_equal(stage, actual, expected) {
         return members(stage, actual, expected.value.props);
     if (expected.how === 'same')
         return [{ doc: (0,render_doc/* list */.p_)(`${assert}.${same}(`, [actual, expected.doc], ')') }];
-    const compared = expected.how === 'partial' ? withoutClass(actual, expected.value) : actual;
+    const { value } = expected;
+    if (value && (0,values/* isBare */.JE)(value)) {
+        const exact = (0,values/* printExpected */.KU)(value, stage.shop.style, undefined, true);
+        return [{ doc: (0,render_doc/* list */.p_)(`${assert}.${deepEqual}(`, [actual, exact], ')') }];
+    }
+    const compared = expected.how === 'partial' ? withoutClass(actual, value) : actual;
     return [{ doc: (0,render_doc/* list */.p_)(`${assert}.${deepEqual}(`, [compared, expected.doc], ')') }];
 }
 /** Members of an object one by one: there is no comparison with a part of one in every version. */
@@ -940,7 +1511,7 @@ const chaiDialect = {
     equal: assertions_chai_equal,
     resolves: (stage, actual, expected) => assertions_chai_equal(stage, (0,render_doc/* concat */.xW)('await ', actual), expected),
     throws: (stage, body, errorClass) => [
-        { doc: (0,render_doc/* concat */.xW)(expecting(stage, (0,render_doc/* concat */.xW)('() => ', body)), `.to.throw${error(stage, errorClass)}`) },
+        { doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, (0,render_doc/* concat */.xW)('() => ', body)), `.to.throw${error(stage, errorClass)}`) },
     ],
     rejects: (stage, actual, errorClass) => {
         const name = stage.options.names.fresh('failure');
@@ -950,18 +1521,18 @@ const chaiDialect = {
         const byName = known?.by === 'name' ? `.with.property('name', ${(0,render_words/* quoted */.TL)(known.text, stage.shop.style.quote)})` : '';
         return [
             { doc: (0,render_doc/* concat */.xW)(`const ${name} = await `, actual, `.catch(${reason})`) },
-            { doc: (0,render_doc/* concat */.xW)(expecting(stage, name), `.to.be${says}${byName}`) },
+            { doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, name), `.to.be${says}${byName}`) },
         ];
     },
-    same: (stage, actual, other) => [{ doc: (0,render_doc/* concat */.xW)(expecting(stage, actual), `.to.equal(${other})`) }],
+    same: (stage, actual, other) => [{ doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, actual), `.to.equal(${other})`) }],
     called: (stage, stub, calls) => [
-        { doc: (0,render_doc/* concat */.xW)(expecting(stage, (0,stubs/* callsOf */.p9)(stage, stub)), (0,render_doc/* list */.p_)('.to.deep.equal(', [(0,render_doc/* list */.p_)('[', calls, ']')], ')')) },
+        { doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, (0,stubs/* callsOf */.p9)(stage, stub)), (0,render_doc/* list */.p_)('.to.deep.equal(', [(0,render_doc/* list */.p_)('[', calls, ']')], ')')) },
     ],
     calledWith: (stage, stub, args) => [
-        { doc: (0,render_doc/* concat */.xW)(expecting(stage, (0,stubs/* callsOf */.p9)(stage, stub)), (0,render_doc/* list */.p_)('.to.deep.include(', [(0,render_doc/* list */.p_)('[', args, ']')], ')')) },
+        { doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, (0,stubs/* callsOf */.p9)(stage, stub)), (0,render_doc/* list */.p_)('.to.deep.include(', [(0,render_doc/* list */.p_)('[', args, ']')], ')')) },
     ],
 };
-function expecting(stage, actual) {
+function assertions_chai_expecting(stage, actual) {
     stage.needs.modules.add('chai');
     return (0,render_doc/* list */.p_)('expect(', [actual], ')');
 }
@@ -969,16 +1540,16 @@ function assertions_chai_equal(stage, actual, expected) {
     if (expected.value?.t === 'error') {
         const known = knownError(stage, expected.value.class);
         return [
-            { doc: (0,render_doc/* concat */.xW)(expecting(stage, actual), `.to.be.instanceOf(${known?.by === 'class' ? known.text : 'Error'})`) },
+            { doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, actual), `.to.be.instanceOf(${known?.by === 'class' ? known.text : 'Error'})`) },
         ];
     }
     if (expected.digits !== undefined) {
         const delta = toleranceText(expected.digits);
-        return [{ doc: (0,render_doc/* concat */.xW)(expecting(stage, actual), (0,render_doc/* list */.p_)('.to.be.closeTo(', [expected.doc, delta], ')')) }];
+        return [{ doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, actual), (0,render_doc/* list */.p_)('.to.be.closeTo(', [expected.doc, delta], ')')) }];
     }
     const { how } = expected;
     const chain = how === 'same' ? '.to.equal(' : how === 'some' ? '.to.deep.include(' : '.to.deep.equal(';
-    return [{ doc: (0,render_doc/* concat */.xW)(expecting(stage, actual), (0,render_doc/* list */.p_)(chain, [expected.doc], ')')) }];
+    return [{ doc: (0,render_doc/* concat */.xW)(assertions_chai_expecting(stage, actual), (0,render_doc/* list */.p_)(chain, [expected.doc], ')')) }];
 }
 function error(stage, errorClass) {
     const known = knownError(stage, errorClass);
@@ -990,6 +1561,7 @@ function error(stage, errorClass) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/assertions-expect.js
+
 
 
 
@@ -1027,17 +1599,17 @@ const expectDialect = {
     resolves: (stage, actual, expected) => {
         if (expected.value && isInvalidDate(expected.value))
             return [{ doc: invalidDate(stage, (0,render_doc/* concat */.xW)('await ', actual)) }];
-        return awaited(stage, (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, actual), '.resolves.', matcher(stage, expected)));
+        return assertions_expect_awaited(stage, (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, actual), '.resolves.', matcher(stage, expected)));
     },
     throws: (stage, body, errorClass) => [
         { doc: (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, (0,render_doc/* concat */.xW)('() => ', body)), '.', toThrow(stage, errorClass)) },
     ],
-    rejects: (stage, actual, errorClass) => awaited(stage, (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
+    rejects: (stage, actual, errorClass) => assertions_expect_awaited(stage, (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, actual), '.rejects.', toThrow(stage, errorClass))),
     same: (stage, actual, other) => [{ doc: (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, actual), `.toBe(${other})`) }],
     called: (stage, stub, calls) => {
         if (calls.length === 0)
             return [{ doc: (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, stub), '.not.toHaveBeenCalled()') }];
-        return [{ doc: (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, `${stub}.mock.calls`), (0,render_doc/* list */.p_)('.toEqual(', [(0,render_doc/* list */.p_)('[', calls, ']')], ')')) }];
+        return [{ doc: (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, (0,stubs/* callsOf */.p9)(stage, stub)), (0,render_doc/* list */.p_)('.toEqual(', [(0,render_doc/* list */.p_)('[', calls, ']')], ')')) }];
     },
     calledWith: (stage, stub, args) => [
         { doc: (0,render_doc/* concat */.xW)(assertions_expect_expecting(stage, stub), (0,render_doc/* list */.p_)('.toHaveBeenCalledWith(', args, ')')) },
@@ -1095,7 +1667,7 @@ function toThrow(stage, errorClass) {
     return `toThrow(expect.objectContaining({ name: ${(0,render_words/* quoted */.TL)(known.text, stage.shop.style.quote)} }))`;
 }
 /** Awaits a promise's expectation; under a fake clock the timers are run meanwhile. */
-function awaited(stage, expectation) {
+function assertions_expect_awaited(stage, expectation) {
     const hasClock = stage.testCase.arrange.some((a) => a.arrange === 'clock');
     if (!hasClock)
         return [{ doc: (0,render_doc/* concat */.xW)('await ', expectation) }];
@@ -1116,532 +1688,6 @@ function dialectOf(style) {
     if (style.assertions === 'expect')
         return expectDialect;
     return style.assertions === 'chai' ? chaiDialect : assertDialect;
-}
-
-// EXTERNAL MODULE: ./build/src/generate/screen-key.js
-var screen_key = __webpack_require__(43403);
-;// CONCATENATED MODULE: ./build/src/languages/typescript/render/casts.js
-
-/** What the call needs; a constructor keeps its own name. */
-function castOf(stage, act) {
-    const cast = stage.shop.style.typescript ? stage.shop.cast.get(stage.testCase.id) : undefined;
-    return cast === 'call' && act.do === 'new' ? undefined : cast;
-}
-/** An argument as a value of any type. */
-function asNever(text, arg) {
-    const isArrow = (arg.t === 'lambda' || arg.t === 'stub') && (0,render_doc/* flat */.Ct)(text).includes('=>');
-    return isArrow ? (0,render_doc/* concat */.xW)('(', text, ') as never') : (0,render_doc/* concat */.xW)(text, ' as never');
-}
-/**
- * `f.g!` where it may be missing; `(f as (...args: unknown[]) => unknown)` where it wants more than the input has, with
- * its own result type where the test goes on with the result.
- */
-function castCallee(callee, cast, isResultUsed) {
-    if (cast !== 'call')
-        return cast && callee.includes('.') ? `${callee}!` : callee;
-    const isNameable = /^[\w$]+(?:\.[\w$]+)*$/.test(callee);
-    const returns = isResultUsed && isNameable ? `ReturnType<typeof ${callee}>` : 'unknown';
-    return `(${callee} as (...args: unknown[]) => ${returns})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/languages/typescript/render/jsx.js
-/** JSX elements as documents: on one line where they fit, an attribute a line where not; children on lines of their own. */
-
-/** `<Counter label="Mug" value={2} disabled />`. The prop `children` stands between the tags. */
-function jsx_element(name, props, inner) {
-    const given = props.find(([prop]) => prop === 'children')?.[1];
-    const attributes = props.filter(([prop]) => prop !== 'children').map(([prop, value]) => attribute(prop, value));
-    const child = inner ?? (given === undefined ? undefined : shown(given));
-    if (child === undefined)
-        return attributes.length > 0 ? (0,render_doc/* list */.p_)(`<${name}`, attributes, '/>', TAG) : `<${name} />`;
-    const open = attributes.length > 0 ? (0,render_doc/* list */.p_)(`<${name}`, attributes, '>', ATTRIBUTES) : `<${name}>`;
-    const isShort = typeof child === 'string' && (0,render_doc/* flat */.Ct)(open).length + child.length <= SHORT;
-    const how = isShort ? 'inline' : 'elements';
-    return (0,render_doc/* concat */.xW)(open, (0,render_doc/* list */.p_)('', [child], `</${name}>`, { jsx: how }));
-}
-/** Tags around a text that stand with it on one line. */
-const SHORT = 60;
-const TAG = { jsx: 'attributes', padded: true };
-const ATTRIBUTES = { jsx: 'attributes' };
-function attribute(name, value) {
-    const text = (0,render_doc/* flat */.Ct)(value);
-    if (text === 'true')
-        return name;
-    const plain = plainText(text);
-    if (plain !== undefined)
-        return `${name}="${plain}"`;
-    return (0,render_doc/* concat */.xW)(`${name}={`, value, '}');
-}
-function shown(value) {
-    const plain = plainText((0,render_doc/* flat */.Ct)(value));
-    return plain !== undefined && plain.trim() === plain && plain !== '' ? plain : `{${(0,render_doc/* flat */.Ct)(value)}}`;
-}
-/** The content of a string literal that JSX reads as it is. */
-function plainText(literal) {
-    return /^(['"])([^'"\\{}<>&]*)\1$/.exec(literal)?.[2];
-}
-
-;// CONCATENATED MODULE: ./build/src/languages/typescript/render/screen-scene.js
-/** Steps and assertions of a case that renders, as people write them with React's testing library. */
-
-
-
-
-
-
-
-
-/** An element that stands behind an arrow without brackets. */
-const screen_scene_SHORT = 40;
-const LIBRARY = '@testing-library/react';
-function isScreenCase({ act }) {
-    return act.some(({ do: kind }) => kind === 'render' || kind === 'hook');
-}
-/** The statements of a step; what a rendered hook gave is called like any function, inside `act`. */
-function addScreenStep(stage, index) {
-    const act = stage.testCase.act[index];
-    const throws = stage.testCase.assert.find((one) => one.check === 'throws' && one.step === index);
-    const action = actionOf(stage, act);
-    if (throws?.check === 'throws') {
-        stage.statements.push(...stage.shop.dialect.throws(stage, action.doc, throws.class));
-        return;
-    }
-    if (stage.testCase.assert.some((one) => (one.check === 'returns' || one.check === 'resolves') && one.step === index))
-        throw new unprintable/* Unprintable */.P('what a function of a hook returns');
-    if (action.awaits)
-        stage.isAsync = true;
-    stage.statements.push({ doc: (0,render_doc/* concat */.xW)(action.head ?? '', action.awaits ? 'await ' : '', action.doc) });
-    const next = stage.testCase.act[index + 1];
-    const rests = isFake(stage) ? act.do !== 'advance' && next?.do !== 'advance' : !next && needsRest(stage);
-    if (isPending(stage) && rests)
-        settle(stage);
-}
-/** What a user sees, or what the hook gave. */
-function addScreenAssertion(stage, assertion) {
-    const made = stage.testCase.act[assertion.step];
-    const stated = made.do === 'hook' ? hookAssertion(stage, assertion) : sight(stage, assertion);
-    stage.statements.push(...stated);
-}
-function actionOf(stage, act) {
-    switch (act.do) {
-        case 'render':
-            return rendering(stage, act);
-        case 'hook':
-            return runningHook(stage, act);
-        case 'rerender':
-            return { doc: renderingAgain(stage, act) };
-        case 'interact':
-            return interacting(stage, act);
-        case 'advance':
-            return passing(stage, act.ms);
-        case 'call':
-            return calling(stage, act);
-        default:
-            throw new unprintable/* Unprintable */.P('a step beside what is rendered');
-    }
-}
-function rendering(stage, act) {
-    cleanUp(stage);
-    const around = act.wrappers ?? [];
-    const isAgain = stage.testCase.act.some(({ do: kind }) => kind === 'rerender');
-    const shown = elementOf(stage, act, act.args[around.length]);
-    if (isAgain)
-        stage.results.set(0, stage.options.names.fresh('rerender'));
-    const head = isAgain ? `const { ${named('rerender', stage.results.get(0))} } = ` : '';
-    return { head, doc: (0,render_doc/* list */.p_)(`${library(stage, 'render')}(`, [shown], ')') };
-}
-/** The component with these props, inside of its wrappers. */
-function elementOf(stage, act, props) {
-    const around = act.wrappers ?? [];
-    const component = jsx_element(nameOf(stage, act.callee), propsOf(stage, act, props));
-    return around.reduceRight((inner, ref, at) => jsx_element(stage.use(ref), propsOf(stage, act, act.args[at]), inner), component);
-}
-function renderingAgain(stage, act) {
-    const first = stage.testCase.act.find((one) => one.do === 'render' || one.do === 'hook');
-    if (!first)
-        throw new unprintable/* Unprintable */.P('nothing is rendered before');
-    const again = stage.results.get(first.do === 'hook' ? 1 : 0) ?? 'rerender';
-    if (first.do === 'render')
-        return (0,render_doc/* list */.p_)(`${again}(`, [elementOf(stage, first, act.args[0])], ')');
-    return (0,render_doc/* list */.p_)(`${again}(`, [hookPropsValue(stage, first, act.args)], ')');
-}
-/** `const { result } = renderHook(() => useCount(2), { wrapper })`; with props where it runs again with others. */
-function runningHook(stage, act) {
-    cleanUp(stage);
-    const { names } = stage.options;
-    const around = act.wrappers ?? [];
-    const own = act.args.slice(around.length);
-    const isAgain = stage.testCase.act.some(({ do: kind }) => kind === 'rerender');
-    const isRead = stage.testCase.assert.some(({ check }) => check === 'state') || stage.testCase.act.some(isCall);
-    const taken = [];
-    if (isRead) {
-        stage.results.set(0, names.fresh('result'));
-        taken.push(named('result', stage.results.get(0)));
-    }
-    if (isAgain) {
-        stage.results.set(1, names.fresh('rerender'));
-        taken.push(named('rerender', stage.results.get(1)));
-    }
-    const options = around.length > 0 ? [declareWrapper(stage, act)] : [];
-    const hook = nameOf(stage, act.callee);
-    const again = isAgain ? hookProps(stage, act) : undefined;
-    const given = again ? again.given : own.map((arg) => asGiven(stage, act, arg));
-    const call = (0,render_doc/* concat */.xW)(`(${again?.params ?? ''}) => `, (0,render_doc/* list */.p_)(`${hook}(`, given, ')'));
-    if (isAgain)
-        options.unshift((0,render_doc/* concat */.xW)('initialProps: ', hookPropsValue(stage, act, own)));
-    const head = taken.length > 0 ? `const { ${taken.join(', ')} } = ` : '';
-    const open = `${library(stage, 'renderHook')}(`;
-    const doc = options.length > 0
-        ? (0,render_doc/* concat */.xW)(open, call, ', ', (0,render_doc/* list */.p_)('{', options, '}', { padded: true }), ')')
-        : (0,render_doc/* list */.p_)(open, [call], ')');
-    return { head, doc };
-}
-function named(name, local) {
-    return local === undefined || local === name ? name : `${name}: ${local}`;
-}
-/** How the runs of a hook are given their arguments: the one as it is, several by name, all as a list where some runs have fewer. */
-function hookProps(stage, act) {
-    const runs = stage.testCase.act.flatMap((one) => one === act ? [ownArgs(act)] : one.do === 'rerender' ? [one.args] : []);
-    const count = Math.max(...runs.map((args) => args.length));
-    const names = namesOf(stage, act, count);
-    if (count === 0)
-        return { params: '', given: [] };
-    if (runs.some((args) => args.length !== count)) {
-        const type = stage.shop.style.typescript ? `: Parameters<typeof ${nameOf(stage, act.callee)}>` : '';
-        return { params: `args${type}`, given: ['...args'] };
-    }
-    return { params: count === 1 ? names.join() : `{ ${names.join(', ')} }`, given: names };
-}
-function hookPropsValue(stage, act, args) {
-    const { given } = hookProps(stage, act);
-    const values = args.map((arg) => asGiven(stage, act, arg));
-    if (given[0] === '...args')
-        return (0,render_doc/* list */.p_)('[', values, ']');
-    const [only] = values;
-    if (given.length <= 1)
-        return only ?? 'undefined';
-    return (0,render_doc/* list */.p_)('{', values.map((value, at) => (0,render_doc/* concat */.xW)(`${given[at]}: `, value)), '}', { padded: true });
-}
-function namesOf(stage, { callee }, count) {
-    const known = 'export' in callee ? stage.shop.parameterNames(callee.export) : [];
-    return Array.from({ length: count }, (_, at) => known[at] ?? `argument${at + 1}`);
-}
-function ownArgs(act) {
-    return act.args.slice(act.wrappers?.length ?? 0);
-}
-/** `const wrapper = ({ children }: { children: ReactNode }) => <ApiProvider api={api}>{children}</ApiProvider>`. */
-function declareWrapper(stage, act) {
-    const { style } = stage.shop;
-    if (style.typescript)
-        stage.needs.modules.add('react type ReactNode');
-    const name = stage.options.names.fresh('wrapper');
-    const inner = (act.wrappers ?? []).reduceRight((shown, ref, at) => jsx_element(stage.use(ref), propsOf(stage, act, act.args[at]), shown), '{children}');
-    const params = `({ children }${style.typescript ? ': { children: ReactNode }' : ''})`;
-    const isShort = (0,render_doc/* flat */.Ct)(inner).length <= screen_scene_SHORT && !(0,render_doc/* flat */.Ct)(inner).includes('\n');
-    const body = isShort ? inner : (0,render_doc/* list */.p_)('(', [inner], ')', { bare: true });
-    stage.statements.push({ doc: (0,render_doc/* concat */.xW)(`const ${name} = ${params} => `, body) });
-    return name === 'wrapper' ? name : `wrapper: ${name}`;
-}
-function interacting(stage, act) {
-    const before = stage.testCase.act.slice(0, stage.testCase.act.indexOf(act));
-    const isFirst = isPending(stage) && !isFake(stage) && !before.some(({ do: kind }) => kind === 'interact');
-    if (isFirst)
-        stage.isAsync = true;
-    const thing = locator(stage, { role: act.role, name: act.name }, isFirst ? 'find' : 'get', act.many);
-    const found = isFirst ? (0,render_doc/* concat */.xW)('await ', thing) : thing;
-    const at = `[${act.at}]${stage.shop.style.typescript ? '!' : ''}`;
-    const one = act.many ? (0,render_doc/* concat */.xW)(isFirst ? '(' : '', found, isFirst ? ')' : '', at) : found;
-    const event = `${library(stage, 'fireEvent')}.${act.action}(`;
-    if (act.action === 'click')
-        return { doc: (0,render_doc/* list */.p_)(event, [one], ')') };
-    const text = (0,render_words/* quoted */.TL)(act.text ?? '', stage.shop.style.quote);
-    const init = (0,render_doc/* list */.p_)('{', [`target: { value: ${text} }`], '}', { padded: true });
-    return { doc: (0,render_doc/* concat */.xW)(event, one, ', ', init, ')') };
-}
-function passing(stage, ms) {
-    const { doubles } = stage.shop.style;
-    const act = library(stage, 'act');
-    if (isPending(stage))
-        return { doc: `${act}(() => ${doubles}.advanceTimersByTimeAsync(${ms}))`, awaits: true };
-    return { doc: `${act}(() => ${doubles}.advanceTimersByTime(${ms}))` };
-}
-function isCall(act) {
-    return act.do === 'call';
-}
-function calling(stage, act) {
-    const { quote } = stage.shop.style;
-    const member = act.callee.member === undefined ? '' : (0,render_words/* memberAccess */.dm)(act.callee.member, quote);
-    const args = act.args.map((arg) => (0,values/* printInput */.uy)(arg, scopeOf(stage, castOf(stage, act))));
-    const call = (0,render_doc/* list */.p_)(`${stage.results.get(0) ?? 'result'}.current${item(member)}(`, args, ')');
-    return {
-        doc: (0,render_doc/* concat */.xW)(`${library(stage, 'act')}(${isPending(stage) ? 'async ' : ''}() => `, call, ')'),
-        awaits: isPending(stage),
-    };
-}
-/** `['0']` is an item of an array. */
-function item(access) {
-    return access.replace(/^\[['"](\d+)['"]\]$/, '[$1]');
-}
-/** Once the first holds, all that was under way is done. */
-function hookAssertion(stage, assertion) {
-    const { name, value } = assertion;
-    const { style, dialect } = stage.shop;
-    const actual = `${stage.results.get(0) ?? 'result'}.current${name === '' ? '' : item((0,render_words/* memberAccess */.dm)(name, style.quote))}`;
-    const doc = (0,values/* printExpected */.KU)(value, style, (one) => dialect.placeholder(stage, one));
-    const isFirst = stage.testCase.assert.find(({ check }) => check === 'state') === assertion;
-    const stated = dialect.equal(stage, actual, { doc, how: dialect.howFor(value), value });
-    return waits(stage) && isFirst ? stated.map((one) => waitFor(stage, one)) : stated;
-}
-/** `expect(screen.getByRole('button', { name: 'More' })).toBeDefined()`, and what else can be said of it. */
-function sight(stage, { name, value }) {
-    const key = (0,screen_key/* readScreenKey */.E)(name);
-    if (!key)
-        throw new unprintable/* Unprintable */.P(`no thing on the screen is called ${name}`);
-    const { jestDom } = stage.shop.style;
-    if (value.t === 'undefined')
-        return [screen_scene_expecting(stage, locator(stage, key, 'query', false), jestDom ? 'not.toBeInTheDocument()' : 'toBeNull()')];
-    if (key.part === undefined && value.t === 'number') {
-        const counted = screen_scene_expecting(stage, locator(stage, key, 'get', true), `toHaveLength(${value.v})`);
-        return [waits(stage) ? waitFor(stage, counted) : counted];
-    }
-    const found = screen_scene_awaited(stage, key);
-    if (key.part === undefined)
-        return [screen_scene_expecting(stage, found, jestDom ? 'toBeInTheDocument()' : 'toBeDefined()')];
-    const [actual, end] = screen_scene_partOf(stage, key, waits(stage) ? (0,render_doc/* concat */.xW)('(', found, ')') : found, value);
-    return [screen_scene_expecting(stage, actual, end)];
-}
-function screen_scene_expecting(stage, actual, end) {
-    stage.needs.framework.add('expect');
-    return { doc: (0,render_doc/* concat */.xW)((0,render_doc/* list */.p_)('expect(', [actual], ')'), `.${end}`) };
-}
-/** The thing, once it is there. */
-function screen_scene_awaited(stage, key) {
-    if (!waits(stage))
-        return locator(stage, key, 'get', false);
-    stage.isAsync = true;
-    return (0,render_doc/* concat */.xW)('await ', locator(stage, key, 'find', false));
-}
-/** A part of a thing, and the matcher's end. */
-function screen_scene_partOf(stage, { part }, thing, value) {
-    const { quote } = stage.shop.style;
-    const text = value.t === 'string' ? (0,render_words/* quoted */.TL)(value.v, quote) : String('v' in value ? value.v : '');
-    switch (part) {
-        case 'text':
-            return [(0,render_doc/* concat */.xW)(thing, '.textContent'), `toBe(${text})`];
-        case 'selected':
-        case 'expanded':
-            return [(0,render_doc/* concat */.xW)(thing, `.getAttribute(${(0,render_words/* quoted */.TL)(`aria-${part}`, quote)})`), `toBe(${(0,render_words/* quoted */.TL)(text, quote)})`];
-        default:
-            return [(0,render_doc/* concat */.xW)(thing, `.${part ?? ''}`), `toBe(${text})`];
-    }
-}
-/** The element's class, where the compiler must know of a field's members. */
-const CLASSES = {
-    button: 'HTMLButtonElement',
-    combobox: 'HTMLSelectElement',
-    listbox: 'HTMLSelectElement',
-};
-/** `screen.getByRole('button', { name: 'More' })`; a part of it is read as a member. */
-function locator(stage, { role, name, part }, how, many) {
-    const { quote, typescript } = stage.shop.style;
-    const screen = library(stage, 'screen');
-    const by = `${screen}.${how}${many ? 'All' : ''}By`;
-    if (role === 'text')
-        return `${by}Text(${(0,render_words/* quoted */.TL)(name, quote)})`;
-    const isField = part === 'disabled' || part === 'checked' || part === 'value';
-    const type = typescript && isField ? `<${CLASSES[role] ?? 'HTMLInputElement'}>` : '';
-    const options = name === '' ? [] : [(0,render_doc/* list */.p_)('{', [`name: ${(0,render_words/* quoted */.TL)(name, quote)}`], '}', { padded: true })];
-    return (0,render_doc/* list */.p_)(`${by}Role${type}(`, [(0,render_words/* quoted */.TL)(role, quote), ...options], ')');
-}
-function waitFor(stage, { doc }) {
-    stage.isAsync = true;
-    return { doc: (0,render_doc/* concat */.xW)(`await ${library(stage, 'waitFor')}(() => `, doc, ')') };
-}
-/** Lets answers come, where nothing that is looked for would wait for them. */
-function settle(stage) {
-    stage.isAsync = true;
-    stage.statements.push({ doc: `await ${library(stage, 'act')}(async () => {})` });
-}
-/** What is not there, and calls, are looked at once. */
-function needsRest({ testCase }) {
-    return testCase.assert.some((one) => one.check === 'called' ||
-        (one.check === 'state' && one.value.t === 'undefined' && testCase.act[one.step]?.do === 'render'));
-}
-/** True where what is shown waits for promises that the case gives. */
-function isPending({ testCase }) {
-    const comes = testCase.act.some(({ do: kind }) => kind === 'advance');
-    const isPromise = (within) => {
-        if (typeof within !== 'object' || within === null)
-            return false;
-        const { t, after } = within;
-        return (t === 'promise' && (after === undefined || comes)) || Object.values(within).some(isPromise);
-    };
-    return isPromise(testCase.act);
-}
-/** True where a test waits for what it looks for: neither fake time nor an awaited `act` came before. */
-function waits(stage) {
-    const isDone = needsRest(stage) || stage.testCase.act.at(-1)?.do === 'call';
-    return isPending(stage) && !isFake(stage) && !isDone;
-}
-function isFake({ testCase }) {
-    return testCase.arrange.some(({ arrange }) => arrange === 'clock');
-}
-function cleanUp(stage) {
-    const { cleansUp, testModule, semicolons } = stage.shop.style;
-    if (!cleansUp)
-        return;
-    if (testModule !== undefined)
-        stage.needs.framework.add('afterEach');
-    stage.needs.hooks.add(`afterEach(${library(stage, 'cleanup')})${semicolons ? ';' : ''}`);
-}
-function library(stage, name) {
-    stage.needs.modules.add(`${LIBRARY} ${name}`);
-    return name;
-}
-function nameOf(stage, callee) {
-    if (!('export' in callee))
-        throw new unprintable/* Unprintable */.P('a component that another step gives');
-    return stage.use(callee.export);
-}
-function propsOf(stage, act, props) {
-    if (props?.t !== 'object')
-        return [];
-    const cast = castOf(stage, act);
-    return props.props
-        .filter(([, value]) => value.t !== 'undefined')
-        .map(([name, value]) => [name, asGiven(stage, act, value, name, cast)]);
-}
-function asGiven(stage, act, value, name = 'stub', cast = castOf(stage, act)) {
-    const text = (0,values/* printInput */.uy)(value, scopeOf(stage, cast, name));
-    return cast === undefined ? text : (0,render_doc/* concat */.xW)(text, ' as never');
-}
-function scopeOf(stage, cast, hint = 'stub') {
-    return {
-        style: stage.shop.style,
-        use: stage.use,
-        result: () => {
-            throw new unprintable/* Unprintable */.P('the result of a step');
-        },
-        stub: (stub, scope, name) => (0,stubs/* printStub */.Mr)(stage, stub, name ?? hint, scope),
-        ...(cast ? { loose: 'cast' } : {}),
-        timeless: !stage.testCase.act.some(({ do: kind }) => kind === 'advance'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/languages/typescript/render/file-head.js
-
-
-
-const MAX_NAMES = 3;
-function headerLines(groups, testFile) {
-    const shown = groups.slice(0, MAX_NAMES).join(', ');
-    const more = groups.length > MAX_NAMES ? ` and ${groups.length - MAX_NAMES} more` : '';
-    return [
-        `// Written by QTest for ${shown}${more}. Re-check: npx qtest verify ${/^[\w@./+-]+$/.test(testFile) ? testFile : (0,render_words/* quoted */.TL)(testFile, "'")}`,
-        '// Yours from here on: after an edit by hand QTest never rewrites this file, and a deleted test stays deleted.',
-    ];
-}
-/** What the tests of a file need imported, in the order in which it is written. */
-function headFor(needs, { imports, style, sources }, project) {
-    const names = new Set([style.tdd ? 'suite' : 'describe', style.test, ...needs.flatMap((n) => [...n.framework])]);
-    const modules = new Set(needs.flatMap((n) => [...n.modules]));
-    const bindings = new Map();
-    for (const ref of needs.flatMap((n) => [...n.refs.values()])) {
-        const binding = imports.bindingOf(ref);
-        bindings.set(binding.local, binding);
-    }
-    const files = [...new Set([...bindings.values()].map((b) => b.file))];
-    const isNest = [...modules].some((name) => name.startsWith('@nestjs/'));
-    const lacksMetadata = style.metadata && !isNest && files.some(sources.needsMetadata);
-    const importsOf = (chosen) => {
-        const found = chosen.map((file) => ({
-            specifier: imports.specifier(file),
-            lines: (0,render_imports/* importLines */.VT)([...bindings.values()].filter((b) => b.file === file), imports, style),
-        }));
-        return found.sort((a, b) => (a.specifier < b.specifier ? -1 : 1));
-    };
-    return {
-        framework: [
-            ...(lacksMetadata ? [bareImport('reflect-metadata', style)] : []),
-            ...importsOf(files.filter(imports.isOfPackage)),
-            ...libraryImports(modules, style),
-            ...runnerImports(names, style, project),
-        ],
-        sources: importsOf(files.filter((file) => !imports.isOfPackage(file))),
-        helpers: [...new Set(needs.flatMap((n) => [...n.helpers]))],
-    };
-}
-function libraryImports(modules, style) {
-    const found = [];
-    if (modules.has('assert'))
-        found.push(whole('assert', style.assertModule, style));
-    if (modules.has('chai'))
-        found.push(braced(['expect'], 'chai', style));
-    if (modules.has('sinon'))
-        found.push(whole('sinon', 'sinon', style));
-    const rendering = file_head_namesOf(modules, LIBRARY);
-    if (rendering.length > 0)
-        found.push(braced(rendering, LIBRARY, style));
-    if (rendering.length > 0 && style.reactImport !== undefined)
-        found.push({ specifier: 'react', lines: [style.reactImport] });
-    const types = file_head_namesOf(modules, 'react type');
-    if (types.length > 0)
-        found.push({
-            specifier: 'react',
-            lines: [(0,render_imports/* importLine */.Kn)(undefined, types, (0,render_words/* quoted */.TL)('react', style.quote), style).replace('import', 'import type')],
-        });
-    for (const name of packagesOf(modules))
-        found.push(braced(file_head_namesOf(modules, name), name, style));
-    for (const name of ['express', 'fastify', 'supertest']) {
-        if (modules.has(name))
-            found.push(whole(name === 'supertest' ? 'request' : name, name, style));
-    }
-    if (modules.has('koa'))
-        found.push(whole('Koa', 'koa', style));
-    if (modules.has('node:http'))
-        found.push(braced(['createServer'], 'node:http', style));
-    return found;
-}
-/** Packages of which names are needed, in order, without the testing library. */
-function packagesOf(modules) {
-    const packages = [...modules].flatMap((name) => /^(@\S+|next\/server) /.exec(name)?.[1] ?? []);
-    return [...new Set(packages)].filter((name) => name !== LIBRARY).sort();
-}
-/** Names behind a package's, in order. */
-function file_head_namesOf(modules, from) {
-    return [...modules].flatMap((name) => (name.startsWith(`${from} `) ? [name.slice(from.length + 1)] : [])).sort();
-}
-function runnerImports(names, style, project) {
-    if (style.testModule !== undefined) {
-        const own = style.testModule === 'mocha' || style.testModule === 'node:test'
-            ? [...names].filter((n) => n !== 'expect')
-            : [...names];
-        return [braced(own.sort(), style.testModule, style)];
-    }
-    // Jest leaves its own object out of the globals of native ES modules.
-    const lacksJest = style.framework === 'jest' && style.modules === 'esm' && project.moduleType === 'module' && names.has('jest');
-    return lacksJest ? [braced(['jest'], '@jest/globals', style)] : [];
-}
-/** For what it does when it is loaded. */
-function bareImport(module, style) {
-    const from = (0,render_words/* quoted */.TL)(module, style.quote);
-    const end = style.semicolons ? ';' : '';
-    return { specifier: module, lines: [style.modules === 'esm' ? `import ${from}${end}` : `require(${from})${end}`] };
-}
-function whole(name, module, style) {
-    const from = (0,render_words/* quoted */.TL)(module, style.quote);
-    const end = style.semicolons ? ';' : '';
-    return {
-        specifier: module,
-        lines: [style.modules === 'esm' ? `import ${name} from ${from}${end}` : `const ${name} = require(${from})${end}`],
-    };
-}
-function braced(names, module, style) {
-    const from = (0,render_words/* quoted */.TL)(module, style.quote);
-    return {
-        specifier: module,
-        lines: [style.modules === 'esm' ? (0,render_imports/* importLine */.Kn)(undefined, names, from, style) : (0,render_imports/* requireLine */.Uw)(names, from, style)],
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/languages/typescript/render/locate.js + 1 modules
@@ -2131,7 +2177,7 @@ function requestPieces(testCase, act, assertion, shop) {
     if (assertion.check !== 'response')
         return [asked];
     const value = { slot: '', name: '', value: assertion.value, isArgument: false };
-    const name = assertion.at.slice(1).join('.');
+    const name = assertion.at.join('.').replace(/^(?:thrown\.)?(?:init\.status|[^.]+\.?)/, '');
     const answers = [asked, ' answers ', ...(name ? [`with ${(0,render_words/* escaped */.Mk)(name)} `] : []), value];
     const where = whereWords(testCase, titles_MAX_TITLE - lengthOf([...answers, ...after]));
     return lengthOf([...answers, ...given, ...after, where]) <= titles_MAX_TITLE
@@ -2216,7 +2262,9 @@ function isMade(callee) {
 function titles_history(testCase, shop, until, joint) {
     const earlier = testCase.act
         .slice(0, until)
-        .flatMap((act, step) => isMaker(testCase, act, step) || isSource(testCase, step, until) ? [] : [callPieces(act, step, shop)]);
+        .flatMap((act, step) => (0,test_case/* isReplacing */.kt)(act) || isMaker(testCase, act, step) || isSource(testCase, step, until)
+        ? []
+        : [callPieces(act, step, shop)]);
     if (earlier.length === 0)
         return [];
     const words = earlier.flat().map((piece) => (typeof piece === 'string' ? piece : valueWords(piece.value)));
@@ -2423,6 +2471,8 @@ function printStatement(statement, style, level) {
     return [head, ...printBody(statement.block, style, level + 1), `${pad}}${isExpression ? end(style) : ''}`].join('\n');
 }
 
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/replaced.js
 /** Doubles for what code reaches without being handed it, by the project's own means; put back after each test. */
 
@@ -2433,9 +2483,54 @@ function printStatement(statement, style, level) {
 
 
 
+
+
+
+/** `vi.spyOn(globalThis, 'fetch').mockResolvedValue(…)` */
+function addReplacing(stage, act) {
+    const { place, args } = act;
+    const [double] = args;
+    if (double?.t !== 'stub')
+        throw new unprintable/* Unprintable */.P(`what stands for ${(0,test_case/* placeName */.fW)(place)}`);
+    const { doubles } = stage.shop.style;
+    stage.needs.framework.add(hookName(stage.shop.style));
+    if (doubles === 'closure')
+        addAssignment(stage, place, double);
+    else if (doubles === 'vi' || doubles === 'jest')
+        addMock(stage, doubles, act, double);
+    else
+        addStub(stage, MEANS[doubles], place, double, castOf(stage, act) !== undefined);
+}
+/** By Vitest or Jest. */
+function addMock(stage, owner, act, double) {
+    const { place } = act;
+    const { style } = stage.shop;
+    if (style.testModule !== undefined)
+        stage.needs.framework.add(owner);
+    const spied = 'imported' in place && (owner === 'vi' || place.taken) ? spiedOn(stage, place) : undefined;
+    stage.needs.hooks.add(hook(`${owner}.${spied === undefined ? 'restoreAllMocks' : 'resetAllMocks'}()`, stage));
+    const member = (0,render_words/* quoted */.TL)('imported' in place ? place.imported.path : (0,test_case/* placeName */.fW)(place), style.quote);
+    const mock = spied === undefined ? `${owner}.spyOn(${ownerOf(stage, place)}, ${member})` : (0,stubs/* mockOf */._X)(stage, spied);
+    const replaced = (0,render_doc/* concat */.xW)(mock, ...mockedAnswers(stage, double, (0,test_case/* placeName */.fW)(place), castOf(stage, act) !== undefined));
+    const isKept = spied === undefined && isLookedAt(stage, double);
+    const name = isKept ? stage.options.names.fresh(`${(0,test_case/* placeName */.fW)(place)}Mock`) : spied;
+    if (name !== undefined)
+        stage.stubs.set(double.id, name);
+    // The mock in its place answers nothing as it is.
+    if (spied !== undefined && !style.spiesModules && double.answers.length === 0)
+        return;
+    stage.statements.push({ doc: isKept ? (0,render_doc/* concat */.xW)(`const ${name} = `, replaced) : replaced });
+}
+/** `.mockResolvedValueOnce(1)`, `.mockResolvedValue(2)` */
+function mockedAnswers(stage, double, name, cast) {
+    const scope = scene_scopeOf(stage, name, 'cast');
+    const shown = (text, value) => (cast ? asNever(text, value) : text);
+    const last = double.answers.length - 1;
+    if (last < 0)
+        return [(0,render_doc/* concat */.xW)('.mockReturnValue(', shown('undefined', { t: 'undefined' }), ')')];
+    return double.answers.map((answer, at) => (0,stubs/* answeringWith */.rr)(double, answer, scope, at < last ? 'Once' : '', shown));
+}
 const MEANS = {
-    vi: mockMeans('vi'),
-    jest: mockMeans('jest'),
     node: {
         owner: 'mock',
         replace: (target, answer) => (0,render_doc/* list */.p_)('mock.method(', [target, answer], ')'),
@@ -2449,46 +2544,35 @@ const MEANS = {
         restore: 'sinon.restore()',
     },
 };
-function mockMeans(owner) {
-    return {
-        owner,
-        replace: (target, answer) => (0,render_doc/* list */.p_)(`${owner}.spyOn(${target}).mockImplementation(`, [answer], ')'),
-        once: (answer) => (0,render_doc/* concat */.xW)('.mockImplementationOnce(', answer, ')'),
-        restore: `${owner}.restoreAllMocks()`,
-    };
-}
-/** `vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ rate: 2 }))` */
-function addReplacing(stage, act) {
-    const { place, args } = act;
+/** `mock.method(store, 'find', async () => 1)` */
+function addStub(stage, means, place, double, cast) {
     const own = (0,test_case/* placeName */.fW)(place);
-    const [double] = args;
-    if (double?.t !== 'stub' && double?.t !== 'lambda')
-        throw new unprintable/* Unprintable */.P(`what stands for ${own}`);
-    const { doubles, quote } = stage.shop.style;
-    stage.needs.framework.add(hookName(stage.shop.style));
-    if (doubles === 'closure') {
-        addAssignment(stage, place, double);
-        return;
-    }
-    const means = MEANS[doubles];
-    if (doubles === 'sinon')
+    if (means.owner === 'sinon')
         stage.needs.modules.add('sinon');
-    else if (doubles === 'node' || stage.shop.style.testModule !== undefined)
+    else
         stage.needs.framework.add(means.owner);
     stage.needs.hooks.add(hook(means.restore, stage));
-    // What a ready-made function takes and gives is told by no type.
-    const cast = castOf(stage, act) ?? (double.t === 'lambda' && stage.shop.style.typescript);
     const answers = answersOf(stage, double, own).map((answer) => (cast ? asNever(answer, double) : answer));
-    const replaced = means.replace(`${ownerOf(stage, place)}, ${quote}${own}${quote}`, answers.at(-1));
+    const target = `${ownerOf(stage, place)}, ${(0,render_words/* quoted */.TL)(own, stage.shop.style.quote)}`;
+    const replaced = means.replace(target, answers.at(-1));
     const name = isLookedAt(stage, double) || answers.length > 1 ? stage.options.names.fresh(`${own}Mock`) : undefined;
     if (name === undefined) {
         stage.statements.push({ doc: replaced });
         return;
     }
-    if (double.t === 'stub')
-        stage.stubs.set(double.id, name);
+    stage.stubs.set(double.id, name);
     const once = answers.slice(0, -1).map((answer, call) => ({ doc: (0,render_doc/* concat */.xW)(name, means.once(answer, call)) }));
     stage.statements.push({ doc: (0,render_doc/* concat */.xW)(`const ${name} = `, replaced) }, ...once);
+}
+/** The imported function, of a module whose functions are all spies that call through, or of one where a mock stands for it. */
+function spiedOn(stage, { imported }) {
+    const { style, imports } = stage.shop;
+    const specifier = imports.specifier(imported.file);
+    if (style.spiesModules)
+        stage.needs.helpers.add(`vi.mock(${(0,render_words/* quoted */.TL)(specifier, style.quote)}, { spy: true })${style.semicolons ? ';' : ''}`);
+    else
+        stage.needs.mocked.set(specifier, new Set([...(stage.needs.mocked.get(specifier) ?? []), imported.path]));
+    return stage.use(imported);
 }
 /** Where there is no library for it. */
 function addAssignment(stage, place, double) {
@@ -2499,7 +2583,7 @@ function addAssignment(stage, place, double) {
     stage.needs.hooks.add(`const ${kept} = ${target}${semicolons ? ';' : ''}`);
     stage.needs.hooks.add(hook(`${target} = ${kept}`, stage));
     const [first, ...others] = answersOf(stage, double, own);
-    if (double.t !== 'stub' || (others.length === 0 && !isLookedAt(stage, double))) {
+    if (others.length === 0 && !isLookedAt(stage, double)) {
         stage.statements.push({ doc: (0,render_doc/* concat */.xW)(`${target} = `, typescript ? asNever(first, double) : first) });
         return;
     }
@@ -2512,18 +2596,33 @@ function addAssignment(stage, place, double) {
 /** Functions that give its answers, at least one. */
 function answersOf(stage, double, name) {
     const scope = scene_scopeOf(stage, name, 'cast');
-    if (double.t === 'lambda')
-        return [(0,values/* printInput */.uy)(double, scope)];
     if (double.answers.length === 0)
         return [(0,stubs/* arrow */.UE)(double, undefined)];
     return double.answers.map((answer) => (0,stubs/* giving */.XA)(double, answer, scope));
 }
 /** The object that has the member, as the test calls it. */
 function ownerOf(stage, place) {
-    return 'global' in place ? 'globalThis' : stage.use(place.of);
+    if ('global' in place)
+        return 'globalThis';
+    return 'of' in place ? stage.use(place.of) : moduleOf(stage, place);
+}
+/** What `require` gives to all that import the function: an object whose members Jest can replace. */
+function moduleOf(stage, { imported }) {
+    const { style, imports, sources } = stage.shop;
+    const { file } = imported;
+    const named = (0,referenced_files/* packageOf */.wg)(file);
+    if (named !== undefined && (0,external_node_module_.isBuiltin)(named))
+        return stage.use({ file, path: 'default' });
+    if (style.sealedExports || named !== undefined || sources.isForwarded(imported)) {
+        const module = (0,render_words/* quoted */.TL)(imports.specifier(file), style.quote);
+        const type = style.typescript && style.testModule !== undefined ? '<object>' : '';
+        const actual = `jest.requireActual${type}(${module})`;
+        stage.needs.helpers.add(`jest.mock(${module}, () => ({ __esModule: true, ...${actual} }))${style.semicolons ? ';' : ''}`);
+    }
+    return stage.use({ file, path: render_imports/* NAMESPACE */.CU });
 }
 function isLookedAt({ testCase }, double) {
-    return double.t === 'stub' && testCase.assert.some((one) => one.check === 'called' && one.stub === double.id);
+    return testCase.assert.some((one) => one.check === 'called' && one.stub === double.id);
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/nest.js
@@ -2532,11 +2631,16 @@ function isLookedAt({ testCase }, double) {
 
 
 /** `const moduleRef = await Test.createTestingModule({ controllers: […], providers: […] }).compile(); …` */
-function addController(stage, act, { provide, pipe }, index) {
+function addController(stage, act, nest, index) {
+    const { pipe, fastify, everywhere = [], beside = [] } = nest;
     const { names } = stage.options;
     stage.isAsync = true;
     stage.needs.modules.add('@nestjs/testing Test');
-    const providers = providersOf(provide, act.args).map((one) => providerDoc(stage, one));
+    const tokens = [...nest.provide, ...beside.map(({ token }) => token)];
+    const providers = [
+        ...providersOf(tokens, act.args).map((one) => providerDoc(stage, one)),
+        ...everywhere.map((one) => everywhereDoc(stage, one)),
+    ];
     const fields = [
         (0,render_doc/* concat */.xW)('controllers: ', (0,render_doc/* list */.p_)('[', [calleeText(stage, act.callee)], ']')),
         ...(providers.length > 0 ? [(0,render_doc/* concat */.xW)('providers: ', (0,render_doc/* list */.p_)('[', providers, ']'))] : []),
@@ -2545,7 +2649,7 @@ function addController(stage, act, { provide, pipe }, index) {
     const app = names.fresh('app');
     stage.results.set(index, app);
     const made = (0,render_doc/* list */.p_)('{', fields, '}', { padded: true });
-    stage.statements.push({ doc: (0,render_doc/* concat */.xW)(`const ${module} = await Test.createTestingModule(`, made, ').compile()') }, { doc: `const ${app} = ${module}.createNestApplication()` });
+    stage.statements.push({ doc: (0,render_doc/* concat */.xW)(`const ${module} = await Test.createTestingModule(`, made, ').compile()') }, { doc: `const ${app} = ${module}.${creation(stage, fastify)}` });
     if (pipe) {
         stage.needs.modules.add('@nestjs/common ValidationPipe');
         stage.statements.push({
@@ -2553,6 +2657,22 @@ function addController(stage, act, { provide, pipe }, index) {
         });
     }
     stage.statements.push({ doc: `await ${app}.init()` });
+    if (fastify)
+        stage.statements.push({ doc: `await ${app}.getHttpAdapter().getInstance().ready()` });
+}
+function creation(stage, fastify) {
+    if (!fastify)
+        return 'createNestApplication()';
+    stage.needs.modules.add('@nestjs/platform-fastify FastifyAdapter');
+    if (!stage.shop.style.typescript)
+        return 'createNestApplication(new FastifyAdapter())';
+    stage.needs.modules.add('@nestjs/platform-fastify NestFastifyApplication');
+    return 'createNestApplication<NestFastifyApplication>(new FastifyAdapter())';
+}
+/** `{ provide: APP_GUARD, useClass: KeyGuard }` */
+function everywhereDoc(stage, { token, of }) {
+    stage.needs.modules.add(`@nestjs/core ${token}`);
+    return (0,render_doc/* list */.p_)('{', [`provide: ${token}`, `useClass: ${stage.use(of)}`], '}', { padded: true });
 }
 /** Instances whose classes are providers with theirs; as they are given where two of one class differ. */
 function providersOf(provide, args) {
@@ -2602,7 +2722,6 @@ function pipeOptions(stage, pipe) {
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/requests.js
 /** Requests in a test: by what the app brings itself, by supertest, or by `fetch` to a port that the test opens. */
-
 
 
 
@@ -2662,12 +2781,19 @@ function addRequest(stage, act, index) {
         stage.statements.push({ doc: (0,render_doc/* concat */.xW)('await ', sent) });
         return;
     }
+    if (act.web?.loader) {
+        addLoaded(stage, act, sent, checks);
+        return;
+    }
     const response = stage.options.names.fresh('response');
     stage.statements.push({ doc: (0,render_doc/* concat */.xW)(`const ${response} = await `, sent) });
     const isWeb = act.via === 'hono' || act.via === 'web';
     const body = isWeb ? addBody(stage, response, checks) : undefined;
+    addChecks(stage, checks, (check) => requests_partOf(check, response, act, stage, body));
+}
+function addChecks(stage, checks, actualOf) {
     for (const check of checks) {
-        const actual = requests_partOf(check, response, act, stage, body);
+        const actual = actualOf(check);
         const slot = `expected:${stage.testCase.assert.indexOf(check)}`;
         stage.statements.push(...stage.shop.dialect.equal(stage, actual, expectationOf(stage, check.value, slot)));
     }
@@ -2681,6 +2807,8 @@ function sentBy(stage, act) {
         case 'koa':
             return throughSupertest(stage, act, `${app}.callback()`);
         case 'nest': {
+            if (isInjected(stage, act))
+                return (0,render_doc/* list */.p_)(`${app}.inject(`, [injection(stage, act)], ')');
             const isServer = stage.shop.style.requests === 'supertest';
             return throughSupertest(stage, act, isServer ? `${app}.getHttpServer()` : `${app}.getHttpAdapter().getInstance()`);
         }
@@ -2692,17 +2820,59 @@ function sentBy(stage, act) {
             return throughCall(stage, act, app);
     }
 }
+/** True where the app has Fastify's own way of asking. */
+function isInjected(stage, { via, callee }) {
+    const mounted = 'step' in callee ? stage.testCase.act[callee.step] : undefined;
+    return via === 'fastify' || (mounted?.do === 'mount' && mounted.nest?.fastify === true);
+}
 /** `GET(new Request('http://localhost/items/1'), { params: … })` */
 function throughCall(stage, act, app) {
+    if (act.web?.bare)
+        return `${app}()`;
     const name = act.web?.next ? 'NextRequest' : 'Request';
     if (act.web?.next)
         stage.needs.modules.add('next/server NextRequest');
     const given = withInit(stage, act, 'http://localhost');
     const made = (0,render_doc/* concat */.xW)(`new ${name}(`, ...given, ')');
+    if (act.web?.loader)
+        return (0,render_doc/* concat */.xW)(`${app}(`, loaderArgument(stage, act, made), ')');
     if (!act.web?.params)
         return (0,render_doc/* concat */.xW)(`${app}(`, made, ')');
     const params = paramsBeside(stage, act);
     return given.length > 1 ? (0,render_doc/* list */.p_)(`${app}(`, [made, params], ')') : (0,render_doc/* concat */.xW)(`${app}(`, made, ', ', params, ')');
+}
+/** `{ request: new Request(…), params: { id: '1' }, context: {} }`; of its type a test gives what is read. */
+function loaderArgument(stage, { args: [params, , , , context] }, request) {
+    const text = (value) => (isGiven(value) ? (0,values/* printInput */.uy)(value, scene_scopeOf(stage)) : '{}');
+    const fields = [(0,render_doc/* concat */.xW)('request: ', request), (0,render_doc/* concat */.xW)('params: ', text(params)), (0,render_doc/* concat */.xW)('context: ', text(context))];
+    const made = (0,render_doc/* list */.p_)('{', fields, '}', { padded: true });
+    return stage.shop.style.typescript ? (0,render_doc/* concat */.xW)(made, ' as never') : made;
+}
+/** What a loader gives: a response, a value, or what it throws. */
+function addLoaded(stage, act, sent, checks) {
+    const { typescript } = stage.shop.style;
+    const isThrown = checks.some(({ at }) => at[0] === 'thrown');
+    const told = checks.map((check) => (isThrown ? { ...check, at: check.at.slice(1) } : check));
+    const isValue = told.some(({ at }) => at[0] === 'result');
+    const isResponse = told.some(({ at }) => /^(?:status|headers|body)$/.test(String(at[0])));
+    const name = stage.options.names.fresh(isThrown ? 'thrown' : isResponse ? 'response' : 'result');
+    const looked = told.map(({ at, value }) => ({ at: isValue ? at.slice(1) : at, value }));
+    const type = isResponse ? 'Response' : typeAlong(looked);
+    const given = isThrown ? (0,render_doc/* concat */.xW)(sent, `.catch((error${typescript ? ': unknown' : ''}) => error)`) : sent;
+    const isCast = typescript && type !== 'unknown';
+    stage.statements.push({
+        doc: isCast ? (0,render_doc/* concat */.xW)(`const ${name} = (await `, given, `) as ${type}`) : (0,render_doc/* concat */.xW)(`const ${name} = await `, given),
+    });
+    const body = isResponse ? addBody(stage, name, told) : undefined;
+    addChecks(stage, checks, (check) => {
+        const at = isThrown ? check.at.slice(1) : check.at;
+        if (isResponse)
+            return requests_partOf({ ...check, at }, name, act, stage, body);
+        return name + (isValue ? at.slice(1) : at).map((key) => accessOf(key, stage)).join('');
+    });
+}
+function accessOf(key, stage) {
+    return typeof key === 'number' ? `[${key}]` : (0,render_words/* memberAccess */.dm)(key, stage.shop.style.quote);
 }
 /** `{ params: Promise.resolve({ id: '1' }) }` */
 function paramsBeside(stage, { web, args: [params] }) {
@@ -2730,8 +2900,6 @@ function throughSupertest(stage, act, app) {
 }
 /** Through a helper of the file, which opens a port for the one request. */
 function throughFetch(stage, act, app) {
-    if (stage.testCase.act.some(test_case/* isReplacing */.kt))
-        throw new unprintable/* Unprintable */.P('a request by fetch, for which a double stands; install supertest');
     stage.needs.modules.add('node:http');
     stage.needs.helpers.add(askHelper(stage));
     return (0,render_doc/* concat */.xW)(`ask(${app}, `, ...withInit(stage, act), ')');
@@ -2744,12 +2912,14 @@ function askHelper({ shop: { style } }) {
         : [];
     const of = (name, type) => (type ? `${name}: ${type}` : name);
     return [
+        `const send = fetch${end} // a test may put a double in its place`,
+        '',
         '/** Sends one request to an app, on a port of its own. */',
         `async function ask(${of('app', types[0])}, ${of('path', types[1])}, ${of('init', types[2])} = {}) {`,
         `${indent}const server = createServer(app).listen(0)${end}`,
         `${indent}try {`,
         `${indent.repeat(2)}const { port } = server.address()${types[3] ?? ''}${end}`,
-        `${indent.repeat(2)}const response = await fetch(\`http://localhost:\${port}\${path}\`, init)${end}`,
+        `${indent.repeat(2)}const response = await send(\`http://localhost:\${port}\${path}\`, init)${end}`,
         `${indent.repeat(2)}const text = await response.text()${end}`,
         `${indent.repeat(2)}const isJson = /json/.test(response.headers.get(${(0,render_words/* quoted */.TL)('content-type', quote)}) ?? ${(0,render_words/* quoted */.TL)('', quote)})${end}`,
         `${indent.repeat(2)}const headers = Object.fromEntries(response.headers)${end}`,
@@ -2778,16 +2948,31 @@ function withInit(stage, act, origin = '') {
 function init(stage, act) {
     const { quote } = stage.shop.style;
     const [, , , body] = act.args;
-    const isJson = isGiven(body) && body.t !== 'string';
+    const isForm = act.web?.form === true && body?.t === 'object';
+    const isJson = isGiven(body) && body.t !== 'string' && !isForm;
     const headers = headersOf(act);
     const all = isJson && !headers.some(([name]) => name === 'content-type') ? [...headers, JSON_HEADER] : headers;
-    const text = isGiven(body) && (0,values/* printInput */.uy)(body, scene_scopeOf(stage));
+    const text = isGiven(body) && (0,values/* printInput */.uy)(isForm ? asTexts(body) : body, scene_scopeOf(stage));
     const fields = [
         ...(act.method === 'GET' ? [] : [`method: ${(0,render_words/* quoted */.TL)(act.method, quote)}`]),
         ...headerFields(stage, all),
-        ...(text ? [(0,render_doc/* concat */.xW)('body: ', isJson ? (0,render_doc/* list */.p_)('JSON.stringify(', [text], ')') : text)] : []),
+        ...(text
+            ? [
+                (0,render_doc/* concat */.xW)('body: ', isForm
+                    ? (0,render_doc/* list */.p_)('new URLSearchParams(', body.props.length > 0 ? [text] : [], ')')
+                    : isJson
+                        ? (0,render_doc/* list */.p_)('JSON.stringify(', [text], ')')
+                        : text),
+            ]
+            : []),
     ];
     return fields.length > 0 ? [(0,render_doc/* list */.p_)('{', fields, '}', { padded: true })] : [];
+}
+/** A form holds texts. */
+function asTexts(body) {
+    if (body.t !== 'object')
+        return body;
+    return { ...body, props: body.props.map(([name, of]) => [name, 'v' in of ? { t: 'string', v: String(of.v) } : of]) };
 }
 const JSON_HEADER = ['content-type', 'application/json'];
 function headerFields(stage, headers) {
@@ -2799,14 +2984,10 @@ function headerFields(stage, headers) {
 }
 /** Headers that the test must name: what sends JSON says so by itself. */
 function headersOf(act) {
-    const [, , headers, body] = act.args;
-    const given = headers?.t === 'object' ? headers.props : [];
-    const texts = given.flatMap(([name, value]) => isGiven(value) ? [[name.toLowerCase(), headerText(value)]] : []);
+    const [, , , body] = act.args;
+    const texts = (0,generate_asked/* headerTexts */.kp)(act);
     const isRaw = body?.t === 'string' && !texts.some(([name]) => name === 'content-type');
     return isRaw ? [...texts, JSON_HEADER] : texts;
-}
-function headerText(value) {
-    return 'v' in value ? String(value.v) : '';
 }
 function isGiven(value) {
     return value !== undefined && value.t !== 'undefined';
@@ -2818,17 +2999,18 @@ function urlDoc(stage, act, origin = '') {
 function requests_partOf({ at, value }, response, act, stage, body) {
     const { quote } = stage.shop.style;
     const isWeb = act.via === 'hono' || act.via === 'web';
+    const injected = isInjected(stage, act);
     const [part, ...rest] = at;
     if (part === 'status')
-        return `${response}.${act.via === 'fastify' ? 'statusCode' : 'status'}`;
+        return `${response}.${injected ? 'statusCode' : 'status'}`;
     if (part === 'headers') {
         const name = (0,render_words/* quoted */.TL)(String(rest[0]), quote);
         return isWeb ? `${response}.headers.get(${name})` : `${response}.headers[${name}]`;
     }
     if (rest.length === 0 && value.t === 'string')
-        return isWeb ? String(body) : act.via === 'fastify' ? `${response}.body` : `${response}.text`;
-    const whole = body ?? (act.via === 'fastify' ? `${response}.json()` : `${response}.body`);
-    return whole + rest.map((name) => (typeof name === 'number' ? `[${name}]` : (0,render_words/* memberAccess */.dm)(name, quote))).join('');
+        return isWeb ? String(body) : injected ? `${response}.body` : `${response}.text`;
+    const whole = body ?? (injected ? `${response}.json()` : `${response}.body`);
+    return whole + rest.map((name) => accessOf(name, stage)).join('');
 }
 /** Reads the body of a web response, which can be read only once; its type says no more than the test looks at. */
 function addBody(stage, response, checks) {
@@ -2890,6 +3072,7 @@ function buildScene(testCase, shop, options) {
         modules: new Set(),
         hooks: new Set(),
         helpers: new Set(),
+        mocked: new Map(),
     };
     const stage = {
         shop,
@@ -3077,8 +3260,9 @@ function calleeText(stage, callee) {
 /** `?.` where the written type of the result admits that there is none: the compiler would not let it pass otherwise. */
 function memberOfResult(stage, step, name) {
     const { style, sources } = stage.shop;
-    const access = (0,render_words/* memberAccess */.dm)(name, style.quote);
     const made = stage.testCase.act[step];
+    const isRouter = made !== undefined && 'callee' in made && 'export' in made.callee && (0,caller/* routerOf */.V)(made.callee.export);
+    const access = (isRouter ? name.split('.') : [name]).map((one) => (0,render_words/* memberAccess */.dm)(one, style.quote)).join('');
     const returns = made?.do === 'call' && 'export' in made.callee
         ? sources.callable(made.callee.export, made.callee.member)?.returns
         : undefined;
@@ -3717,7 +3901,7 @@ function newFile(request) {
 }
 function headParts(head) {
     const lines = (imports) => imports.flatMap((i) => i.lines).join('\n');
-    return [lines(head.framework), lines(head.sources), head.helpers.join('\n\n')].filter(Boolean);
+    return [lines(head.framework), lines(head.sources), paragraphs(head.helpers)].filter(Boolean);
 }
 function merge_groupText(group, blocks, shop) {
     const { style } = shop;
@@ -3830,6 +4014,7 @@ var specifier = __webpack_require__(1458);
 var render_style = __webpack_require__(13636);
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/render/render.js
 /** Test cases as the test files that the repository would have written. */
+
 
 
 
@@ -3987,7 +4172,7 @@ function standingBindings(testFile, cases, tree, style, context) {
     if (!tree)
         return known;
     const files = new Set(cases.flatMap((c) => refsOf(c.case.act).map((ref) => ref.file)));
-    const bySpecifier = new Map([...files].map((file) => [(0,specifier/* specifierFor */.A)(testFile, file, style, context.project.root), file]));
+    const bySpecifier = new Map([...files].map((file) => [(0,referenced_files/* packageOf */.wg)(file) ?? (0,specifier/* specifierFor */.A)(testFile, file, style, context.project.root), file]));
     for (const standing of (0,standing_imports/* readImports */.vx)(ts_morph.ts, tree.source)) {
         const file = bySpecifier.get(standing.specifier);
         if (file !== undefined)

@@ -123,7 +123,7 @@ const typescript = {
         return locateCases(text, cases);
     },
     async open(project, workspace, signal, outline = typescript.outline) {
-        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(8310)]).then(__webpack_require__.bind(__webpack_require__, 38310));
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 91884));
         return openSession(asTsProject(project), workspace, signal, outline);
     },
 };

@@ -1021,6 +1021,12 @@ function looksMinified(text) {
  * the headers of hunks: by the lines that look like a function's first, and by indentation.
  */
 
+/**
+ * First lines of functions in the script of a component: `function f(`, `const f = (a) =>`, `const f = computed(() =>`, and methods
+ * of an options object, whose line ends with the brace that opens them.
+ */
+const SCRIPT_FUNCTION = /^\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\b\s*\*?\s*(?<name>[\w$]+)\s*[(<]|const\s+(?<bound>[\w$]+)\s*(?::[^=]+)?=\s*(?:[\w$]+(?:<[^()]*>)?\(\s*)?(?:async\s*)?(?:function\b|\([^()]*\)\s*(?::[^=]+)?=>|[\w$]+\s*=>)|(?!(?:if|for|while|switch|catch|with|function)\b)(?<made>[\w$]+)\s*\([^()]*\)\s*(?::[^={]+)?\{\s*$)/;
+const SCRIPT_TEST = /(^|\/)__tests__\/|\.(?:test|spec|stories)\.[^/]+$/;
 const LANGUAGES = {
     '.go': {
         id: 'go',
@@ -1051,8 +1057,8 @@ const LANGUAGES = {
     '.cc': { id: 'cpp', name: 'C++' },
     '.cpp': { id: 'cpp', name: 'C++' },
     '.swift': { id: 'swift', name: 'Swift' },
-    '.vue': { id: 'vue', name: 'Vue' },
-    '.svelte': { id: 'svelte', name: 'Svelte' },
+    '.vue': { id: 'vue', name: 'Vue', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
+    '.svelte': { id: 'svelte', name: 'Svelte', functionLine: SCRIPT_FUNCTION, test: SCRIPT_TEST },
 };
 /** The language of a source file that is not analysed, by the ending of its name. */
 function foreignLanguage(path) {
@@ -1124,7 +1130,7 @@ function functionAround({ functionLine, ownerLine }, lines, at) {
 /** `Limit.Allow`: with the class, or the receiver's type. */
 function nameAt({ functionLine, ownerLine }, lines, at) {
     const groups = functionLine.exec(lines[at] ?? '')?.groups ?? {};
-    const own = groups['name'] ?? groups['made'] ?? '';
+    const own = groups['name'] ?? groups['bound'] ?? groups['made'] ?? '';
     const around = lines[outerLine(lines, at) ?? -1] ?? '';
     const owner = groups['owner'] ?? ownerLine?.exec(around)?.groups?.['name'];
     return owner === undefined ? own : `${owner}.${own}`;
@@ -2601,6 +2607,8 @@ function isWritable(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kp: () => (/* binding */ headerTexts),
+/* harmony export */   mC: () => (/* binding */ parametersOf),
 /* harmony export */   xG: () => (/* binding */ urlText)
 /* harmony export */ });
 /* unused harmony exports askedBy, isFilled */
@@ -2609,16 +2617,32 @@ function askedBy(act, args) {
     const [, , headers, body] = args;
     const sent = {};
     for (const [name, value] of Object.entries(headers ?? {}))
-        sent[name.toLowerCase()] = textOf(value);
-    const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
+        sent[name.toLowerCase()] = headerText(name, value);
+    const isForm = act.web?.form === true && typeof body === 'object';
+    const text = body === undefined ? undefined : isForm ? formText(body) : typeof body === 'string' ? body : JSON.stringify(body);
     if (text !== undefined)
-        sent['content-type'] ??= 'application/json';
+        sent['content-type'] ??= isForm ? 'application/x-www-form-urlencoded' : 'application/json';
     return {
         method: act.method,
         url: urlOf(act.path, args),
         headers: sent,
         ...(text === undefined ? {} : { body: text }),
     };
+}
+function formText(body) {
+    return queryText((body ?? {})).slice(1);
+}
+/** Headers of an act as they are written, by names in lower case. */
+function headerTexts({ args: [, , headers] }) {
+    const given = headers?.t === 'object' ? headers.props : [];
+    return given.flatMap(([name, value]) => value.t === 'undefined' ? [] : [[name.toLowerCase(), headerText(name, plainOf(value))]]);
+}
+/** Cookies may be given by their names. */
+function headerText(name, value) {
+    if (name.toLowerCase() !== 'cookie' || typeof value !== 'object' || value === null)
+        return textOf(value);
+    const given = Object.entries(value).filter(([, one]) => one !== undefined);
+    return given.map(([key, one]) => `${key}=${encodeURIComponent(textOf(one))}`).join('; ');
 }
 /** `/orders/7?limit=1` of an act as it is written. */
 function urlText({ path, args }) {
@@ -2627,16 +2651,34 @@ function urlText({ path, args }) {
 function urlOf(path, [params, query]) {
     return filled(path, (params ?? {})) + queryText((query ?? {}));
 }
-/** Parameters in a path: `:id`, `:id(\d+)`, `:id?`, `*rest`. */
-const PARAMETER = /[:*]([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?[?+*]?/g;
+/** Parameters in a path: `:id`, `:id(\d+)`, `:id?`, `*rest`, `*rest?`. */
+const PARAMETER = /(\/?)([:*])([A-Za-z_]\w*)(?:\([^)]*\)|\{[^}]*\})?([?+*]?)/g;
+function parametersOf(path) {
+    return [...path.matchAll(PARAMETER)].map(([, , kind, name = '', suffix]) => {
+        const isRest = kind === '*';
+        return { name, isRest, isOptional: isRest && suffix === '?' };
+    });
+}
 /** True where no parameter of the path is missing or empty: it would be another path. */
 function isFilled(path, params) {
     const given = Object(params);
-    return [...path.matchAll(PARAMETER)].every(([, name = '']) => textOf(given[name] ?? '') !== '');
+    return parametersOf(path).every(({ name, isRest, isOptional }) => {
+        const segments = segmentsOf(given[name], isRest);
+        return (isOptional || segments.length > 0) && segments.every((segment) => segment !== '');
+    });
 }
 /** `/orders/:id` with its parameters in place. */
 function filled(pattern, params) {
-    return pattern.replace(PARAMETER, (_, name) => encodeURIComponent(textOf(params[name] ?? '')));
+    const path = pattern.replace(PARAMETER, (_, slash, kind, name) => {
+        const segments = segmentsOf(params[name], kind === '*');
+        return segments.length > 0 ? slash + segments.map(encodeURIComponent).join('/') : '';
+    });
+    return path || '/';
+}
+function segmentsOf(value, isRest) {
+    if (value === undefined)
+        return [];
+    return isRest && Array.isArray(value) ? value.map(textOf) : [textOf(value)];
 }
 function queryText(query) {
     const search = new URLSearchParams();
@@ -2992,7 +3034,10 @@ function actText(act, stepName, nameOf) {
     }
 }
 function placeText(place, nameOf) {
-    return 'global' in place ? place.global : `${nameOf(place.of, false)}${(0,print_value/* memberText */.WI)(place.member)}`;
+    if (!('of' in place))
+        return (0,test_case/* placeName */.fW)(place);
+    const { file, path } = place.of;
+    return `${nameOf({ file, path: path.replace(/\.prototype$/, '') }, false)}${(0,print_value/* memberText */.WI)(place.member)}`;
 }
 /** What a double answers, in turn; of what it promises what comes of it. */
 function answersText(double, show) {
@@ -3140,7 +3185,8 @@ function exportName({ file, path }, packageName) {
 }
 /** `.take`, `['to-string']`, `[Symbol.iterator]`. */
 function memberText(name) {
-    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name))
+    // Procedures of a router inside another are named by the way to them.
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name))
         return `.${name}`;
     return name.startsWith('[') ? name : `[${quote(name)}]`;
 }
@@ -3251,7 +3297,9 @@ const SCHEMA_VERSION = 1;
 const exportRef = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 /** What people call it. */
 function placeName(place) {
-    return 'global' in place ? place.global : place.member;
+    if ('global' in place)
+        return place.global;
+    return 'imported' in place ? place.as : place.member;
 }
 /** True for an act that is there to have something stand for another thing. */
 function isReplacing(act) {
@@ -4419,11 +4467,14 @@ async function runOnBase(request, files) {
 
 // EXTERNAL MODULE: ./build/src/verify/services.js
 var services = __nccwpck_require__(13907);
+// EXTERNAL MODULE: ./build/src/generate/test-case.js
+var test_case = __nccwpck_require__(9150);
 // EXTERNAL MODULE: ./build/src/short-text.js
 var short_text = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./build/src/verify/choose.js
 var choose = __nccwpck_require__(96630);
 ;// CONCATENATED MODULE: ./build/src/verify/verify.js
+
 
 
 
@@ -4538,6 +4589,8 @@ function verify_choose(request, cases, stillOpen) {
 /** Our own tests take milliseconds each: one that takes longer is dropped. */
 const TEST_MS = 5_000;
 const RUN_MS = 120_000;
+/** Tried in turn where the type check refuses a text. */
+const CASTS = ['doubles', 'arguments', 'call'];
 /** Renders, type-checks and runs until nothing has to be dropped any more; then runs four times more in other worlds. */
 async function renderSound(request, chosen, { rejected, limits }) {
     let alive = chosen;
@@ -4562,10 +4615,11 @@ async function renderSound(request, chosen, { rejected, limits }) {
     const rendered = alive.length;
     let refused = await compileProblems(request, files, limits);
     const again = async () => compileProblems(request, await renderInto(request, alive), limits);
-    for (const cast of ['arguments', 'call']) {
-        if (refused.size === 0)
-            break;
+    for (const cast of CASTS) {
         const now = refused;
+        const helps = alive.some(({ explored: { case: c } }) => now.has(c.id) && (cast !== 'doubles' || c.act.some(test_case/* isReplacing */.kt)));
+        if (!helps)
+            continue;
         alive = alive.map((chosen) => (now.has(chosen.explored.case.id) ? { ...chosen, cast } : chosen));
         refused = await again();
     }
@@ -35777,7 +35831,7 @@ var external_node_v8_ = __nccwpck_require__(78877);
 
 /** The process that extractFacts starts: the file named first holds the request, the one named second gets the facts. */
 async function facts([, , asked = '', answer = '']) {
-    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8721), __nccwpck_require__.e(3618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53618));
+    const { extract } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8721), __nccwpck_require__.e(5200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15200));
     await (0,promises_.writeFile)(answer, (0,external_node_v8_.serialize)(extract((0,external_node_v8_.deserialize)(await (0,promises_.readFile)(asked)))));
 }
 

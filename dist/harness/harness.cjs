@@ -25133,7 +25133,8 @@ var WAITED = "waited in vain";
 var REFUSED = "refused";
 function outsideOf(entry, input2, seen) {
   if (seen.stopped !== void 0) return seen.stopped;
-  const hasWaited = seen.elapsedMs >= PATIENCE_MS && seen.texts.some((text2) => text2.startsWith("rejects "));
+  const isRefused = failsInside(seen) || seen.texts.some((text2) => text2.startsWith("rejects "));
+  const hasWaited = seen.elapsedMs >= PATIENCE_MS && isRefused;
   if (hasWaited || seen.failed === "never-settles") return WAITED;
   return refusesAll(entry, input2, seen) ? REFUSED : void 0;
 }
@@ -25491,8 +25492,9 @@ async function askBy(app, via, asked, web) {
     case "hono":
       return readResponse(await app.request(asked.url, initOf(asked)));
     case "web": {
-      const request = new (web?.Request ?? Request)(ORIGIN + asked.url, initOf(asked));
       const call = app;
+      if (web?.bare) return readResponse(await call());
+      const request = new (web?.Request ?? Request)(ORIGIN + asked.url, initOf(asked));
       if (web?.fields) return askLoader(() => call({ request, ...web.fields }));
       return readResponse(await call(request, ...web?.others ?? []));
     }
@@ -25500,6 +25502,7 @@ async function askBy(app, via, asked, web) {
 }
 function webArguments({ web }, [params, , , , context], from) {
   const given = params ?? {};
+  if (web?.bare) return { others: [], bare: true };
   if (web?.loader) return { others: [], fields: { params: given, context: context ?? {} } };
   const others = web?.params ? [{ params: web.params === "promised" ? Promise.resolve(given) : given }] : [];
   if (!web?.next) return { others };
@@ -27352,7 +27355,7 @@ async function tryInput(state, raw, isKnown = false) {
   state.runsOf.set(entry, (state.runsOf.get(entry) ?? 0) + (needsFresh(state, input2) ? FRESH_COST : 1));
   const head = await steadyRun(state, input2, state.runsOf.get(entry) ?? 0);
   const why = head && whyUnusable(head);
-  if (why !== void 0) noteStopped(state, entry, why);
+  if (head && why !== void 0) noteStopped(state, changedReached(state, head, entry), entry, why);
   const outside = head && outsideOf(entry, input2, head.seen);
   if (outside !== void 0) {
     const runWatched = (watch) => state.lab.head(input2, { fresh: false, watch });
@@ -27480,10 +27483,12 @@ async function judge(state, trial, target) {
   if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return "same";
   return differences(head.seen, run.seen).length > 0 ? "differs" : "same";
 }
-function noteStopped(state, entry, reason) {
-  const reasons = state.stopped.get(entry) ?? /* @__PURE__ */ new Map();
-  reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  state.stopped.set(entry, reasons);
+function noteStopped(state, reached, { functionIds }, reason) {
+  for (const id of reached.length > 0 ? reached : functionIds) {
+    const reasons = state.stopped.get(id) ?? /* @__PURE__ */ new Map();
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    state.stopped.set(id, reasons);
+  }
 }
 function noteLate(state, entry, input2, call) {
   if (!state.wholeNumbers && hasOddNumber(input2.act)) {
@@ -28847,10 +28852,9 @@ function revive(lost) {
 }
 function stoppedOf(found) {
   const stopped = [];
-  for (const [entry, reasons] of found.stopped) {
-    for (const [reason] of sorted([...reasons], (a, b) => b[1] - a[1]).slice(0, 3)) {
-      for (const id of entry.functionIds) stopped.push({ function: id, reason, code: "guard" });
-    }
+  for (const [id, reasons] of found.stopped) {
+    for (const [reason] of sorted([...reasons], (a, b) => b[1] - a[1]).slice(0, 3))
+      stopped.push({ function: id, reason, code: "guard" });
   }
   return stopped;
 }
