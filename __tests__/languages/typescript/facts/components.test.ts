@@ -76,6 +76,30 @@ describe('components and hooks of a project that can render', () => {
     );
   });
 
+  it('are classes with the props that they declare, or else those that they read', () => {
+    const classes = {
+      'Panel.tsx': `
+        import { Component } from 'react';
+        interface Props { title: string; open?: boolean; id?: string }
+        export class Panel extends Component<Props, { n: number }> {
+          state = { n: 0 };
+          render() { return <b>{this.props.title}{this.props.open ? this.state.n : ''}</b>; }
+        }`,
+      'Old.jsx': `
+        import React from 'react';
+        export class Old extends React.Component {
+          render() { const { label, size: big } = this.props; return <i onClick={this.props.onOpen}>{label}{big}</i>; }
+        }`,
+    };
+    const { entries, unreached } = factsOf(classes, ['Panel.tsx', 'Old.jsx'], { renders: true });
+
+    expect(unreached).toEqual([]);
+    expect(entries.map(({ renders, params }) => [renders?.kind, shown(params)])).toEqual([
+      ['component', 'props: { title: string; open?: boolean }'],
+      ['component', 'props: { label?: unknown; size?: unknown; onOpen?: unknown }'],
+    ]);
+  });
+
   it('are hooks with their arguments and the functions that they give', () => {
     const { renders, params, members } = entryOf(facts, 'useList');
     expect(renders?.kind).toBe('hook');

@@ -158,3 +158,27 @@ it('members of what a file makes and exports are reached by its own exports', ()
   ]);
   expect(reachedIn(required, {}, { file: 'a.js' })).toEqual(['a.js default.transport.sendMail unknown']);
 });
+
+it('a query of a library gives what comes of it at the end of its chain', () => {
+  const files = {
+    'package.json': '{ "dependencies": { "lib": "*" } }',
+    'node_modules/lib/package.json': '{ "name": "lib", "types": "index.d.ts" }',
+    'node_modules/lib/index.d.ts': `
+      export declare class Query<T> implements PromiseLike<T[]> {
+        where(of: Partial<T>): Query<T>; limit(count: number): Query<T>; toSQL(): string; on(event: string): this; pipe(): void; clone(): this;
+        then<A, B>(done?: (value: T[]) => A, failed?: (error: unknown) => B): Promise<A | B>;
+      }
+      export declare const db: { from<T>(table: string): Query<T> };`,
+  };
+  const text = `
+    import { db } from 'lib';
+    interface Row { id: number; name: string | null }
+    export async function first(id: number) {
+      const [row] = await db.from<Row>('rows').where({ id }).limit(1);
+      return row?.name;
+    }
+  `;
+
+  const [found] = reachedIn(text, files);
+  expect(found).toContain('limit: (count: number) => promise<({ id: number; name: null | string })[]>');
+});

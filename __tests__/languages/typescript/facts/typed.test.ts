@@ -223,3 +223,21 @@ it('methods and arrow fields of an exported instance are entered where its class
     ['users.count', 'of: (string)[]'],
   ]);
 });
+
+it('what of a library is awaited and not called gives what comes of it', () => {
+  const files = {
+    'package.json': '{ "dependencies": { "lib": "*" } }',
+    'node_modules/lib/package.json': '{ "name": "lib", "types": "index.d.ts" }',
+    'node_modules/lib/index.d.ts': `
+      export declare class Rows<T> implements PromiseLike<T[]> {
+        toSQL(): string; on(event: string): this; pipe(): void;
+        then<A, B>(done?: (value: T[]) => A, failed?: (error: unknown) => B): Promise<A | B>;
+      }
+      export declare class Db { private constructor(); rows<T>(table: string): Rows<T>; end(): void }`,
+    'a.ts': `
+      import type { Db } from 'lib';
+      export async function first(db: Db) { const [row] = await db.rows<{ id: number }>('rows'); return row?.id; }`,
+  };
+
+  expect(shown(entryOf(factsOf(files, ['a.ts']), 'first').params)).toContain('=> promise<({ id: number })[]>');
+});

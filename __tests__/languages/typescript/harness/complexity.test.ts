@@ -27,6 +27,11 @@ describe('outcomeComplexity', () => {
     expect(returns('"-0"')).toBeGreaterThan(returns('0'));
   });
 
+  it.each(['Hello undefined', 'in NaN days', 'of [object Object]'])('takes a text with a gap for harder: %s', (v) => {
+    const returns = (text: string) => outcomeComplexity([`returns ${JSON.stringify({ t: 'string', v: text })}`]);
+    expect(returns(v)).toBeGreaterThan(returns(v.replace(/undefined|NaN|\[.*\]/, 'x')));
+  });
+
   it('takes what is much longer than a line for harder', () => {
     expect(outcomeComplexity(['x'.repeat(400)])).toBeGreaterThan(outcomeComplexity(['x'.repeat(100)]));
   });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Act } from '../../../../src/generate/test-case.ts';
+import { type Act, placeName } from '../../../../src/generate/test-case.ts';
 import type { EntryPoint } from '../../../../src/languages/typescript/harness/entries.ts';
-import {
-  learnReplaceable,
-  outsideOf,
-  type Watch,
-  watchPlaces,
-} from '../../../../src/languages/typescript/harness/outside.ts';
+import type { Observed } from '../../../../src/languages/typescript/harness/lab.ts';
+import { learnReplaceable, outsideOf, watchPlaces } from '../../../../src/languages/typescript/harness/outside.ts';
 import type { Seen } from '../../../../src/languages/typescript/harness/seen.ts';
 import type { World } from '../../../../src/languages/typescript/harness/world.ts';
 
@@ -45,15 +41,20 @@ async function learnt(
   run: (jwt: never) => unknown,
 ): Promise<string[]> {
   const world = { has: () => true, resolve: () => jwt } as unknown as World;
-  await learnReplaceable(entry, outside, async (watch: Watch) => {
+  await learnReplaceable(entry, outside, async (watch, also) => {
+    const own = { ...jwt };
+    if (also) Object.assign(jwt, { [placeName(also.place)]: () => undefined });
     const undo = watchPlaces(watch, world);
+    let stopped: string | undefined;
     try {
       await run(jwt as never);
-    } catch {
-      // as the run of an input would
+    } catch (error) {
+      stopped = String(error);
     } finally {
       undo();
+      Object.assign(jwt, own);
     }
+    return { seen: seen('', { stopped }) } as Observed;
   });
   return [...entry.replaces.keys()].map((key) => key.replace(/^.*\./, ''));
 }
@@ -106,6 +107,36 @@ describe('a double is to stand for', () => {
     const run = (own: typeof jwt) => [own.fetchKey(), own.decode()];
 
     expect(await learnt(entryOf('decode', 'fetchKey', 'other'), 'net.connect', jwt, run)).toEqual(['decode']);
+  });
+
+  it('what the stop goes away without, though parts of it were called later', async () => {
+    const db = {
+      lazy: false,
+      select() {
+        this.lazy = true;
+      },
+      column: () => 'id',
+      log: () => undefined,
+    };
+    const run = (own: typeof db) => {
+      own.lazy = false;
+      own.log();
+      own.select();
+      own.column();
+      if (own.lazy) throw new Error('net.connect');
+    };
+
+    expect(await learnt(entryOf('log', 'select', 'column'), 'net.connect', db, run)).toEqual(['select']);
+  });
+
+  it('what is got past, where another thing leads to the next stop', async () => {
+    const stop = () => {
+      throw new Error('net.connect');
+    };
+    const db = { first: stop, second: stop, part: () => 1 };
+    const run = (own: typeof db) => [own.part(), own.first(), own.second()];
+
+    expect(await learnt(entryOf('first', 'second', 'part'), 'net.connect', db, run)).toEqual(['first']);
   });
 
   it('what gave no answer, though others were called after it', async () => {

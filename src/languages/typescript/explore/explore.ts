@@ -200,14 +200,12 @@ function changedIds({ functions }: SearchRequest): readonly string[] {
   return functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id);
 }
 
-const CLASS_COMPONENT = 'a class renders it: only components and hooks that are functions are rendered';
-
 type Unloadable = ExploreResult['unloadable'];
 
 function withoutEntry({ facts }: SearchRequest): Exploration['stopped'] {
   return facts.unreached.map((id) =>
     facts.components.includes(id)
-      ? { function: id, reason: facts.unrendered ?? CLASS_COMPONENT, code: 'component' }
+      ? { function: id, reason: facts.unrendered ?? 'only what renders it could call it', code: 'component' }
       : { function: id, reason: 'no exported function or class leads to it', code: 'unexported' },
   );
 }

@@ -15,11 +15,33 @@ export function needsRenderer(name: string, node: ts.Node): boolean {
   });
 }
 
-/** What a renderer gives a component or hook; undefined for a class, whose props are not read. */
-export function renderedShape(name: string, node: ts.Node, shape: EntryShape): EntryShape | undefined {
-  if (shape.kind === 'class') return undefined;
+/** What a renderer gives a component or hook. */
+export function renderedShape(
+  name: string,
+  node: ts.Node,
+  shape: EntryShape,
+  typeOf: (node: ts.Node) => TypeTree,
+): EntryShape {
   if (isHook(name)) return shape;
-  return { ...shape, params: [propsOf(node, shape.params)], returns: UNKNOWN, members: [] };
+  const params = ts.isClassLike(node) ? [classProps(node, typeOf)] : shape.params;
+  return { ...shape, kind: 'function', params: [propsOf(node, params)], returns: UNKNOWN, members: [] };
+}
+
+/** By `extends Component<Props>`; where nothing is declared, those that it reads. */
+function classProps(node: ts.ClassLikeDeclaration, typeOf: (node: ts.Node) => TypeTree): Parameter {
+  const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const declared = base?.typeArguments?.[0];
+  const read = [...node.getText().matchAll(/\bthis\.props\.(\w+)|\{([^{}=]*)\}\s*=\s*this\.props\b/g)].flatMap(
+    ([, one, several]) => (one === undefined ? (several ?? '').split(',').map(nameIn) : [one]),
+  );
+  const props = [...new Set(read)].filter(Boolean).map((prop) => [prop, UNKNOWN, true] as const);
+  const type: TypeTree = declared ? typeOf(declared) : { k: 'object', props };
+  return { name: 'props', type, optional: false, rest: false };
+}
+
+/** `title: heading` is `title`, `title` is itself. */
+function nameIn(binding: string): string {
+  return /\w+/.exec(binding)?.[0] ?? '';
 }
 
 /** The one parameter of a wrapper: what it shows is given by whoever renders it. */

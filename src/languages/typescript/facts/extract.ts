@@ -185,11 +185,9 @@ function entriesOf(
       shape = entryShape(exported.value, shapes, file.functions);
     }
     if (shape && isRendered) {
-      const rendered = renderedShape(name, exported.value.node, shape);
-      if (rendered) {
-        const { entry, names } = renderedEntry(exported, functionIds, rendered, name, file, run);
-        found.push({ entry: { ...entry, ...replaceableIn(exported.value.node, shapes) }, names });
-      } else for (const id of functionIds) components.add(id);
+      const rendered = renderedShape(name, exported.value.node, shape, shapes.typeOf);
+      const { entry, names } = renderedEntry(exported, functionIds, rendered, name, file, run);
+      found.push({ entry: { ...entry, ...replaceableIn(exported.value.node, shapes) }, names });
       continue;
     }
     const app = apps.appOf(file.path, exported.path);

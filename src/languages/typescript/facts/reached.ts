@@ -18,6 +18,7 @@ interface ReachSources extends ImportSources {
   readonly usageOf: (file: ts.SourceFile) => Usage | undefined;
   /** The double of a function that is called so. */
   readonly called: (signature: ts.Signature, at: ts.Node) => TypeTree;
+  readonly tree: (type: ts.Type, at: ts.Node) => TypeTree;
 }
 
 /** Each member and each function once, with all that its calls are to answer. */
@@ -52,26 +53,66 @@ function placeOf(callee: ts.Expression, imported: ReadonlyMap<string, Imported>)
 }
 
 /** By the signature that the call resolves to; what that leaves open is told by what is done with the answer. */
-function doubleOf(call: ts.CallExpression, { checker, called, usageOf }: ReachSources): TypeTree {
-  const signature = checker.getResolvedSignature(call);
-  const declared = signature?.declaration ? called(signature, call) : undefined;
-  const double =
-    declared?.k === 'fn'
-      ? { ...declared, returns: withoutServices(declared.returns) }
-      : { k: 'fn' as const, params: [], returns: UNKNOWN };
-  if (!hasUnknown(double.returns)) return double;
-  const use = usageOf(call.getSourceFile())?.ofAnswer(call);
-  const used = use ? treeOfUse(use) : UNKNOWN;
-  const { returns } = double;
-  const isAwaited = ts.isAwaitExpression(call.parent) || returns.k === 'promise';
-  const given = refine(returns.k === 'promise' ? returns.of : returns, used);
-  return { ...double, returns: isAwaited ? { k: 'promise', of: given } : given };
+function doubleOf(call: ts.CallExpression, sources: ReachSources): Extract<TypeTree, { k: 'fn' }> {
+  const signature = sources.checker.getResolvedSignature(call);
+  const declared = signature?.declaration ? sources.called(signature, call) : undefined;
+  const double = declared?.k === 'fn' ? declared : { k: 'fn' as const, params: [], returns: UNKNOWN };
+  return { ...double, returns: answerOf(call, double.returns, sources) };
 }
 
-/** What fits several calls; one that tells less is told by the others. */
+/** What a thing of a library is to give are the calls that follow (`db.select().from(users).limit(1)`), and what comes of it in the end. */
+function answerOf(call: ts.CallExpression, declared: TypeTree, sources: ReachSources): TypeTree {
+  const { checker, usageOf, tree } = sources;
+  const next = isThing(declared) ? nextCall(call) : undefined;
+  if (next) return { k: 'object', props: [[next.name, doubleOf(next.call, sources), false]], partial: true };
+  const isAwaited = ts.isAwaitExpression(call.parent);
+  const awaited = isAwaited && isThing(declared) ? checker.getAwaitedType(checker.getTypeAtLocation(call)) : undefined;
+  const told = withoutServices(awaited ? tree(awaited, call) : declared);
+  const returns: TypeTree = awaited ? { k: 'promise', of: told } : told;
+  if (!hasUnknown(returns)) return returns;
+  const use = usageOf(call.getSourceFile())?.ofAnswer(call);
+  const used = use ? treeOfUse(use) : UNKNOWN;
+  const given = refine(returns.k === 'promise' ? returns.of : returns, used);
+  return isAwaited || returns.k === 'promise' ? { k: 'promise', of: given } : given;
+}
+
+/** Rather than data: what has functions, or is known to nobody. */
+function isThing(tree: TypeTree): boolean {
+  if (tree.k === 'union') return tree.of.every(isThing);
+  return (
+    tree.k === 'opaque' ||
+    tree.k === 'unknown' ||
+    (tree.k === 'object' && (tree.partial === true || hasFunctions(tree)))
+  );
+}
+
+function hasFunctions({ props }: Extract<TypeTree, { k: 'object' }>): boolean {
+  return props.some(([, { k }]) => k === 'fn');
+}
+
+/** The call of a member of what a call gives, as it stands behind it. */
+function nextCall({
+  parent,
+}: ts.CallExpression): { readonly name: string; readonly call: ts.CallExpression } | undefined {
+  if (!ts.isPropertyAccessExpression(parent)) return undefined;
+  const call = parent.parent;
+  return ts.isCallExpression(call) && call.expression === parent ? { name: parent.name.text, call } : undefined;
+}
+
+/** What fits several calls; one that tells less is told by the others, and of things each has all that is called. */
 function joined(a: TypeTree, b: TypeTree): TypeTree {
   if (a.k !== 'fn' || b.k !== 'fn') return a;
-  if (hasUnknown(a.returns)) return { ...a, returns: refine(a.returns, b.returns) };
-  if (hasUnknown(b.returns)) return { ...a, returns: refine(b.returns, a.returns) };
-  return { ...a, returns: union([a.returns, b.returns]) };
+  const returns = joinedAnswers(a.returns, b.returns);
+  return { ...a, returns };
+}
+
+function joinedAnswers(a: TypeTree, b: TypeTree): TypeTree {
+  if (a.k === 'object' && b.k === 'object' && a.partial && b.partial) {
+    const own = new Map(a.props.map((prop) => [prop[0], prop]));
+    for (const [name, type, optional] of b.props)
+      own.set(name, [name, joined(own.get(name)?.[1] ?? type, type), optional]);
+    return { ...a, props: [...own.values()] };
+  }
+  if (hasUnknown(a)) return refine(a, b);
+  return hasUnknown(b) ? refine(b, a) : union([a, b]);
 }

@@ -94,6 +94,7 @@ export function checkedShapes(
         usageOf,
         locate,
         called: (signature, at) => reader.called(signature, at),
+        tree: (type, at) => reader.tree(type, at),
       });
       return members;
     },

@@ -267,10 +267,22 @@ export class TypeReader {
 
   /** What code reads of a library's thing with behaviour: whoever needs one is handed a double. */
   #double(type: ts.Type, properties: readonly ts.Symbol[], position: Position): TypeTree {
+    const awaited = this.#awaited(type, properties);
+    if (awaited) return { k: 'promise', of: orUnknown(this.#read(awaited, position)) };
     const isRead = properties.some((p) => this.#sources.readNames.has(p.getName()));
     const isCalled = properties.some((p) => this.#sources.callsTo(p).length > 0);
     if (!isRead || (position.inLibrary && !isCalled)) return opaque(type, this.#checker);
     return this.#members(properties, { ...position, inLibrary: true }, 0);
+  }
+
+  /** What a thing gives that code awaits, and of which it calls nothing: a query at the end of its chain. */
+  #awaited(type: ts.Type, properties: readonly ts.Symbol[]): ts.Type | undefined {
+    const isThen = (property: ts.Symbol) => /^(?:then|catch|finally)$/.test(property.getName());
+    const others = properties.filter((property) => !isThen(property));
+    if (!properties.some((p) => p.getName() === 'then')) return undefined;
+    if (others.some((property) => this.#sources.callsTo(property).length > 0)) return undefined;
+    const awaited = this.#checker.getAwaitedType(type);
+    return awaited === type ? undefined : awaited;
   }
 
   /** Things with behaviour (a DOM node, a client, a stream), rather than plain data. */

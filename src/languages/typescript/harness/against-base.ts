@@ -1,10 +1,12 @@
 /** Base as one more fault. */
 
+import type { Act } from '../../../generate/test-case.ts';
 import { saysOtherwise } from './complexity.ts';
 import type { EntryPoint } from './entries.ts';
 import { inputId } from './input-id.ts';
 import type { Observed } from './lab.ts';
 import type { Input } from './request.ts';
+import { hasDouble } from './same-names.ts';
 import type { Differing, State } from './search-state.ts';
 import { differences, type Seen } from './seen.ts';
 import { needsFresh } from './steady.ts';
@@ -36,6 +38,7 @@ export async function differsFromBase(
   if (state.barred.has(`${inputId(input)} base`)) return undefined;
   const base = await state.lab.base(input, { fresh: needsFresh(state, input) });
   if (base.stopped !== undefined || base.failed !== undefined) return undefined;
+  if (isBeyondDoubles(input.act, head.seen, base)) return undefined;
   const keys = differences(head.seen, base);
   const weak = keys.length === 0;
   if (weak && !saysOtherwise(head.seen, base)) return undefined;
@@ -44,6 +47,15 @@ export async function differsFromBase(
   state.signatures.add(signature);
   if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
   return { base, weak };
+}
+
+/** A double knows what head asks of it, and that not always: whoever asks for more shows nothing of the code. */
+export function isBeyondDoubles(act: readonly Act[], head: Seen, base: Seen): boolean {
+  return hasDouble(act) && (lacksMembers(head) || lacksMembers(base));
+}
+
+function lacksMembers({ messages }: Pick<Seen, 'messages'>): boolean {
+  return messages.some(([, message]) => /is not (?:a function|iterable)/.test(message));
 }
 
 /** Ids of the functions that base has too and that the run came through, by the faults that it passed; of those without any, what the entry leads to. */

@@ -96,12 +96,18 @@ function odd(text: string): number {
 /** Digits of a fraction that nobody would write down: `3960000.0000000005`. */
 const UNROUND = /\d\.\d{10,}/;
 
-/** How hard a result is to read, by its printed parts: what is long, and a number that a rounder input would spare. */
+/** What an input that lacks something leaves in texts: `Hello undefined`. */
+const GAP = /"v":"(?:[^"\\]|\\.)*(?:\bundefined\b|\bNaN\b|\[object Object\])/;
+const WITH_GAP = 3;
+
+/** How hard a result is to read, by its printed parts: what is long or has gaps, and a number that a rounder input would spare. */
 export function outcomeComplexity(texts: readonly string[]): number {
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const isUnround = texts.some((text) => UNROUND.test(text));
   const isOdd = texts.some((text) => text.includes('"-0"'));
-  return Math.max(0, longest - 150) / 60 + (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0);
+  const hasGap = texts.some((text) => GAP.test(text));
+  const odds = (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0) + (hasGap ? WITH_GAP : 0);
+  return Math.max(0, longest - 150) / 60 + odds;
 }
 
 /** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */

@@ -1,5 +1,6 @@
 /** The end of a search: who kills what in fresh modules, which cases to hand over, each made small. */
 
+import { isBeyondDoubles } from './against-base.ts';
 import { argumentsBefore } from './arguments-before.ts';
 import { noticedBy, noticedByTest, statedBy, unstatedErrors } from './asserted.ts';
 import { chooseKeys } from './assertions.ts';
@@ -219,7 +220,7 @@ async function handOver(parts: FinishParts, { draft, owed, before, kills }: Shru
 async function baseOutcome(parts: FinishParts, draft: Draft, before: ReadonlyMap<string, string>) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return undefined;
   const base = await baseRun(parts, draft);
-  if (saysNothing(base)) return undefined;
+  if (saysNothing(base) || isBeyondDoubles(draft.input.act, draft.run.seen, base)) return undefined;
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return undefined;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };

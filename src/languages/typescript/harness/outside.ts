@@ -3,6 +3,7 @@ import { placeName, type ReplacedPlace } from '../../../generate/test-case.ts';
 import type { Replaceable } from '../facts/types.ts';
 import { type EntryPoint, keyOfPlace } from './entries.ts';
 import { callName } from './input-id.ts';
+import type { Observed } from './lab.ts';
 import { ANY_ANSWER, holderOf, put, standFor, undoAll } from './replaced.ts';
 import type { AskedFunction, Input } from './request.ts';
 import { failsInside, type Seen } from './seen.ts';
@@ -11,6 +12,9 @@ import type { World } from './world.ts';
 /** Inputs of an entry that are run once more to see what led outside. */
 const MAX_WATCHED = 20;
 const watchedOf = new WeakMap<EntryPoint, number>();
+
+/** Things that were called before a stop and are asked for whether they led there. */
+const MAX_CANDIDATES = 4;
 
 /** So long an answer may take, in milliseconds of the run's own clock, before nobody is there to give it. */
 const PATIENCE_MS = 1_000;
@@ -60,16 +64,15 @@ function refusesAll(entry: EntryPoint, { act }: Pick<Input, 'act'>, seen: Seen):
   return count >= MANY_REFUSED && (count - MANY_REFUSED) % MORE_REFUSED === 0;
 }
 
+/** Runs the input once more, with a double for one thing more where one is given. */
+export type RunWatched = (watch: Watch, also?: Replaceable) => Observed | Promise<Observed>;
+
 /**
  * Notes what led outside (as `outsideOf` says), where a double can stand for it: `fetch` itself, or an imported function or member of an
- * imported thing, the last that was called before the guard's stop, the one that gave no answer, or the one that refuses whatever comes. True
- * where it is news.
+ * imported thing: what was called before the guard's stop, the one that gave no answer, or the one that refuses whatever comes. True where it
+ * is news.
  */
-export async function learnReplaceable(
-  entry: EntryPoint,
-  outside: string,
-  runWatched: (watch: Watch) => unknown,
-): Promise<boolean> {
+export async function learnReplaceable(entry: EntryPoint, outside: string, run: RunWatched): Promise<boolean> {
   if (/^fetch\b/.test(outside)) {
     if (entry.replaces.has('fetch')) return false;
     entry.replaces.set('fetch', { place: { global: 'fetch' }, type: ANY_ANSWER });
@@ -79,13 +82,40 @@ export async function learnReplaceable(
   const watched = watchedOf.get(entry) ?? 0;
   if (open.length === 0 || watched >= MAX_WATCHED) return false;
   watchedOf.set(entry, watched + 1);
-  const watch: Watch = { places: open.map(({ place }) => place), called: [], inVain: new Set(), refused: undefined };
-  await runWatched(watch);
-  const last = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
-  const led = last === undefined ? undefined : open[last];
-  if (!led || (outside === REFUSED && (watch.refused !== last || !isSure(entry, led)))) return false;
+  const watch = watchOf(open);
+  await run(watch);
+  const led = await ledBy(outside, watch, open, run);
+  if (!led || (outside === REFUSED && !isSure(entry, led))) return false;
   entry.replaces.set(keyOfPlace(led.place), led);
   return true;
+}
+
+async function ledBy(
+  outside: string,
+  watch: Watch,
+  open: readonly Replaceable[],
+  run: RunWatched,
+): Promise<Replaceable | undefined> {
+  const last = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
+  if (last === undefined || (outside === REFUSED && watch.refused !== last)) return undefined;
+  if (outside === WAITED || outside === REFUSED) return open[last];
+  // `db.select().where(eq(…))`: what was called last may be a part of what leads there.
+  const candidates = [...new Set([...watch.called].reverse())].slice(0, MAX_CANDIDATES);
+  for (const index of candidates.length > 1 ? candidates : []) {
+    const others = watchOf(open);
+    const { seen } = await run(others, open[index]);
+    const isPast = seen.stopped === undefined || countWithout(others, index) > countWithout(watch, index);
+    if (isPast) return open[index];
+  }
+  return open[last];
+}
+
+function watchOf(open: readonly Replaceable[]): Watch {
+  return { places: open.map(({ place }) => place), called: [], inVain: new Set(), refused: undefined };
+}
+
+function countWithout({ called }: Watch, index: number): number {
+  return called.filter((other) => other !== index).length;
 }
 
 function isSure(entry: EntryPoint, { place }: Replaceable): boolean {

@@ -39,6 +39,17 @@ export function withReplaced(act: readonly Act[], entry: EntryPoint, context: Se
   return [...others, ...all];
 }
 
+/** The same with a double for one thing more. */
+export function withDouble(
+  act: readonly Act[],
+  entry: EntryPoint,
+  also: Replaceable,
+  context: SequenceContext,
+): readonly Act[] {
+  const replaces = new Map([...entry.replaces, [keyOfPlace(also.place), also]]);
+  return withReplaced(act, { ...entry, replaces }, context);
+}
+
 function replacing({ place, type }: Replaceable, entry: EntryPoint, context: SequenceContext): Replacing {
   return {
     do: 'replace',

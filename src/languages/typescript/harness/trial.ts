@@ -10,8 +10,8 @@ import type { Observed } from './lab.ts';
 import { learnArguments, learnFrom } from './learn.ts';
 import { sorted } from './lists.ts';
 import { isTellable } from './oddities.ts';
-import { learnReplaceable, outsideOf, type Watch } from './outside.ts';
-import { withReplaced } from './replaced.ts';
+import { learnReplaceable, outsideOf, type RunWatched } from './outside.ts';
+import { withDouble, withReplaced } from './replaced.ts';
 import type { Input } from './request.ts';
 import type { State, Target } from './search-state.ts';
 import { differences, failsInside } from './seen.ts';
@@ -73,8 +73,15 @@ export async function tryInput(state: State, raw: Input, isKnown = false): Promi
   if (head && why !== undefined) noteStopped(state, changedReached(state, head, entry), entry, why);
   const outside = head && outsideOf(entry, input, head.seen);
   if (outside !== undefined) {
-    const runWatched = (watch: Watch) => state.lab.head(input, { fresh: false, watch });
-    if (await learnReplaceable(entry, outside, runWatched)) return await tryInput(state, raw, isKnown);
+    const run: RunWatched = (watch, also) =>
+      state.lab.head(
+        also ? { ...input, act: numberStubs(withDouble(input.act, entry, also, state.sequence)) } : input,
+        {
+          fresh: false,
+          watch,
+        },
+      );
+    if (await learnReplaceable(entry, outside, run)) return await tryInput(state, raw, isKnown);
   }
   if (head?.late !== undefined) noteLate(state, entry, input, head.late);
   if (head?.limited) noteEndless(state, entry, input, changedReached(state, head, entry));
