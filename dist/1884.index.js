@@ -9841,6 +9841,11 @@ function withReplaced(act, entry, context) {
     const all = [...entry.replaces.values()].map((one) => known.find(({ place }) => keyOfPlace(place) === keyOfPlace(one.place)) ?? replacing(one, entry, context));
     return [...others, ...all];
 }
+/** The same with a double for one thing more. */
+function withDouble(act, entry, also, context) {
+    const replaces = new Map([...entry.replaces, [keyOfPlace(also.place), also]]);
+    return withReplaced(act, { ...entry, replaces }, context);
+}
 function replacing({ place, type }, entry, context) {
     return {
         do: 'replace',
@@ -10944,12 +10949,17 @@ function odd(text) {
 }
 /** Digits of a fraction that nobody would write down: `3960000.0000000005`. */
 const UNROUND = /\d\.\d{10,}/;
-/** How hard a result is to read, by its printed parts: what is long, and a number that a rounder input would spare. */
+/** What an input that lacks something leaves in texts: `Hello undefined`. */
+const GAP = /"v":"(?:[^"\\]|\\.)*(?:\bundefined\b|\bNaN\b|\[object Object\])/;
+const WITH_GAP = 3;
+/** How hard a result is to read, by its printed parts: what is long or has gaps, and a number that a rounder input would spare. */
 function outcomeComplexity(texts) {
     const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
     const isUnround = texts.some((text) => UNROUND.test(text));
     const isOdd = texts.some((text) => text.includes('"-0"'));
-    return Math.max(0, longest - 150) / 60 + (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0);
+    const hasGap = texts.some((text) => GAP.test(text));
+    const odds = (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0) + (hasGap ? WITH_GAP : 0);
+    return Math.max(0, longest - 150) / 60 + odds;
 }
 /** Calls that the engine refuses by itself (`x is not a function`) say little about the code. */
 function isEngineMade(messages) {
@@ -11621,10 +11631,9 @@ function exploration(request, result, { deaths, cut }) {
 function changedIds({ functions }) {
     return functions.filter(({ kind }) => kind === 'changed').map(({ id }) => id);
 }
-const CLASS_COMPONENT = 'a class renders it: only components and hooks that are functions are rendered';
 function withoutEntry({ facts }) {
     return facts.unreached.map((id) => facts.components.includes(id)
-        ? { function: id, reason: facts.unrendered ?? CLASS_COMPONENT, code: 'component' }
+        ? { function: id, reason: facts.unrendered ?? 'only what renders it could call it', code: 'component' }
         : { function: id, reason: 'no exported function or class leads to it', code: 'unexported' });
 }
 function baseNotice({ baseFailure }) {

@@ -333,13 +333,25 @@ function needsRenderer(name, node) {
         return isRender && holds(member, isJsx);
     });
 }
-/** What a renderer gives a component or hook; undefined for a class, whose props are not read. */
-function renderedShape(name, node, shape) {
-    if (shape.kind === 'class')
-        return undefined;
+/** What a renderer gives a component or hook. */
+function renderedShape(name, node, shape, typeOf) {
     if (isHook(name))
         return shape;
-    return { ...shape, params: [propsOf(node, shape.params)], returns: UNKNOWN, members: [] };
+    const params = ts_morph.ts.isClassLike(node) ? [classProps(node, typeOf)] : shape.params;
+    return { ...shape, kind: 'function', params: [propsOf(node, params)], returns: UNKNOWN, members: [] };
+}
+/** By `extends Component<Props>`; where nothing is declared, those that it reads. */
+function classProps(node, typeOf) {
+    const base = node.heritageClauses?.find(({ token }) => token === ts_morph.ts.SyntaxKind.ExtendsKeyword)?.types[0];
+    const declared = base?.typeArguments?.[0];
+    const read = [...node.getText().matchAll(/\bthis\.props\.(\w+)|\{([^{}=]*)\}\s*=\s*this\.props\b/g)].flatMap(([, one, several]) => (one === undefined ? (several ?? '').split(',').map(nameIn) : [one]));
+    const props = [...new Set(read)].filter(Boolean).map((prop) => [prop, UNKNOWN, true]);
+    const type = declared ? typeOf(declared) : { k: 'object', props };
+    return { name: 'props', type, optional: false, rest: false };
+}
+/** `title: heading` is `title`, `title` is itself. */
+function nameIn(binding) {
+    return /\w+/.exec(binding)?.[0] ?? '';
 }
 /** The one parameter of a wrapper: what it shows is given by whoever renders it. */
 function wrapperProps(node, params) {
@@ -6899,30 +6911,64 @@ function reached_placeOf(callee, imported) {
     return { imported: { file, path: path[0] }, as, ...(known.replaced === 'taken' ? { taken: true } : {}) };
 }
 /** By the signature that the call resolves to; what that leaves open is told by what is done with the answer. */
-function doubleOf(call, { checker, called, usageOf }) {
-    const signature = checker.getResolvedSignature(call);
-    const declared = signature?.declaration ? called(signature, call) : undefined;
-    const double = declared?.k === 'fn'
-        ? { ...declared, returns: withoutServices(declared.returns) }
-        : { k: 'fn', params: [], returns: reached_UNKNOWN };
-    if (!hasUnknown(double.returns))
-        return double;
+function doubleOf(call, sources) {
+    const signature = sources.checker.getResolvedSignature(call);
+    const declared = signature?.declaration ? sources.called(signature, call) : undefined;
+    const double = declared?.k === 'fn' ? declared : { k: 'fn', params: [], returns: reached_UNKNOWN };
+    return { ...double, returns: answerOf(call, double.returns, sources) };
+}
+/** What a thing of a library is to give are the calls that follow (`db.select().from(users).limit(1)`), and what comes of it in the end. */
+function answerOf(call, declared, sources) {
+    const { checker, usageOf, tree } = sources;
+    const next = isThing(declared) ? nextCall(call) : undefined;
+    if (next)
+        return { k: 'object', props: [[next.name, doubleOf(next.call, sources), false]], partial: true };
+    const isAwaited = ts_morph.ts.isAwaitExpression(call.parent);
+    const awaited = isAwaited && isThing(declared) ? checker.getAwaitedType(checker.getTypeAtLocation(call)) : undefined;
+    const told = withoutServices(awaited ? tree(awaited, call) : declared);
+    const returns = awaited ? { k: 'promise', of: told } : told;
+    if (!hasUnknown(returns))
+        return returns;
     const use = usageOf(call.getSourceFile())?.ofAnswer(call);
     const used = use ? treeOfUse(use) : reached_UNKNOWN;
-    const { returns } = double;
-    const isAwaited = ts_morph.ts.isAwaitExpression(call.parent) || returns.k === 'promise';
     const given = refine(returns.k === 'promise' ? returns.of : returns, used);
-    return { ...double, returns: isAwaited ? { k: 'promise', of: given } : given };
+    return isAwaited || returns.k === 'promise' ? { k: 'promise', of: given } : given;
 }
-/** What fits several calls; one that tells less is told by the others. */
+/** Rather than data: what has functions, or is known to nobody. */
+function isThing(tree) {
+    if (tree.k === 'union')
+        return tree.of.every(isThing);
+    return (tree.k === 'opaque' ||
+        tree.k === 'unknown' ||
+        (tree.k === 'object' && (tree.partial === true || hasFunctions(tree))));
+}
+function hasFunctions({ props }) {
+    return props.some(([, { k }]) => k === 'fn');
+}
+/** The call of a member of what a call gives, as it stands behind it. */
+function nextCall({ parent, }) {
+    if (!ts_morph.ts.isPropertyAccessExpression(parent))
+        return undefined;
+    const call = parent.parent;
+    return ts_morph.ts.isCallExpression(call) && call.expression === parent ? { name: parent.name.text, call } : undefined;
+}
+/** What fits several calls; one that tells less is told by the others, and of things each has all that is called. */
 function reached_joined(a, b) {
     if (a.k !== 'fn' || b.k !== 'fn')
         return a;
-    if (hasUnknown(a.returns))
-        return { ...a, returns: refine(a.returns, b.returns) };
-    if (hasUnknown(b.returns))
-        return { ...a, returns: refine(b.returns, a.returns) };
-    return { ...a, returns: union([a.returns, b.returns]) };
+    const returns = joinedAnswers(a.returns, b.returns);
+    return { ...a, returns };
+}
+function joinedAnswers(a, b) {
+    if (a.k === 'object' && b.k === 'object' && a.partial && b.partial) {
+        const own = new Map(a.props.map((prop) => [prop[0], prop]));
+        for (const [name, type, optional] of b.props)
+            own.set(name, [name, reached_joined(own.get(name)?.[1] ?? type, type), optional]);
+        return { ...a, props: [...own.values()] };
+    }
+    if (hasUnknown(a))
+        return refine(a, b);
+    return hasUnknown(b) ? refine(b, a) : union([a, b]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/facts/tested-errors.js
@@ -7622,11 +7668,25 @@ class TypeReader {
     }
     /** What code reads of a library's thing with behaviour: whoever needs one is handed a double. */
     #double(type, properties, position) {
+        const awaited = this.#awaited(type, properties);
+        if (awaited)
+            return { k: 'promise', of: orUnknown(this.#read(awaited, position)) };
         const isRead = properties.some((p) => this.#sources.readNames.has(p.getName()));
         const isCalled = properties.some((p) => this.#sources.callsTo(p).length > 0);
         if (!isRead || (position.inLibrary && !isCalled))
             return opaque(type, this.#checker);
         return this.#members(properties, { ...position, inLibrary: true }, 0);
+    }
+    /** What a thing gives that code awaits, and of which it calls nothing: a query at the end of its chain. */
+    #awaited(type, properties) {
+        const isThen = (property) => /^(?:then|catch|finally)$/.test(property.getName());
+        const others = properties.filter((property) => !isThen(property));
+        if (!properties.some((p) => p.getName() === 'then'))
+            return undefined;
+        if (others.some((property) => this.#sources.callsTo(property).length > 0))
+            return undefined;
+        const awaited = this.#checker.getAwaitedType(type);
+        return awaited === type ? undefined : awaited;
     }
     /** Things with behaviour (a DOM node, a client, a stream), rather than plain data. */
     #isService(properties) {
@@ -8660,6 +8720,7 @@ function checkedShapes(program, source, request, deadline) {
                 usageOf,
                 locate,
                 called: (signature, at) => reader.called(signature, at),
+                tree: (type, at) => reader.tree(type, at),
             });
             return members;
         },
@@ -8889,14 +8950,9 @@ function entriesOf(file, program, run, waysIn) {
             shape = entryShape(exported.value, shapes, file.functions);
         }
         if (shape && isRendered) {
-            const rendered = renderedShape(name, exported.value.node, shape);
-            if (rendered) {
-                const { entry, names } = renderedEntry(exported, functionIds, rendered, name, file, run);
-                found.push({ entry: { ...entry, ...replaceableIn(exported.value.node, shapes) }, names });
-            }
-            else
-                for (const id of functionIds)
-                    components.add(id);
+            const rendered = renderedShape(name, exported.value.node, shape, shapes.typeOf);
+            const { entry, names } = renderedEntry(exported, functionIds, rendered, name, file, run);
+            found.push({ entry: { ...entry, ...replaceableIn(exported.value.node, shapes) }, names });
             continue;
         }
         const app = apps.appOf(file.path, exported.path);

@@ -3515,259 +3515,6 @@ function isNamespace(of) {
   return Object.prototype.toString.call(of) === "[object Module]" || "__esModule" in of;
 }
 
-// src/languages/typescript/harness/build.ts
-var MAX_CALLS_SEEN = 40;
-function build(value, context) {
-  switch (value.t) {
-    case "undefined":
-    case "hole":
-    case "seen":
-    case "function":
-    case "opaque":
-      return void 0;
-    case "null":
-      return null;
-    case "boolean":
-    case "string":
-      return value.v;
-    case "number":
-      return typeof value.v === "number" ? value.v : Number(value.v);
-    case "enum":
-      return value.v;
-    case "bigint":
-      return BigInt(value.v);
-    case "symbol":
-      return Symbol.for(value.v);
-    case "regexp":
-      return new RegExp(value.source, value.flags);
-    case "date":
-      return new Date(Number(value.ms));
-    case "bytes":
-      return bytes(value.type, value.v);
-    default:
-      return buildComposite(value, context);
-  }
-}
-function buildComposite(value, context) {
-  switch (value.t) {
-    case "array":
-      return array2(value.items, context);
-    case "set":
-      return new Set(value.items.map((item) => build(item, context)));
-    case "map":
-      return new Map(value.entries.map(([key2, of]) => [build(key2, context), build(of, context)]));
-    case "object":
-      return object3(value, context);
-    case "error":
-      return error3(value.class, value.message);
-    case "instance": {
-      const from = context.resolve(value.of);
-      const args2 = value.args.map((arg) => build(arg, context));
-      return value.factory ? from(...args2) : Reflect.construct(from, args2);
-    }
-    case "export":
-      return context.resolve(value.of);
-    case "stub":
-      return stub(value, context);
-    case "lambda":
-      return lambda(value.code);
-    case "promise":
-      return promise(value, context);
-    case "frozen":
-      return Object.freeze(build(value.of, context));
-    case "response":
-      return response(value.status, build(value.body, context));
-    case "iterable":
-      return value.async ? asyncItems(value.items, context) : items(value.items, context);
-    case "result":
-      return context.results[value.step];
-  }
-}
-function array2(values, context) {
-  const made2 = new Array(values.length);
-  for (const [index, item] of values.entries()) if (item.t !== "hole") made2[index] = build(item, context);
-  return made2;
-}
-function object3(value, context) {
-  const made2 = value.ctor === "null" ? /* @__PURE__ */ Object.create(null) : {};
-  for (const [name, of] of value.props) {
-    if (name === "__proto__") {
-      Object.defineProperty(made2, name, {
-        value: build(of, context),
-        enumerable: true,
-        configurable: true,
-        writable: true
-      });
-    } else made2[symbolOf(name) ?? name] = build(of, context);
-  }
-  return made2;
-}
-function error3(name, message) {
-  const known = globalThis[name];
-  const made2 = typeof known === "function" && /Error$/.test(name) ? Reflect.construct(known, [message]) : new Error(message);
-  return made2;
-}
-function bytes(type, values) {
-  if (type === "Buffer") return Buffer.from(values);
-  const known = globalThis[type];
-  if (type === "ArrayBuffer") return Uint8Array.from(values).buffer;
-  if (type === "DataView") return new DataView(Uint8Array.from(values).buffer);
-  const items2 = type.startsWith("Big") ? values.map((v) => BigInt(v)) : values.map(Number);
-  return known ? new known(items2) : Uint8Array.from(values);
-}
-function stub(value, context) {
-  const calls = [];
-  let count = 0;
-  context.stubs.set(value.id, calls);
-  const answer2 = (...args2) => {
-    if (calls.length < MAX_CALLS_SEEN) calls.push(`[${args2.map(describe).join(",")}]`);
-    const next = value.answers[Math.min(count++, value.answers.length - 1)];
-    const made2 = next && build(next, context);
-    if (value.throws) throw made2;
-    return made2;
-  };
-  if (value.arity) Object.defineProperty(answer2, "length", { value: value.arity });
-  return answer2;
-}
-function promise(value, context) {
-  const of = build(value.of, context);
-  const { after } = value;
-  if (after !== void 0) {
-    return new Promise((resolve, reject) => {
-      setTimeout(() => value.rejects ? reject(of) : resolve(of), after);
-    });
-  }
-  if (!value.rejects) return Promise.resolve(of);
-  const rejected = Promise.reject(of);
-  rejected.catch(() => void 0);
-  return rejected;
-}
-function response(status, body) {
-  if (body === void 0 || [204, 205, 304].includes(status)) return new Response(null, { status });
-  return typeof body === "string" ? new Response(body, { status }) : Response.json(body, { status });
-}
-function* items(values, context) {
-  for (const value of values) yield build(value, context);
-}
-async function* asyncItems(values, context) {
-  for (const value of values) yield build(value, context);
-}
-
-// src/languages/typescript/harness/arguments-before.ts
-function argumentsBefore(lab, acts, seen) {
-  const before = /* @__PURE__ */ new Map();
-  const context = {
-    resolve: (ref) => lab.world.resolve(ref),
-    results: seen.results,
-    stubs: /* @__PURE__ */ new Map()
-  };
-  for (const [step2, act] of acts.entries()) {
-    if (!("args" in act)) continue;
-    for (const [index, value] of act.args.entries()) {
-      const key2 = `arg:${step2}.${index}`;
-      if (seen.keys.includes(key2)) before.set(key2, describe(build(value, context)));
-    }
-  }
-  return before;
-}
-
-// src/generate/screen-key.ts
-function screenKey({ role, name, part }) {
-  return [role, ...name === "" ? [] : [JSON.stringify(name)], ...part === void 0 ? [] : [part]].join(" ");
-}
-function readScreenKey(key2) {
-  const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key2);
-  if (!found?.[1]) return void 0;
-  const [, role, name, part] = found;
-  return {
-    role,
-    name: name === void 0 ? "" : JSON.parse(name),
-    ...part ? { part } : {}
-  };
-}
-
-// src/languages/typescript/harness/lists.ts
-function sorted(list, compare) {
-  return [...list].sort(compare);
-}
-function replaced(list, at, item) {
-  const copy = [...list];
-  copy[at] = item;
-  return copy;
-}
-function without(list, at) {
-  return [...list.slice(0, at), ...list.slice(at + 1)];
-}
-function inserted(list, at, item) {
-  return [...list.slice(0, at), item, ...list.slice(at)];
-}
-
-// src/languages/typescript/harness/assertions.ts
-var MAX_ASSERTIONS = 3;
-function chooseKeys(seen, owed) {
-  const usable = seen.keys.filter((key2) => isStateable(seen, key2));
-  let left = owed.map((by) => by.filter((key2) => usable.includes(key2))).filter((by) => by.length > 0);
-  const chosen = [];
-  while (left.length && chosen.length < MAX_ASSERTIONS) {
-    const gain = (key2) => left.filter((by) => by.includes(key2)).length;
-    const best = usable.reduce(
-      (a, b) => gain(b) > gain(a) || gain(b) === gain(a) && burden(seen, b) < burden(seen, a) ? b : a
-    );
-    if (gain(best) === 0) break;
-    chosen.push(best);
-    left = left.filter((by) => !by.includes(best));
-  }
-  if (chosen.length === 0) {
-    const plainest = sorted(usable, (a, b) => burden(seen, a) - burden(seen, b))[0];
-    if (plainest !== void 0) chosen.push(plainest);
-  }
-  return usable.filter((key2) => chosen.includes(key2));
-}
-function literalLength(seen, key2) {
-  const text2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
-  return text2.replace(
-    /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
-    ""
-  ).length;
-}
-function assertionFor(seen, key2) {
-  const text2 = seen.texts[seen.keys.indexOf(key2)];
-  const [what, rest] = [key2.slice(0, key2.indexOf(":")), key2.slice(key2.indexOf(":") + 1)];
-  const [first, ...others] = rest.split(".");
-  const step2 = Number(first);
-  if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
-  if (what === "state" || what === "screen")
-    return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
-  if (what === "response") {
-    const at = JSON.parse(rest.slice(rest.indexOf(".") + 1));
-    return { check: "response", step: step2, at, value: JSON.parse(text2) };
-  }
-  if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
-  const kind = kindOf(text2);
-  if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
-  if (kind === "returns-self") return { check: "returns-self", step: step2 };
-  return { check: kind === "resolves" ? "resolves" : "returns", step: step2, value: JSON.parse(contentOf(text2)) };
-}
-function isStateable(seen, key2) {
-  const text2 = seen.texts[seen.keys.indexOf(key2)];
-  if (!key2.startsWith("step:")) return isAssertable(text2);
-  const kind = kindOf(text2);
-  if (kind === "skipped" || kind === "responds") return false;
-  return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
-}
-function burden(seen, key2) {
-  const index = seen.keys.indexOf(key2);
-  const text2 = seen.texts[index];
-  if (key2.startsWith("screen:")) return screenBurden(key2, text2);
-  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
-  return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
-}
-function screenBurden(key2, text2) {
-  const seen = readScreenKey(key2.slice(key2.indexOf(".") + 1));
-  const rank = text2.endsWith('{"t":"undefined"}') ? 25 : seen?.part ? 14 : seen?.role === "text" || !seen?.name ? 12 : 10;
-  return rank + key2.length * 0.05;
-}
-
 // node_modules/zod/v4/classic/external.js
 var external_exports = {};
 __export(external_exports, {
@@ -3863,7 +3610,7 @@ __export(external_exports, {
   _default: () => _default2,
   _function: () => _function,
   any: () => any,
-  array: () => array3,
+  array: () => array2,
   base64: () => base642,
   base64url: () => base64url2,
   bigint: () => bigint2,
@@ -3962,7 +3709,7 @@ __export(external_exports, {
   nullable: () => nullable,
   nullish: () => nullish2,
   number: () => number4,
-  object: () => object4,
+  object: () => object3,
   optional: () => optional,
   output: () => output,
   overwrite: () => _overwrite,
@@ -3974,7 +3721,7 @@ __export(external_exports, {
   prefault: () => prefault,
   preprocess: () => preprocess,
   prettifyError: () => prettifyError,
-  promise: () => promise2,
+  promise: () => promise,
   properties: () => _properties,
   property: () => _property,
   readonly: () => readonly,
@@ -9162,7 +8909,7 @@ __export(locales_exports, {
 });
 
 // node_modules/zod/v4/locales/ar.js
-var error4 = () => {
+var error3 = () => {
   const Sizable = {
     string: { unit: "\u062D\u0631\u0641", verb: "\u0623\u0646 \u064A\u062D\u0648\u064A" },
     file: { unit: "\u0628\u0627\u064A\u062A", verb: "\u0623\u0646 \u064A\u062D\u0648\u064A" },
@@ -9269,12 +9016,12 @@ var error4 = () => {
 };
 function ar_default() {
   return {
-    localeError: error4()
+    localeError: error3()
   };
 }
 
 // node_modules/zod/v4/locales/az.js
-var error5 = () => {
+var error4 = () => {
   const Sizable = {
     string: { unit: "simvol", verb: "olmal\u0131d\u0131r" },
     file: { unit: "bayt", verb: "olmal\u0131d\u0131r" },
@@ -9380,7 +9127,7 @@ var error5 = () => {
 };
 function az_default() {
   return {
-    localeError: error5()
+    localeError: error4()
   };
 }
 
@@ -9400,7 +9147,7 @@ function getBelarusianPlural(count, one, few, many2) {
   }
   return many2;
 }
-var error6 = () => {
+var error5 = () => {
   const Sizable = {
     string: {
       unit: {
@@ -9549,12 +9296,12 @@ var error6 = () => {
 };
 function be_default() {
   return {
-    localeError: error6()
+    localeError: error5()
   };
 }
 
 // node_modules/zod/v4/locales/bg.js
-var error7 = () => {
+var error6 = () => {
   const Sizable = {
     string: { unit: "\u0441\u0438\u043C\u0432\u043E\u043B\u0430", verb: "\u0434\u0430 \u0441\u044A\u0434\u044A\u0440\u0436\u0430" },
     file: { unit: "\u0431\u0430\u0439\u0442\u0430", verb: "\u0434\u0430 \u0441\u044A\u0434\u044A\u0440\u0436\u0430" },
@@ -9675,12 +9422,12 @@ var error7 = () => {
 };
 function bg_default() {
   return {
-    localeError: error7()
+    localeError: error6()
   };
 }
 
 // node_modules/zod/v4/locales/bn.js
-var error8 = () => {
+var error7 = () => {
   const Sizable = {
     string: { unit: "\u0985\u0995\u09CD\u09B7\u09B0", verb: "\u09A5\u09BE\u0995\u09A4\u09C7 \u09B9\u09AC\u09C7" },
     file: { unit: "\u09AC\u09BE\u0987\u099F", verb: "\u09A5\u09BE\u0995\u09A4\u09C7 \u09B9\u09AC\u09C7" },
@@ -9789,12 +9536,12 @@ var error8 = () => {
 };
 function bn_default() {
   return {
-    localeError: error8()
+    localeError: error7()
   };
 }
 
 // node_modules/zod/v4/locales/ca.js
-var error9 = () => {
+var error8 = () => {
   const Sizable = {
     string: { unit: "car\xE0cters", verb: "contenir" },
     file: { unit: "bytes", verb: "contenir" },
@@ -9903,12 +9650,12 @@ var error9 = () => {
 };
 function ca_default() {
   return {
-    localeError: error9()
+    localeError: error8()
   };
 }
 
 // node_modules/zod/v4/locales/ckb.js
-var error10 = () => {
+var error9 = () => {
   const Sizable = {
     string: { unit: "\u067E\u06CC\u062A", verb: "\u0628\u06CE\u062A" },
     file: { unit: "\u0628\u0627\u06CC\u062A", verb: "\u0628\u06CE\u062A" },
@@ -10036,12 +9783,12 @@ var error10 = () => {
 };
 function ckb_default() {
   return {
-    localeError: error10()
+    localeError: error9()
   };
 }
 
 // node_modules/zod/v4/locales/cs.js
-var error11 = () => {
+var error10 = () => {
   const Sizable = {
     string: { unit: "znak\u016F", verb: "m\xEDt" },
     file: { unit: "bajt\u016F", verb: "m\xEDt" },
@@ -10153,12 +9900,12 @@ var error11 = () => {
 };
 function cs_default() {
   return {
-    localeError: error11()
+    localeError: error10()
   };
 }
 
 // node_modules/zod/v4/locales/da.js
-var error12 = () => {
+var error11 = () => {
   const Sizable = {
     string: { unit: "tegn", verb: "havde" },
     file: { unit: "bytes", verb: "havde" },
@@ -10274,12 +10021,12 @@ var error12 = () => {
 };
 function da_default() {
   return {
-    localeError: error12()
+    localeError: error11()
   };
 }
 
 // node_modules/zod/v4/locales/de.js
-var error13 = () => {
+var error12 = () => {
   const Sizable = {
     string: { unit: "Zeichen", verb: "zu haben" },
     file: { unit: "Bytes", verb: "zu haben" },
@@ -10388,12 +10135,12 @@ var error13 = () => {
 };
 function de_default() {
   return {
-    localeError: error13()
+    localeError: error12()
   };
 }
 
 // node_modules/zod/v4/locales/el.js
-var error14 = () => {
+var error13 = () => {
   const Sizable = {
     string: { unit: "\u03C7\u03B1\u03C1\u03B1\u03BA\u03C4\u03AE\u03C1\u03B5\u03C2", verb: "\u03BD\u03B1 \u03AD\u03C7\u03B5\u03B9" },
     file: { unit: "bytes", verb: "\u03BD\u03B1 \u03AD\u03C7\u03B5\u03B9" },
@@ -10501,12 +10248,12 @@ var error14 = () => {
 };
 function el_default() {
   return {
-    localeError: error14()
+    localeError: error13()
   };
 }
 
 // node_modules/zod/v4/locales/en.js
-var error15 = () => {
+var error14 = () => {
   const Sizable = {
     string: { unit: "characters", verb: "to have" },
     file: { unit: "bytes", verb: "to have" },
@@ -10626,12 +10373,12 @@ var error15 = () => {
 };
 function en_default() {
   return {
-    localeError: error15()
+    localeError: error14()
   };
 }
 
 // node_modules/zod/v4/locales/eo.js
-var error16 = () => {
+var error15 = () => {
   const Sizable = {
     string: { unit: "karaktrojn", verb: "havi" },
     file: { unit: "bajtojn", verb: "havi" },
@@ -10741,12 +10488,12 @@ var error16 = () => {
 };
 function eo_default() {
   return {
-    localeError: error16()
+    localeError: error15()
   };
 }
 
 // node_modules/zod/v4/locales/es.js
-var error17 = () => {
+var error16 = () => {
   const Sizable = {
     string: { unit: "caracteres", verb: "tener" },
     file: { unit: "bytes", verb: "tener" },
@@ -10878,12 +10625,12 @@ var error17 = () => {
 };
 function es_default() {
   return {
-    localeError: error17()
+    localeError: error16()
   };
 }
 
 // node_modules/zod/v4/locales/fa.js
-var error18 = () => {
+var error17 = () => {
   const Sizable = {
     string: { unit: "\u06A9\u0627\u0631\u0627\u06A9\u062A\u0631", verb: "\u062F\u0627\u0634\u062A\u0647 \u0628\u0627\u0634\u062F" },
     file: { unit: "\u0628\u0627\u06CC\u062A", verb: "\u062F\u0627\u0634\u062A\u0647 \u0628\u0627\u0634\u062F" },
@@ -10998,12 +10745,12 @@ var error18 = () => {
 };
 function fa_default() {
   return {
-    localeError: error18()
+    localeError: error17()
   };
 }
 
 // node_modules/zod/v4/locales/fi.js
-var error19 = () => {
+var error18 = () => {
   const Sizable = {
     string: { unit: "merkki\xE4", subject: "merkkijonon" },
     file: { unit: "tavua", subject: "tiedoston" },
@@ -11116,12 +10863,12 @@ var error19 = () => {
 };
 function fi_default() {
   return {
-    localeError: error19()
+    localeError: error18()
   };
 }
 
 // node_modules/zod/v4/locales/fr.js
-var error20 = () => {
+var error19 = () => {
   const Sizable = {
     string: { unit: "caract\xE8res", verb: "avoir" },
     file: { unit: "octets", verb: "avoir" },
@@ -11246,12 +10993,12 @@ var error20 = () => {
 };
 function fr_default() {
   return {
-    localeError: error20()
+    localeError: error19()
   };
 }
 
 // node_modules/zod/v4/locales/fr-CA.js
-var error21 = () => {
+var error20 = () => {
   const Sizable = {
     string: { unit: "caract\xE8res", verb: "avoir" },
     file: { unit: "octets", verb: "avoir" },
@@ -11359,12 +11106,12 @@ var error21 = () => {
 };
 function fr_CA_default() {
   return {
-    localeError: error21()
+    localeError: error20()
   };
 }
 
 // node_modules/zod/v4/locales/gu.js
-var error22 = () => {
+var error21 = () => {
   const Sizable = {
     string: { unit: "\u0A85\u0A95\u0ACD\u0AB7\u0AB0", verb: "\u0AB9\u0ACB\u0AB5\u0ABE \u0A9C\u0ACB\u0A88\u0A8F" },
     file: { unit: "\u0AAC\u0ABE\u0AAF\u0A9F", verb: "\u0AB9\u0ACB\u0AB5\u0ABE \u0A9C\u0ACB\u0A88\u0A8F" },
@@ -11473,12 +11220,12 @@ var error22 = () => {
 };
 function gu_default() {
   return {
-    localeError: error22()
+    localeError: error21()
   };
 }
 
 // node_modules/zod/v4/locales/he.js
-var error23 = () => {
+var error22 = () => {
   const TypeNames = {
     string: { label: "\u05DE\u05D7\u05E8\u05D5\u05D6\u05EA", gender: "f" },
     number: { label: "\u05DE\u05E1\u05E4\u05E8", gender: "m" },
@@ -11675,12 +11422,12 @@ var error23 = () => {
 };
 function he_default() {
   return {
-    localeError: error23()
+    localeError: error22()
   };
 }
 
 // node_modules/zod/v4/locales/hi.js
-var error24 = () => {
+var error23 = () => {
   const Sizable = {
     string: { unit: "\u0905\u0915\u094D\u0937\u0930", verb: "\u0930\u0916\u0928\u0947 \u0915\u0947 \u0932\u093F\u090F" },
     file: { unit: "\u092C\u093E\u0907\u091F\u094D\u0938", verb: "\u0930\u0916\u0928\u0947 \u0915\u0947 \u0932\u093F\u090F" },
@@ -11787,12 +11534,12 @@ var error24 = () => {
 };
 function hi_default() {
   return {
-    localeError: error24()
+    localeError: error23()
   };
 }
 
 // node_modules/zod/v4/locales/hr.js
-var error25 = () => {
+var error24 = () => {
   const Sizable = {
     string: { unit: "znakova", verb: "imati" },
     file: { unit: "bajtova", verb: "imati" },
@@ -11914,12 +11661,12 @@ var error25 = () => {
 };
 function hr_default() {
   return {
-    localeError: error25()
+    localeError: error24()
   };
 }
 
 // node_modules/zod/v4/locales/hu.js
-var error26 = () => {
+var error25 = () => {
   const Sizable = {
     string: { unit: "karakter", verb: "legyen" },
     file: { unit: "byte", verb: "legyen" },
@@ -12028,7 +11775,7 @@ var error26 = () => {
 };
 function hu_default() {
   return {
-    localeError: error26()
+    localeError: error25()
   };
 }
 
@@ -12043,7 +11790,7 @@ function withDefiniteArticle(word) {
   const lastChar = word[word.length - 1];
   return word + (vowels.includes(lastChar) ? "\u0576" : "\u0568");
 }
-var error27 = () => {
+var error26 = () => {
   const Sizable = {
     string: {
       unit: {
@@ -12187,12 +11934,12 @@ var error27 = () => {
 };
 function hy_default() {
   return {
-    localeError: error27()
+    localeError: error26()
   };
 }
 
 // node_modules/zod/v4/locales/id.js
-var error28 = () => {
+var error27 = () => {
   const Sizable = {
     string: { unit: "karakter", verb: "memiliki" },
     file: { unit: "byte", verb: "memiliki" },
@@ -12299,12 +12046,12 @@ var error28 = () => {
 };
 function id_default() {
   return {
-    localeError: error28()
+    localeError: error27()
   };
 }
 
 // node_modules/zod/v4/locales/is.js
-var error29 = () => {
+var error28 = () => {
   const Sizable = {
     string: { unit: "stafi", verb: "a\xF0 hafa" },
     file: { unit: "b\xE6ti", verb: "a\xF0 hafa" },
@@ -12414,12 +12161,12 @@ var error29 = () => {
 };
 function is_default() {
   return {
-    localeError: error29()
+    localeError: error28()
   };
 }
 
 // node_modules/zod/v4/locales/it.js
-var error30 = () => {
+var error29 = () => {
   const Sizable = {
     string: { unit: "caratteri", verb: "avere" },
     file: { unit: "byte", verb: "avere" },
@@ -12528,12 +12275,12 @@ var error30 = () => {
 };
 function it_default() {
   return {
-    localeError: error30()
+    localeError: error29()
   };
 }
 
 // node_modules/zod/v4/locales/ja.js
-var error31 = () => {
+var error30 = () => {
   const Sizable = {
     string: { unit: "\u6587\u5B57", verb: "\u3067\u3042\u308B" },
     file: { unit: "\u30D0\u30A4\u30C8", verb: "\u3067\u3042\u308B" },
@@ -12641,12 +12388,12 @@ var error31 = () => {
 };
 function ja_default() {
   return {
-    localeError: error31()
+    localeError: error30()
   };
 }
 
 // node_modules/zod/v4/locales/ka.js
-var error32 = () => {
+var error31 = () => {
   const Sizable = {
     string: { unit: "\u10E1\u10D8\u10DB\u10D1\u10DD\u10DA\u10DD", verb: "\u10E3\u10DC\u10D3\u10D0 \u10E8\u10D4\u10D8\u10EA\u10D0\u10D5\u10D3\u10D4\u10E1" },
     file: { unit: "\u10D1\u10D0\u10D8\u10E2\u10D8", verb: "\u10E3\u10DC\u10D3\u10D0 \u10E8\u10D4\u10D8\u10EA\u10D0\u10D5\u10D3\u10D4\u10E1" },
@@ -12759,12 +12506,12 @@ var error32 = () => {
 };
 function ka_default() {
   return {
-    localeError: error32()
+    localeError: error31()
   };
 }
 
 // node_modules/zod/v4/locales/km.js
-var error33 = () => {
+var error32 = () => {
   const Sizable = {
     string: { unit: "\u178F\u17BD\u17A2\u1780\u17D2\u179F\u179A", verb: "\u1782\u17BD\u179A\u1798\u17B6\u1793" },
     file: { unit: "\u1794\u17C3", verb: "\u1782\u17BD\u179A\u1798\u17B6\u1793" },
@@ -12875,7 +12622,7 @@ var error33 = () => {
 };
 function km_default() {
   return {
-    localeError: error33()
+    localeError: error32()
   };
 }
 
@@ -12885,7 +12632,7 @@ function kh_default() {
 }
 
 // node_modules/zod/v4/locales/kn.js
-var error34 = () => {
+var error33 = () => {
   const Sizable = {
     string: { unit: "\u0C85\u0C95\u0CCD\u0CB7\u0CB0\u0C97\u0CB3\u0CC1", verb: "\u0CB9\u0CCA\u0C82\u0CA6\u0CB2\u0CC1" },
     file: { unit: "\u0CAC\u0CC8\u0C9F\u0CCD\u200C\u0C97\u0CB3\u0CC1", verb: "\u0CB9\u0CCA\u0C82\u0CA6\u0CB2\u0CC1" },
@@ -12996,12 +12743,12 @@ var error34 = () => {
 };
 function kn_default() {
   return {
-    localeError: error34()
+    localeError: error33()
   };
 }
 
 // node_modules/zod/v4/locales/ko.js
-var error35 = () => {
+var error34 = () => {
   const Sizable = {
     string: { unit: "\uBB38\uC790", verb: "to have" },
     file: { unit: "\uBC14\uC774\uD2B8", verb: "to have" },
@@ -13113,7 +12860,7 @@ var error35 = () => {
 };
 function ko_default() {
   return {
-    localeError: error35()
+    localeError: error34()
   };
 }
 
@@ -13131,7 +12878,7 @@ function getUnitTypeFromNumber(number6) {
     return "one";
   return "few";
 }
-var error36 = () => {
+var error35 = () => {
   const Sizable = {
     string: {
       unit: {
@@ -13321,12 +13068,12 @@ var error36 = () => {
 };
 function lt_default() {
   return {
-    localeError: error36()
+    localeError: error35()
   };
 }
 
 // node_modules/zod/v4/locales/mk.js
-var error37 = () => {
+var error36 = () => {
   const Sizable = {
     string: { unit: "\u0437\u043D\u0430\u0446\u0438", verb: "\u0434\u0430 \u0438\u043C\u0430\u0430\u0442" },
     file: { unit: "\u0431\u0430\u0458\u0442\u0438", verb: "\u0434\u0430 \u0438\u043C\u0430\u0430\u0442" },
@@ -13436,12 +13183,12 @@ var error37 = () => {
 };
 function mk_default() {
   return {
-    localeError: error37()
+    localeError: error36()
   };
 }
 
 // node_modules/zod/v4/locales/ms.js
-var error38 = () => {
+var error37 = () => {
   const Sizable = {
     string: { unit: "aksara", verb: "mempunyai" },
     file: { unit: "bait", verb: "mempunyai" },
@@ -13549,12 +13296,12 @@ var error38 = () => {
 };
 function ms_default() {
   return {
-    localeError: error38()
+    localeError: error37()
   };
 }
 
 // node_modules/zod/v4/locales/ne.js
-var error39 = () => {
+var error38 = () => {
   const Sizable = {
     string: { unit: "\u0905\u0915\u094D\u0937\u0930", verb: "\u0939\u0941\u0928\u0941\u092A\u0930\u094D\u091B" },
     file: { unit: "\u092C\u093E\u0907\u091F", verb: "\u0939\u0941\u0928\u0941\u092A\u0930\u094D\u091B" },
@@ -13661,12 +13408,12 @@ var error39 = () => {
 };
 function ne_default() {
   return {
-    localeError: error39()
+    localeError: error38()
   };
 }
 
 // node_modules/zod/v4/locales/nl.js
-var error40 = () => {
+var error39 = () => {
   const Sizable = {
     string: { unit: "tekens", verb: "heeft" },
     file: { unit: "bytes", verb: "heeft" },
@@ -13777,12 +13524,12 @@ var error40 = () => {
 };
 function nl_default() {
   return {
-    localeError: error40()
+    localeError: error39()
   };
 }
 
 // node_modules/zod/v4/locales/nn.js
-var error41 = () => {
+var error40 = () => {
   const Sizable = {
     string: { unit: "teikn", verb: "\xE5 ha" },
     file: { unit: "bytes", verb: "\xE5 ha" },
@@ -13891,12 +13638,12 @@ var error41 = () => {
 };
 function nn_default() {
   return {
-    localeError: error41()
+    localeError: error40()
   };
 }
 
 // node_modules/zod/v4/locales/no.js
-var error42 = () => {
+var error41 = () => {
   const Sizable = {
     string: { unit: "tegn", verb: "\xE5 ha" },
     file: { unit: "bytes", verb: "\xE5 ha" },
@@ -14005,12 +13752,12 @@ var error42 = () => {
 };
 function no_default() {
   return {
-    localeError: error42()
+    localeError: error41()
   };
 }
 
 // node_modules/zod/v4/locales/ota.js
-var error43 = () => {
+var error42 = () => {
   const Sizable = {
     string: { unit: "harf", verb: "olmal\u0131d\u0131r" },
     file: { unit: "bayt", verb: "olmal\u0131d\u0131r" },
@@ -14120,12 +13867,12 @@ var error43 = () => {
 };
 function ota_default() {
   return {
-    localeError: error43()
+    localeError: error42()
   };
 }
 
 // node_modules/zod/v4/locales/ps.js
-var error44 = () => {
+var error43 = () => {
   const Sizable = {
     string: { unit: "\u062A\u0648\u06A9\u064A", verb: "\u0648\u0644\u0631\u064A" },
     file: { unit: "\u0628\u0627\u06CC\u067C\u0633", verb: "\u0648\u0644\u0631\u064A" },
@@ -14240,12 +13987,12 @@ var error44 = () => {
 };
 function ps_default() {
   return {
-    localeError: error44()
+    localeError: error43()
   };
 }
 
 // node_modules/zod/v4/locales/pl.js
-var error45 = () => {
+var error44 = () => {
   const Sizable = {
     string: { unit: "znak\xF3w", verb: "mie\u0107" },
     file: { unit: "bajt\xF3w", verb: "mie\u0107" },
@@ -14355,12 +14102,12 @@ var error45 = () => {
 };
 function pl_default() {
   return {
-    localeError: error45()
+    localeError: error44()
   };
 }
 
 // node_modules/zod/v4/locales/pt.js
-var error46 = () => {
+var error45 = () => {
   const Sizable = {
     string: { unit: "caracteres" },
     file: { unit: "bytes" },
@@ -14499,12 +14246,12 @@ var error46 = () => {
 };
 function pt_default() {
   return {
-    localeError: error46()
+    localeError: error45()
   };
 }
 
 // node_modules/zod/v4/locales/pt-BR.js
-var error47 = () => {
+var error46 = () => {
   const Sizable = {
     string: { unit: "caracteres" },
     file: { unit: "bytes" },
@@ -14644,12 +14391,12 @@ var error47 = () => {
 };
 function pt_BR_default() {
   return {
-    localeError: error47()
+    localeError: error46()
   };
 }
 
 // node_modules/zod/v4/locales/ro.js
-var error48 = () => {
+var error47 = () => {
   const Sizable = {
     string: { unit: "caractere", verb: "s\u0103 aib\u0103" },
     file: { unit: "octe\u021Bi", verb: "s\u0103 aib\u0103" },
@@ -14767,7 +14514,7 @@ var error48 = () => {
 };
 function ro_default() {
   return {
-    localeError: error48()
+    localeError: error47()
   };
 }
 
@@ -14787,7 +14534,7 @@ function getRussianPlural(count, one, few, many2) {
   }
   return many2;
 }
-var error49 = () => {
+var error48 = () => {
   const Sizable = {
     string: {
       unit: {
@@ -14936,12 +14683,12 @@ var error49 = () => {
 };
 function ru_default() {
   return {
-    localeError: error49()
+    localeError: error48()
   };
 }
 
 // node_modules/zod/v4/locales/sk.js
-var error50 = () => {
+var error49 = () => {
   const Sizable = {
     string: { unit: "znakov", verb: "ma\u0165" },
     file: { unit: "bajtov", verb: "ma\u0165" },
@@ -15053,12 +14800,12 @@ var error50 = () => {
 };
 function sk_default() {
   return {
-    localeError: error50()
+    localeError: error49()
   };
 }
 
 // node_modules/zod/v4/locales/sl.js
-var error51 = () => {
+var error50 = () => {
   const Sizable = {
     string: { unit: "znakov", verb: "imeti" },
     file: { unit: "bajtov", verb: "imeti" },
@@ -15168,12 +14915,12 @@ var error51 = () => {
 };
 function sl_default() {
   return {
-    localeError: error51()
+    localeError: error50()
   };
 }
 
 // node_modules/zod/v4/locales/sv.js
-var error52 = () => {
+var error51 = () => {
   const Sizable = {
     string: { unit: "tecken", verb: "att ha" },
     file: { unit: "bytes", verb: "att ha" },
@@ -15284,12 +15031,12 @@ var error52 = () => {
 };
 function sv_default() {
   return {
-    localeError: error52()
+    localeError: error51()
   };
 }
 
 // node_modules/zod/v4/locales/ta.js
-var error53 = () => {
+var error52 = () => {
   const Sizable = {
     string: { unit: "\u0B8E\u0BB4\u0BC1\u0BA4\u0BCD\u0BA4\u0BC1\u0B95\u0BCD\u0B95\u0BB3\u0BCD", verb: "\u0B95\u0BCA\u0BA3\u0BCD\u0B9F\u0BBF\u0BB0\u0BC1\u0B95\u0BCD\u0B95 \u0BB5\u0BC7\u0BA3\u0BCD\u0B9F\u0BC1\u0BAE\u0BCD" },
     file: { unit: "\u0BAA\u0BC8\u0B9F\u0BCD\u0B9F\u0BC1\u0B95\u0BB3\u0BCD", verb: "\u0B95\u0BCA\u0BA3\u0BCD\u0B9F\u0BBF\u0BB0\u0BC1\u0B95\u0BCD\u0B95 \u0BB5\u0BC7\u0BA3\u0BCD\u0B9F\u0BC1\u0BAE\u0BCD" },
@@ -15400,12 +15147,12 @@ var error53 = () => {
 };
 function ta_default() {
   return {
-    localeError: error53()
+    localeError: error52()
   };
 }
 
 // node_modules/zod/v4/locales/tg.js
-var error54 = () => {
+var error53 = () => {
   const Sizable = {
     string: { unit: "\u0430\u043B\u043E\u043C\u0430\u0442", verb: "\u0434\u043E\u0448\u0442\u0430 \u0431\u043E\u0448\u0430\u0434" },
     file: { unit: "\u0431\u0430\u0439\u0442", verb: "\u0434\u043E\u0448\u0442\u0430 \u0431\u043E\u0448\u0430\u0434" },
@@ -15517,12 +15264,12 @@ var error54 = () => {
 };
 function tg_default() {
   return {
-    localeError: error54()
+    localeError: error53()
   };
 }
 
 // node_modules/zod/v4/locales/th.js
-var error55 = () => {
+var error54 = () => {
   const Sizable = {
     string: { unit: "\u0E15\u0E31\u0E27\u0E2D\u0E31\u0E01\u0E29\u0E23", verb: "\u0E04\u0E27\u0E23\u0E21\u0E35" },
     file: { unit: "\u0E44\u0E1A\u0E15\u0E4C", verb: "\u0E04\u0E27\u0E23\u0E21\u0E35" },
@@ -15633,12 +15380,12 @@ var error55 = () => {
 };
 function th_default() {
   return {
-    localeError: error55()
+    localeError: error54()
   };
 }
 
 // node_modules/zod/v4/locales/tk.js
-var error56 = () => {
+var error55 = () => {
   const Sizable = {
     string: { unit: "simwol", verb: "bolmaly" },
     file: { unit: "ba\xFDt", verb: "bolmaly" },
@@ -15741,12 +15488,12 @@ var error56 = () => {
 };
 function tk_default() {
   return {
-    localeError: error56()
+    localeError: error55()
   };
 }
 
 // node_modules/zod/v4/locales/tr.js
-var error57 = () => {
+var error56 = () => {
   const Sizable = {
     string: { unit: "karakter", verb: "olmal\u0131" },
     file: { unit: "bayt", verb: "olmal\u0131" },
@@ -15852,12 +15599,12 @@ var error57 = () => {
 };
 function tr_default() {
   return {
-    localeError: error57()
+    localeError: error56()
   };
 }
 
 // node_modules/zod/v4/locales/uk.js
-var error58 = () => {
+var error57 = () => {
   const Sizable = {
     string: { unit: "\u0441\u0438\u043C\u0432\u043E\u043B\u0456\u0432", verb: "\u043C\u0430\u0442\u0438\u043C\u0435" },
     file: { unit: "\u0431\u0430\u0439\u0442\u0456\u0432", verb: "\u043C\u0430\u0442\u0438\u043C\u0435" },
@@ -15966,7 +15713,7 @@ var error58 = () => {
 };
 function uk_default() {
   return {
-    localeError: error58()
+    localeError: error57()
   };
 }
 
@@ -15976,7 +15723,7 @@ function ua_default() {
 }
 
 // node_modules/zod/v4/locales/ur.js
-var error59 = () => {
+var error58 = () => {
   const Sizable = {
     string: { unit: "\u062D\u0631\u0648\u0641", verb: "\u06C1\u0648\u0646\u0627" },
     file: { unit: "\u0628\u0627\u0626\u0679\u0633", verb: "\u06C1\u0648\u0646\u0627" },
@@ -16087,12 +15834,12 @@ var error59 = () => {
 };
 function ur_default() {
   return {
-    localeError: error59()
+    localeError: error58()
   };
 }
 
 // node_modules/zod/v4/locales/uz.js
-var error60 = () => {
+var error59 = () => {
   const Sizable = {
     string: { unit: "belgi", verb: "bo\u2018lishi kerak" },
     file: { unit: "bayt", verb: "bo\u2018lishi kerak" },
@@ -16201,12 +15948,12 @@ var error60 = () => {
 };
 function uz_default() {
   return {
-    localeError: error60()
+    localeError: error59()
   };
 }
 
 // node_modules/zod/v4/locales/vi.js
-var error61 = () => {
+var error60 = () => {
   const Sizable = {
     string: { unit: "k\xFD t\u1EF1", verb: "c\xF3" },
     file: { unit: "byte", verb: "c\xF3" },
@@ -16315,12 +16062,12 @@ var error61 = () => {
 };
 function vi_default() {
   return {
-    localeError: error61()
+    localeError: error60()
   };
 }
 
 // node_modules/zod/v4/locales/zh-CN.js
-var error62 = () => {
+var error61 = () => {
   const Sizable = {
     string: { unit: "\u5B57\u7B26", verb: "\u5305\u542B" },
     file: { unit: "\u5B57\u8282", verb: "\u5305\u542B" },
@@ -16430,12 +16177,12 @@ var error62 = () => {
 };
 function zh_CN_default() {
   return {
-    localeError: error62()
+    localeError: error61()
   };
 }
 
 // node_modules/zod/v4/locales/zh-TW.js
-var error63 = () => {
+var error62 = () => {
   const Sizable = {
     string: { unit: "\u5B57\u5143", verb: "\u64C1\u6709" },
     file: { unit: "\u4F4D\u5143\u7D44", verb: "\u64C1\u6709" },
@@ -16543,12 +16290,12 @@ var error63 = () => {
 };
 function zh_TW_default() {
   return {
-    localeError: error63()
+    localeError: error62()
   };
 }
 
 // node_modules/zod/v4/locales/yo.js
-var error64 = () => {
+var error63 = () => {
   const Sizable = {
     string: { unit: "\xE0mi", verb: "n\xED" },
     file: { unit: "bytes", verb: "n\xED" },
@@ -16656,7 +16403,7 @@ var error64 = () => {
 };
 function yo_default() {
   return {
-    localeError: error64()
+    localeError: error63()
   };
 }
 
@@ -20821,7 +20568,7 @@ __export(schemas_exports2, {
   _default: () => _default2,
   _function: () => _function,
   any: () => any,
-  array: () => array3,
+  array: () => array2,
   base64: () => base642,
   base64url: () => base64url2,
   bigint: () => bigint2,
@@ -20882,13 +20629,13 @@ __export(schemas_exports2, {
   nullable: () => nullable,
   nullish: () => nullish2,
   number: () => number4,
-  object: () => object4,
+  object: () => object3,
   optional: () => optional,
   partialRecord: () => partialRecord,
   pipe: () => pipe,
   prefault: () => prefault,
   preprocess: () => preprocess,
-  promise: () => promise2,
+  promise: () => promise,
   readonly: () => readonly,
   record: () => record,
   refine: () => refine,
@@ -21077,7 +20824,7 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => {
     return nonoptional(this, params);
   },
   array() {
-    return array3(this);
+    return array2(this);
   },
   or(arg) {
     return union([this, arg]);
@@ -21819,7 +21566,7 @@ var ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
     return this.element;
   }
 });
-function array3(element, params) {
+function array2(element, params) {
   return _array(ZodArray, element, params);
 }
 function keyof(schema) {
@@ -21876,7 +21623,7 @@ var ZodObject = /* @__PURE__ */ $constructor("ZodObject", (inst, def) => {
     return util_exports.required(ZodNonOptional, this, args2[0]);
   }
 });
-function object4(shape2, params) {
+function object3(shape2, params) {
   const def = {
     type: "object",
     shape: shape2 ?? {},
@@ -22389,7 +22136,7 @@ var ZodPromise = /* @__PURE__ */ $constructor("ZodPromise", (inst, def) => {
   inst._zod.processJSONSchema = (ctx, json2, params) => promiseProcessor(inst, ctx, json2, params);
   inst.unwrap = () => inst._zod.def.innerType;
 });
-function promise2(innerType) {
+function promise(innerType) {
   return new ZodPromise({
     type: "promise",
     innerType
@@ -22403,7 +22150,7 @@ var ZodFunction = /* @__PURE__ */ $constructor("ZodFunction", (inst, def) => {
 function _function(params) {
   return new ZodFunction({
     type: "function",
-    input: Array.isArray(params?.input) ? tuple(params?.input) : params?.input ?? array3(unknown()),
+    input: Array.isArray(params?.input) ? tuple(params?.input) : params?.input ?? array2(unknown()),
     output: params?.output ?? unknown()
   });
 }
@@ -22467,7 +22214,7 @@ var stringbool = (...args2) => _stringbool({
 }, ...args2);
 function json(params) {
   const jsonSchema = lazy(() => {
-    return union([string2(params), number4(), boolean2(), _null3(), array3(jsonSchema), record(string2(), jsonSchema)]);
+    return union([string2(params), number4(), boolean2(), _null3(), array2(jsonSchema), record(string2(), jsonSchema)]);
   });
   return jsonSchema;
 }
@@ -23613,6 +23360,22 @@ function stubIds() {
   return () => 0;
 }
 
+// src/languages/typescript/harness/lists.ts
+function sorted(list, compare) {
+  return [...list].sort(compare);
+}
+function replaced(list, at, item) {
+  const copy = [...list];
+  copy[at] = item;
+  return copy;
+}
+function without(list, at) {
+  return [...list.slice(0, at), ...list.slice(at + 1)];
+}
+function inserted(list, at, item) {
+  return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
 // src/languages/typescript/harness/on-screen.ts
 function isScreenAct(act) {
   return ["render", "hook", "rerender", "interact", "advance"].includes(act.do);
@@ -23834,6 +23597,144 @@ function isIterator(value) {
   return iterates && !(Symbol.iterator in value && isNative(value[Symbol.iterator]) && typeof source.next !== "function");
 }
 
+// src/languages/typescript/harness/build.ts
+var MAX_CALLS_SEEN = 40;
+function build(value, context) {
+  switch (value.t) {
+    case "undefined":
+    case "hole":
+    case "seen":
+    case "function":
+    case "opaque":
+      return void 0;
+    case "null":
+      return null;
+    case "boolean":
+    case "string":
+      return value.v;
+    case "number":
+      return typeof value.v === "number" ? value.v : Number(value.v);
+    case "enum":
+      return value.v;
+    case "bigint":
+      return BigInt(value.v);
+    case "symbol":
+      return Symbol.for(value.v);
+    case "regexp":
+      return new RegExp(value.source, value.flags);
+    case "date":
+      return new Date(Number(value.ms));
+    case "bytes":
+      return bytes(value.type, value.v);
+    default:
+      return buildComposite(value, context);
+  }
+}
+function buildComposite(value, context) {
+  switch (value.t) {
+    case "array":
+      return array3(value.items, context);
+    case "set":
+      return new Set(value.items.map((item) => build(item, context)));
+    case "map":
+      return new Map(value.entries.map(([key2, of]) => [build(key2, context), build(of, context)]));
+    case "object":
+      return object4(value, context);
+    case "error":
+      return error64(value.class, value.message);
+    case "instance": {
+      const from = context.resolve(value.of);
+      const args2 = value.args.map((arg) => build(arg, context));
+      return value.factory ? from(...args2) : Reflect.construct(from, args2);
+    }
+    case "export":
+      return context.resolve(value.of);
+    case "stub":
+      return stub(value, context);
+    case "lambda":
+      return lambda(value.code);
+    case "promise":
+      return promise2(value, context);
+    case "frozen":
+      return Object.freeze(build(value.of, context));
+    case "response":
+      return response(value.status, build(value.body, context));
+    case "iterable":
+      return value.async ? asyncItems(value.items, context) : items(value.items, context);
+    case "result":
+      return context.results[value.step];
+  }
+}
+function array3(values, context) {
+  const made2 = new Array(values.length);
+  for (const [index, item] of values.entries()) if (item.t !== "hole") made2[index] = build(item, context);
+  return made2;
+}
+function object4(value, context) {
+  const made2 = value.ctor === "null" ? /* @__PURE__ */ Object.create(null) : {};
+  for (const [name, of] of value.props) {
+    if (name === "__proto__") {
+      Object.defineProperty(made2, name, {
+        value: build(of, context),
+        enumerable: true,
+        configurable: true,
+        writable: true
+      });
+    } else made2[symbolOf(name) ?? name] = build(of, context);
+  }
+  return made2;
+}
+function error64(name, message) {
+  const known = globalThis[name];
+  const made2 = typeof known === "function" && /Error$/.test(name) ? Reflect.construct(known, [message]) : new Error(message);
+  return made2;
+}
+function bytes(type, values) {
+  if (type === "Buffer") return Buffer.from(values);
+  const known = globalThis[type];
+  if (type === "ArrayBuffer") return Uint8Array.from(values).buffer;
+  if (type === "DataView") return new DataView(Uint8Array.from(values).buffer);
+  const items2 = type.startsWith("Big") ? values.map((v) => BigInt(v)) : values.map(Number);
+  return known ? new known(items2) : Uint8Array.from(values);
+}
+function stub(value, context) {
+  const calls = [];
+  let count = 0;
+  context.stubs.set(value.id, calls);
+  const answer2 = (...args2) => {
+    if (calls.length < MAX_CALLS_SEEN) calls.push(`[${args2.map(describe).join(",")}]`);
+    const next = value.answers[Math.min(count++, value.answers.length - 1)];
+    const made2 = next && build(next, context);
+    if (value.throws) throw made2;
+    return made2;
+  };
+  if (value.arity) Object.defineProperty(answer2, "length", { value: value.arity });
+  return answer2;
+}
+function promise2(value, context) {
+  const of = build(value.of, context);
+  const { after } = value;
+  if (after !== void 0) {
+    return new Promise((resolve, reject) => {
+      setTimeout(() => value.rejects ? reject(of) : resolve(of), after);
+    });
+  }
+  if (!value.rejects) return Promise.resolve(of);
+  const rejected = Promise.reject(of);
+  rejected.catch(() => void 0);
+  return rejected;
+}
+function response(status, body) {
+  if (body === void 0 || [204, 205, 304].includes(status)) return new Response(null, { status });
+  return typeof body === "string" ? new Response(body, { status }) : Response.json(body, { status });
+}
+function* items(values, context) {
+  for (const value of values) yield build(value, context);
+}
+async function* asyncItems(values, context) {
+  for (const value of values) yield build(value, context);
+}
+
 // src/languages/typescript/harness/readable.ts
 var MAX_STATE = 16;
 function readMember(from, name) {
@@ -23886,6 +23787,10 @@ function withReplaced(act, entry, context) {
     (one) => known.find(({ place: place2 }) => keyOfPlace(place2) === keyOfPlace(one.place)) ?? replacing(one, entry, context)
   );
   return [...others, ...all];
+}
+function withDouble(act, entry, also, context) {
+  const replaces = new Map([...entry.replaces, [keyOfPlace(also.place), also]]);
+  return withReplaced(act, { ...entry, replaces }, context);
 }
 function replacing({ place: place2, type }, entry, context) {
   return {
@@ -24896,11 +24801,15 @@ function odd(text2) {
   return (text2.match(/[A-Z2-9]/g)?.length ?? 0) * ODD_CHARACTER;
 }
 var UNROUND = /\d\.\d{10,}/;
+var GAP = /"v":"(?:[^"\\]|\\.)*(?:\bundefined\b|\bNaN\b|\[object Object\])/;
+var WITH_GAP = 3;
 function outcomeComplexity(texts) {
   const longest = texts.reduce((most, text2) => Math.max(most, text2.length), 0);
   const isUnround = texts.some((text2) => UNROUND.test(text2));
   const isOdd = texts.some((text2) => text2.includes('"-0"'));
-  return Math.max(0, longest - 150) / 60 + (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0);
+  const hasGap = texts.some((text2) => GAP.test(text2));
+  const odds = (isUnround ? 0.5 : 0) + (isOdd ? NEGATIVE_ZERO / 4 : 0) + (hasGap ? WITH_GAP : 0);
+  return Math.max(0, longest - 150) / 60 + odds;
 }
 function isEngineMade(messages) {
   return messages.some(([, message]) => ENGINE_MADE.test(message));
@@ -24910,195 +24819,6 @@ function saysOtherwise(a, b) {
   return JSON.stringify(a.messages) !== JSON.stringify(b.messages);
 }
 var ENGINE_MADE = /The expression evaluated|\bfunction\b[^{]*\{|=>|is not a function|is not iterable|is not defined|is not a constructor|Cannot (?:find|read|set|convert|destructure|mix|create|use|assign|redefine|delete|add)|(?:undefined|null) is not|Invalid (?:array length|time value|count value)|Maximum call stack|Right-hand side|called on (?:null|undefined|incompatible|non-object)|must be (?:of type|a function|an instance)|Reduce of empty|Converting circular|not extensible|invoked without 'new'|BigInt|Iterator (?:value|result)/;
-
-// src/languages/typescript/harness/needed-call.ts
-var LONG = 60;
-var MOST = 2;
-function withNeededCalls(assertion, faults) {
-  if (assertion.check !== "called" || faults.length === 0) return [assertion];
-  const stated = /* @__PURE__ */ new Map();
-  let left = faults.map((fault) => callsOf(fault, assertion));
-  while (left.length > 0 && stated.size < MOST) {
-    const taken = assertion.calls.map((call) => left.filter((calls) => isTaken(call, [], calls)));
-    const needed = taken.reduce((best, one, at) => one.length > (taken[best]?.length ?? 0) ? at : best, 0);
-    const own2 = taken[needed] ?? [];
-    if (own2.length === 0) break;
-    const any2 = unstated(assertion.calls[needed], own2);
-    stated.set(needed, { ...assertion, needed, ...any2.length > 0 ? { any: any2 } : {} });
-    left = left.filter((calls) => !own2.includes(calls));
-  }
-  if (stated.size === 0) return [assertion];
-  return [...stated].sort(([a], [b]) => a - b).map(([, one]) => one);
-}
-function unstated(call, seen) {
-  let any2 = [];
-  for (const at of longestFirst(call)) {
-    const more = [...any2, at];
-    if (seen.some((calls) => isTaken(call, more, calls))) any2 = more;
-  }
-  return any2;
-}
-function stillCalls(outcome, assertion) {
-  if (assertion?.check !== "called" || assertion.needed === void 0) return false;
-  const needed = assertion.calls[assertion.needed];
-  return needed !== void 0 && !isTaken(needed, assertion.any ?? [], callsOf(outcome, assertion) ?? []);
-}
-function callsOf(outcome, { stub: stub2 }) {
-  return outcome?.stubs.find((one) => one.stub === stub2)?.calls;
-}
-function isTaken(call, any2, calls) {
-  const text2 = (args2) => JSON.stringify(args2.map((arg, at) => any2.includes(at) ? isThere(arg) : arg));
-  return calls !== void 0 && !calls.some((other) => text2(other) === text2(call));
-}
-function isThere({ t }) {
-  return t !== "undefined" && t !== "null";
-}
-function longestFirst(call) {
-  const length2 = (at) => lengthOf(call[at]);
-  return sorted(
-    [...call.keys()].filter((at) => length2(at) > LONG),
-    (a, b) => length2(b) - length2(a)
-  );
-}
-function lengthOf(value) {
-  return value?.t === "string" ? value.v.length : 0;
-}
-
-// src/languages/typescript/harness/needed-fields.ts
-var FEW = 2;
-function withNeededFields(assertion, faults) {
-  if (!isWhole(assertion) || faults.length === 0) return assertion;
-  const { props } = assertion.value;
-  if (props.length <= FEW) return assertion;
-  const differing = [];
-  for (const fault of faults) {
-    const names = differingNames(props, fault?.steps[assertion.step]?.value);
-    if (!names) return assertion;
-    if (names.size > 0) differing.push(names);
-  }
-  const needed = fewest(props, differing);
-  if (!needed || needed.length === props.length) return assertion;
-  return { ...assertion, value: { t: "object", props: needed }, some: true };
-}
-function hasStill(assertion, seen) {
-  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
-  const held = seen.steps[assertion.step]?.value;
-  if (held?.t !== "object" || assertion.value.t !== "object") return false;
-  const other = new Map(held.props);
-  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
-}
-function isWhole(assertion) {
-  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
-  return assertion.value.t === "object" && assertion.value.ctor === void 0;
-}
-function differingNames(props, other) {
-  if (other?.t !== "object") return /* @__PURE__ */ new Set();
-  const held = new Map(other.props);
-  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
-  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
-}
-function fewest(props, differing) {
-  const plain = sorted(
-    props.filter(([, of]) => of.t !== "undefined"),
-    (a, b) => weight(a) - weight(b)
-  );
-  const chosen = /* @__PURE__ */ new Set();
-  let left = differing;
-  do {
-    const gain = (name) => left.filter((names) => names.has(name)).length;
-    const best = plain.reduce(
-      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
-      void 0
-    );
-    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
-    chosen.add(best);
-    left = left.filter((names) => !names.has(best));
-  } while (left.length > 0);
-  return props.filter(([name]) => chosen.has(name));
-}
-function weight(prop) {
-  const text2 = JSON.stringify(prop);
-  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
-}
-
-// src/languages/typescript/harness/asserted.ts
-function noticedByTest(kills, stated, outcome) {
-  return kills.filter(({ by, seen }) => {
-    if (!seen || breaksOff(outcome, seen)) return true;
-    return stated.some(
-      ({ key: key2, assertion }) => by.includes(key2) && !stillCalls(seen, assertion) && !hasStill(assertion, seen)
-    );
-  });
-}
-function unstatedErrors({ steps }, assert2) {
-  return steps.flatMap(({ kind, error: error65 }, step2) => {
-    if (kind !== "throws" && kind !== "rejects" || !error65) return [];
-    const isStated = assert2.some((one) => one.check === kind && one.step === step2);
-    return isStated ? [] : [{ check: kind, step: step2, class: error65.class }];
-  });
-}
-function statedBy(seen, key2, owed) {
-  const faults = owed.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
-  const stated = withNeededCalls(withNeededFields(assertionFor(seen, key2), faults), faults);
-  return stated.map((assertion) => ({ key: key2, assertion }));
-}
-function breaksOff(head, seen) {
-  return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
-}
-function isError2(kind) {
-  return kind === "throws" || kind === "rejects";
-}
-function noticedBy(draft, run) {
-  if (run === "barred") return [];
-  if (run === "does-not-load") return ["load"];
-  if (run.limited) return ["hang"];
-  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return [];
-  return differences(draft.run.seen, run.seen);
-}
-function isClumsy(run) {
-  return typeof run !== "string" && isEngineMade(run.seen.messages);
-}
-
-// src/languages/typescript/harness/cover.ts
-function cover(cases) {
-  const left = new Set(cases.flatMap((one) => [...one.kills.keys()]));
-  const picked = [];
-  while (left.size) {
-    let best;
-    let bestScore = 0;
-    for (const one of cases) {
-      let gain = 0;
-      for (const fault of one.kills.keys()) if (left.has(fault)) gain++;
-      const score = gain / (6 + one.complexity);
-      if (score > bestScore) [best, bestScore] = [one, score];
-    }
-    if (!best) break;
-    picked.push(best);
-    for (const fault of best.kills.keys()) left.delete(fault);
-  }
-  return owe(withoutRedundant(picked));
-}
-function withoutRedundant(cases) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const one of cases) for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) + 1);
-  const gone = /* @__PURE__ */ new Set();
-  for (const one of sorted(cases, (a, b) => b.complexity - a.complexity)) {
-    if ([...one.kills.keys()].some((fault) => (counts.get(fault) ?? 0) < 2)) continue;
-    gone.add(one);
-    for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) - 1);
-  }
-  return cases.filter((one) => !gone.has(one));
-}
-function owe(cases) {
-  const owner = /* @__PURE__ */ new Map();
-  for (const one of cases) {
-    for (const fault of one.kills.keys()) {
-      const other = owner.get(fault);
-      if (!other || one.complexity < other.complexity) owner.set(fault, one);
-    }
-  }
-  return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
-}
 
 // src/languages/typescript/harness/execute.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
@@ -25128,6 +24848,7 @@ async function collect2(source, limit) {
 // src/languages/typescript/harness/outside.ts
 var MAX_WATCHED = 20;
 var watchedOf = /* @__PURE__ */ new WeakMap();
+var MAX_CANDIDATES = 4;
 var PATIENCE_MS = 1e3;
 var WAITED = "waited in vain";
 var REFUSED = "refused";
@@ -25158,7 +24879,7 @@ function refusesAll(entry, { act }, seen) {
   inputs.set(name, count);
   return count >= MANY_REFUSED && (count - MANY_REFUSED) % MORE_REFUSED === 0;
 }
-async function learnReplaceable(entry, outside, runWatched) {
+async function learnReplaceable(entry, outside, run) {
   if (/^fetch\b/.test(outside)) {
     if (entry.replaces.has("fetch")) return false;
     entry.replaces.set("fetch", { place: { global: "fetch" }, type: ANY_ANSWER });
@@ -25168,13 +24889,31 @@ async function learnReplaceable(entry, outside, runWatched) {
   const watched = watchedOf.get(entry) ?? 0;
   if (open2.length === 0 || watched >= MAX_WATCHED) return false;
   watchedOf.set(entry, watched + 1);
-  const watch = { places: open2.map(({ place: place2 }) => place2), called: [], inVain: /* @__PURE__ */ new Set(), refused: void 0 };
-  await runWatched(watch);
-  const last = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
-  const led = last === void 0 ? void 0 : open2[last];
-  if (!led || outside === REFUSED && (watch.refused !== last || !isSure(entry, led))) return false;
+  const watch = watchOf(open2);
+  await run(watch);
+  const led = await ledBy(outside, watch, open2, run);
+  if (!led || outside === REFUSED && !isSure(entry, led)) return false;
   entry.replaces.set(keyOfPlace(led.place), led);
   return true;
+}
+async function ledBy(outside, watch, open2, run) {
+  const last = outside === WAITED ? [...watch.inVain].at(-1) : watch.called.at(-1);
+  if (last === void 0 || outside === REFUSED && watch.refused !== last) return void 0;
+  if (outside === WAITED || outside === REFUSED) return open2[last];
+  const candidates2 = [...new Set([...watch.called].reverse())].slice(0, MAX_CANDIDATES);
+  for (const index of candidates2.length > 1 ? candidates2 : []) {
+    const others = watchOf(open2);
+    const { seen } = await run(others, open2[index]);
+    const isPast = seen.stopped === void 0 || countWithout(others, index) > countWithout(watch, index);
+    if (isPast) return open2[index];
+  }
+  return open2[last];
+}
+function watchOf(open2) {
+  return { places: open2.map(({ place: place2 }) => place2), called: [], inVain: /* @__PURE__ */ new Set(), refused: void 0 };
+}
+function countWithout({ called }, index) {
+  return called.filter((other) => other !== index).length;
 }
 function isSure(entry, { place: place2 }) {
   const { seen } = refusals(entry);
@@ -25547,6 +25286,21 @@ var OUTSIDE = /^`(\w+)(?:\(\))?` was called outside a request scope/;
 function onlyServed(error65) {
   const name = isError(error65) ? OUTSIDE.exec(error65.message)?.[1] : void 0;
   return name && `${name}(), which answers only while Next serves a request`;
+}
+
+// src/generate/screen-key.ts
+function screenKey({ role, name, part }) {
+  return [role, ...name === "" ? [] : [JSON.stringify(name)], ...part === void 0 ? [] : [part]].join(" ");
+}
+function readScreenKey(key2) {
+  const found = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?(?: ([a-z]+))?$/.exec(key2);
+  if (!found?.[1]) return void 0;
+  const [, role, name, part] = found;
+  return {
+    role,
+    name: name === void 0 ? "" : JSON.parse(name),
+    ...part ? { part } : {}
+  };
 }
 
 // src/languages/typescript/harness/screen.ts
@@ -26446,6 +26200,323 @@ function quiet(run) {
   return { ...run, seen: { ...run.seen, results: [], error: void 0 } };
 }
 
+// src/languages/typescript/harness/against-base.ts
+var BASE_RUNS = 15e3;
+var MAX_BASE_KEPT = 8;
+var SAME_KIND = 0.02;
+function isBaseKnown({ changed, differingBy }) {
+  return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
+}
+async function differsFromBase(state, input2, head, entry, isTelling2) {
+  if (!state.lab.baseWorld) return void 0;
+  const wanting = changedReached(state, head, entry).filter(
+    (id) => isTelling2 || (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT
+  );
+  if (wanting.length === 0) return void 0;
+  if (state.barred.has(`${inputId(input2)} base`)) return void 0;
+  const base = await state.lab.base(input2, { fresh: needsFresh(state, input2) });
+  if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
+  if (isBeyondDoubles(input2.act, head.seen, base)) return void 0;
+  const keys = differences(head.seen, base);
+  const weak = keys.length === 0;
+  if (weak && !saysOtherwise(head.seen, base)) return void 0;
+  const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
+  if (!isTelling2 && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
+  state.signatures.add(signature);
+  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
+  return { base, weak };
+}
+function isBeyondDoubles(act, head, base) {
+  return hasDouble(act) && (lacksMembers(head) || lacksMembers(base));
+}
+function lacksMembers({ messages }) {
+  return messages.some(([, message]) => /is not (?:a function|iterable)/.test(message));
+}
+function changedReached(state, head, entry) {
+  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
+  for (const id in head.coverage) {
+    const fn2 = state.byEngineId.get(id)?.fault.function;
+    if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
+  }
+  return [...found];
+}
+function shape(seen, key2) {
+  return (seen.texts[seen.keys.indexOf(key2)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
+}
+
+// src/languages/typescript/harness/arguments-before.ts
+function argumentsBefore(lab, acts, seen) {
+  const before = /* @__PURE__ */ new Map();
+  const context = {
+    resolve: (ref) => lab.world.resolve(ref),
+    results: seen.results,
+    stubs: /* @__PURE__ */ new Map()
+  };
+  for (const [step2, act] of acts.entries()) {
+    if (!("args" in act)) continue;
+    for (const [index, value] of act.args.entries()) {
+      const key2 = `arg:${step2}.${index}`;
+      if (seen.keys.includes(key2)) before.set(key2, describe(build(value, context)));
+    }
+  }
+  return before;
+}
+
+// src/languages/typescript/harness/assertions.ts
+var MAX_ASSERTIONS = 3;
+function chooseKeys(seen, owed) {
+  const usable = seen.keys.filter((key2) => isStateable(seen, key2));
+  let left = owed.map((by) => by.filter((key2) => usable.includes(key2))).filter((by) => by.length > 0);
+  const chosen = [];
+  while (left.length && chosen.length < MAX_ASSERTIONS) {
+    const gain = (key2) => left.filter((by) => by.includes(key2)).length;
+    const best = usable.reduce(
+      (a, b) => gain(b) > gain(a) || gain(b) === gain(a) && burden(seen, b) < burden(seen, a) ? b : a
+    );
+    if (gain(best) === 0) break;
+    chosen.push(best);
+    left = left.filter((by) => !by.includes(best));
+  }
+  if (chosen.length === 0) {
+    const plainest = sorted(usable, (a, b) => burden(seen, a) - burden(seen, b))[0];
+    if (plainest !== void 0) chosen.push(plainest);
+  }
+  return usable.filter((key2) => chosen.includes(key2));
+}
+function literalLength(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)] ?? "";
+  return text2.replace(
+    /"(?:t|v|items|props|entries|type)":|"(?:number|string|boolean|array|object|undefined|null)"|[{}[\]"]/g,
+    ""
+  ).length;
+}
+function assertionFor(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)];
+  const [what, rest] = [key2.slice(0, key2.indexOf(":")), key2.slice(key2.indexOf(":") + 1)];
+  const [first, ...others] = rest.split(".");
+  const step2 = Number(first);
+  if (what === "arg") return { check: "argument", step: step2, index: Number(others[0]), value: JSON.parse(text2) };
+  if (what === "state" || what === "screen")
+    return { check: "state", step: step2, name: others.join("."), value: JSON.parse(text2) };
+  if (what === "response") {
+    const at = JSON.parse(rest.slice(rest.indexOf(".") + 1));
+    return { check: "response", step: step2, at, value: JSON.parse(text2) };
+  }
+  if (what === "stub") return { check: "called", stub: step2, calls: JSON.parse(text2) };
+  const kind = kindOf(text2);
+  if (kind === "throws" || kind === "rejects") return { check: kind, step: step2, class: contentOf(text2) };
+  if (kind === "returns-self") return { check: "returns-self", step: step2 };
+  return { check: kind === "resolves" ? "resolves" : "returns", step: step2, value: JSON.parse(contentOf(text2)) };
+}
+function isStateable(seen, key2) {
+  const text2 = seen.texts[seen.keys.indexOf(key2)];
+  if (!key2.startsWith("step:")) return isAssertable(text2);
+  const kind = kindOf(text2);
+  if (kind === "skipped" || kind === "responds") return false;
+  return kind === "throws" || kind === "rejects" ? contentOf(text2) !== "" : isAssertable(text2);
+}
+function burden(seen, key2) {
+  const index = seen.keys.indexOf(key2);
+  const text2 = seen.texts[index];
+  if (key2.startsWith("screen:")) return screenBurden(key2, text2);
+  const rank = key2.startsWith("step:") ? text2.endsWith('{"t":"undefined"}') ? 60 : 0 : key2.startsWith("response:") ? 4 * (key2.split(",").length - 1) : key2.startsWith("state:") ? 10 : key2.startsWith("arg:") ? 25 : 30;
+  return rank + literalLength(seen, key2) * 0.3 - index * 0.5;
+}
+function screenBurden(key2, text2) {
+  const seen = readScreenKey(key2.slice(key2.indexOf(".") + 1));
+  const rank = text2.endsWith('{"t":"undefined"}') ? 25 : seen?.part ? 14 : seen?.role === "text" || !seen?.name ? 12 : 10;
+  return rank + key2.length * 0.05;
+}
+
+// src/languages/typescript/harness/needed-call.ts
+var LONG = 60;
+var MOST = 2;
+function withNeededCalls(assertion, faults) {
+  if (assertion.check !== "called" || faults.length === 0) return [assertion];
+  const stated = /* @__PURE__ */ new Map();
+  let left = faults.map((fault) => callsOf(fault, assertion));
+  while (left.length > 0 && stated.size < MOST) {
+    const taken = assertion.calls.map((call) => left.filter((calls) => isTaken(call, [], calls)));
+    const needed = taken.reduce((best, one, at) => one.length > (taken[best]?.length ?? 0) ? at : best, 0);
+    const own2 = taken[needed] ?? [];
+    if (own2.length === 0) break;
+    const any2 = unstated(assertion.calls[needed], own2);
+    stated.set(needed, { ...assertion, needed, ...any2.length > 0 ? { any: any2 } : {} });
+    left = left.filter((calls) => !own2.includes(calls));
+  }
+  if (stated.size === 0) return [assertion];
+  return [...stated].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+function unstated(call, seen) {
+  let any2 = [];
+  for (const at of longestFirst(call)) {
+    const more = [...any2, at];
+    if (seen.some((calls) => isTaken(call, more, calls))) any2 = more;
+  }
+  return any2;
+}
+function stillCalls(outcome, assertion) {
+  if (assertion?.check !== "called" || assertion.needed === void 0) return false;
+  const needed = assertion.calls[assertion.needed];
+  return needed !== void 0 && !isTaken(needed, assertion.any ?? [], callsOf(outcome, assertion) ?? []);
+}
+function callsOf(outcome, { stub: stub2 }) {
+  return outcome?.stubs.find((one) => one.stub === stub2)?.calls;
+}
+function isTaken(call, any2, calls) {
+  const text2 = (args2) => JSON.stringify(args2.map((arg, at) => any2.includes(at) ? isThere(arg) : arg));
+  return calls !== void 0 && !calls.some((other) => text2(other) === text2(call));
+}
+function isThere({ t }) {
+  return t !== "undefined" && t !== "null";
+}
+function longestFirst(call) {
+  const length2 = (at) => lengthOf(call[at]);
+  return sorted(
+    [...call.keys()].filter((at) => length2(at) > LONG),
+    (a, b) => length2(b) - length2(a)
+  );
+}
+function lengthOf(value) {
+  return value?.t === "string" ? value.v.length : 0;
+}
+
+// src/languages/typescript/harness/needed-fields.ts
+var FEW = 2;
+function withNeededFields(assertion, faults) {
+  if (!isWhole(assertion) || faults.length === 0) return assertion;
+  const { props } = assertion.value;
+  if (props.length <= FEW) return assertion;
+  const differing = [];
+  for (const fault of faults) {
+    const names = differingNames(props, fault?.steps[assertion.step]?.value);
+    if (!names) return assertion;
+    if (names.size > 0) differing.push(names);
+  }
+  const needed = fewest(props, differing);
+  if (!needed || needed.length === props.length) return assertion;
+  return { ...assertion, value: { t: "object", props: needed }, some: true };
+}
+function hasStill(assertion, seen) {
+  if (assertion?.check !== "returns" && assertion?.check !== "resolves" || !assertion.some) return false;
+  const held = seen.steps[assertion.step]?.value;
+  if (held?.t !== "object" || assertion.value.t !== "object") return false;
+  const other = new Map(held.props);
+  return assertion.value.props.every(([name, of]) => JSON.stringify(other.get(name)) === JSON.stringify(of));
+}
+function isWhole(assertion) {
+  if (assertion.check !== "returns" && assertion.check !== "resolves") return false;
+  return assertion.value.t === "object" && assertion.value.ctor === void 0;
+}
+function differingNames(props, other) {
+  if (other?.t !== "object") return /* @__PURE__ */ new Set();
+  const held = new Map(other.props);
+  const names = props.filter(([name, of]) => JSON.stringify(held.get(name)) !== JSON.stringify(of));
+  return names.length > 0 ? new Set(names.map(([name]) => name)) : void 0;
+}
+function fewest(props, differing) {
+  const plain = sorted(
+    props.filter(([, of]) => of.t !== "undefined"),
+    (a, b) => weight(a) - weight(b)
+  );
+  const chosen = /* @__PURE__ */ new Set();
+  let left = differing;
+  do {
+    const gain = (name) => left.filter((names) => names.has(name)).length;
+    const best = plain.reduce(
+      (most, [name]) => most === void 0 || gain(name) > gain(most) ? name : most,
+      void 0
+    );
+    if (best === void 0 || left.length > 0 && gain(best) === 0) return void 0;
+    chosen.add(best);
+    left = left.filter((names) => !names.has(best));
+  } while (left.length > 0);
+  return props.filter(([name]) => chosen.has(name));
+}
+function weight(prop) {
+  const text2 = JSON.stringify(prop);
+  return text2.length + (text2.includes('"opaque"') ? 1e3 : 0);
+}
+
+// src/languages/typescript/harness/asserted.ts
+function noticedByTest(kills, stated, outcome) {
+  return kills.filter(({ by, seen }) => {
+    if (!seen || breaksOff(outcome, seen)) return true;
+    return stated.some(
+      ({ key: key2, assertion }) => by.includes(key2) && !stillCalls(seen, assertion) && !hasStill(assertion, seen)
+    );
+  });
+}
+function unstatedErrors({ steps }, assert2) {
+  return steps.flatMap(({ kind, error: error65 }, step2) => {
+    if (kind !== "throws" && kind !== "rejects" || !error65) return [];
+    const isStated = assert2.some((one) => one.check === kind && one.step === step2);
+    return isStated ? [] : [{ check: kind, step: step2, class: error65.class }];
+  });
+}
+function statedBy(seen, key2, owed) {
+  const faults = owed.filter(({ by }) => by.includes(key2)).map((kill2) => kill2.seen);
+  const stated = withNeededCalls(withNeededFields(assertionFor(seen, key2), faults), faults);
+  return stated.map((assertion) => ({ key: key2, assertion }));
+}
+function breaksOff(head, seen) {
+  return seen.steps.some(({ kind }, at) => isError2(kind) && !isError2(head.steps[at]?.kind));
+}
+function isError2(kind) {
+  return kind === "throws" || kind === "rejects";
+}
+function noticedBy(draft, run) {
+  if (run === "barred") return [];
+  if (run === "does-not-load") return ["load"];
+  if (run.limited) return ["hang"];
+  if (run.seen.stopped !== void 0 || run.seen.failed === "floating") return [];
+  return differences(draft.run.seen, run.seen);
+}
+function isClumsy(run) {
+  return typeof run !== "string" && isEngineMade(run.seen.messages);
+}
+
+// src/languages/typescript/harness/cover.ts
+function cover(cases) {
+  const left = new Set(cases.flatMap((one) => [...one.kills.keys()]));
+  const picked = [];
+  while (left.size) {
+    let best;
+    let bestScore = 0;
+    for (const one of cases) {
+      let gain = 0;
+      for (const fault of one.kills.keys()) if (left.has(fault)) gain++;
+      const score = gain / (6 + one.complexity);
+      if (score > bestScore) [best, bestScore] = [one, score];
+    }
+    if (!best) break;
+    picked.push(best);
+    for (const fault of best.kills.keys()) left.delete(fault);
+  }
+  return owe(withoutRedundant(picked));
+}
+function withoutRedundant(cases) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of cases) for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) + 1);
+  const gone = /* @__PURE__ */ new Set();
+  for (const one of sorted(cases, (a, b) => b.complexity - a.complexity)) {
+    if ([...one.kills.keys()].some((fault) => (counts.get(fault) ?? 0) < 2)) continue;
+    gone.add(one);
+    for (const fault of one.kills.keys()) counts.set(fault, (counts.get(fault) ?? 0) - 1);
+  }
+  return cases.filter((one) => !gone.has(one));
+}
+function owe(cases) {
+  const owner = /* @__PURE__ */ new Map();
+  for (const one of cases) {
+    for (const fault of one.kills.keys()) {
+      const other = owner.get(fault);
+      if (!other || one.complexity < other.complexity) owner.set(fault, one);
+    }
+  }
+  return cases.map((of) => ({ of, owed: [...of.kills.keys()].filter((fault) => owner.get(fault) === of) })).filter((one) => one.owed.length > 0);
+}
+
 // src/languages/typescript/harness/draft.ts
 var ARRANGE = 4;
 function weightOf(input2, seen) {
@@ -26774,43 +26845,6 @@ function smallerTexts(text2) {
   return [...new Set(tried)].filter(
     (shorter) => shorter.length < text2.length || shorter !== text2 && shorter.length === text2.length
   );
-}
-
-// src/languages/typescript/harness/against-base.ts
-var BASE_RUNS = 15e3;
-var MAX_BASE_KEPT = 8;
-var SAME_KIND = 0.02;
-function isBaseKnown({ changed, differingBy }) {
-  return [...changed].every((id) => (differingBy.get(id) ?? 0) >= MAX_BASE_KEPT);
-}
-async function differsFromBase(state, input2, head, entry, isTelling2) {
-  if (!state.lab.baseWorld) return void 0;
-  const wanting = changedReached(state, head, entry).filter(
-    (id) => isTelling2 || (state.differingBy.get(id) ?? 0) < MAX_BASE_KEPT
-  );
-  if (wanting.length === 0) return void 0;
-  if (state.barred.has(`${inputId(input2)} base`)) return void 0;
-  const base = await state.lab.base(input2, { fresh: needsFresh(state, input2) });
-  if (base.stopped !== void 0 || base.failed !== void 0) return void 0;
-  const keys = differences(head.seen, base);
-  const weak = keys.length === 0;
-  if (weak && !saysOtherwise(head.seen, base)) return void 0;
-  const signature = `${wanting.join()} ${weak} ${keys.map((key2) => shape(head.seen, key2) + shape(base, key2)).join()}`;
-  if (!isTelling2 && state.signatures.has(signature) && !state.random.chance(SAME_KIND)) return void 0;
-  state.signatures.add(signature);
-  if (!weak) for (const id of wanting) state.differingBy.set(id, (state.differingBy.get(id) ?? 0) + 1);
-  return { base, weak };
-}
-function changedReached(state, head, entry) {
-  const found = new Set(entry.functionIds.filter((id) => state.faultless.has(id)));
-  for (const id in head.coverage) {
-    const fn2 = state.byEngineId.get(id)?.fault.function;
-    if (fn2 !== void 0 && state.changed.has(fn2)) found.add(fn2);
-  }
-  return [...found];
-}
-function shape(seen, key2) {
-  return (seen.texts[seen.keys.indexOf(key2)] ?? "-").replace(/"v":(?:"(?:[^"\\]|\\.)*"|[-\d.e+]+)/g, "").slice(0, 80);
 }
 
 // src/languages/typescript/harness/corpus.ts
@@ -27358,8 +27392,14 @@ async function tryInput(state, raw, isKnown = false) {
   if (head && why !== void 0) noteStopped(state, changedReached(state, head, entry), entry, why);
   const outside = head && outsideOf(entry, input2, head.seen);
   if (outside !== void 0) {
-    const runWatched = (watch) => state.lab.head(input2, { fresh: false, watch });
-    if (await learnReplaceable(entry, outside, runWatched)) return await tryInput(state, raw, isKnown);
+    const run = (watch, also) => state.lab.head(
+      also ? { ...input2, act: numberStubs(withDouble(input2.act, entry, also, state.sequence)) } : input2,
+      {
+        fresh: false,
+        watch
+      }
+    );
+    if (await learnReplaceable(entry, outside, run)) return await tryInput(state, raw, isKnown);
   }
   if (head?.late !== void 0) noteLate(state, entry, input2, head.late);
   if (head?.limited) noteEndless(state, entry, input2, changedReached(state, head, entry));
@@ -27778,7 +27818,7 @@ async function handOver(parts, { draft, owed, before, kills }) {
 async function baseOutcome(parts, draft, before) {
   if (!parts.lab.baseWorld || !reachedFunctions(parts, draft).some((id) => parts.changed.has(id))) return void 0;
   const base = await baseRun(parts, draft);
-  if (saysNothing(base)) return void 0;
+  if (saysNothing(base) || isBeyondDoubles(draft.input.act, draft.run.seen, base)) return void 0;
   const keys = differences(draft.run.seen, base);
   if (keys.length === 0 && !saysOtherwise(draft.run.seen, base)) return void 0;
   return { keys, outcome: outcomeOf(draft.input.act, base, before) };
