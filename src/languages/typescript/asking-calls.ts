@@ -93,7 +93,7 @@ function helper(keys: ReadonlyMap<string, string>): string {
       `    case ${JSON.stringify(callee)}: return called === ${callee} ? doubles(${JSON.stringify(key)}, called) : called;`,
   );
   return `function ${HELPER}(callee, called) {
-  const doubles = globalThis.${DOUBLES};
+  const { ask: doubles } = (${HELPER}.own ??= globalThis.${DOUBLES} ??= {});
   if (doubles === undefined) return called;
   switch (callee) {
 ${cases.join('\n')}

@@ -26,8 +26,9 @@ export function reachedByImports(source: ts.SourceFile, sources: ReachSources): 
   const imported = namesOf(source, sources);
   const found = new Map<string, Replaceable>();
   const visit = (node: ts.Node): void => {
-    const place = ts.isCallExpression(node) ? placeOf(node.expression, imported) : undefined;
-    if (ts.isCallExpression(node) && place && found.size < MAX_MEMBERS) {
+    const isCall = ts.isCallExpression(node) && !ts.isDecorator(node.parent);
+    const place = isCall ? placeOf(node.expression, imported) : undefined;
+    if (isCall && place && found.size < MAX_MEMBERS) {
       const key = JSON.stringify('imported' in place ? place.imported : place);
       const known = found.get(key);
       const type = doubleOf(node, sources);

@@ -15,7 +15,7 @@ import { type EntryPoint, keyOfPlace } from './entries.ts';
 import { make } from './generate.ts';
 import { keyOf } from './input-id.ts';
 import { isObject } from './readable.ts';
-import { type AskedFunction, DOUBLES, type Doubles } from './request.ts';
+import { type Asked, type AskedFunction, DOUBLES } from './request.ts';
 import type { SequenceContext } from './sequence.ts';
 import { removeStep } from './steps.ts';
 import type { World } from './world.ts';
@@ -94,13 +94,14 @@ export function replaceAll(act: readonly Act[], context: BuildContext, world: Wo
 
 /** What the copies of the files under test call in place of the imported function, until this is undone. */
 export function standFor({ imported }: ImportedPlace, instead: (real: AskedFunction) => AskedFunction): () => void {
-  const scope = globalThis as { [DOUBLES]?: Doubles };
-  const before = scope[DOUBLES];
+  const scope = globalThis as { [DOUBLES]?: Asked };
+  scope[DOUBLES] ??= {};
+  const asked = scope[DOUBLES];
+  const before = asked.ask;
   const own = keyOf(imported);
-  scope[DOUBLES] = (key, real) => (key === own ? instead(real) : (before?.(key, real) ?? real));
+  asked.ask = (key, real) => (key === own ? instead(real) : (before?.(key, real) ?? real));
   return () => {
-    if (before) scope[DOUBLES] = before;
-    else delete scope[DOUBLES];
+    asked.ask = before;
   };
 }
 

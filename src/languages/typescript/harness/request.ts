@@ -232,5 +232,10 @@ export type AskedFunction = (this: unknown, ...args: unknown[]) => unknown;
 /** Gives what copies of files under test call in place of an imported function, by the key of its export: `src/mail.ts#send`. */
 export type Doubles = (key: string, real: AskedFunction) => AskedFunction;
 
-/** The global by which the copies ask, there while doubles are. */
+/** The global by which the copies ask: an object, which each of them looks for once, as globals are slow in a test's own world. */
 export const DOUBLES = 'qtestDoubles';
+
+export interface Asked {
+  /** There while doubles are. */
+  ask?: Doubles | undefined;
+}
