@@ -71,7 +71,7 @@ describe('components', () => {
     async () => {
       const project = projectOf("export default { test: { environment: 'jsdom' } };\n");
       const ended = await project.qtest(['run', '--write', '--sandbox', 'host', '--iterations', '1500']);
-      expect([ended.exitCode, ended.stderr]).toEqual([0, expect.any(String)]);
+      expect([ended.exitCode, ended.stderr, ended.result?.reasons]).toEqual([0, expect.any(String), expect.anything()]);
       expect(project.status()).toEqual(
         expect.arrayContaining(['?? src/Stepper.qtest.test.tsx', '?? src/names.qtest.test.tsx']),
       );
