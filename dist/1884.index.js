@@ -5474,7 +5474,7 @@ function input_id_keyOf(ref) {
 /** What QTest hands to the harness and what comes back: plain JSON files, never stdout. */
 /** File names inside the output folder. */
 const FILES = { journal: 'journal', checkpoint: 'checkpoint.jsonl', result: 'result.json' };
-/** The global by which the copies ask, there while doubles are. */
+/** The global by which the copies ask: an object, which each of them looks for once, as globals are slow in a test's own world. */
 const request_DOUBLES = 'qtestDoubles';
 
 ;// CONCATENATED MODULE: ./build/src/languages/typescript/siblings.js
@@ -5662,7 +5662,7 @@ const HELPER = 'qtestCalled';
 function helper(keys) {
     const cases = [...keys].map(([callee, key]) => `    case ${JSON.stringify(callee)}: return called === ${callee} ? doubles(${JSON.stringify(key)}, called) : called;`);
     return `function ${HELPER}(callee, called) {
-  const doubles = globalThis.${request_DOUBLES};
+  const { ask: doubles } = (${HELPER}.own ??= globalThis.${request_DOUBLES} ??= {});
   if (doubles === undefined) return called;
   switch (callee) {
 ${cases.join('\n')}
@@ -9887,14 +9887,13 @@ function replaceAll(act, context, world) {
 /** What the copies of the files under test call in place of the imported function, until this is undone. */
 function standFor({ imported }, instead) {
     const scope = globalThis;
-    const before = scope[DOUBLES];
+    scope[DOUBLES] ??= {};
+    const asked = scope[DOUBLES];
+    const before = asked.ask;
     const own = keyOf(imported);
-    scope[DOUBLES] = (key, real) => (key === own ? instead(real) : (before?.(key, real) ?? real));
+    asked.ask = (key, real) => (key === own ? instead(real) : (before?.(key, real) ?? real));
     return () => {
-        if (before)
-            scope[DOUBLES] = before;
-        else
-            delete scope[DOUBLES];
+        asked.ask = before;
     };
 }
 function holderOf(place, world) {

@@ -6883,8 +6883,9 @@ function reachedByImports(source, sources) {
     const imported = imported_names_namesOf(source, sources);
     const found = new Map();
     const visit = (node) => {
-        const place = ts_morph.ts.isCallExpression(node) ? reached_placeOf(node.expression, imported) : undefined;
-        if (ts_morph.ts.isCallExpression(node) && place && found.size < reached_MAX_MEMBERS) {
+        const isCall = ts_morph.ts.isCallExpression(node) && !ts_morph.ts.isDecorator(node.parent);
+        const place = isCall ? reached_placeOf(node.expression, imported) : undefined;
+        if (isCall && place && found.size < reached_MAX_MEMBERS) {
             const key = JSON.stringify('imported' in place ? place.imported : place);
             const known = found.get(key);
             const type = doubleOf(node, sources);

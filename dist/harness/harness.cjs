@@ -23827,12 +23827,13 @@ function replaceAll(act, context, world) {
 }
 function standFor({ imported }, instead) {
   const scope = globalThis;
-  const before = scope[DOUBLES];
+  scope[DOUBLES] ??= {};
+  const asked = scope[DOUBLES];
+  const before = asked.ask;
   const own2 = keyOf(imported);
-  scope[DOUBLES] = (key2, real) => key2 === own2 ? instead(real) : before?.(key2, real) ?? real;
+  asked.ask = (key2, real) => key2 === own2 ? instead(real) : before?.(key2, real) ?? real;
   return () => {
-    if (before) scope[DOUBLES] = before;
-    else delete scope[DOUBLES];
+    asked.ask = before;
   };
 }
 function holderOf(place2, world) {
