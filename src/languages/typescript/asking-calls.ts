@@ -6,7 +6,7 @@
 import { fileOfPackage } from '../../generate/referenced-files.ts';
 import type { ExportRef } from '../../generate/test-case.ts';
 import { type Instrumenter, loadInstrumenter } from './faults/instrumenter.ts';
-import { children, isNode, type SyntaxNode, walk } from './faults/syntax.ts';
+import { children, identifierName, isNode, programOf, type SyntaxNode, walk } from './faults/syntax.ts';
 import { keyOf } from './harness/input-id.ts';
 import { DOUBLES } from './harness/request.ts';
 import type { Resolve } from './resolve.ts';
@@ -56,7 +56,7 @@ export interface AskingRequest {
 /** The text as it is where it calls nothing that is wanted. Throws the parser's SyntaxError. */
 export function withAskingCalls(engine: Instrumenter, { file, text, wanted, resolve }: AskingRequest): string {
   const tree = engine.parse(file, text);
-  const program = (isNode(tree['program']) ? tree['program'] : tree) as SyntaxNode;
+  const program = programOf(tree);
   const targets = new Map<string, string | undefined>();
   const keyIfWanted = ({ specifier, path }: Imported): string | undefined => {
     if (!targets.has(specifier)) targets.set(specifier, resolve(specifier));
@@ -117,21 +117,21 @@ function importsOf(program: SyntaxNode): ReadonlyMap<string, Imported> {
       if (statement.type !== 'ImportDeclaration' || statement['importKind'] === 'type') return [];
       const specifier = String((statement['source'] as SyntaxNode)['value']);
       const specifiers = (statement['specifiers'] as SyntaxNode[]).filter((one) => one['importKind'] !== 'type');
-      return specifiers.map((one) => [identifier(one['local']) ?? '', { specifier, path: pathOf(one) }] as const);
+      return specifiers.map((one) => [identifierName(one['local']) ?? '', { specifier, path: pathOf(one) }] as const);
     }),
   );
 }
 
 /** `const mail = require('./mail')`, `const { send: post } = require('./mail')` */
 function requiredBy({ id, init }: SyntaxNode): readonly (readonly [string, Imported])[] {
-  if (!isNode(init) || init.type !== 'CallExpression' || identifier(init['callee']) !== 'require') return [];
+  if (!isNode(init) || init.type !== 'CallExpression' || identifierName(init['callee']) !== 'require') return [];
   const [from] = init['arguments'] as readonly SyntaxNode[];
   if (from?.type !== 'StringLiteral' || !isNode(id)) return [];
   const specifier = String(from['value']);
-  const whole = identifier(id);
+  const whole = identifierName(id);
   if (whole !== undefined) return [[whole, { specifier, path: 'default' }]];
   return children(id).flatMap(({ key, value }) => {
-    const [local, path] = [identifier(value), identifier(key)];
+    const [local, path] = [identifierName(value), identifierName(key)];
     return local === undefined || path === undefined ? [] : [[local, { specifier, path }] as const];
   });
 }
@@ -140,19 +140,15 @@ function pathOf(specifier: SyntaxNode): string {
   if (specifier.type === 'ImportDefaultSpecifier') return 'default';
   if (specifier.type === 'ImportNamespaceSpecifier') return '';
   const imported = specifier['imported'] as SyntaxNode;
-  return identifier(imported) ?? String(imported['value']);
+  return identifierName(imported) ?? String(imported['value']);
 }
 
 /** `send` by its name, `mail.send` by the namespace. */
 function importedBy(callee: SyntaxNode, imports: ReadonlyMap<string, Imported>): Imported | undefined {
-  const direct = imports.get(identifier(callee) ?? '');
+  const direct = imports.get(identifierName(callee) ?? '');
   if (direct) return direct.path === '' ? undefined : direct;
   if (callee.type !== 'MemberExpression' || callee['computed'] === true) return undefined;
-  const space = imports.get(identifier(callee['object']) ?? '');
-  const path = identifier(callee['property']);
+  const space = imports.get(identifierName(callee['object']) ?? '');
+  const path = identifierName(callee['property']);
   return space?.path === '' && path !== undefined ? { specifier: space.specifier, path } : undefined;
-}
-
-function identifier(node: unknown): string | undefined {
-  return isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined;
 }

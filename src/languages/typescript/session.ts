@@ -47,13 +47,11 @@ import { reproduce } from './reproduce.ts';
 import { createResolver } from './resolve.ts';
 import { ImportGraph, testsReaching } from './runners/reaching.ts';
 import { runTests } from './runners/run.ts';
-import { type ImportsOf, writeSiblings } from './siblings.ts';
+import { type ImportsOf, SCRIPT, writeSiblings } from './siblings.ts';
 import { slowInputs } from './slow/slow-inputs.ts';
 import { renderContext } from './standing-cases.ts';
 
 const BASE = 'qtest-base';
-
-const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 /** Modules where no base is asked. */
 const NOT_THERE: Omit<ModuleKeys, 'head'> = { base: {}, moved: [] };

@@ -55,7 +55,8 @@ interface FileNode {
   readonly imports: readonly (FileImport & { readonly target: string })[];
 }
 
-const SCRIPT = /\.[cm]?[jt]sx?$/;
+/** A file that Vite, Jest and Node load as code. */
+export const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 /** The entries and all files of the repository that they lead to. */
 async function closure({

@@ -6,13 +6,12 @@ import { ts } from 'ts-morph';
 import type { ReplacedPlace } from '../../../generate/test-case.ts';
 import type { TypeTree } from '../../declared.ts';
 import { chainOf, type Imported, type ImportSources, namesOf } from './imported-names.ts';
-import { hasUnknown, refine, union, withoutServices } from './trees.ts';
+import { hasUnknown, refine, UNKNOWN, union, withoutServices } from './trees.ts';
 import type { Replaceable } from './types.ts';
 import type { Usage } from './usage.ts';
 import { treeOfUse } from './use-tree.ts';
 
 const MAX_MEMBERS = 40;
-const UNKNOWN: TypeTree = { k: 'unknown' };
 
 interface ReachSources extends ImportSources {
   readonly usageOf: (file: ts.SourceFile) => Usage | undefined;
@@ -103,8 +102,7 @@ function nextCall({
 /** What fits several calls; one that tells less is told by the others, and of things each has all that is called. */
 function joined(a: TypeTree, b: TypeTree): TypeTree {
   if (a.k !== 'fn' || b.k !== 'fn') return a;
-  const returns = joinedAnswers(a.returns, b.returns);
-  return { ...a, returns };
+  return { ...a, returns: joinedAnswers(a.returns, b.returns) };
 }
 
 function joinedAnswers(a: TypeTree, b: TypeTree): TypeTree {

@@ -37,6 +37,16 @@ export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
 
+/** What a file's tree holds: statements, directives. */
+export function programOf(tree: SyntaxNode): SyntaxNode {
+  return isNode(tree['program']) ? tree['program'] : tree;
+}
+
+/** The name of an identifier; undefined for all else. */
+export function identifierName(node: unknown): string | undefined {
+  return isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined;
+}
+
 /** The parts of a node that count at run time, by name: child nodes, lists of them (with holes) and plain values. */
 export function parts(node: SyntaxNode): [string, unknown][] {
   // `optional` says `a?.b` on a chain, and nothing at run time elsewhere.

@@ -1,6 +1,6 @@
 /** A source file with its exports wrapped by the recorder: a few words are put in, all else stays as it is. */
 import type { Instrumenter } from '../faults/instrumenter.ts';
-import { children, isNode, type SyntaxNode, walk } from '../faults/syntax.ts';
+import { children, identifierName, isNode, programOf, type SyntaxNode, walk } from '../faults/syntax.ts';
 import type { RecorderOptions } from '../recorder/recorder.ts';
 
 export interface WrapOptions extends RecorderOptions {
@@ -16,7 +16,7 @@ interface Insertion {
 /** Undefined where the file exports nothing that could be called. Throws the parser's SyntaxError, of the result too. */
 export function wrapSource(engine: Instrumenter, text: string, options: WrapOptions): string | undefined {
   const tree = engine.parse(options.file, text);
-  const program = (isNode(tree['program']) ? tree['program'] : tree) as SyntaxNode;
+  const program = programOf(tree);
   const statements = children(program).filter(({ type }) => type !== 'Directive' && type !== 'InterpreterDirective');
   const isModule = statements.some(({ type }) => /^(?:Import|Export)\w*Declaration$|^TSExportAssignment$/.test(type));
   const tail: string[] = [];
@@ -43,14 +43,14 @@ function wrapExports(statements: readonly SyntaxNode[], insertions: Insertion[],
   for (const statement of statements) {
     if (statement.type === 'ExportDefaultDeclaration') {
       const declared = statement['declaration'] as SyntaxNode;
-      const name = /^(?:Function|Class)Declaration$/.test(declared.type) ? nameOf(declared['id']) : undefined;
+      const name = /^(?:Function|Class)Declaration$/.test(declared.type) ? identifierName(declared['id']) : undefined;
       if (name !== undefined) wrap(name, 'default');
       else if (!declared.type.startsWith('TS'))
         insertions.push(...around(declared, 'qtestRecorder().value("default", '));
     } else if (statement.type === 'ExportNamedDeclaration' && !isNode(statement['source'])) {
       for (const [name] of declaredBy(inner(statement))) wrap(name, name);
       for (const specifier of children(statement).filter(({ type }) => type === 'ExportSpecifier')) {
-        const [local, exported] = [nameOf(specifier['local']), nameOf(specifier['exported'])];
+        const [local, exported] = [identifierName(specifier['local']), identifierName(specifier['exported'])];
         if (local !== undefined && exported !== undefined) wrap(local, exported);
       }
     }
@@ -68,14 +68,10 @@ function declaredBy(statement: SyntaxNode): readonly (readonly [string, SyntaxNo
   if (statement['declare'] === true) return [];
   const declared = statement.type === 'VariableDeclaration' ? (statement['declarations'] as SyntaxNode[]) : [statement];
   return declared.flatMap((node) => {
-    const name = nameOf(node['id']);
+    const name = identifierName(node['id']);
     const counts = /^(?:Function|Class)Declaration$/.test(node.type) || isNode(node['init']);
     return name !== undefined && counts ? [[name, node] as const] : [];
   });
-}
-
-function nameOf(node: unknown): string | undefined {
-  return isNode(node) && node.type === 'Identifier' ? String(node['name']) : undefined;
 }
 
 /** Parentheses keep what stands there in one: it may be a comma expression. */
